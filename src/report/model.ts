@@ -1,0 +1,170 @@
+/**
+ * The report document: plain, localised, versioned data between `build` and the renderers. A renderer knows this
+ * file and nothing else of the product. It holds words and shapes, never ids that still need a meaning.
+ */
+
+/** Languages a report can be written in. The value is also the BCP 47 primary tag. */
+export type Language = 'nl' | 'en'
+
+/** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
+export type Flavour = 'working' | 'public'
+
+/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<heading id>` inside the report. */
+export interface Run {
+  readonly text: string
+  readonly strong?: true
+  readonly muted?: true
+  readonly href?: string
+}
+
+export type Runs = readonly Run[]
+
+/** 1 is the section title; the report title itself is not a heading block. Levels never skip. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly id: string
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly runs: Runs
+  /** `lead` opens a section in larger type; `note` is small print. */
+  readonly tone?: 'lead' | 'note'
+}
+
+/** One entry is one or more paragraphs: the first beside the mark, the rest below it. */
+export interface List {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly entries: readonly (readonly Runs[])[]
+}
+
+/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. */
+export interface Callout {
+  readonly kind: 'callout'
+  readonly tone: 'neutral' | 'attention' | 'strength'
+  readonly title: string
+  readonly body: readonly Runs[]
+}
+
+/** Terms and their values: the metadata block, key figures. */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly entries: readonly { readonly term: string; readonly value: Runs }[]
+}
+
+export interface Column {
+  readonly title: string
+  /** Relative width; the renderer divides what there is. */
+  readonly width: number
+  readonly align?: 'start' | 'end' | 'centre'
+}
+
+/** A data table with one header row. An empty `cells[n]` is a cell left open, to be filled in by pen. */
+export interface Table {
+  readonly kind: 'table'
+  /** Names the table for those who do not see it; shown above it. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** The first cell of a row is its row header when true. */
+  readonly rowHeaders: boolean
+  readonly rows: readonly { readonly cells: readonly Runs[] }[]
+}
+
+/** Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness. */
+export type Ink = 'text' | 'muted' | 'line' | 'surface' | 'accent' | 'accent-soft' | 'band-0' | 'band-1' | 'band-2' | 'band-3' | 'white'
+
+/** What a fill looks like without colour. `range` is the hatched part of a bar between low and high. */
+export type Pattern = 'solid' | 'range' | 'none'
+
+/** Drawing shapes in points, origin top left, y down. `text` sits on its baseline. */
+export type Shape =
+  | { readonly kind: 'rectangle'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Ink; readonly pattern?: Pattern; readonly stroke?: Ink; readonly radius?: number }
+  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly stroke: Ink; readonly width: number; readonly dash?: true }
+  | { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number; readonly fill?: Ink; readonly stroke?: Ink }
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly strong?: true; readonly ink: Ink; readonly anchor: 'start' | 'middle' | 'end' }
+
+/** A vector picture. The numbers it shows also stand in `alt`, and in a table or text near it. */
+export interface Figure {
+  readonly kind: 'figure'
+  /** Says what the picture tells, with the numbers. */
+  readonly alt: string
+  readonly caption: string
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+/** Lines to write on by pen, in the blank form. */
+export interface WriteLines {
+  readonly kind: 'write-lines'
+  readonly label: string
+  readonly count: number
+}
+
+/** A question with boxes to tick by pen, in the blank form. Never split from its label. */
+export interface TickList {
+  readonly kind: 'tick-list'
+  readonly options: readonly { readonly label: string; readonly text: Runs }[]
+}
+
+/** Text that people copy whole into another document; `name` is the title of the text. */
+export interface Quote {
+  readonly kind: 'quote'
+  readonly name: string
+  readonly paragraphs: readonly Runs[]
+}
+
+/** Blocks that stay together on a page where that is possible at all. */
+export interface Group {
+  readonly kind: 'group'
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Heading | Paragraph | List | Callout | Facts | Table | Figure | WriteLines | TickList | Quote | Group
+
+export interface Section {
+  readonly id: string
+  /** `own-page`: starts a page, must fit on it, and nothing follows on it. `new-page`: starts a page. */
+  readonly flow: 'run-on' | 'new-page' | 'own-page'
+  /** The first block is the level-1 heading. */
+  readonly blocks: readonly Block[]
+}
+
+/** A flat sheet for CSV and XLSX; cells are data, not layout. */
+export interface Sheet {
+  readonly id: string
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+export interface Report {
+  readonly format: 'cohesietoets/report'
+  readonly version: 1
+  readonly language: Language
+  readonly flavour: Flavour
+  readonly title: string
+  /** One line below the title. */
+  readonly subtitle: string
+  /** Document properties. Dates are ISO 8601 in UTC and come from the assessment, never from a clock. */
+  readonly properties: {
+    readonly author: string
+    readonly subject: string
+    readonly keywords: readonly string[]
+    readonly createdAt: string
+    readonly modifiedAt: string
+    /** Stable name of this document; same input, same id. */
+    readonly documentId: string
+  }
+  /** Left and right of the page footer; the renderer adds the page number with `pageLabel`. */
+  readonly footer: { readonly start: string; readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}' }
+  /** Fixed words a renderer needs: labels for the table of contents and for continued tables. */
+  readonly words: { readonly contents: string; readonly continued: string; readonly figure: string; readonly table: string; readonly note: string }
+  readonly sections: readonly Section[]
+  readonly sheets: readonly Sheet[]
+  /** The assessment file to embed, exactly as written; only in the working version. */
+  readonly attachment?: { readonly fileName: string; readonly mediaType: 'application/json'; readonly text: string; readonly description: string }
+}
