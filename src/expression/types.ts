@@ -1,0 +1,15 @@
+/** What an answer can be, as SurveyJS stores it. Unanswered is `undefined`. */
+export type Value = string | number | boolean | readonly (string | number)[]
+
+export type Comparison = '=' | '<>' | '>' | '>=' | '<' | '<='
+
+/** The strict subset of SurveyJS's condition language that a questionnaire may use. */
+export type Expression =
+  | { readonly kind: 'compare'; readonly name: string; readonly operator: Comparison; readonly literal: string | number }
+  | { readonly kind: 'empty' | 'notempty'; readonly name: string }
+  | { readonly kind: 'contains'; readonly name: string; readonly literal: string | number }
+  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'not'; readonly of: Expression }
+
+/** Gives the value behind `{name}`; `undefined` when there is none. */
+export type Lookup = (name: string) => Value | undefined

@@ -1,0 +1,40 @@
+/**
+ * A coded fault in somebody's input. The words stand in `locales/` under `problem.<code>`; `args` fill them.
+ * An error refuses the input; a warning is told and the work goes on.
+ */
+export interface Problem {
+  readonly severity: 'error' | 'warning'
+  readonly code: ProblemCode
+  /** Where in the input, as a person would point at it: `answers.szw-role`, `actions[2].due`. Empty: the input as a whole. */
+  readonly path: string
+  readonly args: Readonly<Record<string, string | number>>
+}
+
+/** Every code there is; each has its words in every language (kept by a test). */
+export const problemCodes = [
+  // the text itself
+  'empty', 'not-json', 'too-large', 'too-deep', 'forbidden-key', 'bad-character',
+  // any document
+  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'too-long', 'out-of-range', 'not-a-date',
+  // an assessment against its questionnaire
+  'unknown-questionnaire', 'questionnaire-version', 'not-an-option', 'unknown-answer', 'reason-missing', 'not-applicable-not-allowed',
+  'hidden-answer', 'unknown-advice', 'two-exclusive',
+  // a questionnaire
+  'duplicate-id', 'bad-id', 'unknown-id', 'bad-expression', 'expression-too-long', 'looks-forward', 'missing-translation', 'stale-translation',
+  'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count', 'never-true',
+  // files and other containers
+  'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write'
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** A value, or all that is wrong with the input at once. Warnings may accompany a value. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** An error at a path. */
+export const error = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({ severity: 'error', code, path, args })
+
+/** A warning at a path. */
+export const warning = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({ severity: 'warning', code, path, args })

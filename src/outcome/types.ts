@@ -1,0 +1,109 @@
+import type { Depth } from '#questionnaire/types.ts'
+
+/** Points of 100, unrounded. `low` decides the band, `high` is what the open answers still allow. */
+export interface Score {
+  readonly low: number
+  readonly high: number
+}
+
+export type FindingOutcome = 'answered' | 'unknown' | 'unanswered' | 'not-applicable' | 'hidden'
+
+/** What one check came to. */
+export interface Finding {
+  readonly check: string
+  readonly theme: string
+  readonly outcome: FindingOutcome
+  /** Null unless answered. */
+  readonly level: number | null
+  readonly weight: number
+  readonly gate: boolean
+  /** Whether the remark is not blank (for an answer at a level). */
+  readonly evidence: boolean
+}
+
+export type CapRule = 'gate-at-0' | 'gate-at-1' | 'gate-open' | 'check-at-0' | 'evidence'
+
+/** Why a band is lower than the score says, or may not rise. */
+export interface Cap {
+  readonly rule: CapRule
+  readonly check?: string
+  /** Highest band that is left. */
+  readonly band: number
+}
+
+export interface ThemeOutcome {
+  readonly id: string
+  /** Null when nothing counts. */
+  readonly score: Score | null
+  readonly band: number | null
+  readonly uncappedBand: number | null
+  readonly possibleBand: number | null
+  readonly caps: readonly Cap[]
+  readonly answered: number
+  readonly unknown: number
+  readonly unanswered: number
+  readonly notApplicable: number
+  readonly complete: boolean
+}
+
+export interface Overall {
+  readonly score: Score | null
+  readonly band: number | null
+  /** Theme with the lowest band, then the lowest score; null when nothing counts. */
+  readonly weakest: string | null
+  readonly sensitivity: { readonly low: number; readonly high: number; readonly stable: boolean } | null
+}
+
+export interface ContradictionOutcome {
+  readonly rule: string
+  readonly checks: readonly string[]
+}
+
+export type FuturesVerdict = 'robust' | 'vulnerable' | 'fragile' | 'open'
+
+export interface FuturesOutcome {
+  readonly verdict: FuturesVerdict
+  readonly negative: readonly string[]
+  readonly open: readonly string[]
+}
+
+/** One advice in its place of the order, as ids and numbers. */
+export interface Advice {
+  /** `<check>:<level>`, `<check>:unknown`, `future:<id>`, `evidence:<theme>`, or the id of a rule over several findings. */
+  readonly id: string
+  /** The checks it rests on. */
+  readonly checks: readonly string[]
+  /** Points its theme's low end rises when its checks go to the target level. */
+  readonly gain: number
+  readonly effort: 'small' | 'medium' | 'large'
+  readonly step: number
+  /** Whether one of its checks causes a cap. */
+  readonly cap: boolean
+}
+
+export interface ReferralOutcome {
+  readonly id: string
+  /** Names of the answers that call for it. */
+  readonly because: readonly string[]
+}
+
+/** Everything that follows from an assessment. Ids and numbers, no words; derived, never stored as truth. */
+export interface Outcome {
+  readonly format: 'cohesietoets/outcome'
+  readonly version: 1
+  readonly assessment: string
+  readonly questionnaire: { readonly id: string; readonly version: string }
+  readonly depth: Depth
+  /** The themes of the overall score in order, then the others. */
+  readonly themes: readonly ThemeOutcome[]
+  readonly overall: Overall
+  /** Share of the answers from level 2 on that have evidence; null without such answers. */
+  readonly substantiation: number | null
+  /** Share of the visible checks that are not unanswered; null when no check is visible. */
+  readonly completeness: number | null
+  readonly findings: readonly Finding[]
+  readonly contradictions: readonly ContradictionOutcome[]
+  readonly advice: readonly Advice[]
+  readonly futures: FuturesOutcome | null
+  readonly referrals: readonly ReferralOutcome[]
+}
