@@ -161,8 +161,8 @@ export interface Report {
   }
   /** Left and right of the page footer; the renderer adds the page number with `pageLabel`. */
   readonly footer: { readonly start: string; readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}' }
-  /** Fixed words a renderer needs: labels for the table of contents and for continued tables. */
-  readonly words: { readonly contents: string; readonly continued: string; readonly figure: string; readonly table: string; readonly note: string }
+  /** Fixed words a renderer needs: labels for the table of contents, for continued tables, for captions, and `skip` for the link over the contents. */
+  readonly words: { readonly contents: string; readonly continued: string; readonly figure: string; readonly table: string; readonly note: string; readonly skip: string }
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
   /** The assessment file to embed, exactly as written; only in the working version. */
