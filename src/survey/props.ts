@@ -1,0 +1,22 @@
+import type { Assessment } from '#assessment/types.ts'
+import type { Value } from '#expression/types.ts'
+import type { Language, Questionnaire } from '#questionnaire/types.ts'
+
+export interface SurveyFormProps {
+  readonly questionnaire: Questionnaire
+  /** What is shown. Changes from outside (another tab, a settled collision) appear in the form. */
+  readonly assessment: Assessment
+  readonly language: Language
+  /** Name of the part to show. When it changes, focus moves to the heading of the page. */
+  readonly page: string
+  /** Shown above the page heading, as in *Stap 2 van 8*. Step list, previous and next stand outside the form. */
+  readonly step?: string
+  /** A question to go to, from a link elsewhere: scrolled to and focused once per value. */
+  readonly focusOn?: string | undefined
+  /** Words of the form live under `form`. */
+  readonly translate: (key: string, args?: Record<string, string | number>) => string
+  /** Called on every keystroke and choice with what changed; undefined takes an answer away. */
+  onAnswers(changes: Readonly<Record<string, Value | undefined>>): void
+  /** The shown page is not the asked one, because that is hidden at this depth or by an answer. */
+  onPage(page: string): void
+}

@@ -1,0 +1,65 @@
+import type { Answers } from '#assessment/types.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
+import type { Depth, Part, Question, Questionnaire } from '#questionnaire/types.ts'
+
+/**
+ * | state | when |
+ * | --- | --- |
+ * | todo | none of the questions that count has an answer |
+ * | busy | some have |
+ * | done | all have, *unknown* included (then `unknown` is not empty: done, with open questions) |
+ */
+export type PageState = 'todo' | 'busy' | 'done'
+
+export interface PageProgress {
+  /** Name of the part. */
+  readonly page: string
+  readonly state: PageState
+  readonly answered: number
+  /** How many questions count here: the visible checks of a theme; on a page without checks all visible questions. */
+  readonly total: number
+  /** Names of questions that count and have no answer, *not applicable* without a reason included. */
+  readonly open: readonly string[]
+  /** Names of questions answered with *unknown*. */
+  readonly unknown: readonly string[]
+}
+
+export interface Progress {
+  readonly pages: readonly PageProgress[]
+  /** Over the checks only, as completeness is. */
+  readonly answered: number
+  readonly total: number
+}
+
+const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
+
+const lacksReason = (question: Question, answers: Answers): boolean =>
+  question.kind === 'check' && answers[question.name] === 'not-applicable' && isBlank(answers[`${question.name}-Comment`])
+
+const ofPage = (part: Part, questions: readonly Question[], answers: Answers): PageProgress => {
+  const open = questions.filter(each => isBlank(answers[each.name]) || lacksReason(each, answers)).map(each => each.name)
+  const unknown = questions.map(each => each.name).filter(name => answers[name] === 'unknown')
+  const answered = questions.length - open.length
+  const touched = questions.some(each => !isBlank(answers[each.name]))
+  const state = open.length === 0 ? 'done' : touched ? 'busy' : 'todo'
+  return { page: part.name, state, answered, total: questions.length, open, unknown }
+}
+
+/** How far each page is. Pages on which nothing is visible at this depth are left out. */
+export const progressOf = (questionnaire: Questionnaire, depth: Depth, answers: Answers): Progress => {
+  const { answers: normalised, hidden } = visibleAnswers(questionnaire, depth, answers)
+  const pages: PageProgress[] = []
+  let answered = 0
+  let total = 0
+  for (const part of questionnaire.parts) {
+    const visible = part.questions.filter(name => !hidden.has(name)).flatMap(name => questionnaire.questions.get(name) ?? [])
+    if (visible.length === 0) continue
+    const checks = visible.filter(each => each.kind === 'check')
+    const page = ofPage(part, checks.length > 0 ? checks : visible, normalised)
+    pages.push(page)
+    if (checks.length === 0) continue
+    answered += page.answered
+    total += page.total
+  }
+  return { pages, answered, total }
+}
