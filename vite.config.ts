@@ -1,10 +1,42 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { headerPolicy, metaPolicy } from './scripts/content-security-policy.ts'
+import { wordsInParts } from './scripts/words-in-parts.ts'
+
+/** Puts the policy into the built page, so that it also holds without a server that sends headers. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }
+  ]
+}
 
 export default defineConfig({
-  plugins: [react()],
+  // Relative addresses: the built folder works from any path.
+  base: './',
+  plugins: [react(), wordsInParts, policyInPage],
+  build: {
+    target: 'es2023',
+    // The policy allows no data: fonts and scripts; every asset stays a file.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500
+  },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    headers: {
+      'Content-Security-Policy': headerPolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
+    }
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    globalSetup: ['tests/browser/support/global-setup.ts']
   }
 })

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core'
+import { ensureChromium } from './find-chromium.ts'
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), args: flags })
+
+/** A Chromium for one test file. Close it in afterAll. */
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions())
+
+/** A Chromium that keeps what it stores in `folder`, as a person's own browser does. */
+export const launchProfile = (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, launchOptions())
+
+export const widths = [320, 768, 1440] as const
+
+/** What a page did that it may not: breaches of its policy, uncaught errors, requests to other places, errors on the console. */
+export interface Watch {
+  readonly violations: string[]
+  readonly errors: string[]
+  readonly foreign: string[]
+}
+
+/** Call before the first `goto`. */
+export const watch = async (page: Page): Promise<Watch> => {
+  const seen: Watch = { violations: [], errors: [], foreign: [] }
+  await page.exposeFunction('__violation', (text: string) => { seen.violations.push(text) })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => {
+      const tell = (window as unknown as { __violation(text: string): void }).__violation
+      tell(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`)
+    })
+  })
+  page.on('pageerror', error => seen.errors.push(String(error)))
+  page.on('console', message => { if (message.type() === 'error') seen.errors.push(message.text()) })
+  page.on('request', request => {
+    const to = new URL(request.url())
+    if (!['data:', 'blob:'].includes(to.protocol) && to.origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin) seen.foreign.push(request.url())
+  })
+  return seen
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const wcag: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }
+
+/** Violations of WCAG 2.2 AA and good practice, a line each; empty is good. Works under a strict content policy. */
+export const axe = async (page: Page, options: RunOptions = wcag): Promise<string[]> => {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(
+    async given => await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given), options as never)
+  return results.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`))
+}
+
+/** Whether something sticks out sideways, so that one has to scroll in two directions. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

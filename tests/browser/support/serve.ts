@@ -1,0 +1,44 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+/** The policy the app has to live with everywhere. */
+export const strictPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+  "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"
+].join('; ')
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.woff2': 'font/woff2', '.ttf': 'font/ttf', '.webmanifest': 'application/manifest+json', '.pdf': 'application/pdf'
+}
+
+export interface Served {
+  /** For instance `http://localhost:40123/`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves a folder of static files under the strict policy. */
+export const serveFolder = async (folder: string, policy: string = strictPolicy): Promise<Served> => {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+      return
+    }
+    response.writeHead(200, {
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache'
+    })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>(done => { server.listen(0, 'localhost', done) })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${port}/`,
+    close: () => new Promise<void>(done => { server.closeAllConnections(); server.close(() => { done() }) })
+  }
+}
