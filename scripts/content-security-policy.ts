@@ -1,0 +1,22 @@
+/**
+ * What the app may load: its own files and nothing else. No inline scripts or styles, no other host.
+ * `frame-ancestors` works only as a header; browsers ignore it in a <meta> element.
+ */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'"
+]
+
+/** For `<meta http-equiv>`, which holds wherever the files stand. */
+export const metaPolicy = directives.join('; ')
+
+/** For the header a server sends. */
+export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ')

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react'
+import { Crash } from './components/Crash.tsx'
+import { Footer } from './components/Footer.tsx'
+import { Header } from './components/Header.tsx'
+import { Loading } from './components/Loading.tsx'
+import { SkipLink } from './components/SkipLink.tsx'
+import { StartPage } from './pages/start/StartPage.tsx'
+import type { Route } from './router/route.ts'
+import { useRoute } from './router/use-route.ts'
+import './App.css'
+
+const MethodPage = lazy(() => import('./pages/information/MethodPage.tsx'))
+const TextPage = lazy(() => import('./pages/information/TextPage.tsx'))
+const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
+const AssessmentPages = lazy(() => import('./pages/assessment/AssessmentPages.tsx'))
+
+export function App() {
+  const route = useRoute()
+  return (
+    <>
+      <SkipLink />
+      <Header route={route} />
+      <main id="main" tabIndex={-1}>
+        <Crash key={route.page}>
+          <Suspense fallback={<Loading />}>
+            <PageOf route={route} />
+          </Suspense>
+        </Crash>
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function PageOf({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'start': return <StartPage />
+    case 'not-found': return <NotFoundPage />
+    case 'method': return <MethodPage />
+    case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return <TextPage page={route.page} key={route.page} />
+    default: return <AssessmentPages route={route} key={route.id} />
+  }
+}

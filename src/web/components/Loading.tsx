@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import './Loading.css'
+
+/** Shows itself only when waiting takes long enough to notice. */
+export function Loading() {
+  const { t } = useTranslation()
+  return <p className="loading muted" role="status">{t('common.loading')}</p>
+}

@@ -1,0 +1,21 @@
+import { useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { chooseScheme, currentScheme, followSystemScheme } from '../scheme.ts'
+import { Icon } from './Icon.tsx'
+
+/** Light or dark, for a projector or a dim room; without a choice the system decides. */
+export function SchemeSwitch() {
+  const { t } = useTranslation()
+  const [, redraw] = useState(0)
+  const scheme = useSyncExternalStore(followSystemScheme, currentScheme)
+  const other = scheme === 'dark' ? 'light' : 'dark'
+  const label = t(`web.shell.schemeTo.${other}`)
+  return (
+    <button type="button" className="button button--quiet" aria-label={label} title={label} onClick={() => {
+      chooseScheme(other)
+      redraw(count => count + 1)
+    }}>
+      <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+    </button>
+  )
+}

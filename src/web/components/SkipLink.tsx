@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import './SkipLink.css'
+
+/** The hash belongs to the router, so the link moves focus itself. */
+export function SkipLink() {
+  const { t } = useTranslation()
+  return (
+    <a className="skip-link" href="#main" onClick={event => {
+      event.preventDefault()
+      document.getElementById('main')?.focus()
+    }}>{t('web.shell.skip')}</a>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/Page.tsx'
+import { DepthChoice } from './DepthChoice.tsx'
+import { Examples } from './Examples.tsx'
+import { GoodToKnow } from './GoodToKnow.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import { SavedList } from './SavedList.tsx'
+import { Weave } from './Weave.tsx'
+import './StartPage.css'
+
+export function StartPage() {
+  const { t } = useTranslation()
+  return (
+    <div className="stack-lg">
+      <section className="hero">
+        <div className="hero__words stack">
+          <Page heading={t('web.start.heading')} title={t('web.start.title')}>
+            <p className="lead">{t('web.start.lead')}</p>
+          </Page>
+        </div>
+        <Weave />
+      </section>
+      <SavedList />
+      <DepthChoice />
+      <div className="start-columns">
+        <OpenFile />
+        <Examples />
+      </div>
+      <GoodToKnow />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+/** Where in the app one is. The hash carries it, so that the app also works from a file. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: AssessmentPage; readonly id: string }
+  | { readonly page: 'fill'; readonly id: string; readonly part: string | null; readonly question: string | null }
+  | { readonly page: 'why'; readonly id: string; readonly theme: string }
+  | { readonly page: 'compare'; readonly id: string; readonly other: string | null }
+  | { readonly page: InformationPage }
+  | { readonly page: 'not-found' }
+
+export const assessmentPages = ['review', 'outcome', 'what-if', 'actions', 'report'] as const
+export type AssessmentPage = (typeof assessmentPages)[number]
+
+export const informationPages = ['method', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
+export type InformationPage = (typeof informationPages)[number]
+
+const isOneOf = <T extends string>(list: readonly T[], word: string): word is T => (list as readonly string[]).includes(word)
+
+/** Reads a hash such as `#/assessment/<id>/fill/scope/top-and-bottom`. Never throws. */
+export function parseRoute(hash: string): Route {
+  const words = hash.replace(/^#\/?/, '').split('/').filter(word => word !== '').map(decode)
+  const [first, second, third = 'fill', fourth = null, fifth = null] = words
+  if (first === undefined) return { page: 'start' }
+  if (words.length === 1 && isOneOf(informationPages, first)) return { page: first }
+  if (first !== 'assessment' || second === undefined) return { page: 'not-found' }
+  const id = second
+  if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
+  if (third === 'compare') return { page: 'compare', id, other: fourth }
+  if (third === 'why' && fourth !== null) return { page: 'why', id, theme: fourth }
+  if (isOneOf(assessmentPages, third)) return { page: third, id }
+  return { page: 'not-found' }
+}
+
+/** The hash of a route; `parseRoute` gives the route back. */
+export function hrefTo(route: Route): string {
+  const words = wordsOf(route).filter(word => word !== null).map(encodeURIComponent)
+  return `#/${words.join('/')}`
+}
+
+function wordsOf(route: Route): readonly (string | null)[] {
+  switch (route.page) {
+    case 'start': return []
+    case 'not-found': return ['not-found']
+    case 'fill': return ['assessment', route.id, 'fill', route.part, route.part === null ? null : route.question]
+    case 'compare': return ['assessment', route.id, 'compare', route.other]
+    case 'why': return ['assessment', route.id, 'why', route.theme]
+    default: return 'id' in route ? ['assessment', route.id, route.page] : [route.page]
+  }
+}
+
+function decode(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return word
+  }
+}
