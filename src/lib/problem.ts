@@ -15,7 +15,7 @@ export const problemCodes = [
   // the text itself
   'empty', 'not-json', 'too-large', 'too-deep', 'forbidden-key', 'bad-character',
   // any document
-  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'too-long', 'out-of-range', 'not-a-date',
+  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'too-long', 'out-of-range', 'not-a-date', 'unknown-field',
   // an assessment against its questionnaire
   'unknown-questionnaire', 'questionnaire-version', 'not-an-option', 'unknown-answer', 'reason-missing', 'not-applicable-not-allowed',
   'hidden-answer', 'unknown-advice', 'two-exclusive',

@@ -115,11 +115,6 @@ export interface Policy {
   readonly sensitivityWeights: { readonly low: number; readonly high: number }
 }
 
-export interface Force {
-  readonly value: string
-  readonly text: Text
-}
-
 export interface Future {
   readonly id: string
   readonly name: Text
@@ -134,6 +129,8 @@ export interface Futures {
   readonly futures: readonly Future[]
   readonly negative: readonly (string | number)[]
   readonly unknown: readonly (string | number)[]
+  /** Answer to a measure question that says the draft has a measure for this future. */
+  readonly measured: string | number | null
   readonly vulnerableFrom: number
   readonly fragileFrom: number
 }
@@ -187,7 +184,7 @@ export interface Advices {
   readonly owners: Readonly<Record<string, Text>>
   readonly counts: readonly Count[]
   /** Per check: advice at each level below the highest, and for unknown. */
-  readonly checks: ReadonlyMap<string, { readonly levels: readonly AdviceText[]; readonly unknown: AdviceText }>
+  readonly checks: ReadonlyMap<string, { readonly levels: readonly AdviceText[]; readonly unknown: AdviceText | null }>
   readonly rules: readonly AdviceRule[]
   /** Per future: advice when it is negative and no measure catches it. */
   readonly futures: ReadonlyMap<string, AdviceText>

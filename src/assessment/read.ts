@@ -1,0 +1,63 @@
+import { parseJson, joinPath } from '#lib/json.ts'
+import { error, warning, type Problem, type Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
+import { checkShape, show } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkAnswers, checkVisible } from './check-answers.ts'
+import { assessmentSchema } from './schema.ts'
+import type { Assessment } from './types.ts'
+import { visibleAnswers } from './visible.ts'
+
+/** An assessment and the questionnaire it answers. */
+export interface ReadAssessment {
+  readonly assessment: Assessment
+  readonly questionnaire: Questionnaire
+}
+
+/** Reads the text of an assessment file. All problems come at once; warnings leave it usable. */
+export function readAssessment(text: string, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+  const json = parseJson(text)
+  return json.ok ? checkAssessment(json.value, questionnaires) : json
+}
+
+/** The same for JSON that is parsed already. */
+export function checkAssessment(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+  const otherDocument = checkFormat(json)
+  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
+  const shape = checkShape(assessmentSchema, json)
+  const questionnaire = questionnaireOf(json, questionnaires)
+  const problems: Problem[] = shape.ok ? [] : [...shape.problems]
+  if (!('parts' in questionnaire)) return { ok: false, problems: [...problems, ...(shape.ok ? [questionnaire] : [])] }
+
+  const answerProblems = isRecord(json) && isRecord(json['answers']) ? checkAnswers(questionnaire, json['answers']) : []
+  problems.push(...answerProblems.filter((problem) => problem.severity === 'error'))
+  if (!shape.ok || problems.length > 0) return { ok: false, problems }
+
+  // Known answers have been checked; those under unknown names are carried along and never looked into.
+  const assessment = shape.value as unknown as Assessment
+  const { hidden } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, hidden), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
+  return { ok: true, value: { assessment, questionnaire }, warnings }
+}
+
+function checkFormat(json: unknown): Problem | null {
+  if (!isRecord(json)) return error('wrong-type', '', { expected: 'object' })
+  if (json['format'] !== 'cohesietoets/assessment') return error('wrong-format', 'format', { found: show(json['format'] ?? '') })
+  const version = json['version']
+  if (typeof version === 'number' && version > 1) return error('newer-version', 'version', { found: version })
+  return version === 1 ? null : error('wrong-version', 'version', { found: show(version ?? '') })
+}
+
+function questionnaireOf(json: unknown, questionnaires: readonly Questionnaire[]): Questionnaire | Problem {
+  const id = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire']['id'] : undefined
+  const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
+  return questionnaires.find((questionnaire) => questionnaire.id === id) ?? error('unknown-questionnaire', 'questionnaire.id', { found: show(id ?? ''), known })
+}
+
+const knownFields = new Set(['$schema', ...Object.keys(assessmentSchema.def.shape)])
+
+const unknownFields = (value: object): readonly Problem[] => Object.keys(value).filter((key) => !knownFields.has(key)).map((key) => warning('unknown-field', joinPath('', key), { key }))
+
+function otherVersion({ questionnaire: { version } }: Assessment, questionnaire: Questionnaire): readonly Problem[] {
+  return version === questionnaire.version ? [] : [warning('questionnaire-version', 'questionnaire.version', { found: show(version), current: questionnaire.version })]
+}

@@ -1,0 +1,29 @@
+import { z } from '#lib/schema.ts'
+
+const instant = z.iso.datetime()
+
+/**
+ * The envelope of the assessment file, version 1. Answers are checked against the questionnaire in `check-answers.ts`.
+ * Fields it does not know are kept (and told), so that nobody's data is dropped silently.
+ */
+export const assessmentSchema = z.looseObject({
+  format: z.literal('cohesietoets/assessment'),
+  version: z.literal(1),
+  id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/)),
+  questionnaire: z.looseObject({ id: z.string(), version: z.string() }),
+  depth: z.enum(['quick', 'full']),
+  language: z.enum(['nl', 'en']),
+  createdAt: instant,
+  modifiedAt: instant,
+  answers: z.record(z.string(), z.unknown()),
+  actions: z.array(
+    z.looseObject({
+      advice: z.string().check(z.minLength(1)),
+      text: z.optional(z.string()),
+      owner: z.string(),
+      due: z.union([z.literal(''), z.iso.date()]),
+      status: z.enum(['open', 'doing', 'done', 'not-adopted']),
+      reason: z.string()
+    })
+  )
+})

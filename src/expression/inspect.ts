@@ -1,0 +1,19 @@
+import type { Expression } from './types.ts'
+
+type Test = Exclude<Expression, { kind: 'and' | 'or' | 'not' }>
+
+/** The single tests of an expression (comparisons, `empty`, `contains`), in order of appearance. */
+export function testsIn(expression: Expression): readonly Test[] {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+      return [...testsIn(expression.left), ...testsIn(expression.right)]
+    case 'not':
+      return testsIn(expression.of)
+    default:
+      return [expression]
+  }
+}
+
+/** The names an expression asks for, each once, in order of appearance. */
+export const namesIn = (expression: Expression): readonly string[] => [...new Set(testsIn(expression).map((test) => test.name))]

@@ -1,0 +1,42 @@
+export type Token =
+  | { readonly kind: 'name' | 'text' | 'operator' | 'word' | 'bracket'; readonly text: string; readonly at: number }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly at: number }
+
+/** What an expression may consist of; anything else is refused, so that SurveyJS can never read it another way. */
+const patterns = [
+  ['name', /\{([a-z][a-z0-9-]*)\}/y],
+  ['text', /'([a-z0-9][a-z0-9-]*)'/y],
+  ['number', /-?\d+(?:\.\d+)?/y],
+  ['operator', /<>|>=|<=|=|>|</y],
+  ['bracket', /[()]/y],
+  ['word', /[a-z]+/y]
+] as const
+
+/** Splits an expression into tokens. Returns the position of the first character that does not fit, if any. */
+export function tokenise(source: string): readonly Token[] | { readonly failedAt: number } {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < source.length) {
+    if (/\s/.test(source.charAt(at))) {
+      at += 1
+      continue
+    }
+    const token = next(source, at)
+    if (token === null) return { failedAt: at }
+    tokens.push(token.token)
+    at = token.end
+  }
+  return tokens
+}
+
+function next(source: string, at: number): { token: Token; end: number } | null {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = at
+    const match = pattern.exec(source)
+    if (match === null) continue
+    const text = match[1] ?? match[0]
+    const token: Token = kind === 'number' ? { kind, value: Number(text), text, at } : { kind, text, at }
+    return { token, end: pattern.lastIndex }
+  }
+  return null
+}

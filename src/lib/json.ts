@@ -1,0 +1,69 @@
+import { error, type Problem, type Result } from './problem.ts'
+
+/** Limits for any JSON text that comes in from outside. */
+export const jsonLimits = { bytes: 10_000_000, depth: 32 } as const
+
+/** Keys that reach into JavaScript's own objects. No honest file has them. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Parses JSON from outside. Refuses what is empty, larger than `jsonLimits.bytes` (counted in UTF-16 units, which is never
+ * more than the bytes of the file), nested deeper than `jsonLimits.depth`, or has keys that reach into the language.
+ */
+export function parseJson(text: string): Result<unknown> {
+  if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (source.trim() === '') return refuse(error('empty', ''))
+  if (nesting(source) > jsonLimits.depth) return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
+  const forbidden: Problem[] = []
+  try {
+    const value: unknown = JSON.parse(source)
+    if (mayHoldForbiddenKey(source)) findForbiddenKeys(value, '', forbidden)
+    return forbidden.length > 0 ? { ok: false, problems: forbidden } : { ok: true, value, warnings: [] }
+  } catch (fault) {
+    return refuse(error('not-json', '', position(source, fault)))
+  }
+}
+
+const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
+
+/** Deepest nesting of brackets outside strings, read without recursion. */
+function nesting(source: string): number {
+  let depth = 0
+  let deepest = 0
+  let inString = false
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at)
+    if (inString) {
+      if (code === 92) at += 1
+      else if (code === 34) inString = false
+    } else if (code === 34) inString = true
+    else if (code === 91 || code === 123) {
+      depth += 1
+      if (depth > deepest) deepest = depth
+    } else if (code === 93 || code === 125) depth -= 1
+  }
+  return deepest
+}
+
+/** A key may be written with escapes, so a backslash-u anywhere calls for a look as well. */
+const mayHoldForbiddenKey = (source: string): boolean => /__proto__|constructor|prototype|\\u/.test(source)
+
+function findForbiddenKeys(value: unknown, path: string, found: Problem[]): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const here = Array.isArray(value) ? `${path}[${key}]` : joinPath(path, key)
+    if (!Array.isArray(value) && forbiddenKeys.has(key)) found.push(error('forbidden-key', here, { key }))
+    else findForbiddenKeys(inner, here, found)
+  }
+}
+
+/** `a.b` from `a` and `b`; just `b` at the top. */
+export const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+
+/** Line and column (from 1) of a JSON fault, where the engine tells its position. */
+function position(source: string, fault: unknown): { line: number; column: number } {
+  const at = Number(/position (\d+)/.exec(String(fault))?.[1] ?? source.length)
+  const before = source.slice(0, at).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

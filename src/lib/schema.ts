@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { error, type Problem, type Result } from './problem.ts'
+
+// zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
+z.config({ jitless: true })
+
+export { z }
+
+/** Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. */
+export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, path = ''): Result<z.output<S>> {
+  const result = schema.safeParse(value)
+  if (result.success) return { ok: true, value: result.data, warnings: [] }
+  return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value, path)) }
+}
+
+function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): readonly Problem[] {
+  const path = writePath(base, issue.path)
+  switch (issue.code) {
+    case 'invalid_type':
+      return [at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: issue.expected })]
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => error('unsupported-property', writePath(path, [key]), { key }))
+    case 'invalid_value':
+      return [at(root, issue.path) === undefined ? error('missing', path) : error('not-an-option', path, { options: issue.values.map(String).join(', '), found: show(at(root, issue.path)) })]
+    case 'invalid_union':
+      return [error('unsupported-type', path, { found: show(at(root, issue.path)) })]
+    case 'too_small':
+      return [error('out-of-range', path, { limit: `≥ ${String(issue.minimum)}` })]
+    case 'too_big':
+      return [error('out-of-range', path, { limit: `≤ ${String(issue.maximum)}` })]
+    case 'invalid_format':
+      return [error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, { found: show(at(root, issue.path)) })]
+    default:
+      return [error('not-allowed', path)]
+  }
+}
+
+/** `a.b[2].c` from a base and the keys below it. */
+function writePath(base: string, keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`), base)
+}
+
+function at(root: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root)
+}
+
+/** A value as a person may see it in a message: short, on one line. */
+export function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}

@@ -1,0 +1,38 @@
+import { isRecord } from '#lib/record.ts'
+import { checkShape } from '#lib/schema.ts'
+import type { Questionnaire } from './types.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { buildQuestionnaire } from './build.ts'
+import { lint } from './lint.ts'
+import { localise } from './localise.ts'
+import { adviceSchema, helpSchema, questionnaireSchema, scoringSchema } from './schema.ts'
+
+/** The files of a questionnaire folder, as parsed JSON that nobody has looked at yet. */
+export interface QuestionnaireFiles {
+  readonly questionnaire: unknown
+  readonly scoring: unknown
+  readonly help: unknown
+  readonly advice: unknown
+  readonly overlays: { readonly en: unknown }
+}
+
+/**
+ * Turns the files of a questionnaire folder into a Questionnaire, or into all that is wrong with them at once:
+ * first their shape and translations, then (when those hold) what they say about each other.
+ */
+export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionnaire> {
+  const english = isRecord(files.overlays.en) ? files.overlays.en : {}
+  const parts = (['questionnaire', 'scoring', 'help', 'advice'] as const).map((name) => localise(files[name], english[name], name))
+  const [questionnaireText, scoringText, helpText, adviceText] = parts
+  const questionnaire = checkShape(questionnaireSchema, questionnaireText?.value, 'questionnaire')
+  const scoring = checkShape(scoringSchema, scoringText?.value, 'scoring')
+  const help = checkShape(helpSchema, helpText?.value, 'help')
+  const advice = checkShape(adviceSchema, adviceText?.value, 'advice')
+  const problems: Problem[] = parts.flatMap((part) => part.problems)
+  for (const result of [questionnaire, scoring, help, advice]) if (!result.ok) problems.push(...result.problems)
+  if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok || problems.length > 0) return { ok: false, problems }
+
+  const built = buildQuestionnaire({ questionnaire: questionnaire.value, scoring: scoring.value, help: help.value, advice: advice.value })
+  const faults = [...built.problems, ...lint(built.questionnaire)]
+  return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: built.questionnaire, warnings: [] }
+}
