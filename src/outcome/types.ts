@@ -21,7 +21,8 @@ export interface Finding {
   readonly evidence: boolean
 }
 
-export type CapRule = 'gate-at-0' | 'gate-at-1' | 'gate-open' | 'check-at-0' | 'evidence'
+/** `gate-at-0` and the like name the level that a gate, or another check, was answered at. */
+export type CapRule = `gate-at-${number}` | 'gate-open' | `check-at-${number}` | 'evidence'
 
 /** Why a band is lower than the score says, or may not rise. */
 export interface Cap {
@@ -94,10 +95,10 @@ export interface Outcome {
   readonly assessment: string
   readonly questionnaire: { readonly id: string; readonly version: string }
   readonly depth: Depth
-  /** The themes of the overall score in order, then the others. */
+  /** In the order of the questionnaire. */
   readonly themes: readonly ThemeOutcome[]
   readonly overall: Overall
-  /** Share of the answers from level 2 on that have evidence; null without such answers. */
+  /** Share of the answers at an evidence level (2 and 3) that have evidence; null without such answers. */
   readonly substantiation: number | null
   /** Share of the visible checks that are not unanswered; null when no check is visible. */
   readonly completeness: number | null

@@ -1,0 +1,28 @@
+import type { Assessment } from '#assessment/types.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
+import { judge } from '#outcome/judge.ts'
+import type { Outcome } from '#outcome/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { advise, refer } from './advise.ts'
+
+/** Everything that follows from an assessment. The same assessment always gives the same outcome. */
+export function assess(questionnaire: Questionnaire, assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>): Outcome {
+  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+  const judgement = judge(questionnaire, assessment.depth, visible)
+  return {
+    format: 'cohesietoets/outcome',
+    version: 1,
+    assessment: assessment.id,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    depth: assessment.depth,
+    themes: judgement.themes,
+    overall: judgement.overall,
+    substantiation: judgement.substantiation,
+    completeness: judgement.completeness,
+    findings: judgement.findings,
+    contradictions: judgement.contradictions,
+    advice: advise(questionnaire, visible.answers, judgement),
+    futures: judgement.futures,
+    referrals: refer(questionnaire, judgement)
+  }
+}
