@@ -1,6 +1,6 @@
 import type { Answers, Assessment } from '#assessment/types.ts'
 
-/** Opaque mark of one stored version of an assessment. Every successful write makes a new one, never one used before. */
+/** Opaque mark of one stored version of an assessment. Never used again for other content. */
 export type Revision = string
 
 /** An assessment as it stands in the store. */

@@ -1,0 +1,101 @@
+import { openDB, type IDBPDatabase } from 'idb'
+import type { Fault, Stored } from './store.ts'
+
+export const table = 'assessments'
+
+export interface Tables {
+  assessments: { key: string; value: Stored & { readonly id: string } }
+}
+
+export type Database = IDBPDatabase<Tables>
+
+/** Thrown inside the storage, caught at its border. */
+export class Failure extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.kind)
+    this.fault = fault
+  }
+}
+
+/** Rejects with `slow` when the work takes longer. */
+export const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => { reject(new Failure({ kind: 'slow' })) }, milliseconds)
+    work.then(resolve, reject).finally(() => { clearTimeout(timer) })
+  })
+
+export interface Connection {
+  /** The open database, at once when it is open already. */
+  now(): Database | null
+  open(): Promise<Database>
+  /** Lets go of a database that proved closed, so that the next `open` makes a new one. */
+  drop(): void
+  close(): void
+}
+
+/**
+ * One connection that reopens itself. The browser can close it at any time (storage cleared, disk trouble) and another tab can
+ * ask for it: because the data is deleted, or because it runs a newer version of the app.
+ */
+export const connect = (name: string, version: number, tell: (fault: Fault | null) => void): Connection => {
+  let current: Database | null = null
+  let opening: Promise<Database> | null = null
+
+  const drop = (): void => {
+    current?.close()
+    current = null
+  }
+
+  const start = (): Promise<Database> => new Promise((resolve, reject) => {
+    if (!('indexedDB' in globalThis)) { reject(new Failure({ kind: 'unavailable' })); return }
+    openDB<Tables>(name, version, {
+      upgrade: database => { if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' }) },
+      blocked: () => {
+        tell({ kind: 'blocked' })
+        reject(new Failure({ kind: 'blocked' }))
+      },
+      blocking: (_old, next) => {
+        drop()
+        if (next !== null) tell({ kind: 'outdated' })
+      },
+      terminated: () => {
+        current = null
+        tell({ kind: 'closed' })
+        open().then(() => { tell(null) }, () => { /* the next attempt tries again, and tells */ })
+      }
+    }).then(database => {
+      current = database
+      tell(null)
+      resolve(database)
+    }, (reason: unknown) => { reject(openFailure(reason)) })
+  })
+
+  const open = (): Promise<Database> => {
+    if (current) return Promise.resolve(current)
+    opening ??= start().finally(() => { opening = null })
+    return opening
+  }
+
+  return { now: () => current, open, drop, close: drop }
+}
+
+const nameOf = (reason: unknown): string => (reason instanceof DOMException ? reason.name : '')
+
+/** A browser without storage, a private window, a damaged profile: each has its own exception. */
+const openFailure = (reason: unknown): Failure => {
+  if (nameOf(reason) === 'VersionError') return new Failure({ kind: 'outdated' })
+  if (nameOf(reason) === 'QuotaExceededError') return new Failure({ kind: 'full' })
+  return new Failure({ kind: nameOf(reason) === 'AbortError' ? 'closed' : 'unavailable' })
+}
+
+/** What went wrong in a transaction. */
+export const faultOf = (reason: unknown): Fault => {
+  if (reason instanceof Failure) return reason.fault
+  switch (nameOf(reason)) {
+    case 'QuotaExceededError': return { kind: 'full' }
+    // AbortError without a cause of ours and InvalidStateError are what a database that closed gives.
+    case 'AbortError': case 'InvalidStateError': case 'NotFoundError': return { kind: 'closed' }
+    default: return { kind: 'failed', message: String(reason) }
+  }
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { writeAssessment } from '#assessment/write.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { conflict, done, failed, fault } from './attempt.ts'
+import type { Attempt, Revision, Store, Stored } from './store.ts'
+import { byAge, byLastChange, isAssessment, summarise } from './summary.ts'
+
+const ending = '.cohesietoets.json'
+const staleLock = 10_000
+
+const codeOf = (reason: unknown): unknown => (reason instanceof Error && 'code' in reason ? reason.code : null)
+
+const isMissing = (reason: unknown): boolean => codeOf(reason) === 'ENOENT'
+
+/** The revision of a file is its content, so a change by an editor or another program counts as one too. */
+const revisionOf = (text: string): Revision => createHash('sha256').update(text).digest('hex')
+
+/** An id becomes a file name; anything that could point elsewhere is escaped. */
+const fileName = (id: string): string => `${encodeURIComponent(id).replaceAll('.', '%2E')}${ending}`
+
+const parse = (text: string): Assessment | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (!isAssessment(value)) return null
+    const { $schema: _, ...assessment } = value as Assessment & { $schema?: unknown }
+    return assessment
+  } catch { return null }
+}
+
+const attempt = async <T>(work: () => Promise<Attempt<T>>): Promise<Attempt<T>> => {
+  try { return await work() } catch (reason) {
+    if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(codeOf(reason)))) return fault('full')
+    if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(String(codeOf(reason)))) return fault('unavailable')
+    return failed(reason)
+  }
+}
+
+/** Writes beside it, to the disk, and renames: a reader sees the old file or the new one, also after a crash. */
+const replaceFile = async (path: string, text: string): Promise<void> => {
+  const beside = `${path}.${process.pid}.new`
+  try {
+    const file = await open(beside, 'w')
+    try { await file.writeFile(text); await file.sync() } finally { await file.close() }
+    await rename(beside, path)
+  } catch (reason) {
+    await rm(beside, { force: true })
+    throw reason
+  }
+}
+
+/** Keeps assessments as `*.cohesietoets.json` files in a folder, for programs on this machine. */
+export const fileStore = (folder: string, patience = 10_000): Store => {
+  const pathOf = (id: string): string => join(folder, fileName(id))
+
+  const readText = async (path: string): Promise<string | null> => {
+    try { return await readFile(path, 'utf8') } catch (reason) { if (isMissing(reason)) return null; throw reason }
+  }
+
+  const read = async (path: string): Promise<Attempt<Stored | null>> => {
+    const text = await readText(path)
+    if (text === null) return done(null)
+    const assessment = parse(text)
+    return assessment ? done({ assessment, revision: revisionOf(text) }) : fault('damaged')
+  }
+
+  const readAll = async (): Promise<Stored[]> => {
+    const names = await readdir(folder).catch((reason: unknown): string[] => { if (isMissing(reason)) return []; throw reason })
+    const all: Stored[] = []
+    for (const name of names.filter(each => each.endsWith(ending))) {
+      const each = await read(join(folder, name))
+      if (each.ok && each.value) all.push(each.value)
+    }
+    return all
+  }
+
+  /** Between reading and writing nobody else may write: a lock file, broken when its owner died. */
+  const locked = async <T>(id: string, work: (path: string) => Promise<Attempt<T>>): Promise<Attempt<T>> => {
+    await mkdir(folder, { recursive: true })
+    const lock = `${pathOf(id)}.lock`
+    for (let waited = 0; ; waited += 20) {
+      try { await (await open(lock, 'wx')).close(); break } catch (reason) { if (codeOf(reason) !== 'EEXIST') throw reason }
+      const age = await stat(lock).then(found => Date.now() - found.mtimeMs, () => 0)
+      if (age > staleLock) await rm(lock, { force: true })
+      if (waited > patience) return fault('slow')
+      await wait(20)
+    }
+    try { return await work(pathOf(id)) } finally { await rm(lock, { force: true }) }
+  }
+
+  const write = async (path: string, assessment: Assessment): Promise<Attempt<Revision>> => {
+    const text = writeAssessment(assessment)
+    await replaceFile(path, text)
+    return done(revisionOf(text))
+  }
+
+  return {
+    kind: 'file',
+    list: () => attempt(async () => done((await readAll()).sort(byLastChange).map(summarise))),
+    get: id => attempt(() => read(pathOf(id))),
+    put: (assessment, expected) => attempt(() => locked(assessment.id, async path => {
+      const current = await read(path)
+      if (!current.ok) return current
+      return (current.value?.revision ?? null) === expected ? write(path, assessment) : conflict(current.value)
+    })),
+    remove: id => attempt(() => locked(id, async path => {
+      const removed = await read(path)
+      await rm(path, { force: true })
+      return removed.ok ? removed : done(null)
+    })),
+    restore: ({ assessment }) => attempt(() => locked(assessment.id, async path => {
+      const current = await read(path)
+      if (!current.ok) return current
+      return current.value ? conflict(current.value) : write(path, assessment)
+    })),
+    wipe: () => attempt(async () => {
+      const names = await readdir(folder).catch(() => [])
+      for (const name of names.filter(each => each.endsWith(ending))) await rm(join(folder, name), { force: true })
+      return done(undefined)
+    }),
+    exportAll: () => attempt(async () => done((await readAll()).map(each => each.assessment).sort(byAge))),
+    onFault: () => () => {},
+    close: () => {}
+  }
+}

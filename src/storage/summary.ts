@@ -1,0 +1,35 @@
+import type { Assessment } from '#assessment/types.ts'
+import type { Stored, Summary } from './store.ts'
+
+const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+export const summarise = ({ assessment, revision }: Stored): Summary => ({
+  id: assessment.id,
+  revision,
+  title: words(assessment.answers['policy-title']),
+  draftVersion: words(assessment.answers['draft-version']),
+  questionnaire: assessment.questionnaire,
+  depth: assessment.depth,
+  language: assessment.language,
+  createdAt: assessment.createdAt,
+  modifiedAt: assessment.modifiedAt,
+  answers: assessment.answers,
+  actions: assessment.actions.length
+})
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Last changed first; at the same moment in order of id. */
+export const byLastChange = (a: Stored, b: Stored): number =>
+  byText(b.assessment.modifiedAt, a.assessment.modifiedAt) || byText(a.assessment.id, b.assessment.id)
+
+/** Oldest first. */
+export const byAge = (a: Assessment, b: Assessment): number => byText(a.createdAt, b.createdAt) || byText(a.id, b.id)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether it has the outline of an assessment; what stands in it is judged by `#assessment/read.ts` when it is opened. */
+export const isAssessment = (value: unknown): value is Assessment =>
+  isRecord(value) && value['format'] === 'cohesietoets/assessment' && typeof value['id'] === 'string' &&
+  typeof value['createdAt'] === 'string' && typeof value['modifiedAt'] === 'string' &&
+  isRecord(value['questionnaire']) && isRecord(value['answers']) && Array.isArray(value['actions'])
