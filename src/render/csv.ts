@@ -1,0 +1,27 @@
+import type { Language, Sheet } from '#report/model.ts'
+import type { Renderer } from './renderer.ts'
+import { sheetSuffix } from './sheet-suffix.ts'
+import { clean } from './text.ts'
+
+/** One file per sheet, for Excel with Dutch settings: semicolons, a byte order mark, Windows line ends. */
+export const renderer: Renderer = {
+  render: report =>
+    Promise.resolve(report.sheets.map(sheet => ({ suffix: sheetSuffix(sheet), extension: 'csv', mediaType: 'text/csv; charset=utf-8', content: sheetCsv(sheet, report.language) })))
+}
+
+function sheetCsv(sheet: Sheet, language: Language): string {
+  const rows = [sheet.columns, ...sheet.rows]
+  return `\ufeff${rows.map(row => `${row.map(cell => field(cell, language)).join(';')}\r\n`).join('')}`
+}
+
+function field(cell: string | number | null, language: Language): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return language === 'nl' ? String(cell).replace('.', ',') : String(cell)
+  const text = harmless(clean(cell))
+  return /[";\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Spreadsheets read a cell that starts like this as a formula; an apostrophe before it makes it text. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,15 @@
+import { clean } from './text.ts'
+
+/** Where a run leads: a heading of this report, an address outside, or nowhere. */
+export type Target = { readonly kind: 'inside'; readonly id: string } | { readonly kind: 'outside'; readonly address: string } | null
+
+/** What may not stand bare in an address. */
+const BARE = /[^\u0021-\u007e]|["<>\\^`{|}]/gu
+
+/** Reads `href` of a run. Only web and mail addresses lead outside; anything else is left as plain text. */
+export function target(href: string | undefined): Target {
+  if (href === undefined) return null
+  if (href.startsWith('#')) return { kind: 'inside', id: href.slice(1) }
+  if (!/^(?:https?:\/\/|mailto:)/iu.test(href)) return null
+  return { kind: 'outside', address: clean(href).replace(BARE, encodeURIComponent) }
+}

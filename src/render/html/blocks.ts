@@ -1,0 +1,110 @@
+import type { Block, Callout, Facts, Figure, List, Quote, Runs, Table, TickList, WriteLines } from '#report/model.ts'
+import type { Caption } from '../captions.ts'
+import { figureSvg } from '../svg.ts'
+import { oneLine } from '../text.ts'
+import { attributes, element, escape } from '../xml.ts'
+import { FONT } from './font.ts'
+import { inline, words } from './inline.ts'
+
+/** What blocks need to know of the document around them. */
+export interface Surroundings {
+  readonly captions: ReadonlyMap<Figure | Table, Caption>
+  /** The level of the report's title; headings come below it. */
+  readonly top: 1 | 2
+}
+
+/** A table of this many columns may scroll sideways on a small screen, so that its cells stay readable. */
+const WIDE = 4
+
+export function blockMarkup(block: Block, around: Surroundings): string {
+  switch (block.kind) {
+    case 'heading':
+      return element(`h${String(around.top + block.level)}`, { id: block.id }, words(block.text))
+    case 'paragraph':
+      return element('p', { class: block.tone }, inline(block.runs))
+    case 'list':
+      return list(block)
+    case 'callout':
+      return callout(block)
+    case 'facts':
+      return facts(block)
+    case 'table':
+      return table(block, around)
+    case 'figure':
+      return figure(block, around)
+    case 'write-lines':
+      return writeLines(block)
+    case 'tick-list':
+      return tickList(block)
+    case 'quote':
+      return quote(block)
+    case 'group':
+      return element('div', { class: 'together' }, block.blocks.map(inner => blockMarkup(inner, around)).join(''))
+  }
+}
+
+function paragraphs(all: readonly Runs[]): string {
+  return all.map(runs => `<p>${inline(runs)}</p>`).join('')
+}
+
+function list({ ordered, entries }: List): string {
+  return element(ordered ? 'ol' : 'ul', {}, entries.map(entry => `<li>${paragraphs(entry)}</li>`).join(''))
+}
+
+function callout({ tone, title, body }: Callout): string {
+  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${paragraphs(body)}`)
+}
+
+function facts({ entries }: Facts): string {
+  return element('dl', { class: 'facts' }, entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join(''))
+}
+
+function quote({ name, paragraphs: all }: Quote): string {
+  return element('div', { class: 'quote' }, `<p class="quote-name">${words(name)}</p><blockquote>${paragraphs(all)}</blockquote>`)
+}
+
+function writeLines({ label, count }: WriteLines): string {
+  return element('div', { class: 'write together' }, `<p>${words(label)}</p>${'<span class="write-line"></span>'.repeat(count)}`)
+}
+
+function tickList({ options }: TickList): string {
+  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><span class="tick-label">${words(option.label)}</span> <span>${inline(option.text)}</span></li>`
+  return element('ul', { class: 'ticks' }, options.map(entry).join(''))
+}
+
+function captionMarkup(caption: Caption | undefined): string {
+  return caption === undefined ? '' : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${words(caption.text)}`
+}
+
+function table(block: Table, { captions }: Surroundings): string {
+  const caption = captions.get(block)
+  const id = `table-${String(caption?.number ?? 0)}`
+  const total = block.columns.reduce((sum, column) => sum + column.width, 0)
+  const columns = block.columns.map(column => `<col class="w${String(share(column.width, total))}">`).join('')
+  const align = (at: number) => ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
+  const head = block.columns.map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' ')).join('')
+  const body = block.rows.map(row => `<tr>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at))).join('')}</tr>`).join('')
+  const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  return block.columns.length < WIDE ? markup : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
+}
+
+function tableCell(cell: Runs, isHeader: boolean, align: string | undefined): string {
+  const markup = inline(cell)
+  const classes = [align, markup === '' ? 'open' : undefined].filter(name => name !== undefined).join(' ')
+  const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })
+  return isHeader ? `<th${given}>${markup}</th>` : `<td${given}>${markup}</td>`
+}
+
+/** A width in steps of five percent, because a style attribute would need a looser content policy. */
+function share(width: number, total: number): number {
+  return Math.max(5, Math.round((width / total) * 20) * 5)
+}
+
+function figure(block: Figure, { captions }: Surroundings): string {
+  const caption = captions.get(block)
+  const id = `figure-${String(caption?.number ?? 0)}`
+  const names = `${element('title', { id: `${id}-title` }, escape(oneLine(block.caption)))}${element('desc', { id: `${id}-desc` }, escape(oneLine(block.alt)))}`
+  const svg = figureSvg(block, FONT, { role: 'img', 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` }, names)
+  const scroller = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': id, tabindex: 0 }, svg)
+  return `<figure>${scroller}<figcaption id="${id}">${captionMarkup(caption)}</figcaption></figure>`
+}

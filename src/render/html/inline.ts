@@ -1,0 +1,22 @@
+import type { Runs } from '#report/model.ts'
+import { target } from '../href.ts'
+import { lines } from '../text.ts'
+import { attributes, escape } from '../xml.ts'
+
+/** Words in a heading, caption or cell title: line breaks are kept. */
+export function words(text: string): string {
+  return lines(text).map(escape).join('<br>')
+}
+
+export function inline(runs: Runs): string {
+  return runs
+    .map(run => {
+      const goal = target(run.href)
+      let markup = words(run.text)
+      if (run.muted) markup = `<span class="muted">${markup}</span>`
+      if (run.strong) markup = `<strong>${markup}</strong>`
+      if (goal === null) return markup
+      return `<a${attributes({ href: goal.kind === 'inside' ? `#${goal.id}` : goal.address, rel: goal.kind === 'outside' ? 'noreferrer' : undefined })}>${markup}</a>`
+    })
+    .join('')
+}

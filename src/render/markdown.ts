@@ -1,0 +1,125 @@
+import type { Block, Figure, Report, Runs, Table } from '#report/model.ts'
+import { captions, everyBlock, type Caption } from './captions.ts'
+import { target } from './href.ts'
+import type { Renderer } from './renderer.ts'
+import { lines, oneLine } from './text.ts'
+
+/** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
+export const renderer: Renderer = {
+  render: report => Promise.resolve([{ suffix: '', extension: 'md', mediaType: 'text/markdown; charset=utf-8', content: markdown(report) }])
+}
+
+/** What blocks need to know of the document around them: captions, and the anchor of each heading id. */
+interface Surroundings {
+  readonly captions: ReadonlyMap<Figure | Table, Caption>
+  readonly anchors: ReadonlyMap<string, string>
+}
+
+function markdown(report: Report): string {
+  const around = { captions: captions(report), anchors: anchors(report) }
+  const blocks = report.sections.flatMap(section => section.blocks.map(block => blockText(block, around)))
+  return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter(part => part !== '').join('\n\n')}\n`
+}
+
+/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. */
+function anchors(report: Report): ReadonlyMap<string, string> {
+  const counted = new Map<string, number>()
+  const headings = everyBlock(report).filter(block => block.kind === 'heading')
+  return new Map(
+    headings.map(({ id, text }) => {
+      const slug = oneLine(text).toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '').replace(/\s/gu, '-')
+      const before = counted.get(slug) ?? 0
+      counted.set(slug, before + 1)
+      return [id, before === 0 ? slug : `${slug}-${String(before)}`]
+    })
+  )
+}
+
+function blockText(block: Block, around: Surroundings): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${heading(block.text)}`
+    case 'paragraph':
+      return inline(block.runs, around)
+    case 'list':
+      return block.entries.map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around))).join('\n')
+    case 'callout':
+      return quoted(`${bold(block.title)}\n\n${paragraphs(block.body, around)}`)
+    case 'facts':
+      return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, around)}`)).join('\n')
+    case 'table':
+      return table(block, around)
+    case 'figure':
+      return quoted(`${captionText(around.captions.get(block))}\n\n${escape(oneLine(block.alt))}`)
+    case 'write-lines':
+      return [escape(oneLine(block.label)), ...Array.from({ length: block.count }, () => '\\_'.repeat(30))].join('\\\n')
+    case 'tick-list':
+      return block.options.map(({ label, text }) => item('- [ ] ', `${bold(label)} ${inline(text, around)}`)).join('\n')
+    case 'quote':
+      return `${bold(block.name)}\n\n${quoted(paragraphs(block.paragraphs, around))}`
+    case 'group':
+      return block.blocks.map(inner => blockText(inner, around)).join('\n\n')
+  }
+}
+
+function paragraphs(all: readonly Runs[], around: Surroundings): string {
+  return all.map(runs => inline(runs, around)).join('\n\n')
+}
+
+/** Lines after the first are indented so far that they stay in the item. */
+function item(mark: string, text: string): string {
+  const indent = ' '.repeat(mark.startsWith('-') ? 2 : mark.length)
+  return `${mark}${text.replace(/\n(?!\n)/gu, `\n${indent}`)}`
+}
+
+function quoted(text: string): string {
+  return text.split('\n').map(line => (line === '' ? '>' : `> ${line}`)).join('\n')
+}
+
+function captionText(caption: Caption | undefined): string {
+  return caption === undefined ? '' : `**${escape(caption.word)} ${String(caption.number)}** ${escape(caption.text)}`
+}
+
+function table(block: Table, around: Surroundings): string {
+  const { columns, rows, rowHeaders } = block
+  const rule = columns.map(({ align }) => ({ start: '---', end: '--:', centre: ':-:' })[align ?? 'start'])
+  const body = rows.map(({ cells }) => cells.map((cell, at) => (inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cell, around))))
+  const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
+  return [captionText(around.captions.get(block)), '', row(columns.map(column => escape(oneLine(column.title)))), row(rule), ...body.map(row)].join('\n')
+}
+
+function heading(text: string): string {
+  return escape(oneLine(text))
+}
+
+function bold(text: string): string {
+  return marked('**', escape(oneLine(text)))
+}
+
+/** A line break inside text is a backslash at the end of the line; spaces at the start would make a block of code. */
+function inline(runs: Runs, { anchors: known }: Surroundings): string {
+  return runs
+    .map(({ text, strong, href }) => {
+      const plain = lines(text).map(escape).join('\\\n')
+      const goal = target(href)
+      const shown = strong ? marked('**', plain) : plain
+      if (goal === null) return shown
+      return `[${shown}](${goal.kind === 'inside' ? `#${known.get(goal.id) ?? goal.id}` : goal.address.replace(/[()]/gu, character => (character === '(' ? '%28' : '%29'))})`
+    })
+    .join('')
+    .replace(/^(?:\s|\\\n)+|(?:\s|\\\n)+$/gu, '')
+}
+
+/** Marks work only when they touch the text: spaces at the ends stay outside. */
+function marked(mark: string, text: string): string {
+  const inner = text.trim()
+  return inner === '' ? text : text.replace(inner, () => `${mark}${inner}${mark}`)
+}
+
+/** Every character that could start markup, and what at the start of a line would make a heading, list or rule. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~&]/gu, '\\$&')
+    .replace(/^(\s*)([#+-]|=+$)/u, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/u, '$1\\$2')
+}

@@ -1,0 +1,22 @@
+import type { Report } from '#report/model.ts'
+
+export type Format = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'xlsx' | 'json'
+
+/** What a renderer cannot hold itself: the two weights of the typeface, as TTF files. */
+export interface Resources {
+  readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array }
+}
+
+/** One file of a rendered report. `suffix` comes between the name of the report and the extension: `_acties`. */
+export interface RenderedFile {
+  readonly suffix: string
+  /** Without a dot. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly content: Uint8Array | string
+}
+
+/** The same report gives the same bytes, everywhere. */
+export interface Renderer {
+  render(report: Report, resources: Resources): Promise<readonly RenderedFile[]>
+}

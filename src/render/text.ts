@@ -1,0 +1,24 @@
+/** Line breaks as people paste them: Windows, old Mac, Word's soft break, form feed, NEL and the two of Unicode. */
+const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu
+/** What XML 1.0 cannot hold or should not: control characters without a meaning, and the two non-characters. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu
+const LONE_SURROGATES = /\p{Surrogate}/gu
+
+/**
+ * Text that every format can hold: valid Unicode, `\n` as the only line break, no control characters but TAB.
+ * A lone surrogate becomes U+FFFD, so that something shows that a character was there.
+ */
+export function clean(text: string): string {
+  return text.replace(BREAKS, '\n').replace(CONTROLS, '').replace(LONE_SURROGATES, '\ufffd')
+}
+
+/** The lines of a text, each fit to stand in running text: a TAB is a space there. */
+export function lines(text: string): readonly string[] {
+  return clean(text).replaceAll('\t', ' ').split('\n')
+}
+
+/** Text on one line, for titles, attributes and document properties. */
+export function oneLine(text: string): string {
+  return lines(text).join(' ').trim()
+}

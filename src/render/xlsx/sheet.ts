@@ -1,0 +1,74 @@
+import type { Sheet } from '#report/model.ts'
+import { clean } from '../text.ts'
+import { element, escape, XML_DECLARATION } from '../xml.ts'
+import { STYLE } from './styles.ts'
+
+/** Excel calls a file with a longer text in a cell damaged. */
+const CELL_LIMIT = 32_767
+/** Column widths in characters. */
+const NARROW = 8
+const WIDEST = 60
+
+/**
+ * One worksheet: a header row that stays in sight and filters, then the rows. Texts are typed as text, so nothing
+ * in them is ever a formula. A text too long for a cell goes on in the row below it.
+ */
+export function sheetXml(sheet: Sheet): string {
+  const rows = sheet.rows.flatMap(continued)
+  const last = `${columnName(sheet.columns.length - 1)}${String(rows.length + 1)}`
+  const view = element('sheetView', { workbookViewId: 0 }, element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }))
+  const widths = sheet.columns.map((title, at) => element('col', { min: at + 1, max: at + 1, width: width([title, ...sheet.rows.map(row => row[at] ?? null)]), customWidth: 1 }))
+  const body = [sheet.columns, ...rows].map((row, at) => element('row', { r: at + 1 }, row.map((value, column) => cell(value, `${columnName(column)}${String(at + 1)}`, at === 0)).join('')))
+  return (
+    XML_DECLARATION +
+    element(
+      'worksheet',
+      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })) +
+        element('sheetViews', {}, view) +
+        element('cols', {}, widths.join('')) +
+        element('sheetData', {}, body.join('')) +
+        element('autoFilter', { ref: `A1:${last}` }) +
+        element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
+    )
+  )
+}
+
+type Row = Sheet['rows'][number]
+
+function continued(row: Row): readonly Row[] {
+  const pieces = row.map(value => (typeof value === 'string' ? cut(clean(value)) : [value]))
+  const height = Math.max(1, ...pieces.map(parts => parts.length))
+  return Array.from({ length: height }, (_, at) => pieces.map(parts => parts[at] ?? null))
+}
+
+/** Pieces that fit in a cell, cut at a space where there is one near, and never inside a character. */
+function cut(text: string): readonly string[] {
+  if (text.length <= CELL_LIMIT) return [text]
+  const space = text.lastIndexOf(' ', CELL_LIMIT)
+  const before = space > CELL_LIMIT - 500 ? space : CELL_LIMIT - (/[\ud800-\udbff]/u.test(text.charAt(CELL_LIMIT - 1)) ? 1 : 0)
+  return [text.slice(0, before), ...cut(text.slice(before).trimStart())]
+}
+
+function cell(value: string | number | null, place: string, isHeader: boolean): string {
+  if (value === null || value === '') return ''
+  if (typeof value === 'number') return element('c', { r: place, s: STYLE.number }, element('v', {}, String(value)))
+  const text = element('t', { 'xml:space': 'preserve' }, escape(verbatim(value)))
+  return element('c', { r: place, s: isHeader ? STYLE.header : STYLE.text, t: 'inlineStr' }, element('is', {}, text))
+}
+
+/** Excel reads `_x0041_` as the letter with that number; escaping the first underscore keeps such text as it is. */
+function verbatim(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+}
+
+function width(values: Row): number {
+  const longest = Math.max(...values.map(value => Math.max(...String(value ?? '').split('\n').map(line => line.length))))
+  return Math.min(WIDEST, Math.max(NARROW, longest + 3))
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
+}
