@@ -25,7 +25,7 @@ export const needEvidence = (findings: readonly Finding[], policy: Policy): read
 function lacksEvidence(findings: readonly Finding[], policy: Policy): boolean {
   const needing = needEvidence(findings, policy)
   const substantiated = needing.filter((finding) => finding.evidence).length
-  return needing.length > 0 && substantiated < policy.caps.evidence.share * needing.length
+  return needing.length > 0 && substantiated / needing.length < policy.caps.evidence.share
 }
 
 /** The band that is left under the caps. */

@@ -18,7 +18,7 @@ import type { Finding, FindingOutcome } from './types.ts'
 export function find(check: Check, { answers, hidden }: VisibleAnswers): Finding {
   const answer = answers[check.name]
   const hasRemark = !isBlank(answers[remarkName(check.name)])
-  const level = typeof answer === 'number' ? answer : null
+  const level = typeof answer === 'number' && check.levels[answer] !== undefined ? answer : null
   return {
     check: check.name,
     theme: check.theme,

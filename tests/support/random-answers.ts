@@ -1,0 +1,49 @@
+import type { Answers } from '#assessment/types.ts'
+import type { Value } from '#expression/types.ts'
+import type { Question, Questionnaire } from '#questionnaire/types.ts'
+import type { Dice } from './random.ts'
+
+/** How a random sheet is filled in; every sheet has a temper of its own, so that all bands come up. */
+interface Temper {
+  readonly filled: number
+  readonly levels: readonly (number | 'unknown' | 'not-applicable')[]
+  readonly remarks: number
+}
+
+const remarks = ['paragraaf 2.3', 'bijlage 4', ' ', '']
+
+function temperOf(dice: Dice): Temper {
+  const filled = dice.pick([0, 0.3, 0.7, 0.95, 1, 1, 1])
+  const levels = dice.pick<Temper['levels']>([
+    [0, 1, 2, 3, 'unknown', 'not-applicable'], [0, 1, 2, 3], [1, 2, 3], [2, 3], [2, 3, 3, 3], [0, 0, 1], [3], [1], [2, 3, 'unknown', 'not-applicable']
+  ])
+  return { filled, levels, remarks: dice.pick([0, 0.5, 0.8, 0.95, 1, 1]) }
+}
+
+/** A random sheet of answers that a file may hold: levels, unknown, not applicable with and without reason, gaps, remarks. */
+export function randomAnswers(questionnaire: Questionnaire, dice: Dice): Answers {
+  const temper = temperOf(dice)
+  const answers: Record<string, Value> = {}
+  for (const question of questionnaire.questions.values()) {
+    if (dice.chance(temper.filled)) answers[question.name] = randomValue(question, temper, dice)
+    if (question.kind === 'check' && dice.chance(temper.remarks)) answers[`${question.name}-Comment`] = dice.chance(0.9) ? 'paragraaf 2.3' : dice.pick(remarks)
+  }
+  return answers
+}
+
+function randomValue(question: Question, temper: Temper, dice: Dice): Value {
+  switch (question.kind) {
+    case 'check':
+      return dice.pick(temper.levels)
+    case 'choice':
+      return dice.pick(question.options).value
+    case 'choices':
+      return question.options.filter(() => dice.chance(0.4)).map((option) => option.value)
+    case 'number':
+      return Math.floor(dice.next() * 31)
+    case 'date':
+      return '2026-11-22'
+    default:
+      return 'tekst'
+  }
+}
