@@ -1,10 +1,11 @@
+import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
-import type { Problem } from '#lib/problem.ts'
+import { jsonLimits } from '#lib/json.ts'
+import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { Attempt, Store, Summary } from '#storage/store.ts'
-
-/** Largest file that is read at all, in bytes. */
-export const importLimit = 5_000_000
+import type { Attempt, Store, Stored } from '#storage/store.ts'
+import { isSame } from './merge.ts'
+import type { Tabs } from './tabs.ts'
 
 /** What would happen. Nothing has been written. */
 export interface ImportPreview {
@@ -15,7 +16,7 @@ export interface ImportPreview {
   readonly answers: number
   /** The one on this device with the same id, if any, and how the file compares with it. */
   readonly existing: null | {
-    readonly summary: Summary
+    readonly stored: Stored
     readonly modified: 'file-newer' | 'file-older' | 'same-time'
     /** Names whose answers differ, remarks included. Empty together with `sameActions`: importing changes nothing. */
     readonly different: readonly string[]
@@ -30,13 +31,74 @@ export type ImportRead =
 export interface Importer {
   /** Reads a chosen or dropped file and says what would happen. */
   read(file: Blob): Promise<ImportRead>
-  /** `replace` overwrites the existing one, `both` stores the file under a new id. All or nothing. The attempt holds the id. */
+  /**
+   * `replace` overwrites the existing one, `both` stores the file under a new id. All or nothing. The attempt holds the id.
+   * `conflict`: the one on this device has changed since the preview; nothing was written, read the file again.
+   */
   commit(preview: ImportPreview, choice: 'replace' | 'both'): Promise<Attempt<string>>
 }
+
+export type PdfReader = (bytes: Uint8Array) => Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }>
 
 export interface ImporterParts {
   readonly store: Store
   readonly questionnaires: readonly Questionnaire[]
-  /** Text of the assessment inside a PDF report. */
-  readonly readPdf?: (bytes: Uint8Array) => Promise<{ ok: true; text: string } | { ok: false; problems: readonly Problem[] }>
+  readonly tabs: Tabs
+  readonly newId: () => string
+  /** Finds the text of the assessment inside a PDF report. */
+  readonly readPdf?: PdfReader | undefined
+}
+
+const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({ ok: false, problems })
+
+const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, at) => bytes[at] === byte)
+
+const isRemark = (name: string): boolean => name.endsWith('-Comment')
+
+const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['existing']> => {
+  const { assessment } = stored
+  const names = new Set([...Object.keys(assessment.answers), ...Object.keys(file.answers)])
+  const [here, there] = [Date.parse(assessment.modifiedAt), Date.parse(file.modifiedAt)]
+  return {
+    stored,
+    modified: there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time',
+    different: [...names].filter(name => !isSame(assessment.answers[name], file.answers[name])),
+    sameActions: isSame(assessment.actions, file.actions)
+  }
+}
+
+export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
+  const textOf = async (file: Blob): ReturnType<PdfReader> => {
+    if (file.size > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
+    const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
+    if (bytes === null) return refuse(error('unreadable', ''))
+    if (isPdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
+    return { ok: true, text: new TextDecoder().decode(bytes) }
+  }
+
+  return {
+    read: async file => {
+      const text = await textOf(file)
+      if (!text.ok) return text
+      const read = readAssessment(text.text, questionnaires)
+      if (!read.ok) return refuse(...read.problems)
+      const { assessment, questionnaire } = read.value
+      const found = await store.get(assessment.id)
+      return {
+        ok: true,
+        preview: {
+          assessment, questionnaire, warnings: read.warnings,
+          answers: Object.keys(assessment.answers).filter(name => !isRemark(name)).length,
+          existing: found.ok && found.value ? compare(found.value, assessment) : null
+        }
+      }
+    },
+    commit: async ({ assessment, existing }, choice) => {
+      const wanted = choice === 'both' ? { ...assessment, id: newId() } : assessment
+      const put = await store.put(wanted, choice === 'replace' && existing ? existing.stored.revision : null)
+      if (!put.ok) return put
+      tabs.tell({ kind: 'saved', id: wanted.id, revision: put.value })
+      return { ok: true, value: wanted.id }
+    }
+  }
 }

@@ -1,9 +1,14 @@
+import { blankAssessment } from '#assessment/blank.ts'
+import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
-import type { Depth, Language } from '#questionnaire/types.ts'
-import type { Attempt, Fault, Stored, Summary } from '#storage/store.ts'
-import type { OpenAssessment } from './open-assessment.ts'
-import type { Readable } from './value.ts'
 import type { Problem } from '#lib/problem.ts'
+import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
+import type { Attempt, Fault, Store, Stored, Summary } from '#storage/store.ts'
+import { nextVersion, withTitle } from './changes.ts'
+import { forgetDevice, keepForGood } from './device.ts'
+import { createOpenAssessment, type OpenAssessment } from './open-assessment.ts'
+import type { Tabs } from './tabs.ts'
+import { createValue, type Readable } from './value.ts'
 
 export interface LibraryState {
   /** Null while it is read for the first time. */
@@ -17,8 +22,8 @@ export interface LibraryState {
 export type Opened =
   | { readonly ok: true; readonly open: OpenAssessment }
   | { readonly ok: false; readonly reason: 'fault'; readonly fault: Fault }
-  /** `not-found`, or what is stored is refused by the reader (`problems`). */
   | { readonly ok: false; readonly reason: 'not-found' }
+  /** What is stored is refused by the reader. */
   | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly Problem[] }
 
 /** The assessments on this device. Keeps itself up to date with what other tabs do. */
@@ -26,15 +31,134 @@ export interface Library extends Readable<LibraryState> {
   refresh(): Promise<void>
   /** Makes a blank one and stores it. The attempt holds its id. */
   create(questionnaireId: string, depth: Depth, language: Language): Promise<Attempt<string>>
-  /** Stores it under a new id, as a copy of its own (an example, an import that keeps both). The attempt holds the new id. */
+  /** Stores it as it is under an id of its own (an example, an import that keeps both). The attempt holds the new id. */
   add(assessment: Assessment): Promise<Attempt<string>>
+  /** The same one while it is open in this tab; close it as often as it was opened. */
   open(id: string): Promise<Opened>
+  /** Empty when it has no such assessment any more. */
   rename(id: string, title: string): Promise<Attempt<void>>
-  /** Answers and actions come along; the draft version and date are left empty. The attempt holds the new id. */
+  /** Answers and actions come along; the draft's version and date are left empty. The attempt holds the new id. */
   duplicate(id: string): Promise<Attempt<string>>
   remove(id: string): Promise<Attempt<Stored | null>>
   undoRemove(removed: Stored): Promise<Attempt<void>>
   exportAll(): Promise<Attempt<readonly Assessment[]>>
   /** Everything this app keeps on this device: assessments, preferences, caches, service worker. */
   wipe(): Promise<Attempt<void>>
+}
+
+export interface LibraryParts {
+  readonly store: Store
+  readonly questionnaires: readonly Questionnaire[]
+  readonly tabs: Tabs
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
+  const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
+  const opened = new Map<string, { readonly open: Promise<Opened>; users: number }>()
+
+  const refresh = async (): Promise<void> => {
+    const list = await store.list()
+    state.set(list.ok ? { ...state.get(), summaries: list.value, fault: null } : { ...state.get(), fault: list.fault })
+  }
+  tabs.listen(() => { void refresh() })
+  store.onFault(fault => {
+    state.set({ ...state.get(), fault })
+    if (fault === null) void refresh()
+  })
+
+  const putNew = async (assessment: Assessment): Promise<Attempt<string>> => {
+    const put = await store.put(assessment, null)
+    if (!put.ok) return put
+    keepForGood()
+    tabs.tell({ kind: 'saved', id: assessment.id, revision: put.value })
+    return { ok: true, value: assessment.id }
+  }
+
+  /** Reads, changes and writes; when somebody else wrote in between, again on what they wrote. Null: there is none. */
+  const revise = async (id: string, change: (assessment: Assessment) => Assessment): Promise<Attempt<Assessment | null>> => {
+    for (;;) {
+      const found = await store.get(id)
+      if (!found.ok) return found
+      if (found.value === null) return { ok: true, value: null }
+      const changed = change(found.value.assessment)
+      const put = await store.put(changed, found.value.revision)
+      if (put.ok) {
+        tabs.tell({ kind: 'saved', id, revision: put.value })
+        return { ok: true, value: changed }
+      }
+      if (put.fault.kind !== 'conflict') return put
+    }
+  }
+
+  const openNow = async (id: string): Promise<Opened> => {
+    const found = await store.get(id)
+    if (!found.ok) return { ok: false, reason: 'fault', fault: found.fault }
+    if (found.value === null) return { ok: false, reason: 'not-found' }
+    const read = checkAssessment(found.value.assessment, questionnaires)
+    if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
+    const open = createOpenAssessment({
+      stored: found.value, questionnaire: read.value.questionnaire, warnings: read.warnings, store, tabs, now,
+      onClosed: () => { opened.delete(id) }
+    })
+    return { ok: true, open: { ...open, close: async () => { if (leave(id)) await open.close() } } }
+  }
+
+  /** Whether that was its last user. */
+  const leave = (id: string): boolean => {
+    const entry = opened.get(id)
+    if (!entry) return false
+    entry.users -= 1
+    return entry.users === 0
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    refresh,
+    create: async (questionnaireId, depth, language) => {
+      const questionnaire = questionnaires.find(each => each.id === questionnaireId)
+      if (!questionnaire) throw new Error(`there is no questionnaire ${questionnaireId}`)
+      return putNew(blankAssessment({ id: newId(), now: now(), questionnaire, depth, language }))
+    },
+    add: assessment => putNew({ ...assessment, id: newId() }),
+    open: async id => {
+      const entry = opened.get(id) ?? { open: openNow(id), users: 0 }
+      entry.users += 1
+      opened.set(id, entry)
+      const result = await entry.open
+      if (!result.ok) opened.delete(id)
+      return result
+    },
+    rename: async (id, title) => {
+      const revised = await revise(id, assessment => ({ ...withTitle(assessment, title), modifiedAt: now() }))
+      return revised.ok ? { ok: true, value: undefined } : revised
+    },
+    duplicate: async id => {
+      const found = await store.get(id)
+      if (!found.ok) return found
+      if (found.value === null) return { ok: false, fault: { kind: 'conflict', current: null } }
+      return putNew(nextVersion(found.value.assessment, newId(), now()))
+    },
+    remove: async id => {
+      const removed = await store.remove(id)
+      if (removed.ok) tabs.tell({ kind: 'removed', id })
+      return removed
+    },
+    undoRemove: async removed => {
+      const restored = await store.restore(removed)
+      if (!restored.ok) return restored
+      tabs.tell({ kind: 'saved', id: removed.assessment.id, revision: restored.value })
+      return { ok: true, value: undefined }
+    },
+    exportAll: store.exportAll,
+    wipe: async () => {
+      const wiped = await store.wipe()
+      if (!wiped.ok) return wiped
+      await forgetDevice()
+      tabs.tell({ kind: 'wiped' })
+      return wiped
+    }
+  }
 }

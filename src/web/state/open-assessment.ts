@@ -1,38 +1,20 @@
 import type { Action, Assessment } from '#assessment/types.ts'
-import type { Problem } from '#lib/problem.ts'
 import type { Value } from '#expression/types.ts'
+import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
-import type { Fault } from '#storage/store.ts'
+import type { Store, Stored } from '#storage/store.ts'
+import { createAutosave, type AutosaveState } from './autosave.ts'
+import { isSame, type Collision } from './merge.ts'
+import type { Tabs } from './tabs.ts'
 import type { Readable } from './value.ts'
+
+export type { SaveState } from './autosave.ts'
+export type { ActionField, Collision } from './merge.ts'
 
 /** New values by answer name; undefined takes the answer away. */
 export type Changes = Readonly<Record<string, Value | undefined>>
 
-/**
- * Whether what the page shows is on the device.
- * `saved` only after the storage has confirmed it; `saving` from the first keystroke on; `failed` until a later attempt succeeds
- * (it is tried again by itself). `gone`: another tab deleted it; nothing is written until `keep()`.
- */
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly fault: Fault }
-  | { readonly kind: 'gone' }
-
-/** The same answer was changed here and in another tab, differently. Here `mine` is kept until the user chooses. */
-export interface Collision {
-  readonly name: string
-  readonly mine: Value | undefined
-  readonly theirs: Value | undefined
-}
-
-export interface OpenState {
-  readonly assessment: Assessment
-  readonly save: SaveState
-  readonly collisions: readonly Collision[]
-  /** Whether leaving now loses something: not saved, and not in a downloaded file either. */
-  readonly atRisk: boolean
-}
+export type OpenState = AutosaveState
 
 /** The assessment that is open in this tab. Every change is on its way to the device at once. */
 export interface OpenAssessment extends Readable<OpenState> {
@@ -44,13 +26,81 @@ export interface OpenAssessment extends Readable<OpenState> {
   setDepth(depth: Depth): void
   setLanguage(language: Language): void
   /** Settles a collision; `theirs` takes the other value over. */
-  settle(name: string, choice: 'mine' | 'theirs'): void
+  settle(collision: Collision, choice: 'mine' | 'theirs'): void
   /** After `gone`: writes it again as it is here. */
   keep(): void
   /** Tells that everything so far is in a downloaded file: leaving loses nothing. */
   downloaded(): void
   /** Tries to save now; true when everything is saved. */
   flush(): Promise<boolean>
-  /** Saves and lets go. */
+  /** Saves and lets go. What cannot be saved yet is still tried in the background, and the browser still warns on leaving. */
   close(): Promise<void>
+}
+
+export interface OpenAssessmentParts {
+  readonly stored: Stored
+  readonly questionnaire: Questionnaire
+  readonly warnings: readonly Problem[]
+  readonly store: Store
+  readonly tabs: Tabs
+  /** The moment, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** Called when everything is saved after `close`. */
+  readonly onClosed: () => void
+}
+
+const withAnswers = (assessment: Assessment, changes: Changes): Assessment => {
+  const answers: Record<string, Value> = { ...assessment.answers }
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete answers[name]
+    else answers[name] = value
+  }
+  return { ...assessment, answers }
+}
+
+const withField = (assessment: Assessment, collision: Collision & { of: 'action' }): Assessment => ({
+  ...assessment,
+  actions: assessment.actions.map(action => (action.advice === collision.name ? { ...action, [collision.field]: collision.theirs } : action))
+})
+
+export const createOpenAssessment = ({ stored, questionnaire, warnings, store, tabs, now, onClosed }: OpenAssessmentParts): OpenAssessment => {
+  const autosave = createAutosave({ stored, store, tabs })
+
+  const change = (make: (assessment: Assessment) => Assessment): void => {
+    const { assessment } = autosave.get()
+    const changed = make(assessment)
+    if (!isSame(assessment, changed)) autosave.change({ ...changed, modifiedAt: now() })
+  }
+
+  return {
+    get: autosave.get,
+    subscribe: autosave.subscribe,
+    questionnaire,
+    warnings,
+    answer: changes => { change(assessment => withAnswers(assessment, changes)) },
+    setActions: actions => { change(assessment => ({ ...assessment, actions })) },
+    setDepth: depth => { change(assessment => ({ ...assessment, depth })) },
+    setLanguage: language => { change(assessment => ({ ...assessment, language })) },
+    settle: (collision, choice) => {
+      autosave.forget(collision)
+      if (choice === 'mine') return
+      change(assessment => (collision.of === 'answer' ? withAnswers(assessment, { [collision.name]: collision.theirs }) : withField(assessment, collision)))
+    },
+    keep: autosave.keep,
+    downloaded: autosave.downloaded,
+    flush: autosave.flush,
+    close: async () => {
+      await autosave.flush()
+      let isDone = false
+      const finish = (): void => {
+        if (isDone || autosave.get().atRisk) return
+        isDone = true
+        stopWatching()
+        autosave.stop()
+        onClosed()
+      }
+      const stopWatching = autosave.subscribe(finish)
+      finish()
+    }
+  }
 }

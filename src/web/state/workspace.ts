@@ -1,20 +1,39 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { ImporterParts, Importer } from './import.ts'
-import type { LanguageStore } from './language.ts'
-import type { Library } from './library.ts'
+import { indexedDbStore } from '#storage/indexeddb.ts'
+import { memoryStore } from '#storage/memory.ts'
+import type { Store } from '#storage/store.ts'
+import { createImporter, type Importer, type PdfReader } from './import.ts'
+import { createLibrary, type Library } from './library.ts'
+import { newId } from './new-id.ts'
+import { connectTabs } from './tabs.ts'
 
-/** Everything the pages share. Made once, before the first render. */
+/** Everything the pages share. Made once. */
 export interface Workspace {
   readonly questionnaires: readonly Questionnaire[]
-  readonly language: LanguageStore
   readonly library: Library
   readonly importer: Importer
 }
 
 export interface WorkspaceParts {
   readonly questionnaires: readonly Questionnaire[]
-  readonly readPdf?: ImporterParts['readPdf']
+  readonly readPdf?: PdfReader
+}
+
+/** Faults that a later attempt may overcome; with any other the browser has no storage for us. */
+const passing: ReadonlySet<string> = new Set(['blocked', 'outdated', 'full', 'slow'])
+
+const openStore = async (): Promise<Store> => {
+  const store = indexedDbStore()
+  const tried = await store.list()
+  return tried.ok || passing.has(tried.fault.kind) ? store : memoryStore()
 }
 
 /** Opens the storage of this device; falls back to memory (`library.get().durable` false) where the browser keeps none. */
-export declare const createWorkspace: (parts: WorkspaceParts) => Promise<Workspace>
+export const createWorkspace = async ({ questionnaires, readPdf }: WorkspaceParts): Promise<Workspace> => {
+  const store = await openStore()
+  const tabs = connectTabs()
+  const now = (): string => new Date().toISOString()
+  const library = createLibrary({ store, questionnaires, tabs, now, newId })
+  await library.refresh()
+  return { questionnaires, library, importer: createImporter({ store, questionnaires, tabs, newId, readPdf }) }
+}

@@ -1,0 +1,12 @@
+import type { Assessment } from '#assessment/types.ts'
+
+export const withTitle = (assessment: Assessment, title: string): Assessment => {
+  const { 'policy-title': _, ...others } = assessment.answers
+  return { ...assessment, answers: title.trim() === '' ? others : { ...assessment.answers, 'policy-title': title.trim() } }
+}
+
+/** The same answers and actions for the next draft, whose version and date are still to be filled in. */
+export const nextVersion = (assessment: Assessment, id: string, now: string): Assessment => {
+  const { 'draft-version': _version, 'draft-date': _date, ...answers } = assessment.answers
+  return { ...assessment, id, createdAt: now, modifiedAt: now, answers }
+}
