@@ -26,6 +26,7 @@ export function sheetXml(sheet: Sheet): string {
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
       element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })) +
         element('sheetViews', {}, view) +
+        element('sheetFormatPr', { defaultRowHeight: 13.5 }) +
         element('cols', {}, widths.join('')) +
         element('sheetData', {}, body.join('')) +
         element('autoFilter', { ref: `A1:${last}` }) +
@@ -51,7 +52,7 @@ function cut(text: string): readonly string[] {
 }
 
 function cell(value: string | number | null, place: string, isHeader: boolean): string {
-  if (value === null || value === '') return ''
+  if (value === null || value === '') return element('c', { r: place, s: STYLE.text })
   if (typeof value === 'number') return element('c', { r: place, s: STYLE.number }, element('v', {}, String(value)))
   const text = element('t', { 'xml:space': 'preserve' }, escape(verbatim(value)))
   return element('c', { r: place, s: isHeader ? STYLE.header : STYLE.text, t: 'inlineStr' }, element('is', {}, text))

@@ -1,0 +1,32 @@
+import type { Report } from '#report/model.ts'
+import { captions } from '../captions.ts'
+import { isLong, sectionsWithStart, sectionTitles } from '../pages.ts'
+import { attributes, element, escape, XML_DECLARATION } from '../xml.ts'
+import { automaticStyles } from './automatic-styles.ts'
+import { blocksXml } from './blocks.ts'
+import { words } from './inline.ts'
+import { namespaces } from './namespaces.ts'
+import type { Writing } from './writing.ts'
+
+/** The part `content.xml`, and the pictures it shows by path. */
+export function content(report: Report, picture: Writing['picture']): { readonly xml: string; readonly pictures: ReadonlyMap<string, string | Uint8Array> } {
+  const writing: Writing = { captions: captions(report), styles: new Map(), pictures: new Map(), picture }
+  const long = isLong(report)
+  const body = [
+    element('text:sequence-decls', {}, ['Table', 'Figure'].map(name => element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name })).join('')),
+    element('text:p', { 'text:style-name': 'Title' }, words(report.title)),
+    element('text:p', { 'text:style-name': 'Subtitle' }, words(report.subtitle)),
+    long ? tableOfContents(report) : '',
+    ...sectionsWithStart(report).map(({ section, startsPage }, at) => blocksXml(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') }))
+  ].join('')
+  const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
+  return { xml, pictures: writing.pictures }
+}
+
+function tableOfContents(report: Report): string {
+  const template = element('text:table-of-content-entry-template', { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' }, '<text:index-entry-link-start/><text:index-entry-text/><text:index-entry-link-end/>')
+  const title = element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents))
+  const entries = sectionTitles(report).map(({ id, text }) => element('text:p', { 'text:style-name': 'Contents_20_1' }, element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}` }, words(text))))
+  const heading = element('text:index-title', { 'text:name': 'Contents_head' }, element('text:p', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents)))
+  return element('text:table-of-content', { 'text:name': 'Contents' }, element('text:table-of-content-source', { 'text:outline-level': 1 }, title + template) + element('text:index-body', {}, heading + entries.join('')))
+}

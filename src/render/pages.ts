@@ -1,0 +1,31 @@
+import type { Report, Section, Table } from '#report/model.ts'
+import { everyBlock } from './captions.ts'
+import { clean } from './text.ts'
+
+/** About ten pages. A word processor has not laid the pages out yet, so words are all there is to count. */
+const WORDS_OF_LONG_REPORT = 3_000
+
+/** Characters in one cell above which its row may be split over pages: about half a page in a narrow column. */
+const CHARACTERS_OF_TALL_CELL = 900
+
+/** The sections, each with whether it starts a page. The first one stands below the title. */
+export function sectionsWithStart(report: Report): readonly { readonly section: Section; readonly startsPage: boolean }[] {
+  return report.sections.map((section, at) => ({ section, startsPage: at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page') }))
+}
+
+/** Whether a table of contents helps: `report` has more than about ten pages. */
+export function isLong(report: Report): boolean {
+  return clean(JSON.stringify(report.sections.map(section => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
+}
+
+/** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. */
+export function rowKind({ cells }: Table['rows'][number]): 'tall' | 'open' | 'plain' {
+  const lengths = cells.map(cell => cell.reduce((sum, run) => sum + run.text.length, 0))
+  if (lengths.some(length => length > CHARACTERS_OF_TALL_CELL)) return 'tall'
+  return lengths.includes(0) ? 'open' : 'plain'
+}
+
+/** The section titles with their ids, for a table of contents. */
+export function sectionTitles(report: Report): readonly { readonly id: string; readonly text: string }[] {
+  return everyBlock(report).flatMap(block => (block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : []))
+}

@@ -1,0 +1,54 @@
+import { strToU8, zlibSync } from 'fflate'
+
+/** Pixels of three bytes as a PNG file (RFC 2083) that knows its size on paper. `scale` is in pixels per point. */
+export function encodePng(width: number, height: number, pixels: Uint8Array, scale: number): Uint8Array {
+  const header = numbers([width, height])
+  const stride = width * 3
+  // Each row starts with the number of its filter; 0 is none, which suits flat colour.
+  const rows = new Uint8Array((stride + 1) * height)
+  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1)
+  const perMetre = Math.round((scale * 72) / 0.0254)
+  return joined([
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk('IHDR', joined([header, Uint8Array.of(8, 2, 0, 0, 0)])),
+    chunk('sRGB', Uint8Array.of(0)),
+    chunk('pHYs', joined([numbers([perMetre, perMetre]), Uint8Array.of(1)])),
+    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IEND', new Uint8Array())
+  ])
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joined([strToU8(type), data])
+  return joined([numbers([data.length]), body, numbers([crc(body)])])
+}
+
+function numbers(values: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(values.length * 4))
+  values.forEach((value, at) => {
+    view.setUint32(at * 4, value)
+  })
+  return new Uint8Array(view.buffer)
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let offset = 0
+  for (const part of parts) {
+    whole.set(part, offset)
+    offset += part.length
+  }
+  return whole
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+function crc(bytes: Uint8Array): number {
+  let value = 0xffffffff
+  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0)
+  return (value ^ 0xffffffff) >>> 0
+}
