@@ -1,0 +1,33 @@
+import type { Language } from './translator.ts'
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+}
+
+const marks = { nl: { decimal: ',', thousand: '.' }, en: { decimal: '.', thousand: ',' } } as const
+
+const and = { nl: 'en', en: 'and' } as const
+
+/** A number with `digits` decimals, rounded half up: `1.234,5` in Dutch, `1,234.5` in English. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  const factor = 10 ** digits
+  const rounded = Math.round(Math.abs(value) * factor) / factor
+  const [whole = '0', decimals] = rounded.toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].thousand)
+  const sign = value < 0 && rounded > 0 ? '-' : ''
+  return `${sign}${grouped}${decimals === undefined ? '' : marks[language].decimal + decimals}`
+}
+
+/** `22 november 2026` for an ISO date or moment; its own first ten characters count, no time zone. Other text comes back as it is. */
+export function formatDate(iso: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso) ?? []
+  const name = months[language][Number(month) - 1]
+  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`
+}
+
+/** `a, b en c` */
+export function formatList(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and[language]} ${last}`
+}

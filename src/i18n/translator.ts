@@ -1,0 +1,28 @@
+import { createInstance, type Resource } from 'i18next'
+
+export type Language = 'nl' | 'en'
+
+/** Gives the words behind a key such as `report.summary.title`. `count` chooses the plural; other arguments fill `{{name}}`. */
+export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string
+
+/** The words of every language: the contents of `locales/`. */
+export type Words = Readonly<Record<Language, object>>
+
+/**
+ * A translator for one language. A key that the language lacks falls back to Dutch, the source, and then to the key itself.
+ * Arguments are taken as they are: nothing inside them is interpolated or escaped, renderers escape for their own format.
+ */
+export function createTranslator(language: Language, words: Words): Translate {
+  const instance = createInstance()
+  const resources = Object.fromEntries(Object.entries(words).map(([name, translation]) => [name, { translation }])) as Resource
+  void instance.init({
+    lng: language,
+    fallbackLng: 'nl',
+    resources,
+    initAsync: false,
+    nsSeparator: false,
+    returnNull: false,
+    interpolation: { escapeValue: false, skipOnVariables: true }
+  })
+  return (key, args) => instance.t(key, { ...args })
+}

@@ -1,0 +1,79 @@
+import { adviceText } from '#advice/catalogue.ts'
+import type { Advice } from '#outcome/types.ts'
+import type { Effort } from '#questionnaire/types.ts'
+import { muted, strong } from './blocks.ts'
+import { findingsOf, themeOf, type Context } from './context.ts'
+import type { List, Runs } from './model.ts'
+import { findingLabel, listOf, points, shortOf } from './wording.ts'
+
+/** An advice in the reader's words. */
+export interface AdviceWords {
+  readonly id: string
+  readonly title: string
+  readonly do: string
+  readonly why: string
+  readonly owner: string
+  readonly step: number
+  readonly effort: Effort
+  readonly gain: number
+}
+
+/** Null when the questionnaire no longer knows the advice. */
+export function wordsOf(context: Context, id: string): AdviceWords | null {
+  const text = adviceText(context.questionnaire, id)
+  if (text === null) return null
+  const found = context.outcome.advice.find((advice) => advice.id === id)
+  const { pick } = context
+  return { id, title: titleOf(context, id, found?.checks ?? []), do: pick(text.do), why: pick(text.why), owner: pick(text.owner), step: text.step, effort: text.effort, gain: found?.gain ?? 0 }
+}
+
+/** What an advice is about: its check, its future, the evidence of a theme, or the checks of a rule. */
+function titleOf(context: Context, id: string, checks: readonly string[]): string {
+  const { questionnaire, pick, say } = context
+  const [kind = '', rest = ''] = id.split(':')
+  if (kind === 'future') return say('advice.future', { name: pick(questionnaire.futures?.futures.find((future) => future.id === rest)?.name ?? { nl: rest, en: rest }) })
+  if (kind === 'evidence') return say('advice.evidence', { theme: pick(themeOf(context, rest).title) })
+  const own = questionnaire.checks.get(kind)
+  if (rest !== '' && own !== undefined) return pick(own.short)
+  return checks.length === 0 ? say('advice.whole') : listOf(context, checks.map((check) => shortOf(context, check)))
+}
+
+/** The section an advice stands in: a theme, or `futures` for what rests on no check. Every advice has one. */
+export function homeOf(context: Context, { id, checks }: Advice): string {
+  const [kind = '', rest = ''] = id.split(':')
+  if (kind === 'evidence') return rest
+  const first = checks[0]
+  if (first !== undefined) return context.questionnaire.checks.get(first)?.theme ?? 'futures'
+  return 'futures'
+}
+
+export const advicesIn = (context: Context, home: string): readonly Advice[] => context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
+
+/** All advice of a section, first things first. */
+export function adviceList(context: Context, advices: readonly Advice[]): List {
+  return { kind: 'list', ordered: true, entries: advices.flatMap((advice) => entryOf(context, advice)) }
+}
+
+function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[] {
+  const words = wordsOf(context, advice.id)
+  if (words === null) return []
+  const because = becauseOf(context, advice)
+  const last = because === '' ? [muted(metaOf(context, words))] : [muted(`${metaOf(context, words)}\n${because}`)]
+  return [[[strong(words.title)], [{ text: words.do }], [{ text: words.why }], last]]
+}
+
+/** Who, in which step, how much work and what it brings. */
+export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWords): string {
+  const { say } = context
+  const details = { owner, step: say('advice.step', { step, name: say(`step.${step}`) }), effort: say(`effort.${effort}`) }
+  return Math.round(gain) === 0 ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain: gainOf(context, gain) })
+}
+
+export const gainOf = (context: Context, gain: number): string => context.say('advice.gain', { count: Math.round(gain), points: points(context, gain) })
+
+/** The answers an advice rests on. */
+function becauseOf(context: Context, { checks }: Advice): string {
+  const findings = findingsOf(context).filter(({ check }) => checks.includes(check))
+  if (findings.length === 0) return ''
+  return context.say('advice.because', { answers: findings.map((finding) => context.say('advice.answer', { check: shortOf(context, finding.check), level: findingLabel(context, finding) })).join('; ') })
+}

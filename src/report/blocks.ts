@@ -1,0 +1,29 @@
+import type { Callout, Column, Group, Heading, List, Paragraph, Run, Runs, Table } from './model.ts'
+
+/** Short ways to write blocks. A string stands for one plain run. */
+export type Words = string | Runs
+
+export const runs = (words: Words): Runs => (typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words)
+
+export const strong = (text: string): Run => ({ text, strong: true })
+
+export const muted = (text: string): Run => ({ text, muted: true })
+
+export const heading = (level: Heading['level'], id: string, text: string): Heading => ({ kind: 'heading', level, id, text })
+
+export const paragraph = (words: Words, tone?: Paragraph['tone']): Paragraph => ({ kind: 'paragraph', runs: runs(words), ...(tone === undefined ? {} : { tone }) })
+
+/** A list whose entries are one paragraph each. */
+export const bullets = (entries: readonly Words[]): List => ({ kind: 'list', ordered: false, entries: entries.map((entry) => [runs(entry)]) })
+
+export const callout = (tone: Callout['tone'], title: string, body: readonly Words[]): Callout => ({ kind: 'callout', tone, title, body: body.map(runs) })
+
+export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', blocks })
+
+export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly Words[])[]): Table => ({
+  kind: 'table',
+  caption,
+  columns,
+  rowHeaders: true,
+  rows: rows.map((cells) => ({ cells: cells.map(runs) }))
+})

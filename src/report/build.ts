@@ -1,0 +1,69 @@
+import { writeAssessment } from '#assessment/write.ts'
+import { formatDate } from '#i18n/format.ts'
+import { createContext, instrumentName, type Context, type ReportInput } from './context.ts'
+import { frameOf } from './frame.ts'
+import type { Report, Section } from './model.ts'
+import { draftTitle, passportText } from './passport.ts'
+import { aboutSection } from './sections/about.ts'
+import { actionsSection } from './sections/actions.ts'
+import { answersSection } from './sections/answers.ts'
+import { futuresSection } from './sections/futures.ts'
+import { methodSection } from './sections/method.ts'
+import { openSection } from './sections/open.ts'
+import { pasteSection } from './sections/paste.ts'
+import { referralsSection } from './sections/referrals.ts'
+import { summarySection } from './sections/summary.ts'
+import { themeSection } from './sections/theme.ts'
+import { buildSheets } from './sheets.ts'
+import { shorten } from './wording.ts'
+
+export { buildBlankForm } from './blank/build.ts'
+export type { ReportInput } from './context.ts'
+
+/** The whole report of one assessment, in one language and flavour. Same input, same report. */
+export function buildReport(input: ReportInput): Report {
+  const context = createContext(input)
+  const { say, assessment, language, flavour, outcome } = context
+  const title = draftTitle(context)
+  const instrument = instrumentName(context)
+  return {
+    ...frameOf(say, language, footerOf(context, title, instrument)),
+    flavour,
+    title,
+    subtitle: say(`subtitle.${outcome.depth}`, { instrument }),
+    properties: {
+      author: passportText(context, 'filled-in-by') || instrument,
+      subject: say('subject', { instrument, title }),
+      keywords: [instrument, ...say('keywords').split(', ')],
+      createdAt: assessment.createdAt,
+      modifiedAt: assessment.modifiedAt,
+      documentId: [assessment.id, assessment.modifiedAt, outcome.questionnaire.version, language, flavour, context.showsRemarks ? 'remarks' : 'bare'].join('/')
+    },
+    sections: sectionsOf(context),
+    sheets: buildSheets(context),
+    ...(flavour === 'working' ? { attachment: { fileName: 'assessment.cohesietoets.json', mediaType: 'application/json', text: writeAssessment(assessment), description: say('attachment') } } : {})
+  }
+}
+
+function sectionsOf(context: Context): readonly Section[] {
+  const futures = futuresSection(context)
+  return [
+    aboutSection(context),
+    summarySection(context),
+    ...context.questionnaire.themes.map((theme, index) => themeSection(context, theme, index + 1)),
+    ...(futures === null ? [] : [futures]),
+    actionsSection(context),
+    openSection(context),
+    referralsSection(context),
+    pasteSection(context),
+    answersSection(context),
+    methodSection(context)
+  ]
+}
+
+function footerOf(context: Context, title: string, instrument: string): string {
+  const { say, language, assessment } = context
+  const version = shorten(passportText(context, 'draft-version'), 20)
+  const words = { instrument, title: shorten(title, 50), date: formatDate(assessment.modifiedAt, language) }
+  return version === '' ? say('footer', words) : say('footerVersion', { ...words, version })
+}

@@ -1,0 +1,28 @@
+/** Width of all pictures, in points: the text column of an A4 page. */
+export const pictureWidth = 480
+
+export const labelSize = 9
+export const smallSize = 7.5
+
+/** Narrow and wide letters, in parts of the type size; a careful estimate for a sans serif such as Inter. */
+const narrow = /[iljtfrI1.,:;'’‘()|! ]/
+const wide = /[mwMW@%OQGDHNUAC]/
+
+/** About how wide a text is, in points. Pictures are laid out without a font at hand, so this errs on the wide side. */
+export function estimateWidth(text: string, size: number): number {
+  let parts = 0
+  for (const letter of text) parts += narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.8 : 0.6
+  return parts * size
+}
+
+/** Breaks a text at spaces into lines that fit the width. One long word stays whole, up to what fits. */
+export function wrap(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && estimateWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,75 @@
+import type { Answers, Assessment } from '#assessment/types.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
+import type { Translate } from '#i18n/translator.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
+import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
+import type { Flavour, Language } from './model.ts'
+
+export interface ReportInput {
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
+  readonly outcome: Outcome
+  /** What reading the assessment warned about. */
+  readonly warnings: readonly Problem[]
+  readonly language: Language
+  readonly flavour: Flavour
+  /** Whether the public version shows the remarks; the working version always does. */
+  readonly includeEvidence: boolean
+  readonly translate: Translate
+  readonly softwareVersion: string
+}
+
+/** What every section needs to look things up and to speak the reader's language. */
+export interface Context extends ReportInput {
+  /** The answers that count: hidden ones are not among them. */
+  readonly answers: Answers
+  readonly hidden: ReadonlySet<string>
+  readonly showsRemarks: boolean
+  readonly isPublic: boolean
+  /** The text in the language of the report. */
+  readonly pick: (text: Text) => string
+  /** The words behind `report.<key>`. */
+  readonly say: Translate
+}
+
+export function createContext(input: ReportInput): Context {
+  const { questionnaire, assessment, language, translate } = input
+  return {
+    ...input,
+    ...visibleAnswers(questionnaire, assessment.depth, assessment.answers),
+    isPublic: input.flavour === 'public',
+    showsRemarks: input.flavour === 'working' || input.includeEvidence,
+    pick: (text) => text[language],
+    say: (key, args) => translate(`report.${key}`, args)
+  }
+}
+
+/** A check by its id. An outcome only names checks of its questionnaire, so a miss is a bug. */
+export function checkOf({ questionnaire }: Context, id: string): Check {
+  const check = questionnaire.checks.get(id)
+  if (check === undefined) throw new Error(`No check named ${id}`)
+  return check
+}
+
+export function themeOf({ questionnaire }: Context, id: string): Theme {
+  const theme = questionnaire.themes.find((candidate) => candidate.id === id)
+  if (theme === undefined) throw new Error(`No theme named ${id}`)
+  return theme
+}
+
+export function themeOutcomeOf({ outcome }: Context, id: string): ThemeOutcome {
+  const theme = outcome.themes.find((candidate) => candidate.id === id)
+  if (theme === undefined) throw new Error(`No outcome for theme ${id}`)
+  return theme
+}
+
+/** The findings that are shown; those of one theme when it is named. */
+export const findingsOf = ({ outcome }: Context, theme?: string): readonly Finding[] =>
+  outcome.findings.filter((finding) => finding.outcome !== 'hidden' && (theme === undefined || finding.theme === theme))
+
+/** The name of the instrument: its title up to a colon. */
+export const instrumentName = ({ questionnaire, pick }: Pick<Context, 'questionnaire' | 'pick'>): string => beforeColon(pick(questionnaire.title))
+
+/** Options read `label: explanation`; this is the label. */
+export const beforeColon = (text: string): string => text.split(':')[0]?.trim() ?? text

@@ -1,0 +1,45 @@
+import type { Part, Question } from '#questionnaire/types.ts'
+import { answerText } from './wording.ts'
+import type { Context } from './context.ts'
+
+/** Passport questions that the report has a short name for (`passport.<name>`); others go by their title. */
+const named: ReadonlySet<string> = new Set([
+  'policy-title', 'draft-version', 'draft-date', 'policy-kind', 'policy-phase', 'lead-ministry', 'technologies', 'personal-data', 'affects',
+  'citizen-action', 'implementation', 'horizon-years', 'policy-change', 'filled-in-by', 'policy-status'
+])
+
+/** Answers that may say who somebody is: never in the public version. */
+const personal: ReadonlySet<string> = new Set(['filled-in-by'])
+
+/** Parts that neither score nor look at the futures: what the draft is, in facts. */
+export function factParts({ questionnaire }: Context): readonly Part[] {
+  const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
+  return questionnaire.parts.filter(({ questions }) => questions.length > 0 && !questions.some((name) => questionnaire.checks.has(name) || futures.has(name)))
+}
+
+/** The answered questions of the passport, as terms with their value. */
+export function passportFacts(context: Context): readonly { readonly term: string; readonly value: string }[] {
+  return factParts(context)
+    .flatMap(({ questions }) => questions)
+    .flatMap((name) => {
+      const question = context.questionnaire.questions.get(name)
+      if (question === undefined || !maySay(context, name)) return []
+      const value = answerText(context, question, context.answers[name]).trim()
+      return value === '' ? [] : [{ term: termOf(context, question), value }]
+    })
+}
+
+/** Whether this flavour may show the answer. */
+export const maySay = ({ isPublic }: Context, name: string): boolean => !isPublic || !personal.has(name)
+
+/** The short name of a question of the passport. */
+export const termOf = ({ say, pick }: Context, { name, title }: Question): string => (named.has(name) ? say(`passport.${name}`) : pick(title))
+
+/** One passport answer in words; empty when there is none. */
+export function passportText(context: Context, name: string): string {
+  const question = context.questionnaire.questions.get(name)
+  return question === undefined || !maySay(context, name) ? '' : answerText(context, question, context.answers[name]).trim()
+}
+
+/** The title of the draft, on one line. */
+export const draftTitle = (context: Context): string => passportText(context, 'policy-title').replace(/\s+/g, ' ') || context.say('untitled')

@@ -1,0 +1,65 @@
+import { drawMatrix, type MatrixRow } from './charts/matrix.ts'
+import { pictureWidth } from './charts/measure.ts'
+import type { Context } from './context.ts'
+import type { Block, Figure } from './model.ts'
+import { heading, paragraph } from './blocks.ts'
+import { beforeColon } from './context.ts'
+import { listOf, shorten } from './wording.ts'
+import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
+
+/** Which questions a picture shows, as far as they are visible: all have the same options, in order. */
+export function pictureQuestions({ questionnaire, hidden }: Context, { part, panel }: Picture): readonly ChoiceQuestion[] {
+  const names = questionnaire.parts.find(({ name }) => name === part)?.panels.find(({ name }) => name === panel)?.questions ?? []
+  return names.flatMap((name) => {
+    const question = questionnaire.questions.get(name)
+    return question?.kind === 'choice' && !hidden.has(name) ? [question] : []
+  })
+}
+
+/** Who stands where: per option the titles of the questions answered so, and those without an answer. */
+export interface Standing {
+  readonly option: Option
+  readonly label: string
+  readonly names: readonly string[]
+}
+
+export function standings(context: Context, questions: readonly ChoiceQuestion[]): readonly Standing[] {
+  return (questions[0]?.options ?? []).map((option) => ({
+    option,
+    label: beforeColon(context.pick(option.text)),
+    names: questions.filter(({ name }) => context.answers[name] === option.value).map(({ title }) => context.pick(title))
+  }))
+}
+
+/** The pictures of one part: parties and their role, groups and how they were seen. Empty without any answer. */
+export function pictureBlocks(context: Context, part: string): readonly Block[] {
+  return context.questionnaire.pictures.filter((picture) => picture.part === part).flatMap((picture) => picturesOf(context, picture))
+}
+
+function picturesOf(context: Context, picture: Picture): readonly Block[] {
+  const { say } = context
+  const questions = pictureQuestions(context, picture)
+  if (questions.length === 0) return []
+  const title = heading(2, `picture-${picture.id}`, say(`picture.${picture.id}.title`))
+  const open = questions.filter(({ name }) => context.answers[name] === undefined)
+  if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
+  const blocks: Block[] = [title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)]
+  if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: listOf(context, open.map((question) => context.pick(question.title))) }), 'note'))
+  return blocks
+}
+
+function figure(context: Context, picture: Picture, questions: readonly ChoiceQuestion[]): Figure {
+  const { say, pick, answers } = context
+  const all = standings(context, questions)
+  const rows = questions
+    .filter(({ name }) => answers[name] !== undefined)
+    .map(({ name, title }): MatrixRow => ({ label: shorten(pick(title), 90), column: all.findIndex(({ option }) => option.value === answers[name]) }))
+  const sentences = all.filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, count: names.length, names: listOf(context, names) }))
+  return {
+    kind: 'figure',
+    alt: [say(`picture.${picture.id}.alt`), ...sentences].join(' '),
+    caption: say(`picture.${picture.id}.caption`),
+    width: pictureWidth,
+    ...drawMatrix(rows, all.map(({ label }) => label), 0)
+  }
+}

@@ -1,0 +1,41 @@
+import { formatDate } from '#i18n/format.ts'
+import { callout, heading, paragraph, runs, table } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block, Facts, Section } from '../model.ts'
+import { passportFacts } from '../passport.ts'
+import { percentage } from '../wording.ts'
+
+/** What was looked at, when, and what this document is and is not. */
+export function aboutSection(context: Context): Section {
+  const { say } = context
+  const blocks: Block[] = [heading(1, 'about', say('about.title')), facts(context), callout('neutral', say('about.aidTitle'), [say('about.aid'), say('about.talk')])]
+  if (context.outcome.depth === 'quick') blocks.push(callout('attention', say('about.quickTitle'), [say('about.quick')]))
+  blocks.push(paragraph(flavourLine(context), 'note'))
+  blocks.push(heading(2, 'reading', say('about.readingTitle')), paragraph(say('about.reading')), bands(context))
+  return { id: 'about', flow: 'run-on', blocks }
+}
+
+function facts(context: Context): Facts {
+  const { say, outcome, assessment, language } = context
+  const own = [
+    { term: say('about.depth'), value: say(`about.depthOf.${outcome.depth}`) },
+    { term: say('about.completeness'), value: say('about.completenessValue', { share: percentage(context, outcome.completeness) }) },
+    { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) },
+    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version }) }
+  ]
+  return { kind: 'facts', entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) })) }
+}
+
+function flavourLine({ say, isPublic, showsRemarks }: Context): string {
+  if (!isPublic) return say('about.working')
+  return say(showsRemarks ? 'about.publicWithEvidence' : 'about.public')
+}
+
+function bands({ questionnaire, pick, say }: Context): Block {
+  const { bands: all } = questionnaire.policy
+  const rows = all.map(({ from, label, meaning }, band) => {
+    const next = all[band + 1]?.from
+    return [say('level', { level: band, label: pick(label) }), next === undefined ? say('about.bandLast', { from }) : say('about.bandBelow', { from, below: next }), pick(meaning)]
+  })
+  return table(say('about.bandsCaption'), [{ title: say('column.band'), width: 20 }, { title: say('column.points'), width: 20 }, { title: say('column.meaning'), width: 60 }], rows)
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '#i18n/format.ts'
+import type { Action } from '#assessment/types.ts'
+import { metaOf, wordsOf, type AdviceWords } from '../advice.ts'
+import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block, Section } from '../model.ts'
+
+/** How many advices stand in the list as long as nobody has chosen any. */
+const proposals = 10
+
+/** Actions that the public version may show: advice somebody took on. Own words stay out of it. */
+export const actionsShown = ({ assessment, isPublic }: Context): readonly Action[] =>
+  assessment.actions.filter(({ advice }) => !isPublic || !advice.startsWith('own:'))
+
+/** The action list, with empty cells to fill in by pen where owner or date is not known. Without actions: the first advices. */
+export function actionsSection(context: Context): Section {
+  const { say, isPublic, assessment } = context
+  const actions = actionsShown(context)
+  const rows = actions.length > 0 ? actions.map((action) => actionRow(context, action)) : proposalRows(context)
+  const blocks: Block[] = [heading(1, 'actions', say('actions.title'))]
+  if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
+  else {
+    blocks.push(paragraph(say(actions.length > 0 ? 'actions.lead' : 'actions.proposal')))
+    const columns = [{ title: say('column.action'), width: 46 }, { title: say('column.owner'), width: 22 }, { title: say('column.due'), width: 15 }, { title: say('column.status'), width: 17 }]
+    blocks.push(table(say('actions.caption'), columns, rows))
+  }
+  const left = assessment.actions.length - actions.length
+  if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
+  return { id: 'actions', flow: 'run-on', blocks }
+}
+
+function actionRow(context: Context, action: Action): readonly Words[] {
+  const { say, isPublic, language } = context
+  const words = wordsOf(context, action.advice)
+  const text = words === null ? [{ text: (isPublic ? '' : action.text?.trim()) || say('actions.gone') }] : adviceCell(context, words)
+  const status = say(`status.${action.status}`)
+  const reason = isPublic ? '' : action.reason.trim()
+  return [text, ownerOf(context, action, words), action.due === '' ? '' : formatDate(action.due, language), reason === '' ? status : [{ text: status }, muted(`\n${reason}`)]]
+}
+
+/** The public version names the function that the advice names, as what somebody typed may be a name. */
+function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | null): string {
+  return isPublic ? (words?.owner ?? '') : owner.trim()
+}
+
+const adviceCell = (context: Context, words: AdviceWords): Words => [strong(`${words.title}\n`), { text: words.do }, muted(`\n${metaOf(context, words)}`)]
+
+function proposalRows(context: Context): readonly (readonly Words[])[] {
+  return context.outcome.advice.slice(0, proposals).flatMap(({ id }) => {
+    const words = wordsOf(context, id)
+    return words === null ? [] : [[adviceCell(context, words), '', '', '']]
+  })
+}

@@ -1,0 +1,45 @@
+import type { Part, Question } from '#questionnaire/types.ts'
+import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block, Section } from '../model.ts'
+import { maySay } from '../passport.ts'
+import { answerText, remarkOf } from '../wording.ts'
+
+/** Every question that was put, with its answer and, where this flavour allows it, the remark in full. */
+export function answersSection(context: Context): Section {
+  const { say, questionnaire, showsRemarks } = context
+  const parts = questionnaire.parts.flatMap((part) => partBlocks(context, part))
+  return { id: 'answers', flow: 'new-page', blocks: [heading(1, 'answers', say('answers.title')), paragraph(say(showsRemarks ? 'answers.lead' : 'answers.leadPublic')), ...parts] }
+}
+
+function partBlocks(context: Context, part: Part): readonly Block[] {
+  const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
+  const own = part.questions.filter((name) => !inPanel.has(name))
+  const tables = [
+    { title: context.pick(part.title), names: own },
+    ...part.panels.map(({ title, questions }) => ({ title: context.pick(title), names: questions }))
+  ].flatMap(({ title, names }) => answersTable(context, title, names))
+  return tables.length === 0 ? [] : [heading(2, `answers-${part.name}`, context.pick(part.title)), ...tables]
+}
+
+function answersTable(context: Context, caption: string, names: readonly string[]): readonly Block[] {
+  const { say, questionnaire, hidden, showsRemarks } = context
+  const questions = names.flatMap((name): readonly Question[] => {
+    const question = questionnaire.questions.get(name)
+    return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
+  })
+  if (questions.length === 0) return []
+  const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
+  const columns = [{ title: say('column.question'), width: 36 }, { title: say('column.answer'), width: 34 }, ...(withRemark ? [{ title: say('column.remark'), width: 30 }] : [])]
+  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
+  return [table(caption, columns, rows)]
+}
+
+/** A check shows its level with the words of that level. */
+function answerCell(context: Context, question: Question): Words {
+  const value = context.answers[question.name]
+  const text = answerText(context, question, value)
+  if (text === '') return [muted(context.say('finding.unanswered'))]
+  const level = question.kind === 'check' && typeof value === 'number' ? question.levels[value] : undefined
+  return level === undefined ? text : [strong(text), { text: `\n${context.pick(level)}` }]
+}

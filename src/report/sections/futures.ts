@@ -1,0 +1,80 @@
+import type { Value } from '#expression/types.ts'
+import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
+import { adviceList, advicesIn } from '../advice.ts'
+import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { drawMatrix } from '../charts/matrix.ts'
+import { pictureWidth } from '../charts/measure.ts'
+import type { Context } from '../context.ts'
+import type { Block, Column, Figure, Section } from '../model.ts'
+import { answerText, listOf, optionLabel, remarkOf } from '../wording.ts'
+
+/** The futures as a picture and a matrix with words, the verdict, and the advice that rests on them. Null where there is nothing to say. */
+export function futuresSection(context: Context): Section | null {
+  const { say, questionnaire, outcome } = context
+  const advices = advicesIn(context, 'futures')
+  const { futures } = questionnaire
+  if (futures === null || outcome.futures === null) return advices.length === 0 ? null : { id: 'futures', flow: 'run-on', blocks: [heading(1, 'futures', say('futures.other')), adviceList(context, advices)] }
+  const { verdict, negative, open } = outcome.futures
+  const blocks: Block[] = [heading(1, 'futures', say('futures.title')), paragraph(say(`futures.verdict.${verdict}`, { count: negative.length, names: listOf(context, namesFor(context, futures, negative)) }), 'lead')]
+  if (open.length > 0 && verdict !== 'open') blocks.push(paragraph(say('futures.open', { names: listOf(context, namesFor(context, futures, open)) })))
+  blocks.push(paragraph(say('futures.explain')))
+  const answered = futures.futures.some(({ question }) => context.answers[question] !== undefined)
+  if (answered) blocks.push(figure(context, futures))
+  blocks.push(matrix(context, futures))
+  if (advices.length > 0) blocks.push(heading(2, 'futures-advice', say('theme.advice')), adviceList(context, advices))
+  return { id: 'futures', flow: 'run-on', blocks }
+}
+
+function namesFor({ pick }: Context, { futures }: Futures, ids: readonly string[]): readonly string[] {
+  return futures.filter(({ id }) => ids.includes(id)).map(({ name }) => pick(name))
+}
+
+const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuestion | null => {
+  const question = name === null ? undefined : questionnaire.questions.get(name)
+  return question?.kind === 'choice' || question?.kind === 'choices' ? question : null
+}
+
+/** The judgements in order, without the ones that say one does not know. */
+function figure(context: Context, futures: Futures): Figure {
+  const { say, pick, answers } = context
+  const options = (choiceOf(context, futures.futures[0]?.question ?? null)?.options ?? []).filter(({ value }) => !futures.unknown.includes(value))
+  const columnOf = (value: Value | undefined): number | null => {
+    const column = options.findIndex((option) => option.value === value)
+    return column < 0 ? null : column
+  }
+  const rows = futures.futures.map(({ name, question }) => ({ label: pick(name), column: columnOf(answers[question]) }))
+  const sentences = futures.futures.map(({ name, question }) => say('futures.altOne', { name: pick(name), judgement: judgementOf(context, question) }))
+  return {
+    kind: 'figure',
+    alt: [say('futures.alt'), ...sentences].join(' '),
+    caption: say('futures.figure'),
+    width: pictureWidth,
+    ...drawMatrix(rows, options.map(({ text }) => pick(text)), Math.floor((options.length - 1) / 2))
+  }
+}
+
+function judgementOf(context: Context, question: string): string {
+  const choice = choiceOf(context, question)
+  const text = choice === null ? '' : optionLabel(context, choice, context.answers[question])
+  return text === '' ? context.say('finding.unanswered') : text
+}
+
+function matrix(context: Context, { futures }: Futures): Block {
+  const { say, showsRemarks } = context
+  const columns: Column[] = [{ title: say('column.future'), width: 16 }, { title: say('column.judgement'), width: 16 }, { title: say('column.forces'), width: 26 }, { title: say('column.measure'), width: 16 }]
+  if (showsRemarks) columns.push({ title: say('column.reason'), width: 32 })
+  return table(say('futures.caption'), columns, futures.map((future) => row(context, future)))
+}
+
+function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly Words[] {
+  const { pick, showsRemarks } = context
+  const cells: Words[] = [[strong(pick(name))], judgementOf(context, question), choiceCell(context, forcesQuestion), choiceCell(context, measureQuestion)]
+  return showsRemarks ? [...cells, dash(remarkOf(context, question))] : cells
+}
+
+function choiceCell(context: Context, name: string | null): Words {
+  const choice = choiceOf(context, name)
+  return dash(choice === null || name === null ? '' : answerText(context, choice, context.answers[name]))
+}
+
+const dash = (text: string): Words => (text === '' ? [muted('–')] : text)

@@ -1,0 +1,110 @@
+import { formatDate } from '#i18n/format.ts'
+import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
+import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
+import type { Block, Facts, Section } from '../model.ts'
+import { bandLabel, levelLabel, listOf, percentage, points, sourceText } from '../wording.ts'
+
+/** How the outcome came about, so that anybody can redo and question it. */
+export function methodSection(context: Context): Section {
+  const { say } = context
+  const blocks: Block[] = [
+    heading(1, 'method', say('method.title')),
+    paragraph(say('method.lead')),
+    heading(2, 'method-scores', say('method.scores')),
+    bullets([say('method.credit', { credits: credits(context) }), say('method.mean'), say('method.range'), say('method.notApplicable'), say('method.overall', { count: context.questionnaire.policy.overallAboveWeakest }), say('method.rounding')]),
+    heading(2, 'method-caps', say('method.caps')),
+    paragraph(say('method.capsLead')),
+    bullets(caps(context)),
+    heading(2, 'method-weights', say('method.weights')),
+    weights(context),
+    heading(2, 'method-sensitivity', say('method.sensitivity')),
+    ...sensitivity(context),
+    heading(2, 'method-versions', say('method.versions')),
+    versions(context),
+    paragraph(say('method.source'), 'note')
+  ]
+  return { id: 'method', flow: 'new-page', blocks }
+}
+
+/** `0 Niet in beeld: 0 %` and so on, as the share of the weight that a level earns. */
+function credits(context: Context): string {
+  const { credits: all, fullCredit } = context.questionnaire.policy
+  return listOf(context, all.map((credit, level) => context.say('method.creditOne', { level: levelLabel(context, level), share: percentage(context, credit / fullCredit) })))
+}
+
+function caps(context: Context): readonly string[] {
+  const { say, questionnaire } = context
+  const { gateAtLevel, gateOpen, checkAtLevel, evidence } = questionnaire.policy.caps
+  return [
+    ...gateAtLevel.map(({ level, band }) => say('method.cap.gate', { level, band: bandLabel(context, band) })),
+    say('method.cap.open', { band: bandLabel(context, gateOpen) }),
+    ...checkAtLevel.map(({ level, band }) => say('method.cap.check', { level, band: bandLabel(context, band) })),
+    say('method.cap.evidence', { level: evidence.fromLevel, share: percentage(context, evidence.share), band: bandLabel(context, evidence.band) })
+  ]
+}
+
+function weights(context: Context): Block {
+  const { say, questionnaire, pick } = context
+  const rows = [...questionnaire.checks.values()].map((check): readonly Words[] => [
+    pick(check.short),
+    pick(themeOf(context, check.theme).short),
+    String(check.weight),
+    say(check.gate ? 'yes' : 'no'),
+    say(check.quick ? 'yes' : 'no'),
+    sourceText(context, check.source)
+  ])
+  const columns = [
+    { title: say('column.check'), width: 30 },
+    { title: say('column.theme'), width: 20 },
+    { title: say('column.weight'), width: 10 },
+    { title: say('column.gate'), width: 12 },
+    { title: say('column.quick'), width: 12 },
+    { title: say('column.source'), width: 24 }
+  ]
+  return table(say('method.weightsCaption'), columns, rows)
+}
+
+function sensitivity(context: Context): readonly Block[] {
+  const { say, outcome, questionnaire } = context
+  const { low, high } = questionnaire.policy.sensitivityWeights
+  const found = outcome.overall.sensitivity
+  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low, high }))]
+  if (found !== null) blocks.push(paragraph(say(found.stable ? 'method.stable' : 'method.unstable', { low: points(context, found.low), high: points(context, found.high), band: bandLabel(context, outcome.overall.band) })))
+  blocks.push(scores(context))
+  if (outcome.substantiation !== null) blocks.push(paragraph(say('method.substantiation', { share: percentage(context, outcome.substantiation), level: questionnaire.policy.caps.evidence.fromLevel })))
+  return blocks
+}
+
+/** All numbers side by side. */
+function scores(context: Context): Block {
+  const { say, outcome, pick } = context
+  const rows = outcome.themes.map(({ id }): readonly Words[] => {
+    const theme = themeOutcomeOf(context, id)
+    const ends = theme.score === null ? ['–', '–'] : [points(context, theme.score.low), points(context, theme.score.high)]
+    return [pick(themeOf(context, id).title), ...ends, bandLabel(context, theme.uncappedBand), bandLabel(context, theme.band), bandLabel(context, theme.possibleBand)]
+  })
+  const { score, band } = outcome.overall
+  rows.push([[strong(say('profile.total'))], score === null ? '–' : points(context, score.low), score === null ? '–' : points(context, score.high), [muted('–')], bandLabel(context, band), [muted('–')]])
+  const columns = [
+    { title: say('column.theme'), width: 30 },
+    { title: say('column.low'), width: 12, align: 'end' as const },
+    { title: say('column.high'), width: 12, align: 'end' as const },
+    { title: say('column.uncapped'), width: 18 },
+    { title: say('column.band'), width: 18 },
+    { title: say('column.possible'), width: 18 }
+  ]
+  return table(say('method.scoresCaption'), columns, rows)
+}
+
+function versions(context: Context): Facts {
+  const { say, outcome, assessment, softwareVersion, language } = context
+  const entries = [
+    { term: say('method.instrument'), value: instrumentName(context) },
+    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version }) },
+    { term: say('method.software'), value: softwareVersion },
+    { term: say('method.assessment'), value: assessment.id },
+    { term: say('method.created'), value: formatDate(assessment.createdAt, language) },
+    { term: say('method.modified'), value: formatDate(assessment.modifiedAt, language) }
+  ]
+  return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
+}

@@ -1,0 +1,104 @@
+import type { ThemeOutcome } from '#outcome/types.ts'
+import { wordsOf } from '../advice.ts'
+import { heading, paragraph, runs } from '../blocks.ts'
+import { findingsOf, instrumentName, themeOf, type Context } from '../context.ts'
+import type { Quote, Section } from '../model.ts'
+import { draftTitle, passportText } from '../passport.ts'
+import { pictureQuestions, standings } from '../picture.ts'
+import { bandLabel, listOf, namesOf, rangeInWords, shortOf } from '../wording.ts'
+
+const mostNames = 8
+const firstActions = 5
+
+/** Text for other documents: the sections of a decision note, and a paragraph for an explanatory memorandum. */
+export function pasteSection(context: Context): Section {
+  const { say } = context
+  return {
+    id: 'paste',
+    flow: 'new-page',
+    blocks: [
+      heading(1, 'paste', say('paste.title')),
+      paragraph(say('paste.lead')),
+      quote(say('paste.points'), keyPoints(context)),
+      quote(say('paste.coordination'), coordination(context)),
+      quote(say('paste.memorandum'), memorandum(context))
+    ]
+  }
+}
+
+const quote = (name: string, paragraphs: readonly string[]): Quote => ({ kind: 'quote', name, paragraphs: paragraphs.map(runs) })
+
+function keyPoints(context: Context): readonly string[] {
+  const { say, outcome } = context
+  const { score, band } = outcome.overall
+  const result = score === null ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
+  const titles = [...new Set(outcome.advice.flatMap(({ id }) => wordsOf(context, id)?.title ?? []))].slice(0, firstActions)
+  const next = titles.length === 0 ? [] : [say('paste.next', { names: namesOf(context, titles) })]
+  return [[opening(context), ...indicative(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
+}
+
+function opening(context: Context): string {
+  const version = passportText(context, 'draft-version')
+  const words = { title: draftTitle(context), instrument: instrumentName(context) }
+  return version === '' ? context.say('paste.opening', words) : context.say('paste.openingVersion', { ...words, version })
+}
+
+const indicative = ({ outcome, say }: Context): readonly string[] => (outcome.depth === 'quick' ? [say('paste.quick')] : [])
+
+const counted = (context: Context): readonly ThemeOutcome[] => context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
+
+const titleOf = (context: Context, { id }: ThemeOutcome): string => context.pick(themeOf(context, id).title)
+
+const themeResults = (context: Context): string =>
+  counted(context)
+    .map((theme) => context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) }))
+    .join('; ')
+
+/** Strongest and weakest theme, where they differ. */
+function extremes(context: Context): readonly string[] {
+  const ranked = [...counted(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
+  const [best] = ranked
+  const weakest = ranked.find(({ id }) => id === context.outcome.overall.weakest)
+  if (best === undefined || weakest === undefined || best.id === weakest.id || best.score?.low === weakest.score?.low) return []
+  return [context.say('paste.extremes', { best: titleOf(context, best), weakest: titleOf(context, weakest) })]
+}
+
+function futures(context: Context): readonly string[] {
+  const { outcome, questionnaire, pick, say } = context
+  if (outcome.futures === null || outcome.futures.verdict === 'open') return []
+  const { verdict, negative } = outcome.futures
+  const names = (questionnaire.futures?.futures ?? []).filter(({ id }) => negative.includes(id)).map(({ name }) => pick(name))
+  return [say(`paste.futures.${verdict}`, { count: names.length, names: listOf(context, names) })]
+}
+
+function open(context: Context): readonly string[] {
+  const count = findingsOf(context).filter(({ outcome }) => outcome === 'unknown' || outcome === 'unanswered').length
+  return count === 0 ? [] : [context.say('paste.open', { count })]
+}
+
+/** Who took part in which role, and which groups were spoken to: what the pictures show, in sentences. */
+function coordination(context: Context): readonly string[] {
+  const { say, questionnaire } = context
+  const paragraphs = questionnaire.pictures.flatMap((picture) => {
+    const rows = standings(context, pictureQuestions(context, picture)).filter(({ names }) => names.length > 0)
+    if (rows.length === 0) return [say(`paste.${picture.id}None`)]
+    const ordered = [...rows].reverse().map(({ label, names }) => say('paste.standing', { label, names: listOf(context, names) }))
+    return [[say(`paste.${picture.id}`), ...ordered].join(' ')]
+  })
+  return paragraphs.length === 0 ? [say('paste.rolesNone')] : paragraphs
+}
+
+function memorandum(context: Context): readonly string[] {
+  const { say, pick, questionnaire } = context
+  const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
+  const answered = findingsOf(context).filter(({ level }) => level !== null)
+  const { targetLevel } = questionnaire.policy
+  const done = answered.filter(({ level }) => (level ?? 0) >= targetLevel).map(({ check }) => shortOf(context, check))
+  const bare = answered.filter(({ level }) => level === 0).map(({ check }) => shortOf(context, check))
+  const findings = [
+    ...(done.length === 0 ? [] : [say('paste.done', { count: done.length, names: namesOf(context, done, mostNames) })]),
+    ...(bare.length === 0 ? [] : [say('paste.bare', { count: bare.length, names: namesOf(context, bare, mostNames) })])
+  ]
+  const intro = say('paste.memorandumOpening', { instrument: instrumentName(context), themes: namesOf(context, themes) })
+  return [[intro, ...indicative(context)].join(' '), ...(findings.length === 0 ? [say('paste.noScore')] : [findings.join(' ')]), ...futures(context), say('paste.closing')]
+}

@@ -1,0 +1,84 @@
+import type { Finding, ThemeOutcome } from '#outcome/types.ts'
+import type { Theme } from '#questionnaire/types.ts'
+import { adviceList, advicesIn } from '../advice.ts'
+import { callout, heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { findingsOf, themeOutcomeOf, type Context } from '../context.ts'
+import type { Block, Section } from '../model.ts'
+import { pictureBlocks } from '../picture.ts'
+import { themeFigure } from '../profile.ts'
+import { whySentences } from '../why.ts'
+import { bandLabel, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
+
+/** A remark up to this length stands in the table of findings; a longer one in the annex. */
+const shortRemark = 140
+
+/** One theme: what it came to, why, what was found, what to do. */
+export function themeSection(context: Context, theme: Theme, number: number): Section {
+  const { say, pick } = context
+  const outcome = themeOutcomeOf(context, theme.id)
+  const title = theme.inOverall ? say('theme.title', { number, title: pick(theme.title) }) : say('theme.titleApart', { title: pick(theme.title) })
+  const blocks: Block[] = [heading(1, `theme-${theme.id}`, title), paragraph(leadOf(context, theme, outcome), 'lead')]
+  if (outcome.score !== null) blocks.push(themeFigure(context, outcome))
+  blocks.push(callout('neutral', say('theme.why', { band: bandLabel(context, outcome.band) }), whySentences(context, outcome)))
+  blocks.push(...strengths(context, theme.id))
+  blocks.push(heading(2, `findings-${theme.id}`, say('theme.findings')), findingsTable(context, theme))
+  blocks.push(...pictureBlocks(context, theme.id), ...adviceBlocks(context, theme))
+  return { id: `theme-${theme.id}`, flow: 'new-page', blocks }
+}
+
+function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
+  const { say } = context
+  if (outcome.score === null) return say('theme.leadNothing')
+  const words = { points: rangeInWords(context, outcome.score), band: bandLabel(context, outcome.band), possible: bandLabel(context, outcome.possibleBand) }
+  const lead = outcome.possibleBand !== null && outcome.band !== null && outcome.possibleBand > outcome.band ? say('theme.leadPossible', words) : say('theme.lead', words)
+  return theme.inOverall ? lead : [lead, say('theme.apart')].join(' ')
+}
+
+/** Checks at the highest level with evidence are a strength; without evidence they wait for it. */
+function strengths(context: Context, theme: string): readonly Block[] {
+  const { say, questionnaire } = context
+  const highest = questionnaire.policy.credits.length - 1
+  const best = findingsOf(context, theme).filter(({ level }) => level === highest)
+  const proven = best.filter(({ evidence }) => evidence)
+  const bare = best.filter(({ evidence }) => !evidence)
+  const blocks: Block[] = []
+  if (proven.length > 0) blocks.push(callout('strength', say('theme.strengths', { count: proven.length }), proven.map((finding) => strengthOf(context, finding))))
+  if (bare.length > 0) blocks.push(paragraph(say('theme.bare', { count: bare.length, names: bare.map(({ check }) => say('quoted', { name: shortOf(context, check) })).join(', ') }), 'note'))
+  return blocks
+}
+
+const strengthOf = (context: Context, finding: Finding): Words => [strong(context.say('theme.strength', { check: shortOf(context, finding.check) }))]
+
+function findingsTable(context: Context, theme: Theme): Block {
+  const { say, pick } = context
+  const rows = findingsOf(context, theme.id).map((finding) => [
+    [strong(shortOf(context, finding.check))],
+    outcomeCell(context, finding),
+    say(finding.gate ? 'theme.weightGate' : 'theme.weight', { weight: finding.weight }),
+    evidenceCell(context, finding)
+  ])
+  if (rows.length === 0) return paragraph(say('theme.noChecks'))
+  const columns = [{ title: say('column.check'), width: 22 }, { title: say('column.finding'), width: 40 }, { title: say('column.weight'), width: 14 }, { title: say('column.evidence'), width: 24 }]
+  return table(say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }), columns, rows)
+}
+
+function outcomeCell(context: Context, finding: Finding): Words {
+  const text = levelText(context, finding)
+  const label = strong(findingLabel(context, finding))
+  return text === '' ? [label] : [label, { text: `\n${text}` }]
+}
+
+function evidenceCell(context: Context, finding: Finding): Words {
+  const { say } = context
+  const remark = remarkOf(context, finding.check)
+  if (remark !== '') return remark.length <= shortRemark ? remark : [{ text: shorten(remark.replace(/\s+/g, ' '), shortRemark) }, { text: `\n${say('theme.more')}`, href: `#answers-${finding.theme}` }]
+  if (finding.outcome !== 'answered') return [muted('–')]
+  return say(finding.evidence ? 'theme.evidenceYes' : 'theme.evidenceNo')
+}
+
+function adviceBlocks(context: Context, theme: Theme): readonly Block[] {
+  const { say } = context
+  const advices = advicesIn(context, theme.id)
+  const title = heading(2, `advice-${theme.id}`, say('theme.advice'))
+  return advices.length === 0 ? [title, paragraph(say('theme.noAdvice'))] : [title, paragraph(say('theme.adviceLead')), adviceList(context, advices)]
+}

@@ -1,0 +1,57 @@
+import { wordsOf } from './advice.ts'
+import { checkOf, findingsOf, themeOf, type Context } from './context.ts'
+import type { Sheet } from './model.ts'
+import { actionsShown } from './sections/actions.ts'
+import { findingLabel, levelText, remarkOf, shortOf } from './wording.ts'
+
+/** Findings and actions as data, for spreadsheets. */
+export const buildSheets = (context: Context): readonly Sheet[] => [findings(context), actions(context)]
+
+function findings(context: Context): Sheet {
+  const { say, pick, showsRemarks } = context
+  const columns = ['theme', 'check', 'question', 'finding', 'level', 'levelText', 'weight', 'gate', 'evidence'].map((name) => say(`sheet.${name}`))
+  return {
+    id: 'findings',
+    title: say('sheet.findings'),
+    columns: showsRemarks ? [...columns, say('sheet.remark')] : columns,
+    rows: findingsOf(context).map((finding) => [
+      pick(themeOf(context, finding.theme).title),
+      shortOf(context, finding.check),
+      pick(checkOf(context, finding.check).title),
+      findingLabel(context, finding),
+      finding.level,
+      levelText(context, finding),
+      finding.weight,
+      say(finding.gate ? 'yes' : 'no'),
+      say(finding.evidence ? 'yes' : 'no'),
+      ...(showsRemarks ? [remarkOf(context, finding.check)] : [])
+    ])
+  }
+}
+
+/** Actions somebody took on, then all other advice with its place in the order. */
+function actions(context: Context): Sheet {
+  const { say, outcome, isPublic } = context
+  const taken = actionsShown(context)
+  const chosen = new Set(taken.map(({ advice }) => advice))
+  const rows = [
+    ...taken.map(({ advice, text, owner, due, status, reason }) => {
+      const words = wordsOf(context, advice)
+      const own = words === null ? (text ?? say('actions.gone')) : words.do
+      return [...adviceCells(context, advice, own), isPublic ? (words?.owner ?? '') : owner, due, say(`status.${status}`), ...(isPublic ? [] : [reason])]
+    }),
+    ...outcome.advice
+      .filter(({ id }) => !chosen.has(id))
+      .map(({ id }) => [...adviceCells(context, id, wordsOf(context, id)?.do ?? ''), '', '', '', ...(isPublic ? [] : [''])])
+  ]
+  const columns = ['order', 'about', 'action', 'why', 'suggestedOwner', 'step', 'effort', 'gain', 'owner', 'due', 'status', ...(isPublic ? [] : ['reason'])]
+  return { id: 'actions', title: say('sheet.actions'), columns: columns.map((name) => say(`sheet.${name}`)), rows }
+}
+
+function adviceCells(context: Context, id: string, text: string): readonly (string | number | null)[] {
+  const words = wordsOf(context, id)
+  const place = context.outcome.advice.findIndex((advice) => advice.id === id)
+  const order = place < 0 ? null : place + 1
+  if (words === null) return [order, '', text, '', '', null, '', null]
+  return [order, words.title, text, words.why, words.owner, words.step, context.say(`effort.${words.effort}`), Math.round(words.gain)]
+}

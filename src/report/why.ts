@@ -1,0 +1,72 @@
+import type { Cap, CapRule, Finding, ThemeOutcome } from '#outcome/types.ts'
+import { findingsOf, type Context } from './context.ts'
+import { bandLabel, findingLabel, namesOf, points, shortOf } from './wording.ts'
+
+/** Why a theme has its score and band: the sum, what weighs on it, and every cap. Whole sentences. */
+export function whySentences(context: Context, theme: ThemeOutcome): readonly string[] {
+  const { say } = context
+  if (theme.score === null) return [say('why.nothing')]
+  return [...sumSentences(context, theme), ...costSentences(context, theme), ...capSentences(context, theme.caps), ...bandSentences(context, theme)]
+}
+
+const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
+
+/** The score as a sum that can be redone by hand: weight times level over what was possible. */
+function sumSentences(context: Context, theme: ThemeOutcome): readonly string[] {
+  const { say, questionnaire } = context
+  const { credits, fullCredit } = questionnaire.policy
+  const counting = findingsOf(context, theme.id).filter(counts)
+  const earned = counting.reduce((sum, { weight, level }) => sum + weight * (level === null ? 0 : (credits[level] ?? 0)), 0)
+  const possible = counting.reduce((sum, { weight }) => sum + weight * fullCredit, 0)
+  const open = theme.unknown + theme.unanswered
+  const sentences = [say('why.sum', { count: counting.length, earned, possible, low: points(context, theme.score?.low ?? 0) })]
+  if (open > 0) sentences.push(say('why.open', { count: open, high: points(context, theme.score?.high ?? 0) }))
+  if (theme.notApplicable > 0) sentences.push(say('why.notApplicable', { count: theme.notApplicable }))
+  return sentences
+}
+
+/** The checks that cost most: weight times what is missing up to the full credit. At most three. */
+function costSentences(context: Context, theme: ThemeOutcome): readonly string[] {
+  const { credits, fullCredit } = context.questionnaire.policy
+  const costs = findingsOf(context, theme.id)
+    .filter(({ level }) => level !== null)
+    .map((finding) => ({ finding, cost: finding.weight * (fullCredit - (credits[finding.level ?? 0] ?? 0)) }))
+    .filter(({ cost }) => cost > 0)
+    .sort((left, right) => right.cost - left.cost)
+    .slice(0, 3)
+  if (costs.length === 0) return []
+  const names = costs.map(({ finding }) => context.say('why.costOne', { check: shortOf(context, finding.check), level: findingLabel(context, finding), weight: finding.weight }))
+  return [context.say('why.cost', { count: costs.length, names: names.join('; ') })]
+}
+
+/** One sentence per rule and ceiling; the checks that set it off are named in it. */
+export function capSentences(context: Context, caps: readonly Cap[]): readonly string[] {
+  return groupCaps(caps).map(({ rule, band, checks }) => {
+    const names = namesOf(context, checks.map((check) => shortOf(context, check)))
+    return context.say(`why.cap.${rule}`, { count: Math.max(1, checks.length), names, band: bandLabel(context, band), share: Math.round(context.questionnaire.policy.caps.evidence.share * 100) })
+  })
+}
+
+export interface CapGroup {
+  readonly rule: CapRule
+  readonly band: number
+  readonly checks: readonly string[]
+}
+
+export function groupCaps(caps: readonly Cap[]): readonly CapGroup[] {
+  const groups = new Map<string, { rule: CapRule; band: number; checks: string[] }>()
+  for (const { rule, band, check } of caps) {
+    const key = `${rule} ${band}`
+    const group = groups.get(key) ?? { rule, band, checks: [] }
+    if (check !== undefined) group.checks.push(check)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((left, right) => left.band - right.band)
+}
+
+function bandSentences(context: Context, { band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
+  const sentences: string[] = []
+  if (band !== null && uncappedBand !== null && uncappedBand > band) sentences.push(context.say('why.uncapped', { uncapped: bandLabel(context, uncappedBand), band: bandLabel(context, band) }))
+  if (band !== null && possibleBand !== null && possibleBand > band) sentences.push(context.say('why.possible', { possible: bandLabel(context, possibleBand) }))
+  return sentences
+}

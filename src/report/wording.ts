@@ -1,0 +1,98 @@
+import type { Value } from '#expression/types.ts'
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
+import { remarkName } from '#assessment/visible.ts'
+import type { Finding, Score } from '#outcome/types.ts'
+import type { ChoiceQuestion, Question } from '#questionnaire/types.ts'
+import { beforeColon, checkOf, type Context } from './context.ts'
+
+/** Whole points for display. Everywhere else numbers stay unrounded. */
+export const points = ({ language }: Context, value: number): string => formatNumber(value, language)
+
+/** `42–58`, or `42` when both ends round to the same. */
+export function rangeShort(context: Context, score: Score): string {
+  const [low, high] = [points(context, score.low), points(context, score.high)]
+  return low === high ? low : `${low}–${high}`
+}
+
+/** `42 tot 58 van de 100 punten`, or `42 van de 100 punten`. */
+export function rangeInWords(context: Context, score: Score): string {
+  const [low, high] = [points(context, score.low), points(context, score.high)]
+  return low === high ? context.say('score.one', { low }) : context.say('score.range', { low, high })
+}
+
+/** `62 %`; nothing to take a share of reads as a dash. */
+export const percentage = ({ language }: Context, share: number | null): string => (share === null ? '–' : `${formatNumber(share * 100, language)} %`)
+
+export const listOf = ({ language }: Context, words: readonly string[]): string => formatList(words, language)
+
+/** Names in quotes, as a list; after `most` of them the rest is counted. */
+export function namesOf(context: Context, names: readonly string[], most = names.length): string {
+  const quoted = names.map((name) => context.say('quoted', { name }))
+  if (names.length <= most + 1) return listOf(context, quoted)
+  return listOf(context, [...quoted.slice(0, most), context.say('more', { count: names.length - most })])
+}
+
+/** The label of a band, `–` when there is none. */
+export const bandLabel = ({ questionnaire, pick }: Context, band: number | null): string => {
+  const found = band === null ? undefined : questionnaire.policy.bands[band]
+  return found === undefined ? '–' : pick(found.label)
+}
+
+/** `1 Benoemd`: bands also name the levels. */
+export const levelLabel = (context: Context, level: number): string => context.say('level', { level, label: bandLabel(context, level) })
+
+/** What a check came to, in a few words. */
+export function findingLabel(context: Context, finding: Finding): string {
+  if (finding.outcome === 'answered' && finding.level !== null) return levelLabel(context, finding.level)
+  return context.say(`finding.${finding.outcome}`)
+}
+
+/** The words of the level that was chosen; empty unless answered. */
+export function levelText(context: Context, finding: Finding): string {
+  const text = finding.level === null ? undefined : checkOf(context, finding.check).levels[finding.level]
+  return text === undefined ? '' : context.pick(text)
+}
+
+export const shortOf = (context: Context, check: string): string => context.pick(checkOf(context, check).short)
+
+/** The remark beside a question, or empty where this flavour leaves remarks out. */
+export function remarkOf({ answers, showsRemarks }: Context, question: string): string {
+  const remark = answers[remarkName(question)]
+  return showsRemarks && typeof remark === 'string' ? remark.trim() : ''
+}
+
+/** An answer as a person would say it; empty when there is none. */
+export function answerText(context: Context, question: Question, value: Value | undefined): string {
+  if (value === undefined) return ''
+  if (question.kind === 'date') return formatDate(String(value), context.language)
+  if (question.kind === 'choice' || question.kind === 'choices') {
+    const values = Array.isArray(value) ? value : [value]
+    return values.map((one) => optionText(context, question, one)).join('; ')
+  }
+  if (question.kind === 'check') {
+    if (typeof value === 'number' && question.levels[value] !== undefined) return levelLabel(context, value)
+    return value === 'unknown' || value === 'not-applicable' ? context.say(`finding.${value}`) : ''
+  }
+  return String(value)
+}
+
+function optionText({ pick }: Context, question: ChoiceQuestion, value: string | number | boolean): string {
+  const option = question.options.find((candidate) => candidate.value === value)
+  return option === undefined ? String(value) : pick(option.text)
+}
+
+/** The label of a chosen option without its explanation. */
+export const optionLabel = (context: Context, question: Question, value: Value | undefined): string => beforeColon(answerText(context, question, value))
+
+/** A title of which readers only need to know the start. */
+export const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+
+/** The first sentence, as the short form of an advice. */
+export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
+
+/** `SCP/STT, aanbeveling 1` for `aanbeveling-1`; a source without words of its own stays as it is. */
+export function sourceText({ say }: Context, source: string): string {
+  const [, number] = /^aanbeveling-(\d+)$/.exec(source) ?? []
+  if (number !== undefined) return say('source.recommendation', { number })
+  return source === 'te-smal' || source === 'geen-paniek' || source === 'methode' ? say(`source.${source}`) : source
+}
