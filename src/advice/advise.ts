@@ -4,29 +4,25 @@ import { needEvidence } from '#outcome/cap.ts'
 import type { Judgement } from '#outcome/judge.ts'
 import type { Advice, Finding, ReferralOutcome } from '#outcome/types.ts'
 import type { AdviceText, Questionnaire } from '#questionnaire/types.ts'
-import { adviceId, adviceText } from './catalogue.ts'
-import { gainOf } from './gain.ts'
+import { adviceId } from './catalogue.ts'
+import { gainsOf } from './gain.ts'
 import { rank } from './rank.ts'
 
 /** All advice that follows from a judgement, in the order of `rank`. */
 export function advise(questionnaire: Questionnaire, answers: Answers, judgement: Judgement): readonly Advice[] {
   const { advices, policy, themes } = questionnaire
-  const byCheck = new Map(judgement.findings.map((finding) => [finding.check, finding]))
   const causes = new Set(judgement.themes.flatMap((theme) => theme.caps.flatMap((cap) => cap.check ?? [])))
   const inTheme = (theme: string): readonly Finding[] => judgement.findings.filter((finding) => finding.theme === theme)
-  const findingsByTheme = new Map(themes.map((theme) => [theme.id, inTheme(theme.id)]))
-  const gain = (check: string): number => {
-    const finding = byCheck.get(check)
-    return finding === undefined ? 0 : gainOf(finding, findingsByTheme.get(finding.theme) ?? [], policy)
-  }
+  const gains = new Map(themes.flatMap((theme) => gainsOf(inTheme(theme.id), policy)))
   const make = (id: string, text: Pick<AdviceText, 'effort' | 'step'>, checks: readonly string[], cap = checks.some((check) => causes.has(check))): Advice => ({
-    id, checks, gain: checks.reduce((sum, check) => sum + gain(check), 0), effort: text.effort, step: text.step, cap
+    id, checks, gain: checks.reduce((sum, check) => sum + (gains.get(check) ?? 0), 0), effort: text.effort, step: text.step, cap
   })
 
   const perCheck = judgement.findings.flatMap((finding) => {
-    const id = idOf(finding)
-    const text = id === null ? null : adviceText(questionnaire, id)
-    return id === null || text === null ? [] : [make(id, text, [finding.check])]
+    const stage = finding.outcome === 'unknown' ? 'unknown' : finding.level
+    const byLevel = advices.checks.get(finding.check)
+    const text = stage === 'unknown' ? byLevel?.unknown : stage === null ? null : byLevel?.levels[stage]
+    return stage === null || !text ? [] : [make(adviceId.check(finding.check, stage), text, [finding.check])]
   })
   const perRule = advices.rules.filter((rule) => evaluate(rule.when, judgement.lookup)).map((rule) => make(rule.id, rule, rule.checks))
   const perTheme = judgement.themes.flatMap(({ id, caps }) => {
@@ -34,7 +30,7 @@ export function advise(questionnaire: Questionnaire, answers: Answers, judgement
     const lacking = needEvidence(inTheme(id), policy).filter((finding) => !finding.evidence).map((finding) => finding.check)
     return [make(adviceId.evidence(id), advices.evidence, lacking, true)]
   })
-  return rank([...inQuestionnaireOrder([...perCheck, ...perRule, ...perTheme], [...questionnaire.checks.keys()]), ...futuresAdvice()])
+  return rank([...inQuestionnaireOrder([...perCheck, ...perRule, ...perTheme], judgement.findings), ...futuresAdvice()])
 
   function futuresAdvice(): readonly Advice[] {
     return (questionnaire.futures?.futures ?? []).flatMap((future) => {
@@ -46,15 +42,10 @@ export function advise(questionnaire: Questionnaire, answers: Answers, judgement
   }
 }
 
-/** Null when there is nothing to advise: the highest level, or no answer. */
-function idOf({ check, outcome, level }: Finding): string | null {
-  if (outcome === 'unknown') return adviceId.check(check, 'unknown')
-  return outcome === 'answered' && level !== null ? adviceId.check(check, level) : null
-}
-
 /** By the first check it rests on; an advice without checks comes last. */
-const inQuestionnaireOrder = (advices: readonly Advice[], checks: readonly string[]): readonly Advice[] => {
-  const place = ({ checks: [first] }: Advice): number => (first === undefined ? checks.length : checks.indexOf(first))
+function inQuestionnaireOrder(advices: readonly Advice[], findings: readonly Finding[]): readonly Advice[] {
+  const places = new Map(findings.map((finding, index) => [finding.check, index]))
+  const place = ({ checks: [first] }: Advice): number => places.get(first ?? '') ?? findings.length
   return advices.toSorted((a, b) => place(a) - place(b))
 }
 

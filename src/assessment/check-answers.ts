@@ -5,9 +5,6 @@ import { error, warning, type Problem } from '#lib/problem.ts'
 import { show } from '#lib/schema.ts'
 import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#questionnaire/types.ts'
 import { isReal } from './date.ts'
-import { hasRemark, remarkName } from './visible.ts'
-
-const remarkSuffix = remarkName('')
 
 /**
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
@@ -26,8 +23,8 @@ function checkAnswer(questionnaire: Questionnaire, name: string, value: unknown)
   const path = joinPath('answers', name)
   const question = questionnaire.questions.get(name)
   if (question !== undefined) return checkValue(question, value, path)
-  const owner = name.endsWith(remarkSuffix) ? questionnaire.questions.get(name.slice(0, -remarkSuffix.length)) : undefined
-  if (owner === undefined || !hasRemark(owner)) return warning('unknown-answer', path, { name })
+  const owner = questionnaire.questions.get(name.replace(/-Comment$/, ''))
+  if (owner?.remarkName !== name) return warning('unknown-answer', path, { name })
   return typeof value === 'string' ? null : wrongType(path, 'string')
 }
 
@@ -74,7 +71,7 @@ export function checkVisible(questionnaire: Questionnaire, answers: Readonly<Rec
     if (hidden.has(question.name)) problems.push(warning('hidden-answer', path))
     else if (question.kind === 'check' && value === 'not-applicable') {
       if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', path))
-      else if (isBlank(answers[remarkName(question.name)])) problems.push(warning('reason-missing', path))
+      else if (isBlank(answers[question.remarkName])) problems.push(warning('reason-missing', path))
     }
   }
   return problems

@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/record.ts'
 import { z } from '#lib/schema.ts'
 
 const instant = z.iso.datetime()
@@ -15,7 +16,7 @@ export const assessmentSchema = z.looseObject({
   language: z.enum(['nl', 'en']),
   createdAt: instant,
   modifiedAt: instant,
-  answers: z.record(z.string(), z.unknown()),
+  answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),
   actions: z.array(
     z.looseObject({
       advice: z.string().check(z.minLength(1)),

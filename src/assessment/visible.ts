@@ -1,4 +1,4 @@
-import { evaluate, isEmpty } from '#expression/evaluate.ts'
+import { evaluate } from '#expression/evaluate.ts'
 import type { Value } from '#expression/types.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
@@ -18,27 +18,14 @@ export const isInDepth = (question: Question, depth: Depth): boolean => question
 
 /**
  * Hidden means unanswered, everywhere, also inside conditions. Conditions only look back, so one forward pass settles it.
- * Names that the questionnaire does not know are left out; they stay in the assessment.
+ * Answers under names that the questionnaire does not know pass through.
  */
 export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers): VisibleAnswers {
-  const visible: Record<string, Value> = {}
   const hidden = new Set<string>()
-  const lookup = (name: string): Value | undefined => visible[name]
+  const lookup = (name: string): Value | undefined => (hidden.has(name) ? undefined : answers[name])
   for (const question of questionnaire.questions.values()) {
-    if (!isInDepth(question, depth) || !question.conditions.every((condition) => evaluate(condition, lookup))) {
-      hidden.add(question.name)
-      continue
-    }
-    copy(question.name, answers, visible)
-    if (hasRemark(question)) copy(remarkName(question.name), answers, visible)
+    if (!isInDepth(question, depth) || !question.conditions.every((condition) => evaluate(condition, lookup))) hidden.add(question.name)
   }
-  return { answers: visible, hidden }
-}
-
-/** Whether the question has a remark field. */
-export const hasRemark = (question: Question): boolean => question.kind === 'check' || ((question.kind === 'choice' || question.kind === 'choices') && question.remark)
-
-function copy(name: string, from: Answers, to: Record<string, Value>): void {
-  const value = from[name]
-  if (!isEmpty(value)) to[name] = value
+  const names = new Set([...hidden].flatMap((name) => [name, questionnaire.questions.get(name)?.remarkName ?? name]).filter((name) => answers[name] !== undefined))
+  return { answers: names.size === 0 ? answers : Object.fromEntries(Object.entries(answers).filter(([name]) => !names.has(name))), hidden }
 }

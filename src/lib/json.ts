@@ -14,36 +14,24 @@ export function parseJson(text: string): Result<unknown> {
   if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (source.trim() === '') return refuse(error('empty', ''))
-  if (nesting(source) > jsonLimits.depth) return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
-  const forbidden: Problem[] = []
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(source)
-    if (mayHoldForbiddenKey(source)) findForbiddenKeys(value, '', forbidden)
-    return forbidden.length > 0 ? { ok: false, problems: forbidden } : { ok: true, value, warnings: [] }
+    value = JSON.parse(source)
   } catch (fault) {
     return refuse(error('not-json', '', position(source, fault)))
   }
+  if (isDeeper(value, jsonLimits.depth)) return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
+  const forbidden: Problem[] = []
+  if (mayHoldForbiddenKey(source)) findForbiddenKeys(value, '', forbidden)
+  return forbidden.length > 0 ? { ok: false, problems: forbidden } : { ok: true, value, warnings: [] }
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
-/** Deepest nesting of brackets outside strings, read without recursion. */
-function nesting(source: string): number {
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at)
-    if (inString) {
-      if (code === 92) at += 1
-      else if (code === 34) inString = false
-    } else if (code === 34) inString = true
-    else if (code === 91 || code === 123) {
-      depth += 1
-      if (depth > deepest) deepest = depth
-    } else if (code === 93 || code === 125) depth -= 1
-  }
-  return deepest
+/** Whether a value is nested deeper than `depth`; never looks deeper than that itself. */
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1))
 }
 
 /** A key may be written with escapes, so a backslash-u anywhere calls for a look as well. */

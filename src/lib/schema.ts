@@ -30,6 +30,8 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
       return [error('out-of-range', path, { limit: `≤ ${String(issue.maximum)}` })]
     case 'invalid_format':
       return [error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, { found: show(at(root, issue.path)) })]
+    case 'custom':
+      return [at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: 'object' })]
     default:
       return [error('not-allowed', path)]
   }

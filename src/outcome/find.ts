@@ -1,5 +1,5 @@
 import { isBlank } from '#assessment/check-answers.ts'
-import { remarkName, type VisibleAnswers } from '#assessment/visible.ts'
+import type { VisibleAnswers } from '#assessment/visible.ts'
 import type { Check } from '#questionnaire/types.ts'
 import type { Finding, FindingOutcome } from './types.ts'
 
@@ -17,7 +17,7 @@ import type { Finding, FindingOutcome } from './types.ts'
  */
 export function find(check: Check, { answers, hidden }: VisibleAnswers): Finding {
   const answer = answers[check.name]
-  const hasRemark = !isBlank(answers[remarkName(check.name)])
+  const hasRemark = !isBlank(answers[check.remarkName])
   const level = typeof answer === 'number' && check.levels[answer] !== undefined ? answer : null
   return {
     check: check.name,

@@ -14,6 +14,9 @@ export interface DefinitionFiles {
 }
 
 type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
+
+/** The name under which SurveyJS keeps the remark of a question. */
+const remarkName = (question: string): string => `${question}-Comment`
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
 /** Joins the four files into one Questionnaire. Faults between the files are collected; what can be built is built. */
@@ -89,10 +92,10 @@ class Builder {
 
   private kindOf(json: QuestionJson, base: Base, path: string): Question {
     const scored = this.scoredChecks.get(json.name)
-    if (json.type === 'text') return { ...base, kind: json.inputType ?? 'text', min: json.min ?? null, max: json.max ?? null }
-    if (json.type === 'comment') return { ...base, kind: 'comment', min: null, max: null }
+    if (json.type === 'text') return { ...base, remarkName: null, kind: json.inputType ?? 'text', min: json.min ?? null, max: json.max ?? null }
+    if (json.type === 'comment') return { ...base, remarkName: null, kind: 'comment', min: null, max: null }
     if (scored !== undefined) return this.check(json.choices, scored, base, path)
-    return { ...base, kind: json.type === 'checkbox' ? 'choices' : 'choice', options: json.choices, remark: json.showCommentArea ?? false }
+    return { ...base, kind: json.type === 'checkbox' ? 'choices' : 'choice', options: json.choices, remarkName: json.showCommentArea ? remarkName(json.name) : null }
   }
 
   private check(options: readonly Option[], scored: CheckScoring, base: Base, path: string): Check {
@@ -106,6 +109,7 @@ class Builder {
     return {
       ...base,
       kind: 'check',
+      remarkName: remarkName(base.name),
       theme: scored.theme,
       short: help?.short ?? base.title,
       levels: levels.map((option) => option.text),

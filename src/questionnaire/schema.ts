@@ -4,7 +4,7 @@ import { z } from '#lib/schema.ts'
 
 const text = z.strictObject({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60))
-const value = z.union([z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)), z.number()])
+const value = z.union([z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)), z.number()])
 const when = z.string()
 const effort = z.enum(['small', 'medium', 'large'])
 

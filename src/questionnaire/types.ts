@@ -16,6 +16,8 @@ interface QuestionBase {
   readonly name: string
   readonly title: Text
   readonly description: Text | null
+  /** The key in `assessment.answers` of its remark, as SurveyJS names it; null when it has none. */
+  readonly remarkName: string | null
   /** All conditions that hold this question: its own, its panel's, its page's. Empty: always visible. */
   readonly conditions: readonly Expression[]
 }
@@ -31,13 +33,12 @@ export interface OpenQuestion extends QuestionBase {
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'choice' | 'choices'
   readonly options: readonly Option[]
-  /** Whether `<name>-Comment` may hold a remark. */
-  readonly remark: boolean
 }
 
 /** One thing the draft does or does not do, with its levels. */
 export interface Check extends QuestionBase {
   readonly kind: 'check'
+  readonly remarkName: string
   readonly theme: string
   /** Two to five words, for tables and charts. */
   readonly short: Text

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { assess } from '#advice/assess.ts'
+import { fileName } from '#assessment/file-name.ts'
+import { readInput, standardInput } from '../input.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { buildReport } from '#report/build.ts'
+import type { Flavour } from '#report/model.ts'
+import { renderers } from '#render/registry.ts'
+import type { Format, Resources } from '#render/renderer.ts'
+import { loadResources, softwareVersion } from '../content.ts'
+import { Failure, type InputProblems } from '../failure.ts'
+import { showProgress } from '../progress.ts'
+import { tell, translatorFor } from '../speak.ts'
+import { writeWhole } from '../write-file.ts'
+
+export interface ReportOptions {
+  readonly formats: readonly Format[]
+  /** Null: the language of each assessment. */
+  readonly language: Language | null
+  readonly flavour: Flavour
+  readonly includeEvidence: boolean
+  readonly folder: string
+}
+
+/**
+ * Writes a report per input and format. All inputs are read first, so that nothing is written when one is wrong; they
+ * are then read again one by one, so that memory does not grow with their number.
+ */
+export async function report(inputs: readonly string[], options: ReportOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const kept = await checkAll(inputs, questionnaires, translate)
+  const resources = await loadResources()
+  const taken = new Set<string>()
+  const progress = showProgress(inputs.length, translate)
+  for (const input of inputs) {
+    const result = kept.get(input) ?? (await readInput(input, questionnaires))
+    if (!result.ok) throw new Failure([{ input, problems: result.problems }])
+    const paths = await writeReports(result.value, result.warnings, options, resources, taken)
+    progress.step()
+    for (const path of paths) process.stdout.write(`${path}\n`)
+  }
+  progress.end()
+}
+
+/** What cannot be read twice is kept: standard input. */
+async function checkAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate) {
+  const kept = new Map<string, Awaited<ReturnType<typeof readInput>>>()
+  const wrong: InputProblems[] = []
+  for (const input of new Set(inputs)) {
+    const result = await readInput(input, questionnaires)
+    if (!result.ok) wrong.push({ input, problems: result.problems })
+    else tell({ input, problems: result.warnings }, translate)
+    if (input === standardInput) kept.set(input, result)
+  }
+  if (wrong.length > 0) throw new Failure(wrong)
+  return kept
+}
+
+async function writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions, resources: Resources, taken: Set<string>): Promise<readonly string[]> {
+  const language = options.language ?? assessment.language
+  const document = buildReport({
+    questionnaire, assessment, outcome: assess(questionnaire, assessment), warnings, language, flavour: options.flavour,
+    includeEvidence: options.includeEvidence, translate: translatorFor(language), softwareVersion: softwareVersion()
+  })
+  const name = freeName(fileName(assessment), taken)
+  const paths: string[] = []
+  for (const format of options.formats) {
+    const renderer = await renderers[format].load()
+    for (const file of await renderer.render(document, resources)) {
+      const path = join(options.folder, `${name}${file.suffix}.${file.extension}`)
+      await writeWhole(path, file.content)
+      paths.push(path)
+    }
+  }
+  return paths
+}
+
+/** Two inputs with the same title, version and date do not overwrite each other within one call. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`
+  taken.add(free)
+  return free
+}

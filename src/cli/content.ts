@@ -1,0 +1,54 @@
+/** The only door of the command line to `questionnaires/`, `locales/` and the fonts in `public/`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Words } from '#i18n/translator.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Resources } from '#render/renderer.ts'
+
+const root = new URL('../../', import.meta.url)
+const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** The files of a questionnaire folder, by the name of the part they hold. */
+export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
+
+/** Parses and lints the questionnaire in a folder. Throws where a file is missing or no JSON; the caller says so in words. */
+export function readQuestionnaire(folder: string): Result<Questionnaire> {
+  const [questionnaire, scoring, help, advice, en] = definitionFiles.map((name) => readJson(`${folder}/${name}`))
+  return parseQuestionnaire({ questionnaire, scoring, help, advice, overlays: { en } })
+}
+
+/** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */
+export function loadQuestionnaires(): readonly Questionnaire[] {
+  const folder = pathTo('questionnaires')
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => {
+      const result = readQuestionnaire(`${folder}/${entry.name}`)
+      if (!result.ok) throw new Error(`questionnaires/${entry.name}: ${describe(result.problems)}`)
+      return result.value
+    })
+}
+
+const describe = (problems: readonly Problem[]): string => problems.map((problem) => `${problem.path} ${problem.code}`).join('; ')
+
+/** The words of the program in every language. */
+export const loadWords = (): Words => ({ nl: asObject(readJson(pathTo('locales/nl.json'))), en: asObject(readJson(pathTo('locales/en.json'))) })
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+
+/** The version of the program, as told in reports and by `--version`. */
+export function softwareVersion(): string {
+  const manifest = asObject(readJson(pathTo('package.json')))
+  return 'version' in manifest ? String(manifest.version) : ''
+}
+
+/** What renderers need from disk. */
+export async function loadResources(): Promise<Resources> {
+  const [regular, semibold] = await Promise.all(['regular', 'semibold'].map((weight) => readFile(pathTo(`public/fonts/inter-${weight}.ttf`))))
+  if (regular === undefined || semibold === undefined) throw new Error('Fonts are missing')
+  return { fonts: { regular, semibold } }
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '#lib/problem.ts'
+
+/** Problems of one input, named as the user named it. */
+export interface InputProblems {
+  readonly input: string
+  readonly problems: readonly Problem[]
+}
+
+/** Exit statuses: the input is wrong (nothing was written), or the call is. */
+export const exitStatus = { wrongInput: 1, wrongCall: 2 } as const
+
+/** Thrown by commands when the work cannot be done; caught once, in `main.ts`, and told in words. */
+export class Failure extends Error {
+  readonly inputs: readonly InputProblems[]
+
+  constructor(inputs: readonly InputProblems[]) {
+    super('wrong input')
+    this.inputs = inputs
+  }
+}

@@ -1,0 +1,25 @@
+import { Failure, exitStatus } from './failure.ts'
+import { createProgram, WrongCall } from './program.ts'
+import { languageOf, tell, translatorFor } from './speak.ts'
+
+const args = process.argv.slice(2)
+const language = languageOf(args, process.env)
+const translate = translatorFor(language)
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : exitStatus.wrongInput))
+
+try {
+  await createProgram(language, translate).parseAsync(args, { from: 'user' })
+} catch (fault) {
+  if (fault instanceof WrongCall) {
+    process.exitCode = fault.exitCode
+  } else if (fault instanceof Failure) {
+    for (const input of fault.inputs) tell(input, translate)
+    process.exitCode = exitStatus.wrongInput
+  } else {
+    process.stderr.write(`${translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) })}\n`)
+    if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
+    process.exitCode = exitStatus.wrongInput
+  }
+}

@@ -1,0 +1,116 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { formats, isFormat, type Format } from '#render/renderer.ts'
+import { loadQuestionnaires, softwareVersion } from './content.ts'
+import { exitStatus } from './failure.ts'
+
+/** The call itself is wrong, or was a question for help; it has been told already. */
+export class WrongCall extends Error {
+  readonly exitCode: number
+
+  constructor(exitCode: number) {
+    super('wrong call')
+    this.exitCode = exitCode
+  }
+}
+
+/** The command line, with each command's code loaded when it is called: every command of the program, its options and its help in one language. */
+export function createProgram(language: Language, translate: Translate): Command {
+  const say = (key: string, args?: Record<string, string | number>): string => translate(`cli.${key}`, args)
+  const program = configure(new Command('cohesietoets'), translate).description(say('description')).version(softwareVersion(), '-V, --version', say('versionOption'))
+  program.helpCommand(false).usage(say('usage'))
+  const command = (name: string): Command => configure(program.command(name), translate).description(say(`${name}.description`)).usage(say(`${name}.usage`)).addHelpText('after', `\n${say(`${name}.example`)}`)
+  const lang = (): Option => new Option('--lang <nl|en>', say('langOption')).choices(['nl', 'en'])
+  const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
+
+  command('report')
+    .argument(`<${say('file')}...>`, say('fileArgument'))
+    .addOption(new Option('--format <list>', say('report.formatOption', { formats: formats.join(',') })).argParser(parseFormats).default(['pdf'], 'pdf'))
+    .addOption(lang())
+    .option('--public', say('report.publicOption'))
+    .option('--evidence', say('report.evidenceOption'))
+    .addOption(out())
+    .action(async (files: string[], options: { format: Format[]; lang?: Language; public?: true; evidence?: true; out: string }) => {
+      const { report } = await import('./commands/report.ts')
+      await report(files, { formats: options.format, language: options.lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, folder: options.out }, loadQuestionnaires(), translate)
+    })
+
+  command('score')
+    .argument(`[${say('file')}...]`, say('fileArgument'))
+    .option('--stream', say('score.streamOption'))
+    .addOption(lang())
+    .action(async (files: string[], options: { stream?: true }, self: Command) => {
+      if (!options.stream && files.length === 0) self.error(say('missingFile'), { code: ownMessage })
+      const { score, scoreStream } = await import('./commands/score.ts')
+      if (options.stream) return scoreStream(files, loadQuestionnaires(), translate)
+      return score(files, loadQuestionnaires(), translate)
+    })
+
+  command('check')
+    .argument(`<${say('file')}...>`, say('check.fileArgument'))
+    .addOption(lang())
+    .action(async (files: string[]) => {
+      const { check } = await import('./commands/check.ts')
+      await check(files, loadQuestionnaires(), translate)
+    })
+
+  command('blank')
+    .addOption(new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']).default('full', 'full'))
+    .addOption(new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets'))
+    .addOption(lang())
+    .addOption(out())
+    .action(async (options: { depth: 'quick' | 'full'; questionnaire: string; out: string }, self: Command) => {
+      const { blank } = await import('./commands/blank.ts')
+      await blank(named(loadQuestionnaires(), options.questionnaire, self), options.depth, language, options.out)
+    })
+
+  command('list')
+    .addOption(lang())
+    .action(async () => {
+      const { list } = await import('./commands/list.ts')
+      list(loadQuestionnaires(), language, translate)
+    })
+
+  return program
+
+  function parseFormats(value: string): Format[] {
+    const wanted = value.split(',').map((format) => format.trim()).filter((format) => format !== '')
+    const wrong = wanted.filter((format) => !isFormat(format))
+    if (wanted.length === 0 || wrong.length > 0) program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
+    return wanted.filter(isFormat)
+  }
+
+  function named(questionnaires: readonly Questionnaire[], id: string, self: Command): Questionnaire {
+    const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
+    return questionnaires.find((questionnaire) => questionnaire.id === id) ?? self.error(say('wrongQuestionnaire', { found: id, known }), { code: ownMessage })
+  }
+}
+
+/** Marks messages that are in the user's language already. */
+const ownMessage = 'cohesietoets.message'
+
+/** Help and messages of the parser in the user's language; a wrong call ends with status 2, also in subcommands. */
+function configure(command: Command, translate: Translate): Command {
+  return command
+    .helpOption('-h, --help', translate('cli.helpOption'))
+    .configureHelp({
+      styleTitle: (title) => translate(`cli.help.${title.replace(/\W/g, '').toLowerCase()}`),
+      optionDescription: ({ description, defaultValueDescription }) => (defaultValueDescription === undefined ? description : translate('cli.help.default', { description, value: defaultValueDescription })),
+      subcommandTerm: (subcommand) => subcommand.name()
+    })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride((fault) => {
+      if (fault.exitCode === 0) throw new WrongCall(0)
+      process.stderr.write(fault.code === 'commander.help' ? '' : `${describe(fault, translate)}\n${translate('cli.seeHelp')}\n`)
+      throw new WrongCall(exitStatus.wrongCall)
+    })
+}
+
+/** The parser's messages name what was wrong between quotes; the words around it are ours. */
+function describe(fault: CommanderError, translate: Translate): string {
+  if (fault.code === ownMessage) return fault.message
+  const [found = '', value = ''] = [...fault.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
+  const key = { 'commander.unknownOption': 'unknownOption', 'commander.unknownCommand': 'unknownCommand', 'commander.missingArgument': 'missingFile', 'commander.optionMissingArgument': 'missingValue', 'commander.invalidArgument': 'wrongValue', 'commander.excessArguments': 'tooMany' }[fault.code]
+  return key === undefined ? fault.message : translate(`cli.${key}`, { found, value })
+}

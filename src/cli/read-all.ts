@@ -1,0 +1,23 @@
+import type { ReadAssessment } from '#assessment/read.ts'
+import type { Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { Failure, type InputProblems } from './failure.ts'
+import { readInput } from './input.ts'
+import { tell } from './speak.ts'
+
+/** Reads all inputs, tells their warnings, and fails with the problems of all that are wrong. */
+export async function readAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<readonly ReadAssessment[]> {
+  const read: ReadAssessment[] = []
+  const wrong: InputProblems[] = []
+  for (const input of inputs) {
+    const result = await readInput(input, questionnaires)
+    if (!result.ok) {
+      wrong.push({ input, problems: result.problems })
+      continue
+    }
+    tell({ input, problems: result.warnings }, translate)
+    read.push(result.value)
+  }
+  if (wrong.length > 0) throw new Failure(wrong)
+  return read
+}

@@ -1,0 +1,25 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { error } from '#lib/problem.ts'
+import { Failure } from './failure.ts'
+
+/** Writes a file whole or not at all: beside it first, then renamed. Fails in words when the place cannot be written. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = `${path}.${process.pid}.new`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const file = await open(beside, 'w')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+  } catch (fault) {
+    await rm(beside, { force: true }).catch(() => undefined)
+    throw new Failure([{ input: path, problems: [error('cannot-write', '', { reason: reasonOf(fault) })] }])
+  }
+}
+
+const reasonOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault))
