@@ -3,9 +3,6 @@ import type { Value } from '#expression/types.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
 
-/** The name under which SurveyJS keeps the remark of a question. */
-export const remarkName = (question: string): string => `${question}-Comment`
-
 /** What is left of the answers when everything hidden counts as unanswered. */
 export interface VisibleAnswers {
   readonly answers: Answers

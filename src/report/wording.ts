@@ -1,6 +1,5 @@
 import type { Value } from '#expression/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
-import { remarkName } from '#assessment/visible.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { ChoiceQuestion, Question } from '#questionnaire/types.ts'
 import { beforeColon, checkOf, type Context } from './context.ts'
@@ -56,8 +55,8 @@ export function levelText(context: Context, finding: Finding): string {
 export const shortOf = (context: Context, check: string): string => context.pick(checkOf(context, check).short)
 
 /** The remark beside a question, or empty where this flavour leaves remarks out. */
-export function remarkOf({ answers, showsRemarks }: Context, question: string): string {
-  const remark = answers[remarkName(question)]
+export function remarkOf({ answers, questionnaire, showsRemarks }: Context, question: string): string {
+  const remark = answers[questionnaire.questions.get(question)?.remarkName ?? '']
   return showsRemarks && typeof remark === 'string' ? remark.trim() : ''
 }
 
