@@ -14,7 +14,8 @@ export type ParsedExpression =
 
 /**
  * Parses the strict subset of SurveyJS conditions: `{name}` compared with a number or a 'kebab-case' text,
- * `empty`, `notempty`, `contains`, `and`, `or`, `not (…)` and brackets. `and` binds stronger than `or`.
+ * `empty`, `notempty`, `contains`, `and`, `or`, `!(…)` and brackets. `and` binds stronger than `or`. There is no word
+ * `not`: SurveyJS takes it for an unknown function, which is never true.
  */
 export function parseExpression(source: string): ParsedExpression {
   const tokens = tokenise(source)
@@ -63,7 +64,7 @@ class Reader {
 
   private term(depth: number): Expression | null {
     if (depth > maxDepth) return null
-    if (this.take('word', 'not') !== null) {
+    if (this.take('not') !== null) {
       const of = this.bracketed(depth)
       return of === null ? null : { kind: 'not', of }
     }

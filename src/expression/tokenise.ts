@@ -1,14 +1,18 @@
 export type Token =
-  | { readonly kind: 'name' | 'text' | 'operator' | 'word' | 'bracket'; readonly text: string; readonly at: number }
+  | { readonly kind: 'name' | 'text' | 'operator' | 'word' | 'bracket' | 'not'; readonly text: string; readonly at: number }
   | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly at: number }
 
-/** What an expression may consist of; anything else is refused, so that SurveyJS can never read it another way. */
+/**
+ * What an expression may consist of; anything else is refused, so that SurveyJS can never read it another way. It rewrites
+ * `equals` even inside names and quotes, takes 'undefined' for unanswered, and compares quoted digits as numbers.
+ */
 const patterns = [
-  ['name', /\{([a-z][a-z0-9-]*)\}/y],
-  ['text', /'([a-z0-9][a-z0-9-]*)'/y],
-  ['number', /-?\d+(?:\.\d+)?/y],
+  ['name', /\{(?![a-z0-9-]*equals)([a-z][a-z0-9-]*)\}/y],
+  ['text', /'(?![a-z0-9-]*equals|undefined')([a-z][a-z0-9-]*)'/y],
+  ['number', /-?(?:0|[1-9]\d*)(?:\.\d+)?/y],
   ['operator', /<>|>=|<=|=|>|</y],
   ['bracket', /[()]/y],
+  ['not', /!/y],
   ['word', /[a-z]+/y]
 ] as const
 
@@ -17,7 +21,7 @@ export function tokenise(source: string): readonly Token[] | { readonly failedAt
   const tokens: Token[] = []
   let at = 0
   while (at < source.length) {
-    if (/\s/.test(source.charAt(at))) {
+    if (/[ \t\r\n]/.test(source.charAt(at))) {
       at += 1
       continue
     }

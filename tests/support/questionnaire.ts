@@ -31,3 +31,5 @@ export const cohesietoets = loadQuestionnaire('questionnaires/cohesietoets')
 
 /** A small one about something else entirely, to keep the engine free of knowledge about any questionnaire. */
 
+/** A small one about something else entirely, with conditions on checks: the engine may know nothing about any questionnaire. */
+export const schoolGarden = loadQuestionnaire('tests/fixtures/second-questionnaire')

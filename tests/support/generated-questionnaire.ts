@@ -1,0 +1,112 @@
+import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Dice } from './random.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const options = ['red', 'green', 'dark-blue']
+const levels = [0, 1, 2, 3, 'unknown']
+const words = (value: string | number): Json => ({ value, text: `Tekst ${value}` })
+const kinds = ['check', 'choice', 'choices', 'number', 'text'] as const
+type Kind = (typeof kinds)[number]
+
+/** Questions asked so far, so that conditions only look back. */
+type Before = { readonly name: string; readonly kind: Kind }[]
+
+function testOn({ name, kind }: Before[number], dice: Dice): string {
+  if (dice.chance(0.2)) return `{${name}} ${dice.pick(['empty', 'notempty'])}`
+  switch (kind) {
+    case 'check':
+      return dice.chance(0.5) ? `{${name}} ${dice.pick(['<', '<=', '>', '>='])} ${dice.pick([1, 2])}` : `{${name}} ${dice.pick(['=', '<>'])} ${dice.pick([0, 1, 2, 3, "'unknown'"])}`
+    case 'choice':
+      return `{${name}} ${dice.pick(['=', '<>'])} '${dice.pick(options)}'`
+    case 'choices':
+      return `{${name}} contains '${dice.pick(options)}'`
+    case 'number':
+      return `{${name}} ${dice.pick(['=', '<>', '<', '<=', '>', '>='])} ${dice.pick([0, 5, 10])}`
+    case 'text':
+      return `{${name}} ${dice.pick(['=', '<>'])} 'tekst'`
+  }
+}
+
+function condition(before: Before, dice: Dice, depth = 0): string {
+  if (depth < 2 && dice.chance(0.35)) return `(${condition(before, dice, depth + 1)}) ${dice.pick(['and', 'or'])} (${condition(before, dice, depth + 1)})`
+  if (depth < 2 && dice.chance(0.15)) return `!(${condition(before, dice, depth + 1)})`
+  return testOn(dice.pick(before), dice)
+}
+
+const maybe = (before: Before, dice: Dice, probability: number): Json => (before.length > 0 && dice.chance(probability) ? { visibleIf: condition(before, dice) } : {})
+
+function question(kind: Kind, name: string): Json {
+  const base = { name, title: `Vraag ${name}` }
+  switch (kind) {
+    case 'check':
+      return { type: 'radiogroup', ...base, choices: levels.map(words), showCommentArea: true }
+    case 'choice':
+      return { type: 'radiogroup', ...base, choices: options.map(words) }
+    case 'choices':
+      return { type: 'checkbox', ...base, choices: options.map(words) }
+    case 'number':
+      return { type: 'text', ...base, inputType: 'number' }
+    case 'text':
+      return { type: 'comment', ...base }
+  }
+}
+
+/** A random questionnaire of four pages with conditions on pages, panels, questions and checks; every condition looks back. */
+export function generateQuestionnaire(dice: Dice): Questionnaire {
+  const before: Before = []
+  const checks: string[] = []
+  let number = 0
+  const make = (kind: Kind, known: Before): Json => {
+    number += 1
+    const name = `${kind}-${number}`
+    const made = { ...question(kind, name), ...maybe(known, dice, 0.6) }
+    before.push({ name, kind })
+    if (kind === 'check') checks.push(name)
+    return made
+  }
+  const pages = [0, 1, 2, 3].map((page) => {
+    const own = maybe(before, dice, 0.3)
+    const first = page === 0 ? [make('check', []), make('choices', [])] : []
+    const questions = [0, 1, 2].map(() => make(dice.pick(kinds), before))
+    const hides = maybe(before, dice, 0.6)
+    const inner = [make(dice.pick(kinds), before), make(dice.pick(kinds), before)]
+    return { name: `page-${page}`, title: `Bladzijde ${page}`, ...own, elements: [...first, ...questions, { type: 'panel', name: `panel-${page}`, title: 'Paneel', ...hides, elements: inner }] }
+  })
+  return parseGenerated({ title: 'Proef', description: 'Proef', pages }, checks)
+}
+
+/** The scoring, help, advice and translation that any questionnaire must have, at their shortest, around the pages. */
+function parseGenerated(questionnaire: Json, checks: readonly string[]): Questionnaire {
+  const advice = { do: 'Doe', why: 'Omdat', owner: 'somebody', step: 1, effort: 'small' }
+  const files = {
+    questionnaire,
+    scoring: {
+      id: 'generated', version: '1.0.0', credits: [0, 1, 2, 3], fullCredit: 3, targetLevel: 2,
+      bands: [{ id: 'low', from: 0, label: 'Laag', meaning: 'Laag' }, { id: 'high', from: 50, label: 'Hoog', meaning: 'Hoog' }],
+      caps: { gateAtLevel: [], gateOpen: 1, checkAtLevel: [], evidence: { band: 1, fromLevel: 2, share: 0.5, depths: [] } },
+      overallAboveWeakest: 1, sensitivityWeights: { low: 0.5, high: 2 },
+      themes: [{ id: 'page-0', short: 'Kort', source: 'proef', inOverall: true, checks: checks.map((id) => ({ id, weight: 1, source: 'proef' })) }]
+    },
+    help: { checks: Object.fromEntries(checks.map((id) => [id, { short: 'Kort', why: 'Omdat', counts: 'Telt', good: 'Goed', weak: 'Zwak' }])) },
+    advice: {
+      owners: { somebody: { label: 'Iemand' } }, counts: {}, rules: [], contradictions: [], referrals: [],
+      checks: Object.fromEntries(checks.map((id) => [id, { 0: advice, 1: advice, 2: advice, unknown: advice }]))
+    }
+  }
+  const parsed = parseQuestionnaire({ ...files, overlays: { en: translate(files) } })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.value
+}
+
+/** An overlay that repeats every text: lists become objects by name, id or value. */
+export function translate(node: unknown): unknown {
+  if (Array.isArray(node)) return Object.fromEntries(node.flatMap((entry: unknown) => {
+    const keyed = entry as Json
+    const key = typeof entry === 'object' && entry !== null ? (keyed['name'] ?? keyed['id'] ?? keyed['value']) : undefined
+    return key === undefined ? [] : [[String(key), translate(entry)]]
+  }))
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, translate(value)]))
+}
