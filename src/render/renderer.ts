@@ -1,6 +1,11 @@
 import type { Report } from '#report/model.ts'
 
-export type Format = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'csv' | 'xlsx' | 'json'
+/** Every format a report can be written in; the value is also the extension. */
+export const formats = ['pdf', 'docx', 'odt', 'html', 'md', 'csv', 'xlsx', 'json'] as const
+
+export type Format = (typeof formats)[number]
+
+export const isFormat = (value: string): value is Format => formats.some((format) => format === value)
 
 /** What a renderer cannot hold itself: the two weights of the typeface, as TTF files. */
 export interface Resources {

@@ -1,0 +1,46 @@
+import type { Report } from '#report/model.ts'
+import { Document, Footer, InternalHyperlink, LevelFormat, PageNumber, Tab, TextRun, type FileChild, type NumberingDefinition, type ParagraphChild } from 'docx'
+import { captions } from '../captions.ts'
+import { isLong, sectionsWithStart, sectionTitles } from '../pages.ts'
+import { palette } from '../palette.ts'
+import { oneLine } from '../text.ts'
+import { blocksOf, LIST_INDENT } from './blocks.ts'
+import { words } from './inline.ts'
+import { bookmarksOf, paragraph, type Writing } from './writing.ts'
+
+/** The report as a Word document. Its styles and properties are put in afterwards, see `finish`. */
+export function wordDocument(report: Report, picture: Writing['picture']): Document {
+  const writing: Writing = { captions: captions(report), bookmarks: bookmarksOf(report), picture, counted: { lists: 0, frames: 0 } }
+  const long = isLong(report)
+  const children: FileChild[] = [
+    paragraph('Title', words(report.title)),
+    paragraph('Subtitle', words(report.subtitle)),
+    ...(long ? contents(report, writing) : []),
+    ...sectionsWithStart(report).flatMap(({ section, startsPage }, at) => blocksOf(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') }))
+  ]
+  return new Document({
+    numbering: { config: lists },
+    compatibility: { version: 15 },
+    sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1240, bottom: 1240, left: 1363, right: 1363, footer: 600 } } }, footers: { default: footer(report) }, children }]
+  })
+}
+
+const lists: readonly NumberingDefinition[] = [
+  { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { color: palette.accent } } }] },
+  { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { bold: true, color: palette.accent } } }] },
+  { reference: 'boxes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '☐', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { font: 'Segoe UI Symbol' } } }] }
+]
+
+/** Links without page numbers: those are known only when Word has laid out the pages. */
+function contents(report: Report, { bookmarks }: Writing): FileChild[] {
+  const entry = ({ id, text }: { readonly id: string; readonly text: string }) => new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: words(text) })
+  return [paragraph('TOCHeading', words(report.words.contents)), ...sectionTitles(report).map(title => paragraph('TOC1', [entry(title)]))]
+}
+
+function footer({ footer: { start, pageLabel } }: Report): Footer {
+  const label = pageLabel.split(/(\{pages?\})/u).filter(part => part !== '').map((part): ParagraphChild => {
+    if (part === '{page}') return new TextRun({ children: [PageNumber.CURRENT] })
+    return part === '{pages}' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new TextRun({ text: part })
+  })
+  return new Footer({ children: [paragraph('Footer', [new TextRun({ text: oneLine(start) }), new TextRun({ children: [new Tab()] }), ...label])] })
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '#report/model.ts'
+import { ImageRun, type FileChild } from 'docx'
+import { strToU8 } from 'fflate'
+import { figureSvgFile } from '../svg.ts'
+import { oneLine } from '../text.ts'
+import { FONT, TEXT_WIDTH } from './styles.ts'
+import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
+
+/** Pixels of 96 to the inch per point, as the docx package counts. */
+const PIXELS = 96 / 72
+
+/** Word shows the SVG, other programs the PNG. The caption stands below the picture. */
+export function figure(block: Figure, writing: Writing, place: Place): FileChild[] {
+  const caption = writing.captions.get(block)
+  const scale = Math.min(1, TEXT_WIDTH / 20 / block.width) * PIXELS
+  const image = new ImageRun({
+    type: 'svg',
+    data: strToU8(figureSvgFile(block, FONT)),
+    fallback: { type: 'png', data: writing.picture(block) },
+    transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
+    altText: { id: String(caption?.number ?? 0), name: `${caption?.word ?? ''} ${String(caption?.number ?? '')}`, title: oneLine(block.caption), description: oneLine(block.alt) }
+  })
+  return [paragraph('Picture', [image], { startsPage: place.startsPage === true }), ...(caption === undefined ? [] : [paragraph('Caption', captionRuns(caption), { keep: place.keep === true }, { spacing: { before: 40, after: 280 } })])]
+}

@@ -1,0 +1,34 @@
+import type { Report } from '#report/model.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { coreProperties } from '../core-properties.ts'
+import { zip } from '../zip.ts'
+import { stylesXml } from './styles.ts'
+
+/**
+ * Makes of a packed Word file the one we hand out: our styles and document properties in place of the package's own,
+ * and everything replaced that differs from one run to the next (random relationship ids, running numbers, the time).
+ */
+export function finish(packed: Uint8Array, report: Report): Uint8Array {
+  const ids = new Map<string, string>()
+  const parts = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, string | Uint8Array] => {
+    if (path === 'word/styles.xml') return [path, stylesXml(report.language)]
+    if (path === 'docProps/core.xml') return [path, coreProperties(report)]
+    return [path, /\.(?:xml|rels)$/u.test(path) ? stable(strFromU8(bytes), ids) : bytes]
+  })
+  return zip(new Map(parts))
+}
+
+/** Random ids are 21 characters long; each becomes the number of its first place in the file. */
+function stable(xml: string, ids: Map<string, string>): string {
+  const named = xml.replace(/"rId([a-z0-9_-]{21})"/gu, (_, id: string) => {
+    const known = ids.get(id) ?? `link${String(ids.size + 1)}`
+    ids.set(id, known)
+    return `"rId_${known}"`
+  })
+  const numbers = new Map<string, number>()
+  return named.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/gu, (_, before: string, id: string) => {
+    const known = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, known)
+    return `${before}${String(known)}"`
+  })
+}

@@ -1,0 +1,25 @@
+import type { Runs } from '#report/model.ts'
+import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
+import { target } from '../href.ts'
+import { lines } from '../text.ts'
+
+/** Bookmark names by heading id: Word allows 40 letters, digits and underscores, and a letter first. */
+export type Bookmarks = ReadonlyMap<string, string>
+
+/** `strong` makes the whole of it bold. */
+export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
+  return runs.flatMap(({ text, strong, muted, href }): ParagraphChild[] => {
+    const goal = target(href)
+    const style = goal !== null ? 'Hyperlink' : strong ? 'Strong' : muted ? 'Muted' : undefined
+    const children = words(text, style)
+    if (goal === null) return children
+    if (goal.kind === 'outside') return [new ExternalHyperlink({ link: goal.address, children })]
+    const anchor = bookmarks.get(goal.id)
+    return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })]
+  })
+}
+
+/** Text with its line breaks, in a character style. */
+export function words(text: string, style?: string): TextRun[] {
+  return lines(text).map((line, at) => new TextRun({ text: line, ...(style === undefined ? {} : { style }), ...(at === 0 ? {} : { break: 1 }) }))
+}

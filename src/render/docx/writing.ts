@@ -1,0 +1,34 @@
+import type { Figure, Report, Table } from '#report/model.ts'
+import { Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { everyBlock, type Caption } from '../captions.ts'
+import type { Bookmarks } from './inline.ts'
+
+/** What blocks need to know of the document around them. */
+export interface Writing {
+  readonly captions: ReadonlyMap<Figure | Table, Caption>
+  readonly bookmarks: Bookmarks
+  /** Draws a figure for versions of Word that do not show SVG, and for LibreOffice. */
+  readonly picture: (figure: Figure) => Uint8Array
+  /** Counts ordered lists, because each starts at 1, and framed texts, because neighbours must not melt together. */
+  readonly counted: { lists: number; frames: number }
+}
+
+/** Where a block stands: first on a page, tied to the block after it. */
+export interface Place {
+  readonly startsPage?: boolean
+  readonly keep?: boolean
+}
+
+export function paragraph(style: string, children: ParagraphChild[], { startsPage, keep }: Place = {}, more: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ style, children, ...(startsPage ? { pageBreakBefore: true } : {}), ...(keep ? { keepNext: true } : {}), ...more })
+}
+
+/** The label with a number that Word counts itself, then the text. */
+export function captionRuns({ word, number, text }: Caption): ParagraphChild[] {
+  return [new TextRun({ text: `${word} `, style: 'Strong' }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), new TextRun({ text: ` ${text}` })]
+}
+
+export function bookmarksOf(report: Report): Bookmarks {
+  const headings = everyBlock(report).filter(block => block.kind === 'heading')
+  return new Map(headings.map(({ id }, at) => [id, `h${String(at + 1)}_${id.replace(/[^a-zA-Z0-9]/gu, '_')}`.slice(0, 40)]))
+}
