@@ -2,7 +2,7 @@ import { evaluate, isEmpty } from '#expression/evaluate.ts'
 import type { Answers } from '#assessment/types.ts'
 import { needEvidence } from '#outcome/cap.ts'
 import type { Judgement } from '#outcome/judge.ts'
-import type { Advice, Finding, ReferralOutcome } from '#outcome/types.ts'
+import type { Advice, ReferralOutcome } from '#outcome/types.ts'
 import type { AdviceText, Questionnaire } from '#questionnaire/types.ts'
 import { adviceId } from './catalogue.ts'
 import { gainsOf } from './gain.ts'
@@ -10,10 +10,9 @@ import { rank } from './rank.ts'
 
 /** All advice that follows from a judgement, in the order of `rank`. */
 export function advise(questionnaire: Questionnaire, answers: Answers, judgement: Judgement): readonly Advice[] {
-  const { advices, policy, themes } = questionnaire
+  const { advices, policy } = questionnaire
   const causes = new Set(judgement.themes.flatMap((theme) => theme.caps.flatMap((cap) => cap.check ?? [])))
-  const inTheme = (theme: string): readonly Finding[] => judgement.findings.filter((finding) => finding.theme === theme)
-  const gains = new Map(themes.flatMap((theme) => gainsOf(inTheme(theme.id), policy)))
+  const gains = new Map(judgement.findingsByTheme.flatMap((findings) => gainsOf(findings, policy)))
   const make = (id: string, text: Pick<AdviceText, 'effort' | 'step'>, checks: readonly string[], cap = checks.some((check) => causes.has(check))): Advice => ({
     id, checks, gain: checks.reduce((sum, check) => sum + (gains.get(check) ?? 0), 0), effort: text.effort, step: text.step, cap
   })
@@ -25,12 +24,12 @@ export function advise(questionnaire: Questionnaire, answers: Answers, judgement
     return stage === null || !text ? [] : [make(adviceId.check(finding.check, stage), text, [finding.check])]
   })
   const perRule = advices.rules.filter((rule) => evaluate(rule.when, judgement.lookup)).map((rule) => make(rule.id, rule, rule.checks))
-  const perTheme = judgement.themes.flatMap(({ id, caps }) => {
+  const perTheme = judgement.themes.flatMap(({ id, caps }, index) => {
     if (advices.evidence === null || !caps.some((cap) => cap.rule === 'evidence')) return []
-    const lacking = needEvidence(inTheme(id), policy).filter((finding) => !finding.evidence).map((finding) => finding.check)
+    const lacking = needEvidence(judgement.findingsByTheme[index] ?? [], policy).filter((finding) => !finding.evidence).map((finding) => finding.check)
     return [make(adviceId.evidence(id), advices.evidence, lacking, true)]
   })
-  return rank([...inQuestionnaireOrder([...perCheck, ...perRule, ...perTheme], judgement.findings), ...futuresAdvice()])
+  return rank([...perCheck, ...perRule, ...perTheme, ...futuresAdvice()], judgement.findings)
 
   function futuresAdvice(): readonly Advice[] {
     return (questionnaire.futures?.futures ?? []).flatMap((future) => {
@@ -40,13 +39,6 @@ export function advise(questionnaire: Questionnaire, answers: Answers, judgement
       return text === undefined || !isNegative || isMeasured ? [] : [make(adviceId.future(future.id), text, [])]
     })
   }
-}
-
-/** By the first check it rests on; an advice without checks comes last. */
-function inQuestionnaireOrder(advices: readonly Advice[], findings: readonly Finding[]): readonly Advice[] {
-  const places = new Map(findings.map((finding, index) => [finding.check, index]))
-  const place = ({ checks: [first] }: Advice): number => places.get(first ?? '') ?? findings.length
-  return advices.toSorted((a, b) => place(a) - place(b))
 }
 
 /** Other tests that passport answers and findings call for, each with the answers that are there to call for it. */

@@ -1,13 +1,20 @@
-import type { Advice } from '#outcome/types.ts'
+import type { Advice, Finding } from '#outcome/types.ts'
 
-const efforts = ['small', 'medium', 'large']
+const effortOrder = { small: 0, medium: 1, large: 2 } as const
 
 /** Gains are sums of quotients; what differs by rounding noise alone counts as equal. */
-const comparable = (gain: number): number => Math.round(gain * 1e9)
+const noise = 1e-9
 
 /**
  * Order of advice: what causes a cap first, then the larger gain, then the smaller effort, then the order of the
- * questionnaire (which is the order they come in: the sort is stable).
+ * questionnaire (by the first check it rests on; without checks comes last), then the order they come in.
  */
-export const rank = (advices: readonly Advice[]): readonly Advice[] =>
-  advices.toSorted((a, b) => Number(b.cap) - Number(a.cap) || comparable(b.gain) - comparable(a.gain) || efforts.indexOf(a.effort) - efforts.indexOf(b.effort))
+export function rank(advices: readonly Advice[], findings: readonly Finding[]): readonly Advice[] {
+  const places = new Map(findings.map((finding, index) => [finding.check, index]))
+  const place = ({ checks: [first] }: Advice): number => places.get(first ?? '') ?? findings.length
+  return advices.toSorted((a, b) => {
+    if (a.cap !== b.cap) return a.cap ? -1 : 1
+    if (Math.abs(b.gain - a.gain) > noise) return b.gain - a.gain
+    return effortOrder[a.effort] - effortOrder[b.effort] || place(a) - place(b)
+  })
+}

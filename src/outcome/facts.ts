@@ -5,28 +5,55 @@ import { bandFact, negativeFuturesFact } from '#questionnaire/facts.ts'
 import type { Count, Questionnaire } from '#questionnaire/types.ts'
 import type { Finding, FuturesOutcome, ThemeOutcome } from './types.ts'
 
-/** What rules may look at: the visible answers, the counts of the definition, the bands, and how many futures are negative. */
+/**
+ * What rules may look at: the visible answers, the counts of the definition, the bands, and how many futures are negative.
+ * Counts are made when a rule first asks for them.
+ */
 export function factLookup(
   questionnaire: Questionnaire,
   answers: Answers,
   judged: { readonly findings: readonly Finding[]; readonly themes: readonly ThemeOutcome[]; readonly futures: FuturesOutcome | null }
 ): Lookup {
-  const facts = new Map<string, Value>()
-  for (const count of questionnaire.advices.counts) facts.set(count.name, number(count, answers, judged.findings))
+  const counts = new Map(questionnaire.advices.counts.map((count) => [count.name, count]))
+  const facts = new Map<string, Value>([[negativeFuturesFact, judged.futures?.negative.length ?? 0]])
   for (const theme of judged.themes) if (theme.band !== null) facts.set(bandFact(theme.id), theme.band)
-  facts.set(negativeFuturesFact, judged.futures?.negative.length ?? 0)
-  return (name) => facts.get(name) ?? answers[name]
+  const tally = tallies(answers)
+  return (name) => {
+    const answer = answers[name] ?? facts.get(name)
+    const count = answer === undefined ? counts.get(name) : undefined
+    if (count === undefined) return answer
+    const number = count.kind === 'levels' ? countLevels(judged.findings, count.of) : countAnswers(count, answers, tally(count.questions))
+    facts.set(name, number)
+    return number
+  }
 }
 
-function number(count: Count, answers: Answers, findings: readonly Finding[]): number {
-  if (count.kind === 'levels') {
-    const levels = findings.flatMap((finding) => (finding.level === null ? [] : [finding.level]))
-    return count.of === 'distinct' ? new Set(levels).size : levels.length
+function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): number {
+  const levels = findings.flatMap((finding) => (finding.level === null ? [] : [finding.level]))
+  return of === 'distinct' ? new Set(levels).size : levels.length
+}
+
+type AnswerCount = Extract<Count, { kind: 'answers' }>
+type Tally = ReadonlyMap<Value, number>
+
+function countAnswers({ values, except, prefix }: AnswerCount, answers: Answers, tally: Tally): number {
+  const left = except === null ? undefined : answers[`${prefix}${String(answers[except] ?? '')}`]
+  const counted = values ?? [...tally.keys()]
+  return counted.reduce<number>((sum, value) => sum + (tally.get(value) ?? 0) - (value === left ? 1 : 0), 0)
+}
+
+/** How often each answer was given to a list of questions; several counts look at the same list. */
+function tallies(answers: Answers): (questions: readonly string[]) => Tally {
+  const made = new Map<readonly string[], Tally>()
+  return (questions) => {
+    const known = made.get(questions)
+    if (known !== undefined) return known
+    const tally = new Map<Value, number>()
+    for (const name of questions) {
+      const answer = answers[name]
+      if (!isEmpty(answer)) tally.set(answer, (tally.get(answer) ?? 0) + 1)
+    }
+    made.set(questions, tally)
+    return tally
   }
-  const except = count.except === null ? null : `${count.prefix}${String(answers[count.except] ?? '')}`
-  const { values } = count
-  return count.questions.filter((name) => {
-    const answer = answers[name]
-    return name !== except && !isEmpty(answer) && (values === null || values.some((value) => value === answer))
-  }).length
 }

@@ -2,7 +2,7 @@ import type { Depth, Policy } from '#questionnaire/types.ts'
 import { bandOf } from './band.ts'
 import { applyCaps, capsOf } from './cap.ts'
 import { scoreTheme } from './score.ts'
-import type { Cap, Finding, FindingOutcome, ThemeOutcome } from './types.ts'
+import type { Cap, Finding, ThemeOutcome } from './types.ts'
 
 /** Caps that fall away when everything open is filled in and substantiated. */
 const isPassing = (cap: Cap): boolean => cap.rule === 'gate-open' || cap.rule === 'evidence'
@@ -12,7 +12,8 @@ export function judgeTheme(id: string, findings: readonly Finding[], depth: Dept
   const score = scoreTheme(findings, policy)
   const caps = score === null ? [] : capsOf(findings, depth, policy)
   const uncappedBand = score === null ? null : bandOf(score.low, policy)
-  const number = (outcome: FindingOutcome): number => findings.filter((finding) => finding.outcome === outcome).length
+  const number = { answered: 0, unknown: 0, unanswered: 0, 'not-applicable': 0, hidden: 0 }
+  for (const finding of findings) number[finding.outcome] += 1
   return {
     id,
     score,
@@ -20,10 +21,10 @@ export function judgeTheme(id: string, findings: readonly Finding[], depth: Dept
     uncappedBand,
     possibleBand: score === null ? null : applyCaps(bandOf(score.high, policy), caps.filter((cap) => !isPassing(cap))),
     caps,
-    answered: number('answered'),
-    unknown: number('unknown'),
-    unanswered: number('unanswered'),
-    notApplicable: number('not-applicable'),
-    complete: number('unanswered') === 0
+    answered: number.answered,
+    unknown: number.unknown,
+    unanswered: number.unanswered,
+    notApplicable: number['not-applicable'],
+    complete: number.unanswered === 0
   }
 }

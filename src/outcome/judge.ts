@@ -13,6 +13,8 @@ import type { Finding, Outcome } from './types.ts'
 /** The part of the outcome that judges; what to do about it is advice. `lookup` gives rules what they may look at. */
 export interface Judgement extends Pick<Outcome, 'themes' | 'overall' | 'substantiation' | 'completeness' | 'findings' | 'contradictions' | 'futures'> {
   readonly lookup: Lookup
+  /** The same findings, a list per theme. */
+  readonly findingsByTheme: readonly (readonly Finding[])[]
 }
 
 /** Judges visible answers: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total: any answers will do. */
@@ -31,7 +33,8 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
     findings,
     contradictions: questionnaire.advices.contradictions.filter((rule) => evaluate(rule.when, lookup)).map((rule) => ({ rule: rule.id, checks: rule.checks })),
     futures,
-    lookup
+    lookup,
+    findingsByTheme: perTheme.map((entry) => entry.findings)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Advices, AdviceText, Count } from './types.ts'
 export function buildAdvices(json: AdviceJson, questionNames: readonly string[], reader: ExpressionReader): Advices {
   return {
     owners: Object.fromEntries(Object.entries(json.owners).map(([id, owner]) => [id, owner.label])),
-    counts: Object.entries(json.counts).map(([name, count]) => buildCount(name, count, questionNames)),
+    counts: buildCounts(json.counts, questionNames),
     checks: new Map(Object.entries(json.checks).map(([id, byLevel]) => [id, byLevelAndUnknown(byLevel)])),
     rules: withExpressions(json.rules, 'advice.rules', reader),
     futures: new Map(Object.entries(json.futures ?? {})),
@@ -22,10 +22,16 @@ function byLevelAndUnknown(json: AdviceJson['checks'][string]): { levels: readon
   return { levels, unknown: json['unknown'] ?? null }
 }
 
-function buildCount(name: string, json: AdviceJson['counts'][string], questionNames: readonly string[]): Count {
-  if ('levels' in json) return { kind: 'levels', name, of: json.levels }
-  const questions = typeof json.questions === 'string' ? matching(json.questions, questionNames) : json.questions
-  return { kind: 'answers', name, questions, values: json.values ?? null, except: json.except ?? null, prefix: typeof json.questions === 'string' ? json.questions.replace(/\*$/, '') : '' }
+/** Counts over the same pattern share one list, so that its answers are counted once. */
+function buildCounts(json: AdviceJson['counts'], questionNames: readonly string[]): readonly Count[] {
+  const lists = new Map<string, readonly string[]>()
+  return Object.entries(json).map(([name, count]): Count => {
+    if ('levels' in count) return { kind: 'levels', name, of: count.levels }
+    const pattern = typeof count.questions === 'string' ? count.questions : null
+    const questions = pattern === null ? [count.questions].flat() : (lists.get(pattern) ?? matching(pattern, questionNames))
+    if (pattern !== null) lists.set(pattern, questions)
+    return { kind: 'answers', name, questions, values: count.values ?? null, except: count.except ?? null, prefix: pattern?.replace(/\*$/, '') ?? '' }
+  })
 }
 
 /** Names that fit a pattern such as `group-*`; checks are never meant. */
