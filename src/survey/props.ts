@@ -1,6 +1,7 @@
 import type { Assessment } from '#assessment/types.ts'
-import type { Value } from '#expression/types.ts'
+import type { Translate } from '#i18n/translator.ts'
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
+import type { Changes } from './answers.ts'
 
 export interface SurveyFormProps {
   readonly questionnaire: Questionnaire
@@ -14,9 +15,9 @@ export interface SurveyFormProps {
   /** A question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
   /** Words of the form live under `form`. */
-  readonly translate: (key: string, args?: Record<string, string | number>) => string
+  readonly translate: Translate
   /** Called on every keystroke and choice with what changed; undefined takes an answer away. */
-  onAnswers(changes: Readonly<Record<string, Value | undefined>>): void
+  onAnswers(changes: Changes): void
   /** The shown page is not the asked one, because that is hidden at this depth or by an answer. */
   onPage(page: string): void
 }

@@ -1,7 +1,75 @@
-import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Survey } from 'survey-react-ui'
+import { visibleAnswers } from '#assessment/visible.ts'
+import type { Value } from '#expression/types.ts'
+import { listenToAnswers, showAnswers } from './answers.ts'
+import { FormContext } from './form-context.ts'
+import { FormHeading } from './form-heading.tsx'
+import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
+import { registerParts } from './register.tsx'
+import './survey-form.css'
 
-export const prepareModel = (_questionnaire: Questionnaire, _depth: Depth): void => {}
+export { prepareModel } from './model.ts'
+
+registerParts()
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** One page of the questionnaire, with its heading. */
-export const SurveyForm = (_props: SurveyFormProps) => null
+export const SurveyForm = (props: SurveyFormProps) => {
+  const { assessment, questionnaire } = props
+  // Another assessment or depth is another form: no state may travel along.
+  return <FormOf key={`${questionnaire.id} ${assessment.id} ${assessment.depth}`} {...props} />
+}
+
+const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, translate, onAnswers, onPage }: SurveyFormProps) => {
+  const told = useRef({ onAnswers, onPage })
+  told.current = { onAnswers, onPage }
+  /** What the user changed here and has not come back yet through the assessment. */
+  const underway = useRef(new Map<string, Value | undefined>())
+
+  const [model] = useState(() => {
+    const made = takeModel(questionnaire, assessment.depth)
+    made.locale = language
+    showAnswers(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
+    listenToAnswers(made, questionnaire, changes => {
+      for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
+      told.current.onAnswers(changes)
+    })
+    return made
+  })
+
+  useLayoutEffect(() => { model.locale = language }, [model, language])
+
+  useLayoutEffect(() => {
+    const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+    for (const [name, value] of underway.current) if (isSame(assessment.answers[name], value)) underway.current.delete(name)
+    showAnswers(model, questionnaire, answers, new Set(underway.current.keys()))
+  }, [model, questionnaire, assessment.depth, assessment.answers])
+
+  const shown = model.getPageByName(page)
+  useLayoutEffect(() => {
+    if (shown?.isVisible) model.currentPage = shown
+    else told.current.onPage(model.currentPage?.name ?? '')
+  }, [model, shown])
+
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focusOn === undefined) return
+    const question = root.current?.querySelector(`[data-name="${CSS.escape(focusOn)}"]`)
+    question?.scrollIntoView({ block: 'start' })
+    question?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus({ preventScroll: true })
+  }, [focusOn, page])
+
+  const form = useMemo(() => ({ questionnaire, language, translate }), [questionnaire, language, translate])
+  const part = questionnaire.parts.find(({ name }) => name === page)
+  return (
+    <FormContext value={form}>
+      <div className="ct-form" ref={root}>
+        {part ? <FormHeading part={part} step={step} takesFocus={focusOn === undefined} /> : null}
+        <Survey model={model} />
+      </div>
+    </FormContext>
+  )
+}

@@ -28,8 +28,16 @@ export interface Autosave extends Readable<AutosaveState> {
   keep(): void
   downloaded(): void
   flush(): Promise<boolean>
-  /** Stops writing and listening; what is not saved by then stays unsaved. */
-  stop(): void
+}
+
+export interface AutosaveParts {
+  readonly stored: Stored
+  readonly store: Store
+  readonly tabs: Tabs
+  /** It is looked at again: it follows the store and the other tabs. */
+  readonly onWake: () => void
+  /** Nobody looks at it any more and all is saved: it follows nothing. */
+  readonly onRest: () => void
 }
 
 /** How long changes are gathered before they are written, and how long to wait before trying again, in milliseconds. */
@@ -40,7 +48,7 @@ const retries = [500, 1_000, 2_000, 5_000, 10_000]
  * Writes every change, one write at a time, each holding all that has changed meanwhile. What somebody else wrote first is
  * merged in, never overwritten. Reading and writing run in one line, so that an older reading never lands on a newer write.
  */
-export const createAutosave = ({ stored, store, tabs }: { stored: Stored; store: Store; tabs: Tabs }): Autosave => {
+export const createAutosave = ({ stored, store, tabs, onWake, onRest }: AutosaveParts): Autosave => {
   /** What the store holds as far as we know; `base === current` means nothing is unsaved. */
   let base = stored.assessment
   let revision: Revision | null = stored.revision
@@ -122,6 +130,7 @@ export const createAutosave = ({ stored, store, tabs }: { stored: Stored; store:
       publish()
     }
     publish()
+    rest()
   }
 
   const run = (): Promise<void> => {
@@ -146,7 +155,9 @@ export const createAutosave = ({ stored, store, tabs }: { stored: Stored; store:
     return saveState().kind === 'saved'
   }
 
-  const leave = [
+  let users = 0
+  let listening: readonly (() => void)[] = []
+  const listen = (): readonly (() => void)[] => [
     tabs.listen(message => {
       if (message.kind === 'saved' && message.revision === revision) return
       if (message.kind === 'wiped' || message.id === current.id) refresh()
@@ -161,9 +172,33 @@ export const createAutosave = ({ stored, store, tabs }: { stored: Stored; store:
     whileAtRisk(state, () => { void run() })
   ]
 
+  /** Nobody looks any more and nothing is left to save. */
+  function rest(): void {
+    const isSafe = (base === current && store.kind !== 'memory') || isGone
+    if (users > 0 || !isSafe || listening.length === 0) return
+    for (const stop of listening) stop()
+    listening = []
+    onRest()
+  }
+
+  const subscribe = (listener: () => void): (() => void) => {
+    users += 1
+    if (listening.length === 0) {
+      listening = listen()
+      onWake()
+      refresh()
+    }
+    const stop = state.subscribe(listener)
+    return () => {
+      stop()
+      users -= 1
+      rest()
+    }
+  }
+
   return {
     get: state.get,
-    subscribe: state.subscribe,
+    subscribe,
     change: assessment => {
       current = assessment
       publish()
@@ -186,10 +221,6 @@ export const createAutosave = ({ stored, store, tabs }: { stored: Stored; store:
       elsewhere = current
       publish()
     },
-    flush,
-    stop: () => {
-      for (const each of leave) each()
-      if (timer !== null) clearTimeout(timer)
-    }
+    flush
   }
 }

@@ -33,7 +33,7 @@ export interface Library extends Readable<LibraryState> {
   create(questionnaireId: string, depth: Depth, language: Language): Promise<Attempt<string>>
   /** Stores it as it is under an id of its own (an example, an import that keeps both). The attempt holds the new id. */
   add(assessment: Assessment): Promise<Attempt<string>>
-  /** The same one while it is open in this tab; close it as often as it was opened. */
+  /** The same promise, and the same one in it, while it is open in this tab. */
   open(id: string): Promise<Opened>
   /** Empty when it has no such assessment any more. */
   rename(id: string, title: string): Promise<Attempt<void>>
@@ -56,7 +56,7 @@ export interface LibraryParts {
 
 export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
   const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
-  const opened = new Map<string, { readonly open: Promise<Opened>; users: number }>()
+  const opened = new Map<string, Promise<Opened>>()
 
   const refresh = async (): Promise<void> => {
     const list = await store.list()
@@ -100,17 +100,11 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
     const open = createOpenAssessment({
       stored: found.value, questionnaire: read.value.questionnaire, warnings: read.warnings, store, tabs, now,
-      onClosed: () => { opened.delete(id) }
+      onWake: () => { if (!opened.has(id)) opened.set(id, Promise.resolve(result)) },
+      onRest: () => { opened.delete(id) }
     })
-    return { ok: true, open: { ...open, close: async () => { if (leave(id)) await open.close() } } }
-  }
-
-  /** Whether that was its last user. */
-  const leave = (id: string): boolean => {
-    const entry = opened.get(id)
-    if (!entry) return false
-    entry.users -= 1
-    return entry.users === 0
+    const result: Opened = { ok: true, open }
+    return result
   }
 
   return {
@@ -123,13 +117,13 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
       return putNew(blankAssessment({ id: newId(), now: now(), questionnaire, depth, language }))
     },
     add: assessment => putNew({ ...assessment, id: newId() }),
-    open: async id => {
-      const entry = opened.get(id) ?? { open: openNow(id), users: 0 }
-      entry.users += 1
-      opened.set(id, entry)
-      const result = await entry.open
-      if (!result.ok) opened.delete(id)
-      return result
+    open: id => {
+      const known = opened.get(id)
+      if (known) return known
+      const opening = openNow(id)
+      opened.set(id, opening)
+      void opening.then(result => { if (!result.ok) opened.delete(id) })
+      return opening
     },
     rename: async (id, title) => {
       const revised = await revise(id, assessment => ({ ...withTitle(assessment, title), modifiedAt: now() }))

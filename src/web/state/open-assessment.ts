@@ -16,7 +16,10 @@ export type Changes = Readonly<Record<string, Value | undefined>>
 
 export type OpenState = AutosaveState
 
-/** The assessment that is open in this tab. Every change is on its way to the device at once. */
+/**
+ * The assessment that is open in this tab. Every change is on its way to the device at once. It follows other tabs while somebody
+ * subscribes to it; when nobody does, it still saves what is unsaved, and then rests.
+ */
 export interface OpenAssessment extends Readable<OpenState> {
   readonly questionnaire: Questionnaire
   /** Told when it was opened; shown, never blocking. */
@@ -31,10 +34,8 @@ export interface OpenAssessment extends Readable<OpenState> {
   keep(): void
   /** Tells that everything so far is in a downloaded file: leaving loses nothing. */
   downloaded(): void
-  /** Tries to save now; true when everything is saved. */
+  /** Saves now; true when everything is saved. Call it when the page is left. */
   flush(): Promise<boolean>
-  /** Saves and lets go. What cannot be saved yet is still tried in the background, and the browser still warns on leaving. */
-  close(): Promise<void>
 }
 
 export interface OpenAssessmentParts {
@@ -45,8 +46,8 @@ export interface OpenAssessmentParts {
   readonly tabs: Tabs
   /** The moment, ISO 8601 in UTC. */
   readonly now: () => string
-  /** Called when everything is saved after `close`. */
-  readonly onClosed: () => void
+  readonly onWake: () => void
+  readonly onRest: () => void
 }
 
 const withAnswers = (assessment: Assessment, changes: Changes): Assessment => {
@@ -63,8 +64,8 @@ const withField = (assessment: Assessment, collision: Collision & { of: 'action'
   actions: assessment.actions.map(action => (action.advice === collision.name ? { ...action, [collision.field]: collision.theirs } : action))
 })
 
-export const createOpenAssessment = ({ stored, questionnaire, warnings, store, tabs, now, onClosed }: OpenAssessmentParts): OpenAssessment => {
-  const autosave = createAutosave({ stored, store, tabs })
+export const createOpenAssessment = ({ stored, questionnaire, warnings, store, tabs, now, onWake, onRest }: OpenAssessmentParts): OpenAssessment => {
+  const autosave = createAutosave({ stored, store, tabs, onWake, onRest })
 
   const change = (make: (assessment: Assessment) => Assessment): void => {
     const { assessment } = autosave.get()
@@ -88,19 +89,6 @@ export const createOpenAssessment = ({ stored, questionnaire, warnings, store, t
     },
     keep: autosave.keep,
     downloaded: autosave.downloaded,
-    flush: autosave.flush,
-    close: async () => {
-      await autosave.flush()
-      let isDone = false
-      const finish = (): void => {
-        if (isDone || autosave.get().atRisk) return
-        isDone = true
-        stopWatching()
-        autosave.stop()
-        onClosed()
-      }
-      const stopWatching = autosave.subscribe(finish)
-      finish()
-    }
+    flush: autosave.flush
   }
 }

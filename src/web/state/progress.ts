@@ -34,7 +34,7 @@ export interface Progress {
 const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
 
 const lacksReason = (question: Question, answers: Answers): boolean =>
-  question.kind === 'check' && answers[question.name] === 'not-applicable' && isBlank(answers[`${question.name}-Comment`])
+  question.kind === 'check' && answers[question.name] === 'not-applicable' && isBlank(answers[question.remarkName])
 
 const ofPage = (part: Part, questions: readonly Question[], answers: Answers): PageProgress => {
   const open = questions.filter(each => isBlank(answers[each.name]) || lacksReason(each, answers)).map(each => each.name)

@@ -1,0 +1,18 @@
+import { createContext, use } from 'react'
+import type { Translate } from '#i18n/translator.ts'
+import type { Check, Language, Questionnaire, Text } from '#questionnaire/types.ts'
+
+export interface Form {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  readonly translate: Translate
+}
+
+export const FormContext = createContext<Form | null>(null)
+
+/** What the parts of the form need, deep below SurveyJS. */
+export const useForm = (): Form & { readonly pick: (text: Text) => string; readonly checkOf: (name: string) => Check | undefined } => {
+  const form = use(FormContext)
+  if (!form) throw new Error('a part of the form stands outside the form')
+  return { ...form, pick: text => text[form.language], checkOf: name => form.questionnaire.checks.get(name) }
+}

@@ -1,0 +1,53 @@
+import type { Question, QuestionSelectBase } from 'survey-core'
+import { SurveyElementBase, SurveyQuestion, TitleElement } from 'survey-react-ui'
+import { CheckHelp } from './check-help.tsx'
+import { useForm } from './form-context.ts'
+import { NativeSelect } from './native-select.tsx'
+import { Remark } from './remark.tsx'
+
+const Help = ({ name }: { readonly name: string }) => {
+  const check = useForm().checkOf(name)
+  return check ? <CheckHelp check={check} /> : null
+}
+
+/** A radio button cannot be unchosen by itself. */
+const Clear = ({ question }: { readonly question: Question }) => {
+  if (question.getType() !== 'radiogroup' || question.isEmpty()) return null
+  return (
+    <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => { question.value = undefined }}>
+      {question.getLocalizationString('clearCaption')}
+    </button>
+  )
+}
+
+/** In a row of like questions (`colCount: 0`, such as the role of each party) the choices stand in a list that opens. */
+const isCompact = (question: Question): boolean => question.getType() === 'radiogroup' && (question as QuestionSelectBase).colCount === 0
+
+/** A question with its heading, help, choices, remark and errors. */
+export class FormQuestion extends SurveyQuestion {
+  protected override renderElement() {
+    const question = this.question
+    const creator: unknown = (this.props as { readonly creator: unknown }).creator
+    if (isCompact(question)) {
+      return (
+        <div id={question.id} className="ct-question ct-question--compact" data-name={question.name}>
+          <TitleElement element={question} />
+          <NativeSelect question={question} creator={creator} />
+        </div>
+      )
+    }
+    return (
+      <div id={question.id} className="ct-question" data-name={question.name} data-kind={question.getType()}>
+        <TitleElement element={question} />
+        {question.hasDescription ? SurveyElementBase.renderQuestionDescription(question) : null}
+        <Help name={question.name} />
+        <div className="ct-question__field">
+          {this.renderQuestion()}
+          <Clear question={question} />
+          {this.renderErrors(question.cssClasses, '')}
+        </div>
+        {question.hasComment ? <Remark question={question} /> : null}
+      </div>
+    )
+  }
+}

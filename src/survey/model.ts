@@ -1,0 +1,69 @@
+import { SurveyModel, type PanelModel, type Question } from 'survey-core'
+import { isInDepth } from '#assessment/visible.ts'
+import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { setUp } from './setup.ts'
+
+/** The name under which the levels of a check are drawn with their words. */
+export const levelItem = 'ct-level-item'
+
+/** Our own page around it has headings, navigation and progress; nothing is required and nothing blocks going on. */
+const bare = {
+  showTitle: false,
+  showPageTitles: false,
+  showNavigationButtons: false,
+  showProgressBar: false,
+  showTOC: false,
+  showCompletePage: false,
+  showQuestionNumbers: false,
+  autoFocusFirstQuestion: false,
+  autoFocusFirstError: false,
+  clearInvisibleValues: 'onHidden',
+  textUpdateMode: 'onTyping',
+  checkErrorsMode: 'onValueChanged',
+  allowResizeComment: false,
+  autoGrowComment: true,
+  commentAreaRows: 2,
+  // No style elements and no icons: our own stylesheet draws everything, also under a policy without inline styles.
+  generateStylesheet: false,
+  needRenderIcons: false
+} as const
+
+/** Headings below the h1 of the page: h2, and h3 inside a panel. */
+const headingOf = (element: { readonly isPanel?: boolean; readonly parent?: { readonly isPanel?: boolean } | null }): string =>
+  element.parent?.isPanel === true ? 'h3' : 'h2'
+
+const preparePanel = (panel: PanelModel): void => { panel.innerIndent = 0 }
+
+const prepareQuestion = (question: Question, questionnaire: Questionnaire): void => {
+  if (questionnaire.checks.has(question.name)) (question as Question & { itemComponent: string }).itemComponent = levelItem
+}
+
+/** The form of a questionnaire at one depth, without answers. */
+export const createModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => {
+  setUp()
+  const model = new SurveyModel(questionnaire.survey)
+  Object.assign(model, bare)
+  for (const question of model.getAllQuestions()) {
+    const known = questionnaire.questions.get(question.name)
+    if (known && !isInDepth(known, depth)) question.delete()
+    else prepareQuestion(question, questionnaire)
+  }
+  for (const panel of model.getAllPanels()) preparePanel(panel as PanelModel)
+  model.onGetTitleTagName.add((_sender, options) => { options.tagName = headingOf(options.element as never) })
+  return model
+}
+
+let prepared: { readonly questionnaire: Questionnaire; readonly depth: Depth; readonly model: SurveyModel } | null = null
+
+/** Makes a Model before it is asked for. */
+export const prepareModel = (questionnaire: Questionnaire, depth: Depth): void => {
+  if (prepared?.questionnaire !== questionnaire || prepared.depth !== depth) prepared = { questionnaire, depth, model: createModel(questionnaire, depth) }
+}
+
+/** The prepared Model when there is one that fits, else a new one. Each is given away once. */
+export const takeModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => {
+  const fits = prepared?.questionnaire === questionnaire && prepared.depth === depth
+  const model = fits && prepared ? prepared.model : createModel(questionnaire, depth)
+  if (fits) prepared = null
+  return model
+}

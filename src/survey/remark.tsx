@@ -1,0 +1,29 @@
+import type { Question } from 'survey-core'
+import { SurveyElementBase, SurveyQuestionCommentItem } from 'survey-react-ui'
+import { useForm } from './form-context.ts'
+
+/** Gives the text area of a remark what SurveyJS leaves out: its own name together with that of the question. */
+const nameArea = (question: Question, labelId: string, hintId: string | null): void => {
+  Object.assign((question.commentTextAreaModel as unknown as { readonly options: object }).options, {
+    ariaLabel: () => undefined,
+    ariaRequired: () => undefined,
+    ariaLabelledBy: () => `${labelId} ${question.ariaTitleId}`,
+    ariaDescribedBy: () => hintId ?? undefined
+  })
+}
+
+/** Where evidence goes, or the reason for *not applicable*. Never required. */
+export const Remark = ({ question }: { readonly question: Question }) => {
+  const { translate } = useForm()
+  const labelId = `${question.commentId}_label`
+  const lacksReason = question.value === 'not-applicable' && (question.comment ?? '').trim() === ''
+  const hintId = `${question.commentId}_hint`
+  nameArea(question, labelId, lacksReason ? hintId : null)
+  return (
+    <div className="ct-remark">
+      <label className="ct-remark__label" id={labelId} htmlFor={question.commentId}>{SurveyElementBase.renderLocString(question.locCommentText)}</label>
+      {lacksReason ? <p className="ct-remark__hint" id={hintId}>{translate('form.reason')}</p> : null}
+      <SurveyQuestionCommentItem question={question} cssClasses={question.cssClasses} />
+    </div>
+  )
+}

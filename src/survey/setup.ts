@@ -1,0 +1,53 @@
+import { Question, settings, surveyLocalization } from 'survey-core'
+import 'survey-core/i18n/dutch'
+
+/** What the Dutch dictionary says wrongly, or in another voice than ours. Nothing is sent, nothing is required. */
+const dutch = {
+  completeText: 'Klaar',
+  previewText: 'Antwoorden nakijken',
+  requiredError: 'Deze vraag heeft nog geen antwoord.',
+  clearCaption: 'Antwoord wissen',
+  placeholder: 'Kies …',
+  numericError: 'Vul een getal in.',
+  minError: 'Vul een getal in van {0} of hoger.',
+  maxError: 'Vul een getal in van {0} of lager.',
+  numericMinMax: 'Vul een getal in van {1} tot en met {2}.',
+  numericMin: 'Vul een getal in van {1} of hoger.',
+  numericMax: 'Vul een getal in van {1} of lager.',
+  textMaxLength: 'Gebruik hooguit {0} tekens.',
+  timerMin: 'min',
+  chooseFileCaption: 'Bestand kiezen',
+  filePlaceholder: 'Kies een bestand of sleep het hierheen.',
+  panelDynamicProgressText: '{0} van {1}'
+}
+
+const english = {
+  numericError: 'Enter a number.',
+  minError: 'Enter a number of {0} or higher.',
+  maxError: 'Enter a number of {0} or lower.',
+  clearCaption: 'Clear answer',
+  placeholder: 'Choose …'
+}
+
+let isDone = false
+
+/** What SurveyJS keeps globally. Before the first Model, once. */
+export const setUp = (): void => {
+  if (isDone) return
+  isDone = true
+  surveyLocalization.defaultLocale = 'nl'
+  Object.assign(surveyLocalization.locales['nl'], dutch)
+  Object.assign(surveyLocalization.locales['en'], english)
+  Object.assign(settings.titleTags, { page: 'h1', panel: 'h2', question: 'h2' })
+  // SurveyJS names either the error or the description; both belong to the field.
+  Object.defineProperty(Question.prototype, 'a11y_input_ariaDescribedBy', {
+    configurable: true,
+    get(this: Question): string | null {
+      const ids = [
+        this.hasDescription ? this.ariaDescriptionId : '',
+        this.hasVisibleErrors ? `${this.renderedId}_errors` : ''
+      ].filter(id => id !== '')
+      return ids.length > 0 ? ids.join(' ') : null
+    }
+  })
+}

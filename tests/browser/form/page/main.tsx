@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client'
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { createTranslator } from '#i18n/translator.ts'
+import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import type { Language } from '#questionnaire/types.ts'
+import { loadForm, prepareForm } from '#survey/lazy.ts'
+import type { OpenAssessment } from '../../../../src/web/state/open-assessment.ts'
+import { useValue } from '../../../../src/web/state/use-value.ts'
+import { createWorkspace } from '../../../../src/web/state/workspace.ts'
+import en from '../../../../locales/en.json'
+import nl from '../../../../locales/nl.json'
+import advice from '../../../../questionnaires/cohesietoets/advice.json'
+import overlay from '../../../../questionnaires/cohesietoets/en.json'
+import help from '../../../../questionnaires/cohesietoets/help.json'
+import questionnaireJson from '../../../../questionnaires/cohesietoets/questionnaire.json'
+import scoring from '../../../../questionnaires/cohesietoets/scoring.json'
+import '../../../../src/web/styles/tokens.css'
+import '../../../../src/web/styles/base.css'
+import './page.css'
+
+/** The form and the open assessment, with nothing of the app around them. Address: `?id=…&page=…&language=…&depth=…`. */
+const parsed = parseQuestionnaire({ questionnaire: questionnaireJson, scoring, help, advice, overlays: { en: overlay } })
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+const questionnaire = parsed.value
+const address = new URLSearchParams(location.search)
+const translators = { nl: createTranslator('nl', { nl, en }), en: createTranslator('en', { nl, en }) }
+const SurveyForm = lazy(loadForm)
+
+const Page = ({ open }: { readonly open: OpenAssessment }) => {
+  const { assessment, save, collisions, atRisk } = useValue(open)
+  const [page, setPage] = useState(address.get('page') ?? 'passport')
+  const [language, setLanguage] = useState<Language>(address.get('language') === 'en' ? 'en' : 'nl')
+  useEffect(() => { document.documentElement.lang = language }, [language])
+  return (
+    <main>
+      <p data-save={save.kind} data-fault={save.kind === 'failed' ? save.fault.kind : ''} data-at-risk={atRisk} data-collisions={JSON.stringify(collisions)}>{save.kind}</p>
+      <Suspense>
+        <SurveyForm
+          questionnaire={questionnaire} assessment={assessment} language={language} page={page} step="Stap 2 van 8"
+          focusOn={address.get('question') ?? undefined} translate={translators[language]} onAnswers={open.answer} onPage={setPage}
+        />
+      </Suspense>
+      <p>
+        {questionnaire.parts.map(part => <button key={part.name} type="button" onClick={() => setPage(part.name)}>to {part.name}</button>)}
+        <button type="button" onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}>language</button>
+        <button type="button" onClick={() => open.setDepth(assessment.depth === 'quick' ? 'full' : 'quick')}>depth</button>
+      </p>
+    </main>
+  )
+}
+
+const workspace = await createWorkspace({ questionnaires: [questionnaire] })
+const { library } = workspace
+const start = async (): Promise<string> => {
+  const made = await library.create(questionnaire.id, address.get('depth') === 'quick' ? 'quick' : 'full', 'nl')
+  if (!made.ok) throw new Error(JSON.stringify(made.fault))
+  return made.value
+}
+await prepareForm(questionnaire)
+const opened = await library.open(address.get('id') ?? await start())
+if (!opened.ok) throw new Error(JSON.stringify(opened))
+const root = document.getElementById('root')
+if (!root) throw new Error('no root')
+Object.assign(window, { library, open: opened.open })
+createRoot(root).render(<Page open={opened.open} />)
