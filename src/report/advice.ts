@@ -69,7 +69,12 @@ export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWo
   return Math.round(gain) === 0 ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain: gainOf(context, gain) })
 }
 
-export const gainOf = (context: Context, gain: number): string => context.say('advice.gain', { count: Math.round(gain), points: points(context, gain) })
+/** Only who, and what it brings. */
+export function briefMeta(context: Context, { owner, gain }: AdviceWords): string {
+  return Math.round(gain) === 0 ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain: gainOf(context, gain) })
+}
+
+const gainOf = (context: Context, gain: number): string => context.say('advice.gain', { count: Math.round(gain), points: points(context, gain) })
 
 /** The answers an advice rests on. */
 function becauseOf(context: Context, { checks }: Advice): string {

@@ -1,7 +1,7 @@
 import type { Value } from '#expression/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
-import type { ChoiceQuestion, Question } from '#questionnaire/types.ts'
+import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
 import { beforeColon, checkOf, type Context } from './context.ts'
 
 /** Whole points for display. Everywhere else numbers stay unrounded. */
@@ -47,9 +47,15 @@ export function findingLabel(context: Context, finding: Finding): string {
 }
 
 /** The words of the level that was chosen; empty unless answered. */
-export function levelText(context: Context, finding: Finding): string {
-  const text = finding.level === null ? undefined : checkOf(context, finding.check).levels[finding.level]
-  return text === undefined ? '' : context.pick(text)
+export const levelText = (context: Context, { check, level }: Finding): string => (level === null ? '' : wholeLevel(context, checkOf(context, check), level))
+
+/** A level that opens with `Als 2.` builds on that level; away from the form, where the levels stand together, it is written out. */
+export function wholeLevel({ pick }: Context, { levels }: Check, level: number): string {
+  const text = levels[level]
+  if (text === undefined) return ''
+  const [opening, below] = /^(?:Als|As) (\d)\.\s+/.exec(pick(text)) ?? []
+  const base = below === undefined ? undefined : levels[Number(below)]
+  return opening === undefined || base === undefined ? pick(text) : [pick(base), pick(text).slice(opening.length)].join(' ')
 }
 
 export const shortOf = (context: Context, check: string): string => context.pick(checkOf(context, check).short)
@@ -80,16 +86,24 @@ function optionText({ pick }: Context, question: ChoiceQuestion, value: string |
   return option === undefined ? String(value) : pick(option.text)
 }
 
-/** The label of a chosen option without its explanation. */
-export const optionLabel = (context: Context, question: Question, value: Value | undefined): string => beforeColon(answerText(context, question, value))
+/** The labels of the chosen options without their explanations. */
+export function optionLabels(context: Context, question: ChoiceQuestion, value: Value | undefined): string {
+  if (value === undefined) return ''
+  return (Array.isArray(value) ? value : [value]).map((one) => beforeColon(optionText(context, question, one))).join(', ')
+}
 
-/** A title of which readers only need to know the start. */
-export const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+/** The start of a text, cut at a space where one is near. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const start = text.slice(0, most - 1)
+  const space = start.lastIndexOf(' ')
+  return `${(space > most * 0.7 ? start.slice(0, space) : start).trimEnd()}…`
+}
 
 /** The first sentence, as the short form of an advice. */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 
-/** `SCP/STT, aanbeveling 1` for `aanbeveling-1`; a source without words of its own stays as it is. */
+/** `aanbeveling 1` for `aanbeveling-1`; a source without words of its own stays as it is. */
 export function sourceText({ say }: Context, source: string): string {
   const [, number] = /^aanbeveling-(\d+)$/.exec(source) ?? []
   if (number !== undefined) return say('source.recommendation', { number })

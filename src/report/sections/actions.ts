@@ -1,9 +1,10 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
-import { metaOf, wordsOf, type AdviceWords } from '../advice.ts'
-import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { briefMeta, wordsOf, type AdviceWords } from '../advice.ts'
+import { heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
+import { firstSentence } from '../wording.ts'
 
 /** How many advices stand in the list as long as nobody has chosen any. */
 const proposals = 10
@@ -21,8 +22,8 @@ export function actionsSection(context: Context): Section {
   if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
   else {
     blocks.push(paragraph(say(actions.length > 0 ? 'actions.lead' : 'actions.proposal')))
-    const columns = [{ title: say('column.action'), width: 46 }, { title: say('column.owner'), width: 22 }, { title: say('column.due'), width: 15 }, { title: say('column.status'), width: 17 }]
-    blocks.push(table(say('actions.caption'), columns, rows))
+    const columns = [{ title: say('column.about'), width: 20 }, { title: say('column.action'), width: 38 }, { title: say('column.owner'), width: 20 }, { title: say('column.due'), width: 14 }]
+    blocks.push(table(say('actions.caption'), actions.length > 0 ? [...columns, { title: say('column.status'), width: 14 }] : columns, rows))
   }
   const left = assessment.actions.length - actions.length
   if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
@@ -32,10 +33,12 @@ export function actionsSection(context: Context): Section {
 function actionRow(context: Context, action: Action): readonly Words[] {
   const { say, isPublic, language } = context
   const words = wordsOf(context, action.advice)
-  const text = words === null ? [{ text: (isPublic ? '' : action.text?.trim()) || say('actions.gone') }] : adviceCell(context, words)
+  const own = (isPublic ? '' : action.text?.trim()) || say('actions.gone')
+  const about = words === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : words.title
   const status = say(`status.${action.status}`)
   const reason = isPublic ? '' : action.reason.trim()
-  return [text, ownerOf(context, action, words), action.due === '' ? '' : formatDate(action.due, language), reason === '' ? status : [{ text: status }, muted(`\n${reason}`)]]
+  const due = action.due === '' ? '' : formatDate(action.due, language)
+  return [about, words === null ? own : words.do, ownerOf(context, action, words), due, reason === '' ? status : [{ text: status }, muted(`\n${reason}`)]]
 }
 
 /** The public version names the function that the advice names, as what somebody typed may be a name. */
@@ -43,11 +46,9 @@ function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | 
   return isPublic ? (words?.owner ?? '') : owner.trim()
 }
 
-const adviceCell = (context: Context, words: AdviceWords): Words => [strong(`${words.title}\n`), { text: words.do }, muted(`\n${metaOf(context, words)}`)]
-
 function proposalRows(context: Context): readonly (readonly Words[])[] {
   return context.outcome.advice.slice(0, proposals).flatMap(({ id }) => {
     const words = wordsOf(context, id)
-    return words === null ? [] : [[adviceCell(context, words), '', '', '']]
+    return words === null ? [] : [[words.title, [{ text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)], '', '']]
   })
 }

@@ -3,7 +3,7 @@ import { heading, muted, paragraph, strong, table, type Words } from '../blocks.
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
-import { answerText, remarkOf } from '../wording.ts'
+import { answerText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
 
 /** Every question that was put, with its answer and, where this flavour allows it, the remark in full. */
 export function answersSection(context: Context): Section {
@@ -16,13 +16,19 @@ function partBlocks(context: Context, part: Part): readonly Block[] {
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
   const own = part.questions.filter((name) => !inPanel.has(name))
   const tables = [
-    { title: context.pick(part.title), names: own },
-    ...part.panels.map(({ title, questions }) => ({ title: context.pick(title), names: questions }))
-  ].flatMap(({ title, names }) => answersTable(context, title, names))
+    { title: context.pick(part.title), names: own, inPanel: false },
+    ...part.panels.map(({ title, questions }) => ({ title: context.pick(title), names: questions, inPanel: true }))
+  ].flatMap((rows) => answersTable(context, rows))
   return tables.length === 0 ? [] : [heading(2, `answers-${part.name}`, context.pick(part.title)), ...tables]
 }
 
-function answersTable(context: Context, caption: string, names: readonly string[]): readonly Block[] {
+interface Rows {
+  readonly title: string
+  readonly names: readonly string[]
+  readonly inPanel: boolean
+}
+
+function answersTable(context: Context, { title, names, inPanel }: Rows): readonly Block[] {
   const { say, questionnaire, hidden, showsRemarks } = context
   const questions = names.flatMap((name): readonly Question[] => {
     const question = questionnaire.questions.get(name)
@@ -31,15 +37,16 @@ function answersTable(context: Context, caption: string, names: readonly string[
   if (questions.length === 0) return []
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [{ title: say('column.question'), width: 36 }, { title: say('column.answer'), width: 34 }, ...(withRemark ? [{ title: say('column.remark'), width: 30 }] : [])]
-  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
-  return [table(caption, columns, rows)]
+  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
+  return [table(title, columns, rows)]
 }
 
-/** A check shows its level with the words of that level. */
-function answerCell(context: Context, question: Question): Words {
+/** A check shows its level with the words of that level; a question in a panel, whose options are explained elsewhere, just the label. */
+function answerCell(context: Context, question: Question, inPanel: boolean): Words {
   const value = context.answers[question.name]
-  const text = answerText(context, question, value)
+  const isChoice = question.kind === 'choice' || question.kind === 'choices'
+  const text = isChoice && (inPanel || question.conditions.length > 0) ? optionLabels(context, question, value) : answerText(context, question, value)
   if (text === '') return [muted(context.say('finding.unanswered'))]
-  const level = question.kind === 'check' && typeof value === 'number' ? question.levels[value] : undefined
-  return level === undefined ? text : [strong(text), { text: `\n${context.pick(level)}` }]
+  const level = question.kind === 'check' && typeof value === 'number' ? wholeLevel(context, question, value) : ''
+  return level === '' ? text : [strong(text), { text: `\n${level}` }]
 }

@@ -6,7 +6,7 @@ import { drawMatrix } from '../charts/matrix.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Context } from '../context.ts'
 import type { Block, Column, Figure, Section } from '../model.ts'
-import { answerText, listOf, optionLabel, remarkOf } from '../wording.ts'
+import { listOf, optionLabels, remarkOf } from '../wording.ts'
 
 /** The futures as a picture and a matrix with words, the verdict, and the advice that rests on them. Null where there is nothing to say. */
 export function futuresSection(context: Context): Section | null {
@@ -55,7 +55,7 @@ function figure(context: Context, futures: Futures): Figure {
 
 function judgementOf(context: Context, question: string): string {
   const choice = choiceOf(context, question)
-  const text = choice === null ? '' : optionLabel(context, choice, context.answers[question])
+  const text = choice === null ? '' : optionLabels(context, choice, context.answers[question])
   return text === '' ? context.say('finding.unanswered') : text
 }
 
@@ -74,7 +74,7 @@ function row(context: Context, { name, question, forcesQuestion, measureQuestion
 
 function choiceCell(context: Context, name: string | null): Words {
   const choice = choiceOf(context, name)
-  return dash(choice === null || name === null ? '' : answerText(context, choice, context.answers[name]))
+  return dash(choice === null || name === null ? '' : optionLabels(context, choice, context.answers[name]))
 }
 
 const dash = (text: string): Words => (text === '' ? [muted('–')] : text)

@@ -76,14 +76,13 @@ function open(context: Context): readonly string[] {
   return count === 0 ? [] : [context.say('paste.open', { count })]
 }
 
-/** Who took part in which role, and which groups were spoken to: what the pictures show, in sentences. */
+/** Who took part in which role, and which groups were seen: what the pictures show, in sentences. The first option is no part at all. */
 function coordination(context: Context): readonly string[] {
   const { say, questionnaire } = context
   const paragraphs = questionnaire.pictures.flatMap((picture) => {
-    const rows = standings(context, pictureQuestions(context, picture)).filter(({ names }) => names.length > 0)
+    const rows = standings(context, pictureQuestions(context, picture)).slice(1).filter(({ names }) => names.length > 0)
     if (rows.length === 0) return [say(`paste.${picture.id}None`)]
-    const ordered = [...rows].reverse().map(({ label, names }) => say('paste.standing', { label, names: listOf(context, names) }))
-    return [[say(`paste.${picture.id}`), ...ordered].join(' ')]
+    return [say(`paste.${picture.id}`), ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: listOf(context, names) }))]
   })
   return paragraphs.length === 0 ? [say('paste.rolesNone')] : paragraphs
 }

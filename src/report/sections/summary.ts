@@ -1,6 +1,6 @@
 import { bandOf } from '#outcome/band.ts'
 import { groupCaps } from '../why.ts'
-import { metaOf, wordsOf } from '../advice.ts'
+import { briefMeta, wordsOf } from '../advice.ts'
 import { bullets, callout, heading, muted, paragraph, strong } from '../blocks.ts'
 import { findingsOf, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -61,7 +61,7 @@ function actions(context: Context): readonly Block[] {
   const title = heading(2, 'summary-actions', say('summary.actions'))
   const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => wordsOf(context, id) ?? [])
   if (first.length === 0) return [title, paragraph(say('summary.noActions'))]
-  return [title, { ...bullets(first.map((words) => [strong(`${words.title}. `), { text: firstSentence(words.do) }, muted(`\n${metaOf(context, words)}`)])), ordered: true }]
+  return [title, { ...bullets(first.map((words) => [strong(`${words.title}. `), { text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)])), ordered: true }]
 }
 
 function openSentences(context: Context): readonly string[] {

@@ -10,7 +10,7 @@ import { whySentences } from '../why.ts'
 import { bandLabel, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
 
 /** A remark up to this length stands in the table of findings; a longer one in the annex. */
-const shortRemark = 140
+const shortRemark = 200
 
 /** One theme: what it came to, why, what was found, what to do. */
 export function themeSection(context: Context, theme: Theme, number: number): Section {
@@ -19,7 +19,7 @@ export function themeSection(context: Context, theme: Theme, number: number): Se
   const title = theme.inOverall ? say('theme.title', { number, title: pick(theme.title) }) : say('theme.titleApart', { title: pick(theme.title) })
   const blocks: Block[] = [heading(1, `theme-${theme.id}`, title), paragraph(leadOf(context, theme, outcome), 'lead')]
   if (outcome.score !== null) blocks.push(themeFigure(context, outcome))
-  blocks.push(callout('neutral', say('theme.why', { band: bandLabel(context, outcome.band) }), whySentences(context, outcome)))
+  blocks.push(callout('neutral', outcome.band === null ? say('theme.whyNothing') : say('theme.why', { band: bandLabel(context, outcome.band) }), whySentences(context, outcome)))
   blocks.push(...strengths(context, theme.id))
   blocks.push(heading(2, `findings-${theme.id}`, say('theme.findings')), findingsTable(context, theme))
   blocks.push(...pictureBlocks(context, theme.id), ...adviceBlocks(context, theme))
@@ -42,12 +42,10 @@ function strengths(context: Context, theme: string): readonly Block[] {
   const proven = best.filter(({ evidence }) => evidence)
   const bare = best.filter(({ evidence }) => !evidence)
   const blocks: Block[] = []
-  if (proven.length > 0) blocks.push(callout('strength', say('theme.strengths', { count: proven.length }), proven.map((finding) => strengthOf(context, finding))))
+  if (proven.length > 0) blocks.push(callout('strength', say('theme.strengths', { count: proven.length }), proven.map(({ check }) => shortOf(context, check))))
   if (bare.length > 0) blocks.push(paragraph(say('theme.bare', { count: bare.length, names: bare.map(({ check }) => say('quoted', { name: shortOf(context, check) })).join(', ') }), 'note'))
   return blocks
 }
-
-const strengthOf = (context: Context, finding: Finding): Words => [strong(context.say('theme.strength', { check: shortOf(context, finding.check) }))]
 
 function findingsTable(context: Context, theme: Theme): Block {
   const { say, pick } = context
@@ -58,7 +56,7 @@ function findingsTable(context: Context, theme: Theme): Block {
     evidenceCell(context, finding)
   ])
   if (rows.length === 0) return paragraph(say('theme.noChecks'))
-  const columns = [{ title: say('column.check'), width: 22 }, { title: say('column.finding'), width: 40 }, { title: say('column.weight'), width: 14 }, { title: say('column.evidence'), width: 24 }]
+  const columns = [{ title: say('column.check'), width: 19 }, { title: say('column.finding'), width: 38 }, { title: say('column.weight'), width: 13 }, { title: say('column.evidence'), width: 30 }]
   return table(say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }), columns, rows)
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { warning } from '#lib/problem.ts'
+import { adviceText } from '#advice/catalogue.ts'
+import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
+import { blocksOf, example, filled, reportOf, textOf } from '../support/report.ts'
+
+const remark = 'Zie de notitie van mevrouw Voorbeeld, bladzijde 4.'
+
+describe('the summary', () => {
+  test('names the band and the score in whole points, in both languages', () => {
+    const assessment = filled({ everywhere: 2 })
+    expect(textOf(reportOf(assessment), 'summary')).toContain('Het ontwerp krijgt het oordeel ‘Uitgewerkt’, met 67 van de 100 punten.')
+    expect(textOf(reportOf(assessment, { language: 'en' }), 'summary')).toMatch(/The draft comes out at the band ‘.+’, with 67 of 100 points\./)
+  })
+
+  test('says which key check keeps a theme down', () => {
+    const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0 } })), 'summary')
+    expect(summary).toContain('Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Dat thema komt daardoor niet hoger dan ‘Benoemd’.')
+  })
+
+  test('says that a strong theme cannot hide a gap elsewhere when the weakest theme holds the total down', () => {
+    const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0 } })), 'summary')
+    expect(summary).toContain('Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.')
+  })
+
+  test('starts with the five first pieces of advice, in their order', () => {
+    const assessment = filled({ everywhere: 1 })
+    const list = blocksOf(reportOf(assessment), 'summary').find((block) => block.kind === 'list')
+    expect(list?.kind === 'list' && list.ordered && list.entries).toHaveLength(5)
+  })
+
+  test('counts what is still open', () => {
+    const summary = textOf(reportOf(filled({ everywhere: 2, answers: { 'both-sides': 'unknown', 'own-push': 'unknown' } })), 'summary')
+    expect(summary).toContain('Van 2 toetspunten is het antwoord nog niet bekend.')
+  })
+
+  test('stays within one page whatever the answers are', () => {
+    const worst = reportOf(filled({ everywhere: 0, evidence: false, answers: { 'policy-title': 'lang '.repeat(400), 'beyond-access': 'unknown' } }), { warnings: [warning('reason-missing', 'answers.szw-role')] })
+    for (const report of [worst, ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) => reportOf(example(name).assessment))]) {
+      expect(textOf(report, 'summary').length).toBeLessThan(4000)
+    }
+  })
+})
+
+describe('the section of a theme', () => {
+  test('shows the score as a range while answers are open, and how far it may still rise', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'shared-analysis': 'unknown' } })), 'theme-ministries')
+    expect(text).toContain('57 tot 71 van de 100 punten')
+    expect(text).toContain('1 antwoord staat nog open. Valt dat zo goed mogelijk uit, dan wordt de score 71.')
+  })
+
+  test('gives the sum that leads to the score', () => {
+    expect(textOf(reportOf(filled({ everywhere: 2 })), 'theme-ministries')).toContain('Er tellen 7 toetspunten mee. Samen halen ze 28 van de 42 mogelijke gewichtspunten: een score van 67.')
+  })
+
+  test('writes out a level that builds on the one below', () => {
+    const text = textOf(reportOf(filled({ everywhere: 3 })))
+    expect(text).not.toMatch(/Als 2\. /)
+    expect(text).toContain('Bovendien')
+  })
+
+  test('counts a check that does not apply out, and keeps its reason in the table', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': remark } })), 'theme-scope')
+    expect(text).toContain('1 toetspunt is niet van toepassing en telt niet mee.')
+    expect(text).toContain(remark)
+  })
+
+  test('calls the highest level with evidence a strength, and asks for evidence without it', () => {
+    expect(textOf(reportOf(filled({ everywhere: 3 })), 'theme-scope')).toContain('Wat al geborgd en onderbouwd is')
+    const bare = textOf(reportOf(filled({ everywhere: 3, evidence: false })), 'theme-scope')
+    expect(bare).not.toContain('Wat al geborgd en onderbouwd is')
+    expect(bare).toContain('nog zonder onderbouwing')
+  })
+
+  test('draws who is at the table, and tells the same in words', () => {
+    const report = reportOf(filled({ everywhere: 2, answers: { 'role-bzk': 'co-owner', 'role-szw': 'none' } }))
+    const figure = blocksOf(report, 'theme-ministries').findLast((block) => block.kind === 'figure')
+    expect(figure?.kind === 'figure' && figure.alt).toContain('Mede-eigenaar: Ministerie van Binnenlandse Zaken en Koninkrijksrelaties.')
+    expect(figure?.kind === 'figure' && figure.alt).toContain('Geen rol: Ministerie van Sociale Zaken en Werkgelegenheid.')
+  })
+
+  test('says that looking ahead does not count in the total', () => {
+    expect(textOf(reportOf(filled({ everywhere: 2 })), 'theme-horizon')).toContain('telt niet mee in het totaal')
+  })
+})
+
+describe('advice', () => {
+  test('stands in the report once each, with its reason and the answers it rests on', () => {
+    const assessment = example('digitaal-loket-gemeente').assessment
+    const report = reportOf(assessment)
+    const lists = report.sections.filter(({ id }) => id.startsWith('theme-') || id === 'futures').flatMap(({ id }) => blocksOf(report, id))
+    const entries = lists.flatMap((block) => (block.kind === 'list' && block.ordered ? block.entries : []))
+    const texts = entries.map((entry) => entry[1]?.[0]?.text)
+    const sheet = report.sheets.find(({ id }) => id === 'actions')
+    expect(new Set(texts).size).toBeGreaterThan(10)
+    expect(texts).toHaveLength(sheet?.rows.filter(([order]) => order !== null).length ?? 0)
+    expect(textOf(report, 'theme-ministries')).toContain('Berust op: Rol van SZW (0 Niet in beeld)')
+  })
+
+  test('is absent where everything is secured', () => {
+    const answers = Object.fromEntries((cohesietoets.futures?.futures ?? []).map(({ question }) => [question, 'same']))
+    const report = reportOf(filled({ everywhere: 3, answers }))
+    expect(textOf(report, 'summary')).toContain('Er zijn geen adviezen')
+    expect(textOf(report, 'actions')).toContain('Er zijn geen acties en geen adviezen.')
+  })
+})
+
+describe('the action list', () => {
+  test('offers the first advices with empty cells for owner and date while nobody has chosen', () => {
+    const table = blocksOf(reportOf(filled({ everywhere: 1 })), 'actions').find((block) => block.kind === 'table')
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows).toHaveLength(10)
+    expect(rows.every(({ cells }) => cells[2]?.length === 0 && cells[3]?.length === 0)).toBe(true)
+  })
+
+  test('shows what was agreed, with a date as people write it, and leaves open what is not known', () => {
+    const report = reportOf(filled({ everywhere: 1, actions: [{ advice: 'szw-role:1', owner: 'programmamanager', due: '2027-02-01', status: 'doing', reason: '' }, { advice: 'own:1', text: 'Bel de gemeente.', owner: '', due: '', status: 'open', reason: '' }] }))
+    const text = textOf(report, 'actions')
+    expect(text).toContain('programmamanager | 1 februari 2027 | Bezig')
+    expect(text).toContain('Eigen actie | Bel de gemeente. |  |  | Open')
+  })
+})
+
+describe('open questions', () => {
+  test('say for every unknown answer where to look', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 'unknown' } })), 'open')
+    expect(text).toContain(adviceText(cohesietoets, 'szw-role:unknown')?.do.nl)
+  })
+
+  test('name answers that do not fit together', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'long-view': 3, 'horizon-years': 4 } })), 'open')
+    expect(text).toContain('Past dit bij elkaar?')
+    expect(text).toContain('Lange blik vooruit')
+  })
+
+  test('tell what was warned about, by the name of the check', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': '' } }), { warnings: [warning('reason-missing', 'answers.values-complement')] }), 'open')
+    expect(text).toContain('Cohesie naast waarden')
+  })
+})
+
+describe('a quick scan', () => {
+  test('is called indicative wherever the outcome is told', () => {
+    const report = reportOf(example('snelle-scan').assessment)
+    expect(report.subtitle).toContain('indicatief')
+    for (const section of ['about', 'summary', 'paste']) expect(textOf(report, section)).toContain('indicatief')
+  })
+
+  test('does not speak of checks outside its depth', () => {
+    const report = reportOf(filled({ depth: 'quick', everywhere: 2 }))
+    expect(textOf(report, 'theme-ministries')).not.toContain('Ander beleid')
+  })
+})
+
+describe('the public version', () => {
+  const secrets = { 'filled-in-by': 'J. Voorbeeld', 'szw-role-Comment': remark, 'future-wild-west': 'weaker', 'future-wild-west-Comment': 'Mijn eigen zorg.' }
+  const assessment = filled({
+    everywhere: 1, answers: secrets,
+    actions: [{ advice: 'szw-role:1', owner: 'Piet Voorbeeld', due: '2027-02-01', status: 'not-adopted', reason: 'Past niet bij mij.' }, { advice: 'own:1', text: 'Eigen woorden.', owner: 'Kees', due: '', status: 'open', reason: '' }]
+  })
+
+  test('holds no remarks, no names, no own words and no data, also not in its sheets and properties', () => {
+    const report = reportOf(assessment, { flavour: 'public' })
+    const all = JSON.stringify(report)
+    for (const secret of [remark, 'Mijn eigen zorg.', 'Voorbeeld', 'Past niet bij mij.', 'Eigen woorden.', 'Kees', 'paragraaf 2.3']) expect(all).not.toContain(secret)
+    expect(report.attachment).toBeUndefined()
+    expect(textOf(report, 'about')).toContain('Openbare versie: zonder opmerkingen, zonder namen en zonder ingesloten gegevens.')
+    expect(textOf(report, 'actions')).toContain('1 actie in eigen woorden staat niet in de openbare versie.')
+  })
+
+  test('shows remarks when they are ticked in, but still no names', () => {
+    const text = textOf(reportOf(assessment, { flavour: 'public', includeEvidence: true }))
+    expect(text).toContain(remark)
+    expect(text).not.toContain('J. Voorbeeld')
+    expect(text).toContain('De opmerkingen bij de antwoorden staan er wel in.')
+  })
+
+  test('differs from the working version, which holds all of it and the assessment itself', () => {
+    const report = reportOf(assessment)
+    const text = textOf(report)
+    for (const shown of [remark, 'J. Voorbeeld', 'Piet Voorbeeld', 'Past niet bij mij.', 'Eigen woorden.']) expect(text).toContain(shown)
+    expect(JSON.parse(report.attachment?.text ?? '')).toMatchObject({ id: assessment.id, answers: assessment.answers })
+  })
+})
+
+describe('text to paste', () => {
+  test('has the outcome in real sentences, with no hole to fill', () => {
+    const { assessment } = example('digitaal-loket-gemeente')
+    const text = textOf(reportOf(assessment), 'paste')
+    expect(text).toContain('is bekeken op gevolgen voor de sociale samenhang')
+    expect(text).toMatch(/De uitkomst voor het geheel is ‘.+’, met \d+( tot \d+)? van de 100 punten\./)
+    expect(text).not.toMatch(/\[|…|\?\?/)
+  })
+})
+
+describe('any questionnaire', () => {
+  test('gives a report, with its own themes and words', () => {
+    const report = reportOf(filled({ questionnaire: schoolGarden, everywhere: 1 }), { questionnaire: schoolGarden })
+    for (const theme of schoolGarden.themes) expect(textOf(report, `theme-${theme.id}`)).toContain(theme.title.nl)
+  })
+})
