@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { Crash } from './components/Crash.tsx'
 import { Footer } from './components/Footer.tsx'
 import { Header } from './components/Header.tsx'
@@ -7,12 +7,19 @@ import { SkipLink } from './components/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
 import type { Route } from './router/route.ts'
 import { useRoute } from './router/use-route.ts'
+import { loadRestOfWords } from './words/language.ts'
 import './App.css'
 
-const MethodPage = lazy(() => import('./pages/information/MethodPage.tsx'))
-const TextPage = lazy(() => import('./pages/information/TextPage.tsx'))
-const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
-const AssessmentPages = lazy(() => import('./pages/assessment/AssessmentPages.tsx'))
+/** A page of its own chunk, which comes with the words that the start page does without. */
+const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<Props> }>) => lazy(async () => {
+  const [page] = await Promise.all([load(), loadRestOfWords()])
+  return page
+})
+
+const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
+const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
+const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
+const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
 
 export function App() {
   const route = useRoute()

@@ -4,6 +4,8 @@ import { applyScheme } from './scheme.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
+import './components/Button.css'
+import './components/Field.css'
 import { startLanguage } from './words/language.ts'
 
 const container = document.getElementById('app')

@@ -8,7 +8,7 @@ export type Route =
   | { readonly page: InformationPage }
   | { readonly page: 'not-found' }
 
-export const assessmentPages = ['review', 'outcome', 'what-if', 'actions', 'report'] as const
+export const assessmentPages = ['review', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
 
 export const informationPages = ['method', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const

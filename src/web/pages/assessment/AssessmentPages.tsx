@@ -1,1 +1,38 @@
-import type { Route } from '../../router/route.ts'; export default function X(_: { route: Route }) { return null }
+import { lazy, use, type ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Route } from '../../router/route.ts'
+import NotFoundPage from '../NotFoundPage.tsx'
+import { useWorkspace } from '../../workspace.ts'
+import { AssessmentFrame } from './AssessmentFrame.tsx'
+import { OpenContext } from './open-context.ts'
+import { UnreadablePage } from './UnreadablePage.tsx'
+
+export type AssessmentRoute = Extract<Route, { readonly id: string }>
+
+const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly route: AssessmentRoute }>>> = {
+  fill: lazy(() => import('../fill/FillPage.tsx')),
+  review: lazy(() => import('../fill/ReviewPage.tsx')),
+  outcome: lazy(() => import('../outcome/OutcomePage.tsx')),
+  why: lazy(() => import('../outcome/WhyPage.tsx')),
+  'what-if': lazy(() => import('../outcome/WhatIfPage.tsx')),
+  advice: lazy(() => import('../actions/AdvicePage.tsx')),
+  actions: lazy(() => import('../actions/ActionsPage.tsx')),
+  compare: lazy(() => import('../compare/ComparePage.tsx')),
+  report: lazy(() => import('../report/ReportPage.tsx'))
+}
+
+/** The pages of one assessment, which stays open while one goes from one to the other. */
+export default function AssessmentPages({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  const opened = use(library.open(route.id))
+  if (!opened.ok) return opened.reason === 'not-found' ? <NotFoundPage /> : <UnreadablePage opened={opened} heading={t('web.unreadable.heading')} />
+  const Page = pages[route.page]
+  return (
+    <OpenContext value={opened.open}>
+      <AssessmentFrame route={route}>
+        <Page route={route} />
+      </AssessmentFrame>
+    </OpenContext>
+  )
+}

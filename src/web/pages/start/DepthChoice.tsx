@@ -1,21 +1,40 @@
 import type { Depth } from '#questionnaire/types.ts'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { goTo } from '../../router/use-route.ts'
+import type { Fault } from '#storage/store.ts'
+import { useLanguage } from '../../words/language.ts'
+import { loadWorkspace } from '../../workspace.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']
 
 export function DepthChoice() {
   const { t } = useTranslation()
+  const language = useLanguage()
+  const [fault, setFault] = useState<Fault | null>(null)
+
+  const start = async (depth: Depth) => {
+    const { library, questionnaires } = await loadWorkspace()
+    const [questionnaire] = questionnaires
+    if (questionnaire === undefined) return
+    const created = await library.create(questionnaire.id, depth, language)
+    if (created.ok) goTo({ page: 'fill', id: created.value, part: null, question: null })
+    else setFault(created.fault)
+  }
+
   return (
     <section className="stack" aria-labelledby="choose">
       <h2 id="choose">{t('web.start.choose')}</h2>
+      {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="depths">
         {depths.map(depth => (
-          <div key={depth} className="depth stack">
+          <div key={depth} className="depth">
             <h3>{t(`web.start.${depth}.name`)}</h3>
             <p className="depth__time"><Icon name="clock" /> {t(`web.start.${depth}.time`)}</p>
-            <p>{t(`web.start.${depth}.text`)}</p>
-            <button type="button" className={`button ${depth === 'full' ? 'button--primary' : ''}`} onClick={() => undefined}>
+            <p className="depth__text">{t(`web.start.${depth}.text`)}</p>
+            <button type="button" className={`button ${depth === 'full' ? 'button--primary' : ''}`} onClick={() => void start(depth)}>
               {t(`web.start.${depth}.button`)} <Icon name="arrow" />
             </button>
           </div>

@@ -1,1 +1,40 @@
-export function Examples() { return null }
+import { Suspense, use, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadExamples, type Example } from '../../content.ts'
+import { goTo } from '../../router/use-route.ts'
+import { loadWorkspace, useIdle } from '../../workspace.ts'
+
+let loading: Promise<readonly Example[]> | null = null
+
+export function Examples() {
+  const [examples, setExamples] = useState(loading)
+  useIdle(() => setExamples(loading ??= loadExamples()))
+  return examples === null ? null : <Suspense fallback={null}><ExampleList examples={examples} /></Suspense>
+}
+
+function ExampleList({ examples }: { readonly examples: Promise<readonly Example[]> }) {
+  const { t } = useTranslation()
+  const list = use(examples)
+  if (list.length === 0) return null
+
+  const open = async (example: Example) => {
+    const [{ library, questionnaires }, { readAssessment }] = await Promise.all([loadWorkspace(), import('#assessment/read.ts')])
+    const read = readAssessment(example.text, questionnaires)
+    if (!read.ok) throw new Error(`The example ${example.title} is not in order`)
+    const added = await library.add(read.value.assessment)
+    if (added.ok) goTo({ page: 'outcome', id: added.value })
+  }
+  return (
+    <section className="stack" aria-labelledby="examples">
+      <h2 id="examples">{t('web.start.examples.heading')}</h2>
+      <p>{t('web.start.examples.text')}</p>
+      <ul className="plain-list stack">
+        {list.map(example => (
+          <li key={example.title}>
+            <button type="button" className="button" onClick={() => void open(example)}>{example.title}</button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Score } from '#outcome/types.ts'
+import { useId, type ReactNode } from 'react'
+import './Profile.css'
+
+export interface ProfileRow {
+  readonly id: string
+  readonly label: ReactNode
+  readonly score: Score | null
+  /** An earlier or other score to hold it against. */
+  readonly before?: Score | null
+  readonly points: string
+  readonly band: number | null
+  readonly bandLabel: ReactNode
+  readonly total?: boolean
+}
+
+interface ProfileProps {
+  readonly caption: string
+  readonly columns: { readonly label: string; readonly picture: string; readonly points: string; readonly band: string }
+  readonly rows: readonly ProfileRow[]
+  /** Where each band begins, in points. */
+  readonly zones: readonly number[]
+}
+
+/**
+ * Scores as a table in which each row also draws its bar: solid up to the low end, hatched on to the high end.
+ * On a phone the rows become blocks; the roles keep it a table for those who listen.
+ */
+export function Profile({ caption, columns, rows, zones }: ProfileProps) {
+  return (
+    <table className="profile" role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">{columns.label}</th>
+          <th scope="col" role="columnheader" className="profile__picture"><span className="visually-hidden">{columns.picture}</span></th>
+          <th scope="col" role="columnheader" className="profile__points">{columns.points}</th>
+          <th scope="col" role="columnheader">{columns.band}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(row => (
+          <tr key={row.id} role="row" className={row.total === true ? 'profile__total' : undefined}>
+            <th scope="row" role="rowheader">{row.label}</th>
+            <td role="cell" className="profile__picture"><Bar row={row} zones={zones} /></td>
+            <td role="cell" className="profile__points number">{row.points}</td>
+            <td role="cell" className="profile__band">{row.bandLabel}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Bar({ row: { score, before, band }, zones }: { readonly row: ProfileRow; readonly zones: readonly number[] }) {
+  const pattern = useId()
+  return (
+    <svg className={`bar bar--${band ?? 'none'}`} width="100%" height="28" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line className="bar__hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="3" />
+        </pattern>
+      </defs>
+      <rect className="bar__track" x="0" y="7" width="100%" height="14" rx="2" />
+      {score === null ? null : <>
+        {score.high > score.low ? <rect className="bar__range" x={`${score.low}%`} y="7" width={`${score.high - score.low}%`} height="14" fill={`url(#${pattern})`} /> : null}
+        <rect className="bar__low" x="0" y="7" width={`${score.low}%`} height="14" rx="2" />
+      </>}
+      {zones.filter(from => from > 0).map(from => <line key={from} className="bar__zone" x1={`${from}%`} x2={`${from}%`} y1="2" y2="26" />)}
+      {before === undefined || before === null ? null : <line className="bar__before" x1={`${before.low}%`} x2={`${before.low}%`} y1="1" y2="27" />}
+    </svg>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action, ActionStatus } from '#assessment/types.ts'
+import { wordsOf } from '#report/advice.ts'
+import { useWording } from '../assessment/open-context.ts'
+import { isOwn } from './change-actions.ts'
+
+const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted']
+
+interface ActionCardProps {
+  readonly id: string
+  readonly action: Action
+  /** Puts the cursor in its first field: it has just been made. */
+  readonly focusFirst: boolean
+  onChange(action: Action): void
+  onRemove(): void
+}
+
+/** One action. What is typed is saved at once. */
+export function ActionCard({ action, focusFirst, onChange, onRemove }: ActionCardProps) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const field = useId()
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focusFirst) first.current?.focus()
+  }, [focusFirst])
+  const words = wordsOf(wording, action.advice)
+  const title = words?.title ?? (action.text?.trim() || t('web.actions.own'))
+  const change = (part: Partial<Action>) => onChange({ ...action, ...part })
+  return (
+    <li className={`card action action--${action.status}`}>
+      <div className="action__what stack">
+        <h2>{title}</h2>
+        {words === null ? null : <p>{words.do}</p>}
+        {words === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
+        {isOwn(action) ? (
+          <div className="field">
+            <label htmlFor={`${field}-text`}>{t('web.actions.text')}</label>
+            <textarea ref={first} id={`${field}-text`} className="input" rows={2} maxLength={2000} value={action.text ?? ''} onChange={event => change({ text: event.target.value })} />
+          </div>
+        ) : null}
+      </div>
+      <div className="action__fields">
+        <div className="field action__owner">
+          <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
+          <input id={`${field}-owner`} className="input" aria-describedby={`${field}-hint`} maxLength={200} value={action.owner} onChange={event => change({ owner: event.target.value })} />
+          <span id={`${field}-hint`} className="hint">{t('web.actions.ownerHint')}</span>
+        </div>
+        <div className="field">
+          <label htmlFor={`${field}-due`}>{t('web.actions.due')}</label>
+          <input id={`${field}-due`} className="input" type="date" value={action.due} onChange={event => change({ due: event.target.value })} />
+        </div>
+        <div className="field">
+          <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>
+          <select id={`${field}-status`} className="input" value={action.status} onChange={event => {
+            const status = statuses.find(one => one === event.target.value)
+            if (status !== undefined) change({ status })
+          }}>
+            {statuses.map(status => <option key={status} value={status}>{t(`report.status.${status}`)}</option>)}
+          </select>
+        </div>
+        {action.status !== 'not-adopted' ? null : (
+          <div className="field action__reason">
+            <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>
+            <textarea id={`${field}-reason`} className="input" rows={2} maxLength={2000} value={action.reason} onChange={event => change({ reason: event.target.value })} />
+          </div>
+        )}
+      </div>
+      <button type="button" className="button button--quiet button--small no-print" aria-label={t('web.actions.removeOf', { title })} onClick={onRemove}>{t('web.actions.remove')}</button>
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '#assessment/types.ts'
+import { Page } from '../../components/Page.tsx'
+import { hrefTo } from '../../router/route.ts'
+import { useValue } from '../../state/use-value.ts'
+import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
+import { useOpen } from '../assessment/open-context.ts'
+import { ActionCard } from './ActionCard.tsx'
+import { ownAction, withAction, withoutAction } from './change-actions.ts'
+import './Actions.css'
+
+/** Who does what by when: advice somebody took on, and actions of one's own. */
+export default function ActionsPage({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const { actions } = useValue(open).assessment
+  const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
+  const [fresh, setFresh] = useState('')
+  const undoButton = useRef<HTMLButtonElement>(null)
+
+  const add = () => {
+    const action = ownAction(actions)
+    open.setActions([...actions, action])
+    setFresh(action.advice)
+  }
+  const remove = (action: Action) => {
+    setRemoved({ action, at: actions.indexOf(action) })
+    open.setActions(withoutAction(actions, action.advice))
+    setTimeout(() => undoButton.current?.focus())
+  }
+  const undo = () => {
+    if (removed !== null) open.setActions(actions.toSpliced(removed.at, 0, removed.action))
+    setRemoved(null)
+  }
+  const count = (status: Action['status']) => actions.filter(action => action.status === status).length
+  return (
+    <Page heading={t('web.actions.heading')}>
+      <p className="lead page-body">{t(actions.length === 0 ? 'web.actions.none' : 'web.actions.lead')}</p>
+      {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
+      {removed === null ? null : (
+        <div className="undo page-body" role="status">
+          <span>{t('web.actions.removed')}</span>
+          <button ref={undoButton} type="button" className="button button--small" onClick={undo}>{t('common.undo')}</button>
+        </div>
+      )}
+      <ul className="plain-list cards page-body">
+        {actions.map(action => (
+          <ActionCard
+            key={action.advice} id={route.id} action={action} focusFirst={action.advice === fresh}
+            onChange={changed => open.setActions(withAction(open.get().assessment.actions, changed))} onRemove={() => remove(action)}
+          />
+        ))}
+      </ul>
+      <div className="row page-body no-print">
+        <button type="button" className="button button--primary" onClick={add}>{t('web.actions.add')}</button>
+        <a className="button" href={hrefTo({ page: 'advice', id: route.id })}>{t('web.actions.choose')}</a>
+        {actions.length === 0 ? null : <button type="button" className="button button--quiet" onClick={() => window.print()}>{t('web.actions.print')}</button>}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { Advice } from '#outcome/types.ts'
+import { metaOf, wordsOf } from '#report/advice.ts'
+import { findingLabel, shortOf } from '#report/wording.ts'
+import { CheckLink } from '../../components/CheckLink.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { hrefTo } from '../../router/route.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
+import { actionFor } from './change-actions.ts'
+
+/** One advice: what to do, why, on which answers it rests, and a way to take it on. */
+export function AdviceCard({ id, advice, number }: { readonly id: string; readonly advice: Advice; readonly number: number }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const open = useOpen()
+  const { actions } = useValue(open).assessment
+  const words = wordsOf(wording, advice.id)
+  if (words === null) return null
+  const isTaken = actions.some(action => action.advice === advice.id)
+  return (
+    <li className="card advice">
+      <span className="advice__number number" aria-hidden="true">{number}</span>
+      <div className="stack">
+        <h2>{words.title}</h2>
+        {advice.cap ? <p className="tag">{t('web.advice.cap')}</p> : null}
+        <p className="advice__do">{words.do}</p>
+        <p className="muted">{words.why}</p>
+        <p className="small">{metaOf(wording, words)}</p>
+        {advice.checks.length === 0 ? null : (
+          <p className="small muted">
+            {t('web.advice.because')}{' '}
+            {wording.outcome.findings.filter(({ check }) => advice.checks.includes(check)).map((finding, index) => (
+              <span key={finding.check}>{index > 0 ? '; ' : ''}<CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink> ({findingLabel(wording, finding)})</span>
+            ))}
+          </p>
+        )}
+        {isTaken
+          ? <p className="row"><span className="taken"><Icon name="check" /> {t('web.advice.taken')}</span> <a href={hrefTo({ page: 'actions', id })}>{t('web.advice.toActions')}</a></p>
+          : <button type="button" className="button button--small" aria-label={t('web.advice.takeOf', { title: words.title })} onClick={() => open.setActions([...actions, actionFor(advice.id, words.owner)])}>{t('web.advice.take')}</button>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { answerText, shorten } from '#report/wording.ts'
+import { wordsOf } from '#report/advice.ts'
+import type { Value } from '#expression/types.ts'
+import { Notice } from '../../components/Notice.tsx'
+import type { Collision } from '../../state/open-assessment.ts'
+import { useOpen, useWording } from './open-context.ts'
+
+/** Answers that were changed in two tabs at once: both are shown, the reader chooses. */
+export function Collisions({ collisions }: { readonly collisions: readonly Collision[] }) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const wording = useWording()
+  if (collisions.length === 0) return null
+  const textOf = (name: string, value: Value | undefined): string => {
+    const question = wording.questionnaire.questions.get(name)
+    const text = question === undefined ? String(value ?? '') : answerText(wording, question, value)
+    return text === '' ? t('web.collision.none') : shorten(text, 140)
+  }
+  const nameOf = (collision: Collision): string => {
+    if (collision.of === 'action') return wordsOf(wording, collision.name)?.title ?? t('web.actions.own')
+    const question = wording.questionnaire.questions.get(collision.name.replace(/-Comment$/, ''))
+    return question === undefined ? collision.name : wording.pick(question.title)
+  }
+  return (
+    <div className="notices stack">
+      <Notice tone="attention" role="alert" title={t('web.collision.title')}>
+        <p>{t('web.collision.text')}</p>
+        {collisions.map(collision => (
+          <div key={keyOf(collision)} className="stack">
+            <p><strong>{nameOf(collision)}</strong></p>
+            <div className="row">
+              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>{t('web.collision.mine', { value: textOf(collision.name, collision.mine) })}</button>
+              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>{t('web.collision.theirs', { value: textOf(collision.name, collision.theirs) })}</button>
+            </div>
+          </div>
+        ))}
+      </Notice>
+    </div>
+  )
+}
+
+const keyOf = (collision: Collision): string => (collision.of === 'answer' ? collision.name : `${collision.name} ${collision.field}`)

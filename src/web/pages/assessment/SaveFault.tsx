@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { downloadAssessment } from '../../download-assessment.ts'
+import type { SaveState } from '../../state/open-assessment.ts'
+import { useOpen } from './open-context.ts'
+
+/** Says at once, in words, that something is not saved, and offers the file. */
+export function SaveFault({ save }: { readonly save: SaveState }) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const keepFile = () => void downloadAssessment(open.get().assessment).then(() => open.downloaded())
+  if (save.kind === 'failed') {
+    return (
+      <div className="notices">
+        <FaultNotice fault={save.fault}>
+          <div className="row">
+            <button type="button" className="button" onClick={keepFile}>{t('web.list.download')}</button>
+            <button type="button" className="button button--quiet" onClick={() => void open.flush()}>{t('web.save.again')}</button>
+          </div>
+        </FaultNotice>
+      </div>
+    )
+  }
+  if (save.kind !== 'gone') return null
+  return (
+    <div className="notices">
+      <Notice tone="negative" role="alert" title={t('web.save.goneTitle')}>
+        <p>{t('web.save.goneText')}</p>
+        <div className="row">
+          <button type="button" className="button" onClick={() => open.keep()}>{t('web.save.keep')}</button>
+          <button type="button" className="button button--quiet" onClick={keepFile}>{t('web.list.download')}</button>
+        </div>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { assess } from '#advice/assess.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { wordsOf } from '#report/advice.ts'
+import { findingLabel, levelText, shortOf } from '#report/wording.ts'
+import { Profile } from '../../components/Profile.tsx'
+import { versionOf } from '../../title.ts'
+import { useWording } from '../assessment/open-context.ts'
+import { profileRows } from '../outcome/profile-rows.ts'
+
+/** What changed from one version of a draft to the next: the profile, each check, the actions. */
+export function Comparison({ before, after }: { readonly before: Assessment; readonly after: Assessment }) {
+  const { t } = useTranslation()
+  const base = useWording()
+  const { questionnaire } = base
+  const [earlier, later] = useMemo(() => [before, after].map(assessment => ({ ...base, assessment, answers: assessment.answers, outcome: assess(questionnaire, assessment) })), [base, questionnaire, before, after])
+  if (earlier === undefined || later === undefined) return null
+  const nameOf = (assessment: Assessment, fallback: string) => versionOf(assessment.answers) === '' ? fallback : t('common.draftVersion', { version: versionOf(assessment.answers) })
+  const [beforeName, afterName] = [nameOf(before, t('web.compare.before')), nameOf(after, t('web.compare.after'))]
+  const changed = later.outcome.findings.flatMap(finding => {
+    const was = earlier.outcome.findings.find(({ check }) => check === finding.check)
+    return was === undefined || (was.outcome === finding.outcome && was.level === finding.level) ? [] : [{ was, now: finding }]
+  })
+  const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const zones = questionnaire.policy.bands.map(({ from }) => from)
+  return (
+    <>
+      <section className="section stack" aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}>
+        <Profile caption={t('web.compare.profile', { before: beforeName, after: afterName })} columns={columns} zones={zones} rows={[
+          ...profileRows(later, { inOverall: true, before: earlier.outcome, total: t('web.outcome.total') }), ...profileRows(later, { inOverall: false, before: earlier.outcome })
+        ]} />
+        <p className="small muted">{t('web.compare.legend', { before: beforeName })}</p>
+      </section>
+      <section className="section stack" aria-labelledby="changed">
+        <h2 id="changed">{t('web.compare.changed', { count: changed.length })}</h2>
+        {changed.length === 0 ? null : (
+          <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="changed">
+            <table>
+              <thead><tr><th scope="col">{t('web.why.column.check')}</th><th scope="col">{beforeName}</th><th scope="col">{afterName}</th></tr></thead>
+              <tbody>
+                {changed.map(({ was, now }) => (
+                  <tr key={now.check}>
+                    <th scope="row">{shortOf(later, now.check)}</th>
+                    <td>{findingLabel(earlier, was)}<br /><span className="small muted">{levelText(earlier, was)}</span></td>
+                    <td><strong>{findingLabel(later, now)}</strong><br /><span className="small muted">{levelText(later, now)}</span></td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+      <section className="section stack" aria-labelledby="done">
+        <h2 id="done">{t('web.compare.actions')}</h2>
+        {after.actions.length === 0 ? <p>{t('web.compare.noActions')}</p> : (
+          <ul className="measure">
+            {after.actions.map(action => <li key={action.advice}>{t('web.compare.action', { title: wordsOf(earlier, action.advice)?.title ?? (action.text?.trim() || t('web.actions.own')), status: t(`report.status.${action.status}`) })}</li>)}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { answerText, levelText, remarkOf } from '#report/wording.ts'
+import { hrefTo } from '../../router/route.ts'
+import { useWording } from '../assessment/open-context.ts'
+
+/** Questions of one step with what was answered, and a link to change it. */
+export function AnswerList({ id, part, questions }: { readonly id: string; readonly part: string; readonly questions: readonly string[] }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  return (
+    <dl className="answers">
+      {questions.map(name => {
+        const question = wording.questionnaire.questions.get(name)
+        if (question === undefined) return null
+        const title = wording.pick(question.title)
+        const answer = answerText(wording, question, wording.answers[name])
+        const finding = wording.outcome.findings.find(({ check }) => check === name)
+        const level = finding === undefined ? '' : levelText(wording, finding)
+        const remark = remarkOf(wording, name)
+        return (
+          <div key={name}>
+            <dt>{title}</dt>
+            <dd>
+              {answer === '' ? <span className="muted">{t('web.review.none')}</span> : <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>}
+              {level === '' ? null : <p>{level}</p>}
+              {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
+            </dd>
+            <dd><a href={hrefTo({ page: 'fill', id, part, question: name })} aria-label={t('web.review.changeOf', { title })}>{t('web.review.change')}</a></dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadForm } from '#survey/lazy.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { hrefTo } from '../../router/route.ts'
+import { goTo } from '../../router/use-route.ts'
+import { progressOf } from '../../state/progress.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useLanguage } from '../../words/language.ts'
+import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
+import { useOpen } from '../assessment/open-context.ts'
+import { Rules } from './Rules.tsx'
+import { Steps } from './Steps.tsx'
+import './Fill.css'
+
+const SurveyForm = lazy(loadForm)
+
+/** One step of the questionnaire, with the way to every other. */
+export default function FillPage({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const open = useOpen()
+  const { assessment } = useValue(open)
+  const { questionnaire } = open
+  const { pages } = progressOf(questionnaire, assessment.depth, assessment.answers)
+  const asked = route.page === 'fill' ? route.part : null
+  const { id } = route
+  const shown = pages.find(({ page }) => page === asked) ?? pages.find(({ state }) => state !== 'done') ?? pages[0]
+  const position = shown === undefined ? -1 : pages.indexOf(shown)
+  const part = questionnaire.parts.find(({ name }) => name === shown?.page)
+  const step = t('web.fill.step', { step: position + 1, count: pages.length + 1 })
+  const heading = part?.title[language] ?? ''
+
+  useEffect(() => {
+    document.title = t('web.shell.title', { page: t('web.fill.stepTitle', { step, title: heading }) })
+  }, [t, step, heading])
+  useEffect(() => {
+    if (shown !== undefined && asked !== shown.page) goTo({ page: 'fill', id, part: shown.page, question: null }, true)
+  }, [asked, shown, id])
+  if (shown === undefined) return null
+
+  const hrefOf = (page: string | undefined) => hrefTo(page === undefined ? { page: 'review', id } : { page: 'fill', id, part: page, question: null })
+  const previous = pages[position - 1]?.page
+  return (
+    <div className="fill">
+      <Steps id={id} pages={pages} current={shown.page} />
+      <div className="fill__form">
+        <Suspense fallback={<Loading />}>
+          <SurveyForm
+            questionnaire={questionnaire} assessment={assessment} language={language} page={shown.page} step={step}
+            focusOn={route.page === 'fill' ? route.question ?? undefined : undefined}
+            translate={(key, args) => t(key, { ...args })}
+            onAnswers={changes => open.answer(changes)}
+            onPage={page => goTo({ page: 'fill', id, part: page, question: null }, true)}
+          />
+          <Rules />
+          <nav className="fill__ways" aria-label={t('web.fill.ways')}>
+            {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.fill.previous')}</a>}
+            <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.review')} <Icon name="arrow" /></a>
+          </nav>
+        </Suspense>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { hrefTo } from '../../router/route.ts'
+import type { PageProgress } from '../../state/progress.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useOpen } from '../assessment/open-context.ts'
+
+interface StepsProps {
+  readonly id: string
+  readonly pages: readonly PageProgress[]
+  /** Name of the part that is shown; null on the last step, where the answers are looked over. */
+  readonly current: string | null
+}
+
+/** All steps with how far each is. Every step is always open. */
+export function Steps({ id, pages, current }: StepsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { questionnaire } = useOpen()
+  const titleOf = (page: string) => questionnaire.parts.find(({ name }) => name === page)?.title[language] ?? page
+  return (
+    <nav className="steps" aria-label={t('web.fill.steps')}>
+      <ol className="plain-list">
+        {pages.map((progress, index) => (
+          <li key={progress.page}>
+            <a className="step" href={hrefTo({ page: 'fill', id, part: progress.page, question: null })} aria-current={progress.page === current ? 'step' : undefined}>
+              <StepMark state={progress.state} number={index + 1} />
+              <span className="step__words">
+                <span className="step__title">{titleOf(progress.page)}</span>
+                <span className="step__state small">{stateOf(progress, t)}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="step" href={hrefTo({ page: 'review', id })} aria-current={current === null ? 'step' : undefined}>
+            <StepMark state="todo" number={pages.length + 1} />
+            <span className="step__words"><span className="step__title">{t('web.review.heading')}</span></span>
+          </a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+function StepMark({ state, number }: { readonly state: PageProgress['state']; readonly number: number }) {
+  return (
+    <span className={`step__mark step__mark--${state}`} aria-hidden="true">
+      {state === 'done' ? <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round"><path d="M5 12.5l5 5 9-11" /></svg> : number}
+    </span>
+  )
+}
+
+function stateOf({ state, answered, total, unknown }: PageProgress, t: ReturnType<typeof useTranslation>['t']): string {
+  if (state === 'todo') return t('web.fill.state.todo')
+  if (state === 'busy') return t('web.fill.state.busy', { answered, total })
+  return unknown.length === 0 ? t('web.fill.state.done') : t('web.fill.state.doneOpen', { count: unknown.length })
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { wordsOf } from '#report/advice.ts'
+import { firstSentence } from '#report/wording.ts'
+import { hrefTo } from '../../router/route.ts'
+import { useWording } from '../assessment/open-context.ts'
+
+const shown = 5
+
+/** The first advices, short; all of them stand on their own page. */
+export function FirstAdvice({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const { advice } = wording.outcome
+  if (advice.length === 0) return null
+  return (
+    <section className="section stack" aria-labelledby="first-advice">
+      <h2 id="first-advice">{t('web.outcome.firstAdvice')}</h2>
+      <ol className="first-advice measure">
+        {advice.slice(0, shown).flatMap(one => {
+          const words = wordsOf(wording, one.id)
+          return words === null ? [] : [<li key={one.id}><strong>{words.title}</strong><br />{firstSentence(words.do)}</li>]
+        })}
+      </ol>
+      <p><a className="button" href={hrefTo({ page: 'advice', id })}>{t('web.outcome.allAdvice', { count: advice.length })}</a></p>
+    </section>
+  )
+}

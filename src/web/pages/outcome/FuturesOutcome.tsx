@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { answerText, listOf } from '#report/wording.ts'
+import { CheckLink } from '../../components/CheckLink.tsx'
+import { useWording } from '../assessment/open-context.ts'
+
+/** How the policy holds in each of the futures. */
+export function FuturesOutcome({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const { outcome, questionnaire, pick, answers, hidden } = wording
+  const futures = questionnaire.futures?.futures.filter(({ question }) => !hidden.has(question)) ?? []
+  if (outcome.futures === null || futures.length === 0) return null
+  return (
+    <section className="section stack" aria-labelledby="futures">
+      <h2 id="futures">{t('web.futures.heading')}</h2>
+      <p className="lead">{t(`web.futures.verdict.${outcome.futures.verdict}`, { negative: listOf(wording, futures.filter(future => outcome.futures?.negative.includes(future.id)).map(future => pick(future.name))) })}</p>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="futures">
+        <table>
+          <thead><tr><th scope="col">{t('web.futures.future')}</th><th scope="col">{t('web.futures.effect')}</th><th scope="col">{t('web.futures.forces')}</th></tr></thead>
+          <tbody>
+            {futures.map(future => {
+              const textOf = (name: string | null) => {
+                const question = name === null ? undefined : questionnaire.questions.get(name)
+                return question === undefined ? '' : answerText(wording, question, answers[question.name])
+              }
+              return (
+                <tr key={future.id}>
+                  <th scope="row"><CheckLink id={id} question={future.question}>{pick(future.name)}</CheckLink></th>
+                  <td>{textOf(future.question) || t('web.review.none')}</td>
+                  <td>{textOf(future.forcesQuestion) || '–'}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

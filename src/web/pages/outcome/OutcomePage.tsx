@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../components/Notice.tsx'
+import { Page } from '../../components/Page.tsx'
+import { hrefTo } from '../../router/route.ts'
+import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
+import { useWording } from '../assessment/open-context.ts'
+import { Contradictions } from './Contradictions.tsx'
+import { FirstAdvice } from './FirstAdvice.tsx'
+import { FuturesOutcome } from './FuturesOutcome.tsx'
+import { OverallOutcome } from './OverallOutcome.tsx'
+import { OutcomeProfile } from './OutcomeProfile.tsx'
+import { Referrals } from './Referrals.tsx'
+import './Outcome.css'
+
+export default function OutcomePage({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const { outcome } = useWording()
+  const { id } = route
+  const isEmpty = outcome.findings.every(({ outcome: came }) => came === 'unanswered' || came === 'hidden')
+  if (isEmpty) {
+    return (
+      <Page heading={t('web.outcome.heading')}>
+        <div className="page-body stack measure">
+          <p className="lead">{t('web.outcome.empty')}</p>
+          <p><a className="button button--primary" href={hrefTo({ page: 'fill', id, part: null, question: null })}>{t('web.outcome.fill')}</a></p>
+        </div>
+      </Page>
+    )
+  }
+  return (
+    <Page heading={t('web.outcome.heading')}>
+      {outcome.depth === 'quick' ? <div className="page-body"><Notice title={t('web.outcome.indicative.title')}><p>{t('web.outcome.indicative.text')} <a href={hrefTo({ page: 'review', id })}>{t('web.outcome.indicative.link')}</a></p></Notice></div> : null}
+      <OutcomeProfile id={id} />
+      <OverallOutcome id={id} />
+      <Contradictions id={id} />
+      <FirstAdvice id={id} />
+      <FuturesOutcome id={id} />
+      <Referrals />
+    </Page>
+  )
+}

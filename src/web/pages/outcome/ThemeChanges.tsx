@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { advicesIn, metaOf, wordsOf } from '#report/advice.ts'
+import type { Theme } from '#questionnaire/types.ts'
+import { useWording } from '../assessment/open-context.ts'
+
+/** What would change the score of a theme, most first. */
+export function ThemeChanges({ theme }: { readonly theme: Theme }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const advices = advicesIn(wording, theme.id)
+  if (advices.length === 0) return null
+  return (
+    <section className="section stack" aria-labelledby="changes">
+      <h2 id="changes">{t('web.why.changes')}</h2>
+      <ol className="first-advice measure">
+        {advices.flatMap(({ id }) => {
+          const words = wordsOf(wording, id)
+          return words === null ? [] : [<li key={id}><strong>{words.title}</strong><br />{words.do}<br /><span className="small muted">{metaOf(wording, words)}</span></li>]
+        })}
+      </ol>
+    </section>
+  )
+}

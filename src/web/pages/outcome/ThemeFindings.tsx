@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '#outcome/types.ts'
+import type { Theme } from '#questionnaire/types.ts'
+import { findingsOf } from '#report/context.ts'
+import { findingLabel, levelText, remarkOf, shortOf } from '#report/wording.ts'
+import { CheckLink } from '../../components/CheckLink.tsx'
+import { useWording } from '../assessment/open-context.ts'
+
+/** Every check of the theme: its answer, its weight, and what it earned of what was possible. */
+export function ThemeFindings({ id, theme }: { readonly id: string; readonly theme: Theme }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const { credits, fullCredit } = wording.questionnaire.policy
+  const caps = wording.outcome.themes.find(outcome => outcome.id === theme.id)?.caps ?? []
+  const earned = ({ weight, level, outcome }: Finding) => outcome === 'not-applicable' ? '–' : t('web.why.of', { earned: weight * (level === null ? 0 : credits[level] ?? 0), possible: weight * fullCredit })
+  return (
+    <section className="section stack" aria-labelledby="findings">
+      <h2 id="findings">{t('web.why.findings')}</h2>
+      <p className="measure">{t('web.why.findingsText')}</p>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="findings">
+        <table className="why-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('web.why.column.check')}</th>
+              <th scope="col">{t('web.why.column.answer')}</th>
+              <th scope="col">{t('web.why.column.weight')}</th>
+              <th scope="col">{t('web.why.column.earned')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findingsOf(wording, theme.id).map(finding => {
+              const remark = remarkOf(wording, finding.check)
+              return (
+                <tr key={finding.check}>
+                  <th scope="row">
+                    <CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink>
+                    {finding.gate ? <><br /><span className="small muted">{t('web.why.gate')}</span></> : null}
+                    {caps.some(({ check }) => check === finding.check) ? <><br /><span className="small muted">{t('web.why.caps')}</span></> : null}
+                  </th>
+                  <td>
+                    <strong>{findingLabel(wording, finding)}</strong><br />{levelText(wording, finding)}
+                    {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
+                  </td>
+                  <td className="number">{finding.weight}</td>
+                  <td className="number">{earned(finding)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Value } from '#expression/types.ts'
+import type { Finding } from '#outcome/types.ts'
+import { checkOf } from '#report/context.ts'
+import { findingLabel, levelLabel } from '#report/wording.ts'
+import { useWording } from '../assessment/open-context.ts'
+
+interface WhatIfCheckProps {
+  readonly finding: Finding
+  /** The level that is tried; undefined: the answer as it is. */
+  readonly chosen: Value | undefined
+  /** Null goes back to the answer. */
+  onChoose(level: number | null): void
+}
+
+/** The levels of one check, to try. */
+export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const check = checkOf(wording, finding.check)
+  const current = chosen ?? finding.level
+  return (
+    <fieldset className="try">
+      <legend>{wording.pick(check.short)} <span className="small muted">{t('web.whatIf.now', { answer: findingLabel(wording, finding) })}</span></legend>
+      <div className="try__levels">
+        {check.levels.map((text, level) => (
+          <label key={level} className="try__level" title={wording.pick(text)}>
+            <input type="radio" name={`try-${check.name}`} checked={current === level} onChange={() => onChoose(level === finding.level ? null : level)} />
+            <span>{levelLabel(wording, level)}</span>
+          </label>
+        ))}
+      </div>
+      {typeof current === 'number' ? <p className="small muted">{wording.pick(check.levels[current] ?? check.title)}</p> : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answers } from '#assessment/types.ts'
+import { findingsOf } from '#report/context.ts'
+import { Page } from '../../components/Page.tsx'
+import { Profile } from '../../components/Profile.tsx'
+import { hrefTo } from '../../router/route.ts'
+import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
+import { useOutcome, useWording } from '../assessment/open-context.ts'
+import { profileRows } from './profile-rows.ts'
+import { WhatIfCheck } from './WhatIfCheck.tsx'
+import './Outcome.css'
+import './WhatIf.css'
+
+/** Tries other levels and shows what they would do to the profile. The answers stay as they are. */
+export default function WhatIfPage({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const [changes, setChanges] = useState<Answers>({})
+  const outcome = useOutcome(changes)
+  const tried = useMemo(() => ({ ...wording, outcome }), [wording, outcome])
+  const { questionnaire, pick } = wording
+  const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const count = Object.keys(changes).length
+  const choose = (check: string, level: number | null) => setChanges(({ [check]: _, ...others }) => level === null ? others : { ...others, [check]: level })
+  return (
+    <Page heading={t('web.whatIf.heading')} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
+      <p className="lead page-body">{t('web.whatIf.lead')}</p>
+      <div className="what-if">
+        <div className="what-if__profile stack">
+          <Profile
+            caption={t('web.whatIf.profile')} columns={columns} zones={questionnaire.policy.bands.map(({ from }) => from)}
+            rows={[...profileRows(tried, { inOverall: true, before: wording.outcome, total: t('web.outcome.total') }), ...profileRows(tried, { inOverall: false, before: wording.outcome })]}
+          />
+          <p role="status" className="small">{t('web.whatIf.changed', { count })}</p>
+          <p><button type="button" className="button button--small" onClick={() => setChanges({})}>{t('web.whatIf.reset')}</button></p>
+        </div>
+        <div className="stack">
+          {questionnaire.themes.map(theme => {
+            const findings = findingsOf(wording, theme.id)
+            return findings.length === 0 ? null : (
+              <section key={theme.id} className="what-if__theme" aria-labelledby={`try-${theme.id}`}>
+                <h2 id={`try-${theme.id}`}>{pick(theme.title)}</h2>
+                {findings.map(finding => <WhatIfCheck key={finding.check} finding={finding} chosen={changes[finding.check]} onChoose={level => choose(finding.check, level)} />)}
+              </section>
+            )
+          })}
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { themeOutcomeOf } from '#report/context.ts'
+import { bandLabel, rangeInWords, sourceText } from '#report/wording.ts'
+import { whySentences } from '#report/why.ts'
+import { Page } from '../../components/Page.tsx'
+import { hrefTo } from '../../router/route.ts'
+import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
+import { useWording } from '../assessment/open-context.ts'
+import NotFoundPage from '../NotFoundPage.tsx'
+import { ThemeChanges } from './ThemeChanges.tsx'
+import { ThemeFindings } from './ThemeFindings.tsx'
+import './Outcome.css'
+
+/** Why a theme came to its score and band: answers, weights, caps, and what would change it. */
+export default function WhyPage({ route }: { readonly route: AssessmentRoute }) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const { questionnaire, pick } = wording
+  const theme = questionnaire.themes.find(({ id }) => route.page === 'why' && id === route.theme)
+  if (theme === undefined) return <NotFoundPage />
+  const outcome = themeOutcomeOf(wording, theme.id)
+  const index = questionnaire.themes.indexOf(theme)
+  const [previous, next] = [questionnaire.themes[index - 1], questionnaire.themes[index + 1]]
+  return (
+    <Page heading={pick(theme.title)} of={theme.id} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>} title={t('web.why.title', { theme: pick(theme.title) })}>
+      <p className="lead page-body">{outcome.score === null ? t('web.why.none') : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}</p>
+      <p className="small muted">{sourceText(wording, theme.source)}</p>
+      <section className="section stack" aria-labelledby="why">
+        <h2 id="why">{t('web.why.heading')}</h2>
+        <ul className="measure">{whySentences(wording, outcome).map(sentence => <li key={sentence}>{sentence}</li>)}</ul>
+      </section>
+      <ThemeFindings id={route.id} theme={theme} />
+      <ThemeChanges theme={theme} />
+      <p className="fill__ways">
+        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })}>{pick(previous.title)}</a>}
+        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })}>{pick(next.title)}</a>}
+      </p>
+    </Page>
+  )
+}

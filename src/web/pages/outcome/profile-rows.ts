@@ -1,0 +1,33 @@
+import type { Outcome, Score } from '#outcome/types.ts'
+import type { Context } from '#report/context.ts'
+import { themeOf } from '#report/context.ts'
+import { bandLabel, rangeShort } from '#report/wording.ts'
+import type { ReactNode } from 'react'
+import type { ProfileRow } from '../../components/Profile.tsx'
+
+export interface RowsOf {
+  /** The themes of the overall score, or the others. */
+  readonly inOverall: boolean
+  readonly label?: (theme: string, label: string) => ReactNode
+  /** Name of the row with the overall score; no such row without it. */
+  readonly total?: string
+  /** What every row is held against. */
+  readonly before?: Outcome
+}
+
+/** The rows of a profile, in the words of the report. */
+export function profileRows(wording: Context, { inOverall, label, total, before }: RowsOf): readonly ProfileRow[] {
+  const { outcome, pick } = wording
+  const rowOf = (id: string, name: ReactNode, score: Score | null, band: number | null, earlier: Score | null | undefined): ProfileRow => ({
+    id, label: name, score, band,
+    points: score === null ? '–' : rangeShort(wording, score),
+    bandLabel: bandLabel(wording, band),
+    ...(earlier === undefined ? {} : { before: earlier })
+  })
+  const rows = outcome.themes.filter(({ id }) => themeOf(wording, id).inOverall === inOverall).map(({ id, score, band }) => {
+    const title = pick(themeOf(wording, id).title)
+    return rowOf(id, label === undefined ? title : label(id, title), score, band, before?.themes.find(theme => theme.id === id)?.score)
+  })
+  if (total === undefined) return rows
+  return [...rows, { ...rowOf('total', total, outcome.overall.score, outcome.overall.band, before?.overall.score), total: true }]
+}

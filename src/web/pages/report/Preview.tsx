@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Report } from '#report/model.ts'
+
+/**
+ * The report as its HTML file shows it, in a tree of its own, so that its style and the app's keep out of each other.
+ * The renderer escapes every text; parsing it as a document that is never shown runs nothing either.
+ */
+export function Preview({ report }: { readonly report: Report }) {
+  const { t } = useTranslation()
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let current = true
+    void import('#render/html/document.ts').then(({ css, htmlBody }) => {
+      const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' })
+      if (!current || root === undefined) return
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      root.adoptedStyleSheets = [sheet]
+      root.replaceChildren(...asPart(htmlBody(report, 2)))
+    })
+    return () => { current = false }
+  }, [report])
+  useEffect(() => {
+    const element = host.current
+    const follow = (event: MouseEvent) => {
+      const link = event.composedPath().find(target => target instanceof HTMLAnchorElement)
+      const address = link?.getAttribute('href')
+      if (address === undefined || address === null || !address.startsWith('#')) return
+      event.preventDefault()
+      const target = element?.shadowRoot?.getElementById(address.slice(1))
+      target?.setAttribute('tabindex', '-1')
+      target?.focus()
+    }
+    element?.addEventListener('click', follow)
+    return () => element?.removeEventListener('click', follow)
+  }, [])
+  return (
+    <section className="section stack" aria-labelledby="preview">
+      <h2 id="preview">{t('web.report.preview')}</h2>
+      <div ref={host} className="preview" lang={report.language} />
+    </section>
+  )
+}
+
+/** The markup as part of a page that has a <main> of its own. */
+function asPart(markup: string): readonly Node[] {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html')
+  for (const main of body.querySelectorAll('main')) {
+    const part = body.ownerDocument.createElement('div')
+    for (const { name, value } of main.attributes) part.setAttribute(name, value)
+    part.append(...main.childNodes)
+    main.replaceWith(part)
+  }
+  return [...body.childNodes].map(node => document.importNode(node, true))
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#questionnaire/types.ts'
+import type { Flavour } from '#report/model.ts'
+import type { ReportChoice } from './build-for.ts'
+
+interface ReportChoicesProps {
+  readonly choice: ReportChoice
+  onLanguage(language: Language): void
+  onFlavour(flavour: Flavour): void
+  onEvidence(include: boolean): void
+}
+
+const flavours: readonly Flavour[] = ['working', 'public']
+const languages: readonly Language[] = ['nl', 'en']
+
+export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence }: ReportChoicesProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="report-choices page-body">
+      <fieldset>
+        <legend>{t('web.report.flavour')}</legend>
+        {flavours.map(flavour => (
+          <label key={flavour} className="option">
+            <input type="radio" name="flavour" checked={choice.flavour === flavour} onChange={() => onFlavour(flavour)} />
+            <span>{t(`web.report.${flavour}.name`)}<span className="small muted"> {t(`web.report.${flavour}.text`)}</span></span>
+          </label>
+        ))}
+        {choice.flavour !== 'public' ? null : (
+          <label className="option">
+            <input type="checkbox" checked={choice.includeEvidence} onChange={event => onEvidence(event.target.checked)} />
+            <span>{t('web.report.evidence')}</span>
+          </label>
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>{t('web.report.language')}</legend>
+        {languages.map(language => (
+          <label key={language} className="option" lang={language}>
+            <input type="radio" name="language" checked={choice.language === language} onChange={() => onLanguage(language)} />
+            <span>{t(`common.language.${language}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { Suspense, use, useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Flavour, Report } from '#report/model.ts'
+import type { Language } from '#questionnaire/types.ts'
+import { Loading } from '../../components/Loading.tsx'
+import { Page } from '../../components/Page.tsx'
+import { useValue } from '../../state/use-value.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useOpen, useOutcome } from '../assessment/open-context.ts'
+import { AssessmentDownload } from './AssessmentDownload.tsx'
+import { buildFor, type ReportChoice } from './build-for.ts'
+import { CopyTexts } from './CopyTexts.tsx'
+import { Downloads } from './Downloads.tsx'
+import { Preview } from './Preview.tsx'
+import { ReportChoices } from './ReportChoices.tsx'
+import './Report.css'
+
+/** The report: for whom, in which language, as which file; texts to copy; and how it looks. */
+export default function ReportPage() {
+  const { t } = useTranslation()
+  const page = useLanguage()
+  const open = useOpen()
+  const { assessment } = useValue(open)
+  const outcome = useOutcome()
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const [flavour, setFlavour] = useState<Flavour>('working')
+  const [includeEvidence, setIncludeEvidence] = useState(false)
+  const language = chosen ?? page
+  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence }), [language, flavour, includeEvidence])
+  const report = useMemo(() => buildFor(open, assessment, outcome, choice), [open, assessment, outcome, choice])
+  return (
+    <Page heading={t('web.report.heading')}>
+      <p className="lead page-body">{t('web.report.lead')}</p>
+      <ReportChoices
+        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence}
+      />
+      <Suspense fallback={<Loading />}>
+        <Made report={useDeferredValue(report)} />
+      </Suspense>
+    </Page>
+  )
+}
+
+function Made({ report: promise }: { readonly report: Promise<Report> }) {
+  const report = use(promise)
+  return (
+    <>
+      <Downloads report={report} />
+      <AssessmentDownload />
+      <CopyTexts report={report} />
+      <Preview report={report} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { ProblemList } from '../../components/ProblemList.tsx'
+import { goTo } from '../../router/use-route.ts'
+import type { Fault } from '#storage/store.ts'
+import type { ImportRead } from '../../state/import.ts'
+import { loadWorkspace } from '../../workspace.ts'
+import { ImportPreviewText } from './ImportPreviewText.tsx'
+
+/** Says what a file holds and what opening it will do, before anything is written. */
+export default function ImportDialog({ file, onClose }: { readonly file: File; onClose(): void }) {
+  const { t } = useTranslation()
+  const [read, setRead] = useState<ImportRead | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  useEffect(() => {
+    let current = true
+    void loadWorkspace().then(({ importer }) => importer.read(file)).then(result => { if (current) setRead(result) })
+    return () => { current = false }
+  }, [file])
+  if (read === null) return null
+
+  if (!read.ok) {
+    return (
+      <Dialog key="problems" heading={t('web.open.refused', { file: file.name })} onClose={onClose}>
+        <ProblemList problems={read.problems} />
+        <p>{t('web.open.nothingChanged')}</p>
+        <div className="row"><button type="button" className="button button--primary" onClick={onClose}>{t('common.close')}</button></div>
+      </Dialog>
+    )
+  }
+
+  const { preview } = read
+  const commit = async (choice: 'replace' | 'both') => {
+    const { importer } = await loadWorkspace()
+    const stored = await importer.commit(preview, choice)
+    if (!stored.ok) {
+      setFault(stored.fault)
+      return
+    }
+    onClose()
+    goTo({ page: 'outcome', id: stored.value })
+  }
+  return (
+    <Dialog key="preview" heading={t('web.open.heading', { file: file.name })} onClose={onClose}>
+      <ImportPreviewText preview={preview} />
+      {fault === null ? null : <FaultNotice fault={fault} />}
+      <div className="row">
+        {preview.existing === null
+          ? <button type="button" className="button button--primary" onClick={() => void commit('replace')}>{t('web.open.open')}</button>
+          : <>
+              <button type="button" className="button button--primary" onClick={() => void commit('both')}>{t('web.open.both')}</button>
+              <button type="button" className="button" onClick={() => void commit('replace')}>{t('web.open.replace')}</button>
+            </>}
+        <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import { formatDate } from '#i18n/format.ts'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../components/Notice.tsx'
+import { ProblemList } from '../../components/ProblemList.tsx'
+import type { ImportPreview } from '../../state/import.ts'
+import { titleOf, versionOf } from '../../title.ts'
+import { useLanguage } from '../../words/language.ts'
+
+export function ImportPreviewText({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { assessment, existing, warnings } = preview
+  const version = versionOf(assessment.answers)
+  return (
+    <>
+      <p>
+        <strong>{titleOf(assessment.answers, t)}</strong>
+        <br />
+        {[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`),
+          t('web.open.answers', { count: preview.answers }), t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
+        ].filter(word => word !== null).join(' · ')}
+      </p>
+      {existing === null ? null : (
+        <Notice tone="attention" title={t('web.open.exists')}>
+          <p>{t(`web.open.existing.${existing.different.length === 0 && existing.sameActions ? 'same' : existing.modified}`, { count: existing.different.length })}</p>
+        </Notice>
+      )}
+      {warnings.length === 0 ? null : (
+        <Notice tone="attention" title={t('web.open.warnings')}>
+          <ProblemList problems={warnings} />
+        </Notice>
+      )}
+    </>
+  )
+}

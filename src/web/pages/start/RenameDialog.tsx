@@ -1,0 +1,37 @@
+import type { Fault, Summary } from '#storage/store.ts'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { useWorkspace } from '../../workspace.ts'
+
+export function RenameDialog({ summary, onClose }: { readonly summary: Summary; onClose(): void }) {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  const [title, setTitle] = useState(summary.title)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const id = useId()
+  const save = async () => {
+    const result = await library.rename(summary.id, title.trim())
+    if (result.ok) onClose()
+    else setFault(result.fault)
+  }
+  return (
+    <Dialog heading={t('web.list.rename')} onClose={onClose}>
+      <form className="stack" onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}>
+        {fault === null ? null : <FaultNotice fault={fault} />}
+        <div className="field">
+          <label htmlFor={id}>{t('web.list.renameLabel')}</label>
+          <input id={id} className="input" value={title} maxLength={200} onChange={event => setTitle(event.target.value)} />
+        </div>
+        <div className="row">
+          <button type="submit" className="button button--primary">{t('web.list.renameSave')}</button>
+          <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

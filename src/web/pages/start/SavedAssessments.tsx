@@ -1,0 +1,60 @@
+import type { Stored } from '#storage/store.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useValue } from '../../state/use-value.ts'
+import { titleOf } from '../../title.ts'
+import { useWorkspace } from '../../workspace.ts'
+import { SavedRow } from './SavedRow.tsx'
+import { SavedTools } from './SavedTools.tsx'
+import { UndoNotice } from './UndoNotice.tsx'
+import './SavedList.css'
+
+/** What was deleted last, so that it can come back. */
+interface Removed {
+  readonly stored: Stored
+  readonly undo: boolean
+}
+
+export default function SavedAssessments() {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  const { summaries, fault, durable } = useValue(library)
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [message, setMessage] = useState('')
+
+  const remove = async (id: string) => {
+    const result = await library.remove(id)
+    if (result.ok && result.value !== null) setRemoved({ stored: result.value, undo: true })
+  }
+  const undo = async (stored: Stored) => {
+    const result = await library.undoRemove(stored)
+    if (!result.ok) return
+    setRemoved(null)
+    setMessage(t('web.list.restored', { title: titleOf(stored.assessment.answers, t) }))
+  }
+
+  if (fault !== null && summaries === null) return <FaultNotice fault={fault} />
+  const isEmpty = summaries === null || summaries.length === 0
+  return (
+    <>
+      {fault === null ? null : <FaultNotice fault={fault} />}
+      {durable ? null : <Notice tone="attention" title={t('web.fault.notDurable.title')}><p>{t('web.fault.notDurable.text')}</p></Notice>}
+      {isEmpty && removed === null && message === '' ? null : (
+        <section className="stack" aria-labelledby="saved">
+          <h2 id="saved" tabIndex={-1}>{t('web.list.heading')}</h2>
+          {removed === null ? null : <UndoNotice key={removed.stored.assessment.id} removed={removed.stored} onUndo={() => void undo(removed.stored)} />}
+          <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
+          <ul className="plain-list saved-list">
+            {summaries?.map(summary => <SavedRow key={summary.id} summary={summary} onRemove={() => void remove(summary.id)} onMessage={setMessage} />)}
+          </ul>
+          {isEmpty ? null : <SavedTools count={summaries.length} onMessage={text => {
+            setRemoved(null)
+            setMessage(text)
+          }} />}
+        </section>
+      )}
+    </>
+  )
+}

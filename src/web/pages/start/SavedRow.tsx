@@ -1,0 +1,66 @@
+import { formatDate } from '#i18n/format.ts'
+import type { Summary } from '#storage/store.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProgressBar } from '../../components/ProgressBar.tsx'
+import { downloadAssessment } from '../../download-assessment.ts'
+import { hrefTo } from '../../router/route.ts'
+import { progressOf } from '../../state/progress.ts'
+import { titleOf } from '../../title.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useWorkspace } from '../../workspace.ts'
+import { RenameDialog } from './RenameDialog.tsx'
+
+interface SavedRowProps {
+  readonly summary: Summary
+  onRemove(): void
+  onMessage(text: string): void
+}
+
+export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { library, questionnaires } = useWorkspace()
+  const [isRenaming, setRenaming] = useState(false)
+  const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
+  const progress = questionnaire === undefined ? null : progressOf(questionnaire, summary.depth, summary.answers)
+  const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
+  const title = titleOf(summary.answers, t)
+
+  const duplicate = async () => {
+    const result = await library.duplicate(summary.id)
+    if (result.ok) onMessage(t('web.list.duplicated', { title }))
+  }
+  const save = async () => {
+    const all = await library.exportAll()
+    const assessment = all.ok ? all.value.find(({ id }) => id === summary.id) : undefined
+    if (assessment !== undefined) await downloadAssessment(assessment)
+  }
+
+  return (
+    <li className="saved">
+      <div className="saved__what">
+        <p className="saved__title"><a href={hrefTo({ page: 'fill', id: summary.id, part: null, question: null })}>{title}</a></p>
+        <p className="saved__facts small muted">
+          {summary.draftVersion === '' ? null : <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>}
+          <span>{t(`common.depth.${summary.depth}`)}</span>
+          <span>{t('web.list.changed', { date: formatDate(summary.modifiedAt, language) })}</span>
+          <span className="number"><ProgressBar share={share} /> {t('web.list.progress', { share: Math.floor(share * 100) })}</span>
+        </p>
+      </div>
+      <div className="saved__tools">
+        <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { title })}>{t('web.list.outcome')}</a>
+        <details className="saved__more">
+          <summary className="button button--small" aria-label={t('web.list.more', { title })}>{t('web.list.moreShort')}</summary>
+          <div className="saved__actions">
+            <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>
+            <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
+            <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>
+            <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>
+          </div>
+        </details>
+      </div>
+      {isRenaming ? <RenameDialog summary={summary} onClose={() => setRenaming(false)} /> : null}
+    </li>
+  )
+}
