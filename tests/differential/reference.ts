@@ -180,7 +180,7 @@ function contradictionsIn(findings: readonly ReferenceFinding[], sheet: Sheet): 
   const level = (check: string): number => findings.find((finding) => finding.check === check)?.level ?? NaN
   const values = (prefix: string): [string, unknown][] => Object.entries(sheet).filter(([name, value]) => name.startsWith(prefix) && value !== undefined)
   const roles = values('role-')
-  const groups = values('group-')
+  const groups = values('group-').filter(([, value]) => ['not-considered', 'considered', 'consulted', 'tested'].includes(String(value)))
   const groupsWith = (...kinds: string[]): number => groups.filter(([, value]) => kinds.includes(String(value))).length
   const isSeen = (group: string): boolean => ['considered', 'consulted', 'tested'].includes(String(sheet[`group-${group}`]))
   const fired: string[] = []

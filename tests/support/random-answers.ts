@@ -5,7 +5,9 @@ import type { Dice } from './random.ts'
 
 /** How a random sheet is filled in; every sheet has a temper of its own, so that all bands come up. */
 interface Temper {
+  /** Share of the checks, and of the other questions, that is answered. */
   readonly filled: number
+  readonly others: number
   readonly levels: readonly (number | 'unknown' | 'not-applicable')[]
   readonly remarks: number
 }
@@ -17,7 +19,7 @@ function temperOf(dice: Dice): Temper {
   const levels = dice.pick<Temper['levels']>([
     [0, 1, 2, 3, 'unknown', 'not-applicable'], [0, 1, 2, 3], [1, 2, 3], [2, 3], [2, 3, 3, 3], [0, 0, 1], [3], [1], [2, 3, 'unknown', 'not-applicable']
   ])
-  return { filled, levels, remarks: dice.pick([0, 0.5, 0.8, 0.95, 1, 1]) }
+  return { filled, others: dice.pick([filled, 1, 0.1, 0]), levels, remarks: dice.pick([0, 0.5, 0.8, 0.95, 1, 1]) }
 }
 
 /** A random sheet of answers that a file may hold: levels, unknown, not applicable with and without reason, gaps, remarks. */
@@ -25,7 +27,7 @@ export function randomAnswers(questionnaire: Questionnaire, dice: Dice): Answers
   const temper = temperOf(dice)
   const answers: Record<string, Value> = {}
   for (const question of questionnaire.questions.values()) {
-    if (dice.chance(temper.filled)) answers[question.name] = randomValue(question, temper, dice)
+    if (dice.chance(question.kind === 'check' ? temper.filled : temper.others)) answers[question.name] = randomValue(question, temper, dice)
     if (question.kind === 'check' && dice.chance(temper.remarks)) answers[`${question.name}-Comment`] = dice.chance(0.9) ? 'paragraaf 2.3' : dice.pick(remarks)
   }
   return answers
