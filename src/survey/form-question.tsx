@@ -10,14 +10,15 @@ const Help = ({ name }: { readonly name: string }) => {
   return check ? <CheckHelp check={check} /> : null
 }
 
-/** A radio button cannot be unchosen by itself. */
+/** A radio button cannot be unchosen by itself. The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
-  if (question.getType() !== 'radiogroup' || question.isEmpty()) return null
-  return (
+  if (question.getType() !== 'radiogroup') return null
+  const clear = (
     <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => { question.value = undefined }}>
       {question.getLocalizationString('clearCaption')}
     </button>
   )
+  return <div className="ct-clear-line">{question.isEmpty() ? null : clear}</div>
 }
 
 /** In a row of like questions (`colCount: 0`, such as the role of each party) the choices stand in a list that opens. */

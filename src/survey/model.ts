@@ -23,6 +23,7 @@ const bare = {
   allowResizeComment: false,
   autoGrowComment: true,
   commentAreaRows: 2,
+  fitToContainer: false,
   // No style elements and no icons: our own stylesheet draws everything, also under a policy without inline styles.
   generateStylesheet: false,
   needRenderIcons: false
