@@ -1,4 +1,4 @@
-import type { Report, Section, Table } from '#report/model.ts'
+import type { Block, Report, Section, Table } from '#report/model.ts'
 import { everyBlock } from './captions.ts'
 import { clean } from './text.ts'
 
@@ -16,6 +16,12 @@ export function sectionsWithStart(report: Report): readonly { readonly section: 
 /** Whether a table of contents helps: `report` has more than about ten pages. */
 export function isLong(report: Report): boolean {
   return clean(JSON.stringify(report.sections.map(section => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
+}
+
+/** Whether a block leads in the next one (a sentence before a list or table) and must not stay behind on a page. */
+export function introduces(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]
+  return blocks[at]?.kind === 'paragraph' && next !== undefined && ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind)
 }
 
 /** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. */

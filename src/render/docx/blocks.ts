@@ -1,5 +1,6 @@
 import type { Block, List, Runs, TickList } from '#report/model.ts'
 import { Bookmark, type FileChild } from 'docx'
+import { introduces } from '../pages.ts'
 import { figure } from './figure.ts'
 import { inline, words } from './inline.ts'
 import { frameIndents } from './styles.ts'
@@ -8,7 +9,7 @@ import { paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksOf(blocks: readonly Block[], writing: Writing, place: Place = {}): FileChild[] {
-  return blocks.flatMap((block, at) => blockOf(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true }))
+  return blocks.flatMap((block, at) => blockOf(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true || introduces(blocks, at) }))
 }
 
 function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {

@@ -21,7 +21,7 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
   return new Document({
     numbering: { config: lists },
     compatibility: { version: 15 },
-    sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1240, bottom: 1240, left: 1363, right: 1363, footer: 600 } } }, footers: { default: footer(report) }, children }]
+    sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 } } }, footers: { default: footer(report) }, children }]
   })
 }
 

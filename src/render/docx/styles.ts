@@ -43,18 +43,18 @@ const box = (left: number, width: number, colour: string) => border('top', width
 const bar = (colour: string, fill: string) => border('top', 4, fill, 2) + border('left', 3, colour, 8) + border('bottom', 4, fill, 2)
 
 const paragraphStyles: readonly ParagraphStyle[] = [
-  { id: 'Normal', name: 'Normal', after: 6, line: 1.25 },
-  { id: 'Lead', name: 'Lead', basedOn: 'Normal', size: 12.5, after: 8 },
-  { id: 'Note', name: 'Note', basedOn: 'Normal', size: 9, colour: palette.muted },
+  { id: 'Normal', name: 'Normal', after: 5, line: 1.2 },
+  { id: 'Lead', name: 'Lead', basedOn: 'Normal', size: 12, after: 7 },
+  { id: 'Note', name: 'Note', basedOn: 'Normal', size: 8.5, colour: palette.muted },
   { id: 'Title', name: 'Title', next: 'Subtitle', size: 26, bold: true, after: 4, line: 1.1, keepNext: true, borders: border('top', 4.5, palette.accent, 14) },
   { id: 'Subtitle', name: 'Subtitle', next: 'Normal', size: 12, colour: palette.muted, after: 22 },
-  { id: 'Heading1', name: 'heading 1', basedOn: 'Normal', next: 'Normal', size: 19, bold: true, before: 22, after: 8, line: 1.15, keepNext: true, keepLines: true, outline: 0 },
-  { id: 'Heading2', name: 'heading 2', basedOn: 'Normal', next: 'Normal', size: 14, bold: true, before: 16, after: 6, line: 1.15, keepNext: true, keepLines: true, outline: 1 },
-  { id: 'Heading3', name: 'heading 3', basedOn: 'Normal', next: 'Normal', size: 11.5, bold: true, before: 12, after: 4, line: 1.15, keepNext: true, keepLines: true, outline: 2 },
-  { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', after: 4 },
-  { id: 'Caption', name: 'caption', basedOn: 'Normal', size: 9, colour: palette.muted, before: 8, after: 4, line: 1.2 },
+  { id: 'Heading1', name: 'heading 1', basedOn: 'Normal', next: 'Normal', size: 18, bold: true, before: 20, after: 7, line: 1.15, keepNext: true, keepLines: true, outline: 0 },
+  { id: 'Heading2', name: 'heading 2', basedOn: 'Normal', next: 'Normal', size: 13, bold: true, before: 14, after: 5, line: 1.15, keepNext: true, keepLines: true, outline: 1 },
+  { id: 'Heading3', name: 'heading 3', basedOn: 'Normal', next: 'Normal', size: 11, bold: true, before: 10, after: 4, line: 1.15, keepNext: true, keepLines: true, outline: 2 },
+  { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', after: 3 },
+  { id: 'Caption', name: 'caption', basedOn: 'Normal', size: 8.5, colour: palette.muted, before: 8, after: 4, line: 1.2 },
   { id: 'Picture', name: 'Picture', basedOn: 'Normal', before: 6, after: 2, line: 1, keepNext: true },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9.5, after: 0, line: 1.2 },
+  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9, after: 0, line: 1.15 },
   { id: 'Callout', name: 'Callout', basedOn: 'Normal', after: 3, indent: frameIndents.Callout, fill: palette.surface, borders: bar(palette.line, palette.surface) },
   { id: 'CalloutAttention', name: 'Callout Attention', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutAttention, borders: box(5, 1, palette.text) },
   { id: 'CalloutStrength', name: 'Callout Strength', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutStrength, fill: palette['accent-soft'], borders: bar(palette.accent, palette['accent-soft']) },
@@ -62,7 +62,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'Quote', name: 'Quote', basedOn: 'Normal', after: 3, indent: frameIndents.Quote, borders: box(0.5, 0.5, palette.muted) },
   { id: 'WriteLine', name: 'Write Line', basedOn: 'Normal', after: 0, line: 1.7, keepNext: true, borders: border('bottom', 0.5, palette.muted, 1) + border('between', 0.5, palette.muted, 1) },
   { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', size: 12, bold: true, before: 6, keepNext: true },
-  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', after: 3 },
+  { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', after: 2 },
   { id: 'Footer', name: 'footer', basedOn: 'Normal', size: 8.5, colour: palette.muted, after: 0, borders: border('top', 0.5, palette.line, 5), tabs: element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH })) }
 ]
 
@@ -118,7 +118,7 @@ const condition = (type: string, content: string) => element('w:tblStylePr', { '
 const strong = element('w:rPr', {}, '<w:b/><w:bCs/>')
 
 function tableStyle(id: string, name: string, conditions: string): string {
-  const margins = element('w:tblCellMar', {}, [['top', 70], ['left', 0], ['bottom', 70], ['right', 140]].map(([side, width]) => element(`w:${String(side)}`, { 'w:w': width, 'w:type': 'dxa' })).join(''))
+  const margins = element('w:tblCellMar', {}, [['top', 60], ['left', 0], ['bottom', 60], ['right', 140]].map(([side, width]) => element(`w:${String(side)}`, { 'w:w': width, 'w:type': 'dxa' })).join(''))
   const lines = element('w:tblBorders', {}, border('bottom', 0.5, palette.line, 0) + element('w:insideH', { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': palette.line }))
   return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id }, element('w:name', { 'w:val': name }) + element('w:basedOn', { 'w:val': 'TableNormal' }) + element('w:tblPr', {}, lines + margins) + conditions)
 }
@@ -134,7 +134,7 @@ export function stylesXml(language: Language): string {
   const defaults = element('w:docDefaults', {},
     element('w:rPrDefault', {}, element('w:rPr', {},
       element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }) +
-      runProperties({ colour: palette.text, size: 10.5 }) +
+      runProperties({ colour: palette.text, size: 10 }) +
       element('w:lang', { 'w:val': language === 'nl' ? 'nl-NL' : 'en-GB', 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }))) +
     element('w:pPrDefault'))
   const characters = [

@@ -20,7 +20,7 @@ export interface Place {
 }
 
 export function paragraph(style: string, children: ParagraphChild[], { startsPage, keep }: Place = {}, more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style, children, ...(startsPage ? { pageBreakBefore: true } : {}), ...(keep ? { keepNext: true } : {}), ...more })
+  return new Paragraph({ style, children, ...(startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), ...(keep ? { keepNext: true } : {}), ...more })
 }
 
 /** The label with a number that Word counts itself, then the text. */

@@ -12,6 +12,7 @@ const screen = `
 .report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};overflow-wrap:break-word;font-variant-numeric:tabular-nums}
 .report *{box-sizing:border-box}
 .report p,.report li,.report dd,.report td,.report th,.report blockquote{unicode-bidi:plaintext;text-align:start}
+.report td,.report th{overflow-wrap:anywhere;hyphens:auto}
 .report p{margin:0 0 .75rem;max-width:42rem}
 .report a{color:#${accent};text-underline-offset:.15em}
 .report a:hover{text-decoration-thickness:.14em}
@@ -85,6 +86,7 @@ const screen = `
 @media (max-width:34rem){
 .report .facts>div{grid-template-columns:1fr}
 .report header{padding-block-start:2rem}
+.report{hyphens:auto}
 }
 ${columnWidths}
 `
@@ -92,16 +94,31 @@ ${columnWidths}
 const print = `
 @page{size:A4;margin:20mm 18mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:#${muted}}}
 @media print{
-.report{max-width:none;padding:0;font-size:10.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.report{max-width:none;padding:0;font-size:10pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .report .skip,.report nav{display:none}
 .report .columns{display:block}
-.report header{padding-block-start:0}
+.report header{padding:0 0 14pt;margin-block-end:18pt}
+.report .title{font-size:24pt}
+.report .subtitle,.report .lead{font-size:12pt}
+.report h2{font-size:18pt;margin-block-end:8pt}
+.report h3{font-size:13pt;margin:14pt 0 5pt}
+.report h4,.report h5{font-size:11pt;margin:10pt 0 4pt}
+.report p,.report ol,.report ul{margin-block-end:5pt}
+.report li{margin-block-end:4pt}
+.report table{font-size:8.5pt;line-height:1.35;margin-block-end:12pt}
+.report th,.report td{padding-block:3pt}
+.report caption,.report figcaption,.report .note,.report footer{font-size:8.5pt}
+.report .facts{font-size:9pt;margin-block-end:12pt}
+.report .facts>div{padding:3pt 0}
+.report .callout,.report blockquote{padding:7pt 10pt 2pt;margin-block-end:10pt}
+.report figure{margin-block-end:12pt}
 .report section+section{border:0;padding:0}
-.report section{margin-block-end:2rem}
+.report section{margin-block-end:18pt}
 .report .new-page,.report .own-page,.report .own-page+section{break-before:page}
-.report header+.columns section:first-child{break-before:auto}
-.report .together,.report .callout,.report figure,.report tr,.report li{break-inside:avoid}
+.report section:first-child{break-before:auto}
+.report .together,.report .callout,.report figure,.report tr,.report li,.report .facts>div{break-inside:avoid}
 .report caption{break-after:avoid}
+.report p+ol,.report p+ul,.report p+figure,.report p+.scroll{break-before:avoid}
 .report p{orphans:3;widows:3}
 .report .scroll{overflow:visible;background:none}
 .report .wide table,.report svg{min-width:0}

@@ -19,9 +19,9 @@ export function columnStyle(styles: AutomaticStyles, points: number): string {
   return name
 }
 
-const cell = (name: string, properties: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table-cell' }, element('style:table-cell-properties', { 'fo:padding': '3.5pt', 'fo:padding-left': '0pt', 'fo:padding-right': '7pt', 'style:vertical-align': 'top', ...properties }))
+const cell = (name: string, properties: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table-cell' }, element('style:table-cell-properties', { 'fo:padding': '3pt', 'fo:padding-left': '0pt', 'fo:padding-right': '7pt', 'style:vertical-align': 'top', ...properties }))
 const row = (name: string, properties: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table-row' }, element('style:table-row-properties', properties))
-const table = (name: string, more: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table' }, element('style:table-properties', { 'style:width': `${String(TEXT_WIDTH)}pt`, 'table:align': 'left', 'table:border-model': 'collapsing', 'fo:margin-bottom': '12pt', ...more }))
+const table = (name: string, more: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table' }, element('style:table-properties', { 'style:width': `${String(TEXT_WIDTH)}pt`, 'table:align': 'left', 'table:border-model': 'collapsing', 'fo:margin-bottom': '4pt', ...more }))
 
 const always = [
   table('Data', { 'style:may-break-between-rows': 'true' }),

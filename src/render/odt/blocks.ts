@@ -1,5 +1,6 @@
 import type { Block, Runs } from '#report/model.ts'
 import { element } from '../xml.ts'
+import { introduces } from '../pages.ts'
 import { variation } from './automatic-styles.ts'
 import { figure } from './figure.ts'
 import { inline, words } from './inline.ts'
@@ -8,7 +9,7 @@ import { paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
-  return blocks.map((block, at) => blockXml(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true })).join('')
+  return blocks.map((block, at) => blockXml(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true || introduces(blocks, at) })).join('')
 }
 
 function blockXml(block: Block, writing: Writing, place: Place): string {
@@ -43,7 +44,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
 
 function heading({ level, id, text }: Extract<Block, { kind: 'heading' }>, { styles }: Writing, { startsPage }: Place): string {
   const style = `Heading_20_${String(level)}`
-  const name = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page' }) : style
+  const name = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' }) : style
   return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, `${element('text:bookmark-start', { 'text:name': id })}${words(text)}${element('text:bookmark-end', { 'text:name': id })}`)
 }
 

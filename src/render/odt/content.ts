@@ -24,9 +24,9 @@ export function content(report: Report, picture: Writing['picture']): { readonly
 }
 
 function tableOfContents(report: Report): string {
-  const template = element('text:table-of-content-entry-template', { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' }, '<text:index-entry-link-start/><text:index-entry-text/><text:index-entry-link-end/>')
+  const template = element('text:table-of-content-entry-template', { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' }, '<text:index-entry-link-start text:style-name="Index_20_Link"/><text:index-entry-text/><text:index-entry-link-end/>')
   const title = element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents))
-  const entries = sectionTitles(report).map(({ id, text }) => element('text:p', { 'text:style-name': 'Contents_20_1' }, element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}` }, words(text))))
+  const entries = sectionTitles(report).map(({ id, text }) => element('text:p', { 'text:style-name': 'Contents_20_1' }, element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}`, 'text:style-name': 'Index_20_Link', 'text:visited-style-name': 'Index_20_Link' }, words(text))))
   const heading = element('text:index-title', { 'text:name': 'Contents_head' }, element('text:p', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents)))
   return element('text:table-of-content', { 'text:name': 'Contents' }, element('text:table-of-content-source', { 'text:outline-level': 1 }, title + template) + element('text:index-body', {}, heading + entries.join('')))
 }

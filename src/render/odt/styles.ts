@@ -29,32 +29,32 @@ const heading = (level: number, points: number, before: number, after: number): 
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   { name: 'Standard' },
-  { name: 'Text_20_body', parent: 'Standard', paragraph: { ...space(0, 6), 'fo:line-height': '130%', 'fo:orphans': 2, 'fo:widows': 2 } },
-  { name: 'Lead', parent: 'Text_20_body', paragraph: space(0, 8), text: size(12.5) },
-  { name: 'Note', parent: 'Text_20_body', text: { ...size(9), 'fo:color': ink('muted') } },
+  { name: 'Text_20_body', parent: 'Standard', paragraph: { ...space(0, 5), 'fo:line-height': '125%', 'fo:orphans': 2, 'fo:widows': 2 } },
+  { name: 'Lead', parent: 'Text_20_body', paragraph: space(0, 7), text: size(12) },
+  { name: 'Note', parent: 'Text_20_body', text: { ...size(8.5), 'fo:color': ink('muted') } },
   { name: 'Heading', parent: 'Standard', paragraph: { 'fo:keep-with-next': 'always', 'fo:line-height': '115%' }, text: bold },
   { name: 'Title', parent: 'Standard', next: 'Subtitle', paragraph: { ...space(0, 4), 'fo:border-top': `4.5pt solid ${ink('accent')}`, 'fo:padding-top': '14pt', 'fo:line-height': '110%' }, text: { ...size(26), ...bold } },
   { name: 'Subtitle', parent: 'Standard', next: 'Text_20_body', paragraph: { ...space(0, 22), 'fo:line-height': '120%' }, text: { ...size(12), 'fo:color': ink('muted') } },
-  heading(1, 19, 22, 8),
-  heading(2, 14, 16, 6),
-  heading(3, 11.5, 12, 4),
-  { name: 'List', parent: 'Text_20_body', paragraph: space(0, 4) },
-  { name: 'Caption', parent: 'Standard', paragraph: { ...space(6, 6), 'fo:line-height': '120%' }, text: { ...size(9), 'fo:color': ink('muted') } },
+  heading(1, 18, 20, 7),
+  heading(2, 13, 14, 5),
+  heading(3, 11, 10, 4),
+  { name: 'List', parent: 'Text_20_body', paragraph: space(0, 3) },
+  { name: 'Caption', parent: 'Standard', paragraph: { ...space(6, 6), 'fo:line-height': '120%' }, text: { ...size(8.5), 'fo:color': ink('muted') } },
   { name: 'Table', parent: 'Caption', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' } },
-  { name: 'Figure', parent: 'Caption', paragraph: space(2, 14) },
+  { name: 'Figure', parent: 'Caption', paragraph: space(2, 10) },
   { name: 'Picture', parent: 'Standard', paragraph: { ...space(6, 2), 'fo:keep-with-next': 'always' } },
-  { name: 'Table_20_Contents', parent: 'Standard', paragraph: { 'fo:line-height': '120%' }, text: size(9.5) },
+  { name: 'Table_20_Contents', parent: 'Standard', paragraph: { 'fo:line-height': '118%' }, text: size(9) },
   { name: 'Table_20_Heading', parent: 'Table_20_Contents', text: bold },
   { name: 'Term', parent: 'Table_20_Contents', text: { 'fo:color': ink('muted') } },
   { name: 'Callout', parent: 'Text_20_body', paragraph: { ...frame, 'fo:background-color': ink('surface'), 'fo:border-left': `3pt solid ${ink('line')}` } },
   { name: 'Callout_20_attention', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': 'transparent', 'fo:border': `1pt solid ${ink('text')}`, 'fo:border-left': `5pt solid ${ink('text')}` } },
   { name: 'Callout_20_strength', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': ink('accent-soft'), 'fo:border-left': `3pt solid ${ink('accent')}` } },
-  { name: 'Callout_20_end', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '9pt' }, text: size(6) },
+  { name: 'Callout_20_end', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '8pt' }, text: size(6) },
   { name: 'Quote_20_name', parent: 'Text_20_body', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' }, text: bold },
   { name: 'Quotations', parent: 'Text_20_body', paragraph: { ...frame, 'fo:border': `0.5pt solid ${ink('muted')}` } },
   { name: 'Write_20_line', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '22pt', 'fo:border-bottom': `0.5pt solid ${ink('muted')}`, 'style:join-border': 'false', 'fo:keep-with-next': 'always' } },
   { name: 'Contents_20_Heading', parent: 'Standard', paragraph: { ...space(6, 4), 'fo:keep-with-next': 'always' }, text: { ...size(12), ...bold } },
-  { name: 'Contents_20_1', parent: 'Standard', paragraph: space(0, 3) },
+  { name: 'Contents_20_1', parent: 'Standard', paragraph: space(0, 2) },
   { name: 'Footer', parent: 'Standard', paragraph: { 'fo:border-top': `0.5pt solid ${ink('line')}`, 'fo:padding-top': '5pt' }, text: { ...size(8.5), 'fo:color': ink('muted') } }
 ]
 
@@ -89,17 +89,18 @@ export function stylesXml(report: Report): string {
   const language: Attributes = { 'fo:language': report.language, 'fo:country': report.language === 'nl' ? 'NL' : 'GB' }
   const base = element('style:default-style', { 'style:family': 'paragraph' },
     element('style:paragraph-properties', { 'style:writing-mode': 'page', 'style:tab-stop-distance': '36pt' }) +
-    element('style:text-properties', { 'style:font-name': FONT, 'fo:font-family': FONT, ...size(10.5), 'fo:color': ink('text'), ...language }))
+    element('style:text-properties', { 'style:font-name': FONT, 'fo:font-family': FONT, ...size(10), 'fo:color': ink('text'), ...language }))
   const styles = [
     base,
     ...paragraphStyles.map(paragraphStyle),
     textStyle('Strong_20_Emphasis', bold),
     textStyle('Muted', { 'fo:color': ink('muted') }),
     textStyle('Internet_20_link', { 'fo:color': ink('accent'), 'style:text-underline-style': 'solid', 'style:text-underline-width': 'auto', 'style:text-underline-color': 'font-color' }),
+    textStyle('Index_20_Link', {}),
     listStyles
   ].join('')
   const page = element('style:page-layout', { 'style:name': 'Page' },
-    element('style:page-layout-properties', { 'fo:page-width': '595.3pt', 'fo:page-height': '841.9pt', 'fo:margin-top': '62pt', 'fo:margin-bottom': '45pt', 'fo:margin-left': '68pt', 'fo:margin-right': '68pt', 'style:print-orientation': 'portrait' }) +
+    element('style:page-layout-properties', { 'fo:page-width': '595.3pt', 'fo:page-height': '841.9pt', 'fo:margin-top': '56pt', 'fo:margin-bottom': '34pt', 'fo:margin-left': '68pt', 'fo:margin-right': '68pt', 'style:print-orientation': 'portrait' }) +
     element('style:footer-style', {}, element('style:header-footer-properties', { 'fo:min-height': '24pt', 'fo:margin-top': '14pt' })))
   const master = element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'Page' }, element('style:footer', {}, footer(report)))
   const font = element('style:font-face', { 'style:name': FONT, 'svg:font-family': FONT, 'style:font-family-generic': 'swiss' })

@@ -1,21 +1,47 @@
 import { strToU8, zlibSync } from 'fflate'
 
+/** What a picture with more colours than a palette can name is written with: three bytes a pixel. */
+const TRUE_COLOUR = 2
+const PALETTE = 3
+
 /** Pixels of three bytes as a PNG file (RFC 2083) that knows its size on paper. `scale` is in pixels per point. */
 export function encodePng(width: number, height: number, pixels: Uint8Array, scale: number): Uint8Array {
-  const header = numbers([width, height])
-  const stride = width * 3
-  // Each row starts with the number of its filter; 0 is none, which suits flat colour.
-  const rows = new Uint8Array((stride + 1) * height)
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1)
+  const palette = paletteOf(pixels)
   const perMetre = Math.round((scale * 72) / 0.0254)
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', joined([header, Uint8Array.of(8, 2, 0, 0, 0)])),
+    chunk('IHDR', joined([numbers([width, height]), Uint8Array.of(8, palette === null ? TRUE_COLOUR : PALETTE, 0, 0, 0)])),
     chunk('sRGB', Uint8Array.of(0)),
     chunk('pHYs', joined([numbers([perMetre, perMetre]), Uint8Array.of(1)])),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    ...(palette === null ? [] : [chunk('PLTE', Uint8Array.from(palette.colours.flatMap(colour => [colour >> 16, (colour >> 8) & 255, colour & 255])))]),
+    chunk('IDAT', zlibSync(palette === null ? filtered(pixels, width * 3) : filtered(palette.indexes, width), { level: 6 })),
     chunk('IEND', new Uint8Array())
   ])
+}
+
+/** Each row starts with the number of its filter; 0 is none, which suits flat colour. */
+function filtered(bytes: Uint8Array, stride: number): Uint8Array {
+  const height = bytes.length / stride
+  const rows = new Uint8Array((stride + 1) * height)
+  for (let y = 0; y < height; y++) rows.set(bytes.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1)
+  return rows
+}
+
+/** The colours of a picture and which one each pixel has; null when there are too many. */
+function paletteOf(pixels: Uint8Array): { readonly colours: readonly number[]; readonly indexes: Uint8Array } | null {
+  const known = new Map<number, number>()
+  const indexes = new Uint8Array(pixels.length / 3)
+  for (let at = 0; at < indexes.length; at++) {
+    const colour = ((pixels[at * 3] ?? 0) << 16) | ((pixels[at * 3 + 1] ?? 0) << 8) | (pixels[at * 3 + 2] ?? 0)
+    let index = known.get(colour)
+    if (index === undefined) {
+      if (known.size === 256) return null
+      index = known.size
+      known.set(colour, index)
+    }
+    indexes[at] = index
+  }
+  return { colours: [...known.keys()], indexes }
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
