@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { Block, Figure } from './model.ts'
 import { heading, paragraph } from './blocks.ts'
 import { beforeColon } from './context.ts'
-import { listOf, shorten } from './wording.ts'
+import { shorten } from './wording.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
 /** Which questions a picture shows, as far as they are visible: all have the same options, in order. */
@@ -44,7 +44,7 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   const open = questions.filter(({ name }) => context.answers[name] === undefined)
   if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
   const blocks: Block[] = [title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)]
-  if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: listOf(context, open.map((question) => context.pick(question.title))) }), 'note'))
+  if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note'))
   return blocks
 }
 
@@ -54,7 +54,7 @@ function figure(context: Context, picture: Picture, questions: readonly ChoiceQu
   const rows = questions
     .filter(({ name }) => answers[name] !== undefined)
     .map(({ name, title }): MatrixRow => ({ label: shorten(pick(title), 90), column: all.findIndex(({ option }) => option.value === answers[name]) }))
-  const sentences = all.filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, count: names.length, names: listOf(context, names) }))
+  const sentences = all.filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
   return {
     kind: 'figure',
     alt: [say(`picture.${picture.id}.alt`), ...sentences].join(' '),

@@ -1,6 +1,6 @@
 import type { Cap, CapRule, Finding, ThemeOutcome } from '#outcome/types.ts'
 import { findingsOf, type Context } from './context.ts'
-import { bandLabel, findingLabel, namesOf, points, shortOf } from './wording.ts'
+import { bandLabel, findingLabel, namesOf, percentage, points, shortOf } from './wording.ts'
 
 /** Why a theme has its score and band: the sum, what weighs on it, and every cap. Whole sentences. */
 export function whySentences(context: Context, theme: ThemeOutcome): readonly string[] {
@@ -43,7 +43,7 @@ function costSentences(context: Context, theme: ThemeOutcome): readonly string[]
 export function capSentences(context: Context, caps: readonly Cap[]): readonly string[] {
   return groupCaps(caps).map(({ rule, band, checks }) => {
     const names = namesOf(context, checks.map((check) => shortOf(context, check)))
-    return context.say(`why.cap.${rule}`, { count: Math.max(1, checks.length), names, band: bandLabel(context, band), share: Math.round(context.questionnaire.policy.caps.evidence.share * 100) })
+    return context.say(`why.cap.${rule}`, { count: Math.max(1, checks.length), names, band: bandLabel(context, band), share: percentage(context, context.questionnaire.policy.caps.evidence.share) })
   })
 }
 

@@ -19,8 +19,8 @@ export function rangeInWords(context: Context, score: Score): string {
   return low === high ? context.say('score.one', { low }) : context.say('score.range', { low, high })
 }
 
-/** `62 %`; nothing to take a share of reads as a dash. */
-export const percentage = ({ language }: Context, share: number | null): string => (share === null ? '–' : `${formatNumber(share * 100, language)} %`)
+/** `62 %` in Dutch, `62%` in English; nothing to take a share of reads as a dash. */
+export const percentage = ({ language, say }: Context, share: number | null): string => (share === null ? '–' : say('percentage', { number: formatNumber(share * 100, language) }))
 
 export const listOf = ({ language }: Context, words: readonly string[]): string => formatList(words, language)
 

@@ -1,5 +1,5 @@
 import type { Ink, Shape } from '../model.ts'
-import { estimateWidth, labelSize, pictureWidth, smallSize, wrap } from './measure.ts'
+import { estimateWidth, labelSize, pictureWidth, smallSize, tidy, wrap } from './measure.ts'
 
 /** One bar: a score as a range, and what it says in words. */
 export interface Bar {
@@ -44,7 +44,7 @@ export function drawBars(bars: readonly Bar[], zones: readonly Zone[]): { readon
     rows.push(...drawBar(bar, top, frame))
     top += rowHeight
   }
-  return { height: bottom + footHeight, shapes: [...drawScale(zones, bottom, frame), ...rows] }
+  return { height: bottom + footHeight, shapes: tidy([...drawScale(zones, bottom, frame), ...rows]) }
 }
 
 interface Frame {

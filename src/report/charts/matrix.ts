@@ -1,5 +1,5 @@
 import type { Shape } from '../model.ts'
-import { estimateWidth, labelSize, pictureWidth, smallSize, wrap } from './measure.ts'
+import { estimateWidth, labelSize, pictureWidth, smallSize, tidy, wrap } from './measure.ts'
 
 /** One row: something, and the column it stands in. Null: no answer. */
 export interface MatrixRow {
@@ -34,7 +34,7 @@ export function drawMatrix(rows: readonly MatrixRow[], columns: readonly string[
     shapes.push(rule(top))
   }
   const grid = columns.map((_, column): Shape => ({ kind: 'line', x1: at(column), y1: headHeight, x2: at(column), y2: top, stroke: 'line', width: 0.5, dash: true }))
-  return { height: top + 2, shapes: [...grid, ...shapes] }
+  return { height: top + 2, shapes: tidy([...grid, ...shapes]) }
 }
 
 function divide(rows: readonly MatrixRow[], columns: readonly string[]): { readonly labelWidth: number; readonly columnWidth: number } {

@@ -1,3 +1,5 @@
+import type { Shape } from '../model.ts'
+
 /** Width of all pictures, in points: the text column of an A4 page. */
 export const pictureWidth = 480
 
@@ -26,3 +28,7 @@ export function wrap(text: string, size: number, width: number): readonly string
   }
   return lines
 }
+
+/** Shapes with their numbers in hundredths of a point: finer nobody sees, and files stay small. */
+export const tidy = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((shape) => Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * 100) / 100 : value])) as unknown as Shape)

@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts'
+import { formatDate, formatNumber } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
 import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
@@ -68,12 +68,15 @@ function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
   const { low, high } = questionnaire.policy.sensitivityWeights
   const found = outcome.overall.sensitivity
-  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low, high }))]
+  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))]
   if (found !== null) blocks.push(paragraph(say(found.stable ? 'method.stable' : 'method.unstable', { low: points(context, found.low), high: points(context, found.high), band: bandLabel(context, outcome.overall.band) })))
   blocks.push(scores(context))
   if (outcome.substantiation !== null) blocks.push(paragraph(say('method.substantiation', { share: percentage(context, outcome.substantiation), level: questionnaire.policy.caps.evidence.fromLevel })))
   return blocks
 }
+
+/** A weight as it is: no decimals where it has none. */
+const plain = ({ language }: Context, value: number): string => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
 
 /** All numbers side by side. */
 function scores(context: Context): Block {

@@ -8,7 +8,7 @@ import { pictureQuestions, standings } from '../picture.ts'
 import { bandLabel, listOf, namesOf, rangeInWords, shortOf } from '../wording.ts'
 
 const mostNames = 8
-const firstActions = 5
+const firstSubjects = 5
 
 /** Text for other documents: the sections of a decision note, and a paragraph for an explanatory memorandum. */
 export function pasteSection(context: Context): Section {
@@ -32,8 +32,8 @@ function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
   const { score, band } = outcome.overall
   const result = score === null ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
-  const titles = [...new Set(outcome.advice.flatMap(({ id }) => wordsOf(context, id)?.title ?? []))].slice(0, firstActions)
-  const next = titles.length === 0 ? [] : [say('paste.next', { names: namesOf(context, titles) })]
+  const subjects = [...new Set(outcome.advice.flatMap(({ id, checks }) => (checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? []))))].slice(0, firstSubjects)
+  const next = subjects.length === 0 ? [] : [say('paste.next', { names: namesOf(context, subjects) })]
   return [[opening(context), ...indicative(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
 }
 
@@ -82,7 +82,7 @@ function coordination(context: Context): readonly string[] {
   const paragraphs = questionnaire.pictures.flatMap((picture) => {
     const rows = standings(context, pictureQuestions(context, picture)).slice(1).filter(({ names }) => names.length > 0)
     if (rows.length === 0) return [say(`paste.${picture.id}None`)]
-    return [say(`paste.${picture.id}`), ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: listOf(context, names) }))]
+    return [say(`paste.${picture.id}`), ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: names.join('; ') }))]
   })
   return paragraphs.length === 0 ? [say('paste.rolesNone')] : paragraphs
 }

@@ -1,29 +1,27 @@
-import { heading, muted, paragraph, strong } from '../blocks.ts'
+import { heading, muted, paragraph, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import type { List, Section } from '../model.ts'
+import type { Section } from '../model.ts'
 import { termOf } from '../passport.ts'
-import { answerText, listOf, shortOf } from '../wording.ts'
+import { answerText, shortOf } from '../wording.ts'
 
 /** Other tests that this draft calls for, and because of which answers. */
 export function referralsSection(context: Context): Section {
   const { say, pick, outcome, questionnaire } = context
-  const entries = outcome.referrals.flatMap(({ id, because }) => {
+  const rows = outcome.referrals.flatMap(({ id, because }) => {
     const referral = questionnaire.advices.referrals.find((candidate) => candidate.id === id)
-    if (referral === undefined) return []
-    const answers = because.flatMap((name) => answerOf(context, name))
-    const reason = answers.length === 0 ? [] : [[muted(say('referrals.because', { answers: listOf(context, answers) }))]]
-    return [[[strong(pick(referral.name))], [{ text: pick(referral.text) }], ...reason]]
+    const answers = because.flatMap((name) => answerOf(context, name)).join('\n')
+    return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers === '' ? '–' : answers)]]]
   })
-  const list: List = { kind: 'list', ordered: false, entries }
-  const rest = entries.length === 0 ? [paragraph(say('referrals.none'))] : [paragraph(say('referrals.lead')), list]
+  const columns = [{ title: say('column.test'), width: 26 }, { title: say('column.reason'), width: 46 }, { title: say('column.because'), width: 28 }]
+  const rest = rows.length === 0 ? [paragraph(say('referrals.none'))] : [paragraph(say('referrals.lead')), table(say('referrals.caption'), columns, rows)]
   return { id: 'referrals', flow: 'run-on', blocks: [heading(1, 'referrals', say('referrals.title')), ...rest] }
 }
 
-/** `Persoonsgegevens: Ja` */
+/** `Persoonsgegevens: Ja`. Of an answer with several options only what it was about; the options stand on the first page. */
 function answerOf(context: Context, name: string): readonly string[] {
   const question = context.questionnaire.questions.get(name)
   const value = question === undefined ? '' : answerText(context, question, context.answers[name])
   if (question === undefined || value === '') return []
   const term = question.kind === 'check' ? shortOf(context, name) : termOf(context, question)
-  return [context.say('referrals.answer', { term, value })]
+  return [question.kind === 'choices' ? term : context.say('referrals.answer', { term, value })]
 }
