@@ -35,14 +35,16 @@ export function randomAnswers(questionnaire: Questionnaire, dice: Dice): Answers
 
 function randomValue(question: Question, temper: Temper, dice: Dice): Value {
   switch (question.kind) {
-    case 'check':
-      return dice.pick(temper.levels)
+    case 'check': {
+      const value = dice.pick(temper.levels)
+      return typeof value === 'number' ? Math.min(value, question.levels.length - 1) : value
+    }
     case 'choice':
       return dice.pick(question.options).value
     case 'choices':
       return question.options.filter(() => dice.chance(0.4)).map((option) => option.value)
     case 'number':
-      return Math.floor(dice.next() * 31)
+      return Math.floor(dice.next() * 31) + (question.min ?? 0)
     case 'date':
       return '2026-11-22'
     default:
