@@ -35,7 +35,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
       <section className="section stack" aria-labelledby="changed">
         <h2 id="changed">{t('web.compare.changed', { count: changed.length })}</h2>
         {changed.length === 0 ? null : (
-          <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="changed">
+          <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="changed">
             <table>
               <thead><tr><th scope="col">{t('web.why.column.check')}</th><th scope="col">{beforeName}</th><th scope="col">{afterName}</th></tr></thead>
               <tbody>

@@ -1,1 +1,44 @@
-export default function X() { return null }
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/Page.tsx'
+import { useLanguage } from '../../words/language.ts'
+import { useWorkspace } from '../../workspace.ts'
+import { MethodScoring } from './MethodScoring.tsx'
+import { ThemeChecks } from './ThemeChecks.tsx'
+import './Information.css'
+
+/** How the instrument works, made from the questionnaire itself: what is asked, how it is weighed, and where it comes from. */
+export default function MethodPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { questionnaires } = useWorkspace()
+  return (
+    <Page heading={t('web.page.method')}>
+      {questionnaires.map(questionnaire => {
+        const [, ...rules] = (questionnaire.parts[0]?.description?.[language] ?? '').split('\n')
+        const [rulesTitle, ...ruleLines] = rules
+        return (
+          <div key={questionnaire.id} className="information">
+            <p className="lead page-body keep-lines">{questionnaire.description[language]}</p>
+            {rulesTitle === undefined ? null : (
+              <section className="section stack measure">
+                <h2>{rulesTitle.replace(/:$/, '')}</h2>
+                <ul>{ruleLines.map(rule => <li key={rule}>{rule}</li>)}</ul>
+              </section>
+            )}
+            <MethodScoring questionnaire={questionnaire} />
+            <section className="section stack">
+              <h2>{t('web.method.checks')}</h2>
+              <p className="measure">{t('web.method.checksText', { count: questionnaire.checks.size })}</p>
+              {questionnaire.themes.map(theme => <ThemeChecks key={theme.id} theme={theme} bands={questionnaire.policy.bands} />)}
+            </section>
+            <section className="section stack measure">
+              <h2>{t('web.method.source')}</h2>
+              <p>{t('report.method.source')}</p>
+              <p className="small muted">{t('web.method.version', { id: questionnaire.id, version: questionnaire.version })}</p>
+            </section>
+          </div>
+        )
+      })}
+    </Page>
+  )
+}

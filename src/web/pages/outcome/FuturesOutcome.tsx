@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { beforeColon } from '#report/context.ts'
 import { answerText, listOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
@@ -14,14 +15,14 @@ export function FuturesOutcome({ id }: { readonly id: string }) {
     <section className="section stack" aria-labelledby="futures">
       <h2 id="futures">{t('web.futures.heading')}</h2>
       <p className="lead">{t(`web.futures.verdict.${outcome.futures.verdict}`, { negative: listOf(wording, futures.filter(future => outcome.futures?.negative.includes(future.id)).map(future => pick(future.name))) })}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="futures">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="futures">
         <table>
           <thead><tr><th scope="col">{t('web.futures.future')}</th><th scope="col">{t('web.futures.effect')}</th><th scope="col">{t('web.futures.forces')}</th></tr></thead>
           <tbody>
             {futures.map(future => {
               const textOf = (name: string | null) => {
                 const question = name === null ? undefined : questionnaire.questions.get(name)
-                return question === undefined ? '' : answerText(wording, question, answers[question.name])
+                return question === undefined ? '' : answerText(wording, question, answers[question.name]).split('; ').map(beforeColon).join(', ')
               }
               return (
                 <tr key={future.id}>

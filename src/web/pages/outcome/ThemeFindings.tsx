@@ -17,7 +17,7 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
     <section className="section stack" aria-labelledby="findings">
       <h2 id="findings">{t('web.why.findings')}</h2>
       <p className="measure">{t('web.why.findingsText')}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="findings">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="findings">
         <table className="why-table">
           <thead>
             <tr>
