@@ -1,0 +1,66 @@
+import type { Block } from '#report/model.ts'
+import type { SpaceName } from '../layout/scale.ts'
+import type { Setting } from '../layout/setting.ts'
+import { spaced, together, type Strip } from '../layout/strip.ts'
+import type { Node } from '../tag/node.ts'
+import { calloutStrips } from './callout.ts'
+import { factsStrips } from './facts.ts'
+import { figureStrips } from './figure.ts'
+import { tickListStrips, writeLineStrips } from './form.ts'
+import { headingStrips } from './heading.ts'
+import { listStrips } from './list.ts'
+import { paragraphStrips } from './paragraph.ts'
+import { quoteStrips } from './quote.ts'
+import { tableStrips } from './table.ts'
+
+type Single = Exclude<Block, { readonly kind: 'group' }>
+
+/** The strips of blocks under each other, with the space between them. Their structure is put under `parent`. */
+export function blockStrips(blocks: readonly Block[], parent: Node, setting: Setting): readonly Strip[] {
+  let previous: Single | null = null
+  const flow = (block: Block): readonly Strip[] => {
+    if (block.kind === 'group') {
+      const strips = block.blocks.flatMap(flow)
+      return together(strips, 'group')
+    }
+    const strips = spaced(singleStrips(block, parent, setting), previous === null ? 0 : setting.scale.space(gap(previous, block)))
+    previous = block
+    return strips
+  }
+  return blocks.flatMap(flow)
+}
+
+function singleStrips(block: Single, parent: Node, setting: Setting): readonly Strip[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingStrips(block, parent, setting)
+    case 'paragraph':
+      return paragraphStrips(block, parent, setting)
+    case 'list':
+      return listStrips(block, parent, setting)
+    case 'callout':
+      return calloutStrips(block, parent, setting)
+    case 'facts':
+      return factsStrips(block, parent, setting)
+    case 'table':
+      return tableStrips(block, parent, setting)
+    case 'figure':
+      return figureStrips(block, parent, setting)
+    case 'quote':
+      return quoteStrips(block, parent, setting)
+    case 'write-lines':
+      return writeLineStrips(block, parent, setting)
+    case 'tick-list':
+      return tickListStrips(block, parent, setting)
+  }
+}
+
+/** Space between a block and the one above it. Headings stand closer to what they head than to what they follow. */
+function gap(above: Single, { kind, ...block }: Single): SpaceName {
+  if (above.kind === 'heading') return kind === 'heading' ? 'small' : above.level === 1 ? 'medium' : above.level === 2 ? 'small' : 'hair'
+  if (kind === 'heading') return 'level' in block && block.level === 1 ? 'section' : 'level' in block && block.level === 2 ? 'huge' : 'large'
+  if (isText(kind) && isText(above.kind)) return 'small'
+  return kind === above.kind && kind === 'callout' ? 'small' : 'medium'
+}
+
+const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'

@@ -1,0 +1,67 @@
+import type { Column, Ink, Runs } from '#report/model.ts'
+import { bodyHeight } from '../layout/geometry.ts'
+import type { Setting } from '../layout/setting.ts'
+import type { Strip } from '../layout/strip.ts'
+import type { Node } from '../tag/node.ts'
+import type { Page } from '../tag/page.ts'
+import { breakLines } from '../text/break-lines.ts'
+import type { Line, TextStyle } from '../text/line.ts'
+import { paintLine } from './text.ts'
+
+/** Text in a part of the width. */
+export interface Cell {
+  readonly runs: Runs
+  readonly style: TextStyle
+  readonly node: Node
+  readonly left: number
+  readonly width: number
+  readonly align?: Column['align']
+}
+
+export interface RowLook {
+  /** Above the first and below the last line. */
+  readonly padding: number
+  readonly rule?: { readonly ink: Ink; readonly width: number }
+  readonly ground?: Ink
+}
+
+/** Rows taller than this part of a page may be split. */
+const TALL = 0.45
+
+/**
+ * Cells beside each other: one strip, or, when it is too tall, a strip for each line. The lines of cells of one row have the same height.
+ */
+export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Setting): readonly Strip[] {
+  const filled = cells.map(cell => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
+  const count = Math.max(1, ...filled.map(({ lines }) => lines.length))
+  const leading = Math.max(...cells.map(({ style }) => style.leading))
+  const slice = (from: number, to: number): Strip => {
+    const above = from === 0 ? look.padding : 0
+    const below = to === count ? look.padding : 0
+    const height = above + (to - from) * leading + below
+    return {
+      height,
+      before: 0,
+      keep: to === count ? 'free' : from === 0 || to === count - 1 ? 'tight' : 'free',
+      paint: (page, top) => {
+        paintLook(page, top, height, { ...look, ...(to < count && { rule: undefined }) }, setting)
+        for (const cell of filled) cell.lines.slice(from, to).forEach((line, at) => paintCell(page, cell, line, top + above + at * leading))
+      }
+    }
+  }
+  if (count * leading + 2 * look.padding <= bodyHeight * TALL) return [slice(0, count)]
+  return Array.from({ length: count }, (_, at) => slice(at, at + 1))
+}
+
+function paintLook(page: Page, top: number, height: number, { ground, rule }: { readonly [Name in keyof RowLook]?: RowLook[Name] | undefined }, { left, width }: Setting): void {
+  if (ground === undefined && rule === undefined) return
+  page.artifact('Layout', pen => {
+    if (ground !== undefined) pen.rectangle({ x: left, y: top, width, height }, { fill: ground })
+    if (rule !== undefined) pen.line(left, top + height, left + width, top + height, rule.ink, rule.width)
+  })
+}
+
+function paintCell(page: Page, { node, style, left, width, align }: Cell, line: Line, top: number): void {
+  const room = Math.max(0, width - line.width)
+  paintLine(page, node, line, left + (align === 'end' ? room : align === 'centre' ? room / 2 : 0), top, style)
+}

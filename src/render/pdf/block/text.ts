@@ -1,0 +1,40 @@
+import type { Runs } from '#report/model.ts'
+import { measure } from '../layout/geometry.ts'
+import type { Setting } from '../layout/setting.ts'
+import type { Strip } from '../layout/strip.ts'
+import type { Node } from '../tag/node.ts'
+import type { Page } from '../tag/page.ts'
+import { breakLines } from '../text/break-lines.ts'
+import type { Line, TextStyle } from '../text/line.ts'
+
+/** Text as strips, one per line. Neither a first nor a last line stands alone on a page. */
+export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Setting): readonly Strip[] {
+  const lines = breakLines(runs, style, Math.min(setting.width, measure), setting.faces)
+  return lines.map((line, at): Strip => ({
+    height: style.leading,
+    before: 0,
+    keep: at === lines.length - 1 ? 'free' : at === 0 || at === lines.length - 2 ? 'tight' : 'free',
+    paint: (page, top) => paintLine(page, node, line, setting.left, top, style)
+  }))
+}
+
+/** Paints a line with its top at `top`. Text in a line is centred in its leading. */
+export function paintLine(page: Page, node: Node, line: Line, left: number, top: number, style: TextStyle): void {
+  const baseline = top + baselineOf(style)
+  for (const { shown, actual, weight, ink, link, x, width } of line.pieces) {
+    const look = { weight, size: style.size, ink }
+    if (link === undefined) page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
+    else {
+      const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
+      page.link(node, link, box, pen => {
+        pen.text(left + x, baseline, shown, look, actual)
+        pen.line(left + x, baseline + style.size * 0.16, left + x + width, baseline + style.size * 0.16, ink, 0.5)
+      })
+    }
+  }
+}
+
+/** From the top of a line to its baseline. */
+export function baselineOf({ leading, size }: TextStyle): number {
+  return leading / 2 + size * 0.363
+}

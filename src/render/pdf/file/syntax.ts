@@ -1,0 +1,36 @@
+/** A number in at most two decimals, a hundredth of a point: finer than any printer. */
+export function number(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}
+
+/** A text string, in UTF-16 with its mark: the only form in which every character survives every reader. */
+export function text(value: string): string {
+  let hex = '<FEFF'
+  for (let at = 0; at < value.length; at++) hex += value.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase()
+  return `${hex}>`
+}
+
+/** Text that is known to be ASCII, such as an address. */
+export function ascii(value: string): string {
+  return `(${value.replace(/[\\()]/gu, '\\$&')})`
+}
+
+/** `2026-11-22T10:00:00Z` as a PDF date. Dates stay in UTC: no clock and no time zone is asked. */
+export function date(iso: string): string {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/u.exec(iso) ?? []
+  if (year === undefined || month === undefined || day === undefined) throw new Error(`Not an ISO date: ${iso}`)
+  return `(D:${year}${month}${day}${hour}${minute}${second}Z)`
+}
+
+/** Text as UTF-8, one character per byte. */
+export function utf8(value: string): string {
+  return latin1(new TextEncoder().encode(value))
+}
+
+/** Bytes as a string, one character per byte. */
+export function latin1(bytes: Uint8Array): string {
+  let characters = ''
+  // In pieces: the number of arguments of a call is limited.
+  for (let at = 0; at < bytes.length; at += 8192) characters += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return characters
+}

@@ -1,0 +1,78 @@
+import { digest } from '../file/digest.ts'
+import type { Objects, Reference } from '../file/objects.ts'
+import { latin1 } from '../file/syntax.ts'
+import type { Font } from './read-font.ts'
+import { subset } from './subset.ts'
+
+/** A font in use in one document: it numbers glyphs in the order in which they are first shown, and embeds just those. */
+export class Face {
+  readonly #font: Font
+  /** Code points in the order of their new number; the first place is `.notdef`. */
+  readonly #shown: number[] = [0]
+  readonly #codes = new Map<number, string>()
+
+  constructor(font: Font) {
+    this.#font = font
+  }
+
+  has(codePoint: number): boolean {
+    return this.#font.glyph(codePoint) !== 0
+  }
+
+  /** The width of a text that the font has whole, at size 1. */
+  width(text: string): number {
+    let sum = 0
+    for (let at = 0; at < text.length; at++) sum += this.#font.advance(this.#font.glyph(text.charCodeAt(at)))
+    return sum / 1000
+  }
+
+  /** The text as a string of the content stream: two bytes per character. */
+  show(text: string): string {
+    let shown = '('
+    for (let at = 0; at < text.length; at++) shown += this.#code(text.charCodeAt(at))
+    return `${shown})`
+  }
+
+  #code(character: number): string {
+    const known = this.#codes.get(character)
+    if (known !== undefined) return known
+    const code = escapeBytes(this.#shown.push(character) - 1)
+    this.#codes.set(character, code)
+    return code
+  }
+
+  /** Adds the font with the glyphs shown so far. */
+  embed(objects: Objects): Reference {
+    const font = this.#font
+    const glyphs = this.#shown.map((codePoint, at) => (at === 0 ? 0 : font.glyph(codePoint)))
+    const { file, count } = subset(font, glyphs)
+    const name = `${subsetTag(this.#shown)}+${font.name}`
+    const widths = glyphs.map(glyph => String(Math.round(font.advance(glyph))))
+    const fontFile = objects.add(`/Length1 ${String(file.length)}`, { data: latin1(file), deflate: true })
+    // One bit per glyph: all of them are there.
+    const glyphSet = objects.add('', { data: String.fromCharCode(...Array.from({ length: Math.ceil(count / 8) }, (_, at) => (0xff00 >> Math.min(8, count - at * 8)) & 0xff)), deflate: true })
+    const descriptor = objects.add(resolve => `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${font.bounds.join(' ')}]/ItalicAngle 0/Ascent ${String(font.ascent)}/Descent ${String(font.descent)}/CapHeight ${String(font.capHeight)}/StemV 80/FontFile2 ${resolve(fontFile)}/CIDSet ${resolve(glyphSet)}>>`)
+    const descendant = objects.add(resolve => `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${resolve(descriptor)}/CIDToGIDMap/Identity/DW 0/W[0[${widths.join(' ')}]]>>`)
+    const meaning = objects.add('', { data: toUnicode(this.#shown), deflate: true })
+    return objects.add(resolve => `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${resolve(descendant)}]/ToUnicode ${resolve(meaning)}>>`)
+  }
+}
+
+/** Bytes of a number as they stand between parentheses. */
+function escapeBytes(value: number): string {
+  return String.fromCharCode(value >> 8, value & 255).replace(/[\\()]/gu, '\\$&').replace(/\r/gu, '\\r')
+}
+
+/** Six capitals that tell one subset of a font from another. */
+function subsetTag(shown: readonly number[]): string {
+  return [...digest(shown.join(' '))].slice(0, 6).map(digit => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16))).join('')
+}
+
+/** The table that says which character each glyph stands for, so that text can be read, searched and copied. */
+function toUnicode(shown: readonly number[]): string {
+  const hex = (value: number): string => value.toString(16).padStart(4, '0')
+  const lines = shown.flatMap((codePoint, code) => (code === 0 ? [] : [`<${hex(code)}><${hex(codePoint)}>`]))
+  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) => lines.slice(at * 100, at * 100 + 100))
+  const maps = blocks.map(block => `${String(block.length)} beginbfchar\n${block.join('\n')}\nendbfchar`).join('\n')
+  return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n${maps}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`
+}

@@ -1,0 +1,76 @@
+/** A TrueType font as a report needs it. Distances are in thousandths of the em, unless said otherwise. */
+export interface Font {
+  readonly name: string
+  readonly bounds: readonly [number, number, number, number]
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  /** The glyph of a code point; 0 where the font lacks it. */
+  glyph(codePoint: number): number
+  advance(glyph: number): number
+  /** A glyph's description in table `glyf`; empty for a space. */
+  outline(glyph: number): Uint8Array
+  /** A whole table; empty where the font lacks it. */
+  table(tag: string): Uint8Array
+}
+
+/** Reads a TrueType file with `glyf` outlines. The file is the product's own: a broken one is a bug. */
+export function readFont(file: Uint8Array, name: string): Font {
+  const data = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  const tables = readDirectory(file, data)
+  const start = (tag: string): number => {
+    const found = tables.get(tag)
+    if (found === undefined) throw new Error(`The font has no table ${tag}`)
+    return found.byteOffset - file.byteOffset
+  }
+  const [head, hhea, os2, hmtx, loca, glyf] = [start('head'), start('hhea'), start('OS/2'), start('hmtx'), start('loca'), start('glyf')]
+  const thousandths = (units: number): number => (units * 1000) / data.getUint16(head + 18)
+  const long = data.getInt16(head + 50) === 1
+  const offset = (glyph: number): number => glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
+  const metrics = data.getUint16(hhea + 34)
+  const advances = Array.from({ length: data.getUint16(start('maxp') + 4) }, (_, glyph) => thousandths(data.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4)))
+  const glyphs = readCharacterMap(data, start('cmap'))
+  const bound = (at: number): number => Math.round(thousandths(data.getInt16(head + at)))
+  return {
+    name,
+    bounds: [bound(36), bound(38), bound(40), bound(42)],
+    ascent: Math.round(thousandths(data.getInt16(hhea + 4))),
+    descent: Math.round(thousandths(data.getInt16(hhea + 6))),
+    capHeight: Math.round(thousandths(data.getInt16(os2 + 88))),
+    glyph: codePoint => glyphs.get(codePoint) ?? 0,
+    advance: glyph => advances[glyph] ?? 0,
+    outline: glyph => file.subarray(offset(glyph), offset(glyph + 1)),
+    table: tag => tables.get(tag) ?? new Uint8Array()
+  }
+}
+
+function readDirectory(file: Uint8Array, data: DataView): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    Array.from({ length: data.getUint16(4) }, (_, at) => {
+      const record = 12 + at * 16
+      const from = data.getUint32(record + 8)
+      return [String.fromCharCode(...file.subarray(record, record + 4)), file.subarray(from, from + data.getUint32(record + 12))] as const
+    })
+  )
+}
+
+/** Every code point of the font with its glyph, from the format 4 table that each Unicode font carries. */
+function readCharacterMap(data: DataView, cmap: number): ReadonlyMap<number, number> {
+  const offsets = Array.from({ length: data.getUint16(cmap + 2) }, (_, at) => cmap + data.getUint32(cmap + 8 + at * 8))
+  const table = offsets.find(offset => data.getUint16(offset) === 4)
+  if (table === undefined) throw new Error('The font has no Unicode character map')
+  const size = data.getUint16(table + 6)
+  const glyphs = new Map<number, number>()
+  for (let at = 0; at < size; at += 2) {
+    const first = table + 16 + size + at
+    const range = first + size * 2
+    const last = data.getUint16(table + 14 + at)
+    for (let code = data.getUint16(first); code <= last && code < 0xffff; code++) {
+      const rangeOffset = data.getUint16(range)
+      const listed = rangeOffset === 0 ? code : data.getUint16(range + rangeOffset + (code - data.getUint16(first)) * 2)
+      const glyph = listed === 0 ? 0 : (listed + data.getUint16(first + size)) & 0xffff
+      if (glyph !== 0) glyphs.set(code, glyph)
+    }
+  }
+  return glyphs
+}

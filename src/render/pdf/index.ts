@@ -1,0 +1,17 @@
+import type { Renderer } from '../renderer.ts'
+import { facesOf } from './font/faces.ts'
+import { layOut } from './layout/lay-out.ts'
+import { paint } from './layout/paint.ts'
+import { write } from './write.ts'
+
+/**
+ * The report as PDF: accessible (PDF/UA-1) and fit for an archive (PDF/A-2a; PDF/A-3a with the assessment inside). Four steps: set in
+ * strips, give them pages, paint and tag, write.
+ */
+export const renderer: Renderer = {
+  render: (report, resources) => {
+    const laidOut = layOut(report, facesOf(resources))
+    const content = write(report, laidOut, paint(report, laidOut))
+    return Promise.resolve([{ suffix: '', extension: 'pdf', mediaType: 'application/pdf', content }])
+  }
+}

@@ -1,0 +1,82 @@
+import type { Report, Section } from '#report/model.ts'
+import { captions } from '../../captions.ts'
+import { blockStrips } from '../block/blocks.ts'
+import type { Faces } from '../font/faces.ts'
+import { newNode, type Node } from '../tag/node.ts'
+import { contentsStrips } from './contents.ts'
+import { coverStrip } from './cover.ts'
+import { bodyHeight, column } from './geometry.ts'
+import { paginate, type Flow, type Placed } from './paginate.ts'
+import { densities, scaleFor, type Density } from './scale.ts'
+import type { Setting } from './setting.ts'
+import { heightOf, spaced, type Strip } from './strip.ts'
+
+/** A report of more pages than this has a table of contents. */
+const SHORT = 10
+
+/** The report in its places: strips with their pages, and the structure that they will be painted into. */
+export interface LaidOut {
+  readonly placed: readonly Placed[]
+  readonly pageCount: number
+  readonly document: Node
+  readonly setting: Setting
+}
+
+interface Part extends Flow {
+  readonly node: Node
+}
+
+export function layOut(report: Report, faces: Faces): LaidOut {
+  const numbered = captions(report)
+  const settingFor = (density: Density): Setting => ({ faces, scale: scaleFor(density), words: report.words, captions: numbered, left: column.left, width: column.width })
+  const setting = settingFor({ size: 1, space: 1 })
+  const coverNode = newNode('Sect', null)
+  const cover = coverStrip(report, coverNode, setting)
+  const underCover = setting.scale.space('huge')
+  const parts: readonly Part[] = [
+    { node: coverNode, startsPage: false, strips: [cover] },
+    ...report.sections.map((section, at): Part => {
+      const room = bodyHeight - (at === 0 ? cover.height + underCover : 0)
+      const { node, strips } = setSection(section, room, settingFor)
+      const startsPage = at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
+      return { node, startsPage, strips: spaced(strips, at === 0 ? underCover : setting.scale.space('section')) }
+    })
+  ]
+  const placed = paginate(parts, column)
+  if (pagesOf(placed) <= SHORT) return finish(placed, parts, setting)
+
+  const pages = new Map<string, number>()
+  const node = newNode('Sect', null)
+  const strips = spaced(contentsStrips(report, node, setting, id => pages.get(id) ?? 1), setting.scale.space('section'))
+  // Behind what runs on below the title, before the first section with a page of its own.
+  const at = parts.findIndex((part, index) => index > 1 && part.startsPage)
+  const place = at === -1 ? 1 : at
+  const whole = [...parts.slice(0, place), { node, strips, startsPage: report.sections[place - 2]?.flow === 'own-page' }, ...parts.slice(place)]
+  const again = paginate(whole, column)
+  for (const { strip, page, repeated } of again) if (strip.anchor !== undefined && !repeated) pages.set(strip.anchor, page)
+  return finish(again, whole, setting)
+}
+
+/** Sets a section. One that must fit its page is set ever denser until it does; if even that fails it runs on. */
+function setSection(section: Section, room: number, settingFor: (density: Density) => Setting): { readonly node: Node; readonly strips: readonly Strip[] } {
+  const set = (density: Density): { readonly node: Node; readonly strips: readonly Strip[] } => {
+    const node = newNode('Sect', null)
+    return { node, strips: blockStrips(section.blocks, node, settingFor(density)) }
+  }
+  const [normal = { size: 1, space: 1 }] = densities
+  let result = set(normal)
+  if (section.flow !== 'own-page') return result
+  for (const density of densities.slice(1)) {
+    if (heightOf(result.strips) <= room) return result
+    result = set(density)
+  }
+  return heightOf(result.strips) <= room ? result : set(normal)
+}
+
+const pagesOf = (placed: readonly Placed[]): number => placed.reduce((most, { page }) => Math.max(most, page), 1)
+
+function finish(placed: readonly Placed[], parts: readonly Part[], setting: Setting): LaidOut {
+  const document = newNode('Document', null)
+  document.kids.push(...parts.map(({ node }) => node))
+  return { placed, pageCount: pagesOf(placed), document, setting }
+}

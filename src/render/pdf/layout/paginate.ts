@@ -1,0 +1,101 @@
+import { heightOf, type Keep, type Strip } from './strip.ts'
+
+/** A strip with its place. `repeated` strips were painted before and are no part of the text here. */
+export interface Placed {
+  readonly strip: Strip
+  readonly page: number
+  readonly top: number
+  readonly repeated: boolean
+}
+
+/** Strips that begin where the ones before them end, or on a new page. */
+export interface Flow {
+  readonly startsPage: boolean
+  readonly strips: readonly Strip[]
+}
+
+export interface Body {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Gives every strip its page and place. Pages count from 1. */
+export function paginate(flows: readonly Flow[], body: Body): readonly Placed[] {
+  const pages = new Pages(body)
+  for (const { startsPage, strips } of flows) {
+    if (startsPage) pages.turn()
+    for (const chunk of chunks(strips, 'group')) pages.placeWhole(chunk)
+  }
+  return pages.placed
+}
+
+/** Strips that hang together, each ending where strips may be parted. */
+function chunks(strips: readonly Strip[], weakest: 'group' | 'tight'): readonly (readonly Strip[])[] {
+  const ties: readonly Keep[] = weakest === 'group' ? ['group', 'tight'] : ['tight']
+  const found: Strip[][] = []
+  let isOpen = false
+  for (const strip of strips) {
+    if (isOpen) found.at(-1)?.push(strip)
+    else found.push([strip])
+    isOpen = ties.includes(strip.keep)
+  }
+  return found
+}
+
+class Pages {
+  readonly placed: Placed[] = []
+  readonly #body: Body
+  #page = 1
+  #next: number
+
+  constructor(body: Body) {
+    this.#body = body
+    this.#next = body.top
+  }
+
+  get #isFresh(): boolean {
+    return this.#next === this.#body.top
+  }
+
+  turn(): void {
+    if (this.#isFresh) return
+    this.#page += 1
+    this.#next = this.#body.top
+  }
+
+  /** Places a chunk on one page; if no page can hold it, ever smaller parts of it. */
+  placeWhole(chunk: readonly Strip[]): void {
+    const [first] = chunk
+    if (first === undefined) return
+    const height = heightOf(chunk)
+    if (this.#fits(height + (this.#isFresh ? 0 : first.before))) return chunk.forEach(strip => this.#place(strip))
+    if (height + this.#repeatHeight(first) <= this.#body.bottom - this.#body.top) {
+      this.turn()
+      return chunk.forEach(strip => this.#place(strip))
+    }
+    const parts = chunks(chunk, 'tight')
+    if (parts.length > 1) return parts.forEach(part => this.placeWhole(part))
+    for (const strip of chunk) {
+      if (!this.#fits(strip.height + (this.#isFresh ? 0 : strip.before))) this.turn()
+      this.#place(strip)
+    }
+  }
+
+  #fits(height: number): boolean {
+    return this.#next + height <= this.#body.bottom + 0.001
+  }
+
+  #repeatHeight({ repeat }: Strip): number {
+    return repeat?.height ?? 0
+  }
+
+  #place(strip: Strip): void {
+    if (this.#isFresh && strip.repeat !== undefined && this.placed.length > 0) this.#put(strip.repeat, this.#next, true)
+    this.#put(strip, this.#next + (this.#isFresh ? 0 : strip.before), false)
+  }
+
+  #put(strip: Strip, top: number, repeated: boolean): void {
+    this.placed.push({ strip, page: this.#page, top, repeated })
+    this.#next = top + strip.height
+  }
+}

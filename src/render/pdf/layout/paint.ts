@@ -1,0 +1,50 @@
+import type { Report } from '#report/model.ts'
+import { paintLine } from '../block/text.ts'
+import { newNode } from '../tag/node.ts'
+import { Page } from '../tag/page.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { column, footerBaseline, paper } from './geometry.ts'
+import type { LaidOut } from './lay-out.ts'
+import type { Placed } from './paginate.ts'
+
+/** Paints every strip in its place, frames behind them and the footer below them. */
+export function paint(report: Report, { placed, pageCount, setting }: LaidOut): readonly Page[] {
+  const pages = Array.from({ length: pageCount }, (_, at) => new Page(at + 1, paper.height, setting.faces))
+  placed.forEach(({ strip, page: number, top, repeated }, at) => {
+    const page = pages[number - 1]
+    if (page === undefined) return
+    paintFrame(page, placed, at)
+    if (repeated) page.repeat(() => strip.paint(page, top))
+    else strip.paint(page, top)
+  })
+  for (const page of pages) paintFooter(page, report, pageCount, setting.faces)
+  return pages
+}
+
+/** Paints the frame that begins with this strip on this page. */
+function paintFrame(page: Page, placed: readonly Placed[], at: number): void {
+  const here = placed[at]
+  const frame = here?.strip.frame
+  const before = placed[at - 1]
+  const continues = before?.strip.frame === frame
+  if (here === undefined || frame === undefined || (continues && before?.page === here.page)) return
+  let end = at
+  while (placed[end + 1]?.strip.frame === frame && placed[end + 1]?.page === here.page) end += 1
+  const last = placed[end] ?? here
+  frame.paint(page, { top: here.top, bottom: last.top + last.strip.height, first: !continues, last: placed[end + 1]?.strip.frame !== frame })
+}
+
+function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: LaidOut['setting']['faces']): void {
+  const style = { weight: 'regular', size: 8, leading: 10, ink: 'muted' } as const
+  const label = footer.pageLabel.replace('{page}', String(page.number)).replace('{pages}', String(pageCount))
+  const [right] = breakLines([{ text: label }], style, column.width, faces)
+  const rightWidth = right?.width ?? 0
+  const [left] = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces)
+  const node = newNode('P', null)
+  const top = footerBaseline - 8
+  page.artifact('Footer', pen => pen.line(column.left, top - 7, column.left + column.width, top - 7, 'line', 0.5))
+  page.repeat(() => {
+    if (left !== undefined) paintLine(page, node, left, column.left, top, style)
+    if (right !== undefined) paintLine(page, node, right, column.left + column.width - rightWidth, top, style)
+  }, 'Footer')
+}

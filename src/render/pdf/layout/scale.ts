@@ -1,0 +1,55 @@
+import type { Ink } from '#report/model.ts'
+import type { Weight } from '../font/faces.ts'
+import type { TextStyle } from '../text/line.ts'
+
+/** How dense a section is set: parts of the normal type size and of the normal space. */
+export interface Density {
+  readonly size: number
+  readonly space: number
+}
+
+/** From normal to as dense as remains pleasant to read: space gives way first, then size. */
+export const densities: readonly Density[] = [
+  { size: 1, space: 1 }, { size: 1, space: 0.85 }, { size: 1, space: 0.7 }, { size: 0.97, space: 0.7 }, { size: 0.94, space: 0.65 },
+  { size: 0.91, space: 0.6 }, { size: 0.88, space: 0.55 }, { size: 0.85, space: 0.5 }
+]
+
+const style = (size: number, leading: number, weight: Weight = 'regular', ink: Ink = 'text'): TextStyle => ({ size, leading, weight, ink })
+
+/** The one scale of type. */
+const styles = {
+  title: style(28, 34, 'semibold', 'white'),
+  subtitle: style(12, 18, 'regular', 'white'),
+  heading1: style(20, 26, 'semibold', 'accent'),
+  heading2: style(13.5, 18, 'semibold'),
+  heading3: style(10.5, 15, 'semibold'),
+  lead: style(11.5, 17),
+  body: style(9.75, 14.5),
+  strong: style(9.75, 14.5, 'semibold'),
+  cell: style(8.75, 12.5),
+  head: style(8.25, 11.5, 'semibold'),
+  note: style(8.25, 12, 'regular', 'muted'),
+  caption: style(8.25, 12, 'regular', 'muted')
+} as const
+
+export type StyleName = keyof typeof styles
+
+/** The one scale of space, in points. */
+const spaces = { hair: 2, tiny: 4, small: 6, medium: 10, large: 16, huge: 24, section: 34 } as const
+
+export type SpaceName = keyof typeof spaces
+
+export interface Scale {
+  style(name: StyleName): TextStyle
+  space(name: SpaceName): number
+  /** How much smaller pictures are than drawn. */
+  readonly size: number
+}
+
+export function scaleFor({ size, space }: Density): Scale {
+  return {
+    size,
+    style: name => ({ ...styles[name], size: styles[name].size * size, leading: styles[name].leading * size * (0.9 + 0.1 * space) }),
+    space: name => spaces[name] * space
+  }
+}

@@ -1,0 +1,19 @@
+import type { Figure, Report, Table } from '#report/model.ts'
+import type { Caption } from '../../captions.ts'
+import type { Faces } from '../font/faces.ts'
+import type { Scale } from './scale.ts'
+
+/** Where and how blocks are set. */
+export interface Setting {
+  readonly faces: Faces
+  readonly scale: Scale
+  readonly words: Report['words']
+  readonly captions: ReadonlyMap<Figure | Table, Caption>
+  /** The left edge and width of what there is. */
+  readonly left: number
+  readonly width: number
+}
+
+export function inset(setting: Setting, left: number, right = 0): Setting {
+  return { ...setting, left: setting.left + left, width: setting.width - left - right }
+}

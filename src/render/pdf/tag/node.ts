@@ -1,0 +1,48 @@
+import type { Link } from './link.ts'
+
+/** The standard structure types that a report uses. */
+export type Tag =
+  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody'
+  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Caption' | 'Figure' | 'Link' | 'TOC' | 'TOCI' | 'Reference'
+
+/** Painted content: a stretch of a page's content stream, by its number on that page. */
+export interface Mark {
+  readonly page: number
+  readonly mark: number
+}
+
+/** Points from the top left of the page. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The part of a page that can be clicked on. */
+export interface Annotation {
+  readonly page: number
+  readonly link: Link
+  readonly box: Box
+}
+
+export type Kid = Node | Mark | Annotation
+
+/** A piece of the structure: what something is, apart from how it looks. Kids stand in reading order. */
+export interface Node {
+  readonly tag: Tag
+  readonly kids: Kid[]
+  /** Alternative text of a figure. */
+  readonly alt?: string
+  /** Attributes as the file has them: `/O/Table/Scope/Column`. */
+  attributes?: string
+}
+
+export const isNode = (kid: Kid): kid is Node => 'tag' in kid
+export const isMark = (kid: Kid): kid is Mark => 'mark' in kid
+
+export function newNode(tag: Tag, parent: Node | null, more: Pick<Node, 'alt' | 'attributes'> = {}): Node {
+  const node: Node = { tag, kids: [], ...more }
+  parent?.kids.push(node)
+  return node
+}

@@ -1,0 +1,77 @@
+import type { Faces } from '../font/faces.ts'
+import type { Link } from './link.ts'
+import { newNode, type Annotation, type Box, type Node } from './node.ts'
+import { Pen } from './pen.ts'
+
+/**
+ * One page to paint on. Nothing is painted untagged: the pen is lent out for content of a place in the structure (`mark`), or for what
+ * is no part of the text (`artifact`). Marks are numbered here and put into the structure as they are painted.
+ */
+export class Page {
+  readonly number: number
+  readonly annotations: Annotation[] = []
+  /** The node of each mark, by its number. */
+  readonly marks: Node[] = []
+  readonly #operators: string[] = []
+  readonly #pen: Pen
+  #open: Node | 'artifact' | null = null
+  /** The kind of artifact that marks become for the time being. */
+  #repeating: 'Layout' | 'Footer' | null = null
+
+  constructor(number: number, height: number, faces: Faces) {
+    this.number = number
+    this.#pen = new Pen(operators => this.#operators.push(operators), height, faces)
+  }
+
+  /** Paints content of a node. Stretches for the same node in a row become one mark. */
+  mark(node: Node, paint: (pen: Pen) => void): void {
+    if (this.#repeating !== null) return this.artifact(this.#repeating, paint)
+    if (this.#open !== node) {
+      this.#close()
+      const mark = this.marks.push(node) - 1
+      node.kids.push({ page: this.number, mark })
+      this.#operators.push(`/${node.tag}<</MCID ${String(mark)}>>BDC`)
+      this.#open = node
+    }
+    paint(this.#pen)
+  }
+
+  /** Paints what readers skip: rules, frames, what repeats on every page. */
+  artifact(kind: 'Layout' | 'Footer', paint: (pen: Pen) => void): void {
+    if (this.#open !== 'artifact' || kind !== 'Layout') {
+      this.#close()
+      this.#operators.push(kind === 'Layout' ? '/Artifact<</Type/Layout>>BDC' : `/Artifact<</Type/Pagination/Subtype/${kind}>>BDC`)
+    }
+    this.#open = 'artifact'
+    paint(this.#pen)
+    if (kind !== 'Layout') this.#close()
+  }
+
+  /** Paints once more what is part of the text elsewhere: all of it is an artifact here. */
+  repeat(paint: () => void, kind: 'Layout' | 'Footer' = 'Layout'): void {
+    this.#repeating = kind
+    paint()
+    this.#repeating = null
+  }
+
+  /** Paints part of a link inside `parent`, and makes the box around it lead to its target. */
+  link(parent: Node, link: Link, box: Box, paint: (pen: Pen) => void): void {
+    if (this.#repeating !== null) return this.artifact(this.#repeating, paint)
+    link.node ??= newNode('Link', parent)
+    this.mark(link.node, paint)
+    const annotation = { page: this.number, link, box }
+    link.node.kids.push(annotation)
+    this.annotations.push(annotation)
+  }
+
+  /** The finished content stream. */
+  content(): string {
+    this.#close()
+    return this.#operators.join('\n')
+  }
+
+  #close(): void {
+    if (this.#open !== null) this.#operators.push('EMC')
+    this.#open = null
+  }
+}

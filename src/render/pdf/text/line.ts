@@ -1,0 +1,30 @@
+import type { Ink } from '#report/model.ts'
+import type { Weight } from '../font/faces.ts'
+import type { Link } from '../tag/link.ts'
+
+/** How text looks. Sizes in points; `leading` is the height of a line. */
+export interface TextStyle {
+  readonly weight: Weight
+  readonly size: number
+  readonly leading: number
+  readonly ink: Ink
+}
+
+/** Text on one line in one look. */
+export interface Piece {
+  readonly shown: string
+  /** What the text says, where that is not what is shown. */
+  readonly actual?: string
+  readonly weight: Weight
+  readonly ink: Ink
+  readonly link?: Link
+  /** Distance from the start of the line. */
+  readonly x: number
+  readonly width: number
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[]
+  /** Without the space at its end. */
+  readonly width: number
+}
