@@ -58,8 +58,8 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
   const words = wordsOf(context, advice.id)
   if (words === null) return []
   const because = becauseOf(context, advice)
-  const last = because === '' ? [muted(metaOf(context, words))] : [muted(`${metaOf(context, words)}\n${because}`)]
-  return [[[strong(words.title)], [{ text: words.do }], [{ text: words.why }], last]]
+  const title = because === null ? [strong(words.title)] : [strong(words.title), muted(` ${because}`)]
+  return [[title, [{ text: words.do }], [{ text: words.why }], [muted(metaOf(context, words))]]]
 }
 
 /** Who, in which step, how much work and what it brings. */
@@ -76,9 +76,8 @@ export function briefMeta(context: Context, { owner, gain }: AdviceWords): strin
 
 const gainOf = (context: Context, gain: number): string => context.say('advice.gain', { count: Math.round(gain), points: points(context, gain) })
 
-/** The answers an advice rests on. */
-function becauseOf(context: Context, { checks }: Advice): string {
-  const findings = findingsOf(context).filter(({ check }) => checks.includes(check))
-  if (findings.length === 0) return ''
-  return context.say('advice.because', { answers: findings.map((finding) => context.say('advice.answer', { check: shortOf(context, finding.check), level: findingLabel(context, finding) })).join('; ') })
+/** The answers an advice rests on, in the order of its title. */
+function becauseOf(context: Context, { checks }: Advice): string | null {
+  const findings = checks.flatMap((check) => findingsOf(context).find((finding) => finding.check === check) ?? [])
+  return findings.length === 0 ? null : context.say('advice.because', { answers: findings.map((finding) => findingLabel(context, finding)).join('; ') })
 }

@@ -37,23 +37,28 @@ export function pictureBlocks(context: Context, part: string): readonly Block[] 
 }
 
 function picturesOf(context: Context, picture: Picture): readonly Block[] {
-  const { say } = context
+  const { say, answers } = context
   const questions = pictureQuestions(context, picture)
   if (questions.length === 0) return []
   const title = heading(2, `picture-${picture.id}`, say(`picture.${picture.id}.title`))
-  const open = questions.filter(({ name }) => context.answers[name] === undefined)
+  const open = questions.filter(({ name }) => answers[name] === undefined)
   if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
-  const blocks: Block[] = [title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)]
+  const [outside, ...inside] = standings(context, questions)
+  const blocks: Block[] = [title]
+  if (inside.some(({ names }) => names.length > 0)) blocks.push(paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions))
+  if (outside !== undefined && outside.names.length > 0) blocks.push(paragraph(say('picture.outside', { label: outside.label, names: outside.names.join('; ') })))
   if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note'))
   return blocks
 }
 
+/** Those in one of the later options, the furthest first. Who stands in the first option, outside, is named below the picture. */
 function figure(context: Context, picture: Picture, questions: readonly ChoiceQuestion[]): Figure {
   const { say, pick, answers } = context
   const all = standings(context, questions)
   const rows = questions
-    .filter(({ name }) => answers[name] !== undefined)
     .map(({ name, title }): MatrixRow => ({ label: shorten(pick(title), 90), column: all.findIndex(({ option }) => option.value === answers[name]) }))
+    .filter(({ column }) => column !== null && column > 0)
+    .sort((left, right) => (right.column ?? 0) - (left.column ?? 0))
   const sentences = all.filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
   return {
     kind: 'figure',

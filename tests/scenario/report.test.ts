@@ -94,7 +94,7 @@ describe('advice', () => {
     const sheet = report.sheets.find(({ id }) => id === 'actions')
     expect(new Set(texts).size).toBeGreaterThan(10)
     expect(texts).toHaveLength(sheet?.rows.filter(([order]) => order !== null).length ?? 0)
-    expect(textOf(report, 'theme-ministries')).toContain('Berust op: Rol van SZW (0 Niet in beeld)')
+    expect(textOf(report, 'theme-ministries')).toContain('Rol van SZW (nu: 0 Niet in beeld)')
   })
 
   test('is absent where everything is secured', () => {

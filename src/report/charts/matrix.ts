@@ -8,7 +8,7 @@ export interface MatrixRow {
 }
 
 const lineHeight = 10.5
-const rowPadding = 4.5
+const rowPadding = 4
 const radius = 3.6
 
 /**
@@ -39,7 +39,7 @@ export function drawMatrix(rows: readonly MatrixRow[], columns: readonly string[
 
 function divide(rows: readonly MatrixRow[], columns: readonly string[]): { readonly labelWidth: number; readonly columnWidth: number } {
   const longest = Math.max(0, ...rows.map(({ label }) => estimateWidth(label, labelSize))) + 8
-  const labelWidth = Math.min(longest, pictureWidth - columns.length * 62)
+  const labelWidth = Math.min(longest, pictureWidth - columns.length * 56)
   return { labelWidth, columnWidth: Math.min(90, (pictureWidth - labelWidth) / Math.max(1, columns.length)) }
 }
 

@@ -13,7 +13,7 @@ const wide = /[mwMW@%OQGDHNUAC]/
 /** About how wide a text is, in points. Pictures are laid out without a font at hand, so this errs on the wide side. */
 export function estimateWidth(text: string, size: number): number {
   let parts = 0
-  for (const letter of text) parts += narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.8 : 0.6
+  for (const letter of text) parts += narrow.test(letter) ? 0.32 : wide.test(letter) ? 0.78 : 0.57
   return parts * size
 }
 

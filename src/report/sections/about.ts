@@ -8,8 +8,8 @@ import { percentage } from '../wording.ts'
 /** What was looked at, when, and what this document is and is not. */
 export function aboutSection(context: Context): Section {
   const { say } = context
-  const blocks: Block[] = [heading(1, 'about', say('about.title')), facts(context), callout('neutral', say('about.aidTitle'), [say('about.aid'), say('about.talk')])]
-  if (context.outcome.depth === 'quick') blocks.push(callout('attention', say('about.quickTitle'), [say('about.quick')]))
+  const blocks: Block[] = [heading(1, 'about', say('about.title')), paragraph(say('about.aid')), paragraph(say('about.talk')), facts(context)]
+  if (context.outcome.depth === 'quick') blocks.splice(1, 0, callout('attention', say('about.quickTitle'), [say('about.quick')]))
   blocks.push(paragraph(flavourLine(context), 'note'))
   blocks.push(heading(2, 'reading', say('about.readingTitle')), paragraph(say('about.reading')), bands(context))
   return { id: 'about', flow: 'run-on', blocks }
@@ -18,10 +18,8 @@ export function aboutSection(context: Context): Section {
 function facts(context: Context): Facts {
   const { say, outcome, assessment, language } = context
   const own = [
-    { term: say('about.depth'), value: say(`about.depthOf.${outcome.depth}`) },
-    { term: say('about.completeness'), value: say('about.completenessValue', { share: percentage(context, outcome.completeness) }) },
-    { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) },
-    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version }) }
+    { term: say('about.depth'), value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) }) },
+    { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) }
   ]
   return { kind: 'facts', entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) })) }
 }

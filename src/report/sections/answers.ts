@@ -5,10 +5,11 @@ import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
 import { answerText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
 
-/** Every question that was put, with its answer and, where this flavour allows it, the remark in full. */
+/** Every question that was put, with its answer and, where this flavour allows it, the remark in full. The futures have all of theirs in their own section. */
 export function answersSection(context: Context): Section {
   const { say, questionnaire, showsRemarks } = context
-  const parts = questionnaire.parts.flatMap((part) => partBlocks(context, part))
+  const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
+  const parts = questionnaire.parts.filter(({ questions }) => !questions.some((name) => futures.has(name))).flatMap((part) => partBlocks(context, part))
   return { id: 'answers', flow: 'new-page', blocks: [heading(1, 'answers', say('answers.title')), paragraph(say(showsRemarks ? 'answers.lead' : 'answers.leadPublic')), ...parts] }
 }
 
@@ -36,7 +37,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   })
   if (questions.length === 0) return []
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
-  const columns = [{ title: say('column.question'), width: 36 }, { title: say('column.answer'), width: 34 }, ...(withRemark ? [{ title: say('column.remark'), width: 30 }] : [])]
+  const columns = [{ title: say('column.question'), width: withRemark ? 27 : 45 }, { title: say('column.answer'), width: withRemark ? 33 : 55 }, ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])]
   const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
   return [table(title, columns, rows)]
 }

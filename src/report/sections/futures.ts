@@ -61,8 +61,8 @@ function judgementOf(context: Context, question: string): string {
 
 function matrix(context: Context, { futures }: Futures): Block {
   const { say, showsRemarks } = context
-  const columns: Column[] = [{ title: say('column.future'), width: 16 }, { title: say('column.judgement'), width: 16 }, { title: say('column.forces'), width: 26 }, { title: say('column.measure'), width: 16 }]
-  if (showsRemarks) columns.push({ title: say('column.reason'), width: 32 })
+  const columns: Column[] = [{ title: say('column.future'), width: 15 }, { title: say('column.judgement'), width: 15 }, { title: say('column.forces'), width: 24 }, { title: say('column.measure'), width: 14 }]
+  if (showsRemarks) columns.push({ title: say('column.reason'), width: 38 })
   return table(say('futures.caption'), columns, futures.map((future) => row(context, future)))
 }
 

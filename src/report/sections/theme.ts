@@ -56,7 +56,7 @@ function findingsTable(context: Context, theme: Theme): Block {
     evidenceCell(context, finding)
   ])
   if (rows.length === 0) return paragraph(say('theme.noChecks'))
-  const columns = [{ title: say('column.check'), width: 19 }, { title: say('column.finding'), width: 38 }, { title: say('column.weight'), width: 13 }, { title: say('column.evidence'), width: 30 }]
+  const columns = [{ title: say('column.check'), width: 18 }, { title: say('column.finding'), width: 35 }, { title: say('column.weight'), width: 13 }, { title: say('column.evidence'), width: 34 }]
   return table(say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }), columns, rows)
 }
 
