@@ -101,7 +101,7 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function patch(bytes: Uint8Array, change: (data: DataView) => void): Uint8Array {
-  const copy = bytes.slice()
+  const copy = Uint8Array.from(bytes)
   change(new DataView(copy.buffer))
   return copy
 }
