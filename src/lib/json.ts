@@ -1,3 +1,4 @@
+import { findJsonFault } from './json-fault.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 /** Limits for any JSON text that comes in from outside. */
@@ -17,8 +18,8 @@ export function parseJson(text: string): Result<unknown> {
   let value: unknown
   try {
     value = JSON.parse(source)
-  } catch (fault) {
-    return refuse(error('not-json', '', position(source, fault)))
+  } catch {
+    return refuse(error('not-json', '', place(source, findJsonFault(source))))
   }
   if (isDeeper(value, jsonLimits.depth)) return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
   const forbidden: Problem[] = []
@@ -49,9 +50,8 @@ function findForbiddenKeys(value: unknown, path: string, found: Problem[]): void
 /** `a.b` from `a` and `b`; just `b` at the top. */
 export const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 
-/** Line and column (from 1) of a JSON fault, where the engine tells its position. */
-function position(source: string, fault: unknown): { line: number; column: number } {
-  const at = Number(/position (\d+)/.exec(String(fault))?.[1] ?? source.length)
+/** Line and column, both from 1, of a position. */
+function place(source: string, at: number): { line: number; column: number } {
   const before = source.slice(0, at).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

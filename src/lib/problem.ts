@@ -15,13 +15,13 @@ export const problemCodes = [
   // the text itself
   'empty', 'not-json', 'too-large', 'too-deep', 'forbidden-key', 'bad-character',
   // any document
-  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'too-long', 'out-of-range', 'not-a-date', 'unknown-field',
+  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'out-of-range', 'not-a-date', 'unknown-field',
   // an assessment against its questionnaire
   'unknown-questionnaire', 'questionnaire-version', 'not-an-option', 'unknown-answer', 'reason-missing', 'not-applicable-not-allowed',
-  'hidden-answer', 'unknown-advice', 'two-exclusive',
+  'hidden-answer',
   // a questionnaire
   'duplicate-id', 'bad-id', 'unknown-id', 'bad-expression', 'expression-too-long', 'looks-forward', 'missing-translation', 'stale-translation',
-  'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count', 'never-true',
+  'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count',
   // files and other containers
   'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write'
 ] as const

@@ -23,7 +23,7 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
     case 'invalid_value':
       return [at(root, issue.path) === undefined ? error('missing', path) : error('not-an-option', path, { options: issue.values.map(String).join(', '), found: show(at(root, issue.path)) })]
     case 'invalid_union':
-      return [error('unsupported-type', path, { found: show(at(root, issue.path)) })]
+      return [at(root, issue.path) === undefined ? error('missing', path) : error('unsupported-type', path, { found: show(at(root, issue.path)) })]
     case 'too_small':
       return [error('out-of-range', path, { limit: `≥ ${String(issue.minimum)}` })]
     case 'too_big':
