@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { themeOutcomeOf } from '#report/context.ts'
 import { bandLabel, rangeInWords, sourceText } from '#report/wording.ts'
 import { whySentences } from '#report/why.ts'
+import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
 import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
@@ -31,9 +32,9 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
       </section>
       <ThemeFindings id={route.id} theme={theme} />
       <ThemeChanges theme={theme} />
-      <p className="fill__ways">
-        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })}>{pick(previous.title)}</a>}
-        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })}>{pick(next.title)}</a>}
+      <p className="ways">
+        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })}><Icon name="back" /> {pick(previous.title)}</a>}
+        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })}>{pick(next.title)} <Icon name="arrow" /></a>}
       </p>
     </Page>
   )

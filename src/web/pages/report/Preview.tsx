@@ -38,7 +38,9 @@ export function Preview({ report }: { readonly report: Report }) {
   return (
     <section className="section stack" aria-labelledby="preview">
       <h2 id="preview">{t('web.report.preview')}</h2>
-      <div ref={host} className="preview" lang={report.language} />
+      <div className="preview-scroll" tabIndex={0} role="group" aria-labelledby="preview">
+        <div ref={host} className="preview" lang={report.language} />
+      </div>
     </section>
   )
 }
