@@ -18,7 +18,7 @@ export interface QuestionnaireFiles {
 
 /**
  * Turns the files of a questionnaire folder into a Questionnaire, or into all that is wrong with them at once:
- * first their shape and translations, then (when those hold) what they say about each other.
+ * their shape and translations and, when the shape holds, what they say about each other.
  */
 export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionnaire> {
   const english = isRecord(files.overlays.en) ? files.overlays.en : {}
@@ -30,9 +30,9 @@ export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionna
   const advice = checkShape(adviceSchema, adviceText?.value, 'advice')
   const problems: Problem[] = parts.flatMap((part) => part.problems)
   for (const result of [questionnaire, scoring, help, advice]) if (!result.ok) problems.push(...result.problems)
-  if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok || problems.length > 0) return { ok: false, problems }
+  if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok) return { ok: false, problems }
 
   const built = buildQuestionnaire({ questionnaire: questionnaire.value, scoring: scoring.value, help: help.value, advice: advice.value })
-  const faults = [...built.problems, ...lint(built.questionnaire)]
+  const faults = [...problems, ...built.problems, ...lint(built.questionnaire)]
   return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: built.questionnaire, warnings: [] }
 }
