@@ -1,7 +1,8 @@
-import { callout, heading, paragraph, strong, table } from '../blocks.ts'
+import { heading, paragraph, strong, table } from '../blocks.ts'
 import { instrumentName } from '../context.ts'
 import type { Section } from '../model.ts'
 import type { Form } from './form.ts'
+import { rulesBlocks } from './part.ts'
 
 const actionRows = 8
 
@@ -17,8 +18,9 @@ export function openingSection(form: Form): Section {
       paragraph(say(`blank.lead.${depth}`), 'lead'),
       paragraph(say('blank.fill')),
       paragraph(say('blank.type', { instrument: instrumentName(form) })),
+      paragraph(say('about.aid'), 'note'),
       table(say('blank.levels'), [{ title: say('column.level'), width: 28 }, { title: say('column.meaning'), width: 72 }], levels),
-      callout('neutral', say('about.aidTitle'), [say('about.aid')])
+      ...rulesBlocks(form)
     ]
   }
 }
@@ -32,7 +34,7 @@ export function closingSection({ say }: Form): Section {
     blocks: [
       heading(1, 'blank-actions', say('blank.actions')),
       paragraph(say('blank.actionsLead')),
-      { ...table(say('blank.actionsCaption'), columns, Array.from({ length: actionRows }, () => ['\n\n', '', ''])), rowHeaders: false },
+      { ...table(say('blank.actionsCaption'), columns, Array.from({ length: actionRows }, () => ['', '', ''])), rowHeaders: false },
       { kind: 'write-lines', label: say('blank.open'), count: 4 }
     ]
   }

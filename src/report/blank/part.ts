@@ -1,9 +1,13 @@
 import { isInDepth } from '#assessment/visible.ts'
-import type { Check, ChoiceQuestion, OpenQuestion, Panel, Part, Question, Text } from '#questionnaire/types.ts'
-import { bullets, group, heading, paragraph, runs, table } from '../blocks.ts'
-import { beforeColon } from '../context.ts'
+import type { Check, ChoiceQuestion, Panel, Part, Question, Text } from '#questionnaire/types.ts'
+import { bullets, group, heading, paragraph, runs, table, type Words } from '../blocks.ts'
 import type { Block, Section, TickList } from '../model.ts'
 import type { Form } from './form.ts'
+import { futuresBlocks, isAboutFutures } from './futures.ts'
+import { explanations, splitOption, tickTable } from './tick-table.ts'
+
+/** A choice of one among more options than this is written down instead of ticked. */
+const mostBoxes = 12
 
 /** One page of the questionnaire with its questions; null when nothing in it belongs to the depth. */
 export function partSection(form: Form, part: Part): Section | null {
@@ -11,24 +15,40 @@ export function partSection(form: Form, part: Part): Section | null {
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
   const questions = part.questions.flatMap((name) => {
     const question = questionnaire.questions.get(name)
-    return question === undefined || inPanel.has(name) || !isInDepth(question, depth) ? [] : [question]
+    return question === undefined || inPanel.has(name) || isAboutFutures(form, name) || !isInDepth(question, depth) ? [] : [question]
   })
-  if (questions.length === 0 && part.panels.length === 0) return null
-  return {
-    id: `blank-${part.name}`,
-    flow: 'new-page',
-    blocks: [heading(1, `blank-${part.name}`, pick(part.title)), ...introduction(form, part), ...questions.flatMap((question) => questionBlocks(form, question)), ...part.panels.flatMap((panel) => panelBlocks(form, panel))]
-  }
+  const futures = part.questions.some((name) => isAboutFutures(form, name)) ? futuresBlocks(form) : []
+  if (questions.length + futures.length + part.panels.length === 0) return null
+  const [first, ...rules] = linesOf(form, part)
+  const blocks: Block[] = [heading(1, `blank-${part.name}`, pick(part.title))]
+  if (first !== undefined) blocks.push(paragraph(first))
+  if (rules.length > 0 && !isRules(rules)) blocks.push(bullets(rules))
+  const written = questions.filter(isWritten)
+  if (written.length > 0) blocks.push(writtenTable(form, part, written))
+  blocks.push(...questions.filter((question) => !isWritten(question)).flatMap((question) => questionBlocks(form, question)))
+  return { id: `blank-${part.name}`, flow: 'new-page', blocks: [...blocks, ...futures, ...part.panels.flatMap((panel) => panelBlocks(form, panel))] }
 }
 
-/** The first line introduces the page; a line that ends in a colon heads the rules below it. */
-function introduction({ pick }: Form, { name, description }: Part): readonly Block[] {
-  if (description === null) return []
-  const [first = '', ...rest] = pick(description).split('\n').filter((line) => line.trim() !== '')
-  const [head = '', ...rules] = rest
-  if (rest.length === 0) return [paragraph(first)]
-  if (!head.endsWith(':')) return [paragraph(first), bullets(rest)]
-  return [paragraph(first), heading(2, `blank-${name}-rules`, head.slice(0, -1)), bullets(rules)]
+const linesOf = ({ pick }: Form, { description }: Part): readonly string[] => (description === null ? [] : pick(description).split('\n').filter((line) => line.trim() !== ''))
+
+/** Lines below the introduction of a page are rules when the first of them ends in a colon. */
+const isRules = ([head]: readonly string[]): boolean => head?.endsWith(':') ?? false
+
+/** The rules that stand on the pages of the questionnaire; on paper they come before everything else. */
+export function rulesBlocks(form: Form): readonly Block[] {
+  return form.questionnaire.parts.flatMap((part) => {
+    const [, ...lines] = linesOf(form, part)
+    const [head = '', ...rules] = lines
+    return isRules(lines) ? [heading(2, `blank-${part.name}-rules`, head.slice(0, -1)), bullets(rules)] : []
+  })
+}
+
+const isWritten = (question: Question): boolean => question.kind === 'text' || question.kind === 'number' || question.kind === 'date' || (question.kind === 'choice' && question.options.length > mostBoxes)
+
+/** Short answers in one table, with a cell to write in. */
+function writtenTable({ pick, say }: Form, part: Part, questions: readonly Question[]): Block {
+  const rows = questions.map(({ title }): readonly Words[] => [pick(title), ''])
+  return table(pick(part.title), [{ title: say('column.question'), width: 45 }, { title: say('column.answer'), width: 55 }], rows)
 }
 
 function questionBlocks(form: Form, question: Question): readonly Block[] {
@@ -36,30 +56,27 @@ function questionBlocks(form: Form, question: Question): readonly Block[] {
   const head: Block[] = [heading(2, `blank-${question.name}`, pick(question.title))]
   if (question.description !== null) head.push(paragraph(pick(question.description), 'note'))
   if (question.conditions.length > 0) head.push(paragraph(say('blank.conditional'), 'note'))
-  if (isOpen(question)) return [group(...head, lines(say(`blank.write.${question.kind}`), question.kind === 'comment' ? 3 : 1))]
   if (question.kind === 'choices') head.push(paragraph(say('blank.several'), 'note'))
-  const remark = question.remarkName !== null ? [lines(say(question.kind === 'check' ? 'blank.evidence' : 'blank.remark'), 2)] : []
-  return [group(...head, ticks(form, question), ...remark)]
+  if (question.kind === 'check') return [group(...head, ticks(form, question), lines(say(question.notApplicable === null ? 'blank.evidence' : 'blank.evidenceOrReason'), 2))]
+  if (question.kind === 'choice' || question.kind === 'choices') return [group(...head, choiceTicks(form, question), ...(question.remarkName === null ? [] : [lines(say('blank.remark'), 2)]))]
+  return [group(...head, lines(say('blank.answer'), question.kind === 'comment' ? 3 : 1))]
 }
-
-const isOpen = (question: Question): question is OpenQuestion => question.kind !== 'check' && question.kind !== 'choice' && question.kind !== 'choices'
 
 const lines = (label: string, count: number): Block => ({ kind: 'write-lines', label, count })
 
-function ticks(form: Form, question: Check | ChoiceQuestion): TickList {
-  const { pick, say, questionnaire } = form
-  if (question.kind !== 'check') return { kind: 'tick-list', options: question.options.map(({ text }) => splitOption(pick(text))) }
-  const levels = question.levels.map((text, level) => ({ label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }), text: runs(pick(text)) }))
-  const others = [question.unknown, ...(question.notApplicable === null ? [] : [question.notApplicable])].map((text) => splitOption(pick(text)))
-  return { kind: 'tick-list', options: [...levels, ...others] }
+function ticks({ pick, say, questionnaire }: Form, { levels, unknown, notApplicable }: Check): TickList {
+  const all = levels.map((text, level) => ({ label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }), text: runs(pick(text)) }))
+  const others = [unknown, ...(notApplicable === null ? [] : [notApplicable])].map((text) => splitOption(pick(text)))
+  return { kind: 'tick-list', options: [...all, ...others] }
 }
 
 const noText: Text = { nl: '', en: '' }
 
-/** `label: explanation` as a label and its text. */
-function splitOption(text: string): TickList['options'][number] {
-  const label = beforeColon(text)
-  return { label, text: runs(text.slice(label.length).replace(/^\s*:\s*/, '')) }
+/** Labels stand out only where they have an explanation beside them. */
+function choiceTicks({ pick }: Form, { options }: ChoiceQuestion): TickList {
+  const split = options.map(({ text }) => splitOption(pick(text)))
+  const isExplained = split.some(({ text }) => text.length > 0)
+  return { kind: 'tick-list', options: isExplained ? split : split.map(({ label }) => ({ label: '', text: runs(label) })) }
 }
 
 /** Questions with the same options as one table to tick in; others one by one. */
@@ -72,7 +89,5 @@ function panelBlocks(form: Form, panel: Panel): readonly Block[] {
   const head = [heading(2, `blank-${panel.name}`, pick(panel.title)), ...(panel.description === null ? [] : [paragraph(pick(panel.description))])]
   if (!alike || options.length === 0) return [...head, ...questions.flatMap((question) => questionBlocks(form, question))]
   const labels = options.map(({ text }) => splitOption(pick(text)))
-  const explained = labels.filter(({ text }) => text.length > 0).map(({ label, text }) => [{ text: `${label}: `, strong: true as const }, ...text])
-  const columns = [{ title: say('column.who'), width: 40 }, ...labels.map(({ label }) => ({ title: label, width: 60 / labels.length, align: 'centre' as const }))]
-  return [...head, ...(explained.length === 0 ? [] : [bullets(explained)]), table(pick(panel.title), columns, choices.map(({ title }) => [pick(title), ...labels.map(() => '')]))]
+  return [...head, ...explanations(labels), tickTable(pick(panel.title), say('column.who'), choices.map(({ title }) => pick(title)), labels.map(({ label }) => label))]
 }
