@@ -71,10 +71,8 @@ export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWo
 
 /** Only who, and what it brings. */
 export function briefMeta(context: Context, { owner, gain }: AdviceWords): string {
-  return Math.round(gain) === 0 ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain: gainOf(context, gain) })
+  return Math.round(gain) === 0 ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, count: Math.round(gain), points: points(context, gain) })
 }
-
-const gainOf = (context: Context, gain: number): string => context.say('advice.gain', { count: Math.round(gain), points: points(context, gain) })
 
 /** The answers an advice rests on, in the order of its title. */
 function becauseOf(context: Context, { checks }: Advice): string | null {

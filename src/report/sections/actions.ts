@@ -22,12 +22,12 @@ export function actionsSection(context: Context): Section {
   if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
   else {
     blocks.push(paragraph(say(actions.length > 0 ? 'actions.lead' : 'actions.proposal')))
-    const columns = [{ title: say('column.about'), width: 20 }, { title: say('column.action'), width: 38 }, { title: say('column.owner'), width: 20 }, { title: say('column.due'), width: 14 }]
+    const columns = [{ title: say('column.about'), width: 18 }, { title: say('column.action'), width: 40 }, { title: say('column.owner'), width: 20 }, { title: say('column.due'), width: 14 }]
     blocks.push(table(say('actions.caption'), actions.length > 0 ? [...columns, { title: say('column.status'), width: 14 }] : columns, rows))
   }
   const left = assessment.actions.length - actions.length
   if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
-  return { id: 'actions', flow: 'run-on', blocks }
+  return { id: 'actions', flow: 'new-page', blocks }
 }
 
 function actionRow(context: Context, action: Action): readonly Words[] {
@@ -35,10 +35,10 @@ function actionRow(context: Context, action: Action): readonly Words[] {
   const words = wordsOf(context, action.advice)
   const own = (isPublic ? '' : action.text?.trim()) || say('actions.gone')
   const about = words === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : words.title
-  const status = say(`status.${action.status}`)
   const reason = isPublic ? '' : action.reason.trim()
+  const text = words === null ? own : words.do
   const due = action.due === '' ? '' : formatDate(action.due, language)
-  return [about, words === null ? own : words.do, ownerOf(context, action, words), due, reason === '' ? status : [{ text: status }, muted(`\n${reason}`)]]
+  return [about, reason === '' ? text : [{ text }, muted(`\n${say('actions.reason', { reason })}`)], ownerOf(context, action, words), due, say(`status.${action.status}`)]
 }
 
 /** The public version names the function that the advice names, as what somebody typed may be a name. */

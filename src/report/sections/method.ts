@@ -54,12 +54,12 @@ function weights(context: Context): Block {
     sourceText(context, check.source)
   ])
   const columns = [
-    { title: say('column.check'), width: 30 },
-    { title: say('column.theme'), width: 20 },
-    { title: say('column.weight'), width: 10 },
+    { title: say('column.check'), width: 28 },
+    { title: say('column.theme'), width: 17 },
+    { title: say('column.weight'), width: 9 },
     { title: say('column.gate'), width: 12 },
-    { title: say('column.quick'), width: 12 },
-    { title: say('column.source'), width: 24 }
+    { title: say('column.quick'), width: 11 },
+    { title: say('column.source'), width: 25 }
   ]
   return table(say('method.weightsCaption'), columns, rows)
 }
