@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Report } from '#report/model.ts'
+import { renderers } from '#render/registry.ts'
+import { hardReport } from '../fixtures/hard-texts.ts'
+import { sampleReport } from '../fixtures/sample-report.ts'
+import { piecesOf, wordsOf } from '../support/report-words.ts'
+
+const isHere = (command: string, argument: string) => spawnSync(command, [argument]).status === 0
+const hasReferees = isHere('soffice', '--version') && isHere('pdftotext', '-v')
+const fonts = { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') }
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'office-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The text that LibreOffice shows of the file. It refuses, and makes no PDF of, a file it would have to repair. */
+async function shown(format: 'docx' | 'odt' | 'xlsx', report: Report): Promise<string> {
+  const [file] = await (await renderers[format].load()).render(report, { fonts })
+  writeFileSync(join(folder, `report.${format}`), file?.content ?? '')
+  const { status, stderr } = spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `report.${format}`)], { encoding: 'utf8', timeout: 120_000 })
+  if (status !== 0) throw new Error(stderr)
+  return wordsOf(spawnSync('pdftotext', [join(folder, 'report.pdf'), '-'], { encoding: 'utf8' }).stdout)
+}
+
+describe.skipIf(!hasReferees)('in LibreOffice (skipped without soffice and pdftotext)', () => {
+  test.each(['docx', 'odt'] as const)('%s opens and shows every word', async format => {
+    const found = new Set((await shown(format, sampleReport('nl'))).split(' '))
+    const words = piecesOf(sampleReport('nl')).filter(({ loose }) => !loose).flatMap(({ text }) => wordsOf(text).split(' '))
+    expect(words.filter(word => word !== '' && !found.has(word))).toEqual([])
+  })
+
+  test('xlsx opens and shows every cell, formulas as text', async () => {
+    const found = await shown('xlsx', sampleReport('nl'))
+    expect(found).toContain('=HYPERLINK("http://kwaad.example")')
+    expect(found).toContain('-voorleggen')
+  })
+
+  test.each(['docx', 'odt', 'xlsx'] as const)('%s with hard texts opens', async format => {
+    expect(await shown(format, hardReport())).toContain('Łódź')
+  })
+}, 240_000)

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { css, htmlBody, htmlDocument } from '#render/html/document.ts'
+import { hashSource } from '#render/html/hash-source.ts'
+import { sampleReport } from '../../fixtures/sample-report.ts'
+import { elements, readXml, type XmlElement } from '../../support/xml.ts'
+
+const read = (markup: string) => readXml(markup, ['meta', 'br', 'col'])
+const idOf = ({ attributes }: XmlElement) => attributes['id']
+
+test.each(['', 'abc', 'é'.repeat(100), css])('the source expression of %j is the SHA-256 that Node computes', text => {
+  expect(hashSource(text)).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`)
+})
+
+describe('the document', () => {
+  const html = htmlDocument(sampleReport('nl'))
+  const root = read(html)
+
+  test('allows nothing but its own style sheet', () => {
+    expect(html).toContain(`default-src 'none'; style-src '${hashSource(css)}'`)
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=/u)
+  })
+
+  test('has a language, one title and headings that never skip a level', () => {
+    expect(elements(root, 'html')[0]?.attributes['lang']).toBe('nl')
+    const levels = elements(root).flatMap(({ name }) => (/^h[1-6]$/u.test(name) ? [Number(name.slice(1))] : []))
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    levels.forEach((level, at) => {
+      expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('every link inside it leads to something, and no id comes twice', () => {
+    const ids = elements(root).flatMap(element => idOf(element) ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    const inside = elements(root, 'a').flatMap(({ attributes }) => (attributes['href']?.startsWith('#') ? [attributes['href'].slice(1)] : []))
+    expect(inside.length).toBeGreaterThan(3)
+    for (const id of inside) expect(ids).toContain(id)
+  })
+
+  test('every table has a caption and headers with a scope, every picture a name and a description', () => {
+    for (const table of elements(root, 'table')) {
+      expect(elements(table, 'caption')).toHaveLength(1)
+      for (const header of elements(table, 'th')) expect(header.attributes['scope']).toMatch(/^(?:col|row)$/u)
+    }
+    const pictures = elements(root, 'svg')
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const picture of pictures) {
+      expect(picture.attributes['role']).toBe('img')
+      expect(elements(picture, 'title').map(idOf)).toEqual([picture.attributes['aria-labelledby']])
+      expect(elements(picture, 'desc').map(idOf)).toEqual([picture.attributes['aria-describedby']])
+    }
+  })
+})
+
+test('inside another page the headings begin one level lower, and every rule is for the report alone', () => {
+  expect(htmlBody(sampleReport('nl'), 2)).not.toContain('<h1')
+  expect(htmlBody(sampleReport('nl'), 2)).toContain('<h2 class="title">')
+  const rules = css.replace(/@page\{[^}]*\{[^}]*\}\}/u, '').split('\n').filter(line => line !== '' && !line.startsWith('@media') && line !== '}')
+  for (const rule of rules) expect(rule).toMatch(/^\.report[ {>*]/u)
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { Report, Sheet } from '#report/model.ts'
+import { renderer as csv } from '#render/csv.ts'
+import { sheetSuffix } from '#render/sheet-suffix.ts'
+import { renderer as xlsx } from '#render/xlsx/index.ts'
+import { sampleReport } from '../../fixtures/sample-report.ts'
+import { partsOf, textOfFile } from '../../support/read-back.ts'
+import { elements, readXml } from '../../support/xml.ts'
+
+const noFonts = { fonts: { regular: new Uint8Array(), semibold: new Uint8Array() } }
+const withCells = (...cells: Sheet['rows'][number]): Report => ({ ...sampleReport('nl'), sheets: [{ id: 'one', title: 'Één blad', columns: cells.map((_, at) => `kop ${String(at)}`), rows: [cells] }] })
+
+async function csvRow(...cells: Sheet['rows'][number]): Promise<string> {
+  const [file] = await csv.render(withCells(...cells), noFonts)
+  return String(file?.content).split('\r\n')[1] ?? ''
+}
+
+describe('csv', () => {
+  test.each([
+    ['=1+1', "'=1+1"], ['+31 6', "'+31 6"], ['-5 punten', "'-5 punten"], ['@naam', "'@naam"], ['\tinspringing', "'\tinspringing"], ['a=b', 'a=b'],
+    ['a;b', '"a;b"'], ['zeg "ja"', '"zeg ""ja"""'], ['=a;"b"', '"\'=a;""b"""'], ['twee\nregels', '"twee\nregels"'], [' ruimte', '" ruimte"'], ['', '']
+  ])('the text %j is written as %j', async (text, written) => {
+    expect(await csvRow(text)).toBe(written)
+  })
+
+  test('a number is a number, also a negative one, with the comma of a Dutch Excel', async () => {
+    expect(await csvRow(-2.5, 0, null, 'x')).toBe('-2,5;0;;x')
+  })
+
+  test('an English report has a decimal point', async () => {
+    const [file] = await csv.render({ ...withCells(2.5), language: 'en' }, noFonts)
+    expect(String(file?.content)).toContain('\r\n2.5\r\n')
+  })
+
+  test('starts with a byte order mark and ends every line as Windows does', async () => {
+    const [file] = await csv.render(withCells('a'), noFonts)
+    expect(String(file?.content)).toBe('\ufeffkop 0\r\na\r\n')
+  })
+
+  test('each sheet is a file, named after its title without marks', () => {
+    expect(sheetSuffix({ id: 'x', title: 'Één blad', columns: [], rows: [] })).toBe('_een-blad')
+    expect(sheetSuffix({ id: 'x', title: '…', columns: [], rows: [] })).toBe('_x')
+  })
+})
+
+describe('xlsx', () => {
+  const sheetOf = async (...cells: Sheet['rows'][number]) => {
+    const [file] = await xlsx.render(withCells(...cells), noFonts)
+    if (!file) throw new Error('no file')
+    return { file, cells: elements(readXml(partsOf(file).get('xl/worksheets/sheet1.xml') ?? ''), 'c') }
+  }
+
+  test('text is typed as text, so that nothing in it is a formula and no apostrophe is needed', async () => {
+    const { file, cells } = await sheetOf('=1+1', '@naam', 5)
+    expect(cells.slice(3).map(cell => cell.attributes['t'])).toEqual(['inlineStr', 'inlineStr', undefined])
+    expect(partsOf(file).get('xl/worksheets/sheet1.xml')).not.toContain('<f>')
+    expect(textOfFile(file)).toContain('=1+1')
+  })
+
+  test('a text that looks like an escape of Excel stays what it is', async () => {
+    const { file } = await sheetOf('_x0041_')
+    expect(partsOf(file).get('xl/worksheets/sheet1.xml')).toContain('_x005F_x0041_')
+  })
+
+  test('a text longer than a cell may hold goes on in the next row, whole', async () => {
+    const words = Array.from({ length: 12_000 }, (_, at) => `woord${String(at)}`)
+    const { file, cells } = await sheetOf('vast', words.join(' '))
+    expect(Math.max(...cells.map(cell => elements(cell, 't').flatMap(({ children }) => children).join('').length))).toBeLessThanOrEqual(32_767)
+    expect(textOfFile(file).split(/\s+/u).filter(word => word.startsWith('woord'))).toEqual(words)
+  })
+
+  test('a long text without a space is not cut inside a character', async () => {
+    const { file } = await sheetOf(`a${'😀'.repeat(20_000)}`)
+    expect(textOfFile(file)).not.toContain('\ufffd')
+    expect(textOfFile(file).match(/😀/gu)).toHaveLength(20_000)
+  })
+})
