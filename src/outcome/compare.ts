@@ -1,0 +1,39 @@
+import type { Finding, Outcome, Overall, ThemeOutcome } from './types.ts'
+
+/** One thing before and after; null where a version does not have it. */
+export interface Pair<T> {
+  readonly before: T | null
+  readonly after: T | null
+}
+
+/** What changed from one version of a draft to the next. */
+export interface Comparison {
+  readonly format: 'cohesietoets/comparison'
+  readonly version: 1
+  readonly assessments: { readonly before: string; readonly after: string }
+  readonly overall: { readonly before: Overall; readonly after: Overall }
+  /** All themes, in the order of the later outcome. */
+  readonly themes: readonly (Pair<ThemeOutcome> & { readonly id: string })[]
+  /** Only the checks that came to something else: another outcome or another level. */
+  readonly checks: readonly (Pair<Finding> & { readonly id: string })[]
+}
+
+/** Holds two outcomes of the same questionnaire against each other. */
+export function compare(before: Outcome, after: Outcome): Comparison {
+  return {
+    format: 'cohesietoets/comparison',
+    version: 1,
+    assessments: { before: before.assessment, after: after.assessment },
+    overall: { before: before.overall, after: after.overall },
+    themes: pair(before.themes, after.themes, (theme) => theme.id),
+    checks: pair(before.findings, after.findings, (finding) => finding.check).filter((change) => change.before?.outcome !== change.after?.outcome || change.before?.level !== change.after?.level)
+  }
+}
+
+/** Pairs entries by id, in the order of the later list; what only the earlier one has comes last. */
+function pair<T>(before: readonly T[], after: readonly T[], idOf: (entry: T) => string): readonly (Pair<T> & { readonly id: string })[] {
+  const byId = new Map(before.map((entry) => [idOf(entry), entry]))
+  const kept = after.map((entry) => ({ id: idOf(entry), before: byId.get(idOf(entry)) ?? null, after: entry }))
+  const ids = new Set(kept.map(({ id }) => id))
+  return [...kept, ...before.filter((entry) => !ids.has(idOf(entry))).map((entry) => ({ id: idOf(entry), before: entry, after: null }))]
+}
