@@ -66,7 +66,7 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
 export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWords): string {
   const { say } = context
   const details = { owner, step: say('advice.step', { step, name: say(`step.${step}`) }), effort: say(`effort.${effort}`) }
-  return Math.round(gain) === 0 ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain: gainOf(context, gain) })
+  return Math.round(gain) === 0 ? say('advice.meta', details) : say('advice.metaGain', { ...details, count: Math.round(gain), points: points(context, gain) })
 }
 
 /** Only who, and what it brings. */

@@ -17,16 +17,18 @@ export function factParts({ questionnaire }: Context): readonly Part[] {
   return questionnaire.parts.filter(({ questions }) => questions.length > 0 && !questions.some((name) => questionnaire.checks.has(name) || futures.has(name)))
 }
 
-/** The answered questions of the passport, as terms with their value. */
+/** The answered questions of the passport, as terms with their value. The title is left out, it heads the report; version and date share a line. */
 export function passportFacts(context: Context): readonly { readonly term: string; readonly value: string }[] {
-  return factParts(context)
-    .flatMap(({ questions }) => questions)
-    .flatMap((name) => {
-      const question = context.questionnaire.questions.get(name)
-      if (question === undefined || !maySay(context, name)) return []
-      const value = answerText(context, question, context.answers[name]).trim()
-      return value === '' ? [] : [{ term: termOf(context, question), value }]
-    })
+  const names = factParts(context).flatMap(({ questions }) => questions)
+  const version = passportText(context, 'draft-version')
+  const date = passportText(context, 'draft-date')
+  const isTogether = version !== '' && date !== ''
+  return names.flatMap((name) => {
+    const question = context.questionnaire.questions.get(name)
+    const value = passportText(context, name)
+    if (question === undefined || value === '' || name === 'policy-title' || (isTogether && name === 'draft-date')) return []
+    return [{ term: termOf(context, question), value: isTogether && name === 'draft-version' ? context.say('about.version', { version, date }) : value }]
+  })
 }
 
 /** Whether this flavour may show the answer. */

@@ -1,4 +1,4 @@
-import type { Value } from '#expression/types.ts'
+import type { Value } from '#assessment/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'

@@ -26,7 +26,7 @@ export function partSection(form: Form, part: Part): Section | null {
   const written = questions.filter(isWritten)
   if (written.length > 0) blocks.push(writtenTable(form, part, written))
   blocks.push(...questions.filter((question) => !isWritten(question)).flatMap((question) => questionBlocks(form, question)))
-  return { id: `blank-${part.name}`, flow: 'new-page', blocks: [...blocks, ...futures, ...part.panels.flatMap((panel) => panelBlocks(form, panel))] }
+  return { id: `blank-${part.name}`, flow: depth === 'quick' ? 'run-on' : 'new-page', blocks: [...blocks, ...futures, ...part.panels.flatMap((panel) => panelBlocks(form, panel))] }
 }
 
 const linesOf = ({ pick }: Form, { description }: Part): readonly string[] => (description === null ? [] : pick(description).split('\n').filter((line) => line.trim() !== ''))
@@ -66,8 +66,8 @@ const lines = (label: string, count: number): Block => ({ kind: 'write-lines', l
 
 function ticks({ pick, say, questionnaire }: Form, { levels, unknown, notApplicable }: Check): TickList {
   const all = levels.map((text, level) => ({ label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }), text: runs(pick(text)) }))
-  const others = [unknown, ...(notApplicable === null ? [] : [notApplicable])].map((text) => splitOption(pick(text)))
-  return { kind: 'tick-list', options: [...all, ...others] }
+  const other = notApplicable === null ? [] : [splitOption(pick(notApplicable))]
+  return { kind: 'tick-list', options: [...all, { label: pick(unknown), text: runs(say('blank.unknown')) }, ...other] }
 }
 
 const noText: Text = { nl: '', en: '' }

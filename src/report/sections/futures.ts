@@ -1,4 +1,4 @@
-import type { Value } from '#expression/types.ts'
+import type { Value } from '#assessment/types.ts'
 import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
 import { adviceList, advicesIn } from '../advice.ts'
 import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'

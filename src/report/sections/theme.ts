@@ -23,7 +23,7 @@ export function themeSection(context: Context, theme: Theme, number: number): Se
   blocks.push(...strengths(context, theme.id))
   blocks.push(heading(2, `findings-${theme.id}`, say('theme.findings')), findingsTable(context, theme))
   blocks.push(...pictureBlocks(context, theme.id), ...adviceBlocks(context, theme))
-  return { id: `theme-${theme.id}`, flow: 'new-page', blocks }
+  return { id: `theme-${theme.id}`, flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
 
 function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
@@ -56,7 +56,8 @@ function findingsTable(context: Context, theme: Theme): Block {
     evidenceCell(context, finding)
   ])
   if (rows.length === 0) return paragraph(say('theme.noChecks'))
-  const columns = [{ title: say('column.check'), width: 18 }, { title: say('column.finding'), width: 35 }, { title: say('column.weight'), width: 13 }, { title: say('column.evidence'), width: 34 }]
+  const [check, finding, weight, evidence] = context.showsRemarks ? ([18, 35, 13, 34] as const) : ([20, 51, 14, 15] as const)
+  const columns = [{ title: say('column.check'), width: check }, { title: say('column.finding'), width: finding }, { title: say('column.weight'), width: weight }, { title: say('column.evidence'), width: evidence }]
   return table(say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }), columns, rows)
 }
 
