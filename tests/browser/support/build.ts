@@ -24,9 +24,16 @@ const once = async (name: string, make: (folder: string) => Promise<unknown>): P
   return folder
 }
 
+/** Vite builds for the environment it runs in, and tests run in one of their own. */
+const forUsers = async (make: () => Promise<unknown>): Promise<void> => {
+  const environment = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try { await make() } finally { process.env['NODE_ENV'] = environment }
+}
+
 /** The app as it is shipped. Gives the folder with its static files. */
 export const buildApp = (): Promise<string> =>
-  once('app', outDir => build({ logLevel: 'error', build: { outDir, emptyOutDir: true } }))
+  once('app', outDir => forUsers(() => build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })))
 
 /** A small page around one part of the app: `root` holds an index.html. Gives the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>

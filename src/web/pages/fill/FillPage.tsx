@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { loadForm } from '#survey/lazy.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { hrefTo } from '../../router/route.ts'
+import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { goTo } from '../../router/use-route.ts'
 import { progressOf } from '../../state/progress.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage } from '../../words/language.ts'
-import type { AssessmentRoute } from '../assessment/AssessmentPages.tsx'
 import { useOpen } from '../assessment/open-context.ts'
-import { Rules } from './Rules.tsx'
 import { Steps } from './Steps.tsx'
 import './Fill.css'
 
@@ -54,7 +52,6 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
             onAnswers={changes => open.answer(changes)}
             onPage={page => goTo({ page: 'fill', id, part: page, question: null }, true)}
           />
-          <Rules />
           <nav className="fill__ways" aria-label={t('web.fill.ways')}>
             {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.fill.previous')}</a>}
             <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.review')} <Icon name="arrow" /></a>

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { launch, watch, type Watch } from '../support/browser.ts'
+import { buildApp } from '../support/build.ts'
+import { serveFolder, type Served } from '../support/serve.ts'
+
+export type Language = 'nl' | 'en'
+
+/** The app as a new user meets it, on a device of its own. */
+export interface Visit {
+  readonly page: Page
+  readonly seen: Watch
+  readonly url: string
+}
+
+/** Serves the built app for one test file and gives a fresh device per visit. Call it at the top of the file. */
+export function useApp(): { visit(language?: Language, options?: BrowserContextOptions): Promise<Visit> } {
+  let served: Served
+  let browser: Browser
+  beforeAll(async () => {
+    served = await serveFolder(await buildApp())
+    browser = await launch()
+  })
+  afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+  return {
+    visit: async (language = 'nl', options = {}) => {
+      const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options })
+      const page = await context.newPage()
+      const seen = await watch(page)
+      await page.goto(served.url)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
+      return { page, seen, url: served.url }
+    }
+  }
+}
+
+/** Opens the example whose title holds `name`, and waits for its outcome. Gives the address of its pages, without the last word. */
+export async function openExample(page: Page, name = 'wallet'): Promise<string> {
+  await page.getByRole('button', { name: new RegExp(name, 'i') }).click()
+  await page.waitForURL(/\/outcome$/)
+  await page.getByRole('heading', { level: 1, name: /Uitkomst|Outcome/ }).waitFor()
+  return page.url().replace(/outcome$/, '')
+}
+
+/** The bytes of what `act` downloads. */
+export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
+  const [download] = await Promise.all<[Promise<Download>, Promise<unknown>]>([page.waitForEvent('download'), act()])
+  const path = await download.path()
+  return { name: download.suggestedFilename(), bytes: await readFile(path), path }
+}
+
+/** Waits until the page says that everything is saved. */
+export const saved = (page: Page): Promise<unknown> => page.waitForSelector('[data-save="saved"]')
