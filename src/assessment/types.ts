@@ -1,6 +1,9 @@
 import type { Value } from '#expression/types.ts'
 import type { Depth, Language } from '#questionnaire/types.ts'
 
+/** What an answer can be, as SurveyJS stores it. */
+export type { Value }
+
 export type Answers = Readonly<Record<string, Value>>
 
 export type ActionStatus = 'open' | 'doing' | 'done' | 'not-adopted'

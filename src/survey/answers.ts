@@ -1,11 +1,11 @@
 import type { Question, SurveyModel } from 'survey-core'
-import type { Answers } from '#assessment/types.ts'
-import type { Value } from '#expression/types.ts'
-import type { Question as Definition, Questionnaire } from '#questionnaire/types.ts'
+import type { Answers, Value } from '#assessment/types.ts'
+import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
+import type { Depth, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
 export type Changes = Readonly<Record<string, Value | undefined>>
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
@@ -18,12 +18,41 @@ const isAllowed = (definition: Definition | undefined, value: Value): boolean =>
   return typeof value === 'number' && (definition.min === null || value >= definition.min) && (definition.max === null || value <= definition.max)
 }
 
-/** Calls the listener with what the user changes; not with what `showAnswers` puts in. */
-export const listenToAnswers = (model: SurveyModel, questionnaire: Questionnaire, listener: (changes: Changes) => void): void => {
+/** What the user has made hidden by a condition loses its answer, also when SurveyJS does not say so. What the depth leaves out keeps it. */
+const hiddenBy = (questionnaire: Questionnaire, depth: Depth, answers: Answers): Changes => {
+  const { hidden } = visibleAnswers(questionnaire, depth, answers)
+  const gone: Record<string, undefined> = {}
+  for (const name of hidden) {
+    const question = questionnaire.questions.get(name)
+    if (!question || !isInDepth(question, depth)) continue
+    for (const each of [name, question.remarkName]) if (each !== null && answers[each] !== undefined) gone[each] = undefined
+  }
+  return gone
+}
+
+/** The answers with the changes in them. */
+export const change = (answers: Answers, changes: Changes): Answers => {
+  const entries = Object.entries({ ...answers, ...changes }).filter((entry): entry is [string, Value] => entry[1] !== undefined)
+  return Object.fromEntries(entries)
+}
+
+export interface FormAnswers {
+  readonly questionnaire: Questionnaire
+  readonly depth: Depth
+  /** All answers of the assessment as they are now. */
+  current(): Answers
+  /** Told what the user changes; not what `showAnswers` puts in. */
+  changed(changes: Changes): void
+}
+
+export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, current, changed }: FormAnswers): void => {
   model.onValueChanged.add((_sender, { name, value }) => {
     if (showing.has(model)) return
-    const allowed = !isBlank(value) && isValue(value) && isAllowed(questionnaire.questions.get(name), value)
-    listener({ [name]: allowed ? value : undefined })
+    const definition = questionnaire.questions.get(name)
+    if (definition?.kind === 'number') model.getQuestionByName(name)?.validate(true)
+    const allowed = !isBlank(value) && isValue(value) && isAllowed(definition, value)
+    const changes: Changes = { [name]: allowed ? value : undefined }
+    changed({ ...changes, ...hiddenBy(questionnaire, depth, change(current(), changes)) })
   })
 }
 
@@ -31,8 +60,10 @@ export const listenToAnswers = (model: SurveyModel, questionnaire: Questionnaire
 const showing = new WeakSet<SurveyModel>()
 
 const show = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
-  const value = answers[question.name]
-  if (!isSame(model.getValue(question.name) ?? undefined, value)) question.value = value === undefined ? undefined : structuredClone(value)
+  const value = isBlank(answers[question.name]) ? undefined : answers[question.name]
+  // What is out of range stays in its field, so that it can be mended; the assessment has no answer then.
+  const isBeingMended = value === undefined && question.errors.length > 0
+  if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value)) question.value = value === undefined ? undefined : structuredClone(value)
   if (remarkName === null) return
   const remark = answers[remarkName]
   if ((question.comment || undefined) !== remark) question.comment = typeof remark === 'string' ? remark : ''

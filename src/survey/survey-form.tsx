@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Survey } from 'survey-react-ui'
 import { visibleAnswers } from '#assessment/visible.ts'
-import type { Value } from '#expression/types.ts'
-import { listenToAnswers, showAnswers } from './answers.ts'
+import type { Value } from '#assessment/types.ts'
+import { change, isSame, listenToAnswers, showAnswers } from './answers.ts'
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
@@ -14,8 +14,6 @@ export { prepareModel } from './model.ts'
 
 registerParts()
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
-
 /** One page of the questionnaire, with its heading. */
 export const SurveyForm = (props: SurveyFormProps) => {
   const { assessment, questionnaire } = props
@@ -24,8 +22,8 @@ export const SurveyForm = (props: SurveyFormProps) => {
 }
 
 const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, translate, onAnswers, onPage }: SurveyFormProps) => {
-  const told = useRef({ onAnswers, onPage })
-  told.current = { onAnswers, onPage }
+  const told = useRef({ assessment, onAnswers, onPage })
+  told.current = { assessment, onAnswers, onPage }
   /** What the user changed here and has not come back yet through the assessment. */
   const underway = useRef(new Map<string, Value | undefined>())
 
@@ -33,9 +31,14 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
     const made = takeModel(questionnaire, assessment.depth)
     made.locale = language
     showAnswers(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
-    listenToAnswers(made, questionnaire, changes => {
-      for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
-      told.current.onAnswers(changes)
+    listenToAnswers(made, {
+      questionnaire,
+      depth: assessment.depth,
+      current: () => change(told.current.assessment.answers, Object.fromEntries(underway.current)),
+      changed: changes => {
+        for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
+        told.current.onAnswers(changes)
+      }
     })
     return made
   })

@@ -8,6 +8,9 @@ export type Route =
   | { readonly page: InformationPage }
   | { readonly page: 'not-found' }
 
+/** A route to a page of one assessment. */
+export type AssessmentRoute = Extract<Route, { readonly id: string }>
+
 export const assessmentPages = ['review', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
 

@@ -1,4 +1,4 @@
-import type { Link } from './link.ts'
+import type { Target } from '../../href.ts'
 
 /** The standard structure types that a report uses. */
 export type Tag =
@@ -17,6 +17,15 @@ export interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** One link of the text. It may run over lines and pages, and is one in the structure. */
+export interface Link {
+  readonly target: NonNullable<Target>
+  /** What a reader says about it. */
+  readonly description: string
+  /** Its place in the structure, from the moment that it is painted. */
+  node: Node | null
 }
 
 /** The part of a page that can be clicked on. */

@@ -1,5 +1,5 @@
 import type { Faces } from '../font/faces.ts'
-import type { Link } from './link.ts'
+import type { Link } from './node.ts'
 import { newNode, type Annotation, type Box, type Node } from './node.ts'
 import { Pen } from './pen.ts'
 

@@ -1,138 +1,99 @@
 import type { Run, Runs } from '#report/model.ts'
 import { target } from '../../href.ts'
+import type { Face } from '../font/face.ts'
 import type { Faces } from '../font/faces.ts'
-import { newLink, type Link } from '../tag/link.ts'
+import { newLink } from '../tag/link.ts'
 import { legible } from './legible.ts'
-import type { Line, Piece, TextStyle } from './line.ts'
-
-/** Text that stays on one line if it fits there, with the spaces behind it. */
-interface Chunk extends Omit<Piece, 'x' | 'width'> {
-  /** Without the spaces behind it. */
-  readonly width: number
-  readonly space: number
-  /** What may or must happen behind it. */
-  readonly end: 'together' | 'may-break' | 'must-break'
-}
+import type { Line, Look, TextStyle } from './line.ts'
+import { LineBuilder, type Chunk } from './line-builder.ts'
 
 /** Breaks runs of text into lines of at most `width` points. A word that is too long for a line is broken where the line is full. */
 export function breakLines(runs: Runs, style: TextStyle, width: number, faces: Faces): readonly Line[] {
   const builder = new LineBuilder(width)
   let word: Chunk[] = []
-  for (const chunk of runs.flatMap(run => chunksOf(run, style, faces))) {
-    word.push(chunk)
-    if (chunk.end === 'together') continue
-    place(builder, word, style, faces)
+  const place = (): void => {
+    placeWord(builder, word, style, faces)
     word = []
-    if (chunk.end === 'must-break') builder.breakLine()
   }
-  place(builder, word, style, faces)
+  for (const run of runs) {
+    chunk(run, style, faces, one => {
+      word.push(one)
+      if (one.end !== 'together') place()
+      if (one.end === 'must-break') builder.breakLine()
+    })
+  }
+  place()
   return builder.finish()
 }
 
-/** Word by word, each with what stands behind it; a line may also end behind a hyphen, a slash or a dash. */
-const PARTS = /\n|[^ \n]*?[-/\u2013\u2014](?=[^ \n\d-])|[^ \n]* +|[^ \n]+/gu
-
-function chunksOf(run: Run, style: TextStyle, faces: Faces): readonly Chunk[] {
+/** Cuts a run where a line may end, and hands over the parts with their widths. */
+function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) => void): void {
   const weight = run.strong ? 'semibold' : style.weight
   const face = faces[weight]
-  const link = linkOf(run)
-  const ink = link !== undefined ? 'accent' : run.muted ? 'muted' : style.ink
-  const look = { weight, ink, ...(link && { link }) } as const
-  const widthOf = (text: string): number => face.width(text) * style.size
-  return legible(run.text, codePoint => face.has(codePoint)).flatMap(({ shown, actual }): readonly Chunk[] => {
-    if (actual !== undefined) return [{ ...look, shown, actual, width: widthOf(shown), space: 0, end: shown.length >= 8 ? 'may-break' : 'together' }]
-    return (shown.match(PARTS) ?? []).map(part => {
+  const leads = target(run.href)
+  const look: Look = { weight, ink: leads !== null ? 'accent' : run.muted ? 'muted' : style.ink, link: leads === null ? null : newLink(leads, run.text) }
+  for (const { shown, actual } of legible(run.text, face)) {
+    if (actual !== undefined) take({ look, shown, actual, width: face.width(shown) * style.size, space: 0, end: shown.length >= 8 ? 'may-break' : 'together' })
+    else chunkPlain(shown, look, face, style.size, take)
+  }
+}
+
+/** Behind these a line may end, if a letter follows. */
+const SEAMS = '-/\u2013\u2014'
+
+function chunkPlain(text: string, look: Look, face: Face, size: number, take: (chunk: Chunk) => void): void {
+  for (let at = 0; at < text.length; ) {
+    if (text.charAt(at) === '\n') {
       // A space where the line ends keeps words apart for those who read the text and not the page.
-      if (part === '\n') return { ...look, shown: ' ', width: 0, space: 0, end: 'must-break' }
-      const letters = part.replace(/ +$/u, '')
-      const hasEnd = letters.length < part.length || /[-/\u2013\u2014]$/u.test(letters)
-      return { ...look, shown: part, width: widthOf(letters), space: letters.length < part.length ? widthOf(part.slice(letters.length)) : 0, end: hasEnd ? 'may-break' : 'together' }
-    })
-  })
+      take({ look, shown: ' ', actual: null, width: 0, space: 0, end: 'must-break' })
+      at += 1
+      continue
+    }
+    let letters = at
+    while (letters < text.length && !' \n'.includes(text.charAt(letters)) && !(letters > at && SEAMS.includes(text.charAt(letters - 1)) && /\p{L}/u.test(text.charAt(letters)))) letters += 1
+    let end = letters
+    while (text.charAt(end) === ' ') end += 1
+    const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
+    take({ look, shown: text.slice(at, end), actual: null, width: face.width(text, at, letters) * size, space: face.width(text, letters, end) * size, end: isWhole ? 'together' : text.charAt(end) === '\n' ? 'together' : 'may-break' })
+    at = end
+  }
 }
 
-function linkOf(run: Run): Link | undefined {
-  const found = target(run.href)
-  return found === null ? undefined : newLink(found, run.text)
-}
-
-function place(builder: LineBuilder, word: readonly Chunk[], style: TextStyle, faces: Faces): void {
+function placeWord(builder: LineBuilder, word: readonly Chunk[], style: TextStyle, faces: Faces): void {
   const last = word.at(-1)
   if (last === undefined) return
   const width = word.reduce((sum, chunk) => sum + chunk.width + chunk.space, -last.space)
-  if (builder.fits(width)) return word.forEach(chunk => builder.add(chunk))
-  if (width <= builder.width) {
+  if (!builder.fits(width)) {
+    if (width > builder.width) return word.forEach(chunk => placeLong(builder, chunk, style, faces))
     builder.breakLine()
-    return word.forEach(chunk => builder.add(chunk))
   }
-  for (const chunk of word) for (const part of split(chunk, builder, style, faces)) builder.add(part)
+  for (const chunk of word) builder.add(chunk)
 }
 
 /** Cuts a chunk where lines are full. It begins on a new line when the present one is nearly full. */
-function* split(chunk: Chunk, builder: LineBuilder, style: TextStyle, faces: Faces): Generator<Chunk> {
-  if (chunk.actual !== undefined || builder.fits(chunk.width)) {
+function placeLong(builder: LineBuilder, chunk: Chunk, style: TextStyle, faces: Faces): void {
+  if (chunk.actual !== null || builder.fits(chunk.width)) {
     if (!builder.fits(chunk.width)) builder.breakLine()
-    return yield chunk
+    return builder.add(chunk)
   }
-  const face = faces[chunk.weight]
+  const { look, shown } = chunk
+  const face = faces[look.weight]
   if (builder.room < builder.width / 3) builder.breakLine()
+  const isWord = /^[^\p{L}]*\p{L}{8,60}[^\p{L}]*$/u.test(shown)
+  const hyphen = face.width('-') * style.size
   let begin = 0
   let width = 0
-  for (let at = 0; at < chunk.shown.length; at++) {
-    const letter = face.width(chunk.shown.charAt(at)) * style.size
-    if (at > begin && chunk.shown.charAt(at) !== ' ' && !builder.fits(width + letter)) {
-      yield { ...chunk, shown: chunk.shown.slice(begin, at), width, space: 0 }
+  for (let at = 0; at < shown.length; at++) {
+    const letter = face.width(shown, at, at + 1) * style.size
+    if (at > begin && shown.charAt(at) !== ' ' && !builder.fits(width + letter + (isWord ? hyphen : 0))) {
+      builder.add({ look, shown: shown.slice(begin, at), actual: null, width, space: 0, end: 'may-break' })
+      // The hyphen is for the eye; it is no part of the text.
+      if (isWord) builder.add({ look, shown: '-', actual: '', width: hyphen, space: 0, end: 'may-break' })
       builder.breakLine()
       begin = at
       width = 0
     }
-    if (chunk.shown.charAt(at) !== ' ') width += letter
+    if (shown.charAt(at) !== ' ') width += letter
   }
-  yield { ...chunk, shown: chunk.shown.slice(begin), width }
-}
-
-class LineBuilder {
-  readonly width: number
-  readonly #lines: Line[] = []
-  #pieces: Piece[] = []
-  /** Where the next chunk begins, and where the letters of the last one end. */
-  #next = 0
-  #end = 0
-
-  constructor(width: number) {
-    this.width = width
-  }
-
-  get room(): number {
-    return this.width - this.#next
-  }
-
-  fits(width: number): boolean {
-    // A hair's breadth for sums of fractions.
-    return this.#next + width <= this.width + 0.001
-  }
-
-  add({ shown, actual, weight, ink, link, width, space }: Chunk): void {
-    const last = this.#pieces.at(-1)
-    if (last !== undefined && actual === undefined && last.actual === undefined && last.weight === weight && last.ink === ink && last.link === link) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, shown: last.shown + shown, width: this.#next + width - last.x }
-    } else {
-      this.#pieces.push({ shown, weight, ink, x: this.#next, width, ...(actual !== undefined && { actual }), ...(link && { link }) })
-    }
-    this.#end = this.#next + width
-    this.#next += width + space
-  }
-
-  breakLine(): void {
-    if (this.#pieces.length === 0) return
-    this.#lines.push({ pieces: this.#pieces, width: this.#end })
-    this.#pieces = []
-    this.#next = 0
-    this.#end = 0
-  }
-
-  finish(): readonly Line[] {
-    this.breakLine()
-    return this.#lines
-  }
+  builder.add({ ...chunk, shown: shown.slice(begin), width })
 }

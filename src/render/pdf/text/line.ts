@@ -10,14 +10,19 @@ export interface TextStyle {
   readonly ink: Ink
 }
 
-/** Text on one line in one look. */
-export interface Piece {
-  readonly shown: string
-  /** What the text says, where that is not what is shown. */
-  readonly actual?: string
+/** How a run of text differs from its surroundings. */
+export interface Look {
   readonly weight: Weight
   readonly ink: Ink
-  readonly link?: Link
+  readonly link: Link | null
+}
+
+/** Text on one line in one look. */
+export interface Piece {
+  readonly look: Look
+  readonly shown: string
+  /** What the text says, where that is not what is shown; else null. */
+  readonly actual: string | null
   /** Distance from the start of the line. */
   readonly x: number
   readonly width: number

@@ -1,13 +1,12 @@
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hrefTo } from '../../router/route.ts'
+import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { SaveFault } from './SaveFault.tsx'
 import { SaveState } from './SaveState.tsx'
-import type { AssessmentRoute } from './AssessmentPages.tsx'
 import './AssessmentFrame.css'
 
 const tabs = ['fill', 'outcome', 'advice', 'actions', 'report'] as const

@@ -1,13 +1,11 @@
 import { lazy, use, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Route } from '../../router/route.ts'
+import type { AssessmentRoute } from '../../router/route.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
 import { useWorkspace } from '../../workspace.ts'
 import { AssessmentFrame } from './AssessmentFrame.tsx'
 import { OpenContext } from './open-context.ts'
 import { UnreadablePage } from './UnreadablePage.tsx'
-
-export type AssessmentRoute = Extract<Route, { readonly id: string }>
 
 const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly route: AssessmentRoute }>>> = {
   fill: lazy(() => import('../fill/FillPage.tsx')),

@@ -1,0 +1,71 @@
+/** Who may import whom, itself aside. The one table; every rule below follows from it. */
+export const layers = {
+  lib: [],
+  expression: ['lib'],
+  i18n: ['lib'],
+  questionnaire: ['lib', 'expression'],
+  assessment: ['lib', 'expression', 'questionnaire'],
+  outcome: ['lib', 'expression', 'questionnaire', 'assessment'],
+  advice: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
+  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice'],
+  render: ['lib', 'report/model.ts'],
+  survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
+  storage: ['lib', 'assessment'],
+  cli: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report', 'render', 'storage'],
+  web: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report', 'render', 'survey', 'storage']
+}
+
+/** Folders without clock, chance, files, network or page: what goes in decides what comes out. */
+export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report']
+
+/** Where Node's own modules may be used. */
+const nodeDoors = ['src/cli/', 'src/storage/file\\.ts$']
+
+/** Each package has one owner. React also draws the form in `survey`; `web` hands its i18next to react-i18next. */
+export const owners = {
+  commander: ['cli'],
+  docx: ['render/docx'],
+  fflate: ['render'],
+  i18next: ['i18n', 'web'],
+  idb: ['storage'],
+  jspdf: ['render/pdf'],
+  react: ['survey', 'web'],
+  'react-dom': ['web'],
+  'react-i18next': ['web'],
+  'survey-core': ['survey'],
+  'survey-react-ui': ['survey'],
+  tsx: ['cli'],
+  'write-excel-file': ['render/xlsx'],
+  zod: ['lib']
+}
+
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+const folderOf = (name) => `src/${name}${name.endsWith('.ts') ? '$' : '/'}`
+
+const layerRules = Object.entries(layers).map(([folder, allowed]) =>
+  error(`layer-${folder}`, `${folder} may import: ${allowed.join(', ') || 'nothing'}`, { path: `^src/${folder}/` }, { path: '^src/', pathNot: `^(${[folder, ...allowed].map(folderOf).join('|')})` }))
+
+const ownerRules = Object.entries(owners).map(([name, folders]) =>
+  error(`owner-${name}`, `${name} belongs to: ${folders.join(', ')}`, { path: '^src/', pathNot: `^src/(${folders.join('|')})/` }, { path: `node_modules/${name}/` }))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    ...ownerRules,
+    error('no-cycles', 'no file may come back to itself', {}, { circular: true }),
+    error('no-unknown', 'every import exists', {}, { couldNotResolve: true }),
+    error('node-behind-doors', 'Node’s modules only in the command line and the file storage', { path: '^src/', pathNot: `^(${nodeDoors.join('|')})` }, { dependencyTypes: ['core'] }),
+    error('no-files-in-web', 'a browser has no file storage', { path: '^src/web/' }, { path: '^src/storage/file\\.ts$' }),
+    error('one-door-to-content', 'questionnaires and words come in through content.ts', { path: '^src/', pathNot: '^src/(web|cli)/content\\.ts$' }, { path: '^(questionnaires|locales)/' }),
+    error('borders-show', 'an import across folders reads #folder/file.ts', { path: '^src/([^/]+)/' }, { path: '^src/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] }),
+    error('inside-is-relative', 'an import inside a folder is relative', { path: '^src/([^/]+)/' }, { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] }),
+    error('no-package-without-owner', 'a package that the product uses stands in the table of owners', { path: '^src/' }, { path: 'node_modules/', pathNot: `node_modules/(${Object.keys(owners).join('|')})/` })
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.css'] }
+  }
+}
