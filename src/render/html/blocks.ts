@@ -68,7 +68,7 @@ function writeLines({ label, count }: WriteLines): string {
 }
 
 function tickList({ options }: TickList): string {
-  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><span class="tick-label">${words(option.label)}</span> <span>${inline(option.text)}</span></li>`
+  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><p><strong>${words(option.label)}</strong> ${inline(option.text)}</p></li>`
   return element('ul', { class: 'ticks' }, options.map(entry).join(''))
 }
 

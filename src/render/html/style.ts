@@ -9,10 +9,10 @@ const columnWidths = Array.from({ length: 20 }, (_, at) => `.report .w${String((
 
 /** Everything stands under `.report`, so that the sheet can join another page. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem. */
 const screen = `
-.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};overflow-wrap:break-word;font-variant-numeric:tabular-nums}
+.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 .report *{box-sizing:border-box}
 .report p,.report li,.report dd,.report td,.report th,.report blockquote{unicode-bidi:plaintext;text-align:start}
-.report td,.report th{overflow-wrap:anywhere;hyphens:auto}
+.report td,.report th{hyphens:auto}
 .report p{margin:0 0 .75rem;max-width:42rem}
 .report a{color:#${accent};text-underline-offset:.15em}
 .report a:hover{text-decoration-thickness:.14em}
@@ -45,7 +45,7 @@ const screen = `
 .report nav a{display:block;padding:.3rem 0;text-decoration:none}
 .report nav a:hover{text-decoration:underline}
 .report .facts{display:grid;gap:0;margin:0 0 1.5rem;max-width:46rem;border-block-start:1px solid #${line}}
-.report .facts>div{display:grid;grid-template-columns:minmax(8rem,1fr) 2.4fr;gap:.25rem 1.5rem;padding:.55rem 0;border-block-end:1px solid #${line}}
+.report .facts>div{display:grid;grid-template-columns:minmax(8rem,1fr) minmax(0,2.4fr);gap:.25rem 1.5rem;padding:.55rem 0;border-block-end:1px solid #${line}}
 .report dt{color:#${muted}}
 .report dd{margin:0}
 .report .callout{margin:0 0 1.25rem;padding:1rem 1.25rem .4rem;max-width:46rem;background:#${surface};border-inline-start:.3rem solid #${line};border-radius:0 .375rem .375rem 0}
@@ -72,9 +72,8 @@ const screen = `
 .report svg{display:block;width:100%;min-width:27rem;max-width:46rem;height:auto}
 .report figcaption{margin:.6rem 0 0;color:#${muted};font-size:.875rem}
 .report .ticks{padding:0;list-style:none}
-.report .ticks li{display:grid;grid-template-columns:auto auto 1fr;gap:.75rem;align-items:baseline}
+.report .ticks li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.75rem;align-items:baseline}
 .report .tick-box{width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
-.report .tick-label{font-weight:650}
 .report .write-line{display:block;height:2rem;border-block-end:1px solid #${muted};max-width:42rem}
 .report .write{margin:0 0 1.5rem}
 .report footer{padding-block-start:1rem;border-block-start:1px solid #${line};color:#${muted};font-size:.875rem}
@@ -84,7 +83,7 @@ const screen = `
 .report nav{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}
 }
 @media (max-width:34rem){
-.report .facts>div{grid-template-columns:1fr}
+.report .facts>div{grid-template-columns:minmax(0,1fr)}
 .report header{padding-block-start:2rem}
 .report{hyphens:auto}
 }
