@@ -25,6 +25,9 @@ export const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
     work.then(resolve, reject).finally(() => { clearTimeout(timer) })
   })
 
+/** In milliseconds. */
+const reopenAfter = [50, 250, 1_000, 5_000]
+
 export interface Connection {
   /** The open database, at once when it is open already. */
   now(): Database | null
@@ -41,6 +44,7 @@ export interface Connection {
 export const connect = (name: string, version: number, tell: (fault: Fault | null) => void): Connection => {
   let current: Database | null = null
   let opening: Promise<Database> | null = null
+  let isClosed = false
 
   const drop = (): void => {
     current?.close()
@@ -62,7 +66,7 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
       terminated: () => {
         current = null
         tell({ kind: 'closed' })
-        open().then(() => { tell(null) }, () => { /* the next attempt tries again, and tells */ })
+        reopen(0)
       }
     }).then(database => {
       current = database
@@ -77,7 +81,22 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
     return opening
   }
 
-  return { now: () => current, open, drop, close: drop }
+  /** Right after a forced close the browser may refuse once more. After the last time the next piece of work tries, and tells. */
+  function reopen(round: number): void {
+    const delay = reopenAfter[round]
+    if (delay === undefined || isClosed) return
+    setTimeout(() => { open().catch(() => { reopen(round + 1) }) }, delay)
+  }
+
+  return {
+    now: () => current,
+    open,
+    drop,
+    close: () => {
+      isClosed = true
+      drop()
+    }
+  }
 }
 
 const nameOf = (reason: unknown): string => (reason instanceof DOMException ? reason.name : '')

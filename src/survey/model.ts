@@ -1,4 +1,4 @@
-import { SurveyModel, type PanelModel, type Question } from 'survey-core'
+import { NumericValidator, QuestionTextModel, SurveyModel, type PanelModel, type Question } from 'survey-core'
 import { isInDepth } from '#assessment/visible.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { setUp } from './setup.ts'
@@ -19,7 +19,6 @@ const bare = {
   autoFocusFirstError: false,
   clearInvisibleValues: 'onHidden',
   textUpdateMode: 'onTyping',
-  checkErrorsMode: 'onValueChanged',
   allowResizeComment: false,
   autoGrowComment: true,
   commentAreaRows: 2,
@@ -35,7 +34,16 @@ const headingOf = (element: { readonly isPanel?: boolean; readonly parent?: { re
 
 const preparePanel = (panel: PanelModel): void => { panel.innerIndent = 0 }
 
+/** With `min` and `max` SurveyJS keeps the last good number behind one's back; a validator tells, and we leave the answer out. */
+const useValidator = (question: QuestionTextModel): void => {
+  if (question.inputType !== 'number' || (question.min === undefined && question.max === undefined)) return
+  question.validators.push(new NumericValidator(Number(question.min ?? Number.NaN), Number(question.max ?? Number.NaN)))
+  question.resetPropertyValue('min')
+  question.resetPropertyValue('max')
+}
+
 const prepareQuestion = (question: Question, questionnaire: Questionnaire): void => {
+  if (question instanceof QuestionTextModel) useValidator(question)
   if (questionnaire.checks.has(question.name)) (question as Question & { itemComponent: string }).itemComponent = levelItem
 }
 

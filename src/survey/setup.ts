@@ -9,8 +9,6 @@ const dutch = {
   clearCaption: 'Antwoord wissen',
   placeholder: 'Kies …',
   numericError: 'Vul een getal in.',
-  minError: 'Vul een getal in van {0} of hoger.',
-  maxError: 'Vul een getal in van {0} of lager.',
   numericMinMax: 'Vul een getal in van {1} tot en met {2}.',
   numericMin: 'Vul een getal in van {1} of hoger.',
   numericMax: 'Vul een getal in van {1} of lager.',
@@ -23,8 +21,9 @@ const dutch = {
 
 const english = {
   numericError: 'Enter a number.',
-  minError: 'Enter a number of {0} or higher.',
-  maxError: 'Enter a number of {0} or lower.',
+  numericMinMax: 'Enter a number from {1} to {2}.',
+  numericMin: 'Enter a number of {1} or higher.',
+  numericMax: 'Enter a number of {1} or lower.',
   clearCaption: 'Clear answer',
   placeholder: 'Choose …'
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
@@ -13,6 +14,32 @@ export const launch = (): Promise<Browser> => chromium.launch(launchOptions())
 
 /** A Chromium that keeps what it stores in `folder`, as a person's own browser does. */
 export const launchProfile = (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, launchOptions())
+
+/** A Chromium with a profile in `folder` that can be killed as a power cut would. */
+export const launchKillable = async (folder: string): Promise<{ readonly context: BrowserContext; kill(): Promise<void> }> => {
+  const program = spawn(ensureChromium(), [...flags, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise<void>(resolve => { program.once('exit', () => { resolve() }) })
+  const address = await new Promise<string>((resolve, reject) => {
+    let told = ''
+    program.stderr.on('data', (chunk: Buffer) => {
+      told += chunk.toString()
+      const found = /DevTools listening on (\S+)/.exec(told)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    program.once('exit', () => { reject(new Error(`Chromium did not start: ${told}`)) })
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('Chromium has no context')
+  return {
+    context,
+    kill: async () => {
+      // The whole group that was started above: the browser and its own processes.
+      if (program.pid !== undefined) process.kill(-program.pid, 'SIGKILL')
+      await ended
+    }
+  }
+}
 
 export const widths = [320, 768, 1440] as const
 

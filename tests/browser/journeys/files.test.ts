@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { downloaded, openExample, useApp } from './app.ts'
+
+const app = useApp()
+
+const choose = (page: Page, name: string, content: Buffer | string) =>
+  page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+
+const example = 'examples/digitaal-loket-gemeente.cohesietoets.json'
+
+it('an assessment file is shown first and opened then', async () => {
+  const { page } = await app.visit()
+  await choose(page, 'loket.cohesietoets.json', await readFile(example))
+  const dialog = page.getByRole('dialog', { name: '‘loket.cohesietoets.json’ openen' })
+  await dialog.getByText('Programma Digitaal Gemeenteloket 2027–2030').waitFor()
+  await dialog.getByRole('button', { name: 'Openen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+})
+
+it('a file that is there already replaces or stands beside it, as one chooses', async () => {
+  const { page, url } = await app.visit()
+  const file = await readFile(example)
+  await choose(page, 'loket.json', file)
+  await page.getByRole('button', { name: 'Openen', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.goto(url)
+  await choose(page, 'loket.json', file)
+  await page.getByText('Deze toets staat al op dit apparaat').waitFor()
+  await page.getByRole('button', { name: 'Beide bewaren' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.goto(url)
+  await expect.poll(() => page.getByRole('link', { name: 'Programma Digitaal Gemeenteloket 2027–2030', exact: true }).count()).toBe(2)
+})
+
+it('what was downloaded opens again: the assessment file and the PDF that holds it', async () => {
+  const { page } = await app.visit()
+  const base = await openExample(page)
+  await page.goto(`${base}report`)
+  const files = [
+    await downloaded(page, () => page.getByRole('button', { name: 'PDF downloaden' }).click()),
+    await downloaded(page, () => page.getByRole('button', { name: 'Toetsbestand downloaden' }).click())
+  ]
+  for (const { name, bytes } of files) {
+    const other = await app.visit()
+    await choose(other.page, name, bytes)
+    await other.page.getByRole('dialog').getByText('Publieke identiteitswallet: dienst en invoering').waitFor()
+    await other.page.getByRole('button', { name: 'Openen', exact: true }).click()
+    await other.page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  }
+})
+
+it.each([
+  ['no JSON', 'brief.json', 'Geachte heer,', /geen JSON/i],
+  ['an empty file', 'leeg.json', '', /leeg/i],
+  ['another document', 'ander.json', '{"format":"iets/anders"}', /cohesietoets/i],
+  ['a PDF without an assessment', 'rapport.pdf', '%PDF-1.7\n%%EOF', /PDF/],
+  ['an answer that does not exist', 'fout.json', '{"format":"cohesietoets/assessment","version":1,"id":"a","questionnaire":{"id":"cohesietoets","version":"1.0.0"},"depth":"quick","language":"nl","createdAt":"2026-11-22T10:00:00Z","modifiedAt":"2026-11-22T10:00:00Z","answers":{"szw-role":9},"actions":[]}', /answers\.szw-role/]
+])('a bad file (%s) gets a clear message and changes nothing', async (_, name, content, message) => {
+  const { page, seen } = await app.visit()
+  await choose(page, name, content)
+  const dialog = page.getByRole('dialog', { name: `‘${name}’ kan niet worden geopend` })
+  await dialog.waitFor()
+  expect(await dialog.textContent()).toMatch(message)
+  expect(await dialog.textContent()).toContain('Er is niets veranderd op dit apparaat.')
+  expect(await dialog.textContent()).not.toContain('problem.')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialog.count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).count()).toBe(0)
+  expect(seen.errors).toEqual([])
+})

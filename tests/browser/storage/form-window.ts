@@ -1,0 +1,8 @@
+import type { Library } from '../../../src/web/state/library.ts'
+import type { OpenAssessment } from '../../../src/web/state/open-assessment.ts'
+
+/** What the page in `tests/browser/form/page` puts on its window. */
+export interface FormWindow {
+  readonly opened: OpenAssessment
+  readonly library: Library
+}
