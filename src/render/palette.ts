@@ -1,6 +1,9 @@
 import type { Ink } from '#report/model.ts'
 
-/** The colours of the report, six hexadecimal digits each. Text colours have at least 4.5:1 on white and on `surface`. */
+/**
+ * The colours of the report, six hexadecimal digits each. Text colours have at least 4.5:1 on white and on `surface`. The bands have at
+ * least 3:1 on white, and each is clearly darker than the one before, so that they differ without colour.
+ */
 export const palette: Readonly<Record<Ink, string>> = {
   text: '14232a',
   muted: '4a5c63',
@@ -8,9 +11,9 @@ export const palette: Readonly<Record<Ink, string>> = {
   surface: 'f0f4f4',
   accent: '0b5f6b',
   'accent-soft': 'e8f2f3',
-  'band-0': 'c3d3d6',
-  'band-1': '86b2b9',
-  'band-2': '3d8792',
-  'band-3': '0b5f6b',
+  'band-0': '84989e',
+  'band-1': '4d8a94',
+  'band-2': '1f6d79',
+  'band-3': '07414a',
   white: 'ffffff'
 }

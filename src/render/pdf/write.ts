@@ -7,7 +7,7 @@ import { Objects, type Reference, type Resolve } from './file/objects.ts'
 import { addOutline } from './file/outline.ts'
 import { addOutputIntent } from './file/output-intent.ts'
 import { pack } from './file/pack.ts'
-import { ascii, number, text } from './file/syntax.ts'
+import { ascii, length, text } from './file/syntax.ts'
 import { paper } from './layout/geometry.ts'
 import type { LaidOut } from './layout/lay-out.ts'
 import type { Annotation } from './tag/node.ts'
@@ -59,12 +59,12 @@ function destinations(placed: LaidOut['placed']): (id: string, resolve: Resolve)
   const places = new Map(placed.flatMap(({ strip, page, top, repeated }) => (strip.anchor === undefined || repeated ? [] : [[strip.anchor, { page, top }] as const])))
   return (id, resolve) => {
     const { page, top } = places.get(id) ?? { page: 1, top: 0 }
-    return `[${resolve({ page })}/XYZ 0 ${number(paper.height - Math.max(0, top - 16))} null]`
+    return `[${resolve({ page })}/XYZ 0 ${length(paper.height - Math.max(0, top - 16))} null]`
   }
 }
 
 function describe({ link, box }: Annotation, key: number, resolve: Resolve, destination: (id: string, resolve: Resolve) => string): string {
-  const rectangle = [box.left, paper.height - box.bottom, box.right, paper.height - box.top].map(number).join(' ')
+  const rectangle = [box.left, paper.height - box.bottom, box.right, paper.height - box.top].map(length).join(' ')
   const leads = link.target.kind === 'inside' ? `/Dest${destination(link.target.id, resolve)}` : `/A<</S/URI/URI${ascii(link.target.address)}>>`
   return `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F 4/Contents ${text(link.description)}/StructParent ${String(key)}${leads}>>`
 }

@@ -23,7 +23,7 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
   const inner = inset(setting, padding * 1.3 + size + setting.scale.space('small'), padding)
   const text = [
     ...together(textStrips([{ text: title }], setting.scale.style('strong'), newNode('P', node), inner), 'tight').map((strip): Strip => ({ ...strip, keep: 'tight' })),
-    ...body.flatMap(runs => spaced(textStrips(runs, style, newNode('P', node), inner), setting.scale.space('hair')))
+    ...body.flatMap(runs => spaced(textStrips(runs, style, newNode('P', node), inner), setting.scale.space('tiny') * 0.75))
   ]
   const frame: Frame = {
     paint: (page, { top, bottom, first }) =>

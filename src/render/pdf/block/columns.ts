@@ -2,7 +2,7 @@ import type { Table } from '#report/model.ts'
 import type { Setting } from '../layout/setting.ts'
 
 /** The widest that a single word may make a column, as part of the table. */
-const WIDEST_WORD = 0.3
+const WIDEST_WORD = 0.42
 
 /** Where each column begins and how wide its text may be: by the widths asked, but wide enough for its longest word. */
 export function divideWidth({ columns, rows }: Table, { faces, scale, left, width }: Setting): readonly { readonly left: number; readonly width: number }[] {

@@ -3,7 +3,7 @@ import { oneLine } from '../../text.ts'
 import type { Setting } from '../layout/setting.ts'
 import { spaced, together, type Strip } from '../layout/strip.ts'
 import { paper } from '../layout/geometry.ts'
-import { number } from '../file/syntax.ts'
+import { length } from '../file/syntax.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import type { Pen } from '../tag/pen.ts'
 import { legible } from '../text/legible.ts'
@@ -21,7 +21,7 @@ export function figureStrips(figure: Figure, parent: Node, setting: Setting): re
     keep: 'tight',
     paint: (page, top) => {
       const box = [setting.left, paper.height - top - height, setting.left + figure.width * scale, paper.height - top]
-      node.attributes = `/O/Layout/Placement/Block/BBox[${box.map(number).join(' ')}]`
+      node.attributes = `/O/Layout/Placement/Block/BBox[${box.map(length).join(' ')}]`
       page.mark(node, pen => figure.shapes.forEach(shape => draw(pen, shape, { left: setting.left, top, scale }, setting)))
     }
   }
@@ -54,7 +54,7 @@ function draw(pen: Pen, shape: Shape, { left, top, scale }: Frame, setting: Sett
 
 function drawText(pen: Pen, { text, strong, ink, anchor }: Extract<Shape, { kind: 'text' }>, x: number, baseline: number, size: number, { faces }: Setting): void {
   const look = { weight: strong ? 'semibold' : 'regular', size, ink } as const
-  const spans = legible(oneLine(text), codePoint => faces[look.weight].has(codePoint))
+  const spans = legible(oneLine(text), faces[look.weight])
   const width = spans.reduce((sum, { shown }) => sum + pen.width(shown, look.weight, size), 0)
   let next = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
   for (const { shown, actual } of spans) {

@@ -1,19 +1,24 @@
 import type { List, Runs } from '#report/model.ts'
 import { inset, type Setting } from '../layout/setting.ts'
-import { spaced, type Strip } from '../layout/strip.ts'
+import { heightOf, spaced, together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import { paintLine, textStrips } from './text.ts'
 import { breakLines } from '../text/break-lines.ts'
+
+/** An entry lower than this, in points, is kept whole. */
+const TALL = 160
 
 export function listStrips({ ordered, entries }: List, parent: Node, setting: Setting): readonly Strip[] {
   const list = newNode('L', parent, { attributes: `/O/List/ListNumbering/${ordered ? 'Decimal' : 'Disc'}` })
   const style = setting.scale.style('body')
   const marks = entries.map((_, at) => (ordered ? `${String(at + 1)}.` : '•'))
   const markWidth = Math.max(...marks.map(mark => setting.faces.semibold.width(mark) * style.size)) + style.size * 0.7
+  const isLong = entries.some(paragraphs => paragraphs.length > 1)
   return entries.flatMap((paragraphs, at) => {
     const item = newNode('LI', list)
     const strips = entryStrips(paragraphs, { mark: marks[at] ?? '', node: newNode('Lbl', item) }, newNode('LBody', item), inset(setting, markWidth), setting.left)
-    return at === 0 ? strips : spaced(strips, setting.scale.space('tiny'))
+    const kept = heightOf(strips) <= TALL ? together(strips, 'group') : strips
+    return at === 0 ? kept : spaced(kept, setting.scale.space(isLong ? 'small' : 'hair'))
   })
 }
 

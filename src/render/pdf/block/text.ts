@@ -21,9 +21,9 @@ export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Se
 /** Paints a line with its top at `top`. Text in a line is centred in its leading. */
 export function paintLine(page: Page, node: Node, line: Line, left: number, top: number, style: TextStyle): void {
   const baseline = top + baselineOf(style)
-  for (const { shown, actual, weight, ink, link, x, width } of line.pieces) {
+  for (const { shown, actual, look: { weight, ink, link }, x, width } of line.pieces) {
     const look = { weight, size: style.size, ink }
-    if (link === undefined) page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
+    if (link === null) page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
     else {
       const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
       page.link(node, link, box, pen => {

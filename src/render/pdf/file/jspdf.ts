@@ -23,16 +23,16 @@ interface Internals {
   newObjectDeferred(): number
   newObjectDeferredBegin(number: number, output: true): void
   write(...words: readonly string[]): void
-  putStream(stream: { data: string; filters: readonly string[]; additionalKeyValues: { key: string; value: string }[]; addLength1: boolean }): void
+  putStream(stream: { data: string; additionalKeyValues: { key: string; value: string }[] }): void
 }
 
 /**
  * Writes the plan with jsPDF: its pages, streams, numbering and cross-references, and none of its text, fonts, links or metadata, which
- * lose text or cannot be tagged. Returns the file as one character per byte, and the number of its information object.
+ * lose text or cannot be tagged. Returns the file, nothing in it deflated, as one character per byte, and the number of its information object.
  */
 export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly info: string } {
   const { width, height } = plan.size
-  const document = new jsPDF({ unit: 'pt', format: [width, height], putOnlyUsedFonts: true, compress: true })
+  const document = new jsPDF({ unit: 'pt', format: [width, height], putOnlyUsedFonts: true })
   const internals = document.internal as unknown as Internals & { readonly __proto__: never }
   const hidden = document as unknown as { readonly __private__: { setPdfVersion(version: string): void } }
   hidden.__private__.setPdfVersion('1.7')
@@ -81,7 +81,7 @@ function put(internals: Internals, number: number, { body, stream }: PdfObject, 
   if (stream === undefined) internals.write(body(resolve))
   else {
     const additionalKeyValues = body(resolve).split('\n').filter(line => line !== '').map(line => ({ key: line.slice(1, line.indexOf(' ')), value: line.slice(line.indexOf(' ') + 1) }))
-    internals.putStream({ data: stream.data, filters: stream.deflate ? ['FlateEncode'] : [], additionalKeyValues, addLength1: false })
+    internals.putStream({ data: stream, additionalKeyValues })
   }
   internals.write('endobj')
 }

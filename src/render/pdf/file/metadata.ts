@@ -14,8 +14,7 @@ export function addMetadata(objects: Objects, report: Report): { readonly info: 
   const info = `<<${entry('Title', words.title)}${entry('Author', words.author)}${entry('Subject', words.subject)}${entry('Keywords', words.keywords)}${entry('Producer', PRODUCER)}/CreationDate ${date(createdAt)}/ModDate ${date(modifiedAt)}>>`
   return {
     info: objects.add(info),
-    // Never deflated: whoever looks for the metadata of a file must find it without a PDF reader.
-    xmp: objects.add('/Type /Metadata\n/Subtype /XML', { data: utf8(xmp(report, words)), deflate: false })
+    xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, words)))
   }
 }
 

@@ -7,15 +7,15 @@ export type Resolve = (reference: Reference) => string
 export interface PdfObject {
   /** A stream has the entries of its dictionary as body. */
   readonly body: (resolve: Resolve) => string
-  /** One character per byte. */
-  readonly stream?: { readonly data: string; readonly deflate: boolean }
+  /** The data of a stream, one character per byte; at least one. */
+  readonly stream?: string
 }
 
 /** The objects of a file beside its pages, in the order in which they were added. */
 export class Objects {
   readonly #all: (PdfObject | null)[] = []
 
-  add(body: string | PdfObject['body'], stream?: PdfObject['stream']): Reference {
+  add(body: string | PdfObject['body'], stream?: string): Reference {
     return this.fill(this.reserve(), body, stream)
   }
 
@@ -24,8 +24,8 @@ export class Objects {
     return { object: this.#all.push(null) - 1 }
   }
 
-  fill(place: { readonly object: number }, body: string | PdfObject['body'], stream?: PdfObject['stream']): Reference {
-    this.#all[place.object] = { body: typeof body === 'string' ? () => body : body, ...(stream && { stream }) }
+  fill(place: { readonly object: number }, body: string | PdfObject['body'], stream?: string): Reference {
+    this.#all[place.object] = { body: typeof body === 'string' ? () => body : body, ...(stream !== undefined && { stream }) }
     return place
   }
 

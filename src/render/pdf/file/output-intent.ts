@@ -3,7 +3,7 @@ import { latin1 } from './syntax.ts'
 
 /** What the numbers of the palette mean: sRGB, by a small profile of our own. Without it the archive standard forbids colour. */
 export function addOutputIntent(objects: Objects): Reference {
-  const profile = objects.add('/N 3', { data: latin1(profileBytes()), deflate: true })
+  const profile = objects.add('/N 3', latin1(profileBytes()))
   return objects.add(resolve => `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${resolve(profile)}>>`)
 }
 

@@ -1,41 +1,58 @@
 import { zlibSync } from 'fflate'
-import { latin1 } from './syntax.ts'
+import { bytesOf } from './syntax.ts'
 
-/** Objects per object stream: few enough that a reader need not unpack the whole tree for one of them. */
-const PER_STREAM = 200
+/** Objects per object stream: a reader unpacks a whole stream for one of them. */
+const PER_STREAM = 1000
+
+/** Bytes of an entry of the cross-references: its kind, a place, an index. */
+const ENTRY = [1, 3, 2] as const
+const ENTRY_SIZE = 6
+
+/** Where an object is: at an offset in the file, or at an index in an object stream. */
+type Place = readonly [kind: 1 | 2, where: number, index: number]
 
 /**
- * Packs the file that jsPDF wrote: objects that are no streams go into object streams, and a cross-reference stream takes the place of
- * the table, which makes a tagged file about a third as large. `info` becomes the information dictionary.
+ * Packs the file that jsPDF wrote plain: streams are deflated, other objects go into object streams, and a cross-reference stream takes
+ * the place of the table, so that all the tags take little room. `info` becomes the information dictionary.
  */
 export function pack(file: string, info: string): Uint8Array {
   // The table begins where the end of the file says.
-  const table = file.slice(Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(file)?.[1]))
+  const table = file.slice(Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(file.slice(-64))?.[1]))
   const entry = (name: string): string => new RegExp(`/${name} (\\d+ 0 R|\\[[^\\]]*\\])`, 'u').exec(table)?.[1] ?? fail(`no ${name}`)
   const dropped = Number.parseInt(entry('Info'), 10)
   const objects = read(file, table).filter(({ number }) => number !== dropped)
-  const size = Number(/\/Size (\d+)/u.exec(table)?.[1])
 
-  const places = new Map<number, readonly [type: 1 | 2, where: number, index: number]>()
-  let packed = file.slice(0, file.indexOf('\n', file.indexOf('\n') + 1) + 1)
-  const append = (number: number, body: string): void => {
-    places.set(number, [1, packed.length, 0])
-    packed += `${String(number)} 0 obj\n${body}\nendobj\n`
+  const places = new Map<number, Place>()
+  const output = new Output()
+  output.add(file.slice(0, file.indexOf('\n', file.indexOf('\n') + 1) + 1))
+  const addStream = (number: number, dictionary: string, data: Uint8Array): void => {
+    places.set(number, [1, output.length, 0])
+    output.add(`${String(number)} 0 obj\n<<${dictionary}/Length ${String(data.length)}>>\nstream\n`)
+    output.add(data)
+    output.add('\nendstream\nendobj\n')
   }
-  const plain = objects.filter(({ body }) => !body.endsWith('endstream'))
-  for (const { number, body } of objects) if (body.endsWith('endstream')) append(number, body)
-  let next = size
-  for (let from = 0; from < plain.length; from += PER_STREAM) {
+  for (const { number, body } of objects) {
+    const [dictionary, data] = splitStream(body)
+    if (data === undefined) continue
+    // Metadata stay plain: whoever looks for them must find them without a PDF reader.
+    if (/\/Type ?\/Metadata/u.test(dictionary)) addStream(number, dictionary, bytesOf(data))
+    else addStream(number, `${dictionary}/Filter/FlateDecode`, deflate(bytesOf(data)))
+  }
+  let next = Number(/\/Size (\d+)/u.exec(table)?.[1])
+  const plain = objects.filter(({ body }) => !isStream(body))
+  for (let from = 0; from < plain.length; from += PER_STREAM, next++) {
     const members = plain.slice(from, from + PER_STREAM)
     members.forEach(({ number }, index) => places.set(number, [2, next, index]))
-    append(next, objectStream(members))
-    next += 1
+    const index = indexOf(members)
+    const data = deflate(bytesOf(index + members.map(({ body }) => body).join('\n')))
+    addStream(next, `/Type/ObjStm/N ${String(members.length)}/First ${String(index.length)}/Filter/FlateDecode`, data)
   }
-  places.set(next, [1, packed.length, 0])
-  const references = deflate(crossReferences(next + 1, places))
-  const start = packed.length
-  packed += `${String(next)} 0 obj\n<</Type/XRef/Size ${String(next + 1)}/W[1 4 2]/Root ${entry('Root')}/Info ${info}/ID ${entry('ID')}/Filter/FlateDecode/Length ${String(references.length)}>>\nstream\n${references}\nendstream\nendobj\n`
-  return Uint8Array.from(`${packed}startxref\n${String(start)}\n%%EOF\n`, character => character.charCodeAt(0))
+  const start = output.length
+  places.set(next, [1, start, 0])
+  const shape = `/Type/XRef/Size ${String(next + 1)}/W[${ENTRY.join(' ')}]/DecodeParms<</Predictor 12/Columns ${String(ENTRY_SIZE)}>>`
+  addStream(next, `${shape}/Root ${entry('Root')}/Info ${info}/ID ${entry('ID')}/Filter/FlateDecode`, deflate(crossReferences(next + 1, places)))
+  output.add(`startxref\n${String(start)}\n%%EOF\n`)
+  return output.bytes()
 }
 
 interface Numbered {
@@ -50,29 +67,62 @@ function read(file: string, table: string): readonly Numbered[] {
   return used.map(({ number, offset }, at) => ({ number, body: file.slice(file.indexOf('\n', offset) + 1, (used[at + 1]?.offset ?? file.length - table.length) - '\nendobj\n'.length) }))
 }
 
-function objectStream(members: readonly Numbered[]): string {
-  let index = ''
-  let bodies = ''
-  for (const { number, body } of members) {
-    index += `${String(number)} ${String(bodies.length)} `
-    bodies += `${body}\n`
-  }
-  const data = deflate(Uint8Array.from(index + bodies, character => character.charCodeAt(0)))
-  return `<</Type/ObjStm/N ${String(members.length)}/First ${String(index.length)}/Filter/FlateDecode/Length ${String(data.length)}>>\nstream\n${data}\nendstream`
+const isStream = (body: string): boolean => body.endsWith('\nendstream')
+
+/** The entries of a stream's dictionary but its length, and its data. */
+function splitStream(body: string): readonly [dictionary: string, data: string | undefined] {
+  if (!isStream(body)) return [body, undefined]
+  const end = body.indexOf('\nstream\n')
+  const dictionary = body.slice(body.indexOf('<<') + 2, body.lastIndexOf('>>', end)).replace(/\/Length \d+/u, '').replace(/\n/gu, '')
+  return [dictionary, body.slice(end + '\nstream\n'.length, -'\nendstream'.length)]
 }
 
-function crossReferences(size: number, places: ReadonlyMap<number, readonly [number, number, number]>): Uint8Array {
-  const data = new DataView(new ArrayBuffer(size * 7))
-  for (const [number, [type, where, index]] of places) {
-    data.setUint8(number * 7, type)
-    data.setUint32(number * 7 + 1, where)
-    data.setUint16(number * 7 + 5, index)
-  }
-  data.setUint16(5, 0xffff)
-  return new Uint8Array(data.buffer)
+/** Which objects an object stream holds, and where each begins. */
+function indexOf(members: readonly Numbered[]): string {
+  let offset = 0
+  return members.map(({ number, body }) => {
+    const entry = `${String(number)} ${String(offset)} `
+    offset += body.length + 1
+    return entry
+  }).join('')
 }
 
-const deflate = (bytes: Uint8Array): string => latin1(zlibSync(bytes, { level: 9 }))
+/** One row per object, each as its difference from the row above, which deflates best. */
+function crossReferences(size: number, places: ReadonlyMap<number, Place>): Uint8Array {
+  const rows = new Uint8Array(size * (ENTRY_SIZE + 1))
+  let above: readonly number[] = [0, 0, 0, 0, 0, 0]
+  for (let number = 0; number < size; number++) {
+    const [kind, where, index] = places.get(number) ?? [0, 0, number === 0 ? 0xffff : 0]
+    const row = [kind, where >> 16, (where >> 8) & 255, where & 255, index >> 8, index & 255]
+    rows.set([2, ...row.map((byte, at) => byte - (above[at] ?? 0))], number * (ENTRY_SIZE + 1))
+    above = row
+  }
+  return rows
+}
+
+const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 9 })
+
+/** Bytes and text in the order in which they were added. */
+class Output {
+  readonly #parts: Uint8Array[] = []
+  length = 0
+
+  add(part: string | Uint8Array): void {
+    const bytes = typeof part === 'string' ? bytesOf(part) : part
+    this.#parts.push(bytes)
+    this.length += bytes.length
+  }
+
+  bytes(): Uint8Array {
+    const whole = new Uint8Array(this.length)
+    let at = 0
+    for (const part of this.#parts) {
+      whole.set(part, at)
+      at += part.length
+    }
+    return whole
+  }
+}
 
 function fail(reason: string): never {
   throw new Error(`Not a file that jsPDF wrote: ${reason}`)

@@ -1,10 +1,16 @@
-/** A number in at most two decimals, a hundredth of a point: finer than any printer. */
+/** A length in tenths of a point: finer than the eye. */
+export function length(value: number): string {
+  return String(Math.round(value * 10) / 10 + 0)
+}
+
+/** A number in at most two decimals. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** A text string, in UTF-16 with its mark: the only form in which every character survives every reader. */
+/** A text string: as it is where all of it is ASCII, else in UTF-16 with its mark, in which every character survives every reader. */
 export function text(value: string): string {
+  if (/^[ -~]*$/u.test(value)) return ascii(value)
   let hex = '<FEFF'
   for (let at = 0; at < value.length; at++) hex += value.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase()
   return `${hex}>`
@@ -25,6 +31,13 @@ export function date(iso: string): string {
 /** Text as UTF-8, one character per byte. */
 export function utf8(value: string): string {
   return latin1(new TextEncoder().encode(value))
+}
+
+/** The bytes of a string that has one character per byte. */
+export function bytesOf(characters: string): Uint8Array {
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+  return bytes
 }
 
 /** Bytes as a string, one character per byte. */

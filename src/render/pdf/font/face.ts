@@ -19,10 +19,10 @@ export class Face {
     return this.#font.glyph(codePoint) !== 0
   }
 
-  /** The width of a text that the font has whole, at size 1. */
-  width(text: string): number {
+  /** The width of a text that the font has whole, or of a part of it, at size 1. */
+  width(text: string, from = 0, to = text.length): number {
     let sum = 0
-    for (let at = 0; at < text.length; at++) sum += this.#font.advance(this.#font.glyph(text.charCodeAt(at)))
+    for (let at = from; at < to; at++) sum += this.#font.width(text.charCodeAt(at))
     return sum / 1000
   }
 
@@ -48,12 +48,12 @@ export class Face {
     const { file, count } = subset(font, glyphs)
     const name = `${subsetTag(this.#shown)}+${font.name}`
     const widths = glyphs.map(glyph => String(Math.round(font.advance(glyph))))
-    const fontFile = objects.add(`/Length1 ${String(file.length)}`, { data: latin1(file), deflate: true })
+    const fontFile = objects.add(`/Length1 ${String(file.length)}`, latin1(file))
     // One bit per glyph: all of them are there.
-    const glyphSet = objects.add('', { data: String.fromCharCode(...Array.from({ length: Math.ceil(count / 8) }, (_, at) => (0xff00 >> Math.min(8, count - at * 8)) & 0xff)), deflate: true })
+    const glyphSet = objects.add('', String.fromCharCode(...Array.from({ length: Math.ceil(count / 8) }, (_, at) => (0xff00 >> Math.min(8, count - at * 8)) & 0xff)))
     const descriptor = objects.add(resolve => `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${font.bounds.join(' ')}]/ItalicAngle 0/Ascent ${String(font.ascent)}/Descent ${String(font.descent)}/CapHeight ${String(font.capHeight)}/StemV 80/FontFile2 ${resolve(fontFile)}/CIDSet ${resolve(glyphSet)}>>`)
     const descendant = objects.add(resolve => `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${resolve(descriptor)}/CIDToGIDMap/Identity/DW 0/W[0[${widths.join(' ')}]]>>`)
-    const meaning = objects.add('', { data: toUnicode(this.#shown), deflate: true })
+    const meaning = objects.add('', toUnicode(this.#shown))
     return objects.add(resolve => `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${resolve(descendant)}]/ToUnicode ${resolve(meaning)}>>`)
   }
 }

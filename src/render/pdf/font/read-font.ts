@@ -8,6 +8,8 @@ export interface Font {
   /** The glyph of a code point; 0 where the font lacks it. */
   glyph(codePoint: number): number
   advance(glyph: number): number
+  /** The advance of a character of the font. */
+  width(codePoint: number): number
   /** A glyph's description in table `glyf`; empty for a space. */
   outline(glyph: number): Uint8Array
   /** A whole table; empty where the font lacks it. */
@@ -29,7 +31,12 @@ export function readFont(file: Uint8Array, name: string): Font {
   const offset = (glyph: number): number => glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
   const metrics = data.getUint16(hhea + 34)
   const advances = Array.from({ length: data.getUint16(start('maxp') + 4) }, (_, glyph) => thousandths(data.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4)))
-  const glyphs = readCharacterMap(data, start('cmap'))
+  const glyphs = new Uint16Array(0x10000)
+  const widths = new Float64Array(0x10000)
+  for (const [codePoint, glyph] of readCharacterMap(data, start('cmap'))) {
+    glyphs[codePoint] = glyph
+    widths[codePoint] = advances[glyph] ?? 0
+  }
   const bound = (at: number): number => Math.round(thousandths(data.getInt16(head + at)))
   return {
     name,
@@ -37,8 +44,9 @@ export function readFont(file: Uint8Array, name: string): Font {
     ascent: Math.round(thousandths(data.getInt16(hhea + 4))),
     descent: Math.round(thousandths(data.getInt16(hhea + 6))),
     capHeight: Math.round(thousandths(data.getInt16(os2 + 88))),
-    glyph: codePoint => glyphs.get(codePoint) ?? 0,
+    glyph: codePoint => glyphs[codePoint] ?? 0,
     advance: glyph => advances[glyph] ?? 0,
+    width: codePoint => widths[codePoint] ?? 0,
     outline: glyph => file.subarray(offset(glyph), offset(glyph + 1)),
     table: tag => tables.get(tag) ?? new Uint8Array()
   }

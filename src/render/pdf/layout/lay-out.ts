@@ -43,7 +43,7 @@ export function layOut(report: Report, faces: Faces): LaidOut {
     })
   ]
   const placed = paginate(parts, column)
-  if (pagesOf(placed) <= SHORT) return finish(placed, parts, setting)
+  if (report.contents === false || pagesOf(placed) <= SHORT) return finish(placed, parts, setting)
 
   const pages = new Map<string, number>()
   const node = newNode('Sect', null)

@@ -23,13 +23,13 @@ const styles = {
   heading1: style(20, 26, 'semibold', 'accent'),
   heading2: style(13.5, 18, 'semibold'),
   heading3: style(10.5, 15, 'semibold'),
-  lead: style(11.5, 17),
-  body: style(9.75, 14.5),
-  strong: style(9.75, 14.5, 'semibold'),
-  cell: style(8.75, 12.5),
-  head: style(8.25, 11.5, 'semibold'),
+  lead: style(11.5, 16.5),
+  body: style(9.5, 14),
+  strong: style(9.5, 14, 'semibold'),
+  cell: style(8.5, 12),
+  head: style(8, 11, 'semibold'),
   note: style(8.25, 12, 'regular', 'muted'),
-  caption: style(8.25, 12, 'regular', 'muted')
+  caption: style(8, 11.5, 'regular', 'muted')
 } as const
 
 export type StyleName = keyof typeof styles

@@ -1,7 +1,7 @@
 import type { Ink } from '#report/model.ts'
 import { hatch, HATCH_WIDTH } from '../../hatch.ts'
 import { palette } from '../../palette.ts'
-import { number, text as textString } from '../file/syntax.ts'
+import { length, number, text as textString } from '../file/syntax.ts'
 import type { Faces, Weight } from '../font/faces.ts'
 
 /** A rectangle in points from the top left of the page. */
@@ -38,12 +38,12 @@ export class Pen {
   }
 
   /** A text from `x` on its baseline. `actual` is what it says, where that is not what it shows. */
-  text(x: number, baseline: number, shown: string, look: { readonly weight: Weight; readonly size: number; readonly ink: Ink }, actual?: string): void {
+  text(x: number, baseline: number, shown: string, look: { readonly weight: Weight; readonly size: number; readonly ink: Ink }, actual: string | null = null): void {
     const font = `/${look.weight === 'regular' ? 'F1' : 'F2'} ${number(look.size)} Tf `
     const setting = font === this.#font ? '' : font
     this.#font = font
     const line = `${this.#filled(look.ink)}BT ${setting}${this.#at(x, baseline)}Td ${this.#faces[look.weight].show(shown)}Tj ET`
-    this.#write(actual === undefined ? line : `/Span<</ActualText ${textString(actual)}>>BDC ${line} EMC`)
+    this.#write(actual === null ? line : `/Span<</ActualText ${textString(actual)}>>BDC ${line} EMC`)
   }
 
   width(shown: string, weight: Weight, size: number): number {
@@ -51,7 +51,7 @@ export class Pen {
   }
 
   rectangle({ x, y, width, height }: Rectangle, paint: Paint): void {
-    const path = paint.radius ? this.#rounded(x, y, width, height, Math.min(paint.radius, width / 2, height / 2)) : `${this.#at(x, y + height)}${number(width)} ${number(height)} re`
+    const path = paint.radius ? this.#rounded(x, y, width, height, Math.min(paint.radius, width / 2, height / 2)) : `${this.#at(x, y + height)}${length(width)} ${length(height)} re`
     this.#paint(path, paint)
   }
 
@@ -111,7 +111,7 @@ export class Pen {
 
   /** A point as the file has it: from the bottom of the page. */
   #at(x: number, y: number): string {
-    return `${number(x)} ${number(this.#height - y)} `
+    return `${length(x)} ${length(this.#height - y)} `
   }
 }
 

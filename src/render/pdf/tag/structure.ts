@@ -33,11 +33,11 @@ export function addStructure(objects: Objects, document: Node, pages: readonly P
       const entries = [
         `/P ${resolve(parent)}`,
         home === undefined ? '' : `/Pg ${resolve({ page: home })}`,
-        kids.length === 0 ? '' : `/K[${kids.map(kid).join(' ')}]`,
+        kids.length === 0 ? '' : `/K${kids.length === 1 ? spaceBefore(kids.map(kid).join('')) : `[${kids.map(kid).join(' ')}]`}`,
         node.alt === undefined ? '' : `/Alt ${text(node.alt)}`,
         node.attributes === undefined ? '' : `/A<<${node.attributes}>>`
       ]
-      return `<</Type/StructElem/S/${node.tag}${entries.join('')}>>`
+      return `<</S/${node.tag}${entries.join('')}>>`
     })
     for (const kid of kids) if (isNode(kid)) write(kid, place(node))
   }
@@ -56,6 +56,9 @@ export function addStructure(objects: Objects, document: Node, pages: readonly P
   objects.fill(root, resolve => `<</Type/StructTreeRoot/K ${resolve(place(document))}/ParentTree ${resolve(parents)}/ParentTreeNextKey ${String(keys.size)}>>`)
   return { root, parentKey: owner => keys.get(owner) ?? 0 }
 }
+
+/** A number needs a space behind a name, a dictionary does not. */
+const spaceBefore = (value: string): string => (value.startsWith('<') ? value : ` ${value}`)
 
 /** Whether nothing of a node was painted. Cells are there even without text: they keep the columns. */
 function isEmpty({ tag, kids }: Node): boolean {

@@ -19,9 +19,11 @@ const MARK = /\p{M}/u
  * Text as the font can show it, without losing any: what it lacks is shown in plainer letters where Unicode knows those, and else as a
  * replacement sign, with the original kept as what the text actually says. Right-to-left text stays in the order in which it is read.
  */
-export function legible(text: string, has: (codePoint: number) => boolean): readonly Span[] {
+export function legible(text: string, font: Repertoire): readonly Span[] {
+  if (text === '') return []
+  if (isPlain(text, font)) return [{ shown: text }]
+  const has = (codePoint: number): boolean => font.has(codePoint)
   const normal = clean(text).replace(SPACES, ' ').normalize('NFC')
-  if (isPlain(normal, has)) return normal === '' ? [] : [{ shown: normal }]
   const spans: Span[] = []
   for (const character of normal) {
     const last = spans.at(-1)
@@ -40,11 +42,16 @@ export function legible(text: string, has: (codePoint: number) => boolean): read
   return spans.filter(({ shown }) => shown !== '')
 }
 
+/** Which characters can be shown. None of them are marks or controls. */
+export interface Repertoire {
+  has(codePoint: number): boolean
+}
+
 /** Nearly all text: nothing to replace. */
-function isPlain(text: string, has: (codePoint: number) => boolean): boolean {
+function isPlain(text: string, font: Repertoire): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 10 && !has(code)) return false
+    if (code !== 10 && !font.has(code)) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Ink } from '#report/model.ts'
 import type { Weight } from '../font/faces.ts'
-import type { Link } from '../tag/link.ts'
+import type { Link } from '../tag/node.ts'
 
 /** How text looks. Sizes in points; `leading` is the height of a line. */
 export interface TextStyle {

@@ -1,0 +1,62 @@
+import type { Line, Look, Piece } from './line.ts'
+
+/** Text that stays on one line if it fits there, with the spaces behind it. */
+export interface Chunk {
+  readonly look: Look
+  readonly shown: string
+  readonly actual: string | null
+  /** Without the spaces behind it. */
+  readonly width: number
+  readonly space: number
+  /** What may or must happen behind it. */
+  readonly end: 'together' | 'may-break' | 'must-break'
+}
+
+/** Lays chunks on lines. What has the same look becomes one piece. */
+export class LineBuilder {
+  readonly width: number
+  readonly #lines: Line[] = []
+  #pieces: { look: Look; shown: string; actual: string | null; x: number; width: number }[] = []
+  /** Where the next chunk begins, and where the letters of the last one end. */
+  #next = 0
+  #end = 0
+
+  constructor(width: number) {
+    this.width = width
+  }
+
+  get room(): number {
+    return this.width - this.#next
+  }
+
+  fits(width: number): boolean {
+    // A hair's breadth for sums of fractions.
+    return this.#next + width <= this.width + 0.001
+  }
+
+  add({ shown, actual, look, width, space }: Chunk): void {
+    const last = this.#pieces.at(-1)
+    if (last !== undefined && actual === null && last.actual === null && last.look === look) {
+      last.shown += shown
+      last.width = this.#next + width - last.x
+    } else {
+      this.#pieces.push({ look, shown, actual, x: this.#next, width })
+    }
+    this.#end = this.#next + width
+    this.#next += width + space
+  }
+
+  breakLine(): void {
+    if (this.#pieces.length === 0) return
+    const pieces: readonly Piece[] = this.#pieces
+    this.#lines.push({ pieces, width: this.#end })
+    this.#pieces = []
+    this.#next = 0
+    this.#end = 0
+  }
+
+  finish(): readonly Line[] {
+    this.breakLine()
+    return this.#lines
+  }
+}
