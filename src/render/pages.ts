@@ -15,7 +15,7 @@ export function sectionsWithStart(report: Report): readonly { readonly section: 
 
 /** Whether a table of contents helps: `report` has more than about ten pages. */
 export function isLong(report: Report): boolean {
-  return clean(JSON.stringify(report.sections.map(section => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
+  return report.contents !== false && clean(JSON.stringify(report.sections.map(section => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
 }
 
 /** Whether a block leads in the next one (a sentence before a list or table) and must not stay behind on a page. */

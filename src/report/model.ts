@@ -163,6 +163,8 @@ export interface Report {
   readonly footer: { readonly start: string; readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}' }
   /** Fixed words a renderer needs: labels for the table of contents, for continued tables, for captions, and `skip` for the link over the contents. */
   readonly words: { readonly contents: string; readonly continued: string; readonly figure: string; readonly table: string; readonly note: string; readonly skip: string }
+  /** False for what is short to the reader however many pages it has, such as a form to fill in: no table of contents. */
+  readonly contents?: false
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
   /** The assessment file to embed, exactly as written; only in the working version. */

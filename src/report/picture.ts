@@ -2,7 +2,7 @@ import { drawMatrix, type MatrixRow } from './charts/matrix.ts'
 import { pictureWidth } from './charts/measure.ts'
 import type { Context } from './context.ts'
 import type { Block, Figure } from './model.ts'
-import { heading, paragraph } from './blocks.ts'
+import { group, heading, paragraph } from './blocks.ts'
 import { beforeColon } from './context.ts'
 import { shorten } from './wording.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
@@ -44,8 +44,8 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   const open = questions.filter(({ name }) => answers[name] === undefined)
   if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
   const [outside, ...inside] = standings(context, questions)
-  const blocks: Block[] = [title]
-  if (inside.some(({ names }) => names.length > 0)) blocks.push(paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions))
+  const isDrawn = inside.some(({ names }) => names.length > 0)
+  const blocks: Block[] = [isDrawn ? group(title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)) : title]
   if (outside !== undefined && outside.names.length > 0) blocks.push(paragraph(say('picture.outside', { label: outside.label, names: outside.names.join('; ') })))
   if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note'))
   return blocks

@@ -37,6 +37,7 @@ export function buildBlankForm({ questionnaire, depth, language, translate, soft
       modifiedAt: designed,
       documentId: ['blank', questionnaire.id, questionnaire.version, softwareVersion, depth, language].join('/')
     },
+    contents: false,
     sections: [openingSection(form), ...questionnaire.parts.flatMap((part) => partSection(form, part) ?? []), closingSection(form)],
     sheets: []
   }

@@ -57,7 +57,7 @@ function layOut(bars: readonly Bar[]): Frame {
   const longest = Math.max(0, ...bars.map(({ label }) => estimateWidth(label, labelSize)))
   const left = Math.min(130, Math.max(60, longest)) + gap
   const words = Math.max(...bars.map(({ band, points }) => estimateWidth(points, labelSize) + estimateWidth(band, labelSize)))
-  const width = pictureWidth - left - Math.min(150, words + 2 * gap)
+  const width = pictureWidth - left - Math.min(160, words + 3 * gap)
   return { left, width, at: (points) => left + (points / 100) * width }
 }
 

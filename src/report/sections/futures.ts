@@ -19,8 +19,7 @@ export function futuresSection(context: Context): Section | null {
   if (open.length > 0 && verdict !== 'open') blocks.push(paragraph(say('futures.open', { names: listOf(context, namesFor(context, futures, open)) })))
   blocks.push(paragraph(say('futures.explain')))
   const answered = futures.futures.some(({ question }) => context.answers[question] !== undefined)
-  if (answered) blocks.push(figure(context, futures))
-  blocks.push(matrix(context, futures))
+  if (answered) blocks.push(figure(context, futures), matrix(context, futures))
   if (advices.length > 0) blocks.push(heading(2, 'futures-advice', say('theme.advice')), adviceList(context, advices))
   return { id: 'futures', flow: 'run-on', blocks }
 }
