@@ -21,6 +21,8 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
   return new Document({
     numbering: { config: lists },
     compatibility: { version: 15 },
+    // Only table text is hyphenated, see the styles: its columns are narrow for Dutch words.
+    hyphenation: { autoHyphenation: true },
     sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 } } }, footers: { default: footer(report) }, children }]
   })
 }

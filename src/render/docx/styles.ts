@@ -27,6 +27,8 @@ interface ParagraphStyle {
   readonly borders?: string
   readonly fill?: string
   readonly tabs?: string
+  /** Whether words may be broken; a style without says nothing and takes it from the style it builds on. */
+  readonly hyphens?: boolean
 }
 
 type Side = 'top' | 'left' | 'bottom' | 'right' | 'between'
@@ -43,7 +45,7 @@ const box = (left: number, width: number, colour: string) => border('top', width
 const bar = (colour: string, fill: string) => border('top', 4, fill, 2) + border('left', 3, colour, 8) + border('bottom', 4, fill, 2)
 
 const paragraphStyles: readonly ParagraphStyle[] = [
-  { id: 'Normal', name: 'Normal', after: 5, line: 1.2 },
+  { id: 'Normal', name: 'Normal', after: 5, line: 1.2, hyphens: false },
   { id: 'Lead', name: 'Lead', basedOn: 'Normal', size: 12, after: 7 },
   { id: 'Note', name: 'Note', basedOn: 'Normal', size: 8.5, colour: palette.muted },
   { id: 'Title', name: 'Title', next: 'Subtitle', size: 26, bold: true, after: 4, line: 1.1, keepNext: true, borders: border('top', 4.5, palette.accent, 14) },
@@ -54,7 +56,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', after: 3 },
   { id: 'Caption', name: 'caption', basedOn: 'Normal', size: 8.5, colour: palette.muted, before: 8, after: 4, line: 1.2 },
   { id: 'Picture', name: 'Picture', basedOn: 'Normal', before: 6, after: 2, line: 1, keepNext: true },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9, after: 0, line: 1.15 },
+  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9, after: 0, line: 1.15, hyphens: true },
   { id: 'Callout', name: 'Callout', basedOn: 'Normal', after: 3, indent: frameIndents.Callout, fill: palette.surface, borders: bar(palette.line, palette.surface) },
   { id: 'CalloutAttention', name: 'Callout Attention', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutAttention, borders: box(5, 1, palette.text) },
   { id: 'CalloutStrength', name: 'Callout Strength', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutStrength, fill: palette['accent-soft'], borders: bar(palette.accent, palette['accent-soft']) },
@@ -74,7 +76,7 @@ const flag = (name: string, on: true | undefined) => (on ? element(name) : '')
 
 /** The properties stand in the order of the schema; Word calls a file damaged when they do not. */
 function paragraphStyle(style: ParagraphStyle): string {
-  const { id, name, basedOn, next, size, bold, colour, before, after, line, keepNext, keepLines, outline, indent, borders, fill, tabs } = style
+  const { id, name, basedOn, next, size, bold, colour, before, after, line, keepNext, keepLines, outline, indent, borders, fill, tabs, hyphens } = style
   const spacing = { 'w:before': twips(before), 'w:after': twips(after), 'w:line': line === undefined ? undefined : Math.round(line * 240), 'w:lineRule': line === undefined ? undefined : 'auto' }
   const hasSpacing = Object.values(spacing).some(value => value !== undefined)
   const paragraph = [
@@ -83,6 +85,7 @@ function paragraphStyle(style: ParagraphStyle): string {
     borders === undefined ? '' : element('w:pBdr', {}, borders),
     fill === undefined ? '' : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill }),
     tabs ?? '',
+    hyphens === undefined ? '' : element('w:suppressAutoHyphens', { 'w:val': hyphens ? 0 : 1 }),
     hasSpacing ? element('w:spacing', spacing) : '',
     indent === undefined ? '' : element('w:ind', { 'w:left': twips(indent[0]), 'w:right': twips(indent[1]) }),
     outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline })

@@ -43,7 +43,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { name: 'Table', parent: 'Caption', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' } },
   { name: 'Figure', parent: 'Caption', paragraph: space(2, 10) },
   { name: 'Picture', parent: 'Standard', paragraph: { ...space(6, 2), 'fo:keep-with-next': 'always' } },
-  { name: 'Table_20_Contents', parent: 'Standard', paragraph: { 'fo:line-height': '118%' }, text: size(9) },
+  { name: 'Table_20_Contents', parent: 'Standard', paragraph: { 'fo:line-height': '118%', 'fo:hyphenation-ladder-count': 'no-limit' }, text: { ...size(9), 'fo:hyphenate': 'true', 'fo:hyphenation-remain-char-count': 3, 'fo:hyphenation-push-char-count': 3 } },
   { name: 'Table_20_Heading', parent: 'Table_20_Contents', text: bold },
   { name: 'Term', parent: 'Table_20_Contents', text: { 'fo:color': ink('muted') } },
   { name: 'Callout', parent: 'Text_20_body', paragraph: { ...frame, 'fo:background-color': ink('surface'), 'fo:border-left': `3pt solid ${ink('line')}` } },
