@@ -1,12 +1,15 @@
 /** The only door of the command line to `questionnaires/`, `locales/` and the fonts in `public/`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Words } from '#i18n/translator.ts'
+import { parseJson } from '#lib/json.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Resources } from '#render/renderer.ts'
+import { decode, readingProblem } from './read-bytes.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
@@ -15,10 +18,23 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 /** The files of a questionnaire folder, by the name of the part they hold. */
 export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
 
-/** Parses and lints the questionnaire in a folder. Throws where a file is missing or no JSON; the caller says so in words. */
+/** Parses and lints the questionnaire in a folder; when files of it are missing or no JSON, that is all it tells. */
 export function readQuestionnaire(folder: string): Result<Questionnaire> {
-  const [questionnaire, scoring, help, advice, en] = definitionFiles.map((name) => readJson(`${folder}/${name}`))
+  const files = definitionFiles.map((name) => readDefinition(folder, name))
+  const problems = files.flatMap((file) => (file.ok ? [] : file.problems))
+  if (problems.length > 0) return { ok: false, problems }
+  const [questionnaire, scoring, help, advice, en] = files.map((file) => (file.ok ? file.value : null))
   return parseQuestionnaire({ questionnaire, scoring, help, advice, overlays: { en } })
+}
+
+function readDefinition(folder: string, name: string): Result<unknown> {
+  try {
+    const text = decode(readFileSync(join(folder, name)))
+    const json = text.ok ? parseJson(text.value) : text
+    return json.ok ? json : { ok: false, problems: json.problems.map((problem) => ({ ...problem, path: problem.path === '' ? name : `${name}: ${problem.path}` })) }
+  } catch (fault) {
+    return { ok: false, problems: [readingProblem(fault, name)] }
+  }
 }
 
 /** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */

@@ -1,30 +1,45 @@
 import { jsonLimits } from '#lib/json.ts'
+import type { Result } from '#lib/problem.ts'
+import { decode, tooLarge } from './read-bytes.ts'
 
-/** A line longer than this is not kept in memory; it comes out as `null`. */
-const maxLine = jsonLimits.bytes
+const newline = 0x0a
 
-/** The lines of a stream, without their ends, at constant memory. An end at the very last does not begin another line. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (string | null)[]> {
-  const decoder = new TextDecoder('utf-8')
-  let rest = ''
-  let skipping = false
+/**
+ * The lines of a stream, without their ends, some at a time and at constant memory. A line longer than an input may be
+ * is not kept and comes out as its problem. An end at the very last does not begin another line.
+ */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Result<string>[]> {
+  const begun = new BegunLine()
   for await (const chunk of chunks) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
-    const last = pieces.pop() ?? ''
-    const lines: (string | null)[] = []
-    for (const piece of pieces) {
-      lines.push(skipping ? null : rest + piece)
-      rest = ''
-      skipping = false
+    const lines: Result<string>[] = []
+    let start = 0
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+      begun.add(chunk.subarray(start, end))
+      lines.push(begun.finish())
+      start = end + 1
     }
-    if (!skipping) rest += last
-    if (rest.length > maxLine) {
-      rest = ''
-      skipping = true
-    }
+    begun.add(chunk.subarray(start))
     if (lines.length > 0) yield lines
   }
-  rest += decoder.decode()
-  if (skipping) yield [null]
-  else if (rest !== '') yield [rest]
+  if (begun.length > 0) yield [begun.finish()]
+}
+
+/** A line whose end has not come yet. */
+class BegunLine {
+  length = 0
+  private pieces: Uint8Array[] = []
+
+  add(piece: Uint8Array): void {
+    this.length += piece.length
+    if (this.length > jsonLimits.bytes) this.pieces = []
+    else if (piece.length > 0) this.pieces.push(piece)
+  }
+
+  finish(): Result<string> {
+    const [first, ...more] = this.pieces
+    const line: Result<string> = this.length > jsonLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(more.length === 0 ? (first ?? new Uint8Array()) : Buffer.concat(this.pieces))
+    this.length = 0
+    this.pieces = []
+    return line
+  }
 }

@@ -1,13 +1,19 @@
 import { Failure, exitStatus } from './failure.ts'
 import { createProgram, WrongCall } from './program.ts'
-import { languageOf, tell, translatorFor } from './speak.ts'
+import { languageOf, oneLine, tell, translatorFor } from './speak.ts'
+import { writingProblem } from './write-file.ts'
 
 const args = process.argv.slice(2)
 const language = languageOf(args, process.env)
 const translate = translatorFor(language)
 
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : exitStatus.wrongInput))
+// A reader that stops early (`| head`) is no fault; a full disk behind `>` is.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  tell({ input: translate('cli.standardOutput'), problems: [writingProblem(fault)] }, translate)
+  process.exit(exitStatus.wrongInput)
+})
+process.stderr.on('error', () => undefined)
 
 try {
   await createProgram(language, translate).parseAsync(args, { from: 'user' })
@@ -18,7 +24,7 @@ try {
     for (const input of fault.inputs) tell(input, translate)
     process.exitCode = exitStatus.wrongInput
   } else {
-    process.stderr.write(`${translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) })}\n`)
+    process.stderr.write(`${oneLine(translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) }))}\n`)
     if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
     process.exitCode = exitStatus.wrongInput
   }

@@ -4,6 +4,8 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { formats, isFormat, type Format } from '#render/renderer.ts'
 import { loadQuestionnaires, softwareVersion } from './content.ts'
 import { exitStatus } from './failure.ts'
+import { standardInput } from './input.ts'
+import { oneLine } from './speak.ts'
 
 /** The call itself is wrong, or was a question for help; it has been told already. */
 export class WrongCall extends Error {
@@ -19,9 +21,9 @@ export class WrongCall extends Error {
 export function createProgram(language: Language, translate: Translate): Command {
   const say = (key: string, args?: Record<string, string | number>): string => translate(`cli.${key}`, args)
   const program = configure(new Command('cohesietoets'), translate).description(say('description')).version(softwareVersion(), '-V, --version', say('versionOption'))
-  program.helpCommand(false).usage(say('usage'))
   const command = (name: string): Command => configure(program.command(name), translate).description(say(`${name}.description`)).usage(say(`${name}.usage`)).addHelpText('after', `\n${say(`${name}.example`)}`)
   const lang = (): Option => new Option('--lang <nl|en>', say('langOption')).choices(['nl', 'en'])
+  program.helpCommand(false).usage(say('usage')).enablePositionalOptions().addOption(lang())
   const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
 
   command('report')
@@ -31,9 +33,10 @@ export function createProgram(language: Language, translate: Translate): Command
     .option('--public', say('report.publicOption'))
     .option('--evidence', say('report.evidenceOption'))
     .addOption(out())
-    .action(async (files: string[], options: { format: Format[]; lang?: Language; public?: true; evidence?: true; out: string }) => {
+    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; out: string }, self: Command) => {
+      expectOneStandardInput(files, self)
       const { report } = await import('./commands/report.ts')
-      await report(files, { formats: options.format, language: options.lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, folder: options.out }, loadQuestionnaires(), translate)
+      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, folder: options.out }, loadQuestionnaires(), translate)
     })
 
   command('score')
@@ -42,6 +45,7 @@ export function createProgram(language: Language, translate: Translate): Command
     .addOption(lang())
     .action(async (files: string[], options: { stream?: true }, self: Command) => {
       if (!options.stream && files.length === 0) self.error(say('missingFile'), { code: ownMessage })
+      expectOneStandardInput(files, self)
       const { score, scoreStream } = await import('./commands/score.ts')
       if (options.stream) return scoreStream(files, loadQuestionnaires(), translate)
       return score(files, loadQuestionnaires(), translate)
@@ -50,7 +54,8 @@ export function createProgram(language: Language, translate: Translate): Command
   command('check')
     .argument(`<${say('file')}...>`, say('check.fileArgument'))
     .addOption(lang())
-    .action(async (files: string[]) => {
+    .action(async (files: string[], _: object, self: Command) => {
+      expectOneStandardInput(files, self)
       const { check } = await import('./commands/check.ts')
       await check(files, loadQuestionnaires(), translate)
     })
@@ -75,10 +80,15 @@ export function createProgram(language: Language, translate: Translate): Command
   return program
 
   function parseFormats(value: string): Format[] {
-    const wanted = value.split(',').map((format) => format.trim()).filter((format) => format !== '')
+    const wanted = [...new Set(value.toLowerCase().split(',').map((format) => format.trim()).filter((format) => format !== ''))]
     const wrong = wanted.filter((format) => !isFormat(format))
     if (wanted.length === 0 || wrong.length > 0) program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
     return wanted.filter(isFormat)
+  }
+
+  /** Standard input can be read only once. */
+  function expectOneStandardInput(files: readonly string[], self: Command): void {
+    if (files.filter((file) => file === standardInput).length > 1) self.error(say('standardInputTwice'), { code: ownMessage })
   }
 
   function named(questionnaires: readonly Questionnaire[], id: string, self: Command): Questionnaire {
@@ -102,7 +112,7 @@ function configure(command: Command, translate: Translate): Command {
     .configureOutput({ outputError: () => undefined })
     .exitOverride((fault) => {
       if (fault.exitCode === 0) throw new WrongCall(0)
-      process.stderr.write(fault.code === 'commander.help' ? '' : `${describe(fault, translate)}\n${translate('cli.seeHelp')}\n`)
+      process.stderr.write(fault.code === 'commander.help' ? '' : `${oneLine(describe(fault, translate))}\n${translate('cli.seeHelp')}\n`)
       throw new WrongCall(exitStatus.wrongCall)
     })
 }

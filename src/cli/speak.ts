@@ -19,16 +19,22 @@ export const translatorFor = (language: Language): Translate => createTranslator
 
 /** One problem on one line: where it is, what is wrong and what to do. */
 export function sentence(problem: Problem, translate: Translate): string {
-  const message = translate(`problem.${problem.code}`, problem.args)
-  return oneLine(problem.path === '' ? message : `${problem.path}: ${message}`)
+  const args = Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value]))
+  const message = translate(`problem.${problem.code}`, args)
+  return oneLine(problem.path === '' ? message : `${shorten(problem.path)}: ${message}`)
 }
 
-/** Writes problems to standard error, one a line. Control characters from the input cannot reach the terminal. */
+/** Writes problems to standard error, one a line. */
 export function tell({ input, problems }: InputProblems, translate: Translate): void {
-  for (const problem of problems) {
+  const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
-    process.stderr.write(`${oneLine(input)}: ${mark}${sentence(problem, translate)}\n`)
-  }
+    return `${oneLine(input)}: ${mark}${sentence(problem, translate)}\n`
+  })
+  if (lines.length > 0) process.stderr.write(lines.join(''))
 }
 
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+/** Control characters and changes of writing direction from the input cannot reach the terminal. */
+export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ')
+
+/** Names from a file may be megabytes long; lists of options are not cut. */
+const shorten = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100)}…` : text)

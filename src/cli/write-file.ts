@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { error } from '#lib/problem.ts'
+import { error, type Problem } from '#lib/problem.ts'
 import { Failure } from './failure.ts'
 
 /** Writes a file whole or not at all: beside it first, then renamed. Fails in words when the place cannot be written. */
@@ -18,8 +18,17 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rename(beside, path)
   } catch (fault) {
     await rm(beside, { force: true }).catch(() => undefined)
-    throw new Failure([{ input: path, problems: [error('cannot-write', '', { reason: reasonOf(fault) })] }])
+    throw new Failure([{ input: path, problems: [writingProblem(fault)] }])
   }
 }
 
-const reasonOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault))
+/** The reasons that have words of their own: the translator finds them by `context`. */
+const contexts: Readonly<Record<string, string>> = {
+  ENOSPC: 'full', EDQUOT: 'full', EACCES: 'forbidden', EPERM: 'forbidden', EROFS: 'forbidden', ENOTDIR: 'no-folder', EEXIST: 'no-folder', ENOENT: 'no-folder', ENAMETOOLONG: 'long-name'
+}
+
+/** Why writing failed, as a problem in words. */
+export function writingProblem(fault: unknown): Problem {
+  const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
+  return error('cannot-write', '', { reason, context: contexts[reason] ?? '' })
+}

@@ -2,14 +2,15 @@ import { createReadStream } from 'node:fs'
 import { once } from 'node:events'
 import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
-import { error, type Problem } from '#lib/problem.ts'
-import { jsonLimits } from '#lib/json.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Translate } from '#i18n/translator.ts'
-import { readAll } from '../read-all.ts'
-import { linesOf } from '../lines.ts'
-import { sentence, tell } from '../speak.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { Failure, type InputProblems } from '../failure.ts'
 import { standardInput } from '../input.ts'
+import { linesOf } from '../lines.ts'
+import { readAll } from '../read-all.ts'
+import { readingProblem, unopenable } from '../read-bytes.ts'
+import { sentence, tell } from '../speak.ts'
 
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
@@ -17,27 +18,45 @@ export async function score(inputs: readonly string[], questionnaires: readonly 
   await write(`${JSON.stringify(inputs.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`)
 }
 
-/** One assessment per line in, one outcome per line out. A bad line gives an error object on its line and the run goes on. */
+/**
+ * One assessment per line in, one outcome per line out. A bad line gives an error object on its line and the run goes on;
+ * at the end it tells how many there were. Nothing is written when an input cannot be opened.
+ */
 export async function scoreStream(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
-  let number = 0
+  await expectOpenable(inputs)
+  const count = { lines: 0, wrong: 0 }
   for (const input of inputs.length > 0 ? inputs : [standardInput]) {
-    for await (const lines of linesOf(input === standardInput ? process.stdin : createReadStream(input))) {
-      let out = ''
-      for (const line of lines) {
-        number += 1
-        out += `${JSON.stringify(scoreLine(line, number, questionnaires, translate))}\n`
-      }
-      await write(out)
+    for await (const lines of linesOf(chunksOf(input))) await write(lines.map((line) => scoreLine(line)).join(''))
+  }
+  if (count.wrong > 0) process.stderr.write(`${translate('cli.score.wrongLines', { count: count.wrong, lines: count.lines })}\n`)
+
+  function scoreLine(line: Result<string>): string {
+    count.lines += 1
+    const result = line.ok ? readAssessment(line.value, questionnaires) : line
+    if (!result.ok) {
+      count.wrong += 1
+      return `${JSON.stringify(lineError(count.lines, result.problems, translate))}\n`
     }
+    if (result.warnings.length > 0) tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
+    return `${JSON.stringify(assess(result.value.questionnaire, result.value.assessment))}\n`
   }
 }
 
-function scoreLine(line: string | null, number: number, questionnaires: readonly Questionnaire[], translate: Translate): object {
-  if (line === null) return lineError(number, [error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })], translate)
-  const result = readAssessment(line, questionnaires)
-  if (!result.ok) return lineError(number, result.problems, translate)
-  if (result.warnings.length > 0) tell({ input: translate('cli.line', { line: number }), problems: result.warnings }, translate)
-  return assess(result.value.questionnaire, result.value.assessment)
+async function expectOpenable(inputs: readonly string[]): Promise<void> {
+  const wrong: InputProblems[] = []
+  for (const input of inputs) {
+    const problem = input === standardInput ? null : await unopenable(input)
+    if (problem !== null) wrong.push({ input, problems: [problem] })
+  }
+  if (wrong.length > 0) throw new Failure(wrong)
+}
+
+async function* chunksOf(input: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input === standardInput ? process.stdin : createReadStream(input)
+  } catch (fault) {
+    throw new Failure([{ input, problems: [readingProblem(fault)] }])
+  }
 }
 
 const lineError = (line: number, problems: readonly Problem[], translate: Translate): object => ({
