@@ -52,7 +52,7 @@ it('what was downloaded opens again: the assessment file and the PDF that holds 
 })
 
 it.each([
-  ['no JSON', 'brief.json', 'Geachte heer,', /geen JSON/i],
+  ['no JSON', 'brief.json', 'Geachte heer,', /geen geldige JSON/],
   ['an empty file', 'leeg.json', '', /leeg/i],
   ['another document', 'ander.json', '{"format":"iets/anders"}', /cohesietoets/i],
   ['a PDF without an assessment', 'rapport.pdf', '%PDF-1.7\n%%EOF', /PDF/],

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
+import { compare } from '#outcome/compare.ts'
 import { wordsOf } from '#report/advice.ts'
 import { findingLabel, levelText, shortOf } from '#report/wording.ts'
 import { Profile } from '../../components/Profile.tsx'
@@ -18,10 +19,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
   if (earlier === undefined || later === undefined) return null
   const nameOf = (assessment: Assessment, fallback: string) => versionOf(assessment.answers) === '' ? fallback : t('common.draftVersion', { version: versionOf(assessment.answers) })
   const [beforeName, afterName] = [nameOf(before, t('web.compare.before')), nameOf(after, t('web.compare.after'))]
-  const changed = later.outcome.findings.flatMap(finding => {
-    const was = earlier.outcome.findings.find(({ check }) => check === finding.check)
-    return was === undefined || (was.outcome === finding.outcome && was.level === finding.level) ? [] : [{ was, now: finding }]
-  })
+  const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) => was === null || now === null ? [] : [{ was, now }])
   const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   return (

@@ -2,6 +2,7 @@ import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
 import { hrefTo } from '../../router/route.ts'
@@ -50,15 +51,12 @@ export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
       </div>
       <div className="saved__tools">
         <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { title })}>{t('web.list.outcome')}</a>
-        <details className="saved__more">
-          <summary className="button button--small" aria-label={t('web.list.more', { title })}>{t('web.list.moreShort')}</summary>
-          <div className="saved__actions">
-            <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>
-            <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
-            <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>
-            <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>
-          </div>
-        </details>
+        <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { title })}>
+          <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>
+          <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
+          <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>
+          <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>
+        </Disclosure>
       </div>
       {isRenaming ? <RenameDialog summary={summary} onClose={() => setRenaming(false)} /> : null}
     </li>
