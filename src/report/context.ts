@@ -41,7 +41,20 @@ export function createContext(input: ReportInput): Context {
     isPublic: input.flavour === 'public',
     showsRemarks: input.flavour === 'working' || input.includeEvidence,
     pick: (text) => text[language],
-    say: (key, args) => translate(`report.${key}`, args)
+    say: remembering((key, args) => translate(`report.${key}`, args))
+  }
+}
+
+/** A report says many things more than once, and translating is the slowest part of building it. */
+function remembering(translate: Translate): Translate {
+  const said = new Map<string, string>()
+  return (key, args) => {
+    const name = args === undefined ? key : `${key} ${JSON.stringify(args)}`
+    const known = said.get(name)
+    if (known !== undefined) return known
+    const words = translate(key, args)
+    said.set(name, words)
+    return words
   }
 }
 

@@ -135,7 +135,14 @@ describe('open questions', () => {
 
   test('tell what was warned about, by the name of the check', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': '' } }), { warnings: [warning('reason-missing', 'answers.values-complement')] }), 'open')
-    expect(text).toContain('Cohesie naast waarden')
+    expect(text).toContain('Cohesie naast waarden. Zonder reden telt ‘niet van toepassing’ als niet beantwoord.')
+  })
+
+  test('tell the same thing about several answers once', () => {
+    const warnings = ['szw-role', 'ocw-role'].map((name) => warning('reason-missing', `answers.${name}`))
+    const report = reportOf(filled({ everywhere: 2 }), { warnings })
+    expect(textOf(report, 'open')).toContain('Rol van SZW, Rol van OCW. Zonder reden')
+    expect(textOf(report, 'summary')).toContain('Over het toetsbestand is er 1 opmerking.')
   })
 })
 

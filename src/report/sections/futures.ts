@@ -21,7 +21,7 @@ export function futuresSection(context: Context): Section | null {
   const answered = futures.futures.some(({ question }) => context.answers[question] !== undefined)
   if (answered) blocks.push(figure(context, futures), matrix(context, futures))
   if (advices.length > 0) blocks.push(heading(2, 'futures-advice', say('theme.advice')), adviceList(context, advices))
-  return { id: 'futures', flow: 'run-on', blocks }
+  return { id: 'futures', flow: outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
 
 function namesFor({ pick }: Context, { futures }: Futures, ids: readonly string[]): readonly string[] {

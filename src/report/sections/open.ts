@@ -1,9 +1,9 @@
-import type { Problem } from '#lib/problem.ts'
 import type { Finding } from '#outcome/types.ts'
 import { wordsOf } from '../advice.ts'
 import { bullets, heading, paragraph, strong, type Words } from '../blocks.ts'
 import { findingsOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
+import { warningWords } from '../warnings.ts'
 import { namesOf, shortOf } from '../wording.ts'
 
 /** What does not fit together yet, and what is not known yet. */
@@ -44,22 +44,7 @@ function unanswered(context: Context): readonly Block[] {
 
 const of = (context: Context, outcome: Finding['outcome']): readonly Finding[] => findingsOf(context).filter((finding) => finding.outcome === outcome)
 
-/** What was noticed in the file. The public version only speaks of checks it names anyway. */
 function warnings(context: Context): readonly Block[] {
-  const { say, isPublic } = context
-  const entries = context.warnings.filter((problem) => !isPublic || nameIn(context, problem) !== null).map((problem) => warningText(context, problem))
-  return entries.length === 0 ? [] : [heading(2, 'open-warnings', say('open.warnings')), bullets(entries)]
-}
-
-function warningText(context: Context, problem: Problem): Words {
-  const name = nameIn(context, problem) ?? problem.path
-  const text = context.translate(`problem.${problem.code}`, { ...problem.args, path: problem.path })
-  return name === '' ? text : [strong(`${name}. `), { text }]
-}
-
-/** The check that a path such as `answers.szw-role-Comment` speaks of. */
-function nameIn({ questionnaire, pick }: Context, { path }: Problem): string | null {
-  const [, name = ''] = /^answers\.(.+?)(?:-Comment)?$/.exec(path) ?? []
-  const check = questionnaire.checks.get(name)
-  return check === undefined ? null : pick(check.short)
+  const entries = warningWords(context).map(({ names, text }): Words => (names.length === 0 ? text : [strong(`${names.join(', ')}. `), { text }]))
+  return entries.length === 0 ? [] : [heading(2, 'open-warnings', context.say('open.warnings')), bullets(entries)]
 }

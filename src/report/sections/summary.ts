@@ -5,6 +5,7 @@ import { bullets, callout, heading, muted, paragraph, strong } from '../blocks.t
 import { findingsOf, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
+import { warningWords } from '../warnings.ts'
 import { bandLabel, firstSentence, namesOf, percentage, points, rangeInWords, shortOf } from '../wording.ts'
 
 const firstActions = 5
@@ -65,14 +66,15 @@ function actions(context: Context): readonly Block[] {
 }
 
 function openSentences(context: Context): readonly string[] {
-  const { say, outcome, warnings } = context
+  const { say, outcome } = context
+  const remarks = warningWords(context).length
   const findings = findingsOf(context)
   const count = (kind: string): number => findings.filter((finding) => finding.outcome === kind).length
   const sentences: string[] = []
   if (count('unknown') > 0) sentences.push(say('summary.unknown', { count: count('unknown') }))
   if (count('unanswered') > 0) sentences.push(say('summary.unanswered', { count: count('unanswered') }))
   if (outcome.contradictions.length > 0) sentences.push(say('summary.contradictions', { count: outcome.contradictions.length }))
-  if (warnings.length > 0) sentences.push(say('summary.warnings', { count: warnings.length }))
+  if (remarks > 0) sentences.push(say('summary.warnings', { count: remarks }))
   if (sentences.length === 0) sentences.push(say('summary.allAnswered'))
   if (outcome.substantiation !== null) sentences.push(say('summary.substantiation', { share: percentage(context, outcome.substantiation) }))
   return sentences

@@ -1,0 +1,32 @@
+import type { Problem } from '#lib/problem.ts'
+import type { Context } from './context.ts'
+import { termOf } from './passport.ts'
+
+/** The same remark about one or more answers. `names` is empty where it is about the file as a whole. */
+export interface WarningWords {
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+/** What was noticed in the file, each remark once. The public version only speaks of questions that are in the questionnaire. */
+export function warningWords(context: Context): readonly WarningWords[] {
+  const names = new Map<string, string[]>()
+  for (const problem of context.warnings) {
+    const name = nameOf(context, problem)
+    if (name === null && context.isPublic) continue
+    const text = context.translate(`problem.${problem.code}`, { ...problem.args, path: problem.path })
+    const known = names.get(text) ?? []
+    const shown = name ?? problem.path
+    if (shown !== '' && !known.includes(shown)) known.push(shown)
+    names.set(text, known)
+  }
+  return [...names].map(([text, found]) => ({ names: found, text }))
+}
+
+/** The question that a path such as `answers.szw-role-Comment` speaks of. */
+function nameOf(context: Context, { path }: Problem): string | null {
+  const [, name = ''] = /^answers\.(.+?)(?:-Comment)?$/.exec(path) ?? []
+  const question = context.questionnaire.questions.get(name)
+  if (question === undefined) return null
+  return question.kind === 'check' ? context.pick(question.short) : termOf(context, question)
+}
