@@ -39,7 +39,7 @@ export function evaluate(expression: Expression, lookup: Lookup): boolean {
 function compare(value: Value | undefined, operator: Comparison, literal: string | number): boolean {
   if (operator === '<>') return !isEqual(value, literal)
   if (operator === '=') return isEqual(value, literal)
-  if (isEmpty(value) || Array.isArray(value)) return false
+  if (!isSingle(value)) return false
   const left = Number(value)
   const right = Number(literal)
   switch (operator) {
@@ -55,10 +55,13 @@ function compare(value: Value | undefined, operator: Comparison, literal: string
 }
 
 function isEqual(value: Value | undefined, literal: string | number): boolean {
-  if (isEmpty(value) || Array.isArray(value)) return false
+  if (!isSingle(value)) return false
   if (typeof value === 'string' && typeof literal === 'string') return fold(value) === fold(literal)
   if (typeof value === 'boolean') return String(value) === literal
   return fold(String(value)) !== '' && Number(value) === Number(literal)
 }
+
+/** One answer that is there: no list, and nothing that an answer cannot be. */
+const isSingle = (value: unknown): value is string | number | boolean => (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean'
 
 const fold = (text: string): string => text.trim().toLowerCase()

@@ -15,13 +15,14 @@ export function factLookup(
   judged: { readonly findings: readonly Finding[]; readonly themes: readonly ThemeOutcome[]; readonly futures: FuturesOutcome | null }
 ): Lookup {
   const counts = new Map(questionnaire.advices.counts.map((count) => [count.name, count]))
-  const facts = new Map<string, Value>([[negativeFuturesFact, judged.futures?.negative.length ?? 0]])
-  for (const theme of judged.themes) if (theme.band !== null) facts.set(bandFact(theme.id), theme.band)
+  const facts = new Map<string, Value | undefined>([[negativeFuturesFact, judged.futures?.negative.length ?? 0]])
+  for (const theme of judged.themes) facts.set(bandFact(theme.id), theme.band ?? undefined)
   const tally = tallies(answers)
   return (name) => {
-    const answer = answers[name] ?? facts.get(name)
-    const count = answer === undefined ? counts.get(name) : undefined
-    if (count === undefined) return answer
+    // Facts come first: an answer that the questionnaire does not know may have the same name.
+    if (facts.has(name)) return facts.get(name)
+    const count = counts.get(name)
+    if (count === undefined) return answers[name]
     const number = count.kind === 'levels' ? countLevels(judged.findings, count.of) : countAnswers(count, answers, tally(count.questions))
     facts.set(name, number)
     return number
@@ -36,8 +37,9 @@ function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): nu
 type AnswerCount = Extract<Count, { kind: 'answers' }>
 type Tally = ReadonlyMap<Value, number>
 
-function countAnswers({ values, except, prefix }: AnswerCount, answers: Answers, tally: Tally): number {
-  const left = except === null ? undefined : answers[`${prefix}${String(answers[except] ?? '')}`]
+function countAnswers({ questions, values, except, prefix }: AnswerCount, answers: Answers, tally: Tally): number {
+  const excepted = except === null ? undefined : questions.find((name) => name.startsWith(prefix) && name.slice(prefix.length) === answers[except])
+  const left = excepted === undefined ? undefined : answers[excepted]
   const counted = values ?? [...tally.keys()]
   return counted.reduce<number>((sum, value) => sum + (tally.get(value) ?? 0) - (value === left ? 1 : 0), 0)
 }
