@@ -35,7 +35,6 @@ export const owners = {
   'survey-core': ['survey'],
   'survey-react-ui': ['survey'],
   tsx: ['cli'],
-  'write-excel-file': ['render/xlsx'],
   zod: ['lib']
 }
 

@@ -1,22 +1,55 @@
 import { assessmentSchema } from '#assessment/schema.ts'
 import { z } from '#lib/schema.ts'
+import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { reportSchema } from '#report/schema.ts'
 
-/** The text of each published JSON Schema, by file name. */
-export function publishedSchemas(): Readonly<Record<string, string>> {
+type Json = Record<string, unknown>
+
+/** The text of each published JSON Schema, by file name: what the code itself checks with, and the answers of the questionnaires. */
+export function publishedSchemas(questionnaires: readonly Questionnaire[]): Readonly<Record<string, string>> {
+  const assessment = jsonSchema(assessmentSchema)
+  const properties = assessment['properties'] as Json
+  properties['$schema'] = { type: 'string' }
+  properties['answers'] = { type: 'object', properties: Object.fromEntries(questionnaires.flatMap(answers)) }
   return {
-    'assessment.v1.schema.json': jsonSchema(assessmentSchema, 'Cohesietoets: ingevulde toets / assessment'),
-    'report.v1.schema.json': jsonSchema(reportSchema, 'Cohesietoets: rapport / report')
+    'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
+    'report.v1.schema.json': text({ title: 'Cohesietoets: rapport / report', ...jsonSchema(reportSchema) })
   }
 }
 
-function jsonSchema(schema: z.ZodMiniType, title: string): string {
-  const made = z.toJSONSchema(schema, {
+const text = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`
+
+function jsonSchema(schema: z.ZodMiniType): Json {
+  return z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: written }) => {
       // The one check that JSON Schema has no word for is "an object with any names".
       if (zodSchema._zod.def.type === 'custom') written.type = 'object'
     }
   })
-  return `${JSON.stringify({ title, ...made }, null, 2)}\n`
+}
+
+/** What the answers to a questionnaire may be. Names beyond these are allowed: they are kept and told. */
+const answers = ({ questions }: Questionnaire): readonly (readonly [string, Json])[] =>
+  [...questions.values()].flatMap((question): readonly (readonly [string, Json])[] => [
+    [question.name, { description: question.title.nl, ...answer(question) }],
+    ...(question.remarkName === null ? [] : [[question.remarkName, { type: 'string' }] as const])
+  ])
+
+function answer(question: Question): Json {
+  switch (question.kind) {
+    // Not applicable is no fault in the file, wherever it stands: where it is not allowed it counts as unanswered.
+    case 'check':
+      return { enum: [...question.levels.keys(), 'unknown', 'not-applicable'] }
+    case 'choice':
+      return { enum: question.options.map((option) => option.value) }
+    case 'choices':
+      return { type: 'array', items: { enum: question.options.map((option) => option.value) } }
+    case 'number':
+      return { type: 'number', ...(question.min === null ? {} : { minimum: question.min }), ...(question.max === null ? {} : { maximum: question.max }) }
+    case 'date':
+      return { type: 'string', anyOf: [{ const: '' }, { format: 'date' }] }
+    default:
+      return { type: 'string' }
+  }
 }

@@ -181,7 +181,7 @@ describe('assess is total', () => {
         const numbers = [...outcome.themes.flatMap(({ score }) => [score?.low, score?.high]), outcome.overall.score?.low, ...outcome.advice.map((advice) => advice.gain)]
         for (const number of numbers) expect(number === undefined || Number.isFinite(number)).toBe(true)
       }),
-      { numRuns: 500 }
+      { numRuns: 500, examples: [[{ 'long-view': { toString: 1 }, 'early-involvement': 3, 'lead-ministry': Symbol('x'), 'role-bzk': 'co-owner', 'role-ez': Object.create(null) }, 'full']] }
     )
   })
 

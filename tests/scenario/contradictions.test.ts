@@ -105,3 +105,10 @@ it('a contradiction changes no score', () => {
   const calm = sheet().answer('horizon-years', 20).outcome
   expect({ themes, overall }).toEqual({ themes: calm.themes, overall: calm.overall })
 })
+
+it('an answer under an unknown name cannot pass for a fact of the outcome', () => {
+  const facts = { 'groups-answered': 5, 'futures-negative': 4, 'theme-scope-band': 0, 'role-other': 'co-owner' }
+  const sheet = () => given(form).answer('top-and-bottom', 3).answer('adjust-moments', 1).answer('early-involvement', 3).answer('lead-ministry', 'other').answer('role-vws', 'co-owner')
+  const spoofed = Object.entries(facts).reduce((filled, [name, value]) => filled.answer(name, value), sheet())
+  expect(spoofed.outcome).toEqual(sheet().outcome)
+})

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { loadQuestionnaires } from '#cli/content.ts'
+import { withCheckTable } from './check-table.ts'
+import { publishedSchemas } from './published-schemas.ts'
+
+/** Every file that is made from others and committed: its path and the text it should have. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  const questionnaires = loadQuestionnaires()
+  const schemas = Object.entries(publishedSchemas(questionnaires)).map(([name, schema]) => [`public/schema/${name}`, schema])
+  const readmes = questionnaires.map((questionnaire) => {
+    const path = `questionnaires/${questionnaire.id}/README.md`
+    return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]
+  })
+  return Object.fromEntries([...schemas, ...readmes]) as Record<string, string>
+}

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { generatedFiles } from '../../scripts/generated-files.ts'
+
+test.each(Object.entries(generatedFiles()))('%s is up to date; run `npm run generate` after a change', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text)
+})

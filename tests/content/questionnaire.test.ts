@@ -1,0 +1,100 @@
+import { Model } from 'survey-core'
+import { describe, expect, it } from 'vitest'
+import type { Text } from '#questionnaire/types.ts'
+import { allChecks } from '../differential/reference.ts'
+import { cohesietoets as form, readJson, schoolGarden } from '../support/questionnaire.ts'
+
+/** Every text of a part of the questionnaire, with the path to it. */
+function texts(node: unknown, path = ''): readonly (readonly [path: string, text: Text])[] {
+  if (node instanceof Map) return texts(Object.fromEntries(node), path)
+  if (typeof node !== 'object' || node === null) return []
+  if ('nl' in node && 'en' in node) return [[path, node as Text]]
+  return Object.entries(node).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
+}
+
+const { survey: _, ...domain } = form
+const everyText = texts(domain)
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+describe('the questionnaire', () => {
+  it('asks the checks of the method, in its order', () => {
+    expect([...form.checks.keys()]).toEqual(allChecks)
+  })
+
+  it('says everything in both languages', () => {
+    expect(everyText.length).toBeGreaterThan(900)
+    expect(everyText.filter(([, { nl, en }]) => nl.trim() === '' || en.trim() === '').map(([path]) => path)).toEqual([])
+    // Names may be the same in both; sentences may not.
+    expect(everyText.filter(([, { nl, en }]) => words(nl) > 5 && nl === en).map(([path]) => path)).toEqual([])
+  })
+
+  it('holds nothing unfinished', () => {
+    const unfinished = /\b(todo|fixme|tbd|xxx|lorem|ipsum|placeholder)\b|\?\?|\.\.\.\.|\s{2}\S|undefined|\[object/i
+    expect(everyText.flatMap(([path, { nl, en }]) => [nl, en].filter((text) => unfinished.test(text)).map((text) => `${path}: ${text}`))).toEqual([])
+  })
+
+  it('asks in about twenty words', () => {
+    const long = [...form.questions.values()].filter((question) => words(question.title.nl) > 22).map((question) => question.title.nl)
+    expect(long).toEqual([])
+  })
+
+  it('addresses the reader as je, never as u', () => {
+    expect(everyText.filter(([, { nl }]) => /\b(u|uw)\b/i.test(nl)).map(([path, { nl }]) => `${path}: ${nl}`)).toEqual([])
+  })
+
+  it('gives each check four levels that say four things, and help in four parts', () => {
+    for (const check of form.checks.values()) {
+      for (const language of ['nl', 'en'] as const) {
+        expect(new Set(check.levels.map((level) => level[language])).size, check.name).toBe(4)
+        const { why, counts, good, weak } = check.help
+        for (const text of [why, counts, good, weak]) expect(words(text[language]), check.name).toBeGreaterThan(8)
+      }
+    }
+  })
+
+  it('names the study as the source of each check, by recommendation or section', () => {
+    const known = ['aanbeveling-1', 'aanbeveling-2', 'aanbeveling-3', 'aanbeveling-4', 'te-smal', 'geen-paniek', 'methode']
+    expect([...form.checks.values()].filter((check) => !known.includes(check.source)).map((check) => check.name)).toEqual([])
+    expect([...form.checks.values()].filter((check) => !check.help.why.nl.includes('SCP/STT')).map((check) => check.name)).toEqual([])
+  })
+
+  it('allows not applicable only where the method does', () => {
+    expect([...form.checks.values()].filter((check) => check.notApplicable !== null).map((check) => check.name)).toEqual(['values-complement', 'collective-alternatives'])
+  })
+
+  it('says on its first page that it is an aid that nobody endorsed or prescribed', () => {
+    const first = `${form.description.nl} ${form.parts[0]?.description?.nl ?? ''}`
+    for (const word of ['hulpmiddel', 'SCP', 'STT', 'niet verplicht']) expect(first).toContain(word)
+  })
+
+  it('has advice over at least ten combinations and refers to at least eight other tests', () => {
+    expect(form.advices.rules.length).toBeGreaterThanOrEqual(10)
+    expect(form.advices.referrals.length).toBeGreaterThanOrEqual(8)
+    expect(form.advices.contradictions.length).toBeGreaterThanOrEqual(10)
+    expect([...form.advices.futures.keys()]).toEqual(form.futures?.futures.map((future) => future.id))
+  })
+
+  it('gives advice that differs per check and level', () => {
+    const advice = [...form.advices.checks.values()].flatMap(({ levels, unknown }) => [...levels, ...(unknown === null ? [] : [unknown])])
+    for (const language of ['nl', 'en'] as const) expect(new Set(advice.map((text) => text.do[language])).size).toBe(advice.length)
+  })
+
+  it('uses every owner it names', () => {
+    const { checks, rules, futures, evidence, owners } = form.advices
+    const used = new Set([...[...checks.values()].flatMap(({ levels, unknown }) => [...levels, unknown]), ...rules, ...futures.values(), evidence].map((advice) => advice?.owner))
+    expect(Object.keys(owners).filter((owner) => !used.has(owner))).toEqual([])
+  })
+})
+
+describe('SurveyJS', () => {
+  it.each([
+    ['the plain file', () => readJson('questionnaires/cohesietoets/questionnaire.json'), form.questions.size],
+    ['the file in two languages', () => form.survey, form.questions.size],
+    ['another questionnaire', () => schoolGarden.survey, schoolGarden.questions.size]
+  ] as const)('opens %s without an error', (_, json, size) => {
+    const model = new Model(json())
+    expect(model.jsonErrors ?? []).toEqual([])
+    expect(model.getAllQuestions(false, true).length).toBe(size)
+    model.dispose()
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { problemCodes } from '#lib/problem.ts'
+import { readJson } from '../support/questionnaire.ts'
+import { sourceFiles } from '../support/source-files.ts'
+
+type Words = { readonly [key: string]: string | Words | readonly unknown[] }
+
+/** `a.b.c` → text; entries of a list by their number. */
+function flatten(node: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return [[path, node]]
+  return Object.entries(node as Words).flatMap(([key, inner]) => flatten(inner, path === '' ? key : `${path}.${key}`))
+}
+
+const dutch = new Map(flatten(readJson('locales/nl.json')))
+const english = new Map(flatten(readJson('locales/en.json')))
+const variables = (text: string): readonly string[] => [...new Set(text.match(/\{\{\s*[\w-]+/g) ?? [])].map((match) => match.replace(/\{\{\s*/, '')).toSorted()
+
+const sources = sourceFiles()
+
+describe('the words of the app, the command line and the report', () => {
+  it('are there in both languages under the same keys', () => {
+    expect([...dutch.keys()].filter((key) => !english.has(key))).toEqual([])
+    expect([...english.keys()].filter((key) => !dutch.has(key))).toEqual([])
+  })
+
+  it('are filled with the same variables in both', () => {
+    const different = [...dutch].filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join()).map(([key]) => key)
+    expect(different).toEqual([])
+  })
+
+  it('are never empty, doubled in space, or unfinished', () => {
+    const wrong = [...dutch, ...english].filter(([, text]) => text.trim() === '' || /\b(todo|fixme|tbd|lorem|ipsum)\b|\S {2,}\S/i.test(text)).map(([key]) => key)
+    expect(wrong).toEqual([])
+  })
+
+  it('count in the singular wherever they count in the plural', () => {
+    for (const words of [dutch, english]) {
+      const other = [...words.keys()].filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''))
+      expect(other.filter((key) => !words.has(`${key}_one`))).toEqual([])
+      expect([...words.keys()].filter((key) => key.endsWith('_one') && !other.includes(key.replace(/_one$/, '')))).toEqual([])
+    }
+  })
+
+  it('exist for every key that the code asks for by name', () => {
+    const has = (key: string): boolean => [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
+    // `say` stands for the words of its own folder.
+    const asked = sources.flatMap(([path, source]) =>
+      [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(([, call, key]) => [path, call === 'say' ? `${path.split('/')[1] ?? ''}.${key ?? ''}` : (key ?? '')] as const))
+    expect(asked.length).toBeGreaterThan(100)
+    expect(asked.filter(([, key]) => !has(key)).map(([path, key]) => `${path}: ${key}`)).toEqual([])
+  })
+})
+
+describe('every problem', () => {
+  it('has words, in each language', () => {
+    for (const words of [dutch, english]) expect(problemCodes.filter((code) => !words.has(`problem.${code}`))).toEqual([])
+  })
+
+  it('can come up: some code makes it', () => {
+    const made = sources.filter(([path]) => !path.endsWith('lib/problem.ts')).map(([, source]) => source).join('\n')
+    expect(problemCodes.filter((code) => !made.includes(`'${code}'`))).toEqual([])
+  })
+
+  it('and no words are left from problems that are gone', () => {
+    const codes: readonly string[] = problemCodes
+    const left = [...dutch.keys()].filter((key) => key.startsWith('problem.') && !key.startsWith('problem.kind.') && !codes.includes(key.replace(/^problem\./, '').replace(/_.*$/, '')))
+    expect(left).toEqual([])
+  })
+})
