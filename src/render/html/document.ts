@@ -10,16 +10,29 @@ import { css } from './style.ts'
 /** A shorter report is read without a table of contents. */
 const SECTIONS_FOR_CONTENTS = 3
 
+/** Where the markup goes: a page of its own, or a part of a page that has landmarks and a title itself. */
+interface Frame {
+  readonly top: 1 | 2
+  readonly head: 'header' | 'div'
+  readonly text: 'main' | 'div'
+  readonly foot: 'footer' | 'div'
+}
+
+const page: Frame = { top: 1, head: 'header', text: 'main', foot: 'footer' }
+const part: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
+
 /**
- * The report as markup for inside a page, in one element of class `report`; `css` styles that element and nothing
- * else. `top` is the level of the report's title, for pages that have a heading of their own.
+ * The report as markup in one element of class `report`; `css` styles that element and nothing else. As part of another
+ * page (`top` 2) its headings begin one level lower, and it has no landmarks but its table of contents.
  */
 export function htmlBody(report: Report, top: 1 | 2 = 1): string {
+  const frame = top === 1 ? page : part
   const around = { captions: captions(report), top }
-  const title = `<h${String(top)} class="title">${words(report.title)}</h${String(top)}>`
-  const head = `<header>${title}<p class="subtitle">${words(report.subtitle)}</p></header>`
-  const text = `<main id="report-text" tabindex="-1">${report.sections.map(section => sectionMarkup(section, around)).join('')}</main>`
-  return `<div class="report"${attributes({ lang: report.language })}><a class="skip" href="#report-text">${words(report.words.skip)}</a>${head}<div class="columns">${contents(report)}${text}</div><footer><p>${words(report.footer.start)}</p></footer></div>`
+  const skip = top === 1 ? `<a class="skip" href="#report-text">${words(report.words.skip)}</a>` : ''
+  const head = `<${frame.head} class="head"><h${String(top)} class="title">${words(report.title)}</h${String(top)}><p class="subtitle">${words(report.subtitle)}</p></${frame.head}>`
+  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map(section => sectionMarkup(section, around)).join('')}</${frame.text}>`
+  const foot = `<${frame.foot} class="foot"><p>${words(report.footer.start)}</p></${frame.foot}>`
+  return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`
 }
 
 /** The style sheet of `htmlBody`. */

@@ -17,11 +17,11 @@ const screen = `
 .report a{color:#${accent};text-underline-offset:.15em}
 .report a:hover{text-decoration-thickness:.14em}
 .report a:focus-visible,.report [tabindex]:focus-visible{outline:3px solid #${text};outline-offset:2px}
-.report main:focus{outline:0}
+.report .text:focus{outline:0}
 .report .skip{position:absolute;inset-inline-start:1rem;inset-block-start:0;padding:.6rem 1rem;background:#${text};color:#${white};transform:translateY(-120%);z-index:1}
 .report .skip:focus{transform:none}
-.report header{padding:3rem 0 1.75rem;margin:0 0 2rem;border-block-end:1px solid #${line}}
-.report header::before{content:"";display:block;width:4.5rem;height:.5rem;margin-block-end:1.5rem;background:#${accent}}
+.report .head{padding:3rem 0 1.75rem;margin:0 0 2rem;border-block-end:1px solid #${line}}
+.report .head::before{content:"";display:block;width:4.5rem;height:.5rem;margin-block-end:1.5rem;background:#${accent}}
 .report .title{margin:0;max-width:24ch;font-size:clamp(1.75rem,1.3rem + 2.2vw,2.5rem);line-height:1.15;letter-spacing:-.015em;font-weight:700;text-wrap:balance}
 .report .subtitle{margin:.75rem 0 0;font-size:1.125rem;color:#${muted}}
 .report h2,.report h3,.report h4,.report h5{line-height:1.25;text-wrap:balance;break-after:avoid;scroll-margin-block-start:1rem}
@@ -37,7 +37,7 @@ const screen = `
 .report ol,.report ul{margin:0 0 1rem;padding-inline-start:1.75rem;max-width:42rem}
 .report li{margin:0 0 .5rem}
 .report li>p{margin:0 0 .25rem}
-.report main li::marker{color:#${accent};font-weight:650}
+.report .text li::marker{color:#${accent};font-weight:650}
 .report nav{margin:0 0 2.5rem;padding:1rem 1.25rem;background:#${surface};border-radius:.375rem}
 .report nav .nav-title{margin:0 0 .5rem;font-weight:650}
 .report nav ol{margin:0;padding:0;list-style:none}
@@ -76,15 +76,15 @@ const screen = `
 .report .tick-box{width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
 .report .write-line{display:block;height:2rem;border-block-end:1px solid #${muted};max-width:42rem}
 .report .write{margin:0 0 1.5rem}
-.report footer{padding-block-start:1rem;border-block-start:1px solid #${line};color:#${muted};font-size:.875rem}
+.report .foot{padding-block-start:1rem;border-block-start:1px solid #${line};color:#${muted};font-size:.875rem}
 @media (min-width:68rem){
 .report .columns{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:3.5rem}
-.report .columns>main:only-child{grid-column:1/-1}
+.report .columns>.text:only-child{grid-column:1/-1}
 .report nav{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}
 }
 @media (max-width:34rem){
 .report .facts>div{grid-template-columns:minmax(0,1fr)}
-.report header{padding-block-start:2rem}
+.report .head{padding-block-start:2rem}
 .report{hyphens:auto}
 }
 ${columnWidths}
@@ -96,7 +96,7 @@ const print = `
 .report{max-width:none;padding:0;font-size:10pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .report .skip,.report nav{display:none}
 .report .columns{display:block}
-.report header{padding:0 0 14pt;margin-block-end:18pt}
+.report .head{padding:0 0 14pt;margin-block-end:18pt}
 .report .title{font-size:24pt}
 .report .subtitle,.report .lead{font-size:12pt}
 .report h2{font-size:18pt;margin-block-end:8pt}
@@ -106,7 +106,7 @@ const print = `
 .report li{margin-block-end:4pt}
 .report table{font-size:8.5pt;line-height:1.35;margin-block-end:12pt}
 .report th,.report td{padding-block:3pt}
-.report caption,.report figcaption,.report .note,.report footer{font-size:8.5pt}
+.report caption,.report figcaption,.report .note,.report .foot{font-size:8.5pt}
 .report .facts{font-size:9pt;margin-block-end:12pt}
 .report .facts>div{padding:3pt 0}
 .report .callout,.report blockquote{padding:7pt 10pt 2pt;margin-block-end:10pt}
@@ -122,7 +122,7 @@ const print = `
 .report .scroll{overflow:visible;background:none}
 .report .wide table,.report svg{min-width:0}
 .report a{color:inherit}
-.report main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}
+.report .text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}
 }
 `
 

@@ -7,7 +7,11 @@ import { STYLE } from './styles.ts'
 const CELL_LIMIT = 32_767
 /** Column widths in characters. */
 const NARROW = 8
-const WIDEST = 60
+const WIDEST = 55
+/** Points: one line of text, the room around it, and the highest row that Excel allows. */
+const LINE = 12.75
+const MARGIN = 3
+const HIGHEST = 409
 
 /**
  * One worksheet: a header row that stays in sight and filters, then the rows. Texts are typed as text, so nothing
@@ -17,8 +21,9 @@ export function sheetXml(sheet: Sheet): string {
   const rows = sheet.rows.flatMap(continued)
   const last = `${columnName(sheet.columns.length - 1)}${String(rows.length + 1)}`
   const view = element('sheetView', { workbookViewId: 0 }, element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }))
-  const widths = sheet.columns.map((title, at) => element('col', { min: at + 1, max: at + 1, width: width([title, ...sheet.rows.map(row => row[at] ?? null)]), customWidth: 1 }))
-  const body = [sheet.columns, ...rows].map((row, at) => element('row', { r: at + 1 }, row.map((value, column) => cell(value, `${columnName(column)}${String(at + 1)}`, at === 0)).join('')))
+  const widths = sheet.columns.map((title, at) => width([title, ...sheet.rows.map(row => row[at] ?? null)]))
+  const columns = widths.map((chosen, at) => element('col', { min: at + 1, max: at + 1, width: chosen, customWidth: 1 }))
+  const body = [sheet.columns, ...rows].map((row, at) => element('row', { r: at + 1, ht: height(row, widths) }, row.map((value, column) => cell(value, `${columnName(column)}${String(at + 1)}`, at === 0)).join('')))
   return (
     XML_DECLARATION +
     element(
@@ -26,8 +31,8 @@ export function sheetXml(sheet: Sheet): string {
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
       element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })) +
         element('sheetViews', {}, view) +
-        element('sheetFormatPr', { defaultRowHeight: 13.5 }) +
-        element('cols', {}, widths.join('')) +
+        element('sheetFormatPr', { defaultRowHeight: LINE + MARGIN }) +
+        element('cols', {}, columns.join('')) +
         element('sheetData', {}, body.join('')) +
         element('autoFilter', { ref: `A1:${last}` }) +
         element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
@@ -66,6 +71,12 @@ function verbatim(text: string): string {
 function width(values: Row): number {
   const longest = Math.max(...values.map(value => Math.max(...String(value ?? '').split('\n').map(line => line.length))))
   return Math.min(WIDEST, Math.max(NARROW, longest + 3))
+}
+
+/** High enough for the text as it will wrap; programs that measure for themselves make it exact. */
+function height(row: Row, widths: readonly number[]): number {
+  const lines = row.map((value, at) => String(value ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[at] ?? NARROW) - 2))), 0))
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + MARGIN)
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */

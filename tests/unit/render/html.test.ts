@@ -53,8 +53,8 @@ describe('the document', () => {
   })
 })
 
-test('inside another page the headings begin one level lower, and every rule is for the report alone', () => {
-  expect(htmlBody(sampleReport('nl'), 2)).not.toContain('<h1')
+test('inside another page the headings begin one level lower, landmarks are left to that page, and every rule is for the report alone', () => {
+  expect(htmlBody(sampleReport('nl'), 2)).not.toMatch(/<(?:h1|main|header|footer)|class="skip"/u)
   expect(htmlBody(sampleReport('nl'), 2)).toContain('<h2 class="title">')
   const rules = css.replace(/@page\{[^}]*\{[^}]*\}\}/u, '').split('\n').filter(line => line !== '' && !line.startsWith('@media') && line !== '}')
   for (const rule of rules) expect(rule).toMatch(/^\.report[ {>*]/u)
