@@ -81,6 +81,9 @@ export function themeOutcomeOf({ outcome }: Context, id: string): ThemeOutcome {
 export const findingsOf = ({ outcome }: Context, theme?: string): readonly Finding[] =>
   outcome.findings.filter((finding) => finding.outcome !== 'hidden' && (theme === undefined || finding.theme === theme))
 
+/** Whether checks are left open that somebody could have answered. */
+export const isIncomplete = ({ outcome }: Context): boolean => outcome.completeness !== null && outcome.completeness < 1
+
 /** The name of the instrument: its title up to a colon. */
 export const instrumentName = ({ questionnaire, pick }: Pick<Context, 'questionnaire' | 'pick'>): string => beforeColon(pick(questionnaire.title))
 

@@ -34,6 +34,15 @@ describe('the summary', () => {
     expect(summary).toContain('Van 2 toetspunten is het antwoord nog niet bekend.')
   })
 
+  test('calls the outcome provisional while checks are left open, and gives none while nothing is filled in', () => {
+    const partly = textOf(reportOf(filled({ answers: { 'szw-role': 3 } })), 'summary')
+    expect(partly).toContain('De toets is voor 3 % ingevuld: de uitkomst is voorlopig.')
+    const empty = textOf(reportOf(filled()), 'summary')
+    expect(empty).toContain('Er is nog geen enkel toetspunt ingevuld.')
+    expect(empty).toContain('Er zijn nog geen adviezen.')
+    expect(empty).not.toContain('Waarom het oordeel')
+  })
+
   test('stays within one page whatever the answers are', () => {
     const worst = reportOf(filled({ everywhere: 0, evidence: false, answers: { 'policy-title': 'lang '.repeat(400), 'beyond-access': 'unknown' } }), { warnings: [warning('reason-missing', 'answers.szw-role')] })
     for (const report of [worst, ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) => reportOf(example(name).assessment))]) {

@@ -1,7 +1,7 @@
 import type { ThemeOutcome } from '#outcome/types.ts'
 import { wordsOf } from '../advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
-import { findingsOf, instrumentName, themeOf, type Context } from '../context.ts'
+import { findingsOf, instrumentName, isIncomplete, themeOf, type Context } from '../context.ts'
 import type { Quote, Section } from '../model.ts'
 import { draftTitle, passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
@@ -31,10 +31,10 @@ const quote = (name: string, paragraphs: readonly string[]): Quote => ({ kind: '
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
   const { score, band } = outcome.overall
-  const result = score === null ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
+  const result = score === null || outcome.completeness === 0 ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
   const subjects = [...new Set(outcome.advice.flatMap(({ id, checks }) => (checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? []))))].slice(0, firstSubjects)
   const next = subjects.length === 0 ? [] : [say('paste.next', { names: namesOf(context, subjects) })]
-  return [[opening(context), ...indicative(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
+  return [[opening(context), ...provisos(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
 }
 
 function opening(context: Context): string {
@@ -43,7 +43,8 @@ function opening(context: Context): string {
   return version === '' ? context.say('paste.opening', words) : context.say('paste.openingVersion', { ...words, version })
 }
 
-const indicative = ({ outcome, say }: Context): readonly string[] => (outcome.depth === 'quick' ? [say('paste.quick')] : [])
+/** What a reader must know before the outcome: a quick scan, or not all of it filled in. */
+const provisos = (context: Context): readonly string[] => [...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []), ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])]
 
 const counted = (context: Context): readonly ThemeOutcome[] => context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
 
@@ -99,5 +100,5 @@ function memorandum(context: Context): readonly string[] {
     ...(bare.length === 0 ? [] : [say('paste.bare', { count: bare.length, names: namesOf(context, bare, mostNames) })])
   ]
   const intro = say('paste.memorandumOpening', { instrument: instrumentName(context), themes: namesOf(context, themes) })
-  return [[intro, ...indicative(context)].join(' '), ...(findings.length === 0 ? [say('paste.noScore')] : [findings.join(' ')]), ...futures(context), say('paste.closing')]
+  return [[intro, ...provisos(context)].join(' '), ...(findings.length === 0 ? [say('paste.noScore')] : [findings.join(' ')]), ...futures(context), say('paste.closing')]
 }

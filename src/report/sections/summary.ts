@@ -1,8 +1,8 @@
 import { bandOf } from '#outcome/band.ts'
 import { groupCaps } from '../why.ts'
 import { briefMeta, wordsOf } from '../advice.ts'
-import { bullets, callout, heading, muted, paragraph, strong } from '../blocks.ts'
-import { findingsOf, themeOf, themeOutcomeOf, type Context } from '../context.ts'
+import { bullets, callout, heading, muted, paragraph, strong, type Words } from '../blocks.ts'
+import { findingsOf, isIncomplete, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
 import { warningWords } from '../warnings.ts'
@@ -13,12 +13,25 @@ const firstActions = 5
 /** The outcome on one page. Everything in it is bounded, so that it fits. */
 export function summarySection(context: Context): Section {
   const { say, outcome } = context
-  const { overall } = outcome
-  const lead = overall.score === null ? say('summary.nothing') : say('summary.lead', { points: rangeInWords(context, overall.score), band: bandLabel(context, overall.band) })
-  const blocks: Block[] = [heading(1, 'summary', say('summary.title')), paragraph(outcome.depth === 'quick' ? [{ text: lead }, strong(` ${say('summary.quick')}`)] : lead, 'lead'), profileFigure(context)]
-  if (overall.score !== null) blocks.push(callout('neutral', say('summary.why', { band: bandLabel(context, overall.band) }), reasons(context)))
+  const isEmpty = outcome.completeness === 0
+  const blocks: Block[] = [heading(1, 'summary', say('summary.title')), paragraph(leadOf(context), 'lead'), profileFigure(context)]
+  if (outcome.overall.score !== null && !isEmpty) blocks.push(callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context)))
   blocks.push(...actions(context), heading(2, 'summary-open', say('summary.open')), paragraph(openSentences(context).join(' ')))
   return { id: 'summary', flow: 'own-page', blocks }
+}
+
+/** The outcome in a sentence, and how far it can be trusted. */
+function leadOf(context: Context): Words {
+  const { say, outcome } = context
+  const { score, band } = outcome.overall
+  if (score === null) return say('summary.nothing')
+  if (outcome.completeness === 0) return say('summary.empty')
+  const lead = { text: say('summary.lead', { points: rangeInWords(context, score), band: bandLabel(context, band) }) }
+  const provisos = [
+    ...(outcome.depth === 'quick' ? [say('summary.quick')] : []),
+    ...(isIncomplete(context) ? [say('summary.incomplete', { share: percentage(context, outcome.completeness) })] : [])
+  ]
+  return provisos.length === 0 ? [lead] : [lead, strong(` ${provisos.join(' ')}`)]
 }
 
 /** Why the total is what it is: the mean, the weakest theme, the caps, and how firm it stands. */
@@ -61,7 +74,7 @@ function actions(context: Context): readonly Block[] {
   const { say, outcome } = context
   const title = heading(2, 'summary-actions', say('summary.actions'))
   const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => wordsOf(context, id) ?? [])
-  if (first.length === 0) return [title, paragraph(say('summary.noActions'))]
+  if (first.length === 0) return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
   return [title, { ...bullets(first.map((words) => [strong(`${words.title}. `), { text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)])), ordered: true }]
 }
 

@@ -79,5 +79,5 @@ function adviceBlocks(context: Context, theme: Theme): readonly Block[] {
   const { say } = context
   const advices = advicesIn(context, theme.id)
   const title = heading(2, `advice-${theme.id}`, say('theme.advice'))
-  return advices.length === 0 ? [title, paragraph(say('theme.noAdvice'))] : [title, paragraph(say('theme.adviceLead', { level: context.questionnaire.policy.targetLevel })), adviceList(context, advices)]
+  return advices.length === 0 ? [title, paragraph(say(themeOutcomeOf(context, theme.id).unanswered > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))] : [title, paragraph(say('theme.adviceLead', { level: context.questionnaire.policy.targetLevel })), adviceList(context, advices)]
 }
