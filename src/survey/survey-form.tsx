@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Survey } from 'survey-react-ui'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#assessment/types.ts'
-import { change, isSame, listenToAnswers, showAnswers } from './answers.ts'
+import { change, isSame, listenToAnswers, showAnswers, type Changes } from './answers.ts'
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
-import { registerParts } from './register.tsx'
+import { registerParts } from './register.ts'
 import './survey-form.css'
 
 export { prepareModel } from './model.ts'
@@ -25,11 +25,13 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
   const told = useRef({ assessment, onAnswers, onPage })
   told.current = { assessment, onAnswers, onPage }
   /** What the user changed here and has not come back yet through the assessment. */
-  const underway = useRef(new Map<string, Value | undefined>())
+  const underway = useRef(new Map<string, Changes[string]>())
 
   const [model] = useState(() => {
     const made = takeModel(questionnaire, assessment.depth)
     made.locale = language
+    const start = made.getPageByName(page)
+    if (start?.isVisible) made.currentPage = start
     showAnswers(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
     listenToAnswers(made, {
       questionnaire,
@@ -60,9 +62,13 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (focusOn === undefined) return
-    const question = root.current?.querySelector(`[data-name="${CSS.escape(focusOn)}"]`)
-    question?.scrollIntoView({ block: 'start' })
-    question?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus({ preventScroll: true })
+    // SurveyJS draws a new page just after this.
+    const timer = setTimeout(() => {
+      const question = root.current?.querySelector(`[data-name="${CSS.escape(focusOn)}"]`)
+      question?.scrollIntoView({ block: 'start' })
+      question?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus({ preventScroll: true })
+    })
+    return () => { clearTimeout(timer) }
   }, [focusOn, page])
 
   const form = useMemo(() => ({ questionnaire, language, translate }), [questionnaire, language, translate])

@@ -95,12 +95,18 @@ it('a database that the browser closes by force is opened again, and what is typ
   const page = await open()
   await titleOf(page).fill('Loket')
   await state(page, 'saved')
+  await page.evaluate(() => {
+    const { library } = window as unknown as FormWindow
+    const seen: string[] = []
+    library.subscribe(() => { seen.push(library.get().fault?.kind ?? 'works') })
+    Object.assign(window, { seen })
+  })
   const internals = await context.newPage()
   await internals.goto('chrome://indexeddb-internals/')
   const button = internals.getByText('Force close', { exact: false }).first()
   await button.waitFor({ timeout: 5_000 })
   await button.click()
-  await internals.waitForTimeout(300)
+  await page.waitForFunction(() => (window as unknown as { seen: readonly string[] }).seen.includes('closed'))
   await titleOf(page).fill('Loket met balie')
   await state(page, 'saved')
   expect(await storedTitle(await idOf(page))).toBe('Loket met balie')

@@ -1,0 +1,17 @@
+import { createElement } from 'react'
+import { ReactElementFactory, ReactQuestionFactory } from 'survey-react-ui'
+import { CheckboxItem, RadioItem } from './choice-item.tsx'
+import { FormQuestion } from './form-question.tsx'
+import { LevelItem } from './level-item.tsx'
+import { levelItem } from './model.ts'
+import { NativeSelect } from './native-select.tsx'
+
+/** Puts our parts in the place of those of SurveyJS, for the whole page. */
+export const registerParts = (): void => {
+  const elements = ReactElementFactory.Instance
+  elements.registerElement('question', props => createElement(FormQuestion, props))
+  elements.registerElement(levelItem, props => createElement(LevelItem, props))
+  elements.registerElement('survey-radiogroup-item', props => createElement(RadioItem, props))
+  elements.registerElement('survey-checkbox-item', props => createElement(CheckboxItem, props))
+  ReactQuestionFactory.Instance.registerQuestion('dropdown', props => createElement(NativeSelect, props as unknown as object))
+}

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Value } from '#expression/types.ts'
+import { buildHarness } from '../support/build.ts'
+import { axe, launch, overflows, watch, widths, type Watch } from '../support/browser.ts'
+import { serveFolder, type Served } from '../support/serve.ts'
+import type { FormWindow } from '../storage/form-window.ts'
+
+let served: Served
+let browser: Browser
+let context: BrowserContext
+let seen: Watch
+beforeAll(async () => {
+  served = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
+  browser = await launch()
+})
+beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1024, height: 900 } }) })
+afterEach(async () => {
+  await context.close()
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+const open = async (query: string): Promise<Page> => {
+  const page = await context.newPage()
+  seen = await watch(page)
+  await page.goto(`${served.url}?${query}`)
+  await page.waitForSelector('.ct-form .ct-question')
+  return page
+}
+
+const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> => page.evaluate(() => ({ ...(window as unknown as FormWindow).opened.get().assessment.answers }))
+const question = (page: Page, name: string) => page.locator(`[data-name="${name}"]`)
+
+describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
+  it.each(widths)('the form page has no accessibility violations and nothing sticks out at %i pixels, in both languages', { timeout: 180_000 }, async width => {
+    await context.close()
+    context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+    const page = await open('page=passport')
+    await page.getByRole('spinbutton').fill('500')
+    for (const part of ['passport', 'individualisation', 'diversity', 'futures']) {
+      await page.getByRole('button', { name: `to ${part}`, exact: true }).click()
+      await page.waitForSelector('.ct-form .ct-question')
+      await page.evaluate(() => {
+        for (const radio of document.querySelectorAll<HTMLInputElement>('input[value="not-applicable"], input[value="weaker"], input[value="2"]')) radio.click()
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      for (const _ of ['nl', 'en']) {
+        expect(await axe(page), `${part} ${width}`).toEqual([])
+        expect(await overflows(page), `${part} ${width}`).toBe(false)
+        await page.getByRole('button', { name: 'language' }).click()
+      }
+    }
+  })
+})
+
+it('every field has the name of its question, its description and its error', async () => {
+  const page = await open('page=passport')
+  const years = page.getByRole('spinbutton', { name: 'Hoeveel jaar kijkt het ontwerp vooruit?' })
+  await years.fill('500')
+  expect(await years.getAttribute('aria-invalid')).toBe('true')
+  const described = await years.evaluate(field => (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent))
+  expect(described).toEqual(['Tel vanaf nu tot het verste jaar waarover het ontwerp iets inhoudelijks zegt.', 'Vul een getal in van 0 tot en met 100.'])
+  expect((await answersIn(page))['horizon-years']).toBeUndefined()
+  await years.fill('15')
+  expect(await years.getAttribute('aria-invalid')).toBe('false')
+  expect((await answersIn(page))['horizon-years']).toBe(15)
+  await page.getByRole('combobox', { name: 'Welk ministerie leidt dit beleid?' }).selectOption({ index: 2 })
+  expect(typeof (await answersIn(page))['lead-ministry']).toBe('string')
+})
+
+it('headings go one level at a time: the page, its questions and groups, the questions in a group', async () => {
+  const page = await open('page=ministries')
+  const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => Number(heading.tagName.slice(1))))
+  expect(levels.filter(level => level === 1)).toHaveLength(1)
+  expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true)
+  expect(levels.filter(level => level === 3)).toHaveLength(18)
+})
+
+it('a check shows the word of each level, and its help opens and closes by keyboard', async () => {
+  const page = await open('page=ministries')
+  const check = question(page, 'szw-role')
+  expect(await check.getByRole('radio').count()).toBe(5)
+  await check.getByRole('radio', { name: /^2 Uitgewerkt ?: ?SZW schrijft delen van het ontwerp/ }).check()
+  expect((await answersIn(page))['szw-role']).toBe(2)
+  expect(await check.getByText('Waarom deze vraag').isVisible()).toBe(false)
+  await check.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  for (const part of ['Waarom deze vraag', 'Wat telt', 'Een goed voorbeeld', 'Een zwak voorbeeld']) expect(await check.getByText(part).isVisible()).toBe(true)
+})
+
+it('an answer can be cleared, and a remark goes with its question', async () => {
+  const page = await open('page=ministries')
+  const check = question(page, 'szw-role')
+  await check.getByRole('radio').nth(1).check()
+  await check.getByRole('textbox', { name: /^Opmerking.*Sociale Zaken en Werkgelegenheid \(SZW\) bij dit ontwerp\?$/ }).fill('paragraaf 2.3')
+  expect(await answersIn(page)).toEqual({ 'szw-role': 1, 'szw-role-Comment': 'paragraaf 2.3' })
+  await check.getByRole('button', { name: 'Antwoord wissen' }).click()
+  expect(await answersIn(page)).toEqual({ 'szw-role-Comment': 'paragraaf 2.3' })
+  expect(await check.getByRole('button', { name: 'Antwoord wissen' }).count()).toBe(0)
+})
+
+it('not applicable asks for a reason at the remark, and stops asking when there is one', async () => {
+  const page = await open('page=individualisation')
+  const check = question(page, 'collective-alternatives')
+  await check.getByRole('radio', { name: /^Niet van toepassing/ }).check()
+  const remark = check.getByRole('textbox')
+  const hint = check.getByText('Schrijf hieronder waarom dit niet van toepassing is.')
+  expect(await hint.isVisible()).toBe(true)
+  expect(await remark.getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'))
+  await remark.fill('Het ontwerp raakt geen loket.')
+  await expect.poll(() => hint.count()).toBe(0)
+})
+
+it('changing the language at any moment changes every word and no answer', async () => {
+  const page = await open('page=ministries')
+  const check = question(page, 'szw-role')
+  await check.getByRole('radio').nth(2).check()
+  await check.getByRole('textbox').fill('paragraaf 2')
+  await page.getByRole('button', { name: 'language' }).click()
+  expect(await check.getByRole('heading').textContent()).toBe('What role does the Ministry of Social Affairs and Employment (SZW) have in this draft?')
+  expect(await check.locator('summary').textContent()).toContain('Explanation and examples')
+  expect(await check.getByRole('radio').nth(2).isChecked()).toBe(true)
+  expect(await check.getByRole('textbox').inputValue()).toBe('paragraaf 2')
+  expect(await page.locator('.ct-form').textContent()).not.toMatch(/\b(Welke|Opmerking|Weet ik)\b/)
+  expect(await answersIn(page)).toEqual({ 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2' })
+})
+
+it('a change of page moves focus to its heading; a link to a question goes to that question', async () => {
+  const page = await open('page=passport')
+  await page.getByRole('button', { name: 'to scope' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  expect(await page.evaluate(() => [document.activeElement?.textContent, window.scrollY])).toEqual(['Breder dan armoede', 0])
+  await page.close()
+  const linked = await open('page=scope&question=group-distance')
+  await expect.poll(() => linked.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name'))).toBe('group-distance')
+})
+
+it('a quick scan that becomes a full assessment keeps its answers and asks the rest, and back', async () => {
+  const page = await open('page=ministries&depth=quick')
+  expect(await page.locator('.ct-question:not(.ct-question--compact)').count()).toBe(3)
+  await question(page, 'szw-role').getByRole('radio').nth(3).check()
+  await page.getByRole('button', { name: 'depth' }).click()
+  await expect.poll(() => page.locator('.ct-question:not(.ct-question--compact)').count()).toBe(7)
+  expect(await question(page, 'szw-role').getByRole('radio').nth(3).isChecked()).toBe(true)
+  await question(page, 'shared-analysis').getByRole('radio').nth(1).check()
+  await page.getByRole('button', { name: 'depth' }).click()
+  await expect.poll(() => page.locator('.ct-question:not(.ct-question--compact)').count()).toBe(3)
+  expect(await answersIn(page)).toEqual({ 'szw-role': 3, 'shared-analysis': 1 })
+})
+
+it('a question that appears by an answer disappears with it, and its answer too', async () => {
+  const page = await open('page=futures')
+  const first = question(page, 'future-wild-west')
+  await first.getByRole('radio', { name: 'Veel zwakker' }).check()
+  await question(page, 'future-wild-west-measure').getByRole('radio').first().check()
+  await question(page, 'future-wild-west-forces').getByRole('checkbox').first().check()
+  await first.getByRole('radio', { name: 'Veel sterker' }).check()
+  await expect.poll(() => question(page, 'future-wild-west-measure').count()).toBe(0)
+  expect(Object.keys(await answersIn(page)).toSorted()).toEqual(['future-wild-west', 'future-wild-west-forces'])
+})
+
+it('a whole page can be filled in by keyboard alone, and every stop shows its focus', async () => {
+  const page = await open('page=scope')
+  await page.locator('h1').focus()
+  const stops: string[] = []
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      const name = element?.closest('[data-name]')?.getAttribute('data-name')
+      if (!element || name === null || name === undefined) return null
+      const drawn = [element, element.closest('label')].some(each => each !== null && getComputedStyle(each).outlineStyle !== 'none')
+      return { name, kind: element.tagName === 'INPUT' ? element.getAttribute('type') : element.tagName, drawn }
+    })
+    if (stop === null) break
+    expect(stop.drawn, `${stop.name} ${stop.kind}`).toBe(true)
+    stops.push(`${stop.name} ${stop.kind}`)
+    if (stop.kind === 'radio') await page.keyboard.press('ArrowDown')
+    if (stop.kind === 'TEXTAREA') await page.keyboard.type('bijlage 1')
+  }
+  expect(stops.filter(stop => stop.endsWith('radio'))).toHaveLength(7)
+  const answers = await answersIn(page)
+  expect(Object.keys(answers)).toHaveLength(14)
+  expect([answers['cohesion-defined'], answers['cohesion-defined-Comment']]).toEqual([1, 'bijlage 1'])
+})
+
+it('words in a file are shown as words: nothing in them is run or drawn', async () => {
+  const page = await open('page=ministries')
+  const attack = '<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>{policy-title}'
+  await question(page, 'szw-role').getByRole('textbox').fill(attack)
+  await page.getByRole('button', { name: 'to passport' }).click()
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill(attack)
+  await page.getByRole('button', { name: 'to ministries' }).click()
+  expect(await question(page, 'szw-role').getByRole('textbox').inputValue()).toBe(attack)
+  expect(await page.evaluate(() => [(window as unknown as { attacked?: number }).attacked, document.querySelectorAll('.ct-form img, .ct-form script').length])).toEqual([undefined, 0])
+})
