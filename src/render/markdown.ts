@@ -3,6 +3,7 @@ import { captions, everyBlock, type Caption } from './captions.ts'
 import { target } from './href.ts'
 import type { Renderer } from './renderer.ts'
 import { lines, oneLine } from './text.ts'
+import { tickRuns } from './tick-runs.ts'
 
 /** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
 export const renderer: Renderer = {
@@ -54,7 +55,7 @@ function blockText(block: Block, around: Surroundings): string {
     case 'write-lines':
       return [escape(oneLine(block.label)), ...Array.from({ length: block.count }, () => '\\_'.repeat(30))].join('\\\n')
     case 'tick-list':
-      return block.options.map(({ label, text }) => item('- [ ] ', `${bold(label)} ${inline(text, around)}`)).join('\n')
+      return block.options.map(option => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
     case 'quote':
       return `${bold(block.name)}\n\n${quoted(paragraphs(block.paragraphs, around))}`
     case 'group':

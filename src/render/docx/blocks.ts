@@ -2,6 +2,7 @@ import type { Block, List, Runs, TickList } from '#report/model.ts'
 import { Bookmark, type FileChild } from 'docx'
 import { introduces } from '../pages.ts'
 import { figure } from './figure.ts'
+import { tickRuns } from '../tick-runs.ts'
 import { inline, words } from './inline.ts'
 import { frameIndents } from './styles.ts'
 import { dataTable, factsTable } from './table.ts'
@@ -61,8 +62,8 @@ function list({ ordered, entries }: List, writing: Writing, { keep }: Place): Fi
 export const LIST_INDENT = 400
 
 function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place): FileChild[] {
-  return options.map(({ label, text }, at) =>
-    paragraph('ListParagraph', [...words(label, 'Strong'), ...words('  '), ...inline(text, bookmarks)], { keep: keep === true || at < options.length - 1 }, { numbering: { reference: 'boxes', level: 0 } })
+  return options.map((option, at) =>
+    paragraph('ListParagraph', inline(tickRuns(option), bookmarks), { keep: keep === true || at < options.length - 1 }, { numbering: { reference: 'boxes', level: 0 } })
   )
 }
 

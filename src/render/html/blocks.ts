@@ -2,6 +2,7 @@ import type { Block, Callout, Facts, Figure, List, Quote, Runs, Table, TickList,
 import type { Caption } from '../captions.ts'
 import { figureSvg } from '../svg.ts'
 import { oneLine } from '../text.ts'
+import { tickRuns } from '../tick-runs.ts'
 import { attributes, element, escape } from '../xml.ts'
 import { FONT } from './font.ts'
 import { inline, words } from './inline.ts'
@@ -68,7 +69,7 @@ function writeLines({ label, count }: WriteLines): string {
 }
 
 function tickList({ options }: TickList): string {
-  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><p><strong>${words(option.label)}</strong> ${inline(option.text)}</p></li>`
+  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><p>${inline(tickRuns(option))}</p></li>`
   return element('ul', { class: 'ticks' }, options.map(entry).join(''))
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Runs } from '#report/model.ts'
+import { tickRuns } from '../tick-runs.ts'
 import { element } from '../xml.ts'
 import { introduces } from '../pages.ts'
 import { variation } from './automatic-styles.ts'
@@ -34,7 +35,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
     case 'write-lines':
       return paragraph('Text_20_body', words(block.label), writing, { keep: true }) + paragraph('Write_20_line', '', writing).repeat(block.count) + paragraph('Text_20_body', '', writing, place)
     case 'tick-list':
-      return list('Boxes', block.options.map(({ label, text }) => [[{ text: label, strong: true }, { text: '  ' }, ...text]]), writing, place)
+      return list('Boxes', block.options.map(option => [tickRuns(option)]), writing, place)
     case 'quote':
       return paragraph('Quote_20_name', words(block.name), writing) + framed('Quotations', block.paragraphs, writing, place)
     case 'group':
