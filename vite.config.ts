@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { headerPolicy, metaPolicy } from './scripts/content-security-policy.ts'
+import { offline } from './scripts/offline.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 
 /** Puts the policy into the built page, so that it also holds without a server that sends headers. */
@@ -19,7 +20,7 @@ const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), wordsInParts, policyInPage],
+  plugins: [react(), wordsInParts, policyInPage, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   build: {
     target: 'es2023',
@@ -41,6 +42,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    // A page under test shares the machine with other test files.
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['tests/browser/support/global-setup.ts']
   }
 })

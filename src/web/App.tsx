@@ -7,6 +7,7 @@ import { SkipLink } from './components/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
 import type { Route } from './router/route.ts'
 import { useRoute } from './router/use-route.ts'
+import { Updates } from './update/Updates.tsx'
 import { loadRestOfWords } from './words/language.ts'
 import './App.css'
 
@@ -27,6 +28,7 @@ export function App() {
     <>
       <SkipLink />
       <Header route={route} />
+      <Updates />
       <main id="main" tabIndex={-1}>
         <Crash key={route.page}>
           <Suspense fallback={<Loading />}>

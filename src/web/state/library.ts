@@ -35,6 +35,8 @@ export interface Library extends Readable<LibraryState> {
   add(assessment: Assessment): Promise<Attempt<string>>
   /** The same promise, and the same one in it, while it is open in this tab. */
   open(id: string): Promise<Opened>
+  /** Saves what is unsaved in any assessment open in this tab; true when leaving loses nothing. */
+  flush(): Promise<boolean>
   /** Empty when it has no such assessment any more. */
   rename(id: string, title: string): Promise<Attempt<void>>
   /** Answers and actions come along; the draft's version and date are left empty. The attempt holds the new id. */
@@ -124,6 +126,11 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
       opened.set(id, opening)
       void opening.then(result => { if (!result.ok) opened.delete(id) })
       return opening
+    },
+    flush: async () => {
+      const all = await Promise.all(opened.values())
+      await Promise.all(all.map(each => each.ok && each.open.flush()))
+      return all.every(each => !each.ok || !each.open.get().atRisk)
     },
     rename: async (id, title) => {
       const revised = await revise(id, assessment => ({ ...withTitle(assessment, title), modifiedAt: now() }))

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../components/Icon.tsx'
+import { useValue } from '../state/use-value.ts'
+import { loadWorkspace } from '../workspace.ts'
+import { startServiceWorker } from './service-worker.ts'
+import './UpdateNotice.css'
+
+const worker = startServiceWorker()
+
+/** Asks before a newer version of the app is used. It waits as long as people like; what is unsaved is saved first. */
+export default function UpdateNotice() {
+  const { t } = useTranslation()
+  const update = useValue(worker)
+  const [isLater, setLater] = useState(false)
+  const [isUnsaved, setUnsaved] = useState(false)
+
+  const apply = async () => {
+    const { library } = await loadWorkspace()
+    const isSafe = await library.flush()
+    setUnsaved(!isSafe)
+    if (isSafe) worker.apply()
+  }
+
+  return (
+    <div role="status" className="update no-print">
+      {update === 'none' || isLater ? null : (
+        <div className="update__inner">
+          <Icon name="info" size={22} />
+          <p>{isUnsaved ? t('web.update.unsaved') : t(`web.update.${update}`)}</p>
+          <div className="row">
+            <button type="button" className="button button--small" onClick={() => void apply()}>{t('web.update.apply')}</button>
+            <button type="button" className="button button--quiet button--small" onClick={() => setLater(true)}>{t('web.update.later')}</button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { whenShown } from '../state/page-events.ts'
+import { createValue, type Readable } from '../state/value.ts'
+
+/** A newer version of the app. `waiting`: it is on this device and waits for a yes. `active`: another tab said yes; this page still runs the old one. */
+export type Update = 'none' | 'waiting' | 'active'
+
+export interface ServiceWorker extends Readable<Update> {
+  /** Changes to the newer version. The page is loaded again; call it when everything is saved. */
+  apply(): void
+}
+
+/**
+ * Has the service worker keep the app on this device, so that it also works offline. Nothing but the app's own files is asked
+ * for. Where a browser has no service workers nothing happens.
+ */
+export const startServiceWorker = (): ServiceWorker => {
+  const update = createValue<Update>('none')
+  const container = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker
+  if (container === undefined) return { ...update, apply: () => {} }
+
+  let registration: ServiceWorkerRegistration | null = null
+  let wanted = false
+  /** Without one this is the first visit, and the first worker that takes over is no update. */
+  let hadWorker = container.controller !== null
+
+  container.addEventListener('controllerchange', () => {
+    if (wanted) window.location.reload()
+    else if (hadWorker) update.set('active')
+    hadWorker = true
+  })
+
+  const look = (found: ServiceWorkerRegistration): void => {
+    if (found.waiting !== null && container.controller !== null) update.set('waiting')
+  }
+  const follow = (found: ServiceWorkerRegistration): void => {
+    registration = found
+    look(found)
+    found.addEventListener('updatefound', () => { found.installing?.addEventListener('statechange', () => { look(found) }) })
+    whenShown(() => { found.update().catch(() => {}) })
+  }
+  // It may be refused (a private window, a server that does not know the file); the app then works as any page does.
+  container.register(new URL('sw.js', document.baseURI)).then(follow, () => {})
+
+  return {
+    get: update.get,
+    subscribe: update.subscribe,
+    apply: () => {
+      wanted = true
+      if (update.get() === 'waiting' && registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+      else window.location.reload()
+    }
+  }
+}
