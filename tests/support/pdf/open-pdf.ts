@@ -78,7 +78,7 @@ export function openPdf(bytes: Uint8Array): Pdf {
     const { status, stdout, stderr } = spawnSync('qpdf', ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', '--json-key=qpdf', join(folder, 'file.pdf')], { encoding: 'utf8', maxBuffer: 1 << 30 })
     if (status !== 0) throw new Error(`qpdf: ${stderr}`)
     // qpdf 11 writes the real 40. with its bare point, which is not JSON.
-    return fromJson(JSON.parse(stdout.replace(/(?<=[[\s:,]-?\d+)\.(?=[\s,\]}])/gu, '')) as QpdfJson, Buffer.from(bytes.subarray(0, 8)).toString('latin1'))
+    return fromJson(JSON.parse(stdout.replace(/"(?:[^"\\]|\\.)*"|(-?\d+)\.(?=[\s,\]}])/gu, (whole, digits?: string) => digits ?? whole)) as QpdfJson, Buffer.from(bytes.subarray(0, 8)).toString('latin1'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

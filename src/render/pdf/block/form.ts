@@ -1,7 +1,9 @@
 import type { TickList, WriteLines } from '#report/model.ts'
-import { inset, type Setting } from '../layout/setting.ts'
-import { spaced, together, type Strip } from '../layout/strip.ts'
+import { measure } from '../layout/geometry.ts'
+import type { Setting } from '../layout/setting.ts'
+import { together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
+import { rowStrips } from './row.ts'
 import { textStrips } from './text.ts'
 
 /** Room for handwriting: 8 mm a line. */
@@ -24,22 +26,27 @@ export function tickListStrips({ options }: TickList, parent: Node, setting: Set
   const list = newNode('L', parent, { attributes: '/O/List/ListNumbering/None' })
   const style = setting.scale.style('body')
   const box = style.size
-  const labelWidth = Math.max(...options.map(({ label }) => setting.faces.semibold.width(label))) * style.size
-  return together(
-    options.flatMap(({ label, text }, at) => {
-      const item = newNode('LI', list)
-      const [mark] = textStrips([{ text: `${label} ` }], { ...style, weight: 'semibold' }, newNode('Lbl', item), inset(setting, box * 1.8))
-      const strips = textStrips(text, style, newNode('LBody', item), inset(setting, box * 2.5 + labelWidth))
-      const entry = strips.map((strip, line): Strip => (line > 0 ? strip : {
-        ...strip,
-        paint: (page, top) => {
-          page.artifact('Layout', pen => pen.rectangle({ x: setting.left + 0.5, y: top + (style.leading - box) / 2, width: box, height: box }, { stroke: 'text', strokeWidth: 0.9, radius: 1 }))
-          mark?.paint(page, top)
-          strip.paint(page, top)
-        }
-      }))
-      return at === 0 ? entry : spaced(entry, setting.scale.space('tiny'))
-    }),
-    'tight'
-  )
+  const indent = box * 1.8
+  const longest = Math.max(...options.map(({ label }) => setting.faces.semibold.width(label))) * style.size
+  const labelWidth = Math.min(longest + 1, setting.width / 4)
+  const strips = options.flatMap(({ label, text }) => {
+    const item = newNode('LI', list)
+    const cells = [
+      { runs: [{ text: label }], style: { ...style, weight: 'semibold' }, node: newNode('Lbl', item), left: setting.left + indent, width: labelWidth },
+      { runs: text, style, node: newNode('LBody', item), left: setting.left + indent + labelWidth + box * 0.7, width: Math.min(measure, setting.width - indent - labelWidth - box * 0.7) }
+    ] as const
+    const padding = setting.scale.space('hair')
+    return rowStrips(cells, { padding }, setting).map((strip, at) => (at === 0 ? withBox(strip, setting.left, padding + (style.leading - box) / 2, box) : strip))
+  })
+  return together(strips, 'tight')
+}
+
+function withBox(strip: Strip, left: number, below: number, size: number): Strip {
+  return {
+    ...strip,
+    paint: (page, top) => {
+      page.artifact('Layout', pen => pen.rectangle({ x: left + 0.5, y: top + below, width: size, height: size }, { stroke: 'text', strokeWidth: 0.9, radius: 1 }))
+      strip.paint(page, top)
+    }
+  }
 }

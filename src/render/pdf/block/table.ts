@@ -1,4 +1,5 @@
 import type { Table } from '#report/model.ts'
+import { bodyHeight } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import { heightOf, spaced, tiedToNext, together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -6,6 +7,9 @@ import { captionStrips } from './caption.ts'
 import { divideWidth } from './columns.ts'
 import { rowStrips, type Cell } from './row.ts'
 import { textStrips } from './text.ts'
+
+/** A head taller than this part of a page is not painted again. */
+const TALLEST_HEAD = 0.3
 
 /** A table with its caption above it. Where it runs over pages its head is painted again, for the eye only. */
 export function tableStrips(table: Table, parent: Node, setting: Setting): readonly Strip[] {
@@ -26,7 +30,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
     ),
     'tight'
   )
-  const repeat = asOne([...continued(table, setting), ...spaced(head, setting.scale.space('hair'))])
+  const repeated = asOne([...continued(table, setting), ...spaced(head, setting.scale.space('hair'))])
   const body = newNode('TBody', node)
   const style = setting.scale.style('cell')
   const rows = table.rows.map(({ cells }) => {
@@ -38,7 +42,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
       }),
       { padding, rule: { ink: 'line', width: 0.5 } },
       setting
-    ).map(strip => ({ ...strip, repeat }))
+    ).map(strip => (repeated.height <= bodyHeight * TALLEST_HEAD ? { ...strip, repeat: repeated } : strip))
   })
   return [...together(captions, 'tight').map(tight), ...spaced(head, setting.scale.space('tiny')), ...keepLastRow(rows)]
 }

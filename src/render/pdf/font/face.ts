@@ -36,6 +36,7 @@ export class Face {
   #code(character: number): string {
     const known = this.#codes.get(character)
     if (known !== undefined) return known
+    if (!this.has(character)) throw new Error(`The font lacks U+${character.toString(16)}`)
     const code = escapeBytes(this.#shown.push(character) - 1)
     this.#codes.set(character, code)
     return code

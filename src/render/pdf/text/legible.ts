@@ -6,8 +6,8 @@ export interface Span {
   readonly actual?: string
 }
 
-/** Shown for each character that the font lacks. */
-const REPLACEMENT = '\ufffd'
+/** Shown for each character that the font lacks: an empty box. */
+const REPLACEMENT = '\u25a1'
 /** A stretch of replacements this long may be broken over lines. */
 const LONGEST = 16
 /** Characters without a shape of their own: joiners, marks of direction, soft hyphens, variation selectors. */
@@ -16,8 +16,8 @@ const SPACES = /[\t\u2000-\u200a\u205f\u3000]/gu
 const MARK = /\p{M}/u
 
 /**
- * Text as the font can show it, without losing any: what it lacks is shown in plainer letters where Unicode knows those, and else as a
- * replacement sign, with the original kept as what the text actually says. Right-to-left text stays in the order in which it is read.
+ * Text as the font can show it, without losing any: what it lacks is shown in plainer letters where Unicode knows those, and else as
+ * boxes, with the original kept as what the text actually says. Right-to-left text stays in the order in which it is read.
  */
 export function legible(text: string, font: Repertoire): readonly Span[] {
   if (text === '') return []
