@@ -66,12 +66,12 @@ describe('advice comes in the order', () => {
     const { advice } = given(form).answerEveryCheck(1).outcome
     const efforts = advice.filter(({ cap, gain }) => !cap && Math.abs(gain - 100 / 21) < 1e-6).map(({ effort }) => ['small', 'medium', 'large'].indexOf(effort))
     expect(new Set(efforts).size).toBeGreaterThan(1)
-    expect(efforts).toEqual(efforts.toSorted())
+    expect(efforts).toEqual(efforts.toSorted((a, b) => a - b))
   })
 
   it('of the questionnaire', () => {
     const { advice } = given(form).answerEveryCheck(2).outcome
-    const small = advice.filter(({ id, effort }) => /:2$/.test(id) && effort === 'medium').map(({ checks: [check = ''] }) => [...form.checks.keys()].indexOf(check))
+    const small = advice.filter(({ id, effort }) => id.endsWith(':2') && effort === 'medium').map(({ checks: [check = ''] }) => [...form.checks.keys()].indexOf(check))
     expect(small.length).toBeGreaterThan(2)
     expect(small).toEqual(small.toSorted((a, b) => a - b))
   })

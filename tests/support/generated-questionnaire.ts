@@ -103,9 +103,9 @@ function parseGenerated(questionnaire: Json, checks: readonly string[]): Questio
 /** An overlay that repeats every text: lists become objects by name, id or value. */
 export function translate(node: unknown): unknown {
   if (Array.isArray(node)) return Object.fromEntries(node.flatMap((entry: unknown) => {
-    const keyed = entry as Json
-    const key = typeof entry === 'object' && entry !== null ? (keyed['name'] ?? keyed['id'] ?? keyed['value']) : undefined
-    return key === undefined ? [] : [[String(key), translate(entry)]]
+    const keyed = (typeof entry === 'object' ? entry : null) as Json | null
+    const key = keyed?.['name'] ?? keyed?.['id'] ?? keyed?.['value']
+    return typeof key === 'string' || typeof key === 'number' ? [[String(key), translate(entry)]] : []
   }))
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, translate(value)]))

@@ -22,7 +22,7 @@ export function AdviceFilters({ filters, onChange }: { readonly filters: Filters
     const text = adviceText(questionnaire, id)
     return text === null ? [] : [[text.ownerId, pick(text.owner)] as const]
   }))
-  const steps = [...new Set(outcome.advice.map(({ step }) => step))].sort()
+  const steps = [...new Set(outcome.advice.map(({ step }) => step))].toSorted((a, b) => a - b)
   const themes = [...questionnaire.themes.map(({ id, title }) => [id, pick(title)] as const), ['futures', t('web.futures.heading')] as const]
   return (
     <div className="filters" role="group" aria-label={t('web.advice.filters')}>
