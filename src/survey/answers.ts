@@ -3,8 +3,6 @@ import type { Answers, Value } from '#assessment/types.ts'
 import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
 import type { Depth, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
-type Value = Answers[string]
-
 /** New values by answer name; undefined takes the answer away. */
 export type Changes = Readonly<Record<string, Value | undefined>>
 

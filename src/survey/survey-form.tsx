@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Survey } from 'survey-react-ui'
 import { visibleAnswers } from '#assessment/visible.ts'
-import type { Value } from '#assessment/types.ts'
 import { change, isSame, listenToAnswers, showAnswers, type Changes } from './answers.ts'
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'

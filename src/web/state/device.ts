@@ -9,6 +9,6 @@ export const keepForGood = (): void => {
 export const forgetDevice = async (): Promise<void> => {
   clearSettings()
   if (typeof caches === 'object') for (const name of await caches.keys().catch(() => [])) await caches.delete(name).catch(() => false)
-  const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []) ?? []
+  const workers = typeof navigator === 'object' && navigator.serviceWorker ? await navigator.serviceWorker.getRegistrations().catch(() => []) : []
   for (const worker of workers) await worker.unregister().catch(() => false)
 }

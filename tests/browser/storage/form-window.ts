@@ -1,5 +1,5 @@
-import type { Library } from '../../../src/web/state/library.ts'
-import type { OpenAssessment } from '../../../src/web/state/open-assessment.ts'
+import type { Library } from '#web/state/library.ts'
+import type { OpenAssessment } from '#web/state/open-assessment.ts'
 
 /** What the page in `tests/browser/form/page` puts on its window. */
 export interface FormWindow {

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeAssessment } from '#assessment/write.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { fileStore } from '#storage/file.ts'
+import type { Attempt, Store } from '#storage/store.ts'
+import { createImporter, type Importer, type ImportPreview } from '#web/state/import.ts'
+import { createLibrary, type Library } from '#web/state/library.ts'
+import { newId } from '#web/state/new-id.ts'
+import { connectTabs } from '#web/state/tabs.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+
+let folder: string
+let store: Store
+let library: Library
+let importer: Importer
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cohesietoets-library-'))
+  store = fileStore(folder)
+  const parts = { store, questionnaires: [cohesietoets], tabs: connectTabs(newId()), now: () => '2026-11-23T09:00:00.000Z', newId }
+  library = createLibrary(parts)
+  importer = createImporter(parts)
+})
+afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+const valueOf = <T>(attempt: Attempt<T>): T => {
+  if (!attempt.ok) throw new Error(JSON.stringify(attempt.fault))
+  return attempt.value
+}
+
+const aFile: Assessment = {
+  format: 'cohesietoets/assessment', version: 1, id: 'from-a-file', questionnaire: { id: 'cohesietoets', version: '1.0.0' }, depth: 'full', language: 'nl',
+  createdAt: '2026-11-22T10:00:00.000Z', modifiedAt: '2026-11-22T11:00:00.000Z',
+  answers: { 'policy-title': 'Loket', 'draft-version': '0.9', 'draft-date': '2026-11-01', 'szw-role': 1, 'szw-role-Comment': 'par. 2' },
+  actions: [{ advice: 'szw-role:1', owner: 'manager', due: '', status: 'open', reason: '' }]
+}
+
+const read = async (content: string | Uint8Array): Promise<ImportPreview> => {
+  const result = await importer.read(new Blob([content as BlobPart]))
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.preview
+}
+const refused = async (content: string | Uint8Array): Promise<readonly string[]> => {
+  const result = await importer.read(new Blob([content as BlobPart]))
+  if (result.ok) throw new Error('not refused')
+  return result.problems.map(problem => problem.code)
+}
+
+const stored = async (id: string): Promise<Assessment | undefined> => valueOf(await store.get(id))?.assessment
+
+it('a list follows what is made, renamed and deleted', async () => {
+  await library.refresh()
+  expect(library.get()).toEqual({ summaries: [], fault: null, durable: true })
+  const id = valueOf(await library.create('cohesietoets', 'quick', 'nl'))
+  valueOf(await library.rename(id, '  Loket  '))
+  await expect.poll(() => library.get().summaries?.map(each => each.title)).toEqual(['Loket'])
+  await library.remove(id)
+  await expect.poll(() => library.get().summaries).toEqual([])
+})
+
+it('a deletion can be undone with everything in it', async () => {
+  const id = valueOf(await library.add(aFile))
+  const removed = valueOf(await library.remove(id))
+  if (!removed) throw new Error('nothing removed')
+  valueOf(await library.undoRemove(removed))
+  expect(await stored(id)).toEqual({ ...aFile, id })
+})
+
+it('the next version of a draft takes answers and actions along, and asks its version and date anew', async () => {
+  const id = valueOf(await library.add(aFile))
+  const next = valueOf(await library.duplicate(id))
+  expect(await stored(next)).toEqual({
+    ...aFile, id: next, createdAt: '2026-11-23T09:00:00.000Z', modifiedAt: '2026-11-23T09:00:00.000Z',
+    answers: { 'policy-title': 'Loket', 'szw-role': 1, 'szw-role-Comment': 'par. 2' }
+  })
+  expect((await stored(id))?.answers['draft-version']).toBe('0.9')
+})
+
+it('what cannot be read is not opened, with the problems in words to come', async () => {
+  await store.put({ ...aFile, answers: { 'szw-role': 9 } }, null)
+  expect(await library.open(aFile.id)).toMatchObject({ ok: false, reason: 'problems', problems: [{ code: 'not-an-option' }] })
+  expect(await library.open('nowhere')).toEqual({ ok: false, reason: 'not-found' })
+})
+
+it('a file that is new here is stored under its own id', async () => {
+  const preview = await read(writeAssessment(aFile))
+  expect([preview.existing, preview.answers, preview.warnings]).toEqual([null, 4, []])
+  expect(await store.list()).toMatchObject({ value: [] })
+  expect(valueOf(await importer.commit(preview, 'replace'))).toBe('from-a-file')
+  expect((await stored('from-a-file'))?.answers).toEqual(aFile.answers)
+})
+
+it('a file that is here already says what differs; replace overwrites, both keeps both', async () => {
+  await store.put({ ...aFile, modifiedAt: '2026-11-22T12:00:00.000Z', answers: { ...aFile.answers, 'szw-role': 2, 'ocw-role': 1 } }, null)
+  const preview = await read(writeAssessment(aFile))
+  expect(preview.existing).toMatchObject({ modified: 'file-older', different: ['szw-role', 'ocw-role'], sameActions: true })
+  const copy = valueOf(await importer.commit(preview, 'both'))
+  expect((await stored(copy))?.answers['szw-role']).toBe(1)
+  expect((await stored(aFile.id))?.answers['szw-role']).toBe(2)
+  valueOf(await importer.commit(preview, 'replace'))
+  expect((await stored(aFile.id))?.answers['szw-role']).toBe(1)
+})
+
+it('a file is not put over what changed after the preview', async () => {
+  const revision = valueOf(await store.put(aFile, null))
+  const preview = await read(writeAssessment({ ...aFile, answers: {} }))
+  await store.put({ ...aFile, answers: { 'szw-role': 3 } }, revision)
+  expect(await importer.commit(preview, 'replace')).toMatchObject({ ok: false, fault: { kind: 'conflict' } })
+  expect((await stored(aFile.id))?.answers['szw-role']).toBe(3)
+})
+
+it('a refused file leaves everything as it was', async () => {
+  await store.put(aFile, null)
+  expect(await refused('')).toEqual(['empty'])
+  expect(await refused('hello')).toEqual(['not-json'])
+  expect(await refused(writeAssessment({ ...aFile, answers: { 'szw-role': 9, 'ocw-role': 'x' } }))).toEqual(['not-an-option', 'not-an-option'])
+  expect(await refused(new Uint8Array(10_000_001))).toEqual(['too-large'])
+  expect(await refused('%PDF-1.7 …')).toEqual(['no-assessment-in-pdf'])
+  expect(valueOf(await store.exportAll())).toEqual([aFile])
+})
+
+it('wiping leaves nothing', async () => {
+  await library.add(aFile)
+  valueOf(await library.wipe())
+  expect(valueOf(await store.exportAll())).toEqual([])
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { Answers } from '#assessment/types.ts'
+import type { Depth } from '#questionnaire/types.ts'
+import { progressOf } from '#web/state/progress.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+
+const scope = (answers: Answers, depth: Depth = 'quick') => {
+  const page = progressOf(cohesietoets, depth, answers).pages.find(each => each.page === 'scope')
+  if (!page) throw new Error('no such page')
+  return page
+}
+
+it('a theme is to do, busy, then done', () => {
+  expect(scope({})).toEqual({ page: 'scope', state: 'todo', answered: 0, total: 3, open: ['cohesion-defined', 'beyond-access', 'top-and-bottom'], unknown: [] })
+  expect(scope({ 'cohesion-defined': 0 })).toMatchObject({ state: 'busy', answered: 1, open: ['beyond-access', 'top-and-bottom'] })
+  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 1, 'top-and-bottom': 2 })).toMatchObject({ state: 'done', answered: 3, open: [] })
+})
+
+it('unknown is an answer, listed as an open question', () => {
+  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 'unknown', 'top-and-bottom': 2 })).toMatchObject({ state: 'done', unknown: ['beyond-access'] })
+})
+
+it('not applicable is open until it has a reason', () => {
+  const answers = { 'values-complement': 'not-applicable' }
+  expect(scope(answers, 'full')).toMatchObject({ state: 'busy', answered: 0 })
+  expect(scope(answers, 'full').open).toContain('values-complement')
+  expect(scope({ ...answers, 'values-complement-Comment': 'geen gegevens' }, 'full')).toMatchObject({ answered: 1 })
+})
+
+it('roles and groups do not count; the whole is counted over the checks of the depth', () => {
+  const { pages, answered, total } = progressOf(cohesietoets, 'quick', { 'role-bzk': 'none', 'szw-role': 2, 'shared-analysis': 3, 'policy-title': 'Loket' })
+  expect(pages.find(({ page }) => page === 'ministries')).toMatchObject({ answered: 1, total: 3 })
+  expect([answered, total]).toEqual([1, 13])
+  expect(progressOf(cohesietoets, 'full', {}).total).toBe(32)
+})
+
+it('a page without checks counts its visible questions, and what appears counts too', () => {
+  const futures = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
+  expect(futures({})?.total).toBe(4)
+  expect(futures({ 'future-wild-west': 'weaker' })).toMatchObject({ total: 6, answered: 1, state: 'busy' })
+})
