@@ -20,13 +20,22 @@ export function partSection(form: Form, part: Part): Section | null {
   const futures = part.questions.some((name) => isAboutFutures(form, name)) ? futuresBlocks(form) : []
   if (questions.length + futures.length + part.panels.length === 0) return null
   const [first, ...rules] = linesOf(form, part)
-  const blocks: Block[] = [heading(1, `blank-${part.name}`, pick(part.title))]
-  if (first !== undefined) blocks.push(paragraph(first))
-  if (rules.length > 0 && !isRules(rules)) blocks.push(bullets(rules))
+  const lead: Block[] = first === undefined ? [] : [paragraph(first)]
+  if (rules.length > 0 && !isRules(rules)) lead.push(bullets(rules))
   const written = questions.filter(isWritten)
-  if (written.length > 0) blocks.push(writtenTable(form, part, written))
-  blocks.push(...questions.filter((question) => !isWritten(question)).flatMap((question) => questionBlocks(form, question)))
-  return { id: `blank-${part.name}`, flow: depth === 'quick' ? 'run-on' : 'new-page', blocks: [...blocks, ...futures, ...part.panels.flatMap((panel) => panelBlocks(form, panel))] }
+  const body = [
+    ...(written.length > 0 ? [writtenTable(form, part, written)] : []),
+    ...questions.filter((question) => !isWritten(question)).flatMap((question) => questionBlocks(form, question)),
+    ...futures,
+    ...part.panels.flatMap((panel) => panelBlocks(form, panel))
+  ]
+  return { id: `blank-${part.name}`, flow: depth === 'quick' ? 'run-on' : 'new-page', blocks: [heading(1, `blank-${part.name}`, pick(part.title)), ...leadingIn(lead, body)] }
+}
+
+/** The introduction stays with the first question, where that is a group. */
+function leadingIn(lead: readonly Block[], [first, ...rest]: readonly Block[]): readonly Block[] {
+  if (first === undefined) return lead
+  return first.kind === 'group' ? [group(...lead, ...first.blocks), ...rest] : [...lead, first, ...rest]
 }
 
 const linesOf = ({ pick }: Form, { description }: Part): readonly string[] => (description === null ? [] : pick(description).split('\n').filter((line) => line.trim() !== ''))
