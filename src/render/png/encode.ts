@@ -31,13 +31,16 @@ function filtered(bytes: Uint8Array, stride: number): Uint8Array {
 function paletteOf(pixels: Uint8Array): { readonly colours: readonly number[]; readonly indexes: Uint8Array } | null {
   const known = new Map<number, number>()
   const indexes = new Uint8Array(pixels.length / 3)
+  // Most pixels have the colour of the one before them, and need no search.
+  let before = -1
+  let index = 0
   for (let at = 0; at < indexes.length; at++) {
     const colour = ((pixels[at * 3] ?? 0) << 16) | ((pixels[at * 3 + 1] ?? 0) << 8) | (pixels[at * 3 + 2] ?? 0)
-    let index = known.get(colour)
-    if (index === undefined) {
-      if (known.size === 256) return null
-      index = known.size
+    if (colour !== before) {
+      index = known.get(colour) ?? known.size
+      if (index === 256) return null
       known.set(colour, index)
+      before = colour
     }
     indexes[at] = index
   }
