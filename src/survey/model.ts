@@ -58,7 +58,7 @@ export const createModel = (questionnaire: Questionnaire, depth: Depth): SurveyM
     else prepareQuestion(question, questionnaire)
   }
   for (const panel of model.getAllPanels()) preparePanel(panel as PanelModel)
-  model.onGetTitleTagName.add((_sender, options) => { options.tagName = headingOf(options.element as never) })
+  model.onGetTitleTagName.add((_sender, options) => { options.tagName = headingOf(options.element) })
   return model
 }
 

@@ -129,7 +129,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     },
     flush: async () => {
       const all = await Promise.all(opened.values())
-      await Promise.all(all.map(each => each.ok && each.open.flush()))
+      await Promise.all(all.flatMap(each => (each.ok ? [each.open.flush()] : [])))
       return all.every(each => !each.ok || !each.open.get().atRisk)
     },
     rename: async (id, title) => {
