@@ -20,3 +20,14 @@ export const metaPolicy = directives.join('; ')
 
 /** For the header a server sends. */
 export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ')
+
+/** For the single file, which loads nothing at all: the code and styles inside it are known by their hashes. */
+export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string => [
+  "default-src 'none'",
+  `script-src ${scripts.join(' ')}`,
+  `style-src ${styles.join(' ')}`,
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')

@@ -35,6 +35,12 @@ const forUsers = async (make: () => Promise<unknown>): Promise<void> => {
 export const buildApp = (): Promise<string> =>
   once('app', outDir => forUsers(() => build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })))
 
+/** The app as one HTML file. Gives its path. */
+export const buildSingleFile = async (): Promise<string> =>
+  join(await once('single', outDir => forUsers(() => build({
+    configFile: 'vite.single.config.ts', mode: 'single', logLevel: 'error', build: { outDir, emptyOutDir: true }
+  }))), 'cohesietoets.html')
+
 /** A small page around one part of the app: `root` holds an index.html. Gives the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, outDir => build({

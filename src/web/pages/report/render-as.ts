@@ -3,17 +3,12 @@ import type { Language } from '#questionnaire/types.ts'
 import { renderers } from '#render/registry.ts'
 import type { Format, RenderedFile, Resources } from '#render/renderer.ts'
 import type { Report } from '#report/model.ts'
+import { readFont } from './report-fonts.ts'
 
 let fonts: Promise<Resources['fonts']> | null = null
 
-async function loadFont(weight: 'regular' | 'semibold'): Promise<Uint8Array> {
-  const answer = await fetch(new URL(`fonts/inter-${weight}.ttf`, document.baseURI))
-  if (!answer.ok) throw new Error(`The font inter-${weight} cannot be read: ${answer.status}`)
-  return new Uint8Array(await answer.arrayBuffer())
-}
-
 function loadFonts(): Promise<Resources['fonts']> {
-  fonts ??= Promise.all([loadFont('regular'), loadFont('semibold')]).then(([regular, semibold]) => ({ regular, semibold })).catch((reason: unknown) => {
+  fonts ??= Promise.all([readFont('regular'), readFont('semibold')]).then(([regular, semibold]) => ({ regular, semibold })).catch((reason: unknown) => {
     fonts = null
     throw reason
   })

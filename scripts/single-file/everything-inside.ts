@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+
+const base64 = (path: string): Promise<string> => readFile(path, 'base64')
+
+/** The fonts of the reports as code: a page from a file may not fetch anything. */
+async function fontsAsCode(): Promise<string> {
+  const [regular, semibold] = await Promise.all([base64('public/fonts/inter-regular.ttf'), base64('public/fonts/inter-semibold.ttf')])
+  return `const fonts = ${JSON.stringify({ regular, semibold })}
+export const readFont = async weight => Uint8Array.from(atob(fonts[weight]), character => character.charCodeAt(0))`
+}
+
+/** Brings in what Vite leaves beside the page: the files of public/. There is no manifest: a file cannot be installed. */
+export const everythingInside: Plugin = {
+  name: 'everything-inside',
+  enforce: 'pre',
+  async load(id) {
+    return id.endsWith('/src/web/pages/report/report-fonts.ts') ? { code: await fontsAsCode(), moduleType: 'js' } : null
+  },
+  async transform(code, id) {
+    if (!id.endsWith('/src/web/styles/fonts.css')) return null
+    let css = code
+    for (const [address, path] of code.matchAll(/url\('(\/fonts\/[\w.-]+)'\)/g)) css = css.replace(address, `url('data:font/woff2;base64,${await base64(`public${path ?? ''}`)}')`)
+    return { code: css, map: null }
+  },
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      const icon = `data:image/svg+xml;base64,${await base64('public/icons/icon.svg')}`
+      return html.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, '').replace('./icons/icon.svg', icon)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { downloaded, saved } from './journeys/app.ts'
+import { pdfText } from './journeys/pdf-text.ts'
+import { launch, watch, type Watch } from './support/browser.ts'
+import { buildSingleFile } from './support/build.ts'
+
+let path: string
+let browser: Browser
+beforeAll(async () => {
+  path = await buildSingleFile()
+  browser = await launch()
+}, 180_000)
+afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+afterAll(() => browser.close())
+
+/** Opens the file as a double click would, on a device without a network. */
+const openFile = async (prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<{ readonly page: Page; readonly seen: Watch; readonly asked: string[] }> => {
+  const context = await browser.newContext({ locale: 'nl-NL', offline: true })
+  const page = await context.newPage()
+  const seen = await watch(page)
+  const asked: string[] = []
+  page.on('request', request => { if (!/^(data|blob):/.test(request.url())) asked.push(request.url()) })
+  await prepare(page)
+  await page.goto(pathToFileURL(path).href)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { page, seen, asked }
+}
+
+const nothingWrong: Watch = { violations: [], errors: [], foreign: [] }
+
+it('from a disk: start, answer, outcome, PDF; and nothing but the file is read', async () => {
+  const { page, seen, asked } = await openFile()
+  await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Vanaf een USB-stick')
+  await page.getByRole('link', { name: 'Volgende' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Betrokken ministeries' }).waitFor()
+  await page.getByRole('radiogroup').first().getByRole('radio').nth(2).check()
+  await saved(page)
+  await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Rapport' }).waitFor()
+  await page.getByRole('heading', { name: 'Vanaf een USB-stick' }).first().waitFor()
+
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'PDF downloaden' }).click())
+  expect(file.name).toMatch(/^cohesietoets_vanaf-een-usb-stick.*\.pdf$/)
+  expect(pdfText(file.bytes)).toMatch(/^%PDF-1\.7/)
+  expect(await page.evaluate(() => document.fonts.check('1em Inter'))).toBe(true)
+  expect(asked).toEqual([pathToFileURL(path).href])
+  expect(seen).toEqual(nothingWrong)
+}, 180_000)
+
+it('what was filled in is there again after the file is opened again', async () => {
+  const { page, seen } = await openFile()
+  await page.getByRole('button', { name: /wallet/i }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.goto(pathToFileURL(path).href)
+  await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).waitFor()
+  expect(seen).toEqual(nothingWrong)
+}, 180_000)
+
+it('where the browser keeps nothing for files it says so and offers the file', async () => {
+  const { page } = await openFile(target => target.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no storage here', 'SecurityError') } })
+  }))
+  await page.getByText('In dit venster wordt niets bewaard').waitFor()
+  await page.getByRole('button', { name: /wallet/i }).click()
+  await page.getByRole('alert').getByText('De browser bewaart hier niets').waitFor()
+  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click())
+  expect(JSON.parse(file.bytes.toString())).toMatchObject({ format: 'cohesietoets/assessment' })
+}, 180_000)
+
+it('its policy lets only the code and styles that were built in run, and nothing be fetched', async () => {
+  const html = await readFile(path, 'utf8')
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/)
+  expect(html).not.toMatch(/<link rel="(manifest|stylesheet|modulepreload)"/)
+})
