@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Survey } from 'survey-react-ui'
 import { visibleAnswers } from '#assessment/visible.ts'
+import type { Translate } from '#i18n/translator.ts'
 import { change, isSame, listenToAnswers, showAnswers, type Changes } from './answers.ts'
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'
@@ -21,8 +22,8 @@ export const SurveyForm = (props: SurveyFormProps) => {
 }
 
 const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, translate, onAnswers, onPage }: SurveyFormProps) => {
-  const told = useRef({ assessment, onAnswers, onPage })
-  told.current = { assessment, onAnswers, onPage }
+  const told = useRef({ assessment, translate, onAnswers, onPage })
+  told.current = { assessment, translate, onAnswers, onPage }
   /** What the user changed here and has not come back yet through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
@@ -70,13 +71,15 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
     return () => { clearTimeout(timer) }
   }, [focusOn, page])
 
-  const form = useMemo(() => ({ questionnaire, language, translate }), [questionnaire, language, translate])
+  // Neither changes with an answer: SurveyJS redraws the question that changed, and only that.
+  const form = useMemo(() => ({ questionnaire, language, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, language])
+  const survey = useMemo(() => <Survey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (
     <FormContext value={form}>
       <div className="ct-form" ref={root}>
         {part ? <FormHeading part={part} step={step} takesFocus={focusOn === undefined} /> : null}
-        <Survey model={model} />
+        {survey}
       </div>
     </FormContext>
   )
