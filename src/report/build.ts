@@ -1,3 +1,4 @@
+import { fileName } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
 import { createContext, instrumentName, type Context, type ReportInput } from './context.ts'
@@ -7,6 +8,7 @@ import { draftTitle, passportText } from './passport.ts'
 import { aboutSection } from './sections/about.ts'
 import { actionsSection } from './sections/actions.ts'
 import { answersSection } from './sections/answers.ts'
+import { changesSection } from './sections/changes.ts'
 import { futuresSection } from './sections/futures.ts'
 import { methodSection } from './sections/method.ts'
 import { openSection } from './sections/open.ts'
@@ -41,7 +43,7 @@ export function buildReport(input: ReportInput): Report {
     },
     sections: sectionsOf(context),
     sheets: buildSheets(context),
-    ...(flavour === 'working' ? { attachment: { fileName: 'assessment.cohesietoets.json', mediaType: 'application/json', text: writeAssessment(assessment), description: say('attachment') } } : {})
+    ...(flavour === 'working' ? { attachment: { fileName: `${fileName(assessment)}.cohesietoets.json`, mediaType: 'application/json', text: writeAssessment(assessment), description: say('attachment') } } : {})
   }
 }
 
@@ -52,6 +54,7 @@ function sectionsOf(context: Context): readonly Section[] {
     summarySection(context),
     ...context.questionnaire.themes.map((theme, index) => themeSection(context, theme, index + 1)),
     ...(futures === null ? [] : [futures]),
+    ...(context.previous === undefined ? [] : [changesSection(context, context.previous)]),
     actionsSection(context),
     openSection(context),
     referralsSection(context),

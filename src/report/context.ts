@@ -5,6 +5,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
 import type { Flavour, Language } from './model.ts'
+import type { Previous } from './previous.ts'
 
 export interface ReportInput {
   readonly questionnaire: Questionnaire
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly flavour: Flavour
   /** Whether the public version shows the remarks; the working version always does. */
   readonly includeEvidence: boolean
+  /** An earlier version of the draft, when the report is to say what changed since. */
+  readonly previous?: Previous
   readonly translate: Translate
   readonly softwareVersion: string
 }

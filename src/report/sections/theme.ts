@@ -56,7 +56,7 @@ function findingsTable(context: Context, theme: Theme): Block {
     evidenceCell(context, finding)
   ])
   if (rows.length === 0) return paragraph(say('theme.noChecks'))
-  const [check, finding, weight, evidence] = context.showsRemarks ? ([18, 35, 13, 34] as const) : ([20, 51, 14, 15] as const)
+  const [check, finding, weight, evidence] = context.showsRemarks ? ([17, 33, 13, 37] as const) : ([20, 51, 14, 15] as const)
   const columns = [{ title: say('column.check'), width: check }, { title: say('column.finding'), width: finding }, { title: say('column.weight'), width: weight }, { title: say('column.evidence'), width: evidence }]
   return table(say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }), columns, rows)
 }

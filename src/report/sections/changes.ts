@@ -1,0 +1,47 @@
+import { compare, type Comparison } from '#outcome/compare.ts'
+import type { Finding, ThemeOutcome } from '#outcome/types.ts'
+import { passportAnswer } from '#assessment/passport.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { themeOf, type Context } from '../context.ts'
+import type { Block, Section } from '../model.ts'
+import type { Previous } from '../previous.ts'
+import { bandLabel, findingLabel, levelText, rangeShort, shortOf } from '../wording.ts'
+
+/** What changed since an earlier version of the draft: the profile, each check that moved, and what became of the actions. */
+export function changesSection(context: Context, { assessment, outcome }: Previous): Section {
+  const { say } = context
+  const comparison = compare(outcome, context.outcome)
+  const before = passportAnswer(assessment.answers, 'version') || say('changes.before')
+  const after = passportAnswer(context.assessment.answers, 'version') || say('changes.after')
+  const titles = [before, after].map((version) => say('changes.version', { version }))
+  const blocks: Block[] = [
+    heading(1, 'changes', say('changes.title')),
+    paragraph(say('changes.lead', { count: comparison.checks.length, before }), 'lead'),
+    table(say('changes.themes'), columns(say('column.theme'), titles), themeRows(context, comparison)),
+    paragraph(say('changes.actions', actionCounts(assessment)))
+  ]
+  if (comparison.checks.length > 0) blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
+  return { id: 'changes', flow: 'new-page', blocks }
+}
+
+const columns = (first: string, titles: readonly string[]) => [{ title: first, width: 24 }, ...titles.map((title) => ({ title, width: 38 }))]
+
+function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly Words[])[] {
+  const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): Words => (theme?.score ? [strong(rangeShort(context, theme.score)), { text: `  ${bandLabel(context, theme.band)}` }] : context.say('profile.none'))
+  return [
+    ...themes.map(({ id, before, after }) => [context.pick(themeOf(context, id).title), cell(before), cell(after)]),
+    [context.say('profile.total'), cell(overall.before), cell(overall.after)]
+  ]
+}
+
+function checkRows(context: Context, { checks }: Comparison): readonly (readonly Words[])[] {
+  const cell = (finding: Finding | null): Words => (finding === null ? '' : [strong(findingLabel(context, finding)), muted(`\n${levelText(context, finding)}`)])
+  return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
+}
+
+/** How many actions of the earlier version are done, under way, open, or not adopted. */
+function actionCounts({ actions }: Assessment): Readonly<Record<string, number>> {
+  const number = (status: string): number => actions.filter((action) => action.status === status).length
+  return { count: actions.length, done: number('done'), doing: number('doing'), open: number('open'), dropped: number('not-adopted') }
+}

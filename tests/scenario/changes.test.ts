@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '#advice/assess.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { compare } from '#outcome/compare.ts'
+import { buildReport } from '#report/build.ts'
+import { cohesietoets } from '../support/questionnaire.ts'
+import { filled, textOf, translators } from '../support/report.ts'
+
+const earlier = filled({ everywhere: 1, answers: { 'draft-version': '0.8' }, actions: [{ advice: 'szw-role:1', owner: 'projectleider', due: '', status: 'done', reason: '' }] })
+const later = filled({ everywhere: 1, answers: { 'draft-version': '0.9', 'szw-role': 2, 'long-view': 'unknown' } })
+
+const compared = (before: Assessment, after: Assessment) => compare(assess(cohesietoets, before), assess(cohesietoets, after))
+const changes = (before: Assessment, after: Assessment) =>
+  textOf(buildReport({
+    questionnaire: cohesietoets, assessment: after, outcome: assess(cohesietoets, after), previous: { assessment: before, outcome: assess(cohesietoets, before) }, warnings: [],
+    language: 'nl', flavour: 'working', includeEvidence: false, translate: translators.nl, softwareVersion: '1.0.0'
+  }), 'changes')
+
+describe('two versions of a draft', () => {
+  it('are compared check by check: only what came to something else is named', () => {
+    expect(compared(earlier, later).checks.map(({ id, before, after }) => [id, before?.level, after?.outcome, after?.level])).toEqual([['szw-role', 1, 'answered', 2], ['long-view', 1, 'unknown', null]])
+  })
+
+  it('keep the score of every theme before and after', () => {
+    const ministries = compared(earlier, later).themes.find(({ id }) => id === 'ministries')
+    expect(ministries?.before?.score?.low).toBeCloseTo(100 / 3, 9)
+    expect(ministries?.after?.score?.low).toBeCloseTo((100 * 17) / 42, 9)
+  })
+
+  it('have no changes when nothing changed', () => {
+    expect(compared(earlier, earlier).checks).toEqual([])
+    expect(changes(earlier, earlier)).toContain('geen enkel toetspunt veranderd')
+  })
+
+  it('get a section in the report, with what became of the actions', () => {
+    const text = changes(earlier, later)
+    expect(text).toContain('Vergeleken met versie 0.8 zijn 2 toetspunten veranderd.')
+    expect(text).toContain('1 actie afgesproken: 1 gedaan, 0 bezig, 0 open, 0 niet overgenomen.')
+  })
+})
