@@ -26,7 +26,10 @@ export default defineConfig({
     target: 'es2023',
     // The policy allows no data: fonts and scripts; every asset stays a file.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 2000
+    chunkSizeWarningLimit: 2000,
+    modulePreload: { polyfill: false },
+    // What the first page needs comes in one piece; everything else when it is asked for.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } }
   },
   preview: {
     port: 4173,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadForm } from '#survey/lazy.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -30,6 +30,8 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const step = t('web.fill.step', { step: position + 1, count: pages.length + 1 })
   const heading = part?.title[language] ?? ''
 
+  const translate = useCallback((key: string, args?: Readonly<Record<string, string | number>>) => t(key, { ...args }), [t])
+
   useEffect(() => {
     document.title = t('web.shell.title', { page: t('web.fill.stepTitle', { step, title: heading }) })
   }, [t, step, heading])
@@ -48,7 +50,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
           <SurveyForm
             questionnaire={questionnaire} assessment={assessment} language={language} page={shown.page} step={step}
             focusOn={route.page === 'fill' ? route.question ?? undefined : undefined}
-            translate={(key, args) => t(key, { ...args })}
+            translate={translate}
             onAnswers={changes => open.answer(changes)}
             onPage={page => goTo({ page: 'fill', id, part: page, question: null }, true)}
           />

@@ -1,12 +1,17 @@
 import type { Depth } from '#questionnaire/types.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
-import { useLanguage } from '../../words/language.ts'
+import { loadRestOfWords, useLanguage } from '../../words/language.ts'
 import { loadWorkspace } from '../../workspace.ts'
+
+/** Seldom needed, so it comes with its words when it is. */
+const FaultNotice = lazy(async () => {
+  await loadRestOfWords()
+  return { default: (await import('../../components/FaultNotice.tsx')).FaultNotice }
+})
 
 const depths: readonly Depth[] = ['quick', 'full']
 
@@ -27,7 +32,7 @@ export function DepthChoice() {
   return (
     <section className="stack" aria-labelledby="choose">
       <h2 id="choose">{t('web.start.choose')}</h2>
-      {fault === null ? null : <FaultNotice fault={fault} />}
+      {fault === null ? null : <Suspense fallback={null}><FaultNotice fault={fault} /></Suspense>}
       <div className="depths">
         {depths.map(depth => (
           <div key={depth} className="depth">

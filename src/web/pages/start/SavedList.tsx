@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
+import { loadRestOfWords } from '../../words/language.ts'
 import { useIdle } from '../../workspace.ts'
 
-const loadSaved = () => import('./SavedAssessments.tsx')
-const SavedAssessments = lazy(loadSaved)
+const SavedAssessments = lazy(async () => {
+  await loadRestOfWords()
+  return import('./SavedAssessments.tsx')
+})
 
 /** The assessments on this device, as soon as the page itself stands. */
 export function SavedList() {
