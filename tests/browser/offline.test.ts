@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { downloaded, openExample, saved } from './journeys/app.ts'
+import { pdfText } from './journeys/pdf-text.ts'
+import { axe, launch, watch, type Watch } from './support/browser.ts'
+import { buildApp } from './support/build.ts'
+import { serveFolder, type Served } from './support/serve.ts'
+
+let built: string
+let folder: string
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  built = await buildApp()
+  browser = await launch()
+}, 180_000)
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  await served.close()
+  await rm(folder, { recursive: true })
+})
+afterAll(() => browser.close())
+
+/** A first visit to a server of its own; comes back when the app is on the device. */
+const visit = async (): Promise<{ readonly page: Page; readonly seen: Watch }> => {
+  folder = await mkdtemp(join(tmpdir(), 'cohesietoets-offline-'))
+  await cp(built, folder, { recursive: true })
+  served = await serveFolder(folder)
+  const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+  const seen = await watch(page)
+  await page.goto(served.url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+  return { page, seen }
+}
+
+/** What the browser does at most once an hour by itself. */
+const lookForNewVersion = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+
+/** Puts a newer version of the app in the place of this one. */
+const publish = async (title: string): Promise<void> => {
+  const change = async (name: string, from: RegExp, to: string): Promise<void> => {
+    const text = await readFile(join(folder, name), 'utf8')
+    expect(text).toMatch(from)
+    await writeFile(join(folder, name), text.replace(from, to))
+  }
+  await change('index.html', /<meta name="robots" content="[^"]*">/, `<meta name="robots" content="${title}">`)
+  await change('sw.js', /(url:"index\.html",revision:)"[0-9a-f]{32}"/, `$1"${'0'.repeat(32)}"`)
+}
+const version = (page: Page): Promise<string | null> => page.locator('meta[name="robots"]').getAttribute('content')
+
+const nothingWrong: Watch = { violations: [], errors: [], foreign: [] }
+
+it('after the first visit it works without a network: reload, fill in, switch language, make a report', async () => {
+  const { page, seen } = await visit()
+  await served.close()
+  await page.reload()
+  await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('In de trein')
+  await saved(page)
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await page.getByRole('link', { name: 'Report', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor()
+  for (const format of ['PDF', 'Word']) {
+    const file = await downloaded(page, () => page.getByRole('button', { name: `Download ${format}` }).click())
+    expect(file.bytes.length).toBeGreaterThan(5000)
+    if (format === 'PDF') expect(pdfText(file.bytes)).toMatch(/^%PDF-1\.7/)
+  }
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor()
+  expect(seen).toEqual(nothingWrong)
+}, 240_000)
+
+it('a new version waits until one says yes, and what was just typed stays', async () => {
+  const { page, seen } = await visit()
+  await openExample(page)
+  await page.getByRole('link', { name: 'Invullen', exact: true }).click()
+  await publish('new')
+  await lookForNewVersion(page)
+  const notice = page.getByRole('status').filter({ hasText: 'Er is een nieuwe versie' })
+  await notice.waitFor({ timeout: 60_000 })
+  expect(await version(page)).toBe('noindex')
+  expect(await axe(page)).toEqual([])
+
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Net getypt')
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Nu bijwerken' }).click()])
+  await expect.poll(() => version(page)).toBe('new')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).inputValue()).toBe('Net getypt')
+  expect(seen).toEqual(nothingWrong)
+}, 240_000)
+
+it('another tab is told, and not loaded again by itself', async () => {
+  const { page } = await visit()
+  const other = await page.context().newPage()
+  await other.goto(served.url)
+  await other.getByRole('heading', { level: 1 }).waitFor()
+  await other.waitForTimeout(5000)
+  await other.evaluate(() => { document.title = 'still the same page' })
+  await publish('new')
+  await lookForNewVersion(page)
+  await page.getByRole('button', { name: 'Nu bijwerken' }).click({ timeout: 60_000 })
+  await expect.poll(() => version(page)).toBe('new')
+  await other.getByText('in een ander tabblad bijgewerkt').waitFor()
+  expect(await other.title()).toBe('still the same page')
+}, 240_000)
