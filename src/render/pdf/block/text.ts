@@ -23,7 +23,8 @@ export function paintLine(page: Page, node: Node, line: Line, left: number, top:
   const baseline = top + baselineOf(style)
   for (const { shown, actual, look: { weight, ink, link }, x, width } of line.pieces) {
     const look = { weight, size: style.size, ink }
-    if (link === null) page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
+    // A line break at the begin of a link is no part of it.
+    if (link === null || shown.trim() === '') page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
     else {
       const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
       page.link(node, link, box, pen => {
