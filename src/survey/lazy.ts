@@ -1,9 +1,9 @@
-import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
 
-/** Loads the form, and with a questionnaire makes its Model ready too. Call it when the page is idle; calling again costs nothing. */
-export const prepareForm = async (questionnaire?: Questionnaire, depth: Depth = 'full'): Promise<void> => {
+/** Loads the form and makes its Model ready. Call it when the page is idle; calling again costs nothing. */
+export const prepareForm = async (questionnaire: Questionnaire): Promise<void> => {
   const { prepareModel } = await import('./survey-form.tsx')
-  if (questionnaire) prepareModel(questionnaire, depth)
+  prepareModel(questionnaire)
 }
 
 /** For `React.lazy(loadForm)`: the form as a chunk of its own. */

@@ -1,4 +1,4 @@
-import { NumericValidator, QuestionTextModel, SurveyModel, type PanelModel, type Question } from 'survey-core'
+import { NumericValidator, QuestionTextModel, SurveyModel, type Question } from 'survey-core'
 import { isInDepth } from '#assessment/visible.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { setUp } from './setup.ts'
@@ -32,8 +32,6 @@ const bare = {
 const headingOf = (element: { readonly isPanel?: boolean; readonly parent?: { readonly isPanel?: boolean } | null }): string =>
   element.parent?.isPanel === true ? 'h3' : 'h2'
 
-const preparePanel = (panel: PanelModel): void => { panel.innerIndent = 0 }
-
 /** With `min` and `max` SurveyJS keeps the last good number behind one's back; a validator tells, and we leave the answer out. */
 const useValidator = (question: QuestionTextModel): void => {
   if (question.inputType !== 'number' || (question.min === undefined && question.max === undefined)) return
@@ -47,32 +45,39 @@ const prepareQuestion = (question: Question, questionnaire: Questionnaire): void
   if (questionnaire.checks.has(question.name)) (question as Question & { itemComponent: string }).itemComponent = levelItem
 }
 
-/** The form of a questionnaire at one depth, without answers. */
-export const createModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => {
+/** The whole form, without answers. */
+const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   setUp()
   const model = new SurveyModel(questionnaire.survey)
   Object.assign(model, bare)
-  for (const question of model.getAllQuestions()) {
-    const known = questionnaire.questions.get(question.name)
-    if (known && !isInDepth(known, depth)) question.delete()
-    else prepareQuestion(question, questionnaire)
-  }
-  for (const panel of model.getAllPanels()) preparePanel(panel as PanelModel)
+  for (const question of model.getAllQuestions()) prepareQuestion(question, questionnaire)
   model.onGetTitleTagName.add((_sender, options) => { options.tagName = headingOf(options.element) })
   return model
 }
 
-let prepared: { readonly questionnaire: Questionnaire; readonly depth: Depth; readonly model: SurveyModel } | null = null
+/** Takes out what the depth does not ask. */
+const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth): SurveyModel => {
+  for (const question of model.getAllQuestions()) {
+    const known = questionnaire.questions.get(question.name)
+    if (known && !isInDepth(known, depth)) question.delete()
+  }
+  return model
+}
+
+/** The form of a questionnaire at one depth, without answers. */
+export const createModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => limit(createWhole(questionnaire), questionnaire, depth)
+
+let prepared: { readonly questionnaire: Questionnaire; readonly model: SurveyModel } | null = null
 
 /** Makes a Model before it is asked for. */
-export const prepareModel = (questionnaire: Questionnaire, depth: Depth): void => {
-  if (prepared?.questionnaire !== questionnaire || prepared.depth !== depth) prepared = { questionnaire, depth, model: createModel(questionnaire, depth) }
+export const prepareModel = (questionnaire: Questionnaire): void => {
+  if (prepared?.questionnaire !== questionnaire) prepared = { questionnaire, model: createWhole(questionnaire) }
 }
 
 /** The prepared Model when there is one that fits, else a new one. Each is given away once. */
 export const takeModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => {
-  const fits = prepared?.questionnaire === questionnaire && prepared.depth === depth
-  const model = fits && prepared ? prepared.model : createModel(questionnaire, depth)
-  if (fits) prepared = null
-  return model
+  if (prepared?.questionnaire !== questionnaire) return createModel(questionnaire, depth)
+  const { model } = prepared
+  prepared = null
+  return limit(model, questionnaire, depth)
 }

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { prepareForm } from '#survey/lazy.ts'
 import { Page } from '../../components/Page.tsx'
+import { loadWorkspace, useIdle } from '../../workspace.ts'
+import { useIdle } from '../../workspace.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Examples } from './Examples.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
@@ -10,6 +13,12 @@ import './StartPage.css'
 
 export function StartPage() {
   const { t } = useTranslation()
+  useIdle(() => {
+    // Only a head start: without it things load when they are asked for.
+    void import('../../prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
+  })
+  // Who reads this page usually fills in next: the form waits ready.
+  useIdle(() => void loadWorkspace().then(({ questionnaires }) => Promise.all(questionnaires.slice(0, 1).map(prepareForm))).catch(() => {}))
   return (
     <div className="stack-lg">
       <section className="hero">
