@@ -19,7 +19,7 @@ export function Contradictions({ id }: { readonly id: string }) {
           return (
             <li key={rule} className="card stack">
               <p>{text === undefined ? rule : pick(text)}</p>
-              <p className="row">{checks.map(check => <CheckLink key={check} id={id} question={check}>{t('web.outcome.toAnswer', { check: questionnaire.checks.has(check) ? shortOf(wording, check) : t('web.outcome.roles') })}</CheckLink>)}</p>
+              <p className="row">{checks.map(check => <CheckLink key={check} id={id} question={check}>{t('web.outcome.toAnswer', { check: shortOf(wording, check) })}</CheckLink>)}</p>
             </li>
           )
         })}
