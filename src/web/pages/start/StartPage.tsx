@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { prepareForm } from '#survey/lazy.ts'
 import { Page } from '../../components/Page.tsx'
-import { loadWorkspace, useIdle } from '../../workspace.ts'
 import { useIdle } from '../../workspace.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Examples } from './Examples.tsx'
@@ -14,11 +12,9 @@ import './StartPage.css'
 export function StartPage() {
   const { t } = useTranslation()
   useIdle(() => {
-    // Only a head start: without it things load when they are asked for.
+    // Who reads this page usually fills in next. Only a head start: without it things load when they are asked for.
     void import('../../prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
   })
-  // Who reads this page usually fills in next: the form waits ready.
-  useIdle(() => void loadWorkspace().then(({ questionnaires }) => Promise.all(questionnaires.slice(0, 1).map(prepareForm))).catch(() => {}))
   return (
     <div className="stack-lg">
       <section className="hero">
