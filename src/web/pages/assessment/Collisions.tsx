@@ -8,10 +8,13 @@ import { useOpen, useWording } from './open-context.ts'
 
 /** Answers that were changed in two tabs at once: both are shown, the reader chooses. */
 export function Collisions({ collisions }: { readonly collisions: readonly Collision[] }) {
+  return collisions.length === 0 ? null : <Choices collisions={collisions} />
+}
+
+function Choices({ collisions }: { readonly collisions: readonly Collision[] }) {
   const { t } = useTranslation()
   const open = useOpen()
   const wording = useWording()
-  if (collisions.length === 0) return null
   const textOf = (name: string, value: Value | undefined): string => {
     const question = wording.questionnaire.questions.get(name)
     const text = question === undefined ? String(value ?? '') : answerText(wording, question, value)

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import type { Assessment } from '#assessment/types.ts'
 import type { Language } from '#questionnaire/types.ts'
 import type { Flavour } from '#report/model.ts'
 import type { ReportChoice } from './build-for.ts'
+import { PreviousChoice } from './PreviousChoice.tsx'
 
 interface ReportChoicesProps {
   readonly choice: ReportChoice
   onLanguage(language: Language): void
   onFlavour(flavour: Flavour): void
   onEvidence(include: boolean): void
+  onPrevious(assessment: Assessment | null): void
 }
 
 const flavours: readonly Flavour[] = ['working', 'public']
 const languages: readonly Language[] = ['nl', 'en']
 
-export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence }: ReportChoicesProps) {
+export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onPrevious }: ReportChoicesProps) {
   const { t } = useTranslation()
   return (
     <div className="report-choices page-body">
@@ -41,6 +44,7 @@ export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence }: Rep
           </label>
         ))}
       </fieldset>
+      <PreviousChoice chosen={choice.previous} onChoose={onPrevious} />
     </div>
   )
 }

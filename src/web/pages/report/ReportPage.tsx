@@ -1,5 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Assessment } from '#assessment/types.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
@@ -25,14 +26,15 @@ export default function ReportPage() {
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [includeEvidence, setIncludeEvidence] = useState(false)
+  const [previous, setPrevious] = useState<Assessment | null>(null)
   const language = chosen ?? page
-  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence }), [language, flavour, includeEvidence])
+  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence, previous }), [language, flavour, includeEvidence, previous])
   const report = useMemo(() => buildFor(open, assessment, outcome, choice), [open, assessment, outcome, choice])
   return (
     <Page heading={t('web.report.heading')}>
       <p className="lead page-body">{t('web.report.lead')}</p>
       <ReportChoices
-        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence}
+        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence} onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>
         <Made report={useDeferredValue(report)} />

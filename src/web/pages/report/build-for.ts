@@ -1,3 +1,4 @@
+import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { createTranslator } from '#i18n/translator.ts'
 import type { Outcome } from '#outcome/types.ts'
@@ -13,10 +14,13 @@ export interface ReportChoice {
   readonly language: Language
   readonly flavour: Flavour
   readonly includeEvidence: boolean
+  /** An earlier version of the draft, to say what changed since. */
+  readonly previous: Assessment | null
 }
 
 /** The report in the chosen language, whatever the language of the page. */
-export async function buildFor({ questionnaire, warnings }: OpenAssessment, assessment: Assessment, outcome: Outcome, choice: ReportChoice): Promise<Report> {
+export async function buildFor({ questionnaire, warnings }: OpenAssessment, assessment: Assessment, outcome: Outcome, { previous, ...choice }: ReportChoice): Promise<Report> {
   const [nl, en] = await Promise.all([loadWords('nl', 'rest'), loadWords('en', 'rest')])
-  return buildReport({ ...choice, questionnaire, assessment, outcome, warnings, softwareVersion, translate: createTranslator(choice.language, { nl, en }) })
+  const earlier = previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
+  return buildReport({ ...choice, ...earlier, questionnaire, assessment, outcome, warnings, softwareVersion, translate: createTranslator(choice.language, { nl, en }) })
 }

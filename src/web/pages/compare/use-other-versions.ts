@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#i18n/format.ts'
+import { useValue } from '../../state/use-value.ts'
+import { titleOf } from '../../title.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useWorkspace } from '../../workspace.ts'
+import { useOpen } from '../assessment/open-context.ts'
+
+export interface OtherVersion {
+  readonly id: string
+  /** Title, version of the draft and date. */
+  readonly name: string
+}
+
+/** The other assessments of the same questionnaire on this device, drafts of the same title first. */
+export function useOtherVersions(): readonly OtherVersion[] {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { summaries } = useValue(useWorkspace().library)
+  const { assessment } = useValue(useOpen())
+  const title = titleOf(assessment.answers, t)
+  const others = (summaries ?? []).filter(({ id, questionnaire }) => id !== assessment.id && questionnaire.id === assessment.questionnaire.id)
+  const sorted = others.toSorted((left, right) => Number(right.title === title) - Number(left.title === title))
+  return sorted.map(({ id, answers, draftVersion, modifiedAt }) => ({
+    id,
+    name: [titleOf(answers, t), draftVersion === '' ? null : t('common.draftVersion', { version: draftVersion }), formatDate(modifiedAt, language)].filter(word => word !== null).join(' · ')
+  }))
+}
