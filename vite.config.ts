@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { headerPolicy, metaPolicy } from './scripts/content-security-policy.ts'
+import { metaPolicy, securityHeaders } from './scripts/content-security-policy.ts'
 import { offline } from './scripts/offline.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 
@@ -34,13 +34,7 @@ export default defineConfig({
   preview: {
     port: 4173,
     strictPort: true,
-    headers: {
-      'Content-Security-Policy': headerPolicy,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
-    }
+    headers: securityHeaders
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -18,8 +18,16 @@ const directives = [
 /** For `<meta http-equiv>`, which holds wherever the files stand. */
 export const metaPolicy = directives.join('; ')
 
-/** For the header a server sends. */
-export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ')
+const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ')
+
+/** What a server sends with every file of the app. docs/hosting.md has the same, for nginx and Apache. */
+export const securityHeaders = {
+  'Content-Security-Policy': headerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
+} as const
 
 /** For the single file, which loads nothing at all: the code and styles inside it are known by their hashes. */
 export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string => [

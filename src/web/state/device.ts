@@ -5,10 +5,14 @@ export const keepForGood = (): void => {
   if (typeof navigator === 'object' && navigator.storage?.persist) navigator.storage.persist().catch(() => {})
 }
 
-/** Everything this app keeps beside the assessments. */
+/** Everything this app keeps beside the assessments. Other apps on the same host keep theirs. */
 export const forgetDevice = async (): Promise<void> => {
   clearSettings()
-  if (typeof caches === 'object') for (const name of await caches.keys().catch(() => [])) await caches.delete(name).catch(() => false)
-  const workers = typeof navigator === 'object' && navigator.serviceWorker ? await navigator.serviceWorker.getRegistrations().catch(() => []) : []
-  for (const worker of workers) await worker.unregister().catch(() => false)
+  if (typeof caches === 'object') {
+    const names = await caches.keys().catch(() => [])
+    for (const name of names) if (name.startsWith('cohesietoets')) await caches.delete(name).catch(() => false)
+  }
+  if (typeof navigator !== 'object' || !navigator.serviceWorker) return
+  const worker = await navigator.serviceWorker.getRegistration().catch(() => undefined)
+  await worker?.unregister().catch(() => false)
 }
