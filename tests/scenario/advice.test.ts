@@ -42,6 +42,10 @@ describe('the gain of an advice', () => {
     given(form).answer('szw-role', 0).answer('ocw-role', 0).expectGain('szw-and-ocw-absent', (100 * 12) / (3 * 14))
   })
 
+  it('of a check that is there already is nothing, and takes nothing from the others', () => {
+    given(form).answer('shared-analysis', 3).answer('joint-decisions', 1).expectGain('analysis-without-decision', (100 * 2) / (3 * 14))
+  })
+
   it('is what the score really rises', () => {
     const before = given(form).answerEveryCheck(1).answer('own-push', 'unknown')
     const gain = before.outcome.advice.find((advice) => advice.id === 'own-push:unknown')?.gain ?? NaN

@@ -92,6 +92,12 @@ describe('evidence', () => {
     given(form).answerTheme('scope', 3).expectUncappedBand('scope', 3).expectBand('scope', 2).expectPossibleBand('scope', 3)
   })
 
+  it('at six of seven is enough, at five of seven it is not', () => {
+    const sheet = () => given(form).answerTheme('scope', 3).withEvidence()
+    sheet().remark('root-causes', '').expectCaps('scope')
+    sheet().remark('root-causes', '').remark('group-distance', '').expectCaps('scope', 'evidence ≤ 2')
+  })
+
   it('that is blank is none', () => {
     answered(3).remark('citizen-government', ' \n ').expectCaps('scope', 'evidence ≤ 2')
   })

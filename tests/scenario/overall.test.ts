@@ -37,6 +37,7 @@ describe('the overall outcome', () => {
 
   it('names as weakest the lowest band, then the lowest score, then the first', () => {
     levels(2, 2, 2, 2).answer('room-to-differ', 1).expectWeakest('diversity')
+    levels(2, 3, 2, 2).answer('top-and-bottom', 0).expectScore('scope', (100 * 11) / 14).expectWeakest('scope')
     levels(2, 2, 2, 2).answer('szw-role', 0).answer('own-push', 0).answer('social-ties', 1).expectWeakest('individualisation')
     levels(1, 1, 1, 1).expectWeakest('ministries')
   })
