@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '#report/model.ts'
+import { hardReport } from '../fixtures/hard-texts.ts'
+import { sampleReport } from '../fixtures/sample-report.ts'
+import { hasPreflight, preflight } from '../support/pdf/preflight.ts'
+import { renderPdf } from '../support/pdf/render-pdf.ts'
+import { example, reportOf } from '../support/report.ts'
+
+/** PDF/A-1 knows no attachments. */
+function withoutAttachment({ attachment: _, ...report }: Report): Report {
+  return report
+}
+
+describe.skipIf(!hasPreflight)('Apache PDFBox Preflight (skipped without libpdfbox2-java, java and qpdf)', () => {
+  test('finds nothing in a public report', async () => {
+    const { assessment, warnings } = example('digitaal-loket-gemeente')
+    expect(preflight(await renderPdf(reportOf(assessment, { flavour: 'public', warnings })))).toBe('')
+  })
+
+  test.each(['nl', 'en'] as const)('finds nothing in the sample report in %s', async language => {
+    expect(preflight(await renderPdf(withoutAttachment(sampleReport(language))))).toBe('')
+  })
+
+  test('finds nothing in hard texts', async () => {
+    expect(preflight(await renderPdf(withoutAttachment(hardReport())))).toBe('')
+  })
+
+  test('does find an attachment, so it is really asked', async () => {
+    expect(preflight(await renderPdf(sampleReport('nl')))).toContain('EmbeddedFile entry is present')
+  })
+}, 120_000)
