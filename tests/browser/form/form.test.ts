@@ -57,6 +57,25 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
   })
 })
 
+it('with text twice as large nothing sticks out', async () => {
+  const page = await open('page=ministries')
+  await page.setViewportSize({ width: 640, height: 900 })
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+  expect(await overflows(page)).toBe(false)
+})
+
+it('in forced colours the chosen level is marked by more than colour, without moving anything', async () => {
+  const page = await open('page=ministries')
+  await page.emulateMedia({ forcedColors: 'active' })
+  const label = question(page, 'szw-role').locator('label').first()
+  const look = () => label.evaluate(element => ({ line: getComputedStyle(element).borderTopWidth, height: element.getBoundingClientRect().height }))
+  const before = await look()
+  await label.click()
+  const after = await look()
+  expect(Number.parseFloat(after.line)).toBeGreaterThan(Number.parseFloat(before.line))
+  expect(after.height).toBe(before.height)
+})
+
 it('every field has the name of its question, its description and its error', async () => {
   const page = await open('page=passport')
   const years = page.getByRole('spinbutton', { name: 'Hoeveel jaar kijkt het ontwerp vooruit?' })
