@@ -1,13 +1,17 @@
 import type { Assessment } from '#assessment/types.ts'
-import { visibleAnswers } from '#assessment/visible.ts'
+import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import { judge } from '#outcome/judge.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { advise, refer } from './advise.ts'
 
-/** Everything that follows from an assessment. The same assessment always gives the same outcome. */
-export function assess(questionnaire: Questionnaire, assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>): Outcome {
-  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+/**
+ * Everything that follows from an assessment. The same assessment always gives the same outcome.
+ * `visible` spares the work where the visible answers of this very assessment are known already.
+ */
+export function assess(
+  questionnaire: Questionnaire, assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>, visible: VisibleAnswers = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+): Outcome {
   const judgement = judge(questionnaire, assessment.depth, visible)
   return {
     format: 'cohesietoets/outcome',

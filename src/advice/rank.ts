@@ -1,4 +1,5 @@
-import type { Advice, Finding } from '#outcome/types.ts'
+import type { Advice } from '#outcome/types.ts'
+import type { Standing } from './standing.ts'
 
 const effortOrder = { small: 0, medium: 1, large: 2 } as const
 
@@ -9,9 +10,8 @@ const noise = 1e-9
  * Order of advice: what causes a cap first, then the larger gain, then the smaller effort, then the order of the
  * questionnaire (by the first check it rests on; without checks comes last), then the order they come in.
  */
-export function rank(advices: readonly Advice[], findings: readonly Finding[]): readonly Advice[] {
-  const places = new Map(findings.map((finding, index) => [finding.check, index]))
-  const place = ({ checks: [first] }: Advice): number => places.get(first ?? '') ?? findings.length
+export function rank(advices: readonly Advice[], standing: ReadonlyMap<string, Pick<Standing, 'place'>>): readonly Advice[] {
+  const place = ({ checks: [first] }: Advice): number => standing.get(first ?? '')?.place ?? standing.size
   return advices.toSorted((a, b) => {
     if (a.cap !== b.cap) return a.cap ? -1 : 1
     if (Math.abs(b.gain - a.gain) > noise) return b.gain - a.gain

@@ -20,44 +20,46 @@ export function checkAnswers(questionnaire: Questionnaire, answers: Readonly<Rec
 }
 
 function checkAnswer(questionnaire: Questionnaire, name: string, value: unknown): Problem | null {
-  const path = joinPath('answers', name)
   const question = questionnaire.questions.get(name)
-  if (question !== undefined) return checkValue(question, value, path)
-  const owner = questionnaire.questions.get(name.replace(/-Comment$/, ''))
-  if (owner?.remarkName !== name) return warning('unknown-answer', path, { name })
-  return typeof value === 'string' ? null : wrongType(path, 'string')
+  if (question !== undefined) return checkValue(question, value)
+  const owner = name.endsWith(remarkEnd) ? questionnaire.questions.get(name.slice(0, -remarkEnd.length)) : undefined
+  if (owner?.remarkName !== name) return warning('unknown-answer', pathTo(name), { name })
+  return typeof value === 'string' ? null : wrongType(name, 'string')
 }
 
-function checkValue(question: Question, value: unknown, path: string): Problem | null {
+/** How the name of every remark ends. */
+const remarkEnd = '-Comment'
+
+function checkValue(question: Question, value: unknown): Problem | null {
   switch (question.kind) {
     case 'check':
       if (value === 'unknown' || value === 'not-applicable' || (typeof value === 'number' && question.levels[value] !== undefined)) return null
-      if (typeof value !== 'number' && typeof value !== 'string') return wrongType(path, 'number or string')
-      return outsideOptions([...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])], value, path)
+      if (typeof value !== 'number' && typeof value !== 'string') return wrongType(question.name, 'number or string')
+      return outsideOptions(question.name, [...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])], value)
     case 'choice':
-      if (typeof value !== 'number' && typeof value !== 'string') return wrongType(path, 'string')
-      return isOption(question, value) ? null : outsideOptions(optionsOf(question), value, path)
+      if (typeof value !== 'number' && typeof value !== 'string') return wrongType(question.name, 'string')
+      return isOption(question, value) ? null : outsideOptions(question.name, optionsOf(question), value)
     case 'choices':
-      return checkList(question, value, path)
+      return checkList(question, value)
     default:
-      return checkOpen(question, value, path)
+      return checkOpen(question, value)
   }
 }
 
-function checkList(question: ChoiceQuestion, value: unknown, path: string): Problem | null {
-  if (!Array.isArray(value)) return wrongType(path, 'array')
+function checkList(question: ChoiceQuestion, value: unknown): Problem | null {
+  if (!Array.isArray(value)) return wrongType(question.name, 'array')
   const at = value.findIndex((entry: unknown) => !isOption(question, entry))
-  return at < 0 ? null : outsideOptions(optionsOf(question), value[at], `${path}[${at}]`)
+  return at < 0 ? null : outsideOptions(`${question.name}[${at}]`, optionsOf(question), value[at])
 }
 
-function checkOpen(question: OpenQuestion, value: unknown, path: string): Problem | null {
-  if (question.kind !== 'number') {
-    if (typeof value !== 'string') return wrongType(path, 'string')
-    return question.kind === 'date' && value !== '' && !isReal(value) ? error('not-a-date', path, { found: show(value) }) : null
+function checkOpen({ kind, name, min, max }: OpenQuestion, value: unknown): Problem | null {
+  if (kind !== 'number') {
+    if (typeof value !== 'string') return wrongType(name, 'string')
+    return kind === 'date' && value !== '' && !isReal(value) ? error('not-a-date', pathTo(name), { found: show(value) }) : null
   }
-  if (typeof value !== 'number') return wrongType(path, 'number')
-  if (question.min !== null && value < question.min) return error('out-of-range', path, { limit: `≥ ${question.min}` })
-  if (question.max !== null && value > question.max) return error('out-of-range', path, { limit: `≤ ${question.max}` })
+  if (typeof value !== 'number') return wrongType(name, 'number')
+  if (min !== null && value < min) return error('out-of-range', pathTo(name), { limit: `≥ ${min}` })
+  if (max !== null && value > max) return error('out-of-range', pathTo(name), { limit: `≤ ${max}` })
   return null
 }
 
@@ -65,13 +67,11 @@ function checkOpen(question: OpenQuestion, value: unknown, path: string): Proble
 export function checkVisible(questionnaire: Questionnaire, answers: Readonly<Record<string, Value>>, hidden: ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = []
   for (const question of questionnaire.questions.values()) {
-    const value = answers[question.name]
-    if (isEmpty(value)) continue
-    const path = joinPath('answers', question.name)
-    if (hidden.has(question.name)) problems.push(warning('hidden-answer', path))
-    else if (question.kind === 'check' && value === 'not-applicable') {
-      if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', path))
-      else if (isBlank(answers[question.remarkName])) problems.push(warning('reason-missing', path))
+    if (hidden.has(question.name)) {
+      if (!isEmpty(answers[question.name])) problems.push(warning('hidden-answer', pathTo(question.name)))
+    } else if (question.kind === 'check' && answers[question.name] === 'not-applicable') {
+      if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
+      else if (isBlank(answers[question.remarkName])) problems.push(warning('reason-missing', pathTo(question.name)))
     }
   }
   return problems
@@ -82,5 +82,6 @@ export const isBlank = (remark: Value | undefined): boolean => typeof remark !==
 
 const isOption = (question: ChoiceQuestion, value: unknown): boolean => question.options.some((option) => option.value === value)
 const optionsOf = (question: ChoiceQuestion): readonly (string | number)[] => question.options.map((option) => option.value)
-const wrongType = (path: string, expected: string): Problem => error('wrong-type', path, { expected })
-const outsideOptions = (options: readonly (string | number)[], found: unknown, path: string): Problem => error('not-an-option', path, { options: options.join(', '), found: show(found) })
+const pathTo = (name: string): string => joinPath('answers', name)
+const wrongType = (name: string, expected: string): Problem => error('wrong-type', pathTo(name), { expected })
+const outsideOptions = (name: string, options: readonly (string | number)[], found: unknown): Problem => error('not-an-option', pathTo(name), { options: options.join(', '), found: show(found) })

@@ -6,12 +6,13 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkAnswers, checkVisible } from './check-answers.ts'
 import { assessmentSchema } from './schema.ts'
 import type { Assessment } from './types.ts'
-import { visibleAnswers } from './visible.ts'
+import { visibleAnswers, type VisibleAnswers } from './visible.ts'
 
-/** An assessment and the questionnaire it answers. */
+/** An assessment, the questionnaire it answers, and what is left of its answers when the hidden ones are gone. */
 export interface ReadAssessment {
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
+  readonly visible: VisibleAnswers
 }
 
 /** Reads the text of an assessment file. All problems come at once; warnings leave it usable. */
@@ -35,9 +36,9 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
 
   // Known answers have been checked; those under unknown names are carried along and never looked into.
   const assessment = shape.value as unknown as Assessment
-  const { hidden } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, hidden), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
-  return { ok: true, value: { assessment, questionnaire }, warnings }
+  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, visible.hidden), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
+  return { ok: true, value: { assessment, questionnaire, visible }, warnings }
 }
 
 function checkFormat(json: unknown): Problem | null {

@@ -1,5 +1,5 @@
 import { evaluate } from '#expression/evaluate.ts'
-import type { Value } from '#expression/types.ts'
+import type { Lookup } from '#expression/types.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
 
@@ -19,10 +19,13 @@ export const isInDepth = (question: Question, depth: Depth): boolean => question
  */
 export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers): VisibleAnswers {
   const hidden = new Set<string>()
-  const lookup = (name: string): Value | undefined => (hidden.has(name) ? undefined : answers[name])
+  const dropped = new Set<string>()
+  const lookup: Lookup = (name) => (hidden.has(name) ? undefined : answers[name])
   for (const question of questionnaire.questions.values()) {
-    if (!isInDepth(question, depth) || !question.conditions.every((condition) => evaluate(condition, lookup))) hidden.add(question.name)
+    if (isInDepth(question, depth) && question.conditions.every((condition) => evaluate(condition, lookup))) continue
+    hidden.add(question.name)
+    if (answers[question.name] !== undefined) dropped.add(question.name)
+    if (question.remarkName !== null && answers[question.remarkName] !== undefined) dropped.add(question.remarkName)
   }
-  const names = new Set([...hidden].flatMap((name) => [name, questionnaire.questions.get(name)?.remarkName ?? name]).filter((name) => answers[name] !== undefined))
-  return { answers: names.size === 0 ? answers : Object.fromEntries(Object.entries(answers).filter(([name]) => !names.has(name))), hidden }
+  return { answers: dropped.size === 0 ? answers : Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.has(name))), hidden }
 }

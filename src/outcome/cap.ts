@@ -3,29 +3,37 @@ import type { Cap, Finding } from './types.ts'
 
 /** Every cap that holds for a theme, in the order of its checks; `evidence` last. */
 export function capsOf(findings: readonly Finding[], depth: Depth, policy: Policy): readonly Cap[] {
-  const caps: Cap[] = findings.flatMap((finding) => capsOfCheck(finding, policy.caps))
-  const { evidence } = policy.caps
+  const { evidence, gateAtLevel, gateOpen, checkAtLevel } = policy.caps
+  const caps: Cap[] = []
+  for (const { check, gate, outcome, level } of findings) {
+    if (outcome === 'answered') {
+      for (const cap of gate ? gateAtLevel : checkAtLevel) {
+        if (cap.level === level) caps.push({ rule: gate ? `gate-at-${level}` : `check-at-${level}`, check, band: cap.band })
+      }
+    } else if (gate && (outcome === 'unknown' || outcome === 'unanswered')) caps.push({ rule: 'gate-open', check, band: gateOpen })
+  }
   if (evidence.depths.includes(depth) && lacksEvidence(findings, policy)) caps.push({ rule: 'evidence', band: evidence.band })
   return caps
 }
 
-function capsOfCheck(finding: Finding, caps: Policy['caps']): readonly Cap[] {
-  const { check, gate, outcome, level } = finding
-  if (outcome === 'answered') {
-    const rule = gate ? 'gate' : 'check'
-    return (gate ? caps.gateAtLevel : caps.checkAtLevel).filter((cap) => cap.level === level).map((cap) => ({ rule: `${rule}-at-${cap.level}` as const, check, band: cap.band }))
-  }
-  return gate && (outcome === 'unknown' || outcome === 'unanswered') ? [{ rule: 'gate-open', check, band: caps.gateOpen }] : []
-}
-
-/** The answers high enough to need evidence. */
-export const needEvidence = (findings: readonly Finding[], policy: Policy): readonly Finding[] =>
-  findings.filter(({ level, outcome }) => outcome === 'answered' && level !== null && level >= policy.caps.evidence.fromLevel)
+/** Whether an answer is high enough to need evidence. */
+export const needsEvidence = ({ level, outcome }: Finding, policy: Policy): boolean => outcome === 'answered' && level !== null && level >= policy.caps.evidence.fromLevel
 
 function lacksEvidence(findings: readonly Finding[], policy: Policy): boolean {
-  const needing = needEvidence(findings, policy)
-  const substantiated = needing.filter((finding) => finding.evidence).length
-  return needing.length > 0 && substantiated / needing.length < policy.caps.evidence.share
+  const share = substantiationOf(findings, policy)
+  return share !== null && share < policy.caps.evidence.share
+}
+
+/** Share (0–1) of the answers that need evidence and have it; null when none needs it. */
+export function substantiationOf(findings: readonly Finding[], policy: Policy): number | null {
+  let needing = 0
+  let substantiated = 0
+  for (const finding of findings) {
+    if (!needsEvidence(finding, policy)) continue
+    needing += 1
+    if (finding.evidence) substantiated += 1
+  }
+  return needing === 0 ? null : substantiated / needing
 }
 
 /** The band that is left under the caps. */

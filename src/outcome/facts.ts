@@ -30,8 +30,14 @@ export function factLookup(
 }
 
 function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): number {
-  const levels = findings.flatMap((finding) => (finding.level === null ? [] : [finding.level]))
-  return of === 'distinct' ? new Set(levels).size : levels.length
+  const seen = new Set<number>()
+  let number = 0
+  for (const { level } of findings) {
+    if (level === null) continue
+    seen.add(level)
+    number += 1
+  }
+  return of === 'distinct' ? seen.size : number
 }
 
 type AnswerCount = Extract<Count, { kind: 'answers' }>

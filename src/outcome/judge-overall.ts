@@ -13,10 +13,11 @@ export function judgeOverall(themes: readonly ThemeOutcome[], policy: Policy): O
 
   const lows = counting.map((theme) => theme.score.low)
   const score = { low: mean(lows), high: mean(counting.map((theme) => theme.score.high)) }
-  const bandAt = (points: number): number => Math.min(bandOf(points, policy), weakest.band + policy.overallAboveWeakest)
-  const band = bandAt(score.low)
+  const highest = weakest.band + policy.overallAboveWeakest
+  const band = Math.min(bandOf(score.low, policy), highest)
   const range = weightedMeanRange(lows, policy.sensitivityWeights)
-  return { score, band, weakest: weakest.id, sensitivity: { ...range, stable: bandAt(range.low) === band && bandAt(range.high) === band } }
+  const stable = [range.low, range.high].every((points) => Math.min(bandOf(points, policy), highest) === band)
+  return { score, band, weakest: weakest.id, sensitivity: { ...range, stable } }
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -2,7 +2,7 @@ import { evaluate } from '#expression/evaluate.ts'
 import type { Lookup } from '#expression/types.ts'
 import type { VisibleAnswers } from '#assessment/visible.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
-import { needEvidence } from './cap.ts'
+import { substantiationOf } from './cap.ts'
 import { factLookup } from './facts.ts'
 import { find } from './find.ts'
 import { judgeFutures } from './judge-futures.ts'
@@ -28,8 +28,8 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
   return {
     themes,
     overall: judgeOverall(themes.filter((_, index) => questionnaire.themes[index]?.inOverall), policy),
-    substantiation: share(needEvidence(findings, policy), (finding) => finding.evidence),
-    completeness: share(findings.filter((finding) => finding.outcome !== 'hidden'), (finding) => finding.outcome !== 'unanswered'),
+    substantiation: substantiationOf(findings, policy),
+    completeness: completenessOf(findings),
     findings,
     contradictions: questionnaire.advices.contradictions.filter((rule) => evaluate(rule.when, lookup)).map((rule) => ({ rule: rule.id, checks: rule.checks })),
     futures,
@@ -38,6 +38,13 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
   }
 }
 
-/** Share (0–1) of the findings for which the claim holds; null when there are none. */
-const share = (findings: readonly Finding[], holds: (finding: Finding) => boolean): number | null =>
-  findings.length === 0 ? null : findings.filter(holds).length / findings.length
+/** Share (0–1) of the visible checks that are not unanswered; null when none is visible. */
+function completenessOf(findings: readonly Finding[]): number | null {
+  let visible = 0
+  let open = 0
+  for (const { outcome } of findings) {
+    if (outcome !== 'hidden') visible += 1
+    if (outcome === 'unanswered') open += 1
+  }
+  return visible === 0 ? null : (visible - open) / visible
+}

@@ -24,6 +24,6 @@ export function scoreTheme(findings: readonly Finding[], policy: Policy): Score 
     total += finding.weight
   }
   if (total === 0) return null
-  const points = (sum: number): number => (100 * sum) / (policy.fullCredit * total)
-  return { low: points(low), high: points(high) }
+  const full = policy.fullCredit * total
+  return { low: (100 * low) / full, high: (100 * high) / full }
 }

@@ -4,6 +4,7 @@ import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
+import { outcomeWriter } from '#outcome/write.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { standardInput } from '../input.ts'
@@ -24,6 +25,7 @@ export async function score(inputs: readonly string[], questionnaires: readonly 
  */
 export async function scoreStream(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   await expectOpenable(inputs)
+  const writers = new Map(questionnaires.map((questionnaire) => [questionnaire, outcomeWriter()]))
   const count = { lines: 0, wrong: 0 }
   for (const input of inputs.length > 0 ? inputs : [standardInput]) {
     for await (const lines of linesOf(chunksOf(input))) await write(lines.map((line) => scoreLine(line)).join(''))
@@ -38,7 +40,8 @@ export async function scoreStream(inputs: readonly string[], questionnaires: rea
       return `${JSON.stringify(lineError(count.lines, result.problems, translate))}\n`
     }
     if (result.warnings.length > 0) tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
-    return `${JSON.stringify(assess(result.value.questionnaire, result.value.assessment))}\n`
+    const { questionnaire, assessment, visible } = result.value
+    return `${writers.get(questionnaire)?.(assess(questionnaire, assessment, visible))}\n`
   }
 }
 
