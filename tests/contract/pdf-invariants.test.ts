@@ -11,6 +11,7 @@ import { mutations } from '../support/pdf/mutations.ts'
 import { hasQpdf, openPdf } from '../support/pdf/open-pdf.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
 import { paragraph, reportWith, tableOf, words } from '../support/pdf/reports.ts'
+import { referee } from '../support/referees.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { Dice } from '../support/random.ts'
@@ -74,7 +75,7 @@ describe.skipIf(!hasQpdf)('the checker (skipped without qpdf)', () => {
   })
 })
 
-const hasPdfinfo = spawnSync('pdfinfo', ['-v']).status === 0
+const hasPdfinfo = referee('pdfinfo', spawnSync('pdfinfo', ['-v']).status === 0)
 
 test.skipIf(!hasQpdf || !hasPdfinfo)('qpdf finds no fault and pdfinfo says that the file is tagged (skipped without qpdf and poppler)', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))

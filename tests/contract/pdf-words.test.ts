@@ -8,6 +8,7 @@ import { renderPdf } from '../support/pdf/render-pdf.ts'
 import { paragraph, reportWith, runs, tableOf, words } from '../support/pdf/reports.ts'
 import { textInOrder } from '../support/pdf/tree.ts'
 import { lost, wordsOf } from '../support/report-words.ts'
+import { referee } from '../support/referees.ts'
 import { example, reportOf } from '../support/report.ts'
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
@@ -63,7 +64,7 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
   })
 })
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+const hasPoppler = referee('pdftotext', spawnSync('pdftotext', ['-v']).status === 0)
 
 test.skipIf(!hasPoppler)('pdftotext finds the words of an example (skipped without poppler)', async () => {
   const { assessment } = example('digitale-identiteit-wallet')

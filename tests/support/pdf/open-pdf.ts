@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { referee } from '../referees.ts'
 
 /** Whether qpdf is there to read files with; tests that need it are skipped where it is not. */
-export const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
+export const hasQpdf = referee('qpdf', spawnSync('qpdf', ['--version']).status === 0)
 
 /** A value as qpdf tells it: names begin with `/`, strings with `u:` or `b:`, references end with ` R`. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value }

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { referee } from '../referees.ts'
 
 /** Where Debian puts them: `libpdfbox2-java`, `libcommons-io-java`, `libactivation-java`, `libjaxb-api-java`. */
 const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', 'commons-io', 'javax.activation', 'jaxb-api'].map(name => `/usr/share/java/${name}.jar`)
 
 /** Whether Apache PDFBox Preflight can be asked. */
-export const hasPreflight = jars.every(jar => existsSync(jar)) && spawnSync('java', ['-version']).status === 0 && spawnSync('qpdf', ['--version']).status === 0
+export const hasPreflight = referee('Apache PDFBox Preflight', jars.every(jar => existsSync(jar)) && spawnSync('java', ['-version']).status === 0 && spawnSync('qpdf', ['--version']).status === 0)
 
 /**
  * What Preflight finds against PDF/A-1b, the only part that it knows, in a twin of the file: the same content and fonts, but labelled as
