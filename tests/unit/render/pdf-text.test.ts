@@ -50,7 +50,7 @@ describe('lines', () => {
     expect(lines('een twee drie', 45)).toEqual(['een twee ', 'drie'])
     expect(lines('noord-zuidlijn', 45)).toEqual(['noord-', 'zuidlijn'])
     expect(lines('een\ntwee', 400)).toEqual(['een ', 'twee'])
-    expect(lines('van 2027-2030', 52)).toEqual(['van ', '2027-2030'])
+    expect(lines('van 2027-2030', 62)).toEqual(['van ', '2027-2030'])
   })
 
   test('words in two weights without a space between them stay together', () => {
