@@ -1,8 +1,8 @@
 import { passportAnswer } from './passport.ts'
 import type { Assessment } from './types.ts'
 
-/** Longer titles are cut in file names: some systems stop at 255 bytes for the whole path part. */
-const maxPart = 60
+/** Longer parts are cut, in bytes of UTF-8: some systems stop at 255 for a name, and renderers add to it. */
+const maxBytes = 80
 
 /**
  * Name without extension for what is made from an assessment: `cohesietoets_<title>_<draft version>_<date>`.
@@ -18,6 +18,19 @@ export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt'>)
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
 function slug(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const dashed = plain.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/\.{2,}/g, '.')
-  return [...dashed].slice(0, maxPart).join('').replace(/^[-.]+|[-.]+$/g, '')
+  const dashed = plain.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/\.{2,}/g, '.').replace(/^[-.]+/, '')
+  return cut(dashed).replace(/[-.]+$/, '')
+}
+
+/** The beginning of a text, in whole characters, that fits in `maxBytes`. */
+function cut(text: string): string {
+  let bytes = 0
+  let kept = ''
+  for (const char of text) {
+    const point = char.codePointAt(0) ?? 0
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+    if (bytes > maxBytes) break
+    kept += char
+  }
+  return kept
 }

@@ -17,18 +17,18 @@ export function languageOf(args: readonly string[], environment: Readonly<Record
 /** The words of the program in one language. */
 export const translatorFor = (language: Language): Translate => createTranslator(language, words)
 
-/** One problem on one line: where it is, what is wrong and what to do. */
-export function sentence(problem: Problem, translate: Translate): string {
-  const args = Object.fromEntries(Object.entries(problem.args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value]))
-  const message = translate(`problem.${problem.code}`, args)
-  return oneLine(problem.path === '' ? message : `${shorten(problem.path)}: ${message}`)
+/** What is wrong and what to do, on one line. */
+export function sentence({ code, args }: Problem, translate: Translate): string {
+  const short = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value]))
+  return oneLine(translate(`problem.${code}`, short))
 }
 
-/** Writes problems to standard error, one a line. */
+/** Writes problems to standard error, one a line: the input, the place in it, what is wrong. */
 export function tell({ input, problems }: InputProblems, translate: Translate): void {
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
-    return `${oneLine(input)}: ${mark}${sentence(problem, translate)}\n`
+    const place = problem.path === '' ? '' : `${oneLine(shorten(problem.path))}: `
+    return `${oneLine(input)}: ${mark}${place}${sentence(problem, translate)}\n`
   })
   if (lines.length > 0) process.stderr.write(lines.join(''))
 }

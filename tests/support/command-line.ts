@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../../src/cli/cohesietoets.js', import.meta.url))
+
+/** What a run of the program came to. */
+export interface Run {
+  readonly status: number | null
+  readonly out: string
+  /** The lines on standard error. */
+  readonly told: readonly string[]
+}
+
+/** An empty folder to call the program in, as somebody at a terminal does. */
+export class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'cohesietoets-cli-'))
+
+  /** Puts a file on the desk. */
+  put(name: string, content: string | Uint8Array): string {
+    writeFileSync(join(this.folder, name), content)
+    return name
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  files(folder = '.'): readonly string[] {
+    return readdirSync(join(this.folder, folder), { recursive: true }).map(String).toSorted()
+  }
+
+  /** Calls the program; `input` goes to its standard input. The system speaks Dutch unless the call says otherwise. */
+  async run(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+    return this.spawn(process.execPath, [program, ...args], input)
+  }
+
+  /** A line for the shell, in which `$COHESIETOETS` calls the program. */
+  async shell(line: string): Promise<Run> {
+    return this.spawn('sh', ['-c', line], '')
+  }
+
+  private async spawn(command: string, args: readonly string[], input: string | Uint8Array): Promise<Run> {
+    const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, LC_ALL: 'nl_NL.UTF-8', COHESIETOETS_DEBUG: '', COHESIETOETS: `${process.execPath} ${program}` } })
+    const out: Buffer[] = []
+    const told: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => told.push(chunk))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+    const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+    return { status, out: Buffer.concat(out).toString(), told: Buffer.concat(told).toString().split('\n').filter((line) => line !== '') }
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf, oneLine, sentence, translatorFor } from '#cli/speak.ts'
+import { error, problemCodes } from '#lib/problem.ts'
+
+describe('The language of messages', () => {
+  test.each([
+    ['Dutch when nothing is said', [], {}, 'nl'],
+    ['English when the system is', [], { LANG: 'en_GB.UTF-8' }, 'en'],
+    ['that of LC_ALL above LANG', [], { LC_ALL: 'nl_NL.UTF-8', LANG: 'en_US.UTF-8' }, 'nl'],
+    ['the one the call asks for', ['list', '--lang', 'en'], { LANG: 'nl_NL' }, 'en'],
+    ['the one the call asks for with =', ['--lang=nl', 'list'], { LANG: 'en_US' }, 'nl'],
+    ['Dutch for a language there is not', ['list', '--lang', 'fy'], { LANG: 'fy_NL' }, 'nl'],
+    ['Dutch for --lang without a language', ['list', '--lang'], {}, 'nl']
+  ] as const)('is %s', (_, args, environment, expected) => {
+    expect(languageOf(args, environment)).toBe(expected)
+  })
+})
+
+describe('A problem in words', () => {
+  test.each(problemCodes.flatMap((code) => [[code, 'nl'], [code, 'en']] as const))('%s exists in %s', (code, language) => {
+    const words = sentence(error(code, 'here', { expected: 'string' }), translatorFor(language))
+    expect(words).not.toContain(`problem.${code}`)
+    expect(words).not.toMatch(/\$t\(|undefined/)
+  })
+
+  test('takes what somebody wrote as it is, and not as a message of ours', () => {
+    const words = sentence(error('not-an-option', '', { options: 'a, b', found: '$t(cli.bug) {{options}}' }), translatorFor('en'))
+    expect(words).toBe('‘$t(cli.bug) {{options}}’ cannot be here. Choose from: a, b.')
+  })
+
+  test('cuts names of megabytes', () => {
+    expect(sentence(error('unknown-answer', '', { name: 'n'.repeat(3_000_000) }), translatorFor('nl')).length).toBeLessThan(300)
+  })
+})
+
+test('One line has no control characters, ends of lines or changes of writing direction', () => {
+  expect(oneLine('a\r\nb\u001b[31mc\u2028d\u202ee\u2066f\u0085g')).toBe('a b [31mc d e f g')
+  expect(oneLine('één – ✓ שלום')).toBe('één – ✓ שלום')
+})
