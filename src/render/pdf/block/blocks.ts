@@ -1,7 +1,7 @@
 import type { Block } from '#report/model.ts'
 import type { SpaceName } from '../layout/scale.ts'
 import type { Setting } from '../layout/setting.ts'
-import { spaced, together, type Strip } from '../layout/strip.ts'
+import { spaced, tiedToNext, together, type Strip } from '../layout/strip.ts'
 import type { Node } from '../tag/node.ts'
 import { calloutStrips } from './callout.ts'
 import { factsStrips } from './facts.ts'
@@ -18,16 +18,15 @@ type Single = Exclude<Block, { readonly kind: 'group' }>
 /** The strips of blocks under each other, with the space between them. Their structure is put under `parent`. */
 export function blockStrips(blocks: readonly Block[], parent: Node, setting: Setting): readonly Strip[] {
   let previous: Single | null = null
-  const flow = (block: Block): readonly Strip[] => {
-    if (block.kind === 'group') {
-      const strips = block.blocks.flatMap(flow)
-      return together(strips, 'group')
-    }
-    const strips = spaced(singleStrips(block, parent, setting), previous === null ? 0 : setting.scale.space(gap(previous, block)))
-    previous = block
-    return strips
-  }
-  return blocks.flatMap(flow)
+  const flow = (siblings: readonly Block[]): readonly Strip[] =>
+    siblings.flatMap((block, at) => {
+      if (block.kind === 'group') return together(flow(block.blocks), 'group')
+      const strips = spaced(singleStrips(block, parent, setting), previous === null ? 0 : setting.scale.space(gap(previous, block)))
+      const introduces = block.kind === 'paragraph' && previous?.kind === 'heading' && isIntroduced(siblings[at + 1]?.kind)
+      previous = block
+      return introduces ? tiedToNext(strips, 'group') : strips
+    })
+  return flow(blocks)
 }
 
 function singleStrips(block: Single, parent: Node, setting: Setting): readonly Strip[] {
@@ -64,3 +63,6 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 }
 
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
+
+/** What a paragraph below a heading leads up to, and should not be left behind by. */
+const isIntroduced = (kind: Block['kind'] | undefined): boolean => kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'

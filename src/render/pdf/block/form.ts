@@ -29,11 +29,12 @@ export function tickListStrips({ options }: TickList, parent: Node, setting: Set
   const indent = box * 1.8
   const longest = Math.max(...options.map(({ label }) => setting.faces.semibold.width(label))) * style.size
   const labelWidth = Math.min(longest + 1, setting.width / 4)
+  const textLeft = indent + (longest === 0 ? 0 : labelWidth + box)
   const strips = options.flatMap(({ label, text }) => {
     const item = newNode('LI', list)
     const cells = [
       { runs: [{ text: label }], style: { ...style, weight: 'semibold' }, node: newNode('Lbl', item), left: setting.left + indent, width: labelWidth },
-      { runs: text, style, node: newNode('LBody', item), left: setting.left + indent + labelWidth + box * 0.7, width: Math.min(measure, setting.width - indent - labelWidth - box * 0.7) }
+      { runs: text, style, node: newNode('LBody', item), left: setting.left + textLeft, width: Math.min(measure, setting.width - textLeft) }
     ] as const
     const padding = setting.scale.space('hair')
     return rowStrips(cells, { padding }, setting).map((strip, at) => (at === 0 ? withBox(strip, setting.left, padding + (style.leading - box) / 2, box) : strip))

@@ -1,4 +1,5 @@
 import type { List, Runs } from '#report/model.ts'
+import { measure } from '../layout/geometry.ts'
 import { inset, type Setting } from '../layout/setting.ts'
 import { heightOf, spaced, together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -16,7 +17,7 @@ export function listStrips({ ordered, entries }: List, parent: Node, setting: Se
   const isLong = entries.some(paragraphs => paragraphs.length > 1)
   return entries.flatMap((paragraphs, at) => {
     const item = newNode('LI', list)
-    const strips = entryStrips(paragraphs, { mark: marks[at] ?? '', node: newNode('Lbl', item) }, newNode('LBody', item), inset(setting, markWidth), setting.left)
+    const strips = entryStrips(paragraphs, { mark: marks[at] ?? '', node: newNode('Lbl', item) }, newNode('LBody', item), inset({ ...setting, width: Math.min(setting.width, measure) }, markWidth), setting.left)
     const kept = heightOf(strips) <= TALL ? together(strips, 'group') : strips
     return at === 0 ? kept : spaced(kept, setting.scale.space(isLong ? 'small' : 'hair'))
   })

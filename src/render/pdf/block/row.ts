@@ -25,6 +25,9 @@ export interface RowLook {
   readonly ground?: Ink
 }
 
+/** The least height of a row with a cell to write in. */
+const HANDWRITING = 22
+
 /** Rows taller than this part of a page may be split. */
 const TALL = 0.45
 
@@ -35,10 +38,11 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
   const filled = cells.map(cell => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
   const count = Math.max(1, ...filled.map(({ lines }) => lines.length))
   const leading = Math.max(...cells.map(({ style }) => style.leading))
+  const isOpen = filled.some(({ lines }) => lines.length === 0)
   const slice = (from: number, to: number): Strip => {
     const above = from === 0 ? look.padding : 0
     const below = to === count ? look.padding : 0
-    const height = above + (to - from) * leading + below
+    const height = Math.max(isOpen && count === 1 ? HANDWRITING * setting.scale.size : 0, above + (to - from) * leading + below)
     return {
       height,
       before: 0,
