@@ -1,0 +1,91 @@
+/**
+ * Makes the pictures of README.md and docs/handleiding.md from the built app, so that they stay true: `npm run pictures`.
+ * Needs Chromium or Chrome, and Poppler for the page of the report. Look at them before you commit them.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { chromium } from 'playwright-core'
+import { buildApp } from '../tests/browser/support/build.ts'
+import { ensureChromium } from '../tests/browser/support/find-chromium.ts'
+import { serveFolder } from '../tests/browser/support/serve.ts'
+import { indexedPng } from './pictures/indexed-png.ts'
+import { pageOfReport } from './pictures/page-of-report.ts'
+
+const example = { file: 'examples/ai-in-het-onderwijs.cohesietoets.json', name: /AI in het onderwijs/ }
+const width = 1000
+
+const folder = await buildApp()
+const served = await serveFolder(folder)
+// A Dutch browser: dates in fields follow its language, not the page's.
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu', '--lang=nl'], env: { ...process.env, LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8' } })
+const context = await browser.newContext({ locale: 'nl-NL', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1.5, viewport: { width, height: 800 } })
+const page = await context.newPage()
+
+const save = (name: string, png: Buffer): void => {
+  mkdirSync('docs/images', { recursive: true })
+  writeFileSync(`docs/images/${name}.png`, indexedPng(png))
+}
+
+/** Saves the page from the top down to what the picture is about. */
+const picture = async (name: string, height: number): Promise<void> => {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Where the focus went when the page changed is no part of the picture.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    window.scrollTo(0, 0)
+  })
+  await page.setViewportSize({ width, height })
+  await page.waitForTimeout(600)
+  save(name, await page.screenshot())
+}
+
+const goTo = async (address: string, heading: string): Promise<void> => {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+/** Copies the example, makes its answers on one theme better, and holds both versions against each other. */
+const compareWithNext = async (): Promise<void> => {
+  await goTo(served.url, 'Wat doet jouw digitale beleid')
+  await page.getByRole('button', { name: /^Meer/ }).click()
+  await page.getByRole('button', { name: 'Kopie als volgende versie' }).click()
+  const titles = page.locator('.saved__title a')
+  await titles.nth(1).waitFor()
+  await titles.nth(0).click()
+  await page.getByRole('textbox', { name: 'Welke versie' }).fill('1.0')
+  await page.getByRole('link', { name: /^(\d )?Diversiteit van burgers/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Diversiteit van burgers' }).waitFor()
+  const groups = page.getByRole('radiogroup')
+  for (const index of [0, 1, 2]) await groups.nth(index).getByRole('radio').nth(2).check()
+  await page.waitForSelector('[data-save="saved"]')
+  await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
+  await page.getByRole('link', { name: 'Vergelijk met een andere versie' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Twee versies vergelijken' }).waitFor()
+  await page.getByLabel('Vergelijk met').selectOption({ index: 1 })
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
+
+await goTo(served.url, 'Wat doet jouw digitale beleid')
+await picture('start', 860)
+await page.getByRole('button', { name: example.name }).click()
+await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+const base = page.url().replace(/outcome$/, '')
+await picture('app', 925)
+await goTo(`${base}fill/scope`, 'Breder dan armoede')
+await picture('invullen', 1240)
+await goTo(`${base}why/scope`, 'Breder dan armoede')
+await picture('waarom', 1350)
+await goTo(`${base}advice`, 'Advies')
+await picture('advies', 1060)
+await goTo(`${base}actions`, 'Acties')
+await picture('acties', 830)
+await goTo(`${base}report`, 'Rapport')
+await page.getByText('wordt gemaakt').last().waitFor({ state: 'hidden' })
+await picture('rapport', 885)
+await compareWithNext()
+await picture('vergelijken', 950)
+save('report', pageOfReport(example.file, 'Samenvatting', 900))
+
+await browser.close()
+await served.close()
+rmSync(dirname(folder), { recursive: true })
