@@ -4,9 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { chromium } from 'playwright-core'
+import { launch } from '../tests/browser/support/browser.ts'
 import { buildApp } from '../tests/browser/support/build.ts'
-import { ensureChromium } from '../tests/browser/support/find-chromium.ts'
 import { serveFolder } from '../tests/browser/support/serve.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 import { pageOfReport } from './pictures/page-of-report.ts'
@@ -16,8 +15,7 @@ const width = 1000
 
 const folder = await buildApp()
 const served = await serveFolder(folder)
-// A Dutch browser: dates in fields follow its language, not the page's.
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu', '--lang=nl'], env: { ...process.env, LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8' } })
+const browser = await launch()
 const context = await browser.newContext({ locale: 'nl-NL', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1.5, viewport: { width, height: 800 } })
 const page = await context.newPage()
 
@@ -78,6 +76,14 @@ await picture('waarom', 1350)
 await goTo(`${base}advice`, 'Advies')
 await picture('advies', 1060)
 await goTo(`${base}actions`, 'Acties')
+// A date field follows the language of the browser, not of the page: here as in a Dutch browser.
+await page.locator('input[type="date"]').evaluateAll(fields => {
+  for (const field of fields as HTMLInputElement[]) {
+    const dutch = field.value.split('-').reverse().join('-')
+    field.type = 'text'
+    field.value = dutch
+  }
+})
 await picture('acties', 830)
 await goTo(`${base}report`, 'Rapport')
 await page.getByText('wordt gemaakt').last().waitFor({ state: 'hidden' })

@@ -25,19 +25,20 @@ afterEach(async () => {
 afterAll(() => browser.close())
 
 /** A first visit to a server of its own; comes back when the app is on the device. */
-const visit = async (): Promise<{ readonly page: Page; readonly seen: Watch }> => {
+const visit = async (prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<{ readonly page: Page; readonly seen: Watch }> => {
   folder = await mkdtemp(join(tmpdir(), 'cohesietoets-offline-'))
   await cp(built, folder, { recursive: true })
   served = await serveFolder(folder)
   const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   const seen = await watch(page)
+  await prepare(page)
   await page.goto(served.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
   return { page, seen }
 }
 
-/** What the browser does at most once an hour by itself. */
+/** What the app does whenever it is looked at again. */
 const lookForNewVersion = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update())
 
 /** Puts a newer version of the app in the place of this one. */
@@ -106,4 +107,24 @@ it('another tab is told, and not loaded again by itself', async () => {
   await expect.poll(() => version(page)).toBe('new')
   await other.getByText('in een ander tabblad bijgewerkt').waitFor()
   expect(await other.title()).toBe('still the same page')
+}, 240_000)
+
+it('where the browser keeps nothing, a new version waits until the file is safe', async () => {
+  const { page } = await visit(target => target.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no storage here', 'SecurityError') } })
+  }))
+  await openExample(page)
+  await page.getByRole('link', { name: 'Invullen', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Nog nergens bewaard')
+  await publish('new')
+  await lookForNewVersion(page)
+  const update = page.getByRole('button', { name: 'Nu bijwerken' })
+  await update.click({ timeout: 60_000 })
+  await page.getByText('Nog niet alles is opgeslagen').waitFor()
+  expect(await version(page)).toBe('noindex')
+
+  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click())
+  expect(JSON.parse(file.bytes.toString())).toMatchObject({ answers: { 'policy-title': 'Nog nergens bewaard' } })
+  await update.click()
+  await expect.poll(() => version(page)).toBe('new')
 }, 240_000)
