@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '#assessment/types.ts'
 import { Page } from '../../components/Page.tsx'
+import { Undo } from '../../components/Undo.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { ownAction, withAction, withoutAction } from './change-actions.ts'
+import '../../components/Card.css'
 import './Actions.css'
 
 /** Who does what by when: advice somebody took on, and actions of one's own. */
@@ -16,7 +18,6 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
   const { actions } = useValue(open).assessment
   const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
   const [fresh, setFresh] = useState('')
-  const undoButton = useRef<HTMLButtonElement>(null)
 
   const add = () => {
     const action = ownAction(actions)
@@ -26,7 +27,6 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
   const remove = (action: Action) => {
     setRemoved({ action, at: actions.indexOf(action) })
     open.setActions(withoutAction(actions, action.advice))
-    setTimeout(() => undoButton.current?.focus())
   }
   const undo = () => {
     if (removed !== null) open.setActions(actions.toSpliced(removed.at, 0, removed.action))
@@ -37,12 +37,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     <Page heading={t('web.actions.heading')}>
       <p className="lead page-body">{t(actions.length === 0 ? 'web.actions.none' : 'web.actions.lead')}</p>
       {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
-      {removed === null ? null : (
-        <div className="undo page-body" role="status">
-          <span>{t('web.actions.removed')}</span>
-          <button ref={undoButton} type="button" className="button button--small" onClick={undo}>{t('common.undo')}</button>
-        </div>
-      )}
+      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed')} onUndo={undo} />}
       <ul className="plain-list cards page-body">
         {actions.map(action => (
           <ActionCard

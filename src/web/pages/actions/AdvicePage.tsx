@@ -7,6 +7,7 @@ import type { AssessmentRoute } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { AdviceCard } from './AdviceCard.tsx'
 import { AdviceFilters, everything, type Filters } from './AdviceFilters.tsx'
+import '../../components/Card.css'
 import './Actions.css'
 
 /** All advice in order, and which of it somebody takes on. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
 import { answersBehind } from './answers-behind.ts'
+import '../../components/Card.css'
 
 /** Answers that are hard to hold together, with a link to each. They change no score. */
 export function Contradictions({ id }: { readonly id: string }) {

@@ -3,30 +3,24 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { Undo } from '../../components/Undo.tsx'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { SavedRow } from './SavedRow.tsx'
 import { SavedTools } from './SavedTools.tsx'
-import { UndoNotice } from './UndoNotice.tsx'
 import './SavedList.css'
-
-/** What was deleted last, so that it can come back. */
-interface Removed {
-  readonly stored: Stored
-  readonly undo: boolean
-}
 
 export default function SavedAssessments() {
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const { summaries, fault, durable } = useValue(library)
-  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [removed, setRemoved] = useState<Stored | null>(null)
   const [message, setMessage] = useState('')
 
   const remove = async (id: string) => {
     const result = await library.remove(id)
-    if (result.ok && result.value !== null) setRemoved({ stored: result.value, undo: true })
+    if (result.ok && result.value !== null) setRemoved(result.value)
   }
   const undo = async (stored: Stored) => {
     const result = await library.undoRemove(stored)
@@ -44,7 +38,7 @@ export default function SavedAssessments() {
       {isEmpty && removed === null && message === '' ? null : (
         <section className="stack" aria-labelledby="saved">
           <h2 id="saved" tabIndex={-1}>{t('web.list.heading')}</h2>
-          {removed === null ? null : <UndoNotice key={removed.stored.assessment.id} removed={removed.stored} onUndo={() => void undo(removed.stored)} />}
+          {removed === null ? null : <Undo key={removed.assessment.id} said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })} onUndo={() => void undo(removed)} />}
           <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
           <ul className="plain-list saved-list">
             {summaries?.map(summary => <SavedRow key={summary.id} summary={summary} onRemove={() => void remove(summary.id)} onMessage={setMessage} />)}
