@@ -39,6 +39,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    // The first browser test builds the app; the others wait for it.
+    hookTimeout: 180_000,
     // A page under test shares the machine with other test files.
     expect: { poll: { timeout: 15_000 } },
     globalSetup: ['tests/browser/support/global-setup.ts']
