@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 type Words = Record<string, unknown>
 
 /** Namespaces of `web` that the start page and the frame around every page need. */
-const startParts: readonly string[] = ['shell', 'page', 'start', 'notFound', 'crash', 'update']
+const startParts: readonly string[] = ['shell', 'page', 'start', 'notFound', 'crash']
 
 /**
  * Splits a file of `locales/`: `nl.json?start` holds what the first page needs, `nl.json?rest` all other words of the

@@ -12,6 +12,8 @@ import { serveFolder, type Served } from './support/serve.ts'
 let built: string
 let folder: string
 let served: Served
+/** Not at the top of the host: the app works from any path. */
+const path = 'tools/cohesietoets/'
 let browser: Browser
 beforeAll(async () => {
   built = await buildApp()
@@ -27,12 +29,12 @@ afterAll(() => browser.close())
 /** A first visit to a server of its own; comes back when the app is on the device. */
 const visit = async (prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<{ readonly page: Page; readonly seen: Watch }> => {
   folder = await mkdtemp(join(tmpdir(), 'cohesietoets-offline-'))
-  await cp(built, folder, { recursive: true })
+  await cp(built, join(folder, path), { recursive: true })
   served = await serveFolder(folder)
   const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   const seen = await watch(page)
   await prepare(page)
-  await page.goto(served.url)
+  await page.goto(served.url + path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
   return { page, seen }
@@ -44,9 +46,9 @@ const lookForNewVersion = (page: Page): Promise<unknown> => page.evaluate(async 
 /** Puts a newer version of the app in the place of this one. */
 const publish = async (title: string): Promise<void> => {
   const change = async (name: string, from: RegExp, to: string): Promise<void> => {
-    const text = await readFile(join(folder, name), 'utf8')
+    const text = await readFile(join(folder, path, name), 'utf8')
     expect(text).toMatch(from)
-    await writeFile(join(folder, name), text.replace(from, to))
+    await writeFile(join(folder, path, name), text.replace(from, to))
   }
   await change('index.html', /<meta name="robots" content="[^"]*">/, `<meta name="robots" content="${title}">`)
   await change('sw.js', /(url:"index\.html",revision:)"[0-9a-f]{32}"/, `$1"${'0'.repeat(32)}"`)
@@ -97,7 +99,7 @@ it('a new version waits until one says yes, and what was just typed stays', asyn
 it('another tab is told, and not loaded again by itself', async () => {
   const { page } = await visit()
   const other = await page.context().newPage()
-  await other.goto(served.url)
+  await other.goto(served.url + path)
   await other.getByRole('heading', { level: 1 }).waitFor()
   await other.waitForTimeout(5000)
   await other.evaluate(() => { document.title = 'still the same page' })

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { loadRestOfWords } from '../words/language.ts'
 
-const UpdateNotice = lazy(() => import('./UpdateNotice.tsx'))
+/** Without a network right after the first page it cannot be loaded; the page then does without it, until the next visit. */
+const UpdateNotice = lazy<ComponentType>(() => Promise.all([import('./UpdateNotice.tsx'), loadRestOfWords()])
+  .then(([notice]) => notice, () => ({ default: () => null })))
 
 /** The single file has no server to come from, and development wants its changes at once. */
 const isHosted = import.meta.env.PROD && import.meta.env.MODE !== 'single'
