@@ -15,7 +15,7 @@ export function writeLineStrips({ label, count }: WriteLines, parent: Node, sett
     height: HANDWRITING * setting.scale.size,
     before: 0,
     keep: 'free',
-    paint: (page, top) => page.artifact('Layout', pen => pen.line(setting.left, top + HANDWRITING * setting.scale.size - 1, setting.left + setting.width, top + HANDWRITING * setting.scale.size - 1, 'muted', 0.5))
+    paint: (page, top) => page.rule(setting.left, setting.left + setting.width, top + HANDWRITING * setting.scale.size - 1, 'muted', 0.5)
   }
   const words = textStrips([{ text: label }], setting.scale.style('note'), newNode('P', parent), setting)
   return together([...words, ...Array.from({ length: count }, () => line)], 'group')

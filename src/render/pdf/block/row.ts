@@ -58,11 +58,8 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
 }
 
 function paintLook(page: Page, top: number, height: number, { ground, rule }: { readonly [Name in keyof RowLook]?: RowLook[Name] | undefined }, { left, width }: Setting): void {
-  if (ground === undefined && rule === undefined) return
-  page.artifact('Layout', pen => {
-    if (ground !== undefined) pen.rectangle({ x: left, y: top, width, height }, { fill: ground })
-    if (rule !== undefined) pen.line(left, top + height, left + width, top + height, rule.ink, rule.width)
-  })
+  if (ground !== undefined) page.artifact('Layout', pen => pen.rectangle({ x: left, y: top, width, height }, { fill: ground }))
+  if (rule !== undefined) page.rule(left, left + width, top + height, rule.ink, rule.width)
 }
 
 function paintCell(page: Page, { node, style, left, width, align }: Cell, line: Line, top: number): void {

@@ -60,10 +60,18 @@ interface Numbered {
   readonly body: string
 }
 
+/** Characters of an entry in the table. */
+const LINE = 20
+
 /** The objects of the file: each runs from its place to that of the next. */
 function read(file: string, table: string): readonly Numbered[] {
-  const entries = [...table.matchAll(/^(\d{10}) \d{5} ([nf])/gmu)].map(([, offset, state], number) => ({ number, offset: Number(offset), isUsed: state === 'n' && Number(offset) > 0 }))
-  const used = entries.filter(({ isUsed }) => isUsed).sort((one, other) => one.offset - other.offset)
+  const first = table.indexOf('0000000000 65535 f')
+  const used: { readonly number: number; readonly offset: number }[] = []
+  for (let number = 1, at = first + LINE; table.charAt(at + LINE - 3) === 'n'; number++, at += LINE) {
+    const offset = Number(table.slice(at, at + 10))
+    if (offset > 0) used.push({ number, offset })
+  }
+  used.sort((one, other) => one.offset - other.offset)
   return used.map(({ number, offset }, at) => ({ number, body: file.slice(file.indexOf('\n', offset) + 1, (used[at + 1]?.offset ?? file.length - table.length) - '\nendobj\n'.length) }))
 }
 
@@ -90,17 +98,19 @@ function indexOf(members: readonly Numbered[]): string {
 /** One row per object, each as its difference from the row above, which deflates best. */
 function crossReferences(size: number, places: ReadonlyMap<number, Place>): Uint8Array {
   const rows = new Uint8Array(size * (ENTRY_SIZE + 1))
-  let above: readonly number[] = [0, 0, 0, 0, 0, 0]
+  let above = [0, 0, 0, 0, 0, 0]
   for (let number = 0; number < size; number++) {
     const [kind, where, index] = places.get(number) ?? [0, 0, number === 0 ? 0xffff : 0]
     const row = [kind, where >> 16, (where >> 8) & 255, where & 255, index >> 8, index & 255]
-    rows.set([2, ...row.map((byte, at) => byte - (above[at] ?? 0))], number * (ENTRY_SIZE + 1))
+    const at = number * (ENTRY_SIZE + 1)
+    rows[at] = 2
+    for (let column = 0; column < ENTRY_SIZE; column++) rows[at + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0)
     above = row
   }
   return rows
 }
 
-const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 9 })
+const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 })
 
 /** Bytes and text in the order in which they were added. */
 class Output {

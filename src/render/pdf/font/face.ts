@@ -9,7 +9,7 @@ export class Face {
   readonly #font: Font
   /** Code points in the order of their new number; the first place is `.notdef`. */
   readonly #shown: number[] = [0]
-  readonly #codes = new Map<number, string>()
+  readonly #codes = new Map<number, number>()
 
   constructor(font: Font) {
     this.#font = font
@@ -28,16 +28,21 @@ export class Face {
 
   /** The text as a string of the content stream: two bytes per character. */
   show(text: string): string {
-    let shown = '('
-    for (let at = 0; at < text.length; at++) shown += this.#code(text.charCodeAt(at))
-    return `${shown})`
+    const bytes: number[] = []
+    for (let at = 0; at < text.length; at++) {
+      const code = this.#code(text.charCodeAt(at))
+      push(bytes, code >> 8)
+      push(bytes, code & 255)
+    }
+    return `(${latin1(Uint8Array.from(bytes))})`
   }
 
-  #code(character: number): string {
+  /** The number of a character's glyph in this document. */
+  #code(character: number): number {
     const known = this.#codes.get(character)
     if (known !== undefined) return known
     if (!this.has(character)) throw new Error(`The font lacks U+${character.toString(16)}`)
-    const code = escapeBytes(this.#shown.push(character) - 1)
+    const code = this.#shown.push(character) - 1
     this.#codes.set(character, code)
     return code
   }
@@ -59,9 +64,12 @@ export class Face {
   }
 }
 
-/** Bytes of a number as they stand between parentheses. */
-function escapeBytes(value: number): string {
-  return String.fromCharCode(value >> 8, value & 255).replace(/[\\()]/gu, '\\$&').replace(/\r/gu, '\\r')
+/** Adds a byte as it stands between parentheses. */
+function push(bytes: number[], byte: number): void {
+  // ( ) \ need a backslash, and a bare carriage return would be read as a line feed.
+  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) bytes.push(0x5c, byte)
+  else if (byte === 0x0d) bytes.push(0x5c, 0x72)
+  else bytes.push(byte)
 }
 
 /** Six capitals that tell one subset of a font from another. */

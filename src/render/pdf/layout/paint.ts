@@ -42,7 +42,7 @@ function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: L
   const [left] = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces)
   const node = newNode('P', null)
   const top = footerBaseline - 8
-  page.artifact('Footer', pen => pen.line(column.left, top - 7, column.left + column.width, top - 7, 'line', 0.5))
+  page.rule(column.left, column.left + column.width, top - 7, 'line', 0.5)
   page.repeat(() => {
     if (left !== undefined) paintLine(page, node, left, column.left, top, style)
     if (right !== undefined) paintLine(page, node, right, column.left + column.width - rightWidth, top, style)

@@ -1,6 +1,6 @@
+import type { Ink } from '#report/model.ts'
 import type { Faces } from '../font/faces.ts'
-import type { Link } from './node.ts'
-import { newNode, type Annotation, type Box, type Node } from './node.ts'
+import { newNode, type Annotation, type Box, type Link, type Node } from './node.ts'
 import { Pen } from './pen.ts'
 
 /**
@@ -14,6 +14,7 @@ export class Page {
   readonly marks: Node[] = []
   readonly #operators: string[] = []
   readonly #pen: Pen
+  readonly #rules = new Map<string, { readonly ink: Ink; readonly width: number; readonly segments: (readonly [number, number, number, number])[] }>()
   #open: Node | 'artifact' | null = null
   /** The kind of artifact that marks become for the time being. */
   #repeating: 'Layout' | 'Footer' | null = null
@@ -47,6 +48,14 @@ export class Page {
     if (kind !== 'Layout') this.#close()
   }
 
+  /** Rules from left to right, between what stands on the page; painted together at the end. */
+  rule(left: number, right: number, y: number, ink: Ink, width: number): void {
+    const kind = `${ink} ${String(width)}`
+    const rules = this.#rules.get(kind) ?? { ink, width, segments: [] }
+    this.#rules.set(kind, rules)
+    rules.segments.push([left, y, right, y])
+  }
+
   /** Paints once more what is part of the text elsewhere: all of it is an artifact here. */
   repeat(paint: () => void, kind: 'Layout' | 'Footer' = 'Layout'): void {
     this.#repeating = kind
@@ -66,11 +75,14 @@ export class Page {
 
   /** The finished content stream. */
   content(): string {
+    for (const { ink, width, segments } of this.#rules.values()) this.artifact('Layout', pen => pen.lines(segments, ink, width))
+    this.#rules.clear()
     this.#close()
     return this.#operators.join('\n')
   }
 
   #close(): void {
+    this.#pen.endText()
     if (this.#open !== null) this.#operators.push('EMC')
     this.#open = null
   }

@@ -27,6 +27,8 @@ export class Pen {
   readonly #write: (operators: string) => void
   readonly #height: number
   readonly #faces: Faces
+  /** Where the last line of the open text object begins, in tenths of a point. */
+  #line: { readonly left: number; readonly up: number } | null = null
   #font = ''
   #fill = ''
   #stroke = ''
@@ -42,8 +44,20 @@ export class Pen {
     const font = `/${look.weight === 'regular' ? 'F1' : 'F2'} ${number(look.size)} Tf `
     const setting = font === this.#font ? '' : font
     this.#font = font
-    const line = `${this.#filled(look.ink)}BT ${setting}${this.#at(x, baseline)}Td ${this.#faces[look.weight].show(shown)}Tj ET`
-    this.#write(actual === null ? line : `/Span<</ActualText ${textString(actual)}>>BDC ${line} EMC`)
+    // Lines of one paragraph are one text object, each placed from the one before: that packs best.
+    const [left, up] = [tenths(x), tenths(this.#height - baseline)]
+    const { left: fromLeft, up: fromUp } = this.#line ?? { left: 0, up: 0 }
+    const begin = this.#line === null ? 'BT ' : ''
+    this.#line = { left, up }
+    const line = `${begin}${this.#filled(look.ink)}${setting}${String((left - fromLeft) / 10)} ${String((up - fromUp) / 10)} Td ${this.#faces[look.weight].show(shown)}Tj`
+    this.#write(actual === null ? line : `${begin}/Span<</ActualText ${textString(actual)}>>BDC ${line.slice(begin.length)} EMC`)
+  }
+
+  /** Ends the text object, if there is one. A mark may not end inside it. */
+  endText(): void {
+    if (this.#line === null) return
+    this.#line = null
+    this.#write('ET')
   }
 
   width(shown: string, weight: Weight, size: number): number {
@@ -64,20 +78,28 @@ export class Pen {
   }
 
   line(x1: number, y1: number, x2: number, y2: number, ink: Ink, width: number, dash = false): void {
+    this.endText()
     const path = `${number(width)} w ${this.#at(x1, y1)}m ${this.#at(x2, y2)}l S`
     this.#write(`${this.#stroked(ink)}${dash ? `[3 2]0 d ${path} []0 d` : path}`)
+  }
+
+  /** Lines of one kind. */
+  lines(segments: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[], ink: Ink, width: number): void {
+    this.endText()
+    const paths = segments.map(([x1, y1, x2, y2]) => `${this.#at(x1, y1)}m ${this.#at(x2, y2)}l`)
+    this.#write(`${this.#stroked(ink)}${number(width)} w ${paths.join(' ')} S`)
   }
 
   /** Hatched, so that it differs without colour from what is filled. */
   hatched(rectangle: Rectangle, ink: Ink, outline: Ink): void {
     this.rectangle(rectangle, { fill: 'white' })
-    const lines = hatch({ kind: 'rectangle', ...rectangle }).map(({ x1, y1, x2, y2 }) => `${this.#at(x1, y1)}m ${this.#at(x2, y2)}l`)
-    this.#write(`${this.#stroked(ink)}${number(HATCH_WIDTH)} w ${lines.join(' ')} S`)
+    this.lines(hatch({ kind: 'rectangle', ...rectangle }).map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]), ink, HATCH_WIDTH)
     this.rectangle(rectangle, { stroke: outline })
   }
 
   #paint(path: string, { fill, stroke, strokeWidth = 0.75 }: Paint): void {
     if (fill === undefined && stroke === undefined) return
+    this.endText()
     const width = stroke === undefined ? '' : `${number(strokeWidth)} w `
     const operator = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'
     this.#write(`${fill === undefined ? '' : this.#filled(fill)}${stroke === undefined ? '' : this.#stroked(stroke)}${width}${path} ${operator}`)
@@ -114,5 +136,7 @@ export class Pen {
     return `${length(x)} ${length(this.#height - y)} `
   }
 }
+
+const tenths = (value: number): number => Math.round(value * 10)
 
 const channels = (ink: Ink): string => [0, 2, 4].map(at => String(Math.round(Number.parseInt(palette[ink].slice(at, at + 2), 16) / 2.55) / 100)).join(' ')

@@ -33,7 +33,7 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
   const leads = target(run.href)
   const look: Look = { weight, ink: leads !== null ? 'accent' : run.muted ? 'muted' : style.ink, link: leads === null ? null : newLink(leads, run.text) }
   for (const { shown, actual } of legible(run.text, face)) {
-    if (actual !== undefined) take({ look, shown, actual, width: face.width(shown) * style.size, space: 0, end: shown.length >= 8 ? 'may-break' : 'together' })
+    if (actual !== undefined) take({ look, source: shown, from: 0, to: shown.length, actual, width: face.width(shown) * style.size, space: 0, end: shown.length >= 8 ? 'may-break' : 'together' })
     else chunkPlain(shown, look, face, style.size, take)
   }
 }
@@ -45,7 +45,7 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
   for (let at = 0; at < text.length; ) {
     if (text.charAt(at) === '\n') {
       // A space where the line ends keeps words apart for those who read the text and not the page.
-      take({ look, shown: ' ', actual: null, width: 0, space: 0, end: 'must-break' })
+      take({ look, source: ' ', from: 0, to: 1, actual: null, width: 0, space: 0, end: 'must-break' })
       at += 1
       continue
     }
@@ -54,7 +54,7 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
     let end = letters
     while (text.charAt(end) === ' ') end += 1
     const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
-    take({ look, shown: text.slice(at, end), actual: null, width: face.width(text, at, letters) * size, space: face.width(text, letters, end) * size, end: isWhole ? 'together' : text.charAt(end) === '\n' ? 'together' : 'may-break' })
+    take({ look, source: text, from: at, to: end, actual: null, width: face.width(text, at, letters) * size, space: face.width(text, letters, end) * size, end: isWhole ? 'together' : text.charAt(end) === '\n' ? 'together' : 'may-break' })
     at = end
   }
 }
@@ -76,24 +76,24 @@ function placeLong(builder: LineBuilder, chunk: Chunk, style: TextStyle, faces: 
     if (!builder.fits(chunk.width)) builder.breakLine()
     return builder.add(chunk)
   }
-  const { look, shown } = chunk
+  const { look, source, to } = chunk
   const face = faces[look.weight]
   if (builder.room < builder.width / 3) builder.breakLine()
-  const isWord = /^[^\p{L}]*\p{L}{8,60}[^\p{L}]*$/u.test(shown)
+  const isWord = /^[^\p{L}]*\p{L}{8,60}[^\p{L}]*$/u.test(source.slice(chunk.from, to))
   const hyphen = face.width('-') * style.size
-  let begin = 0
+  let begin = chunk.from
   let width = 0
-  for (let at = 0; at < shown.length; at++) {
-    const letter = face.width(shown, at, at + 1) * style.size
-    if (at > begin && shown.charAt(at) !== ' ' && !builder.fits(width + letter + (isWord ? hyphen : 0))) {
-      builder.add({ look, shown: shown.slice(begin, at), actual: null, width, space: 0, end: 'may-break' })
+  for (let at = begin; at < to; at++) {
+    const letter = face.width(source, at, at + 1) * style.size
+    if (at > begin && source.charAt(at) !== ' ' && !builder.fits(width + letter + (isWord ? hyphen : 0))) {
+      builder.add({ look, source, from: begin, to: at, actual: null, width, space: 0, end: 'may-break' })
       // The hyphen is for the eye; it is no part of the text.
-      if (isWord) builder.add({ look, shown: '-', actual: '', width: hyphen, space: 0, end: 'may-break' })
+      if (isWord) builder.add({ look, source: '-', from: 0, to: 1, actual: '', width: hyphen, space: 0, end: 'may-break' })
       builder.breakLine()
       begin = at
       width = 0
     }
-    if (shown.charAt(at) !== ' ') width += letter
+    if (source.charAt(at) !== ' ') width += letter
   }
-  builder.add({ ...chunk, shown: shown.slice(begin), width })
+  builder.add({ ...chunk, from: begin, width })
 }

@@ -3,7 +3,11 @@ import type { Line, Look, Piece } from './line.ts'
 /** Text that stays on one line if it fits there, with the spaces behind it. */
 export interface Chunk {
   readonly look: Look
-  readonly shown: string
+  /** The text that it is a part of, from one place to another: parts that follow each other are put together without copying. */
+  readonly source: string
+  readonly from: number
+  readonly to: number
+  /** What it says, where that is not what is shown; else null. */
   readonly actual: string | null
   /** Without the spaces behind it. */
   readonly width: number
@@ -16,7 +20,7 @@ export interface Chunk {
 export class LineBuilder {
   readonly width: number
   readonly #lines: Line[] = []
-  #pieces: { look: Look; shown: string; actual: string | null; x: number; width: number }[] = []
+  #pieces: { look: Look; source: string; from: number; to: number; actual: string | null; x: number; width: number }[] = []
   /** Where the next chunk begins, and where the letters of the last one end. */
   #next = 0
   #end = 0
@@ -34,13 +38,13 @@ export class LineBuilder {
     return this.#next + width <= this.width + 0.001
   }
 
-  add({ shown, actual, look, width, space }: Chunk): void {
+  add({ source, from, to, actual, look, width, space }: Chunk): void {
     const last = this.#pieces.at(-1)
-    if (last !== undefined && actual === null && last.actual === null && last.look === look) {
-      last.shown += shown
+    if (last !== undefined && actual === null && last.actual === null && last.look === look && last.source === source && last.to === from) {
+      last.to = to
       last.width = this.#next + width - last.x
     } else {
-      this.#pieces.push({ look, shown, actual, x: this.#next, width })
+      this.#pieces.push({ look, source, from, to, actual, x: this.#next, width })
     }
     this.#end = this.#next + width
     this.#next += width + space
@@ -48,7 +52,7 @@ export class LineBuilder {
 
   breakLine(): void {
     if (this.#pieces.length === 0) return
-    const pieces: readonly Piece[] = this.#pieces
+    const pieces = this.#pieces.map(({ look, source, from, to, actual, x, width }): Piece => ({ look, shown: source.slice(from, to), actual, x, width }))
     this.#lines.push({ pieces, width: this.#end })
     this.#pieces = []
     this.#next = 0
