@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { metaPolicy, securityHeaders } from './scripts/content-security-policy.ts'
+import { licences } from './scripts/licences.ts'
 import { offline } from './scripts/offline.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 
@@ -20,12 +21,14 @@ const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), wordsInParts, policyInPage, offline],
+  plugins: [react(), wordsInParts, policyInPage, licences, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   build: {
     target: 'es2023',
     // The policy allows no data: fonts and scripts; every asset stays a file.
     assetsInlineLimit: 0,
+    // The licences of everything that is in the app, to hand out with it.
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     // What the first page needs comes in one piece; everything else when it is asked for.

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { licences } from './scripts/licences.ts'
 import { everythingInside } from './scripts/single-file/everything-inside.ts'
 import { policyOfFile } from './scripts/single-file/policy-of-file.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
@@ -11,6 +12,6 @@ export default defineConfig({
   ...(app.resolve === undefined ? {} : { resolve: app.resolve }),
   base: './',
   publicDir: false,
-  plugins: [react(), wordsInParts, everythingInside, viteSingleFile({ outputFileName: 'cohesietoets.html' }), policyOfFile],
-  build: { target: 'es2023', outDir: 'dist-single', modulePreload: false }
+  plugins: [react(), wordsInParts, everythingInside, licences, viteSingleFile({ outputFileName: 'cohesietoets.html' }), policyOfFile],
+  build: { target: 'es2023', outDir: 'dist-single', modulePreload: false, license: { fileName: 'licences.md' } }
 })
