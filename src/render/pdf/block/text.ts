@@ -7,9 +7,12 @@ import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Line, TextStyle } from '../text/line.ts'
 
+/** The width of running text in larger type, in its size. */
+const WIDEST = 42
+
 /** Text as strips, one per line. Neither a first nor a last line stands alone on a page. */
 export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Setting): readonly Strip[] {
-  const lines = breakLines(runs, style, Math.min(setting.width, measure), setting.faces)
+  const lines = breakLines(runs, style, Math.min(setting.width, Math.max(measure, style.size * WIDEST)), setting.faces)
   return lines.map((line, at): Strip => ({
     height: style.leading,
     before: 0,
