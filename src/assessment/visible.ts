@@ -1,5 +1,5 @@
 import { evaluate } from '#expression/evaluate.ts'
-import type { Lookup } from '#expression/types.ts'
+import type { Lookup, Value } from '#expression/types.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
 
@@ -27,5 +27,11 @@ export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answe
     if (answers[question.name] !== undefined) dropped.add(question.name)
     if (question.remarkName !== null && answers[question.remarkName] !== undefined) dropped.add(question.remarkName)
   }
-  return { answers: dropped.size === 0 ? answers : Object.fromEntries(Object.entries(answers).filter(([name]) => !dropped.has(name))), hidden }
+  return { answers: dropped.size === 0 ? answers : without(answers, dropped), hidden }
+}
+
+function without(answers: Answers, dropped: ReadonlySet<string>): Answers {
+  const kept: Record<string, Value> = {}
+  for (const [name, value] of Object.entries(answers)) if (!dropped.has(name)) kept[name] = value
+  return kept
 }
