@@ -32,11 +32,12 @@ export function createProgram(language: Language, translate: Translate): Command
     .addOption(lang())
     .option('--public', say('report.publicOption'))
     .option('--evidence', say('report.evidenceOption'))
+    .option('--since <file>', say('report.sinceOption'))
     .addOption(out())
-    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; out: string }, self: Command) => {
-      expectOneStandardInput(files, self)
+    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; since?: string; out: string }, self: Command) => {
+      expectOneStandardInput([...files, options.since ?? ''], self)
       const { report } = await import('./commands/report.ts')
-      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, folder: options.out }, loadQuestionnaires(), translate)
+      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, since: options.since ?? null, folder: options.out }, loadQuestionnaires(), translate)
     })
 
   command('score')
@@ -58,6 +59,16 @@ export function createProgram(language: Language, translate: Translate): Command
       expectOneStandardInput(files, self)
       const { check } = await import('./commands/check.ts')
       await check(files, loadQuestionnaires(), translate)
+    })
+
+  command('compare')
+    .argument(`<${say('compare.before')}>`, say('compare.beforeArgument'))
+    .argument(`<${say('compare.after')}>`, say('compare.afterArgument'))
+    .addOption(lang())
+    .action(async (before: string, after: string, _: object, self: Command) => {
+      expectOneStandardInput([before, after], self)
+      const { compare } = await import('./commands/compare.ts')
+      await compare(before, after, loadQuestionnaires(), translate)
     })
 
   command('blank')

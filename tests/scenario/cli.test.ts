@@ -26,7 +26,7 @@ describe('Somebody who calls the program', () => {
     expect(run.told.join('\n')).toMatch(/^Gebruik: cohesietoets <opdracht> \[opties\]\n.*report.*score.*check.*blank.*list/s)
   })
 
-  test.each(['report', 'score', 'check', 'blank', 'list'])('can ask what %s does, in both languages', async (command) => {
+  test.each(['report', 'score', 'check', 'compare', 'blank', 'list'])('can ask what %s does, in both languages', async (command) => {
     const [nl, en] = await Promise.all([desk.run([command, '--help']), desk.run(['--lang', 'en', command, '--help'])])
     expect([nl.status, en.status]).toEqual([0, 0])
     expect(nl.out).toContain(`Gebruik: cohesietoets ${command}`)
@@ -39,8 +39,9 @@ describe('Somebody who calls the program', () => {
 
   test.each([
     [['reprot', 'scan.cohesietoets.json'], 'De opdracht reprot bestaat niet.'],
-    [['report'], 'Noem ten minste één bestand'],
-    [['score'], 'Noem ten minste één bestand'],
+    [['report'], 'Er ontbreekt een bestand.'],
+    [['score'], 'Er ontbreekt een bestand.'],
+    [['compare', 'scan.cohesietoets.json'], 'Er ontbreekt een bestand.'],
     [['report', 'scan.cohesietoets.json', '--formaat', 'pdf'], 'De optie --formaat bestaat niet.'],
     [['report', 'scan.cohesietoets.json', '--format', 'pdf,doc'], 'Onbekend formaat: doc. Kies uit pdf, docx'],
     [['report', 'scan.cohesietoets.json', '--format', ','], 'Onbekend formaat'],
@@ -149,6 +150,26 @@ describe('score', () => {
       '-: note: mood: Cohesietoets does not know the field mood. It is kept and does not count.'
     ])
     expect(JSON.parse(run.out)).toMatchObject({ format: 'cohesietoets/outcome' })
+  })
+})
+
+describe('compare', () => {
+  test('tells which checks moved and what became of every theme', async () => {
+    desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
+    const run = await desk.run(['compare', 'scan.cohesietoets.json', 'later.cohesietoets.json'])
+    expect(run.status).toBe(0)
+    const comparison = JSON.parse(run.out) as { format: string; checks: { id: string; before: { level: number }; after: { level: number } }[]; themes: unknown[] }
+    expect(comparison.format).toBe('cohesietoets/comparison')
+    expect(comparison.checks.map(({ id, before, after }) => [id, before.level, after.level])).toEqual([['ocw-role', 0, 2]])
+    expect(comparison.themes).toHaveLength(5)
+  })
+
+  test('stands in the report when it is asked for', async () => {
+    desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
+    const run = await desk.run(['report', 'later.cohesietoets.json', '--since', 'scan.cohesietoets.json', '--format', 'md', '--out', 'since'])
+    expect(run.status).toBe(0)
+    const [path = ''] = run.out.trim().split('\n')
+    expect(desk.read(path)).toContain('Vergeleken met versie 0.4 is 1 toetspunt veranderd.')
   })
 })
 

@@ -8,11 +8,13 @@ import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport } from '#report/build.ts'
 import type { Flavour } from '#report/model.ts'
+import type { Previous } from '#report/previous.ts'
 import { renderers } from '#render/registry.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { showProgress } from '../progress.ts'
+import { readAll } from '../read-all.ts'
 import { tell, translatorFor } from '../speak.ts'
 import { writeWhole } from '../write-file.ts'
 
@@ -22,6 +24,8 @@ export interface ReportOptions {
   readonly language: Language | null
   readonly flavour: Flavour
   readonly includeEvidence: boolean
+  /** An earlier version of the draft: the report then says what changed. */
+  readonly since: string | null
   readonly folder: string
 }
 
@@ -31,13 +35,15 @@ export interface ReportOptions {
  */
 export async function report(inputs: readonly string[], options: ReportOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   const kept = await checkAll(inputs, questionnaires, translate)
+  const earlier = options.since === null ? undefined : (await readAll([options.since], questionnaires, translate))[0]
+  const previous = earlier && { assessment: earlier.assessment, outcome: assess(earlier.questionnaire, earlier.assessment) }
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
   for (const input of inputs) {
     const result = kept.get(input) ?? (await readInput(input, questionnaires))
     if (!result.ok) throw new Failure([{ input, problems: result.problems }])
-    const paths = await writeReports(result.value, result.warnings, options, resources, taken)
+    const paths = await writeReports(result.value, result.warnings, { ...options, ...(previous && { previous }) }, resources, taken)
     progress.step()
     for (const path of paths) process.stdout.write(`${path}\n`)
   }
@@ -58,11 +64,11 @@ async function checkAll(inputs: readonly string[], questionnaires: readonly Ques
   return kept
 }
 
-async function writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions, resources: Resources, taken: Set<string>): Promise<readonly string[]> {
+async function writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): Promise<readonly string[]> {
   const language = options.language ?? assessment.language
   const document = buildReport({
     questionnaire, assessment, outcome: assess(questionnaire, assessment), warnings, language, flavour: options.flavour,
-    includeEvidence: options.includeEvidence, translate: translatorFor(language), softwareVersion: softwareVersion()
+    includeEvidence: options.includeEvidence, ...(options.previous && { previous: options.previous }), translate: translatorFor(language), softwareVersion: softwareVersion()
   })
   const name = freeName(fileName(assessment), taken)
   const paths: string[] = []

@@ -1,0 +1,17 @@
+import { assess } from '#advice/assess.ts'
+import type { Translate } from '#i18n/translator.ts'
+import { error } from '#lib/problem.ts'
+import { compare as compareOutcomes } from '#outcome/compare.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { Failure } from '../failure.ts'
+import { readAll } from '../read-all.ts'
+
+/** What changed from an earlier version of a draft to a later one, as JSON on standard output. */
+export async function compare(before: string, after: string, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const [earlier, later] = await readAll([before, after], questionnaires, translate)
+  if (earlier === undefined || later === undefined) return
+  const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
+  if (found !== known) throw new Failure([{ input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }])
+  const comparison = compareOutcomes(assess(earlier.questionnaire, earlier.assessment), assess(later.questionnaire, later.assessment))
+  process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`)
+}
