@@ -68,7 +68,7 @@ await picture('start', 860)
 await page.getByRole('button', { name: example.name }).click()
 await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
 const base = page.url().replace(/outcome$/, '')
-await picture('app', 925)
+await picture('app', 905)
 await goTo(`${base}fill/scope`, 'Breder dan armoede')
 await picture('invullen', 1240)
 await goTo(`${base}why/scope`, 'Breder dan armoede')
@@ -82,6 +82,7 @@ await page.locator('input[type="date"]').evaluateAll(fields => {
     const dutch = field.value.split('-').reverse().join('-')
     field.type = 'text'
     field.value = dutch
+    field.size = 10
   }
 })
 await picture('acties', 830)
