@@ -7,10 +7,11 @@ import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
 import { hardReport } from '../fixtures/hard-texts.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
+import { referee } from '../support/referees.ts'
 import { piecesOf, wordsOf } from '../support/report-words.ts'
 
 const isHere = (command: string, argument: string) => spawnSync(command, [argument]).status === 0
-const hasReferees = isHere('soffice', '--version') && isHere('pdftotext', '-v')
+const hasReferees = referee('LibreOffice and poppler', isHere('soffice', '--version') && isHere('pdftotext', '-v'))
 const fonts = { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') }
 
 let folder = ''

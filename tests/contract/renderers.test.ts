@@ -9,6 +9,7 @@ import { formats, type Format, type RenderedFile, type Resources } from '#render
 import { hardReport, hardTexts } from '../fixtures/hard-texts.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { textOfFile } from '../support/read-back.ts'
+import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
 import { example, reportOf } from '../support/report.ts'
 
@@ -91,7 +92,7 @@ describe.each(formats)('%s', format => {
   })
 })
 
-const poppler = spawnSync('pdftotext', ['-v']).status === 0
+const poppler = referee('poppler', spawnSync('pdftotext', ['-v']).status === 0)
 
 describe('pdf', () => {
   test.skipIf(!poppler).each(['nl', 'en'] as const)('in %s has every word of the report', async language => {
