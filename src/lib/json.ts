@@ -36,7 +36,7 @@ function isDeeper(value: unknown, depth: number): boolean {
 }
 
 /** A key may be written with escapes, so a backslash-u anywhere calls for a look as well. */
-const mayHoldForbiddenKey = (source: string): boolean => /__proto__|constructor|prototype|\\u/.test(source)
+const mayHoldForbiddenKey = (source: string): boolean => source.includes('\\u') || [...forbiddenKeys].some((key) => source.includes(key))
 
 function findForbiddenKeys(value: unknown, path: string, found: Problem[]): void {
   if (typeof value !== 'object' || value === null) return
