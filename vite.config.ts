@@ -46,6 +46,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // A page under test shares the machine with other test files.
     expect: { poll: { timeout: 15_000 } },
-    globalSetup: ['tests/browser/support/global-setup.ts']
+    globalSetup: ['tests/browser/support/global-setup.ts'],
+    setupFiles: ['tests/support/same-cases.ts']
   }
 })

@@ -9,6 +9,9 @@ import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
 const questionnaires = [cohesietoets, schoolGarden]
 const anyJson = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string(), fc.constant('not-applicable'), fc.integer(), fc.constant({}), fc.constant([]))
 
+/** Keys that reach into JavaScript's own objects are refused; no honest file has them. */
+const isHonest = (value: unknown): boolean => !/__proto__|constructor|prototype/.test(JSON.stringify(value))
+
 /** As JSON keeps it: no -0, nothing undefined. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
@@ -37,7 +40,7 @@ describe('reading what was written', () => {
   it('keeps answers and fields it does not know, and tells of each', () => {
     const anyName = fc.stringMatching(/^x-[a-z]{1,8}$/)
     fc.assert(
-      fc.property(anyAssessment(cohesietoets), fc.dictionary(anyName, anyJson.filter((value) => !JSON.stringify(value).includes('__proto__')), { minKeys: 1, maxKeys: 4 }), fc.jsonValue({ maxDepth: 2 }), (assessment, unknown, field) => {
+      fc.property(anyAssessment(cohesietoets), fc.dictionary(anyName, anyJson.filter(isHonest), { minKeys: 1, maxKeys: 4 }), fc.jsonValue({ maxDepth: 2 }).filter(isHonest), (assessment, unknown, field) => {
         const extended = asJson({ ...assessment, answers: { ...assessment.answers, ...unknown }, 'x-field': field }) as Assessment
         const result = readAssessment(writeAssessment(extended), questionnaires)
         expect(result.ok && result.value.assessment).toMatchObject({ answers: extended.answers, 'x-field': (extended as unknown as Record<string, unknown>)['x-field'] })
