@@ -41,6 +41,10 @@ export const buildSingleFile = async (): Promise<string> =>
     configFile: 'vite.single.config.ts', mode: 'single', logLevel: 'error', build: { outDir, emptyOutDir: true }
   }))), 'cohesietoets.html')
 
+/** The least a React page can be, built as the app is, to hold the app against. */
+export const buildFloor = (): Promise<string> =>
+  once('floor', outDir => forUsers(() => build({ configFile: false, logLevel: 'error', root: resolve('tests/bench/floor'), plugins: [react()], build: { outDir, emptyOutDir: true } })))
+
 /** A small page around one part of the app: `root` holds an index.html. Gives the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, outDir => build({
