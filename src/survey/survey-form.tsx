@@ -66,7 +66,9 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
     const timer = setTimeout(() => {
       const question = root.current?.querySelector(`[data-name="${CSS.escape(focusOn)}"]`)
       question?.scrollIntoView({ block: 'start' })
-      question?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus({ preventScroll: true })
+      // Where the keyboard would arrive too: the chosen level of a group, or else the first field.
+      const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input, select, textarea')
+      field?.focus({ preventScroll: true })
     })
     return () => { clearTimeout(timer) }
   }, [focusOn, page])

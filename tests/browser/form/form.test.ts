@@ -158,6 +158,16 @@ it('a change of page moves focus to its heading; a link to a question goes to th
   await expect.poll(() => linked.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name'))).toBe('group-distance')
 })
 
+it('a link to a question that has an answer goes to that answer', async () => {
+  const page = await open('page=ministries')
+  await question(page, 'szw-role').getByRole('radio').nth(2).check()
+  await expect.poll(() => page.locator('[data-save]').getAttribute('data-save')).toBe('saved')
+  const id = await page.evaluate(() => (window as unknown as FormWindow).opened.get().assessment.id)
+  await page.close()
+  const linked = await open(`id=${id}&page=ministries&question=szw-role`)
+  await expect.poll(() => linked.evaluate(() => document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '')).toBe('2')
+})
+
 it('a quick scan that becomes a full assessment keeps its answers and asks the rest, and back', async () => {
   const page = await open('page=ministries&depth=quick')
   expect(await page.locator('.ct-question:not(.ct-question--compact)').count()).toBe(3)
