@@ -31,7 +31,7 @@ export function ActionCard({ action, focusFirst, onChange, onRemove }: ActionCar
   return (
     <li className={`card action action--${action.status}`}>
       <div className="action__what stack">
-        <h2>{title}</h2>
+        <h2 id={`${field}-title`}>{title}</h2>
         {words === null ? null : <p>{words.do}</p>}
         {words === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
         {isOwn(action) ? (
@@ -41,7 +41,7 @@ export function ActionCard({ action, focusFirst, onChange, onRemove }: ActionCar
           </div>
         ) : null}
       </div>
-      <div className="action__fields">
+      <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
         <div className="field action__owner">
           <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
           <input id={`${field}-owner`} className="input" aria-describedby={`${field}-hint`} maxLength={200} value={action.owner} onChange={event => change({ owner: event.target.value })} />

@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '#outcome/types.ts'
 import { metaOf, wordsOf } from '#report/advice.ts'
@@ -15,8 +16,19 @@ export function AdviceCard({ id, advice, number }: { readonly id: string; readon
   const wording = useWording()
   const open = useOpen()
   const { actions } = useValue(open).assessment
+  const taken = useId()
+  const toActions = useRef<HTMLAnchorElement>(null)
+  const [hasTaken, setHasTaken] = useState(false)
+  // The button that was pressed is gone: the keyboard goes on at what came in its place.
+  useEffect(() => {
+    if (hasTaken) toActions.current?.focus()
+  }, [hasTaken])
   const words = wordsOf(wording, advice.id)
   if (words === null) return null
+  const take = () => {
+    open.setActions([...actions, actionFor(advice.id, words.owner)])
+    setHasTaken(true)
+  }
   const isTaken = actions.some(action => action.advice === advice.id)
   return (
     <li className="card advice">
@@ -36,8 +48,8 @@ export function AdviceCard({ id, advice, number }: { readonly id: string; readon
           </p>
         )}
         {isTaken
-          ? <p className="row"><span className="taken"><Icon name="check" /> {t('web.advice.taken')}</span> <a href={hrefTo({ page: 'actions', id })}>{t('web.advice.toActions')}</a></p>
-          : <button type="button" className="button button--small" aria-label={t('web.advice.takeOf', { title: words.title })} onClick={() => open.setActions([...actions, actionFor(advice.id, words.owner)])}>{t('web.advice.take')}</button>}
+          ? <p className="row"><span className="taken" id={taken}><Icon name="check" /> {t('web.advice.taken')}</span> <a ref={toActions} aria-describedby={taken} href={hrefTo({ page: 'actions', id })}>{t('web.advice.toActions')}</a></p>
+          : <button type="button" className="button button--small" aria-label={t('web.advice.takeOf', { title: words.title })} onClick={take}>{t('web.advice.take')}</button>}
       </div>
     </li>
   )

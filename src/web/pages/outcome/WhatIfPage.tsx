@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#report/context.ts'
+import { bandLabel, rangeShort } from '#report/wording.ts'
 import { Page } from '../../components/Page.tsx'
 import { Profile } from '../../components/Profile.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
@@ -20,6 +21,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const tried = useMemo(() => ({ ...wording, outcome }), [wording, outcome])
   const { questionnaire, pick } = wording
   const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const { score, band } = outcome.overall
   const count = Object.keys(changes).length
   const choose = (check: string, level: number | null) => setChanges(({ [check]: _, ...others }) => level === null ? others : { ...others, [check]: level })
   return (
@@ -31,7 +33,10 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
             caption={t('web.whatIf.profile')} columns={columns} zones={questionnaire.policy.bands.map(({ from }) => from)}
             rows={[...profileRows(tried, { inOverall: true, before: wording.outcome, total: t('web.outcome.total') }), ...profileRows(tried, { inOverall: false, before: wording.outcome })]}
           />
-          <p role="status" className="small">{t('web.whatIf.changed', { count })}</p>
+          <p role="status" className="small">
+            {t('web.whatIf.changed', { count })}{' '}
+            {count === 0 || score === null ? null : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}
+          </p>
           <p><button type="button" className="button button--small" onClick={() => setChanges({})}>{t('web.whatIf.reset')}</button></p>
         </div>
         <div className="stack">
