@@ -45,7 +45,9 @@ export function Downloads({ report }: { readonly report: Report }) {
       setFailed(format)
       return
     }
-    for (const { suffix, extension, content, mediaType } of files) download(`${fileName(assessment)}${suffix}.${extension}`, content, mediaType)
+    // What may be shared has a name of its own, so that nobody shares the working version by mistake.
+    const name = report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
+    for (const { suffix, extension, content, mediaType } of files) download(`${name}${suffix}.${extension}`, content, mediaType)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
     setMessage(t('web.report.saved', { format: t(`web.report.format.${format}.name`) }))
   }
