@@ -9,6 +9,8 @@ export interface ProfileRow {
   /** An earlier or other score to hold it against. */
   readonly before?: Score | null
   readonly points: string
+  /** The earlier score in words, for those who do not see its mark. */
+  readonly pointsBefore?: string
   readonly band: number | null
   readonly bandLabel: ReactNode
   readonly total?: boolean
@@ -43,7 +45,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
           <tr key={row.id} role="row" className={row.total === true ? 'profile__total' : undefined}>
             <th scope="row" role="rowheader">{row.label}</th>
             <td role="cell" className="profile__picture"><Bar row={row} zones={zones} /></td>
-            <td role="cell" className="profile__points number">{row.points}</td>
+            <td role="cell" className="profile__points number">{row.points}{row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}</td>
             <td role="cell" className="profile__band">{row.bandLabel}</td>
           </tr>
         ))}

@@ -22,11 +22,12 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
   const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) => was === null || now === null ? [] : [{ was, now }])
   const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
   const zones = questionnaire.policy.bands.map(({ from }) => from)
+  const was = (points: string) => t('web.compare.was', { points })
   return (
     <>
       <section className="section stack" aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}>
         <Profile caption={t('web.compare.profile', { before: beforeName, after: afterName })} columns={columns} zones={zones} rows={[
-          ...profileRows(later, { inOverall: true, before: earlier.outcome, total: t('web.outcome.total') }), ...profileRows(later, { inOverall: false, before: earlier.outcome })
+          ...profileRows(later, { inOverall: true, before: earlier.outcome, was, total: t('web.outcome.total') }), ...profileRows(later, { inOverall: false, before: earlier.outcome, was })
         ]} />
         <p className="small muted">{t('web.compare.legend', { before: beforeName })}</p>
       </section>

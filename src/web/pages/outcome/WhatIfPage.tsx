@@ -24,6 +24,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const { score, band } = outcome.overall
   const count = Object.keys(changes).length
   const choose = (check: string, level: number | null) => setChanges(({ [check]: _, ...others }) => level === null ? others : { ...others, [check]: level })
+  const was = (points: string) => t('web.compare.was', { points })
   return (
     <Page heading={t('web.whatIf.heading')} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
       <p className="lead page-body">{t('web.whatIf.lead')}</p>
@@ -31,7 +32,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
         <div className="what-if__profile stack">
           <Profile
             caption={t('web.whatIf.profile')} columns={columns} zones={questionnaire.policy.bands.map(({ from }) => from)}
-            rows={[...profileRows(tried, { inOverall: true, before: wording.outcome, total: t('web.outcome.total') }), ...profileRows(tried, { inOverall: false, before: wording.outcome })]}
+            rows={[...profileRows(tried, { inOverall: true, before: wording.outcome, was, total: t('web.outcome.total') }), ...profileRows(tried, { inOverall: false, before: wording.outcome, was })]}
           />
           <p role="status" className="small">
             {t('web.whatIf.changed', { count })}{' '}

@@ -13,16 +13,19 @@ export interface RowsOf {
   readonly total?: string
   /** What every row is held against. */
   readonly before?: Outcome
+  /** Says an earlier score in words. */
+  readonly was?: (points: string) => string
 }
 
 /** The rows of a profile, in the words of the report. */
-export function profileRows(wording: Context, { inOverall, label, total, before }: RowsOf): readonly ProfileRow[] {
+export function profileRows(wording: Context, { inOverall, label, total, before, was }: RowsOf): readonly ProfileRow[] {
   const { outcome, pick } = wording
   const rowOf = (id: string, name: ReactNode, score: Score | null, band: number | null, earlier: Score | null | undefined): ProfileRow => ({
     id, label: name, score, band,
     points: score === null ? '–' : rangeShort(wording, score),
     bandLabel: bandLabel(wording, band),
-    ...(earlier === undefined ? {} : { before: earlier })
+    ...(earlier === undefined ? {} : { before: earlier }),
+    ...(earlier === undefined || earlier === null || was === undefined ? {} : { pointsBefore: was(rangeShort(wording, earlier)) })
   })
   const rows = outcome.themes.filter(({ id }) => themeOf(wording, id).inOverall === inOverall).map(({ id, score, band }) => {
     const title = pick(themeOf(wording, id).title)
