@@ -46,7 +46,7 @@ export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
           {summary.draftVersion === '' ? null : <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>}
           <span>{t(`common.depth.${summary.depth}`)}</span>
           <span>{t('web.list.changed', { date: formatDate(summary.modifiedAt, language) })}</span>
-          <span className="number"><ProgressBar share={share} /> {t('web.list.progress', { share: Math.floor(share * 100) })}</span>
+          <span className="number"><ProgressBar share={share} /> {t('web.list.progress', { share: Math.round(share * 100) })}</span>
         </p>
       </div>
       <div className="saved__tools">
