@@ -27,7 +27,8 @@ function entryStrips({ level, id, text }: Heading, item: Node, setting: Setting,
   const style = level === 1 ? ({ ...base, weight: 'semibold' } as const) : base
   const indent = level === 1 ? 0 : setting.scale.space('large')
   const numberWidth = style.size * 3
-  const lines = breakLines([{ text }], style, setting.width - indent - numberWidth, setting.faces)
+  // The space keeps the title and its number apart for those who hear them.
+  const lines = breakLines([{ text: `${text} ` }], style, setting.width - indent - numberWidth, setting.faces)
   const reference = newNode('Reference', item)
   const link = newLink({ kind: 'inside', id }, text)
   const strips = lines.map((line, at): Strip => ({
