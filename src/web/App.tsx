@@ -3,6 +3,7 @@ import { Crash } from './components/Crash.tsx'
 import { Footer } from './components/Footer.tsx'
 import { Header } from './components/Header.tsx'
 import { Loading } from './components/Loading.tsx'
+import { MissingPart } from './components/MissingPart.tsx'
 import { SkipLink } from './components/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
 import type { Route } from './router/route.ts'
@@ -30,6 +31,7 @@ export function App() {
       <Header route={route} />
       <Updates />
       <main id="main" tabIndex={-1}>
+        <MissingPart />
         <Crash key={route.page}>
           <Suspense fallback={<Loading />}>
             <PageOf route={route} />

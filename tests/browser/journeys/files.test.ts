@@ -70,3 +70,13 @@ it.each([
   expect(await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).count()).toBe(0)
   expect(seen.errors).toEqual([])
 })
+
+it('a part of the app that is no longer there is told, with a way on, when somebody opens a file', async () => {
+  const { page } = await app.visit()
+  await page.getByRole('button', { name: 'Bestand openen' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.route('**/assets/ImportDialog-*.js', route => route.fulfill({ status: 404, body: 'gone' }))
+  await choose(page, 'loket.json', await readFile(example))
+  const alert = page.getByRole('alert').filter({ hasText: 'Een deel van de app kon niet worden opgehaald' })
+  await alert.getByRole('button', { name: 'Pagina opnieuw laden' }).waitFor()
+})
