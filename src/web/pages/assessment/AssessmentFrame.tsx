@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
@@ -20,13 +20,7 @@ const tabOf: Readonly<Record<AssessmentRoute['page'], (typeof tabs)[number]>> = 
 export function AssessmentFrame({ route, children }: { readonly route: AssessmentRoute; readonly children: ReactNode }) {
   const { t } = useTranslation()
   const open = useOpen()
-  const { assessment, save, collisions, atRisk } = useValue(open)
-  useEffect(() => {
-    if (!atRisk) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [atRisk])
+  const { assessment, save, collisions } = useValue(open)
   const version = versionOf(assessment.answers)
   const { id } = route
   return (
