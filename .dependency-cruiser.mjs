@@ -7,22 +7,26 @@ export const layers = {
   assessment: ['lib', 'expression', 'questionnaire'],
   outcome: ['lib', 'expression', 'questionnaire', 'assessment'],
   advice: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
-  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice'],
+  review: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
+  seal: ['lib'],
+  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review'],
   render: ['lib', 'report/model.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
-  cli: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report', 'render', 'storage'],
-  web: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report', 'render', 'survey', 'storage']
+  cli: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'seal', 'report', 'render', 'storage'],
+  web: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'seal', 'report', 'render', 'survey', 'storage']
 }
 
 /** Folders without clock, chance, files, network or page: what goes in decides what comes out. */
-export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'report']
+export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'report']
 
 /** Where Node's own modules may be used. */
 const nodeDoors = ['src/cli/', 'src/storage/file\\.ts$']
 
 /** Each package has one owner. React also draws the form in `survey`; `web` hands its i18next to react-i18next. */
 export const owners = {
+  '@noble/hashes': ['review'],
+  'age-encryption': ['seal'],
   commander: ['cli'],
   docx: ['render/docx'],
   fflate: ['render'],

@@ -2,6 +2,7 @@ import { assessmentSchema } from '#assessment/schema.ts'
 import { z } from '#lib/schema.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { reportSchema } from '#report/schema.ts'
+import { decisionsSchema, reviewSchema, roundSchema } from '#review/schema.ts'
 
 type Json = Record<string, unknown>
 
@@ -13,7 +14,10 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   properties['answers'] = { type: 'object', properties: Object.fromEntries(questionnaires.flatMap(answers)) }
   return {
     'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
-    'report.v1.schema.json': text({ title: 'Cohesietoets: rapport / report', ...jsonSchema(reportSchema) })
+    'report.v1.schema.json': text({ title: 'Cohesietoets: rapport / report', ...jsonSchema(reportSchema) }),
+    'round.v1.schema.json': text({ title: 'Cohesietoets: beoordelingsronde / review round', ...jsonSchema(roundSchema) }),
+    'review.v1.schema.json': text({ title: 'Cohesietoets: ingeleverde beoordeling / review handed in', ...jsonSchema(reviewSchema) }),
+    'decisions.v1.schema.json': text({ title: 'Cohesietoets: besluiten van een ronde / decisions of a round', ...jsonSchema(decisionsSchema) })
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkFormat } from '#lib/format.ts'
 import { parseJson, joinPath } from '#lib/json.ts'
 import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
@@ -23,7 +24,7 @@ export function readAssessment(text: string, questionnaires: readonly Questionna
 
 /** The same for JSON that is parsed already. */
 export function checkAssessment(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
-  const otherDocument = checkFormat(json)
+  const otherDocument = checkFormat(json, assessmentFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const shape = checkShape(assessmentSchema, json)
   const questionnaire = questionnaireOf(json, questionnaires)
@@ -41,13 +42,7 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   return { ok: true, value: { assessment, questionnaire, visible }, warnings }
 }
 
-function checkFormat(json: unknown): Problem | null {
-  if (!isRecord(json)) return error('wrong-type', '', { expected: 'object' })
-  if (json['format'] !== 'cohesietoets/assessment') return error('wrong-format', 'format', { found: show(json['format'] ?? '') })
-  const version = json['version']
-  if (typeof version === 'number' && version > 1) return error('newer-version', 'version', { found: version })
-  return version === 1 ? null : error('wrong-version', 'version', { found: show(version ?? '') })
-}
+const assessmentFormat = { format: 'cohesietoets/assessment', version: 1, otherwise: 'wrong-format' } as const
 
 function questionnaireOf(json: unknown, questionnaires: readonly Questionnaire[]): Questionnaire | Problem {
   const id = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire']['id'] : undefined

@@ -26,5 +26,6 @@ export const assessmentSchema = z.looseObject({
       status: z.enum(['open', 'doing', 'done', 'not-adopted']),
       reason: z.string()
     })
-  )
+  ),
+  review: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord))
 })

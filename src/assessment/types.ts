@@ -35,4 +35,6 @@ export interface Assessment {
   /** Exactly SurveyJS's `survey.data`, names unknown to the questionnaire included. */
   readonly answers: Answers
   readonly actions: readonly Action[]
+  /** What it carries while it takes part in a review round; kept as it came, and read by `review/`. */
+  readonly review?: Readonly<Record<string, unknown>>
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from './types.ts'
 
 /** The order in which fields stand in the file; fields it does not name follow as they came. */
-const order = ['$schema', 'format', 'version', 'id', 'questionnaire', 'depth', 'language', 'createdAt', 'modifiedAt', 'answers', 'actions']
+const order = ['$schema', 'format', 'version', 'id', 'questionnaire', 'depth', 'language', 'createdAt', 'modifiedAt', 'answers', 'actions', 'review']
 
 /** The text of the assessment file: JSON with two spaces and a newline at the end. Same assessment, same text. */
 export function writeAssessment(assessment: Assessment): string {

@@ -13,7 +13,7 @@ export interface Problem {
 /** Every code there is; each has its words in every language (kept by a test). */
 export const problemCodes = [
   // the text itself
-  'empty', 'not-json', 'too-large', 'too-deep', 'forbidden-key', 'bad-character',
+  'empty', 'not-json', 'too-large', 'too-deep', 'too-many', 'forbidden-key', 'bad-character',
   // any document
   'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'out-of-range', 'not-a-date', 'unknown-field',
   // an assessment against its questionnaire
@@ -22,6 +22,11 @@ export const problemCodes = [
   // a questionnaire
   'duplicate-id', 'bad-id', 'unknown-id', 'bad-expression', 'expression-too-long', 'looks-forward', 'missing-translation', 'stale-translation',
   'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count',
+  // a review round and what is handed in for it
+  'not-a-round', 'not-a-review', 'not-decisions', 'changed-since-written', 'other-questionnaire-version', 'not-in-this-round', 'other-draft', 'other-depth',
+  'unknown-seat', 'same-seat',
+  // a sealed file
+  'sealed', 'wrong-passphrase', 'damaged-seal', 'not-sealed-with-passphrase', 'seal-too-heavy',
   // files and other containers
   'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write'
 ] as const
@@ -38,3 +43,7 @@ export const error = (code: ProblemCode, path: string, args: Problem['args'] = {
 
 /** A warning at a path. */
 export const warning = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({ severity: 'warning', code, path, args })
+
+/** The same problems for something that stands at `path` inside a larger document. */
+export const under = (path: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((problem) => ({ ...problem, path: problem.path === '' ? path : `${path}.${problem.path}` }))

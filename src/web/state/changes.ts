@@ -5,8 +5,9 @@ export const withTitle = (assessment: Assessment, title: string): Assessment => 
   return { ...assessment, answers: title.trim() === '' ? others : { ...assessment.answers, 'policy-title': title.trim() } }
 }
 
-/** The same answers and actions for the next draft, whose version and date are still to be filled in. */
+/** The same answers and actions for the next draft, whose version and date are still to be filled in. A review round ends with its draft. */
 export const nextVersion = (assessment: Assessment, id: string, now: string): Assessment => {
   const { 'draft-version': _version, 'draft-date': _date, ...answers } = assessment.answers
-  return { ...assessment, id, createdAt: now, modifiedAt: now, answers }
+  const { review: _review, ...kept } = assessment
+  return { ...kept, id, createdAt: now, modifiedAt: now, answers }
 }

@@ -1,0 +1,75 @@
+import { levelsOf, type CheckComparison, type RoundComparison } from './compare.ts'
+
+/**
+ * Why a check is worth a talk, the weightiest first:
+ *
+ * | reason | when |
+ * | --- | --- |
+ * | `gate` | a gate, and the levels differ |
+ * | `two-apart` | the highest level is two or more above the lowest |
+ * | `blind-spot` | nobody could give a level |
+ * | `low-confidence` | somebody who gave a level is not sure of it |
+ * | `no-evidence` | somebody gave level 2 or 3 without a remark |
+ * | `alone` | of three or more, one differs and the others agree |
+ */
+export const agendaReasons = ['gate', 'two-apart', 'blind-spot', 'low-confidence', 'no-evidence', 'alone'] as const
+export type AgendaReason = (typeof agendaReasons)[number]
+
+/** A check to talk about. */
+export interface AgendaPoint {
+  readonly comparison: CheckComparison
+  /** In the order of `agendaReasons`; never empty. */
+  readonly reasons: readonly AgendaReason[]
+  /** Suggested time. */
+  readonly minutes: number
+  /** Reviewers by id whom the reasons are about: the low confidence, the missing evidence, the one alone. */
+  readonly about: Readonly<Partial<Record<AgendaReason, readonly string[]>>>
+}
+
+/** From which level on an answer is expected to have evidence. */
+const evidenceFrom = 2
+
+/** What the talk can come down to: a disagreement takes longest, a missing reference is quickly told. */
+const minutesFor: Readonly<Record<AgendaReason, number>> = { gate: 10, 'two-apart': 10, 'blind-spot': 5, 'low-confidence': 5, 'no-evidence': 3, alone: 5 }
+
+/** What to talk about, the weightiest first: by strongest reason, then more reasons, then weight, then the order of the questionnaire. */
+export function setAgenda({ checks, reviewers }: Pick<RoundComparison, 'checks' | 'reviewers'>): readonly AgendaPoint[] {
+  if (reviewers.length === 0) return []
+  return checks
+    .map(pointOf)
+    .filter(({ reasons }) => reasons.length > 0)
+    .map((point, index) => ({ point, index }))
+    .sort((a, b) => strongest(a.point) - strongest(b.point) || b.point.reasons.length - a.point.reasons.length || b.point.comparison.weight - a.point.comparison.weight || a.index - b.index)
+    .map(({ point }) => point)
+}
+
+const strongest = ({ reasons: [first] }: AgendaPoint): number => (first === undefined ? agendaReasons.length : agendaReasons.indexOf(first))
+
+function pointOf(comparison: CheckComparison): AgendaPoint {
+  const { cells, gate, spread } = comparison
+  const low = cells.filter(({ level, confidence }) => level !== null && confidence === 'low').map(({ reviewer }) => reviewer)
+  const bare = cells.filter(({ level, evidence }) => level !== null && level >= evidenceFrom && !evidence).map(({ reviewer }) => reviewer)
+  const alone = aloneIn(comparison)
+  const holds: Readonly<Record<AgendaReason, boolean>> = {
+    gate: gate && spread !== null && spread > 0,
+    'two-apart': spread !== null && spread >= 2,
+    'blind-spot': levelsOf(comparison).length === 0 && comparison.unanimous === null,
+    'low-confidence': low.length > 0,
+    'no-evidence': bare.length > 0,
+    alone: alone !== null
+  }
+  const reasons = agendaReasons.filter((reason) => holds[reason])
+  return {
+    comparison, reasons,
+    minutes: Math.max(0, ...reasons.map((reason) => minutesFor[reason])),
+    about: { ...(low.length > 0 && { 'low-confidence': low }), ...(bare.length > 0 && { 'no-evidence': bare }), ...(alone !== null && { alone: [alone] }) }
+  }
+}
+
+/** The one reviewer, of at least three with a level, who differs while all others agree. */
+function aloneIn({ cells, counts }: CheckComparison): string | null {
+  const given = counts.filter((count) => count > 0)
+  const total = given.reduce((sum, count) => sum + count, 0)
+  if (given.length !== 2 || total < 3 || !given.includes(1)) return null
+  return cells.find(({ level }) => level !== null && counts[level] === 1)?.reviewer ?? null
+}

@@ -1,0 +1,46 @@
+import { bootstrap } from './bootstrap.ts'
+import { coincidencesOf, krippendorff, ordinal, type Unit } from './krippendorff.ts'
+
+/** Below these, an alpha says more about chance than about the reviewers. */
+export const enough = { reviewers: 3, checks: 4 } as const
+
+/** Krippendorff's alpha (ordinal), with the interval that holds 95 % of its bootstrap; or why there is none. */
+export type Alpha =
+  | { readonly kind: 'value'; readonly value: number; readonly low: number; readonly high: number }
+  /** Fewer reviewers or checks with two levels than `enough`. */
+  | { readonly kind: 'too-few' }
+  /** Everybody gave the same level everywhere: there is nothing to tell apart, and alpha is not defined. */
+  | { readonly kind: 'no-variation' }
+
+/** How far reviewers agree on a set of checks. */
+export interface Agreement {
+  /** Share (0–1) of the pairs of levels on the same check that lie at most one apart; null without pairs. */
+  readonly withinOne: number | null
+  /** How many pairs that is of. */
+  readonly pairs: number
+  readonly alpha: Alpha
+}
+
+/** Agreement over checks: of each, the levels that reviewers gave. Reviewers without a level on a check are left out there. */
+export function agreementOn(units: readonly Unit[]): Agreement {
+  const pairs = units.map(pairsOf)
+  const all = pairs.reduce((sum, { total }) => sum + total, 0)
+  const near = pairs.reduce((sum, { near: count }) => sum + count, 0)
+  return { withinOne: all === 0 ? null : near / all, pairs: all, alpha: alphaOf(units) }
+}
+
+function pairsOf(levels: Unit): { readonly total: number; readonly near: number } {
+  let near = 0
+  for (const [index, level] of levels.entries()) for (const other of levels.slice(index + 1)) if (Math.abs(level - other) <= 1) near += 1
+  return { total: (levels.length * (levels.length - 1)) / 2, near }
+}
+
+function alphaOf(units: readonly Unit[]): Alpha {
+  const pairable = units.filter((levels) => levels.length >= 2)
+  if (pairable.length < enough.checks || Math.max(0, ...units.map((levels) => levels.length)) < enough.reviewers) return { kind: 'too-few' }
+  const coincidences = pairable.map(coincidencesOf)
+  const value = krippendorff(coincidences, ordinal)
+  if (value === null) return { kind: 'no-variation' }
+  const { low, high } = bootstrap(coincidences, (sample) => krippendorff(sample, ordinal) ?? 1)
+  return { kind: 'value', value, low, high }
+}

@@ -1,0 +1,58 @@
+import { warning, type Problem } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { readReview } from './read-review.ts'
+import type { Review, Round, Seat } from './types.ts'
+import { current, union } from './union.ts'
+
+/** The text of a file, and the name to speak of it. */
+export interface ReceivedFile {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * What became of one file:
+ *
+ * | fate | meaning |
+ * | --- | --- |
+ * | `counted` | the last that this reviewer handed in |
+ * | `older` | kept, but a later revision of the same reviewer counts |
+ * | `known` | the very same review was there already |
+ * | `refused` | not of this round, or damaged: see the problems |
+ */
+export interface ReceivedReview {
+  readonly name: string
+  readonly fate: 'counted' | 'older' | 'known' | 'refused'
+  readonly review: Review | null
+  readonly problems: readonly Problem[]
+}
+
+export interface Collection {
+  /** Everything that is kept, in the order of `union`. */
+  readonly reviews: readonly Review[]
+  /** In the order in which the files came. */
+  readonly received: readonly ReceivedReview[]
+}
+
+/** Takes in a pile of review files. What is kept does not depend on the order of the files, nor on how often one comes. */
+export function collect(round: Round, questionnaire: Questionnaire, known: readonly Review[], files: readonly ReceivedFile[]): Collection {
+  const read = files.map(({ name, text }) => ({ name, result: readReview(text, round, questionnaire) }))
+  const reviews = union(round, known, read.flatMap(({ result }) => (result.ok ? [result.value] : [])))
+  const counted = new Set(current(round, reviews).map(({ digest }) => digest))
+  const seen = new Set(known.map(({ digest }) => digest))
+  const received = read.map(({ name, result }): ReceivedReview => {
+    if (!result.ok) return { name, fate: 'refused', review: null, problems: result.problems }
+    const review = result.value
+    const fate = seen.has(review.digest) ? 'known' : counted.has(review.digest) ? 'counted' : 'older'
+    seen.add(review.digest)
+    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(review, current(round, reviews))] }
+  })
+  return { reviews, received }
+}
+
+/** Two people on one seat are two reviewers; the coordinator should know. */
+const sharedSeat = ({ reviewer }: Review, counted: readonly Review[]): readonly Problem[] =>
+  counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: reviewer.seat })] : []
+
+/** Seats from which nothing was handed in. */
+export const missingSeats = (round: Round, reviews: readonly Review[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

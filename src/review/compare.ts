@@ -1,0 +1,149 @@
+import { isBlank } from '#assessment/check-answers.ts'
+import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
+import type { Value } from '#expression/types.ts'
+import { judge, type Judgement } from '#outcome/judge.ts'
+import type { Finding, Overall, ThemeOutcome } from '#outcome/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { agreementOn, type Agreement } from './agreement.ts'
+import { isPassport } from './passport.ts'
+import type { Confidence, Review, Reviewer, Round } from './types.ts'
+import { current } from './union.ts'
+
+/** What one reviewer came to on one check. */
+export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
+  /** Id of the reviewer. */
+  readonly reviewer: string
+  readonly confidence: Confidence | null
+  /** Trimmed; empty when there is none. */
+  readonly remark: string
+}
+
+/** One check beside all reviewers. Unknown, not applicable and unanswered have no level: they are in no number here. */
+export interface CheckComparison extends Pick<Finding, 'check' | 'theme' | 'weight' | 'gate'> {
+  /** In the order of the reviewers. */
+  readonly cells: readonly Cell[]
+  /** How many reviewers gave each level; index is the level. */
+  readonly counts: readonly number[]
+  /** The middle level, halfway between two when they are two; null without levels. */
+  readonly median: number | null
+  /** Highest less lowest level; null without levels. */
+  readonly spread: number | null
+  /** Everybody gave this answer: the same level, or *not applicable*. Null when they did not, or when nobody is sure what it is. */
+  readonly unanimous: number | 'not-applicable' | null
+}
+
+/** The profile that one reviewer's answers give. */
+export interface ReviewerProfile {
+  readonly reviewer: string
+  readonly themes: readonly ThemeOutcome[]
+  readonly overall: Overall
+}
+
+/** A question outside the checks that reviewers answered differently. */
+export interface OtherDifference {
+  readonly question: string
+  /** In the order of the reviewers; null where one gave none. */
+  readonly answers: readonly { readonly reviewer: string; readonly answer: Value | null }[]
+}
+
+/** All reviews of a round beside each other. Ids and numbers, no words. */
+export interface RoundComparison {
+  readonly format: 'cohesietoets/round-comparison'
+  readonly version: 1
+  readonly round: string
+  readonly questionnaire: Round['questionnaire']
+  /** By seat, as the round has them. */
+  readonly reviewers: readonly Reviewer[]
+  /** Every check that at least one reviewer was asked, in the order of the questionnaire. */
+  readonly checks: readonly CheckComparison[]
+  readonly themes: readonly (Agreement & { readonly id: string })[]
+  /** Over the themes that count in the overall score. */
+  readonly overall: Agreement
+  readonly profiles: readonly ReviewerProfile[]
+  /** Checks that nobody could give a level. */
+  readonly blindSpots: readonly string[]
+  readonly others: readonly OtherDifference[]
+}
+
+interface Judged {
+  readonly review: Review
+  readonly visible: VisibleAnswers
+  readonly judgement: Judgement
+  readonly findings: ReadonlyMap<string, Finding>
+}
+
+/** Holds the counting reviews against each other. The same reviews in any order give the same comparison. */
+export function compareReviews(questionnaire: Questionnaire, round: Round, reviews: readonly Review[]): RoundComparison {
+  const judged = current(round, reviews).map((review) => judgeReview(questionnaire, review))
+  const checks = [...questionnaire.checks.keys()].flatMap((name) => compareCheck(name, judged, questionnaire))
+  const agreementIn = (themes: readonly string[]): Agreement => agreementOn(checks.filter(({ theme }) => themes.includes(theme)).map(levelsOf))
+  return {
+    format: 'cohesietoets/round-comparison',
+    version: 1,
+    round: round.id,
+    questionnaire: round.questionnaire,
+    reviewers: judged.map(({ review }) => review.reviewer),
+    checks,
+    themes: questionnaire.themes.map(({ id }) => ({ id, ...agreementIn([id]) })),
+    overall: agreementIn(questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ id }) => id)),
+    profiles: judged.map(({ review, judgement }) => ({ reviewer: review.reviewer.id, themes: judgement.themes, overall: judgement.overall })),
+    blindSpots: judged.length === 0 ? [] : checks.filter((check) => levelsOf(check).length === 0 && check.unanimous === null).map(({ check }) => check),
+    others: otherDifferences(questionnaire, judged)
+  }
+}
+
+/** The levels that were given, in the order of the reviewers. */
+export const levelsOf = ({ cells }: Pick<CheckComparison, 'cells'>): readonly number[] => cells.flatMap(({ level }) => (level === null ? [] : [level]))
+
+function judgeReview(questionnaire: Questionnaire, review: Review): Judged {
+  const { depth, answers } = review.assessment
+  const visible = visibleAnswers(questionnaire, depth, answers)
+  const judgement = judge(questionnaire, depth, visible)
+  return { review, visible, judgement, findings: new Map(judgement.findings.map((finding) => [finding.check, finding])) }
+}
+
+function compareCheck(name: string, judged: readonly Judged[], questionnaire: Questionnaire): readonly CheckComparison[] {
+  const check = questionnaire.checks.get(name)
+  const cells = judged.flatMap(({ review, visible, findings }): readonly Cell[] => {
+    const finding = findings.get(name)
+    if (finding === undefined) return []
+    const remark = check === undefined ? undefined : visible.answers[check.remarkName]
+    return [{ reviewer: review.reviewer.id, outcome: finding.outcome, level: finding.level, evidence: finding.evidence, confidence: review.confidence[name] ?? null, remark: typeof remark === 'string' ? remark.trim() : '' }]
+  })
+  if (check === undefined || cells.every(({ outcome }) => outcome === 'hidden')) return []
+  const levels = [...levelsOf({ cells })].sort((a, b) => a - b)
+  return [{
+    check: name, theme: check.theme, weight: check.weight, gate: check.gate, cells,
+    counts: check.levels.map((_, level) => levels.filter((given) => given === level).length),
+    median: medianOf(levels), spread: spreadOf(levels), unanimous: unanimousOf(cells)
+  }]
+}
+
+function medianOf(sorted: readonly number[]): number | null {
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
+
+function spreadOf(sorted: readonly number[]): number | null {
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  return lowest === undefined || highest === undefined ? null : highest - lowest
+}
+
+/** One reviewer alone is unanimous too. */
+function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
+  const [first] = cells
+  if (first === undefined || cells.some(({ outcome, level }) => outcome !== first.outcome || level !== first.level)) return null
+  return first.level ?? (first.outcome === 'not-applicable' ? 'not-applicable' : null)
+}
+
+/** Questions outside the checks and the facts about the draft: who is at the table, which groups, the futures. */
+function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[]): readonly OtherDifference[] {
+  return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
+    if (question.kind === 'check' || question.kind === 'comment' || question.kind === 'text' || isPassport(questionnaire, question.name)) return []
+    const answers = judged.map(({ review, visible }) => ({ reviewer: review.reviewer.id, answer: visible.answers[question.name] ?? null }))
+    const given = answers.flatMap(({ answer }) => (isOpen(answer) ? [] : [JSON.stringify(answer)]))
+    return new Set(given).size < 2 ? [] : [{ question: question.name, answers }]
+  })
+}
+
+const isOpen = (answer: Value | null): boolean => answer === null || (typeof answer === 'string' && isBlank(answer)) || (Array.isArray(answer) && answer.length === 0)

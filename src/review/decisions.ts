@@ -1,0 +1,77 @@
+import { checkAnswers, isBlank } from '#assessment/check-answers.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { checkFormat } from '#lib/format.ts'
+import { parseJson } from '#lib/json.ts'
+import { error, under, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, show } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { compareReviews } from './compare.ts'
+import { decisionsSchema } from './schema.ts'
+import { acceptUnanimous, decide, joinRemarks, type Ruling } from './settle.ts'
+import type { Settling, SignOff } from './types.ts'
+import { current } from './union.ts'
+
+/** What the coordinator decided, as a file. Dissent is named by seat. */
+export interface Decisions {
+  readonly format: 'cohesietoets/decisions'
+  readonly version: 1
+  /** Id of the round. */
+  readonly round: string
+  /** Whether what all reviewers agree on is taken over, where nothing else is decided. */
+  readonly acceptUnanimous: boolean
+  /** By check. Without a remark, those of the reviewers are put side by side. */
+  readonly decisions: Readonly<Record<string, { readonly answer: number | string; readonly remark?: string; readonly reason: string; readonly dissent?: readonly { readonly seat: string; readonly why: string }[] }>>
+  readonly signOff?: readonly SignOff[]
+}
+
+const decisionsFormat = { format: 'cohesietoets/decisions', version: 1, otherwise: 'not-decisions' } as const
+
+/** Reads the text of a decisions file and holds it against the round, its reviews and the questionnaire. */
+export function readDecisions(text: string, settling: Settling, questionnaire: Questionnaire): Result<Decisions> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const otherDocument = checkFormat(json.value, decisionsFormat)
+  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
+  const shape = checkShape(decisionsSchema, json.value)
+  if (!shape.ok) return shape
+  const decisions = shape.value as unknown as Decisions
+  const problems = [
+    ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
+    ...Object.entries(decisions.decisions).flatMap(([check, decision]) => under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))),
+    ...(decisions.signOff ?? []).flatMap(({ seat }, index) => under(`signOff[${index}]`, checkSeat(seat, settling)))
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions, warnings: [] }
+}
+
+function checkDecision(check: string, { answer, remark, dissent }: Decisions['decisions'][string], settling: Settling, questionnaire: Questionnaire): readonly Problem[] {
+  const known = questionnaire.checks.get(check)
+  if (known === undefined) return [error('unknown-id', '', { id: check })]
+  const wrong = checkAnswers(questionnaire, { [check]: answer }).map((problem) => ({ ...problem, path: 'answer' }))
+  const withoutReason = answer === 'not-applicable' && remark !== undefined && isBlank(remark) ? [error('reason-missing', 'remark')] : []
+  return [...wrong, ...withoutReason, ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkSeat(seat, settling, true)))]
+}
+
+/** A seat of the round; for a dissent one that handed in. */
+function checkSeat(seat: string, { round, reviews }: Settling, handedIn = false): readonly Problem[] {
+  const known = handedIn ? reviews.some(({ reviewer }) => reviewer.seat === seat) : round.seats.some(({ id }) => id === seat)
+  return known ? [] : [error('unknown-seat', 'seat', { found: show(seat) })]
+}
+
+/** The settled assessment: the coordinator's, with everything that the file decides. */
+export function applyDecisions(assessment: Assessment, settling: Settling, decisions: Decisions, questionnaire: Questionnaire, nameOf: (reviewer: string) => string): Assessment {
+  const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
+  const counted = current(settling.round, settling.reviews)
+  const rulings = Object.entries(decisions.decisions).map(([check, { answer, remark, reason, dissent = [] }]): readonly [string, Ruling] => {
+    const compared = comparison.checks.find((candidate) => candidate.check === check)
+    return [check, {
+      answer, reason,
+      remark: remark ?? (compared === undefined ? '' : joinRemarks(compared, nameOf)),
+      dissent: dissent.flatMap(({ seat, why }) => counted.filter(({ reviewer }) => reviewer.seat === seat).map(({ reviewer }) => ({ reviewer: reviewer.id, why })))
+    }]
+  })
+  const signed = { ...settling, signOff: decisions.signOff ?? settling.signOff }
+  const settled = decide(assessment, signed, Object.fromEntries(rulings), questionnaire)
+  if (!decisions.acceptUnanimous) return settled
+  const decided = { ...signed, decisions: { ...signed.decisions, ...Object.fromEntries(rulings.map(([check, { reason, dissent }]) => [check, { reason, dissent }])) } }
+  return acceptUnanimous(settled, decided, comparison, questionnaire, nameOf)
+}

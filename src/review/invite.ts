@@ -1,0 +1,40 @@
+import { passportNames } from '#assessment/passport.ts'
+import type { Answers } from '#assessment/types.ts'
+import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
+import { withDigest } from './digest.ts'
+import { passportOf } from './passport.ts'
+import type { Round, Seat } from './types.ts'
+
+export interface Invitation {
+  readonly id: string
+  /** ISO 8601 in UTC; the caller has the clock. */
+  readonly now: string
+  readonly questionnaire: Questionnaire
+  readonly depth: Depth
+  readonly language: Language
+  readonly draft: { readonly title: string; readonly version: string }
+  readonly deadline: string
+  readonly instruction: string
+  readonly seats: readonly Seat[]
+  /** Answers of the assessment the round is made from, or none. Only facts about the draft come along. */
+  readonly answers: Answers
+}
+
+/** Makes a review round. */
+export function invite({ id, now, questionnaire, depth, language, draft, deadline, instruction, seats, answers }: Invitation): Round {
+  const passport = { ...passportOf(questionnaire, answers), ...named(passportNames.title, draft.title), ...named(passportNames.version, draft.version) }
+  return withDigest({
+    format: 'cohesietoets/round', version: 1, id, questionnaire: { id: questionnaire.id, version: questionnaire.version }, depth, language, createdAt: now,
+    draft, deadline, instruction, seats, passport
+  } as const)
+}
+
+const named = (name: string, text: string): Answers => (text.trim() === '' ? {} : { [name]: text.trim() })
+
+/** An id for a seat, from its organisation and function, that no other has. */
+export function seatId(seat: Omit<Seat, 'id'>, taken: readonly string[]): string {
+  const base = `${seat.organisation} ${seat.function}`.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'seat'
+  let free = base
+  for (let number = 2; taken.includes(free); number += 1) free = `${base}-${number}`
+  return free
+}

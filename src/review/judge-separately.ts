@@ -1,0 +1,36 @@
+import { blankAssessment } from '#assessment/blank.ts'
+import type { Assessment } from '#assessment/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { withDigest } from './digest.ts'
+import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
+
+/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller. */
+export function openRound(round: Round, questionnaire: Questionnaire, reviewer: Reviewer, start: { readonly id: string; readonly now: string }): Assessment {
+  const judging: Judging = { kind: 'judging', round, reviewer, confidence: {}, revision: 0, handedInAt: '' }
+  return withPart({ ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }), answers: round.passport }, judging)
+}
+
+/** Notes how sure the reviewer is of a check; null takes it back. */
+export function withConfidence(judging: Judging, check: string, confidence: Confidence | null): Judging {
+  const { [check]: _, ...others } = judging.confidence
+  return { ...judging, confidence: confidence === null ? others : { ...others, [check]: confidence } }
+}
+
+/** Freezes a reviewer's assessment and gives the review to send. */
+export function handIn(assessment: Assessment, judging: Judging, now: string): { readonly assessment: Assessment; readonly review: Review } {
+  const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now }
+  const frozen = withPart({ ...assessment, modifiedAt: now }, handedIn)
+  return { assessment: frozen, review: reviewOf(frozen, handedIn) }
+}
+
+/** The review of an assessment that is handed in: the same file each time. */
+export function reviewOf(assessment: Assessment, { round, reviewer, revision, handedInAt, confidence }: Judging): Review {
+  const { review: _, ...judged } = assessment
+  return withDigest({ format: 'cohesietoets/review', version: 1, round: round.id, reviewer, revision, handedInAt, confidence, assessment: judged } as const)
+}
+
+/** Takes a frozen assessment up again; what is handed in next is a newer revision. */
+export const reopen = (judging: Judging): Judging => ({ ...judging, handedInAt: '' })
+
+/** The assessment with this review part. */
+export const withPart = (assessment: Assessment, part: ReviewPart): Assessment => ({ ...assessment, review: { ...part } })

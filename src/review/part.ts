@@ -1,0 +1,36 @@
+import type { Assessment } from '#assessment/types.ts'
+import { error, under, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, show } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkReview } from './read-review.ts'
+import { checkRound } from './read-round.ts'
+import { judgingSchema, settlingSchema } from './schema.ts'
+import type { Judging, ReviewPart, Settling } from './types.ts'
+
+/** What an assessment carries of a review round; null when it takes part in none. Paths start at `review`. */
+export function reviewPart({ review }: Pick<Assessment, 'review'>, questionnaire: Questionnaire): Result<ReviewPart | null> {
+  if (review === undefined) return { ok: true, value: null, warnings: [] }
+  const result = review['kind'] === 'judging' ? checkJudging(review, questionnaire) : review['kind'] === 'settling' ? checkSettling(review, questionnaire) : unknownKind(review['kind'])
+  return result.ok ? result : { ok: false, problems: under('review', result.problems) }
+}
+
+const unknownKind = (kind: unknown): Result<never> => ({ ok: false, problems: [error('not-an-option', 'kind', { options: 'judging, settling', found: show(kind ?? '') })] })
+
+function checkJudging(json: object, questionnaire: Questionnaire): Result<Judging> {
+  const shape = checkShape(judgingSchema, json)
+  if (!shape.ok) return shape
+  const round = checkRound(shape.value.round, [questionnaire])
+  return round.ok ? { ok: true, value: shape.value as unknown as Judging, warnings: [] } : { ok: false, problems: under('round', round.problems) }
+}
+
+function checkSettling(json: object, questionnaire: Questionnaire): Result<Settling> {
+  const shape = checkShape(settlingSchema, json)
+  if (!shape.ok) return shape
+  const round = checkRound(shape.value.round, [questionnaire])
+  if (!round.ok) return { ok: false, problems: under('round', round.problems) }
+  const problems = shape.value.reviews.flatMap((review, index): readonly Problem[] => {
+    const result = checkReview(review, round.value.round, questionnaire)
+    return result.ok ? [] : under(`reviews[${index}]`, result.problems)
+  })
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: shape.value as unknown as Settling, warnings: [] }
+}

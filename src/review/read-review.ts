@@ -1,0 +1,57 @@
+import { passportAnswer } from '#assessment/passport.ts'
+import { checkAssessment } from '#assessment/read.ts'
+import { checkFormat } from '#lib/format.ts'
+import { joinPath, parseJson } from '#lib/json.ts'
+import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, show } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { digestOf } from './digest.ts'
+import { reviewSchema } from './schema.ts'
+import type { Review, Round } from './types.ts'
+
+const reviewFormat = { format: 'cohesietoets/review', version: 1, otherwise: 'not-a-review' } as const
+
+/** Reads the text of a review file and holds it against its round. */
+export function readReview(text: string, round: Round, questionnaire: Questionnaire): Result<Review> {
+  const json = parseJson(text)
+  return json.ok ? checkReview(json.value, round, questionnaire) : json
+}
+
+/** The same for JSON that is parsed already. A review of another round, draft or depth is refused with the reason. */
+export function checkReview(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
+  const otherDocument = checkFormat(json, reviewFormat)
+  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
+  const shape = checkShape(reviewSchema, json)
+  if (!shape.ok) return shape
+  const review = shape.value as unknown as Review
+  if (digestOf(review) !== review.digest) return refuse(error('changed-since-written', ''))
+  const misplaced = checkPlace(review, round)
+  if (misplaced !== null) return refuse(misplaced)
+  const read = checkAssessment(review.assessment, [questionnaire])
+  if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
+  const strayed = checkSubject(review, round)
+  if (strayed.length > 0) return { ok: false, problems: strayed }
+  return { ok: true, value: review, warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire)] }
+}
+
+const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
+
+function checkPlace({ round: id, reviewer }: Review, round: Round): Problem | null {
+  if (id !== round.id) return error('not-in-this-round', 'round')
+  return round.seats.some((seat) => seat.id === reviewer.seat) ? null : error('unknown-seat', 'reviewer.seat', { found: show(reviewer.seat) })
+}
+
+/** Whether it judges the same draft with the same questions. */
+function checkSubject({ assessment }: Review, round: Round): readonly Problem[] {
+  const { id, version } = assessment.questionnaire
+  const draft = passportAnswer(assessment.answers, 'version')
+  const expected = passportAnswer(round.passport, 'version')
+  return [
+    ...(id === round.questionnaire.id && version === round.questionnaire.version ? [] : [error('other-questionnaire-version', 'assessment.questionnaire', { found: show(version), current: round.questionnaire.version })]),
+    ...(assessment.depth === round.depth ? [] : [error('other-depth', 'assessment.depth')]),
+    ...(draft === expected ? [] : [error('other-draft', 'assessment.answers.draft-version', { found: show(draft), expected: show(expected) })])
+  ]
+}
+
+const unknownChecks = ({ confidence }: Review, { checks }: Questionnaire): readonly Problem[] =>
+  Object.keys(confidence).filter((name) => !checks.has(name)).map((name) => warning('unknown-answer', joinPath('confidence', name), { name }))

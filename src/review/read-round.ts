@@ -1,0 +1,56 @@
+import { checkAnswers } from '#assessment/check-answers.ts'
+import { checkFormat } from '#lib/format.ts'
+import { parseJson } from '#lib/json.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, show } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { digestOf } from './digest.ts'
+import { isPassport } from './passport.ts'
+import { roundSchema } from './schema.ts'
+import type { Round } from './types.ts'
+
+export interface ReadRound {
+  readonly round: Round
+  readonly questionnaire: Questionnaire
+}
+
+const roundFormat = { format: 'cohesietoets/round', version: 1, otherwise: 'not-a-round' } as const
+
+/** Reads the text of a round file. All problems come at once. */
+export function readRound(text: string, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
+  const json = parseJson(text)
+  return json.ok ? checkRound(json.value, questionnaires) : json
+}
+
+/**
+ * The same for JSON that is parsed already. A round is judged with the very version of the questionnaire it was made with: other
+ * levels would not be comparable.
+ */
+export function checkRound(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
+  const otherDocument = checkFormat(json, roundFormat)
+  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
+  const shape = checkShape(roundSchema, json)
+  if (!shape.ok) return shape
+  const round = shape.value as unknown as Round
+  if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
+  const questionnaire = questionnaires.find(({ id }) => id === round.questionnaire.id)
+  if (questionnaire === undefined) return { ok: false, problems: [error('unknown-questionnaire', 'questionnaire.id', { found: show(round.questionnaire.id), known: questionnaires.map(({ id }) => id).join(', ') })] }
+  const problems = [...otherVersion(round, questionnaire), ...twice(round), ...passportProblems(round, questionnaire)]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { round, questionnaire }, warnings: [] }
+}
+
+function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
+  const found = round.questionnaire.version
+  return found === questionnaire.version ? [] : [error('other-questionnaire-version', 'questionnaire.version', { found: show(found), current: questionnaire.version })]
+}
+
+function twice({ seats }: Round): readonly Problem[] {
+  const ids = seats.map(({ id }) => id)
+  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [error('duplicate-id', `seats[${index}].id`, { id })]))
+}
+
+/** Levels in the invitation would tell the reviewers what to think. */
+function passportProblems({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
+  const wrong = Object.keys(passport).filter((name) => !isPassport(questionnaire, name))
+  return [...wrong.map((name) => error('not-allowed', `passport.${name}`)), ...checkAnswers(questionnaire, passport).filter(({ severity }) => severity === 'error')]
+}

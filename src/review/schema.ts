@@ -1,0 +1,68 @@
+import { isRecord } from '#lib/record.ts'
+import { z } from '#lib/schema.ts'
+import { confidences, verdicts } from './types.ts'
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
+const instant = z.iso.datetime()
+const day = z.union([z.literal(''), z.iso.date()])
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const questionnaire = z.looseObject({ id: z.string(), version: z.string() })
+const record = z.custom<Readonly<Record<string, unknown>>>(isRecord)
+const reviewer = z.looseObject({ id, seat: id })
+const confidence = z.record(z.string(), z.enum(confidences))
+
+/** No round has more seats, and no seat hands in more often: limits for hostile files, far above any use. */
+export const roundLimits = { seats: 50, reviews: 500 } as const
+
+/** The round file, version 1. Its facts about the draft are checked against the questionnaire in `read-round.ts`. */
+export const roundSchema = z.looseObject({
+  format: z.literal('cohesietoets/round'),
+  version: z.literal(1),
+  id,
+  questionnaire,
+  depth: z.enum(['quick', 'full']),
+  language: z.enum(['nl', 'en']),
+  createdAt: instant,
+  draft: z.looseObject({ title: z.string(), version: z.string() }),
+  deadline: day,
+  instruction: z.string(),
+  seats: z.array(z.looseObject({ id, function: z.string(), organisation: z.string() })).check(z.minLength(1), z.maxLength(roundLimits.seats)),
+  passport: record,
+  digest
+})
+
+/** The review file, version 1. The assessment in it is read as any assessment is. */
+export const reviewSchema = z.looseObject({
+  format: z.literal('cohesietoets/review'),
+  version: z.literal(1),
+  round: id,
+  reviewer,
+  revision: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  handedInAt: instant,
+  confidence,
+  assessment: record,
+  digest
+})
+
+const signOff = z.looseObject({ seat: id, verdict: z.enum(verdicts), remark: z.string(), date: day })
+const decision = z.looseObject({ reason: z.string(), dissent: z.array(z.looseObject({ reviewer: id, why: z.string() })) })
+
+/** What an assessment carries under `review`; rounds and reviews in it are read as their files are. */
+export const judgingSchema = z.looseObject({ kind: z.literal('judging'), round: record, reviewer, confidence, revision: z.int().check(z.minimum(0)), handedInAt: z.union([z.literal(''), instant]) })
+export const settlingSchema = z.looseObject({
+  kind: z.literal('settling'),
+  round: record,
+  reviews: z.array(record).check(z.maxLength(roundLimits.reviews)),
+  decisions: z.record(z.string(), decision),
+  signOff: z.array(signOff)
+})
+
+/** What the coordinator decided, as a file for scripts; see `settle.ts`. */
+export const decisionsSchema = z.looseObject({
+  format: z.literal('cohesietoets/decisions'),
+  version: z.literal(1),
+  round: id,
+  acceptUnanimous: z.boolean(),
+  decisions: z.record(z.string(), z.looseObject({ answer: z.union([z.number(), z.string()]), remark: z.optional(z.string()), reason: z.string(), dissent: z.optional(z.array(z.looseObject({ seat: id, why: z.string() }))) })),
+  signOff: z.optional(z.array(signOff))
+})
