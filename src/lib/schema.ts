@@ -6,11 +6,25 @@ z.config({ jitless: true })
 
 export { z }
 
-/** Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. */
+/**
+ * Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. When there are
+ * more faults than can be told (some hundred thousand) that is the only Problem.
+ */
 export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, path = ''): Result<z.output<S>> {
-  const result = schema.safeParse(value)
+  const result = parse(schema, value)
+  if (result === null) return { ok: false, problems: [error('too-many', path, { context: 'faults' })] }
   if (result.success) return { ok: true, value: result.data, warnings: [] }
   return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value, path)) }
+}
+
+/** Null when there are too many faults: zod passes them on as arguments of a function, for which the stack has no room then. */
+function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.core.util.SafeParseResult<z.output<S>> | null {
+  try {
+    return schema.safeParse(value)
+  } catch (fault) {
+    if (fault instanceof RangeError) return null
+    throw fault
+  }
 }
 
 function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): readonly Problem[] {

@@ -28,8 +28,7 @@ export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionna
   const scoring = checkShape(scoringSchema, scoringText?.value, 'scoring')
   const help = checkShape(helpSchema, helpText?.value, 'help')
   const advice = checkShape(adviceSchema, adviceText?.value, 'advice')
-  const problems: Problem[] = parts.flatMap((part) => part.problems)
-  for (const result of [questionnaire, scoring, help, advice]) if (!result.ok) problems.push(...result.problems)
+  const problems: readonly Problem[] = [...parts, questionnaire, scoring, help, advice].flatMap((result) => ('problems' in result ? result.problems : []))
   if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok) return { ok: false, problems }
 
   const built = buildQuestionnaire({ questionnaire: questionnaire.value, scoring: scoring.value, help: help.value, advice: advice.value })

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { Unzlib } from 'fflate'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
 
 /** Whether the bytes begin as a PDF does (the standard allows some bytes before the header). */
@@ -17,23 +17,56 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   const end = pdf.slice(-2048)
   if (!end.includes('%%EOF')) return refuse('damaged-pdf')
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(end)) return refuse('encrypted-pdf')
-  for (const match of pdf.matchAll(/\d+ \d+ obj\s*<<((?:(?!endobj|stream)[^])*?\/EmbeddedFile\b(?:(?!endobj|stream)[^])*?)>>\s*stream\r?\n/g)) {
-    const length = Number(/\/Length (\d+)\b(?! \d+ R)/.exec(match[1] ?? '')?.[1] ?? Number.NaN)
-    const start = match.index + match[0].length
+  for (const { dictionary, start } of streams(pdf)) {
+    if (!/\/EmbeddedFile\b/.test(dictionary)) continue
+    const length = Number(/\/Length (\d+)\b(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN)
     if (!(length <= maxBytes) || start + length > bytes.length) return refuse('damaged-pdf')
-    return decode(bytes.subarray(start, start + length), (match[1] ?? '').includes('/FlateDecode'))
+    return decode(bytes.subarray(start, start + length), dictionary.includes('/FlateDecode'))
   }
   return refuse('no-assessment-in-pdf')
 }
 
+/** Every stream of a file with the dictionary before it. One pass, so that a hostile file costs no more time than another. */
+function* streams(pdf: string): Generator<{ readonly dictionary: string; readonly start: number }> {
+  let from = 0
+  for (const { 0: word, index } of pdf.matchAll(/endobj|stream(?:\r?\n)?/g)) {
+    const before = pdf.slice(from, index).trimEnd()
+    from = index + word.length
+    if (!word.endsWith('\n') || !before.endsWith('>>')) continue
+    const opened = /\d obj\s*<</.exec(before)
+    if (opened !== null) yield { dictionary: before.slice(opened.index + opened[0].length), start: from }
+  }
+}
+
 function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
   try {
-    const plain = isDeflated ? unzlibSync(stream, { out: new Uint8Array(maxBytes) }) : stream
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(plain), warnings: [] }
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(isDeflated ? inflate(stream) : stream), warnings: [] }
   } catch {
     return refuse('damaged-pdf')
   }
 }
+
+/** Unpacks piece by piece and throws as soon as it comes to more than `maxBytes`: a small stream can hold gigabytes. */
+function inflate(stream: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const inflater = new Unzlib((part) => {
+    size += part.length
+    if (size > maxBytes) throw new RangeError('too large')
+    parts.push(part)
+  })
+  for (let at = 0; at < stream.length; at += pieceBytes) inflater.push(stream.subarray(at, at + pieceBytes), at + pieceBytes >= stream.length)
+  const plain = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    plain.set(part, at)
+    at += part.length
+  }
+  return plain
+}
+
+/** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
+const pieceBytes = 4096
 
 const refuse = (code: ProblemCode): Result<never> => ({ ok: false, problems: [error(code, '')] })
 

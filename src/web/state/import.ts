@@ -53,6 +53,13 @@ const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems
 
 const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, at) => bytes[at] === byte)
 
+/** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
+const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch { return refuse(error('bad-character', '')) }
+}
+
 const isRemark = (name: string): boolean => name.endsWith('-Comment')
 
 const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['existing']> => {
@@ -73,7 +80,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
     if (bytes === null) return refuse(error('unreadable', ''))
     if (isPdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
-    return { ok: true, text: new TextDecoder().decode(bytes) }
+    return decode(bytes)
   }
 
   return {
@@ -81,7 +88,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       const text = await textOf(file)
       if (!text.ok) return text
       const read = readAssessment(text.text, questionnaires)
-      if (!read.ok) return refuse(...read.problems)
+      if (!read.ok) return read
       const { assessment, questionnaire } = read.value
       const found = await store.get(assessment.id)
       return {

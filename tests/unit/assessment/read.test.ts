@@ -40,6 +40,7 @@ describe('a file is refused', () => {
     ['that is larger than the limit', ' '.repeat(10_000_001), 'too-large'],
     ['that is nested too deep', nested(33), 'too-deep'],
     ['that is nested far too deep', nested(1_000_000), 'too-deep'],
+    ['that holds too many values', fileWithAnswers({ own: Array.from({ length: 150_000 }, () => 1) }), 'too-many'],
     ['that is a list', '[]', 'wrong-type'],
     ['that is a text', '"cohesietoets/assessment"', 'wrong-type'],
     ['that is nothing', 'null', 'wrong-type'],

@@ -117,6 +117,7 @@ it('a refused file leaves everything as it was', async () => {
   expect(await refused('hello')).toEqual(['not-json'])
   expect(await refused(writeAssessment({ ...aFile, answers: { 'szw-role': 9, 'ocw-role': 'x' } }))).toEqual(['not-an-option', 'not-an-option'])
   expect(await refused(new Uint8Array(10_000_001))).toEqual(['too-large'])
+  expect(await refused(Buffer.from('{"één": 1}', 'latin1'))).toEqual(['bad-character'])
   expect(await refused('%PDF-1.7 …')).toEqual(['no-assessment-in-pdf'])
   expect(valueOf(await store.exportAll())).toEqual([aFile])
 })
