@@ -3,7 +3,7 @@ import { findJsonFault } from './json-fault.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 /** Limits for any JSON text that comes in from outside. */
-export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 25_000 } as const
+export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 100_000 } as const
 
 /** Keys that reach into JavaScript's own objects. No honest file has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
