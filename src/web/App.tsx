@@ -4,6 +4,7 @@ import { Footer } from './components/Footer.tsx'
 import { Header } from './components/Header.tsx'
 import { Loading } from './components/Loading.tsx'
 import { MissingPart } from './components/MissingPart.tsx'
+import { Said } from './components/Said.tsx'
 import { SkipLink } from './components/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
 import type { Route } from './router/route.ts'
@@ -30,6 +31,7 @@ export function App() {
       <SkipLink />
       <Header route={route} />
       <Updates />
+      <Said />
       <main id="main" tabIndex={-1}>
         <MissingPart />
         <Crash key={route.page}>

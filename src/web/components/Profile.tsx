@@ -18,7 +18,7 @@ export interface ProfileRow {
 
 interface ProfileProps {
   readonly caption: string
-  readonly columns: { readonly label: string; readonly picture: string; readonly points: string; readonly band: string }
+  readonly columns: { readonly label: string; readonly points: string; readonly band: string }
   readonly rows: readonly ProfileRow[]
   /** Where each band begins, in points. */
   readonly zones: readonly number[]
@@ -26,7 +26,7 @@ interface ProfileProps {
 
 /**
  * Scores as a table in which each row also draws its bar: solid up to the low end, hatched on to the high end.
- * On a phone the rows become blocks; the roles keep it a table for those who listen.
+ * On a phone the rows become blocks; the roles keep it a table for those who listen, who get the points and the band without the bar.
  */
 export function Profile({ caption, columns, rows, zones }: ProfileProps) {
   return (
@@ -35,7 +35,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">{columns.label}</th>
-          <th scope="col" role="columnheader" className="profile__picture"><span className="visually-hidden">{columns.picture}</span></th>
+          <td className="profile__picture" aria-hidden="true" />
           <th scope="col" role="columnheader" className="profile__points">{columns.points}</th>
           <th scope="col" role="columnheader">{columns.band}</th>
         </tr>
@@ -44,7 +44,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
         {rows.map(row => (
           <tr key={row.id} role="row" className={row.total === true ? 'profile__total' : undefined}>
             <th scope="row" role="rowheader">{row.label}</th>
-            <td role="cell" className="profile__picture"><Bar row={row} zones={zones} /></td>
+            <td className="profile__picture" aria-hidden="true"><Bar row={row} zones={zones} /></td>
             <td role="cell" className="profile__points number">{row.points}{row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}</td>
             <td role="cell" className="profile__band">{row.bandLabel}</td>
           </tr>
@@ -57,7 +57,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
 function Bar({ row: { score, before, band }, zones }: { readonly row: ProfileRow; readonly zones: readonly number[] }) {
   const pattern = useId()
   return (
-    <svg className={`bar bar--${band ?? 'none'}`} width="100%" height="28" aria-hidden="true" focusable="false">
+    <svg className={`bar bar--${band ?? 'none'}`} width="100%" height="28" focusable="false">
       <defs>
         <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className="bar__hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="3" />

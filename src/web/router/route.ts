@@ -11,7 +11,7 @@ export type Route =
 /** A route to a page of one assessment. */
 export type AssessmentRoute = Extract<Route, { readonly id: string }>
 
-export const assessmentPages = ['review', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
+export const assessmentPages = ['answers', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
 
 export const informationPages = ['method', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const

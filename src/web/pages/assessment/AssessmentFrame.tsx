@@ -13,7 +13,7 @@ const tabs = ['fill', 'outcome', 'advice', 'actions', 'report'] as const
 
 /** Which tab a page without one of its own belongs to. */
 const tabOf: Readonly<Record<AssessmentRoute['page'], (typeof tabs)[number]>> = {
-  fill: 'fill', review: 'fill', outcome: 'outcome', why: 'outcome', 'what-if': 'outcome', compare: 'outcome', advice: 'advice', actions: 'actions', report: 'report'
+  fill: 'fill', answers: 'fill', outcome: 'outcome', why: 'outcome', 'what-if': 'outcome', compare: 'outcome', advice: 'advice', actions: 'actions', report: 'report'
 }
 
 /** Around every page of an assessment: which draft it is, where one can go, and whether all is saved. */

@@ -9,7 +9,7 @@ import { UnreadablePage } from './UnreadablePage.tsx'
 
 const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly route: AssessmentRoute }>>> = {
   fill: lazy(() => import('../fill/FillPage.tsx')),
-  review: lazy(() => import('../fill/ReviewPage.tsx')),
+  answers: lazy(() => import('../fill/AnswersPage.tsx')),
   outcome: lazy(() => import('../outcome/OutcomePage.tsx')),
   why: lazy(() => import('../outcome/WhyPage.tsx')),
   'what-if': lazy(() => import('../outcome/WhatIfPage.tsx')),

@@ -20,15 +20,15 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
   const nameOf = (assessment: Assessment, fallback: string) => versionOf(assessment.answers) === '' ? fallback : t('common.draftVersion', { version: versionOf(assessment.answers) })
   const [beforeName, afterName] = [nameOf(before, t('web.compare.before')), nameOf(after, t('web.compare.after'))]
   const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) => was === null || now === null ? [] : [{ was, now }])
-  const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const columns = { label: t('web.outcome.column.theme'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   const was = (points: string) => t('web.compare.was', { points })
+  const apart = profileRows(later, { inOverall: false, before: earlier.outcome, was })
   return (
     <>
       <section className="section stack" aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}>
-        <Profile caption={t('web.compare.profile', { before: beforeName, after: afterName })} columns={columns} zones={zones} rows={[
-          ...profileRows(later, { inOverall: true, before: earlier.outcome, was, total: t('web.outcome.total') }), ...profileRows(later, { inOverall: false, before: earlier.outcome, was })
-        ]} />
+        <Profile caption={t('web.compare.profile', { before: beforeName, after: afterName })} columns={columns} zones={zones} rows={profileRows(later, { inOverall: true, before: earlier.outcome, was, total: t('web.outcome.total') })} />
+        {apart.length === 0 ? null : <Profile caption={t('web.compare.apart', { before: beforeName, after: afterName })} columns={{ ...columns, label: t('web.outcome.column.part') }} zones={zones} rows={apart} />}
         <p className="small muted">{t('web.compare.legend', { before: beforeName })}</p>
       </section>
       <section className="section stack" aria-labelledby="changed">

@@ -3,8 +3,16 @@ import { answerText, levelText, remarkOf } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
 
+interface AnswerListProps {
+  readonly id: string
+  readonly part: string
+  readonly questions: readonly string[]
+  /** Heading above these questions, where their titles say too little without it. */
+  readonly group?: string
+}
+
 /** Questions of one step with what was answered, and a link to change it. */
-export function AnswerList({ id, part, questions }: { readonly id: string; readonly part: string; readonly questions: readonly string[] }) {
+export function AnswerList({ id, part, questions, group }: AnswerListProps) {
   const { t } = useTranslation()
   const wording = useWording()
   return (
@@ -21,11 +29,11 @@ export function AnswerList({ id, part, questions }: { readonly id: string; reado
           <div key={name}>
             <dt>{title}</dt>
             <dd>
-              {answer === '' ? <span className="muted">{t('web.review.none')}</span> : <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>}
+              {answer === '' ? <span className="muted">{t('web.answers.none')}</span> : <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>}
               {level === '' ? null : <p>{level}</p>}
               {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
             </dd>
-            <dd><a href={hrefTo({ page: 'fill', id, part, question: name })} aria-label={t('web.review.changeOf', { title })}>{t('web.review.change')}</a></dd>
+            <dd><a href={hrefTo({ page: 'fill', id, part, question: name })} aria-label={group === undefined ? t('web.answers.changeOf', { title }) : t('web.answers.changeIn', { title, group })}>{t('web.answers.change')}</a></dd>
           </div>
         )
       })}

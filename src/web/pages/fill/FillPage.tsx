@@ -40,7 +40,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   }, [asked, shown, id])
   if (shown === undefined) return null
 
-  const hrefOf = (page: string | undefined) => hrefTo(page === undefined ? { page: 'review', id } : { page: 'fill', id, part: page, question: null })
+  const hrefOf = (page: string | undefined) => hrefTo(page === undefined ? { page: 'answers', id } : { page: 'fill', id, part: page, question: null })
   const previous = pages[position - 1]?.page
   return (
     <div className="fill">
@@ -56,7 +56,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
           />
           <nav className="fill__ways" aria-label={t('web.fill.ways')}>
             {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.fill.previous')}</a>}
-            <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.review')} <Icon name="arrow" /></a>
+            <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.answers')} <Icon name="arrow" /></a>
           </nav>
         </Suspense>
       </div>

@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next'
+import { shortOf } from '#report/wording.ts'
+import { CheckLink } from '../../components/CheckLink.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { hrefTo } from '../../router/route.ts'
 import type { PageProgress } from '../../state/progress.ts'
-import { useLanguage } from '../../words/language.ts'
-import { useOpen } from '../assessment/open-context.ts'
+import { useWording } from '../assessment/open-context.ts'
 
-/** What still has no answer, as links. Listed, not nagged: one can go on without. */
+/** The checks that have no answer yet, as links, and those left at *unknown*. Listed, not nagged: one can go on without. */
 export function OpenQuestions({ id, pages }: { readonly id: string; readonly pages: readonly PageProgress[] }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { questionnaire } = useOpen()
-  const links = pages.flatMap(({ page, open }) => open.flatMap(name => {
-    const question = questionnaire.questions.get(name)
-    return question === undefined ? [] : [{ page, name, title: question.kind === 'check' ? question.short[language] : question.title[language] }]
-  }))
-  if (links.length === 0) return <div className="section"><Notice tone="positive" title={t('web.review.complete')} /></div>
+  const { checks } = useWording().questionnaire
+  const [open, unknown] = [pages.flatMap(page => page.open), pages.flatMap(page => page.unknown)].map(names => names.filter(name => checks.has(name)))
+  if (open === undefined || unknown === undefined) return null
+  const isComplete = open.length + unknown.length === 0
   return (
     <div className="section">
-      <Notice title={t('web.review.open', { count: links.length })}>
-        <p>{t('web.review.openText')}</p>
-        <ul className="columns">
-          {links.map(({ page, name, title }) => <li key={name}><a href={hrefTo({ page: 'fill', id, part: page, question: name })}>{title}</a></li>)}
-        </ul>
+      <Notice tone={isComplete ? 'positive' : 'neutral'} title={open.length === 0 ? t('web.answers.complete') : t('web.answers.open', { count: open.length })}>
+        {open.length === 0 ? null : <><p>{t('web.answers.openText')}</p><Links id={id} checks={open} /></>}
+        {unknown.length === 0 ? null : <><p>{t('web.answers.unknown', { count: unknown.length })}</p><Links id={id} checks={unknown} /></>}
       </Notice>
     </div>
   )
+}
+
+function Links({ id, checks }: { readonly id: string; readonly checks: readonly string[] }) {
+  const wording = useWording()
+  return <ul className="columns">{checks.map(name => <li key={name}><CheckLink id={id} question={name}>{shortOf(wording, name)}</CheckLink></li>)}</ul>
 }

@@ -32,9 +32,9 @@ export function Steps({ id, pages, current }: StepsProps) {
           </li>
         ))}
         <li>
-          <a className="step" href={hrefTo({ page: 'review', id })} aria-current={current === null ? 'step' : undefined}>
+          <a className="step" href={hrefTo({ page: 'answers', id })} aria-current={current === null ? 'step' : undefined}>
             <StepMark state="todo" number={pages.length + 1} />
-            <span className="step__words"><span className="step__title">{t('web.review.heading')}</span></span>
+            <span className="step__words"><span className="step__title">{t('web.answers.heading')}</span></span>
           </a>
         </li>
       </ol>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { rulesOf } from '#questionnaire/introduction.ts'
 import { Page } from '../../components/Page.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
@@ -14,15 +15,14 @@ export default function MethodPage() {
   return (
     <Page heading={t('web.page.method')}>
       {questionnaires.map(questionnaire => {
-        const [, ...rules] = (questionnaire.parts[0]?.description?.[language] ?? '').split('\n')
-        const [rulesTitle, ...ruleLines] = rules
+        const rules = rulesOf(questionnaire, language)
         return (
           <div key={questionnaire.id} className="information">
             <p className="lead page-body keep-lines">{questionnaire.description[language]}</p>
-            {rulesTitle === undefined ? null : (
+            {rules === null ? null : (
               <section className="section stack measure">
-                <h2>{rulesTitle.replace(/:$/, '')}</h2>
-                <ul>{ruleLines.map(rule => <li key={rule}>{rule}</li>)}</ul>
+                <h2>{rules.title}</h2>
+                <ul>{rules.rules.map(rule => <li key={rule}>{rule}</li>)}</ul>
               </section>
             )}
             <MethodScoring questionnaire={questionnaire} />

@@ -27,7 +27,7 @@ export function FuturesOutcome({ id }: { readonly id: string }) {
               return (
                 <tr key={future.id}>
                   <th scope="row"><CheckLink id={id} question={future.question}>{pick(future.name)}</CheckLink></th>
-                  <td>{textOf(future.question) || t('web.review.none')}</td>
+                  <td>{textOf(future.question) || t('web.answers.none')}</td>
                   <td>{textOf(future.forcesQuestion) || '–'}</td>
                 </tr>
               )

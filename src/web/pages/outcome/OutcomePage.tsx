@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
-import { useWording } from '../assessment/open-context.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
+import { deepen } from '../fill/deepen.ts'
 import { Contradictions } from './Contradictions.tsx'
 import { FirstAdvice } from './FirstAdvice.tsx'
 import { FuturesOutcome } from './FuturesOutcome.tsx'
@@ -14,6 +15,7 @@ import './Outcome.css'
 export default function OutcomePage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const { outcome } = useWording()
+  const open = useOpen()
   const { id } = route
   const isEmpty = outcome.findings.every(({ outcome: came }) => came === 'unanswered' || came === 'hidden')
   if (isEmpty) {
@@ -28,7 +30,7 @@ export default function OutcomePage({ route }: { readonly route: AssessmentRoute
   }
   return (
     <Page heading={t('web.outcome.heading')}>
-      {outcome.depth === 'quick' ? <div className="page-body"><Notice title={t('web.outcome.indicative.title')}><p>{t('web.outcome.indicative.text')} <a href={hrefTo({ page: 'review', id })}>{t('web.outcome.indicative.link')}</a></p></Notice></div> : null}
+      {outcome.depth === 'quick' ? <div className="page-body"><Notice title={t('web.outcome.indicative.title')}><p>{t('web.outcome.indicative.text')}</p><p><button type="button" className="button button--small" onClick={() => deepen(open)}>{t('web.depth.quick.button')}</button></p></Notice></div> : null}
       <OutcomeProfile id={id} />
       <OverallOutcome id={id} />
       <Contradictions id={id} />

@@ -20,20 +20,20 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const outcome = useOutcome(changes)
   const tried = useMemo(() => ({ ...wording, outcome }), [wording, outcome])
   const { questionnaire, pick } = wording
-  const columns = { label: t('web.outcome.column.theme'), picture: t('web.outcome.column.picture'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const columns = { label: t('web.outcome.column.theme'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
   const { score, band } = outcome.overall
   const count = Object.keys(changes).length
   const choose = (check: string, level: number | null) => setChanges(({ [check]: _, ...others }) => level === null ? others : { ...others, [check]: level })
   const was = (points: string) => t('web.compare.was', { points })
+  const zones = questionnaire.policy.bands.map(({ from }) => from)
+  const apart = profileRows(tried, { inOverall: false, before: wording.outcome, was })
   return (
     <Page heading={t('web.whatIf.heading')} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
       <p className="lead page-body">{t('web.whatIf.lead')}</p>
       <div className="what-if">
         <div className="what-if__profile stack">
-          <Profile
-            caption={t('web.whatIf.profile')} columns={columns} zones={questionnaire.policy.bands.map(({ from }) => from)}
-            rows={[...profileRows(tried, { inOverall: true, before: wording.outcome, was, total: t('web.outcome.total') }), ...profileRows(tried, { inOverall: false, before: wording.outcome, was })]}
-          />
+          <Profile caption={t('web.whatIf.profile')} columns={columns} zones={zones} rows={profileRows(tried, { inOverall: true, before: wording.outcome, was, total: t('web.outcome.total') })} />
+          {apart.length === 0 ? null : <Profile caption={t('web.whatIf.apart')} columns={{ ...columns, label: t('web.outcome.column.part') }} zones={zones} rows={apart} />}
           <p role="status" className="small">
             {t('web.whatIf.changed', { count })}{' '}
             {count === 0 || score === null ? null : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}

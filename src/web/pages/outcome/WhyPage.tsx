@@ -24,7 +24,7 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
   return (
     <Page heading={pick(theme.title)} of={theme.id} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>} title={t('web.why.title', { theme: pick(theme.title) })}>
       <p className="lead page-body">{outcome.score === null ? t('web.why.none') : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}</p>
-      <p className="small muted">{sourceText(wording, theme.source)}</p>
+      <p className="small muted">{t(/-\d+$/.test(theme.source) ? 'web.why.source' : 'web.why.sourcePart', { source: sourceText(wording, theme.source) })}</p>
       <section className="section stack" aria-labelledby="why">
         <h2 id="why">{t('web.why.heading')}</h2>
         <ul className="measure">{whySentences(wording, outcome).map(sentence => <li key={sentence}>{sentence}</li>)}</ul>

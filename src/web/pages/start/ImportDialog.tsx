@@ -7,6 +7,7 @@ import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import type { ImportRead } from '../../state/import.ts'
 import { loadWorkspace } from '../../workspace.ts'
+import { ImportChoices } from './ImportChoices.tsx'
 import { ImportPreviewText } from './ImportPreviewText.tsx'
 
 /** Says what a file holds and what opening it will do, before anything is written. */
@@ -32,6 +33,10 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
   }
 
   const { preview } = read
+  const show = (id: string) => {
+    onClose()
+    goTo({ page: 'outcome', id })
+  }
   const commit = async (choice: 'replace' | 'both') => {
     const { importer } = await loadWorkspace()
     const stored = await importer.commit(preview, choice)
@@ -39,20 +44,14 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
       setFault(stored.fault)
       return
     }
-    onClose()
-    goTo({ page: 'outcome', id: stored.value })
+    show(stored.value)
   }
   return (
     <Dialog key="preview" heading={t('web.open.heading', { file: file.name })} onClose={onClose}>
       <ImportPreviewText preview={preview} />
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
-        {preview.existing === null
-          ? <button type="button" className="button button--primary" onClick={() => void commit('replace')}>{t('web.open.open')}</button>
-          : <>
-              <button type="button" className="button button--primary" onClick={() => void commit('both')}>{t('web.open.both')}</button>
-              <button type="button" className="button" onClick={() => void commit('replace')}>{t('web.open.replace')}</button>
-            </>}
+        <ImportChoices existing={preview.existing} onCommit={choice => void commit(choice)} onOpenExisting={() => show(preview.assessment.id)} />
         <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 import type { Stored } from '#storage/store.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -7,6 +7,7 @@ import { Undo } from '../../components/Undo.tsx'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
 import { useWorkspace } from '../../workspace.ts'
+import { namesOf } from './names-of.ts'
 import { SavedRow } from './SavedRow.tsx'
 import { SavedTools } from './SavedTools.tsx'
 import './SavedList.css'
@@ -17,6 +18,12 @@ export default function SavedAssessments() {
   const { summaries, fault, durable } = useValue(library)
   const [removed, setRemoved] = useState<Stored | null>(null)
   const [message, setMessage] = useState('')
+  const [isWiped, setWiped] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed goes with the list; focus goes to what is left of it.
+  useEffect(() => {
+    if (isWiped) heading.current?.focus()
+  }, [isWiped])
 
   const remove = async (id: string) => {
     const result = await library.remove(id)
@@ -30,6 +37,7 @@ export default function SavedAssessments() {
   }
 
   if (fault !== null && summaries === null) return <FaultNotice fault={fault} />
+  const names = namesOf(summaries ?? [], t)
   const isEmpty = summaries === null || summaries.length === 0
   return (
     <>
@@ -37,15 +45,16 @@ export default function SavedAssessments() {
       {durable ? null : <Notice tone="attention" title={t('web.fault.notDurable.title')}><p>{t('web.fault.notDurable.text')}</p></Notice>}
       {isEmpty && removed === null && message === '' ? null : (
         <section className="stack" aria-labelledby="saved">
-          <h2 id="saved" tabIndex={-1}>{t('web.list.heading')}</h2>
+          <h2 ref={heading} id="saved" tabIndex={-1}>{t('web.list.heading')}</h2>
           {removed === null ? null : <Undo key={removed.assessment.id} said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })} onUndo={() => void undo(removed)} />}
           <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
           <ul className="plain-list saved-list">
-            {summaries?.map(summary => <SavedRow key={summary.id} summary={summary} onRemove={() => void remove(summary.id)} onMessage={setMessage} />)}
+            {summaries?.map((summary, index) => <SavedRow key={summary.id} summary={summary} name={names[index] ?? ''} onRemove={() => void remove(summary.id)} />)}
           </ul>
-          {isEmpty ? null : <SavedTools count={summaries.length} onMessage={text => {
+          {isEmpty ? null : <SavedTools count={summaries.length} onWiped={() => {
             setRemoved(null)
-            setMessage(text)
+            setMessage(t('web.list.wiped'))
+            setWiped(true)
           }} />}
         </section>
       )}

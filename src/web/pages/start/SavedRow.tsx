@@ -1,3 +1,4 @@
+import { passportNames } from '#assessment/passport.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
 import { useState } from 'react'
@@ -6,6 +7,9 @@ import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
 import { hrefTo } from '../../router/route.ts'
+import { routeToQuestion } from '../../router/route-to-question.ts'
+import { goTo } from '../../router/use-route.ts'
+import { say } from '../../said.ts'
 import { progressOf } from '../../state/progress.ts'
 import { titleOf } from '../../title.ts'
 import { useLanguage } from '../../words/language.ts'
@@ -14,11 +18,12 @@ import { RenameDialog } from './RenameDialog.tsx'
 
 interface SavedRowProps {
   readonly summary: Summary
+  /** What sets it apart from every other in the list, for those who hear one link after the other. */
+  readonly name: string
   onRemove(): void
-  onMessage(text: string): void
 }
 
-export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
+export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { library, questionnaires } = useWorkspace()
@@ -30,7 +35,9 @@ export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
 
   const duplicate = async () => {
     const result = await library.duplicate(summary.id)
-    if (result.ok) onMessage(t('web.list.duplicated', { title }))
+    if (!result.ok) return
+    goTo(questionnaire === undefined ? { page: 'fill', id: result.value, part: null, question: null } : routeToQuestion(questionnaire, result.value, passportNames.version))
+    say('web.list.duplicated', { name })
   }
   const save = async () => {
     const all = await library.exportAll()
@@ -41,7 +48,7 @@ export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
   return (
     <li className="saved">
       <div className="saved__what">
-        <p className="saved__title"><a href={hrefTo({ page: 'fill', id: summary.id, part: null, question: null })}>{title}</a></p>
+        <p className="saved__title"><a href={hrefTo({ page: 'fill', id: summary.id, part: null, question: null })} aria-label={name}>{title}</a></p>
         <p className="saved__facts small muted">
           {summary.draftVersion === '' ? null : <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>}
           <span>{t(`common.depth.${summary.depth}`)}</span>
@@ -50,8 +57,8 @@ export function SavedRow({ summary, onRemove, onMessage }: SavedRowProps) {
         </p>
       </div>
       <div className="saved__tools">
-        <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { title })}>{t('web.list.outcome')}</a>
-        <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { title })}>
+        <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { name })}>{t('web.list.outcome')}</a>
+        <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { name })}>
           <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>
           <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
           <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>

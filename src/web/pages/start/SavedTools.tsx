@@ -5,7 +5,7 @@ import { downloadAll } from '../../download-assessment.ts'
 import { useWorkspace } from '../../workspace.ts'
 
 /** What one does with all assessments together. */
-export function SavedTools({ count, onMessage }: { readonly count: number; onMessage(text: string): void }) {
+export function SavedTools({ count, onWiped }: { readonly count: number; onWiped(): void }) {
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const [isAsking, setAsking] = useState(false)
@@ -16,9 +16,7 @@ export function SavedTools({ count, onMessage }: { readonly count: number; onMes
   const wipe = async () => {
     const result = await library.wipe()
     setAsking(false)
-    if (!result.ok) return
-    onMessage(t('web.list.wiped'))
-    document.getElementById('saved')?.focus()
+    if (result.ok) onWiped()
   }
   return (
     <div className="row saved-tools">

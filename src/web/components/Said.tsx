@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { keepSilent, said } from '../said.ts'
+import { useValue } from '../state/use-value.ts'
+import { Icon } from './Icon.tsx'
+import './Said.css'
+
+/** Tells, in sight and aloud, what an action did that ended on another page. Always there, so that a screen reader hears it change. */
+export function Said() {
+  const { t } = useTranslation()
+  const words = useValue(said)
+  return (
+    <div className={words === null ? 'said' : 'said said--aloud'}>
+      <p role="status">{words === null ? null : <><Icon name="check" /> <span>{t(words.key, { ...words.args })}</span></>}</p>
+      {words === null ? null : (
+        <button type="button" className="button button--small" onClick={() => {
+          keepSilent()
+          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+        }}>{t('common.close')}</button>
+      )}
+    </div>
+  )
+}

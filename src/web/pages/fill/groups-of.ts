@@ -1,0 +1,24 @@
+import type { Part, Questionnaire, Text } from '#questionnaire/types.ts'
+
+/** Questions that belong together, with what sets them apart from others on the page. */
+export interface QuestionGroup {
+  /** Unique on the page. */
+  readonly name: string
+  /** Null for the questions that stand directly on the page. */
+  readonly title: Text | null
+  readonly questions: readonly string[]
+}
+
+/** The visible questions of a page: those directly on it, each panel, and what is asked about each of the futures. Empty groups are left out. */
+export function groupsOf({ futures }: Questionnaire, part: Part, hidden: ReadonlySet<string>): readonly QuestionGroup[] {
+  const panels = part.panels.map(({ name, title, questions }): QuestionGroup => ({ name, title, questions }))
+  const perFuture = (futures?.futures ?? []).map(({ id, name, question, forcesQuestion, measureQuestion }): QuestionGroup => ({
+    name: `future-${id}`, title: name, questions: [question, forcesQuestion, measureQuestion].filter(one => one !== null)
+  }))
+  const apart = [...panels, ...perFuture.filter(({ questions }) => questions.some(one => part.questions.includes(one)))]
+  const inGroup = new Set(apart.flatMap(({ questions }) => questions))
+  const direct: QuestionGroup = { name: part.name, title: null, questions: part.questions.filter(name => !inGroup.has(name)) }
+  return [direct, ...apart]
+    .map(group => ({ ...group, questions: group.questions.filter(name => !hidden.has(name)) }))
+    .filter(({ questions }) => questions.length > 0)
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportPreview } from '../../state/import.ts'
+
+interface ImportChoicesProps {
+  readonly existing: ImportPreview['existing']
+  onCommit(choice: 'replace' | 'both'): void
+  /** Opens the one on this device; nothing is written. */
+  onOpenExisting(): void
+}
+
+/** What one can do with a file: the first is what most people want. */
+export function ImportChoices({ existing, onCommit, onOpenExisting }: ImportChoicesProps) {
+  const { t } = useTranslation()
+  if (existing === null) return <Choice isFirst name={t('web.open.open')} onChoose={() => onCommit('replace')} />
+  if (existing.different.length === 0 && existing.sameActions) {
+    return (
+      <>
+        <Choice isFirst name={t('web.open.openExisting')} onChoose={onOpenExisting} />
+        <Choice name={t('web.open.copy')} onChoose={() => onCommit('both')} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Choice isFirst name={t('web.open.both')} onChoose={() => onCommit('both')} />
+      <Choice name={t('web.open.replace')} onChoose={() => onCommit('replace')} />
+    </>
+  )
+}
+
+function Choice({ isFirst = false, name, onChoose }: { readonly isFirst?: boolean; readonly name: string; onChoose(): void }) {
+  return <button type="button" className={isFirst ? 'button button--primary' : 'button'} onClick={onChoose}>{name}</button>
+}

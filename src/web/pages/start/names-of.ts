@@ -1,0 +1,15 @@
+import type { Summary } from '#storage/store.ts'
+import type { TFunction } from 'i18next'
+import { titleOf } from '../../title.ts'
+
+/** A name for each assessment that no other in the list has: its title, with the version of the draft, and a number where that is the same too. */
+export function namesOf(summaries: readonly Summary[], t: TFunction): readonly string[] {
+  const seen = new Map<string, number>()
+  return summaries.map(({ answers, draftVersion }) => {
+    const title = titleOf(answers, t)
+    const name = draftVersion === '' ? title : t('web.list.name', { title, version: draftVersion })
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return count === 1 ? name : t('web.list.again', { name, number: count })
+  })
+}
