@@ -23,7 +23,8 @@ export function checkReview(json: unknown, round: Round, questionnaire: Question
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const shape = checkShape(reviewSchema, json)
   if (!shape.ok) return shape
-  const review = shape.value as unknown as Review
+  const { $schema: _, ...said } = shape.value
+  const review = said as unknown as Review
   if (digestOf(review) !== review.digest) return refuse(error('changed-since-written', ''))
   const misplaced = checkPlace(review, round)
   if (misplaced !== null) return refuse(misplaced)

@@ -31,7 +31,8 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const shape = checkShape(roundSchema, json)
   if (!shape.ok) return shape
-  const round = shape.value as unknown as Round
+  const { $schema: _, ...said } = shape.value
+  const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
   const questionnaire = questionnaires.find(({ id }) => id === round.questionnaire.id)
   if (questionnaire === undefined) return { ok: false, problems: [error('unknown-questionnaire', 'questionnaire.id', { found: show(round.questionnaire.id), known: questionnaires.map(({ id }) => id).join(', ') })] }

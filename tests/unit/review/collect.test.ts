@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { collect, missingSeats } from '#review/collect.ts'
+import { withDigest } from '#review/digest.ts'
+import { current, union } from '#review/union.ts'
+import { writeDocument } from '#review/write.ts'
+import type { Review } from '#review/types.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+import { reviewFrom, roundOf } from '../../support/round.ts'
+
+const round = roundOf(['szw', 'ocw', 'bzk'])
+const szw = reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })
+const ocw = reviewFrom(round, 'ocw', { answers: { 'szw-role': 2 } })
+const file = (review: Review, name = `${review.reviewer.id}-${review.revision}`) => ({ name, text: writeDocument(review) })
+const take = (known: readonly Review[], ...files: readonly { name: string; text: string }[]) => collect(round, cohesietoets, known, files)
+const fates = (...args: Parameters<typeof take>): readonly string[] => take(...args).received.map(({ name, fate }) => `${name} ${fate}`)
+const problems = (text: string): readonly string[] => take([], { name: 'file', text }).received.flatMap(({ problems: all }) => all.map(({ code, path }) => `${code} ${path}`))
+
+/** The file as somebody who knows the digest would change it. */
+const forged = (review: Review, change: object): string => writeDocument(withDigest({ ...review, ...change }))
+
+describe('a pile of review files', () => {
+  it('counts what each reviewer handed in, by seat', () => {
+    const { reviews, received } = take([], file(ocw), file(szw))
+    expect(reviews).toEqual([szw, ocw])
+    expect(received.map(({ name, fate }) => `${name} ${fate}`)).toEqual(['ocw-1 counted', 'szw-1 counted'])
+  })
+
+  it('knows a file that was there already, and one that is in the pile twice', () => {
+    expect(fates([szw], file(szw), file(ocw), file(ocw, 'copy'))).toEqual(['szw-1 known', 'ocw-1 counted', 'copy known'])
+  })
+
+  it('counts the last revision and keeps the older one', () => {
+    const again = reviewFrom(round, 'szw', { answers: { 'szw-role': 3 }, revision: 2 })
+    const { reviews, received } = take([], file(again), file(szw))
+    expect(received.map(({ fate }) => fate)).toEqual(['counted', 'older'])
+    expect(reviews).toEqual([szw, again])
+    expect(current(round, reviews)).toEqual([again])
+  })
+
+  it('counts two people on one seat, and tells', () => {
+    const colleague = reviewFrom(round, 'szw', { answers: {}, reviewer: 'somebody-else' })
+    const { reviews, received } = take([], file(szw), file(colleague))
+    expect(current(round, reviews)).toHaveLength(2)
+    expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat szw', 'warning same-seat szw'])
+  })
+
+  it('says who is missing', () => {
+    expect(missingSeats(round, [ocw]).map(({ id }) => id)).toEqual(['szw', 'bzk'])
+  })
+
+  it('keeps one of two files that say they are the same revision apart by what they hold, and counts one of them whatever comes first', () => {
+    const twin = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })
+    const [one, other] = [union(round, [szw, twin]), union(round, [twin, szw])]
+    expect(one).toHaveLength(2)
+    expect(current(round, one)).toEqual(current(round, other))
+    expect(current(round, one)).toHaveLength(1)
+  })
+})
+
+describe('a review file is refused with the reason', () => {
+  it('when it was changed since it was written', () => {
+    expect(problems(writeDocument(szw).replace('"szw-role": 1', '"szw-role": 3'))).toEqual(['changed-since-written '])
+  })
+
+  it('when its layout changed it is not', () => {
+    expect(problems(JSON.stringify(Object.fromEntries(Object.entries(szw).reverse())))).toEqual([])
+  })
+
+  it('when it is of another round', () => {
+    expect(problems(forged(szw, { round: 'round-2' }))).toEqual(['not-in-this-round round'])
+  })
+
+  it('when nobody was invited on that seat', () => {
+    expect(problems(forged(szw, { reviewer: { id: 'x', seat: 'ez' } }))).toEqual(['unknown-seat reviewer.seat'])
+  })
+
+  it('when another version of the draft was judged', () => {
+    expect(problems(forged(szw, { assessment: { ...szw.assessment, answers: { ...szw.assessment.answers, 'draft-version': '0.8' } } }))).toEqual(['other-draft assessment.answers.draft-version'])
+  })
+
+  it('when another depth or version of the questionnaire was used, all at once', () => {
+    const assessment = { ...szw.assessment, depth: 'quick', questionnaire: { id: 'cohesietoets', version: '0.1.0' } }
+    expect(problems(forged(szw, { assessment }))).toEqual(['other-questionnaire-version assessment.questionnaire', 'other-depth assessment.depth'])
+  })
+
+  it('when the assessment in it is not in order, with the place', () => {
+    const assessment = { ...szw.assessment, answers: { ...szw.assessment.answers, 'szw-role': 9 } }
+    expect(problems(forged(szw, { assessment }))).toEqual(['not-an-option assessment.answers.szw-role'])
+  })
+
+  it.each([
+    ['not JSON', 'x', ['not-json ']],
+    ['an assessment', JSON.stringify(szw.assessment), ['not-a-review format']],
+    ['of a newer version', JSON.stringify({ ...szw, version: 2 }), ['newer-version version']],
+    ['without a digest', JSON.stringify({ ...szw, digest: undefined }), ['missing digest']],
+    ['with a confidence that does not exist', forged(szw, { confidence: { 'szw-role': 'sure' } }), ['not-an-option confidence.szw-role']]
+  ])('when it is %s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected)
+  })
+
+  it('and the others in the pile count all the same', () => {
+    expect(fates([], { name: 'broken', text: '{' }, file(ocw))).toEqual(['broken refused', 'ocw-1 counted'])
+  })
+})
+
+it('a confidence about a check that does not exist is kept and told', () => {
+  expect(problems(forged(szw, { confidence: { 'no-check': 'low' } }))).toEqual(['unknown-answer confidence.no-check'])
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { compareReviews } from '#review/compare.ts'
+import { nameReviewer } from '#review/name.ts'
+import { reviewPart } from '#review/part.ts'
+import { acceptUnanimous, addReviews, decide, joinRemarks, signedOff, undecide, undecided } from '#review/settle.ts'
+import type { Review, Settling } from '#review/types.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
+
+const round = roundOf(['szw', 'ocw', 'bzk'])
+const [szw, ocw, bzk] = [
+  reviewFrom(round, 'szw', { answers: { 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3', 'root-causes': 1, 'root-causes-Comment': 'bladzijde 4', 'role-bzk': 'co-owner' } }),
+  reviewFrom(round, 'ocw', { answers: { 'szw-role': 0, 'root-causes': 1, 'root-causes-Comment': 'bladzijde 4', 'role-bzk': 'co-owner', 'role-ez': 'none' } }),
+  reviewFrom(round, 'bzk', { answers: { 'szw-role': 2, 'root-causes': 1, 'root-causes-Comment': 'bijlage 2', 'role-ez': 'informed' } })
+]
+const reviews: readonly Review[] = [szw, ocw, bzk]
+const comparison = compareReviews(cohesietoets, round, reviews)
+const nameOf = (reviewer: string): string => nameReviewer(round, comparison.reviewers, reviewer)
+const partOf = ({ review }: { readonly review?: unknown }): Settling => review as Settling
+const start = () => settlingOf(round, reviews)
+
+describe('settling', () => {
+  it('starts with the facts about the draft and nothing decided', () => {
+    const { assessment, settling } = settlingOf(round)
+    expect(assessment.answers).toEqual({ 'policy-title': 'Loket', 'draft-version': '0.9' })
+    expect(settling).toMatchObject({ reviews: [], decisions: {}, signOff: [] })
+  })
+
+  it('adds reviews without deciding anything', () => {
+    const { assessment, settling } = settlingOf(round, [szw])
+    const added = addReviews(assessment, settling, [bzk, ocw, szw])
+    expect(partOf(added).reviews).toEqual([szw, ocw, bzk])
+    expect(added.answers).toEqual(assessment.answers)
+  })
+
+  it('puts a decision in the answers, with its evidence, reason and dissent', () => {
+    const { assessment, settling } = start()
+    const decided = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'paragraaf 2.3', reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] } }, cohesietoets)
+    expect(decided.answers).toMatchObject({ 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3' })
+    expect(partOf(decided).decisions).toEqual({ 'szw-role': { reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] } })
+  })
+
+  it('lets a later decision take the place of an earlier one, its evidence too', () => {
+    const { assessment, settling } = start()
+    const first = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'paragraaf 2.3', reason: '', dissent: [] } }, cohesietoets)
+    const second = decide(first, partOf(first), { 'szw-role': { answer: 1, remark: ' ', reason: 'toch niet', dissent: [] } }, cohesietoets)
+    expect(second.answers).toEqual({ ...assessment.answers, 'szw-role': 1 })
+    expect(partOf(second).decisions['szw-role']?.reason).toBe('toch niet')
+  })
+
+  it('takes a decision back', () => {
+    const { assessment, settling } = start()
+    const decided = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'x', reason: '', dissent: [] } }, cohesietoets)
+    expect(undecide(decided, partOf(decided), 'szw-role', cohesietoets)).toEqual(assessment)
+  })
+
+  it('accepts in one go what all agree on, with all evidence, and other questions that all who answered answered alike', () => {
+    const { assessment, settling } = start()
+    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)
+    expect(settled.answers).toEqual({
+      ...assessment.answers, 'root-causes': 1, 'role-bzk': 'co-owner',
+      'root-causes-Comment': 'beleidsmedewerker, SZW; beleidsmedewerker, OCW: bladzijde 4\nbeleidsmedewerker, BZK: bijlage 2'
+    })
+    expect(partOf(settled).decisions).toEqual({ 'root-causes': { reason: '', dissent: [] } })
+    expect(undecided(comparison, partOf(settled))).not.toContain('root-causes')
+    expect(undecided(comparison, partOf(settled))).toContain('szw-role')
+  })
+
+  it('leaves alone what was decided or filled in before', () => {
+    const { assessment, settling } = start()
+    const decided = decide({ ...assessment, answers: { ...assessment.answers, 'role-bzk': 'consulted' } }, settling, { 'root-causes': { answer: 3, remark: '', reason: 'anders', dissent: [] } }, cohesietoets)
+    const settled = acceptUnanimous(decided, partOf(decided), comparison, cohesietoets, nameOf)
+    expect(settled).toEqual(decided)
+  })
+
+  it('keeps the originals as they were handed in', () => {
+    const { assessment, settling } = start()
+    expect(partOf(acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)).reviews).toEqual(reviews)
+  })
+
+  it('has one word of each seat in the sign-off', () => {
+    const once = signedOff(start().settling, { seat: 'szw', verdict: 'not-agreed', remark: 'te vroeg', date: '2026-11-20' })
+    const twice = signedOff(once, { seat: 'szw', verdict: 'agreed', remark: '', date: '2026-11-21' })
+    expect(twice.signOff).toEqual([{ seat: 'szw', verdict: 'agreed', remark: '', date: '2026-11-21' }])
+  })
+
+  it('reads back from the file of the settled assessment', () => {
+    const { assessment, settling } = start()
+    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)
+    const part = reviewPart(JSON.parse(JSON.stringify(settled)) as typeof settled, cohesietoets)
+    expect(part.ok && part.value).toEqual(settled.review)
+  })
+})
+
+describe('remarks side by side', () => {
+  it('are none when nobody made one', () => {
+    expect(joinRemarks({ cells: [] }, nameOf)).toBe('')
+  })
+})
+
+describe('a reviewer is named', () => {
+  it('by function and organisation, with a number when the seat is shared', () => {
+    const shared = [{ id: 'a', seat: 'szw' }, { id: 'b', seat: 'szw' }, { id: 'c', seat: 'ocw' }]
+    expect(shared.map(({ id }) => nameReviewer(round, shared, id))).toEqual(['beleidsmedewerker, SZW (1)', 'beleidsmedewerker, SZW (2)', 'beleidsmedewerker, OCW'])
+  })
+
+  it('by what there is', () => {
+    const bare = { ...round, seats: [{ id: 'x', function: ' ', organisation: 'CBS' }, { id: 'y', function: '', organisation: '' }] }
+    const reviewers = [{ id: '1', seat: 'x' }, { id: '2', seat: 'y' }]
+    expect(['1', '2', '3'].map((id) => nameReviewer(bare, reviewers, id))).toEqual(['CBS', 'y', '3'])
+  })
+})

@@ -1,0 +1,63 @@
+import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import { describe, expect, it } from 'vitest'
+import { isSealed, seal, unseal } from '#seal/seal.ts'
+
+const text = '{ "draft": "vertrouwelijk, met é en 😀" }\n'
+const sealed = await seal(text, 'vier losse woorden samen')
+const codeOf = async (bytes: Uint8Array, passphrase = 'vier losse woorden samen'): Promise<string> => {
+  const opened = await unseal(bytes, passphrase)
+  return opened.ok ? 'opened' : opened.problems.map(({ code }) => code).join(', ')
+}
+const withHeader = (change: (header: string) => string): Uint8Array => {
+  const latin = Array.from(sealed, (byte) => String.fromCharCode(byte)).join('')
+  return Uint8Array.from(change(latin), (letter) => letter.charCodeAt(0))
+}
+
+describe('a sealed file', () => {
+  it('opens with its passphrase and gives the text back', async () => {
+    const opened = await unseal(sealed, 'vier losse woorden samen')
+    expect(opened.ok && opened.value).toBe(text)
+  })
+
+  it('is what any program for age opens', async () => {
+    const decrypter = new Decrypter()
+    decrypter.addPassphrase('vier losse woorden samen')
+    expect(await decrypter.decrypt(sealed, 'text')).toBe(text)
+  })
+
+  it('says nothing of what is in it', () => {
+    expect(Array.from(sealed, (byte) => String.fromCharCode(byte)).join('')).not.toContain('vertrouwelijk')
+  })
+
+  it('is known by its first line', () => {
+    expect(isSealed(sealed)).toBe(true)
+    expect(isSealed(new TextEncoder().encode(text))).toBe(false)
+    expect(isSealed(new Uint8Array())).toBe(false)
+  })
+
+  it('does not open with another passphrase', async () => {
+    expect(await codeOf(sealed, 'Vier losse woorden samen')).toBe('wrong-passphrase')
+  })
+
+  it('does not open when it was changed or cut short', async () => {
+    expect(await codeOf(sealed.map((byte, index) => (index === sealed.length - 3 ? byte ^ 1 : byte)))).toBe('damaged-seal')
+    expect(await codeOf(sealed.slice(0, -10))).toBe('damaged-seal')
+  })
+
+  it('is refused unread when it asks for gigabytes to open', async () => {
+    expect(await codeOf(withHeader((header) => header.replace(/(-> scrypt \S+) \d+/, '$1 22')))).toBe('seal-too-heavy')
+  })
+
+  it('is refused when it is locked with a key', async () => {
+    const encrypter = new Encrypter()
+    encrypter.addRecipient(await identityToRecipient(await generateIdentity()))
+    expect(await codeOf(await encrypter.encrypt(text))).toBe('not-sealed-with-passphrase')
+  })
+
+  it('is refused when there is no text in it', async () => {
+    const encrypter = new Encrypter()
+    encrypter.setPassphrase('x')
+    encrypter.setScryptWorkFactor(10)
+    expect(await codeOf(await encrypter.encrypt(Uint8Array.of(0xff, 0xfe)), 'x')).toBe('damaged-seal')
+  })
+})
