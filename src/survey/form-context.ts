@@ -1,9 +1,10 @@
 import { createContext, use } from 'react'
 import type { Translate } from '#i18n/translator.ts'
-import type { Check, Language, Questionnaire, Text } from '#questionnaire/types.ts'
+import type { Check, Depth, Language, Questionnaire, Text } from '#questionnaire/types.ts'
 
 export interface Form {
   readonly questionnaire: Questionnaire
+  readonly depth: Depth
   readonly language: Language
   readonly translate: Translate
 }

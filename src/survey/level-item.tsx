@@ -2,12 +2,12 @@ import type { ItemValue, QuestionRadiogroupModel } from 'survey-core'
 import { SurveyQuestionRadioItem } from 'survey-react-ui'
 import { useForm } from './form-context.ts'
 
-/** The word for the level, before the words of this check. */
+/** The word for the level, before the words of this check. The colon is only to be heard: in sight they stand on two lines. */
 const LevelWord = ({ value }: { readonly value: unknown }) => {
   const { questionnaire, pick } = useForm()
   const band = typeof value === 'number' ? questionnaire.policy.bands[value] : undefined
   if (!band) return null
-  return <span className="ct-level"><span className="ct-level__number">{String(value)}</span> {pick(band.label)}<span className="ct-hidden">:</span> </span>
+  return <span className="ct-level"><span className="ct-level__number">{String(value)}</span> {pick(band.label)}<span className="ct-level__stop">:</span> </span>
 }
 
 /** One level of a check, or *unknown* or *not applicable*. */

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { ReactElementFactory, ReactQuestionFactory } from 'survey-react-ui'
 import { CheckboxItem, RadioItem } from './choice-item.tsx'
+import { FormPanel } from './form-panel.tsx'
 import { FormQuestion } from './form-question.tsx'
 import { LevelItem } from './level-item.tsx'
 import { levelItem } from './model.ts'
@@ -10,6 +11,7 @@ import { NativeSelect } from './native-select.tsx'
 export const registerParts = (): void => {
   const elements = ReactElementFactory.Instance
   elements.registerElement('question', props => createElement(FormQuestion, props))
+  elements.registerElement('panel', props => createElement(FormPanel, props as never))
   elements.registerElement(levelItem, props => createElement(LevelItem, props))
   elements.registerElement('survey-radiogroup-item', props => createElement(RadioItem, props))
   elements.registerElement('survey-checkbox-item', props => createElement(CheckboxItem, props))

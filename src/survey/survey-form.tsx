@@ -65,6 +65,8 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
     // SurveyJS draws a new page just after this.
     const timer = setTimeout(() => {
       const question = root.current?.querySelector(`[data-name="${CSS.escape(focusOn)}"]`)
+      const folded = question?.closest('details')
+      if (folded) folded.open = true
       question?.scrollIntoView({ block: 'start' })
       // Where the keyboard would arrive too: the chosen level of a group, or else the first field.
       const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input, select, textarea')
@@ -74,7 +76,7 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
   }, [focusOn, page])
 
   // Neither changes with an answer: SurveyJS redraws the question that changed, and only that.
-  const form = useMemo(() => ({ questionnaire, language, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, language])
+  const form = useMemo(() => ({ questionnaire, depth: assessment.depth, language, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, assessment.depth, language])
   const survey = useMemo(() => <Survey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { Questionnaire } from '#questionnaire/types.ts'
 import { hrefTo } from '../../router/route.ts'
 import type { PageProgress } from '../../state/progress.ts'
+import { useValue } from '../../state/use-value.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
@@ -15,7 +17,11 @@ interface StepsProps {
 export function Steps({ id, pages, current }: StepsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { questionnaire } = useOpen()
+  const open = useOpen()
+  const { questionnaire } = open
+  const { depth } = useValue(open).assessment
+  const stateOf = (progress: PageProgress) =>
+    progress.state === 'todo' && depth === 'quick' && isAboutFutures(questionnaire, progress.page) ? t('web.fill.state.optional') : stateInWords(progress, t)
   const titleOf = (page: string) => questionnaire.parts.find(({ name }) => name === page)?.title[language] ?? page
   return (
     <nav className="steps" aria-label={t('web.fill.steps')}>
@@ -26,7 +32,7 @@ export function Steps({ id, pages, current }: StepsProps) {
               <StepMark state={progress.state} number={index + 1} />
               <span className="step__words">
                 <span className="step__title">{titleOf(progress.page)}</span>
-                <span className="step__state small">{stateOf(progress, t)}</span>
+                <span className="step__state small">{stateOf(progress)}</span>
               </span>
             </a>
           </li>
@@ -42,6 +48,10 @@ export function Steps({ id, pages, current }: StepsProps) {
   )
 }
 
+/** The quick scan can do without. */
+const isAboutFutures = ({ futures, parts }: Questionnaire, page: string): boolean =>
+  futures?.futures.some(({ question }) => parts.find(({ name }) => name === page)?.questions.includes(question)) ?? false
+
 function StepMark({ state, number }: { readonly state: PageProgress['state']; readonly number: number }) {
   return (
     <span className={`step__mark step__mark--${state}`} aria-hidden="true">
@@ -50,7 +60,7 @@ function StepMark({ state, number }: { readonly state: PageProgress['state']; re
   )
 }
 
-function stateOf({ state, answered, total, unknown }: PageProgress, t: ReturnType<typeof useTranslation>['t']): string {
+function stateInWords({ state, answered, total, unknown }: PageProgress, t: ReturnType<typeof useTranslation>['t']): string {
   if (state === 'todo') return t('web.fill.state.todo')
   if (state === 'busy') return t('web.fill.state.busy', { answered, total })
   return unknown.length === 0 ? t('web.fill.state.done') : t('web.fill.state.doneOpen', { count: unknown.length })
