@@ -24,6 +24,8 @@ export interface Summary {
   /** What progress is computed from. */
   readonly answers: Answers
   readonly actions: number
+  /** What it carries of a review round; null when it takes part in none. */
+  readonly review: NonNullable<Assessment['review']> | null
 }
 
 /**

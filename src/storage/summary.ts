@@ -14,7 +14,8 @@ export const summarise = ({ assessment, revision }: Stored): Summary => ({
   createdAt: assessment.createdAt,
   modifiedAt: assessment.modifiedAt,
   answers: assessment.answers,
-  actions: assessment.actions.length
+  actions: assessment.actions.length,
+  review: assessment.review ?? null
 })
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

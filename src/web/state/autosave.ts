@@ -1,7 +1,9 @@
 import type { Assessment } from '#assessment/types.ts'
 import type { Fault, Revision, Store, Stored } from '#storage/store.ts'
-import { isSame, merge, type Collision } from './merge.ts'
+import type { Collision } from './collision.ts'
+import { merge } from './merge.ts'
 import { whileAtRisk, whenLeaving, whenShown } from './page-events.ts'
+import { isSame } from './same.ts'
 import type { Tabs } from './tabs.ts'
 import { createValue, type Readable } from './value.ts'
 

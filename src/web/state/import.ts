@@ -4,7 +4,8 @@ import { jsonLimits } from '#lib/json.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
-import { isSame } from './merge.ts'
+import { checkPart } from './check-part.ts'
+import { isSame } from './same.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What would happen. Nothing has been written. */
@@ -18,9 +19,10 @@ export interface ImportPreview {
   readonly existing: null | {
     readonly stored: Stored
     readonly modified: 'file-newer' | 'file-older' | 'same-time'
-    /** Names whose answers differ, remarks included. Empty together with `sameActions`: importing changes nothing. */
+    /** Names whose answers differ, remarks included. Empty together with `sameRest`: importing changes nothing. */
     readonly different: readonly string[]
-    readonly sameActions: boolean
+    /** Whether actions and the part in a review round are the same. */
+    readonly sameRest: boolean
   }
 }
 
@@ -70,7 +72,7 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
     stored,
     modified: there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time',
     different: [...names].filter(name => !isSame(assessment.answers[name], file.answers[name])),
-    sameActions: isSame(assessment.actions, file.actions)
+    sameRest: isSame([assessment.actions, assessment.review], [file.actions, file.review])
   }
 }
 
@@ -90,6 +92,8 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       const read = readAssessment(text.text, questionnaires)
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value
+      const round = await checkPart(assessment, questionnaire)
+      if (round.length > 0) return refuse(...round)
       const found = await store.get(assessment.id)
       return {
         ok: true,

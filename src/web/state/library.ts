@@ -5,6 +5,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Fault, Store, Stored, Summary } from '#storage/store.ts'
 import { nextVersion, withTitle } from './changes.ts'
+import { checkPart } from './check-part.ts'
 import { forgetDevice, keepForGood } from './device.ts'
 import { createOpenAssessment, type OpenAssessment } from './open-assessment.ts'
 import type { Tabs } from './tabs.ts'
@@ -100,6 +101,8 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     if (found.value === null) return { ok: false, reason: 'not-found' }
     const read = checkAssessment(found.value.assessment, questionnaires)
     if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
+    const round = await checkPart(found.value.assessment, read.value.questionnaire)
+    if (round.length > 0) return { ok: false, reason: 'problems', problems: round }
     const open = createOpenAssessment({
       stored: found.value, questionnaire: read.value.questionnaire, warnings: read.warnings, store, tabs, now,
       onWake: () => { if (!opened.has(id)) opened.set(id, Promise.resolve(result)) },

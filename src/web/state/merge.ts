@@ -1,41 +1,11 @@
-import type { Action, Answers, Assessment } from '#assessment/types.ts'
-import type { Value } from '#expression/types.ts'
-
-export type ActionField = 'text' | 'owner' | 'due' | 'status' | 'reason'
-
-/** The same answer, or the same field of an action, was changed here and elsewhere, differently. */
-export type Collision =
-  | { readonly of: 'answer'; readonly name: string; readonly mine: Value | undefined; readonly theirs: Value | undefined }
-  | { readonly of: 'action'; readonly name: string; readonly field: ActionField; readonly mine: string | undefined; readonly theirs: string | undefined }
+import type { Action, Assessment } from '#assessment/types.ts'
+import type { ActionField, Collision } from './collision.ts'
+import { mergeReview } from './merge-review.ts'
+import { choose, chooseEach, isSame } from './same.ts'
 
 export interface Merged {
   readonly assessment: Assessment
   readonly collisions: readonly Collision[]
-}
-
-export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
-
-/**
- * | changed here | changed there | result |
- * | --- | --- | --- |
- * | no | any | theirs |
- * | yes | no | mine |
- * | yes | yes, the same | mine |
- * | yes | yes, differently | mine, and a collision |
- */
-const choose = <T>(base: T, mine: T, theirs: T, collide: () => void): T => {
-  if (isSame(base, mine)) return theirs
-  if (!isSame(base, theirs) && !isSame(mine, theirs)) collide()
-  return mine
-}
-
-const mergeAnswers = (base: Answers, mine: Answers, theirs: Answers, collisions: Collision[]): Answers => {
-  const merged: [string, Value][] = []
-  for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const value = choose(base[name], mine[name], theirs[name], () => { collisions.push({ of: 'answer', name, mine: mine[name], theirs: theirs[name] }) })
-    if (value !== undefined) merged.push([name, value])
-  }
-  return Object.fromEntries(merged)
 }
 
 const fields: readonly ActionField[] = ['text', 'owner', 'due', 'status', 'reason']
@@ -69,8 +39,8 @@ export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): M
     depth: pick(base.depth, mine.depth, theirs.depth),
     language: pick(base.language, mine.language, theirs.language),
     modifiedAt: mine.modifiedAt > theirs.modifiedAt ? mine.modifiedAt : theirs.modifiedAt,
-    answers: mergeAnswers(base.answers, mine.answers, theirs.answers, collisions),
+    answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => { collisions.push({ of: 'answer', name, mine: here, theirs: there }) }),
     actions: mergeActions(base.actions, mine.actions, theirs.actions, collisions)
   }
-  return { assessment, collisions }
+  return { assessment: mergeReview(base, mine, theirs, assessment, collisions), collisions }
 }

@@ -1,18 +1,19 @@
 import type { Action, Assessment } from '#assessment/types.ts'
-import type { Value } from '#expression/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Store, Stored } from '#storage/store.ts'
 import { createAutosave, type AutosaveState } from './autosave.ts'
-import { isSame, type Collision } from './merge.ts'
+import type { Collision } from './collision.ts'
+import { isFrozen } from './review-part.ts'
+import { isSame } from './same.ts'
+import { withTheirs } from './settle-collision.ts'
 import type { Tabs } from './tabs.ts'
 import type { Readable } from './value.ts'
+import { withAnswers, type Changes } from './with-answers.ts'
 
 export type { SaveState } from './autosave.ts'
-export type { ActionField, Collision } from './merge.ts'
-
-/** New values by answer name; undefined takes the answer away. */
-export type Changes = Readonly<Record<string, Value | undefined>>
+export type { Changes } from './with-answers.ts'
+export type { ActionField, Collision } from './collision.ts'
 
 export type OpenState = AutosaveState
 
@@ -24,10 +25,13 @@ export interface OpenAssessment extends Readable<OpenState> {
   readonly questionnaire: Questionnaire
   /** Told when it was opened; shown, never blocking. */
   readonly warnings: readonly Problem[]
+  /** As every change below: nothing happens while the assessment is handed in for a review round. */
   answer(changes: Changes): void
   setActions(actions: readonly Action[]): void
   setDepth(depth: Depth): void
   setLanguage(language: Language): void
+  /** Any change, as a step from what is there now; what takes part in a review round is handed in, taken up again and settled with it. */
+  revise(make: (assessment: Assessment) => Assessment): void
   /** Settles a collision; `theirs` takes the other value over. */
   settle(collision: Collision, choice: 'mine' | 'theirs'): void
   /** After `gone`: writes it again as it is here. */
@@ -50,27 +54,16 @@ export interface OpenAssessmentParts {
   readonly onRest: () => void
 }
 
-const withAnswers = (assessment: Assessment, changes: Changes): Assessment => {
-  const answers: Record<string, Value> = { ...assessment.answers }
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) delete answers[name]
-    else answers[name] = value
-  }
-  return { ...assessment, answers }
-}
-
-const withField = (assessment: Assessment, collision: Collision & { of: 'action' }): Assessment => ({
-  ...assessment,
-  actions: assessment.actions.map(action => (action.advice === collision.name ? { ...action, [collision.field]: collision.theirs } : action))
-})
-
 export const createOpenAssessment = ({ stored, questionnaire, warnings, store, tabs, now, onWake, onRest }: OpenAssessmentParts): OpenAssessment => {
   const autosave = createAutosave({ stored, store, tabs, onWake, onRest })
 
-  const change = (make: (assessment: Assessment) => Assessment): void => {
+  const revise = (make: (assessment: Assessment) => Assessment): void => {
     const { assessment } = autosave.get()
     const changed = make(assessment)
     if (!isSame(assessment, changed)) autosave.change({ ...changed, modifiedAt: now() })
+  }
+  const change = (make: (assessment: Assessment) => Assessment): void => {
+    if (!isFrozen(autosave.get().assessment)) revise(make)
   }
 
   return {
@@ -78,14 +71,15 @@ export const createOpenAssessment = ({ stored, questionnaire, warnings, store, t
     subscribe: autosave.subscribe,
     questionnaire,
     warnings,
-    answer: changes => { change(assessment => withAnswers(assessment, changes)) },
+    answer: changes => { change(assessment => ({ ...assessment, answers: withAnswers(assessment.answers, changes) })) },
     setActions: actions => { change(assessment => ({ ...assessment, actions })) },
     setDepth: depth => { change(assessment => ({ ...assessment, depth })) },
     setLanguage: language => { change(assessment => ({ ...assessment, language })) },
+    revise,
     settle: (collision, choice) => {
       autosave.forget(collision)
       if (choice === 'mine') return
-      change(assessment => (collision.of === 'answer' ? withAnswers(assessment, { [collision.name]: collision.theirs }) : withField(assessment, collision)))
+      change(assessment => withTheirs(assessment, collision))
     },
     keep: autosave.keep,
     downloaded: autosave.downloaded,

@@ -20,7 +20,16 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
     const text = question === undefined ? String(value ?? '') : answerText(wording, question, value)
     return text === '' ? t('web.collision.none') : shorten(text, 140)
   }
+  const sideOf = (collision: Collision, side: 'mine' | 'theirs'): string => {
+    switch (collision.of) {
+      case 'confidence': return t(`web.round.confidence.${collision[side] ?? 'none'}`)
+      case 'decision': return shorten(collision[side]?.reason ?? '', 140) || t(collision[side] === undefined ? 'web.round.settle.open' : 'web.round.settle.noReason')
+      case 'sign-off': return t(`web.round.verdict.${collision[side]?.verdict ?? 'none'}`)
+      default: return textOf(collision.name, collision[side])
+    }
+  }
   const nameOf = (collision: Collision): string => {
+    if (collision.of === 'sign-off') return t('web.round.signOff.heading')
     if (collision.of === 'action') return wordsOf(wording, collision.name)?.title ?? t('web.actions.own')
     const question = wording.questionnaire.questions.get(collision.name.replace(/-Comment$/, ''))
     return question === undefined ? collision.name : wording.pick(question.title)
@@ -33,8 +42,8 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
           <div key={keyOf(collision)} className="stack">
             <p><strong>{nameOf(collision)}</strong></p>
             <div className="row">
-              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>{t('web.collision.mine', { value: textOf(collision.name, collision.mine) })}</button>
-              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>{t('web.collision.theirs', { value: textOf(collision.name, collision.theirs) })}</button>
+              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>{t('web.collision.mine', { value: sideOf(collision, 'mine') })}</button>
+              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>{t('web.collision.theirs', { value: sideOf(collision, 'theirs') })}</button>
             </div>
           </div>
         ))}
@@ -43,4 +52,4 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
   )
 }
 
-const keyOf = (collision: Collision): string => (collision.of === 'answer' ? collision.name : `${collision.name} ${collision.field}`)
+const keyOf = (collision: Collision): string => [collision.of, collision.name, ...(collision.of === 'action' ? [collision.field] : [])].join(' ')

@@ -12,7 +12,7 @@ interface ImportChoicesProps {
 export function ImportChoices({ existing, onCommit, onOpenExisting }: ImportChoicesProps) {
   const { t } = useTranslation()
   if (existing === null) return <Choice isFirst name={t('web.open.open')} onChoose={() => onCommit('replace')} />
-  if (existing.different.length === 0 && existing.sameActions) {
+  if (existing.different.length === 0 && existing.sameRest) {
     return (
       <>
         <Choice isFirst name={t('web.open.openExisting')} onChoose={onOpenExisting} />

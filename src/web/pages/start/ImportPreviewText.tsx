@@ -22,7 +22,7 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
       </p>
       {existing === null ? null : (
         <Notice tone="attention" title={t('web.open.exists')}>
-          <p>{t(`web.open.existing.${existing.different.length === 0 && existing.sameActions ? 'same' : existing.modified}`, { count: existing.different.length })}</p>
+          <p>{t(`web.open.existing.${existing.different.length === 0 && existing.sameRest ? 'same' : existing.modified}`, { count: existing.different.length })}</p>
         </Notice>
       )}
       {warnings.length === 0 ? null : (

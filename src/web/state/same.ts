@@ -1,0 +1,36 @@
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+/** Whether two values of JSON say the same, whatever the order of their keys. What is undefined is not there. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  for (const name of names) if (!isSame(a[name], b[name])) return false
+  return true
+}
+
+/**
+ * | changed here | changed there | result |
+ * | --- | --- | --- |
+ * | no | any | theirs |
+ * | yes | no | mine |
+ * | yes | yes, the same | mine |
+ * | yes | yes, differently | mine, and a collision |
+ */
+export const choose = <T>(base: T, mine: T, theirs: T, collide: () => void): T => {
+  if (isSame(base, mine)) return theirs
+  if (!isSame(base, theirs) && !isSame(mine, theirs)) collide()
+  return mine
+}
+
+type Named<T> = Readonly<Record<string, T>>
+
+/** The same, name by name. A name that is not there is a value of its own: taken away, or not there yet. */
+export const chooseEach = <T>(base: Named<T>, mine: Named<T>, theirs: Named<T>, collide: (name: string, mine: T | undefined, theirs: T | undefined) => void): Named<T> => {
+  const merged: [string, T][] = []
+  for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const value = choose(base[name], mine[name], theirs[name], () => { collide(name, mine[name], theirs[name]) })
+    if (value !== undefined) merged.push([name, value])
+  }
+  return Object.fromEntries(merged)
+}
