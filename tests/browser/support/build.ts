@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import * as shipped from '../../../scripts/supply-chain/builds.ts'
 
 const shared = (): string => process.env['COHESIETOETS_TEST_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'cohesietoets-test-'))
 
@@ -24,26 +25,15 @@ const once = async (name: string, make: (folder: string) => Promise<unknown>): P
   return folder
 }
 
-/** Vite builds for the environment it runs in, and tests run in one of their own. */
-const forUsers = async (make: () => Promise<unknown>): Promise<void> => {
-  const environment = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  try { await make() } finally { process.env['NODE_ENV'] = environment }
-}
-
 /** The app as it is shipped. Gives the folder with its static files. */
-export const buildApp = (): Promise<string> =>
-  once('app', outDir => forUsers(() => build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })))
+export const buildApp = (): Promise<string> => once('app', shipped.buildApp)
 
 /** The app as one HTML file. Gives its path. */
-export const buildSingleFile = async (): Promise<string> =>
-  join(await once('single', outDir => forUsers(() => build({
-    configFile: 'vite.single.config.ts', mode: 'single', logLevel: 'error', build: { outDir, emptyOutDir: true }
-  }))), 'cohesietoets.html')
+export const buildSingleFile = async (): Promise<string> => join(await once('single', shipped.buildSingleFile), 'cohesietoets.html')
 
 /** The least a React page can be, built as the app is, to hold the app against. */
 export const buildFloor = (): Promise<string> =>
-  once('floor', outDir => forUsers(() => build({ configFile: false, logLevel: 'error', root: resolve('tests/bench/floor'), plugins: [react()], build: { outDir, emptyOutDir: true } })))
+  once('floor', outDir => shipped.buildForUsers({ configFile: false, logLevel: 'error', root: resolve('tests/bench/floor'), plugins: [react()], build: { outDir, emptyOutDir: true } }))
 
 /** A small page around one part of the app: `root` holds an index.html. Gives the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>

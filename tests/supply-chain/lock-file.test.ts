@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readLockFile } from '../../scripts/supply-chain/lock-file.ts'
+import { readJson } from '../support/questionnaire.ts'
+
+const locked = readLockFile()
+
+/** Packages that would like to run a program while they are installed, and why nothing is lost when they do not. */
+const needless: Readonly<Record<string, string>> = {
+  'core-js': 'asks for money; comes with jsPDF for a part that is never loaded',
+  esbuild: 'looks whether the program of this system, a package of its own, works'
+}
+
+describe('the lock file', () => {
+  it('holds no package that has to run a program to be installed', () => {
+    expect(locked.filter((each) => each.hasInstallScript).map((each) => each.name).toSorted()).toEqual(Object.keys(needless))
+  })
+
+  it('and none may: the settings of the project forbid it, in continuous integration too', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+  })
+
+  it('knows every package by the hash of its file, wherever the file comes from', () => {
+    expect(locked.length).toBeGreaterThan(400)
+    expect(locked.filter((each) => !/^sha512-[\w+/]{86}==$/.test(each.integrity)).map((each) => each.path)).toEqual([])
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
+  })
+
+  it('names a licence for every package that the product needs', () => {
+    expect(locked.filter((each) => !each.isDev && each.licence === '').map((each) => each.path)).toEqual([])
+  })
+})
+
+it('package.json asks for one version of each package, not for a range', () => {
+  const { dependencies, devDependencies } = readJson<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>('package.json')
+  expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+})
