@@ -1,5 +1,5 @@
 import { bootstrap } from './bootstrap.ts'
-import { coincidencesOf, krippendorff, ordinal, type Unit } from './krippendorff.ts'
+import { coincidencesOf, krippendorff, ordinal, together, valuesOf, type Coincidences, type Unit } from './krippendorff.ts'
 
 /** Below these, an alpha says more about chance than about the reviewers. */
 export const enough = { reviewers: 3, checks: 4 } as const
@@ -35,12 +35,14 @@ function pairsOf(levels: Unit): { readonly total: number; readonly near: number 
   return { total: (levels.length * (levels.length - 1)) / 2, near }
 }
 
-function alphaOf(units: readonly Unit[]): Alpha {
-  const pairable = units.filter((levels) => levels.length >= 2)
-  if (pairable.length < enough.checks || Math.max(0, ...units.map((levels) => levels.length)) < enough.reviewers) return { kind: 'too-few' }
-  const coincidences = pairable.map(coincidencesOf)
-  const value = krippendorff(coincidences, ordinal)
+function alphaOf(all: readonly Unit[]): Alpha {
+  const pairable = all.filter((levels) => levels.length >= 2)
+  if (pairable.length < enough.checks || Math.max(0, ...all.map((levels) => levels.length)) < enough.reviewers) return { kind: 'too-few' }
+  const values = valuesOf(pairable)
+  const alpha = (units: readonly Coincidences[]): number | null => krippendorff(together(units, values), values, ordinal)
+  const coincidences = pairable.map((unit) => coincidencesOf(unit, values))
+  const value = alpha(coincidences)
   if (value === null) return { kind: 'no-variation' }
-  const { low, high } = bootstrap(coincidences, (sample) => krippendorff(sample, ordinal) ?? 1)
-  return { kind: 'value', value, low, high }
+  // A draw in which nothing differs has no disagreement either.
+  return { kind: 'value', value, ...bootstrap(coincidences, (draw) => alpha(draw) ?? 1) }
 }

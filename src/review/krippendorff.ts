@@ -6,55 +6,59 @@
 /** The values that coders gave one unit; who gave none is left out. */
 export type Unit = readonly number[]
 
-/** Pairs of values within units: `[value, other value, how many]`, each unit's pairs weighing as many as it has values. */
-export type Coincidences = readonly (readonly [number, number, number])[]
+/**
+ * How often two values meet within units, each unit's pairs weighing as many as it has values: the count of value *a* beside value
+ * *b* stands at `a × values + b`, by their places in a list of values.
+ */
+export type Coincidences = Float64Array
 
-/** Squared distance between two values, given how often each value occurs and the values in ascending order. */
-export type Metric = (a: number, b: number, frequency: ReadonlyMap<number, number>, values: readonly number[]) => number
+/** Squared distance between the values at two places, the first before the second, given all values in ascending order and how often each occurs. */
+export type Metric = (a: number, b: number, frequency: readonly number[], values: readonly number[]) => number
 
-export const nominal: Metric = (a, b) => (a === b ? 0 : 1)
+export const nominal: Metric = () => 1
 
-export const interval: Metric = (a, b) => (a - b) ** 2
+export const interval: Metric = (a, b, _, values) => ((values[a] ?? 0) - (values[b] ?? 0)) ** 2
 
 /** How many values lie between two, each end counting half: distance in ranks. */
-export const ordinal: Metric = (a, b, frequency, values) => {
-  const [low, high] = a < b ? [a, b] : [b, a]
-  const between = values.reduce((sum, value) => (value >= low && value <= high ? sum + (frequency.get(value) ?? 0) : sum), 0)
-  return (between - ((frequency.get(a) ?? 0) + (frequency.get(b) ?? 0)) / 2) ** 2
+export const ordinal: Metric = (a, b, frequency) => {
+  let between = ((frequency[a] ?? 0) + (frequency[b] ?? 0)) / 2
+  for (let inside = a + 1; inside < b; inside += 1) between += frequency[inside] ?? 0
+  return between ** 2
 }
+
+/** All values of some units, ascending. */
+export const valuesOf = (units: readonly Unit[]): readonly number[] => [...new Set(units.flat())].sort((a, b) => a - b)
 
 /** The coincidences within one unit; none when fewer than two coders gave a value. */
-export function coincidencesOf(unit: Unit): Coincidences {
-  const weight = 1 / (unit.length - 1)
-  const found = new Map<string, [number, number, number]>()
-  for (const [index, a] of unit.entries()) {
-    for (const [otherIndex, b] of unit.entries()) {
-      if (index === otherIndex) continue
-      const known = found.get(`${a}/${b}`)
-      if (known === undefined) found.set(`${a}/${b}`, [a, b, weight])
-      else known[2] += weight
+export function coincidencesOf(unit: Unit, values: readonly number[]): Coincidences {
+  const counts = values.map((value) => unit.filter((given) => given === value).length)
+  const weight = unit.length < 2 ? 0 : 1 / (unit.length - 1)
+  return Float64Array.from(counts.flatMap((countA, a) => counts.map((countB, b) => weight * countA * (a === b ? countB - 1 : countB))))
+}
+
+/** The coincidences of several units together. */
+export function together(units: readonly Coincidences[], values: readonly number[]): Coincidences {
+  const sum = new Float64Array(values.length ** 2)
+  for (const unit of units) for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (unit[at] ?? 0)
+  return sum
+}
+
+/** Alpha; null when all values are the same, or there are no pairs. */
+export function krippendorff(coincidences: Coincidences, values: readonly number[], metric: Metric): number | null {
+  const size = values.length
+  const frequency = values.map(() => 0)
+  for (let at = 0; at < coincidences.length; at += 1) frequency[Math.floor(at / size)] = (frequency[Math.floor(at / size)] ?? 0) + (coincidences[at] ?? 0)
+  let observed = 0
+  let expected = 0
+  let total = 0
+  for (let a = 0; a < size; a += 1) {
+    total += frequency[a] ?? 0
+    // Distances are symmetric and coincidences too: each pair once does for both sums.
+    for (let b = a + 1; b < size; b += 1) {
+      const distance = metric(a, b, frequency, values)
+      observed += (coincidences[a * size + b] ?? 0) * distance
+      expected += (frequency[a] ?? 0) * (frequency[b] ?? 0) * distance
     }
   }
-  return [...found.values()]
-}
-
-/** Alpha over the coincidences of all units; null when all values are the same, or there are no pairs. */
-export function krippendorff(units: readonly Coincidences[], metric: Metric): number | null {
-  const frequency = new Map<number, number>()
-  for (const unit of units) for (const [a, , count] of unit) frequency.set(a, (frequency.get(a) ?? 0) + count)
-  const values = [...frequency.keys()].sort((a, b) => a - b)
-  if (values.length < 2) return null
-  const distance = table(values, (a, b) => metric(a, b, frequency, values))
-  const total = [...frequency.values()].reduce((sum, count) => sum + count, 0)
-  let observed = 0
-  for (const unit of units) for (const [a, b, count] of unit) observed += count * distance(a, b)
-  let expected = 0
-  for (const [a, countA] of frequency) for (const [b, countB] of frequency) expected += countA * (a === b ? countB - 1 : countB) * distance(a, b)
-  return 1 - ((total - 1) * observed) / expected
-}
-
-/** Distances worked out once per pair of values. */
-function table(values: readonly number[], distance: (a: number, b: number) => number): (a: number, b: number) => number {
-  const rows = new Map(values.map((a) => [a, new Map(values.map((b) => [b, distance(a, b)]))]))
-  return (a, b) => rows.get(a)?.get(b) ?? 0
+  return expected === 0 ? null : 1 - ((total - 1) * observed) / expected
 }

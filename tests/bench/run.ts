@@ -2,12 +2,13 @@
 import { cpus } from 'node:os'
 import type { Figure } from './figure.ts'
 import { benchPdf } from './pdf.ts'
+import { benchReview } from './review.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
 import { benchWebSize } from './web-size.ts'
 import { benchWebTime } from './web-time.ts'
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { stream: benchStream, scoring: benchScoring, pdf: benchPdf, web: benchWebSize, time: benchWebTime }
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { stream: benchStream, scoring: benchScoring, pdf: benchPdf, review: benchReview, web: benchWebSize, time: benchWebTime }
 const wanted = process.argv.slice(2).filter((name) => name in benches)
 
 process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? ''}\n\n`)

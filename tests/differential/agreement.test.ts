@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coincidencesOf, interval, krippendorff, nominal, ordinal } from '#review/krippendorff.ts'
+import { coincidencesOf, interval, krippendorff, nominal, ordinal, together, valuesOf } from '#review/krippendorff.ts'
 import { add, divide, fraction, sum, times, toNumber, type Fraction } from './fraction.ts'
 
 /**
@@ -38,7 +38,8 @@ describe.each(Object.entries(metrics))('%s alpha', (_, [metric, distance]) => {
     let defined = 0
     fc.assert(
       fc.property(anyUnits, (units) => {
-        const found = krippendorff(units.filter(({ length }) => length > 1).map(coincidencesOf), metric)
+        const values = valuesOf(units)
+        const found = krippendorff(together(units.map((unit) => coincidencesOf(unit, values)), values), values, metric)
         const exact = reference(units, distance)
         if (exact === null || found === null) expect(found).toBe(exact)
         else {

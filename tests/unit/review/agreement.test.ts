@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOn } from '#review/agreement.ts'
-import { coincidencesOf, interval, krippendorff, nominal, ordinal, type Unit } from '#review/krippendorff.ts'
+import { coincidencesOf, interval, krippendorff, nominal, ordinal, together, valuesOf, type Unit } from '#review/krippendorff.ts'
 
 /** Rows are coders, columns units, a dot is no value. */
 const unitsOf = (...coders: readonly string[]): readonly Unit[] => {
@@ -8,7 +8,10 @@ const unitsOf = (...coders: readonly string[]): readonly Unit[] => {
   return (rows[0] ?? []).map((_, unit) => rows.flatMap((row) => (row[unit] === '.' ? [] : [Number(row[unit])])))
 }
 
-const alpha = (units: readonly Unit[], metric = ordinal): number | null => krippendorff(units.filter(({ length }) => length > 1).map(coincidencesOf), metric)
+function alpha(units: readonly Unit[], metric = ordinal): number | null {
+  const values = valuesOf(units)
+  return krippendorff(together(units.map((unit) => coincidencesOf(unit, values)), values), values, metric)
+}
 
 /** Four coders, twelve units, values missing: Krippendorff (2011), example C. */
 const published = unitsOf('1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .')
