@@ -11,7 +11,7 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 /**
  * Parses JSON from outside. Refuses what is empty, larger than `jsonLimits.bytes` (counted in UTF-16 units, which is never
  * more than the bytes of the file), nested deeper than `jsonLimits.depth`, holds more values than `jsonLimits.values` (far more than
- * a person writes; each can cost several Problems), or has keys that reach into the language.
+ * a person writes; each can cost several Problems), or has numbers too large for JavaScript or keys that reach into the language.
  */
 export function parseJson(text: string): Result<unknown> {
   if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
@@ -27,29 +27,43 @@ export function parseJson(text: string): Result<unknown> {
   } catch {
     return refuse(error('not-json', '', place(source, findJsonFault(source))))
   }
-  if (isDeeper(value, jsonLimits.depth)) return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
-  const forbidden: Problem[] = []
-  if (mayHoldForbiddenKey(source)) findForbiddenKeys(value, '', forbidden)
-  return forbidden.length > 0 ? { ok: false, problems: forbidden } : { ok: true, value, warnings: [] }
+  const fault = faultIn(value, jsonLimits.depth)
+  if (fault === 'depth') return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
+  const problems: Problem[] = []
+  if (fault === 'number' || mayHoldForbiddenKey(source)) findProblems(value, '', problems)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
-/** Whether a value is nested deeper than `depth`; never looks deeper than that itself. */
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1))
+/**
+ * Whether a value is nested deeper than `depth`, or holds a number too large for JavaScript: that would be read as infinite and
+ * written as null. Never looks deeper than `depth` itself.
+ */
+function faultIn(value: unknown, depth: number): 'depth' | 'number' | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'number'
+  if (typeof value !== 'object' || value === null) return null
+  if (depth === 0) return 'depth'
+  let found: 'number' | null = null
+  for (const inner of Object.values(value)) {
+    const fault = faultIn(inner, depth - 1)
+    if (fault === 'depth') return fault
+    found ??= fault
+  }
+  return found
 }
 
 /** A key may be written with escapes, so a backslash-u anywhere calls for a look as well. */
 const mayHoldForbiddenKey = (source: string): boolean => source.includes('\\u') || [...forbiddenKeys].some((key) => source.includes(key))
 
-function findForbiddenKeys(value: unknown, path: string, found: Problem[]): void {
+/** Keys that reach into the language and numbers that are too large, each at its place. */
+function findProblems(value: unknown, path: string, found: Problem[]): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) found.push(error('out-of-range', path, { limit: `± ${Number.MAX_VALUE}` }))
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     const here = Array.isArray(value) ? `${path}[${key}]` : joinPath(path, key)
     if (!Array.isArray(value) && forbiddenKeys.has(key)) found.push(error('forbidden-key', here, { key }))
-    else findForbiddenKeys(inner, here, found)
+    else findProblems(inner, here, found)
   }
 }
 

@@ -41,6 +41,7 @@ describe('a file is refused', () => {
     ['that is nested too deep', nested(33), 'too-deep'],
     ['that is nested far too deep', nested(1_000_000), 'too-deep'],
     ['that holds too many values', fileWithAnswers({ own: Array.from({ length: 150_000 }, () => 1) }), 'too-many'],
+    ['with a number that would become infinite', fileWithAnswers({ own: [0] }).replace('[0]', '[1e999]'), 'out-of-range answers.own[0]'],
     ['that is a list', '[]', 'wrong-type'],
     ['that is a text', '"cohesietoets/assessment"', 'wrong-type'],
     ['that is nothing', 'null', 'wrong-type'],
