@@ -1,6 +1,6 @@
 import { createValue, type Readable } from './state/value.ts'
 
-/** What an action did, as a key of `locales/` with what goes into it. */
+/** What an action did, as a key of `locales/` below `web`, with what goes into it. */
 export interface Said {
   readonly key: string
   readonly args: Readonly<Record<string, string | number>>

@@ -10,7 +10,7 @@ export function Said() {
   const words = useValue(said)
   return (
     <div className={words === null ? 'said' : 'said said--aloud'}>
-      <p role="status">{words === null ? null : <><Icon name="check" /> <span>{t(words.key, { ...words.args })}</span></>}</p>
+      <p role="status">{words === null ? null : <><Icon name="check" /> <span>{t(`web.${words.key}`, { ...words.args })}</span></>}</p>
       {words === null ? null : (
         <button type="button" className="button button--small" onClick={() => {
           keepSilent()

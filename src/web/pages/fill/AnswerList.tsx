@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { answerText, levelText, remarkOf } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'
-import { useWording } from '../assessment/open-context.ts'
+import { isFrozen } from '../../state/review-part.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
+import { routeToAnswer } from '../assessment/route-to-answer.ts'
 
 interface AnswerListProps {
   readonly id: string
@@ -14,7 +16,9 @@ interface AnswerListProps {
 /** Questions of one step with what was answered, and a link to change it. */
 export function AnswerList({ id, part, questions, group }: AnswerListProps) {
   const { t } = useTranslation()
+  const open = useOpen()
   const wording = useWording()
+  const mayChange = !isFrozen(wording.assessment)
   return (
     <dl className="answers">
       {questions.map(name => {
@@ -33,7 +37,7 @@ export function AnswerList({ id, part, questions, group }: AnswerListProps) {
               {level === '' ? null : <p>{level}</p>}
               {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
             </dd>
-            <dd><a href={hrefTo({ page: 'fill', id, part, question: name })} aria-label={group === undefined ? t('web.answers.changeOf', { title }) : t('web.answers.changeIn', { title, group })}>{t('web.answers.change')}</a></dd>
+            <dd>{!mayChange ? null : <a href={hrefTo(routeToAnswer(open, id, name))} aria-label={group === undefined ? t('web.answers.changeOf', { title }) : t('web.answers.changeIn', { title, group })}>{t('web.answers.change')}</a>}</dd>
           </div>
         )
       })}

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { lazy, Suspense } from 'react'
+import { Loading } from '../../components/Loading.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
@@ -10,7 +12,10 @@ import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { Steps } from './Steps.tsx'
+import { partOf } from '../../state/review-part.ts'
 import './Fill.css'
+
+const HandIn = lazy(() => import('../round/HandIn.tsx'))
 
 /** The last step: all answers, what is still open, and links back to each. */
 export default function AnswersPage({ route }: { readonly route: AssessmentRoute }) {
@@ -18,7 +23,8 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
   const open = useOpen()
   const { assessment } = useValue(open)
   const { id } = route
-  const { pages } = progressOf(open.questionnaire, assessment.depth, assessment.answers)
+  const round = partOf(assessment)?.kind
+  const { pages } = progressOf(open.questionnaire, assessment.depth, assessment.answers, round === 'settling')
   const parts = pages.flatMap(({ page }) => open.questionnaire.parts.find(({ name }) => name === page) ?? [])
   const step = t('web.fill.step', { step: pages.length + 1, count: pages.length + 1 })
   return (
@@ -26,10 +32,11 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
       <Steps id={id} pages={pages} current={null} />
       <div>
         <Page heading={t('web.answers.heading')} kicker={step} title={t('web.fill.stepTitle', { step, title: t('web.answers.heading') })}>
-          <p className="lead page-body">{t('web.answers.lead')}</p>
+          <p className="lead page-body">{t(round === 'judging' ? 'web.round.handIn.lead' : 'web.answers.lead')}</p>
           <OpenQuestions id={id} pages={pages} />
+          {round === 'judging' ? <Suspense fallback={<Loading />}><HandIn /></Suspense> : null}
           <OptionalQuestions id={id} parts={parts} />
-          <DepthSwitch />
+          {round === undefined ? <DepthSwitch /> : null}
           {parts.map(part => <AnswersPart key={part.name} id={id} part={part} />)}
           <p className="fill__ways">
             <span />

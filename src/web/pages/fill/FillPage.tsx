@@ -10,9 +10,13 @@ import { useValue } from '../../state/use-value.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { Steps } from './Steps.tsx'
+import { isFrozen, partOf } from '../../state/review-part.ts'
 import './Fill.css'
 
 const SurveyForm = lazy(loadForm)
+const FrozenStep = lazy(() => import('../round/FrozenStep.tsx'))
+const WithConfidence = lazy(() => import('../round/ConfidenceChoice.tsx'))
+const DecidedElsewhere = lazy(() => import('../round/DecidedElsewhere.tsx'))
 
 /** One step of the questionnaire, with the way to every other. */
 export default function FillPage({ route }: { readonly route: AssessmentRoute }) {
@@ -21,7 +25,8 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const open = useOpen()
   const { assessment } = useValue(open)
   const { questionnaire } = open
-  const { pages } = progressOf(questionnaire, assessment.depth, assessment.answers)
+  const round = partOf(assessment)?.kind
+  const { pages } = progressOf(questionnaire, assessment.depth, assessment.answers, round === 'settling')
   const asked = route.page === 'fill' ? route.part : null
   const { id } = route
   const shown = pages.find(({ page }) => page === asked) ?? pages.find(({ state }) => state !== 'done') ?? pages[0]
@@ -47,13 +52,15 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
       <Steps id={id} pages={pages} current={shown.page} />
       <div className="fill__form">
         <Suspense fallback={<Loading />}>
-          <SurveyForm
+          {round === 'settling' ? <DecidedElsewhere id={id} /> : null}
+          {isFrozen(assessment) && part !== undefined ? <FrozenStep id={id} part={part} step={step} /> : <SurveyForm
             questionnaire={questionnaire} assessment={assessment} language={language} page={shown.page} step={step}
             focusOn={route.page === 'fill' ? route.question ?? undefined : undefined}
+            withoutChecks={round === 'settling'} beside={round === 'judging' ? WithConfidence : undefined}
             translate={translate}
             onAnswers={changes => open.answer(changes)}
             onPage={page => goTo({ page: 'fill', id, part: page, question: null }, true)}
-          />
+          />}
           <nav className="fill__ways" aria-label={t('web.fill.ways')}>
             {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.fill.previous')}</a>}
             <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.answers')} <Icon name="arrow" /></a>

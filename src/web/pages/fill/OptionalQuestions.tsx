@@ -15,7 +15,7 @@ export function OptionalQuestions({ id, parts }: { readonly id: string; readonly
   const count = places.reduce((sum, place) => sum + place.count, 0)
   if (count === 0) return null
   return (
-    <section className="section stack" aria-labelledby="optional">
+    <section className="section stack optional" aria-labelledby="optional">
       <h2 id="optional">{t('web.answers.optional', { count })}</h2>
       <p className="measure">{t('web.answers.optionalText')}</p>
       <ul>

@@ -12,11 +12,11 @@ export function deepen(open: OpenAssessment): void {
   const added = progressOf(questionnaire, 'full', answers).pages.flatMap(page => page.open).filter(name => questionnaire.checks.has(name))
   const [first] = added
   goTo(first === undefined ? { page: 'answers', id } : routeToQuestion(questionnaire, id, first))
-  say('web.depth.deepened', { count: added.length })
+  say('depth.deepened', { count: added.length })
 }
 
 /** Back to the quick scan: what it does not ask stays, and does not count. */
 export function shorten(open: OpenAssessment): void {
   open.setDepth('quick')
-  say('web.depth.shortened')
+  say('depth.shortened')
 }

@@ -37,7 +37,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
     const result = await library.duplicate(summary.id)
     if (!result.ok) return
     goTo(questionnaire === undefined ? { page: 'fill', id: result.value, part: null, question: null } : routeToQuestion(questionnaire, result.value, passportNames.version))
-    say('web.list.duplicated', { name })
+    say('list.duplicated', { name })
   }
   const save = async () => {
     const all = await library.exportAll()
