@@ -23,30 +23,43 @@ export interface ReportInput {
   readonly softwareVersion: string
 }
 
-/** What every section needs to look things up and to speak the reader's language. */
-export interface Context extends ReportInput {
-  /** The answers that count: hidden ones are not among them. */
-  readonly answers: Answers
-  readonly hidden: ReadonlySet<string>
-  readonly showsRemarks: boolean
-  readonly isPublic: boolean
+/** What it takes to speak of a questionnaire in the reader's language. */
+export interface Speech {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
   /** The text in the language of the report. */
   readonly pick: (text: Text) => string
   /** The words behind `report.<key>`. */
   readonly say: Translate
 }
 
+/** What every section needs to look things up and to speak the reader's language. */
+export interface Context extends ReportInput, Speech {
+  /** The answers that count: hidden ones are not among them. */
+  readonly answers: Answers
+  readonly hidden: ReadonlySet<string>
+  readonly showsRemarks: boolean
+  readonly isPublic: boolean
+}
+
 export function createContext(input: ReportInput): Context {
-  const { questionnaire, assessment, language, translate } = input
+  const { questionnaire, assessment } = input
   return {
     ...input,
+    ...speechIn(input),
     ...visibleAnswers(questionnaire, assessment.depth, assessment.answers),
     isPublic: input.flavour === 'public',
-    showsRemarks: input.flavour === 'working' || input.includeEvidence,
-    pick: (text) => text[language],
-    say: remembering((key, args) => translate(`report.${key}`, args))
+    showsRemarks: input.flavour === 'working' || input.includeEvidence
   }
 }
+
+/** Speech in one language. */
+export const speechIn = ({ questionnaire, language, translate }: Pick<ReportInput, 'questionnaire' | 'language' | 'translate'>): Speech => ({
+  questionnaire,
+  language,
+  pick: (text) => text[language],
+  say: remembering((key, args) => translate(`report.${key}`, args))
+})
 
 /** A report says many things more than once, and translating is the slowest part of building it. */
 function remembering(translate: Translate): Translate {
@@ -62,13 +75,13 @@ function remembering(translate: Translate): Translate {
 }
 
 /** A check by its id. An outcome only names checks of its questionnaire, so a miss is a bug. */
-export function checkOf({ questionnaire }: Context, id: string): Check {
+export function checkOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Check {
   const check = questionnaire.checks.get(id)
   if (check === undefined) throw new Error(`No check named ${id}`)
   return check
 }
 
-export function themeOf({ questionnaire }: Context, id: string): Theme {
+export function themeOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Theme {
   const theme = questionnaire.themes.find((candidate) => candidate.id === id)
   if (theme === undefined) throw new Error(`No theme named ${id}`)
   return theme
@@ -88,7 +101,7 @@ export const findingsOf = ({ outcome }: Context, theme?: string): readonly Findi
 export const isIncomplete = ({ outcome }: Context): boolean => outcome.completeness !== null && outcome.completeness < 1
 
 /** The name of the instrument: its title up to a colon. */
-export const instrumentName = ({ questionnaire, pick }: Pick<Context, 'questionnaire' | 'pick'>): string => beforeColon(pick(questionnaire.title))
+export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string => beforeColon(pick(questionnaire.title))
 
 /** Options read `label: explanation`; this is the label. */
 export const beforeColon = (text: string): string => text.split(':')[0]?.trim() ?? text

@@ -2,43 +2,43 @@ import type { Value } from '#assessment/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
-import { beforeColon, checkOf, type Context } from './context.ts'
+import { beforeColon, checkOf, type Context, type Speech } from './context.ts'
 
 /** Whole points for display. Everywhere else numbers stay unrounded. */
-export const points = ({ language }: Context, value: number): string => formatNumber(value, language)
+export const points = ({ language }: Speech, value: number): string => formatNumber(value, language)
 
 /** `42–58`, or `42` when both ends round to the same. */
-export function rangeShort(context: Context, score: Score): string {
+export function rangeShort(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]
   return low === high ? low : `${low}–${high}`
 }
 
 /** `42 tot 58 van de 100 punten`, or `42 van de 100 punten`. */
-export function rangeInWords(context: Context, score: Score): string {
+export function rangeInWords(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]
   return low === high ? context.say('score.one', { low }) : context.say('score.range', { low, high })
 }
 
 /** `62 %` in Dutch, `62%` in English; nothing to take a share of reads as a dash. */
-export const percentage = ({ language, say }: Context, share: number | null): string => (share === null ? '–' : say('percentage', { number: formatNumber(share * 100, language) }))
+export const percentage = ({ language, say }: Speech, share: number | null): string => (share === null ? '–' : say('percentage', { number: formatNumber(share * 100, language) }))
 
-export const listOf = ({ language }: Context, words: readonly string[]): string => formatList(words, language)
+export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
 
 /** Names in quotes, as a list; after `most` of them the rest is counted. */
-export function namesOf(context: Context, names: readonly string[], most = names.length): string {
+export function namesOf(context: Speech, names: readonly string[], most = names.length): string {
   const quoted = names.map((name) => context.say('quoted', { name }))
   if (names.length <= most + 1) return listOf(context, quoted)
   return listOf(context, [...quoted.slice(0, most), context.say('more', { count: names.length - most })])
 }
 
 /** The label of a band, `–` when there is none. */
-export const bandLabel = ({ questionnaire, pick }: Context, band: number | null): string => {
+export const bandLabel = ({ questionnaire, pick }: Speech, band: number | null): string => {
   const found = band === null ? undefined : questionnaire.policy.bands[band]
   return found === undefined ? '–' : pick(found.label)
 }
 
 /** `1 Benoemd`: bands also name the levels. */
-export const levelLabel = (context: Context, level: number): string => context.say('level', { level, label: bandLabel(context, level) })
+export const levelLabel = (context: Speech, level: number): string => context.say('level', { level, label: bandLabel(context, level) })
 
 /** What a check came to, in a few words. */
 export function findingLabel(context: Context, finding: Finding): string {
@@ -50,7 +50,7 @@ export function findingLabel(context: Context, finding: Finding): string {
 export const levelText = (context: Context, { check, level }: Finding): string => (level === null ? '' : wholeLevel(context, checkOf(context, check), level))
 
 /** A level that opens with `Als 2.` builds on that level; away from the form, where the levels stand together, it is written out. */
-export function wholeLevel({ pick }: Context, { levels }: Check, level: number): string {
+export function wholeLevel({ pick }: Speech, { levels }: Check, level: number): string {
   const text = levels[level]
   if (text === undefined) return ''
   const [opening, below] = /^(?:Als|As) (\d)\.\s+/.exec(pick(text)) ?? []
@@ -58,7 +58,7 @@ export function wholeLevel({ pick }: Context, { levels }: Check, level: number):
   return opening === undefined || base === undefined ? pick(text) : [pick(base), pick(text).slice(opening.length)].join(' ')
 }
 
-export const shortOf = (context: Context, check: string): string => context.pick(checkOf(context, check).short)
+export const shortOf = (context: Speech, check: string): string => context.pick(checkOf(context, check).short)
 
 /** The remark beside a question, or empty where this flavour leaves remarks out. */
 export function remarkOf({ answers, questionnaire, showsRemarks }: Context, question: string): string {
@@ -67,7 +67,7 @@ export function remarkOf({ answers, questionnaire, showsRemarks }: Context, ques
 }
 
 /** An answer as a person would say it; empty when there is none. */
-export function answerText(context: Context, question: Question, value: Value | undefined): string {
+export function answerText(context: Speech, question: Question, value: Value | undefined): string {
   if (value === undefined) return ''
   if (question.kind === 'date') return formatDate(String(value), context.language)
   if (question.kind === 'choice' || question.kind === 'choices') {
@@ -81,13 +81,13 @@ export function answerText(context: Context, question: Question, value: Value | 
   return String(value)
 }
 
-function optionText({ pick }: Context, question: ChoiceQuestion, value: string | number | boolean): string {
+function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {
   const option = question.options.find((candidate) => candidate.value === value)
   return option === undefined ? String(value) : pick(option.text)
 }
 
 /** The labels of the chosen options without their explanations. */
-export function optionLabels(context: Context, question: ChoiceQuestion, value: Value | undefined): string {
+export function optionLabels(context: Speech, question: ChoiceQuestion, value: Value | undefined): string {
   if (value === undefined) return ''
   return (Array.isArray(value) ? value : [value]).map((one) => beforeColon(optionText(context, question, one))).join(', ')
 }
@@ -104,7 +104,7 @@ export function shorten(text: string, most: number): string {
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 
 /** `aanbeveling 1` for `aanbeveling-1`; a source without words of its own stays as it is. */
-export function sourceText({ say }: Context, source: string): string {
+export function sourceText({ say }: Speech, source: string): string {
   const [, number] = /^aanbeveling-(\d+)$/.exec(source) ?? []
   if (number !== undefined) return say('source.recommendation', { number })
   return source === 'te-smal' || source === 'geen-paniek' || source === 'methode' ? say(`source.${source}`) : source
