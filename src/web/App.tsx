@@ -20,6 +20,7 @@ const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<
 })
 
 const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
+const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
 const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
@@ -50,6 +51,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'start': return <StartPage />
     case 'not-found': return <NotFoundPage />
     case 'method': return <MethodPage />
+    case 'paper': return <PaperPage />
     case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return <TextPage page={route.page} key={route.page} />
     default: return <AssessmentPages route={route} key={route.id} />
   }

@@ -14,7 +14,7 @@ export type AssessmentRoute = Extract<Route, { readonly id: string }>
 export const assessmentPages = ['answers', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
 
-export const informationPages = ['method', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
+export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
 export type InformationPage = (typeof informationPages)[number]
 
 const isOneOf = <T extends string>(list: readonly T[], word: string): word is T => (list as readonly string[]).includes(word)

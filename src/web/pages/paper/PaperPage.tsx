@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Depth } from '#questionnaire/types.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Page } from '../../components/Page.tsx'
+import { download } from '../../download.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useWorkspace } from '../../workspace.ts'
+
+const depths: readonly Depth[] = ['quick', 'full']
+
+type Making = { readonly state: 'idle' } | { readonly state: 'busy' | 'done' | 'failed'; readonly depth: Depth }
+
+/** The questionnaire as a form to print, for a conversation without screens. */
+export default function PaperPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { questionnaires: [questionnaire] } = useWorkspace()
+  const [making, setMaking] = useState<Making>({ state: 'idle' })
+  if (questionnaire === undefined) return null
+
+  const make = async (depth: Depth) => {
+    setMaking({ state: 'busy', depth })
+    try {
+      const { makeBlankForm } = await import('./make-blank-form.ts')
+      const name = t('web.paper.fileName', { questionnaire: questionnaire.id, depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-') })
+      for (const { extension, content, mediaType } of await makeBlankForm(questionnaire, depth, language)) download(`${name}.${extension}`, content, mediaType)
+      setMaking({ state: 'done', depth })
+    } catch {
+      setMaking({ state: 'failed', depth })
+    }
+  }
+  return (
+    <Page heading={t('web.page.paper')}>
+      <p className="lead page-body">{t('web.paper.lead')}</p>
+      {making.state !== 'failed' ? null : <div className="page-body"><Notice tone="negative" role="alert" title={t('web.paper.failed')}><p>{t('web.paper.failedText')}</p></Notice></div>}
+      {depths.map(depth => (
+        <section key={depth} className="section stack measure" aria-labelledby={`paper-${depth}`}>
+          <h2 id={`paper-${depth}`}>{t(`common.depth.${depth}`)}</h2>
+          <p>{t(`web.paper.${depth}.text`)}</p>
+          <button type="button" className="button" onClick={() => void make(depth)}><Icon name="open" /> {t(`web.paper.${depth}.button`)}</button>
+        </section>
+      ))}
+      <p role="status" className="page-body muted">{making.state === 'busy' || making.state === 'done' ? t(`web.paper.${making.state}`, { depth: t(`common.depth.${making.depth}`) }) : ''}</p>
+      <section className="section stack measure">
+        <h2>{t('web.paper.after')}</h2>
+        <p>{t('web.paper.afterText')}</p>
+      </section>
+    </Page>
+  )
+}
