@@ -55,4 +55,4 @@ const sharedSeat = ({ reviewer }: Review, counted: readonly Review[]): readonly 
   counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: reviewer.seat })] : []
 
 /** Seats from which nothing was handed in. */
-export const missingSeats = (round: Round, reviews: readonly Review[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))
+export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

@@ -1,0 +1,38 @@
+import { formatDate } from '#i18n/format.ts'
+import { missingSeats } from '#review/collect.ts'
+import { paragraph, runs, table, type Words } from '../blocks.ts'
+import type { Block, Facts } from '../model.ts'
+import type { RoundContext } from './context.ts'
+
+/** What was judged, by when, and how many did. */
+export function roundFacts({ say, round, comparison, language }: RoundContext): Facts {
+  const seats = round.seats.length
+  const answered = round.seats.length - missingSeats(round, seatsIn(comparison.reviewers)).length
+  const entries = [
+    ...(round.draft.version.trim() === '' ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
+    { term: say('about.depth'), value: say(`round.facts.depth.${round.depth}`) },
+    { term: say('round.facts.invited'), value: formatDate(round.createdAt, language) },
+    ...(round.deadline === '' ? [] : [{ term: say('round.facts.deadline'), value: formatDate(round.deadline, language) }]),
+    { term: say('round.facts.participation'), value: say('round.facts.participationOf', { count: seats, answered }) },
+    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: round.questionnaire.id, version: round.questionnaire.version }) }
+  ]
+  return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
+}
+
+/** Who judged, with the mark each has in pictures and tables, and who did not. */
+export function reviewerBlocks(context: RoundContext): readonly Block[] {
+  const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
+  const rows = counted.map(({ reviewer, handedInAt, revision }): readonly Words[] => {
+    const date = formatDate(handedInAt, language)
+    return [markOf(reviewer.id), nameOf(reviewer.id), revision === 1 ? date : say('round.reviewers.revision', { date, revision })]
+  })
+  const columns = [{ title: say('round.column.mark'), width: 12 }, { title: say(context.isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 55 }, { title: say('round.column.handedIn'), width: 33 }]
+  const missing = missingSeats(round, seatsIn(comparison.reviewers))
+  return [
+    ...(rows.length === 0 ? [paragraph(say('round.reviewers.none'))] : [table(say('round.reviewers.caption'), columns, rows)]),
+    ...(missing.length === 0 ? [] : [paragraph(say('round.reviewers.missing', { count: missing.length, names: missing.map(seatName).join('; ') }))])
+  ]
+}
+
+/** What `missingSeats` looks at. */
+const seatsIn = (reviewers: RoundContext['comparison']['reviewers']) => reviewers.map((reviewer) => ({ reviewer }))

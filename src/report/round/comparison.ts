@@ -1,0 +1,24 @@
+import { heading, paragraph } from '../blocks.ts'
+import type { Report, Section } from '../model.ts'
+import { roundFacts, reviewerBlocks } from './about.ts'
+import { agreementBlocks, agreementSentence } from './agreement.ts'
+import { createRoundContext, type RoundContext, type RoundInput } from './context.ts'
+import { roundDocument } from './document.ts'
+import { inWordsSection, mapSection } from './heat-map.ts'
+import { othersSection } from './others.ts'
+import { profilesSection } from './profiles.ts'
+import { comparisonSheets } from './sheets.ts'
+
+/** All reviews of a round beside each other, as a document. Same input, same document. */
+export function buildRoundComparison(input: RoundInput): Report {
+  const context = createRoundContext(input, 'working')
+  const isEmpty = input.comparison.reviewers.length === 0
+  return roundDocument(context, 'comparison', [aboutSection(context), ...(isEmpty ? [] : [mapSection(context), inWordsSection(context), profilesSection(context), othersSection(context)])], comparisonSheets(context))
+}
+
+function aboutSection(context: RoundContext): Section {
+  const { say, comparison } = context
+  const blocks = [heading(1, 'about', say('round.comparison.title')), paragraph(say('round.comparison.lead')), roundFacts(context), ...reviewerBlocks(context)]
+  const agreement = comparison.reviewers.length < 2 ? [] : [heading(2, 'agreement', say('round.agreement.title')), paragraph(agreementSentence(context)), ...agreementBlocks(context)]
+  return { id: 'about', flow: 'run-on', blocks: [...blocks, ...agreement] }
+}

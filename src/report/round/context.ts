@@ -1,0 +1,52 @@
+import type { Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { RoundComparison } from '#review/compare.ts'
+import { nameReviewer } from '#review/name.ts'
+import type { Review, Round, Seat } from '#review/types.ts'
+import { current } from '#review/union.ts'
+import { speechIn, type Speech } from '../context.ts'
+import type { Flavour, Language } from '../model.ts'
+
+export interface RoundInput {
+  readonly questionnaire: Questionnaire
+  readonly round: Round
+  /** All that was handed in, older revisions too. */
+  readonly reviews: readonly Review[]
+  /** Of these reviews. */
+  readonly comparison: RoundComparison
+  readonly language: Language
+  readonly translate: Translate
+  readonly softwareVersion: string
+}
+
+/** What every section about a round needs to look things up and to speak of reviewers. */
+export interface RoundContext extends RoundInput, Speech {
+  readonly isPublic: boolean
+  /** The reviews that count, in the order of the reviewers of the comparison. */
+  readonly counted: readonly Review[]
+  /** `R1`: how a reviewer is called where there is little room. */
+  readonly markOf: (reviewer: string) => string
+  /** Function and organisation; the public version has the function alone. */
+  readonly nameOf: (reviewer: string) => string
+  readonly seatName: (seat: Seat) => string
+}
+
+export function createRoundContext(input: RoundInput, flavour: Flavour): RoundContext {
+  const { comparison, reviews } = input
+  const isPublic = flavour === 'public'
+  const shown = (seat: Seat): Seat => (isPublic ? { ...seat, organisation: '' } : seat)
+  const round = { ...input.round, seats: input.round.seats.map(shown) }
+  return {
+    ...input,
+    ...speechIn(input),
+    round,
+    isPublic,
+    counted: current(round, reviews),
+    markOf: (id) => `R${comparison.reviewers.findIndex((reviewer) => reviewer.id === id) + 1}`,
+    nameOf: (id) => nameReviewer(round, comparison.reviewers, id),
+    seatName: ({ id, function: task, organisation }) => [task, organisation].map((part) => part.trim()).filter((part) => part !== '').join(', ') || id
+  }
+}
+
+/** The moment of the last that was handed in, or else of the invitation: what documents about a round are dated with. */
+export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): string => counted.map(({ handedInAt }) => handedInAt).reduce((last, moment) => (moment > last ? moment : last), round.createdAt)

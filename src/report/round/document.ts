@@ -1,0 +1,34 @@
+import { formatDate } from '#i18n/format.ts'
+import { instrumentName } from '../context.ts'
+import { frameOf } from '../frame.ts'
+import type { Report, Section, Sheet } from '../model.ts'
+import { shorten } from '../wording.ts'
+import { lastChange, type RoundContext } from './context.ts'
+
+/** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
+export function roundDocument(context: RoundContext, kind: 'comparison' | 'agenda', sections: readonly Section[], sheets: readonly Sheet[]): Report {
+  const { say, language, round, comparison, reviews, softwareVersion } = context
+  const instrument = instrumentName(context)
+  const title = draftTitle(context)
+  const modifiedAt = lastChange(context)
+  const subtitle = say(`round.${kind}.subtitle`, { count: comparison.reviewers.length })
+  return {
+    ...frameOf(say, language, say('round.footer', { document: say(`round.${kind}.name`), title: shorten(title, 60), date: formatDate(modifiedAt, language) })),
+    flavour: 'working',
+    title,
+    subtitle,
+    properties: {
+      author: instrument,
+      subject: say(`round.${kind}.subject`, { title }),
+      keywords: [instrument, ...say('keywords').split(', ')],
+      createdAt: round.createdAt,
+      modifiedAt,
+      documentId: [kind, round.id, ...reviews.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join('/')
+    },
+    sections,
+    sheets
+  }
+}
+
+/** The title of the draft, on one line. */
+export const draftTitle = ({ round, say }: RoundContext): string => round.draft.title.replace(/\s+/g, ' ').trim() || say('untitled')

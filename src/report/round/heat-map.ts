@@ -1,0 +1,70 @@
+import type { Cell, CheckComparison } from '#review/compare.ts'
+import { drawHeat, heatHeight, type HeatCell, type HeatGroup } from '../charts/heat.ts'
+import { pictureWidth } from '../charts/measure.ts'
+import { heading, paragraph, table } from '../blocks.ts'
+import { themeOf } from '../context.ts'
+import type { Block, Figure, Section } from '../model.ts'
+import { shortOf } from '../wording.ts'
+import { medianText, spreadText, whoGaveWhat } from './answers.ts'
+import type { RoundContext } from './context.ts'
+
+/** What a page has room for below a heading and the words of the legend, in points. */
+const tallest = 560
+
+/** Checks × reviewers as a picture. */
+export function mapSection(context: RoundContext): Section {
+  const { say } = context
+  return { id: 'map', flow: 'new-page', blocks: [heading(1, 'map', say('round.map.title')), paragraph(say('round.map.lead')), ...figures(context), paragraph(say('round.map.legend'), 'note')] }
+}
+
+/** The same in words, with headers: a table per theme. */
+export function inWordsSection(context: RoundContext): Section {
+  const { say, pick } = context
+  const tables = themesIn(context).flatMap(({ theme, checks }): readonly Block[] => [
+    heading(2, `words-${theme}`, pick(themeOf(context, theme).title)),
+    table(say('round.words.caption', { theme: pick(themeOf(context, theme).title) }), [{ title: say('column.check'), width: 36 }, { title: say('round.column.answers'), width: 40 }, { title: say('round.column.median'), width: 12, align: 'end' }, { title: say('round.column.spread'), width: 12, align: 'end' }],
+      checks.map((check) => [nameOf(context, check), whoGaveWhat(context, check), medianText(context, check.median), spreadText(check.spread)]))
+  ])
+  return { id: 'words', flow: 'new-page', blocks: [heading(1, 'words', say('round.words.title')), paragraph(say('round.words.lead')), ...tables] }
+}
+
+/** One picture, or several where one would not fit on a page. */
+function figures(context: RoundContext): readonly Figure[] {
+  const pages: HeatGroup[][] = []
+  for (const { theme, checks } of themesIn(context)) {
+    const group = { title: context.pick(themeOf(context, theme).title), rows: checks.map((check) => ({ label: nameOf(context, check), strong: check.gate, cells: check.cells.map((cell) => cellOf(context, cell)), asides: [medianText(context, check.median), spreadText(check.spread)] })) }
+    const last = pages.at(-1)
+    if (last !== undefined && heatHeight([...last, group]) <= tallest) last.push(group)
+    else pages.push([group])
+  }
+  return pages.map((groups) => figureOf(context, groups))
+}
+
+function figureOf(context: RoundContext, groups: readonly HeatGroup[]): Figure {
+  const { say, comparison, markOf } = context
+  const shown = new Set(groups.map(({ title }) => title))
+  const sentences = themesIn(context).filter(({ theme }) => shown.has(context.pick(themeOf(context, theme).title))).flatMap(({ checks }) => checks.map((check) => altOf(context, check)))
+  return {
+    kind: 'figure', alt: [say('round.map.alt'), ...sentences].join(' '), caption: say('round.map.caption'), width: pictureWidth,
+    ...drawHeat(groups, comparison.reviewers.map(({ id }) => markOf(id)), [say('round.map.median'), say('round.map.spread')])
+  }
+}
+
+function altOf(context: RoundContext, check: CheckComparison): string {
+  const { say } = context
+  const levels = check.counts.flatMap((count, level) => (count > 0 ? [level] : []))
+  const name = shortOf(context, check.check)
+  const [low, high] = [levels[0], levels.at(-1)]
+  if (low === undefined || high === undefined) return say('round.map.altNone', { name })
+  return low === high ? say('round.map.altSame', { name, level: low }) : say('round.map.altRange', { name, low, high, median: medianText(context, check.median) })
+}
+
+/** The short name; a gate says that it is one. */
+const nameOf = (context: RoundContext, { check, gate }: CheckComparison): string => (gate ? context.say('round.gate', { name: shortOf(context, check) }) : shortOf(context, check))
+
+function cellOf({ say }: RoundContext, { level, outcome, confidence }: Cell): HeatCell {
+  return { level, text: level === null ? say(`round.symbol.${outcome}`) : String(level), unsure: confidence === 'low', unknown: outcome === 'unknown' }
+}
+
+const themesIn = ({ questionnaire, comparison }: RoundContext): readonly { readonly theme: string; readonly checks: readonly CheckComparison[] }[] =>
+  questionnaire.themes.map(({ id }) => ({ theme: id, checks: comparison.checks.filter(({ theme }) => theme === id) })).filter(({ checks }) => checks.length > 0)
