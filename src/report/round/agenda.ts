@@ -1,5 +1,5 @@
 import { setAgenda, type AgendaPoint } from '#review/agenda.ts'
-import { bullets, heading, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, group, heading, paragraph, table, type Words } from '../blocks.ts'
 import { checkOf } from '../context.ts'
 import type { Block, Report, Section } from '../model.ts'
 import { levelLabel, shortOf, wholeLevel } from '../wording.ts'
@@ -15,7 +15,7 @@ export function buildAgenda(input: RoundInput): Report {
   const context = createRoundContext(input, 'working')
   const points = setAgenda(input.comparison)
   const sections = [openingSection(context, points), ...(points.length === 0 ? [] : [pointsSection(context, points)]), restSection(context, points)]
-  return roundDocument(context, 'agenda', sections, [agendaSheet(context, points)])
+  return { ...roundDocument(context, 'agenda', sections, [agendaSheet(context, points)]), contents: false }
 }
 
 const totalMinutes = (points: readonly AgendaPoint[]): number => points.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -42,12 +42,13 @@ function pointBlocks(context: RoundContext, point: AgendaPoint, number: number):
   const columns = [{ title: say('round.column.reviewer'), width: 25 }, { title: say('column.level'), width: 16 }, { title: say('round.column.confidence'), width: 13 }, { title: say('column.remark'), width: 46 }]
   const reasons = say('round.agenda.reasons', { minutes: point.minutes, reasons: point.reasons.map((reason) => reasonText(context, point, reason)).join('; ') })
   return [
-    heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
-    paragraph(pick(checkOf(context, check).title)),
-    paragraph(reasons, 'note'),
-    table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows),
-    ...levelsShown(context, point),
-    { kind: 'write-lines', label: say('round.agenda.decision'), count: 3 }
+    group(
+      heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
+      paragraph(pick(checkOf(context, check).title)),
+      paragraph(reasons, 'note'),
+      table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows)
+    ),
+    group(...levelsShown(context, point), { kind: 'write-lines', label: say('round.agenda.decision'), count: 3 })
   ]
 }
 

@@ -1,42 +1,58 @@
-import { drawDots, type DotRow } from '../charts/dots.ts'
-import { pictureWidth } from '../charts/measure.ts'
-import { heading, paragraph, table, type Words } from '../blocks.ts'
-import type { Figure, Section } from '../model.ts'
 import type { Score } from '#outcome/types.ts'
 import type { ReviewerProfile } from '#review/compare.ts'
+import { heading, paragraph, table, type Words } from '../blocks.ts'
+import { drawLanes } from '../charts/lanes.ts'
+import { pictureWidth } from '../charts/measure.ts'
+import type { Figure, Section } from '../model.ts'
 import { bandLabel, rangeShort } from '../wording.ts'
 import type { RoundContext } from './context.ts'
 
-/** What each reviewer's own answers come to, over each other and beside each other. */
+/** How many reviewers a picture holds; more go on in another. */
+const mostLanes = 40
+
+interface ScoreColumn {
+  readonly title: string
+  readonly of: (profile: ReviewerProfile) => { readonly score: Score | null; readonly band: number | null }
+}
+
+/** What each reviewer's own answers come to, over each other and in numbers. */
 export function profilesSection(context: RoundContext): Section {
-  const { say, comparison, markOf, pick, questionnaire } = context
-  const rows = comparison.profiles.map(({ reviewer, themes, overall }): readonly Words[] => [
-    markOf(reviewer),
-    ...questionnaire.themes.map(({ id }) => scoreText(context, themes.find((theme) => theme.id === id) ?? { score: null, band: null })),
-    scoreText(context, overall)
-  ])
-  const columns = [{ title: say('round.column.mark'), width: 6 }, ...questionnaire.themes.map((theme) => ({ title: pick(theme.short), width: 15 })), { title: say('profile.total'), width: 15 }]
-  return { id: 'profiles', flow: 'run-on', blocks: [heading(1, 'profiles', say('round.profiles.title')), paragraph(say('round.profiles.lead')), figure(context), table(say('round.profiles.tableCaption'), columns, rows)] }
+  const { say, comparison, markOf } = context
+  const columns = scoreColumns(context)
+  const rows = comparison.profiles.map((profile): readonly Words[] => [markOf(profile.reviewer), ...columns.map((column) => scoreText(context, column.of(profile)))])
+  const titles = [{ title: say('round.column.mark'), width: 6 }, ...columns.map(({ title }) => ({ title, width: 15 }))]
+  return { id: 'profiles', flow: 'run-on', blocks: [heading(1, 'profiles', say('round.profiles.title')), paragraph(say('round.profiles.lead')), ...figures(context, columns), table(say('round.profiles.tableCaption'), titles, rows)] }
 }
 
-function scoreText(context: RoundContext, { score, band }: { readonly score: Score | null; readonly band: number | null }): string {
-  return score === null ? '–' : `${rangeShort(context, score)}\n${bandLabel(context, band)}`
+/** The themes in order, and the total. */
+const scoreColumns = ({ questionnaire, pick, say }: RoundContext): readonly ScoreColumn[] => [
+  ...questionnaire.themes.map(({ id, short }): ScoreColumn => ({ title: pick(short), of: ({ themes }) => themes.find((theme) => theme.id === id) ?? { score: null, band: null } })),
+  { title: say('profile.total'), of: ({ overall }) => overall }
+]
+
+const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string => (score === null ? '–' : `${rangeShort(context, score)}\n${bandLabel(context, band)}`)
+
+function figures(context: RoundContext, columns: readonly ScoreColumn[]): readonly Figure[] {
+  const { comparison: { profiles } } = context
+  const middles = columns.map((column) => medianOf(profiles.flatMap((profile) => column.of(profile).score?.low ?? [])))
+  const parts = Array.from({ length: Math.ceil(profiles.length / mostLanes) }, (_, part) => profiles.slice(part * mostLanes, (part + 1) * mostLanes))
+  return parts.map((part) => figure(context, columns, part, middles))
 }
 
-function figure(context: RoundContext): Figure {
-  const { say, comparison, questionnaire, pick, markOf } = context
-  const dots = (scoreOf: (profile: ReviewerProfile) => Score | null) => comparison.profiles.flatMap((profile) => {
-    const score = scoreOf(profile)
-    return score === null ? [] : [{ mark: markOf(profile.reviewer), low: score.low, high: score.high }]
-  })
-  const rows: readonly DotRow[] = [
-    ...questionnaire.themes.map(({ id, short }) => ({ label: pick(short), strong: false, dots: dots(({ themes }) => themes.find((theme) => theme.id === id)?.score ?? null) })),
-    { label: say('profile.total'), strong: true, dots: dots(({ overall }) => overall.score) }
-  ]
-  const sentences = rows.map(({ label, dots: given }) => say('round.profiles.altOne', { name: label, points: given.map(({ mark, low, high }) => say('round.profiles.altPoint', { mark, points: rangeShort(context, { low, high }) })).join(', ') || '–' }))
-  return {
-    kind: 'figure', alt: [say('round.profiles.alt'), ...sentences].join(' '), caption: say('round.profiles.caption'), width: pictureWidth,
-    ...drawDots(rows, questionnaire.policy.bands.map(({ from, label }) => ({ from, label: pick(label) })))
-  }
+function figure(context: RoundContext, columns: readonly ScoreColumn[], profiles: readonly ReviewerProfile[], middles: readonly (number | null)[]): Figure {
+  const { say, markOf } = context
+  const lanes = profiles.map((profile) => ({ label: markOf(profile.reviewer), scores: columns.map((column) => column.of(profile).score) }))
+  const sentences = columns.map((column) => say('round.profiles.altOne', {
+    name: column.title,
+    points: profiles.map((profile) => say('round.profiles.altPoint', { mark: markOf(profile.reviewer), points: pointsOf(context, column.of(profile).score) })).join(', ')
+  }))
+  return { kind: 'figure', alt: [say('round.profiles.alt'), ...sentences].join(' '), caption: say('round.profiles.caption'), width: pictureWidth, ...drawLanes(lanes, columns.map(({ title }) => title), middles) }
 }
 
+const pointsOf = (context: RoundContext, score: Score | null): string => (score === null ? '–' : rangeShort(context, score))
+
+function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
