@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A folder of its own for readers that read from disk. */
+export class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'cohesietoets-fuzz-'))
+
+  /** Puts a file there and gives its path. */
+  put(name: string, content: string | Uint8Array): string {
+    const path = join(this.folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

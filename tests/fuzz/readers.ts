@@ -1,0 +1,9 @@
+import { assessmentReaders } from './assessment-readers.ts'
+import type { Desk } from './desk.ts'
+import { questionnaireReaders } from './questionnaire-readers.ts'
+import type { Reader } from './reader.ts'
+import { reviewReaders } from './review-readers.ts'
+import { sealReader } from './seal-reader.ts'
+
+/** Every door through which files come in. A new one is a line here. */
+export const allReaders = async (desk: Desk): Promise<readonly Reader[]> => [...(await assessmentReaders(desk)), ...questionnaireReaders(desk), ...reviewReaders, sealReader]
