@@ -5,6 +5,7 @@ import { createContext, instrumentName, type Context, type ReportInput } from '.
 import { frameOf } from './frame.ts'
 import type { Report, Section } from './model.ts'
 import { draftTitle, passportText } from './passport.ts'
+import { settledSection } from './round/settled.ts'
 import { aboutSection } from './sections/about.ts'
 import { actionsSection } from './sections/actions.ts'
 import { answersSection } from './sections/answers.ts'
@@ -20,7 +21,7 @@ import { buildSheets } from './sheets.ts'
 import { shorten } from './wording.ts'
 
 export { buildBlankForm } from './blank/build.ts'
-export type { ReportInput } from './context.ts'
+export type { ReportInput, ReviewInput } from './context.ts'
 
 /** The whole report of one assessment, in one language and flavour. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
@@ -39,7 +40,7 @@ export function buildReport(input: ReportInput): Report {
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: assessment.createdAt,
       modifiedAt: assessment.modifiedAt,
-      documentId: [assessment.id, assessment.modifiedAt, outcome.questionnaire.version, language, flavour, context.showsRemarks ? 'remarks' : 'bare'].join('/')
+      documentId: [assessment.id, assessment.modifiedAt, outcome.questionnaire.version, language, flavour, context.showsRemarks ? 'remarks' : 'bare', ...(context.review === undefined ? [] : ['review'])].join('/')
     },
     sections: sectionsOf(context),
     sheets: buildSheets(context),
@@ -55,6 +56,7 @@ function sectionsOf(context: Context): readonly Section[] {
     ...context.questionnaire.themes.map((theme, index) => themeSection(context, theme, index + 1)),
     ...(futures === null ? [] : [futures]),
     ...(context.previous === undefined ? [] : [changesSection(context, context.previous)]),
+    ...(context.review === undefined ? [] : [settledSection(context, context.review)]),
     actionsSection(context),
     openSection(context),
     referralsSection(context),

@@ -4,8 +4,17 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
+import type { RoundComparison } from '#review/compare.ts'
+import type { Settling } from '#review/types.ts'
 import type { Flavour, Language } from './model.ts'
 import type { Previous } from './previous.ts'
+
+/** How the assessment was settled by several people. */
+export interface ReviewInput {
+  readonly settling: Settling
+  /** Of its reviews. */
+  readonly comparison: RoundComparison
+}
 
 export interface ReportInput {
   readonly questionnaire: Questionnaire
@@ -19,6 +28,8 @@ export interface ReportInput {
   readonly includeEvidence: boolean
   /** An earlier version of the draft, when the report is to say what changed since. */
   readonly previous?: Previous
+  /** When the report of a settled assessment is to tell of the review. */
+  readonly review?: ReviewInput
   readonly translate: Translate
   readonly softwareVersion: string
 }

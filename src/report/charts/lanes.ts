@@ -27,7 +27,7 @@ export function drawLanes(lanes: readonly Lane[], columns: readonly string[], mi
   const width = (pictureWidth - labelWidth - gap * (columns.length - 1)) / Math.max(1, columns.length)
   const left = (column: number): number => labelWidth + column * (width + gap)
   const at = (column: number, points: number): number => left(column) + (points / 100) * width
-  const heads = columns.map((title) => wrap(title, smallSize, width + gap - 2).slice(0, 3))
+  const heads = columns.map((title) => wrap(title, smallSize, width).slice(0, 3))
   const top = Math.max(1, ...heads.map(({ length }) => length)) * 9 + 5
   const bottom = top + lanes.length * rowHeight
   const shapes: Shape[] = columns.flatMap((_, column): readonly Shape[] => {
