@@ -94,7 +94,7 @@ class Reader {
     const token = this.peek
     if (token?.kind !== 'text' && token?.kind !== 'number') return null
     this.position += 1
-    return token.kind === 'number' ? token.value : token.text
+    return token.kind === 'number' ? Number(token.text) : token.text
   }
 
   private get peek(): Token | undefined {

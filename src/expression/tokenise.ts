@@ -1,6 +1,8 @@
-export type Token =
-  | { readonly kind: 'name' | 'text' | 'operator' | 'word' | 'bracket' | 'not'; readonly text: string; readonly at: number }
-  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly at: number }
+export interface Token {
+  readonly kind: 'name' | 'text' | 'number' | 'operator' | 'bracket' | 'not' | 'word'
+  readonly text: string
+  readonly at: number
+}
 
 /**
  * What an expression may consist of; anything else is refused, so that SurveyJS can never read it another way. It rewrites
@@ -38,9 +40,7 @@ function next(source: string, at: number): { token: Token; end: number } | null 
     pattern.lastIndex = at
     const match = pattern.exec(source)
     if (match === null) continue
-    const text = match[1] ?? match[0]
-    const token: Token = kind === 'number' ? { kind, value: Number(text), text, at } : { kind, text, at }
-    return { token, end: pattern.lastIndex }
+    return { token: { kind, text: match[1] ?? match[0], at }, end: pattern.lastIndex }
   }
   return null
 }

@@ -1,35 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { parseQuestionnaire, type QuestionnaireFiles } from '#questionnaire/parse.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import { loadQuestionnaire } from './read.ts'
 
-const root = new URL('../../', import.meta.url)
-
-/** Reads a file of the project as text. */
-export const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8')
-
-/** Reads a JSON file of the project; the caller says what it takes it for. */
-export const readJson = <T = unknown>(path: string): T => JSON.parse(readText(path)) as T
-
-/** The files of a questionnaire folder as nobody has looked at them yet. Fresh at each call, so a test may break them. */
-export const readFolder = (folder: string): QuestionnaireFiles => ({
-  questionnaire: readJson(`${folder}/questionnaire.json`),
-  scoring: readJson(`${folder}/scoring.json`),
-  help: readJson(`${folder}/help.json`),
-  advice: readJson(`${folder}/advice.json`),
-  overlays: { en: readJson(`${folder}/en.json`) }
-})
-
-/** A questionnaire folder, parsed; throws with all its problems when it is not in order. */
-export function loadQuestionnaire(folder: string): Questionnaire {
-  const parsed = parseQuestionnaire(readFolder(folder))
-  if (!parsed.ok) throw new Error(`${folder}: ${JSON.stringify(parsed.problems, null, 1)}`)
-  return parsed.value
-}
+export { loadQuestionnaire, readFolder, readJson, readText } from './read.ts'
 
 /** The questionnaire that the product ships. */
 export const cohesietoets = loadQuestionnaire('questionnaires/cohesietoets')
-
-/** A small one about something else entirely, to keep the engine free of knowledge about any questionnaire. */
 
 /** A small one about something else entirely, with conditions on checks: the engine may know nothing about any questionnaire. */
 export const schoolGarden = loadQuestionnaire('tests/fixtures/second-questionnaire')

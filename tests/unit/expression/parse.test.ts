@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { maxExpressionLength, parseExpression } from '#expression/parse.ts'
+import type { Expression } from '#expression/types.ts'
 
 describe('the condition language takes', () => {
   it.each([
@@ -9,9 +10,23 @@ describe('the condition language takes', () => {
     expect(parseExpression(source).ok).toBe(true)
   })
 
-  it('and before or', () => {
-    const bound = parseExpression("{a} = 1 or {b} = 2 and {c} = 3")
-    expect(bound.ok && bound.expression).toMatchObject({ kind: 'or', right: { kind: 'and' } })
+  it.each<[string, Expression]>([
+    ['{a} empty', { kind: 'empty', name: 'a' }],
+    ['{a} notempty', { kind: 'notempty', name: 'a' }],
+    ['{a} contains 5', { kind: 'contains', name: 'a', literal: 5 }],
+    ["{a} <> 'x'", { kind: 'compare', name: 'a', operator: '<>', literal: 'x' }],
+    ['{a} > -1.5', { kind: 'compare', name: 'a', operator: '>', literal: -1.5 }],
+    ['!({a} empty)', { kind: 'not', of: { kind: 'empty', name: 'a' } }],
+    ['{a} empty or {b} empty and {c} empty', { kind: 'or', left: { kind: 'empty', name: 'a' }, right: { kind: 'and', left: { kind: 'empty', name: 'b' }, right: { kind: 'empty', name: 'c' } } }],
+    ['({a} empty or {b} empty) and {c} empty', { kind: 'and', left: { kind: 'or', left: { kind: 'empty', name: 'a' }, right: { kind: 'empty', name: 'b' } }, right: { kind: 'empty', name: 'c' } }]
+  ])('%s for what it says', (source, expression) => {
+    expect(parseExpression(source)).toEqual({ ok: true, expression })
+  })
+
+  it('fifty brackets inside each other, and no more', () => {
+    const nested = (depth: number): string => `${'('.repeat(depth)}{a} = 1${')'.repeat(depth)}`
+    expect(parseExpression(nested(50)).ok).toBe(true)
+    expect(parseExpression(nested(51))).toMatchObject({ ok: false, at: 51 })
   })
 })
 
@@ -38,9 +53,25 @@ describe('the condition language refuses what SurveyJS reads another way, or not
     ['nothing', '', 0],
     ['half a comparison', '{a} =', 5],
     ['half a chain', '{a} = 1 and', 11],
+    ['a name alone', '{a}', 3],
+    ['a name and a number', '{a} 5', 4],
+    ['an exclamation mark alone', '!', 1],
+    ['a comparison without anything to compare with', '{a} = and {b} = 1', 6],
+    ['a fault after an open bracket', '({a} = 1 or )', 12],
+    ['empty brackets after an exclamation mark', '!()', 2],
+    ['a bracket of the other side', '){a} = 1', 0],
+    ['a fault in a bracket that is then closed', '({a}) = 1', 4],
     ['markup', '<script>', 0]
   ])('%s, and says where', (_, source, at) => {
     expect(parseExpression(source)).toMatchObject({ ok: false, at })
+  })
+
+  it.each([
+    ['a character that does not fit', '{a} = "a rather long text"', '"a rather lo'],
+    ['a word that does not fit', '{a} anyof and something more', 'anyof and so'],
+    ['nothing at the end', '{a} =', '']
+  ])('and shows the next twelve characters: %s', (_, source, found) => {
+    expect(parseExpression(source)).toMatchObject({ ok: false, found })
   })
 
   it('brackets without end, however many', () => {

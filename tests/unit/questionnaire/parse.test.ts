@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import { told } from '../../support/file.ts'
-import { readFolder } from '../../support/questionnaire.ts'
+import { readFolder } from '../../support/read.ts'
 
 /** JSON that a test takes apart; a wrong step into it fails the test. */
 type Loose = { [key: string]: Loose } & { [index: number]: Loose } & { push: (entry: unknown) => void; splice: (at: number, count: number) => void }

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const folder = process.env['MUTATION_FOLDER'] ?? ''
+
+// What a mutant must get past: the unit tests of its own folder and, from assessment on, the scenarios that go the whole way.
+const scenarios = ['expression', 'questionnaire'].includes(folder) ? [] : ['tests/scenario/*.test.ts']
+
+export default defineConfig({
+  test: {
+    include: [`tests/unit/${folder}/**/*.test.ts`, ...scenarios],
+    exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/report.test.ts'],
+    setupFiles: ['tests/support/same-cases.ts'],
+    runner: 'tests/mutation/runner.ts',
+    testTimeout: 10_000
+  }
+})
