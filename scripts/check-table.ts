@@ -1,13 +1,12 @@
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
+import { between } from './marked-block.ts'
 
 const begin = '<!-- The table below is generated: npm run generate -->'
 const end = '<!-- End of the generated table -->'
 
 /** Puts the table of checks of a questionnaire between the marks in its README. */
 export function withCheckTable(readme: string, questionnaire: Questionnaire): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (from < 0 || to < from) throw new Error('The README has no marks for the generated table')
-  return `${readme.slice(0, from)}${begin}\n\n${table(questionnaire)}\n${readme.slice(to)}`
+  return between(readme, begin, end, table(questionnaire))
 }
 
 function table({ themes }: Questionnaire): string {

@@ -1,17 +1,38 @@
-/** Prints figures and ratios, all measured in this one run. They tell where time goes; machines differ, so none is a test. */
-import { cpus } from 'node:os'
+/**
+ * Prints figures and ratios, all measured in this one run. They tell where time goes; machines differ, so none is a test.
+ * `npm run bench`: all; `npm run bench -- pdf stream`: some; with `--write` they also go into docs/benchmarks.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { withBlock } from '../../scripts/marked-block.ts'
 import type { Figure } from './figure.ts'
+import { describeMachine } from './machine.ts'
+import { benchMuch } from './much.ts'
 import { benchPdf } from './pdf.ts'
+import { benchPdfLength } from './pdf-length.ts'
 import { benchReview } from './review.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
+import { benchWebChunks } from './web-chunks.ts'
+import { benchWebMuch } from './web-much.ts'
 import { benchWebSize } from './web-size.ts'
 import { benchWebTime } from './web-time.ts'
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { stream: benchStream, scoring: benchScoring, pdf: benchPdf, review: benchReview, web: benchWebSize, time: benchWebTime }
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  stream: benchStream, scoring: benchScoring, pdf: benchPdf, length: benchPdfLength, much: benchMuch, review: benchReview, web: benchWebSize, chunks: benchWebChunks, time: benchWebTime, lists: benchWebMuch
+}
+const path = 'docs/benchmarks.md'
+const isWritten = process.argv.includes('--write')
 const wanted = process.argv.slice(2).filter((name) => name in benches)
 
-process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? ''}\n\n`)
+process.stdout.write(`${describeMachine()}\n\n`)
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
-  for (const figure of (await benches[name]?.()) ?? []) process.stdout.write(`${figure.name.padEnd(70)}${figure.value.padStart(10)}${figure.mark === undefined ? '' : `   mark ${figure.mark}`}\n`)
+  const figures = (await benches[name]?.()) ?? []
+  for (const figure of figures) process.stdout.write(`${figure.name.padEnd(70)}${figure.value.padStart(10)}${figure.mark === undefined ? '' : `   mark ${figure.mark}`}\n`)
+  if (isWritten) writeFileSync(path, withBlock(readFileSync(path, 'utf8'), name, table(figures)))
+}
+
+/** The figures of one bench with the day and the machine they were measured on. */
+function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, value, mark = '' }) => `| ${name} | ${value} | ${mark} |`)
+  return [`${new Date().toISOString().slice(0, 10)}, ${describeMachine()}.`, '', '| figure | measured | mark |', '| --- | ---: | ---: |', ...rows].join('\n')
 }
