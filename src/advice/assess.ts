@@ -25,7 +25,7 @@ export function assess(
     completeness: judgement.completeness,
     findings: judgement.findings,
     contradictions: judgement.contradictions,
-    advice: advise(questionnaire, visible.answers, judgement),
+    advice: advise(questionnaire, judgement),
     futures: judgement.futures,
     referrals: refer(questionnaire, judgement)
   }

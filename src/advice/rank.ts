@@ -1,5 +1,10 @@
 import type { Advice } from '#outcome/types.ts'
-import type { Standing } from './standing.ts'
+
+/** An advice and the place in the questionnaire of the first check it rests on; past all of them without checks. */
+export interface Placed {
+  readonly advice: Advice
+  readonly place: number
+}
 
 const effortOrder = { small: 0, medium: 1, large: 2 } as const
 
@@ -8,13 +13,12 @@ const noise = 1e-9
 
 /**
  * Order of advice: what causes a cap first, then the larger gain, then the smaller effort, then the order of the
- * questionnaire (by the first check it rests on; without checks comes last), then the order they come in.
+ * questionnaire, then the order they come in.
  */
-export function rank(advices: readonly Advice[], standing: ReadonlyMap<string, Pick<Standing, 'place'>>): readonly Advice[] {
-  const place = ({ checks: [first] }: Advice): number => standing.get(first ?? '')?.place ?? standing.size
-  return advices.toSorted((a, b) => {
-    if (a.cap !== b.cap) return a.cap ? -1 : 1
-    if (Math.abs(b.gain - a.gain) > noise) return b.gain - a.gain
-    return effortOrder[a.effort] - effortOrder[b.effort] || place(a) - place(b)
-  })
+export const rank = (placed: readonly Placed[]): readonly Advice[] => placed.toSorted(inOrder).map(({ advice }) => advice)
+
+function inOrder({ advice: a, place: placeOfA }: Placed, { advice: b, place: placeOfB }: Placed): number {
+  if (a.cap !== b.cap) return a.cap ? -1 : 1
+  if (Math.abs(b.gain - a.gain) > noise) return b.gain - a.gain
+  return effortOrder[a.effort] - effortOrder[b.effort] || placeOfA - placeOfB
 }

@@ -1,4 +1,4 @@
-import { isEmpty } from '#expression/evaluate.ts'
+import { isEmpty } from '#expression/compile.ts'
 import type { Value } from '#expression/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'

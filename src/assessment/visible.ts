@@ -1,11 +1,15 @@
-import { evaluate } from '#expression/evaluate.ts'
-import type { Lookup, Value } from '#expression/types.ts'
+import { compile, type Condition } from '#expression/compile.ts'
+import type { Value, Values } from '#expression/types.ts'
+import { oncePer } from '#lib/once-per.ts'
+import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
 
 /** What is left of the answers when everything hidden counts as unanswered. */
 export interface VisibleAnswers {
   readonly answers: Answers
+  /** The same by place, as `Places` has them, without those under names that the questionnaire does not know. */
+  readonly values: Values
   /** Names of the questions that are not shown: by a condition, or outside the depth. */
   readonly hidden: ReadonlySet<string>
 }
@@ -18,17 +22,51 @@ export const isInDepth = (question: Question, depth: Depth): boolean => question
  * Answers under names that the questionnaire does not know pass through.
  */
 export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers): VisibleAnswers {
+  const values = layOut(questionnaire, answers)
+  const { remarks } = placesOf(questionnaire)
   const hidden = new Set<string>()
   const dropped = new Set<string>()
-  const lookup: Lookup = (name) => (hidden.has(name) ? undefined : answers[name])
-  for (const question of questionnaire.questions.values()) {
-    if (isInDepth(question, depth) && question.conditions.every((condition) => evaluate(condition, lookup))) continue
+  for (const { place, question, isShown } of conditionals(questionnaire)[depth]) {
+    if (isShown(values)) continue
     hidden.add(question.name)
-    if (answers[question.name] !== undefined) dropped.add(question.name)
-    if (question.remarkName !== null && answers[question.remarkName] !== undefined) dropped.add(question.remarkName)
+    if (values[place] !== undefined) dropped.add(question.name)
+    if (question.remarkName !== null && values[remarks + place] !== undefined) dropped.add(question.remarkName)
+    values[place] = undefined
+    values[remarks + place] = undefined
   }
-  return { answers: dropped.size === 0 ? answers : without(answers, dropped), hidden }
+  return { answers: dropped.size === 0 ? answers : without(answers, dropped), values, hidden }
 }
+
+/** The answers by place. */
+function layOut(questionnaire: Questionnaire, answers: Answers): (Value | undefined)[] {
+  const places = placesOf(questionnaire)
+  const values = [...places.blank]
+  for (const name in answers) {
+    const place = places.answers.get(name)
+    if (place !== undefined) values[place] = answers[name]
+  }
+  return values
+}
+
+interface Conditional {
+  readonly place: number
+  readonly question: Question
+  readonly isShown: Condition
+}
+
+/** The questions that are not always shown, per depth, in the order of the questionnaire. */
+const conditionals = oncePer((questionnaire: Questionnaire): Readonly<Record<Depth, readonly Conditional[]>> => {
+  const placeOf = placeIn(placesOf(questionnaire).answers)
+  const all = [...questionnaire.questions.values()].map((question, place) => {
+    const conditions = question.conditions.map((condition) => compile(condition, placeOf))
+    return { place, question, isConditional: conditions.length > 0, isShown: (values: Values): boolean => conditions.every((condition) => condition(values)) }
+  })
+  const at = (depth: Depth): readonly Conditional[] =>
+    all.flatMap((each) => (!isInDepth(each.question, depth) ? [{ ...each, isShown: never }] : each.isConditional ? [each] : []))
+  return { quick: at('quick'), full: at('full') }
+})
+
+const never: Condition = () => false
 
 function without(answers: Answers, dropped: ReadonlySet<string>): Answers {
   const kept: Record<string, Value> = {}

@@ -12,5 +12,5 @@ export type Expression =
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
 
-/** Gives the value behind `{name}`; `undefined` when there is none. */
-export type Lookup = (name: string) => Value | undefined
+/** Values by place; undefined where there is none. */
+export type Values = readonly (Value | undefined)[]

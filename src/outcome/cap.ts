@@ -1,40 +1,34 @@
 import type { Depth, Policy } from '#questionnaire/types.ts'
-import type { Cap, Finding } from './types.ts'
+import type { Cap } from './types.ts'
+import type { Weighed } from './weigh.ts'
 
 /** Every cap that holds for a theme, in the order of its checks; `evidence` last. */
-export function capsOf(findings: readonly Finding[], depth: Depth, policy: Policy): readonly Cap[] {
-  const { evidence, gateAtLevel, gateOpen, checkAtLevel } = policy.caps
+export function capsOf(findings: readonly Weighed[], depth: Depth, { caps: { evidence } }: Policy): readonly Cap[] {
   const caps: Cap[] = []
-  for (const { check, gate, outcome, level } of findings) {
-    if (outcome === 'answered') {
-      for (const cap of gate ? gateAtLevel : checkAtLevel) {
-        if (cap.level === level) caps.push({ rule: gate ? `gate-at-${level}` : `check-at-${level}`, check, band: cap.band })
-      }
-    } else if (gate && (outcome === 'unknown' || outcome === 'unanswered')) caps.push({ rule: 'gate-open', check, band: gateOpen })
-  }
-  if (evidence.depths.includes(depth) && lacksEvidence(findings, policy)) caps.push({ rule: 'evidence', band: evidence.band })
+  for (const finding of findings) for (const cap of finding.caps) caps.push(cap)
+  const share = evidence.depths.includes(depth) ? substantiationOf(findings) : null
+  if (share !== null && share < evidence.share) caps.push({ rule: 'evidence', band: evidence.band })
   return caps
 }
 
-/** Whether an answer is high enough to need evidence. */
-export const needsEvidence = ({ level, outcome }: Finding, policy: Policy): boolean => outcome === 'answered' && level !== null && level >= policy.caps.evidence.fromLevel
-
-function lacksEvidence(findings: readonly Finding[], policy: Policy): boolean {
-  const share = substantiationOf(findings, policy)
-  return share !== null && share < policy.caps.evidence.share
-}
-
 /** Share (0–1) of the answers that need evidence and have it; null when none needs it. */
-export function substantiationOf(findings: readonly Finding[], policy: Policy): number | null {
+export function substantiationOf(findings: readonly Weighed[]): number | null {
   let needing = 0
   let substantiated = 0
-  for (const finding of findings) {
-    if (!needsEvidence(finding, policy)) continue
+  for (const { needsEvidence, finding } of findings) {
+    if (!needsEvidence) continue
     needing += 1
     if (finding.evidence) substantiated += 1
   }
   return needing === 0 ? null : substantiated / needing
 }
 
-/** The band that is left under the caps. */
-export const applyCaps = (band: number, caps: readonly Cap[]): number => Math.min(band, ...caps.map((cap) => cap.band))
+/** Caps that fall away when everything open is filled in and substantiated. */
+const isPassing = ({ rule }: Cap): boolean => rule === 'gate-open' || rule === 'evidence'
+
+/** The band that is left under the caps, or under those that stay. */
+export function applyCaps(band: number, caps: readonly Cap[], which: 'all' | 'lasting'): number {
+  let left = band
+  for (const cap of caps) if (cap.band < left && (which === 'all' || !isPassing(cap))) left = cap.band
+  return left
+}

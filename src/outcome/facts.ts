@@ -1,33 +1,29 @@
-import { isEmpty } from '#expression/evaluate.ts'
-import type { Lookup, Value } from '#expression/types.ts'
-import type { Answers } from '#assessment/types.ts'
-import { bandFact, negativeFuturesFact } from '#questionnaire/facts.ts'
-import type { Count, Questionnaire } from '#questionnaire/types.ts'
+import { compile, type Condition } from '#expression/compile.ts'
+import type { Expression, Values } from '#expression/types.ts'
+import { placeIn, placesOf } from '#questionnaire/places.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { countAnswers } from './count.ts'
 import type { Finding, FuturesOutcome, ThemeOutcome } from './types.ts'
 
 /**
- * What rules may look at: the visible answers, the counts of the definition, the bands, and how many futures are negative.
- * Counts are made when a rule first asks for them.
+ * What rules may look at, by place: the visible answers, then the facts in the order of `factNames` (the counts of the
+ * definition, the bands, and how many futures are negative).
  */
-export function factLookup(
+export function factsOf(
   questionnaire: Questionnaire,
-  answers: Answers,
+  values: Values,
   judged: { readonly findings: readonly Finding[]; readonly themes: readonly ThemeOutcome[]; readonly futures: FuturesOutcome | null }
-): Lookup {
-  const counts = new Map(questionnaire.advices.counts.map((count) => [count.name, count]))
-  const facts = new Map<string, Value | undefined>([[negativeFuturesFact, judged.futures?.negative.length ?? 0]])
-  for (const theme of judged.themes) facts.set(bandFact(theme.id), theme.band ?? undefined)
-  const tally = tallies(answers)
-  return (name) => {
-    // Facts come first: an answer that the questionnaire does not know may have the same name.
-    if (facts.has(name)) return facts.get(name)
-    const count = counts.get(name)
-    if (count === undefined) return answers[name]
-    const number = count.kind === 'levels' ? countLevels(judged.findings, count.of) : countAnswers(count, answers, tally(count.questions))
-    facts.set(name, number)
-    return number
-  }
+): Values {
+  const facts = [...values]
+  const counted = countAnswers(questionnaire, values)
+  for (const [index, count] of questionnaire.advices.counts.entries()) facts.push(count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index])
+  for (const theme of judged.themes) facts.push(theme.band ?? undefined)
+  facts.push(judged.futures?.negative.length ?? 0)
+  return facts
 }
+
+/** The condition of a rule, to be asked of facts. */
+export const compileRule = (questionnaire: Questionnaire, when: Expression): Condition => compile(when, placeIn(placesOf(questionnaire).facts))
 
 function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): number {
   const seen = new Set<number>()
@@ -38,30 +34,4 @@ function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): nu
     number += 1
   }
   return of === 'distinct' ? seen.size : number
-}
-
-type AnswerCount = Extract<Count, { kind: 'answers' }>
-type Tally = ReadonlyMap<Value, number>
-
-function countAnswers({ questions, values, except, prefix }: AnswerCount, answers: Answers, tally: Tally): number {
-  const excepted = except === null ? undefined : questions.find((name) => name.startsWith(prefix) && name.slice(prefix.length) === answers[except])
-  const left = excepted === undefined ? undefined : answers[excepted]
-  const counted = values ?? [...tally.keys()]
-  return counted.reduce<number>((sum, value) => sum + (tally.get(value) ?? 0) - (value === left ? 1 : 0), 0)
-}
-
-/** How often each answer was given to a list of questions; several counts look at the same list. */
-function tallies(answers: Answers): (questions: readonly string[]) => Tally {
-  const made = new Map<readonly string[], Tally>()
-  return (questions) => {
-    const known = made.get(questions)
-    if (known !== undefined) return known
-    const tally = new Map<Value, number>()
-    for (const name of questions) {
-      const answer = answers[name]
-      if (!isEmpty(answer)) tally.set(answer, (tally.get(answer) ?? 0) + 1)
-    }
-    made.set(questions, tally)
-    return tally
-  }
 }

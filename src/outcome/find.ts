@@ -1,10 +1,13 @@
 import { isBlank } from '#assessment/check-answers.ts'
 import type { VisibleAnswers } from '#assessment/visible.ts'
-import type { Check } from '#questionnaire/types.ts'
-import type { Finding, FindingOutcome } from './types.ts'
+import { oncePer } from '#lib/once-per.ts'
+import { placeIn, placesOf } from '#questionnaire/places.ts'
+import type { Check, Questionnaire } from '#questionnaire/types.ts'
+import type { Finding } from './types.ts'
+import { weigh, type Weighed } from './weigh.ts'
 
 /**
- * What one check came to:
+ * What the checks of each theme came to. What is the same in two assessments is the same object.
  *
  * | answer                                                   | outcome          |
  * | -------------------------------------------------------- | ---------------- |
@@ -15,22 +18,45 @@ import type { Finding, FindingOutcome } from './types.ts'
  * | `not-applicable` without a reason, or where not allowed  | `unanswered`     |
  * | nothing                                                  | `unanswered`     |
  */
-export function find(check: Check, { answers, hidden }: VisibleAnswers): Finding {
-  const answer = answers[check.name]
-  const hasRemark = !isBlank(answers[check.remarkName])
-  const level = typeof answer === 'number' && check.levels[answer] !== undefined ? answer : null
-  return {
-    check: check.name,
-    theme: check.theme,
-    outcome: hidden.has(check.name) ? 'hidden' : level !== null ? 'answered' : openOutcome(check, answer, hasRemark),
-    level,
-    weight: check.weight,
-    gate: check.gate,
-    evidence: level !== null && hasRemark
-  }
+export const findByTheme = (questionnaire: Questionnaire, visible: VisibleAnswers): readonly (readonly Weighed[])[] =>
+  possibleFindings(questionnaire).map((checks) => checks.map((possible) => find(possible, visible)))
+
+function find(possible: Possible, { values, hidden }: VisibleAnswers): Weighed {
+  const { check, place, remarkPlace } = possible
+  const answer = values[place]
+  if (answer === undefined) return hidden.has(check.name) ? possible.hidden : possible.unanswered
+  if (typeof answer === 'number') return (isBlank(values[remarkPlace]) ? possible.bare : possible.evidenced)[answer] ?? possible.unanswered
+  if (answer === 'unknown') return possible.unknown
+  return answer === 'not-applicable' && check.notApplicable !== null && !isBlank(values[remarkPlace]) ? possible.notApplicable : possible.unanswered
 }
 
-function openOutcome(check: Check, answer: unknown, hasRemark: boolean): FindingOutcome {
-  if (answer === 'unknown') return 'unknown'
-  return answer === 'not-applicable' && check.notApplicable !== null && hasRemark ? 'not-applicable' : 'unanswered'
+/** All that one check can come to. */
+interface Possible extends Readonly<Record<'hidden' | 'unknown' | 'unanswered' | 'notApplicable', Weighed>> {
+  readonly check: Check
+  readonly place: number
+  readonly remarkPlace: number
+  /** Answered, without and with evidence; index is the level. */
+  readonly bare: readonly Weighed[]
+  readonly evidenced: readonly Weighed[]
+}
+
+const possibleFindings = oncePer((questionnaire: Questionnaire) => questionnaire.themes.map((theme) => theme.checks.map((check) => possibleFor(check, questionnaire))))
+
+function possibleFor(check: Check, questionnaire: Questionnaire): Possible {
+  const { answers, remarks } = placesOf(questionnaire)
+  const place = placeIn(answers)(check.name)
+  const { name, theme, weight, gate } = check
+  const make = (outcome: Finding['outcome'], level: number | null = null, evidence = false): Weighed =>
+    weigh({ check: name, theme, outcome, level, weight, gate, evidence }, questionnaire.policy)
+  return {
+    check,
+    place,
+    remarkPlace: place + remarks,
+    hidden: make('hidden'),
+    unknown: make('unknown'),
+    unanswered: make('unanswered'),
+    notApplicable: make('not-applicable'),
+    bare: check.levels.map((_, level) => make('answered', level)),
+    evidenced: check.levels.map((_, level) => make('answered', level, true))
+  }
 }

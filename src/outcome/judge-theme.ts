@@ -2,29 +2,19 @@ import type { Depth, Policy } from '#questionnaire/types.ts'
 import { bandOf } from './band.ts'
 import { applyCaps, capsOf } from './cap.ts'
 import { scoreTheme } from './score.ts'
-import type { Cap, Finding, ThemeOutcome } from './types.ts'
-
-/** Caps that fall away when everything open is filled in and substantiated. */
-const isPassing = (cap: Cap): boolean => cap.rule === 'gate-open' || cap.rule === 'evidence'
+import type { ThemeOutcome } from './types.ts'
+import type { Weighed } from './weigh.ts'
 
 /** Score, bands and caps of one theme. */
-export function judgeTheme(id: string, findings: readonly Finding[], depth: Depth, policy: Policy): ThemeOutcome {
-  const score = scoreTheme(findings, policy)
-  const caps = score === null ? [] : capsOf(findings, depth, policy)
-  const uncappedBand = score === null ? null : bandOf(score.low, policy)
+export function judgeTheme(id: string, findings: readonly Weighed[], depth: Depth, policy: Policy): ThemeOutcome {
   const number = { answered: 0, unknown: 0, unanswered: 0, 'not-applicable': 0, hidden: 0 }
-  for (const finding of findings) number[finding.outcome] += 1
-  return {
-    id,
-    score,
-    band: uncappedBand === null ? null : applyCaps(uncappedBand, caps),
-    uncappedBand,
-    possibleBand: score === null ? null : applyCaps(bandOf(score.high, policy), caps.filter((cap) => !isPassing(cap))),
-    caps,
-    answered: number.answered,
-    unknown: number.unknown,
-    unanswered: number.unanswered,
-    notApplicable: number['not-applicable'],
-    complete: number.unanswered === 0
-  }
+  for (const { finding } of findings) number[finding.outcome] += 1
+  const { answered, unknown, unanswered, 'not-applicable': notApplicable } = number
+  const count = { answered, unknown, unanswered, notApplicable, complete: unanswered === 0 }
+
+  const score = scoreTheme(findings, policy)
+  if (score === null) return { id, score, band: null, uncappedBand: null, possibleBand: null, caps: [], ...count }
+  const caps = capsOf(findings, depth, policy)
+  const uncappedBand = bandOf(score.low, policy)
+  return { id, score, band: applyCaps(uncappedBand, caps, 'all'), uncappedBand, possibleBand: applyCaps(bandOf(score.high, policy), caps, 'lasting'), caps, ...count }
 }

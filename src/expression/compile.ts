@@ -1,0 +1,91 @@
+import type { Comparison, Expression, Value, Values } from './types.ts'
+
+/** An expression that is ready to be asked of values. */
+export type Condition = (values: Values) => boolean
+
+/** Whether SurveyJS would call this value empty. */
+export function isEmpty(value: Value | undefined): value is undefined {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/**
+ * Makes a condition of an expression; `placeOf` tells where the value of a name will stand. It holds when survey-core's
+ * ConditionRunner says so, for the subset that `parseExpression` lets through:
+ *
+ * | test         | unanswered | answered                                               |
+ * | ------------ | ---------- | ------------------------------------------------------ |
+ * | `=`          | false      | equal; text without regard to case and outer space     |
+ * | `<>`         | true       | not equal                                              |
+ * | `< <= > >=`  | false      | as numbers; false for a text such as 'unknown'         |
+ * | `contains`   | false      | the list has the literal                               |
+ */
+export function compile(expression: Expression, placeOf: (name: string) => number): Condition {
+  switch (expression.kind) {
+    case 'and': {
+      const [left, right] = [compile(expression.left, placeOf), compile(expression.right, placeOf)]
+      return (values) => left(values) && right(values)
+    }
+    case 'or': {
+      const [left, right] = [compile(expression.left, placeOf), compile(expression.right, placeOf)]
+      return (values) => left(values) || right(values)
+    }
+    case 'not': {
+      const of = compile(expression.of, placeOf)
+      return (values) => !of(values)
+    }
+    default: {
+      const place = placeOf(expression.name)
+      const test = testOf(expression)
+      return (values) => test(values[place])
+    }
+  }
+}
+
+function testOf(expression: Exclude<Expression, { kind: 'and' | 'or' | 'not' }>): (value: Value | undefined) => boolean {
+  switch (expression.kind) {
+    case 'empty':
+      return isEmpty
+    case 'notempty':
+      return (value) => !isEmpty(value)
+    case 'contains': {
+      const isLiteral = equals(expression.literal)
+      return (value) => Array.isArray(value) && value.some(isLiteral)
+    }
+    case 'compare':
+      return comparison(expression.operator, expression.literal)
+  }
+}
+
+function comparison(operator: Comparison, literal: string | number): (value: Value | undefined) => boolean {
+  const isLiteral = equals(literal)
+  const right = Number(literal)
+  switch (operator) {
+    case '=':
+      return isLiteral
+    case '<>':
+      return (value) => !isLiteral(value)
+    case '>':
+      return (value) => isSingle(value) && Number(value) > right
+    case '>=':
+      return (value) => isSingle(value) && Number(value) >= right
+    case '<':
+      return (value) => isSingle(value) && Number(value) < right
+    case '<=':
+      return (value) => isSingle(value) && Number(value) <= right
+  }
+}
+
+function equals(literal: string | number): (value: Value | undefined) => boolean {
+  const folded = typeof literal === 'string' ? fold(literal) : null
+  return (value) => {
+    if (value === literal) return true
+    if (!isSingle(value)) return false
+    if (typeof value === 'string' && folded !== null) return fold(value) === folded
+    return fold(String(value)) !== '' && Number(value) === Number(literal)
+  }
+}
+
+/** One answer that is there: no list, and nothing that an answer cannot be. */
+const isSingle = (value: unknown): value is string | number => (typeof value === 'string' && value !== '') || typeof value === 'number'
+
+const fold = (text: string): string => text.trim().toLowerCase()

@@ -1,0 +1,9 @@
+/** Makes what follows from an object alone, the first time it is asked for, and remembers it as long as the object is there. */
+export function oncePer<K extends object, V extends {}>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) made.set(key, (value = make(key)))
+    return value
+  }
+}

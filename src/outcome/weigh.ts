@@ -1,0 +1,42 @@
+import type { Policy } from '#questionnaire/types.ts'
+import type { Cap, Finding } from './types.ts'
+
+/** A finding and all that follows from it alone. */
+export interface Weighed {
+  readonly finding: Finding
+  /** In the score of its theme; 0 when it does not count. */
+  readonly weight: number
+  /** Weight × credit, in parts of `fullCredit`: with open answers at no credit, and at full credit. */
+  readonly low: number
+  readonly high: number
+  /** Hundred times what `low` rises when the check goes to the target level; open answers count from 0. Never less than 0. */
+  readonly rise: number
+  readonly caps: readonly Cap[]
+  /** Whether its answer is at a level that needs evidence. */
+  readonly needsEvidence: boolean
+}
+
+export function weigh(finding: Finding, policy: Policy): Weighed {
+  const { level, outcome } = finding
+  const { credits, fullCredit, targetLevel, caps } = policy
+  const counts = outcome === 'answered' || outcome === 'unknown' || outcome === 'unanswered'
+  const weight = counts ? finding.weight : 0
+  const credit = level === null ? null : (credits[level] ?? 0)
+  return {
+    finding,
+    weight,
+    low: weight * (credit ?? 0),
+    high: weight * (credit ?? fullCredit),
+    rise: Math.max(0, 100 * weight * ((credits[targetLevel] ?? 0) - (credit ?? 0))),
+    caps: capsFrom(finding, policy),
+    needsEvidence: outcome === 'answered' && level !== null && level >= caps.evidence.fromLevel
+  }
+}
+
+function capsFrom({ check, gate, outcome, level }: Finding, { caps: { gateAtLevel, gateOpen, checkAtLevel } }: Policy): readonly Cap[] {
+  if (outcome === 'answered') {
+    const [prefix, caps] = gate ? (['gate', gateAtLevel] as const) : (['check', checkAtLevel] as const)
+    return caps.filter((cap) => cap.level === level).map((cap) => ({ rule: `${prefix}-at-${cap.level}`, check, band: cap.band }))
+  }
+  return gate && (outcome === 'unknown' || outcome === 'unanswered') ? [{ rule: 'gate-open', check, band: gateOpen }] : []
+}

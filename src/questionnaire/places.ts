@@ -1,0 +1,33 @@
+import type { Values } from '#expression/types.ts'
+import { oncePer } from '#lib/once-per.ts'
+import { factNames } from './facts.ts'
+import type { Questionnaire } from './types.ts'
+
+/**
+ * Where things stand in a list of all that is known of one assessment, so that they need not be looked up by name:
+ * the questions in document order, then their remarks in the same order, then the facts of rules.
+ */
+export interface Places {
+  /** By the name of an answer: of a question or of a remark. */
+  readonly answers: ReadonlyMap<string, number>
+  /** How much further than its question a remark stands: as many places as there are questions. */
+  readonly remarks: number
+  /** By the name a rule uses: a fact, else a question. */
+  readonly facts: ReadonlyMap<string, number>
+  /** The list in which nothing is answered, without facts. */
+  readonly blank: Values
+}
+
+export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((questionnaire: Questionnaire) => {
+  const questions = [...questionnaire.questions.values()]
+  const remarks = questions.length
+  const answers = new Map(questions.map(({ name }, place) => [name, place]))
+  const facts = new Map([...answers, ...factNames(questionnaire).map((name, index): [string, number] => [name, 2 * remarks + index])])
+  questions.forEach(({ remarkName }, place) => { if (remarkName !== null) answers.set(remarkName, remarks + place) })
+  return { answers, remarks, facts, blank: [...questions, ...questions].map(() => undefined) }
+})
+
+/** A place where nothing ever stands. */
+const nowhere = -1
+
+export const placeIn = (places: ReadonlyMap<string, number>) => (name: string): number => places.get(name) ?? nowhere
