@@ -40,14 +40,19 @@ export async function report(inputs: readonly string[], options: ReportOptions, 
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
-  for (const input of inputs) {
-    const result = kept.get(input) ?? (await readInput(input, questionnaires))
-    if (!result.ok) throw new Failure([{ input, problems: result.problems }])
-    const paths = await writeReports(result.value, result.warnings, { ...options, ...(previous && { previous }) }, resources, taken)
-    progress.step()
-    for (const path of paths) process.stdout.write(`${path}\n`)
+  const written: string[] = []
+  try {
+    for (const input of inputs) {
+      const result = kept.get(input) ?? (await readInput(input, questionnaires))
+      if (!result.ok) throw new Failure([{ input, problems: result.problems }])
+      for await (const path of writeReports(result.value, result.warnings, { ...options, ...(previous && { previous }) }, resources, taken)) written.push(path)
+      progress.step()
+    }
+  } finally {
+    // Only now: a reader that stops early (`| head`) ends the program.
+    progress.end()
+    process.stdout.write(written.map((path) => `${path}\n`).join(''))
   }
-  progress.end()
 }
 
 /** What cannot be read twice is kept: standard input. */
@@ -64,23 +69,21 @@ async function checkAll(inputs: readonly string[], questionnaires: readonly Ques
   return kept
 }
 
-async function writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): Promise<readonly string[]> {
+async function* writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): AsyncGenerator<string> {
   const language = options.language ?? assessment.language
   const document = buildReport({
     questionnaire, assessment, outcome: assess(questionnaire, assessment), warnings, language, flavour: options.flavour,
     includeEvidence: options.includeEvidence, ...(options.previous && { previous: options.previous }), translate: translatorFor(language), softwareVersion: softwareVersion()
   })
   const name = freeName(fileName(assessment), taken)
-  const paths: string[] = []
   for (const format of options.formats) {
     const renderer = await renderers[format].load()
     for (const file of await renderer.render(document, resources)) {
       const path = join(options.folder, `${name}${file.suffix}.${file.extension}`)
       await writeWhole(path, file.content)
-      paths.push(path)
+      yield path
     }
   }
-  return paths
 }
 
 /** Two inputs with the same title, version and date do not overwrite each other within one call. */
