@@ -1,7 +1,7 @@
 import { checkAnswers, isBlank } from '#assessment/check-answers.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { Answers, Assessment } from '#assessment/types.ts'
 import { checkFormat } from '#lib/format.ts'
-import { parseJson } from '#lib/json.ts'
+import { joinPath, parseJson } from '#lib/json.ts'
 import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -21,6 +21,8 @@ export interface Decisions {
   readonly acceptUnanimous: boolean
   /** By check. Without a remark, those of the reviewers are put side by side. */
   readonly decisions: Readonly<Record<string, { readonly answer: number | string; readonly remark?: string; readonly reason: string; readonly dissent?: readonly { readonly seat: string; readonly why: string }[] }>>
+  /** Answers to questions outside the checks: who is at the table, which groups, the futures. */
+  readonly answers?: Answers
   readonly signOff?: readonly SignOff[]
 }
 
@@ -38,6 +40,7 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   const problems = [
     ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
     ...Object.entries(decisions.decisions).flatMap(([check, decision]) => under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))),
+    ...checkOthers(decisions.answers ?? {}, questionnaire),
     ...(decisions.signOff ?? []).flatMap(({ seat }, index) => under(`signOff[${index}]`, checkSeat(seat, settling)))
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions, warnings: [] }
@@ -49,6 +52,17 @@ function checkDecision(check: string, { answer, remark, dissent }: Decisions['de
   const wrong = checkAnswers(questionnaire, { [check]: answer }).map((problem) => ({ ...problem, path: 'answer' }))
   const withoutReason = answer === 'not-applicable' && remark !== undefined && isBlank(remark) ? [error('reason-missing', 'remark')] : []
   return [...wrong, ...withoutReason, ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkSeat(seat, settling, true)))]
+}
+
+/** Checks are decided under `decisions`, each with its reason. */
+function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly Problem[] {
+  const { checks, questions } = questionnaire
+  const remarks = new Map([...questions.values()].flatMap(({ name, remarkName }) => (remarkName === null ? [] : [[remarkName, name]])))
+  const misplaced = Object.keys(answers).flatMap((name): readonly Problem[] => {
+    const question = remarks.get(name) ?? name
+    return checks.has(question) ? [error('not-allowed', joinPath('answers', name))] : questions.has(question) ? [] : [error('unknown-id', joinPath('answers', name), { id: show(name) })]
+  })
+  return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ severity }) => severity === 'error')]
 }
 
 /** A seat of the round; for a dissent one that handed in. */
@@ -70,7 +84,7 @@ export function applyDecisions(assessment: Assessment, settling: Settling, decis
     }]
   })
   const signed = { ...settling, signOff: decisions.signOff ?? settling.signOff }
-  const settled = decide(assessment, signed, Object.fromEntries(rulings), questionnaire)
+  const settled = decide({ ...assessment, answers: { ...assessment.answers, ...decisions.answers } }, signed, Object.fromEntries(rulings), questionnaire)
   if (!decisions.acceptUnanimous) return settled
   const decided = { ...signed, decisions: { ...signed.decisions, ...Object.fromEntries(rulings.map(([check, { reason, dissent }]) => [check, { reason, dissent }])) } }
   return acceptUnanimous(settled, decided, comparison, questionnaire, nameOf)

@@ -1,5 +1,5 @@
 import { passportAnswer } from '#assessment/passport.ts'
-import { checkAssessment } from '#assessment/read.ts'
+import { checkAssessment, type ReadAssessment } from '#assessment/read.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
 import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
@@ -19,13 +19,9 @@ export function readReview(text: string, round: Round, questionnaire: Questionna
 
 /** The same for JSON that is parsed already. A review of another round, draft or depth is refused with the reason. */
 export function checkReview(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
-  const otherDocument = checkFormat(json, reviewFormat)
-  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
-  const shape = checkShape(reviewSchema, json)
-  if (!shape.ok) return shape
-  const { $schema: _, ...said } = shape.value
-  const review = said as unknown as Review
-  if (digestOf(review) !== review.digest) return refuse(error('changed-since-written', ''))
+  const whole = checkWhole(json)
+  if (!whole.ok) return whole
+  const review = whole.value
   const misplaced = checkPlace(review, round)
   if (misplaced !== null) return refuse(misplaced)
   const read = checkAssessment(review.assessment, [questionnaire])
@@ -33,6 +29,26 @@ export function checkReview(json: unknown, round: Round, questionnaire: Question
   const strayed = checkSubject(review, round)
   if (strayed.length > 0) return { ok: false, problems: strayed }
   return { ok: true, value: review, warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire)] }
+}
+
+/** What a review says, where its round is not at hand: nobody then knows whether it belongs there. */
+export function checkReviewAlone(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+  const whole = checkWhole(json)
+  if (!whole.ok) return whole
+  const read = checkAssessment(whole.value.assessment, questionnaires)
+  if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
+  return { ...read, warnings: [...under('assessment', read.warnings), ...unknownChecks(whole.value, read.value.questionnaire)] }
+}
+
+/** Whether it is a review, as it was written. The assessment in it is not looked at. */
+function checkWhole(json: unknown): Result<Review> {
+  const otherDocument = checkFormat(json, reviewFormat)
+  if (otherDocument !== null) return refuse(otherDocument)
+  const shape = checkShape(reviewSchema, json)
+  if (!shape.ok) return shape
+  const { $schema: _, ...said } = shape.value
+  const review = said as unknown as Review
+  return digestOf(review) === review.digest ? { ok: true, value: review, warnings: [] } : refuse(error('changed-since-written', ''))
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })

@@ -64,5 +64,6 @@ export const decisionsSchema = z.looseObject({
   round: id,
   acceptUnanimous: z.boolean(),
   decisions: z.record(z.string(), z.looseObject({ answer: z.union([z.number(), z.string()]), remark: z.optional(z.string()), reason: z.string(), dissent: z.optional(z.array(z.looseObject({ seat: id, why: z.string() }))) })),
+  answers: z.optional(record),
   signOff: z.optional(z.array(signOff))
 })
