@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ComponentType } from 'react'
 import type { Translate } from '#i18n/translator.ts'
 import type { Check, Depth, Language, Questionnaire, Text } from '#questionnaire/types.ts'
 
@@ -7,6 +7,8 @@ export interface Form {
   readonly depth: Depth
   readonly language: Language
   readonly translate: Translate
+  /** Drawn with every check. */
+  readonly beside: ComponentType<{ readonly check: string }> | undefined
 }
 
 export const FormContext = createContext<Form | null>(null)

@@ -10,6 +10,12 @@ const Help = ({ name }: { readonly name: string }) => {
   return check ? <CheckHelp check={check} /> : null
 }
 
+/** What the app adds to a check. */
+const Beside = ({ name }: { readonly name: string }) => {
+  const { checkOf, beside: Part } = useForm()
+  return Part !== undefined && checkOf(name) ? <Part check={name} /> : null
+}
+
 /** A radio button cannot be unchosen by itself. The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
   if (question.getType() !== 'radiogroup') return null
@@ -47,6 +53,7 @@ export class FormQuestion extends SurveyQuestion {
           <Clear question={question} />
           {this.renderErrors(question.cssClasses, '')}
         </div>
+        <Beside name={question.name} />
         {question.hasComment ? <Remark question={question} /> : null}
       </div>
     )

@@ -55,11 +55,11 @@ const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   return model
 }
 
-/** Takes out what the depth does not ask. */
-const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth): SurveyModel => {
+/** Takes out what the depth does not ask, and the checks when they are decided elsewhere. */
+const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
   for (const question of model.getAllQuestions()) {
     const known = questionnaire.questions.get(question.name)
-    if (known && !isInDepth(known, depth)) question.delete()
+    if (known && (!isInDepth(known, depth) || (withoutChecks && known.kind === 'check'))) question.delete()
   }
   return model
 }
@@ -75,9 +75,9 @@ export const prepareModel = (questionnaire: Questionnaire): void => {
 }
 
 /** The prepared Model when there is one that fits, else a new one. Each is given away once. */
-export const takeModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => {
-  if (prepared?.questionnaire !== questionnaire) return createModel(questionnaire, depth)
+export const takeModel = (questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
+  if (prepared?.questionnaire !== questionnaire) return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)
   const { model } = prepared
   prepared = null
-  return limit(model, questionnaire, depth)
+  return limit(model, questionnaire, depth, withoutChecks)
 }

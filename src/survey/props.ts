@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Assessment } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
@@ -14,6 +15,10 @@ export interface SurveyFormProps {
   readonly step?: string
   /** A question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
+  /** Leaves the checks out: what is left of a page is the questions around them. */
+  readonly withoutChecks?: boolean
+  /** Drawn with every check, between its levels and its remark. The same component each time. */
+  readonly beside?: ComponentType<{ readonly check: string }> | undefined
   /** Words of the form live under `form`. */
   readonly translate: Translate
   /** Called on every keystroke and choice with what changed; undefined takes an answer away. */

@@ -16,19 +16,19 @@ registerParts()
 
 /** One page of the questionnaire, with its heading. */
 export const SurveyForm = (props: SurveyFormProps) => {
-  const { assessment, questionnaire } = props
+  const { assessment, questionnaire, withoutChecks = false } = props
   // Another assessment or depth is another form: no state may travel along.
-  return <FormOf key={`${questionnaire.id} ${assessment.id} ${assessment.depth}`} {...props} />
+  return <FormOf key={`${questionnaire.id} ${assessment.id} ${assessment.depth} ${String(withoutChecks)}`} {...props} />
 }
 
-const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, translate, onAnswers, onPage }: SurveyFormProps) => {
+const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, withoutChecks = false, beside, translate, onAnswers, onPage }: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
   /** What the user changed here and has not come back yet through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
   const [model] = useState(() => {
-    const made = takeModel(questionnaire, assessment.depth)
+    const made = takeModel(questionnaire, assessment.depth, withoutChecks)
     made.locale = language
     const start = made.getPageByName(page)
     if (start?.isVisible) made.currentPage = start
@@ -76,7 +76,7 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, tran
   }, [focusOn, page])
 
   // Neither changes with an answer: SurveyJS redraws the question that changed, and only that.
-  const form = useMemo(() => ({ questionnaire, depth: assessment.depth, language, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, assessment.depth, language])
+  const form = useMemo(() => ({ questionnaire, depth: assessment.depth, language, beside, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, assessment.depth, language, beside])
   const survey = useMemo(() => <Survey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (

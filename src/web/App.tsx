@@ -22,6 +22,7 @@ const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<
 const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
 const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
+const InvitePage = lazyPage(() => import('./pages/round/InvitePage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
 const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
 
@@ -50,6 +51,7 @@ function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'start': return <StartPage />
     case 'not-found': return <NotFoundPage />
+    case 'invite': return <InvitePage from={route.from} key={route.from} />
     case 'method': return <MethodPage />
     case 'paper': return <PaperPage />
     case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return <TextPage page={route.page} key={route.page} />

@@ -5,6 +5,9 @@ export type Route =
   | { readonly page: 'fill'; readonly id: string; readonly part: string | null; readonly question: string | null }
   | { readonly page: 'why'; readonly id: string; readonly theme: string }
   | { readonly page: 'compare'; readonly id: string; readonly other: string | null }
+  | { readonly page: 'round'; readonly id: string; readonly step: RoundStep; readonly check: string | null }
+  /** Begins a review round; from an assessment of this device, or from nothing. */
+  | { readonly page: 'invite'; readonly from: string | null }
   | { readonly page: InformationPage }
   | { readonly page: 'not-found' }
 
@@ -13,6 +16,10 @@ export type AssessmentRoute = Extract<Route, { readonly id: string }>
 
 export const assessmentPages = ['answers', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
+
+/** The pages of a review round, in the order in which a coordinator uses them. */
+export const roundSteps = ['collect', 'compare', 'agenda', 'settle', 'sign-off'] as const
+export type RoundStep = (typeof roundSteps)[number]
 
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
 export type InformationPage = (typeof informationPages)[number]
@@ -25,10 +32,12 @@ export function parseRoute(hash: string): Route {
   const [first, second, third = 'fill', fourth = null, fifth = null] = words
   if (first === undefined) return { page: 'start' }
   if (words.length === 1 && isOneOf(informationPages, first)) return { page: first }
+  if (first === 'invite' && words.length <= 2) return { page: 'invite', from: second ?? null }
   if (first !== 'assessment' || second === undefined) return { page: 'not-found' }
   const id = second
   if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
   if (third === 'compare') return { page: 'compare', id, other: fourth }
+  if (third === 'round' && isOneOf(roundSteps, fourth ?? 'collect')) return { page: 'round', id, step: roundSteps.find(step => step === fourth) ?? 'collect', check: fifth }
   if (third === 'why' && fourth !== null) return { page: 'why', id, theme: fourth }
   if (isOneOf(assessmentPages, third)) return { page: third, id }
   return { page: 'not-found' }
@@ -46,6 +55,8 @@ function wordsOf(route: Route): readonly (string | null)[] {
     case 'not-found': return ['not-found']
     case 'fill': return ['assessment', route.id, 'fill', route.part, route.part === null ? null : route.question]
     case 'compare': return ['assessment', route.id, 'compare', route.other]
+    case 'round': return ['assessment', route.id, 'round', route.step, route.check]
+    case 'invite': return ['invite', route.from]
     case 'why': return ['assessment', route.id, 'why', route.theme]
     default: return 'id' in route ? ['assessment', route.id, route.page] : [route.page]
   }

@@ -3,6 +3,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { jsonLimits } from '#lib/json.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
 import { checkPart } from './check-part.ts'
 import { isSame } from './same.ts'
@@ -53,8 +54,6 @@ export interface ImporterParts {
 
 const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({ ok: false, problems })
 
-const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, at) => bytes[at] === byte)
-
 /** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
 const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
   try {
@@ -81,7 +80,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     if (file.size > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
     const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
     if (bytes === null) return refuse(error('unreadable', ''))
-    if (isPdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
+    if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
     return decode(bytes)
   }
 

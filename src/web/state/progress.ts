@@ -45,14 +45,14 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }
 
-/** How far each page is. Pages on which nothing is visible at this depth are left out. */
-export const progressOf = (questionnaire: Questionnaire, depth: Depth, answers: Answers): Progress => {
+/** How far each page is. Pages on which nothing is visible at this depth are left out; `withoutChecks` looks at the other questions alone. */
+export const progressOf = (questionnaire: Questionnaire, depth: Depth, answers: Answers, withoutChecks = false): Progress => {
   const { answers: normalised, hidden } = visibleAnswers(questionnaire, depth, answers)
   const pages: PageProgress[] = []
   let answered = 0
   let total = 0
   for (const part of questionnaire.parts) {
-    const visible = part.questions.filter(name => !hidden.has(name)).flatMap(name => questionnaire.questions.get(name) ?? [])
+    const visible = part.questions.filter(name => !hidden.has(name)).flatMap(name => questionnaire.questions.get(name) ?? []).filter(each => !withoutChecks || each.kind !== 'check')
     if (visible.length === 0) continue
     const checks = visible.filter(each => each.kind === 'check')
     const page = ofPage(part, checks.length > 0 ? checks : visible, normalised)

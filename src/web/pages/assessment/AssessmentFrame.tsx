@@ -3,17 +3,28 @@ import { useTranslation } from 'react-i18next'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
+import { partOf } from '../../state/review-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { SaveFault } from './SaveFault.tsx'
 import { SaveState } from './SaveState.tsx'
 import './AssessmentFrame.css'
 
-const tabs = ['fill', 'outcome', 'advice', 'actions', 'report'] as const
+const tabs = ['round', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
 
 /** Which tab a page without one of its own belongs to. */
-const tabOf: Readonly<Record<AssessmentRoute['page'], (typeof tabs)[number]>> = {
-  fill: 'fill', answers: 'fill', outcome: 'outcome', why: 'outcome', 'what-if': 'outcome', compare: 'outcome', advice: 'advice', actions: 'actions', report: 'report'
+const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
+  fill: 'fill', answers: 'fill', outcome: 'outcome', why: 'outcome', 'what-if': 'outcome', compare: 'outcome', advice: 'advice', actions: 'actions', report: 'report', round: 'round'
+}
+
+type Tab = (typeof tabs)[number]
+
+function routeTo(tab: Tab, id: string): AssessmentRoute {
+  switch (tab) {
+    case 'fill': return { page: tab, id, part: null, question: null }
+    case 'round': return { page: tab, id, step: 'collect', check: null }
+    default: return { page: tab, id }
+  }
 }
 
 /** Around every page of an assessment: which draft it is, where one can go, and whether all is saved. */
@@ -23,19 +34,20 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
   const { assessment, save, collisions } = useValue(open)
   const version = versionOf(assessment.answers)
   const { id } = route
+  const part = partOf(assessment)
   return (
     <>
       <div className="frame no-print">
         <p className="frame__draft">
           <strong>{titleOf(assessment.answers, t)}</strong>
-          <span className="muted small">{[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`)].filter(word => word !== null).join(' · ')}</span>
+          <span className="muted small">{[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`), part === null ? null : t(`web.round.kind.${part.kind}`)].filter(word => word !== null).join(' · ')}</span>
         </p>
         <SaveState save={save} />
         <nav className="frame__nav" aria-label={t('web.frame.label')}>
           <ul className="plain-list">
-            {tabs.map(tab => (
+            {tabs.filter(tab => tab !== 'round' || part !== null).map(tab => (
               <li key={tab}>
-                <a href={hrefTo(tab === 'fill' ? { page: 'fill', id, part: null, question: null } : { page: tab, id })} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{t(`web.frame.${tab}`)}</a>
+                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{t(`web.frame.${tab}`)}</a>
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly r
   advice: lazy(() => import('../actions/AdvicePage.tsx')),
   actions: lazy(() => import('../actions/ActionsPage.tsx')),
   compare: lazy(() => import('../compare/ComparePage.tsx')),
+  round: lazy(() => import('../round/RoundPage.tsx')),
   report: lazy(() => import('../report/ReportPage.tsx'))
 }
 

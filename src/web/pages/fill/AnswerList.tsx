@@ -7,14 +7,13 @@ import { routeToAnswer } from '../assessment/route-to-answer.ts'
 
 interface AnswerListProps {
   readonly id: string
-  readonly part: string
   readonly questions: readonly string[]
   /** Heading above these questions, where their titles say too little without it. */
   readonly group?: string
 }
 
 /** Questions of one step with what was answered, and a link to change it. */
-export function AnswerList({ id, part, questions, group }: AnswerListProps) {
+export function AnswerList({ id, questions, group }: AnswerListProps) {
   const { t } = useTranslation()
   const open = useOpen()
   const wording = useWording()

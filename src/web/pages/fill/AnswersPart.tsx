@@ -13,7 +13,7 @@ export function AnswersPart({ id, part }: { readonly id: string; readonly part: 
       <h2 id={`part-${part.name}`}>{wording.pick(part.title)}</h2>
       {groupsOf(wording.questionnaire, part, wording.hidden).map(group => (
         group.title === null
-          ? <AnswerList key={group.name} id={id} part={part.name} questions={group.questions} />
+          ? <AnswerList key={group.name} id={id} questions={group.questions} />
           : <Group key={group.name} id={id} part={part.name} group={group} title={wording.pick(group.title)} />
       ))}
     </section>
@@ -37,7 +37,7 @@ function Group({ id, part, group: { name, questions }, title }: GroupProps) {
       <h3 id={`group-${name}`}>{title}</h3>
       {isBlank
         ? <p className="row"><span className="muted">{t('web.answers.noneOf', { count: questions.length })}</span> <a href={hrefTo({ page: 'fill', id, part, question: first })} aria-label={t('web.answers.fillOf', { title })}>{t('web.answers.fill')}</a></p>
-        : <AnswerList id={id} part={part} questions={questions} group={title} />}
+        : <AnswerList id={id} questions={questions} group={title} />}
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { AssessmentDownload } from './AssessmentDownload.tsx'
 import { buildFor, type ReportChoice } from './build-for.ts'
 import { CopyTexts } from './CopyTexts.tsx'
 import { Downloads } from './Downloads.tsx'
+import { JudgeThis } from './JudgeThis.tsx'
 import { Preview } from './Preview.tsx'
 import { ReportChoices } from './ReportChoices.tsx'
 import './Report.css'
@@ -49,6 +50,7 @@ function Made({ report: promise }: { readonly report: Promise<Report> }) {
     <>
       <Downloads report={report} />
       <AssessmentDownload />
+      <JudgeThis />
       <CopyTexts report={report} />
       <Preview report={report} />
     </>

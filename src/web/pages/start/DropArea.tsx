@@ -1,11 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
-/** Takes a file that is dropped anywhere on the page. */
-export function DropArea({ onFile }: { onFile(file: File): void }) {
-  const { t } = useTranslation()
+/** Takes files that are dropped anywhere on the page; `label` says what will happen. */
+export function DropArea({ label, onFiles }: { readonly label: string; onFiles(files: readonly File[]): void }) {
   const [over, setOver] = useState(false)
-  const take = useEffectEvent(onFile)
+  const take = useEffectEvent(onFiles)
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
@@ -18,10 +16,9 @@ export function DropArea({ onFile }: { onFile(file: File): void }) {
     }
     const drop = (event: DragEvent) => {
       setOver(false)
-      const file = event.dataTransfer?.files[0]
       if (!isFile(event)) return
       event.preventDefault()
-      if (file !== undefined) take(file)
+      take([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -32,5 +29,5 @@ export function DropArea({ onFile }: { onFile(file: File): void }) {
       window.removeEventListener('drop', drop)
     }
   }, [])
-  return over ? <div className="drop-area">{t('web.start.open.drop')}</div> : null
+  return over ? <div className="drop-area">{label}</div> : null
 }

@@ -4,31 +4,31 @@ import { Icon } from '../../components/Icon.tsx'
 import { loadRestOfWords } from '../../words/language.ts'
 import { DropArea } from './DropArea.tsx'
 
-const ImportDialog = lazy(async () => {
+const OpenedFile = lazy(async () => {
   await loadRestOfWords()
-  return import('./ImportDialog.tsx')
+  return import('./OpenedFile.tsx')
 })
 
-/** Opens an assessment file or a PDF that holds one, chosen or dropped anywhere on the page. */
+/** Opens an assessment file, a PDF that holds one, or a file of a review round, chosen or dropped anywhere on the page. */
 export function OpenFile() {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [file, setFile] = useState<File | null>(null)
+  const [files, setFiles] = useState<readonly File[]>([])
   return (
     <section className="stack" aria-labelledby="open">
       <h2 id="open">{t('web.start.open.heading')}</h2>
       <p>{t('web.start.open.text')}</p>
       <button ref={button} type="button" className="button" onClick={() => input.current?.click()}><Icon name="file" /> {t('web.start.open.button')}</button>
-      <input ref={input} type="file" hidden accept=".json,.pdf,application/json,application/pdf" aria-label={t('web.start.open.button')} onChange={event => {
-        setFile(event.target.files?.[0] ?? null)
+      <input ref={input} type="file" hidden accept=".json,.pdf,.age,application/json,application/pdf" aria-label={t('web.start.open.button')} onChange={event => {
+        setFiles([...(event.target.files ?? [])])
         event.target.value = ''
       }} />
-      <DropArea onFile={setFile} />
-      {file === null ? null : (
+      <DropArea label={t('web.start.open.drop')} onFiles={setFiles} />
+      {files.length === 0 ? null : (
         <Suspense fallback={null}>
-          <ImportDialog file={file} onClose={() => {
-            setFile(null)
+          <OpenedFile files={files} onClose={() => {
+            setFiles([])
             button.current?.focus()
           }} />
         </Suspense>

@@ -11,10 +11,12 @@ import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
 import { say } from '../../said.ts'
 import { progressOf } from '../../state/progress.ts'
+import { partOf } from '../../state/review-part.ts'
 import { titleOf } from '../../title.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { RenameDialog } from './RenameDialog.tsx'
+import { roundLine } from './round-line.ts'
 
 interface SavedRowProps {
   readonly summary: Summary
@@ -32,6 +34,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const progress = questionnaire === undefined ? null : progressOf(questionnaire, summary.depth, summary.answers)
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
   const title = titleOf(summary.answers, t)
+  const round = summary.review === null ? null : partOf({ review: summary.review })
 
   const duplicate = async () => {
     const result = await library.duplicate(summary.id)
@@ -48,7 +51,8 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   return (
     <li className="saved">
       <div className="saved__what">
-        <p className="saved__title"><a href={hrefTo({ page: 'fill', id: summary.id, part: null, question: null })} aria-label={name}>{title}</a></p>
+        <p className="saved__title"><a href={hrefTo(round === null ? { page: 'fill', id: summary.id, part: null, question: null } : { page: 'round', id: summary.id, step: 'collect', check: null })} aria-label={name}>{title}</a></p>
+        {round === null ? null : <p className="saved__round small"><span className="badge">{t(`web.round.kind.${round.kind}`)}</span> {roundLine(round, t, language)}</p>}
         <p className="saved__facts small muted">
           {summary.draftVersion === '' ? null : <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>}
           <span>{t(`common.depth.${summary.depth}`)}</span>
@@ -59,7 +63,8 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
       <div className="saved__tools">
         <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { name })}>{t('web.list.outcome')}</a>
         <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { name })}>
-          <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>
+          {round === null ? <a className="button button--quiet" href={hrefTo({ page: 'invite', from: summary.id })}>{t('web.round.together.button')}</a> : null}
+          {round?.kind === 'judging' ? null : <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>}
           <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
           <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>
           <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>

@@ -4,6 +4,7 @@ import { useIdle } from '../../workspace.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Examples } from './Examples.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
+import { JudgeTogether } from './JudgeTogether.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { SavedList } from './SavedList.tsx'
 import { Weave } from './Weave.tsx'
@@ -30,6 +31,7 @@ export function StartPage() {
       <div className="start-columns">
         <OpenFile />
         <Examples />
+        <JudgeTogether />
       </div>
       <GoodToKnow />
     </div>

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { hrefTo } from '../../router/route.ts'
+import { useValue } from '../../state/use-value.ts'
+import { partOf } from '../../state/review-part.ts'
+import { useOpen } from '../assessment/open-context.ts'
+
+/** Begins a review round about this draft; not offered inside one. */
+export function JudgeThis() {
+  const { t } = useTranslation()
+  const { assessment } = useValue(useOpen())
+  if (partOf(assessment) !== null) return null
+  return (
+    <section className="section stack" aria-labelledby="together">
+      <h2 id="together">{t('web.round.together.heading')}</h2>
+      <p className="measure">{t('web.round.together.text')}</p>
+      <a className="button" href={hrefTo({ page: 'invite', from: assessment.id })}>{t('web.round.together.button')}</a>
+    </section>
+  )
+}

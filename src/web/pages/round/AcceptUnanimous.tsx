@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { acceptUnanimous, undecide } from '#review/settle.ts'
+import { levelLabel, shortOf } from '#report/wording.ts'
+import { Undo } from '../../components/Undo.tsx'
+import { settlingOf } from '../../state/review-part.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
+import type { Coordinated } from './use-coordinated.ts'
+
+/** Takes over in one go what all reviewers agree on, after saying what will happen. */
+export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordinated }) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const wording = useWording()
+  const [accepted, setAccepted] = useState<readonly string[]>([])
+  const { comparison, settling, nameOf } = coordinated
+  const ready = comparison.checks.filter(({ check, unanimous }) => unanimous !== null && !(check in settling.decisions))
+  const accept = () => {
+    setAccepted(ready.map(({ check }) => check))
+    open.revise(assessment => {
+      const now = settlingOf(assessment)
+      return now === null ? assessment : acceptUnanimous(assessment, now, comparison, open.questionnaire, nameOf)
+    })
+  }
+  const undo = () => {
+    open.revise(assessment => accepted.reduce((changed, check) => {
+      const now = settlingOf(changed)
+      return now === null ? changed : undecide(changed, now, check, open.questionnaire)
+    }, assessment))
+    setAccepted([])
+  }
+  if (accepted.length > 0) return <Undo said={t('web.round.settle.accepted', { count: accepted.length })} onUndo={undo} />
+  if (ready.length === 0 || comparison.reviewers.length < 2) return null
+  return (
+    <section className="section accept stack" aria-labelledby="accept">
+      <h2 id="accept">{t('web.round.settle.accept', { count: ready.length })}</h2>
+      <p className="measure">{t('web.round.settle.acceptText')}</p>
+      <details>
+        <summary>{t('web.round.settle.acceptWhich')}</summary>
+        <ul className="columns">
+          {ready.map(({ check, unanimous }) => <li key={check}>{shortOf(coordinated, check)}: {typeof unanimous === 'number' ? levelLabel(wording, unanimous) : t('report.finding.not-applicable')}</li>)}
+        </ul>
+      </details>
+      <button type="button" className="button button--primary" onClick={accept}>{t('web.round.settle.acceptButton')}</button>
+    </section>
+  )
+}

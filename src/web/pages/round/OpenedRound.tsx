@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openRound } from '#review/judge-separately.ts'
+import { readRound } from '#review/read-round.ts'
+import type { Round } from '#review/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Fault } from '#storage/store.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { hrefTo } from '../../router/route.ts'
+import { goTo } from '../../router/use-route.ts'
+import { newId } from '../../state/new-id.ts'
+import { partOf } from '../../state/review-part.ts'
+import { useWorkspace } from '../../workspace.ts'
+import { RefusedDialog } from './RefusedDialog.tsx'
+import { RoundFacts } from './RoundFacts.tsx'
+
+/** An invitation that is opened: what it asks, and a seat to choose. Then it is judged from a blank assessment. */
+export function OpenedRound({ name, text, onClose }: { readonly name: string; readonly text: string; onClose(): void }) {
+  const { questionnaires } = useWorkspace()
+  const read = useMemo(() => readRound(text, questionnaires), [text, questionnaires])
+  if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
+  return <SeatDialog round={read.value.round} questionnaire={read.value.questionnaire} onClose={onClose} />
+}
+
+interface SeatDialogProps {
+  readonly round: Round
+  readonly questionnaire: Questionnaire
+  onClose(): void
+}
+
+function SeatDialog({ round, questionnaire, onClose }: SeatDialogProps) {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  const [seat, setSeat] = useState<string | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const known = (library.get().summaries ?? []).flatMap(({ id, review }) => {
+    const part = review === null ? null : partOf({ review })
+    return part?.round.id === round.id ? [{ id, part }] : []
+  })
+  const nameOf = (wanted: string) => {
+    const found = round.seats.find(({ id }) => id === wanted)
+    return found === undefined ? wanted : t('web.round.seat', { function: found.function, organisation: found.organisation })
+  }
+  const begin = async () => {
+    setMissing(seat === null)
+    if (seat === null) {
+      document.getElementById('seat-0')?.focus()
+      return
+    }
+    const now = new Date().toISOString()
+    const added = await library.add(openRound(round, questionnaire, { id: newId(), seat }, { id: newId(), now }))
+    if (!added.ok) {
+      setFault(added.fault)
+      return
+    }
+    onClose()
+    goTo({ page: 'round', id: added.value, step: 'collect', check: null })
+  }
+  return (
+    <Dialog heading={t('web.round.opened.heading')} onClose={onClose}>
+      <p>{t('web.round.opened.text')}</p>
+      <RoundFacts round={round} />
+      {known.map(({ id, part }) => (
+        <Notice key={id} tone="attention">
+          <p>{part.kind === 'settling' ? t('web.round.opened.own') : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
+            <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })} onClick={onClose}>{t('web.round.opened.goOn')}</a></p>
+        </Notice>
+      ))}
+      {fault === null ? null : <FaultNotice fault={fault} />}
+      <form className="stack" onSubmit={event => {
+        event.preventDefault()
+        void begin()
+      }}>
+        <fieldset className="plain-fieldset" aria-describedby={isMissing ? 'seat-error' : undefined}>
+          <legend>{t('web.round.opened.seat')}</legend>
+          {isMissing ? <p className="error" id="seat-error">{t('web.round.opened.noSeat')}</p> : null}
+          {round.seats.map(({ id }, index) => (
+            <label key={id} className="option">
+              <input id={`seat-${index}`} type="radio" name="seat" checked={seat === id} onChange={() => setSeat(id)} />
+              <span>{nameOf(id)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="row">
+          <button type="submit" className="button button--primary">{t('web.round.opened.begin')}</button>
+          <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

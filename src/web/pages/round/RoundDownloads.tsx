@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fileName } from '#assessment/file-name.ts'
+import { buildAgenda } from '#report/round/agenda.ts'
+import { buildRoundComparison } from '#report/round/comparison.ts'
+import { lastChange } from '#report/round/context.ts'
+import type { Format } from '#render/renderer.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { download } from '../../download.ts'
+import { renderAs } from '../report/render-as.ts'
+import type { Coordinated } from './use-coordinated.ts'
+
+const documents = { agenda: { build: buildAgenda, formats: ['docx', 'odt', 'pdf', 'html'] }, comparison: { build: buildRoundComparison, formats: ['pdf', 'docx', 'xlsx', 'csv', 'html'] } } as const satisfies Record<string, { readonly build: unknown; readonly formats: readonly Format[] }>
+
+/** The agenda or the comparison as a file. */
+export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Coordinated; readonly kind: keyof typeof documents }) {
+  const { t } = useTranslation()
+  const [message, setMessage] = useState('')
+  const [failed, setFailed] = useState<Format | null>(null)
+  const { build, formats } = documents[kind]
+  const save = async (format: Format) => {
+    setFailed(null)
+    setMessage(t('common.loading'))
+    const files = await renderAs(build(coordinated), format).catch(() => null)
+    if (files === null) {
+      setFailed(format)
+      setMessage('')
+      return
+    }
+    const name = fileName({ answers: coordinated.round.passport, modifiedAt: lastChange(coordinated) })
+    for (const { suffix, extension, content, mediaType } of files) download(`${name}_${t(`web.round.files.${kind}`)}${suffix}.${extension}`, content, mediaType)
+    setMessage(t('web.report.saved', { format: t(`web.report.format.${format}.name`) }))
+  }
+  return (
+    <section className="section stack no-print" aria-labelledby="round-downloads">
+      <h2 id="round-downloads">{t(`web.round.${kind === 'agenda' ? 'agenda' : 'compare'}.downloads`)}</h2>
+      {failed === null ? null : <Notice tone="negative" role="alert" title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}><p>{t('web.report.failedText')}</p></Notice>}
+      <div className="row">
+        {formats.map((format, index) => <button key={format} type="button" className={index === 0 ? 'button button--primary' : 'button'} onClick={() => void save(format)}><Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}</button>)}
+      </div>
+      <p role="status" className="small muted">{message}</p>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#i18n/format.ts'
+import type { Round } from '#review/types.ts'
+import { useLanguage } from '../../words/language.ts'
+
+/** What is judged, how and before when; and what the coordinator asks. */
+export function RoundFacts({ round, seat }: { readonly round: Round; readonly seat?: string }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { draft, deadline, depth, instruction, seats } = round
+  const own = seats.find(({ id }) => id === seat)
+  const facts = [
+    ['draft', t('web.list.name', { title: draft.title, version: draft.version })],
+    ['depth', t(`common.depth.${depth}`)],
+    ['deadline', deadline === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
+    ...(own === undefined ? [] : [['seat', t('web.round.seat', { function: own.function, organisation: own.organisation })] as const])
+  ] as const
+  return (
+    <>
+      <dl className="round-facts">
+        {facts.map(([name, value]) => <div key={name}><dt>{t(`web.round.facts.${name}`)}</dt><dd>{value}</dd></div>)}
+      </dl>
+      {instruction === '' ? null : <blockquote className="instruction"><p className="small muted">{t('web.round.facts.instruction')}</p><p className="keep-lines">{instruction}</p></blockquote>}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react'
+import type { AssessmentRoute, RoundStep } from '../../router/route.ts'
+import { partOf } from '../../state/review-part.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useOpen } from '../assessment/open-context.ts'
+import NotFoundPage from '../NotFoundPage.tsx'
+import { AgendaPage } from './AgendaPage.tsx'
+import { CollectPage } from './CollectPage.tsx'
+import { JudgingPage } from './JudgingPage.tsx'
+import { RoundComparePage } from './RoundComparePage.tsx'
+import { RoundSteps } from './RoundSteps.tsx'
+import { SettlePage } from './SettlePage.tsx'
+import { SignOffPage } from './SignOffPage.tsx'
+import type { RoundPageProps } from './round-page.ts'
+import { useCoordinated } from './use-coordinated.ts'
+import './Round.css'
+
+const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
+  collect: CollectPage, compare: RoundComparePage, agenda: AgendaPage, settle: SettlePage, 'sign-off': SignOffPage
+}
+
+/** The review round an assessment takes part in: as its coordinator or as a reviewer. */
+export default function RoundPage({ route }: { readonly route: AssessmentRoute }) {
+  const part = partOf(useValue(useOpen()).assessment)
+  const coordinated = useCoordinated()
+  if (part?.kind === 'judging') return <JudgingPage id={route.id} judging={part} />
+  if (coordinated === null || route.page !== 'round') return <NotFoundPage />
+  const Page = pages[route.step]
+  return (
+    <>
+      <RoundSteps id={route.id} current={route.step} coordinated={coordinated} />
+      <Page id={route.id} coordinated={coordinated} check={route.check} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../components/Icon.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { leastPassphrase } from './invitation.ts'
+
+interface SealableDownloadProps {
+  readonly button: ReactNode
+  readonly primary?: boolean
+  /** Makes the file; an empty passphrase leaves it open. Gives the name it got. */
+  onDownload(passphrase: string): Promise<string>
+}
+
+/** A file to send, locked with a passphrase when one is given. */
+export function SealableDownload({ button, primary = false, onDownload }: SealableDownloadProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [passphrase, setPassphrase] = useState('')
+  const [error, setError] = useState<string | undefined>(undefined)
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [saved, setSaved] = useState('')
+  const save = async () => {
+    if (state === 'busy') return
+    const isShort = passphrase !== '' && passphrase.length < leastPassphrase
+    setError(isShort ? t('web.round.invite.fault.passphrase', { characters: leastPassphrase }) : undefined)
+    if (isShort) {
+      document.getElementById(id)?.focus()
+      return
+    }
+    setState('busy')
+    const file = await onDownload(passphrase).catch(() => null)
+    setState(file === null ? 'failed' : 'idle')
+    setSaved(file === null ? '' : t('web.round.saved', { file }))
+  }
+  return (
+    <div className="stack sealable">
+      <details className="sealable__lock">
+        <summary>{t('web.round.passphrase.lock')}</summary>
+        <TextField id={id} type="password" label={t('web.round.passphrase.optional')} hint={t('web.round.passphrase.hint', { count: leastPassphrase })} value={passphrase} error={error} onChange={setPassphrase} />
+      </details>
+      <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}><Icon name="open" /> {button}</button>
+      {state === 'failed' ? <Notice tone="negative" role="alert" title={t('web.round.notSaved')} /> : null}
+      <p role="status" className="small muted">{state === 'busy' ? t('common.loading') : saved}</p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { seatId } from '#review/invite.ts'
+import type { Seat } from '#review/types.ts'
+import type { Depth } from '#questionnaire/types.ts'
+
+/** The invitation as it is being filled in. */
+export interface InvitationForm {
+  readonly title: string
+  readonly version: string
+  readonly depth: Depth
+  readonly deadline: string
+  readonly instruction: string
+  readonly seats: readonly SeatRow[]
+  readonly passphrase: string
+  readonly repeated: string
+}
+
+export interface SeatRow {
+  /** Tells rows apart while they come and go. */
+  readonly key: number
+  readonly function: string
+  readonly organisation: string
+}
+
+/** Who judges: fewer is a talk between two, more is no conversation any more. */
+export const seatCount = { least: 3, most: 15 } as const
+
+/** Shorter ones are guessed. */
+export const leastPassphrase = 12
+
+/** What is missing, and in which field; the words are under `web.round.invite.fault`. */
+export interface Fault {
+  readonly field: string
+  readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'passphrase' | 'repeated'
+  readonly number: number
+}
+
+const isFilled = (row: SeatRow): boolean => row.function.trim() !== '' || row.organisation.trim() !== ''
+
+/** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. */
+export function faultsOf(form: InvitationForm): readonly Fault[] {
+  const fault = (field: string, code: Fault['code'], number = 0): Fault => ({ field, code, number })
+  const { title, version, seats, passphrase, repeated } = form
+  const first = seats.find(row => !isFilled(row)) ?? seats[0]
+  const filled = seats.filter(isFilled)
+  return [
+    ...(title.trim() === '' ? [fault('title', 'title')] : []),
+    ...(version.trim() === '' ? [fault('version', 'version')] : []),
+    ...seats.flatMap((row, index) => !isFilled(row) ? [] : [
+      ...(row.function.trim() === '' ? [fault(`function-${row.key}`, 'function', index + 1)] : []),
+      ...(row.organisation.trim() === '' ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
+    ]),
+    ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
+    ...(passphrase !== '' && passphrase.length < leastPassphrase ? [fault('passphrase', 'passphrase')] : []),
+    ...(passphrase !== '' && passphrase !== repeated ? [fault('repeated', 'repeated')] : [])
+  ]
+}
+
+/** The seats of the rows that are filled in, each with an id of its own. */
+export function seatsOf(rows: readonly SeatRow[]): readonly Seat[] {
+  const seats: Seat[] = []
+  for (const row of rows.filter(isFilled)) {
+    const seat = { function: row.function.trim(), organisation: row.organisation.trim() }
+    seats.push({ id: seatId(seat, seats.map(({ id }) => id)), ...seat })
+  }
+  return seats
+}

@@ -1,0 +1,26 @@
+import { fileName } from '#assessment/file-name.ts'
+import { reviewOf } from '#review/judge-separately.ts'
+import type { Judging, Round } from '#review/types.ts'
+import { writeDocument } from '#review/write.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { download } from '../../download.ts'
+
+/** Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Gives the name of the file. */
+async function downloadSealable(name: string, text: string, passphrase: string): Promise<string> {
+  if (passphrase === '') {
+    download(name, text, 'application/json')
+    return name
+  }
+  const { seal } = await import('#seal/seal.ts')
+  const sealed = `${name}.age`
+  download(sealed, await seal(text, passphrase), 'application/octet-stream')
+  return sealed
+}
+
+/** The invitation, to send to the reviewers. */
+export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
+  downloadSealable(`${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`, writeDocument(round), passphrase)
+
+/** What a reviewer sends back. The same file each time, until it is taken up again. */
+export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
+  downloadSealable(`${fileName({ answers: judging.round.passport, modifiedAt: judging.handedInAt })}_${judging.reviewer.seat}.review.cohesietoets.json`, writeDocument(reviewOf(assessment, judging)), passphrase)
