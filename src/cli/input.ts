@@ -1,7 +1,8 @@
 import { readAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { looksLikePdf, readAttachment } from '#render/pdf/read-attachment.ts'
+import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
+import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
 /** The name that stands for standard input. */

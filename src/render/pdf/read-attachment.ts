@@ -1,9 +1,6 @@
 import { Unzlib } from 'fflate'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
 
-/** Whether the bytes begin as a PDF does (the standard allows some bytes before the header). */
-export const looksLikePdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 1024)).includes('%PDF-')
-
 /** Larger attachments are refused, packed or not. */
 const maxBytes = 10_000_000
 

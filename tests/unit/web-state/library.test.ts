@@ -119,6 +119,7 @@ it('a refused file leaves everything as it was', async () => {
   expect(await refused(new Uint8Array(10_000_001))).toEqual(['too-large'])
   expect(await refused(Buffer.from('{"één": 1}', 'latin1'))).toEqual(['bad-character'])
   expect(await refused('%PDF-1.7 …')).toEqual(['no-assessment-in-pdf'])
+  expect(await refused('\n%PDF-1.7 …')).toEqual(['no-assessment-in-pdf'])
   expect(valueOf(await store.exportAll())).toEqual([aFile])
 })
 
