@@ -10,6 +10,7 @@ import type { Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
+import { reviewPart } from '#review/part.ts'
 import { memoryStore } from '#storage/memory.ts'
 import { createImporter } from '#web/state/import.ts'
 import { newId } from '#web/state/new-id.ts'
@@ -86,7 +87,10 @@ function importInto(): Reader['read'] {
       const twice = await importer.read(new Blob([Uint8Array.from(bytes)]))
       return twice.ok && twice.preview.existing?.different.length === 0 && twice.preview.existing.sameRest ? null : 'the same file counts as another one'
     })
-    const other = await judgeText(looksLikePdf(bytes) ? readAttachment(bytes) : decode(bytes))
+    const text = looksLikePdf(bytes) ? readAttachment(bytes) : decode(bytes)
+    const assessment = text.ok ? readAssessment(text.value, questionnaires) : text
+    // The app opens a part in a round together with the assessment; the commands that work with rounds read it by themselves.
+    const other = await judge(assessment.ok ? reviewPart(assessment.value.assessment, assessment.value.questionnaire) : assessment, () => null)
     if (verdict.fault === null && verdict.isAccepted !== other.isAccepted) return accepted(`the browser ${verdict.isAccepted ? 'accepts' : 'refuses'} what the command line does not`)
     return verdict
   }
