@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRound } from '#review/judge-separately.ts'
 import { readRound } from '#review/read-round.ts'
+import { startSettling } from '#review/settle.ts'
 import type { Round } from '#review/types.ts'
+import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Fault } from '#storage/store.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -23,6 +25,8 @@ export function OpenedRound({ name, text, onClose }: { readonly name: string; re
   if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
   return <SeatDialog round={read.value.round} questionnaire={read.value.questionnaire} onClose={onClose} />
 }
+
+const start = () => ({ id: newId(), now: new Date().toISOString() })
 
 interface SeatDialogProps {
   readonly round: Round
@@ -50,8 +54,10 @@ function SeatDialog({ round, questionnaire, onClose }: SeatDialogProps) {
       document.getElementById('seat-0')?.focus()
       return
     }
-    const now = new Date().toISOString()
-    const added = await library.add(openRound(round, questionnaire, { id: newId(), seat }, { id: newId(), now }))
+    await store(openRound(round, questionnaire, { id: newId(), seat }, start()))
+  }
+  const store = async (assessment: Assessment) => {
+    const added = await library.add(assessment)
     if (!added.ok) {
       setFault(added.fault)
       return
@@ -88,6 +94,9 @@ function SeatDialog({ round, questionnaire, onClose }: SeatDialogProps) {
           <button type="submit" className="button button--primary">{t('web.round.opened.begin')}</button>
           <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
         </div>
+        {known.some(({ part }) => part.kind === 'settling') ? null : (
+          <p className="small">{t('web.round.opened.coordinator')} <button type="button" className="button button--quiet button--small" onClick={() => void store(startSettling(round, questionnaire, start()))}>{t('web.round.opened.coordinate')}</button></p>
+        )}
       </form>
     </Dialog>
   )
