@@ -87,7 +87,7 @@ await page.locator('input[type="date"]').evaluateAll(fields => {
 })
 await picture('acties', 830)
 await goTo(`${base}report`, 'Rapport')
-await page.getByText('wordt gemaakt').last().waitFor({ state: 'hidden' })
+await page.getByText('grootte volgt').last().waitFor({ state: 'hidden' })
 await picture('rapport', 885)
 await compareWithNext()
 await picture('vergelijken', 950)

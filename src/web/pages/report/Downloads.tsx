@@ -1,46 +1,32 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileName } from '#assessment/file-name.ts'
 import type { Report } from '#report/model.ts'
-import type { Format, RenderedFile } from '#render/renderer.ts'
+import type { Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { download } from '../../download.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
-import { renderAs, sizeOf } from './render-as.ts'
+import { sizeOf } from './render-as.ts'
+import { useFiles, type Files } from './use-files.ts'
 
 const formats: readonly Format[] = ['pdf', 'docx', 'odt', 'html', 'xlsx', 'csv', 'md', 'json']
 
-/** Every format as a button. Files are made one after the other while the page is idle, so that their size is known. */
+/** Every format as a button. Files are made one after the other in quiet moments, so that their size is known. */
 export function Downloads({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const open = useOpen()
   const { assessment } = useValue(open)
-  const [made, setMade] = useState<ReadonlyMap<Format, readonly RenderedFile[]>>(new Map())
+  const { made, make } = useFiles(report, formats)
   const [message, setMessage] = useState('')
   const [failed, setFailed] = useState<Format | null>(null)
 
-  useEffect(() => {
-    let current = true
-    setMade(new Map())
-    const make = async () => {
-      for (const format of formats) {
-        await new Promise(resolve => setTimeout(resolve, 50))
-        if (!current) return
-        const files = await renderAs(report, format).catch(() => null)
-        if (current && files !== null) setMade(known => new Map(known).set(format, files))
-      }
-    }
-    void make()
-    return () => { current = false }
-  }, [report])
-
   const save = async (format: Format) => {
     setFailed(null)
-    const files = made.get(format) ?? await renderAs(report, format).catch(() => null)
+    const files = await make(format)
     if (files === null) {
       setFailed(format)
       return
@@ -50,6 +36,10 @@ export function Downloads({ report }: { readonly report: Report }) {
     for (const { suffix, extension, content, mediaType } of files) download(`${name}${suffix}.${extension}`, content, mediaType)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
     setMessage(t('web.report.saved', { format: t(`web.report.format.${format}.name`) }))
+  }
+  const sizeInWords = (files: Files | undefined): string => {
+    if (files === undefined) return t('web.report.making')
+    return files === null ? t('web.report.notMade') : t('web.report.size', { count: files.length, size: sizeOf(files, language) })
   }
   return (
     <section className="section stack" aria-labelledby="downloads">
@@ -63,7 +53,7 @@ export function Downloads({ report }: { readonly report: Report }) {
             <li key={format}>
               <div>
                 <strong>{name}</strong>
-                <span className="small muted"> {files === undefined ? t('web.report.making') : t('web.report.size', { count: files.length, size: sizeOf(files, language) })}</span>
+                <span className="small muted"> {sizeInWords(files)}</span>
                 <p className="small muted">{t(`web.report.format.${format}.text`)}</p>
               </div>
               <button type="button" className={format === 'pdf' ? 'button button--primary' : 'button'} onClick={() => void save(format)}>
