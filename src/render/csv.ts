@@ -21,7 +21,10 @@ function field(cell: string | number | null, language: Language): string {
   return /[";\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Spreadsheets read a cell that starts like this as a formula; an apostrophe before it makes it text. */
+/**
+ * Spreadsheets read a cell that starts like this as a formula, some also behind a space or an invisible mark; an apostrophe
+ * before it makes it text.
+ */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text
+  return /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text
 }

@@ -13,8 +13,10 @@ import { example, reportOf } from '../support/report.ts'
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
 
-/** The report as it reads once composed: a letter and its accent are one character. */
-const composed = (report: Report): Report => JSON.parse(JSON.stringify(report).normalize('NFC')) as Report
+/** The text as it reads once composed: a letter and its accent are one character, and invisible marks of direction are gone. */
+const asRead = (text: string): string => text.normalize('NFC').replace(/[\u200e\u202a-\u202e\u2066-\u2069]/gu, '')
+
+const composed = (report: Report): Report => JSON.parse(asRead(JSON.stringify(report))) as Report
 
 describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', () => {
   test.each(['nl', 'en'] as const)('of the sample report in %s', async language => {
@@ -32,11 +34,11 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
   })
 
   test('of hard texts in every place', async () => {
-    expect(lost(composed(hardReport()), (await readBack(hardReport())).normalize('NFC'))).toEqual([])
+    expect(lost(composed(hardReport()), asRead(await readBack(hardReport())))).toEqual([])
   })
 
   test.each(Object.entries(hardTexts))('of a paragraph with %s alone', async (_, hard) => {
-    expect(wordsOf(await readBack(reportWith([paragraph(hard)])))).toContain(wordsOf(hard.normalize('NFC')))
+    expect(wordsOf(asRead(await readBack(reportWith([paragraph(hard)]))))).toContain(wordsOf(asRead(hard)))
   })
 
   test('of an answer of 10,000 words, in a paragraph and in a cell taller than a page', async () => {

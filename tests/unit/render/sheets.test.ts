@@ -18,6 +18,7 @@ async function csvRow(...cells: Sheet['rows'][number]): Promise<string> {
 describe('csv', () => {
   test.each([
     ['=1+1', "'=1+1"], ['+31 6', "'+31 6"], ['-5 punten', "'-5 punten"], ['@naam', "'@naam"], ['\tinspringing', "'\tinspringing"], ['a=b', 'a=b'],
+    [' =1+1', "' =1+1"], ['\u200e\ufeff@SUM(1)', "'\u200e\ufeff@SUM(1)"], ['＝1+1', "'＝1+1"],
     ['a;b', '"a;b"'], ['zeg "ja"', '"zeg ""ja"""'], ['=a;"b"', '"\'=a;""b"""'], ['twee\nregels', '"twee\nregels"'], [' ruimte', '" ruimte"'], ['', '']
   ])('the text %j is written as %j', async (text, written) => {
     expect(await csvRow(text)).toBe(written)
