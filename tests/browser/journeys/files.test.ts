@@ -19,19 +19,52 @@ it('an assessment file is shown first and opened then', async () => {
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
 })
 
-it('a file that is there already replaces or stands beside it, as one chooses', async () => {
+it('a file of an assessment that is there replaces it or stands beside it, as one chooses', async () => {
+  const { page, url } = await app.visit()
+  const file = await readFile(example, 'utf8')
+  await choose(page, 'loket.json', file)
+  await page.getByRole('button', { name: 'Openen', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.goto(url)
+  await choose(page, 'loket.json', file.replace('"draft-version": "0.7"', '"draft-version": "0.8"'))
+  await page.getByText('Deze toets staat al op dit apparaat').waitFor()
+  await page.getByRole('button', { name: 'Beide bewaren' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  await page.goto(url)
+  for (const version of ['0.7', '0.8']) await page.getByRole('link', { name: `Programma Digitaal Gemeenteloket 2027–2030, versie ${version}`, exact: true }).waitFor()
+})
+
+it('a file that is exactly what is there already opens that, and writes nothing', async () => {
   const { page, url } = await app.visit()
   const file = await readFile(example)
   await choose(page, 'loket.json', file)
   await page.getByRole('button', { name: 'Openen', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  const address = page.url()
   await page.goto(url)
   await choose(page, 'loket.json', file)
-  await page.getByText('Deze toets staat al op dit apparaat').waitFor()
-  await page.getByRole('button', { name: 'Beide bewaren' }).click()
+  await page.getByText('Het bestand is precies gelijk aan wat er staat.').waitFor()
+  expect(await page.getByRole('button', { name: 'Vervangen wat er staat' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Openen wat er staat' }).click()
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  expect(page.url()).toBe(address)
   await page.goto(url)
-  await expect.poll(() => page.getByRole('link', { name: 'Programma Digitaal Gemeenteloket 2027–2030', exact: true }).count()).toBe(2)
+  const links = page.getByRole('link', { name: /^Programma Digitaal Gemeenteloket/ })
+  await expect.poll(() => links.count()).toBe(1)
+})
+
+it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both depths (%s)', async language => {
+  const { page, seen } = await app.visit(language)
+  await page.getByRole('link', { name: language === 'nl' ? 'Op papier' : 'On paper' }).click()
+  for (const [button, name] of language === 'nl'
+    ? [['Formulier voor de quick scan (PDF)', 'cohesietoets_formulier_quick-scan.pdf'], ['Formulier voor de volledige toets (PDF)', 'cohesietoets_formulier_volledige-toets.pdf']] as const
+    : [['Form for the quick scan (PDF)', 'cohesietoets_form_quick-scan.pdf'], ['Form for the full assessment (PDF)', 'cohesietoets_form_full-assessment.pdf']] as const) {
+    const file = await downloaded(page, () => page.getByRole('button', { name: button }).click())
+    expect(file.name).toBe(name)
+    expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    await page.getByRole('status').filter({ hasText: /gedownload|downloaded/ }).waitFor()
+  }
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
 
 it('what was downloaded opens again: the assessment file and the PDF that holds it', async () => {
@@ -75,7 +108,7 @@ it('a part of the app that is no longer there is told, with a way on, when someb
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Bestand openen' }).waitFor()
   await page.waitForLoadState('networkidle')
-  await page.route('**/assets/ImportDialog-*.js', route => route.fulfill({ status: 404, body: 'gone' }))
+  await page.route('**/assets/OpenedFile-*.js', route => route.fulfill({ status: 404, body: 'gone' }))
   await choose(page, 'loket.json', await readFile(example))
   const alert = page.getByRole('alert').filter({ hasText: 'Een deel van de app kon niet worden opgehaald' })
   await alert.getByRole('button', { name: 'Pagina opnieuw laden' }).waitFor()
