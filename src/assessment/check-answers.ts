@@ -3,8 +3,11 @@ import type { Value } from '#expression/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { show } from '#lib/schema.ts'
+import { placesOf, type Places } from '#questionnaire/places.ts'
 import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#questionnaire/types.ts'
 import { isReal } from './date.ts'
+import type { Answers } from './types.ts'
+import type { VisibleAnswers } from './visible.ts'
 
 /**
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
@@ -12,23 +15,21 @@ import { isReal } from './date.ts'
  */
 export function checkAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): readonly Problem[] {
   const problems: Problem[] = []
-  for (const [name, value] of Object.entries(answers)) {
-    const problem = checkAnswer(questionnaire, name, value)
+  const places = placesOf(questionnaire)
+  for (const name in answers) {
+    const problem = checkAnswer(places, name, answers[name])
     if (problem !== null) problems.push(problem)
   }
   return problems
 }
 
-function checkAnswer(questionnaire: Questionnaire, name: string, value: unknown): Problem | null {
-  const question = questionnaire.questions.get(name)
+function checkAnswer({ answers, questions }: Places, name: string, value: unknown): Problem | null {
+  const place = answers.get(name)
+  if (place === undefined) return warning('unknown-answer', pathTo(name), { name })
+  const question = questions[place]
   if (question !== undefined) return checkValue(question, value)
-  const owner = name.endsWith(remarkEnd) ? questionnaire.questions.get(name.slice(0, -remarkEnd.length)) : undefined
-  if (owner?.remarkName !== name) return warning('unknown-answer', pathTo(name), { name })
   return typeof value === 'string' ? null : wrongType(name, 'string')
 }
-
-/** How the name of every remark ends. */
-const remarkEnd = '-Comment'
 
 function checkValue(question: Question, value: unknown): Problem | null {
   switch (question.kind) {
@@ -64,14 +65,16 @@ function checkOpen({ kind, name, min, max }: OpenQuestion, value: unknown): Prob
 }
 
 /** Faults that only show when it is known what is visible: not applicable without a right or a reason, answers to hidden questions. */
-export function checkVisible(questionnaire: Questionnaire, answers: Readonly<Record<string, Value>>, hidden: ReadonlySet<string>): readonly Problem[] {
+export function checkVisible(questionnaire: Questionnaire, answers: Answers, { values, hidden }: VisibleAnswers): readonly Problem[] {
   const problems: Problem[] = []
-  for (const question of questionnaire.questions.values()) {
-    if (hidden.has(question.name)) {
-      if (!isEmpty(answers[question.name])) problems.push(warning('hidden-answer', pathTo(question.name)))
-    } else if (question.kind === 'check' && answers[question.name] === 'not-applicable') {
+  const { questions, remarks } = placesOf(questionnaire)
+  for (const [place, question] of questions.entries()) {
+    const value = values[place]
+    if (value === undefined) {
+      if (hidden.has(question.name) && !isEmpty(answers[question.name])) problems.push(warning('hidden-answer', pathTo(question.name)))
+    } else if (value === 'not-applicable' && question.kind === 'check') {
       if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
-      else if (isBlank(answers[question.remarkName])) problems.push(warning('reason-missing', pathTo(question.name)))
+      else if (isBlank(values[remarks + place])) problems.push(warning('reason-missing', pathTo(question.name)))
     }
   }
   return problems

@@ -38,7 +38,7 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   // Known answers have been checked; those under unknown names are carried along and never looked into.
   const assessment = shape.value as unknown as Assessment
   const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, visible.hidden), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
+  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, visible), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
   return { ok: true, value: { assessment, questionnaire, visible }, warnings }
 }
 

@@ -30,31 +30,45 @@ export function parseJson(text: string): Result<unknown> {
   const fault = faultIn(value, jsonLimits.depth)
   if (fault === 'depth') return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
   const problems: Problem[] = []
-  if (fault === 'number' || mayHoldForbiddenKey(source)) findProblems(value, '', problems)
+  if (fault === 'content') findProblems(value, '', problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
 /**
- * Whether a value is nested deeper than `depth`, or holds a number too large for JavaScript: that would be read as infinite and
- * written as null. Never looks deeper than `depth` itself.
+ * Whether a value is nested deeper than `depth`, or else holds something that `findProblems` tells of. Never looks deeper than
+ * `depth` itself.
  */
-function faultIn(value: unknown, depth: number): 'depth' | 'number' | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? null : 'number'
+function faultIn(value: unknown, depth: number): Fault {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'content'
   if (typeof value !== 'object' || value === null) return null
   if (depth === 0) return 'depth'
-  let found: 'number' | null = null
-  for (const inner of Object.values(value)) {
-    const fault = faultIn(inner, depth - 1)
+  return Array.isArray(value) ? faultInList(value, depth - 1) : faultInObject(value as Readonly<Record<string, unknown>>, depth - 1)
+}
+
+type Fault = 'depth' | 'content' | null
+
+function faultInList(list: readonly unknown[], depth: number): Fault {
+  let found: Fault = null
+  for (const inner of list) {
+    const fault = faultIn(inner, depth)
     if (fault === 'depth') return fault
     found ??= fault
   }
   return found
 }
 
-/** A key may be written with escapes, so a backslash-u anywhere calls for a look as well. */
-const mayHoldForbiddenKey = (source: string): boolean => source.includes('\\u') || [...forbiddenKeys].some((key) => source.includes(key))
+function faultInObject(object: Readonly<Record<string, unknown>>, depth: number): Fault {
+  let found: Fault = null
+  for (const key in object) {
+    if (forbiddenKeys.has(key)) found = 'content'
+    const fault = faultIn(object[key], depth)
+    if (fault === 'depth') return fault
+    found ??= fault
+  }
+  return found
+}
 
 /** Keys that reach into the language and numbers that are too large, each at its place. */
 function findProblems(value: unknown, path: string, found: Problem[]): void {

@@ -1,13 +1,14 @@
 import type { Values } from '#expression/types.ts'
 import { oncePer } from '#lib/once-per.ts'
 import { factNames } from './facts.ts'
-import type { Questionnaire } from './types.ts'
+import type { Question, Questionnaire } from './types.ts'
 
 /**
  * Where things stand in a list of all that is known of one assessment, so that they need not be looked up by name:
  * the questions in document order, then their remarks in the same order, then the facts of rules.
  */
 export interface Places {
+  readonly questions: readonly Question[]
   /** By the name of an answer: of a question or of a remark. */
   readonly answers: ReadonlyMap<string, number>
   /** How much further than its question a remark stands: as many places as there are questions. */
@@ -24,7 +25,7 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
   const answers = new Map(questions.map(({ name }, place) => [name, place]))
   const facts = new Map([...answers, ...factNames(questionnaire).map((name, index): [string, number] => [name, 2 * remarks + index])])
   questions.forEach(({ remarkName }, place) => { if (remarkName !== null) answers.set(remarkName, remarks + place) })
-  return { answers, remarks, facts, blank: [...questions, ...questions].map(() => undefined) }
+  return { questions, answers, remarks, facts, blank: [...questions, ...questions].map(() => undefined) }
 })
 
 /** A place where nothing ever stands. */
