@@ -2,9 +2,11 @@ import { Command, Option, type CommanderError } from 'commander'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { formats, isFormat, type Format } from '#render/renderer.ts'
+import { addRoundCommands } from './commands/round/commands.ts'
 import { loadQuestionnaires, softwareVersion } from './content.ts'
 import { exitStatus } from './failure.ts'
-import { standardInput } from './input.ts'
+import { standardInput } from './open-text.ts'
+import { passphraseFrom } from './passphrase.ts'
 import { oneLine } from './speak.ts'
 
 /** The call itself is wrong, or was a question for help; it has been told already. */
@@ -21,23 +23,28 @@ export class WrongCall extends Error {
 export function createProgram(language: Language, translate: Translate): Command {
   const say = (key: string, args?: Record<string, string | number>): string => translate(`cli.${key}`, args)
   const program = configure(new Command('cohesietoets'), translate).description(say('description')).version(softwareVersion(), '-V, --version', say('versionOption'))
-  const command = (name: string): Command => configure(program.command(name), translate).description(say(`${name}.description`)).usage(say(`${name}.usage`)).addHelpText('after', `\n${say(`${name}.example`)}`)
+  const commandIn = (parent: Command, name: string, key: string): Command => configure(parent.command(name), translate).description(say(`${key}.description`)).usage(say(`${key}.usage`)).addHelpText('after', `\n${say(`${key}.example`)}`)
+  const command = (name: string): Command => commandIn(program, name, name)
   const lang = (): Option => new Option('--lang <nl|en>', say('langOption')).choices(['nl', 'en'])
   program.helpCommand(false).usage(say('usage')).enablePositionalOptions().addOption(lang())
   const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
+  const passphrase = (): Option => new Option('--passphrase-file <file>', say('passphraseOption'))
+  const format = (key: string): Option => new Option('--format <list>', say(key, { formats: formats.join(',') })).argParser(parseFormats)
 
   command('report')
     .argument(`<${say('file')}...>`, say('fileArgument'))
-    .addOption(new Option('--format <list>', say('report.formatOption', { formats: formats.join(',') })).argParser(parseFormats).default(['pdf'], 'pdf'))
+    .addOption(format('report.formatOption').default(['pdf'], 'pdf'))
     .addOption(lang())
     .option('--public', say('report.publicOption'))
     .option('--evidence', say('report.evidenceOption'))
     .option('--since <file>', say('report.sinceOption'))
+    .option('--no-review', say('report.noReviewOption'))
+    .addOption(passphrase())
     .addOption(out())
-    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; since?: string; out: string }, self: Command) => {
+    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; since?: string; review: boolean; passphraseFile?: string; out: string }, self: Command) => {
       expectOneStandardInput([...files, options.since ?? ''], self)
       const { report } = await import('./commands/report.ts')
-      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, since: options.since ?? null, folder: options.out }, loadQuestionnaires(), translate)
+      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, since: options.since ?? null, withReview: options.review, passphrase: await passphraseFrom(options.passphraseFile), folder: options.out }, loadQuestionnaires(), translate)
     })
 
   command('score')
@@ -54,11 +61,12 @@ export function createProgram(language: Language, translate: Translate): Command
 
   command('check')
     .argument(`<${say('file')}...>`, say('check.fileArgument'))
+    .addOption(passphrase())
     .addOption(lang())
-    .action(async (files: string[], _: object, self: Command) => {
+    .action(async (files: string[], options: { passphraseFile?: string }, self: Command) => {
       expectOneStandardInput(files, self)
       const { check } = await import('./commands/check.ts')
-      await check(files, loadQuestionnaires(), translate)
+      await check(files, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
 
   command('compare')
@@ -87,6 +95,9 @@ export function createProgram(language: Language, translate: Translate): Command
       const { list } = await import('./commands/list.ts')
       list(loadQuestionnaires(), language, translate)
     })
+
+  const refuse = (self: Command, key: string): never => self.error(say(key), { code: ownMessage })
+  addRoundCommands(command('round').helpCommand(false), { translate, messages: language, lang, out, passphrase, formats: format, named, expectOneStandardInput, refuse, command: commandIn })
 
   return program
 
@@ -123,15 +134,15 @@ function configure(command: Command, translate: Translate): Command {
     .configureOutput({ outputError: () => undefined })
     .exitOverride((fault) => {
       if (fault.exitCode === 0) throw new WrongCall(0)
-      process.stderr.write(fault.code === 'commander.help' ? '' : `${oneLine(describe(fault, translate))}\n${translate('cli.seeHelp')}\n`)
+      process.stderr.write(fault.code === 'commander.help' ? '' : `${oneLine(describe(fault, command, translate))}\n${translate('cli.seeHelp')}\n`)
       throw new WrongCall(exitStatus.wrongCall)
     })
 }
 
 /** The parser's messages name what was wrong between quotes; the words around it are ours. */
-function describe(fault: CommanderError, translate: Translate): string {
+function describe(fault: CommanderError, command: Command, translate: Translate): string {
   if (fault.code === ownMessage) return fault.message
   const [found = '', value = ''] = [...fault.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
-  const key = { 'commander.unknownOption': 'unknownOption', 'commander.unknownCommand': 'unknownCommand', 'commander.missingArgument': 'missingFile', 'commander.optionMissingArgument': 'missingValue', 'commander.invalidArgument': 'wrongValue', 'commander.excessArguments': 'tooMany' }[fault.code]
-  return key === undefined ? fault.message : translate(`cli.${key}`, { found, value })
+  const key = { 'commander.unknownOption': 'unknownOption', 'commander.unknownCommand': 'unknownCommand', 'commander.missingArgument': 'missingFile', 'commander.missingMandatoryOptionValue': 'missingOption', 'commander.optionMissingArgument': 'missingValue', 'commander.invalidArgument': 'wrongValue', 'commander.excessArguments': 'tooMany' }[fault.code]
+  return key === undefined ? fault.message : translate(`cli.${key}`, { found, value, known: command.commands.map((one) => one.name()).join(', ') })
 }

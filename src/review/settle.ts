@@ -53,7 +53,10 @@ export function acceptUnanimous(assessment: Assessment, settling: Settling, comp
   const rulings = comparison.checks.flatMap((check): readonly (readonly [string, Ruling])[] =>
     check.unanimous === null || check.check in settling.decisions ? [] : [[check.check, { answer: check.unanimous, remark: joinRemarks(check, nameOf), reason: '', dissent: [] }]])
   const shared = sharedAnswers(questionnaire, current(settling.round, settling.reviews))
-  return decide({ ...assessment, answers: { ...shared, ...assessment.answers } }, settling, Object.fromEntries(rulings), questionnaire)
+  const answers = { ...shared, ...assessment.answers }
+  const { hidden } = visibleAnswers(questionnaire, assessment.depth, answers)
+  const asked = Object.entries(answers).filter(([name]) => name in assessment.answers || !hidden.has(name))
+  return decide({ ...assessment, answers: Object.fromEntries(asked) }, settling, Object.fromEntries(rulings), questionnaire)
 }
 
 /** All remarks of a check as one, each with whose it is; the same remark once. */

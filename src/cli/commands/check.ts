@@ -1,39 +1,64 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Translate } from '#i18n/translator.ts'
-import type { Problem } from '#lib/problem.ts'
+import { parseJson } from '#lib/json.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkReview, checkReviewAlone } from '#review/read-review.ts'
+import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { definitionFiles, readQuestionnaire } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
-import { readInput } from '../input.ts'
+import { formatOf, readDocument } from '../input.ts'
+import { openText } from '../open-text.ts'
 import { oneLine, tell } from '../speak.ts'
 
-/** Validates assessments and questionnaires: every problem of every input at once; says what is in order. */
-export async function check(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+/** Validates assessments, rounds, reviews and questionnaires: every problem of every input at once; says what is in order. */
+export async function check(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate): Promise<void> {
   const wrong: InputProblems[] = []
-  for (const input of inputs) {
-    const folder = questionnaireFolder(input)
-    const { problems, warnings } = folder === null ? await checkAssessment(input, questionnaires) : checkQuestionnaire(folder)
+  const documents = await Promise.all(inputs.map((input) => openDocument(input, passphrase)))
+  const rounds = documents.flatMap((document) => (document?.ok && formatOf(document.value) === 'cohesietoets/round' ? [checkRound(document.value, questionnaires)] : [])).flatMap((round) => (round.ok ? [round.value] : []))
+  for (const [index, input] of inputs.entries()) {
+    const document = documents[index] ?? null
+    const { kind, problems, warnings } = document === null ? checkQuestionnaire(questionnaireFolder(input) ?? input) : checkDocument(document, questionnaires, rounds)
     tell({ input, problems: warnings }, translate)
     if (problems.length > 0) wrong.push({ input, problems })
-    else process.stdout.write(`${translate(folder === null ? 'cli.check.assessmentInOrder' : 'cli.check.questionnaireInOrder', { input: oneLine(input) })}\n`)
+    else process.stdout.write(`${translate(`cli.check.${kind}InOrder`, { input: oneLine(input) })}\n`)
   }
   if (wrong.length > 0) throw new Failure(wrong)
 }
 
 interface Checked {
+  readonly kind: 'assessment' | 'questionnaire' | 'round' | 'review'
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
 }
 
-async function checkAssessment(input: string, questionnaires: readonly Questionnaire[]): Promise<Checked> {
-  const result = await readInput(input, questionnaires)
-  return result.ok ? { problems: [], warnings: result.warnings } : { problems: result.problems, warnings: [] }
+/** The JSON of an input; null when it is a questionnaire. */
+async function openDocument(input: string, passphrase: string | null): Promise<Result<unknown> | null> {
+  if (questionnaireFolder(input) !== null) return null
+  const text = await openText(input, passphrase)
+  return text.ok ? parseJson(text.value) : text
 }
 
+/** A review is held against its round when that is among the inputs. */
+function checkDocument(document: Result<unknown>, questionnaires: readonly Questionnaire[], rounds: readonly ReadRound[]): Checked {
+  if (!document.ok) return { kind: 'assessment', problems: document.problems, warnings: [] }
+  const json = document.value
+  const format = formatOf(json)
+  if (format === 'cohesietoets/round') return checked('round', checkRound(json, questionnaires))
+  if (format === 'cohesietoets/review') {
+    const its = rounds.find(({ round }) => isRecord(json) && json['round'] === round.id)
+    return checked('review', its === undefined ? checkReviewAlone(json, questionnaires) : checkReview(json, its.round, its.questionnaire))
+  }
+  const read = readDocument(json, questionnaires)
+  return read.ok ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: read.warnings } : checked('assessment', read)
+}
+
+const checked = (kind: Checked['kind'], result: Result<unknown>): Checked => (result.ok ? { kind, problems: [], warnings: result.warnings } : { kind, problems: result.problems, warnings: [] })
+
 function checkQuestionnaire(folder: string): Checked {
-  const result = readQuestionnaire(folder)
-  return { problems: result.ok ? [] : result.problems, warnings: [] }
+  return checked('questionnaire', readQuestionnaire(folder))
 }
 
 /** The folder of a questionnaire when the input is that folder, or one of its files; else null. */

@@ -1,22 +1,21 @@
-import { join } from 'node:path'
 import { assess } from '#advice/assess.ts'
 import { fileName } from '#assessment/file-name.ts'
-import { readInput, standardInput } from '../input.ts'
-import type { ReadAssessment } from '#assessment/read.ts'
+import { readInput, type ReadInput } from '../input.ts'
+import { standardInput } from '../open-text.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { buildReport } from '#report/build.ts'
+import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour } from '#report/model.ts'
 import type { Previous } from '#report/previous.ts'
-import { renderers } from '#render/registry.ts'
+import { compareReviews } from '#review/compare.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { showProgress } from '../progress.ts'
 import { readAll } from '../read-all.ts'
 import { tell, translatorFor } from '../speak.ts'
-import { writeWhole } from '../write-file.ts'
+import { writeReport } from '../write-report.ts'
 
 export interface ReportOptions {
   readonly formats: readonly Format[]
@@ -26,6 +25,9 @@ export interface ReportOptions {
   readonly includeEvidence: boolean
   /** An earlier version of the draft: the report then says what changed. */
   readonly since: string | null
+  /** Whether the report of a settled assessment tells of the review. */
+  readonly withReview: boolean
+  readonly passphrase: string | null
   readonly folder: string
 }
 
@@ -34,8 +36,8 @@ export interface ReportOptions {
  * are then read again one by one, so that memory does not grow with their number.
  */
 export async function report(inputs: readonly string[], options: ReportOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
-  const kept = await checkAll(inputs, questionnaires, translate)
-  const earlier = options.since === null ? undefined : (await readAll([options.since], questionnaires, translate))[0]
+  const kept = await checkAll(inputs, questionnaires, options.passphrase, translate)
+  const earlier = options.since === null ? undefined : (await readAll([options.since], questionnaires, translate, options.passphrase))[0]
   const previous = earlier && { assessment: earlier.assessment, outcome: assess(earlier.questionnaire, earlier.assessment) }
   const resources = await loadResources()
   const taken = new Set<string>()
@@ -43,7 +45,7 @@ export async function report(inputs: readonly string[], options: ReportOptions, 
   const written: string[] = []
   try {
     for (const input of inputs) {
-      const result = kept.get(input) ?? (await readInput(input, questionnaires))
+      const result = kept.get(input) ?? (await readInput(input, questionnaires, options.passphrase))
       if (!result.ok) throw new Failure([{ input, problems: result.problems }])
       for await (const path of writeReports(result.value, result.warnings, { ...options, ...(previous && { previous }) }, resources, taken)) written.push(path)
       progress.step()
@@ -56,11 +58,11 @@ export async function report(inputs: readonly string[], options: ReportOptions, 
 }
 
 /** What cannot be read twice is kept: standard input. */
-async function checkAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate) {
+async function checkAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate) {
   const kept = new Map<string, Awaited<ReturnType<typeof readInput>>>()
   const wrong: InputProblems[] = []
   for (const input of new Set(inputs)) {
-    const result = await readInput(input, questionnaires)
+    const result = await readInput(input, questionnaires, passphrase)
     if (!result.ok) wrong.push({ input, problems: result.problems })
     else tell({ input, problems: result.warnings }, translate)
     if (input === standardInput) kept.set(input, result)
@@ -69,21 +71,20 @@ async function checkAll(inputs: readonly string[], questionnaires: readonly Ques
   return kept
 }
 
-async function* writeReports({ assessment, questionnaire }: ReadAssessment, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): AsyncGenerator<string> {
+async function* writeReports(input: ReadInput, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): AsyncGenerator<string> {
+  const { assessment, questionnaire } = input
   const language = options.language ?? assessment.language
   const document = buildReport({
     questionnaire, assessment, outcome: assess(questionnaire, assessment), warnings, language, flavour: options.flavour,
-    includeEvidence: options.includeEvidence, ...(options.previous && { previous: options.previous }), translate: translatorFor(language), softwareVersion: softwareVersion()
+    includeEvidence: options.includeEvidence, ...(options.previous && { previous: options.previous }), ...reviewOf(input, options), translate: translatorFor(language), softwareVersion: softwareVersion()
   })
-  const name = freeName(fileName(assessment), taken)
-  for (const format of options.formats) {
-    const renderer = await renderers[format].load()
-    for (const file of await renderer.render(document, resources)) {
-      const path = join(options.folder, `${name}${file.suffix}.${file.extension}`)
-      await writeWhole(path, file.content)
-      yield path
-    }
-  }
+  yield* writeReport(document, options.formats, options.folder, freeName(fileName(assessment), taken), resources)
+}
+
+/** What the report tells of the review, when the assessment was settled by several people and nobody wants to keep that out. */
+function reviewOf({ review, questionnaire }: ReadInput, { withReview }: ReportOptions): { readonly review?: ReviewInput } {
+  if (!withReview || review?.kind !== 'settling') return {}
+  return { review: { settling: review, comparison: compareReviews(questionnaire, review.round, review.reviews) } }
 }
 
 /** Two inputs with the same title, version and date do not overwrite each other within one call. */

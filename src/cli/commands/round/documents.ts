@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { fileName } from '#assessment/file-name.ts'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Report } from '#report/model.ts'
+import { buildAgenda } from '#report/round/agenda.ts'
+import { buildRoundComparison } from '#report/round/comparison.ts'
+import type { RoundInput } from '#report/round/context.ts'
+import type { Format } from '#render/renderer.ts'
+import { compareReviews } from '#review/compare.ts'
+import { loadResources, softwareVersion } from '../../content.ts'
+import { translatorFor } from '../../speak.ts'
+import { writeWhole } from '../../write-file.ts'
+import { writeReport } from '../../write-report.ts'
+import { readWholeRound } from './read-files.ts'
+
+export interface DocumentOptions {
+  /** None: the comparison as data on standard output. */
+  readonly formats: readonly Format[]
+  /** Null: the language of the round. */
+  readonly language: Language | null
+  readonly folder: string
+  readonly passphrase: string | null
+}
+
+/** All reviews beside each other: as documents, or as data. */
+export async function compare(inputs: readonly string[], options: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const input = await roundInput(inputs, options, questionnaires, translate)
+  const data = `${JSON.stringify(input.comparison, null, 2)}\n`
+  if (options.formats.length === 0) {
+    process.stdout.write(data)
+    return
+  }
+  const name = nameOf(input, translate('cli.round.compare.fileName'))
+  if (options.formats.includes('json')) {
+    const path = join(options.folder, `${name}.json`)
+    await writeWhole(path, data)
+    process.stdout.write(`${path}\n`)
+  }
+  await write(buildRoundComparison(input), { ...options, formats: options.formats.filter((format) => format !== 'json') }, name)
+}
+
+/** What to talk about. */
+export async function agenda(inputs: readonly string[], options: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const input = await roundInput(inputs, options, questionnaires, translate)
+  await write(buildAgenda(input), options, nameOf(input, translate('cli.round.agenda.fileName')))
+}
+
+async function roundInput(inputs: readonly string[], { language, passphrase }: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<RoundInput> {
+  const { round, questionnaire, reviews } = await readWholeRound(inputs, questionnaires, passphrase, translate)
+  const spoken = language ?? round.language
+  return { questionnaire, round, reviews, comparison: compareReviews(questionnaire, round, reviews), language: spoken, translate: translatorFor(spoken), softwareVersion: softwareVersion() }
+}
+
+const nameOf = ({ round }: RoundInput, kind: string): string => `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}_${kind}`
+
+async function write(report: Report, { formats, folder }: DocumentOptions, name: string): Promise<void> {
+  const resources = await loadResources()
+  for await (const path of writeReport(report, formats, folder, name, resources)) process.stdout.write(`${path}\n`)
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { fileName } from '#assessment/file-name.ts'
+import { passportAnswer } from '#assessment/passport.ts'
+import type { Answers } from '#assessment/types.ts'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { invite, seatId } from '#review/invite.ts'
+import { checkRound } from '#review/read-round.ts'
+import type { Round, Seat } from '#review/types.ts'
+import { writeDocument } from '#review/write.ts'
+import { seal } from '#seal/seal.ts'
+import { Failure } from '../../failure.ts'
+import { decode, readBytes } from '../../read-bytes.ts'
+import { readAll } from '../../read-all.ts'
+import { writeWhole } from '../../write-file.ts'
+
+export interface NewOptions {
+  readonly questionnaire: Questionnaire
+  /** Empty where the assessment tells, or nobody does. */
+  readonly title: string
+  readonly draftVersion: string
+  readonly depth: Depth | null
+  /** Null: that of the assessment, or else of the messages. */
+  readonly language: Language | null
+  readonly messages: Language
+  readonly deadline: string
+  readonly instruction: string
+  readonly instructionFile: string | null
+  /** `function; organisation`, one each. */
+  readonly seats: readonly string[]
+  readonly seatsFile: string | null
+  readonly folder: string
+  /** Null: the round is not sealed. */
+  readonly passphrase: string | null
+}
+
+/** Writes the file of a new round, sealed when there is a passphrase. */
+export async function newRound(input: string | undefined, options: NewOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const [from] = input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase)
+  const answers: Answers = from?.assessment.answers ?? {}
+  const round = invite({
+    id: randomUUID(), now: new Date().toISOString(), questionnaire: from?.questionnaire ?? options.questionnaire,
+    depth: options.depth ?? from?.assessment.depth ?? 'full', language: options.language ?? from?.assessment.language ?? options.messages,
+    draft: { title: options.title || passportAnswer(answers, 'title'), version: options.draftVersion || passportAnswer(answers, 'version') },
+    deadline: options.deadline, instruction: options.instructionFile === null ? options.instruction : (await textOf(options.instructionFile)).trim(),
+    seats: seatsFrom([...options.seats, ...(options.seatsFile === null ? [] : linesOf(await textOf(options.seatsFile)))]), answers
+  })
+  const checked = checkRound(JSON.parse(JSON.stringify(round)), questionnaires)
+  if (!checked.ok) throw new Failure([{ input: translate('cli.round.new.round'), problems: checked.problems.map(named) }])
+  await write(round, options)
+}
+
+async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
+  const name = `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`
+  const text = writeDocument(round)
+  const path = join(folder, passphrase === null ? name : `${name}.age`)
+  await writeWhole(path, passphrase === null ? text : await seal(text, passphrase))
+  process.stdout.write(`${path}\n`)
+}
+
+/** A problem in a field that came from an option is told with that option. */
+const named = (problem: Problem): Problem => ({ ...problem, path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat') })
+
+async function textOf(file: string): Promise<string> {
+  const bytes = await readBytes(file)
+  const text = bytes.ok ? decode(bytes.value) : bytes
+  if (!text.ok) throw new Failure([{ input: file, problems: text.problems }])
+  return text.value
+}
+
+/** Lines that say something; `#` begins a remark. */
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+
+function seatsFrom(lines: readonly string[]): readonly Seat[] {
+  const seats: Seat[] = []
+  for (const line of lines) {
+    const [task = '', ...rest] = line.split(';').map((part) => part.trim())
+    const seat = { function: task, organisation: rest.join('; ') }
+    seats.push({ id: seatId(seat, seats.map(({ id }) => id)), ...seat })
+  }
+  return seats
+}

@@ -1,0 +1,87 @@
+import { checkAssessment } from '#assessment/read.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { parseJson } from '#lib/json.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
+import type { Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { collect, type Collection, type ReceivedFile } from '#review/collect.ts'
+import { reviewPart } from '#review/part.ts'
+import { checkRound, type ReadRound } from '#review/read-round.ts'
+import type { Settling } from '#review/types.ts'
+import { Failure, type InputProblems } from '../../failure.ts'
+import { formatOf } from '../../input.ts'
+import { openText } from '../../open-text.ts'
+import { tell } from '../../speak.ts'
+
+/** A round with what was handed in for it. */
+export interface RoundFiles extends ReadRound, Collection {
+  /** The coordinator's assessment, when it is among the files. */
+  readonly coordinator: { readonly assessment: Assessment; readonly settling: Settling } | null
+}
+
+/** A file that says which round it is about: the round itself, or the coordinator's assessment. */
+interface Leading extends ReadRound {
+  readonly input: string
+  readonly coordinator: RoundFiles['coordinator']
+}
+
+/**
+ * Reads a round file and review files, whichever stands where. The coordinator's assessment holds its round and the reviews that came
+ * before, and can stand for the round file. Files that are no review of the round are in `received` with the reason.
+ */
+export async function readRoundFiles(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null): Promise<RoundFiles> {
+  const leading: Leading[] = []
+  const reviews: ReceivedFile[] = []
+  const wrong: InputProblems[] = []
+  for (const input of inputs) {
+    const text = await openText(input, passphrase)
+    const json = text.ok ? parseJson(text.value) : text
+    const lead = json.ok ? readLeading(json.value, questionnaires) : json
+    if (!lead.ok) wrong.push({ input, problems: lead.problems })
+    else if (lead.value !== null) leading.push({ input, ...lead.value })
+    else if (text.ok) reviews.push({ name: input, text: text.value })
+  }
+  const [first, ...others] = leading
+  wrong.push(...others.filter(({ round }) => round.digest !== first?.round.digest).map(({ input }) => ({ input, problems: [error('not-in-this-round', '')] })))
+  if (first === undefined && wrong.length === 0) wrong.push({ input: inputs.join(' '), problems: [error('no-round', '')] })
+  if (first === undefined || wrong.length > 0) throw new Failure(wrong)
+  const known = leading.flatMap(({ coordinator }) => coordinator?.settling.reviews ?? [])
+  return { round: first.round, questionnaire: first.questionnaire, coordinator: leading.find(({ coordinator }) => coordinator !== null)?.coordinator ?? null, ...collect(first.round, first.questionnaire, known, reviews) }
+}
+
+/** The same, when nothing may be wrong with any file. Tells the warnings. */
+export async function readWholeRound(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate): Promise<RoundFiles> {
+  const files = await readRoundFiles(inputs, questionnaires, passphrase)
+  const refused = refusedIn(files)
+  if (refused.length > 0) throw new Failure(refused)
+  for (const { name, problems } of files.received) tell({ input: name, problems }, translate)
+  return files
+}
+
+/** The files that are not taken in, with the reason. */
+export const refusedIn = ({ received }: RoundFiles): readonly InputProblems[] => received.filter(({ fate }) => fate === 'refused').map(({ name, problems }) => ({ input: name, problems }))
+
+/** Null for a document that is to be read as a review. */
+function readLeading(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'> | null> {
+  const format = formatOf(json)
+  if (format === 'cohesietoets/round') {
+    const round = checkRound(json, questionnaires)
+    return round.ok ? { ok: true, value: { ...round.value, coordinator: null }, warnings: [] } : round
+  }
+  return format === 'cohesietoets/assessment' && isSettling(json) ? readCoordinator(json, questionnaires) : { ok: true, value: null, warnings: [] }
+}
+
+const isSettling = (json: unknown): boolean => isRecord(json) && isRecord(json['review']) && json['review']['kind'] === 'settling'
+
+function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'>> {
+  const read = checkAssessment(json, questionnaires)
+  if (!read.ok) return read
+  const { assessment, questionnaire } = read.value
+  const part = reviewPart(assessment, questionnaire)
+  if (!part.ok) return part
+  const settling = part.value
+  return settling?.kind === 'settling' ? { ok: true, value: { round: settling.round, questionnaire, coordinator: { assessment, settling } }, warnings: [] } : { ok: false, problems: noRound }
+}
+
+const noRound: readonly Problem[] = [error('no-round', '')]

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileName } from '#assessment/file-name.ts'
+import { checkAssessment } from '#assessment/read.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import type { Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { compareReviews } from '#review/compare.ts'
+import { applyDecisions, readDecisions } from '#review/decisions.ts'
+import { nameReviewer } from '#review/name.ts'
+import { reviewPart } from '#review/part.ts'
+import { addReviews, startSettling, undecided } from '#review/settle.ts'
+import type { Review, Round, Settling } from '#review/types.ts'
+import { Failure } from '../../failure.ts'
+import { openText } from '../../open-text.ts'
+import { oneLine, tell } from '../../speak.ts'
+import { writeWhole } from '../../write-file.ts'
+import { readWholeRound, type RoundFiles } from './read-files.ts'
+
+export interface SettleOptions {
+  readonly decisions: string
+  readonly folder: string
+  readonly passphrase: string | null
+}
+
+/** Writes the settled assessment, with everything that was handed in attached. The same files give the same assessment. */
+export async function settle(inputs: readonly string[], options: SettleOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+  const files = await readWholeRound(inputs, questionnaires, options.passphrase, translate)
+  const { questionnaire } = files
+  const begun = begin(files)
+  const text = await openText(options.decisions, options.passphrase)
+  const decisions = text.ok ? readDecisions(text.value, settlingIn(begun, questionnaire), questionnaire) : text
+  if (!decisions.ok) throw new Failure([{ input: options.decisions, problems: decisions.problems }])
+
+  const settling = settlingIn(begun, questionnaire)
+  const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
+  const settled = applyDecisions(begun, settling, decisions.value, questionnaire, (reviewer) => nameReviewer(settling.round, comparison.reviewers, reviewer))
+  const done = settlingIn(settled, questionnaire)
+  const assessment = { ...settled, modifiedAt: lastMoment(done, settled.modifiedAt) }
+  const read = checkAssessment(assessment, [questionnaire])
+  if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
+  const path = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
+  tell({ input: path, problems: read.warnings }, translate)
+  await writeWhole(path, writeAssessment(assessment))
+  process.stdout.write(`${path}\n`)
+  const open = undecided(comparison, done)
+  if (open.length > 0) process.stderr.write(`${oneLine(translate('cli.round.settle.open', { count: open.length, names: open.join(', ') }))}\n`)
+}
+
+/** The coordinator's assessment when it came along, else a new one; with all reviews. */
+function begin({ round, questionnaire, reviews, coordinator }: RoundFiles) {
+  const assessment = coordinator?.assessment ?? startSettling(round, questionnaire, { id: idFor(round), now: round.createdAt })
+  return addReviews(assessment, settlingIn(assessment, questionnaire), reviews)
+}
+
+/** The part that settles. It was read or made here, so another one is a bug. */
+function settlingIn(assessment: Parameters<typeof reviewPart>[0], questionnaire: Questionnaire): Settling {
+  const part = reviewPart(assessment, questionnaire)
+  if (!part.ok || part.value?.kind !== 'settling') throw new Error('No review that is being settled')
+  return part.value
+}
+
+/** An id in the form of others that is the same for the same round. */
+function idFor({ id }: Round): string {
+  const hex = createHash('sha256').update(`settled ${id}`).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+}
+
+/** The last thing that happened: what was handed in, or signed. No clock, so that the same files give the same assessment. */
+function lastMoment({ reviews, signOff }: Settling, before: string): string {
+  const moments = [before, ...reviews.map(({ handedInAt }: Review) => handedInAt), ...signOff.flatMap(({ date }) => (date === '' ? [] : [`${date}T00:00:00Z`]))]
+  return moments.reduce((last, moment) => (moment > last ? moment : last))
+}

@@ -1,0 +1,32 @@
+import { formatDate } from '#i18n/format.ts'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { missingSeats, type ReceivedReview } from '#review/collect.ts'
+import { nameReviewer } from '#review/name.ts'
+import { current } from '#review/union.ts'
+import { Failure } from '../../failure.ts'
+import { oneLine, tell } from '../../speak.ts'
+import { readRoundFiles, refusedIn } from './read-files.ts'
+
+/** Says what became of each file, who handed in and who is missing. Fails when a file does not belong, after saying the rest. */
+export async function status(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, language: Language, translate: Translate): Promise<void> {
+  const files = await readRoundFiles(inputs, questionnaires, passphrase)
+  const { round, reviews, received } = files
+  const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.round.status.${key}`, args))
+  const reviewers = current(round, reviews).map(({ reviewer }) => reviewer)
+  const line = ({ name, fate, review }: ReceivedReview): string =>
+    review === null ? say('file', { name, fate: say('fate.refused') }) : say('review', { name, fate: say(`fate.${fate}`), who: nameReviewer(round, reviewers, review.reviewer.id), revision: review.revision, date: formatDate(review.handedInAt, language) })
+  const missing = missingSeats(round, reviews)
+  const { title, version } = round.draft
+  const lines = [
+    say(version === '' ? 'round' : 'roundVersion', { title: title || translate('report.untitled'), version }),
+    ...(round.deadline === '' ? [] : [say('deadline', { date: formatDate(round.deadline, language) })]),
+    ...received.map(line),
+    say('seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
+    ...missing.map((seat) => say('missing', { name: [seat.function, seat.organisation].filter((part) => part.trim() !== '').join(', ') || seat.id }))
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+  for (const { name, fate, problems } of received) if (fate !== 'refused') tell({ input: name, problems }, translate)
+  const refused = refusedIn(files)
+  if (refused.length > 0) throw new Failure(refused)
+}
