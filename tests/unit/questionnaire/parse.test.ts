@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import { told } from '../../support/file.ts'
-import { readFolder } from '../../support/read.ts'
-
-/** JSON that a test takes apart; a wrong step into it fails the test. */
-type Loose = { [key: string]: Loose } & { [index: number]: Loose } & { push: (entry: unknown) => void; splice: (at: number, count: number) => void }
-type Broken = Record<'questionnaire' | 'scoring' | 'help' | 'advice' | 'en', Loose>
-
-const set = (target: Loose, key: string | number, value: unknown): void => {
-  ;(target as Record<string | number, unknown>)[key] = value
-}
-
-function afterBreaking(how: (files: Broken) => void) {
-  const files = readFolder('tests/fixtures/second-questionnaire')
-  const loose = { ...files, en: files.overlays.en } as unknown as Broken
-  how(loose)
-  return parseQuestionnaire({ questionnaire: loose.questionnaire, scoring: loose.scoring, help: loose.help, advice: loose.advice, overlays: { en: loose.en } })
-}
-
-/** The elements of the page about soil: soil-tested, water, pond-fence, pond-life. */
-const soil = (files: Broken): Loose => files.questionnaire['pages']?.[1]?.['elements'] as Loose
-const check = (files: Broken, index: number): Loose => soil(files)[index] as Loose
-const theme = (files: Broken, index: number): Loose => files.scoring['themes']?.[index] as Loose
-const rule = (files: Broken): Loose => files.advice['rules']?.[0] as Loose
-const when = (source: string) => (files: Broken): void => set(rule(files), 'when', source)
-const visibleIf = (source: string) => (files: Broken): void => set(check(files, 2), 'visibleIf', source)
-
-const rulePath = 'advice.rules[dry-and-poor].when'
-const fencePath = 'questionnaire.pages[soil].elements[pond-fence].visibleIf'
+import { afterBreaking, check, fencePath, rule, rulePath, set, theme, visibleIf, when, type Broken, type Loose } from './break.ts'
 
 it('a questionnaire in order is taken', () => {
   expect(told(afterBreaking(() => undefined))).toEqual([])
