@@ -18,7 +18,7 @@ it('the user guide names every button and page as the app does', async () => {
   expect(named.filter(name => !words.has(name))).toEqual([])
 })
 
-it.each(['README.md', 'docs/handleiding.md', 'docs/hosting.md'])('%s: every picture and file it points at is there, and every picture has words', async path => {
+it.each(['README.md', 'SECURITY.md', 'docs/handleiding.md', 'docs/hosting.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/shipped.md'])('%s: every picture and file it points at is there, and every picture has words', async path => {
   const text = await readFile(path, 'utf8')
   const links = [...text.matchAll(/(!?)\[([^\]]*)\]\(([^)#\s]+)\)/g)].filter(([, , , target = '']) => !/^\w+:/.test(target))
   expect(links.filter(([, , , target = '']) => !existsSync(join(dirname(path), target))).map(([link]) => link)).toEqual([])
