@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/Loading.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -12,7 +12,7 @@ import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { Steps } from './Steps.tsx'
-import { partOf } from '../../state/review-part.ts'
+import { isFrozen, partOf } from '../../state/review-part.ts'
 import './Fill.css'
 
 const HandIn = lazy(() => import('../round/HandIn.tsx'))
@@ -24,6 +24,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
   const { assessment } = useValue(open)
   const { id } = route
   const round = partOf(assessment)?.kind
+  const frozen = isFrozen(assessment)
   const { pages } = progressOf(open.questionnaire, assessment.depth, assessment.answers, round === 'settling')
   const parts = pages.flatMap(({ page }) => open.questionnaire.parts.find(({ name }) => name === page) ?? [])
   const step = t('web.fill.step', { step: pages.length + 1, count: pages.length + 1 })
@@ -32,10 +33,10 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
       <Steps id={id} pages={pages} current={null} />
       <div>
         <Page heading={t('web.answers.heading')} kicker={step} title={t('web.fill.stepTitle', { step, title: t('web.answers.heading') })}>
-          <p className="lead page-body">{t(round === 'judging' ? 'web.round.handIn.lead' : 'web.answers.lead')}</p>
-          <OpenQuestions id={id} pages={pages} />
+          <p className="lead page-body">{t(round !== 'judging' ? 'web.answers.lead' : frozen ? 'web.round.handedIn.lead' : 'web.round.handIn.lead')}</p>
+          {frozen || round === 'settling' ? null : <OpenQuestions id={id} pages={pages} />}
           {round === 'judging' ? <Suspense fallback={<Loading />}><HandIn /></Suspense> : null}
-          <OptionalQuestions id={id} parts={parts} />
+          {frozen ? null : <OptionalQuestions id={id} parts={parts} />}
           {round === undefined ? <DepthSwitch /> : null}
           {parts.map(part => <AnswersPart key={part.name} id={id} part={part} />)}
           <p className="fill__ways">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
 import { useOpen } from '../assessment/open-context.ts'

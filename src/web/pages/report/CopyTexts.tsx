@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Block, Quote, Report } from '#report/model.ts'
 
 const quotesIn = (blocks: readonly Block[]): readonly Quote[] =>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { useOtherVersions } from '../compare/use-other-versions.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Language } from '#questionnaire/types.ts'
 import type { Flavour } from '#report/model.ts'
@@ -10,13 +10,15 @@ interface ReportChoicesProps {
   onLanguage(language: Language): void
   onFlavour(flavour: Flavour): void
   onEvidence(include: boolean): void
+  /** Null when there was no review round to tell of. */
+  readonly onReview: ((include: boolean) => void) | null
   onPrevious(assessment: Assessment | null): void
 }
 
 const flavours: readonly Flavour[] = ['working', 'public']
 const languages: readonly Language[] = ['nl', 'en']
 
-export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onPrevious }: ReportChoicesProps) {
+export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onReview, onPrevious }: ReportChoicesProps) {
   const { t } = useTranslation()
   return (
     <div className="report-choices page-body">
@@ -32,6 +34,12 @@ export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onPre
           <label className="option">
             <input type="checkbox" checked={choice.includeEvidence} onChange={event => onEvidence(event.target.checked)} />
             <span>{t('web.report.evidence')}</span>
+          </label>
+        )}
+        {choice.flavour !== 'public' || onReview === null ? null : (
+          <label className="option">
+            <input type="checkbox" checked={choice.includeReview} onChange={event => onReview(event.target.checked)} />
+            <span>{t('web.round.report')}</span>
           </label>
         )}
       </fieldset>

@@ -1,12 +1,12 @@
 import { Suspense, use, useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#assessment/types.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
+import { settlingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen, useOutcome } from '../assessment/open-context.ts'
 import { AssessmentDownload } from './AssessmentDownload.tsx'
 import { buildFor, type ReportChoice } from './build-for.ts'
@@ -27,15 +27,16 @@ export default function ReportPage() {
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [includeEvidence, setIncludeEvidence] = useState(false)
+  const [includeReview, setIncludeReview] = useState(true)
   const [previous, setPrevious] = useState<Assessment | null>(null)
   const language = chosen ?? page
-  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence, previous }), [language, flavour, includeEvidence, previous])
+  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence, includeReview, previous }), [language, flavour, includeEvidence, includeReview, previous])
   const report = useMemo(() => buildFor(open, assessment, outcome, choice), [open, assessment, outcome, choice])
   return (
     <Page heading={t('web.report.heading')}>
       <p className="lead page-body">{t('web.report.lead')}</p>
       <ReportChoices
-        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence} onPrevious={setPrevious}
+        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence} onReview={settlingOf(assessment) === null ? null : setIncludeReview} onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>
         <Made report={useDeferredValue(report)} />

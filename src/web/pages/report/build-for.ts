@@ -2,10 +2,13 @@ import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { createTranslator } from '#i18n/translator.ts'
 import type { Outcome } from '#outcome/types.ts'
-import type { Language } from '#questionnaire/types.ts'
+import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import { buildReport } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
+import type { RoundComparison } from '#review/compare.ts'
+import type { Settling } from '#review/types.ts'
 import { loadWords } from '../../content.ts'
+import { settlingOf } from '../../state/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { softwareVersion } from '../../version.ts'
 
@@ -14,13 +17,21 @@ export interface ReportChoice {
   readonly language: Language
   readonly flavour: Flavour
   readonly includeEvidence: boolean
+  /** Whether the public version tells of the review round, without anything but functions; the working version always does. */
+  readonly includeReview: boolean
   /** An earlier version of the draft, to say what changed since. */
   readonly previous: Assessment | null
 }
 
 /** The report in the chosen language, whatever the language of the page. */
-export async function buildFor({ questionnaire, warnings }: OpenAssessment, assessment: Assessment, outcome: Outcome, { previous, ...choice }: ReportChoice): Promise<Report> {
-  const [nl, en] = await Promise.all([loadWords('nl', 'rest'), loadWords('en', 'rest')])
+export async function buildFor({ questionnaire, warnings }: OpenAssessment, assessment: Assessment, outcome: Outcome, { previous, includeReview, ...choice }: ReportChoice): Promise<Report> {
+  const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
   const earlier = previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
-  return buildReport({ ...choice, ...earlier, questionnaire, assessment, outcome, warnings, softwareVersion, translate: createTranslator(choice.language, { nl, en }) })
+  const settling = settlingOf(assessment)
+  const told = settling === null || (choice.flavour === 'public' && !includeReview) ? {} : { review: { settling, comparison: await compare(questionnaire, settling) } }
+  return buildReport({ ...choice, ...earlier, ...told, questionnaire, assessment, outcome, warnings, softwareVersion, translate: createTranslator(choice.language, { nl, en }) })
 }
+
+/** Few reports are of a round, so what compares its reviews loads when one is. */
+const compare = async (questionnaire: Questionnaire, { round, reviews }: Settling): Promise<RoundComparison> =>
+  (await import('#review/compare.ts')).compareReviews(questionnaire, round, reviews)

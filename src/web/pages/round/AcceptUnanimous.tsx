@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { acceptUnanimous, undecide } from '#review/settle.ts'
 import { levelLabel, shortOf } from '#report/wording.ts'
 import { Undo } from '../../components/Undo.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { collect, type ReceivedFile, type ReceivedReview } from '#review/collect.ts'
 import { addReviews } from '#review/settle.ts'
 import { Icon } from '../../components/Icon.tsx'

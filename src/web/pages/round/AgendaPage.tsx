@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { setAgenda } from '#review/agenda.ts'
 import { shortOf } from '#report/wording.ts'
 import { reasonText } from '#report/round/reasons.ts'

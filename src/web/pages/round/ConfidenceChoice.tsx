@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { withConfidence, withPart } from '#review/judge-separately.ts'
 import { confidences, type Confidence } from '#review/types.ts'
 import { judgingOf } from '../../state/review-part.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import type { Dissent } from '#review/types.ts'
 import { cellLabel } from '#report/round/answers.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Cell, CheckComparison } from '#review/compare.ts'
 import { themeOf } from '#report/context.ts'
 import { cellLabel, medianText, spreadText } from '#report/round/answers.ts'

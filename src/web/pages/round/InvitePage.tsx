@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import { Page } from '../../components/Page.tsx'
 import { useWorkspace } from '../../workspace.ts'

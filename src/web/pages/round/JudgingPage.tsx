@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Judging } from '#review/types.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { openRound } from '#review/judge-separately.ts'
 import { readRound } from '#review/read-round.ts'
 import { startSettling } from '#review/settle.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { answerText } from '#report/wording.ts'
 import { useWording } from '../assessment/open-context.ts'
 import type { Coordinated } from './use-coordinated.ts'

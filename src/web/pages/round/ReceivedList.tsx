@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { ReceivedReview } from '#review/collect.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useCoordinated } from './use-coordinated.ts'

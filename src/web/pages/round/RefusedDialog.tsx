@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'

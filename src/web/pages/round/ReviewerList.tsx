@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
 /** Who is who in the tables below. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Score } from '#outcome/types.ts'
 import type { ReviewerProfile } from '#review/compare.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Page } from '../../components/Page.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { HeatMap } from './HeatMap.tsx'
@@ -17,7 +17,7 @@ export function RoundComparePage({ id, coordinated }: RoundPageProps) {
   return (
     <Page heading={t('web.round.compare.heading')} of="compare">
       {coordinated.comparison.reviewers.length === 0 ? <TooFew id={id} /> : (
-        <>
+        <div className="compare-page">
           <p className="lead page-body">{t('web.round.compare.lead')}</p>
           <ReviewerList coordinated={coordinated} />
           <HeatMap id={id} coordinated={coordinated} />
@@ -26,7 +26,7 @@ export function RoundComparePage({ id, coordinated }: RoundPageProps) {
           <ReviewerProfiles coordinated={coordinated} />
           <OtherDifferences coordinated={coordinated} />
           <RoundDownloads coordinated={coordinated} kind="comparison" />
-        </>
+        </div>
       )}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { buildAgenda } from '#report/round/agenda.ts'
 import { buildRoundComparison } from '#report/round/comparison.ts'

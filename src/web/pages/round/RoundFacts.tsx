@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n/format.ts'
 import type { Round } from '#review/types.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 
 /** What is judged, how and before when; and what the coordinator asks. */
 export function RoundFacts({ round, seat }: { readonly round: Round; readonly seat?: string }) {

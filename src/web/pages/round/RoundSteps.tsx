@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { undecided } from '#review/settle.ts'
 import { hrefTo, roundSteps, type RoundStep } from '../../router/route.ts'
 import type { Coordinated } from './use-coordinated.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { seatCount, type SeatRow } from './invitation.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import { undecided } from '#review/settle.ts'
 import { answerText, shortOf } from '#report/wording.ts'

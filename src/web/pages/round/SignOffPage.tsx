@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { withPart } from '#review/judge-separately.ts'
 import { signedOff, undecided } from '#review/settle.ts'
 import { verdicts, type Seat, type SignOff } from '#review/types.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Agreement } from '#review/agreement.ts'
 import { themeOf } from '#report/context.ts'
 import { agreementSentence, alphaText, withinOneText } from '#report/round/agreement.ts'

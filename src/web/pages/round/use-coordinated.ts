@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { compareReviews } from '#review/compare.ts'
 import type { Settling } from '#review/types.ts'
 import { createRoundContext, type RoundContext } from '#report/round/context.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { softwareVersion } from '../../version.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /** A round as its coordinator sees it: everything that was handed in beside each other, and the words to speak of it, which are those of the documents. */
