@@ -1,8 +1,8 @@
 import { passportAnswer } from './passport.ts'
 import type { Assessment } from './types.ts'
 
-/** Longer parts are cut, in bytes of UTF-8: some systems stop at 255 for a name, and renderers add to it. */
-const maxBytes = 80
+/** Longer parts are cut, in bytes of UTF-8: some systems stop at 255 for a name, and what makes a file adds to it. */
+const maxBytes = { title: 80, other: 40 } as const
 
 /**
  * Name without extension for what is made from an assessment: `cohesietoets_<title>_<draft version>_<date>`.
@@ -11,25 +11,25 @@ const maxBytes = 80
  */
 export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt'>): string {
   const { answers, modifiedAt } = assessment
-  const parts = [passportAnswer(answers, 'title'), passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || modifiedAt.slice(0, 10)]
-  return ['cohesietoets', ...parts.map(slug)].filter((part) => part !== '').join('_')
+  const others = [passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || modifiedAt.slice(0, 10)]
+  return ['cohesietoets', slug(passportAnswer(answers, 'title'), maxBytes.title), ...others.map((part) => slug(part, maxBytes.other))].filter((part) => part !== '').join('_')
 }
 
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
-function slug(text: string): string {
+function slug(text: string, limit: number): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const dashed = plain.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/\.{2,}/g, '.').replace(/^[-.]+/, '')
-  return cut(dashed).replace(/[-.]+$/, '')
+  return cut(dashed, limit).replace(/[-.]+$/, '')
 }
 
-/** The beginning of a text, in whole characters, that fits in `maxBytes`. */
-function cut(text: string): string {
+/** The beginning of a text, in whole characters, that fits in so many bytes. */
+function cut(text: string, limit: number): string {
   let bytes = 0
   let kept = ''
   for (const char of text) {
     const point = char.codePointAt(0) ?? 0
     bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-    if (bytes > maxBytes) break
+    if (bytes > limit) break
     kept += char
   }
   return kept

@@ -46,6 +46,20 @@ describe.each(reports)('%s as HTML', (name, report) => {
   })
 })
 
+test('hard texts run nothing, also where the policy of the report does not hold', async () => {
+  const path = join(folder, 'bare.html')
+  const html = htmlDocument(hardReport())
+  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+  expect(bare).not.toBe(html)
+  writeFileSync(path, bare)
+  const page = await browser.newPage()
+  const seen = await watch(page)
+  await page.goto(`file://${path}`)
+  expect(await page.evaluate(() => ['__pwned' in window, document.querySelectorAll('script, img[src="x"], [onerror], [onload], [onfocus], a[href^="javascript:" i]').length])).toEqual([false, 0])
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+  await page.close()
+})
+
 test('the skip link is the first stop of the keyboard and leads past the contents', async () => {
   const path = join(folder, 'skip.html')
   writeFileSync(path, htmlDocument(sampleReport('nl')))
