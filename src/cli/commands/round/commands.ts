@@ -47,21 +47,21 @@ const languageAsked = (self: Command): Language | null => self.optsWithGlobals<{
 /** The commands for a round: everything its pages in the app do. */
 export function addRoundCommands(round: Command, tools: Tools): void {
   const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse } = tools
-  const say = (key: string): string => translate(`cli.round.${key}`)
+  const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(round, name, `round.${name}`)
-  const overFiles = (name: string): Command => command(name).argument(`<${translate('cli.file')}...>`, say('filesArgument')).addOption(passphrase()).addOption(lang())
+  const overFiles = (name: string): Command => command(name).argument(`<${say('file')}...>`, say('round.filesArgument')).addOption(passphrase()).addOption(lang())
 
   command('new')
-    .argument(`[${say('new.assessment')}]`, say('new.assessmentArgument'))
-    .option('--title <text>', say('new.titleOption'))
-    .option('--draft-version <text>', say('new.versionOption'))
-    .addOption(new Option('--depth <quick|full>', translate('cli.blank.depthOption')).choices(['quick', 'full']))
-    .option('--deadline <date>', say('new.deadlineOption'))
-    .option('--instruction <text>', say('new.instructionOption'))
-    .option('--instruction-file <file>', say('new.instructionFileOption'))
-    .option('--seat <text>', say('new.seatOption'), (value: string, before: string[]) => [...before, value], [])
-    .option('--seats <file>', say('new.seatsOption'))
-    .addOption(new Option('--questionnaire <id>', translate('cli.blank.questionnaireOption')).default('cohesietoets', 'cohesietoets'))
+    .argument(`[${say('round.new.assessment')}]`, say('round.new.assessmentArgument'))
+    .option('--title <text>', say('round.new.titleOption'))
+    .option('--draft-version <text>', say('round.new.versionOption'))
+    .addOption(new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']))
+    .option('--deadline <date>', say('round.new.deadlineOption'))
+    .option('--instruction <text>', say('round.new.instructionOption'))
+    .option('--instruction-file <file>', say('round.new.instructionFileOption'))
+    .option('--seat <text>', say('round.new.seatOption'), (value: string, before: string[]) => [...before, value], [])
+    .option('--seats <file>', say('round.new.seatsOption'))
+    .addOption(new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets'))
     .addOption(passphrase())
     .addOption(lang())
     .addOption(out())
@@ -84,7 +84,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     await status(files, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
   })
 
-  overFiles('compare').addOption(formats('round.compare.formatOption').default([], say('compare.formatDefault'))).addOption(out()).action(async (files: string[], call: DocumentCall, self: Command) => {
+  overFiles('compare').addOption(formats('round.compare.formatOption').default([], say('round.compare.formatDefault'))).addOption(out()).action(async (files: string[], call: DocumentCall, self: Command) => {
     expectOneStandardInput(files, self)
     const { compare } = await import('./documents.ts')
     await compare(files, { formats: call.format, language: languageAsked(self), folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)
@@ -96,7 +96,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     await agenda(files, { formats: call.format, language: languageAsked(self), folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)
   })
 
-  overFiles('settle').requiredOption('--decisions <file>', say('settle.decisionsOption')).addOption(out()).action(async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
+  overFiles('settle').requiredOption('--decisions <file>', say('round.settle.decisionsOption')).addOption(out()).action(async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
     expectOneStandardInput([...files, call.decisions], self)
     const { settle } = await import('./settle.ts')
     await settle(files, { decisions: call.decisions, folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)

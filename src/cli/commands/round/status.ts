@@ -12,18 +12,18 @@ import { readRoundFiles, refusedIn } from './read-files.ts'
 export async function status(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, language: Language, translate: Translate): Promise<void> {
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const { round, reviews, received } = files
-  const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.round.status.${key}`, args))
+  const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.${key}`, args))
   const reviewers = current(round, reviews).map(({ reviewer }) => reviewer)
   const line = ({ name, fate, review }: ReceivedReview): string =>
-    review === null ? say('file', { name, fate: say('fate.refused') }) : say('review', { name, fate: say(`fate.${fate}`), who: nameReviewer(round, reviewers, review.reviewer.id), revision: review.revision, date: formatDate(review.handedInAt, language) })
+    review === null ? say('round.status.file', { name, fate: say('round.status.fate.refused') }) : say('round.status.review', { name, fate: say(`round.status.fate.${fate}`), who: nameReviewer(round, reviewers, review.reviewer.id), revision: review.revision, date: formatDate(review.handedInAt, language) })
   const missing = missingSeats(round, reviews)
   const { title, version } = round.draft
   const lines = [
-    say(version === '' ? 'round' : 'roundVersion', { title: title || translate('report.untitled'), version }),
-    ...(round.deadline === '' ? [] : [say('deadline', { date: formatDate(round.deadline, language) })]),
+    say(version === '' ? 'round.status.round' : 'round.status.roundVersion', { title: title || translate('report.untitled'), version }),
+    ...(round.deadline === '' ? [] : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
     ...received.map(line),
-    say('seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
-    ...missing.map((seat) => say('missing', { name: [seat.function, seat.organisation].filter((part) => part.trim() !== '').join(', ') || seat.id }))
+    say('round.status.seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
+    ...missing.map((seat) => say('round.status.missing', { name: [seat.function, seat.organisation].filter((part) => part.trim() !== '').join(', ') || seat.id }))
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   for (const { name, fate, problems } of received) if (fate !== 'refused') tell({ input: name, problems }, translate)
