@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const folder = process.env['MUTATION_FOLDER'] ?? ''
@@ -6,9 +7,10 @@ const folder = process.env['MUTATION_FOLDER'] ?? ''
 const scenarios = ['expression', 'questionnaire'].includes(folder) ? [] : ['tests/scenario/*.test.ts']
 
 export default defineConfig({
+  resolve: { alias: { '#lib/once-per.ts': fileURLToPath(new URL('each-time.ts', import.meta.url)) } },
   test: {
     include: [`tests/unit/${folder}/**/*.test.ts`, ...scenarios],
-    exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/report.test.ts'],
+    exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/{report,changes}*.test.ts'],
     setupFiles: ['tests/support/same-cases.ts'],
     runner: 'tests/mutation/runner.ts',
     testTimeout: 10_000

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { visibleAnswers } from '#assessment/visible.ts'
+import type { Answers } from '#assessment/types.ts'
+import { countAnswers } from '#outcome/count.ts'
+import type { Count, Questionnaire } from '#questionnaire/types.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+
+const roles = [...cohesietoets.questions.keys()].filter((name) => name.startsWith('role-'))
+
+/** How often a count counts on a sheet; `only` is what is special about it. */
+function counted(only: Partial<Extract<Count, { kind: 'answers' }>>, answers: Answers, ...others: readonly Count[]): number | undefined {
+  const count: Count = { kind: 'answers', name: 'it', questions: roles, values: null, except: null, prefix: 'role-', ...only }
+  const questionnaire: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, counts: [...others, count] } }
+  return countAnswers(questionnaire, visibleAnswers(questionnaire, 'full', answers).values).at(-1)
+}
+
+describe('a count counts', () => {
+  it('nothing on an empty sheet', () => {
+    expect(counted({}, {})).toBe(0)
+  })
+
+  it('every answer to its questions, and no others', () => {
+    expect(counted({}, { 'role-bzk': 'none', 'role-ez': 'co-owner', 'policy-title': 'x' })).toBe(2)
+  })
+
+  it('only the values it asks for', () => {
+    expect(counted({ values: ['co-writer', 'co-owner'] }, { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'co-writer', 'role-ocw': 'co-owner' })).toBe(3)
+  })
+
+  it('not the question that another answer names', () => {
+    const answers = { 'role-bzk': 'co-owner', 'role-ez': 'co-owner' }
+    expect(counted({ except: 'lead-ministry' }, answers)).toBe(2)
+    expect(counted({ except: 'lead-ministry' }, { ...answers, 'lead-ministry': 'bzk' })).toBe(1)
+    expect(counted({ except: 'lead-ministry', values: ['none'] }, { ...answers, 'lead-ministry': 'bzk' })).toBe(0)
+    expect(counted({ except: 'lead-ministry' }, { 'role-ez': 'co-owner', 'lead-ministry': 'bzk' })).toBe(1)
+  })
+
+  it('apart from other counts over the same questions', () => {
+    const answers = { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'informed' }
+    const owners: Count = { kind: 'answers', name: 'owners', questions: roles, values: ['co-owner'], except: null, prefix: 'role-' }
+    expect(counted({}, answers, owners)).toBe(3)
+    expect(counted({ values: ['none'] }, answers, owners)).toBe(1)
+    expect(counted({ values: ['co-owner', 'none'] }, answers, owners, { kind: 'levels', name: 'levels', of: 'count' })).toBe(2)
+  })
+})
