@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axe, overflows, widths } from '../support/browser.ts'
+import { saved, useApp, type Language } from './app.ts'
+import { press, tabTo } from './keyboard.ts'
+import { coordinateExample, exampleRound, handIn, judgeExample, openFiles } from './round.ts'
+
+const app = useApp()
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
+
+const words = {
+  nl: { make: 'Maak de uitnodiging', seat: /, UWV$/, unsure: 'laag', cancel: 'Annuleren' },
+  en: { make: 'Make the invitation', seat: /, UWV$/, unsure: 'low', cancel: 'Cancel' }
+} as const
+
+/** Goes through every page and state of a round, and calls `look` at each. */
+async function visitAll(page: Page, url: string, language: Language, look: (name: string) => Promise<void>): Promise<void> {
+  const say = words[language]
+  await page.goto(`${url}#/invite`)
+  await page.getByRole('button', { name: say.make }).click()
+  await look('invitation with faults')
+  await page.goto(url)
+  await openFiles(page, { name: 'ronde.age', mimeType: 'application/octet-stream', buffer: Buffer.from('age-encryption.org/v1\n') })
+  await page.getByRole('dialog').waitFor()
+  await look('sealed file')
+  await page.getByRole('button', { name: say.cancel }).click()
+  await openFiles(page, exampleRound.invitation)
+  await page.getByRole('dialog').waitFor()
+  await look('choosing a seat')
+  await page.getByRole('button', { name: say.cancel }).click()
+
+  const base = await coordinateExample(page)
+  await look('collecting')
+  for (const step of ['compare', 'agenda', 'settle', 'settle/szw-role', 'sign-off']) {
+    await page.goto(base + step)
+    await heading(page)
+    if (step === 'settle/szw-role') {
+      await page.getByRole('radio').nth(2).check()
+      await page.getByRole('checkbox').first().check()
+    }
+    if (step === 'sign-off') await page.getByRole('combobox').first().selectOption({ index: 2 })
+    await look(step)
+  }
+  await page.goto(base.replace(/round\/$/, 'fill/ministries'))
+  await heading(page)
+  await look('form of the coordinator')
+
+  await page.goto(url)
+  const mine = await judgeExample(page, say.seat)
+  await look('invitation as a reviewer')
+  await page.goto(`${mine}fill/ministries`)
+  await page.getByRole('radio', { name: say.unsure }).first().check()
+  await look('form of a reviewer')
+  await page.goto(`${mine}answers`)
+  await heading(page)
+  await look('before handing in')
+  await handIn(page, mine)
+  await look('handed in')
+  await page.goto(`${mine}fill/ministries`)
+  await heading(page)
+  await look('a step that is handed in')
+  await page.goto(url)
+  await page.getByRole('heading', { level: 2, name: /op dit apparaat|on this device/ }).waitFor()
+  await look('list with rounds')
+}
+
+it.each([['nl', 'light'], ['en', 'dark']] as const)('every page and state of a round is accessible at three widths and needs no sideways scrolling (%s, %s)', async (language: Language, scheme) => {
+  const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
+  const faults: string[] = []
+  await visitAll(page, url, language, async name => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
+      if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
+    }
+  })
+  expect(faults).toEqual([])
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+}, 500_000)
+
+it('every page and state of a round is accessible in forced colours', async () => {
+  const { page, url } = await app.visit('nl', { forcedColors: 'active' })
+  const faults: string[] = []
+  await visitAll(page, url, 'nl', async name => { for (const violation of await axe(page)) faults.push(`${name}: ${violation}`) })
+  expect(faults).toEqual([])
+}, 300_000)
+
+it('a check is decided, with dissent, by keyboard alone', async () => {
+  const { page } = await app.visit()
+  const base = await coordinateExample(page)
+  await page.goto(`${base}settle`)
+  await press(page, 'link', 'Rol van SZW')
+  await page.getByRole('heading', { level: 1, name: 'Rol van SZW' }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await tabTo(page, page.getByRole('radio', { name: /^0 Niet in beeld/ }))
+  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown')
+  await page.getByRole('radio', { name: /^2 Uitgewerkt/, checked: true }).waitFor()
+  await tabTo(page, page.getByRole('textbox', { name: /^Reden van het besluit/ }))
+  await page.keyboard.type('Geen eigen geld.')
+  await tabTo(page, page.getByRole('checkbox', { name: /^strateeg digitale economie/ }))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('textbox', { name: /^Waarom houdt strateeg/ }))
+  await page.keyboard.type('Doel 2 is van SZW.')
+  await saved(page)
+  await press(page, 'link', 'Volgende open toetspunt')
+  await page.getByRole('heading', { level: 1, name: 'Rol van OCW' }).waitFor()
+  await page.getByText('1 van 32 besloten').waitFor()
+  await page.goto(`${base}compare`)
+  await tabTo(page, page.getByRole('group', { name: 'Alle toetspunten' }))
+})
