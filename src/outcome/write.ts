@@ -1,27 +1,35 @@
-import type { Advice, Finding, FindingOutcome, Outcome } from './types.ts'
+import { oncePer } from '#lib/once-per.ts'
+import type { Advice, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
 
 /**
- * Makes a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in half the time: what
+ * Makes a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in a third of the time: what
  * recurs from outcome to outcome is written once and remembered. That is little: a few texts per check and per advice.
  */
 export function outcomeWriter(): (outcome: Outcome) => string {
-  const findings = new Map<string, string[]>()
   const advices = new Map<string, AdviceTexts>()
-  return ({ findings: found, advice, contradictions, futures, referrals, ...start }) =>
-    `${JSON.stringify(start).slice(0, -1)},"findings":[${found.map((finding) => findingText(finding, findings)).join()}],"contradictions":${JSON.stringify(contradictions)}` +
-    `,"advice":[${advice.map((each) => adviceText(each, advices)).join()}],"futures":${JSON.stringify(futures)},"referrals":${JSON.stringify(referrals)}}`
+  return ({ format, version, assessment, questionnaire, depth, themes, overall, substantiation, completeness, findings, contradictions, advice, futures, referrals }) =>
+    `${opened({ format, version, assessment, questionnaire, depth })},"themes":${list(themes, themeText)},"overall":${JSON.stringify(overall)}` +
+    `,"substantiation":${substantiation},"completeness":${completeness},"findings":${list(findings, findingText)}` +
+    `,"contradictions":${list(contradictions, contradictionText)},"advice":${list(advice, (each) => adviceText(each, advices))}` +
+    `,"futures":${JSON.stringify(futures)},"referrals":${JSON.stringify(referrals)}}`
 }
 
-function findingText(finding: Finding, known: Map<string, string[]>): string {
-  let texts = known.get(finding.check)
-  if (texts === undefined) known.set(finding.check, (texts = []))
-  return (texts[variantOf(finding)] ??= JSON.stringify(finding))
+/** The text of an object without its last bracket, so that more can follow. */
+const opened = (value: object): string => JSON.stringify(value).slice(0, -1)
+
+function list<T>(entries: readonly T[], textOf: (entry: T) => string): string {
+  let text = '['
+  for (const entry of entries) text += text === '[' ? textOf(entry) : `,${textOf(entry)}`
+  return `${text}]`
 }
 
-const openOutcomes: readonly FindingOutcome[] = ['unknown', 'unanswered', 'not-applicable', 'hidden']
+const findingText = oncePer((finding: Finding) => JSON.stringify(finding))
+const capText = oncePer((cap: Cap) => JSON.stringify(cap))
+const contradictionText = oncePer((contradiction: ContradictionOutcome) => JSON.stringify(contradiction))
 
-/** A number for all that may differ between two findings of the same check. */
-const variantOf = ({ outcome, level, evidence }: Finding): number => (level === null ? openOutcomes.indexOf(outcome) : openOutcomes.length + 2 * level + Number(evidence))
+const themeText = ({ id, score, band, uncappedBand, possibleBand, caps, answered, unknown, unanswered, notApplicable, complete }: ThemeOutcome): string =>
+  `{"id":${JSON.stringify(id)},"score":${score === null ? 'null' : `{"low":${score.low},"high":${score.high}}`},"band":${band},"uncappedBand":${uncappedBand},"possibleBand":${possibleBand}` +
+  `,"caps":${list(caps, capText)},"answered":${answered},"unknown":${unknown},"unanswered":${unanswered},"notApplicable":${notApplicable},"complete":${complete}}`
 
 /** What stands before and after the gain of an advice; the last word is whether it concerns a cap. */
 interface AdviceTexts {
@@ -32,9 +40,11 @@ interface AdviceTexts {
 
 function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
   let texts = known.get(id)
-  if (texts === undefined || texts.checks.length !== checks.length || texts.checks.some((check, index) => check !== checks[index])) {
-    texts = { checks, before: `${JSON.stringify({ id, checks }).slice(0, -1)},"gain":`, after: `,${JSON.stringify({ effort, step }).slice(1, -1)},"cap":` }
+  if (texts === undefined || !isSame(texts.checks, checks)) {
+    texts = { checks, before: `${opened({ id, checks })},"gain":`, after: `,${JSON.stringify({ effort, step }).slice(1, -1)},"cap":` }
     known.set(id, texts)
   }
   return `${texts.before}${gain}${texts.after}${cap}}`
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean => some === others || (some.length === others.length && some.every((one, index) => one === others[index]))

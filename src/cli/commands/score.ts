@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { once } from 'node:events'
 import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -9,6 +8,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { standardInput } from '../open-text.ts'
 import { linesOf } from '../lines.ts'
+import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
 import { readingProblem, unopenable } from '../read-bytes.ts'
 import { sentence, tell } from '../speak.ts'
@@ -16,7 +16,7 @@ import { sentence, tell } from '../speak.ts'
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   const outcomes = (await readAll(inputs, questionnaires, translate)).map(({ assessment, questionnaire }) => assess(questionnaire, assessment))
-  await write(`${JSON.stringify(inputs.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`)
+  await writeOut(`${JSON.stringify(inputs.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`)
 }
 
 /**
@@ -26,9 +26,16 @@ export async function score(inputs: readonly string[], questionnaires: readonly 
 export async function scoreStream(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   await expectOpenable(inputs)
   const writers = new Map(questionnaires.map((questionnaire) => [questionnaire, outcomeWriter()]))
+  const outgoing = new Outgoing()
   const count = { lines: 0, wrong: 0 }
   for (const input of inputs.length > 0 ? inputs : [standardInput]) {
-    for await (const lines of linesOf(chunksOf(input))) await write(lines.map((line) => scoreLine(line)).join(''))
+    for await (const lines of linesOf(chunksOf(input))) {
+      for (const line of lines) {
+        const text = scoreLine(line)
+        if (!outgoing.add(text)) await outgoing.addAfterFlush(text)
+      }
+      await outgoing.flush()
+    }
   }
   if (count.wrong > 0) process.stderr.write(`${translate('cli.score.wrongLines', { count: count.wrong, lines: count.lines })}\n`)
 
@@ -68,8 +75,3 @@ const lineError = (line: number, problems: readonly Problem[], translate: Transl
   line,
   problems: problems.map((problem) => ({ code: problem.code, path: problem.path, message: sentence(problem, translate) }))
 })
-
-/** Waits when the reader on the other side of the pipe is slower. */
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-}
