@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import english from '../../../locales/en.json' with { type: 'json' }
+import dutch from '../../../locales/nl.json' with { type: 'json' }
+import { downloaded, saved, useApp } from './app.ts'
+
+const app = useApp()
+
+const words = { nl: dutch.web, en: english.web } as const
+const languages = ['nl', 'en'] as const
+const title = (page: Page) => page.getByRole('textbox').first()
+
+/** A page of the same site that has nothing of the app. */
+const elsewhere = async (context: BrowserContext, url: string): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(`${url}schema/assessment.v1.schema.json`)
+  return page
+}
+
+/** What a newer version of the app does to the storage. */
+const renewDatabase = (): Promise<void> => new Promise((resolve, reject) => {
+  const request = indexedDB.open('cohesietoets', 2)
+  request.onsuccess = () => {
+    request.result.close()
+    resolve()
+  }
+  request.onerror = () => { reject(new Error(String(request.error))) }
+  request.onblocked = () => { reject(new Error('blocked by the older version')) }
+})
+
+const start = async (language: 'nl' | 'en') => {
+  const visit = await app.visit(language)
+  await visit.page.getByRole('button', { name: words[language].start.quick.button }).click()
+  await title(visit.page).fill('Digitaal loket')
+  await saved(visit.page)
+  return visit
+}
+
+it.each(languages)('in %s: a newer version in another tab takes over, and what is typed here can still be downloaded', async (language) => {
+  const { page, url } = await start(language)
+  await (await elsewhere(page.context(), url)).evaluate(renewDatabase)
+  await title(page).fill('Digitaal loket 2027')
+  const alert = page.getByRole('alert').filter({ hasText: words[language].fault.outdated.title })
+  await alert.getByText(words[language].fault.outdated.text).waitFor()
+  const { bytes } = await downloaded(page, () => alert.getByRole('button', { name: words[language].list.download }).click())
+  expect(JSON.parse(bytes.toString())).toMatchObject({ answers: { 'policy-title': 'Digitaal loket 2027' } })
+})
+
+it.each(languages)('in %s: an older version that is opened later says so, and leaves everything as it is', async (language) => {
+  const { page, url } = await start(language)
+  await page.goto(`${url}schema/assessment.v1.schema.json`)
+  await page.evaluate(renewDatabase)
+  await page.goto(url)
+  await page.getByText(words[language].fault.outdated.title).waitFor()
+  const kept = await page.evaluate(() => new Promise<unknown>((resolve) => {
+    const request = indexedDB.open('cohesietoets', 2)
+    request.onsuccess = () => {
+      const all = request.result.transaction('assessments').objectStore('assessments').getAll()
+      all.onsuccess = () => { resolve(all.result) }
+    }
+  }))
+  expect(kept).toMatchObject([{ assessment: { answers: { 'policy-title': 'Digitaal loket' } } }])
+})
+
+it.each(languages)('in %s: storage that is deleted under the page is told, and the work is kept anew', async (language) => {
+  const { page, url } = await start(language)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'indexeddb' })
+  const alert = page.getByRole('alert').filter({ hasText: words[language].save.goneTitle })
+  await alert.getByRole('button', { name: words[language].save.keep }).click()
+  await saved(page)
+  await page.reload()
+  await expect.poll(() => title(page).inputValue()).toBe('Digitaal loket')
+})
+
+it.each(languages)('in %s: a device without room for a new assessment says so, and nothing half is left', async (language) => {
+  const { page } = await app.visit(language)
+  await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await page.getByRole('button', { name: words[language].start.quick.button }).click()
+  await page.getByRole('alert').getByText(words[language].fault.full.title).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.getByRole('heading', { name: words[language].list.heading }).count()).toBe(0)
+})
+
+it('a clock that is set back years loses nothing: what is typed later counts, in this tab and another', async () => {
+  const { page, url } = await start('nl')
+  await page.context().clock.setFixedTime(new Date('2001-01-01T00:00:00Z'))
+  await title(page).fill('Na het terugzetten')
+  await saved(page)
+  const address = page.url()
+  const other = await page.context().newPage()
+  await other.goto(address)
+  await expect.poll(() => title(other).inputValue()).toBe('Na het terugzetten')
+  await title(other).fill('Nog later')
+  await saved(other)
+  await expect.poll(() => title(page).inputValue()).toBe('Nog later')
+  await page.reload()
+  await expect.poll(() => title(page).inputValue()).toBe('Nog later')
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Nog later', exact: true }).waitFor()
+})
