@@ -16,6 +16,7 @@ export async function benchWebMuch(): Promise<readonly Figure[]> {
   const app = await serveFolder(await buildApp())
   const browser = await launch()
   try {
+    const none = await onDevice(browser, app.url, (page) => untilShown(page, app.url, 'h1'))
     const list = await onDevice(browser, app.url, async (page) => {
       await store(page, sample(stored).map((assessment, at) => ({ ...assessment, id: `stored-${at}` })))
       return untilShown(page, app.url, `.saved-list > li:nth-child(${stored})`)
@@ -31,6 +32,7 @@ export async function benchWebMuch(): Promise<readonly Figure[]> {
       return { opening, typing: await page.locator('.cards > li').nth(500).locator('input').first().evaluate(typing) }
     })
     return [
+      { name: `start page with nothing stored, again, at ${slowness}x: ms`, value: amount(none) },
       { name: `start page with ${stored} stored assessments in its list at ${slowness}x: ms`, value: amount(list) },
       { name: `choosing a file of 5 MB until its preview at ${slowness}x: ms`, value: amount(file) },
       { name: `opening 1 000 actions at ${slowness}x: ms`, value: amount(actions.opening) },
