@@ -35,8 +35,8 @@ const widestCell = 30
 /** The fill and ink of each level: each fill is clearly darker than the one before. */
 const levelLooks: readonly { readonly fill: Ink; readonly ink: Ink }[] = [{ fill: 'white', ink: 'text' }, { fill: 'line', ink: 'text' }, { fill: 'band-2', ink: 'white' }, { fill: 'band-3', ink: 'white' }]
 
-/** How high the picture of these groups becomes. */
-export const heatHeight = (groups: readonly HeatGroup[]): number => headHeight + groups.reduce((sum, { rows }) => sum + groupHeight + rows.length * rowHeight, 0) + 2
+/** How high the picture of groups with so many rows becomes. */
+export const heatHeight = (rowsOfGroups: readonly number[]): number => headHeight + rowsOfGroups.reduce((sum, rows) => sum + groupHeight + rows * rowHeight, 0) + 2
 
 /** Rows of cells, a column for each mark. Every cell holds its number; the darker, the higher. */
 export function drawHeat(groups: readonly HeatGroup[], marks: readonly string[], asides: readonly string[]): { readonly height: number; readonly shapes: readonly Shape[] } {
@@ -60,7 +60,7 @@ export function drawHeat(groups: readonly HeatGroup[], marks: readonly string[],
       top += rowHeight
     }
   }
-  return { height: heatHeight(groups), shapes: tidy(shapes) }
+  return { height: heatHeight(groups.map(({ rows }) => rows.length)), shapes: tidy(shapes) }
 }
 
 const lookOf = (level: number): { readonly fill: Ink; readonly ink: Ink } => levelLooks[Math.min(level, levelLooks.length - 1)] ?? { fill: 'white', ink: 'text' }

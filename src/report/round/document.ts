@@ -7,7 +7,7 @@ import { lastChange, type RoundContext } from './context.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
 export function roundDocument(context: RoundContext, kind: 'comparison' | 'agenda', sections: readonly Section[], sheets: readonly Sheet[]): Report {
-  const { say, language, round, comparison, reviews, softwareVersion } = context
+  const { say, language, round, comparison, counted, softwareVersion } = context
   const instrument = instrumentName(context)
   const title = draftTitle(context)
   const modifiedAt = lastChange(context)
@@ -23,7 +23,7 @@ export function roundDocument(context: RoundContext, kind: 'comparison' | 'agend
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: round.createdAt,
       modifiedAt,
-      documentId: [kind, round.id, ...reviews.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join('/')
+      documentId: [kind, round.id, ...counted.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join('/')
     },
     sections,
     sheets

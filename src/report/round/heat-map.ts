@@ -11,6 +11,9 @@ import type { RoundContext } from './context.ts'
 /** What a page has room for below a heading and the words of the legend, in points. */
 const tallest = 560
 
+/** How many reviewers fit beside each other; more go on in another picture. */
+const mostColumns = 16
+
 /** Checks × reviewers as a picture. */
 export function mapSection(context: RoundContext): Section {
   const { say } = context
@@ -30,23 +33,27 @@ export function inWordsSection(context: RoundContext): Section {
 
 /** One picture, or several where one would not fit on a page. */
 function figures(context: RoundContext): readonly Figure[] {
-  const pages: HeatGroup[][] = []
-  for (const { theme, checks } of themesIn(context)) {
-    const group = { title: context.pick(themeOf(context, theme).title), rows: checks.map((check) => ({ label: nameOf(context, check), strong: check.gate, cells: check.cells.map((cell) => cellOf(context, cell)), asides: [medianText(context, check.median), spreadText(check.spread)] })) }
+  const pages: ChecksOfTheme[][] = []
+  for (const theme of themesIn(context)) {
     const last = pages.at(-1)
-    if (last !== undefined && heatHeight([...last, group]) <= tallest) last.push(group)
-    else pages.push([group])
+    if (last !== undefined && heatHeight([...last, theme].map(({ checks }) => checks.length)) <= tallest) last.push(theme)
+    else pages.push([theme])
   }
-  return pages.map((groups) => figureOf(context, groups))
+  const starts = Array.from({ length: Math.ceil(context.comparison.reviewers.length / mostColumns) }, (_, part) => part * mostColumns)
+  return pages.flatMap((themes) => starts.map((start) => figureOf(context, themes, start)))
 }
 
-function figureOf(context: RoundContext, groups: readonly HeatGroup[]): Figure {
-  const { say, comparison, markOf } = context
-  const shown = new Set(groups.map(({ title }) => title))
-  const sentences = themesIn(context).filter(({ theme }) => shown.has(context.pick(themeOf(context, theme).title))).flatMap(({ checks }) => checks.map((check) => altOf(context, check)))
+/** The picture of some themes, for reviewers from `start` on. */
+function figureOf(context: RoundContext, themes: readonly ChecksOfTheme[], start: number): Figure {
+  const { say, comparison, markOf, pick } = context
+  const end = start + mostColumns
+  const groups = themes.map(({ theme, checks }): HeatGroup => ({
+    title: pick(themeOf(context, theme).title),
+    rows: checks.map((check) => ({ label: nameOf(context, check), strong: check.gate, cells: check.cells.slice(start, end).map((cell) => cellOf(context, cell)), asides: [medianText(context, check.median), spreadText(check.spread)] }))
+  }))
   return {
-    kind: 'figure', alt: [say('round.map.alt'), ...sentences].join(' '), caption: say('round.map.caption'), width: pictureWidth,
-    ...drawHeat(groups, comparison.reviewers.map(({ id }) => markOf(id)), [say('round.map.median'), say('round.map.spread')])
+    kind: 'figure', alt: [say('round.map.alt'), ...themes.flatMap(({ checks }) => checks.map((check) => altOf(context, check)))].join(' '), caption: say('round.map.caption'), width: pictureWidth,
+    ...drawHeat(groups, comparison.reviewers.slice(start, end).map(({ id }) => markOf(id)), [say('round.map.median'), say('round.map.spread')])
   }
 }
 
@@ -66,5 +73,10 @@ function cellOf({ say }: RoundContext, { level, outcome, confidence }: Cell): He
   return { level, text: level === null ? say(`round.symbol.${outcome}`) : String(level), unsure: confidence === 'low', unknown: outcome === 'unknown' }
 }
 
-const themesIn = ({ questionnaire, comparison }: RoundContext): readonly { readonly theme: string; readonly checks: readonly CheckComparison[] }[] =>
+interface ChecksOfTheme {
+  readonly theme: string
+  readonly checks: readonly CheckComparison[]
+}
+
+const themesIn = ({ questionnaire, comparison }: RoundContext): readonly ChecksOfTheme[] =>
   questionnaire.themes.map(({ id }) => ({ theme: id, checks: comparison.checks.filter(({ theme }) => theme === id) })).filter(({ checks }) => checks.length > 0)

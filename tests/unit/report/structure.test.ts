@@ -4,6 +4,7 @@ import type { Shape } from '#report/model.ts'
 import { Dice } from '../../support/random.ts'
 import { randomAnswers } from '../../support/random-answers.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
+import { crowd, exampleTeam, roundDocuments, settledReport } from '../../support/round-report.ts'
 import { blocksOf, example, filled, reportOf, textOf } from '../../support/report.ts'
 
 const dice = new Dice(7)
@@ -17,14 +18,19 @@ const cases = [
   ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) => ({ questionnaire: cohesietoets, assessment: example(name).assessment })),
   ...random
 ]
-const reports = cases.flatMap(({ questionnaire, assessment }) =>
-  (['nl', 'en'] as const).flatMap((language) => (['working', 'public'] as const).map((flavour) => reportOf(assessment, { questionnaire, language, flavour })))
-)
+const languages = ['nl', 'en'] as const
+const flavours = ['working', 'public'] as const
+const assessments = [
+  ...cases.flatMap(({ questionnaire, assessment }) => languages.flatMap((language) => flavours.map((flavour) => reportOf(assessment, { questionnaire, language, flavour })))),
+  ...languages.flatMap((language) => flavours.map((flavour) => settledReport(language, flavour)))
+]
+const rounds = [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }, { ...exampleTeam(), reviews: exampleTeam().reviews.slice(0, 1) }].flatMap((team) => languages.flatMap((language) => Object.values(roundDocuments(team, language))))
+const reports = [...assessments, ...rounds]
 
-describe('every report, whatever the answers, language and flavour', () => {
+describe('every report and every document about a round, whatever the answers, language and flavour', () => {
   test('keeps the formal order of its sections', () => {
-    const order = ['about', 'summary', 'theme', 'futures', 'actions', 'open', 'referrals', 'paste', 'answers', 'method']
-    for (const { sections } of reports) {
+    const order = ['about', 'summary', 'theme', 'futures', 'review', 'actions', 'open', 'referrals', 'paste', 'answers', 'method']
+    for (const { sections } of assessments) {
       const places = sections.map(({ id }) => order.indexOf(id.split('-')[0] ?? ''))
       expect(places).not.toContain(-1)
       expect(places).toEqual([...places].sort((left, right) => left - right))

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Figure, Report } from '#report/model.ts'
+import { cohesietoets } from '../../support/questionnaire.ts'
+import { blocksOf, textOf } from '../../support/report.ts'
+import { reviewFrom, roundOf } from '../../support/round.ts'
+import { crowd, exampleTeam, roundDocuments, settledExample, settledReport } from '../../support/round-report.ts'
+
+const figuresIn = (report: Report, section: string): readonly Figure[] => blocksOf(report, section).filter((block) => block.kind === 'figure')
+
+/** What stands in the cells of the map, row by row: the texts on the baseline of the name of the check. */
+function cellsOf(report: Report, name: string): readonly string[] {
+  const texts = figuresIn(report, 'map').flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'text'))
+  const row = texts.find(({ text, anchor }) => anchor === 'start' && text.startsWith(name))
+  return texts.filter(({ y, anchor }) => row !== undefined && anchor === 'middle' && Math.abs(y - row.y) < 1).map(({ text }) => text)
+}
+
+describe('the map of a round', () => {
+  const { comparison } = roundDocuments(exampleTeam())
+
+  test('has the level of each reviewer in each cell, then the middle and the spread', () => {
+    expect(cellsOf(comparison, 'Rol van SZW')).toEqual(['3', '2', '3', '2', '2', '1', '2', '2'])
+    expect(cellsOf(comparison, 'Vroeg meedoen')).toEqual(['3', '3', '1', '2', '3', '2', '2,5', '2'])
+  })
+
+  test('shows what has no level as such, and counts it as zero nowhere', () => {
+    expect(cellsOf(comparison, 'Afstand tussen groepen')).toEqual(['?', '?', '?', '–', '?', '?', '–', '–'])
+    expect(cellsOf(comparison, 'Cohesie naast waarden')).toEqual(['2', '1', '×', '1', '1', '1', '1', '1'])
+    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | – | –')
+  })
+
+  test('has a picture of at most a page, for three reviewers and for fifty', () => {
+    for (const count of [3, 15, 50]) {
+      const figures = [...figuresIn(roundDocuments(crowd(count)).comparison, 'map'), ...figuresIn(roundDocuments(crowd(count)).comparison, 'profiles')]
+      expect(figures.length).toBeGreaterThan(1)
+      for (const { width, height } of figures) {
+        expect(width).toBeLessThanOrEqual(480)
+        expect(height).toBeLessThanOrEqual(580)
+      }
+    }
+  })
+
+  test('gives fifteen reviewers cells that hold a number', () => {
+    const [map] = figuresIn(roundDocuments(crowd(15)).comparison, 'map')
+    const widths = map?.shapes.flatMap((shape) => (shape.kind === 'rectangle' ? [shape.width] : [])) ?? []
+    expect(Math.min(...widths)).toBeGreaterThan(12)
+  })
+
+  test('says agreement as a share first, then as a coefficient with its interval', () => {
+    expect(textOf(comparison, 'agreement')).toContain('lag 94 % hooguit één niveau uit elkaar (385 paren')
+    expect(textOf(comparison, 'agreement')).toContain('De aanbevelingen samen | 94 % | 385 | 0,50 (0,33 tot 0,62)')
+  })
+
+  test('says too few data, or no variation, where a coefficient would say nothing', () => {
+    const { round, reviews } = exampleTeam()
+    expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain('te weinig gegevens')
+    const level = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
+    const same = roundOf(['a', 'b', 'c'])
+    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain('100 % | 84 | geen verschil om te meten')
+  })
+
+  test('speaks of nobody when nothing is handed in', () => {
+    const { comparison: empty, agenda } = roundDocuments({ ...exampleTeam(), reviews: [] })
+    expect(empty.sections.map(({ id }) => id)).toEqual(['about'])
+    expect(textOf(empty)).toContain('Er is nog niets ingeleverd.')
+    expect(textOf(empty)).toContain('Nog niet ingeleverd (6)')
+    expect(textOf(agenda)).toContain('Er is niets om over te praten')
+  })
+})
+
+describe('the agenda of a round', () => {
+  const { agenda } = roundDocuments(exampleTeam())
+
+  test('begins with the gates in dispute, and says why and how long', () => {
+    const overview = textOf(agenda, 'agenda')
+    expect(overview).toContain('1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen\nNiveaus van 1 tot 3\nWeinig zekerheid bij R4 | 10')
+    expect(overview).toContain('Er zijn 22 punten. Het gesprek duurt naar schatting 153 minuten.')
+  })
+
+  test('has everything that was written about a point side by side, the levels in words, and room to decide', () => {
+    const { round, reviews } = exampleTeam()
+    const points = textOf(agenda, 'points')
+    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | midden | –')
+    expect(points).toContain('1 Benoemd: Het ontwerp noemt zulke plekken')
+    expect(blocksOf(agenda, 'points').filter(({ kind }) => kind === 'write-lines')).toHaveLength(22)
+    for (const { function: task } of round.seats) expect(points).toContain(task)
+  })
+
+  test('names what needs no talk', () => {
+    expect(textOf(agenda, 'rest')).toMatch(/Iedereen eens[\s\S]*Betekenis van cohesie: 1 Benoemd[\s\S]*Dicht bij elkaar/)
+  })
+})
+
+describe('the report of a settled assessment', () => {
+  const { review } = settledExample()
+  const internal = [...review.settling.round.seats.map(({ organisation }) => organisation), ...Object.values(review.settling.decisions).flatMap(({ reason, dissent }) => [reason, ...dissent.map(({ why }) => why)]), ...review.settling.signOff.map(({ remark }) => remark)].filter((text) => text !== '')
+
+  test('tells who took part, what was decided and why, who sees it differently, and who agrees', () => {
+    const text = textOf(settledReport('nl', 'working'), 'review')
+    for (const one of internal) expect(text).toContain(one)
+    expect(text).toContain('Rol van SZW | 3 Geborgd: R1, R3\n2 Uitgewerkt: R2, R4, R5\n1 Benoemd: R6 | 2 Uitgewerkt | SZW heeft zelf toegelicht')
+    expect(text).toContain('Boven- en onderkant | adviseur basisvaardigheden, OCW | 0 Niet in beeld')
+    expect(text).toContain('adviseur uitvoering, UWV | Niet akkoord | 27 november 2026')
+    expect(text).toContain('Bij 5 toetspunten was iedereen het al eens.')
+  })
+
+  test('names functions only in the public version, and nothing that somebody wrote', () => {
+    const report = settledReport('nl', 'public')
+    const text = textOf(report, 'review')
+    for (const { function: task } of review.settling.round.seats) expect(text).toContain(task)
+    const rows = blocksOf(report, 'review').flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join(''))) : []))
+    for (const one of internal) expect(rows.filter((cell) => cell.includes(one) && one.length > 3)).toEqual([])
+    expect(rows.filter((cell) => /\b(BZK|UWV|EZ|Waterwolde)\b/.test(cell))).toEqual([])
+    for (const { assessment } of review.settling.reviews) for (const [name, answer] of Object.entries(assessment.answers)) if (name.endsWith('-Comment') && String(answer).length > 20) expect(JSON.stringify(report)).not.toContain(answer)
+    expect(report.attachment).toBeUndefined()
+  })
+
+  test('leaves the review out when asked', () => {
+    expect(settledReport('nl', 'public', false).sections.map(({ id }) => id)).not.toContain('review')
+  })
+
+  test('carries the originals in its working version, as they were handed in', () => {
+    const attached = JSON.parse(settledReport('nl', 'working').attachment?.text ?? '') as { review: { reviews: unknown } }
+    expect(attached.review.reviews).toEqual(JSON.parse(JSON.stringify(exampleTeam().reviews)))
+  })
+})
+
+test('the words of a round do not depend on the order in which reviews came', () => {
+  const { round, reviews } = exampleTeam()
+  expect(roundDocuments({ round, reviews: [...reviews].reverse() })).toEqual(roundDocuments({ round, reviews }))
+})
