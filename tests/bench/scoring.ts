@@ -1,7 +1,8 @@
 import { Model } from 'survey-core'
 import { assess } from '#advice/assess.ts'
-import { readAssessment } from '#assessment/read.ts'
+import { readAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
+import { judge } from '#outcome/judge.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
@@ -27,20 +28,34 @@ function throughModel({ answers }: Assessment): Answers {
   return found
 }
 
-/** Reading, scoring and writing apart, and scoring through SurveyJS's Models beside it. */
+/**
+ * Reading, scoring and writing apart, and scoring through SurveyJS's Models beside it. Scoring alone starts, as in the pipe, from
+ * what reading has found: the visible answers of the assessment. Through a Model, and beside it, they are yet to be found.
+ */
 export async function benchScoring(): Promise<readonly Figure[]> {
-  const assessments = sample(1_000)
-  const texts = assessments.map((assessment) => JSON.stringify(assessment))
-  const outcomes = assessments.map((assessment) => assess(cohesietoets, assessment))
+  const texts = sample(1_000).map((assessment) => JSON.stringify(assessment))
+  const entries = texts.map(readOrThrow)
+  const outcomes = entries.map(({ assessment, visible }) => assess(cohesietoets, assessment, visible))
   const write = outcomeWriter()
-  const scoring = await microseconds(assessments, (assessment) => assess(cohesietoets, assessment))
-  const models = await microseconds(assessments.slice(0, 2), (assessment) => assess(cohesietoets, { ...assessment, answers: throughModel(assessment) }))
+  const alone = await microseconds(entries, ({ assessment, visible }) => assess(cohesietoets, assessment, visible))
+  const judging = await microseconds(entries, ({ assessment, visible }) => judge(cohesietoets, assessment.depth, visible))
+  const scoring = await microseconds(entries, ({ assessment }) => assess(cohesietoets, assessment))
+  const models = await microseconds(entries.slice(0, 2), ({ assessment }) => assess(cohesietoets, { ...assessment, answers: throughModel(assessment) }))
   return [
     { name: 'reading an assessment, µs', value: amount(await microseconds(texts, (text) => readAssessment(text, [cohesietoets]))) },
-    { name: 'scoring and advising, µs', value: amount(scoring) },
+    { name: 'scoring alone, of an assessment that is read: scores, advice and referrals, µs', value: amount(alone) },
+    { name: 'scoring alone: outcomes per second', value: amount(1e6 / alone), mark: '100 000' },
+    { name: 'of which scores without advice and referrals, µs', value: amount(judging) },
     { name: 'writing an outcome, µs', value: amount(await microseconds(outcomes, write)) },
     { name: 'writing it with JSON.stringify, µs', value: amount(await microseconds(outcomes, (outcome) => JSON.stringify(outcome))) },
-    { name: 'scoring and advising through a SurveyJS Model, µs', value: amount(models) },
-    { name: 'times as long through a Model', value: amount(models / scoring) }
+    { name: 'scoring from the answers, µs', value: amount(scoring) },
+    { name: 'scoring from the answers through a SurveyJS Model, µs', value: amount(models) },
+    { name: 'times as long through a Model', value: amount(models / scoring), mark: '1 000' }
   ]
+}
+
+function readOrThrow(text: string): ReadAssessment {
+  const read = readAssessment(text, [cohesietoets])
+  if (!read.ok) throw new Error('An assessment of the sample is not in order')
+  return read.value
 }
