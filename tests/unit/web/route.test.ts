@@ -11,6 +11,11 @@ const routes: readonly Route[] = [
   { page: 'why', id: 'a', theme: 'scope' },
   { page: 'compare', id: 'a', other: null },
   { page: 'compare', id: 'a', other: 'b/c d' },
+  { page: 'round', id: 'a', step: 'collect', check: null },
+  { page: 'round', id: 'a', step: 'settle', check: 'szw-role' },
+  { page: 'round', id: 'a', step: 'sign-off', check: null },
+  { page: 'invite', from: null },
+  { page: 'invite', from: 'a' },
   { page: 'method' },
   { page: 'not-found' }
 ]
@@ -20,7 +25,7 @@ describe('routes', () => {
     expect(parseRoute(hrefTo(route))).toEqual(route)
   })
 
-  it.each(['#/assessment', '#/assessment/a/elsewhere', '#/assessment/a/why', '#/method/more', '#/__proto__', '#/%E0%A4%A'])('an address that leads nowhere says so: %s', hash => {
+  it.each(['#/assessment', '#/assessment/a/elsewhere', '#/assessment/a/why', '#/assessment/a/round/elsewhere', '#/invite/a/b', '#/method/more', '#/__proto__', '#/%E0%A4%A'])('an address that leads nowhere says so: %s', hash => {
     expect(parseRoute(hash)).toEqual({ page: 'not-found' })
   })
 

@@ -15,9 +15,9 @@ import './HeatMap.css'
 export function RoundComparePage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   return (
-    <Page heading={t('web.round.compare.heading')} of="compare">
+    <div className="compare-page"><Page heading={t('web.round.compare.heading')} of="compare">
       {coordinated.comparison.reviewers.length === 0 ? <TooFew id={id} /> : (
-        <div className="compare-page">
+        <>
           <p className="lead page-body">{t('web.round.compare.lead')}</p>
           <ReviewerList coordinated={coordinated} />
           <HeatMap id={id} coordinated={coordinated} />
@@ -26,8 +26,8 @@ export function RoundComparePage({ id, coordinated }: RoundPageProps) {
           <ReviewerProfiles coordinated={coordinated} />
           <OtherDifferences coordinated={coordinated} />
           <RoundDownloads coordinated={coordinated} kind="comparison" />
-        </div>
+        </>
       )}
-    </Page>
+    </Page></div>
   )
 }
