@@ -13,6 +13,7 @@ export default defineConfig({
     exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/{report,changes}*.test.ts'],
     setupFiles: ['tests/support/same-cases.ts'],
     runner: 'tests/mutation/runner.ts',
+    isolate: false,
     testTimeout: 10_000
   }
 })

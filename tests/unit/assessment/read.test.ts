@@ -145,3 +145,23 @@ it('all that is wrong comes at once, errors first and without the warnings', () 
     'not-an-option answers.szw-role', 'wrong-type answers.ocw-role', 'wrong-type answers.horizon-years'
   ])
 })
+
+it.each([
+  ['another document', { format: 'other/thing' }, 'wrong-format', { found: 'other/thing' }],
+  ['no format', { format: undefined }, 'wrong-format', { found: '' }],
+  ['a newer version', { version: 2 }, 'newer-version', { found: 2 }],
+  ['another questionnaire', { questionnaire: { id: 'iets', version: '1' } }, 'unknown-questionnaire', { found: 'iets', known: 'cohesietoets, schooltuin' }],
+  ['an id with a slash', { id: 'a/b' }, 'bad-id', { found: 'a/b' }],
+  ['answers that are none', { answers: 'x' }, 'wrong-type', { expected: 'object' }],
+  ['a review that is none', { review: [] }, 'wrong-type', { expected: 'object' }]
+])('%s is refused with what was found', (_, fields, code, args) => {
+  expect(readAssessment(fileWith(fields), [cohesietoets, schoolGarden])).toMatchObject({ ok: false, problems: [{ code, args }] })
+})
+
+it.each([
+  ['another version', { questionnaire: { id: 'cohesietoets', version: '0.9.0' } }, 'questionnaire-version', { found: '0.9.0', current: cohesietoets.version }],
+  ['a field of others', { 'x-note': 1 }, 'unknown-field', { key: 'x-note' }]
+])('%s is told with what was found', (_, fields, code, args) => {
+  const result = read(fileWith(fields))
+  expect(result.ok && result.warnings).toEqual([{ severity: 'warning', code, path: expect.any(String) as string, args }])
+})
