@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { metaPolicy, securityHeaders } from './scripts/content-security-policy.ts'
 import { licences } from './scripts/licences.ts'
 import { offline } from './scripts/offline.ts'
+import { prerender } from './scripts/prerender.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 
 /** Puts the policy into the built page, so that it also holds without a server that sends headers. */
@@ -21,7 +22,7 @@ const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), wordsInParts, policyInPage, licences, offline],
+  plugins: [react(), wordsInParts, prerender, policyInPage, licences, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   build: {
     target: 'es2023',

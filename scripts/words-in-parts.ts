@@ -7,14 +7,14 @@ type Words = Record<string, unknown>
 const startParts: readonly string[] = ['shell', 'page', 'start', 'notFound', 'crash']
 
 /**
- * Splits a file of `locales/`: `nl.json?start` holds what the first page needs, `nl.json?rest` all other words of the
+ * Splits a file of `locales/`: `nl.json?start` holds what the first page needs, `nl.json?all` all words of the
  * app and the report. So the first page stays small while the words stay in one file per language.
  */
 export const wordsInParts: Plugin = {
   name: 'words-in-parts',
   enforce: 'pre',
   async load(id) {
-    const match = /^(.*\/locales\/\w+\.json)\?(start|rest)$/.exec(id)
+    const match = /^(.*\/locales\/\w+\.json)\?(start|all)$/.exec(id)
     if (match?.[1] === undefined) return null
     this.addWatchFile(match[1])
     const { common, web, cli: _, ...others } = JSON.parse(await readFile(match[1], 'utf8')) as { common: Words; web: Words; cli?: Words }
@@ -22,7 +22,7 @@ export const wordsInParts: Plugin = {
     const entries = Object.entries(web)
     const part = match[2] === 'start'
       ? { common, web: Object.fromEntries(entries.filter(isStart)) }
-      : { ...others, web: Object.fromEntries(entries.filter(entry => !isStart(entry))) }
+      : { common, web, ...others }
     return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`, moduleType: 'js' }
   }
 }

@@ -5,8 +5,8 @@ export type Language = 'nl' | 'en'
 /** Gives the words behind a key such as `report.summary.title`. `count` chooses the plural; other arguments fill `{{name}}`. */
 export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string
 
-/** The words of every language: the contents of `locales/`. */
-export type Words = Readonly<Record<Language, object>>
+/** The words of one language or more: the contents of `locales/`. */
+export type Words = Readonly<Partial<Record<Language, object>>>
 
 /**
  * A translator for one language. A key that the language lacks falls back to Dutch, the source, and then to the key itself.

@@ -3,7 +3,7 @@ declare module '*.json?start' {
   export default words
 }
 
-declare module '*.json?rest' {
+declare module '*.json?all' {
   const words: Readonly<Record<string, unknown>>
   export default words
 }

@@ -1,5 +1,6 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { releaseClicks } from './early-clicks.ts'
 import { applyScheme } from './scheme.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
@@ -13,4 +14,12 @@ if (container === null) throw new Error('index.html has no #app')
 
 applyScheme()
 await startLanguage()
-createRoot(container).render(<App />)
+const { dataset } = document.documentElement
+if (container.hasChildNodes() && !('elsewhere' in dataset)) {
+  hydrateRoot(container, <App />)
+  releaseClicks()
+} else {
+  container.replaceChildren()
+  delete dataset['elsewhere']
+  createRoot(container).render(<App />)
+}

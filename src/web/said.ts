@@ -15,11 +15,12 @@ export const said: Readable<Said | null> = words
 /** Says on the page that is shown now, also when it is new, what has just been done. It stays until the page is left. */
 export function say(key: string, args: Said['args'] = {}): void {
   saidAt = window.location.hash
+  window.addEventListener('hashchange', keepSilentElsewhere)
   words.set({ key, args })
 }
 
 export const keepSilent = (): void => words.set(null)
 
-window.addEventListener('hashchange', () => {
+function keepSilentElsewhere(): void {
   if (window.location.hash !== saidAt) keepSilent()
-})
+}

@@ -2,12 +2,12 @@ import { readSetting, writeSetting } from './settings.ts'
 
 export type Scheme = 'light' | 'dark'
 
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
 /** What is on the screen now: the reader's choice, or else the system's. */
 export function currentScheme(): Scheme {
   const chosen = document.documentElement.dataset['scheme']
-  return chosen === 'light' || chosen === 'dark' ? chosen : darkSystem.matches ? 'dark' : 'light'
+  return chosen === 'light' || chosen === 'dark' ? chosen : darkSystem().matches ? 'dark' : 'light'
 }
 
 /** Brings back the choice of an earlier visit. */
@@ -18,12 +18,13 @@ export function applyScheme(): void {
 
 /** Choosing what the system has anyway means following the system again. */
 export function chooseScheme(scheme: Scheme): void {
-  if ((scheme === 'dark') === darkSystem.matches) delete document.documentElement.dataset['scheme']
+  if ((scheme === 'dark') === darkSystem().matches) delete document.documentElement.dataset['scheme']
   else document.documentElement.dataset['scheme'] = scheme
   writeSetting('scheme', document.documentElement.dataset['scheme'] ?? 'system')
 }
 
 export function followSystemScheme(notify: () => void): () => void {
-  darkSystem.addEventListener('change', notify)
-  return () => darkSystem.removeEventListener('change', notify)
+  const query = darkSystem()
+  query.addEventListener('change', notify)
+  return () => query.removeEventListener('change', notify)
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 
 /** Catches a bug of ours: says so, and keeps the rest of the app usable. */
 export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {

@@ -1,6 +1,6 @@
 import type { Fault } from '#storage/store.ts'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import { Notice } from './Notice.tsx'
 
 /** What is wrong with the storage of this device, and what to do. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import { hrefTo, informationPages } from '../router/route.ts'
 import { Icon } from './Icon.tsx'
 import './Footer.css'

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { chooseLanguage, useLanguage } from '../words/language.ts'
+import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
 
 /** Offers the other language, in that language. */
 export function LanguageSwitch() {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import './Loading.css'
 
 /** Shows itself only when waiting takes long enough to notice. */

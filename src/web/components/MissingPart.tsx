@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 
 /** Says that a part of the app could not be fetched: there is no network, or a newer version has taken its place. */
 export function MissingPart() {

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/problem.ts'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 
 /** Faults in a file, in words, each with its place in the file. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import { keepSilent, said } from '../said.ts'
 import { useValue } from '../state/use-value.ts'
 import { Icon } from './Icon.tsx'

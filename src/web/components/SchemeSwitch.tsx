@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import { chooseScheme, currentScheme, followSystemScheme } from '../scheme.ts'
 import { Icon } from './Icon.tsx'
 
@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx'
 export function SchemeSwitch() {
   const { t } = useTranslation()
   const [, redraw] = useState(0)
-  const scheme = useSyncExternalStore(followSystemScheme, currentScheme)
+  const scheme = useSyncExternalStore(followSystemScheme, currentScheme, () => 'light' as const)
   const other = scheme === 'dark' ? 'light' : 'dark'
   const label = t(`web.shell.schemeTo.${other}`)
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import './SkipLink.css'
 
 /** The hash belongs to the router, so the link moves focus itself. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import './Undo.css'
 
 /** Says what was taken away and offers the way back. It stays until the page is left: there is no clock on changing one's mind. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../words/language.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useValue } from '../state/use-value.ts'
 import { loadWorkspace } from '../workspace.ts'

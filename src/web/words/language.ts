@@ -1,53 +1,61 @@
+import type { Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
-import i18next from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
-import { loadWords, startWordsInDutch, type WordsPart } from '../content.ts'
+import { loadWords, startWordsInDutch } from '../content.ts'
 import { readSetting, writeSetting } from '../settings.ts'
+import { useValue } from '../state/use-value.ts'
+import { createValue } from '../state/value.ts'
+import { plainTranslator } from './plain-translator.ts'
 
-const isLanguage = (word: unknown): word is Language => word === 'nl' || word === 'en'
+interface Wording {
+  readonly language: Language
+  /** Gives the words behind a key. */
+  readonly t: Translate
+}
 
-const loaded = new Map<string, Promise<void>>()
-const partsInUse = new Set<WordsPart>(['start'])
+const startWords = async (language: Language): Promise<Translate> => plainTranslator(await loadWords(language, 'start'))
+const allWords = async (language: Language): Promise<Translate> => (await import('./all-words.ts')).allWords(language)
 
-function load(language: Language, part: WordsPart): Promise<void> {
-  const key = `${language}-${part}`
-  const known = loaded.get(key)
-  if (known !== undefined) return known
-  const loading = loadWords(language, part).then(words => { i18next.addResourceBundle(language, 'translation', words, true) })
-  loading.catch(() => loaded.delete(key))
-  loaded.set(key, loading)
-  return loading
+let wanted: Language = 'nl'
+/** Only the words of the start page, until another page has asked for all of them. */
+let source = startWords
+let translate = plainTranslator(startWordsInDutch)
+
+const speak = (language: Language): Wording => ({ language, t: (key, args) => translate(key, args) })
+const wording = createValue(speak(wanted))
+
+/** Comes back when the words that are wanted, by then, are there. */
+async function load(): Promise<void> {
+  const [language, from] = [wanted, source]
+  const loaded = await from(language)
+  if (language !== wanted || from !== source) return load()
+  translate = loaded
 }
 
 /** Dutch unless somebody chose otherwise on this device. */
 export async function startLanguage(): Promise<void> {
-  const stored = readSetting('language')
-  await i18next.use(initReactI18next).init({
-    lng: 'nl',
-    fallbackLng: false,
-    resources: { nl: { translation: startWordsInDutch } },
-    interpolation: { escapeValue: false },
-    returnNull: false
-  })
-  loaded.set('nl-start', Promise.resolve())
-  if (isLanguage(stored) && stored !== 'nl') await chooseLanguage(stored)
+  if (readSetting('language') === 'en') await chooseLanguage('en')
 }
 
 /** Switches every word on the page; nothing that was filled in is touched. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  await Promise.all([...partsInUse].map(part => load(language, part)))
-  await i18next.changeLanguage(language)
-  document.documentElement.lang = language
-  writeSetting('language', language)
+  wanted = language
+  try {
+    await load()
+  } catch (reason) {
+    wanted = wording.get().language
+    throw reason
+  }
+  wording.set(speak(wanted))
+  document.documentElement.lang = wanted
+  writeSetting('language', wanted)
 }
 
 /** Loads the words that the start page does without; every other page waits for them. */
-export async function loadRestOfWords(): Promise<void> {
-  partsInUse.add('rest')
-  await load(isLanguage(i18next.language) ? i18next.language : 'nl', 'rest')
+export function loadRestOfWords(): Promise<void> {
+  source = allWords
+  return load()
 }
 
-export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return isLanguage(i18n.language) ? i18n.language : 'nl'
-}
+/** The words of the app; a component that uses them is rendered again when the language changes. */
+export const useTranslation = (): Wording => useValue(wording)
+export const useLanguage = (): Language => useTranslation().language

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
 import { wordsOf } from '#report/advice.ts'
 import { useWording } from '../assessment/open-context.ts'

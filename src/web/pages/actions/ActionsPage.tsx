@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
 import { Page } from '../../components/Page.tsx'
 import { Undo } from '../../components/Undo.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Advice } from '#outcome/types.ts'
 import { metaOf, wordsOf } from '#report/advice.ts'
 import { findingLabel, shortOf } from '#report/wording.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { adviceText } from '#advice/catalogue.ts'
 import { homeOf } from '#report/advice.ts'
 import { useWording } from '../assessment/open-context.ts'

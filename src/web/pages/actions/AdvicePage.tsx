@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { adviceText } from '#advice/catalogue.ts'
 import { homeOf } from '#report/advice.ts'
 import { Page } from '../../components/Page.tsx'

@@ -1,5 +1,5 @@
 import { lazy, use, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { AssessmentRoute } from '../../router/route.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
 import { useWorkspace } from '../../workspace.ts'

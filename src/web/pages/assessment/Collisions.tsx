@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { answerText, shorten } from '#report/wording.ts'
 import { wordsOf } from '#report/advice.ts'
 import type { Value } from '#expression/types.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import type { SaveState as State } from '../../state/open-assessment.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'

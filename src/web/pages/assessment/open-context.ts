@@ -3,11 +3,10 @@ import type { Answers } from '#assessment/types.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { createContext as createReportContext, type Context } from '#report/context.ts'
 import { createContext, useContext, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { useValue } from '../../state/use-value.ts'
 import { softwareVersion } from '../../version.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 
 export const OpenContext = createContext<OpenAssessment | null>(null)
 

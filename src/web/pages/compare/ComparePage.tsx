@@ -1,5 +1,5 @@
 import { Suspense, use } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'

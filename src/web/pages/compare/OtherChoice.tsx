@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { goTo } from '../../router/use-route.ts'
 import { useOtherVersions } from './use-other-versions.ts'
 

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n/format.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { useOpen } from '../assessment/open-context.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { answerText, levelText, remarkOf } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'
 import { isFrozen } from '../../state/review-part.ts'

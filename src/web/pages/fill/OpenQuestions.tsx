@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { Notice } from '../../components/Notice.tsx'

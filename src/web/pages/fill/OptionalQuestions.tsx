@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Part } from '#questionnaire/types.ts'
 import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'

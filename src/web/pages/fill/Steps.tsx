@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { hrefTo } from '../../router/route.ts'
 import type { PageProgress } from '../../state/progress.ts'
 import { useValue } from '../../state/use-value.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 interface StepsProps {

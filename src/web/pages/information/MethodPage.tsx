@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { rulesOf } from '#questionnaire/introduction.ts'
 import { Page } from '../../components/Page.tsx'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { MethodScoring } from './MethodScoring.tsx'
 import { ThemeChecks } from './ThemeChecks.tsx'

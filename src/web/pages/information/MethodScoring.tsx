@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatList, formatNumber } from '#i18n/format.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 
 /** From answers to a score, and what limits a band: all numbers come from the policy of the questionnaire. */
 export function MethodScoring({ questionnaire }: { readonly questionnaire: Questionnaire }) {

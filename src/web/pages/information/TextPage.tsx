@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Page } from '../../components/Page.tsx'
 import './Information.css'
 
@@ -11,7 +11,7 @@ interface TextSection {
 /** A page that is only words; they stand in `locales/` under `web.text`. */
 export default function TextPage({ page }: { readonly page: 'privacy' | 'accessibility' | 'glossary' | 'keyboard' }) {
   const { t } = useTranslation()
-  const sections = t(`web.text.${page}.sections`, { returnObjects: true }) as unknown as readonly TextSection[]
+  const sections = t(`web.text.${page}.sections`, { returnObjects: 1 }) as unknown as readonly TextSection[]
   return (
     <Page heading={t(`web.page.${page}`)}>
       <div className="information">

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Band, Check, Theme } from '#questionnaire/types.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 
 /** The checks of a theme, each to be opened: its levels, its weight, why it is asked, and examples. */
 export function ThemeChecks({ theme, bands }: { readonly theme: Theme; readonly bands: readonly Band[] }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
 import { answersBehind } from './answers-behind.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { wordsOf } from '#report/advice.ts'
 import { firstSentence } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { themeOf } from '#report/context.ts'
 import { bandLabel, percentage, points, rangeInWords } from '#report/wording.ts'
 import { useWording } from '../assessment/open-context.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** Other tests that the answers call for. */

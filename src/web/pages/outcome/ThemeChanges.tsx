@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { advicesIn, metaOf, wordsOf } from '#report/advice.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { useWording } from '../assessment/open-context.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Finding } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { findingsOf } from '#report/context.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Value } from '#expression/types.ts'
 import type { Finding } from '#outcome/types.ts'
 import { checkOf } from '#report/context.ts'

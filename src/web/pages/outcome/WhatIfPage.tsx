@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#report/context.ts'
 import { bandLabel, rangeShort } from '#report/wording.ts'

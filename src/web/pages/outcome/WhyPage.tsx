@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { themeOutcomeOf } from '#report/context.ts'
 import { bandLabel, rangeInWords, sourceText } from '#report/wording.ts'
 import { whySentences } from '#report/why.ts'

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Depth } from '#questionnaire/types.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { download } from '../../download.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']

@@ -8,7 +8,7 @@ import { renderAs } from '../report/render-as.ts'
 
 /** The questionnaire without answers as PDF, to print and fill in by pen. */
 export async function makeBlankForm(questionnaire: Questionnaire, depth: Depth, language: Language): Promise<readonly RenderedFile[]> {
-  const [nl, en] = await Promise.all([loadWords('nl', 'rest'), loadWords('en', 'rest')])
+  const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
   const translate = createTranslator(language, { nl, en })
   return renderAs(buildBlankForm({ questionnaire, depth, language, translate, softwareVersion }), 'pdf')
 }

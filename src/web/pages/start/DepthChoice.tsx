@@ -1,10 +1,9 @@
 import type { Depth } from '#questionnaire/types.ts'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
-import { loadRestOfWords, useLanguage } from '../../words/language.ts'
+import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
 import { loadWorkspace } from '../../workspace.ts'
 
 /** Seldom needed, so it comes with its words when it is. */

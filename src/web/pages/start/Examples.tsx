@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { loadExamples, type Example } from '../../content.ts'
 import { goTo } from '../../router/use-route.ts'
 import { loadWorkspace, useIdle } from '../../workspace.ts'

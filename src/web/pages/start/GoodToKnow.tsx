@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 
 const subjects = ['whom', 'not', 'when', 'where'] as const
 

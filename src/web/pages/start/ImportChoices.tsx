@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import type { ImportPreview } from '../../state/import.ts'
 
 interface ImportChoicesProps {

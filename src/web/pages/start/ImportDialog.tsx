@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'

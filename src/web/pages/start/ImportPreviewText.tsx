@@ -1,10 +1,9 @@
 import { formatDate } from '#i18n/format.ts'
-import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import type { ImportPreview } from '../../state/import.ts'
 import { titleOf, versionOf } from '../../title.ts'
-import { useLanguage } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
 
 export function ImportPreviewText({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation()

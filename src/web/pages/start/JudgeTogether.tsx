@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { hrefTo } from '../../router/route.ts'
 
 /** The way to a review round. */

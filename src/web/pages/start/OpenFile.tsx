@@ -1,7 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon.tsx'
-import { loadRestOfWords } from '../../words/language.ts'
+import { loadRestOfWords, useTranslation } from '../../words/language.ts'
 import { DropArea } from './DropArea.tsx'
 
 const OpenedFile = lazy(async () => {

@@ -1,6 +1,6 @@
 import type { Fault, Summary } from '#storage/store.ts'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { useWorkspace } from '../../workspace.ts'

@@ -1,6 +1,6 @@
 import type { Stored } from '#storage/store.ts'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Undo } from '../../components/Undo.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { downloadAll } from '../../download-assessment.ts'
 import { useWorkspace } from '../../workspace.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../words/language.ts'
 import { Page } from '../../components/Page.tsx'
 import { useIdle } from '../../workspace.ts'
 import { DepthChoice } from './DepthChoice.tsx'

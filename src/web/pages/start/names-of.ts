@@ -1,9 +1,9 @@
 import type { Summary } from '#storage/store.ts'
-import type { TFunction } from 'i18next'
+import type { Translate } from '#i18n/translator.ts'
 import { titleOf } from '../../title.ts'
 
 /** A name for each assessment that no other in the list has: its title, with the version of the draft, and a number where that is the same too. */
-export function namesOf(summaries: readonly Summary[], t: TFunction): readonly string[] {
+export function namesOf(summaries: readonly Summary[], t: Translate): readonly string[] {
   const seen = new Map<string, number>()
   return summaries.map(({ answers, draftVersion }) => {
     const title = titleOf(answers, t)

@@ -1,10 +1,10 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Language } from '#questionnaire/types.ts'
 import type { ReviewPart } from '#review/types.ts'
-import type { TFunction } from 'i18next'
+import type { Translate } from '#i18n/translator.ts'
 
 /** How far an assessment of the list is in its review round, in a few words. */
-export function roundLine(part: ReviewPart, t: TFunction, language: Language): string {
+export function roundLine(part: ReviewPart, t: Translate, language: Language): string {
   if (part.kind === 'settling') return t('web.round.list.collected', { count: new Set(part.reviews.map(({ reviewer }) => reviewer.seat)).size, total: part.round.seats.length })
   if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(part.handedInAt, language) })
   return part.round.deadline === '' ? t('web.round.list.busy') : t('web.round.list.before', { date: formatDate(part.round.deadline, language) })
