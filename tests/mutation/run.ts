@@ -36,6 +36,8 @@ async function mutate(folder: string): Promise<MutationReport> {
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // Generous: a busy machine must not pass for an endless loop.
+    timeoutMS: 20_000,
     incremental: true,
     incrementalFile: `reports/mutation/${folder}-tried.json`,
     force: process.argv.includes('--fresh'),
