@@ -7,6 +7,10 @@ import { byAge, byLastChange, isAssessment, summarise } from './summary.ts'
 
 export interface IndexedDbOptions {
   readonly name?: string
+  /**
+   * Of the database. It goes up with every new version of the assessment file too, so that an older app in another tab lets go
+   * instead of writing into what it does not understand.
+   */
   readonly version?: number
   /** How long an operation may take before it counts as failed. */
   readonly patience?: number

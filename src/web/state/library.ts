@@ -57,15 +57,24 @@ export interface LibraryParts {
   readonly newId: () => string
 }
 
+/** How long a refusal stands when nothing is heard, in milliseconds. */
+const untilAskedAgain = 5_000
+
 export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
   const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
   const opened = new Map<string, Promise<Opened>>()
+  /** Ids of what could not be opened: asked again soon the answer is the same, for a page that waits for it asks until it has it. */
+  const refused = new Set<string>()
 
   const refresh = async (): Promise<void> => {
     const list = await store.list()
     state.set(list.ok ? { ...state.get(), summaries: list.value, fault: null } : { ...state.get(), fault: list.fault })
   }
-  tabs.listen(() => { void refresh() })
+  tabs.listen(() => {
+    for (const id of refused) opened.delete(id)
+    refused.clear()
+    void refresh()
+  })
   store.onFault(fault => {
     state.set({ ...state.get(), fault })
     if (fault === null) void refresh()
@@ -127,7 +136,11 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
       if (known) return known
       const opening = openNow(id)
       opened.set(id, opening)
-      void opening.then(result => { if (!result.ok) opened.delete(id) })
+      void opening.then(result => {
+        if (result.ok) return
+        refused.add(id)
+        setTimeout(() => { if (opened.get(id) === opening) opened.delete(id) }, untilAskedAgain)
+      })
       return opening
     },
     flush: async () => {

@@ -62,6 +62,31 @@ it.each(languages)('in %s: an older version that is opened later says so, and le
   expect(kept).toMatchObject([{ assessment: { answers: { 'policy-title': 'Digitaal loket' } } }])
 })
 
+it.each(languages)('in %s: an assessment that a newer version wrote is told as such, and stays as it is', async (language) => {
+  const { page, url } = await start(language)
+  const change = (version: number | null): Promise<unknown> => page.evaluate((given) => new Promise((resolve) => {
+    const request = indexedDB.open('cohesietoets')
+    request.onsuccess = () => {
+      const rows = request.result.transaction('assessments', 'readwrite').objectStore('assessments')
+      const all = rows.getAll()
+      all.onsuccess = () => {
+        const row = all.result[0] as { assessment: { version: number } }
+        if (given !== null) rows.put({ ...row, assessment: { ...row.assessment, version: given } })
+        request.result.close()
+        resolve(row)
+      }
+    }
+  }), version)
+  await change(2)
+  const before = await change(null)
+  await page.reload()
+  await page.getByText(language === 'nl' ? /een nieuwere Cohesietoets heeft het gemaakt/ : /a newer Cohesietoets made it/i).waitFor()
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Digitaal loket', exact: true }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await change(null)).toEqual(before)
+})
+
 it.each(languages)('in %s: storage that is deleted under the page is told, and the work is kept anew', async (language) => {
   const { page, url } = await start(language)
   const session = await page.context().newCDPSession(page)

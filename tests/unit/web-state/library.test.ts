@@ -128,3 +128,12 @@ it('wiping leaves nothing', async () => {
   valueOf(await library.wipe())
   expect(valueOf(await store.exportAll())).toEqual([])
 })
+
+it('what cannot be opened is refused once for all who wait for it, until something changes', async () => {
+  const first = library.open('later')
+  expect(await first).toEqual({ ok: false, reason: 'not-found' })
+  expect(library.open('later')).toBe(first)
+  const put = await importer.commit(await read(writeAssessment({ ...aFile, id: 'later' })), 'replace')
+  expect(put).toMatchObject({ ok: true, value: 'later' })
+  expect(await library.open('later')).toMatchObject({ ok: true })
+})
