@@ -9,6 +9,7 @@ import { buildApp } from '../tests/browser/support/build.ts'
 import { serveFolder } from '../tests/browser/support/serve.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 import { pageOfReport } from './pictures/page-of-report.ts'
+import { picturesOfRound } from './pictures/round.ts'
 
 const example = { file: 'examples/ai-in-het-onderwijs.cohesietoets.json', name: /AI in het onderwijs/ }
 const width = 1000
@@ -88,6 +89,7 @@ await page.getByText('grootte volgt').last().waitFor({ state: 'hidden' })
 await picture('rapport', 885)
 await compareWithNext()
 await picture('vergelijken', 950)
+await picturesOfRound(page, served.url, picture)
 save('report', pageOfReport(example.file, 'Samenvatting', 900))
 
 await browser.close()

@@ -8,8 +8,8 @@ const read = async (path: string): Promise<unknown> => JSON.parse(await readFile
 const stringsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
 
-it('the user guide names every button and page as the app does', async () => {
-  const guide = await readFile('docs/handleiding.md', 'utf8')
+it('the user guides name every button and page as the app does', async () => {
+  const guide = (await Promise.all(['docs/handleiding.md', 'docs/beoordelaar.md'].map(path => readFile(path, 'utf8')))).join('\n')
   const words = new Set((await Promise.all([
     'locales/nl.json', 'questionnaires/cohesietoets/questionnaire.json', 'questionnaires/cohesietoets/scoring.json'
   ].map(read))).flatMap(stringsIn))
@@ -18,7 +18,7 @@ it('the user guide names every button and page as the app does', async () => {
   expect(named.filter(name => !words.has(name))).toEqual([])
 })
 
-it.each(['README.md', 'SECURITY.md', 'docs/handleiding.md', 'docs/hosting.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/shipped.md'])('%s: every picture and file it points at is there, and every picture has words', async path => {
+it.each(['README.md', 'SECURITY.md', 'docs/handleiding.md', 'docs/beoordelaar.md', 'docs/hosting.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/shipped.md'])('%s: every picture and file it points at is there, and every picture has words', async path => {
   const text = await readFile(path, 'utf8')
   const links = [...text.matchAll(/(!?)\[([^\]]*)\]\(([^)#\s]+)\)/g)].filter(([, , , target = '']) => !/^\w+:/.test(target))
   expect(links.filter(([, , , target = '']) => !existsSync(join(dirname(path), target))).map(([link]) => link)).toEqual([])
