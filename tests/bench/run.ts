@@ -13,12 +13,13 @@ import { benchReview } from './review.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
 import { benchWebChunks } from './web-chunks.ts'
+import { benchWebJourney } from './web-journey.ts'
 import { benchWebMuch } from './web-much.ts'
 import { benchWebSize } from './web-size.ts'
 import { benchWebTime } from './web-time.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  stream: benchStream, scoring: benchScoring, pdf: benchPdf, length: benchPdfLength, much: benchMuch, review: benchReview, web: benchWebSize, chunks: benchWebChunks, time: benchWebTime, lists: benchWebMuch
+  stream: benchStream, scoring: benchScoring, pdf: benchPdf, length: benchPdfLength, much: benchMuch, review: benchReview, web: benchWebSize, chunks: benchWebChunks, time: benchWebTime, journey: benchWebJourney, lists: benchWebMuch
 }
 const path = 'docs/benchmarks.md'
 const isWritten = process.argv.includes('--write')
