@@ -9,6 +9,7 @@ import { hardReport } from '../fixtures/hard-texts.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { referee } from '../support/referees.ts'
 import { piecesOf, wordsOf } from '../support/report-words.ts'
+import { exampleTeam, roundDocuments } from '../support/round-report.ts'
 
 const isHere = (command: string, argument: string) => spawnSync(command, [argument]).status === 0
 const hasReferees = referee('LibreOffice and poppler', isHere('soffice', '--version') && isHere('pdftotext', '-v'))
@@ -42,6 +43,15 @@ describe.skipIf(!hasReferees)('in LibreOffice (skipped without soffice and pdfto
     const found = await shown('xlsx', sampleReport('nl'))
     expect(found).toContain('=HYPERLINK("http://kwaad.example")')
     expect(found).toContain('-voorleggen')
+  })
+
+  test.each(['docx', 'odt'] as const)('the agenda of a round as %s opens and shows every word', async format => {
+    const { agenda } = roundDocuments(exampleTeam())
+    // Where a line ends at the hyphen inside a word, pdftotext leaves it out.
+    const split = (text: string) => wordsOf(text).replaceAll('-', '').split(' ')
+    const found = new Set(split(await shown(format, agenda)))
+    const words = piecesOf(agenda).filter(({ loose }) => !loose).flatMap(({ text }) => split(text))
+    expect(words.filter(word => word !== '' && !found.has(word))).toEqual([])
   })
 
   test.each(['docx', 'odt', 'xlsx'] as const)('%s with hard texts opens', async format => {

@@ -16,6 +16,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { Dice } from '../support/random.ts'
 import { example, filled, reportOf } from '../support/report.ts'
+import { crowd, exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan']
 const languages = ['nl', 'en'] as const
@@ -49,6 +50,13 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
       expect(await faults(report), `assessment ${String(at)}`).toEqual([])
     }
   }, 600_000)
+
+  test.each(languages)('what is made of a round, in %s: comparison, agenda, and the report of what was settled', async language => {
+    for (const team of [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }]) {
+      for (const report of Object.values(roundDocuments(team, language))) expect(await faults(report)).toEqual([])
+    }
+    for (const flavour of flavours) expect(await faults(settledReport(language, flavour))).toEqual([])
+  }, 120_000)
 
   test('300 actions', async () => {
     const actions = Array.from({ length: 300 }, (_, at) => ({ advice: `eigen-${String(at)}`, owner: words(at % 9), due: '2027-02-01', status: 'open' as const, reason: words(at % 50) }))

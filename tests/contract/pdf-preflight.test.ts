@@ -5,6 +5,7 @@ import { sampleReport } from '../fixtures/sample-report.ts'
 import { hasPreflight, preflight } from '../support/pdf/preflight.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
 import { example, reportOf } from '../support/report.ts'
+import { crowd, roundDocuments } from '../support/round-report.ts'
 
 /** PDF/A-1 knows no attachments. */
 function withoutAttachment({ attachment: _, ...report }: Report): Report {
@@ -15,6 +16,10 @@ describe.skipIf(!hasPreflight)('Apache PDFBox Preflight (skipped without libpdfb
   test('finds nothing in a public report', async () => {
     const { assessment, warnings } = example('digitaal-loket-gemeente')
     expect(preflight(await renderPdf(reportOf(assessment, { flavour: 'public', warnings })))).toBe('')
+  })
+
+  test('finds nothing in the comparison and the agenda of a round', async () => {
+    for (const report of Object.values(roundDocuments(crowd(15)))) expect(preflight(await renderPdf(report))).toBe('')
   })
 
   test.each(['nl', 'en'] as const)('finds nothing in the sample report in %s', async language => {

@@ -10,6 +10,7 @@ import { textInOrder } from '../support/pdf/tree.ts'
 import { lost, wordsOf } from '../support/report-words.ts'
 import { referee } from '../support/referees.ts'
 import { example, reportOf } from '../support/report.ts'
+import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
 
@@ -32,6 +33,10 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
       }
     }
   })
+
+  test.each(['nl', 'en'] as const)('of the comparison and the agenda of a round, and of the report of what was settled, in %s', async language => {
+    for (const report of [...Object.values(roundDocuments(exampleTeam(), language)), settledReport(language, 'working'), settledReport(language, 'public')]) expect(lost(report, await readBack(report))).toEqual([])
+  }, 120_000)
 
   test('of hard texts in every place', async () => {
     expect(lost(composed(hardReport()), asRead(await readBack(hardReport())))).toEqual([])

@@ -12,6 +12,7 @@ import { textOfFile } from '../support/read-back.ts'
 import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
 import { example, reportOf } from '../support/report.ts'
+import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const resources: Resources = { fonts: { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') } }
 const render = async (format: Format, report: Report) => (await renderers[format].load()).render(report, resources)
@@ -37,6 +38,10 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
     const report = reportOf(assessment, { language, warnings })
     expect(piecesOf(report).length).toBeGreaterThan(300)
     expect(lost(report, read(await render(format, report)))).toEqual([])
+  })
+
+  test.each(documents)('%s of what is made of a round loses no word', async format => {
+    for (const report of [...Object.values(roundDocuments(exampleTeam(), language)), settledReport(language, 'working')]) expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
   test.each(sheets)('%s has every cell of every sheet', async format => {
