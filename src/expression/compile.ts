@@ -76,11 +76,11 @@ function comparison(operator: Comparison, literal: string | number): (value: Val
 }
 
 function equals(literal: string | number): (value: Value | undefined) => boolean {
-  const folded = typeof literal === 'string' ? fold(literal) : null
   return (value) => {
     if (value === literal) return true
     if (!isSingle(value)) return false
-    if (typeof value === 'string' && folded !== null) return fold(value) === folded
+    // Nothing shorter than a literal, which is in small ASCII letters, can be equal to it.
+    if (typeof value === 'string' && typeof literal === 'string') return value.length >= literal.length && fold(value) === literal
     return fold(String(value)) !== '' && Number(value) === Number(literal)
   }
 }

@@ -52,6 +52,7 @@ type Fault = 'depth' | 'content' | null
 function faultInList(list: readonly unknown[], depth: number): Fault {
   let found: Fault = null
   for (const inner of list) {
+    if (typeof inner === 'string') continue
     const fault = faultIn(inner, depth)
     if (fault === 'depth') return fault
     found ??= fault
@@ -63,7 +64,9 @@ function faultInObject(object: Readonly<Record<string, unknown>>, depth: number)
   let found: Fault = null
   for (const key in object) {
     if (forbiddenKeys.has(key)) found = 'content'
-    const fault = faultIn(object[key], depth)
+    const inner = object[key]
+    if (typeof inner === 'string') continue
+    const fault = faultIn(inner, depth)
     if (fault === 'depth') return fault
     found ??= fault
   }

@@ -16,9 +16,10 @@ export function factsOf(
 ): Values {
   const facts = [...values]
   const counted = countAnswers(questionnaire, values)
-  for (const [index, count] of questionnaire.advices.counts.entries()) facts.push(count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index])
-  for (const theme of judged.themes) facts.push(theme.band ?? undefined)
-  facts.push(judged.futures?.negative.length ?? 0)
+  let place = 2 * placesOf(questionnaire).remarks
+  for (const [index, count] of questionnaire.advices.counts.entries()) facts[place++] = count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index]
+  for (const theme of judged.themes) facts[place++] = theme.band ?? undefined
+  facts[place] = judged.futures?.negative.length ?? 0
   return facts
 }
 
@@ -26,12 +27,7 @@ export function factsOf(
 export const compileRule = (questionnaire: Questionnaire, when: Expression): Condition => compile(when, placeIn(placesOf(questionnaire).facts))
 
 function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): number {
-  const seen = new Set<number>()
-  let number = 0
-  for (const { level } of findings) {
-    if (level === null) continue
-    seen.add(level)
-    number += 1
-  }
-  return of === 'distinct' ? seen.size : number
+  const levels: number[] = []
+  for (const { level } of findings) if (level !== null && (of === 'count' || !levels.includes(level))) levels.push(level)
+  return levels.length
 }

@@ -15,7 +15,7 @@ export interface Places {
   readonly remarks: number
   /** By the name a rule uses: a fact, else a question. */
   readonly facts: ReadonlyMap<string, number>
-  /** The list in which nothing is answered, without facts. */
+  /** The list in which nothing is known yet. */
   readonly blank: Values
 }
 
@@ -23,9 +23,10 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
   const questions = [...questionnaire.questions.values()]
   const remarks = questions.length
   const answers = new Map(questions.map(({ name }, place) => [name, place]))
-  const facts = new Map([...answers, ...factNames(questionnaire).map((name, index): [string, number] => [name, 2 * remarks + index])])
+  const names = factNames(questionnaire)
+  const facts = new Map([...answers, ...names.map((name, index): [string, number] => [name, 2 * remarks + index])])
   questions.forEach(({ remarkName }, place) => { if (remarkName !== null) answers.set(remarkName, remarks + place) })
-  return { questions, answers, remarks, facts, blank: [...questions, ...questions].map(() => undefined) }
+  return { questions, answers, remarks, facts, blank: Array.from({ length: 2 * remarks + names.length }, () => undefined) }
 })
 
 /** A place where nothing ever stands. */
