@@ -46,14 +46,15 @@ export function readReasons(): ReadonlyMap<string, string> {
   }))
 }
 
-/** Writes the survivors of a folder anew into the list; the other folders stay as they are. */
-export function writeSurvivors(folder: string, survivors: readonly Survivor[], reasons: ReadonlyMap<string, string>): void {
+/** Writes a folder anew into the list: how it went in a sentence, and its survivors. The other folders stay as they are. */
+export function writeSurvivors(folder: string, result: string, survivors: readonly Survivor[], reasons: ReadonlyMap<string, string>): void {
   const text = readFileSync(list, 'utf8')
   const head = text.split(/^## /mu)[0] ?? ''
   const others = text.split(/^## /mu).slice(1).filter((section) => !section.startsWith(`${folder}\n`))
   const rows = survivors.map((survivor) => `| \`${survivor.file}\` | \`${survivor.place}\` | \`${survivor.change}\` | ${reasons.get(keyOf(survivor)) ?? ''} |`)
-  const own = rows.length === 0 ? [] : [`${folder}\n\n| file | in | change | why it may live |\n| --- | --- | --- | --- |\n${rows.toSorted().join('\n')}\n\n`]
-  writeFileSync(list, `${head}${[...others.map((section) => `${section.trimEnd()}\n\n`), ...own].toSorted().map((section) => `## ${section}`).join('')}`.trimEnd().concat('\n'))
+  const own = [folder, `${result}.`, ...(rows.length === 0 ? [] : [['| file | in | change | why it may live |', '| --- | --- | --- | --- |', ...rows.toSorted()].join('\n')])].join('\n\n')
+  const sections = [...others.map((section) => section.trimEnd()), own].toSorted().map((section) => `## ${section}\n`)
+  writeFileSync(list, [`${head.trimEnd()}\n`, ...sections].join('\n'))
 }
 
 export const keyOf = ({ file, place, change }: Survivor): string => [file, place, change].join(' ')
