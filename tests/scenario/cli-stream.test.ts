@@ -31,6 +31,19 @@ describe('score --stream', () => {
     ])
   })
 
+  test('keeps the order and every byte when outcomes and messages are many and long', async () => {
+    const manyFaults = JSON.stringify({ ...(JSON.parse(line) as object), actions: Array.from({ length: 2_000 }, () => ({})) })
+    const run = await desk.run(stream, `${`${line}\n`.repeat(150)}${manyFaults}\n${line}\n${manyFaults}`)
+    const lines = run.out.trimEnd().split('\n')
+    const [outcome] = lines
+    expect(lines).toHaveLength(153)
+    expect([...lines.slice(0, 150), lines[151]].filter((each) => each !== outcome)).toEqual([])
+    for (const [index, number] of [[150, 151], [152, 153]] as const) {
+      expect(lines[index]?.length).toBeGreaterThan(500_000)
+      expect(objects(lines[index] ?? '')).toEqual([expect.objectContaining({ format: 'cohesietoets/error', line: number })])
+    }
+  })
+
   test('counts on over several inputs, and tells the line of a warning', async () => {
     desk.put('first.ndjson', `${line}\n`)
     const run = await desk.run([...stream, 'first.ndjson', '-'], line.replace('"answers":{', '"answers":{"own-thing":1,'))
