@@ -23,7 +23,7 @@ export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcom
 /** Where Node's own modules may be used. */
 const nodeDoors = ['src/cli/', 'src/storage/file\\.ts$']
 
-/** Each package has one owner. React also draws the form in `survey`; `web` hands its i18next to react-i18next. */
+/** Each package has one owner. React also draws the form in `survey`. */
 export const owners = {
   '@noble/hashes': ['review'],
   'age-encryption': ['seal'],
@@ -35,7 +35,6 @@ export const owners = {
   jspdf: ['render/pdf'],
   react: ['survey', 'web'],
   'react-dom': ['web'],
-  'react-i18next': ['web'],
   'survey-core': ['survey'],
   'survey-react-ui': ['survey'],
   tsx: ['cli'],
