@@ -81,6 +81,7 @@ it('a new version waits until one says yes, and what was just typed stays', asyn
   const { page, seen } = await visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Invullen', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).waitFor()
   await publish('new')
   await lookForNewVersion(page)
   const notice = page.getByRole('status').filter({ hasText: 'Er is een nieuwe versie' })
