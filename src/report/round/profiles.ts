@@ -20,7 +20,7 @@ export function profilesSection(context: RoundContext): Section {
   const { say, comparison, markOf } = context
   const columns = scoreColumns(context)
   const rows = comparison.profiles.map((profile): readonly Words[] => [markOf(profile.reviewer), ...columns.map((column) => scoreText(context, column.of(profile)))])
-  const titles = [{ title: say('round.column.mark'), width: 6 }, ...columns.map(({ title }) => ({ title, width: 15 }))]
+  const titles = [{ title: say('round.column.mark'), width: 6 }, ...columns.map(({ title }) => ({ title, width: Math.max(12, ...title.split(' ').map((word) => word.length)) }))]
   return { id: 'profiles', flow: 'run-on', blocks: [heading(1, 'profiles', say('round.profiles.title')), paragraph(say('round.profiles.lead')), ...figures(context, columns), table(say('round.profiles.tableCaption'), titles, rows)] }
 }
 

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { jsonLimits } from '#lib/json.ts'
+import { decisionsSchema, roundLimits } from '#review/schema.ts'
+import { generatedFiles } from '../../scripts/generated-files.ts'
+import { readText } from '../support/questionnaire.ts'
+
+const formats = readText('docs/formats.md')
+
+describe('the description of the file formats', () => {
+  test('names every published schema, and links to what exists', () => {
+    const schemas = Object.keys(generatedFiles()).filter((path) => path.startsWith('public/schema/'))
+    expect(schemas.filter((path) => !formats.includes(`(../${path})`))).toEqual([])
+    const links = [...formats.matchAll(/\]\((\.\.\/[^)]+)\)/g)].map(([, link]) => `docs/${link ?? ''}`)
+    expect(links.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  test('shows decisions that are in order', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(formats) ?? []
+    expect(decisionsSchema.safeParse(JSON.parse(example.replace('795034c8-…', '795034c8'))).success).toBe(true)
+  })
+
+  test('tells the limits that hold', () => {
+    const told = `${jsonLimits.bytes / 1_000_000} MB, nested deeper than ${jsonLimits.depth} levels, or holds more than ${jsonLimits.values.toLocaleString('en')} values; a round has at most ${roundLimits.seats} seats`
+    expect(formats.replaceAll('\n', ' ')).toContain(told)
+    expect(formats.replaceAll('\n', ' ')).toContain(`at most ${roundLimits.reviews} reviews`)
+  })
+})
