@@ -13,6 +13,7 @@ import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { reviewPart } from '#review/part.ts'
 import { memoryStore } from '#storage/memory.ts'
 import { createImporter } from '#web/state/import.ts'
+import { recognise } from '#web/state/recognise.ts'
 import { newId } from '#web/state/new-id.ts'
 import { cohesietoets, readText, schoolGarden } from '../support/questionnaire.ts'
 import { example, filled, reportOf } from '../support/report.ts'
@@ -59,12 +60,14 @@ const isSame = (a: object, b: object): boolean => isDeepStrictEqual(unsigned({ .
 
 const judgeText = (text: Result<string>) => judge(text.ok ? readAssessment(text.value, questionnaires) : text, (value) => use(value, text.ok ? text.value : undefined))
 
-export async function assessmentReaders(desk: Desk): Promise<readonly Reader[]> {
+/** `roundFiles`: rounds and reviews, which are recognised as such. */
+export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Array[]): Promise<readonly Reader[]> {
   const pdfs = await Promise.all(names.slice(0, 2).map(async (name) => renderPdf(reportOf(example(name).assessment))))
   return [
     { name: 'assessment', turns: 12, seeds: files, mend: (json) => json, read: (bytes) => judgeText(decode(bytes)) },
     { name: 'pdf', turns: 4, seeds: pdfs, read: (bytes) => judge(readAttachment(bytes), () => null) },
-    { name: 'command-line', turns: 4, seeds: [...files, ...pdfs], mend: (json) => json, read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value)) },
+    { name: 'recognised', turns: 1, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => ({ isAccepted: (await recognise(new Blob([Uint8Array.from(bytes)]))).kind !== 'other', fault: null }) },
+    { name: 'command-line', turns: 4, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value)) },
     { name: 'browser', turns: 4, seeds: [...files, ...pdfs], mend: (json) => json, read: importInto() }
   ]
 }

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAssessment } from '#assessment/read.ts'
+import { soundFile } from '../support/file.ts'
+import { cohesietoets } from '../support/questionnaire.ts'
 import { makeCase } from './cases.ts'
 import { Desk } from './desk.ts'
 import type { Reader } from './reader.ts'
 import { allReaders } from './readers.ts'
-import { tryCase } from './try-case.ts'
+import { mostCost, tryCase } from './try-case.ts'
+import { judge } from './verdict.ts'
 
 /** A small fixed part of what `npm run fuzz` does at length. */
 const seed = 7
@@ -41,5 +45,27 @@ describe('mutated files through every reader', () => {
     const reader = readers.find((candidate) => candidate.name === name)
     for (const bytes of reader?.seeds ?? []) expect(await reader?.read(bytes)).toEqual({ isAccepted: true, fault: null })
     expect(reader?.seeds.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a file of ten million bytes, or just within the limits,', () => {
+  const parts = (text: string): string => JSON.stringify({ ...soundFile, answers: {}, actions: [] }).replace('"answers":{},"actions":[]', text)
+  const many = (count: number, part: (at: number) => string): string => Array.from({ length: count }, (_, at) => part(at)).join(',')
+  it.each([
+    ['of empty actions', () => parts(`"answers":{},"actions":[${many(3_200_000, () => '{}')}]`)],
+    ['of just fewer empty actions than may be', () => parts(`"answers":{},"actions":[${many(49_900, () => '{}')}]`)],
+    ['of a million answers', () => parts(`"answers":{${many(1_000_000, (at) => `"${at.toString(36)}":1`)}},"actions":[]`)],
+    ['of just fewer answers than may be', () => parts(`"answers":{${many(99_900, (at) => `"${at.toString(36)}":1`)}},"actions":[]`)],
+    ['of just fewer fields than may be', () => parts(`"answers":{},"actions":[],${many(99_900, (at) => `"-${at.toString(36)}":1`)}`)],
+    ['of one text', () => parts(`"answers":{"szw-role-Comment":"${'x'.repeat(9_900_000)}"},"actions":[]`)],
+    ['of escaped characters', () => parts(`"answers":{"szw-role-Comment":"${'\\u0041'.repeat(1_600_000)}"},"actions":[]`)],
+    ['of opening brackets', () => '['.repeat(9_900_000)],
+    ['of line ends before a fault', () => `[${'\n'.repeat(9_900_000)}x`],
+    ['of names that reach into the language', () => parts(`"answers":{"own":[${many(600_000, () => '{"__proto__":1}')}]},"actions":[]`)]
+  ])('%s costs no more than another', async (_, make) => {
+    const text = make()
+    const { cost, fault } = await tryCase({ reader: { name: 'assessment', turns: 1, seeds: [], read: (bytes) => judge(readAssessment(bytes.toString(), [cohesietoets]), () => null) }, bytes: Buffer.from(text) })
+    expect(fault).toBeNull()
+    expect(cost).toBeLessThan(mostCost)
   })
 })
