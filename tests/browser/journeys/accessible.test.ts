@@ -5,7 +5,7 @@ import { openExample, useApp, type Language } from './app.ts'
 const app = useApp()
 
 const pages = ['outcome', 'why/ministries', 'why/horizon', 'what-if', 'advice', 'actions', 'report', 'compare', 'answers', 'fill/passport', 'fill/diversity', 'fill/futures']
-const information = ['method', 'privacy', 'accessibility', 'glossary', 'keyboard', 'nowhere']
+const information = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard', 'nowhere']
 
 const ways = (['nl', 'en'] as const).flatMap(language => (['light', 'dark'] as const).map(scheme => [language, scheme] as const))
 
