@@ -109,10 +109,11 @@ describe('a team that judges a draft through the command line', () => {
   })
 
   test('5. sets the agenda, in the language that is asked for', async () => {
-    const [nl, en] = await Promise.all([desk.run(['round', 'agenda', round, ...reviews, '--format', 'md,docx', '--out', 'agenda']), desk.run(['--lang', 'en', 'round', 'agenda', round, ...reviews, '--format', 'md', '--out', 'agenda'])])
+    const [nl, en] = await Promise.all([desk.run(['round', 'agenda', round, ...reviews, '--format', 'md,docx', '--out', 'agenda']), desk.run(['--lang', 'en', 'round', 'agenda', round, ...reviews, '--format', 'md', '--out', 'agenda-en'])])
     expect([nl.status, en.status]).toEqual([0, 0])
     expect(desk.files('agenda')).toEqual([`${draft}_agenda.docx`, `${draft}_agenda.md`])
-    expect(desk.read(`agenda/${draft}_agenda.md`)).toContain('Levels from 1 to 3')
+    expect(desk.read(`agenda/${draft}_agenda.md`)).toContain('Niveaus van 1 tot 3')
+    expect(desk.read(`agenda-en/${draft}_agenda.md`)).toContain('Levels from 1 to 3')
   })
 
   test('6. settles: a new assessment, the same each time, with the originals attached', async () => {
