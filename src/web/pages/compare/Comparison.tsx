@@ -9,6 +9,7 @@ import { Profile } from '../../components/Profile.tsx'
 import { versionOf } from '../../title.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { profileRows } from '../outcome/profile-rows.ts'
+import './Compare.css'
 
 /** What changed from one version of a draft to the next: the profile, each check, the actions. */
 export function Comparison({ before, after }: { readonly before: Assessment; readonly after: Assessment }) {
@@ -35,7 +36,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
         <h2 id="changed">{t('web.compare.changed', { count: changed.length })}</h2>
         {changed.length === 0 ? null : (
           <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="changed">
-            <table>
+            <table className="versions">
               <thead><tr><th scope="col">{t('web.why.column.check')}</th><th scope="col">{beforeName}</th><th scope="col">{afterName}</th></tr></thead>
               <tbody>
                 {changed.map(({ was, now }) => (
