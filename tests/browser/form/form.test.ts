@@ -205,6 +205,7 @@ it('a whole page can be filled in by keyboard alone, and every stop shows its fo
       const drawn = [element, element.closest('label')].some(each => each !== null && getComputedStyle(each).outlineStyle !== 'none')
       return { name, kind: element.tagName === 'INPUT' ? element.getAttribute('type') : element.tagName, drawn }
     })
+    if (stop === null && stops.length === 0) continue // How to choose a level, folded above the first question.
     if (stop === null) break
     expect(stop.drawn, `${stop.name} ${stop.kind}`).toBe(true)
     stops.push(`${stop.name} ${stop.kind}`)
