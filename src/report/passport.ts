@@ -1,3 +1,4 @@
+import { passportNames } from '#assessment/passport.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
 import { answerText } from './wording.ts'
 import type { Context } from './context.ts'
@@ -9,7 +10,7 @@ const named: ReadonlySet<string> = new Set([
 ])
 
 /** Answers that may say who somebody is: never in the public version. */
-const personal: ReadonlySet<string> = new Set(['filled-in-by'])
+const personal: ReadonlySet<string> = new Set([passportNames.author])
 
 /** Parts that neither score nor look at the futures: what the draft is, in facts. */
 export function factParts({ questionnaire }: Context): readonly Part[] {

@@ -22,7 +22,9 @@ export interface Invitation {
 
 /** Makes a review round. */
 export function invite({ id, now, questionnaire, depth, language, draft, deadline, instruction, seats, answers }: Invitation): Round {
-  const passport = { ...passportOf(questionnaire, answers), ...named(passportNames.title, draft.title), ...named(passportNames.version, draft.version) }
+  // Who filled in is for every reviewer to say.
+  const { [passportNames.author]: _, ...facts } = passportOf(questionnaire, answers)
+  const passport = { ...facts, ...named(passportNames.title, draft.title), ...named(passportNames.version, draft.version) }
   return withDigest({
     format: 'cohesietoets/round', version: 1, id, questionnaire: { id: questionnaire.id, version: questionnaire.version }, depth, language, createdAt: now,
     draft, deadline, instruction, seats, passport

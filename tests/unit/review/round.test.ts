@@ -28,8 +28,8 @@ describe('an invitation', () => {
     expect(result.ok && result.value.round).toEqual(round)
   })
 
-  it('takes the facts about the draft along, and no level, remark or role', () => {
-    const answers = { 'policy-title': 'Oud', 'policy-change': 'sneller', 'szw-role': 3, 'szw-role-Comment': 'x', 'role-bzk': 'co-owner', 'future-wild-west': 'weaker', strange: 'y' }
+  it('takes the facts about the draft along, and no level, remark, role or who filled it in', () => {
+    const answers = { 'policy-title': 'Oud', 'policy-change': 'sneller', 'filled-in-by': 'de coördinator', 'szw-role': 3, 'szw-role-Comment': 'x', 'role-bzk': 'co-owner', 'future-wild-west': 'weaker', strange: 'y' }
     const { passport } = invite({ id: 'r', now: '2026-11-02T09:00:00Z', questionnaire: cohesietoets, depth: 'full', language: 'nl', draft: { title: 'Nieuw ', version: '1.0' }, deadline: '', instruction: '', seats: round.seats, answers })
     expect(passport).toEqual({ 'policy-title': 'Nieuw', 'policy-change': 'sneller', 'draft-version': '1.0' })
   })
