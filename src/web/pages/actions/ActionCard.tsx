@@ -1,39 +1,37 @@
-import { useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
-import { wordsOf } from '#report/advice.ts'
-import { useWording } from '../assessment/open-context.ts'
 import { isOwn } from './change-actions.ts'
 
 const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted']
 
 interface ActionCardProps {
-  readonly id: string
   readonly action: Action
+  /** Title and text of the advice it follows; null for an action of one's own, and for advice that is no longer given. */
+  readonly adviceTitle: string | null
+  readonly adviceText: string | null
   /** Puts the cursor in its first field: it has just been made. */
   readonly focusFirst: boolean
   onChange(action: Action): void
-  onRemove(): void
+  onRemove(action: Action): void
 }
 
-/** One action. What is typed is saved at once. */
-export function ActionCard({ action, focusFirst, onChange, onRemove }: ActionCardProps) {
+/** One action. What is typed is saved at once. Drawn anew only when the action itself changes: there may be hundreds. */
+export const ActionCard = memo(({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
   const { t } = useTranslation()
-  const wording = useWording()
   const field = useId()
   const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (focusFirst) first.current?.focus()
   }, [focusFirst])
-  const words = wordsOf(wording, action.advice)
-  const title = words?.title ?? (action.text?.trim() || t('web.actions.own'))
+  const title = adviceTitle ?? (action.text?.trim() || t('web.actions.own'))
   const change = (part: Partial<Action>) => onChange({ ...action, ...part })
   return (
     <li className={`card action action--${action.status}`}>
       <div className="action__what stack">
         <h2 id={`${field}-title`}>{title}</h2>
-        {words === null ? null : <p>{words.do}</p>}
-        {words === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
+        {adviceText === null ? null : <p>{adviceText}</p>}
+        {adviceText === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
         {isOwn(action) ? (
           <div className="field">
             <label htmlFor={`${field}-text`}>{t('web.actions.text')}</label>
@@ -67,7 +65,7 @@ export function ActionCard({ action, focusFirst, onChange, onRemove }: ActionCar
           </div>
         )}
       </div>
-      <button type="button" className="button button--quiet button--small no-print" aria-label={t('web.actions.removeOf', { title })} onClick={onRemove}>{t('web.actions.remove')}</button>
+      <button type="button" className="button button--quiet button--small no-print" aria-label={t('web.actions.removeOf', { title })} onClick={() => onRemove(action)}>{t('web.actions.remove')}</button>
     </li>
   )
-}
+})

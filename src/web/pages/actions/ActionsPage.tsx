@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
+import { wordsOf } from '#report/advice.ts'
 import { Page } from '../../components/Page.tsx'
 import { Undo } from '../../components/Undo.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
-import { useOpen } from '../assessment/open-context.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { ownAction, withAction, withoutAction } from './change-actions.ts'
 import '../../components/Card.css'
@@ -15,6 +16,7 @@ import './Actions.css'
 export default function ActionsPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const open = useOpen()
+  const wording = useWording()
   const { actions } = useValue(open).assessment
   const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
   const [fresh, setFresh] = useState('')
@@ -24,10 +26,12 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     open.setActions([...actions, action])
     setFresh(action.advice)
   }
-  const remove = (action: Action) => {
-    setRemoved({ action, at: actions.indexOf(action) })
-    open.setActions(withoutAction(actions, action.advice))
-  }
+  const change = useCallback((changed: Action) => open.setActions(withAction(open.get().assessment.actions, changed)), [open])
+  const remove = useCallback((action: Action) => {
+    const { actions: now } = open.get().assessment
+    setRemoved({ action, at: now.indexOf(action) })
+    open.setActions(withoutAction(now, action.advice))
+  }, [open])
   const undo = () => {
     if (removed !== null) open.setActions(actions.toSpliced(removed.at, 0, removed.action))
     setRemoved(null)
@@ -39,12 +43,10 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
       {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
       {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed')} onUndo={undo} />}
       <ul className="plain-list cards page-body">
-        {actions.map(action => (
-          <ActionCard
-            key={action.advice} id={route.id} action={action} focusFirst={action.advice === fresh}
-            onChange={changed => open.setActions(withAction(open.get().assessment.actions, changed))} onRemove={() => remove(action)}
-          />
-        ))}
+        {actions.map(action => {
+          const words = wordsOf(wording, action.advice)
+          return <ActionCard key={action.advice} action={action} adviceTitle={words?.title ?? null} adviceText={words?.do ?? null} focusFirst={action.advice === fresh} onChange={change} onRemove={remove} />
+        })}
       </ul>
       <div className="row page-body no-print">
         <button type="button" className="button button--primary" onClick={add}>{t('web.actions.add')}</button>
