@@ -24,6 +24,14 @@ const evenly = (...rules: readonly AdviceRule[]): Questionnaire => ({
 })
 const advised = (questionnaire: Questionnaire, answers: Answers): readonly string[] => assess(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
 
+it('a theme that is capped for lack of evidence gives no advice on it where the questionnaire has none to give', () => {
+  const answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 3]))
+  const silent: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, evidence: null } }
+  const given = (questionnaire: Questionnaire) => assess(questionnaire, { id: 'a', depth: 'full', answers }).advice.map(({ id }) => id).filter((id) => id.startsWith('evidence:'))
+  expect(given(cohesietoets)).toContain('evidence:scope')
+  expect(given(silent)).toEqual([])
+})
+
 it('an outcome says what it is, of which assessment and by which questionnaire', () => {
   expect(assess(schoolGarden, { id: 'mine', depth: 'quick', answers: {} })).toMatchObject({
     format: 'cohesietoets/outcome', version: 1, assessment: 'mine', questionnaire: { id: 'schooltuin', version: '0.3.0' }, depth: 'quick'

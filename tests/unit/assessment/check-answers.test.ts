@@ -29,6 +29,7 @@ describe('a refused answer says what would be right', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'cats', 'dogs'] })).toEqual([
       { severity: 'error', code: 'not-an-option', path: 'answers.users[1]', args: { options: 'pupils, neighbours', found: 'cats' } }
     ])
+    expect(checkAnswers(schoolGarden, { users: ['cats'] }).map(({ path }) => path)).toEqual(['answers.users[0]'])
   })
 })
 

@@ -13,6 +13,12 @@ describe('The name of a file', () => {
     ['keeps other scripts', { 'policy-title': 'Łódź Ελλάδα' }, 'cohesietoets_łodz-ελλαδα_2026-11-22'],
     ['cannot point into another folder', { 'policy-title': '../../etc/passwd', 'draft-version': '..' }, 'cohesietoets_etc-passwd_2026-11-22'],
     ['has no hidden or empty parts', { 'policy-title': '.✓.', 'draft-version': '...1...' }, 'cohesietoets_1_2026-11-22'],
+    ['has at most 80 bytes of the title: 80 letters of one byte', { 'policy-title': 'a'.repeat(100) }, `cohesietoets_${'a'.repeat(80)}_2026-11-22`],
+    ['40 of two bytes', { 'policy-title': 'ж'.repeat(100) }, `cohesietoets_${'ж'.repeat(40)}_2026-11-22`],
+    ['26 of three', { 'policy-title': '中'.repeat(100) }, `cohesietoets_${'中'.repeat(26)}_2026-11-22`],
+    ['20 of four', { 'policy-title': '𐌰'.repeat(100) }, `cohesietoets_${'𐌰'.repeat(20)}_2026-11-22`],
+    ['and as many as fit of several', { 'policy-title': `${'a'.repeat(77)}жж` }, `cohesietoets_${'a'.repeat(77)}ж_2026-11-22`],
+    ['keeps one dot of several, and ends in neither dots nor dashes', { 'policy-title': 'a..b -. ' }, 'cohesietoets_a.b_2026-11-22'],
     ['does not end a cut title in a dash', { 'policy-title': `${'a'.repeat(79)} b` }, `cohesietoets_${'a'.repeat(79)}_2026-11-22`]
   ])('%s', (_, answers, expected) => {
     expect(named(answers)).toBe(expected)

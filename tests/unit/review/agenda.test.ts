@@ -30,6 +30,11 @@ describe('the agenda', () => {
     expect(told(answering({ 'root-causes': 'unknown' }, { 'root-causes': 'unknown' }))).toEqual(['root-causes: blind-spot'])
   })
 
+  it('has no check that all say with a reason does not apply', () => {
+    const notApplicable = { 'collective-alternatives': 'not-applicable', 'collective-alternatives-Comment': 'geen loket' }
+    expect(told(answering(notApplicable, notApplicable))).toEqual([])
+  })
+
   it('has a level somebody is not sure of, and says who', () => {
     const [point] = agendaOf({ confidence: { 'root-causes': 'low', 'group-distance': 'middle', 'policy-links': 'high' } }, {})
     expect(point).toMatchObject({ comparison: { check: 'root-causes' }, reasons: ['low-confidence'], about: { 'low-confidence': ['szw'] } })

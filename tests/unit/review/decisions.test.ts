@@ -51,6 +51,10 @@ describe('a decisions file', () => {
     expect((applyDecisions(assessment, before, decisions, cohesietoets, String).review as unknown as Settling).signOff).toEqual(signOff)
   })
 
+  it('may carry the word of a seat that handed in nothing', () => {
+    expect(problems({ signOff: [{ seat: 'bzk', verdict: 'agreed', remark: '', date: '' }] })).toEqual([])
+  })
+
   it('reads as it was written', () => {
     const full = { decisions: { 'szw-role': { answer: 1, remark: 'x', reason: 'y', dissent: [{ seat: 'szw', why: 'z' }] } }, signOff: [] }
     const result = read(full)
