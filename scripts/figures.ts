@@ -38,6 +38,10 @@ const counts: readonly (readonly [string, string])[] = [
   ['mutants of a folder that must die in `npm run mutation`, %', numberIn(/const enough = (\d+)/, [readFileSync('tests/mutation/run.ts', 'utf8')])]
 ]
 
+/** What the last mutation run wrote of each folder. */
+const mutation = [...readFileSync('tests/mutation/survivors.md', 'utf8').matchAll(/^## (\S+)\n\n(\d+) mutants, (\d+) dead \(([\d.]+) %\)\.$/gmu)]
+
 const document = readFileSync(path, 'utf8')
-const withKinds = withBlock(document, 'kinds', ['| folder | what it shows | tests, at least | files |', '| --- | --- | ---: | ---: |', ...rows].join('\n'))
+const withMutation = withBlock(document, 'mutation', ['| folder | mutants | dead | % |', '| --- | ---: | ---: | ---: |', ...mutation.map(([, folder = '', all = '', dead = '', share = '']) => `| \`${folder}\` | ${all} | ${dead} | ${share} |`)].join('\n'))
+const withKinds = withBlock(withMutation, 'kinds', ['| folder | what it shows | tests, at least | files |', '| --- | --- | ---: | ---: |', ...rows].join('\n'))
 writeFileSync(path, withBlock(withKinds, 'counts', ['| | |', '| --- | ---: |', ...counts.map(([what, count]) => `| ${what} | ${count} |`)].join('\n')))
