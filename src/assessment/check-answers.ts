@@ -3,7 +3,7 @@ import type { Value } from '#expression/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { show } from '#lib/schema.ts'
-import { placesOf, type Places } from '#questionnaire/places.ts'
+import { placesOf } from '#questionnaire/places.ts'
 import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#questionnaire/types.ts'
 import { isReal } from './date.ts'
 import type { Answers } from './types.ts'
@@ -13,20 +13,30 @@ import type { VisibleAnswers } from './visible.ts'
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
  * Warnings: a name the questionnaire does not know.
  */
-export function checkAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): readonly Problem[] {
+export const checkAnswers = (questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): readonly Problem[] => placeAnswers(questionnaire, answers).problems
+
+/** The same, and the answers by place, as `Places` has them: each answer is looked at once. They can be used when no problem is an error. */
+export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): PlacedAnswers {
   const problems: Problem[] = []
   const places = placesOf(questionnaire)
+  const values = [...places.blank]
   for (const name in answers) {
-    const problem = checkAnswer(places, name, answers[name])
+    const place = places.answers.get(name)
+    const value = answers[name]
+    const problem = place === undefined ? warning('unknown-answer', pathTo(name), { name }) : checkAnswer(places.questions[place], name, value)
     if (problem !== null) problems.push(problem)
+    if (place !== undefined) values[place] = value as Value
   }
-  return problems
+  return { problems, values }
 }
 
-function checkAnswer({ answers, questions }: Places, name: string, value: unknown): Problem | null {
-  const place = answers.get(name)
-  if (place === undefined) return warning('unknown-answer', pathTo(name), { name })
-  const question = questions[place]
+interface PlacedAnswers {
+  readonly problems: readonly Problem[]
+  readonly values: (Value | undefined)[]
+}
+
+/** What stands under the name of a question must be an answer to it; what stands under another known name is a remark. */
+function checkAnswer(question: Question | undefined, name: string, value: unknown): Problem | null {
   if (question !== undefined) return checkValue(question, value)
   return typeof value === 'string' ? null : wrongType(name, 'string')
 }
@@ -64,18 +74,16 @@ function checkOpen({ kind, name, min, max }: OpenQuestion, value: unknown): Prob
   return null
 }
 
-/** Faults that only show when it is known what is visible: not applicable without a right or a reason, answers to hidden questions. */
-export function checkVisible(questionnaire: Questionnaire, answers: Answers, { values, hidden }: VisibleAnswers): readonly Problem[] {
+/** Faults that only show when it is known what is visible: answers to hidden questions, not applicable without a right or a reason. */
+export function checkVisible(questionnaire: Questionnaire, answers: Answers, visible: VisibleAnswers): readonly Problem[] {
   const problems: Problem[] = []
   const { questions, remarks } = placesOf(questionnaire)
+  // The answers are the same ones where none of them had to go.
+  if (visible.answers !== answers) for (const name of visible.hidden) if (!isEmpty(answers[name])) problems.push(warning('hidden-answer', pathTo(name)))
   for (const [place, question] of questions.entries()) {
-    const value = values[place]
-    if (value === undefined) {
-      if (hidden.has(question.name) && !isEmpty(answers[question.name])) problems.push(warning('hidden-answer', pathTo(question.name)))
-    } else if (value === 'not-applicable' && question.kind === 'check') {
-      if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
-      else if (isBlank(values[remarks + place])) problems.push(warning('reason-missing', pathTo(question.name)))
-    }
+    if (visible.values[place] !== 'not-applicable' || question.kind !== 'check') continue
+    if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
+    else if (isBlank(visible.values[remarks + place])) problems.push(warning('reason-missing', pathTo(question.name)))
   }
   return problems
 }

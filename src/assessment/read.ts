@@ -4,7 +4,7 @@ import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { checkAnswers, checkVisible } from './check-answers.ts'
+import { checkVisible, placeAnswers } from './check-answers.ts'
 import { assessmentSchema } from './schema.ts'
 import type { Assessment } from './types.ts'
 import { visibleAnswers, type VisibleAnswers } from './visible.ts'
@@ -31,14 +31,14 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   const problems: Problem[] = shape.ok ? [] : [...shape.problems]
   if (!('parts' in questionnaire)) return { ok: false, problems: [...problems, ...(shape.ok ? [questionnaire] : [])] }
 
-  const answerProblems = isRecord(json) && isRecord(json['answers']) ? checkAnswers(questionnaire, json['answers']) : []
-  problems.push(...answerProblems.filter((problem) => problem.severity === 'error'))
+  const placed = placeAnswers(questionnaire, isRecord(json) && isRecord(json['answers']) ? json['answers'] : {})
+  problems.push(...placed.problems.filter((problem) => problem.severity === 'error'))
   if (!shape.ok || problems.length > 0) return { ok: false, problems }
 
   // Known answers have been checked; those under unknown names are carried along and never looked into.
   const assessment = shape.value as unknown as Assessment
-  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-  const warnings = [...answerProblems, ...checkVisible(questionnaire, assessment.answers, visible), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
+  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers, placed.values)
+  const warnings = [...placed.problems, ...checkVisible(questionnaire, assessment.answers, visible), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
   return { ok: true, value: { assessment, questionnaire, visible }, warnings }
 }
 

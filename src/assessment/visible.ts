@@ -20,9 +20,9 @@ export const isInDepth = (question: Question, depth: Depth): boolean => question
 /**
  * Hidden means unanswered, everywhere, also inside conditions. Conditions only look back, so one forward pass settles it.
  * Answers under names that the questionnaire does not know pass through.
+ * `values` are the same answers by place, where somebody has laid them out already; they become the visible ones.
  */
-export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers): VisibleAnswers {
-  const values = layOut(questionnaire, answers)
+export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers, values: (Value | undefined)[] = layOut(questionnaire, answers)): VisibleAnswers {
   const { remarks } = placesOf(questionnaire)
   const hidden = new Set<string>()
   const dropped = new Set<string>()

@@ -61,16 +61,8 @@ function faultInList(list: readonly unknown[], depth: number): Fault {
 }
 
 function faultInObject(object: Readonly<Record<string, unknown>>, depth: number): Fault {
-  let found: Fault = null
-  for (const key in object) {
-    if (forbiddenKeys.has(key)) found = 'content'
-    const inner = object[key]
-    if (typeof inner === 'string') continue
-    const fault = faultIn(inner, depth)
-    if (fault === 'depth') return fault
-    found ??= fault
-  }
-  return found
+  const fault = faultInList(Object.values(object), depth)
+  return fault ?? (Object.keys(object).some((key) => forbiddenKeys.has(key)) ? 'content' : null)
 }
 
 /** Keys that reach into the language and numbers that are too large, each at its place. */
