@@ -20,7 +20,11 @@ const Beside = ({ name }: { readonly name: string }) => {
 const Clear = ({ question }: { readonly question: Question }) => {
   if (question.getType() !== 'radiogroup') return null
   const clear = (
-    <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => { question.value = undefined }}>
+    <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => {
+      question.value = undefined
+      // This button goes away; the choices are where one goes on.
+      document.getElementById(question.id)?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+    }}>
       {question.getLocalizationString('clearCaption')}
     </button>
   )

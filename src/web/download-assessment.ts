@@ -7,7 +7,7 @@ const extension = 'cohesietoets.json'
 const mediaType = 'application/json'
 
 export async function downloadAssessment(assessment: Assessment): Promise<void> {
-  download(`${fileName(assessment)}.${extension}`, writeAssessment(assessment), mediaType)
+  download({ name: `${fileName(assessment)}.${extension}`, content: writeAssessment(assessment), mediaType })
 }
 
 /** One ZIP file with every assessment; two of the same name get a number. */
@@ -20,5 +20,5 @@ export async function downloadAll(assessments: readonly Assessment[]): Promise<v
     for (let number = 2; files.has(free); number++) free = name.replace(`.${extension}`, `_${number}.${extension}`)
     files.set(free, writeAssessment(assessment))
   }
-  download('cohesietoets.zip', zip(files), 'application/zip')
+  download({ name: 'cohesietoets.zip', content: zip(files), mediaType: 'application/zip' })
 }

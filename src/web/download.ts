@@ -1,10 +1,23 @@
-/** Hands a file to the browser to save. It is made here and goes nowhere else. */
-export function download(fileName: string, content: Uint8Array | string, mediaType: string): void {
+import { say } from './said.ts'
+
+interface DownloadFile {
+  readonly name: string
+  readonly content: Uint8Array | string
+  readonly mediaType: string
+}
+
+/** Hands files to the browser to save, and says so. They are made here and go nowhere else. */
+export function download(...files: readonly DownloadFile[]): void {
+  files.forEach(hand)
+  say('downloads.saved', { count: files.length, file: files[0]?.name ?? '' })
+}
+
+function hand({ name, content, mediaType }: DownloadFile): void {
   const part = typeof content === 'string' ? content : new Uint8Array(content)
   const address = URL.createObjectURL(new Blob([part], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
-  link.download = fileName
+  link.download = name
   document.body.append(link)
   link.click()
   link.remove()

@@ -8,6 +8,13 @@ export interface Said {
 
 const words = createValue<Said | null>(null)
 let saidAt = ''
+let speaking: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * How long it waits, in milliseconds: a new page takes the focus first, which would cut off what is being said, and the same
+ * words a second time are only heard after a silence.
+ */
+const breath = 400
 
 /** What is said now; null is silence. */
 export const said: Readable<Said | null> = words
@@ -16,10 +23,14 @@ export const said: Readable<Said | null> = words
 export function say(key: string, args: Said['args'] = {}): void {
   saidAt = window.location.hash
   window.addEventListener('hashchange', keepSilentElsewhere)
-  words.set({ key, args })
+  keepSilent()
+  speaking = setTimeout(() => words.set({ key, args }), breath)
 }
 
-export const keepSilent = (): void => words.set(null)
+export function keepSilent(): void {
+  clearTimeout(speaking)
+  words.set(null)
+}
 
 function keepSilentElsewhere(): void {
   if (window.location.hash !== saidAt) keepSilent()

@@ -44,7 +44,7 @@ export interface AutosaveParts {
 
 /** How long changes are gathered before they are written, and how long to wait before trying again, in milliseconds. */
 const gather = 30
-const retries = [500, 1_000, 2_000, 5_000, 10_000]
+const retries = [500, 1_000, 2_000]
 
 /**
  * Writes every change, one write at a time, each holding all that has changed meanwhile. What somebody else wrote first is

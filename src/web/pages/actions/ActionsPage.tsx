@@ -5,6 +5,7 @@ import { wordsOf } from '#report/advice.ts'
 import { Page } from '../../components/Page.tsx'
 import { Undo } from '../../components/Undo.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
+import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
@@ -20,6 +21,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
   const { actions } = useValue(open).assessment
   const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
   const [fresh, setFresh] = useState('')
+  const drawn = useFirstPart(actions)
 
   const add = () => {
     const action = ownAction(actions)
@@ -41,9 +43,9 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     <Page heading={t('web.actions.heading')}>
       <p className="lead page-body">{t(actions.length === 0 ? 'web.actions.none' : 'web.actions.lead')}</p>
       {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
-      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed')} onUndo={undo} />}
+      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed', { title: wordsOf(wording, removed.action.advice)?.title ?? (removed.action.text?.trim() || t('web.actions.own')) })} onUndo={undo} />}
       <ul className="plain-list cards page-body">
-        {actions.map(action => {
+        {drawn.map(action => {
           const words = wordsOf(wording, action.advice)
           return <ActionCard key={action.advice} action={action} adviceTitle={words?.title ?? null} adviceText={words?.do ?? null} focusFirst={action.advice === fresh} onChange={change} onRemove={remove} />
         })}

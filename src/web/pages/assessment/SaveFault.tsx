@@ -2,6 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
+import { say } from '../../said.ts'
 import type { SaveState } from '../../state/open-assessment.ts'
 import { useOpen } from './open-context.ts'
 
@@ -10,13 +11,19 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
   const { t } = useTranslation()
   const open = useOpen()
   const keepFile = () => void downloadAssessment(open.get().assessment).then(() => open.downloaded())
+  // What comes of it is said: when it works this notice goes away, and its button with it.
+  const again = async () => {
+    const isSaved = await open.flush()
+    say(isSaved ? 'save.saved' : 'save.stillFailed')
+    if (isSaved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }
   if (save.kind === 'failed') {
     return (
       <div className="notices">
         <FaultNotice fault={save.fault}>
           <div className="row">
             <button type="button" className="button" onClick={keepFile}>{t('web.list.download')}</button>
-            <button type="button" className="button button--quiet" onClick={() => void open.flush()}>{t('web.save.again')}</button>
+            <button type="button" className="button button--quiet" onClick={() => void again()}>{t('web.save.again')}</button>
           </div>
         </FaultNotice>
       </div>

@@ -8,6 +8,7 @@ export function OtherChoice({ id, other }: { readonly id: string; readonly other
   const { t } = useTranslation()
   const field = useId()
   const others = useOtherVersions()
+  const chosen = others.find(version => version.id === other)
   if (others.length === 0) return <p className="page-body measure">{t('web.compare.none')}</p>
   return (
     <div className="field page-body">
@@ -16,6 +17,7 @@ export function OtherChoice({ id, other }: { readonly id: string; readonly other
         <option value="">{t('web.compare.choose')}</option>
         {others.map(version => <option key={version.id} value={version.id}>{version.name}</option>)}
       </select>
+      <p role="status" className="visually-hidden">{chosen === undefined ? '' : t('web.compare.shown', { name: chosen.name })}</p>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Value } from '#expression/types.ts'
 import type { Finding } from '#outcome/types.ts'
@@ -16,6 +17,7 @@ interface WhatIfCheckProps {
 /** The levels of one check, to try. */
 export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
   const { t } = useTranslation()
+  const field = useId()
   const wording = useWording()
   const check = checkOf(wording, finding.check)
   const current = chosen ?? finding.level
@@ -24,9 +26,10 @@ export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
       <legend>{wording.pick(check.short)} <span className="small muted">{t('web.whatIf.now', { answer: findingLabel(wording, finding) })}</span></legend>
       <div className="try__levels">
         {check.levels.map((text, level) => (
-          <label key={level} className="try__level" title={wording.pick(text)}>
-            <input type="radio" name={`try-${check.name}`} checked={current === level} onChange={() => onChoose(level === finding.level ? null : level)} />
+          <label key={level} className="try__level">
+            <input type="radio" aria-describedby={`${field}-${level}`} name={`try-${check.name}`} checked={current === level} onChange={() => onChoose(level === finding.level ? null : level)} />
             <span>{levelLabel(wording, level)}</span>
+            <span id={`${field}-${level}`} hidden>{wording.pick(text)}</span>
           </label>
         ))}
       </div>

@@ -9,31 +9,31 @@ import { useWorkspace } from '../../workspace.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']
 
-type Making = { readonly state: 'idle' } | { readonly state: 'busy' | 'done' | 'failed'; readonly depth: Depth }
+type Making = 'idle' | 'busy' | 'failed'
 
 /** The questionnaire as a form to print, for a conversation without screens. */
 export default function PaperPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { questionnaires: [questionnaire] } = useWorkspace()
-  const [making, setMaking] = useState<Making>({ state: 'idle' })
+  const [making, setMaking] = useState<Making>('idle')
   if (questionnaire === undefined) return null
 
   const make = async (depth: Depth) => {
-    setMaking({ state: 'busy', depth })
+    setMaking('busy')
     try {
       const { makeBlankForm } = await import('./make-blank-form.ts')
       const name = t('web.paper.fileName', { questionnaire: questionnaire.id, depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-') })
-      for (const { extension, content, mediaType } of await makeBlankForm(questionnaire, depth, language)) download(`${name}.${extension}`, content, mediaType)
-      setMaking({ state: 'done', depth })
+      download(...(await makeBlankForm(questionnaire, depth, language)).map(({ extension, content, mediaType }) => ({ name: `${name}.${extension}`, content, mediaType })))
+      setMaking('idle')
     } catch {
-      setMaking({ state: 'failed', depth })
+      setMaking('failed')
     }
   }
   return (
     <Page heading={t('web.page.paper')}>
       <p className="lead page-body">{t('web.paper.lead')}</p>
-      {making.state !== 'failed' ? null : <div className="page-body"><Notice tone="negative" role="alert" title={t('web.paper.failed')}><p>{t('web.paper.failedText')}</p></Notice></div>}
+      {making !== 'failed' ? null : <div className="page-body"><Notice tone="negative" role="alert" title={t('web.paper.failed')}><p>{t('web.paper.failedText')}</p></Notice></div>}
       {depths.map(depth => (
         <section key={depth} className="section stack measure" aria-labelledby={`paper-${depth}`}>
           <h2 id={`paper-${depth}`}>{t(`common.depth.${depth}`)}</h2>
@@ -41,7 +41,7 @@ export default function PaperPage() {
           <button type="button" className="button" onClick={() => void make(depth)}><Icon name="open" /> {t(`web.paper.${depth}.button`)}</button>
         </section>
       ))}
-      <p role="status" className="page-body muted">{making.state === 'busy' || making.state === 'done' ? t(`web.paper.${making.state}`, { depth: t(`common.depth.${making.depth}`) }) : ''}</p>
+      <p role="status" className="page-body muted">{making === 'busy' ? t('web.paper.busy') : ''}</p>
       <section className="section stack measure">
         <h2>{t('web.paper.after')}</h2>
         <p>{t('web.paper.afterText')}</p>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
@@ -8,18 +7,15 @@ import { useOpen } from '../assessment/open-context.ts'
 export function AssessmentDownload() {
   const { t } = useTranslation()
   const open = useOpen()
-  const [message, setMessage] = useState('')
   const save = async () => {
     await downloadAssessment(open.get().assessment)
     open.downloaded()
-    setMessage(t('web.report.saved', { format: t('web.report.assessment.name') }))
   }
   return (
     <section className="section stack" aria-labelledby="assessment-file">
       <h2 id="assessment-file">{t('web.report.assessment.heading')}</h2>
       <p className="measure">{t('web.report.assessment.text')}</p>
       <button type="button" className="button" onClick={() => void save()}><Icon name="open" /> {t('web.list.download')}</button>
-      <p role="status" className="visually-hidden">{message}</p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
+import { say } from '../../said.ts'
 import type { Block, Quote, Report } from '#report/model.ts'
 
 const quotesIn = (blocks: readonly Block[]): readonly Quote[] =>
@@ -11,29 +11,27 @@ const textOf = ({ paragraphs }: Quote): string => paragraphs.map(runs => runs.ma
 export function CopyTexts({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
   const quotes = report.sections.flatMap(({ blocks }) => quotesIn(blocks))
-  const [copied, setCopied] = useState('')
   const copy = async (quote: Quote) => {
     try {
       await navigator.clipboard.writeText(textOf(quote))
-      setCopied(t('web.report.copied', { name: quote.name }))
+      say('report.copied', { name: quote.name })
     } catch {
-      setCopied(t('web.report.notCopied'))
+      say('report.notCopied')
     }
   }
   if (quotes.length === 0) return null
   return (
-    <section className="section stack" aria-labelledby="copy" lang={report.language}>
-      <h2 id="copy" lang={undefined}>{t('web.report.copy')}</h2>
+    <section className="section stack" aria-labelledby="copy">
+      <h2 id="copy">{t('web.report.copy')}</h2>
       {quotes.map(quote => (
         <details key={quote.name} className="copy">
-          <summary>{quote.name}</summary>
+          <summary lang={report.language}>{quote.name}</summary>
           <div className="stack">
-            <p className="keep-lines measure">{textOf(quote)}</p>
+            <p lang={report.language} className="keep-lines measure">{textOf(quote)}</p>
             <button type="button" className="button button--small" onClick={() => void copy(quote)}>{t('web.report.copyOne', { name: quote.name })}</button>
           </div>
         </details>
       ))}
-      <p role="status" className="small">{copied}</p>
     </section>
   )
 }

@@ -20,7 +20,6 @@ export function Downloads({ report }: { readonly report: Report }) {
   const open = useOpen()
   const { assessment } = useValue(open)
   const { made, make } = useFiles(report, formats)
-  const [message, setMessage] = useState('')
   const [failed, setFailed] = useState<Format | null>(null)
 
   const save = async (format: Format) => {
@@ -32,9 +31,8 @@ export function Downloads({ report }: { readonly report: Report }) {
     }
     // What may be shared has a name of its own, so that nobody shares the working version by mistake.
     const name = report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
-    for (const { suffix, extension, content, mediaType } of files) download(`${name}${suffix}.${extension}`, content, mediaType)
+    download(...files.map(({ suffix, extension, content, mediaType }) => ({ name: `${name}${suffix}.${extension}`, content, mediaType })))
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
-    setMessage(t('web.report.saved', { format: t(`web.report.format.${format}.name`) }))
   }
   const sizeInWords = (files: Files | undefined): string => {
     if (files === undefined) return t('web.report.making')
@@ -62,7 +60,6 @@ export function Downloads({ report }: { readonly report: Report }) {
           )
         })}
       </ul>
-      <p role="status" className="visually-hidden">{message}</p>
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function HeatMap({ id, coordinated }: { readonly id: string; readonly coo
           <thead>
             <tr>
               <th scope="col" className="heat__check">{t('report.column.check')}</th>
-              {reviewers.map(({ id: reviewer }) => <th key={reviewer} scope="col" className="heat__reviewer"><abbr title={nameOf(reviewer)} aria-hidden="true">{markOf(reviewer)}</abbr><span className="visually-hidden">{nameOf(reviewer)}</span></th>)}
+              {reviewers.map(({ id: reviewer }) => <th key={reviewer} scope="col" className="heat__reviewer"><span title={nameOf(reviewer)}>{markOf(reviewer)}</span><span className="visually-hidden"> {nameOf(reviewer)}</span></th>)}
               <th scope="col" className="heat__number">{t('report.round.column.median')}</th>
               <th scope="col" className="heat__number">{t('report.round.column.spread')}</th>
             </tr>

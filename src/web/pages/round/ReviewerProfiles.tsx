@@ -20,7 +20,7 @@ export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordi
             <tr>
               <th scope="col">{t('report.column.theme')}</th>
               <th scope="col" className="profiles__picture"><span className="visually-hidden">{t('web.round.compare.picture')}</span><span aria-hidden="true" className="profiles__scale"><span>0</span><span>50</span><span>100</span></span></th>
-              {reviewers.map(({ id }) => <th key={id} scope="col" className="profiles__reviewer"><span aria-hidden="true">{markOf(id)}</span><span className="visually-hidden">{nameOf(id)}</span></th>)}
+              {reviewers.map(({ id }) => <th key={id} scope="col" className="profiles__reviewer">{markOf(id)}<span className="visually-hidden"> {nameOf(id)}</span></th>)}
             </tr>
           </thead>
           <tbody>

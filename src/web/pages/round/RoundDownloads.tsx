@@ -16,21 +16,20 @@ const documents = { agenda: { build: buildAgenda, formats: ['docx', 'odt', 'pdf'
 /** The agenda or the comparison as a file. */
 export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Coordinated; readonly kind: keyof typeof documents }) {
   const { t } = useTranslation()
-  const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Format | null>(null)
   const { build, formats } = documents[kind]
   const save = async (format: Format) => {
     setFailed(null)
-    setMessage(t('common.loading'))
+    setBusy(true)
     const files = await renderAs(build(coordinated), format).catch(() => null)
+    setBusy(false)
     if (files === null) {
       setFailed(format)
-      setMessage('')
       return
     }
     const name = fileName({ answers: coordinated.round.passport, modifiedAt: lastChange(coordinated) })
-    for (const { suffix, extension, content, mediaType } of files) download(`${name}_${t(`web.round.files.${kind}`)}${suffix}.${extension}`, content, mediaType)
-    setMessage(t('web.report.saved', { format: t(`web.report.format.${format}.name`) }))
+    download(...files.map(({ suffix, extension, content, mediaType }) => ({ name: `${name}_${t(`web.round.files.${kind}`)}${suffix}.${extension}`, content, mediaType })))
   }
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">
@@ -39,7 +38,7 @@ export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Co
       <div className="row">
         {formats.map((format, index) => <button key={format} type="button" className={index === 0 ? 'button button--primary' : 'button'} onClick={() => void save(format)}><Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}</button>)}
       </div>
-      <p role="status" className="small muted">{message}</p>
+      <p role="status" className="small muted">{isBusy ? t('common.loading') : ''}</p>
     </section>
   )
 }

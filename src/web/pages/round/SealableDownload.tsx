@@ -8,8 +8,8 @@ import { leastPassphrase } from './invitation.ts'
 interface SealableDownloadProps {
   readonly button: ReactNode
   readonly primary?: boolean
-  /** Makes the file; an empty passphrase leaves it open. Gives the name it got. */
-  onDownload(passphrase: string): Promise<string>
+  /** Makes the file; an empty passphrase leaves it open. */
+  onDownload(passphrase: string): Promise<unknown>
 }
 
 /** A file to send, locked with a passphrase when one is given. */
@@ -19,7 +19,6 @@ export function SealableDownload({ button, primary = false, onDownload }: Sealab
   const [passphrase, setPassphrase] = useState('')
   const [error, setError] = useState<string | undefined>(undefined)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
-  const [saved, setSaved] = useState('')
   const save = async () => {
     if (state === 'busy') return
     const isShort = passphrase !== '' && passphrase.length < leastPassphrase
@@ -29,9 +28,7 @@ export function SealableDownload({ button, primary = false, onDownload }: Sealab
       return
     }
     setState('busy')
-    const file = await onDownload(passphrase).catch(() => null)
-    setState(file === null ? 'failed' : 'idle')
-    setSaved(file === null ? '' : t('web.round.saved', { file }))
+    setState(await onDownload(passphrase).then(() => 'idle' as const, () => 'failed' as const))
   }
   return (
     <div className="stack sealable">
@@ -41,7 +38,7 @@ export function SealableDownload({ button, primary = false, onDownload }: Sealab
       </details>
       <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}><Icon name="open" /> {button}</button>
       {state === 'failed' ? <Notice tone="negative" role="alert" title={t('web.round.notSaved')} /> : null}
-      <p role="status" className="small muted">{state === 'busy' ? t('common.loading') : saved}</p>
+      <p role="status" className="small muted">{state === 'busy' ? t('common.loading') : ''}</p>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { seatCount, type SeatRow } from './invitation.ts'
@@ -13,6 +14,15 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
   const { t } = useTranslation()
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1
   const set = (key: number, change: Partial<SeatRow>) => onChange(rows.map(row => (row.key === key ? { ...row, ...change } : row)))
+  // The new row stands above the button, which may go away: attention goes there.
+  const [added, setAdded] = useState<number | null>(null)
+  useEffect(() => {
+    if (added !== null) document.getElementById(`function-${added}`)?.focus()
+  }, [added])
+  const add = () => {
+    onChange([...rows, { key: nextKey, function: '', organisation: '' }])
+    setAdded(nextKey)
+  }
   const remove = (key: number) => {
     onChange(rows.filter(row => row.key !== key))
     document.getElementById('seats')?.focus()
@@ -33,7 +43,7 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
         ))}
       </ol>
       {rows.length >= seatCount.most ? <p className="muted">{t('web.round.invite.fullCount', seatCount)}</p> : (
-        <button type="button" className="button" onClick={() => onChange([...rows, { key: nextKey, function: '', organisation: '' }])}>{t('web.round.invite.addSeat')}</button>
+        <button type="button" className="button" onClick={add}>{t('web.round.invite.addSeat')}</button>
       )}
     </fieldset>
   )

@@ -8,12 +8,12 @@ import { download } from '../../download.ts'
 /** Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Gives the name of the file. */
 async function downloadSealable(name: string, text: string, passphrase: string): Promise<string> {
   if (passphrase === '') {
-    download(name, text, 'application/json')
+    download({ name, content: text, mediaType: 'application/json' })
     return name
   }
   const { seal } = await import('#seal/seal.ts')
   const sealed = `${name}.age`
-  download(sealed, await seal(text, passphrase), 'application/octet-stream')
+  download({ name: sealed, content: await seal(text, passphrase), mediaType: 'application/octet-stream' })
   return sealed
 }
 

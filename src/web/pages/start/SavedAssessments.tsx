@@ -4,6 +4,7 @@ import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Undo } from '../../components/Undo.tsx'
+import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
 import { useWorkspace } from '../../workspace.ts'
@@ -19,6 +20,7 @@ export default function SavedAssessments() {
   const [removed, setRemoved] = useState<Stored | null>(null)
   const [message, setMessage] = useState('')
   const [isWiped, setWiped] = useState(false)
+  const drawn = useFirstPart(summaries ?? [])
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that was pressed goes with the list; focus goes to what is left of it.
   useEffect(() => {
@@ -49,7 +51,7 @@ export default function SavedAssessments() {
           {removed === null ? null : <Undo key={removed.assessment.id} said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })} onUndo={() => void undo(removed)} />}
           <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
           <ul className="plain-list saved-list">
-            {summaries?.map((summary, index) => <SavedRow key={summary.id} summary={summary} name={names[index] ?? ''} onRemove={() => void remove(summary.id)} />)}
+            {drawn.map((summary, index) => <SavedRow key={summary.id} summary={summary} name={names[index] ?? ''} onRemove={() => void remove(summary.id)} />)}
           </ul>
           {isEmpty ? null : <SavedTools count={summaries.length} onWiped={() => {
             setRemoved(null)
