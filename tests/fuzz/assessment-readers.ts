@@ -10,6 +10,8 @@ import type { Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
+import { unzip } from '#render/unzip.ts'
+import { zip } from '#render/zip.ts'
 import { reviewPart } from '#review/part.ts'
 import { memoryStore } from '#storage/memory.ts'
 import { createImporter } from '#web/state/import.ts'
@@ -66,6 +68,7 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
   return [
     { name: 'assessment', turns: 12, seeds: files, mend: (json) => json, read: (bytes) => judgeText(decode(bytes)) },
     { name: 'pdf', turns: 4, seeds: pdfs, read: (bytes) => judge(readAttachment(bytes), () => null) },
+    { name: 'zip', turns: 2, seeds: [zip(new Map(names.map((name, at) => [name, texts[at] ?? '']))), zip(new Map([['map/stored.json', texts[0] ?? '']]), ['map/stored.json'])], read: (bytes) => Promise.resolve({ isAccepted: unzip(bytes) !== null, fault: null }) },
     { name: 'recognised', turns: 1, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => ({ isAccepted: (await recognise(new Blob([Uint8Array.from(bytes)]))).kind !== 'other', fault: null }) },
     { name: 'command-line', turns: 4, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value)) },
     { name: 'browser', turns: 4, seeds: [...files, ...pdfs], mend: (json) => json, read: importInto() }

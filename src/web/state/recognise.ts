@@ -1,5 +1,6 @@
 import { jsonLimits, parseJson } from '#lib/json.ts'
 import { isRecord } from '#lib/record.ts'
+import { looksLikeZip } from '#render/looks-like-zip.ts'
 
 /** What a file is, as far as where to bring it. Whether it is in order is for its reader to say. */
 export type Recognised =
@@ -7,6 +8,7 @@ export type Recognised =
   | { readonly kind: 'round'; readonly text: string }
   /** `round` is the id of the round it says it belongs to; empty when it says none. */
   | { readonly kind: 'review'; readonly text: string; readonly round: string }
+  | { readonly kind: 'zip'; readonly bytes: Uint8Array }
   /** An assessment, a PDF, or something we do not know. */
   | { readonly kind: 'other' }
 
@@ -18,6 +20,7 @@ export const recognise = async (file: Blob): Promise<Recognised> => {
   const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
+  if (looksLikeZip(bytes)) return { kind: 'zip', bytes }
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('cohesietoets/')) return { kind: 'other' }
   const json = parseJson(text)

@@ -34,6 +34,34 @@ it('a file of an assessment that is there replaces it or stands beside it, as on
   for (const version of ['0.7', '0.8']) await page.getByRole('link', { name: `Programma Digitaal Gemeenteloket 2027–2030, versie ${version}`, exact: true }).waitFor()
 })
 
+it('a backup of everything is put back from its ZIP file, and once is enough', async () => {
+  const { page, url } = await app.visit()
+  for (const name of ['wallet', 'loket']) {
+    await openExample(page, name)
+    await page.goto(url)
+  }
+  const backup = await downloaded(page, () => page.getByRole('button', { name: 'Alles downloaden' }).click())
+  expect(backup.name).toBe('cohesietoets.zip')
+  const other = await app.visit()
+  await choose(other.page, backup.name, backup.bytes)
+  const dialog = other.page.getByRole('dialog', { name: '2 bestanden openen' })
+  await dialog.getByText('2 toetsen komen op dit apparaat.').waitFor()
+  await dialog.getByRole('button', { name: 'Zet ze op dit apparaat' }).click()
+  await other.page.getByRole('status').filter({ hasText: '2 toetsen zijn op dit apparaat gezet.' }).waitFor()
+  await expect.poll(() => other.page.locator('.saved-list > li').count()).toBe(2)
+  await choose(other.page, backup.name, backup.bytes)
+  await other.page.getByText('2 toetsen staan al precies zo op dit apparaat.').waitFor()
+  expect(await other.page.getByRole('button', { name: /^Zet .* op dit apparaat$/ }).count()).toBe(0)
+  expect(other.seen).toEqual({ violations: [], errors: [], foreign: [] })
+})
+
+it('a damaged ZIP file is refused in words', async () => {
+  const { page } = await app.visit()
+  await choose(page, 'kapot.zip', Buffer.from('PK\u0003\u0004 dit was een zip'))
+  const dialog = page.getByRole('dialog', { name: 'Dit zipbestand kan niet worden uitgepakt' })
+  await dialog.getByText('Er is niets veranderd op dit apparaat.').waitFor()
+})
+
 it('a file that is exactly what is there already opens that, and writes nothing', async () => {
   const { page, url } = await app.visit()
   const file = await readFile(example)

@@ -6,7 +6,7 @@ import './Round.css'
 
 interface RoundFileProps {
   readonly name: string
-  readonly found: Exclude<Recognised, { readonly kind: 'other' }>
+  readonly found: Exclude<Recognised, { readonly kind: 'other' | 'zip' }>
   /** The files that were opened together. */
   readonly all: readonly File[]
   onUnsealed(file: File): void

@@ -8,7 +8,7 @@ const OpenedFile = lazy(async () => {
   return import('./OpenedFile.tsx')
 })
 
-/** Opens an assessment file, a PDF that holds one, or a file of a review round, chosen or dropped anywhere on the page. */
+/** Opens assessment files, a PDF that holds one, a ZIP file of them, or files of a review round, chosen or dropped anywhere on the page. */
 export function OpenFile() {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
@@ -19,7 +19,7 @@ export function OpenFile() {
       <h2 id="open">{t('web.start.open.heading')}</h2>
       <p>{t('web.start.open.text')}</p>
       <button ref={button} type="button" className="button" onClick={() => input.current?.click()}><Icon name="file" /> {t('web.start.open.button')}</button>
-      <input ref={input} type="file" hidden accept=".json,.pdf,.age,application/json,application/pdf" aria-label={t('web.start.open.button')} onChange={event => {
+      <input ref={input} type="file" multiple hidden accept=".json,.pdf,.age,.zip,application/json,application/pdf,application/zip" aria-label={t('web.start.open.button')} onChange={event => {
         setFiles([...(event.target.files ?? [])])
         event.target.value = ''
       }} />

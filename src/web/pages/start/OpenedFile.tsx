@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { recognise, type Recognised } from '../../state/recognise.ts'
+import { unpack } from '../../state/unpack.ts'
 import ImportDialog from './ImportDialog.tsx'
 
 const RoundFile = lazy(() => import('../round/RoundFile.tsx'))
+const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 
 interface OpenedFileProps {
-  /** The first is opened; more than one only makes sense for reviews of a round. */
+  /** What the first of them is decides: assessments are taken in together, and so are the reviews of a round. */
   readonly files: readonly File[]
   onClose(): void
 }
@@ -13,19 +15,25 @@ interface OpenedFileProps {
 /** Brings a file to where it belongs, by what it is. */
 export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   const [unsealed, setUnsealed] = useState<File | null>(null)
-  const [found, setFound] = useState<{ readonly file: File; readonly as: Recognised } | null>(null)
+  const [found, setFound] = useState<{ readonly file: File; readonly as: Recognised; readonly unpacked: readonly File[] | null } | null>(null)
   const file = unsealed ?? files[0]
   useEffect(() => {
     if (file === undefined) return
     let current = true
-    void recognise(file).then(as => { if (current) setFound({ file, as }) })
+    void recognise(file).then(async as => {
+      const unpacked = as.kind === 'zip' ? await unpack(as.bytes) : null
+      if (current) setFound({ file, as, unpacked })
+    })
     return () => { current = false }
   }, [file])
   if (file === undefined || found?.file !== file) return null
-  if (found.as.kind === 'other') return <ImportDialog file={file} onClose={onClose} />
+  const { as } = found
+  if (as.kind === 'other' && files.length === 1) return <ImportDialog file={file} onClose={onClose} />
   return (
     <Suspense fallback={null}>
-      <RoundFile name={file.name} found={found.as} all={unsealed === null ? files : [unsealed]} onUnsealed={setUnsealed} onClose={onClose} />
+      {as.kind === 'zip' || as.kind === 'other'
+        ? <SeveralFiles files={as.kind === 'zip' ? found.unpacked : files} onClose={onClose} />
+        : <RoundFile name={file.name} found={as} all={unsealed === null ? files : [unsealed]} onUnsealed={setUnsealed} onClose={onClose} />}
     </Suspense>
   )
 }

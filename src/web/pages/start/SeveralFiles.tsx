@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import type { Fault } from '#storage/store.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { ProblemList } from '../../components/ProblemList.tsx'
+import { say } from '../../said.ts'
+import { sortBatch, takeIn, type Batch, type Fate } from '../../state/take-in.ts'
+import { useTranslation } from '../../words/language.ts'
+import { loadWorkspace } from '../../workspace.ts'
+
+const fates: readonly Fate[] = ['new', 'beside', 'here']
+
+interface SeveralFilesProps {
+  /** Null: it was a ZIP file that cannot be unpacked. */
+  readonly files: readonly File[] | null
+  onClose(): void
+}
+
+/** Says what opening several files together will do, and does it: a backup that is put back, say. */
+export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
+  const { t } = useTranslation()
+  const [batch, setBatch] = useState<Batch | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    let current = true
+    void loadWorkspace().then(({ importer }) => sortBatch(importer, files ?? [])).then(found => { if (current) setBatch(found) })
+    return () => { current = false }
+  }, [files])
+  if (batch === null) return null
+
+  const close = <button type="button" className="button button--quiet" onClick={onClose}>{t('common.close')}</button>
+  if (files === null) return <Dialog heading={t('web.open.badZip')} onClose={onClose}><p>{t('web.open.badZipText')}</p><p>{t('web.open.nothingChanged')}</p><div className="row">{close}</div></Dialog>
+
+  const count = batch.files.filter(({ fate }) => fate !== 'here').length
+  const take = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const { importer, library } = await loadWorkspace()
+    const taken = await takeIn(importer, files)
+    await library.refresh()
+    setBusy(false)
+    if (taken.fault !== null) {
+      setFault(taken.fault)
+      return
+    }
+    onClose()
+    say('open.takenIn', { count: taken.added })
+  }
+  return (
+    <Dialog heading={t('web.open.several', { count: files.length })} onClose={onClose}>
+      <ul>
+        {fates.map(fate => [fate, batch.files.filter(file => file.fate === fate).length] as const).filter(([, found]) => found > 0).map(([fate, found]) => <li key={fate}>{t(`web.open.fate.${fate}`, { count: found })}</li>)}
+        {batch.refused.map(({ name, problems }) => <li key={name}>{t('web.open.refused', { file: name })}<ProblemList problems={problems.slice(0, 3)} /></li>)}
+      </ul>
+      {fault === null ? null : <FaultNotice fault={fault} />}
+      <div className="row">
+        {count === 0 ? null : <button type="button" className="button button--primary" onClick={() => void take()}>{t('web.open.takeIn', { count })}</button>}
+        {close}
+      </div>
+      <p role="status" className="visually-hidden">{isBusy ? t('common.loading') : ''}</p>
+    </Dialog>
+  )
+}
