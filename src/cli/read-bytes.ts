@@ -3,11 +3,13 @@ import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { jsonLimits } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
+import { rememberInput } from './inputs.ts'
 
 export const tooLarge: Problem = error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })
 
 /** The bytes of a file, or of any stream; not more of it is read than an input may have. */
 export async function readBytes(source: string | AsyncIterable<Uint8Array>): Promise<Result<Uint8Array>> {
+  if (typeof source === 'string') await rememberInput(source)
   const chunks: Uint8Array[] = []
   let size = 0
   try {

@@ -2,9 +2,14 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { error, type Problem } from '#lib/problem.ts'
 import { Failure } from './failure.ts'
+import { isInput } from './inputs.ts'
 
-/** Writes a file whole or not at all: beside it first, then renamed. Fails in words when the place cannot be written. */
+/**
+ * Writes a file whole or not at all: beside it first, then renamed. Fails in words when the place cannot be written, or when
+ * one of the files that were read stands there.
+ */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  if (await isInput(path)) throw new Failure([{ input: path, problems: [error('would-overwrite', '')] }])
   const beside = `${path}.${process.pid}.new`
   try {
     await mkdir(dirname(path), { recursive: true })

@@ -28,7 +28,7 @@ export const problemCodes = [
   // a sealed file
   'sealed', 'wrong-passphrase', 'damaged-seal', 'not-sealed-with-passphrase', 'seal-too-heavy',
   // files and other containers
-  'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write'
+  'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write', 'would-overwrite'
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, watch } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -43,6 +43,19 @@ describe('Reports that cannot be written', () => {
     expect(run).toMatchObject({ status: 1, out: '', told: [expect.stringMatching(/^locked\/.*: Schrijven mag hier niet\. Kies met --out een andere map\.$/)] })
     expect(desk.files('locked')).toEqual([])
   })
+})
+
+test.skipIf(!hasShell)('A report is not written over the file that it was made from, whatever path leads there', async () => {
+  const { out } = await desk.run(['report', 'scan.cohesietoets.json', '--out', 'only'])
+  const pdf = out.trim()
+  const before = readFileSync(join(desk.folder, pdf))
+  symlinkSync(join(desk.folder, 'only'), join(desk.folder, 'same'))
+  for (const folder of ['only', 'same']) {
+    expect(await desk.run(['report', pdf, '--public', '--out', folder])).toMatchObject({ status: 1, out: '', told: [expect.stringMatching(/\.pdf: Dit zou een bestand overschrijven dat je zelf opgaf\. Kies met --out een andere map\.$/)] })
+  }
+  expect(readFileSync(join(desk.folder, pdf))).toEqual(before)
+  expect(desk.files('only')).toHaveLength(1)
+  expect(await desk.run(['report', pdf, '--public', '--out', 'public'])).toMatchObject({ status: 0 })
 })
 
 test.skipIf(!hasShell)('Reports are all written when nobody reads their names', async () => {

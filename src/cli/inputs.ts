@@ -1,0 +1,19 @@
+import { stat } from 'node:fs/promises'
+
+/** The files that this run has read, whatever paths they were named by. */
+const known = new Set<string>()
+
+/** Remembers a file as one that is read. */
+export async function rememberInput(path: string): Promise<void> {
+  const identity = await identityOf(path)
+  if (identity !== null) known.add(identity)
+}
+
+/** Whether a path leads to a file that was read: writing there would destroy what somebody put in. */
+export async function isInput(path: string): Promise<boolean> {
+  const identity = await identityOf(path)
+  return identity !== null && known.has(identity)
+}
+
+/** What is the same for all paths to one file; null when there is none. */
+const identityOf = (path: string): Promise<string | null> => stat(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => null)
