@@ -36,5 +36,8 @@ describe('two versions of a draft', () => {
     const text = changes(earlier, later)
     expect(text).toContain('Vergeleken met versie 0.8 zijn 2 toetspunten veranderd.')
     expect(text).toContain('1 actie afgesproken: 1 gedaan, 0 bezig, 0 open, 0 niet overgenomen.')
+    const statuses = ['done', 'doing', 'doing', 'open', 'open', 'open', 'not-adopted', 'not-adopted', 'not-adopted', 'not-adopted'] as const
+    const busy = filled({ everywhere: 1, actions: statuses.map((status, at) => ({ advice: `own:${at}`, text: 'iets', owner: '', due: '', status, reason: '' })) })
+    expect(changes(busy, later)).toContain('10 acties afgesproken: 1 gedaan, 2 bezig, 3 open, 4 niet overgenomen.')
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { warning } from '#lib/problem.ts'
+import { readAssessment } from '#assessment/read.ts'
+import { writeAssessment } from '#assessment/write.ts'
 import { adviceText } from '#advice/catalogue.ts'
 import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
 import { blocksOf, example, filled, reportOf, textOf } from '../support/report.ts'
@@ -182,6 +184,14 @@ describe('the public version', () => {
     expect(report.attachment).toBeUndefined()
     expect(textOf(report, 'about')).toContain('Openbare versie: zonder opmerkingen, zonder namen en zonder ingesloten gegevens.')
     expect(textOf(report, 'actions')).toContain('1 actie in eigen woorden staat niet in de openbare versie.')
+  })
+
+  test('does not tell under what names the questionnaire does not know something stands in the file', () => {
+    const read = readAssessment(writeAssessment({ ...assessment, answers: { ...assessment.answers, 'note-of-jan-jansen': 'x' } }), [cohesietoets])
+    if (!read.ok) throw new Error('the assessment is refused')
+    const [working, open] = (['working', 'public'] as const).map((flavour) => textOf(reportOf(read.value.assessment, { flavour, warnings: read.warnings })))
+    expect(working).toContain('note-of-jan-jansen')
+    expect(open).not.toContain('jan-jansen')
   })
 
   test('shows remarks when they are ticked in, but still no names', () => {

@@ -58,6 +58,11 @@ describe('xlsx', () => {
     expect(textOfFile(file)).toContain('=1+1')
   })
 
+  test('columns after the twenty-sixth are called as Excel calls them', async () => {
+    const { cells } = await sheetOf(...Array.from({ length: 80 }, (_, at) => at))
+    expect([0, 25, 26, 51, 52, 77, 78].map((at) => cells[at]?.attributes['r'])).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'BZ1', 'CA1'])
+  })
+
   test('a text that looks like an escape of Excel stays what it is', async () => {
     const { file } = await sheetOf('_x0041_')
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).toContain('_x005F_x0041_')

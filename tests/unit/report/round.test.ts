@@ -28,6 +28,15 @@ describe('the map of a round', () => {
     expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | – | –')
   })
 
+  test('counts in its sheet only those who chose a level', () => {
+    const sheet = comparison.sheets.find(({ id }) => id === 'comparison')
+    const at = sheet?.columns.length ?? 0
+    const levels = sheet?.rows.map((row) => [row[1], row[at - 2]])
+    expect(levels).toContainEqual(['Rol van SZW', 6])
+    expect(levels).toContainEqual(['Afstand tussen groepen', 0])
+    expect(levels).toContainEqual(['Cohesie naast waarden', 5])
+  })
+
   test('has a picture of at most a page, for three reviewers and for fifty', () => {
     for (const count of [3, 15, 50]) {
       const figures = [...figuresIn(roundDocuments(crowd(count)).comparison, 'map'), ...figuresIn(roundDocuments(crowd(count)).comparison, 'profiles')]

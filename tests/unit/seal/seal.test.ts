@@ -25,6 +25,10 @@ describe('a sealed file', () => {
     expect(await decrypter.decrypt(sealed, 'text')).toBe(text)
   })
 
+  it('takes the work of 2^17 rounds to guess at', () => {
+    expect(Array.from(sealed.subarray(0, 80), (byte) => String.fromCharCode(byte)).join('')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/)
+  })
+
   it('says nothing of what is in it', () => {
     expect(Array.from(sealed, (byte) => String.fromCharCode(byte)).join('')).not.toContain('vertrouwelijk')
   })
