@@ -3,23 +3,25 @@ import { findJsonFault } from './json-fault.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 /** Limits for any JSON text that comes in from outside. */
-export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 100_000 } as const
+export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 100_000, lines: 100_000 } as const
 
 /** Keys that reach into JavaScript's own objects. No honest file has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Parses JSON from outside. Refuses what is empty, larger than `jsonLimits.bytes` (counted in UTF-16 units, which is never
- * more than the bytes of the file), nested deeper than `jsonLimits.depth`, holds more values than `jsonLimits.values` (far more than
- * a person writes; each can cost several Problems), or has numbers too large for JavaScript or keys that reach into the language.
+ * more than the bytes of the file), nested deeper than `jsonLimits.depth`, holds more values than `jsonLimits.values` or texts
+ * with more line breaks than `jsonLimits.lines` (both far more than a person writes; each can cost several Problems, or a
+ * paragraph), or has numbers too large for JavaScript or keys that reach into the language.
  */
 export function parseJson(text: string): Result<unknown> {
   if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (source.trim() === '') return refuse(error('empty', ''))
-  // A text in which so many values fit is measured before it is parsed: parsing it may take seconds.
-  const excess = source.length > 2 * jsonLimits.values ? findExcess(source, jsonLimits) : null
+  // A text in which so many values or line breaks fit is measured before it is parsed: parsing it may take seconds.
+  const excess = source.length > jsonLimits.lines ? findExcess(source, jsonLimits) : null
   if (excess === 'values') return refuse(error('too-many', '', { values: jsonLimits.values }))
+  if (excess === 'lines') return refuse(error('too-many', '', { values: jsonLimits.lines, context: 'lines' }))
   if (excess === 'depth') return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
   let value: unknown
   try {

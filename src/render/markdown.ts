@@ -99,7 +99,7 @@ function bold(text: string): string {
 
 /** A line break inside text is a backslash at the end of the line; spaces at the start would make a block of code. */
 function inline(runs: Runs, { anchors: known }: Surroundings): string {
-  return runs
+  const text = runs
     .map(({ text, strong, href }) => {
       const plain = lines(text).map(escape).join('\\\n')
       const goal = target(href)
@@ -108,7 +108,20 @@ function inline(runs: Runs, { anchors: known }: Surroundings): string {
       return `[${shown}](${goal.kind === 'inside' ? `#${known.get(goal.id) ?? goal.id}` : goal.address.replace(/[()]/gu, character => (character === '(' ? '%28' : '%29'))})`
     })
     .join('')
-    .replace(/^(?:\s|\\\n)+|(?:\s|\\\n)+$/gu, '')
+    .replace(/^(?:\s|\\\n)+/u, '')
+  return withoutEnd(text)
+}
+
+/** Without the spaces and line breaks it ends with. A pattern for them would look anew from every space in the text. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  for (;;) {
+    const before = end
+    end = text.slice(0, end).trimEnd().length
+    // The break that is cut off here is a backslash before the line end that has just gone; escaped, it is a sign of the text.
+    if (end < before && text.charAt(end) === '\n' && /(?:^|[^\\])(?:\\\\)*\\$/u.test(text.slice(Math.max(0, end - 50), end))) end -= 1
+    if (end === before) return text.slice(0, end)
+  }
 }
 
 /** Marks work only when they touch the text: spaces at the ends stay outside. */

@@ -22,6 +22,7 @@ const assessment = hostileAssessment()
 const veryLong = hostileAssessment('kort')
 const assessments = [
   ['hostile texts in every place', assessment],
+  ['texts with much white space in the middle', { ...veryLong, answers: { ...veryLong.answers, 'szw-role-Comment': `a${' '.repeat(100_000)}b`, 'ocw-role-Comment': `a${'\n'.repeat(3_000)}b` } }],
   ['texts of 100,000 characters', { ...veryLong, answers: { ...veryLong.answers, 'policy-title': long, 'szw-role-Comment': long, 'ocw-role-Comment': `=${long}`, own: long } }]
 ] as const
 

@@ -69,7 +69,7 @@ function verbatim(text: string): string {
 }
 
 function width(values: Row): number {
-  const longest = Math.max(...values.map(value => Math.max(...String(value ?? '').split('\n').map(line => line.length))))
+  const longest = values.reduce<number>((most, value) => String(value ?? '').split('\n').reduce((longer, { length }) => Math.max(longer, length), most), 0)
   return Math.min(WIDEST, Math.max(NARROW, longest + 3))
 }
 

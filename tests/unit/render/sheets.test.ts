@@ -19,6 +19,7 @@ describe('csv', () => {
   test.each([
     ['=1+1', "'=1+1"], ['+31 6', "'+31 6"], ['-5 punten', "'-5 punten"], ['@naam', "'@naam"], ['\tinspringing', "'\tinspringing"], ['a=b', 'a=b'],
     [' =1+1', "' =1+1"], ['\u200e\ufeff@SUM(1)', "'\u200e\ufeff@SUM(1)"], ['＝1+1', "'＝1+1"],
+    ['zie bijlage,=1+41', "zie bijlage,'=1+41"], ['tab\t=2+41', "tab\t'=2+41"], ['x\n,=3+41,y', '"x\n,\'=3+41,y"'], ['a, -1+cmd|b', "a, '-1+cmd|b"], ['zei "=5"', '"zei ""\'=5"""'], ['€ 5,- per keer', '€ 5,- per keer'], ['a - b, c', 'a - b, c'],
     ['a;b', '"a;b"'], ['zeg "ja"', '"zeg ""ja"""'], ['=a;"b"', '"\'=a;""b"""'], ['twee\nregels', '"twee\nregels"'], [' ruimte', '" ruimte"'], ['', '']
   ])('the text %j is written as %j', async (text, written) => {
     expect(await csvRow(text)).toBe(written)
@@ -61,6 +62,11 @@ describe('xlsx', () => {
   test('columns after the twenty-sixth are called as Excel calls them', async () => {
     const { cells } = await sheetOf(...Array.from({ length: 80 }, (_, at) => at))
     expect([0, 25, 26, 51, 52, 77, 78].map((at) => cells[at]?.attributes['r'])).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'BZ1', 'CA1'])
+  })
+
+  test('hundreds of thousands of lines in a cell are no trouble', async () => {
+    const { cells } = await sheetOf(`a${'\n'.repeat(200_000)}b`)
+    expect(cells.length).toBeGreaterThan(1)
   })
 
   test('a text that looks like an escape of Excel stays what it is', async () => {

@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
+import { actionTitle } from './action-title.ts'
 import { isOwn } from './change-actions.ts'
 
 const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted']
@@ -24,7 +25,7 @@ export const ActionCard = memo(({ action, adviceTitle, adviceText, focusFirst, o
   useEffect(() => {
     if (focusFirst) first.current?.focus()
   }, [focusFirst])
-  const title = adviceTitle ?? (action.text?.trim() || t('web.actions.own'))
+  const title = actionTitle(action, adviceTitle, t)
   const change = (part: Partial<Action>) => onChange({ ...action, ...part })
   return (
     <li className={`card action action--${action.status}`}>

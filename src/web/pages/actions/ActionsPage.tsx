@@ -9,6 +9,7 @@ import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
+import { actionTitle } from './action-title.ts'
 import { ownAction, withAction, withoutAction } from './change-actions.ts'
 import '../../components/Card.css'
 import './Actions.css'
@@ -43,7 +44,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     <Page heading={t('web.actions.heading')}>
       <p className="lead page-body">{t(actions.length === 0 ? 'web.actions.none' : 'web.actions.lead')}</p>
       {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
-      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed', { title: wordsOf(wording, removed.action.advice)?.title ?? (removed.action.text?.trim() || t('web.actions.own')) })} onUndo={undo} />}
+      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed', { title: actionTitle(removed.action, wordsOf(wording, removed.action.advice)?.title, t) })} onUndo={undo} />}
       <ul className="plain-list cards page-body">
         {drawn.map(action => {
           const words = wordsOf(wording, action.advice)

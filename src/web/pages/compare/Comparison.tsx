@@ -7,6 +7,7 @@ import { wordsOf } from '#report/advice.ts'
 import { findingLabel, levelText, shortOf } from '#report/wording.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { versionOf } from '../../title.ts'
+import { actionTitle } from '../actions/action-title.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { profileRows } from '../outcome/profile-rows.ts'
 import './Compare.css'
@@ -55,7 +56,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
         <h2 id="done">{t('web.compare.actions')}</h2>
         {after.actions.length === 0 ? <p>{t('web.compare.noActions')}</p> : (
           <ul className="measure">
-            {after.actions.map(action => <li key={action.advice}>{t('web.compare.action', { title: wordsOf(earlier, action.advice)?.title ?? (action.text?.trim() || t('web.actions.own')), status: t(`report.status.${action.status}`) })}</li>)}
+            {after.actions.map(action => <li key={action.advice}>{t('web.compare.action', { title: actionTitle(action, wordsOf(earlier, action.advice)?.title, t), status: t(`report.status.${action.status}`) })}</li>)}
           </ul>
         )}
       </section>

@@ -1,0 +1,6 @@
+import type { Action } from '#assessment/types.ts'
+import type { Translate } from '#i18n/translator.ts'
+import { shorten } from '../../shorten.ts'
+
+/** What an action is called: the title of its advice, else the words that somebody gave it. */
+export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string => adviceTitle ?? (shorten(action.text?.trim() ?? '') || t('web.actions.own'))
