@@ -1,15 +1,15 @@
 /** The only door of the command line to `questionnaires/`, `locales/` and the fonts in `public/`. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Words } from '#i18n/translator.ts'
-import { parseJson } from '#lib/json.ts'
-import type { Problem, Result } from '#lib/problem.ts'
+import { jsonLimits, parseJson } from '#lib/json.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Resources } from '#render/renderer.ts'
-import { decode, readingProblem } from './read-bytes.ts'
+import { decode, readingProblem, tooLarge } from './read-bytes.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
@@ -29,12 +29,19 @@ export function readQuestionnaire(folder: string): Result<Questionnaire> {
 
 function readDefinition(folder: string, name: string): Result<unknown> {
   try {
-    const text = decode(readFileSync(join(folder, name)))
+    const text = readText(join(folder, name))
     const json = text.ok ? parseJson(text.value) : text
     return json.ok ? json : { ok: false, problems: json.problems.map((problem) => ({ ...problem, path: problem.path === '' ? name : `${name}: ${problem.path}` })) }
   } catch (fault) {
     return { ok: false, problems: [readingProblem(fault, name)] }
   }
+}
+
+/** Only files are read, and not more than a text may have: what never ends must not be waited for. */
+function readText(path: string): Result<string> {
+  const found = statSync(path)
+  if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
+  return found.size > jsonLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(readFileSync(path))
 }
 
 /** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */

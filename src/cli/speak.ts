@@ -33,8 +33,15 @@ export function tell({ input, problems }: InputProblems, translate: Translate): 
   if (lines.length > 0) process.stderr.write(lines.join(''))
 }
 
-/** Control characters and changes of writing direction from the input cannot reach the terminal. */
-export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ')
+/** What a terminal would act on or not show: control characters, line breaks, changes of writing direction, invisible signs. Joiners within words and emoji stay. */
+const unprintable = /(?:[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf})+/gu
+
+/** Nothing of that from the input reaches the terminal. */
+export const oneLine = (text: string): string => text.replace(unprintable, ' ')
+
+/** A value as JSON in which all of that is escaped, so that it means the same and does nothing to a terminal. */
+export const toJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(unprintable, (signs) => signs.replace(/[^\n]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
 /** Names from a file may be megabytes long; lists of options are not cut. */
 const shorten = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100)}…` : text)

@@ -184,6 +184,14 @@ describe('check', () => {
     expectWords(run)
   })
 
+  test.skipIf(process.platform === 'win32')('waits for nothing that never ends: a device, a pipe or a huge file in the place of a part of a questionnaire', async () => {
+    for (const [name, make] of Object.entries({ device: 'ln -s /dev/zero help.json', pipe: 'mkfifo help.json', huge: 'truncate -s 1900M help.json' })) {
+      cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, name), { recursive: true })
+      await desk.shell(`cd ${name} && rm help.json && ${make}`)
+      expect(await desk.run(['check', name])).toMatchObject({ status: 1, out: '', told: [expect.stringMatching(name === 'huge' ? /help\.json: Dit is groter dan 10 MB/ : /help\.json: Dit bestand is niet te lezen/)] })
+    }
+  })
+
   test('tells every fault of a questionnaire, and which of its files are missing or broken', async () => {
     cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, 'garden'), { recursive: true })
     mkdirSync(join(desk.folder, 'broken'))

@@ -5,6 +5,7 @@ import { compare as compareOutcomes } from '#outcome/compare.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { Failure } from '../failure.ts'
 import { readAll } from '../read-all.ts'
+import { toJson } from '../speak.ts'
 
 /** What changed from an earlier version of a draft to a later one, as JSON on standard output. */
 export async function compare(before: string, after: string, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
@@ -13,5 +14,5 @@ export async function compare(before: string, after: string, questionnaires: rea
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
   if (found !== known) throw new Failure([{ input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }])
   const comparison = compareOutcomes(assess(earlier.questionnaire, earlier.assessment), assess(later.questionnaire, later.assessment))
-  process.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`)
+  process.stdout.write(`${toJson(comparison, 2)}\n`)
 }

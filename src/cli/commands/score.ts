@@ -11,12 +11,12 @@ import { linesOf } from '../lines.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
 import { readingProblem, unopenable } from '../read-bytes.ts'
-import { sentence, tell } from '../speak.ts'
+import { sentence, tell, toJson } from '../speak.ts'
 
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   const outcomes = (await readAll(inputs, questionnaires, translate)).map(({ assessment, questionnaire }) => assess(questionnaire, assessment))
-  await writeOut(`${JSON.stringify(inputs.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`)
+  await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)
 }
 
 /**
@@ -44,7 +44,7 @@ export async function scoreStream(inputs: readonly string[], questionnaires: rea
     const result = line.ok ? readAssessment(line.value, questionnaires) : line
     if (!result.ok) {
       count.wrong += 1
-      return `${JSON.stringify(lineError(count.lines, result.problems, translate))}\n`
+      return `${toJson(lineError(count.lines, result.problems, translate))}\n`
     }
     if (result.warnings.length > 0) tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
     const { questionnaire, assessment, visible } = result.value

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languageOf, oneLine, sentence, translatorFor } from '#cli/speak.ts'
+import { languageOf, oneLine, sentence, toJson, translatorFor } from '#cli/speak.ts'
 import { error, problemCodes } from '#lib/problem.ts'
 
 describe('The language of messages', () => {
@@ -35,5 +35,16 @@ describe('A problem in words', () => {
 
 test('One line has no control characters, ends of lines or changes of writing direction', () => {
   expect(oneLine('a\r\nb\u001b[31mc\u2028d\u202ee\u2066f\u0085g')).toBe('a b [31mc d e f g')
-  expect(oneLine('één – ✓ שלום')).toBe('één – ✓ שלום')
+  expect(oneLine('één – ✓ שלום 👩‍👧')).toBe('één – ✓ שלום 👩‍👧')
+  expect(oneLine('a\u061cb\u200bc\ufeffd\u{e0041}e\u00adf')).toBe('a b c d e f')
+})
+
+test('JSON holds the same, without a sign that a terminal acts on', () => {
+  const value = { 'x\u009b31m\u202e': ['een\ntwee', '\u{e0041}', 'één 👩‍👧'], n: 1.5 }
+  for (const indent of [undefined, 2]) {
+    const text = toJson(value, indent)
+    expect(JSON.parse(text)).toEqual(value)
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e\u{e0041}]/u)
+  }
+  expect(toJson({ a: [1] }, 2)).toBe(JSON.stringify({ a: [1] }, null, 2))
 })

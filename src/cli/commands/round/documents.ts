@@ -9,7 +9,7 @@ import type { RoundInput } from '#report/round/context.ts'
 import type { Format } from '#render/renderer.ts'
 import { compareReviews } from '#review/compare.ts'
 import { loadResources, softwareVersion } from '../../content.ts'
-import { translatorFor } from '../../speak.ts'
+import { toJson, translatorFor } from '../../speak.ts'
 import { writeWhole } from '../../write-file.ts'
 import { writeReport } from '../../write-report.ts'
 import { readWholeRound } from './read-files.ts'
@@ -26,7 +26,7 @@ export interface DocumentOptions {
 /** All reviews beside each other: as documents, or as data. */
 export async function compare(inputs: readonly string[], options: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
-  const data = `${JSON.stringify(input.comparison, null, 2)}\n`
+  const data = `${toJson(input.comparison, 2)}\n`
   if (options.formats.length === 0) {
     process.stdout.write(data)
     return
