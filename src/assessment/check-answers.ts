@@ -60,7 +60,9 @@ function checkValue(question: Question, value: unknown): Problem | null {
 function checkList(question: ChoiceQuestion, value: unknown): Problem | null {
   if (!Array.isArray(value)) return wrongType(question.name, 'array')
   const at = value.findIndex((entry: unknown) => !isOption(question, entry))
-  return at < 0 ? null : outsideOptions(`${question.name}[${at}]`, optionsOf(question), value[at])
+  if (at >= 0) return outsideOptions(`${question.name}[${at}]`, optionsOf(question), value[at])
+  // Each option once is the most there is to choose.
+  return value.length > question.options.length ? error('out-of-range', pathTo(question.name), { limit: `≤ ${question.options.length}` }) : null
 }
 
 function checkOpen({ kind, name, min, max }: OpenQuestion, value: unknown): Problem | null {

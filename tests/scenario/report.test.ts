@@ -170,6 +170,13 @@ describe('a quick scan', () => {
   })
 })
 
+test('of thousands of names that are not known only the first are told, and how many there are', () => {
+  const warnings = Array.from({ length: 3_000 }, (_, at) => warning('hidden-answer', `answers.unknown-${at}`))
+  const text = textOf(reportOf(filled({ everywhere: 2 }), { warnings }), 'open')
+  expect(text).toContain('answers.unknown-24 en nog 2975. ')
+  expect(text).not.toContain('answers.unknown-25')
+})
+
 describe('the public version', () => {
   const secrets = { 'filled-in-by': 'J. Voorbeeld', 'szw-role-Comment': remark, 'future-wild-west': 'weaker', 'future-wild-west-Comment': 'Mijn eigen zorg.' }
   const assessment = filled({

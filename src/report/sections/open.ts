@@ -44,7 +44,13 @@ function unanswered(context: Context): readonly Block[] {
 
 const of = (context: Context, outcome: Finding['outcome']): readonly Finding[] => findingsOf(context).filter((finding) => finding.outcome === outcome)
 
+/** More names than these tell a reader nothing; a damaged file may have thousands. */
+const mostNames = 25
+
+const firstOf = ({ say }: Context, names: readonly string[]): string =>
+  names.length <= mostNames ? names.join(', ') : say('open.more', { names: names.slice(0, mostNames).join(', '), count: names.length - mostNames })
+
 function warnings(context: Context): readonly Block[] {
-  const entries = warningWords(context).map(({ names, text }): Words => (names.length === 0 ? text : [strong(`${names.join(', ')}. `), { text }]))
+  const entries = warningWords(context).map(({ names, text }): Words => (names.length === 0 ? text : [strong(`${firstOf(context, names)}. `), { text }]))
   return entries.length === 0 ? [] : [heading(2, 'open-warnings', context.say('open.warnings')), bullets(entries)]
 }

@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from '../words/language.ts'
 
-/** Catches a bug of ours: says so, and keeps the rest of the app usable. */
-export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+interface CrashProps {
+  readonly children: ReactNode
+  /** What is shown in place of what failed; without it, that something went wrong. */
+  readonly instead?: ReactNode
+}
+
+/** Catches a bug of ours, or what is stored and cannot be shown: says so, and keeps the rest of the app usable. */
+export class Crash extends Component<CrashProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -10,7 +16,7 @@ export class Crash extends Component<{ readonly children: ReactNode }, { readonl
   }
 
   override render() {
-    return this.state.failed ? <CrashMessage /> : this.props.children
+    return this.state.failed ? this.props.instead ?? <CrashMessage /> : this.props.children
   }
 }
 

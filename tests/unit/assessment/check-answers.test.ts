@@ -25,6 +25,11 @@ describe('a refused answer says what would be right', () => {
     expect(checkAnswers(cohesietoets, { [name]: value })).toEqual([{ severity: 'error', code, path: `answers.${name}`, args }])
   })
 
+  it('and how many options there are to choose', () => {
+    expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours'] })).toEqual([])
+    expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours', 'pupils'] })).toEqual([{ severity: 'error', code: 'out-of-range', path: 'answers.users', args: { limit: '≤ 2' } }])
+  })
+
   it('and which of several options it is', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'cats', 'dogs'] })).toEqual([
       { severity: 'error', code: 'not-an-option', path: 'answers.users[1]', args: { options: 'pupils, neighbours', found: 'cats' } }

@@ -1,6 +1,7 @@
 import type { Stored } from '#storage/store.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
+import { Crash } from '../../components/Crash.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Undo } from '../../components/Undo.tsx'
@@ -8,6 +9,7 @@ import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
 import { useWorkspace } from '../../workspace.ts'
+import { BrokenRow } from './BrokenRow.tsx'
 import { namesOf } from './names-of.ts'
 import { SavedRow } from './SavedRow.tsx'
 import { SavedTools } from './SavedTools.tsx'
@@ -51,7 +53,10 @@ export default function SavedAssessments() {
           {removed === null ? null : <Undo key={removed.assessment.id} said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })} onUndo={() => void undo(removed)} />}
           <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
           <ul className="plain-list saved-list">
-            {drawn.map((summary, index) => <SavedRow key={summary.id} summary={summary} name={names[index] ?? ''} onRemove={() => void remove(summary.id)} />)}
+            {drawn.map((summary, index) => {
+              const row = { summary, name: names[index] ?? '', onRemove: () => void remove(summary.id) }
+              return <Crash key={`${summary.id} ${summary.revision}`} instead={<BrokenRow {...row} />}><SavedRow {...row} /></Crash>
+            })}
           </ul>
           {isEmpty ? null : <SavedTools count={summaries.length} onWiped={() => {
             setRemoved(null)

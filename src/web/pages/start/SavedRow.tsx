@@ -4,7 +4,6 @@ import type { Summary } from '#storage/store.ts'
 import { useState } from 'react'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
-import { downloadAssessment } from '../../download-assessment.ts'
 import { hrefTo } from '../../router/route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
@@ -16,6 +15,7 @@ import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { roundLine } from './round-line.ts'
+import { saveOne } from './save-one.ts'
 
 interface SavedRowProps {
   readonly summary: Summary
@@ -41,11 +41,6 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
     goTo(questionnaire === undefined ? { page: 'fill', id: result.value, part: null, question: null } : routeToQuestion(questionnaire, result.value, passportNames.version))
     say('list.duplicated', { name })
   }
-  const save = async () => {
-    const all = await library.exportAll()
-    const assessment = all.ok ? all.value.find(({ id }) => id === summary.id) : undefined
-    if (assessment !== undefined) await downloadAssessment(assessment)
-  }
 
   return (
     <li className="saved">
@@ -65,7 +60,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
           {round === null ? <a className="button button--quiet" href={hrefTo({ page: 'invite', from: summary.id })}>{t('web.round.together.button')}</a> : null}
           {round?.kind === 'judging' ? null : <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>}
           <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
-          <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.download')}</button>
+          <button type="button" className="button button--quiet" onClick={() => void saveOne(library, summary.id)}>{t('web.list.download')}</button>
           <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>
         </Disclosure>
       </div>

@@ -1,0 +1,28 @@
+import type { Summary } from '#storage/store.ts'
+import { useTranslation } from '../../words/language.ts'
+import { saveOne } from './save-one.ts'
+import { useWorkspace } from '../../workspace.ts'
+
+interface BrokenRowProps {
+  readonly summary: Summary
+  readonly name: string
+  onRemove(): void
+}
+
+/** An assessment that is stored but cannot be shown: damaged, or of a later version of the app. It can be kept as a file or deleted. */
+export function BrokenRow({ summary, name, onRemove }: BrokenRowProps) {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  return (
+    <li className="saved">
+      <div className="saved__what">
+        <p className="saved__title">{name}</p>
+        <p className="small">{t('web.list.broken')}</p>
+      </div>
+      <div className="saved__tools">
+        <button type="button" className="button button--small" aria-label={t('web.list.downloadOf', { name })} onClick={() => void saveOne(library, summary.id)}>{t('web.list.download')}</button>
+        <button type="button" className="button button--small" aria-label={t('web.list.deleteOf', { name })} onClick={onRemove}>{t('web.list.delete')}</button>
+      </div>
+    </li>
+  )
+}

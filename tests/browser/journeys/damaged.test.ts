@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { table } from '#storage/connection.ts'
+import { filled } from '../../support/report.ts'
+import { downloaded, openExample, useApp } from './app.ts'
+
+const app = useApp()
+
+/** What a damaged profile or a later version of the app may have left. */
+const strange = [
+  { depth: 'medium' }, { review: { kind: 'settling' } }, { review: { kind: 'settling', round: { deadline: 'zzz', seats: [null] }, reviews: [null] } }
+].map((part, at) => ({ ...filled({ answers: { 'policy-title': `Beschadigd ${at}` } }), id: `strange-${at}`, ...part }))
+
+it('an assessment that is stored but cannot be shown leaves the rest as it is, and can be kept or deleted', async () => {
+  const { page, url } = await app.visit()
+  await openExample(page)
+  await page.evaluate(async ({ rows, name }) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('cohesietoets')
+      opening.onsuccess = () => { resolve(opening.result) }
+    })
+    const transaction = database.transaction(name, 'readwrite')
+    for (const row of rows) transaction.objectStore(name).put({ id: row.id, assessment: row, revision: `r-${row.id}` })
+    await new Promise((resolve) => { transaction.oncomplete = resolve })
+    database.close()
+  }, { rows: strange, name: table })
+  await page.goto(url)
+  await page.reload()
+  await page.getByRole('link', { name: /^Publieke identiteitswallet/ }).first().waitFor()
+  expect(await page.getByText('Deze toets kan niet worden getoond').count()).toBe(strange.length)
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'Toetsbestand downloaden van Beschadigd 0' }).click())
+  expect(JSON.parse(file.bytes.toString())).toMatchObject({ id: 'strange-0', depth: 'medium' })
+  for (const at of strange.keys()) await page.getByRole('button', { name: `Beschadigd ${at} verwijderen` }).click()
+  await expect.poll(() => page.getByText('Deze toets kan niet worden getoond').count()).toBe(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('Deze toets kan niet worden getoond').waitFor()
+  await page.getByRole('link', { name: /^Publieke identiteitswallet/ }).first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+})
