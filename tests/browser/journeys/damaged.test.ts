@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { writeAssessment } from '#assessment/write.ts'
 import { table } from '#storage/connection.ts'
 import { filled } from '../../support/report.ts'
 import { downloaded, openExample, useApp } from './app.ts'
@@ -35,4 +36,20 @@ it('an assessment that is stored but cannot be shown leaves the rest as it is, a
   await page.getByText('Deze toets kan niet worden getoond').waitFor()
   await page.getByRole('link', { name: /^Publieke identiteitswallet/ }).first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
+it('one word without an end, as a title and as a remark, does not stop the app', async () => {
+  const { page, url } = await app.visit()
+  const endless = 'W'.repeat(300_000)
+  const file = writeAssessment(filled({ everywhere: 1, answers: { 'policy-title': endless, 'draft-version': endless, 'szw-role-Comment': endless } }))
+  await page.locator('input[type="file"]').setInputFiles({ name: 'eindeloos.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  const start = page.url().replace(/outcome$/, '')
+  for (const part of ['fill/ministries', 'answers', 'advice', 'report']) {
+    await page.goto(`${start}${part}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+  await page.goto(url)
+  await page.getByRole('link', { name: /^W{199}…/ }).first().waitFor()
 })
