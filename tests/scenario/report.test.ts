@@ -207,6 +207,30 @@ describe('text to paste', () => {
     expect(text).toMatch(/De uitkomst voor het geheel is ‘.+’, met \d+( tot \d+)? van de 100 punten\./)
     expect(text).not.toMatch(/\[|…|\?\?/)
   })
+
+  const noOutcome = { nl: 'De toets heeft nog geen uitkomst', en: 'The assessment has no outcome yet' }
+  test.each([
+    ['nl', 'Het voorstel noemt de punten ‘Rol van SZW’, ', ', maar verbindt er nog geen gevolgen aan.'],
+    ['en', 'The proposal mentions the points ‘', ', but attaches no consequences to them yet.']
+  ] as const)('tells what came out when every point is only mentioned (%s)', (language, begin, end) => {
+    const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
+    expect(text).toContain(begin)
+    expect(text).toContain(end)
+    expect(text).not.toContain(noOutcome[language])
+  })
+
+  test('names the points that are only mentioned beside those that are worked out and left out', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
+    expect(text).toMatch(/Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./)
+  })
+
+  test('tells nothing known apart from nothing answered', () => {
+    const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
+    expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain('Van geen enkel punt is al bekend wat het voorstel ermee doet.')
+    const empty = textOf(reportOf(filled()), 'paste')
+    expect(empty.split(noOutcome.nl)).toHaveLength(3)
+    expect(empty).not.toContain('Van geen enkel punt')
+  })
 })
 
 describe('any questionnaire', () => {

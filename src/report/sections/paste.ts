@@ -31,11 +31,14 @@ const quote = (name: string, paragraphs: readonly string[]): Quote => ({ kind: '
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
   const { score, band } = outcome.overall
-  const result = score === null || outcome.completeness === 0 ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
+  const result = score === null || !hasOutcome(context) ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
   const subjects = [...new Set(outcome.advice.flatMap(({ id, checks }) => (checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? []))))].slice(0, firstSubjects)
   const next = subjects.length === 0 ? [] : [say('paste.next', { names: namesOf(context, subjects) })]
   return [[opening(context), ...provisos(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
 }
+
+/** Whether anything that counts was answered. */
+const hasOutcome = ({ outcome }: Context): boolean => outcome.overall.score !== null && outcome.completeness !== 0
 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
@@ -91,14 +94,17 @@ function coordination(context: Context): readonly string[] {
 function memorandum(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
-  const answered = findingsOf(context).filter(({ level }) => level !== null)
-  const { targetLevel } = questionnaire.policy
-  const done = answered.filter(({ level }) => (level ?? 0) >= targetLevel).map(({ check }) => shortOf(context, check))
-  const bare = answered.filter(({ level }) => level === 0).map(({ check }) => shortOf(context, check))
-  const findings = [
-    ...(done.length === 0 ? [] : [say('paste.done', { count: done.length, names: namesOf(context, done, mostNames) })]),
-    ...(bare.length === 0 ? [] : [say('paste.bare', { count: bare.length, names: namesOf(context, bare, mostNames) })])
-  ]
   const intro = say('paste.memorandumOpening', { instrument: instrumentName(context), themes: namesOf(context, themes) })
-  return [[intro, ...provisos(context)].join(' '), ...(findings.length === 0 ? [say('paste.noScore')] : [findings.join(' ')]), ...futures(context), say('paste.closing')]
+  return [[intro, ...provisos(context)].join(' '), hasOutcome(context) ? found(context) : say('paste.noScore'), ...futures(context), say('paste.closing')]
+}
+
+/** What the proposal works out, only names, and leaves out; or that none of it is known yet. */
+function found(context: Context): string {
+  const { say, questionnaire: { policy: { targetLevel } } } = context
+  const sentence = (key: string, isIn: (level: number) => boolean): readonly string[] => {
+    const names = findingsOf(context).filter(({ level }) => level !== null && isIn(level)).map(({ check }) => shortOf(context, check))
+    return names.length === 0 ? [] : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
+  }
+  const sentences = [...sentence('done', (level) => level >= targetLevel), ...sentence('named', (level) => level > 0 && level < targetLevel), ...sentence('bare', (level) => level === 0)]
+  return sentences.length === 0 ? say('paste.nothingKnown') : sentences.join(' ')
 }
