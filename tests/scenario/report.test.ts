@@ -23,6 +23,24 @@ describe('the summary', () => {
     expect(summary).toContain('Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.')
   })
 
+  test('calls none of the themes weakest when all are level, and gives one number where weighing changes nothing', () => {
+    const report = reportOf(filled({ everywhere: 1 }))
+    const summary = textOf(report, 'summary')
+    expect(summary).toContain('Geen thema springt eruit: ze hebben allemaal hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
+    expect(summary).toContain('Wie de thema’s anders laat wegen, komt ook uit op 33 punten. Het oordeel blijft dan gelijk.')
+    expect(textOf(report, 'method')).toContain('Het totaal blijft dan 33 punten.')
+    expect(textOf(report)).not.toMatch(/tussen (\d+) en \1 punten|De meeste aandacht vraagt/)
+  })
+
+  test('names every theme that is weakest, and every theme that holds the total down', () => {
+    const inTwo = Object.fromEntries([...cohesietoets.checks].filter(([, { theme }]) => theme === 'scope' || theme === 'diversity').map(([check]) => [check, 1]))
+    const report = reportOf(filled({ everywhere: 2, answers: inTwo }))
+    expect(textOf(report, 'summary')).toContain('De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’. Ze hebben hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
+    expect(textOf(report, 'paste')).toContain('Het verst uitgewerkt zijn de thema’s ‘Betrokken ministeries’ en ‘Individualisering’. De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’.')
+    const held = reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0, 'top-and-bottom': 0 } }))
+    expect(textOf(held, 'summary')).toContain('Het totaal staat lager, omdat ‘Betrokken ministeries’ en ‘Breder dan armoede’ het oordeel ‘Benoemd’ hebben.')
+  })
+
   test('starts with the five first pieces of advice, in their order', () => {
     const assessment = filled({ everywhere: 1 })
     const list = blocksOf(reportOf(assessment), 'summary').find((block) => block.kind === 'list')

@@ -29,9 +29,10 @@ export function agreementBlocks(context: RoundContext): readonly Block[] {
 
 export const withinOneText = (context: RoundContext, { withinOne }: Agreement): string => (withinOne === null ? context.say('round.alpha.too-few') : percentage(context, withinOne))
 
-/** `0,50 (0,33 tot 0,62)`, or why there is none. */
+/** `0,50 (0,33 tot 0,62)`, or `1,00 (steeds 1,00)`, or why there is none. */
 export function alphaText({ say, language }: RoundContext, alpha: Alpha): string {
   if (alpha.kind !== 'value') return say(`round.alpha.${alpha.kind}`)
   const number = (value: number): string => formatNumber(value, language, 2)
-  return say('round.alpha.value', { value: number(alpha.value), low: number(alpha.low), high: number(alpha.high) })
+  const [low, high] = [number(alpha.low), number(alpha.high)]
+  return say(low === high ? 'round.alpha.valueOne' : 'round.alpha.value', { value: number(alpha.value), low, high })
 }

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
 import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
+import { sensitivityWords } from '../sensitivity.ts'
 import { bandLabel, levelLabel, listOf, percentage, points, sourceText } from '../wording.ts'
 
 /** How the outcome came about, so that anybody can redo and question it. */
@@ -67,9 +68,9 @@ function weights(context: Context): Block {
 function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
   const { low, high } = questionnaire.policy.sensitivityWeights
-  const found = outcome.overall.sensitivity
+  const found = sensitivityWords(context, outcome.overall)
   const blocks: Block[] = [paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))]
-  if (found !== null) blocks.push(paragraph(say(found.stable ? 'method.stable' : 'method.unstable', { low: points(context, found.low), high: points(context, found.high), band: bandLabel(context, outcome.overall.band) })))
+  if (found !== null) blocks.push(paragraph(say(`method.${found.kind}`, { low: found.low, high: found.high, band: bandLabel(context, outcome.overall.band) })))
   blocks.push(scores(context))
   if (outcome.substantiation !== null) blocks.push(paragraph(say('method.substantiation', { share: percentage(context, outcome.substantiation), level: questionnaire.policy.caps.evidence.fromLevel })))
   return blocks

@@ -5,6 +5,7 @@ import { findingsOf, instrumentName, isIncomplete, themeOf, type Context } from 
 import type { Quote, Section } from '../model.ts'
 import { draftTitle, passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
+import { asStrongAs, countedThemes, weakestThemes } from '../weakest.ts'
 import { bandLabel, listOf, namesOf, rangeInWords, shortOf } from '../wording.ts'
 
 const mostNames = 8
@@ -49,22 +50,20 @@ function opening(context: Context): string {
 /** What a reader must know before the outcome: a quick scan, or not all of it filled in. */
 const provisos = (context: Context): readonly string[] => [...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []), ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])]
 
-const counted = (context: Context): readonly ThemeOutcome[] => context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
-
 const titleOf = (context: Context, { id }: ThemeOutcome): string => context.pick(themeOf(context, id).title)
 
 const themeResults = (context: Context): string =>
-  counted(context)
+  countedThemes(context)
     .map((theme) => context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) }))
     .join('; ')
 
-/** Strongest and weakest theme, where they differ. */
+/** Strongest and weakest themes, where they differ. */
 function extremes(context: Context): readonly string[] {
-  const ranked = [...counted(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
-  const [best] = ranked
-  const weakest = ranked.find(({ id }) => id === context.outcome.overall.weakest)
-  if (best === undefined || weakest === undefined || best.id === weakest.id || best.score?.low === weakest.score?.low) return []
-  return [context.say('paste.extremes', { best: titleOf(context, best), weakest: titleOf(context, weakest) })]
+  const [best] = [...countedThemes(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
+  const weakest = weakestThemes(context)
+  if (best === undefined || best.score?.low === weakest[0]?.score?.low) return []
+  const sentence = (key: string, themes: readonly ThemeOutcome[]): string => context.say(`paste.${key}`, { count: themes.length, names: namesOf(context, themes.map((theme) => titleOf(context, theme))) })
+  return [[sentence('best', asStrongAs(context, best)), sentence('weakest', weakest)].join(' ')]
 }
 
 function futures(context: Context): readonly string[] {

@@ -58,6 +58,13 @@ describe('the map of a round', () => {
     expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain('100 % | 84 | geen verschil om te meten')
   })
 
+  test('gives one number where both ends of the interval are the same', () => {
+    const levels = Object.fromEntries([...cohesietoets.checks.keys()].map((check, at) => [check, at % 4]))
+    const same = roundOf(['a', 'b', 'c'])
+    const text = textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: levels })) }).comparison, 'agreement')
+    expect(text).toContain('100 % | 84 | 1,00 (steeds 1,00)')
+  })
+
   test('speaks of nobody when nothing is handed in', () => {
     const { comparison: empty, agenda } = roundDocuments({ ...exampleTeam(), reviews: [] })
     expect(empty.sections.map(({ id }) => id)).toEqual(['about'])
