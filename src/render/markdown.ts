@@ -1,5 +1,5 @@
 import type { Block, Figure, Report, Runs, Table } from '#report/model.ts'
-import { captions, everyBlock, type Caption } from './captions.ts'
+import { captions, everyBlock, linkPlaces, type Caption } from './captions.ts'
 import { target } from './href.ts'
 import type { Renderer } from './renderer.ts'
 import { lines, oneLine } from './text.ts'
@@ -22,11 +22,11 @@ function markdown(report: Report): string {
   return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter(part => part !== '').join('\n\n')}\n`
 }
 
-/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. */
+/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. Rows have none: what leads to them leads to their heading. */
 function anchors(report: Report): ReadonlyMap<string, string> {
   const counted = new Map<string, number>()
   const headings = everyBlock(report).filter(block => block.kind === 'heading')
-  return new Map(
+  const ofHeadings = new Map(
     headings.map(({ id, text }) => {
       const slug = oneLine(text).toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '').replace(/\s/gu, '-')
       const before = counted.get(slug) ?? 0
@@ -34,6 +34,7 @@ function anchors(report: Report): ReadonlyMap<string, string> {
       return [id, before === 0 ? slug : `${slug}-${String(before)}`]
     })
   )
+  return new Map([...linkPlaces(report)].map(([id, below]) => [id, ofHeadings.get(below) ?? below]))
 }
 
 function blockText(block: Block, around: Surroundings): string {

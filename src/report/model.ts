@@ -9,7 +9,7 @@ export type Language = 'nl' | 'en'
 /** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
 export type Flavour = 'working' | 'public'
 
-/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<heading id>` inside the report. */
+/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table row inside the report. */
 export interface Run {
   readonly text: string
   readonly strong?: true
@@ -70,7 +70,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The first cell of a row is its row header when true. */
   readonly rowHeaders: boolean
-  readonly rows: readonly { readonly cells: readonly Runs[] }[]
+  /** `id` is where links to the row lead; no heading or other row has it. */
+  readonly rows: readonly { readonly cells: readonly Runs[]; readonly id?: string }[]
 }
 
 /** Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness. */

@@ -92,6 +92,18 @@ describe('the section of a theme', () => {
     expect(text).toContain(remark)
   })
 
+  test('leads from each remark that is too long for the table to its own answer, by the name of the check', () => {
+    const long = 'Een opmerking die lang is. '.repeat(20)
+    const report = reportOf(filled({ everywhere: 2, answers: { 'szw-role-Comment': long, 'ocw-role-Comment': long } }))
+    const links = blocksOf(report, 'theme-ministries').flatMap((block) => (block.kind === 'table' ? block.rows : [])).flatMap(({ cells }) => cells.flat().filter(({ href }) => href !== undefined))
+    expect(links.map(({ text, href }) => [text.trim(), href])).toEqual([
+      ['Lees verder over ‘Rol van SZW’ in de bijlage', '#answer-szw-role'],
+      ['Lees verder over ‘Rol van OCW’ in de bijlage', '#answer-ocw-role']
+    ])
+    const row = blocksOf(report, 'answers').flatMap((block) => (block.kind === 'table' ? block.rows : [])).find(({ id }) => id === 'answer-szw-role')
+    expect(row?.cells[2]?.[0]?.text).toBe(long.trim())
+  })
+
   test('calls the highest level with evidence a strength, and asks for evidence without it', () => {
     expect(textOf(reportOf(filled({ everywhere: 3 })), 'theme-scope')).toContain('Wat al geborgd en onderbouwd is')
     const bare = textOf(reportOf(filled({ everywhere: 3, evidence: false })), 'theme-scope')

@@ -1,5 +1,5 @@
 import type { Facts, Runs, Table } from '#report/model.ts'
-import { AlignmentType, HeightRule, Table as WordTable, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type Paragraph } from 'docx'
+import { AlignmentType, Bookmark, HeightRule, Table as WordTable, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type Paragraph } from 'docx'
 import { rowKind } from '../pages.ts'
 import { inline, words } from './inline.ts'
 import { TEXT_WIDTH } from './styles.ts'
@@ -18,7 +18,7 @@ export function dataTable(block: Table, writing: Writing, { keep, startsPage }: 
   const body = block.rows.map(row => {
     const kind = rowKind(row)
     const isKept = keep === true
-    const cells = row.cells.map((runs, at) => cell(widths[at], textParagraph(runs, writing, isKept, alignment(at))))
+    const cells = row.cells.map((runs, at) => cell(widths[at], textParagraph(runs, writing, isKept, alignment(at), at === 0 ? row.id : undefined)))
     return new TableRow({ cantSplit: kind !== 'tall', ...(kind === 'open' ? { height: { value: OPEN_ROW, rule: HeightRule.ATLEAST } } : {}), children: cells })
   })
   return [
@@ -35,8 +35,10 @@ export function factsTable({ entries }: Facts, writing: Writing, { keep }: Place
   return [table('ReportFacts', widths, rows, true, false), afterTable()]
 }
 
-function textParagraph(runs: Runs, { bookmarks }: Writing, keep: boolean, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return paragraph('TableText', inline(runs, bookmarks), { keep }, alignment === undefined ? {} : { alignment })
+function textParagraph(runs: Runs, { bookmarks }: Writing, keep: boolean, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType], id?: string): Paragraph {
+  const children = inline(runs, bookmarks)
+  const bookmark = id === undefined ? undefined : bookmarks.get(id)
+  return paragraph('TableText', bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })], { keep }, alignment === undefined ? {} : { alignment })
 }
 
 function cell(width: number | undefined, content: Paragraph): TableCell {

@@ -84,7 +84,7 @@ function table(block: Table, { captions }: Surroundings): string {
   const columns = block.columns.map(column => `<col class="w${String(share(column.width, total))}">`).join('')
   const align = (at: number) => ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
   const head = block.columns.map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' ')).join('')
-  const body = block.rows.map(row => `<tr>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at))).join('')}</tr>`).join('')
+  const body = block.rows.map(row => `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at))).join('')}</tr>`).join('')
   const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   return block.columns.length < WIDE ? markup : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
 }

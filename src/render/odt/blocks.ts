@@ -6,7 +6,7 @@ import { variation } from './automatic-styles.ts'
 import { figure } from './figure.ts'
 import { inline, words } from './inline.ts'
 import { dataTable, factsTable } from './table.ts'
-import { paragraph, type Place, type Writing } from './writing.ts'
+import { marked, paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
@@ -46,7 +46,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
 function heading({ level, id, text }: Extract<Block, { kind: 'heading' }>, { styles }: Writing, { startsPage }: Place): string {
   const style = `Heading_20_${String(level)}`
   const name = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' }) : style
-  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, `${element('text:bookmark-start', { 'text:name': id })}${words(text)}${element('text:bookmark-end', { 'text:name': id })}`)
+  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, words(text)))
 }
 
 function list(style: string, entries: readonly (readonly Runs[])[], writing: Writing, { keep }: Place): string {

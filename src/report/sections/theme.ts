@@ -7,6 +7,7 @@ import type { Block, Section } from '../model.ts'
 import { pictureBlocks } from '../picture.ts'
 import { themeFigure } from '../profile.ts'
 import { whySentences } from '../why.ts'
+import { answerId } from './answers.ts'
 import { bandLabel, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
 
 /** A remark up to this length stands in the table of findings; a longer one in the annex. */
@@ -70,7 +71,7 @@ function outcomeCell(context: Context, finding: Finding): Words {
 function evidenceCell(context: Context, finding: Finding): Words {
   const { say } = context
   const remark = remarkOf(context, finding.check)
-  if (remark !== '') return remark.length <= shortRemark ? remark : [{ text: shorten(remark.replace(/\s+/g, ' '), shortRemark) }, { text: `\n${say('theme.more')}`, href: `#answers-${finding.theme}` }]
+  if (remark !== '') return remark.length <= shortRemark ? remark : [{ text: shorten(remark.replace(/\s+/g, ' '), shortRemark) }, { text: `\n${say('theme.more', { check: shortOf(context, finding.check) })}`, href: `#${answerId(finding.check)}` }]
   if (finding.outcome !== 'answered') return [muted('–')]
   return say(finding.evidence ? 'theme.evidenceYes' : 'theme.evidenceNo')
 }

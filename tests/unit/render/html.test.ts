@@ -35,6 +35,7 @@ describe('the document', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const inside = elements(root, 'a').flatMap(({ attributes }) => (attributes['href']?.startsWith('#') ? [attributes['href'].slice(1)] : []))
     expect(inside.length).toBeGreaterThan(3)
+    expect(inside).toContain('action-1')
     for (const id of inside) expect(ids).toContain(id)
   })
 

@@ -38,7 +38,7 @@ describe('Word', () => {
     for (const id of [...document.matchAll(/r:(?:id|embed)="([^"]+)"/gu)].map(([, id]) => id)) expect(known).toContain(id)
     const bookmarks = attributeValues(document, 'w:bookmarkStart', 'w:name')
     const anchors = attributeValues(document, 'w:hyperlink', 'w:anchor')
-    expect(anchors.length).toBeGreaterThan(0)
+    expect(anchors.filter(name => name.endsWith('_action_1'))).toHaveLength(1)
     for (const anchor of anchors) expect(bookmarks).toContain(anchor)
     for (const name of bookmarks) expect(name).toMatch(/^[a-z]\w{0,39}$/iu)
   })
@@ -63,6 +63,14 @@ describe('OpenDocument', () => {
     const { parts, part } = await render(odt)
     const listed = attributeValues(part('META-INF/manifest.xml'), 'manifest:file-entry', 'manifest:full-path')
     expect([...listed].sort()).toEqual(['/', ...[...parts.keys()].filter(path => path !== 'mimetype' && path !== 'META-INF/manifest.xml')].sort())
+  })
+
+  test('every link inside leads to a bookmark', async () => {
+    const { part } = await render(odt)
+    const bookmarks = attributeValues(part('content.xml'), 'text:bookmark-start', 'text:name')
+    const inside = attributeValues(part('content.xml'), 'text:a', 'xlink:href').flatMap(href => (href.startsWith('#') ? [href.slice(1)] : []))
+    expect(inside).toContain('action-1')
+    for (const id of inside) expect(bookmarks).toContain(id)
   })
 
   test('uses only styles that it defines', async () => {

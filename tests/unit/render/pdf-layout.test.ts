@@ -18,6 +18,15 @@ const pageOf = (placed: readonly Placed[], anchor: string): number | undefined =
 const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map(({ page }) => page))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
 
+test('a row that links lead to is found on its own page, not where its table begins', () => {
+  const table = tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, 'Wat er staat', '1']))
+  const rows = table.kind === 'table' ? table.rows.map((row, at) => ({ ...row, id: `row-${String(at)}` })) : []
+  const placed = place(withSections(section('only', 'run-on', [{ ...table, rows } as Block])))
+  expect(pageOf(placed, 'row-0')).toBe(1)
+  expect(pageOf(placed, 'row-119')).toBe(lastPage(placed))
+  expect(lastPage(placed)).toBeGreaterThan(1)
+})
+
 describe('a section with a page of its own', () => {
   test('is set denser until it fits, and nothing follows on its page', () => {
     const roomy = place(withSections(section('first', 'run-on', []), section('own', 'own-page', paragraphs(8)), section('next', 'run-on', [])))

@@ -45,9 +45,9 @@ describe('every report and every document about a round, whatever the answers, l
     }
   })
 
-  test('has unique heading ids, and links that lead to one of them', () => {
+  test('has unique ids of headings and rows, and links that lead to one of them', () => {
     for (const report of reports) {
-      const ids = blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
+      const ids = blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []))
       expect(new Set(ids).size).toBe(ids.length)
       for (const [, target] of JSON.stringify(report.sections).matchAll(/"href":"#([^"]+)"/g)) expect(ids).toContain(target)
     }

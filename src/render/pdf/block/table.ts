@@ -33,7 +33,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const repeated = asOne([...continued(table, setting), ...spaced(head, setting.scale.space('hair'))])
   const body = newNode('TBody', node)
   const style = setting.scale.style('cell')
-  const rows = table.rows.map(({ cells }) => {
+  const rows = table.rows.map(({ cells, id }) => {
     const rowNode = newNode('TR', body)
     return rowStrips(
       row(at => {
@@ -42,7 +42,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
       }),
       { padding, rule: { ink: 'line', width: 0.5 } },
       setting
-    ).map(strip => (repeated.height <= bodyHeight * TALLEST_HEAD ? { ...strip, repeat: repeated } : strip))
+    ).map((strip, at): Strip => ({ ...strip, ...(repeated.height <= bodyHeight * TALLEST_HEAD && { repeat: repeated }), ...(at === 0 && id !== undefined && { anchor: id }) }))
   })
   return [...together(captions, 'tight').map(tight), ...spaced(head, setting.scale.space('tiny')), ...keepLastRow(rows)]
 }
