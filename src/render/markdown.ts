@@ -46,7 +46,7 @@ function blockText(block: Block, around: Surroundings): string {
     case 'list':
       return block.entries.map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around))).join('\n')
     case 'callout':
-      return quoted(`${bold(block.title)}\n\n${paragraphs(block.body, around)}`)
+      return quoted(`${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map(runs => item('- ', inline(runs, around))).join('\n') : paragraphs(block.body, around)}`)
     case 'facts':
       return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, around)}`)).join('\n')
     case 'table':
@@ -58,7 +58,7 @@ function blockText(block: Block, around: Surroundings): string {
     case 'tick-list':
       return block.options.map(option => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
     case 'quote':
-      return `${bold(block.name)}\n\n${quoted(paragraphs(block.paragraphs, around))}`
+      return quoted(paragraphs(block.paragraphs, around))
     case 'group':
       return block.blocks.map(inner => blockText(inner, around)).join('\n\n')
   }

@@ -41,7 +41,7 @@ export interface List {
   readonly entries: readonly (readonly Runs[])[]
 }
 
-/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. */
+/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. More than one entry in `body` is a list. */
 export interface Callout {
   readonly kind: 'callout'
   readonly tone: 'neutral' | 'attention' | 'strength'
@@ -111,7 +111,7 @@ export interface TickList {
   readonly options: readonly { readonly label: string; readonly text: Runs }[]
 }
 
-/** Text that people copy whole into another document; `name` is the title of the text. */
+/** Text that people copy whole into another document. `name` is for programs that offer it to be copied: in the report a heading above it says the same. */
 export interface Quote {
   readonly kind: 'quote'
   readonly name: string

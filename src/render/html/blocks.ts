@@ -48,20 +48,20 @@ function paragraphs(all: readonly Runs[]): string {
   return all.map(runs => `<p>${inline(runs)}</p>`).join('')
 }
 
-function list({ ordered, entries }: List): string {
+function list({ ordered, entries }: Pick<List, 'ordered' | 'entries'>): string {
   return element(ordered ? 'ol' : 'ul', {}, entries.map(entry => `<li>${paragraphs(entry)}</li>`).join(''))
 }
 
 function callout({ tone, title, body }: Callout): string {
-  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${paragraphs(body)}`)
+  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map(runs => [runs]) }) : paragraphs(body)}`)
 }
 
 function facts({ entries }: Facts): string {
   return element('dl', { class: 'facts' }, entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join(''))
 }
 
-function quote({ name, paragraphs: all }: Quote): string {
-  return element('div', { class: 'quote' }, `<p class="quote-name">${words(name)}</p><blockquote>${paragraphs(all)}</blockquote>`)
+function quote({ paragraphs: all }: Quote): string {
+  return element('blockquote', {}, paragraphs(all))
 }
 
 function writeLines({ label, count }: WriteLines): string {
@@ -101,11 +101,10 @@ function share(width: number, total: number): number {
   return Math.max(5, Math.round((width / total) * 20) * 5)
 }
 
+/** The caption names the figure, and what the picture tells is the name of the picture: each is heard once. The picture is also what scrolls. */
 function figure(block: Figure, { captions }: Surroundings): string {
   const caption = captions.get(block)
-  const id = `figure-${String(caption?.number ?? 0)}`
-  const names = `${element('title', { id: `${id}-title` }, escape(oneLine(block.caption)))}${element('desc', { id: `${id}-desc` }, escape(oneLine(block.alt)))}`
-  const svg = figureSvg(block, FONT, { role: 'img', 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` }, names)
-  const scroller = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': id, tabindex: 0 }, svg)
-  return `<figure>${scroller}<figcaption id="${id}">${captionMarkup(caption)}</figcaption></figure>`
+  const id = `picture-${String(caption?.number ?? 0)}`
+  const svg = figureSvg(block, FONT, {}, element('desc', { id }, escape(oneLine(block.alt))))
+  return `<figure>${element('div', { class: 'scroll', role: 'img', 'aria-labelledby': id, tabindex: 0 }, svg)}<figcaption>${captionMarkup(caption)}</figcaption></figure>`
 }

@@ -49,11 +49,11 @@ const screen = `
 .report dt{color:#${muted}}
 .report dd{margin:0}
 .report .callout{margin:0 0 1.25rem;padding:1rem 1.25rem .4rem;max-width:46rem;background:#${surface};border-inline-start:.3rem solid #${line};border-radius:0 .375rem .375rem 0}
-.report .callout-title,.report .quote-name{margin:0 0 .35rem;font-weight:650}
+.report .callout-title{margin:0 0 .35rem;font-weight:650}
 .report .attention{background:#${white};border:1.5px solid #${text};border-inline-start-width:.5rem}
 .report .strength{background:#${soft};border-inline-start-color:#${accent}}
-.report .quote{margin:0 0 1.5rem;max-width:46rem}
-.report blockquote{margin:0;padding:1rem 1.25rem .4rem;border:1px solid #${line};border-radius:.375rem}
+.report .callout ul{margin:0 0 .35rem}
+.report blockquote{margin:0 0 1.5rem;max-width:46rem;padding:1rem 1.25rem .4rem;border:1px solid #${line};border-radius:.375rem}
 .report table{width:100%;margin:0 0 1.5rem;border-collapse:collapse;font-size:.9375rem;line-height:1.45}
 .report caption{padding:0 0 .5rem;text-align:start;color:#${muted};font-size:.875rem}
 .report .caption-label{font-weight:650;color:#${text}}

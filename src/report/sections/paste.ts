@@ -2,7 +2,7 @@ import type { ThemeOutcome } from '#outcome/types.ts'
 import { wordsOf } from '../advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
 import { findingsOf, instrumentName, isIncomplete, themeOf, type Context } from '../context.ts'
-import type { Quote, Section } from '../model.ts'
+import type { Block, Section } from '../model.ts'
 import { draftTitle, passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { asStrongAs, countedThemes, weakestThemes } from '../weakest.ts'
@@ -20,14 +20,14 @@ export function pasteSection(context: Context): Section {
     blocks: [
       heading(1, 'paste', say('paste.title')),
       paragraph(say('paste.lead')),
-      quote(say('paste.points'), keyPoints(context)),
-      quote(say('paste.coordination'), coordination(context)),
-      quote(say('paste.memorandum'), memorandum(context))
+      ...text('points', say('paste.points'), keyPoints(context)),
+      ...text('coordination', say('paste.coordination'), coordination(context)),
+      ...text('memorandum', say('paste.memorandum'), memorandum(context))
     ]
   }
 }
 
-const quote = (name: string, paragraphs: readonly string[]): Quote => ({ kind: 'quote', name, paragraphs: paragraphs.map(runs) })
+const text = (id: string, name: string, paragraphs: readonly string[]): readonly Block[] => [heading(2, `paste-${id}`, name), { kind: 'quote', name, paragraphs: paragraphs.map(runs) }]
 
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
