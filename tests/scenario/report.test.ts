@@ -232,6 +232,13 @@ describe('the public version', () => {
 })
 
 describe('text to paste', () => {
+  test('has a heading of its own above each text, below that of the section', () => {
+    const blocks = blocksOf(reportOf(filled({ everywhere: 2 })), 'paste')
+    const above = blocks.flatMap((block, at) => (block.kind === 'quote' ? [[block.name, blocks[at - 1]] as const] : []))
+    expect(above.map(([name]) => name)).toEqual(['Kernpunten', 'Afstemming', 'Alinea voor de toelichting'])
+    for (const [name, heading] of above) expect(heading).toMatchObject({ kind: 'heading', level: 2, text: name })
+  })
+
   test('has the outcome in real sentences, with no hole to fill', () => {
     const { assessment } = example('digitaal-loket-gemeente')
     const text = textOf(reportOf(assessment), 'paste')

@@ -1,8 +1,8 @@
 import { setAgenda, type AgendaPoint } from '#review/agenda.ts'
-import { bullets, group, heading, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, group, heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import { checkOf } from '../context.ts'
 import type { Block, Report, Section } from '../model.ts'
-import { levelLabel, shortOf, wholeLevel } from '../wording.ts'
+import { cellText, levelLabel, shortOf, wholeLevel } from '../wording.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { cellLabel } from './answers.ts'
 import { createRoundContext, type RoundContext, type RoundInput } from './context.ts'
@@ -38,7 +38,7 @@ function pointsSection(context: RoundContext, points: readonly AgendaPoint[]): S
 function pointBlocks(context: RoundContext, point: AgendaPoint, number: number): readonly Block[] {
   const { say, pick, markOf, nameOf } = context
   const { check, cells } = point.comparison
-  const rows = cells.map((cell): readonly Words[] => [say('round.agenda.who', { mark: markOf(cell.reviewer), name: nameOf(cell.reviewer) }), cellLabel(context, cell), cell.confidence === null ? '–' : say(`round.confidence.${cell.confidence}`), cell.remark === '' ? '–' : cell.remark])
+  const rows = cells.map((cell): readonly Words[] => [say('round.agenda.who', { mark: markOf(cell.reviewer), name: nameOf(cell.reviewer) }), cellLabel(context, cell), cell.confidence === null ? [muted(say('finding.unanswered'))] : say(`round.confidence.${cell.confidence}`), cellText(context, cell.remark)])
   const columns = [{ title: say('round.column.reviewer'), width: 25 }, { title: say('column.level'), width: 16 }, { title: say('round.column.confidence'), width: 13 }, { title: say('column.remark'), width: 46 }]
   const reasons = say('round.agenda.reasons', { minutes: point.minutes, reasons: point.reasons.map((reason) => reasonText(context, point, reason)).join('; ') })
   return [

@@ -16,7 +16,7 @@ export function agreementSentence(context: RoundContext): string {
 /** The same per theme, with what the numbers mean. */
 export function agreementBlocks(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
-  const row = (name: Words, agreement: Agreement): readonly Words[] => [name, withinOneText(context, agreement), agreement.pairs === 0 ? '–' : formatNumber(agreement.pairs, context.language), alphaText(context, agreement.alpha)]
+  const row = (name: Words, agreement: Agreement): readonly Words[] => [name, withinOneText(context, agreement), formatNumber(agreement.pairs, context.language), alphaText(context, agreement.alpha)]
   const rows = [...comparison.themes.map(({ id, ...agreement }) => row(pick(themeOf(context, id).title), agreement)), row([strong(say('round.agreement.total'))], comparison.overall)]
   const columns = [
     { title: say('column.theme'), width: 34 },

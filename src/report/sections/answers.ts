@@ -3,7 +3,7 @@ import { heading, muted, paragraph, strong, table, type Words } from '../blocks.
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
-import { answerText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
+import { answerText, cellText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
 
 /** Where links to the answer to a question lead. */
 export const answerId = (question: string): string => `answer-${question}`
@@ -41,7 +41,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   if (questions.length === 0) return []
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [{ title: say('column.question'), width: withRemark ? 27 : 45 }, { title: say('column.answer'), width: withRemark ? 33 : 55 }, ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])]
-  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
+  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])])
   return [table(title, columns, rows, questions.map(({ name }) => answerId(name)))]
 }
 

@@ -84,11 +84,12 @@ function scores(context: Context): Block {
   const { say, outcome, pick } = context
   const rows = outcome.themes.map(({ id }): readonly Words[] => {
     const theme = themeOutcomeOf(context, id)
-    const ends = theme.score === null ? ['–', '–'] : [points(context, theme.score.low), points(context, theme.score.high)]
+    const ends = theme.score === null ? [say('none'), say('none')] : [points(context, theme.score.low), points(context, theme.score.high)]
     return [pick(themeOf(context, id).title), ...ends, bandLabel(context, theme.uncappedBand), bandLabel(context, theme.band), bandLabel(context, theme.possibleBand)]
   })
   const { score, band } = outcome.overall
-  rows.push([[strong(say('profile.total'))], score === null ? '–' : points(context, score.low), score === null ? '–' : points(context, score.high), [muted('–')], bandLabel(context, band), [muted('–')]])
+  const ends = score === null ? [say('none'), say('none')] : [points(context, score.low), points(context, score.high)]
+  rows.push([[strong(say('profile.total'))], ...ends, [muted(say('finding.not-applicable'))], bandLabel(context, band), [muted(say('finding.not-applicable'))]])
   const columns = [
     { title: say('column.theme'), width: 30 },
     { title: say('column.low'), width: 12, align: 'end' as const },

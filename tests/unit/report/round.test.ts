@@ -25,7 +25,7 @@ describe('the map of a round', () => {
   test('shows what has no level as such, and counts it as zero nowhere', () => {
     expect(cellsOf(comparison, 'Afstand tussen groepen')).toEqual(['?', '?', '?', '–', '?', '?', '–', '–'])
     expect(cellsOf(comparison, 'Cohesie naast waarden')).toEqual(['2', '1', '×', '1', '1', '1', '1', '1'])
-    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | – | –')
+    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | Geen | Geen')
   })
 
   test('has a picture of at most a page, for three reviewers and for fifty', () => {
@@ -86,7 +86,7 @@ describe('the agenda of a round', () => {
   test('has everything that was written about a point side by side, the levels in words, and room to decide', () => {
     const { round, reviews } = exampleTeam()
     const points = textOf(agenda, 'points')
-    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | midden | –')
+    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | midden | Geen')
     expect(points).toContain('1 Benoemd: Het ontwerp noemt zulke plekken')
     expect(blocksOf(agenda, 'points').filter(({ kind }) => kind === 'write-lines')).toHaveLength(22)
     for (const { function: task } of round.seats) expect(points).toContain(task)

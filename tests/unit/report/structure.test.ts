@@ -53,6 +53,12 @@ describe('every report and every document about a round, whatever the answers, l
     }
   })
 
+  test('says what is missing in words: no cell of a table is a dash', () => {
+    for (const report of reports)
+      for (const block of blocksOf(report))
+        if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) expect(cell.map(({ text }) => text).join('')).not.toMatch(/^[–—-]$/)
+  })
+
   test('has a caption and as many cells as columns in every table', () => {
     for (const report of reports)
       for (const block of blocksOf(report))
