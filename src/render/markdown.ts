@@ -3,7 +3,7 @@ import { captions, everyBlock, linkPlaces, type Caption } from './captions.ts'
 import { target } from './href.ts'
 import type { Renderer } from './renderer.ts'
 import { lines, oneLine } from './text.ts'
-import { tickRuns } from './tick-runs.ts'
+import { cellRuns, tickRuns } from './tick-runs.ts'
 
 /** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
 export const renderer: Renderer = {
@@ -85,7 +85,7 @@ function captionText(caption: Caption | undefined): string {
 function table(block: Table, around: Surroundings): string {
   const { columns, rows, rowHeaders } = block
   const rule = columns.map(({ align }) => ({ start: '---', end: '--:', centre: ':-:' })[align ?? 'start'])
-  const body = rows.map(({ cells }) => cells.map((cell, at) => (inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cell, around))))
+  const body = rows.map(({ cells }) => cells.map((cell, at) => inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cellRuns(cell, columns[at]), around)))
   const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
   return [captionText(around.captions.get(block)), '', row(columns.map(column => escape(oneLine(column.title)))), row(rule), ...body.map(row)].join('\n')
 }

@@ -60,6 +60,8 @@ export interface Column {
   /** Relative width; the renderer divides what there is. */
   readonly width: number
   readonly align?: 'start' | 'end' | 'centre'
+  /** The empty cells below it are boxes to tick by pen. */
+  readonly ticks?: true
 }
 
 /** A data table with one header row. An empty `cells[n]` is a cell left open, to be filled in by pen. */

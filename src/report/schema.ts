@@ -24,7 +24,7 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), x: length, y: length, text, size: length, strong: yes, ink, anchor: z.enum(['start', 'middle', 'end']) })
 ])
 
-const column = z.strictObject({ title: text, width: length, align: z.exactOptional(z.enum(['start', 'end', 'centre'])) })
+const column = z.strictObject({ title: text, width: length, align: z.exactOptional(z.enum(['start', 'end', 'centre'])), ticks: yes })
 
 const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), id: text, text }),

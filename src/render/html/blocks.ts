@@ -2,7 +2,7 @@ import type { Block, Callout, Facts, Figure, List, Quote, Runs, Table, TickList,
 import type { Caption } from '../captions.ts'
 import { figureSvg } from '../svg.ts'
 import { oneLine } from '../text.ts'
-import { tickRuns } from '../tick-runs.ts'
+import { isTick, tickRuns } from '../tick-runs.ts'
 import { attributes, element, escape } from '../xml.ts'
 import { FONT } from './font.ts'
 import { inline, words } from './inline.ts'
@@ -84,13 +84,13 @@ function table(block: Table, { captions }: Surroundings): string {
   const columns = block.columns.map(column => `<col class="w${String(share(column.width, total))}">`).join('')
   const align = (at: number) => ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
   const head = block.columns.map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' ')).join('')
-  const body = block.rows.map(row => `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at))).join('')}</tr>`).join('')
+  const body = block.rows.map(row => `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]))).join('')}</tr>`).join('')
   const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   return block.columns.length < WIDE ? markup : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
 }
 
-function tableCell(cell: Runs, isHeader: boolean, align: string | undefined): string {
-  const markup = inline(cell)
+function tableCell(cell: Runs, isHeader: boolean, align: string | undefined, hasBox: boolean): string {
+  const markup = hasBox ? '<span class="tick-box"></span>' : inline(cell)
   const classes = [align, markup === '' ? 'open' : undefined].filter(name => name !== undefined).join(' ')
   const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })
   return isHeader ? `<th${given}>${markup}</th>` : `<td${given}>${markup}</td>`

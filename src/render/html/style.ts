@@ -73,7 +73,7 @@ const screen = `
 .report figcaption{margin:.6rem 0 0;color:#${muted};font-size:.875rem}
 .report .ticks{padding:0;list-style:none}
 .report .ticks li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.75rem;align-items:baseline}
-.report .tick-box{width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
+.report .tick-box{display:inline-block;width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
 .report .write-line{display:block;height:2rem;border-block-end:1px solid #${muted};max-width:42rem}
 .report .write{margin:0 0 1.5rem}
 .report .foot{padding-block-start:1rem;border-block-start:1px solid #${line};color:#${muted};font-size:.875rem}

@@ -18,7 +18,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const places = divideWidth(table, setting)
   const padding = setting.scale.space('tiny')
   const row = (fill: (at: number) => Pick<Cell, 'runs' | 'style' | 'node'>): readonly Cell[] =>
-    table.columns.map((column, at) => ({ ...fill(at), ...(places[at] ?? { left: setting.left, width: setting.width }), ...(column.align && { align: column.align }) }))
+    table.columns.map((column, at) => ({ ...fill(at), ...(places[at] ?? { left: setting.left, width: setting.width }), ...(column.align && { align: column.align }), ticks: column.ticks === true }))
 
   const headRow = newNode('TR', newNode('THead', node))
   const headStyle = setting.scale.style('head')
