@@ -194,6 +194,13 @@ describe('a quick scan', () => {
     for (const section of ['about', 'summary', 'paste']) expect(textOf(report, section)).toContain('indicatief')
   })
 
+  test('has no table of roles or groups in its annex as long as none of them is filled in', () => {
+    const text = textOf(reportOf(filled({ depth: 'quick', everywhere: 2 })), 'answers')
+    expect(text).toContain('‘Wie heeft welke rol?’: hier is niets ingevuld.')
+    expect(text).not.toContain('Ministerie van Defensie')
+    expect(textOf(reportOf(filled({ depth: 'quick', everywhere: 2, answers: { 'role-bzk': 'none' } })), 'answers')).toContain('Ministerie van Defensie | Niet ingevuld')
+  })
+
   test('does not speak of checks outside its depth', () => {
     const report = reportOf(filled({ depth: 'quick', everywhere: 2 }))
     expect(textOf(report, 'theme-ministries')).not.toContain('Ander beleid')

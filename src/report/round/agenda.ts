@@ -32,9 +32,10 @@ function openingSection(context: RoundContext, points: readonly AgendaPoint[]): 
 }
 
 function pointsSection(context: RoundContext, points: readonly AgendaPoint[]): Section {
-  return { id: 'points', flow: 'new-page', blocks: [heading(1, 'points', context.say('round.agenda.pointsTitle')), ...points.flatMap((point, index) => pointBlocks(context, point, index + 1))] }
+  return { id: 'points', flow: 'run-on', blocks: [heading(1, 'points', context.say('round.agenda.pointsTitle')), ...points.flatMap((point, index) => pointBlocks(context, point, index + 1))] }
 }
 
+/** A point may run over to the next page between two answers; the levels stay with the lines to decide on. */
 function pointBlocks(context: RoundContext, point: AgendaPoint, number: number): readonly Block[] {
   const { say, pick, markOf, nameOf } = context
   const { check, cells } = point.comparison
@@ -42,12 +43,9 @@ function pointBlocks(context: RoundContext, point: AgendaPoint, number: number):
   const columns = [{ title: say('round.column.reviewer'), width: 25 }, { title: say('column.level'), width: 16 }, { title: say('round.column.confidence'), width: 13 }, { title: say('column.remark'), width: 46 }]
   const reasons = say('round.agenda.reasons', { minutes: point.minutes, reasons: point.reasons.map((reason) => reasonText(context, point, reason)).join('; ') })
   return [
-    group(
-      heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
-      paragraph(pick(checkOf(context, check).title)),
-      paragraph(reasons, 'note'),
-      table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows)
-    ),
+    heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
+    paragraph([{ text: pick(checkOf(context, check).title) }, muted(`\n${reasons}`)]),
+    table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows),
     group(...levelsShown(context, point), { kind: 'write-lines', label: say('round.agenda.decision'), count: 3 })
   ]
 }

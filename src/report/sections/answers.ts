@@ -39,6 +39,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
     return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
   })
   if (questions.length === 0) return []
+  if (inPanel && questions.every(({ name }) => context.answers[name] === undefined)) return [paragraph(say('answers.panelEmpty', { title }))]
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [{ title: say('column.question'), width: withRemark ? 27 : 45 }, { title: say('column.answer'), width: withRemark ? 33 : 55 }, ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])]
   const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])])
