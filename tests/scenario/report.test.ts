@@ -54,7 +54,7 @@ describe('the summary', () => {
 
   test('calls the outcome provisional while checks are left open, and gives none while nothing is filled in', () => {
     const partly = textOf(reportOf(filled({ answers: { 'szw-role': 3 } })), 'summary')
-    expect(partly).toContain('De toets is voor 3 % ingevuld: de uitkomst is voorlopig.')
+    expect(partly).toContain('De toets is voor 3% ingevuld: de uitkomst is voorlopig.')
     const empty = textOf(reportOf(filled()), 'summary')
     expect(empty).toContain('Er is nog geen enkel toetspunt ingevuld.')
     expect(empty).toContain('Er zijn nog geen adviezen.')

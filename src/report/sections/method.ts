@@ -27,7 +27,7 @@ export function methodSection(context: Context): Section {
   return { id: 'method', flow: 'new-page', blocks }
 }
 
-/** `0 Niet in beeld: 0 %` and so on, as the share of the weight that a level earns. */
+/** `0 Niet in beeld 0%` and so on, as the share of the weight that a level earns. */
 function credits(context: Context): string {
   const { credits: all, fullCredit } = context.questionnaire.policy
   return listOf(context, all.map((credit, level) => context.say('method.creditOne', { level: levelLabel(context, level), share: percentage(context, credit / fullCredit) })))
