@@ -9,13 +9,13 @@ const marks = { nl: { decimal: ',', thousand: '.' }, en: { decimal: '.', thousan
 
 const and = { nl: 'en', en: 'and' } as const
 
-/** A number with `digits` decimals, rounded half up: `1.234,5` in Dutch, `1,234.5` in English. */
+/** A number with `digits` decimals, rounded half up: `1.234,5` in Dutch, `1,234.5` in English. Below zero it has a minus sign, which is no hyphen. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   const factor = 10 ** digits
   const rounded = Math.round(Math.abs(value) * factor) / factor
   const [whole = '0', decimals] = rounded.toFixed(digits).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].thousand)
-  const sign = value < 0 && rounded > 0 ? '-' : ''
+  const sign = value < 0 && rounded > 0 ? '−' : ''
   return `${sign}${grouped}${decimals === undefined ? '' : marks[language].decimal + decimals}`
 }
 

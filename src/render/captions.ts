@@ -23,6 +23,17 @@ export function captions(report: Report): ReadonlyMap<Figure | Table, Caption> {
   return found
 }
 
+/** The places that links inside can lead to: headings and rows of tables, each with the heading it is or stands below. */
+export function linkPlaces(report: Report): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  let below = ''
+  for (const block of everyBlock(report)) {
+    if (block.kind === 'heading') places.set((below = block.id), below)
+    if (block.kind === 'table') for (const { id } of block.rows) if (id !== undefined) places.set(id, below)
+  }
+  return places
+}
+
 /** Every block in reading order, those inside groups too; the groups themselves are left out. */
 export function everyBlock(report: Report): readonly Exclude<Block, { kind: 'group' }>[] {
   const flat = (blocks: readonly Block[]): Exclude<Block, { kind: 'group' }>[] => blocks.flatMap(block => (block.kind === 'group' ? flat(block.blocks) : [block]))

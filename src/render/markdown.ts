@@ -1,9 +1,9 @@
 import type { Block, Figure, Report, Runs, Table } from '#report/model.ts'
-import { captions, everyBlock, type Caption } from './captions.ts'
+import { captions, everyBlock, linkPlaces, type Caption } from './captions.ts'
 import { target } from './href.ts'
 import type { Renderer } from './renderer.ts'
 import { lines, oneLine } from './text.ts'
-import { tickRuns } from './tick-runs.ts'
+import { cellRuns, tickRuns } from './tick-runs.ts'
 
 /** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
 export const renderer: Renderer = {
@@ -22,11 +22,11 @@ function markdown(report: Report): string {
   return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter(part => part !== '').join('\n\n')}\n`
 }
 
-/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. */
+/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. Rows have none: what leads to them leads to their heading. */
 function anchors(report: Report): ReadonlyMap<string, string> {
   const counted = new Map<string, number>()
   const headings = everyBlock(report).filter(block => block.kind === 'heading')
-  return new Map(
+  const ofHeadings = new Map(
     headings.map(({ id, text }) => {
       const slug = oneLine(text).toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '').replace(/\s/gu, '-')
       const before = counted.get(slug) ?? 0
@@ -34,6 +34,7 @@ function anchors(report: Report): ReadonlyMap<string, string> {
       return [id, before === 0 ? slug : `${slug}-${String(before)}`]
     })
   )
+  return new Map([...linkPlaces(report)].map(([id, below]) => [id, ofHeadings.get(below) ?? below]))
 }
 
 function blockText(block: Block, around: Surroundings): string {
@@ -45,7 +46,7 @@ function blockText(block: Block, around: Surroundings): string {
     case 'list':
       return block.entries.map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around))).join('\n')
     case 'callout':
-      return quoted(`${bold(block.title)}\n\n${paragraphs(block.body, around)}`)
+      return quoted(`${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map(runs => item('- ', inline(runs, around))).join('\n') : paragraphs(block.body, around)}`)
     case 'facts':
       return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, around)}`)).join('\n')
     case 'table':
@@ -57,7 +58,7 @@ function blockText(block: Block, around: Surroundings): string {
     case 'tick-list':
       return block.options.map(option => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
     case 'quote':
-      return `${bold(block.name)}\n\n${quoted(paragraphs(block.paragraphs, around))}`
+      return quoted(paragraphs(block.paragraphs, around))
     case 'group':
       return block.blocks.map(inner => blockText(inner, around)).join('\n\n')
   }
@@ -84,7 +85,7 @@ function captionText(caption: Caption | undefined): string {
 function table(block: Table, around: Surroundings): string {
   const { columns, rows, rowHeaders } = block
   const rule = columns.map(({ align }) => ({ start: '---', end: '--:', centre: ':-:' })[align ?? 'start'])
-  const body = rows.map(({ cells }) => cells.map((cell, at) => (inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cell, around))))
+  const body = rows.map(({ cells }) => cells.map((cell, at) => inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cellRuns(cell, columns[at]), around)))
   const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
   return [captionText(around.captions.get(block)), '', row(columns.map(column => escape(oneLine(column.title)))), row(rule), ...body.map(row)].join('\n')
 }

@@ -24,11 +24,11 @@ export function introduces(blocks: readonly Block[], at: number): boolean {
   return blocks[at]?.kind === 'paragraph' && next !== undefined && ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind)
 }
 
-/** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. */
-export function rowKind({ cells }: Table['rows'][number]): 'tall' | 'open' | 'plain' {
+/** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. A box to tick is no cell to write in. */
+export function rowKind({ cells }: Table['rows'][number], columns: Table['columns']): 'tall' | 'open' | 'plain' {
   const lengths = cells.map(cell => cell.reduce((sum, run) => sum + run.text.length, 0))
   if (lengths.some(length => length > CHARACTERS_OF_TALL_CELL)) return 'tall'
-  return lengths.includes(0) ? 'open' : 'plain'
+  return lengths.some((length, at) => length === 0 && !columns[at]?.ticks) ? 'open' : 'plain'
 }
 
 /** The section titles with their ids, for a table of contents. */

@@ -20,10 +20,14 @@ export const callout = (tone: Callout['tone'], title: string, body: readonly Wor
 
 export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', blocks })
 
-export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly Words[])[]): Table => ({
+/** `ids`, where given, name the rows in their order, for links. */
+export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly Words[])[], ids: readonly string[] = []): Table => ({
   kind: 'table',
   caption,
   columns,
   rowHeaders: true,
-  rows: rows.map((cells) => ({ cells: cells.map(runs) }))
+  rows: rows.map((cells, at) => {
+    const id = ids[at]
+    return { cells: cells.map(runs), ...(id === undefined ? {} : { id }) }
+  })
 })

@@ -9,7 +9,7 @@ export type Language = 'nl' | 'en'
 /** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
 export type Flavour = 'working' | 'public'
 
-/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<heading id>` inside the report. */
+/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table row inside the report. */
 export interface Run {
   readonly text: string
   readonly strong?: true
@@ -41,7 +41,7 @@ export interface List {
   readonly entries: readonly (readonly Runs[])[]
 }
 
-/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. */
+/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. More than one entry in `body` is a list. */
 export interface Callout {
   readonly kind: 'callout'
   readonly tone: 'neutral' | 'attention' | 'strength'
@@ -60,6 +60,8 @@ export interface Column {
   /** Relative width; the renderer divides what there is. */
   readonly width: number
   readonly align?: 'start' | 'end' | 'centre'
+  /** The empty cells below it are boxes to tick by pen. */
+  readonly ticks?: true
 }
 
 /** A data table with one header row. An empty `cells[n]` is a cell left open, to be filled in by pen. */
@@ -70,7 +72,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The first cell of a row is its row header when true. */
   readonly rowHeaders: boolean
-  readonly rows: readonly { readonly cells: readonly Runs[] }[]
+  /** `id` is where links to the row lead; no heading or other row has it. */
+  readonly rows: readonly { readonly cells: readonly Runs[]; readonly id?: string }[]
 }
 
 /** Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness. */
@@ -110,7 +113,7 @@ export interface TickList {
   readonly options: readonly { readonly label: string; readonly text: Runs }[]
 }
 
-/** Text that people copy whole into another document; `name` is the title of the text. */
+/** Text that people copy whole into another document. `name` is for programs that offer it to be copied: in the report a heading above it says the same. */
 export interface Quote {
   readonly kind: 'quote'
   readonly name: string

@@ -51,7 +51,7 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   return blocks
 }
 
-/** Those in one of the later options, the furthest first. Who stands in the first option, outside, is named below the picture. */
+/** Those in one of the later options, the furthest first. Who stands in the first option, outside, is named below the picture: neither it nor its text do so too. */
 function figure(context: Context, picture: Picture, questions: readonly ChoiceQuestion[]): Figure {
   const { say, pick, answers } = context
   const all = standings(context, questions)
@@ -59,7 +59,7 @@ function figure(context: Context, picture: Picture, questions: readonly ChoiceQu
     .map(({ name, title }): MatrixRow => ({ label: shorten(pick(title), 90), column: all.findIndex(({ option }) => option.value === answers[name]) }))
     .filter(({ column }) => column !== null && column > 0)
     .sort((left, right) => (right.column ?? 0) - (left.column ?? 0))
-  const sentences = all.filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
+  const sentences = all.slice(1).filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
   return {
     kind: 'figure',
     alt: [say(`picture.${picture.id}.alt`), ...sentences].join(' '),

@@ -24,7 +24,7 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), x: length, y: length, text, size: length, strong: yes, ink, anchor: z.enum(['start', 'middle', 'end']) })
 ])
 
-const column = z.strictObject({ title: text, width: length, align: z.exactOptional(z.enum(['start', 'end', 'centre'])) })
+const column = z.strictObject({ title: text, width: length, align: z.exactOptional(z.enum(['start', 'end', 'centre'])), ticks: yes })
 
 const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), id: text, text }),
@@ -32,7 +32,7 @@ const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), entries: many(many(runs)) }),
   z.strictObject({ kind: z.literal('callout'), tone: z.enum(['neutral', 'attention', 'strength']), title: text, body: many(runs) }),
   z.strictObject({ kind: z.literal('facts'), entries: many(z.strictObject({ term: text, value: runs })) }),
-  z.strictObject({ kind: z.literal('table'), caption: text, columns: many(column), rowHeaders: z.boolean(), rows: many(z.strictObject({ cells: many(runs) })) }),
+  z.strictObject({ kind: z.literal('table'), caption: text, columns: many(column), rowHeaders: z.boolean(), rows: many(z.strictObject({ cells: many(runs), id: z.exactOptional(text) })) }),
   z.strictObject({ kind: z.literal('figure'), alt: text, caption: text, width: length, height: length, shapes: many(shape) }),
   z.strictObject({ kind: z.literal('write-lines'), label: text, count: z.number() }),
   z.strictObject({ kind: z.literal('tick-list'), options: many(z.strictObject({ label: text, text: runs })) }),

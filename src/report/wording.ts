@@ -2,6 +2,7 @@ import type { Value } from '#assessment/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
+import { muted, type Words } from './blocks.ts'
 import { beforeColon, checkOf, type Context, type Speech } from './context.ts'
 
 /** Whole points for display. Everywhere else numbers stay unrounded. */
@@ -19,8 +20,8 @@ export function rangeInWords(context: Speech, score: Score): string {
   return low === high ? context.say('score.one', { low }) : context.say('score.range', { low, high })
 }
 
-/** `62 %` in Dutch, `62%` in English; nothing to take a share of reads as a dash. */
-export const percentage = ({ language, say }: Speech, share: number | null): string => (share === null ? '–' : say('percentage', { number: formatNumber(share * 100, language) }))
+/** `62%`, or that there is nothing to take a share of. */
+export const percentage = ({ language, say }: Speech, share: number | null): string => (share === null ? say('none') : say('percentage', { number: formatNumber(share * 100, language) }))
 
 export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
 
@@ -31,14 +32,17 @@ export function namesOf(context: Speech, names: readonly string[], most = names.
   return listOf(context, [...quoted.slice(0, most), context.say('more', { count: names.length - most })])
 }
 
-/** The label of a band, `–` when there is none. */
-export const bandLabel = ({ questionnaire, pick }: Speech, band: number | null): string => {
+/** The label of a band, or that there is none. */
+export const bandLabel = ({ questionnaire, pick, say }: Speech, band: number | null): string => {
   const found = band === null ? undefined : questionnaire.policy.bands[band]
-  return found === undefined ? '–' : pick(found.label)
+  return found === undefined ? say('none') : pick(found.label)
 }
 
 /** `1 Benoemd`: bands also name the levels. */
 export const levelLabel = (context: Speech, level: number): string => context.say('level', { level, label: bandLabel(context, level) })
+
+/** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */
+export const cellText = ({ say }: Speech, text: string): Words => (text === '' ? [muted(say('none'))] : text)
 
 /** What a check came to, in a few words. */
 export function findingLabel(context: Context, finding: Finding): string {

@@ -28,7 +28,7 @@ function draw(page: PDFDocument, block: Block): void {
     case 'paragraph': drawRuns(page, block.runs); break
     case 'list': for (const entry of block.entries) for (const [at, runs] of entry.entries()) drawRuns(page, [{ text: at === 0 ? '• ' : '   ' }, ...runs]); break
     case 'callout': page.font('semibold').text(block.title); for (const runs of block.body) drawRuns(page, runs); break
-    case 'quote': page.font('semibold').text(block.name); for (const runs of block.paragraphs) drawRuns(page, runs); break
+    case 'quote': for (const runs of block.paragraphs) drawRuns(page, runs); break
     case 'facts': for (const { term, value } of block.entries) drawRuns(page, [{ text: `${term}: `, strong: true }, ...value]); break
     case 'table': drawTable(page, block); break
     case 'figure': drawFigure(page, block); break

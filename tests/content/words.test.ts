@@ -41,6 +41,13 @@ describe('the words of the app, the command line and the report', () => {
     }
   })
 
+  it('have one word for each thing in Dutch, and no space before a percent sign', () => {
+    const others = /quickscan|\bbroos|\bdiepte\b|afwijkende? oorde|met opmerking\b|[\d}] %/iu
+    expect([...dutch].filter(([, text]) => others.test(text)).map(([key]) => key)).toEqual([])
+    expect(dutch.get('report.round.confidence.middle')).toBe(dutch.get('web.round.confidence.middle'))
+    expect(dutch.get('report.about.depth')).toBe(dutch.get('web.round.facts.depth'))
+  })
+
   it('exist for every key that the code asks for by name', () => {
     const has = (key: string): boolean => [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
     // `say` stands for the words of its own folder.

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '#report/model.ts'
+import type { Block, Report } from '#report/model.ts'
 import { hardReport } from '../fixtures/hard-texts.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { faultsOf, invariants } from '../support/pdf/invariants.ts'
 import { mutations } from '../support/pdf/mutations.ts'
 import { hasQpdf, openPdf } from '../support/pdf/open-pdf.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
-import { paragraph, reportWith, tableOf, words } from '../support/pdf/reports.ts'
+import { paragraph, reportWith, runs, tableOf, words } from '../support/pdf/reports.ts'
+import { everyNode, readTree } from '../support/pdf/tree.ts'
 import { referee } from '../support/referees.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
@@ -57,6 +58,13 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     }
     for (const flavour of flavours) expect(await faults(settledReport(language, flavour))).toEqual([])
   }, 120_000)
+
+  test('several reasons in a callout are a list in it, and one is a paragraph', async () => {
+    const callout = (...reasons: readonly string[]): Block => ({ kind: 'callout', tone: 'neutral', title: 'Waarom', body: reasons.map(runs) })
+    const tagsOf = async (block: Block) => everyNode(readTree(openPdf(await renderPdf(reportWith([block]))))).map(({ type }) => type).filter(type => type === 'L' || type === 'LI')
+    expect(await tagsOf(callout('Dit.'))).toEqual([])
+    expect(await tagsOf(callout('Dit.', 'Dat.', 'Zus.'))).toEqual(['L', 'LI', 'LI', 'LI'])
+  })
 
   test('300 actions', async () => {
     const actions = Array.from({ length: 300 }, (_, at) => ({ advice: `eigen-${String(at)}`, owner: words(at % 9), due: '2027-02-01', status: 'open' as const, reason: words(at % 50) }))

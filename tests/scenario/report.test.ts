@@ -25,6 +25,24 @@ describe('the summary', () => {
     expect(summary).toContain('Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.')
   })
 
+  test('calls none of the themes weakest when all are level, and gives one number where weighing changes nothing', () => {
+    const report = reportOf(filled({ everywhere: 1 }))
+    const summary = textOf(report, 'summary')
+    expect(summary).toContain('Geen thema springt eruit: ze hebben allemaal hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
+    expect(summary).toContain('Wie de thema’s anders laat wegen, komt ook uit op 33 punten. Het oordeel blijft dan gelijk.')
+    expect(textOf(report, 'method')).toContain('Het totaal blijft dan 33 punten.')
+    expect(textOf(report)).not.toMatch(/tussen (\d+) en \1 punten|De meeste aandacht vraagt/)
+  })
+
+  test('names every theme that is weakest, and every theme that holds the total down', () => {
+    const inTwo = Object.fromEntries([...cohesietoets.checks].filter(([, { theme }]) => theme === 'scope' || theme === 'diversity').map(([check]) => [check, 1]))
+    const report = reportOf(filled({ everywhere: 2, answers: inTwo }))
+    expect(textOf(report, 'summary')).toContain('De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’. Ze hebben hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
+    expect(textOf(report, 'paste')).toContain('Het verst uitgewerkt zijn de thema’s ‘Betrokken ministeries’ en ‘Individualisering’. De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’.')
+    const held = reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0, 'top-and-bottom': 0 } }))
+    expect(textOf(held, 'summary')).toContain('Het totaal staat lager, omdat ‘Betrokken ministeries’ en ‘Breder dan armoede’ het oordeel ‘Benoemd’ hebben.')
+  })
+
   test('starts with the five first pieces of advice, in their order', () => {
     const assessment = filled({ everywhere: 1 })
     const list = blocksOf(reportOf(assessment), 'summary').find((block) => block.kind === 'list')
@@ -38,7 +56,7 @@ describe('the summary', () => {
 
   test('calls the outcome provisional while checks are left open, and gives none while nothing is filled in', () => {
     const partly = textOf(reportOf(filled({ answers: { 'szw-role': 3 } })), 'summary')
-    expect(partly).toContain('De toets is voor 3 % ingevuld: de uitkomst is voorlopig.')
+    expect(partly).toContain('De toets is voor 3% ingevuld: de uitkomst is voorlopig.')
     const empty = textOf(reportOf(filled()), 'summary')
     expect(empty).toContain('Er is nog geen enkel toetspunt ingevuld.')
     expect(empty).toContain('Er zijn nog geen adviezen.')
@@ -76,6 +94,18 @@ describe('the section of a theme', () => {
     expect(text).toContain(remark)
   })
 
+  test('leads from each remark that is too long for the table to its own answer, by the name of the check', () => {
+    const long = 'Een opmerking die lang is. '.repeat(20)
+    const report = reportOf(filled({ everywhere: 2, answers: { 'szw-role-Comment': long, 'ocw-role-Comment': long } }))
+    const links = blocksOf(report, 'theme-ministries').flatMap((block) => (block.kind === 'table' ? block.rows : [])).flatMap(({ cells }) => cells.flat().filter(({ href }) => href !== undefined))
+    expect(links.map(({ text, href }) => [text.trim(), href])).toEqual([
+      ['Lees verder over ‘Rol van SZW’ in de bijlage', '#answer-szw-role'],
+      ['Lees verder over ‘Rol van OCW’ in de bijlage', '#answer-ocw-role']
+    ])
+    const row = blocksOf(report, 'answers').flatMap((block) => (block.kind === 'table' ? block.rows : [])).find(({ id }) => id === 'answer-szw-role')
+    expect(row?.cells[2]?.[0]?.text).toBe(long.trim())
+  })
+
   test('calls the highest level with evidence a strength, and asks for evidence without it', () => {
     expect(textOf(reportOf(filled({ everywhere: 3 })), 'theme-scope')).toContain('Wat al geborgd en onderbouwd is')
     const bare = textOf(reportOf(filled({ everywhere: 3, evidence: false })), 'theme-scope')
@@ -87,7 +117,9 @@ describe('the section of a theme', () => {
     const report = reportOf(filled({ everywhere: 2, answers: { 'role-bzk': 'co-owner', 'role-szw': 'none' } }))
     const figure = blocksOf(report, 'theme-ministries').findLast((block) => block.kind === 'figure')
     expect(figure?.kind === 'figure' && figure.alt).toContain('Mede-eigenaar: Ministerie van Binnenlandse Zaken en Koninkrijksrelaties.')
-    expect(figure?.kind === 'figure' && figure.alt).toContain('Geen rol: Ministerie van Sociale Zaken en Werkgelegenheid.')
+    const outside = 'Geen rol: Ministerie van Sociale Zaken en Werkgelegenheid.'
+    expect(figure?.kind === 'figure' && figure.alt).not.toContain('Geen rol')
+    expect(textOf(report, 'theme-ministries').split(outside)).toHaveLength(2)
   })
 
   test('says that looking ahead does not count in the total', () => {
@@ -164,6 +196,13 @@ describe('a quick scan', () => {
     for (const section of ['about', 'summary', 'paste']) expect(textOf(report, section)).toContain('indicatief')
   })
 
+  test('has no table of roles or groups in its annex as long as none of them is filled in', () => {
+    const text = textOf(reportOf(filled({ depth: 'quick', everywhere: 2 })), 'answers')
+    expect(text).toContain('‘Wie heeft welke rol?’: hier is niets ingevuld.')
+    expect(text).not.toContain('Ministerie van Defensie')
+    expect(textOf(reportOf(filled({ depth: 'quick', everywhere: 2, answers: { 'role-bzk': 'none' } })), 'answers')).toContain('Ministerie van Defensie | Niet ingevuld')
+  })
+
   test('does not speak of checks outside its depth', () => {
     const report = reportOf(filled({ depth: 'quick', everywhere: 2 }))
     expect(textOf(report, 'theme-ministries')).not.toContain('Ander beleid')
@@ -217,12 +256,43 @@ describe('the public version', () => {
 })
 
 describe('text to paste', () => {
+  test('has a heading of its own above each text, below that of the section', () => {
+    const blocks = blocksOf(reportOf(filled({ everywhere: 2 })), 'paste')
+    const above = blocks.flatMap((block, at) => (block.kind === 'quote' ? [[block.name, blocks[at - 1]] as const] : []))
+    expect(above.map(([name]) => name)).toEqual(['Kernpunten', 'Afstemming', 'Alinea voor de toelichting'])
+    for (const [name, heading] of above) expect(heading).toMatchObject({ kind: 'heading', level: 2, text: name })
+  })
+
   test('has the outcome in real sentences, with no hole to fill', () => {
     const { assessment } = example('digitaal-loket-gemeente')
     const text = textOf(reportOf(assessment), 'paste')
     expect(text).toContain('is bekeken op gevolgen voor de sociale samenhang')
     expect(text).toMatch(/De uitkomst voor het geheel is ‘.+’, met \d+( tot \d+)? van de 100 punten\./)
     expect(text).not.toMatch(/\[|…|\?\?/)
+  })
+
+  const noOutcome = { nl: 'De toets heeft nog geen uitkomst', en: 'The assessment has no outcome yet' }
+  test.each([
+    ['nl', 'Het voorstel noemt de punten ‘Rol van SZW’, ', ', maar verbindt er nog geen gevolgen aan.'],
+    ['en', 'The proposal mentions the points ‘', ', but attaches no consequences to them yet.']
+  ] as const)('tells what came out when every point is only mentioned (%s)', (language, begin, end) => {
+    const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
+    expect(text).toContain(begin)
+    expect(text).toContain(end)
+    expect(text).not.toContain(noOutcome[language])
+  })
+
+  test('names the points that are only mentioned beside those that are worked out and left out', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
+    expect(text).toMatch(/Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./)
+  })
+
+  test('tells nothing known apart from nothing answered', () => {
+    const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
+    expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain('Van geen enkel punt is al bekend wat het voorstel ermee doet.')
+    const empty = textOf(reportOf(filled()), 'paste')
+    expect(empty.split(noOutcome.nl)).toHaveLength(3)
+    expect(empty).not.toContain('Van geen enkel punt')
   })
 })
 

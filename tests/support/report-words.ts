@@ -24,7 +24,7 @@ function pieces(block: Block): readonly Piece[] {
     case 'figure': return [block.caption, block.alt].map(text => ({ text, loose: true }))
     case 'write-lines': return firm([block.label])
     case 'tick-list': return firm(block.options.flatMap(({ label, text }) => [label, joined(text)]))
-    case 'quote': return firm([block.name, ...block.paragraphs.map(joined)])
+    case 'quote': return firm(block.paragraphs.map(joined))
     case 'group': return block.blocks.flatMap(pieces)
   }
 }

@@ -72,7 +72,7 @@ function textOfBlock(block: Block): string {
     case 'facts': return block.entries.map(({ term, value }) => `${term}: ${textOfRuns(value)}`).join('\n')
     case 'table': return [block.caption, block.columns.map(({ title }) => title).join(' | '), ...block.rows.map(({ cells }) => cells.map(textOfRuns).join(' | '))].join('\n')
     case 'figure': return [block.caption, block.alt, ...block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))].join('\n')
-    case 'quote': return [block.name, ...block.paragraphs.map(textOfRuns)].join('\n')
+    case 'quote': return block.paragraphs.map(textOfRuns).join('\n')
     case 'write-lines': return block.label
     case 'tick-list': return block.options.map(({ label, text }) => `${label} ${textOfRuns(text)}`).join('\n')
     case 'group': return ''

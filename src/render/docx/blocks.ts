@@ -25,7 +25,7 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
       return list(block, writing, place)
     case 'callout': {
       const style = ({ neutral: 'Callout', attention: 'CalloutAttention', strength: 'CalloutStrength' } as const)[block.tone]
-      return framed(style, [[{ text: block.title, strong: true }], ...block.body], writing, place)
+      return framed(style, [[{ text: block.title, strong: true }], ...block.body], writing, place, block.body.length > 1)
     }
     case 'facts':
       return factsTable(block, writing, place)
@@ -41,7 +41,7 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
     case 'tick-list':
       return tickList(block, writing, place)
     case 'quote':
-      return [paragraph('QuoteName', words(block.name), place), ...framed('Quote', block.paragraphs, writing, { ...place, startsPage: false })]
+      return framed('Quote', block.paragraphs, writing, place)
     case 'group':
       return [
         ...blocksOf(block.blocks.slice(0, -1), writing, { ...place, keep: true }),
@@ -69,14 +69,15 @@ function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place
 
 /**
  * Paragraphs of one style stand in one frame. Word would draw one frame around two texts of the same style that follow
- * each other, so every second one is a hair narrower.
+ * each other, so every second one is a hair narrower. Of a list all after the first are entries: the indents of all are
+ * the same then too, as Word draws one frame around what is indented alike.
  */
-function framed(style: keyof typeof frameIndents, all: readonly Runs[], { bookmarks, counted }: Writing, { keep, startsPage }: Place): FileChild[] {
+function framed(style: keyof typeof frameIndents, all: readonly Runs[], { bookmarks, counted }: Writing, { keep, startsPage }: Place, isList = false): FileChild[] {
   counted.frames += 1
   const [left, right] = frameIndents[style]
-  const indent = { left: left * 20, right: right * 20 + (counted.frames % 2) }
+  const indent = { left: left * 20 + (isList ? LIST_INDENT : 0), ...(isList ? { hanging: LIST_INDENT } : {}), right: right * 20 + (counted.frames % 2) }
   return all.map((runs, at) => {
     const isLast = at === all.length - 1
-    return paragraph(style, inline(runs, bookmarks), { startsPage: startsPage === true && at === 0, keep: keep === true || !isLast }, { indent, ...(isLast ? { spacing: { after: 280 } } : {}) })
+    return paragraph(style, inline(runs, bookmarks), { startsPage: startsPage === true && at === 0, keep: keep === true || !isLast }, { indent, ...(isList && at > 0 ? { numbering: { reference: 'bullets', level: 0 } } : {}), ...(isLast ? { spacing: { after: 280 } } : {}) })
   })
 }

@@ -3,7 +3,7 @@ import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } fr
 import { target } from '../href.ts'
 import { lines } from '../text.ts'
 
-/** Bookmark names by heading id: Word allows 40 letters, digits and underscores, and a letter first. */
+/** Bookmark names by the id of a heading or row: Word allows 40 letters, digits and underscores, and a letter first. */
 export type Bookmarks = ReadonlyMap<string, string>
 
 /** `strong` makes the whole of it bold. */

@@ -60,7 +60,6 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'Callout', name: 'Callout', basedOn: 'Normal', after: 3, indent: frameIndents.Callout, fill: palette.surface, borders: bar(palette.line, palette.surface) },
   { id: 'CalloutAttention', name: 'Callout Attention', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutAttention, borders: box(5, 1, palette.text) },
   { id: 'CalloutStrength', name: 'Callout Strength', basedOn: 'Normal', after: 3, indent: frameIndents.CalloutStrength, fill: palette['accent-soft'], borders: bar(palette.accent, palette['accent-soft']) },
-  { id: 'QuoteName', name: 'Quote Name', basedOn: 'Normal', next: 'Quote', bold: true, before: 8, after: 8, keepNext: true },
   { id: 'Quote', name: 'Quote', basedOn: 'Normal', after: 3, indent: frameIndents.Quote, borders: box(0.5, 0.5, palette.muted) },
   { id: 'WriteLine', name: 'Write Line', basedOn: 'Normal', after: 0, line: 1.7, keepNext: true, borders: border('bottom', 0.5, palette.muted, 1) + border('between', 0.5, palette.muted, 1) },
   { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', size: 12, bold: true, before: 6, keepNext: true },
@@ -69,7 +68,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
 ]
 
 /** Styles Word does not have itself. */
-const OWN = new Set(['Lead', 'Note', 'Picture', 'TableText', 'Callout', 'CalloutAttention', 'CalloutStrength', 'QuoteName', 'WriteLine'])
+const OWN = new Set(['Lead', 'Note', 'Picture', 'TableText', 'Callout', 'CalloutAttention', 'CalloutStrength', 'WriteLine'])
 
 const twips = (points: number | undefined) => (points === undefined ? undefined : Math.round(points * 20))
 const flag = (name: string, on: true | undefined) => (on ? element(name) : '')

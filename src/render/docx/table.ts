@@ -1,6 +1,7 @@
 import type { Facts, Runs, Table } from '#report/model.ts'
-import { AlignmentType, HeightRule, Table as WordTable, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type Paragraph } from 'docx'
+import { AlignmentType, Bookmark, HeightRule, Table as WordTable, TableCell, TableLayoutType, TableRow, WidthType, type FileChild, type Paragraph } from 'docx'
 import { rowKind } from '../pages.ts'
+import { cellRuns } from '../tick-runs.ts'
 import { inline, words } from './inline.ts'
 import { TEXT_WIDTH } from './styles.ts'
 import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
@@ -16,9 +17,9 @@ export function dataTable(block: Table, writing: Writing, { keep, startsPage }: 
   const alignment = (at: number) => ({ start: AlignmentType.START, end: AlignmentType.END, centre: AlignmentType.CENTER })[block.columns[at]?.align ?? 'start']
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: block.columns.map((column, at) => cell(widths[at], paragraph('TableText', words(column.title), { keep: true }, { alignment: alignment(at) }))) })
   const body = block.rows.map(row => {
-    const kind = rowKind(row)
+    const kind = rowKind(row, block.columns)
     const isKept = keep === true
-    const cells = row.cells.map((runs, at) => cell(widths[at], textParagraph(runs, writing, isKept, alignment(at))))
+    const cells = row.cells.map((runs, at) => cell(widths[at], textParagraph(cellRuns(runs, block.columns[at]), writing, isKept, alignment(at), at === 0 ? row.id : undefined)))
     return new TableRow({ cantSplit: kind !== 'tall', ...(kind === 'open' ? { height: { value: OPEN_ROW, rule: HeightRule.ATLEAST } } : {}), children: cells })
   })
   return [
@@ -35,8 +36,10 @@ export function factsTable({ entries }: Facts, writing: Writing, { keep }: Place
   return [table('ReportFacts', widths, rows, true, false), afterTable()]
 }
 
-function textParagraph(runs: Runs, { bookmarks }: Writing, keep: boolean, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return paragraph('TableText', inline(runs, bookmarks), { keep }, alignment === undefined ? {} : { alignment })
+function textParagraph(runs: Runs, { bookmarks }: Writing, keep: boolean, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType], id?: string): Paragraph {
+  const children = inline(runs, bookmarks)
+  const bookmark = id === undefined ? undefined : bookmarks.get(id)
+  return paragraph('TableText', bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })], { keep }, alignment === undefined ? {} : { alignment })
 }
 
 function cell(width: number | undefined, content: Paragraph): TableCell {

@@ -1,6 +1,6 @@
 import type { Figure, Report, Table } from '#report/model.ts'
 import { Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
-import { everyBlock, type Caption } from '../captions.ts'
+import { linkPlaces, type Caption } from '../captions.ts'
 import type { Bookmarks } from './inline.ts'
 
 /** What blocks need to know of the document around them. */
@@ -29,6 +29,5 @@ export function captionRuns({ word, number, text }: Caption): ParagraphChild[] {
 }
 
 export function bookmarksOf(report: Report): Bookmarks {
-  const headings = everyBlock(report).filter(block => block.kind === 'heading')
-  return new Map(headings.map(({ id }, at) => [id, `h${String(at + 1)}_${id.replace(/[^a-zA-Z0-9]/gu, '_')}`.slice(0, 40)]))
+  return new Map([...linkPlaces(report).keys()].map((id, at) => [id, `h${String(at + 1)}_${id.replace(/[^a-zA-Z0-9]/gu, '_')}`.slice(0, 40)]))
 }

@@ -2,7 +2,7 @@ import type { Block, Callout, Facts, Figure, List, Quote, Runs, Table, TickList,
 import type { Caption } from '../captions.ts'
 import { figureSvg } from '../svg.ts'
 import { oneLine } from '../text.ts'
-import { tickRuns } from '../tick-runs.ts'
+import { isTick, tickRuns } from '../tick-runs.ts'
 import { attributes, element, escape } from '../xml.ts'
 import { FONT } from './font.ts'
 import { inline, words } from './inline.ts'
@@ -48,20 +48,20 @@ function paragraphs(all: readonly Runs[]): string {
   return all.map(runs => `<p>${inline(runs)}</p>`).join('')
 }
 
-function list({ ordered, entries }: List): string {
+function list({ ordered, entries }: Pick<List, 'ordered' | 'entries'>): string {
   return element(ordered ? 'ol' : 'ul', {}, entries.map(entry => `<li>${paragraphs(entry)}</li>`).join(''))
 }
 
 function callout({ tone, title, body }: Callout): string {
-  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${paragraphs(body)}`)
+  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map(runs => [runs]) }) : paragraphs(body)}`)
 }
 
 function facts({ entries }: Facts): string {
   return element('dl', { class: 'facts' }, entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join(''))
 }
 
-function quote({ name, paragraphs: all }: Quote): string {
-  return element('div', { class: 'quote' }, `<p class="quote-name">${words(name)}</p><blockquote>${paragraphs(all)}</blockquote>`)
+function quote({ paragraphs: all }: Quote): string {
+  return element('blockquote', {}, paragraphs(all))
 }
 
 function writeLines({ label, count }: WriteLines): string {
@@ -84,13 +84,13 @@ function table(block: Table, { captions }: Surroundings): string {
   const columns = block.columns.map(column => `<col class="w${String(share(column.width, total))}">`).join('')
   const align = (at: number) => ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
   const head = block.columns.map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' ')).join('')
-  const body = block.rows.map(row => `<tr>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at))).join('')}</tr>`).join('')
+  const body = block.rows.map(row => `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]))).join('')}</tr>`).join('')
   const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   return block.columns.length < WIDE ? markup : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
 }
 
-function tableCell(cell: Runs, isHeader: boolean, align: string | undefined): string {
-  const markup = inline(cell)
+function tableCell(cell: Runs, isHeader: boolean, align: string | undefined, hasBox: boolean): string {
+  const markup = hasBox ? '<span class="tick-box"></span>' : inline(cell)
   const classes = [align, markup === '' ? 'open' : undefined].filter(name => name !== undefined).join(' ')
   const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })
   return isHeader ? `<th${given}>${markup}</th>` : `<td${given}>${markup}</td>`
@@ -101,11 +101,10 @@ function share(width: number, total: number): number {
   return Math.max(5, Math.round((width / total) * 20) * 5)
 }
 
+/** The caption names the figure, and what the picture tells is the name of the picture: each is heard once. The picture is also what scrolls. */
 function figure(block: Figure, { captions }: Surroundings): string {
   const caption = captions.get(block)
-  const id = `figure-${String(caption?.number ?? 0)}`
-  const names = `${element('title', { id: `${id}-title` }, escape(oneLine(block.caption)))}${element('desc', { id: `${id}-desc` }, escape(oneLine(block.alt)))}`
-  const svg = figureSvg(block, FONT, { role: 'img', 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` }, names)
-  const scroller = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': id, tabindex: 0 }, svg)
-  return `<figure>${scroller}<figcaption id="${id}">${captionMarkup(caption)}</figcaption></figure>`
+  const id = `picture-${String(caption?.number ?? 0)}`
+  const svg = figureSvg(block, FONT, {}, element('desc', { id }, escape(oneLine(block.alt))))
+  return `<figure>${element('div', { class: 'scroll', role: 'img', 'aria-labelledby': id, tabindex: 0 }, svg)}<figcaption>${captionMarkup(caption)}</figcaption></figure>`
 }

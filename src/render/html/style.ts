@@ -49,11 +49,11 @@ const screen = `
 .report dt{color:#${muted}}
 .report dd{margin:0}
 .report .callout{margin:0 0 1.25rem;padding:1rem 1.25rem .4rem;max-width:46rem;background:#${surface};border-inline-start:.3rem solid #${line};border-radius:0 .375rem .375rem 0}
-.report .callout-title,.report .quote-name{margin:0 0 .35rem;font-weight:650}
+.report .callout-title{margin:0 0 .35rem;font-weight:650}
 .report .attention{background:#${white};border:1.5px solid #${text};border-inline-start-width:.5rem}
 .report .strength{background:#${soft};border-inline-start-color:#${accent}}
-.report .quote{margin:0 0 1.5rem;max-width:46rem}
-.report blockquote{margin:0;padding:1rem 1.25rem .4rem;border:1px solid #${line};border-radius:.375rem}
+.report .callout ul{margin:0 0 .35rem}
+.report blockquote{margin:0 0 1.5rem;max-width:46rem;padding:1rem 1.25rem .4rem;border:1px solid #${line};border-radius:.375rem}
 .report table{width:100%;margin:0 0 1.5rem;border-collapse:collapse;font-size:.9375rem;line-height:1.45}
 .report caption{padding:0 0 .5rem;text-align:start;color:#${muted};font-size:.875rem}
 .report .caption-label{font-weight:650;color:#${text}}
@@ -73,7 +73,7 @@ const screen = `
 .report figcaption{margin:.6rem 0 0;color:#${muted};font-size:.875rem}
 .report .ticks{padding:0;list-style:none}
 .report .ticks li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.75rem;align-items:baseline}
-.report .tick-box{width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
+.report .tick-box{display:inline-block;width:1rem;height:1rem;border:1.5px solid #${text};transform:translateY(.15rem)}
 .report .write-line{display:block;height:2rem;border-block-end:1px solid #${muted};max-width:42rem}
 .report .write{margin:0 0 1.5rem}
 .report .foot{padding-block-start:1rem;border-block-start:1px solid #${line};color:#${muted};font-size:.875rem}

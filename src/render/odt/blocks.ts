@@ -1,4 +1,4 @@
-import type { Block, Runs } from '#report/model.ts'
+import type { Block, Callout, Runs } from '#report/model.ts'
 import { tickRuns } from '../tick-runs.ts'
 import { element } from '../xml.ts'
 import { introduces } from '../pages.ts'
@@ -6,7 +6,7 @@ import { variation } from './automatic-styles.ts'
 import { figure } from './figure.ts'
 import { inline, words } from './inline.ts'
 import { dataTable, factsTable } from './table.ts'
-import { paragraph, type Place, type Writing } from './writing.ts'
+import { marked, paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
@@ -24,7 +24,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
       return list(block.ordered ? 'Numbers' : 'Bullets', block.entries, writing, place)
     case 'callout': {
       const style = { neutral: 'Callout', attention: 'Callout_20_attention', strength: 'Callout_20_strength' }[block.tone]
-      return framed(style, [[{ text: block.title, strong: true }], ...block.body], writing, place)
+      return calloutXml(style, block, writing, place)
     }
     case 'facts':
       return factsTable(block, writing, place)
@@ -37,7 +37,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
     case 'tick-list':
       return list('Boxes', block.options.map(option => [tickRuns(option)]), writing, place)
     case 'quote':
-      return paragraph('Quote_20_name', words(block.name), writing) + framed('Quotations', block.paragraphs, writing, place)
+      return framed('Quotations', block.paragraphs, writing, place)
     case 'group':
       return blocksXml(block.blocks.slice(0, -1), writing, { ...place, keep: true }) + blocksXml(block.blocks.slice(-1), writing, { ...place, startsPage: place.startsPage === true && block.blocks.length === 1 })
   }
@@ -46,12 +46,20 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
 function heading({ level, id, text }: Extract<Block, { kind: 'heading' }>, { styles }: Writing, { startsPage }: Place): string {
   const style = `Heading_20_${String(level)}`
   const name = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' }) : style
-  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, `${element('text:bookmark-start', { 'text:name': id })}${words(text)}${element('text:bookmark-end', { 'text:name': id })}`)
+  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, words(text)))
 }
 
 function list(style: string, entries: readonly (readonly Runs[])[], writing: Writing, { keep }: Place): string {
   const entry = (all: readonly Runs[]) => all.map((runs, at) => paragraph('List', inline(runs), writing, { keep: keep === true || at < all.length - 1 })).join('')
   return element('text:list', { 'text:style-name': style }, entries.map(all => element('text:list-item', {}, entry(all))).join(''))
+}
+
+/** A title and a text in one frame, or a title and a list: its entries have the style of the frame too. */
+function calloutXml(style: string, { title, body }: Callout, writing: Writing, place: Place): string {
+  const head: Runs = [{ text: title, strong: true }]
+  if (body.length < 2) return framed(style, [head, ...body], writing, place)
+  const entries = body.map((runs, at) => element('text:list-item', {}, paragraph(style, inline(runs), writing, { keep: place.keep === true || at < body.length - 1 })))
+  return paragraph(style, inline(head), writing, { keep: true }) + element('text:list', { 'text:style-name': 'Framed_20_bullets' }, entries.join('')) + paragraph('Callout_20_end', '', writing, place)
 }
 
 /** Paragraphs of one style touch, so that their frames join; a thin empty line ends the frame. */

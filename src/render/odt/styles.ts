@@ -50,7 +50,6 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { name: 'Callout_20_attention', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': 'transparent', 'fo:border': `1pt solid ${ink('text')}`, 'fo:border-left': `5pt solid ${ink('text')}` } },
   { name: 'Callout_20_strength', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': ink('accent-soft'), 'fo:border-left': `3pt solid ${ink('accent')}` } },
   { name: 'Callout_20_end', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '8pt' }, text: size(6) },
-  { name: 'Quote_20_name', parent: 'Text_20_body', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' }, text: bold },
   { name: 'Quotations', parent: 'Text_20_body', paragraph: { ...frame, 'fo:border': `0.5pt solid ${ink('muted')}` } },
   { name: 'Write_20_line', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '22pt', 'fo:border-bottom': `0.5pt solid ${ink('muted')}`, 'style:join-border': 'false', 'fo:keep-with-next': 'always' } },
   { name: 'Contents_20_Heading', parent: 'Standard', paragraph: { ...space(6, 4), 'fo:keep-with-next': 'always' }, text: { ...size(12), ...bold } },
@@ -72,14 +71,16 @@ function listStyle(name: string, level: string): string {
   return element('text:list-style', { 'style:name': name }, level)
 }
 
-const levelPlace = (indent: number) =>
+/** `tab` is where the text begins for the eye: LibreOffice counts it from outside of a frame. */
+const levelPlace = (indent: number, tab = indent) =>
   element('style:list-level-properties', { 'text:list-level-position-and-space-mode': 'label-alignment' },
-    element('style:list-level-label-alignment', { 'text:label-followed-by': 'listtab', 'text:list-tab-stop-position': `${String(indent)}pt`, 'fo:text-indent': `-${String(indent)}pt`, 'fo:margin-left': `${String(indent)}pt` }))
+    element('style:list-level-label-alignment', { 'text:label-followed-by': 'listtab', 'text:list-tab-stop-position': `${String(tab)}pt`, 'fo:text-indent': `-${String(indent)}pt`, 'fo:margin-left': `${String(indent)}pt` }))
 
-const bullet = (mark: string, font: string) => element('text:list-level-style-bullet', { 'text:level': 1, 'text:bullet-char': mark }, levelPlace(18) + element('style:text-properties', { 'style:font-name': font, 'fo:font-family': font }))
+const bullet = (mark: string, font: string, place = levelPlace(18)) => element('text:list-level-style-bullet', { 'text:level': 1, 'text:bullet-char': mark }, place + element('style:text-properties', { 'style:font-name': font, 'fo:font-family': font }))
 
 const listStyles = [
   listStyle('Bullets', bullet('•', FONT)),
+  listStyle('Framed_20_bullets', bullet('•', FONT, levelPlace(18, 28))),
   listStyle('Numbers', element('text:list-level-style-number', { 'text:level': 1, 'text:style-name': 'Strong_20_Emphasis', 'style:num-format': '1', 'style:num-suffix': '.' }, levelPlace(20))),
   listStyle('Boxes', bullet('☐', 'Segoe UI Symbol'))
 ].join('')

@@ -1,8 +1,9 @@
 import type { Facts, Table } from '#report/model.ts'
 import { rowKind } from '../pages.ts'
+import { cellRuns } from '../tick-runs.ts'
 import { element } from '../xml.ts'
 import { columnStyle, variation } from './automatic-styles.ts'
-import { captionXml, paragraph, type Place, type Writing } from './writing.ts'
+import { captionXml, marked, paragraph, type Place, type Writing } from './writing.ts'
 import { inline, words } from './inline.ts'
 import { TEXT_WIDTH } from './styles.ts'
 
@@ -18,8 +19,11 @@ export function dataTable(block: Table, writing: Writing, { keep }: Place): stri
   const cell = (style: string, name: string, markup: string) => element('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, paragraph(name, markup, writing))
   const head = block.columns.map((column, at) => cell('Head', aligned('Table_20_Heading', at), words(column.title)))
   const body = block.rows.map(row => {
-    const cells = row.cells.map((runs, at) => cell('Cell', aligned(at === 0 && block.rowHeaders ? 'Table_20_Heading' : 'Table_20_Contents', at), inline(runs)))
-    return element('table:table-row', { 'table:style-name': { tall: 'Tall', open: 'Open', plain: 'Row' }[rowKind(row)] }, cells.join(''))
+    const cells = row.cells.map((given, at) => {
+      const runs = cellRuns(given, block.columns[at])
+      return cell('Cell', aligned(at === 0 && block.rowHeaders ? 'Table_20_Heading' : 'Table_20_Contents', at), at === 0 ? marked(row.id, inline(runs)) : inline(runs))
+    })
+    return element('table:table-row', { 'table:style-name': { tall: 'Tall', open: 'Open', plain: 'Row' }[rowKind(row, block.columns)] }, cells.join(''))
   })
   const name = `${caption?.word ?? ''} ${String(caption?.number ?? '')}`
   return (

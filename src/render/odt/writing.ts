@@ -25,6 +25,11 @@ export function paragraph(style: string, markup: string, { styles }: Writing, { 
   return element('text:p', { 'text:style-name': name }, markup)
 }
 
+/** Text that links lead to by this name; without a name just the text. */
+export function marked(id: string | undefined, markup: string): string {
+  return id === undefined ? markup : element('text:bookmark-start', { 'text:name': id }) + markup + element('text:bookmark-end', { 'text:name': id })
+}
+
 /** The label with a number that LibreOffice counts itself, then the text. */
 export function captionXml({ kind, word, number, text }: Caption): string {
   const name = kind === 'table' ? 'Table' : 'Figure'

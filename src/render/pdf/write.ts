@@ -54,7 +54,7 @@ function list(name: string, references: readonly (Reference | undefined)[], reso
   return written.length === 0 ? '' : `/${name}[${written.join(' ')}]`
 }
 
-/** Where headings stand, for links and bookmarks. A name that no heading has leads to the beginning. */
+/** Where headings and rows stand, for links and bookmarks. A name that none of them has leads to the beginning. */
 function destinations(placed: LaidOut['placed']): (id: string, resolve: Resolve) => string {
   const places = new Map(placed.flatMap(({ strip, page, top, repeated }) => (strip.anchor === undefined || repeated ? [] : [[strip.anchor, { page, top }] as const])))
   return (id, resolve) => {

@@ -26,11 +26,11 @@ export function openingSection(form: Form): Section {
 }
 
 /** Room for what follows from the conversation. */
-export function closingSection({ say }: Form): Section {
+export function closingSection({ say, depth }: Form): Section {
   const columns = [{ title: say('column.action'), width: 52 }, { title: say('column.owner'), width: 28 }, { title: say('column.due'), width: 20 }]
   return {
     id: 'blank-actions',
-    flow: 'new-page',
+    flow: depth === 'quick' ? 'run-on' : 'new-page',
     blocks: [
       heading(1, 'blank-actions', say('blank.actions')),
       paragraph(say('blank.actionsLead')),

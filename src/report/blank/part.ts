@@ -1,6 +1,6 @@
 import { isInDepth } from '#assessment/visible.ts'
 import type { Check, ChoiceQuestion, Panel, Part, Question, Text } from '#questionnaire/types.ts'
-import { bullets, group, heading, paragraph, runs, table, type Words } from '../blocks.ts'
+import { bullets, group, heading, muted, paragraph, runs, table, type Words } from '../blocks.ts'
 import type { Block, Section, TickList } from '../model.ts'
 import type { Form } from './form.ts'
 import { futuresBlocks, isAboutFutures } from './futures.ts'
@@ -54,9 +54,9 @@ export function rulesBlocks(form: Form): readonly Block[] {
 
 const isWritten = (question: Question): boolean => question.kind === 'text' || question.kind === 'number' || question.kind === 'date' || (question.kind === 'choice' && question.options.length > mostBoxes)
 
-/** Short answers in one table, with a cell to write in. */
+/** Short answers in one table, each question with its hint and a cell to write in. */
 function writtenTable({ pick, say }: Form, part: Part, questions: readonly Question[]): Block {
-  const rows = questions.map(({ title }): readonly Words[] => [pick(title), ''])
+  const rows = questions.map(({ title, description }): readonly Words[] => [description === null ? pick(title) : [{ text: pick(title) }, muted(`\n${pick(description)}`)], ''])
   return table(pick(part.title), [{ title: say('column.question'), width: 45 }, { title: say('column.answer'), width: 55 }], rows)
 }
 

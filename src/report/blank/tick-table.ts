@@ -14,9 +14,9 @@ export function explanations(labels: readonly TickList['options'][number][]): re
   return explained.length === 0 ? [] : [bullets(explained)]
 }
 
-/** A table with an empty cell for each row and option. */
+/** A table with a box for each row and option. */
 export function tickTable(caption: string, head: string, rows: readonly string[], options: readonly string[]): Block {
   const first = Math.max(20, 100 - options.length * 12.5)
-  const columns = [{ title: head, width: first }, ...options.map((title) => ({ title, width: (100 - first) / options.length, align: 'centre' as const }))]
+  const columns = [{ title: head, width: first }, ...options.map((title) => ({ title, width: (100 - first) / options.length, align: 'centre' as const, ticks: true as const }))]
   return table(caption, columns, rows.map((row) => [row, ...options.map(() => '')]))
 }

@@ -1,8 +1,8 @@
 import { setAgenda, type AgendaPoint } from '#review/agenda.ts'
-import { bullets, group, heading, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, group, heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import { checkOf } from '../context.ts'
 import type { Block, Report, Section } from '../model.ts'
-import { levelLabel, shortOf, wholeLevel } from '../wording.ts'
+import { cellText, levelLabel, shortOf, wholeLevel } from '../wording.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { cellLabel } from './answers.ts'
 import { createRoundContext, type RoundContext, type RoundInput } from './context.ts'
@@ -32,22 +32,20 @@ function openingSection(context: RoundContext, points: readonly AgendaPoint[]): 
 }
 
 function pointsSection(context: RoundContext, points: readonly AgendaPoint[]): Section {
-  return { id: 'points', flow: 'new-page', blocks: [heading(1, 'points', context.say('round.agenda.pointsTitle')), ...points.flatMap((point, index) => pointBlocks(context, point, index + 1))] }
+  return { id: 'points', flow: 'run-on', blocks: [heading(1, 'points', context.say('round.agenda.pointsTitle')), ...points.flatMap((point, index) => pointBlocks(context, point, index + 1))] }
 }
 
+/** A point may run over to the next page between two answers; the levels stay with the lines to decide on. */
 function pointBlocks(context: RoundContext, point: AgendaPoint, number: number): readonly Block[] {
   const { say, pick, markOf, nameOf } = context
   const { check, cells } = point.comparison
-  const rows = cells.map((cell): readonly Words[] => [say('round.agenda.who', { mark: markOf(cell.reviewer), name: nameOf(cell.reviewer) }), cellLabel(context, cell), cell.confidence === null ? '–' : say(`round.confidence.${cell.confidence}`), cell.remark === '' ? '–' : cell.remark])
+  const rows = cells.map((cell): readonly Words[] => [say('round.agenda.who', { mark: markOf(cell.reviewer), name: nameOf(cell.reviewer) }), cellLabel(context, cell), cell.confidence === null ? [muted(say('finding.unanswered'))] : say(`round.confidence.${cell.confidence}`), cellText(context, cell.remark)])
   const columns = [{ title: say('round.column.reviewer'), width: 25 }, { title: say('column.level'), width: 16 }, { title: say('round.column.confidence'), width: 13 }, { title: say('column.remark'), width: 46 }]
   const reasons = say('round.agenda.reasons', { minutes: point.minutes, reasons: point.reasons.map((reason) => reasonText(context, point, reason)).join('; ') })
   return [
-    group(
-      heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
-      paragraph(pick(checkOf(context, check).title)),
-      paragraph(reasons, 'note'),
-      table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows)
-    ),
+    heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
+    paragraph([{ text: pick(checkOf(context, check).title) }, muted(`\n${reasons}`)]),
+    table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows),
     group(...levelsShown(context, point), { kind: 'write-lines', label: say('round.agenda.decision'), count: 3 })
   ]
 }

@@ -16,7 +16,7 @@ export function agreementSentence(context: RoundContext): string {
 /** The same per theme, with what the numbers mean. */
 export function agreementBlocks(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
-  const row = (name: Words, agreement: Agreement): readonly Words[] => [name, withinOneText(context, agreement), agreement.pairs === 0 ? '–' : formatNumber(agreement.pairs, context.language), alphaText(context, agreement.alpha)]
+  const row = (name: Words, agreement: Agreement): readonly Words[] => [name, withinOneText(context, agreement), formatNumber(agreement.pairs, context.language), alphaText(context, agreement.alpha)]
   const rows = [...comparison.themes.map(({ id, ...agreement }) => row(pick(themeOf(context, id).title), agreement)), row([strong(say('round.agreement.total'))], comparison.overall)]
   const columns = [
     { title: say('column.theme'), width: 34 },
@@ -29,9 +29,10 @@ export function agreementBlocks(context: RoundContext): readonly Block[] {
 
 export const withinOneText = (context: RoundContext, { withinOne }: Agreement): string => (withinOne === null ? context.say('round.alpha.too-few') : percentage(context, withinOne))
 
-/** `0,50 (0,33 tot 0,62)`, or why there is none. */
+/** `0,50 (0,33 tot 0,62)`, or `1,00 (steeds 1,00)`, or why there is none. */
 export function alphaText({ say, language }: RoundContext, alpha: Alpha): string {
   if (alpha.kind !== 'value') return say(`round.alpha.${alpha.kind}`)
   const number = (value: number): string => formatNumber(value, language, 2)
-  return say('round.alpha.value', { value: number(alpha.value), low: number(alpha.low), high: number(alpha.high) })
+  const [low, high] = [number(alpha.low), number(alpha.high)]
+  return say(low === high ? 'round.alpha.valueOne' : 'round.alpha.value', { value: number(alpha.value), low, high })
 }

@@ -8,7 +8,7 @@ import type { RoundContext } from './context.ts'
 /** What a reviewer came to on a check, in words: a level, or why there is none. */
 export function cellLabel(context: RoundContext, { outcome, level }: Pick<Cell, 'outcome' | 'level'>): string {
   if (level !== null) return levelLabel(context, level)
-  return outcome === 'hidden' ? context.say('round.hidden') : context.say(`finding.${outcome}`)
+  return outcome === 'hidden' ? context.say('finding.hidden') : context.say(`finding.${outcome}`)
 }
 
 /** Each answer that was given, the highest level first, with the marks of who gave it, a line each. */

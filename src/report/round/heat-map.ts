@@ -26,7 +26,7 @@ export function inWordsSection(context: RoundContext): Section {
   const tables = themesIn(context).flatMap(({ theme, checks }): readonly Block[] => [
     heading(2, `words-${theme}`, pick(themeOf(context, theme).title)),
     table(say('round.words.caption', { theme: pick(themeOf(context, theme).title) }), [{ title: say('column.check'), width: 36 }, { title: say('round.column.answers'), width: 40 }, { title: say('round.column.median'), width: 12, align: 'end' }, { title: say('round.column.spread'), width: 12, align: 'end' }],
-      checks.map((check) => [nameOf(context, check), whoGaveWhat(context, check), medianText(context, check.median), spreadText(check.spread)]))
+      checks.map((check) => [nameOf(context, check), whoGaveWhat(context, check), ...(check.median === null ? [say('none'), say('none')] : [medianText(context, check.median), spreadText(check.spread)])]))
   ])
   return { id: 'words', flow: 'new-page', blocks: [heading(1, 'words', say('round.words.title')), paragraph(say('round.words.lead')), ...tables] }
 }

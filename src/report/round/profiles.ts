@@ -30,7 +30,7 @@ const scoreColumns = ({ questionnaire, pick, say }: RoundContext): readonly Scor
   { title: say('profile.total'), of: ({ overall }) => overall }
 ]
 
-const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string => (score === null ? '–' : `${rangeShort(context, score)}\n${bandLabel(context, band)}`)
+const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string => (score === null ? context.say('profile.none') : `${rangeShort(context, score)}\n${bandLabel(context, band)}`)
 
 function figures(context: RoundContext, columns: readonly ScoreColumn[]): readonly Figure[] {
   const { comparison: { profiles } } = context
@@ -49,7 +49,7 @@ function figure(context: RoundContext, columns: readonly ScoreColumn[], profiles
   return { kind: 'figure', alt: [say('round.profiles.alt'), ...sentences].join(' '), caption: say('round.profiles.caption'), width: pictureWidth, ...drawLanes(lanes, columns.map(({ title }) => title), middles) }
 }
 
-const pointsOf = (context: RoundContext, score: Score | null): string => (score === null ? '–' : rangeShort(context, score))
+const pointsOf = (context: RoundContext, score: Score | null): string => (score === null ? context.say('none') : rangeShort(context, score))
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b)

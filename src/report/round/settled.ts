@@ -5,7 +5,7 @@ import type { Settling } from '#review/types.ts'
 import { heading, paragraph, table, type Words } from '../blocks.ts'
 import type { Context, ReviewInput } from '../context.ts'
 import type { Block, Column, Section } from '../model.ts'
-import { findingLabel, shortOf } from '../wording.ts'
+import { cellText, findingLabel, shortOf } from '../wording.ts'
 import { reviewerBlocks, roundFacts } from './about.ts'
 import { agreementBlocks, agreementSentence } from './agreement.ts'
 import { cellLabel, whoGaveWhat } from './answers.ts'
@@ -41,7 +41,7 @@ function shown(caption: string, columns: readonly (Column | null)[], rows: reado
 
 const decidedLabel = (context: Context, check: string): string => {
   const finding = context.outcome.findings.find((candidate) => candidate.check === check)
-  return finding === undefined || finding.outcome === 'hidden' ? '–' : findingLabel(context, finding)
+  return finding === undefined || finding.outcome === 'hidden' ? context.say('finding.hidden') : findingLabel(context, finding)
 }
 
 function decisions(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
@@ -49,7 +49,7 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
   const decided = round.comparison.checks.filter(({ check }) => check in settling.decisions)
   const differed = decided.filter(({ unanimous }) => unanimous === null)
   const unanimous = decided.length - differed.length
-  const rows = differed.map((check): readonly Words[] => [shortOf(context, check.check), whoGaveWhat(round, check), decidedLabel(context, check.check), settling.decisions[check.check]?.reason || '–'])
+  const rows = differed.map((check): readonly Words[] => [shortOf(context, check.check), whoGaveWhat(round, check), decidedLabel(context, check.check), cellText(context, settling.decisions[check.check]?.reason ?? '')])
   const columns = [{ title: say('column.check'), width: 24 }, { title: say('round.column.levels'), width: 27 }, { title: say('round.column.decided'), width: 17 }, isPublic ? null : { title: say('column.reason'), width: 32 }]
   return [
     ...(rows.length === 0 ? [paragraph(say('round.settled.decisionsNone'))] : [shown(say('round.settled.decisionsCaption'), columns, rows)]),
@@ -59,14 +59,14 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
 
 function dissent(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
-  const rows = round.comparison.checks.flatMap((check) => (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly Words[] => [shortOf(context, check.check), round.nameOf(reviewer), heldLabel(round, check, reviewer), why || '–']))
+  const rows = round.comparison.checks.flatMap((check) => (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly Words[] => [shortOf(context, check.check), round.nameOf(reviewer), heldLabel(round, check, reviewer), cellText(context, why)]))
   const columns = [{ title: say('column.check'), width: 24 }, { title: say('column.who'), width: 26 }, { title: say('round.column.held'), width: 16 }, isPublic ? null : { title: say('round.column.why'), width: 34 }]
   return [rows.length === 0 ? paragraph(say('round.settled.dissentNone')) : shown(say('round.settled.dissentCaption'), columns, rows)]
 }
 
 function heldLabel(round: RoundContext, { cells }: CheckComparison, reviewer: string): string {
   const cell = cells.find((candidate) => candidate.reviewer === reviewer)
-  return cell === undefined ? '–' : cellLabel(round, cell)
+  return cell === undefined ? round.say('finding.unanswered') : cellLabel(round, cell)
 }
 
 function signOff(context: Context, { round, seatName }: RoundContext, settling: Settling): readonly Block[] {
@@ -74,7 +74,7 @@ function signOff(context: Context, { round, seatName }: RoundContext, settling: 
   if (settling.signOff.length === 0) return [paragraph(say('round.settled.signOffNone'))]
   const rows = round.seats.map((seat): readonly Words[] => {
     const signed = settling.signOff.find((candidate) => candidate.seat === seat.id)
-    return [seatName(seat), say(`round.settled.verdict.${signed?.verdict ?? 'open'}`), signed === undefined || signed.date === '' ? '–' : formatDate(signed.date, language), signed?.remark || '–']
+    return [seatName(seat), say(`round.settled.verdict.${signed?.verdict ?? 'open'}`), cellText(context, signed === undefined || signed.date === '' ? '' : formatDate(signed.date, language)), cellText(context, signed?.remark ?? '')]
   })
   const columns = [{ title: say(isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 30 }, { title: say('round.column.verdict'), width: 22 }, { title: say('round.column.date'), width: 18 }, isPublic ? null : { title: say('round.column.remark'), width: 30 }]
   return [shown(say('round.settled.signOffCaption'), columns, rows)]

@@ -27,7 +27,7 @@ export function actionsSection(context: Context): Section {
   }
   const left = assessment.actions.length - actions.length
   if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
-  return { id: 'actions', flow: 'new-page', blocks }
+  return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
 
 function actionRow(context: Context, action: Action): readonly Words[] {

@@ -3,7 +3,10 @@ import { heading, muted, paragraph, strong, table, type Words } from '../blocks.
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
-import { answerText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
+import { answerText, cellText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
+
+/** Where links to the answer to a question lead. */
+export const answerId = (question: string): string => `answer-${question}`
 
 /** Every question that was put, with its answer and, where this flavour allows it, the remark in full. The futures have all of theirs in their own section. */
 export function answersSection(context: Context): Section {
@@ -36,10 +39,11 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
     return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
   })
   if (questions.length === 0) return []
+  if (inPanel && questions.every(({ name }) => context.answers[name] === undefined)) return [paragraph(say('answers.panelEmpty', { title }))]
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [{ title: say('column.question'), width: withRemark ? 27 : 45 }, { title: say('column.answer'), width: withRemark ? 33 : 55 }, ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])]
-  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [remarkOf(context, question.name) || [muted('–')]] : [])])
-  return [table(title, columns, rows)]
+  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])])
+  return [table(title, columns, rows, questions.map(({ name }) => answerId(name)))]
 }
 
 /** A check shows its level with the words of that level; a question in a panel, whose options are explained elsewhere, just the label. */

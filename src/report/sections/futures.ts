@@ -6,7 +6,7 @@ import { drawMatrix } from '../charts/matrix.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Context } from '../context.ts'
 import type { Block, Column, Figure, Section } from '../model.ts'
-import { listOf, optionLabels, remarkOf } from '../wording.ts'
+import { cellText, listOf, optionLabels, remarkOf } from '../wording.ts'
 
 /** The futures as a picture and a matrix with words, the verdict, and the advice that rests on them. Null where there is nothing to say. */
 export function futuresSection(context: Context): Section | null {
@@ -68,12 +68,11 @@ function matrix(context: Context, { futures }: Futures): Block {
 function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly Words[] {
   const { pick, showsRemarks } = context
   const cells: Words[] = [[strong(pick(name))], judgementOf(context, question), choiceCell(context, forcesQuestion), choiceCell(context, measureQuestion)]
-  return showsRemarks ? [...cells, dash(remarkOf(context, question))] : cells
+  return showsRemarks ? [...cells, cellText(context, remarkOf(context, question))] : cells
 }
 
 function choiceCell(context: Context, name: string | null): Words {
   const choice = choiceOf(context, name)
-  return dash(choice === null || name === null ? '' : optionLabels(context, choice, context.answers[name]))
+  if (choice === null || name === null || context.hidden.has(name)) return [muted(context.say('finding.hidden'))]
+  return optionLabels(context, choice, context.answers[name]) || [muted(context.say('finding.unanswered'))]
 }
-
-const dash = (text: string): Words => (text === '' ? [muted('–')] : text)

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
 import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
+import { sensitivityWords } from '../sensitivity.ts'
 import { bandLabel, levelLabel, listOf, percentage, points, sourceText } from '../wording.ts'
 
 /** How the outcome came about, so that anybody can redo and question it. */
@@ -26,7 +27,7 @@ export function methodSection(context: Context): Section {
   return { id: 'method', flow: 'new-page', blocks }
 }
 
-/** `0 Niet in beeld: 0 %` and so on, as the share of the weight that a level earns. */
+/** `0 Niet in beeld 0%` and so on, as the share of the weight that a level earns. */
 function credits(context: Context): string {
   const { credits: all, fullCredit } = context.questionnaire.policy
   return listOf(context, all.map((credit, level) => context.say('method.creditOne', { level: levelLabel(context, level), share: percentage(context, credit / fullCredit) })))
@@ -67,9 +68,9 @@ function weights(context: Context): Block {
 function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
   const { low, high } = questionnaire.policy.sensitivityWeights
-  const found = outcome.overall.sensitivity
+  const found = sensitivityWords(context, outcome.overall)
   const blocks: Block[] = [paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))]
-  if (found !== null) blocks.push(paragraph(say(found.stable ? 'method.stable' : 'method.unstable', { low: points(context, found.low), high: points(context, found.high), band: bandLabel(context, outcome.overall.band) })))
+  if (found !== null) blocks.push(paragraph(say(`method.${found.kind}`, { low: found.low, high: found.high, band: bandLabel(context, outcome.overall.band) })))
   blocks.push(scores(context))
   if (outcome.substantiation !== null) blocks.push(paragraph(say('method.substantiation', { share: percentage(context, outcome.substantiation), level: questionnaire.policy.caps.evidence.fromLevel })))
   return blocks
@@ -83,11 +84,12 @@ function scores(context: Context): Block {
   const { say, outcome, pick } = context
   const rows = outcome.themes.map(({ id }): readonly Words[] => {
     const theme = themeOutcomeOf(context, id)
-    const ends = theme.score === null ? ['–', '–'] : [points(context, theme.score.low), points(context, theme.score.high)]
+    const ends = theme.score === null ? [say('none'), say('none')] : [points(context, theme.score.low), points(context, theme.score.high)]
     return [pick(themeOf(context, id).title), ...ends, bandLabel(context, theme.uncappedBand), bandLabel(context, theme.band), bandLabel(context, theme.possibleBand)]
   })
   const { score, band } = outcome.overall
-  rows.push([[strong(say('profile.total'))], score === null ? '–' : points(context, score.low), score === null ? '–' : points(context, score.high), [muted('–')], bandLabel(context, band), [muted('–')]])
+  const ends = score === null ? [say('none'), say('none')] : [points(context, score.low), points(context, score.high)]
+  rows.push([[strong(say('profile.total'))], ...ends, [muted(say('finding.not-applicable'))], bandLabel(context, band), [muted(say('finding.not-applicable'))]])
   const columns = [
     { title: say('column.theme'), width: 30 },
     { title: say('column.low'), width: 12, align: 'end' as const },

@@ -2,9 +2,10 @@ import type { ThemeOutcome } from '#outcome/types.ts'
 import { wordsOf } from '../advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
 import { findingsOf, instrumentName, isIncomplete, themeOf, type Context } from '../context.ts'
-import type { Quote, Section } from '../model.ts'
+import type { Block, Section } from '../model.ts'
 import { draftTitle, passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
+import { asStrongAs, countedThemes, weakestThemes } from '../weakest.ts'
 import { bandLabel, listOf, namesOf, rangeInWords, shortOf } from '../wording.ts'
 
 const mostNames = 8
@@ -19,23 +20,26 @@ export function pasteSection(context: Context): Section {
     blocks: [
       heading(1, 'paste', say('paste.title')),
       paragraph(say('paste.lead')),
-      quote(say('paste.points'), keyPoints(context)),
-      quote(say('paste.coordination'), coordination(context)),
-      quote(say('paste.memorandum'), memorandum(context))
+      ...text('points', say('paste.points'), keyPoints(context)),
+      ...text('coordination', say('paste.coordination'), coordination(context)),
+      ...text('memorandum', say('paste.memorandum'), memorandum(context))
     ]
   }
 }
 
-const quote = (name: string, paragraphs: readonly string[]): Quote => ({ kind: 'quote', name, paragraphs: paragraphs.map(runs) })
+const text = (id: string, name: string, paragraphs: readonly string[]): readonly Block[] => [heading(2, `paste-${id}`, name), { kind: 'quote', name, paragraphs: paragraphs.map(runs) }]
 
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
   const { score, band } = outcome.overall
-  const result = score === null || outcome.completeness === 0 ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
+  const result = score === null || !hasOutcome(context) ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
   const subjects = [...new Set(outcome.advice.flatMap(({ id, checks }) => (checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? []))))].slice(0, firstSubjects)
   const next = subjects.length === 0 ? [] : [say('paste.next', { names: namesOf(context, subjects) })]
   return [[opening(context), ...provisos(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
 }
+
+/** Whether anything that counts was answered. */
+const hasOutcome = ({ outcome }: Context): boolean => outcome.overall.score !== null && outcome.completeness !== 0
 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
@@ -46,22 +50,20 @@ function opening(context: Context): string {
 /** What a reader must know before the outcome: a quick scan, or not all of it filled in. */
 const provisos = (context: Context): readonly string[] => [...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []), ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])]
 
-const counted = (context: Context): readonly ThemeOutcome[] => context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
-
 const titleOf = (context: Context, { id }: ThemeOutcome): string => context.pick(themeOf(context, id).title)
 
 const themeResults = (context: Context): string =>
-  counted(context)
+  countedThemes(context)
     .map((theme) => context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) }))
     .join('; ')
 
-/** Strongest and weakest theme, where they differ. */
+/** Strongest and weakest themes, where they differ. */
 function extremes(context: Context): readonly string[] {
-  const ranked = [...counted(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
-  const [best] = ranked
-  const weakest = ranked.find(({ id }) => id === context.outcome.overall.weakest)
-  if (best === undefined || weakest === undefined || best.id === weakest.id || best.score?.low === weakest.score?.low) return []
-  return [context.say('paste.extremes', { best: titleOf(context, best), weakest: titleOf(context, weakest) })]
+  const [best] = [...countedThemes(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
+  const weakest = weakestThemes(context)
+  if (best === undefined || best.score?.low === weakest[0]?.score?.low) return []
+  const sentence = (key: string, themes: readonly ThemeOutcome[]): string => context.say(`paste.${key}`, { count: themes.length, names: namesOf(context, themes.map((theme) => titleOf(context, theme))) })
+  return [[sentence('best', asStrongAs(context, best)), sentence('weakest', weakest)].join(' ')]
 }
 
 function futures(context: Context): readonly string[] {
@@ -91,14 +93,17 @@ function coordination(context: Context): readonly string[] {
 function memorandum(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
-  const answered = findingsOf(context).filter(({ level }) => level !== null)
-  const { targetLevel } = questionnaire.policy
-  const done = answered.filter(({ level }) => (level ?? 0) >= targetLevel).map(({ check }) => shortOf(context, check))
-  const bare = answered.filter(({ level }) => level === 0).map(({ check }) => shortOf(context, check))
-  const findings = [
-    ...(done.length === 0 ? [] : [say('paste.done', { count: done.length, names: namesOf(context, done, mostNames) })]),
-    ...(bare.length === 0 ? [] : [say('paste.bare', { count: bare.length, names: namesOf(context, bare, mostNames) })])
-  ]
   const intro = say('paste.memorandumOpening', { instrument: instrumentName(context), themes: namesOf(context, themes) })
-  return [[intro, ...provisos(context)].join(' '), ...(findings.length === 0 ? [say('paste.noScore')] : [findings.join(' ')]), ...futures(context), say('paste.closing')]
+  return [[intro, ...provisos(context)].join(' '), hasOutcome(context) ? found(context) : say('paste.noScore'), ...futures(context), say('paste.closing')]
+}
+
+/** What the proposal works out, only names, and leaves out; or that none of it is known yet. */
+function found(context: Context): string {
+  const { say, questionnaire: { policy: { targetLevel } } } = context
+  const sentence = (key: string, isIn: (level: number) => boolean): readonly string[] => {
+    const names = findingsOf(context).filter(({ level }) => level !== null && isIn(level)).map(({ check }) => shortOf(context, check))
+    return names.length === 0 ? [] : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
+  }
+  const sentences = [...sentence('done', (level) => level >= targetLevel), ...sentence('named', (level) => level > 0 && level < targetLevel), ...sentence('bare', (level) => level === 0)]
+  return sentences.length === 0 ? say('paste.nothingKnown') : sentences.join(' ')
 }

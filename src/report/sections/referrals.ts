@@ -10,7 +10,7 @@ export function referralsSection(context: Context): Section {
   const rows = outcome.referrals.flatMap(({ id, because }) => {
     const referral = questionnaire.advices.referrals.find((candidate) => candidate.id === id)
     const answers = because.flatMap((name) => answerOf(context, name)).join('\n')
-    return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers === '' ? '–' : answers)]]]
+    return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers || say('none'))]]]
   })
   const columns = [{ title: say('column.test'), width: 26 }, { title: say('column.reason'), width: 46 }, { title: say('column.because'), width: 28 }]
   const rest = rows.length === 0 ? [paragraph(say('referrals.none'))] : [paragraph(say('referrals.lead')), table(say('referrals.caption'), columns, rows)]

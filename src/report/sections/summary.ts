@@ -1,12 +1,15 @@
 import { bandOf } from '#outcome/band.ts'
+import type { ThemeOutcome } from '#outcome/types.ts'
 import { groupCaps } from '../why.ts'
 import { briefMeta, wordsOf } from '../advice.ts'
 import { bullets, callout, heading, muted, paragraph, strong, type Words } from '../blocks.ts'
-import { findingsOf, isIncomplete, themeOf, themeOutcomeOf, type Context } from '../context.ts'
+import { findingsOf, isIncomplete, themeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
+import { sensitivityWords } from '../sensitivity.ts'
 import { warningWords } from '../warnings.ts'
-import { bandLabel, firstSentence, namesOf, percentage, points, rangeInWords, shortOf } from '../wording.ts'
+import { countedThemes, weakestThemes } from '../weakest.ts'
+import { bandLabel, firstSentence, namesOf, percentage, rangeInWords, shortOf } from '../wording.ts'
 
 const firstActions = 5
 
@@ -34,39 +37,42 @@ function leadOf(context: Context): Words {
   return provisos.length === 0 ? [lead] : [lead, strong(` ${provisos.join(' ')}`)]
 }
 
-/** Why the total is what it is: the mean, the weakest theme, the caps, and how firm it stands. */
+/** Why the total is what it is: the mean, the weakest themes, the caps, and how firm it stands. */
 function reasons(context: Context): readonly string[] {
   return [...weakestSentences(context), ...capSentences(context), ...sensitivitySentences(context)]
 }
 
 function weakestSentences(context: Context): readonly string[] {
-  const { say, pick, outcome, questionnaire } = context
-  const { score, band, weakest } = outcome.overall
-  if (score === null || band === null || weakest === null) return []
-  const theme = themeOutcomeOf(context, weakest)
-  const words = { theme: pick(themeOf(context, weakest).title), band: bandLabel(context, theme.band), overall: bandLabel(context, band) }
+  const { say, outcome, questionnaire } = context
+  const { score, band } = outcome.overall
+  const weakest = weakestThemes(context)
+  const [first] = weakest
+  if (score === null || band === null || first === undefined) return []
+  const wordsFor = (themes: readonly ThemeOutcome[]): { count: number; names: string; band: string } => ({ count: themes.length, names: titlesOf(context, themes), band: bandLabel(context, first.band) })
+  const counted = countedThemes(context)
   const ofMean = bandOf(score.low, questionnaire.policy)
-  return [ofMean > band ? say('summary.held', { ...words, mean: bandLabel(context, ofMean) }) : say('summary.weakest', words)]
+  if (ofMean > band) return [say('summary.held', { ...wordsFor(counted.filter((theme) => theme.band === first.band)), mean: bandLabel(context, ofMean) })]
+  return [say(weakest.length > 1 && weakest.length === counted.length ? 'summary.allAlike' : 'summary.weakest', wordsFor(weakest))]
 }
+
+const titlesOf = (context: Context, themes: readonly ThemeOutcome[]): string => namesOf(context, themes.map(({ id }) => context.pick(themeOf(context, id).title)))
 
 /** The lowest ceilings with the checks that cause them; what is above the band that was reached adds nothing here. */
 function capSentences(context: Context): readonly string[] {
-  const { outcome, say } = context
-  const counted = outcome.themes.filter(({ id }) => themeOf(context, id).inOverall)
+  const { say } = context
+  const counted = countedThemes(context)
   const caps = groupCaps(counted.flatMap(({ caps: own }) => own)).filter(({ rule }) => rule !== 'evidence')
   const lowest = caps[0]
   const sentences: string[] = []
   if (lowest !== undefined) sentences.push(say(`summary.cap.${lowest.rule}`, { count: lowest.checks.length, names: namesOf(context, lowest.checks.map((check) => shortOf(context, check)), 3), band: bandLabel(context, lowest.band) }))
-  const bare = counted.filter(({ caps: own }) => own.some(({ rule }) => rule === 'evidence')).map(({ id }) => context.pick(themeOf(context, id).title))
-  if (bare.length > 0) sentences.push(say('summary.cap.evidence', { count: bare.length, names: namesOf(context, bare), band: bandLabel(context, context.questionnaire.policy.caps.evidence.band) }))
+  const bare = counted.filter(({ caps: own }) => own.some(({ rule }) => rule === 'evidence'))
+  if (bare.length > 0) sentences.push(say('summary.cap.evidence', { count: bare.length, names: titlesOf(context, bare), band: bandLabel(context, context.questionnaire.policy.caps.evidence.band) }))
   return sentences
 }
 
 function sensitivitySentences(context: Context): readonly string[] {
-  const { sensitivity } = context.outcome.overall
-  if (sensitivity === null) return []
-  const words = { low: points(context, sensitivity.low), high: points(context, sensitivity.high) }
-  return [context.say(sensitivity.stable ? 'summary.stable' : 'summary.unstable', words)]
+  const found = sensitivityWords(context, context.outcome.overall)
+  return found === null ? [] : [context.say(`summary.${found.kind}`, { low: found.low, high: found.high })]
 }
 
 /** The first advices in short: the first sentence of each. */

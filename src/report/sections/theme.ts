@@ -1,13 +1,14 @@
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { adviceList, advicesIn } from '../advice.ts'
-import { callout, heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { callout, heading, paragraph, strong, table, type Words } from '../blocks.ts'
 import { findingsOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { pictureBlocks } from '../picture.ts'
 import { themeFigure } from '../profile.ts'
 import { whySentences } from '../why.ts'
-import { bandLabel, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
+import { answerId } from './answers.ts'
+import { bandLabel, cellText, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
 
 /** A remark up to this length stands in the table of findings; a longer one in the annex. */
 const shortRemark = 200
@@ -70,8 +71,8 @@ function outcomeCell(context: Context, finding: Finding): Words {
 function evidenceCell(context: Context, finding: Finding): Words {
   const { say } = context
   const remark = remarkOf(context, finding.check)
-  if (remark !== '') return remark.length <= shortRemark ? remark : [{ text: shorten(remark.replace(/\s+/g, ' '), shortRemark) }, { text: `\n${say('theme.more')}`, href: `#answers-${finding.theme}` }]
-  if (finding.outcome !== 'answered') return [muted('–')]
+  if (remark !== '') return remark.length <= shortRemark ? remark : [{ text: shorten(remark.replace(/\s+/g, ' '), shortRemark) }, { text: `\n${say('theme.more', { check: shortOf(context, finding.check) })}`, href: `#${answerId(finding.check)}` }]
+  if (finding.outcome !== 'answered') return cellText(context, '')
   return say(finding.evidence ? 'theme.evidenceYes' : 'theme.evidenceNo')
 }
 

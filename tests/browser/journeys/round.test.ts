@@ -88,7 +88,7 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   expect(await row.getByRole('cell', { name: '2 Uitgewerkt, zekerheid laag' }).count()).toBe(1)
   expect(await page.getByRole('columnheader', { name: 'teamleider schuldhulp, gemeente Waterwolde' }).count()).toBe(2)
   await page.getByText('Bij één toetspunt kon niemand een niveau geven').waitFor()
-  await page.getByRole('row', { name: /^De aanbevelingen samen 94 % 0,50 \(0,33 tot 0,62\)/ }).waitFor()
+  await page.getByRole('row', { name: /^De aanbevelingen samen 94% 0,50 \(0,33 tot 0,62\)/ }).waitFor()
   const table = await downloaded(page, () => page.getByRole('button', { name: 'CSV downloaden' }).click())
   expect(table.bytes.toString()).toContain('Rol van SZW')
 

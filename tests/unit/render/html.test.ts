@@ -35,20 +35,25 @@ describe('the document', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const inside = elements(root, 'a').flatMap(({ attributes }) => (attributes['href']?.startsWith('#') ? [attributes['href'].slice(1)] : []))
     expect(inside.length).toBeGreaterThan(3)
+    expect(inside).toContain('action-1')
     for (const id of inside) expect(ids).toContain(id)
   })
 
-  test('every table has a caption and headers with a scope, every picture a name and a description', () => {
+  test('every table has a caption and headers with a scope, every picture one name, which is what it tells, below a caption that is not said again', () => {
     for (const table of elements(root, 'table')) {
       expect(elements(table, 'caption')).toHaveLength(1)
       for (const header of elements(table, 'th')) expect(header.attributes['scope']).toMatch(/^(?:col|row)$/u)
     }
-    const pictures = elements(root, 'svg')
-    expect(pictures.length).toBeGreaterThan(0)
-    for (const picture of pictures) {
-      expect(picture.attributes['role']).toBe('img')
-      expect(elements(picture, 'title').map(idOf)).toEqual([picture.attributes['aria-labelledby']])
-      expect(elements(picture, 'desc').map(idOf)).toEqual([picture.attributes['aria-describedby']])
+    const figures = elements(root, 'figure')
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures) {
+      expect(elements(figure, 'figcaption')).toHaveLength(1)
+      const [picture, ...others] = elements(figure).filter(({ attributes }) => attributes['role'] !== undefined)
+      expect(others).toEqual([])
+      expect(picture?.attributes).toMatchObject({ role: 'img', tabindex: '0' })
+      expect(picture?.attributes).not.toHaveProperty('aria-describedby')
+      expect(elements(figure, 'desc').map(idOf)).toEqual([picture?.attributes['aria-labelledby']])
+      expect(elements(figure, 'title')).toEqual([])
     }
   })
 })

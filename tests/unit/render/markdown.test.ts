@@ -20,6 +20,11 @@ test('bold text keeps its spaces outside the marks', async () => {
   expect(await markdownOf({ kind: 'paragraph', runs: [{ text: 'een' }, { text: ' twee ', strong: true }, { text: 'drie' }] })).toBe('een **twee** drie')
 })
 
+test('a link to a row leads to the heading above it', async () => {
+  const row: Block = { kind: 'table', caption: 'Rijen', rowHeaders: true, columns: [{ title: 'A', width: 1 }], rows: [{ id: 'row', cells: [[{ text: 'cel' }]] }] }
+  expect(await markdownOf({ kind: 'heading', level: 1, id: 'x', text: 'Kop' }, row, { kind: 'paragraph', runs: [{ text: 'zie', href: '#row' }] })).toContain('[zie](#kop)')
+})
+
 test('a link inside leads to the anchor that platforms make of the heading', async () => {
   const heading: Block = { kind: 'heading', level: 1, id: 'x', text: 'Één kop: met tekens!' }
   expect(await markdownOf(heading, heading, { kind: 'paragraph', runs: [{ text: 'zie', href: '#x' }] })).toContain('[zie](#één-kop-met-tekens-1)')

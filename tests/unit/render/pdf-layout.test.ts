@@ -9,6 +9,7 @@ import { sampleReport } from '../../fixtures/sample-report.ts'
 import { resources } from '../../support/pdf/render-pdf.ts'
 import { paragraph, reportWith, runs, tableOf, words } from '../../support/pdf/reports.ts'
 import { example, reportOf } from '../../support/report.ts'
+import { exampleTeam, roundDocuments } from '../../support/round-report.ts'
 
 const place = (report: Report): readonly Placed[] => layOut(report, facesOf(resources)).placed
 const heading = (id: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', level, id, text: `Kop ${id}` })
@@ -17,6 +18,15 @@ const withSections = (...sections: readonly Section[]): Report => ({ ...sampleRe
 const pageOf = (placed: readonly Placed[], anchor: string): number | undefined => placed.find(({ strip, repeated }) => strip.anchor === anchor && !repeated)?.page
 const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map(({ page }) => page))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
+
+test('a row that links lead to is found on its own page, not where its table begins', () => {
+  const table = tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, 'Wat er staat', '1']))
+  const rows = table.kind === 'table' ? table.rows.map((row, at) => ({ ...row, id: `row-${String(at)}` })) : []
+  const placed = place(withSections(section('only', 'run-on', [{ ...table, rows } as Block])))
+  expect(pageOf(placed, 'row-0')).toBe(1)
+  expect(pageOf(placed, 'row-119')).toBe(lastPage(placed))
+  expect(lastPage(placed)).toBeGreaterThan(1)
+})
 
 describe('a section with a page of its own', () => {
   test('is set denser until it fits, and nothing follows on its page', () => {
@@ -87,6 +97,22 @@ describe('on a page', () => {
       const placed = place(reportWith([...paragraphs(count), group]))
       const from = placed.findIndex(({ strip }) => strip.anchor === 'groep')
       expect(new Set(placed.slice(from).map(({ page }) => page)).size, `below ${String(count)} paragraphs`).toBe(1)
+    }
+  })
+
+  test('what leads to a table under its heading stands whole above its first row', () => {
+    for (let count = 1; count <= 14; count++) {
+      const placed = place(reportWith([...paragraphs(count), heading('kop'), paragraph(words(60)), { ...tableOf([['Rij', 'kort', '1'], ['Rij', 'kort', '2'], ['Rij', 'kort', '3']]), rows: [{ id: 'rij', cells: [runs('Rij'), runs('kort'), runs('1')] }] } as Block]))
+      const [from, to] = ['kop', 'rij'].map(anchor => placed.findIndex(({ strip }) => strip.anchor === anchor))
+      expect(new Set(placed.slice(from, (to ?? 0) + 1).map(({ page }) => page)).size, `below ${String(count)} paragraphs`).toBe(1)
+    }
+  })
+
+  test('no page of an agenda is left mostly empty, apart from the last', () => {
+    const placed = place(roundDocuments(exampleTeam()).agenda)
+    for (let page = 1; page < lastPage(placed); page++) {
+      const ends = placed.filter(one => one.page === page).map(({ top, strip }) => top + strip.height)
+      expect(Math.max(...ends) - column.top, `page ${String(page)}`).toBeGreaterThan(bodyHeight / 2)
     }
   })
 

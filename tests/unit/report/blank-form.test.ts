@@ -26,12 +26,22 @@ describe('the blank form', () => {
     expect(lists.filter((block) => block.kind === 'tick-list' && block.options.length === 5)).toHaveLength(cohesietoets.checks.size - allowed.length)
   })
 
-  test('has the parties and the groups as tables with empty cells', () => {
+  test('tells beside a short answer what to write, such as a function and no name', () => {
+    for (const depth of ['quick', 'full'] as const) expect(textOf(blank(depth))).toContain('Wie vult deze toets in?\nNoem je functie, niet je naam.')
+  })
+
+  test('speaks of nothing that a screen has and paper has not', () => {
+    for (const [language, words] of [['nl', /deze pagina|latere pagina|opmerkingveld|klik/iu], ['en', /this page|later page|remark field|click/iu]] as const)
+      for (const depth of ['quick', 'full'] as const) expect(textOf(blank(depth, language))).not.toMatch(words)
+  })
+
+  test('has the parties and the groups as tables with a box to tick in each cell', () => {
     for (const section of ['blank-ministries', 'blank-diversity']) {
       const table = blocksOf(blank('full'), section).find((block) => block.kind === 'table')
       const rows = table?.kind === 'table' ? table.rows : []
       expect(rows.length).toBeGreaterThan(10)
       for (const { cells } of rows) expect(cells.slice(1).every((cell) => cell.length === 0)).toBe(true)
+      expect(table?.kind === 'table' && table.columns.slice(1).every(({ ticks }) => ticks === true)).toBe(true)
     }
   })
 

@@ -9,7 +9,8 @@ describe('numbers, dates and lists', () => {
     [49.5, 0, '50', '50'],
     [49.499999, 0, '49', '49'],
     [-0.2, 0, '0', '0'],
-    [1e6, 0, '1.000.000', '1,000,000']
+    [1e6, 0, '1.000.000', '1,000,000'],
+    [-0.254, 2, '−0,25', '−0.25']
   ])('%d with %d decimals', (value, digits, dutch, english) => {
     expect(formatNumber(value, 'nl', digits)).toBe(dutch)
     expect(formatNumber(value, 'en', digits)).toBe(english)

@@ -25,7 +25,7 @@ describe('the map of a round', () => {
   test('shows what has no level as such, and counts it as zero nowhere', () => {
     expect(cellsOf(comparison, 'Afstand tussen groepen')).toEqual(['?', '?', '?', '–', '?', '?', '–', '–'])
     expect(cellsOf(comparison, 'Cohesie naast waarden')).toEqual(['2', '1', '×', '1', '1', '1', '1', '1'])
-    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | – | –')
+    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | Geen | Geen')
   })
 
   test('counts in its sheet only those who chose a level', () => {
@@ -55,8 +55,8 @@ describe('the map of a round', () => {
   })
 
   test('says agreement as a share first, then as a coefficient with its interval', () => {
-    expect(textOf(comparison, 'agreement')).toContain('lag 94 % hooguit één niveau uit elkaar (385 paren')
-    expect(textOf(comparison, 'agreement')).toContain('De aanbevelingen samen | 94 % | 385 | 0,50 (0,33 tot 0,62)')
+    expect(textOf(comparison, 'agreement')).toContain('lag 94% hooguit één niveau uit elkaar (385 paren')
+    expect(textOf(comparison, 'agreement')).toContain('De aanbevelingen samen | 94% | 385 | 0,50 (0,33 tot 0,62)')
   })
 
   test('says too few data, or no variation, where a coefficient would say nothing', () => {
@@ -64,7 +64,14 @@ describe('the map of a round', () => {
     expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain('te weinig gegevens')
     const level = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
     const same = roundOf(['a', 'b', 'c'])
-    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain('100 % | 84 | geen verschil om te meten')
+    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain('100% | 84 | geen verschil om te meten')
+  })
+
+  test('gives one number where both ends of the interval are the same', () => {
+    const levels = Object.fromEntries([...cohesietoets.checks.keys()].map((check, at) => [check, at % 4]))
+    const same = roundOf(['a', 'b', 'c'])
+    const text = textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: levels })) }).comparison, 'agreement')
+    expect(text).toContain('100% | 84 | 1,00 (steeds 1,00)')
   })
 
   test('speaks of nobody when nothing is handed in', () => {
@@ -88,7 +95,7 @@ describe('the agenda of a round', () => {
   test('has everything that was written about a point side by side, the levels in words, and room to decide', () => {
     const { round, reviews } = exampleTeam()
     const points = textOf(agenda, 'points')
-    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | midden | –')
+    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | middel | Geen')
     expect(points).toContain('1 Benoemd: Het ontwerp noemt zulke plekken')
     expect(blocksOf(agenda, 'points').filter(({ kind }) => kind === 'write-lines')).toHaveLength(22)
     for (const { function: task } of round.seats) expect(points).toContain(task)

@@ -45,12 +45,18 @@ describe('every report and every document about a round, whatever the answers, l
     }
   })
 
-  test('has unique heading ids, and links that lead to one of them', () => {
+  test('has unique ids of headings and rows, and links that lead to one of them', () => {
     for (const report of reports) {
-      const ids = blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
+      const ids = blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []))
       expect(new Set(ids).size).toBe(ids.length)
       for (const [, target] of JSON.stringify(report.sections).matchAll(/"href":"#([^"]+)"/g)) expect(ids).toContain(target)
     }
+  })
+
+  test('says what is missing in words: no cell of a table is a dash', () => {
+    for (const report of reports)
+      for (const block of blocksOf(report))
+        if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) expect(cell.map(({ text }) => text).join('')).not.toMatch(/^[–—-]$/)
   })
 
   test('has a caption and as many cells as columns in every table', () => {
@@ -111,11 +117,13 @@ test('the numbers in the report are those of the outcome, rounded to whole point
     }
     const { score, sensitivity } = outcome.overall
     if (score !== null) expect(textOf(report, 'summary')).toContain(`${rounded(score.low, score.high)} van de 100 punten`)
-    if (sensitivity !== null) expect(textOf(report, 'method')).toContain(`tussen ${Math.round(sensitivity.low)} en ${Math.round(sensitivity.high)} punten`)
+    if (sensitivity !== null) expect(textOf(report, 'method')).toContain(`${between(sensitivity.low, sensitivity.high)} punten`)
     const gains = report.sheets.find(({ id }) => id === 'actions')?.rows.filter(([order]) => order !== null).map((row) => [row[0], row[7]])
     const expected = outcome.advice.map(({ gain }, index) => [index + 1, Math.round(gain)])
     expect(gains?.sort((left, right) => Number(left[0]) - Number(right[0]))).toEqual(expected)
   }
 })
+
+const between = (low: number, high: number): string => (Math.round(low) === Math.round(high) ? `Het totaal blijft dan ${Math.round(low)}` : `tussen ${Math.round(low)} en ${Math.round(high)}`)
 
 const rounded = (low: number, high: number): string => (Math.round(low) === Math.round(high) ? `${Math.round(low)}` : `${Math.round(low)} tot ${Math.round(high)}`)

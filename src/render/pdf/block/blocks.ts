@@ -24,7 +24,7 @@ export function blockStrips(blocks: readonly Block[], parent: Node, setting: Set
       const strips = spaced(singleStrips(block, parent, setting), previous === null ? 0 : setting.scale.space(gap(previous, block)))
       const introduces = block.kind === 'paragraph' && previous?.kind === 'heading' && isIntroduced(siblings[at + 1]?.kind)
       previous = block
-      return introduces ? tiedToNext(strips, 'group') : strips
+      return introduces ? tiedToNext(together(strips, 'group'), 'group') : strips
     })
   return flow(blocks)
 }
@@ -64,5 +64,5 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
 
-/** What a paragraph below a heading leads up to, and should not be left behind by. */
+/** What a paragraph below a heading leads up to, and should not be left behind by: not a line of it. */
 const isIntroduced = (kind: Block['kind'] | undefined): boolean => kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'

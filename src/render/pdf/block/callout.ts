@@ -4,6 +4,7 @@ import { spaced, together, type Frame, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import type { Pen } from '../tag/pen.ts'
 import { framed } from './framed.ts'
+import { listStrips } from './list.ts'
 import { textStrips } from './text.ts'
 
 /** How a tone looks: it also reads without colour, by its sign and its outline. */
@@ -23,7 +24,7 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
   const inner = inset(setting, padding * 1.3 + size + setting.scale.space('small'), padding)
   const text = [
     ...together(textStrips([{ text: title }], setting.scale.style('strong'), newNode('P', node), inner), 'tight').map((strip): Strip => ({ ...strip, keep: 'tight' })),
-    ...body.flatMap(runs => spaced(textStrips(runs, style, newNode('P', node), inner), setting.scale.space('tiny') * 0.75))
+    ...spaced(bodyStrips(body, node, inner), setting.scale.space('tiny') * 0.75)
   ]
   const frame: Frame = {
     paint: (page, { top, bottom, first }) =>
@@ -34,6 +35,13 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
       })
   }
   return framed(text, frame, padding * 0.8)
+}
+
+/** One text, or a list of several. */
+function bodyStrips(body: Callout['body'], node: Node, setting: Setting): readonly Strip[] {
+  const [only = [], ...others] = body
+  if (others.length === 0) return textStrips(only, setting.scale.style('body'), newNode('P', node), setting)
+  return listStrips({ ordered: false, entries: body.map(runs => [runs]) }, node, setting)
 }
 
 function drawInformation(pen: Pen, x: number, y: number, size: number): void {

@@ -5,6 +5,7 @@ import { together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import { rowStrips } from './row.ts'
 import { textStrips } from './text.ts'
+import { paintBox } from './tick-box.ts'
 
 /** Room for handwriting: 8 mm a line. */
 const HANDWRITING = 23
@@ -46,7 +47,7 @@ function withBox(strip: Strip, left: number, below: number, size: number): Strip
   return {
     ...strip,
     paint: (page, top) => {
-      page.artifact('Layout', pen => pen.rectangle({ x: left + 0.5, y: top + below, width: size, height: size }, { stroke: 'text', strokeWidth: 0.9, radius: 1 }))
+      paintBox(page, left + 0.5, top + below, size)
       strip.paint(page, top)
     }
   }

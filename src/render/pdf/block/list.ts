@@ -9,7 +9,7 @@ import { breakLines } from '../text/break-lines.ts'
 /** An entry lower than this, in points, is kept whole. */
 const TALL = 160
 
-export function listStrips({ ordered, entries }: List, parent: Node, setting: Setting): readonly Strip[] {
+export function listStrips({ ordered, entries }: Pick<List, 'ordered' | 'entries'>, parent: Node, setting: Setting): readonly Strip[] {
   const list = newNode('L', parent, { attributes: `/O/List/ListNumbering/${ordered ? 'Decimal' : 'Disc'}` })
   const style = setting.scale.style('body')
   const marks = entries.map((_, at) => (ordered ? `${String(at + 1)}.` : '•'))

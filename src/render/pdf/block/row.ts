@@ -6,6 +6,7 @@ import type { Node } from '../tag/node.ts'
 import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Line, TextStyle } from '../text/line.ts'
+import { paintBox } from './tick-box.ts'
 import { paintLine } from './text.ts'
 
 /** Text in a part of the width. */
@@ -16,6 +17,8 @@ export interface Cell {
   readonly left: number
   readonly width: number
   readonly align?: Column['align']
+  /** Whether the cell is a box to tick while it is empty. */
+  readonly ticks?: boolean
 }
 
 export interface RowLook {
@@ -27,6 +30,9 @@ export interface RowLook {
 
 /** The least height of a row with a cell to write in. */
 const HANDWRITING = 22
+
+/** The side of a box to tick in a cell. */
+const BOX = 10
 
 /** Rows taller than this part of a page may be split. */
 const TALL = 0.45
@@ -49,6 +55,7 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
       keep: to === count ? 'free' : from === 0 || to === count - 1 ? 'tight' : 'free',
       paint: (page, top) => {
         paintLook(page, top, height, { ...look, ...(to < count && { rule: undefined }) }, setting)
+        for (const { ticks, lines, ...cell } of filled) if (ticks === true && lines.length === 0) paintBox(page, cell.left + (cell.width - BOX) / 2, top + (height - BOX) / 2, BOX * setting.scale.size)
         for (const cell of filled) cell.lines.slice(from, to).forEach((line, at) => paintCell(page, cell, line, top + above + at * leading))
       }
     }

@@ -18,7 +18,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const places = divideWidth(table, setting)
   const padding = setting.scale.space('tiny')
   const row = (fill: (at: number) => Pick<Cell, 'runs' | 'style' | 'node'>): readonly Cell[] =>
-    table.columns.map((column, at) => ({ ...fill(at), ...(places[at] ?? { left: setting.left, width: setting.width }), ...(column.align && { align: column.align }) }))
+    table.columns.map((column, at) => ({ ...fill(at), ...(places[at] ?? { left: setting.left, width: setting.width }), ...(column.align && { align: column.align }), ticks: column.ticks === true }))
 
   const headRow = newNode('TR', newNode('THead', node))
   const headStyle = setting.scale.style('head')
@@ -33,7 +33,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const repeated = asOne([...continued(table, setting), ...spaced(head, setting.scale.space('hair'))])
   const body = newNode('TBody', node)
   const style = setting.scale.style('cell')
-  const rows = table.rows.map(({ cells }) => {
+  const rows = table.rows.map(({ cells, id }) => {
     const rowNode = newNode('TR', body)
     return rowStrips(
       row(at => {
@@ -42,7 +42,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
       }),
       { padding, rule: { ink: 'line', width: 0.5 } },
       setting
-    ).map(strip => (repeated.height <= bodyHeight * TALLEST_HEAD ? { ...strip, repeat: repeated } : strip))
+    ).map((strip, at): Strip => ({ ...strip, ...(repeated.height <= bodyHeight * TALLEST_HEAD && { repeat: repeated }), ...(at === 0 && id !== undefined && { anchor: id }) }))
   })
   return [...together(captions, 'tight').map(tight), ...spaced(head, setting.scale.space('tiny')), ...keepLastRow(rows)]
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Advice } from '#outcome/types.ts'
 import { metaOf, wordsOf } from '#report/advice.ts'
+import { limitOfAdvice } from '#report/limits.ts'
 import { findingLabel, shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -29,13 +30,14 @@ export function AdviceCard({ id, advice, number }: { readonly id: string; readon
     open.setActions([...actions, actionFor(advice.id, words.owner)])
     setHasTaken(true)
   }
+  const limit = limitOfAdvice(wording, advice)
   const isTaken = actions.some(action => action.advice === advice.id)
   return (
     <li className="card advice">
       <span className="advice__number number" aria-hidden="true">{number}</span>
       <div className="stack">
         <h2>{words.title}</h2>
-        {advice.cap ? <p className="tag">{t('web.advice.cap')}</p> : null}
+        {limit === null ? null : <p className="tag">{t(`web.advice.limits.${limit}`)}</p>}
         <p className="advice__do">{words.do}</p>
         <p className="muted">{words.why}</p>
         <p className="small">{metaOf(wording, words)}</p>

@@ -8,7 +8,7 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
   const language = useLanguage()
   const { bands, credits, fullCredit, caps, overallAboveWeakest, sensitivityWeights } = questionnaire.policy
   const label = (band: number) => bands[band]?.label[language] ?? ''
-  const share = (part: number) => `${formatNumber(part * 100, language)} %`
+  const share = (part: number) => t('report.percentage', { number: formatNumber(part * 100, language) })
   const creditList = formatList(credits.map((credit, level) => t('report.method.creditOne', { level: t('report.level', { level, label: label(level) }), share: share(credit / fullCredit) })), language)
   return (
     <>

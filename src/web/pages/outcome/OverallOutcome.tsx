@@ -1,6 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import { themeOf } from '#report/context.ts'
-import { bandLabel, percentage, points, rangeInWords } from '#report/wording.ts'
+import { sensitivityWords } from '#report/sensitivity.ts'
+import { countedThemes, weakestThemes } from '#report/weakest.ts'
+import { bandLabel, namesOf, percentage, rangeInWords } from '#report/wording.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** The total, second to the profile: its band in words, how firm it is, and how much of it rests on evidence. */
@@ -8,16 +10,17 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
   const { t } = useTranslation()
   const wording = useWording()
   const { outcome, pick, questionnaire } = wording
-  const { band, score, sensitivity, weakest } = outcome.overall
+  const { band, score } = outcome.overall
   if (band === null || score === null) return null
+  const firmness = sensitivityWords(wording, outcome.overall)
   const meaning = questionnaire.policy.bands[band]?.meaning
   return (
     <section className="section overall" aria-labelledby="overall">
       <div className="stack">
         <h2 id="overall">{t('web.outcome.overall', { band: bandLabel(wording, band) })}</h2>
         <p className="lead">{meaning === undefined ? null : pick(meaning)} {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}</p>
-        {weakest === null ? null : <p className="measure">{t('web.outcome.weakest', { theme: pick(themeOf(wording, weakest).title), steps: questionnaire.policy.overallAboveWeakest })}</p>}
-        {sensitivity === null ? null : <p className="measure">{t(sensitivity.stable ? 'web.outcome.stable' : 'web.outcome.unstable', { low: points(wording, sensitivity.low), high: points(wording, sensitivity.high) })}</p>}
+        <Weakest />
+        {firmness === null ? null : <p className="measure">{t(`web.outcome.${firmness.kind}`, { low: firmness.low, high: firmness.high })}</p>}
       </div>
       <dl className="figures">
         <div><dt>{t('web.outcome.completeness')}</dt><dd>{percentage(wording, outcome.completeness)}</dd></div>
@@ -26,4 +29,15 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
       </dl>
     </section>
   )
+}
+
+/** Which part holds the total down, or which parts, and how far. */
+function Weakest() {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const weakest = weakestThemes(wording)
+  const isAll = weakest.length > 1 && weakest.length === countedThemes(wording).length
+  const words = { names: namesOf(wording, weakest.map(({ id }) => wording.pick(themeOf(wording, id).title))), steps: wording.questionnaire.policy.overallAboveWeakest }
+  if (weakest.length === 0) return null
+  return <p className="measure">{isAll ? t('web.outcome.allAlike', words) : t('web.outcome.weakest', { ...words, count: weakest.length })}</p>
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import type { Finding } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
-import { findingsOf } from '#report/context.ts'
+import { findingsOf, themeOutcomeOf } from '#report/context.ts'
+import { limitOfCheck } from '#report/limits.ts'
 import { findingLabel, levelText, remarkOf, shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
@@ -11,7 +12,7 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
   const { t } = useTranslation()
   const wording = useWording()
   const { credits, fullCredit } = wording.questionnaire.policy
-  const caps = wording.outcome.themes.find(outcome => outcome.id === theme.id)?.caps ?? []
+  const outcomeOfTheme = themeOutcomeOf(wording, theme.id)
   const earned = ({ weight, level, outcome }: Finding) => outcome === 'not-applicable' ? '–' : t('web.why.of', { earned: weight * (level === null ? 0 : credits[level] ?? 0), possible: weight * fullCredit })
   return (
     <section className="section stack" aria-labelledby="findings">
@@ -29,13 +30,14 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
           </thead>
           <tbody>
             {findingsOf(wording, theme.id).map(finding => {
+              const limit = limitOfCheck(outcomeOfTheme, finding.check)
               const remark = remarkOf(wording, finding.check)
               return (
                 <tr key={finding.check}>
                   <th scope="row">
                     <CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink>
                     {finding.gate ? <><br /><span className="small muted">{t('web.why.gate')}</span></> : null}
-                    {caps.some(({ check }) => check === finding.check) ? <><br /><span className="small muted">{t('web.why.caps')}</span></> : null}
+                    {limit === null ? null : <><br /><span className="small muted">{t(`web.advice.limits.${limit}`)}</span></>}
                   </th>
                   <td>
                     <strong>{findingLabel(wording, finding)}</strong><br />{levelText(wording, finding)}
