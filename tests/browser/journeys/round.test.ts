@@ -46,6 +46,9 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await page.reload()
   await expect.poll(() => page.getByRole('radio', { name: 'laag', checked: true }).count()).toBe(1)
   const base = page.url().replace(/fill\/.*$/, '')
+  await page.goto(`${base}answers`)
+  await page.getByText('De uitnodiging was beveiligd.').waitFor()
+  await page.getByLabel('Wachtwoordzin (mag leeg blijven)').waitFor()
   const review = await handIn(page, base)
   expect(review.name).toMatch(/_szw-adviseur\.review\.cohesietoets\.json$/)
   const file = JSON.parse(review.bytes.toString()) as { revision: number; confidence: object; assessment: { answers: Record<string, unknown> } }
@@ -54,6 +57,7 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   expect(await page.getByRole('link', { name: /^Wijzig/ }).count()).toBe(0)
   await page.goto(`${base}fill/ministries`)
   await page.getByRole('heading', { level: 1, name: 'Ingeleverd' }).waitFor()
+  await page.getByText('De uitnodiging was beveiligd.').waitFor()
   expect(await page.getByRole('radio').count()).toBe(0)
   const again = await downloaded(page, () => page.getByRole('button', { name: 'Bestand nog eens downloaden' }).click())
   expect(again.bytes.equals(review.bytes)).toBe(true)
@@ -169,6 +173,9 @@ it('two tabs of a coordinator take in reviews and decide, and neither loses what
 it('a reviewer who hands in freezes the other tab too', async () => {
   const { page: one } = await app.visit()
   const base = await judgeExample(one, /, UWV$/)
+  await one.goto(`${base}answers`)
+  await one.getByText('Beveiligen met een wachtwoordzin').waitFor()
+  expect(await one.getByText('De uitnodiging was beveiligd.').count()).toBe(0)
   const two = await one.context().newPage()
   await two.goto(`${base}fill/ministries`)
   await two.getByRole('radio', { name: /^2 Uitgewerkt/ }).first().check()
