@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { axe, overflows, widths } from '../support/browser.ts'
 import { saved, useApp, type Language } from './app.ts'
 import { press, tabTo } from './keyboard.ts'
-import { coordinateExample, exampleRound, handIn, judgeExample, openFiles } from './round.ts'
+import { coordinate, coordinateExample, exampleRound, handIn, judgeExample, openFiles, roundOfMany } from './round.ts'
 
 const app = useApp()
 
@@ -124,4 +124,25 @@ it('who listens hears who chose, doubts or answered otherwise by function and or
   await page.getByText('vragen buiten de toetspunten zijn verschillend beantwoord').click()
   const others = page.getByRole('region', { name: 'Andere verschillen' })
   expect(await others.ariaSnapshot()).not.toMatch(/R\d/)
+})
+
+it('with twelve reviewers the middle and the spread are in sight, and no mark runs into a name', async () => {
+  const { page } = await app.visit('nl', { viewport: { width: 1440, height: 900 } })
+  const base = await coordinate(page, roundOfMany(12))
+  await page.goto(`${base}compare`)
+  const table = page.getByRole('table', { name: /^Per toetspunt het oordeel van 12 beoordelaars/ })
+  for (const name of ['Midden', 'Verschil']) {
+    const place = await table.getByRole('columnheader', { name }).boundingBox()
+    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThan(1440)
+  }
+  const gaps = await page.locator('.reviewer-list > div').evaluateAll(rows => rows.map(row => {
+    const [mark, name] = [...row.children].map(child => {
+      const words = document.createRange()
+      words.selectNodeContents(child)
+      return words.getBoundingClientRect()
+    })
+    return (name?.left ?? 0) - (mark?.right ?? 0)
+  }))
+  expect(gaps).toHaveLength(12)
+  expect(Math.min(...gaps)).toBeGreaterThan(4)
 })
