@@ -62,7 +62,7 @@ function HeatCell({ cell, coordinated }: { readonly cell: Cell; readonly coordin
   return (
     <td className={`heat__cell heat__cell--${level ?? outcome}`}>
       <span aria-hidden="true" className="heat__short">
-        <span className="heat__level">{level ?? t(`web.round.compare.mark.${outcome}`)}{isUnsure ? <span className="heat__unsure">≈</span> : null}</span>
+        <span className="heat__level">{level ?? t(`report.round.symbol.${outcome}`)}{isUnsure ? <span className="heat__unsure">≈</span> : null}</span>
         <span className="heat__word">{level === null ? t(`web.round.compare.short.${outcome}`) : bandLabel(coordinated, level)}</span>
       </span>
       <span className="visually-hidden">{level !== null && confidence !== null ? t('web.round.compare.cell', { level: whole, confidence: t(`web.round.confidence.${confidence}`) }) : whole}</span>
@@ -77,7 +77,7 @@ function Legend({ coordinated }: { readonly coordinated: Coordinated }) {
   return (
     <ul className="plain-list heat-legend small" aria-hidden="true">
       {coordinated.questionnaire.policy.bands.map((_, level) => <li key={level}><span className={`heat__swatch heat__cell--${level}`}>{level}</span> {bandLabel(coordinated, level)}</li>)}
-      {outcomes.map(outcome => <li key={outcome}><span className={`heat__swatch heat__cell--${outcome}`}>{t(`web.round.compare.mark.${outcome}`)}</span> {t(`report.finding.${outcome}`)}</li>)}
+      {outcomes.map(outcome => <li key={outcome}><span className={`heat__swatch heat__cell--${outcome}`}>{t(`report.round.symbol.${outcome}`)}</span> {t(`report.finding.${outcome}`)}</li>)}
       <li><span className="heat__swatch">≈</span> {t('web.round.compare.unsure')}</li>
     </ul>
   )
