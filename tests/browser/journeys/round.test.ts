@@ -72,6 +72,8 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await coordinator.page.getByText('Bewaard. Een nieuwere versie van dezelfde beoordelaar telt mee.').waitFor()
   await openFiles(coordinator.page, [...exampleRound.reviews.slice(0, 1), newer.path])
   await coordinator.page.getByText('Dit hoort bij een andere ronde.').waitFor()
+  await coordinator.page.getByText(/^2 bestanden bekeken\. Eén had je al: \S+\. Eén is niet toegevoegd: bzk\.review\.cohesietoets\.json\.$/).waitFor()
+  await coordinator.page.getByText('1 van 3 beoordelaars heeft ingeleverd.').waitFor()
   await coordinator.page.getByText('Deze had je al. Er is niets veranderd.').waitFor()
   await coordinator.page.getByRole('row', { name: /adviseur, SZW ingeleverd op .*, versie 2/ }).waitFor()
   await saved(coordinator.page)
