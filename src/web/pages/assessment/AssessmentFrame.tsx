@@ -3,7 +3,7 @@ import { useTranslation } from '../../words/language.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
-import { partOf } from '../../state/review-part.ts'
+import { isFrozen, partOf } from '../../state/review-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { SaveFault } from './SaveFault.tsx'
@@ -35,6 +35,8 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
   const version = versionOf(assessment.answers)
   const { id } = route
   const part = partOf(assessment)
+  // What is handed in cannot be filled in any more, only read.
+  const wordOf = (tab: Tab) => t(tab === 'fill' && isFrozen(assessment) ? 'web.frame.frozen' : `web.frame.${tab}`)
   return (
     <>
       <div className="frame no-print">
@@ -47,7 +49,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
           <ul className="plain-list">
             {tabs.filter(tab => tab !== 'round' || part !== null).map(tab => (
               <li key={tab}>
-                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{t(`web.frame.${tab}`)}</a>
+                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{wordOf(tab)}</a>
               </li>
             ))}
           </ul>
