@@ -146,3 +146,19 @@ it('with twelve reviewers the middle and the spread are in sight, and no mark ru
   expect(gaps).toHaveLength(12)
   expect(Math.min(...gaps)).toBeGreaterThan(4)
 })
+
+it.each([320, 768])('the steps of a round are all in sight with their names, and the fields of a sign-off have theirs (%s px)', async width => {
+  const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
+  const base = await coordinateExample(page)
+  await page.goto(`${base}sign-off`)
+  const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
+  for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
+    const place = await steps.getByText(name, { exact: true }).boundingBox()
+    expect(place?.width).toBeGreaterThan(40)
+    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('combobox').first().selectOption('Akkoord, met opmerking')
+  for (const label of ['Oordeel', 'Opmerking', 'Datum']) await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
+  await page.locator('label').filter({ hasText: 'Opmerking' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Opmerking: /)
+})
