@@ -98,6 +98,8 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   expect(await page.getByRole('columnheader', { name: 'teamleider schuldhulp, gemeente Waterwolde' }).count()).toBe(2)
   for (const sign of [/^\? Nog niet bekend$/, /^× Niet van toepassing$/, /^– Niet ingevuld$/]) await page.locator('.heat-legend li').filter({ hasText: sign }).waitFor()
   await page.getByText('Bij één toetspunt kon niemand een niveau geven').waitFor()
+  const profiles = page.getByRole('region', { name: 'Profiel per beoordelaar' })
+  expect([await profiles.getByRole('columnheader').count(), await profiles.getByRole('row').last().getByRole('cell').count()]).toEqual([7, 6])
   await page.getByRole('row', { name: /^De aanbevelingen samen 94 % 0,50 \(0,33 tot 0,62\)/ }).waitFor()
   const table = await downloaded(page, () => page.getByRole('button', { name: 'CSV downloaden' }).click())
   expect(table.bytes.toString()).toContain('Rol van SZW')
