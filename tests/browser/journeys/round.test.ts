@@ -12,6 +12,8 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await coordinator.page.getByRole('heading', { level: 1, name: 'Begin een beoordelingsronde' }).waitFor()
   await coordinator.page.getByRole('button', { name: 'Maak de uitnodiging' }).click()
   await coordinator.page.getByRole('heading', { name: 'Er ontbreken nog 3 dingen' }).waitFor()
+  expect(await coordinator.page.evaluate(() => document.activeElement?.textContent)).toBe('Er ontbreken nog 3 dingen')
+  expect(await coordinator.page.getByRole('alert').count()).toBe(0)
   await coordinator.page.getByRole('link', { name: 'Vul in hoe het ontwerp heet.' }).click()
   await coordinator.page.keyboard.type('Wallet')
   await coordinator.page.getByRole('textbox', { name: 'Welke versie wordt beoordeeld?' }).fill('0.9')
@@ -20,6 +22,7 @@ it('a round goes from the invitation, locked with a passphrase, through a review
     await coordinator.page.getByRole('textbox', { name: `Organisatie, plek ${number + 1}` }).fill(organisation)
   }
   await coordinator.page.getByRole('radio', { name: /^Quick scan/ }).check()
+  expect(await coordinator.page.getByLabel('Wachtwoordzin (mag leeg blijven)').evaluate(field => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent)).toMatch(/^Minstens 12 tekens\./)
   await coordinator.page.getByLabel('Wachtwoordzin (mag leeg blijven)').fill('paarse fiets regent')
   await coordinator.page.getByLabel('Dezelfde wachtwoordzin nog eens').fill('paarse fiets regent')
   const invitation = await downloaded(coordinator.page, () => coordinator.page.getByRole('button', { name: 'Maak de uitnodiging' }).click())
