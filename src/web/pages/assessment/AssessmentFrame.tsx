@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../words/language.ts'
+import { DraftContext } from '../../document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
@@ -32,6 +33,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
   const { t } = useTranslation()
   const open = useOpen()
   const { assessment, save, collisions } = useValue(open)
+  const title = titleOf(assessment.answers, t)
   const version = versionOf(assessment.answers)
   const { id } = route
   const part = partOf(assessment)
@@ -41,7 +43,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
     <>
       <div className="frame no-print">
         <p className="frame__draft">
-          <strong>{titleOf(assessment.answers, t)}</strong>
+          <strong>{title}</strong>
           <span className="muted small">{[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`), part === null ? null : t(`web.round.kind.${part.kind}`)].filter(word => word !== null).join(' · ')}</span>
         </p>
         <SaveState save={save} />
@@ -57,7 +59,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
       </div>
       <SaveFault save={save} />
       <Collisions collisions={collisions} />
-      {children}
+      <DraftContext value={title}>{children}</DraftContext>
     </>
   )
 }
