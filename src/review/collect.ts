@@ -1,5 +1,6 @@
 import { warning, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { nameSeat } from './name.ts'
 import { readReview } from './read-review.ts'
 import type { Review, Round, Seat } from './types.ts'
 import { current, union } from './union.ts'
@@ -45,14 +46,16 @@ export function collect(round: Round, questionnaire: Questionnaire, known: reado
     const review = result.value
     const fate = seen.has(review.digest) ? 'known' : counted.has(review.digest) ? 'counted' : 'older'
     seen.add(review.digest)
-    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(review, current(round, reviews))] }
+    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(round, review, current(round, reviews))] }
   })
   return { reviews, received }
 }
 
 /** Two people on one seat are two reviewers; the coordinator should know. */
-const sharedSeat = ({ reviewer }: Review, counted: readonly Review[]): readonly Problem[] =>
-  counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: reviewer.seat })] : []
+function sharedSeat({ seats }: Round, { reviewer }: Review, counted: readonly Review[]): readonly Problem[] {
+  const seat = seats.find(({ id }) => id === reviewer.seat)
+  return seat !== undefined && counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(seat) })] : []
+}
 
 /** Seats from which nothing was handed in. */
 export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

@@ -4,9 +4,9 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { withDigest } from './digest.ts'
 import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
-/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller. */
-export function openRound(round: Round, questionnaire: Questionnaire, reviewer: Reviewer, start: { readonly id: string; readonly now: string }): Assessment {
-  const judging: Judging = { kind: 'judging', round, reviewer, confidence: {}, revision: 0, handedInAt: '' }
+/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller, and so does whether the invitation was sealed. */
+export function openRound(round: Round, questionnaire: Questionnaire, reviewer: Reviewer, start: { readonly id: string; readonly now: string }, isSealed = false): Assessment {
+  const judging: Judging = { kind: 'judging', round, reviewer, confidence: {}, revision: 0, handedInAt: '', ...(isSealed && { sealed: true }) }
   return withPart({ ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }), answers: round.passport }, judging)
 }
 

@@ -1,4 +1,7 @@
-import type { Reviewer, Round } from './types.ts'
+import type { Reviewer, Round, Seat } from './types.ts'
+
+/** How a seat is spoken of: function and organisation; its id when it has neither. */
+export const nameSeat = ({ id, function: task, organisation }: Seat): string => [task, organisation].map((part) => part.trim()).filter((part) => part !== '').join(', ') || id
 
 /** How a reviewer is spoken of: function and organisation, and a number when several sit on the seat. */
 export function nameReviewer(round: Round, reviewers: readonly Reviewer[], id: string): string {
@@ -6,6 +9,6 @@ export function nameReviewer(round: Round, reviewers: readonly Reviewer[], id: s
   const seat = round.seats.find((candidate) => candidate.id === seatOf)
   if (seat === undefined) return id
   const sharing = reviewers.filter((reviewer) => reviewer.seat === seat.id)
-  const name = [seat.function, seat.organisation].map((part) => part.trim()).filter((part) => part !== '').join(', ') || seat.id
+  const name = nameSeat(seat)
   return sharing.length < 2 ? name : `${name} (${sharing.findIndex((reviewer) => reviewer.id === id) + 1})`
 }

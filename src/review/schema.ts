@@ -48,7 +48,7 @@ const signOff = z.looseObject({ seat: id, verdict: z.enum(verdicts), remark: z.s
 const decision = z.looseObject({ reason: z.string(), dissent: z.array(z.looseObject({ reviewer: id, why: z.string() })) })
 
 /** What an assessment carries under `review`; rounds and reviews in it are read as their files are. */
-export const judgingSchema = z.looseObject({ kind: z.literal('judging'), round: record, reviewer, confidence, revision: z.int().check(z.minimum(0)), handedInAt: z.union([z.literal(''), instant]) })
+export const judgingSchema = z.looseObject({ kind: z.literal('judging'), round: record, reviewer, confidence, revision: z.int().check(z.minimum(0)), handedInAt: z.union([z.literal(''), instant]), sealed: z.optional(z.boolean()) })
 export const settlingSchema = z.looseObject({
   kind: z.literal('settling'),
   round: record,

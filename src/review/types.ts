@@ -94,6 +94,8 @@ export interface Judging {
   readonly revision: number
   /** When it was handed in and so frozen; empty while it is being worked on. */
   readonly handedInAt: string
+  /** That the invitation came locked with a passphrase, so what is handed in had better be too. Never part of the review. */
+  readonly sealed?: boolean
 }
 
 /** Carried by the coordinator's assessment, from the invitation on: its answers are what was settled. */

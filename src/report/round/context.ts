@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RoundComparison } from '#review/compare.ts'
-import { nameReviewer } from '#review/name.ts'
+import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review, Round, Seat } from '#review/types.ts'
 import { current } from '#review/union.ts'
 import { speechIn, type Speech } from '../context.ts'
@@ -44,7 +44,7 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
     counted: current(round, reviews),
     markOf: (id) => `R${comparison.reviewers.findIndex((reviewer) => reviewer.id === id) + 1}`,
     nameOf: (id) => nameReviewer(round, comparison.reviewers, id),
-    seatName: ({ id, function: task, organisation }) => [task, organisation].map((part) => part.trim()).filter((part) => part !== '').join(', ') || id
+    seatName: nameSeat
   }
 }
 

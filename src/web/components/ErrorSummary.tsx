@@ -7,12 +7,12 @@ interface ErrorSummaryProps {
   readonly errors: readonly { readonly field: string; readonly text: string }[]
 }
 
-/** What keeps a form from being sent, above it, with a link to each field. Takes focus when it appears. */
+/** What keeps a form from being sent, above it, with a link to each field. Takes focus when it appears, and is read out by that. */
 export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <div className="error-summary stack" role="alert">
+    <div className="error-summary stack">
       <h2 ref={title} tabIndex={-1}>{heading}</h2>
       <ul>
         {errors.map(({ field, text }) => (

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useTranslation } from '../words/language.ts'
+import { useDocumentTitle } from '../document-title.ts'
 import { hasNavigated } from '../router/use-route.ts'
 
 interface PageProps {
   readonly heading: string
-  /** What the tab of the browser says before the name of the product; the heading when left out. */
+  /** What the tab of the browser calls the page; the heading when left out. */
   readonly title?: string
   /** Small line above the heading. */
   readonly kicker?: ReactNode
@@ -15,11 +15,8 @@ interface PageProps {
 
 /** A page with its one main heading. After a change of page the heading takes focus, so that the change is heard and seen. */
 export function Page({ heading, title, kicker, of, children }: PageProps) {
-  const { t } = useTranslation()
   const ref = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = t('web.shell.title', { page: title ?? heading })
-  }, [t, title, heading])
+  useDocumentTitle(title ?? heading)
   useEffect(() => {
     if (!hasNavigated()) return
     window.scrollTo(0, 0)

@@ -11,7 +11,7 @@ export function SchemeSwitch() {
   const other = scheme === 'dark' ? 'light' : 'dark'
   const label = t(`web.shell.schemeTo.${other}`)
   return (
-    <button type="button" className="button button--quiet" aria-label={label} title={label} onClick={() => {
+    <button type="button" className="button button--quiet" aria-label={label} onClick={() => {
       chooseScheme(other)
       redraw(count => count + 1)
     }}>

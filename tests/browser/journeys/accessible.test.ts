@@ -41,3 +41,20 @@ it.each(ways)('every page is accessible at three widths and needs no sideways sc
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 400_000)
+
+it('on a phone all steps of the questionnaire are in sight, and the one that has focus says its name', async () => {
+  const { page } = await app.visit('nl', { viewport: { width: 320, height: 900 } })
+  const base = await openExample(page)
+  await page.goto(`${base}fill/futures`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const steps = page.getByRole('navigation', { name: 'Stappen', exact: true }).getByRole('link')
+  expect(await steps.count()).toBe(8)
+  for (const step of await steps.all()) {
+    const place = await step.boundingBox()
+    expect(place?.x).toBeGreaterThanOrEqual(0)
+    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(320)
+  }
+  await steps.first().focus()
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.evaluate(() => document.elementFromPoint(40, document.querySelector('.steps')?.getBoundingClientRect().bottom ?? 0)?.textContent)).toContain('Betrokken ministeries')
+})

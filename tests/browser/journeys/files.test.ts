@@ -81,6 +81,16 @@ it('a file that is exactly what is there already opens that, and writes nothing'
   await expect.poll(() => links.count()).toBe(1)
 })
 
+it('what holds for many answers of a file is told once, with their questions by name', async () => {
+  const { page } = await app.visit()
+  const file = await readFile(example, 'utf8')
+  await choose(page, 'kort.json', file.replace('"depth": "full"', '"depth": "quick"'))
+  const told = page.getByRole('dialog').getByRole('listitem')
+  await told.first().waitFor()
+  expect(await told.allTextContents()).toEqual([expect.stringMatching(/^Deze vraag is niet aan de orde: .* telt niet mee\. \d\d keer: .*Gedeelde analyse/)])
+  expect(await told.first().textContent()).not.toContain('answers.')
+})
+
 it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both depths (%s)', async language => {
   const { page, seen } = await app.visit(language)
   await page.getByRole('link', { name: language === 'nl' ? 'Op papier' : 'On paper' }).click()

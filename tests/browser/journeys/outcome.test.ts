@@ -7,11 +7,22 @@ it('every number opens into why, and from there to the answer', async () => {
   const { page } = await app.visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Betrokken ministeries' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Betrokken ministeries' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Waarom: Betrokken ministeries' }).waitFor()
   await page.getByRole('heading', { name: 'Waarom dit oordeel' }).waitFor()
+  await page.getByRole('navigation', { name: 'Vorig en volgend thema' }).getByRole('link', { name: /^Volgende: ./ }).waitFor()
+  expect(await page.getByRole('rowheader').allTextContents()).toContain('Rol van SZW')
+  await page.getByRole('cell', { name: /Sleutelpunt: een laag niveau begrenst het oordeel/ }).first().waitFor()
+  await page.getByRole('cell', { name: /Opmerking: / }).first().waitFor()
   await page.getByRole('link', { name: 'Rol van SZW' }).click()
   await page.getByRole('heading', { level: 1, name: 'Betrokken ministeries' }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.ct-question')?.textContent ?? '')).toContain('Welke rol heeft het ministerie van Sociale Zaken')
+})
+
+it('among the answers a remark is announced as one', async () => {
+  const { page } = await app.visit()
+  const base = await openExample(page)
+  await page.goto(`${base}answers`)
+  await page.getByRole('definition').filter({ hasText: /Opmerking: ./ }).first().waitFor()
 })
 
 it('what if shows another profile and leaves the answers as they are', async () => {

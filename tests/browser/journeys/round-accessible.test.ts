@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { axe, overflows, widths } from '../support/browser.ts'
 import { saved, useApp, type Language } from './app.ts'
 import { press, tabTo } from './keyboard.ts'
-import { coordinateExample, exampleRound, handIn, judgeExample, openFiles } from './round.ts'
+import { coordinate, coordinateExample, exampleRound, handIn, judgeExample, openFiles, roundOfMany } from './round.ts'
 
 const app = useApp()
 
@@ -108,4 +108,57 @@ it('a check is decided, with dissent, by keyboard alone', async () => {
   await page.getByText('1 van 32 besloten').waitFor()
   await page.goto(`${base}compare`)
   await tabTo(page, page.getByRole('group', { name: 'Alle toetspunten' }))
+})
+
+it('who listens hears who chose, doubts or answered otherwise by function and organisation, not by a mark', async () => {
+  const { page } = await app.visit()
+  const base = await coordinateExample(page)
+  await page.goto(`${base}settle/szw-role`)
+  await page.getByRole('radio', { name: /gekozen door .*teamleider schuldhulp, gemeente Waterwolde/ }).waitFor()
+  expect(await page.getByRole('radio', { name: /R\d/ }).count()).toBe(0)
+  await page.goto(`${base}agenda`)
+  await page.getByRole('listitem').filter({ hasText: /^Weinig zekerheid bij R\d/ }).first().waitFor()
+  expect(await page.getByRole('main').ariaSnapshot()).toMatch(/Weinig zekerheid bij (?!R\d).*, /)
+  expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/zekerheid bij R\d/)
+  await page.goto(`${base}compare`)
+  await page.getByText('vragen buiten de toetspunten zijn verschillend beantwoord').click()
+  const others = page.getByRole('region', { name: 'Andere verschillen' })
+  expect(await others.ariaSnapshot()).not.toMatch(/R\d/)
+})
+
+it('with twelve reviewers the middle and the spread are in sight, and no mark runs into a name', async () => {
+  const { page } = await app.visit('nl', { viewport: { width: 1440, height: 900 } })
+  const base = await coordinate(page, roundOfMany(12))
+  await page.goto(`${base}compare`)
+  const table = page.getByRole('table', { name: /^Per toetspunt het oordeel van 12 beoordelaars/ })
+  for (const name of ['Midden', 'Verschil']) {
+    const place = await table.getByRole('columnheader', { name }).boundingBox()
+    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThan(1440)
+  }
+  const gaps = await page.locator('.reviewer-list > div').evaluateAll(rows => rows.map(row => {
+    const [mark, name] = [...row.children].map(child => {
+      const words = document.createRange()
+      words.selectNodeContents(child)
+      return words.getBoundingClientRect()
+    })
+    return (name?.left ?? 0) - (mark?.right ?? 0)
+  }))
+  expect(gaps).toHaveLength(12)
+  expect(Math.min(...gaps)).toBeGreaterThan(4)
+})
+
+it.each([320, 768])('the steps of a round are all in sight with their names, and the fields of a sign-off have theirs (%s px)', async width => {
+  const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
+  const base = await coordinateExample(page)
+  await page.goto(`${base}sign-off`)
+  const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
+  for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
+    const place = await steps.getByText(name, { exact: true }).boundingBox()
+    expect(place?.width).toBeGreaterThan(40)
+    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('combobox').first().selectOption('Akkoord, met opmerking')
+  for (const label of ['Oordeel', 'Opmerking', 'Datum']) await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
+  await page.locator('label').filter({ hasText: 'Opmerking' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Opmerking: /)
 })

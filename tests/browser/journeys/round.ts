@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { writeDocument } from '#review/write.ts'
+import { reviewFrom, roundOf } from '../../support/round.ts'
 import { downloaded } from './app.ts'
 
 const folder = 'examples/round/'
@@ -10,18 +12,38 @@ export const exampleRound = {
   reviews: readdirSync(folder).filter(name => name.includes('.review.')).map(name => folder + name)
 }
 
-export async function openFiles(page: Page, files: string | readonly string[] | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+interface FileInMemory {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+export async function openFiles(page: Page, files: string | readonly string[] | FileInMemory | readonly FileInMemory[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(typeof files === 'string' ? [files] : files as string[])
 }
 
 /** Opens the example round as its coordinator, with all reviews in it. Gives the address of its pages, without the last word. */
-export async function coordinateExample(page: Page): Promise<string> {
-  await openFiles(page, exampleRound.invitation)
+export const coordinateExample = (page: Page): Promise<string> => coordinate(page, exampleRound)
+
+/** The same for any round. */
+export async function coordinate(page: Page, { invitation, reviews }: { readonly invitation: string | FileInMemory; readonly reviews: readonly string[] | readonly FileInMemory[] }): Promise<string> {
+  await openFiles(page, invitation)
   await page.getByRole('button', { name: /^(Ik coördineer deze ronde|I coordinate this round)$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^(Beoordelingen verzamelen|Collect the reviews)$/ }).waitFor()
-  await openFiles(page, exampleRound.reviews)
-  await page.getByText(/^(6 bestanden bekeken|Looked at 6 files)/).waitFor()
+  await openFiles(page, reviews)
+  await page.getByText(/^(\d+ bestanden bekeken|Looked at \d+ files)/).waitFor()
   return page.url().replace(/collect$/, '')
+}
+
+/** The invitation of a round with so many seats, and what each handed in; their levels go round. */
+export function roundOfMany(count: number): { readonly invitation: FileInMemory; readonly reviews: readonly FileInMemory[] } {
+  const seats = Array.from({ length: count }, (_, index) => `plek-${index + 1}`)
+  const round = roundOf(seats)
+  const file = (name: string, document: Parameters<typeof writeDocument>[0]): FileInMemory => ({ name, mimeType: 'application/json', buffer: Buffer.from(writeDocument(document)) })
+  return {
+    invitation: file('ronde.json', round),
+    reviews: seats.map((seat, index) => file(`${seat}.json`, reviewFrom(round, seat, { answers: { 'szw-role': index % 4, 'ocw-role': (index + 1) % 2 } })))
+  }
 }
 
 /** Opens the example round as a reviewer on a seat. Gives the address of its pages, without the last word. */

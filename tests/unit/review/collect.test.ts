@@ -41,7 +41,7 @@ describe('a pile of review files', () => {
     const colleague = reviewFrom(round, 'szw', { answers: {}, reviewer: 'somebody-else' })
     const { reviews, received } = take([], file(szw), file(colleague))
     expect(current(round, reviews)).toHaveLength(2)
-    expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat szw', 'warning same-seat szw'])
+    expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
   })
 
   it('says who is missing', () => {

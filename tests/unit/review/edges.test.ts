@@ -171,7 +171,7 @@ describe('a round', () => {
   it('tells of two reviewers on one seat, with the seat, and of no others', () => {
     const shared = [reviewFrom(round, 'szw', { answers: {}, reviewer: 'a' }), reviewFrom(round, 'szw', { answers: {}, reviewer: 'b' }), reviewFrom(round, 'ocw', { answers: {} })]
     const { received } = collect(round, cohesietoets, [], shared.map((review) => ({ name: review.reviewer.id, text: writeDocument(review) })))
-    expect(received.map(({ problems }) => problems.map(({ code, path, args }) => [code, path, args]))).toEqual([[['same-seat', 'reviewer.seat', { seat: 'szw' }]], [['same-seat', 'reviewer.seat', { seat: 'szw' }]], []])
+    expect(received.map(({ problems }) => problems.map(({ code, path, args }) => [code, path, args]))).toEqual([[['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]], [['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]], []])
   })
 
   it('misses only the seats from which nothing came', () => {

@@ -96,6 +96,15 @@ describe('judging separately', () => {
     const part = result.ok ? reviewPart(result.value.assessment, cohesietoets) : null
     expect(part?.ok && part.value).toEqual(open().review)
   })
+
+  it('remembers that the invitation was sealed, and hands in the same as without a seal', () => {
+    const sealed = openRound(round, cohesietoets, { id: 'me', seat: 'szw' }, { id: 'mine', now: '2026-11-03T09:00:00Z' }, true)
+    const result = readAssessment(writeAssessment(sealed), [cohesietoets])
+    expect(result.ok && judgingOf(result.value.assessment).sealed).toBe(true)
+    expect('sealed' in judgingOf(open())).toBe(false)
+    const now = '2026-11-10T09:00:00Z'
+    expect(handIn(sealed, judgingOf(sealed), now).review).toEqual(handIn(open(), judgingOf(open()), now).review)
+  })
 })
 
 describe('what an assessment carries of a round', () => {
@@ -116,6 +125,7 @@ describe('what an assessment carries of a round', () => {
     ['with a review that was changed', { ...settling, reviews: settling.reviews.map((review) => ({ ...review, revision: 7 })) }, ['changed-since-written review.reviews[0]']],
     ['settling with a round that was changed', { ...settling, round: { ...round, deadline: '' } }, ['changed-since-written review.round']],
     ['with a verdict that does not exist', { ...settling, signOff: [{ seat: 'szw', verdict: 'maybe', remark: '', date: '' }] }, ['not-an-option review.signOff[0].verdict']],
+    ['judging with a seal that is neither there nor not', { ...open().review, sealed: 'yes' }, ['wrong-type review.sealed']],
     ['judging without a reviewer', { ...open().review, reviewer: undefined }, ['missing review.reviewer']]
   ])('is refused %s, with the place', (_, review, expected) => {
     expect(told(review)).toEqual(expected)

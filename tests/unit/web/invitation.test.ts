@@ -20,6 +20,7 @@ it('what is missing is told at its field, in the order of the form', () => {
 
 it('a passphrase is long, and typed twice', () => {
   expect(codes({ passphrase: 'kort', repeated: 'kort' })).toEqual(['passphrase: passphrase'])
+  expect(codes({ passphrase: 'kort', repeated: '' })).toEqual(['passphrase: passphrase'])
   expect(codes({ passphrase: 'paarse fiets regent', repeated: 'paarse fiets' })).toEqual(['repeated: repeated'])
   expect(codes({ passphrase: 'paarse fiets regent', repeated: 'paarse fiets regent' })).toEqual([])
 })

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../words/language.ts'
+import { DraftContext } from '../../document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
-import { partOf } from '../../state/review-part.ts'
+import { isFrozen, partOf } from '../../state/review-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { SaveFault } from './SaveFault.tsx'
@@ -32,14 +33,17 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
   const { t } = useTranslation()
   const open = useOpen()
   const { assessment, save, collisions } = useValue(open)
+  const title = titleOf(assessment.answers, t)
   const version = versionOf(assessment.answers)
   const { id } = route
   const part = partOf(assessment)
+  // What is handed in cannot be filled in any more, only read.
+  const wordOf = (tab: Tab) => t(tab === 'fill' && isFrozen(assessment) ? 'web.frame.frozen' : `web.frame.${tab}`)
   return (
     <>
       <div className="frame no-print">
         <p className="frame__draft">
-          <strong>{titleOf(assessment.answers, t)}</strong>
+          <strong>{title}</strong>
           <span className="muted small">{[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`), part === null ? null : t(`web.round.kind.${part.kind}`)].filter(word => word !== null).join(' · ')}</span>
         </p>
         <SaveState save={save} />
@@ -47,7 +51,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
           <ul className="plain-list">
             {tabs.filter(tab => tab !== 'round' || part !== null).map(tab => (
               <li key={tab}>
-                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{t(`web.frame.${tab}`)}</a>
+                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{wordOf(tab)}</a>
               </li>
             ))}
           </ul>
@@ -55,7 +59,7 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
       </div>
       <SaveFault save={save} />
       <Collisions collisions={collisions} />
-      {children}
+      <DraftContext value={title}>{children}</DraftContext>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function AnswerList({ id, questions, group }: AnswerListProps) {
             <dd>
               {answer === '' ? <span className="muted">{t('web.answers.none')}</span> : <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>}
               {level === '' ? null : <p>{level}</p>}
-              {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
+              {remark === '' ? null : <p className="small muted keep-lines"><span className="visually-hidden">{t('web.answers.remark')} </span>{remark}</p>}
             </dd>
             <dd>{!mayChange ? null : <a href={hrefTo(routeToAnswer(open, id, name))} aria-label={group === undefined ? t('web.answers.changeOf', { title }) : t('web.answers.changeIn', { title, group })}>{t('web.answers.change')}</a>}</dd>
           </div>

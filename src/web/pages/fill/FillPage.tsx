@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { loadForm } from '#survey/lazy.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { useDocumentTitle } from '../../document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { goTo } from '../../router/use-route.ts'
 import { progressOf } from '../../state/progress.ts'
@@ -36,9 +37,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
 
   const translate = useCallback((key: string, args?: Readonly<Record<string, string | number>>) => t(key, { ...args }), [t])
 
-  useEffect(() => {
-    document.title = t('web.shell.title', { page: t('web.fill.stepTitle', { step, title: heading }) })
-  }, [t, step, heading])
+  useDocumentTitle(t('web.fill.stepTitle', { step, title: heading }))
   useEffect(() => {
     if (shown !== undefined && asked !== shown.page) goTo({ page: 'fill', id, part: shown.page, question: null }, true)
   }, [asked, shown, id])

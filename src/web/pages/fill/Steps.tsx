@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { hrefTo } from '../../router/route.ts'
 import type { PageProgress } from '../../state/progress.ts'
@@ -23,15 +22,9 @@ export function Steps({ id, pages, current }: StepsProps) {
   const stateOf = (progress: PageProgress) =>
     progress.state === 'todo' && depth === 'quick' && isAboutFutures(questionnaire, progress.page) ? t('web.fill.state.optional') : stateInWords(progress, t)
   const titleOf = (page: string) => questionnaire.parts.find(({ name }) => name === page)?.title[language] ?? page
-  const list = useRef<HTMLOListElement>(null)
-  // On a small screen the steps stand in one row that scrolls: the one that is shown stands in the middle.
-  useEffect(() => {
-    const step = list.current?.querySelector<HTMLElement>('li:has([aria-current])')
-    if (list.current && step) list.current.scrollLeft = step.offsetLeft - (list.current.clientWidth - step.offsetWidth) / 2
-  }, [current])
   return (
     <nav className="steps" aria-label={t('web.fill.steps')}>
-      <ol ref={list} className="plain-list">
+      <ol className="plain-list">
         {pages.map((progress, index) => (
           <li key={progress.page}>
             <a className="step" href={hrefTo({ page: 'fill', id, part: progress.page, question: null })} aria-current={progress.page === current ? 'step' : undefined}>

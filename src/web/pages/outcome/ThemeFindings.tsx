@@ -36,12 +36,12 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
                 <tr key={finding.check}>
                   <th scope="row">
                     <CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink>
-                    {finding.gate ? <><br /><span className="small muted">{t('web.why.gate')}</span></> : null}
-                    {limit === null ? null : <><br /><span className="small muted">{t(`web.advice.limits.${limit}`)}</span></>}
                   </th>
                   <td>
                     <strong>{findingLabel(wording, finding)}</strong><br />{levelText(wording, finding)}
-                    {remark === '' ? null : <p className="small muted keep-lines">{remark}</p>}
+                    {finding.gate ? <p className="small muted">{t('web.why.gate')}</p> : null}
+                    {limit === null ? null : <p className="small muted">{t(`web.advice.limits.${limit}`)}</p>}
+                    {remark === '' ? null : <p className="small muted keep-lines"><span className="visually-hidden">{t('web.answers.remark')} </span>{remark}</p>}
                   </td>
                   <td className="number">{finding.weight}</td>
                   <td className="number">{earned(finding)}</td>

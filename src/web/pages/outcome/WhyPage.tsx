@@ -22,7 +22,7 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
   const index = questionnaire.themes.indexOf(theme)
   const [previous, next] = [questionnaire.themes[index - 1], questionnaire.themes[index + 1]]
   return (
-    <Page heading={pick(theme.title)} of={theme.id} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>} title={t('web.why.title', { theme: pick(theme.title) })}>
+    <Page heading={t('web.why.title', { theme: pick(theme.title) })} of={theme.id} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
       <p className="lead page-body">{outcome.score === null ? t('web.why.none') : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}</p>
       <p className="small muted">{t(/-\d+$/.test(theme.source) ? 'web.why.source' : 'web.why.sourcePart', { source: sourceText(wording, theme.source) })}</p>
       <section className="section stack" aria-labelledby="why">
@@ -31,10 +31,10 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
       </section>
       <ThemeFindings id={route.id} theme={theme} />
       <ThemeChanges theme={theme} />
-      <p className="ways">
-        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })}><Icon name="back" /> {pick(previous.title)}</a>}
-        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })}>{pick(next.title)} <Icon name="arrow" /></a>}
-      </p>
+      <nav className="ways" aria-label={t('web.why.ways')}>
+        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })} aria-label={t('web.why.previous', { theme: pick(previous.title) })}><Icon name="back" /> {pick(previous.title)}</a>}
+        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })} aria-label={t('web.why.next', { theme: pick(next.title) })}>{pick(next.title)} <Icon name="arrow" /></a>}
+      </nav>
     </Page>
   )
 }

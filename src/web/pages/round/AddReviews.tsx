@@ -16,7 +16,8 @@ export function AddReviews() {
   const { t } = useTranslation()
   const open = useOpen()
   const input = useRef<HTMLInputElement>(null)
-  const [received, setReceived] = useState<readonly ReceivedReview[]>([])
+  /** The last first: each is what was chosen, dropped or unlocked in one go. */
+  const [additions, setAdditions] = useState<readonly (readonly ReceivedReview[])[]>([])
   const [locked, setLocked] = useState<readonly LockedFile[]>([])
 
   const add = (files: readonly ReceivedFile[], refused: Pile['refused']) => {
@@ -27,7 +28,7 @@ export function AddReviews() {
       const now = settlingOf(assessment)
       return now === null ? assessment : addReviews(assessment, now, collection.reviews)
     })
-    setReceived(known => [...refused.map(({ name, problems }): ReceivedReview => ({ name, fate: 'refused', review: null, problems })), ...collection.received, ...known])
+    setAdditions(earlier => [[...refused.map(({ name, problems }): ReceivedReview => ({ name, fate: 'refused', review: null, problems })), ...collection.received], ...earlier])
   }
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return
@@ -57,7 +58,7 @@ export function AddReviews() {
       </div>
       <DropArea label={t('web.round.collect.drop')} onFiles={files => void take(files)} />
       {locked.length === 0 ? null : <LockedFiles files={locked} onTry={tryPassphrase} />}
-      <ReceivedList received={received} />
+      <ReceivedList additions={additions} />
     </section>
   )
 }

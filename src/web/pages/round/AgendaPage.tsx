@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { setAgenda } from '#review/agenda.ts'
+import { setAgenda, type AgendaPoint, type AgendaReason } from '#review/agenda.ts'
 import { shortOf } from '#report/wording.ts'
 import { reasonText } from '#report/round/reasons.ts'
 import { Page } from '../../components/Page.tsx'
@@ -9,6 +9,8 @@ import { ReviewerList } from './ReviewerList.tsx'
 import { RoundDownloads } from './RoundDownloads.tsx'
 import type { RoundPageProps } from './round-page.ts'
 import { TooFew } from './TooFew.tsx'
+import type { Coordinated } from './use-coordinated.ts'
+import { Who } from './Who.tsx'
 
 /** What to talk about, the weightiest first, with everything that was written about it. */
 export function AgendaPage({ id, coordinated }: RoundPageProps) {
@@ -35,7 +37,7 @@ export function AgendaPage({ id, coordinated }: RoundPageProps) {
               </div>
               {title === undefined ? null : <p className="measure">{pick(title)}</p>}
               <ul className="plain-list reasons" aria-label={t('web.round.agenda.reasons')}>
-                {point.reasons.map(reason => <li key={reason}>{reasonText(coordinated, point, reason)}</li>)}
+                {point.reasons.map(reason => <li key={reason}><Reason coordinated={coordinated} point={point} reason={reason} /></li>)}
               </ul>
               <Answers coordinated={coordinated} comparison={point.comparison} />
               <p className="no-print"><a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{t(check in settling.decisions ? 'web.round.agenda.decided' : 'web.round.agenda.decide', { check: shortOf(coordinated, check) })}</a></p>
@@ -45,4 +47,15 @@ export function AgendaPage({ id, coordinated }: RoundPageProps) {
       </ol>
     </Page>
   )
+}
+
+interface ReasonProps {
+  readonly coordinated: Coordinated
+  readonly point: AgendaPoint
+  readonly reason: AgendaReason
+}
+
+function Reason({ coordinated, point, reason }: ReasonProps) {
+  const about = point.about[reason] ?? []
+  return about.length === 0 ? reasonText(coordinated, point, reason) : <Who coordinated={coordinated} reviewers={about} in={who => reasonText(coordinated, point, reason, who)} />
 }

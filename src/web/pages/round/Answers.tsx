@@ -18,7 +18,7 @@ export function Answers({ coordinated, comparison }: { readonly coordinated: Coo
         {comparison.cells.map(cell => (
           <tr key={cell.reviewer} role="row">
             <th scope="row" role="rowheader"><span className="mark-of">{markOf(cell.reviewer)}</span> <span>{nameOf(cell.reviewer)}</span></th>
-            <td role="cell"><span className={`heat__swatch heat__cell--${cell.level ?? cell.outcome}`} aria-hidden="true">{cell.level ?? t(`web.round.compare.mark.${cell.outcome}`)}</span> <span aria-hidden="true">{cell.level === null ? cellLabel(coordinated, cell) : bandLabel(coordinated, cell.level)}</span><span className="visually-hidden">{cellLabel(coordinated, cell)}</span></td>
+            <td role="cell"><span className={`heat__swatch heat__cell--${cell.level ?? cell.outcome}`} aria-hidden="true">{cell.level ?? t(`report.round.symbol.${cell.outcome}`)}</span> <span aria-hidden="true">{cell.level === null ? cellLabel(coordinated, cell) : bandLabel(coordinated, cell.level)}</span><span className="visually-hidden">{cellLabel(coordinated, cell)}</span></td>
             <td role="cell" className={cell.confidence === 'low' ? 'is-unsure' : undefined}>{cell.confidence === null ? <span className="muted">{t('web.round.confidence.none')}</span> : t('web.round.confidence.sure', { confidence: t(`web.round.confidence.${cell.confidence}`) })}</td>
             <td role="cell" className="keep-lines">{cell.remark === '' ? <span className="muted">{t('web.round.answers.noRemark')}</span> : cell.remark}</td>
           </tr>

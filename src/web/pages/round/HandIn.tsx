@@ -40,7 +40,7 @@ export default function HandIn() {
           <ul className="columns">{unsure.map(check => <li key={check}><CheckLink id={assessment.id} question={check}>{shortOf(wording, check)}</CheckLink></li>)}</ul>
         </details>
       )}
-      <SealableDownload primary button={t('web.round.handIn.button')} onDownload={make} />
+      <SealableDownload primary isReplyToSealed={judging.sealed === true} button={t('web.round.handIn.button')} onDownload={make} />
     </section>
   )
 }

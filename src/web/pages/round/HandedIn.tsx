@@ -26,7 +26,7 @@ export function HandedIn() {
   return (
     <Notice tone="positive" title={t('web.round.handedIn.title', { date: formatDate(judging.handedInAt, language), revision: judging.revision })}>
       <p>{t('web.round.handedIn.text')}</p>
-      <SealableDownload button={t('web.round.handedIn.again')} onDownload={passphrase => downloadReview(open.get().assessment, judging, passphrase)} />
+      <SealableDownload isReplyToSealed={judging.sealed === true} button={t('web.round.handedIn.again')} onDownload={passphrase => downloadReview(open.get().assessment, judging, passphrase)} />
       <p>{t('web.round.handedIn.reopenText')}</p>
       <button type="button" className="button" onClick={takeUp}>{t('web.round.handedIn.reopen')}</button>
     </Notice>

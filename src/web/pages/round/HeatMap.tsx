@@ -6,7 +6,7 @@ import { bandLabel, shortOf } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
-/** Checks × reviewers: a table in which the darkness of a cell goes with its level. What is seen is short; what is heard is whole. */
+/** Checks × reviewers: a table in which the darkness of a cell goes with its level. What is seen is short; what is heard is whole. The middle and the spread come before the reviewers, so that they are in sight however many there are. */
 export function HeatMap({ id, coordinated }: { readonly id: string; readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const { comparison, questionnaire, markOf, nameOf, pick } = coordinated
@@ -22,9 +22,9 @@ export function HeatMap({ id, coordinated }: { readonly id: string; readonly coo
           <thead>
             <tr>
               <th scope="col" className="heat__check">{t('report.column.check')}</th>
-              {reviewers.map(({ id: reviewer }) => <th key={reviewer} scope="col" className="heat__reviewer"><span title={nameOf(reviewer)}>{markOf(reviewer)}</span><span className="visually-hidden"> {nameOf(reviewer)}</span></th>)}
               <th scope="col" className="heat__number">{t('report.round.column.median')}</th>
               <th scope="col" className="heat__number">{t('report.round.column.spread')}</th>
+              {reviewers.map(({ id: reviewer }) => <th key={reviewer} scope="col" className="heat__reviewer"><span title={nameOf(reviewer)}>{markOf(reviewer)}</span><span className="visually-hidden"> {nameOf(reviewer)}</span></th>)}
             </tr>
           </thead>
           {themes.map(({ theme, rows }) => (
@@ -47,9 +47,9 @@ function Row({ id, check, coordinated }: { readonly id: string; readonly check: 
         <a href={hrefTo({ page: 'round', id, step: 'settle', check: check.check })}>{shortOf(coordinated, check.check)}</a>
         {check.gate ? <span className="small muted"> {t('web.round.compare.gate')}</span> : null}
       </th>
-      {check.cells.map(cell => <HeatCell key={cell.reviewer} cell={cell} coordinated={coordinated} />)}
       <td className="heat__number number">{medianText(coordinated, check.median)}</td>
       <td className="heat__number number">{(check.spread ?? 0) >= 2 ? <strong className="heat__apart">{spreadText(check.spread)}<span className="visually-hidden"> {t('web.round.compare.apart')}</span></strong> : spreadText(check.spread)}</td>
+      {check.cells.map(cell => <HeatCell key={cell.reviewer} cell={cell} coordinated={coordinated} />)}
     </tr>
   )
 }
@@ -62,7 +62,7 @@ function HeatCell({ cell, coordinated }: { readonly cell: Cell; readonly coordin
   return (
     <td className={`heat__cell heat__cell--${level ?? outcome}`}>
       <span aria-hidden="true" className="heat__short">
-        <span className="heat__level">{level ?? t(`web.round.compare.mark.${outcome}`)}{isUnsure ? <span className="heat__unsure">≈</span> : null}</span>
+        <span className="heat__level">{level ?? t(`report.round.symbol.${outcome}`)}{isUnsure ? <span className="heat__unsure">≈</span> : null}</span>
         <span className="heat__word">{level === null ? t(`web.round.compare.short.${outcome}`) : bandLabel(coordinated, level)}</span>
       </span>
       <span className="visually-hidden">{level !== null && confidence !== null ? t('web.round.compare.cell', { level: whole, confidence: t(`web.round.confidence.${confidence}`) }) : whole}</span>
@@ -77,7 +77,7 @@ function Legend({ coordinated }: { readonly coordinated: Coordinated }) {
   return (
     <ul className="plain-list heat-legend small" aria-hidden="true">
       {coordinated.questionnaire.policy.bands.map((_, level) => <li key={level}><span className={`heat__swatch heat__cell--${level}`}>{level}</span> {bandLabel(coordinated, level)}</li>)}
-      {outcomes.map(outcome => <li key={outcome}><span className={`heat__swatch heat__cell--${outcome}`}>{t(`web.round.compare.mark.${outcome}`)}</span> {t(`report.finding.${outcome}`)}</li>)}
+      {outcomes.map(outcome => <li key={outcome}><span className={`heat__swatch heat__cell--${outcome}`}>{t(`report.round.symbol.${outcome}`)}</span> {t(`report.finding.${outcome}`)}</li>)}
       <li><span className="heat__swatch">≈</span> {t('web.round.compare.unsure')}</li>
     </ul>
   )

@@ -94,8 +94,8 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
       </section>
       <section className="stack">
         <h2>{t('web.round.invite.lock')}</h2>
-        <p className="measure">{t('web.round.invite.lockText', { count: leastPassphrase })}</p>
-        <TextField id="passphrase" type="password" label={t('web.round.passphrase.optional')} value={form.passphrase} error={errorOf('passphrase')} onChange={passphrase => set({ passphrase })} />
+        <p className="measure">{t('web.round.invite.lockText')}</p>
+        <TextField id="passphrase" type="password" label={t('web.round.passphrase.optional')} hint={t('web.round.passphrase.hint', { count: leastPassphrase })} value={form.passphrase} error={errorOf('passphrase')} onChange={passphrase => set({ passphrase })} />
         {form.passphrase === '' ? null : <TextField id="repeated" type="password" label={t('web.round.passphrase.repeat')} value={form.repeated} error={errorOf('repeated')} onChange={repeated => set({ repeated })} />}
       </section>
       <div className="stack">

@@ -4,6 +4,7 @@ import type { CheckComparison } from '#review/compare.ts'
 import { checkOf } from '#report/context.ts'
 import { levelLabel, shortOf } from '#report/wording.ts'
 import type { Coordinated } from './use-coordinated.ts'
+import { Who } from './Who.tsx'
 
 interface LevelChoiceProps {
   readonly coordinated: Coordinated
@@ -15,7 +16,7 @@ interface LevelChoiceProps {
 /** The levels of a check, each with who gave it. */
 export function LevelChoice({ coordinated, comparison: { check, cells }, chosen, onChoose }: LevelChoiceProps) {
   const { t } = useTranslation()
-  const { pick, markOf } = coordinated
+  const { pick } = coordinated
   const { levels, unknown, notApplicable } = checkOf(coordinated, check)
   const options = [
     ...levels.map((text, level) => ({ value: level, label: levelLabel(coordinated, level), text: pick(text), who: cells.filter(cell => cell.level === level) })),
@@ -30,7 +31,7 @@ export function LevelChoice({ coordinated, comparison: { check, cells }, chosen,
           <span>
             <strong>{label}</strong>
             {text === label ? null : <span className="level-choice__text">{text}</span>}
-            {who.length === 0 ? null : <span className="level-choice__who small">{t('web.round.settle.who', { names: who.map(({ reviewer }) => markOf(reviewer)).join(', ') })}</span>}
+            {who.length === 0 ? null : <span className="level-choice__who small"><Who coordinated={coordinated} reviewers={who.map(({ reviewer }) => reviewer)} in={names => t('web.round.settle.who', { names })} /></span>}
           </span>
         </label>
       ))}

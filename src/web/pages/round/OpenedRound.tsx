@@ -18,12 +18,20 @@ import { useWorkspace } from '../../workspace.ts'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
 
+interface OpenedRoundProps {
+  readonly name: string
+  readonly text: string
+  /** Whether it came out of a sealed file. */
+  readonly wasSealed: boolean
+  onClose(): void
+}
+
 /** An invitation that is opened: what it asks, and a seat to choose. Then it is judged from a blank assessment. */
-export function OpenedRound({ name, text, onClose }: { readonly name: string; readonly text: string; onClose(): void }) {
+export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps) {
   const { questionnaires } = useWorkspace()
   const read = useMemo(() => readRound(text, questionnaires), [text, questionnaires])
   if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
-  return <SeatDialog round={read.value.round} questionnaire={read.value.questionnaire} onClose={onClose} />
+  return <SeatDialog round={read.value.round} questionnaire={read.value.questionnaire} wasSealed={wasSealed} onClose={onClose} />
 }
 
 const start = () => ({ id: newId(), now: new Date().toISOString() })
@@ -31,10 +39,11 @@ const start = () => ({ id: newId(), now: new Date().toISOString() })
 interface SeatDialogProps {
   readonly round: Round
   readonly questionnaire: Questionnaire
+  readonly wasSealed: boolean
   onClose(): void
 }
 
-function SeatDialog({ round, questionnaire, onClose }: SeatDialogProps) {
+function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const [seat, setSeat] = useState<string | null>(null)
@@ -54,7 +63,7 @@ function SeatDialog({ round, questionnaire, onClose }: SeatDialogProps) {
       document.getElementById('seat-0')?.focus()
       return
     }
-    await store(openRound(round, questionnaire, { id: newId(), seat }, start()))
+    await store(openRound(round, questionnaire, { id: newId(), seat }, start(), wasSealed))
   }
   const store = async (assessment: Assessment) => {
     const added = await library.add(assessment)

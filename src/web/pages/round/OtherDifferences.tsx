@@ -2,11 +2,13 @@ import { useTranslation } from '../../words/language.ts'
 import { answerText } from '#report/wording.ts'
 import { useWording } from '../assessment/open-context.ts'
 import type { Coordinated } from './use-coordinated.ts'
+import { Who } from './Who.tsx'
 
 /** Questions outside the checks that were answered differently: who is at the table, which groups, the futures. */
-export function OtherDifferences({ coordinated: { comparison, markOf } }: { readonly coordinated: Coordinated }) {
+export function OtherDifferences({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const wording = useWording()
+  const { comparison } = coordinated
   if (comparison.others.length === 0) return null
   return (
     <section className="section" aria-labelledby="other-differences">
@@ -21,7 +23,7 @@ export function OtherDifferences({ coordinated: { comparison, markOf } }: { read
             return (
               <div key={question}>
                 <dt>{wording.pick(found.title)}</dt>
-                <dd>{[...byText].map(([text, group]) => <p key={text}><strong>{group.map(({ reviewer }) => markOf(reviewer)).join(', ')}</strong>: {text}</p>)}</dd>
+                <dd>{[...byText].map(([text, group]) => <p key={text}><strong><Who coordinated={coordinated} reviewers={group.map(({ reviewer }) => reviewer)} /></strong>: {text}</p>)}</dd>
               </div>
             )
           })}

@@ -1,20 +1,22 @@
-import { useTranslation } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
+import { formatList } from '#i18n/format.ts'
 import type { ReceivedReview } from '#review/collect.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useCoordinated } from './use-coordinated.ts'
 
-/** What became of each file, the last ones first. */
-export function ReceivedList({ received }: { readonly received: readonly ReceivedReview[] }) {
+/** What became of the last addition in a few sentences, and of each file so far, the last ones first. */
+export function ReceivedList({ additions }: { readonly additions: readonly (readonly ReceivedReview[])[] }) {
   const { t } = useTranslation()
   const coordinated = useCoordinated()
-  const counts = (fate: ReceivedReview['fate']) => received.filter(each => each.fate === fate).length
+  const received = additions.flat()
+  const summary = useSummary(additions[0] ?? [])
   const seatOf = (review: ReceivedReview['review']) => {
     const seat = coordinated?.round.seats.find(({ id }) => id === review?.reviewer.seat)
     return seat === undefined ? null : t('web.round.seat', { function: seat.function, organisation: seat.organisation })
   }
   return (
     <>
-      <p role="status" className={received.length === 0 ? 'visually-hidden' : undefined}>{received.length === 0 ? '' : t('web.round.collect.done', { count: received.length, counted: counts('counted'), refused: counts('refused') })}</p>
+      <p role="status" className={received.length === 0 ? 'visually-hidden' : undefined}>{summary}</p>
       {received.length === 0 ? null : (
         <ul className="plain-list received">
           {received.map(({ name, fate, review, problems }, index) => (
@@ -31,4 +33,18 @@ export function ReceivedList({ received }: { readonly received: readonly Receive
       )}
     </>
   )
+}
+
+const fates = ['counted', 'older', 'known', 'refused'] as const satisfies readonly ReceivedReview['fate'][]
+
+/** How many files one addition had, and a sentence for each fate that any of them met. Empty when there were none. */
+function useSummary(addition: readonly ReceivedReview[]): string {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (addition.length === 0) return ''
+  const sentences = fates.flatMap(fate => {
+    const names = addition.filter(each => each.fate === fate).map(({ name }) => name)
+    return names.length === 0 ? [] : [t(`web.round.collect.became.${fate}`, { count: names.length, names: formatList(names, language) })]
+  })
+  return [t('web.round.collect.done', { count: addition.length }), ...sentences].join(' ')
 }

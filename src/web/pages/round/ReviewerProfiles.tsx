@@ -6,7 +6,7 @@ import { themeOf } from '#report/context.ts'
 import { bandLabel } from '#report/wording.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
-/** The profile that each reviewer's answers give, over each other: a line per theme with a mark per reviewer, and the numbers beside it. */
+/** The profile that each reviewer's answers give, over each other: a line per theme with a mark per reviewer, and the numbers beside it. The column of the lines is only for who sees: its numbers are in the others. */
 export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const { comparison: { profiles, reviewers }, questionnaire, markOf, nameOf, pick } = coordinated
@@ -19,7 +19,7 @@ export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordi
           <thead>
             <tr>
               <th scope="col">{t('report.column.theme')}</th>
-              <th scope="col" className="profiles__picture"><span className="visually-hidden">{t('web.round.compare.picture')}</span><span aria-hidden="true" className="profiles__scale"><span>0</span><span>50</span><span>100</span></span></th>
+              <th scope="col" className="profiles__picture" aria-hidden="true"><span className="profiles__scale"><span>0</span><span>50</span><span>100</span></span></th>
               {reviewers.map(({ id }) => <th key={id} scope="col" className="profiles__reviewer">{markOf(id)}<span className="visually-hidden"> {nameOf(id)}</span></th>)}
             </tr>
           </thead>
@@ -27,7 +27,7 @@ export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordi
             {questionnaire.themes.map(({ id }) => (
               <tr key={id}>
                 <th scope="row">{pick(themeOf(coordinated, id).title)}</th>
-                <td className="profiles__picture"><Strip marks={marksOf(profiles, id, markOf)} /></td>
+                <td className="profiles__picture" aria-hidden="true"><Strip marks={marksOf(profiles, id, markOf)} /></td>
                 {profiles.map(({ reviewer, themes }) => <ThemeCell key={reviewer} theme={themes.find(theme => theme.id === id)} coordinated={coordinated} />)}
               </tr>
             ))}

@@ -8,12 +8,14 @@ import { leastPassphrase } from './invitation.ts'
 interface SealableDownloadProps {
   readonly button: ReactNode
   readonly primary?: boolean
+  /** What it answers came locked: then it is asked at once to lock this too. */
+  readonly isReplyToSealed?: boolean
   /** Makes the file; an empty passphrase leaves it open. */
   onDownload(passphrase: string): Promise<unknown>
 }
 
 /** A file to send, locked with a passphrase when one is given. */
-export function SealableDownload({ button, primary = false, onDownload }: SealableDownloadProps) {
+export function SealableDownload({ button, primary = false, isReplyToSealed = false, onDownload }: SealableDownloadProps) {
   const { t } = useTranslation()
   const id = useId()
   const [passphrase, setPassphrase] = useState('')
@@ -32,8 +34,9 @@ export function SealableDownload({ button, primary = false, onDownload }: Sealab
   }
   return (
     <div className="stack sealable">
-      <details className="sealable__lock">
+      <details className="sealable__lock" open={isReplyToSealed}>
         <summary>{t('web.round.passphrase.lock')}</summary>
+        {isReplyToSealed ? <p>{t('web.round.passphrase.wasSealed')}</p> : null}
         <TextField id={id} type="password" label={t('web.round.passphrase.optional')} hint={t('web.round.passphrase.hint', { count: leastPassphrase })} value={passphrase} error={error} onChange={setPassphrase} />
       </details>
       <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}><Icon name="open" /> {button}</button>

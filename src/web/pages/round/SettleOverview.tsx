@@ -73,7 +73,7 @@ function Levels({ comparison: { counts, cells } }: { readonly comparison: CheckC
   const without = cells.length - counts.reduce((sum, count) => sum + count, 0)
   return (
     <>
-      <span className="tally" aria-hidden="true">{counts.flatMap((count, level) => (count === 0 ? [] : [<span key={level} className={`heat__swatch heat__cell--${level}`}>{count}× {level}</span>]))}{without === 0 ? null : <span className="heat__swatch heat__cell--unknown">{without}× –</span>}</span>
+      <span className="tally" aria-hidden="true">{counts.flatMap((count, level) => (count === 0 ? [] : [<span key={level} className={`heat__swatch heat__cell--${level}`}>{count}× {level}</span>]))}{without === 0 ? null : <span className="heat__swatch heat__cell--unknown">{t('web.round.settle.tallyNone', { count: without })}</span>}</span>
       <span className="visually-hidden">{[...counts.flatMap((count, level) => (count === 0 ? [] : [t('web.round.settle.tally', { count, level })])), ...(without === 0 ? [] : [t('web.round.settle.tallyNone', { count: without })])].join(', ')}</span>
     </>
   )

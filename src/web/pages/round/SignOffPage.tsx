@@ -57,6 +57,7 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
     <tr role="row">
       <th scope="row" role="rowheader">{name}</th>
       <td role="cell">
+        <StackedLabel field="verdict" index={index} />
         <select id={`verdict-${index}`} className="input" aria-label={label('verdict')} value={word?.verdict ?? ''} onChange={event => {
           const verdict = verdicts.find(each => each === event.target.value)
           set(verdict === undefined ? null : { verdict })
@@ -65,8 +66,14 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
           {verdicts.map(verdict => <option key={verdict} value={verdict}>{t(`web.round.verdict.${verdict}`)}</option>)}
         </select>
       </td>
-      <td role="cell">{word === null ? null : <input className="input" maxLength={500} aria-label={label('remark')} value={word.remark} onChange={event => set({ remark: event.target.value })} />}</td>
-      <td role="cell">{word === null ? null : <input className="input" type="date" aria-label={label('date')} value={word.date} onChange={event => set({ date: event.target.value })} />}</td>
+      <td role="cell">{word === null ? null : <><StackedLabel field="remark" index={index} /><input id={`remark-${index}`} className="input" maxLength={500} aria-label={label('remark')} value={word.remark} onChange={event => set({ remark: event.target.value })} /></>}</td>
+      <td role="cell">{word === null ? null : <><StackedLabel field="date" index={index} /><input id={`date-${index}`} className="input" type="date" aria-label={label('date')} value={word.date} onChange={event => set({ date: event.target.value })} /></>}</td>
     </tr>
   )
+}
+
+/** What a field is, where the row is stacked and no header stands above it. Its accessible name also says whose it is. */
+function StackedLabel({ field, index }: { readonly field: 'verdict' | 'remark' | 'date'; readonly index: number }) {
+  const { t } = useTranslation()
+  return <label className="stacked-label small" htmlFor={`${field}-${index}`}>{t(`web.round.signOff.${field}`)}</label>
 }

@@ -50,8 +50,7 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
       ...(row.organisation.trim() === '' ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
     ]),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
-    ...(passphrase !== '' && passphrase.length < leastPassphrase ? [fault('passphrase', 'passphrase')] : []),
-    ...(passphrase !== '' && passphrase !== repeated ? [fault('repeated', 'repeated')] : [])
+    ...(passphrase === '' ? [] : passphrase.length < leastPassphrase ? [fault('passphrase', 'passphrase')] : passphrase !== repeated ? [fault('repeated', 'repeated')] : [])
   ]
 }
 

@@ -4,11 +4,12 @@ import { ProblemList } from '../../components/ProblemList.tsx'
 import type { ImportPreview } from '../../state/import.ts'
 import { titleOf, versionOf } from '../../title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
+import { placeName } from './place-name.ts'
 
 export function ImportPreviewText({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { assessment, existing, warnings } = preview
+  const { assessment, existing, questionnaire, warnings } = preview
   const version = versionOf(assessment.answers)
   return (
     <>
@@ -26,7 +27,7 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
       )}
       {warnings.length === 0 ? null : (
         <Notice tone="attention" title={t('web.open.warnings')}>
-          <ProblemList problems={warnings} />
+          <ProblemList problems={warnings} nameOf={path => placeName(questionnaire, language, path)} />
         </Notice>
       )}
     </>

@@ -33,7 +33,7 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
     <Suspense fallback={null}>
       {as.kind === 'zip' || as.kind === 'other'
         ? <SeveralFiles files={as.kind === 'zip' ? found.unpacked : files} onClose={onClose} />
-        : <RoundFile name={file.name} found={as} all={unsealed === null ? files : [unsealed]} onUnsealed={setUnsealed} onClose={onClose} />}
+        : <RoundFile name={file.name} found={as} wasSealed={unsealed !== null} all={unsealed === null ? files : [unsealed]} onUnsealed={setUnsealed} onClose={onClose} />}
     </Suspense>
   )
 }
