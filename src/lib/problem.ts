@@ -24,7 +24,7 @@ export const problemCodes = [
   'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count',
   // a review round and what is handed in for it
   'not-a-round', 'not-a-review', 'not-decisions', 'changed-since-written', 'other-questionnaire-version', 'not-in-this-round', 'other-draft', 'other-depth',
-  'unknown-seat', 'same-seat', 'a-round', 'no-round',
+  'unknown-seat', 'same-seat', 'other-seat', 'signed-twice', 'a-round', 'no-round',
   // a sealed file
   'sealed', 'wrong-passphrase', 'damaged-seal', 'not-sealed-with-passphrase', 'seal-too-heavy',
   // files and other containers

@@ -46,7 +46,7 @@ export function collect(round: Round, questionnaire: Questionnaire, known: reado
     const review = result.value
     const fate = seen.has(review.digest) ? 'known' : counted.has(review.digest) ? 'counted' : 'older'
     seen.add(review.digest)
-    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(round, review, current(round, reviews))] }
+    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(round, review, current(round, reviews)), ...otherSeat(round, review, reviews)] }
   })
   return { reviews, received }
 }
@@ -57,5 +57,12 @@ function sharedSeat({ seats }: Round, { reviewer }: Review, counted: readonly Re
   return seat !== undefined && counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(seat) })] : []
 }
 
-/** Seats from which nothing was handed in. */
+/** Of what one reviewer handed in for two seats only the last counts; that one seat falls empty by it may be a mistake. */
+function otherSeat({ seats }: Round, { reviewer }: Review, reviews: readonly Review[]): readonly Problem[] {
+  const other = reviews.find((each) => each.reviewer.id === reviewer.id && each.reviewer.seat !== reviewer.seat)
+  const seat = seats.find(({ id }) => id === other?.reviewer.seat)
+  return seat === undefined ? [] : [warning('other-seat', 'reviewer.seat', { seat: nameSeat(seat) })]
+}
+
+/** Seats without a review that counts; `reviews` are those that count (see `current`). */
 export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

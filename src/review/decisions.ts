@@ -5,6 +5,7 @@ import { joinPath, parseJson } from '#lib/json.ts'
 import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkSignOff } from './check-seats.ts'
 import { compareReviews } from './compare.ts'
 import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, joinRemarks, type Ruling } from './settle.ts'
@@ -41,7 +42,7 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
     ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
     ...Object.entries(decisions.decisions).flatMap(([check, decision]) => under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))),
     ...checkOthers(decisions.answers ?? {}, questionnaire),
-    ...(decisions.signOff ?? []).flatMap(({ seat }, index) => under(`signOff[${index}]`, checkSeat(seat, settling)))
+    ...checkSignOff(decisions.signOff ?? [], settling.round)
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions, warnings: [] }
 }
@@ -51,7 +52,7 @@ function checkDecision(check: string, { answer, remark, dissent }: Decisions['de
   if (known === undefined) return [error('unknown-id', '', { id: check })]
   const wrong = checkAnswers(questionnaire, { [check]: answer }).map((problem) => ({ ...problem, path: 'answer' }))
   const withoutReason = answer === 'not-applicable' && remark !== undefined && isBlank(remark) ? [error('reason-missing', 'remark')] : []
-  return [...wrong, ...withoutReason, ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkSeat(seat, settling, true)))]
+  return [...wrong, ...withoutReason, ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkHandedIn(seat, settling)))]
 }
 
 /** Checks are decided under `decisions`, each with its reason. */
@@ -65,11 +66,8 @@ function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly P
   return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ severity }) => severity === 'error')]
 }
 
-/** A seat of the round; for a dissent one that handed in. */
-function checkSeat(seat: string, { round, reviews }: Settling, handedIn = false): readonly Problem[] {
-  const known = handedIn ? reviews.some(({ reviewer }) => reviewer.seat === seat) : round.seats.some(({ id }) => id === seat)
-  return known ? [] : [error('unknown-seat', 'seat', { found: show(seat) })]
-}
+/** Only a seat that handed in can dissent. */
+const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] => (reviews.some(({ reviewer }) => reviewer.seat === seat) ? [] : [error('unknown-seat', 'seat', { found: show(seat) })])
 
 /** The settled assessment: the coordinator's, with everything that the file decides. */
 export function applyDecisions(assessment: Assessment, settling: Settling, decisions: Decisions, questionnaire: Questionnaire, nameOf: (reviewer: string) => string): Assessment {

@@ -1,7 +1,9 @@
 import type { Assessment } from '#assessment/types.ts'
+import { joinPath } from '#lib/json.ts'
 import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkSignOff } from './check-seats.ts'
 import { checkReview } from './read-review.ts'
 import { checkRound } from './read-round.ts'
 import { judgingSchema, settlingSchema } from './schema.ts'
@@ -32,5 +34,16 @@ function checkSettling(json: object, questionnaire: Questionnaire): Result<Settl
     const result = checkReview(review, round.value.round, questionnaire)
     return result.ok ? [] : under(`reviews[${index}]`, result.problems)
   })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: shape.value as unknown as Settling, warnings: [] }
+  const settling = shape.value as unknown as Settling
+  const all = [...problems, ...checkDecisions(settling, questionnaire), ...checkSignOff(settling.signOff, round.value.round)]
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, value: settling, warnings: [] }
+}
+
+/** Decisions are on checks that there are, and only who handed in dissents. */
+function checkDecisions({ decisions, reviews }: Settling, { checks }: Questionnaire): readonly Problem[] {
+  const reviewers = new Set(reviews.map(({ reviewer }) => reviewer.id))
+  return Object.entries(decisions).flatMap(([check, { dissent }]) => [
+    ...(checks.has(check) ? [] : [error('unknown-id', joinPath('decisions', check), { id: show(check) })]),
+    ...dissent.flatMap(({ reviewer }, index) => (reviewers.has(reviewer) ? [] : [error('unknown-id', `${joinPath('decisions', check)}.dissent[${index}].reviewer`, { id: show(reviewer) })]))
+  ])
 }

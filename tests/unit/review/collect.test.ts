@@ -44,6 +44,14 @@ describe('a pile of review files', () => {
     expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
   })
 
+  it('tells that one reviewer handed in for two seats, and that the first of them falls empty', () => {
+    const moved = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 }, reviewer: 'ocw', revision: 2 })
+    const { reviews, received } = take([], file(szw), file(ocw), file(moved))
+    expect(received.map(({ fate }) => fate)).toEqual(['counted', 'older', 'counted'])
+    expect(received.flatMap(({ name, problems: all }) => all.filter(({ code }) => code === 'other-seat').map(({ severity, path, args }) => `${name} ${severity} ${path} ${args['seat']}`))).toEqual(['ocw-1 warning reviewer.seat beleidsmedewerker, SZW', 'ocw-2 warning reviewer.seat beleidsmedewerker, OCW'])
+    expect(missingSeats(round, current(round, reviews)).map(({ id }) => id)).toEqual(['ocw', 'bzk'])
+  })
+
   it('says who is missing', () => {
     expect(missingSeats(round, [ocw]).map(({ id }) => id)).toEqual(['szw', 'bzk'])
   })

@@ -13,6 +13,8 @@ const review = reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })
 const { assessment, settling } = settlingOf(round, [review])
 const decisions = { format: 'cohesietoets/decisions', version: 1, round: 'round-1', acceptUnanimous: false, decisions: {} }
 
+const agreed = (seat: string) => ({ seat, verdict: 'agreed', remark: '', date: '' })
+
 const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? result.warnings : result.problems)
 const told = (result: Result<unknown>): readonly string[] => problemsOf(result).map(({ code, path }) => `${code} ${path}`)
 const inRound = (change: object): Result<unknown> => checkRound(withDigest({ ...round, ...change }), [cohesietoets, schoolGarden])
@@ -65,6 +67,11 @@ describe('the shape of decisions and of what is carried', () => {
     ['a decision without a reason', inDecisions({ decisions: { 'szw-role': { answer: 1 } } }), 'missing decisions.szw-role.reason'],
     ['a dissent without a seat', inDecisions({ decisions: { 'szw-role': { answer: 1, reason: '', dissent: [{ why: '' }] } } }), 'missing decisions.szw-role.dissent[0].seat'],
     ['a carried decision without a reason', inPart({ decisions: { 'szw-role': { dissent: [] } } }), 'missing review.decisions.szw-role.reason'],
+    ['a carried decision on a check that is none', inPart({ decisions: { 'no-check': { reason: '', dissent: [] } } }), 'unknown-id review.decisions.no-check'],
+    ['a carried dissent of somebody who handed in nothing', inPart({ decisions: { 'szw-role': { reason: '', dissent: [{ reviewer: 'szw', why: '' }, { reviewer: 'ghost', why: '' }] } } }), 'unknown-id review.decisions.szw-role.dissent[1].reviewer'],
+    ['a carried signature from nowhere', inPart({ signOff: [agreed('szw'), agreed('ez')] }), 'unknown-seat review.signOff[1].seat'],
+    ['a seat that signed twice', inPart({ signOff: [agreed('szw'), agreed('ocw'), agreed('szw')] }), 'signed-twice review.signOff[2].seat'],
+    ['a seat that decisions let sign twice', inDecisions({ signOff: [agreed('szw'), agreed('szw')] }), 'signed-twice signOff[1].seat'],
     ['a carried dissent without a reviewer', inPart({ decisions: { 'szw-role': { reason: '', dissent: [{ why: '' }] } } }), 'missing review.decisions.szw-role.dissent[0].reviewer']
   ])('%s is refused', (_, result, problem) => {
     expect(told(result)).toEqual([problem])

@@ -13,10 +13,11 @@ export async function status(inputs: readonly string[], questionnaires: readonly
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const { round, reviews, received } = files
   const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.${key}`, args))
-  const reviewers = current(round, reviews).map(({ reviewer }) => reviewer)
+  const counted = current(round, reviews)
+  const reviewers = counted.map(({ reviewer }) => reviewer)
   const line = ({ name, fate, review }: ReceivedReview): string =>
     review === null ? say('round.status.file', { name, fate: say('round.status.fate.refused') }) : say('round.status.review', { name, fate: say(`round.status.fate.${fate}`), who: nameReviewer(round, reviewers, review.reviewer.id), revision: review.revision, date: formatDate(review.handedInAt, language) })
-  const missing = missingSeats(round, reviews)
+  const missing = missingSeats(round, counted)
   const { title, version } = round.draft
   const lines = [
     say(version === '' ? 'round.status.round' : 'round.status.roundVersion', { title: title || translate('report.untitled'), version }),

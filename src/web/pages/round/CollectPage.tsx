@@ -13,8 +13,8 @@ import { SealableDownload } from './SealableDownload.tsx'
 export function CollectPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { round, settling, counted } = coordinated
-  const missing = missingSeats(round, settling.reviews)
+  const { round, counted } = coordinated
+  const missing = missingSeats(round, counted)
   return (
     <Page heading={t('web.round.collect.heading')} of="collect">
       <p className="lead page-body">{t(missing.length === 0 ? 'web.round.collect.all' : 'web.round.collect.lead', { count: round.seats.length - missing.length, total: round.seats.length })}</p>

@@ -1,11 +1,13 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Language } from '#questionnaire/types.ts'
+import { missingSeats } from '#review/collect.ts'
 import type { ReviewPart } from '#review/types.ts'
+import { current } from '#review/union.ts'
 import type { Translate } from '#i18n/translator.ts'
 
 /** How far an assessment of the list is in its review round, in a few words. */
 export function roundLine(part: ReviewPart, t: Translate, language: Language): string {
-  if (part.kind === 'settling') return t('web.round.list.collected', { count: new Set(part.reviews.map(({ reviewer }) => reviewer.seat)).size, total: part.round.seats.length })
+  if (part.kind === 'settling') return t('web.round.list.collected', { count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length, total: part.round.seats.length })
   if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(part.handedInAt, language) })
   return part.round.deadline === '' ? t('web.round.list.busy') : t('web.round.list.before', { date: formatDate(part.round.deadline, language) })
 }
