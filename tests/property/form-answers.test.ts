@@ -51,7 +51,7 @@ it('the form shows and holds exactly what counts, for any answers in the file', 
 it('filling in, in any order, keeps the form and what counts the same; hiding a question takes its answer away', () => {
   const dice = new Dice(12)
   let taken = 0
-  for (let run = 0; run < 60; run += 1) {
+  for (let run = 0; run < 80; run += 1) {
     const questionnaire = generateQuestionnaire(dice)
     const form = open(questionnaire, 'full', {})
     for (let step = 0; step < 25; step += 1) {
