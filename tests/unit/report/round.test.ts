@@ -92,6 +92,7 @@ describe('the agenda of a round', () => {
 
 describe('the report of a settled assessment', () => {
   const { review } = settledExample()
+  const unanimous = review.comparison.checks.filter(({ unanimous: level }) => level !== null)
   const internal = [...review.settling.round.seats.map(({ organisation }) => organisation), ...Object.values(review.settling.decisions).flatMap(({ reason, dissent }) => [reason, ...dissent.map(({ why }) => why)]), ...review.settling.signOff.map(({ remark }) => remark)].filter((text) => text !== '')
 
   test('tells who took part, what was decided and why, who sees it differently, and who agrees', () => {
@@ -100,7 +101,7 @@ describe('the report of a settled assessment', () => {
     expect(text).toContain('Rol van SZW | 3 Geborgd: R1, R3\n2 Uitgewerkt: R2, R4, R5\n1 Benoemd: R6 | 2 Uitgewerkt | SZW heeft zelf toegelicht')
     expect(text).toContain('Boven- en onderkant | adviseur basisvaardigheden, OCW | 0 Niet in beeld')
     expect(text).toContain('adviseur uitvoering, UWV | Niet akkoord | 27 november 2026')
-    expect(text).toContain('Bij 5 toetspunten was iedereen het al eens.')
+    expect(text).toContain(`Bij ${unanimous.length} toetspunten was iedereen het al eens.`)
   })
 
   test('names functions only in the public version, and nothing that somebody wrote', () => {
