@@ -1,4 +1,4 @@
-import { isBlank } from '#assessment/check-answers.ts'
+import { saysNothing } from '#assessment/says-nothing.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
 import { judge, type Judgement } from '#outcome/judge.ts'
@@ -141,7 +141,7 @@ function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[
   return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
     if (!isComparable(question) || isPassport(questionnaire, question.name)) return []
     const answers = judged.map(({ review, visible }) => ({ reviewer: review.reviewer.id, answer: visible.answers[question.name] ?? null }))
-    const given = answers.flatMap(({ answer }) => (isOpen(answer) ? [] : [JSON.stringify(answer)]))
+    const given = answers.flatMap(({ answer }) => (saysNothing(answer ?? undefined) ? [] : [JSON.stringify(answer)]))
     return new Set(given).size < 2 ? [] : [{ question: question.name, answers }]
   })
 }
@@ -160,5 +160,3 @@ function isComparable({ kind }: Question): boolean {
       return false
   }
 }
-
-const isOpen = (answer: Value | null): boolean => answer === null || (typeof answer === 'string' && isBlank(answer)) || (Array.isArray(answer) && answer.length === 0)

@@ -8,6 +8,7 @@ export type Changes = Readonly<Record<string, Value | undefined>>
 
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
+/** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 const isValue = (value: unknown): value is Value =>

@@ -5,7 +5,7 @@ import { visibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { listenToAnswers, showAnswers } from '#survey/answers.ts'
-import { createModel } from '#survey/model.ts'
+import { takeModel } from '#survey/model.ts'
 import { generateQuestionnaire } from '../support/generated-questionnaire.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
@@ -14,7 +14,7 @@ import { randomAnswers } from '../support/random-answers.ts'
 /** A form with the assessment behind it, as the app has them: what the user changes goes there, and comes back. */
 const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
   let answers: Answers = start
-  const model = createModel(questionnaire, depth)
+  const model = takeModel(questionnaire, depth)
   const show = (): void => { showAnswers(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers) }
   show()
   listenToAnswers(model, {

@@ -35,6 +35,12 @@ it('roles and groups do not count; the whole is counted over the checks of the d
   expect(progressOf(cohesietoets, 'full', {}).total).toBe(sizeOf())
 })
 
+it('an empty list and a text of spaces are no answers, as the form shows them', () => {
+  const draft = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
+  expect(draft({ technologies: [], 'policy-title': '  ' })).toEqual(draft({}))
+  expect(draft({ technologies: ['ai'] })?.answered).toBe(1)
+})
+
 it('a page without checks counts its visible questions, and what appears counts too', () => {
   const futures = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
   expect(futures({})?.total).toBe(4)
