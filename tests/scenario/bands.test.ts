@@ -80,8 +80,10 @@ describe('caps', () => {
 
 describe('evidence', () => {
   const answered = (evidence: number) => {
-    const sheet = given(form).answerTheme('horizon', 'unknown').answerTheme('scope', 3).answer('root-causes', 'unknown').answer('group-distance', 'unknown')
-    for (const check of ['cohesion-defined', 'beyond-access', 'top-and-bottom', 'citizen-government', 'values-complement'].slice(0, evidence)) sheet.remark(check, 'bijlage 2')
+    const sheet = given(form).answerTheme('horizon', 'unknown').answerTheme('scope', 'unknown')
+    const five = ['cohesion-defined', 'beyond-access', 'top-and-bottom', 'citizen-government', 'values-complement']
+    for (const check of five) sheet.answer(check, 3)
+    for (const check of five.slice(0, evidence)) sheet.remark(check, 'bijlage 2')
     return sheet
   }
 

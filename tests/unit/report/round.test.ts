@@ -3,6 +3,7 @@ import type { Figure, Report } from '#report/model.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { blocksOf, textOf } from '../../support/report.ts'
 import { reviewFrom, roundOf } from '../../support/round.ts'
+import { sizeOf } from '../../support/sizes.ts'
 import { crowd, exampleTeam, roundDocuments, settledExample, settledReport } from '../../support/round-report.ts'
 
 const figuresIn = (report: Report, section: string): readonly Figure[] => blocksOf(report, section).filter((block) => block.kind === 'figure')
@@ -55,7 +56,7 @@ describe('the map of a round', () => {
     expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain('te weinig gegevens')
     const level = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
     const same = roundOf(['a', 'b', 'c'])
-    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain('100 % | 84 | geen verschil om te meten')
+    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain(`100 % | ${3 * (sizeOf() - sizeOf('horizon'))} | geen verschil om te meten`)
   })
 
   test('speaks of nobody when nothing is handed in', () => {
