@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadQuestionnaires } from '#cli/content.ts'
 import { withCheckTable } from './check-table.ts'
-import { exampleRound } from './example-round.ts'
+import { exampleFiles } from './examples.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
 /** Every file that is made from others and committed: its path and the text it should have. */
@@ -12,5 +12,5 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     const path = `questionnaires/${questionnaire.id}/README.md`
     return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]
   })
-  return Object.fromEntries([...schemas, ...readmes, ...exampleRound()]) as Record<string, string>
+  return Object.fromEntries([...schemas, ...readmes, ...exampleFiles(questionnaires)]) as Record<string, string>
 }

@@ -53,7 +53,8 @@ function answer(question: Question): Json {
       return { type: 'number', ...(question.min === null ? {} : { minimum: question.min }), ...(question.max === null ? {} : { maximum: question.max }) }
     case 'date':
       return { type: 'string', anyOf: [{ const: '' }, { format: 'date' }] }
-    default:
+    case 'text':
+    case 'comment':
       return { type: 'string' }
   }
 }

@@ -52,8 +52,14 @@ function checkValue(question: Question, value: unknown): Problem | null {
       return isOption(question, value) ? null : outsideOptions(question.name, optionsOf(question), value)
     case 'choices':
       return checkList(question, value)
-    default:
-      return checkOpen(question, value)
+    case 'number':
+      return checkNumber(question, value)
+    case 'date':
+      if (typeof value !== 'string') return wrongType(question.name, 'string')
+      return value === '' || isReal(value) ? null : error('not-a-date', pathTo(question.name), { found: show(value) })
+    case 'text':
+    case 'comment':
+      return typeof value === 'string' ? null : wrongType(question.name, 'string')
   }
 }
 
@@ -65,11 +71,7 @@ function checkList(question: ChoiceQuestion, value: unknown): Problem | null {
   return value.length > question.options.length ? error('out-of-range', pathTo(question.name), { limit: `≤ ${question.options.length}` }) : null
 }
 
-function checkOpen({ kind, name, min, max }: OpenQuestion, value: unknown): Problem | null {
-  if (kind !== 'number') {
-    if (typeof value !== 'string') return wrongType(name, 'string')
-    return kind === 'date' && value !== '' && !isReal(value) ? error('not-a-date', pathTo(name), { found: show(value) }) : null
-  }
+function checkNumber({ name, min, max }: OpenQuestion, value: unknown): Problem | null {
   if (typeof value !== 'number') return wrongType(name, 'number')
   if (min !== null && value < min) return error('out-of-range', pathTo(name), { limit: `≥ ${min}` })
   if (max !== null && value > max) return error('out-of-range', pathTo(name), { limit: `≤ ${max}` })

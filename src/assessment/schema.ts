@@ -1,3 +1,4 @@
+import { languages } from '#lib/language.ts'
 import { isRecord } from '#lib/record.ts'
 import { z } from '#lib/schema.ts'
 
@@ -13,7 +14,7 @@ export const assessmentSchema = z.looseObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/)),
   questionnaire: z.looseObject({ id: z.string(), version: z.string() }),
   depth: z.enum(['quick', 'full']),
-  language: z.enum(['nl', 'en']),
+  language: z.enum(languages),
   createdAt: instant,
   modifiedAt: instant,
   answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),

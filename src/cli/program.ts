@@ -1,5 +1,6 @@
 import { Command, Option, type CommanderError } from 'commander'
 import type { Language, Translate } from '#i18n/translator.ts'
+import { languages } from '#lib/language.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { formats, isFormat, type Format } from '#render/renderer.ts'
 import { addRoundCommands } from './commands/round/commands.ts'
@@ -25,7 +26,7 @@ export function createProgram(language: Language, translate: Translate): Command
   const program = configure(new Command('cohesietoets'), translate).description(say('description')).version(softwareVersion(), '-V, --version', say('versionOption'))
   const commandIn = (parent: Command, name: string, key: string): Command => configure(parent.command(name), translate).description(say(`${key}.description`)).usage(say(`${key}.usage`)).addHelpText('after', `\n${say(`${key}.example`)}`)
   const command = (name: string): Command => commandIn(program, name, name)
-  const lang = (): Option => new Option('--lang <nl|en>', say('langOption')).choices(['nl', 'en'])
+  const lang = (): Option => new Option(`--lang <${languages.join('|')}>`, say('langOption')).choices(languages)
   program.helpCommand(false).usage(say('usage')).enablePositionalOptions().addOption(lang())
   const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
   const passphrase = (): Option => new Option('--passphrase-file <file>', say('passphraseOption'))

@@ -1,17 +1,19 @@
 import { createTranslator, type Language, type Translate } from '#i18n/translator.ts'
+import { languages } from '#lib/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { loadWords } from './content.ts'
 import type { InputProblems } from './failure.ts'
 
 const words = loadWords()
 
-/** Dutch, unless the call (`--lang en`) or else the system asks for English. */
+/** Dutch, unless the call (`--lang en`) or else the system asks for another language that there is. */
 export function languageOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const at = args.indexOf('--lang')
   const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
-  if (asked === 'nl' || asked === 'en') return asked
+  const known = languages.find((language) => language === asked)
+  if (known !== undefined) return known
   const system = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
-  return system.startsWith('en') ? 'en' : 'nl'
+  return languages.find((language) => system.startsWith(language)) ?? 'nl'
 }
 
 /** The words of the program in one language. */

@@ -33,7 +33,10 @@ export function compile(expression: Expression, placeOf: (name: string) => numbe
       const of = compile(expression.of, placeOf)
       return (values) => !of(values)
     }
-    default: {
+    case 'compare':
+    case 'empty':
+    case 'notempty':
+    case 'contains': {
       const place = placeOf(expression.name)
       const test = testOf(expression)
       return (values) => test(values[place])

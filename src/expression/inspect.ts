@@ -10,7 +10,10 @@ export function testsIn(expression: Expression): readonly Test[] {
       return [...testsIn(expression.left), ...testsIn(expression.right)]
     case 'not':
       return testsIn(expression.of)
-    default:
+    case 'compare':
+    case 'empty':
+    case 'notempty':
+    case 'contains':
       return [expression]
   }
 }

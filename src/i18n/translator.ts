@@ -1,6 +1,7 @@
 import { createInstance, type Resource } from 'i18next'
+import type { Language } from '#lib/language.ts'
 
-export type Language = 'nl' | 'en'
+export type { Language }
 
 /** Gives the words behind a key such as `report.summary.title`. `count` chooses the plural; other arguments fill `{{name}}`. */
 export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string

@@ -46,7 +46,9 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
       return [error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, { found: show(at(root, issue.path)) })]
     case 'custom':
       return [at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: 'object' })]
-    default:
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return [error('not-allowed', path)]
   }
 }

@@ -3,7 +3,7 @@ import { buildAdvices } from './build-advices.ts'
 import { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson, HelpJson, QuestionJson, QuestionnaireJson, ScoringJson } from './schema.ts'
 import { toSurveyJson } from './survey-json.ts'
-import type { Check, Futures, Option, Panel, Part, Policy, Question, Questionnaire, Text, Theme } from './types.ts'
+import type { Check, ChoiceQuestion, Futures, Option, Panel, Part, Policy, Question, Questionnaire, Text, Theme } from './types.ts'
 import type { Expression } from '#expression/types.ts'
 
 export interface DefinitionFiles {
@@ -17,6 +17,7 @@ type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
 
 /** The name under which SurveyJS keeps the remark of a question. */
 const remarkName = (question: string): string => `${question}-Comment`
+type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
 /** Joins the four files into one Questionnaire. Faults between the files are collected; what can be built is built. */
@@ -91,11 +92,24 @@ class Builder {
   }
 
   private kindOf(json: QuestionJson, base: Base, path: string): Question {
+    switch (json.type) {
+      case 'text':
+        return { ...base, remarkName: null, kind: json.inputType ?? 'text', min: json.min ?? null, max: json.max ?? null }
+      case 'comment':
+        return { ...base, remarkName: null, kind: 'comment', min: null, max: null }
+      case 'radiogroup':
+      case 'dropdown':
+        return this.choice('choice', json, base, path)
+      case 'checkbox':
+        return this.choice('choices', json, base, path)
+    }
+  }
+
+  /** Choices that are scored are the levels of a check. */
+  private choice(kind: ChoiceQuestion['kind'], json: ChoiceJson, base: Base, path: string): Question {
     const scored = this.scoredChecks.get(json.name)
-    if (json.type === 'text') return { ...base, remarkName: null, kind: json.inputType ?? 'text', min: json.min ?? null, max: json.max ?? null }
-    if (json.type === 'comment') return { ...base, remarkName: null, kind: 'comment', min: null, max: null }
     if (scored !== undefined) return this.check(json.choices, scored, base, path)
-    return { ...base, kind: json.type === 'checkbox' ? 'choices' : 'choice', options: json.choices, remarkName: json.showCommentArea ? remarkName(json.name) : null }
+    return { ...base, kind, options: json.choices, remarkName: json.showCommentArea ? remarkName(json.name) : null }
   }
 
   private check(options: readonly Option[], scored: CheckScoring, base: Base, path: string): Check {

@@ -13,23 +13,34 @@ export function lintTests(expression: Expression, path: string, questionnaire: Q
     const question = questionnaire.questions.get(test.name)
     if (question === undefined && !facts.has(test.name)) return [error('unknown-id', path, { id: test.name })]
     if (test.kind === 'empty' || test.kind === 'notempty') return []
-    if ((test.kind === 'contains') !== (question?.kind === 'choices')) return [error('bad-expression', path, { column: 1, found: `{${test.name}} ${test.kind === 'contains' ? 'contains' : test.operator}` })]
+    const { isList, options } = question === undefined ? aNumber : answersTo(question)
+    if ((test.kind === 'contains') !== isList) return [error('bad-expression', path, { column: 1, found: `{${test.name}} ${test.kind === 'contains' ? 'contains' : test.operator}` })]
     if (test.kind === 'compare' && /[<>]=?$/.test(test.operator) && test.operator !== '<>' && typeof test.literal !== 'number') return [error('bad-expression', path, { column: 1, found: `{${test.name}} ${test.operator}` })]
-    const options = question === undefined ? null : optionsOf(question)
     if (options === null || (test.kind === 'compare' && test.operator !== '=' && test.operator !== '<>')) return []
     return options.includes(test.literal) ? [] : [error('not-an-option', path, { options: options.join(', '), found: `{${test.name}} ${String(test.literal)}` })]
   })
 }
 
-/** The values an answer can have; null where that is open. */
-function optionsOf(question: Question): readonly (string | number)[] | null {
+interface PossibleAnswers {
+  readonly isList: boolean
+  /** The values an answer, or an entry of the list, can have; null where that is open. */
+  readonly options: readonly (string | number)[] | null
+}
+
+const aNumber: PossibleAnswers = { isList: false, options: null }
+
+function answersTo(question: Question): PossibleAnswers {
   switch (question.kind) {
     case 'check':
-      return [...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])]
+      return { isList: false, options: [...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])] }
     case 'choice':
+      return { isList: false, options: question.options.map((option) => option.value) }
     case 'choices':
-      return question.options.map((option) => option.value)
-    default:
-      return null
+      return { isList: true, options: question.options.map((option) => option.value) }
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'comment':
+      return { isList: false, options: null }
   }
 }

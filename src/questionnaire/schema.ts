@@ -1,8 +1,10 @@
+import type { Language } from '#lib/language.ts'
 import { z } from '#lib/schema.ts'
 
 /** The four files of a questionnaire folder, after `localise`: a closed list of types and properties. */
 
-const text = z.strictObject({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
+const words = z.string().check(z.minLength(1))
+const text = z.strictObject({ nl: words, en: words } satisfies Readonly<Record<Language, typeof words>>)
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60))
 const value = z.union([z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)), z.number()])
 const when = z.string()

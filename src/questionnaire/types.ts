@@ -1,6 +1,7 @@
 import type { Expression } from '#expression/types.ts'
+import type { Language } from '#lib/language.ts'
 
-export type Language = 'nl' | 'en'
+export type { Language }
 export type Depth = 'quick' | 'full'
 
 /** The same words in every language. Newlines separate paragraphs. */

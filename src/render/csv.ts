@@ -3,6 +3,8 @@ import type { Renderer } from './renderer.ts'
 import { sheetSuffix } from './sheet-suffix.ts'
 import { clean } from './text.ts'
 
+const decimalMarks: Readonly<Record<Language, string>> = { nl: ',', en: '.' }
+
 /** One file per sheet, for Excel with Dutch settings: semicolons, a byte order mark, Windows line ends. */
 export const renderer: Renderer = {
   render: report =>
@@ -16,7 +18,7 @@ function sheetCsv(sheet: Sheet, language: Language): string {
 
 function field(cell: string | number | null, language: Language): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return language === 'nl' ? String(cell).replace('.', ',') : String(cell)
+  if (typeof cell === 'number') return String(cell).replace('.', decimalMarks[language])
   const text = harmless(clean(cell))
   return /[";\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,7 +1,7 @@
 import type { Report } from '#report/model.ts'
 
-/** Every format a report can be written in; the value is also the extension. */
-export const formats = ['pdf', 'docx', 'odt', 'html', 'md', 'csv', 'xlsx', 'json'] as const
+/** Every format a report can be written in, in the order in which they are offered; the value is also the extension. */
+export const formats = ['pdf', 'docx', 'odt', 'html', 'xlsx', 'csv', 'md', 'json'] as const
 
 export type Format = (typeof formats)[number]
 

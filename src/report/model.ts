@@ -3,8 +3,9 @@
  * file and nothing else of the product. It holds words and shapes, never ids that still need a meaning.
  */
 
-/** Languages a report can be written in. The value is also the BCP 47 primary tag. */
-export type Language = 'nl' | 'en'
+import type { Language } from '#lib/language.ts'
+
+export type { Language }
 
 /** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
 export type Flavour = 'working' | 'public'

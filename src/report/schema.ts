@@ -1,3 +1,4 @@
+import { languages } from '#lib/language.ts'
 import { z } from '#lib/schema.ts'
 import type { Block, Report } from './model.ts'
 
@@ -46,7 +47,7 @@ export const reportSchema = z.strictObject({
   $schema: z.exactOptional(text),
   format: z.literal('cohesietoets/report'),
   version: z.literal(1),
-  language: z.enum(['nl', 'en']),
+  language: z.enum(languages),
   flavour: z.enum(['working', 'public']),
   title: text,
   subtitle: text,

@@ -73,16 +73,20 @@ export function remarkOf({ answers, questionnaire, showsRemarks }: Context, ques
 /** An answer as a person would say it; empty when there is none. */
 export function answerText(context: Speech, question: Question, value: Value | undefined): string {
   if (value === undefined) return ''
-  if (question.kind === 'date') return formatDate(String(value), context.language)
-  if (question.kind === 'choice' || question.kind === 'choices') {
-    const values = Array.isArray(value) ? value : [value]
-    return values.map((one) => optionText(context, question, one)).join('; ')
+  switch (question.kind) {
+    case 'check':
+      if (typeof value === 'number' && question.levels[value] !== undefined) return levelLabel(context, value)
+      return value === 'unknown' || value === 'not-applicable' ? context.say(`finding.${value}`) : ''
+    case 'choice':
+    case 'choices':
+      return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one)).join('; ')
+    case 'date':
+      return formatDate(String(value), context.language)
+    case 'text':
+    case 'number':
+    case 'comment':
+      return String(value)
   }
-  if (question.kind === 'check') {
-    if (typeof value === 'number' && question.levels[value] !== undefined) return levelLabel(context, value)
-    return value === 'unknown' || value === 'not-applicable' ? context.say(`finding.${value}`) : ''
-  }
-  return String(value)
 }
 
 function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {

@@ -1,9 +1,9 @@
-import { isBlank } from '#assessment/check-answers.ts'
+import { saysNothing } from '#assessment/says-nothing.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
 import { judge, type Judgement } from '#outcome/judge.ts'
 import type { Finding, Overall, ThemeOutcome } from '#outcome/types.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { agreementOn, type Agreement } from './agreement.ts'
 import { isPassport } from './passport.ts'
 import type { Confidence, Review, Reviewer, Round } from './types.ts'
@@ -139,11 +139,24 @@ function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
 /** Questions outside the checks and the facts about the draft: who is at the table, which groups, the futures. */
 function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[]): readonly OtherDifference[] {
   return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
-    if (question.kind === 'check' || question.kind === 'comment' || question.kind === 'text' || isPassport(questionnaire, question.name)) return []
+    if (!isComparable(question) || isPassport(questionnaire, question.name)) return []
     const answers = judged.map(({ review, visible }) => ({ reviewer: review.reviewer.id, answer: visible.answers[question.name] ?? null }))
-    const given = answers.flatMap(({ answer }) => (isOpen(answer) ? [] : [JSON.stringify(answer)]))
+    const given = answers.flatMap(({ answer }) => (saysNothing(answer ?? undefined) ? [] : [JSON.stringify(answer)]))
     return new Set(given).size < 2 ? [] : [{ question: question.name, answers }]
   })
 }
 
-const isOpen = (answer: Value | null): boolean => answer === null || (typeof answer === 'string' && isBlank(answer)) || (Array.isArray(answer) && answer.length === 0)
+/** Checks are compared by themselves; a text is never the same twice. */
+function isComparable({ kind }: Question): boolean {
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+    case 'number':
+    case 'date':
+      return true
+    case 'check':
+    case 'text':
+    case 'comment':
+      return false
+  }
+}

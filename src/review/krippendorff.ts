@@ -15,8 +15,6 @@ export type Coincidences = Float64Array
 /** Squared distance between the values at two places, the first before the second, given all values in ascending order and how often each occurs. */
 export type Metric = (a: number, b: number, frequency: readonly number[], values: readonly number[]) => number
 
-export const nominal: Metric = () => 1
-
 export const interval: Metric = (a, b, _, values) => ((values[a] ?? 0) - (values[b] ?? 0)) ** 2
 
 /** How many values lie between two, each end counting half: distance in ranks. */

@@ -1,3 +1,4 @@
+import { languages } from '#lib/language.ts'
 import { isRecord } from '#lib/record.ts'
 import { z } from '#lib/schema.ts'
 import { confidences, verdicts } from './types.ts'
@@ -21,7 +22,7 @@ export const roundSchema = z.looseObject({
   id,
   questionnaire,
   depth: z.enum(['quick', 'full']),
-  language: z.enum(['nl', 'en']),
+  language: z.enum(languages),
   createdAt: instant,
   draft: z.looseObject({ title: z.string(), version: z.string() }),
   deadline: day,

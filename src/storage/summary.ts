@@ -1,4 +1,5 @@
 import type { Assessment } from '#assessment/types.ts'
+import { isRecord } from '#lib/record.ts'
 import type { Stored, Summary } from './store.ts'
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
@@ -26,8 +27,6 @@ export const byLastChange = (a: Stored, b: Stored): number =>
 
 /** Oldest first. */
 export const byAge = (a: Assessment, b: Assessment): number => byText(a.createdAt, b.createdAt) || byText(a.id, b.id)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether it has the outline of an assessment; what stands in it is judged by `#assessment/read.ts` when it is opened. */
 export const isAssessment = (value: unknown): value is Assessment =>

@@ -1,13 +1,14 @@
 import type { Question, SurveyModel } from 'survey-core'
 import type { Answers, Value } from '#assessment/types.ts'
 import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
-import type { Depth, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
+import type { Depth, OpenQuestion, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
 /** New values by answer name; undefined takes the answer away. */
 export type Changes = Readonly<Record<string, Value | undefined>>
 
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
+/** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 const isValue = (value: unknown): value is Value =>
@@ -15,8 +16,24 @@ const isValue = (value: unknown): value is Value =>
 
 /** What the assessment may hold; a number out of range is told at its field and stays out until it is mended. */
 const isAllowed = (definition: Definition | undefined, value: Value): boolean => {
-  if (definition?.kind !== 'number') return true
-  return typeof value === 'number' && (definition.min === null || value >= definition.min) && (definition.max === null || value <= definition.max)
+  const limits = limitsOf(definition)
+  return limits === null || (typeof value === 'number' && (limits.min === null || value >= limits.min) && (limits.max === null || value <= limits.max))
+}
+
+/** Between what an answer must be; null where it is no number that one types. */
+const limitsOf = (definition: Definition | undefined): Pick<OpenQuestion, 'min' | 'max'> | null => {
+  switch (definition?.kind) {
+    case 'number':
+      return definition
+    case 'check':
+    case 'choice':
+    case 'choices':
+    case 'text':
+    case 'date':
+    case 'comment':
+    case undefined:
+      return null
+  }
 }
 
 /** What the user has made hidden by a condition loses its answer, also when SurveyJS does not say so. What the depth leaves out keeps it. */
@@ -50,7 +67,7 @@ export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, curr
   model.onValueChanged.add((_sender, { name, value }) => {
     if (showing.has(model)) return
     const definition = questionnaire.questions.get(name)
-    if (definition?.kind === 'number') model.getQuestionByName(name)?.validate(true)
+    if (limitsOf(definition) !== null) model.getQuestionByName(name)?.validate(true)
     const allowed = !isBlank(value) && isValue(value) && isAllowed(definition, value)
     const changes: Changes = { [name]: allowed ? value : undefined }
     changed({ ...changes, ...hiddenBy(questionnaire, depth, change(current(), changes)) })

@@ -1,5 +1,6 @@
 import type { Question, QuestionSelectBase } from 'survey-core'
 import { SurveyElementBase, SurveyQuestion, TitleElement } from 'survey-react-ui'
+import type { QuestionJson } from '#questionnaire/schema.ts'
 import { CheckHelp } from './check-help.tsx'
 import { useForm } from './form-context.ts'
 import { NativeSelect } from './native-select.tsx'
@@ -16,14 +17,17 @@ const Beside = ({ name }: { readonly name: string }) => {
   return Part !== undefined && checkOf(name) ? <Part check={name} /> : null
 }
 
-/** A radio button cannot be unchosen by itself. The line is always there, so that nothing moves when one chooses. */
+/** Whether an answer can only be taken back with a button of its own: a radio button cannot be unchosen by itself. */
+const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = { radiogroup: true, dropdown: false, checkbox: false, text: false, comment: false }
+
+/** The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
-  if (question.getType() !== 'radiogroup') return null
+  if (!needsClear[question.getType() as QuestionJson['type']]) return null
   const clear = (
     <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => {
       question.value = undefined
       // This button goes away; the choices are where one goes on.
-      document.getElementById(question.id)?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
+      document.getElementById(question.id)?.querySelector<HTMLElement>('input')?.focus()
     }}>
       {question.getLocalizationString('clearCaption')}
     </button>

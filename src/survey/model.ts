@@ -64,9 +64,6 @@ const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, w
   return model
 }
 
-/** The form of a questionnaire at one depth, without answers. */
-export const createModel = (questionnaire: Questionnaire, depth: Depth): SurveyModel => limit(createWhole(questionnaire), questionnaire, depth)
-
 let prepared: { readonly questionnaire: Questionnaire; readonly model: SurveyModel } | null = null
 
 /** Makes a Model before it is asked for. */
@@ -74,7 +71,7 @@ export const prepareModel = (questionnaire: Questionnaire): void => {
   if (prepared?.questionnaire !== questionnaire) prepared = { questionnaire, model: createWhole(questionnaire) }
 }
 
-/** The prepared Model when there is one that fits, else a new one. Each is given away once. */
+/** The form of a questionnaire at one depth, without answers: the prepared Model when there is one that fits, else a new one. Each is given away once. */
 export const takeModel = (questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
   if (prepared?.questionnaire !== questionnaire) return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)
   const { model } = prepared

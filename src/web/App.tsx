@@ -55,6 +55,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'method': return <MethodPage />
     case 'paper': return <PaperPage />
     case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return <TextPage page={route.page} key={route.page} />
-    default: return <AssessmentPages route={route} key={route.id} />
+    case 'fill': case 'answers': case 'outcome': case 'why': case 'what-if': case 'compare': case 'advice': case 'actions': case 'report': case 'round':
+      return <AssessmentPages route={route} key={route.id} />
   }
 }

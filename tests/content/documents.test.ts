@@ -4,10 +4,11 @@ import { between, withBlock } from '../../scripts/marked-block.ts'
 import { kinds } from '../../scripts/quality/kinds.ts'
 import { atLeast } from '../../scripts/quality/count-tests.ts'
 import { readJson, readText } from '../support/questionnaire.ts'
+import { sizeOf } from '../support/sizes.ts'
 
 const { version, license, scripts } = readJson<{ version: string; license: string; scripts: Record<string, string> }>('package.json')
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/hosting.md'])('%s', (path) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/hosting.md', 'docs/formats.md', 'questionnaires/cohesietoets/README.md'])('%s', (path) => {
   const text = readText(path)
 
   it('names files that are there', () => {
@@ -34,6 +35,10 @@ describe('docs/quality.md', () => {
   const text = readText('docs/quality.md')
   const files = (kind: string): readonly string[] => readdirSync(`tests/${kind}`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path))
 
+  it('counts the checks of the questionnaire; `npm run figures` does so anew', () => {
+    expect(text).toContain(`| checks of the questionnaire, each with its levels, help and advice | ${sizeOf()} |`)
+  })
+
   it('says of every kind of test what it shows', () => {
     expect(Object.keys(kinds).toSorted()).toEqual(readdirSync('tests').filter((kind) => files(kind).length > 0).toSorted())
   })
@@ -46,6 +51,11 @@ describe('docs/quality.md', () => {
   it('rounds down', () => {
     expect([9, 10, 99, 100, 149, 1471, 23_999].map(atLeast)).toEqual(['9', '10', '99', '100', '140', '1,400', '23,000'])
   })
+})
+
+it('the user guide and the examples say how many checks there are', () => {
+  expect(readText('docs/handleiding.md')).toContain(`De quick scan heeft ${sizeOf(null, 'quick')} toetspunten, de volledige toets ${sizeOf()}.`)
+  expect(readText('examples/README.md')).toContain(`The quick scan: ${sizeOf(null, 'quick')} checks`)
 })
 
 describe('docs/benchmarks.md', () => {

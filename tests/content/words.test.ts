@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemCodes } from '#lib/problem.ts'
-import { readJson } from '../support/questionnaire.ts'
+import { formats, isFormat } from '#render/renderer.ts'
+import { readJson, readText } from '../support/questionnaire.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
 type Words = { readonly [key: string]: string | Words | readonly unknown[] }
@@ -55,6 +56,18 @@ describe('the words of the app, the command line and the report', () => {
       [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(([, call, key]) => [path, call === 'say' ? `${path.split('/')[1] ?? ''}.${key ?? ''}` : (key ?? '')] as const))
     expect(asked.length).toBeGreaterThan(100)
     expect(asked.filter(([, key]) => !has(key)).map(([path, key]) => `${path}: ${key}`)).toEqual([])
+  })
+})
+
+describe('every format of a report', () => {
+  it.each(formats)('%s has a name and a line about it, in each language, and a row in the README', (format) => {
+    for (const words of [dutch, english]) expect([`web.report.format.${format}.name`, `web.report.format.${format}.text`].filter((key) => !words.has(key))).toEqual([])
+    expect(readText('README.md')).toMatch(new RegExp(`^\\| \`${format}\` \\| .+ \\|$`, 'm'))
+  })
+
+  it('and no words are left from formats that are gone', () => {
+    const left = [...dutch.keys()].filter((key) => key.startsWith('web.report.format.')).map((key) => key.split('.')[3] ?? '').filter((format) => !isFormat(format))
+    expect(left).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { renderers } from '#render/registry.ts'
 import type { Format, RenderedFile } from '#render/renderer.ts'
 import { hostileAssessment, hostileText, payload } from '../fixtures/hostile-assessment.ts'
+import { formatsOf } from '../support/formats.ts'
 import { faultsOf } from '../support/pdf/invariants.ts'
 import { hasQpdf, openPdf } from '../support/pdf/open-pdf.ts'
 import { renderPdf, resources } from '../support/pdf/render-pdf.ts'
@@ -42,7 +43,7 @@ describe.each(assessments)('an assessment with %s', (_, given) => {
     expect(read.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['unknown-answer', 'unknown-field', 'questionnaire-version']))
   })
 
-  test.each(['docx', 'odt', 'html', 'md'] as const)('makes a sound %s that has every word', async (format) => {
+  test.each(formatsOf('words'))('makes a sound %s that has every word', async (format) => {
     expect(lost(report, (await render(format)).map(textOfFile).join('\n')).map((words) => words.slice(0, 100))).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { renderers } from '#render/registry.ts'
 import { formats, type Format, type RenderedFile, type Resources } from '#render/renderer.ts'
 import { hardReport, hardTexts } from '../fixtures/hard-texts.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
+import { formatsOf } from '../support/formats.ts'
 import { textOfFile } from '../support/read-back.ts'
 import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
@@ -17,8 +18,8 @@ import { exampleTeam, roundDocuments, settledReport } from '../support/round-rep
 const resources: Resources = { fonts: { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') } }
 const render = async (format: Format, report: Report) => (await renderers[format].load()).render(report, resources)
 
-const documents = ['docx', 'odt', 'html', 'md'] as const
-const sheets = ['csv', 'xlsx'] as const
+const documents = formatsOf('words')
+const sheets = formatsOf('cells')
 
 const read = (files: readonly RenderedFile[]) => files.map(textOfFile).join('\n')
 
@@ -55,8 +56,8 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
     }
   })
 
-  test('json is the report, and fits its schema', async () => {
-    const [file] = await render('json', sampleReport(language))
+  test.each(formatsOf('data'))('%s is the report, and fits its schema', async format => {
+    const [file] = await render(format, sampleReport(language))
     const { $schema, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
     expect($schema).toBe('report.v1.schema.json')
     expect(report).toEqual(sampleReport(language))
@@ -99,9 +100,9 @@ describe.each(formats)('%s', format => {
 
 const poppler = referee('poppler', spawnSync('pdftotext', ['-v']).status === 0)
 
-describe('pdf', () => {
+describe.each(formatsOf('pages'))('%s', format => {
   test.skipIf(!poppler).each(['nl', 'en'] as const)('in %s has every word of the report', async language => {
-    const [file] = await render('pdf', sampleReport(language))
+    const [file] = await render(format, sampleReport(language))
     const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: Buffer.from(file?.content ?? ''), encoding: 'utf8' })
     const found = new Set(wordsOf(stdout).split(' '))
     const words = piecesOf(sampleReport(language)).filter(({ loose }) => !loose).flatMap(({ text }) => wordsOf(text).split(' '))

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coincidencesOf, interval, krippendorff, nominal, ordinal, together, valuesOf } from '#review/krippendorff.ts'
+import { coincidencesOf, interval, krippendorff, ordinal, together, valuesOf } from '#review/krippendorff.ts'
+import { nominal } from '../support/nominal.ts'
 import { add, divide, fraction, sum, times, toNumber, type Fraction } from './fraction.ts'
 
 /**

@@ -26,7 +26,7 @@ const method: Readonly<Record<string, Readonly<Record<string, readonly [weight: 
   horizon: { 'long-view': [2, 'Q'], 'slow-shifts': [2, ''], 'adjust-moments': [2, ''], proportion: [1, ''] }
 }
 
-/** The 32 checks, in order, for whoever makes up answers. */
+/** All checks, in order, for whoever makes up answers. */
 export const allChecks: readonly string[] = Object.values(method).flatMap((theme) => Object.keys(theme))
 
 export type Sheet = Readonly<Record<string, unknown>>

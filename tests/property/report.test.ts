@@ -8,6 +8,7 @@ import { renderers } from '#render/registry.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
+import { formatsOf } from '../support/formats.ts'
 import { hasQpdf, openPdf } from '../support/pdf/open-pdf.ts'
 import { textInOrder } from '../support/pdf/tree.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
@@ -59,7 +60,7 @@ describe('the numbers of the report are those of the outcome', () => {
   const cases = fc.sample(anyOne, { numRuns: 4, seed: 3 })
 
   describe.each(languages)('in %s', (language) => {
-    it.each(['docx', 'odt', 'html', 'md', ...(hasQpdf ? (['pdf'] as const) : [])] as const)('in every sentence of %s', async (format) => {
+    it.each(formatsOf('words', ...(hasQpdf ? (['pages'] as const) : [])))('in every sentence of %s', async (format) => {
       for (const assessment of cases) {
         const report = reportOf(assessment, { language })
         const found = wordsOf(await rendered(format, report))
@@ -69,7 +70,7 @@ describe('the numbers of the report are those of the outcome', () => {
       }
     })
 
-    it.each(['csv', 'xlsx', 'json'] as const)('in every cell of %s', async (format) => {
+    it.each(formatsOf('cells', 'data'))('in every cell of %s', async (format) => {
       for (const assessment of cases) {
         const report = reportOf(assessment, { language })
         const found = await rendered(format, report)

@@ -1,30 +1,30 @@
 import { describe, it } from 'vitest'
 import { cohesietoets as form } from '../support/questionnaire.ts'
 import { given } from '../support/given.ts'
+import { sizeOf, weightOf } from '../support/sizes.ts'
 
-// `ministries` weighs 3 + 3 + 2 + 2 + 2 + 1 + 1 = 14; `individualisation` 2 + 3 + 2 + 2 + 1 + 3 + 1 = 14.
 describe('what an answer does to the score of its theme', () => {
   it.each([[0, 0], [1, 100 / 3], [2, 200 / 3], [3, 100]])('level %i is worth its credit', (level, points) => {
     given(form).answerTheme('ministries', level).expectScore('ministries', points)
   })
 
   it('a check counts for its weight', () => {
-    given(form).answerTheme('ministries', 0).answer('szw-role', 3).expectScore('ministries', (100 * 3) / 14)
-    given(form).answerTheme('ministries', 0).answer('other-actors', 3).expectScore('ministries', 100 / 14)
+    given(form).answerTheme('ministries', 0).answer('szw-role', 3).expectScore('ministries', (100 * 3) / weightOf('ministries'))
+    given(form).answerTheme('ministries', 0).answer('other-actors', 3).expectScore('ministries', 100 / weightOf('ministries'))
   })
 
   it('unknown leaves the range open, and the theme complete', () => {
     given(form)
       .answerTheme('ministries', 3).answer('szw-role', 'unknown')
-      .expectScore('ministries', (100 * 11) / 14, 100)
-      .expectCounts('ministries', { answered: 6, unknown: 1, unanswered: 0, complete: true })
+      .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
+      .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 1, unanswered: 0, complete: true })
   })
 
   it('unanswered leaves the range open, and the theme incomplete', () => {
     given(form)
       .answerTheme('ministries', 3).leaveOpen('szw-role')
-      .expectScore('ministries', (100 * 11) / 14, 100)
-      .expectCounts('ministries', { answered: 6, unknown: 0, unanswered: 1, complete: false })
+      .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
+      .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 0, unanswered: 1, complete: false })
   })
 
   it('not applicable with a reason takes the check out of the sum and stays listed', () => {
@@ -32,14 +32,14 @@ describe('what an answer does to the score of its theme', () => {
       .answerTheme('individualisation', 1).answer('collective-alternatives', 'not-applicable', 'er is geen loket')
       .expectScore('individualisation', 100 / 3)
       .expectFinding('collective-alternatives', 'not-applicable')
-      .expectCounts('individualisation', { answered: 6, notApplicable: 1, complete: true })
+      .expectCounts('individualisation', { answered: sizeOf('individualisation') - 1, notApplicable: 1, complete: true })
       .expectWarnings()
   })
 
   it.each(['', '   '])('not applicable with reason "%s" counts as unanswered, and is told', (reason) => {
     given(form)
       .answerTheme('individualisation', 3).answer('collective-alternatives', 'not-applicable', reason)
-      .expectScore('individualisation', (100 * 13) / 14, 100)
+      .expectScore('individualisation', 100 - 100 / weightOf('individualisation'), 100)
       .expectFinding('collective-alternatives', 'unanswered')
       .expectCounts('individualisation', { unanswered: 1, notApplicable: 0, complete: false })
       .expectWarnings('reason-missing answers.collective-alternatives')
@@ -48,7 +48,7 @@ describe('what an answer does to the score of its theme', () => {
   it('not applicable where it is not allowed counts as unanswered, reason or not, and is told', () => {
     given(form)
       .answerTheme('ministries', 3).answer('szw-role', 'not-applicable', 'SZW gaat hier niet over')
-      .expectScore('ministries', (100 * 11) / 14, 100)
+      .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
       .expectFinding('szw-role', 'unanswered')
       .expectCaps('ministries', 'gate-open szw-role ≤ 2', 'evidence ≤ 2')
       .expectWarnings('not-applicable-not-allowed answers.szw-role')
@@ -61,7 +61,7 @@ describe('what an answer does to the score of its theme', () => {
   it('the divisor without the check decides about the rest', () => {
     given(form)
       .answerTheme('scope', 0).answer('top-and-bottom', 3).answer('values-complement', 'not-applicable', 'geen persoonsgegevens')
-      .expectScore('scope', (100 * 3) / 13)
+      .expectScore('scope', (100 * 3) / (weightOf('scope') - 1))
   })
 })
 
@@ -92,6 +92,6 @@ describe('the quick scan', () => {
   })
 
   it('is deepened by asking the rest: what was answered keeps counting', () => {
-    given(form, 'full').answer('szw-role', 3).answer('ocw-role', 3).answer('early-involvement', 3).expectScore('ministries', (100 * 8) / 14, 100)
+    given(form, 'full').answer('szw-role', 3).answer('ocw-role', 3).answer('early-involvement', 3).expectScore('ministries', (100 * 8) / weightOf('ministries'), 100)
   })
 })

@@ -1,14 +1,16 @@
 import { describe, it } from 'vitest'
 import { cohesietoets as form } from '../support/questionnaire.ts'
 import { given } from '../support/given.ts'
+import { sizeOf, weightOf } from '../support/sizes.ts'
 
 describe('the band of a theme', () => {
   it('follows the low end of its score', () => {
-    // horizon weighs 7 and has no gates; with unknown answers nothing is capped.
-    given(form).answerTheme('horizon', 'unknown').answer('proportion', 3).expectScore('horizon', 100 / 7, 100).expectBand('horizon', 0)
-    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).expectScore('horizon', 200 / 7, 100).expectBand('horizon', 1)
-    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).answer('slow-shifts', 3).withEvidence().expectScore('horizon', 400 / 7, 100).expectBand('horizon', 2)
-    given(form).answerTheme('horizon', 3).answer('proportion', 'unknown').withEvidence().expectScore('horizon', 600 / 7, 100).expectBand('horizon', 3)
+    // Looking ahead has no gates; with unknown answers nothing is capped.
+    const weight = weightOf('horizon')
+    given(form).answerTheme('horizon', 'unknown').answer('proportion', 3).expectScore('horizon', 100 / weight, 100).expectBand('horizon', 0)
+    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).expectScore('horizon', 200 / weight, 100).expectBand('horizon', 1)
+    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).answer('slow-shifts', 3).withEvidence().expectScore('horizon', 400 / weight, 100).expectBand('horizon', 2)
+    given(form).answerTheme('horizon', 3).answer('proportion', 'unknown').withEvidence().expectScore('horizon', 100 - 100 / weight, 100).expectBand('horizon', 3)
   })
 
   it.each([[25, 1, ['szw-role:1', 'ocw-role:1']], [50, 2, ['szw-role:3', 'early-involvement:0', 'ocw-role:1']], [75, 3, ['szw-role:3', 'ocw-role:3', 'early-involvement:0']]] as const)(
@@ -78,8 +80,10 @@ describe('caps', () => {
 
 describe('evidence', () => {
   const answered = (evidence: number) => {
-    const sheet = given(form).answerTheme('horizon', 'unknown').answerTheme('scope', 3).answer('root-causes', 'unknown').answer('group-distance', 'unknown')
-    for (const check of ['cohesion-defined', 'beyond-access', 'top-and-bottom', 'citizen-government', 'values-complement'].slice(0, evidence)) sheet.remark(check, 'bijlage 2')
+    const sheet = given(form).answerTheme('horizon', 'unknown').answerTheme('scope', 'unknown')
+    const five = ['cohesion-defined', 'beyond-access', 'top-and-bottom', 'citizen-government', 'values-complement']
+    for (const check of five) sheet.answer(check, 3)
+    for (const check of five.slice(0, evidence)) sheet.remark(check, 'bijlage 2')
     return sheet
   }
 
@@ -108,7 +112,7 @@ describe('evidence', () => {
 
   it('is counted per theme for the cap and over all five themes for the share', () => {
     given(form).answerTheme('scope', 2).answerTheme('horizon', 2).remark('long-view', 'paragraaf 1').remark('slow-shifts', 'paragraaf 1')
-      .expectSubstantiation(2 / 11).expectCaps('scope', 'evidence ≤ 2').expectCaps('horizon', 'evidence ≤ 2')
+      .expectSubstantiation(2 / (sizeOf('scope') + sizeOf('horizon'))).expectCaps('scope', 'evidence ≤ 2').expectCaps('horizon', 'evidence ≤ 2')
   })
 })
 

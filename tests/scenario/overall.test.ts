@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest'
 import { cohesietoets as form } from '../support/questionnaire.ts'
 import { given } from '../support/given.ts'
+import { sizeOf, weightOf } from '../support/sizes.ts'
 
 const themes = ['ministries', 'scope', 'individualisation', 'diversity']
 
@@ -37,7 +38,7 @@ describe('the overall outcome', () => {
 
   it('names as weakest the lowest band, then the lowest score, then the first', () => {
     levels(2, 2, 2, 2).answer('room-to-differ', 1).expectWeakest('diversity')
-    levels(2, 3, 2, 2).answer('top-and-bottom', 0).expectScore('scope', (100 * 11) / 14).expectWeakest('scope')
+    levels(2, 3, 2, 2).answer('top-and-bottom', 0).expectScore('scope', 100 - (100 * 3) / weightOf('scope')).expectWeakest('scope')
     levels(2, 2, 2, 2).answer('szw-role', 0).answer('own-push', 0).answer('social-ties', 1).expectWeakest('individualisation')
     levels(1, 1, 1, 1).expectWeakest('ministries')
   })
@@ -71,12 +72,12 @@ describe('sensitivity', () => {
 
 describe('completeness', () => {
   it('is the share of the visible checks with an answer, unknown and not applicable too', () => {
-    given(form).answer('szw-role', 'unknown').answer('values-complement', 'not-applicable', 'reden').answer('long-view', 1).expectCompleteness(3 / 32)
+    given(form).answer('szw-role', 'unknown').answer('values-complement', 'not-applicable', 'reden').answer('long-view', 1).expectCompleteness(3 / sizeOf())
     given(form).answerEveryCheck('unknown').expectCompleteness(1)
   })
 
   it('is measured against what the quick scan asks', () => {
-    given(form, 'quick').answer('szw-role', 1).expectCompleteness(1 / 13)
+    given(form, 'quick').answer('szw-role', 1).expectCompleteness(1 / sizeOf(null, 'quick'))
     given(form, 'quick').answer('shared-analysis', 1).expectCompleteness(0)
   })
 

@@ -1,3 +1,4 @@
+import { cohesietoets } from './questionnaire.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -8,7 +9,7 @@ export const soundFile: Json = {
   format: 'cohesietoets/assessment',
   version: 1,
   id: '5b0c2b1e-7f3a-4a55-9a43-0d7c3a1f6e21',
-  questionnaire: { id: 'cohesietoets', version: '1.0.0' },
+  questionnaire: { id: 'cohesietoets', version: cohesietoets.version },
   depth: 'full',
   language: 'nl',
   createdAt: '2026-11-22T10:00:00Z',

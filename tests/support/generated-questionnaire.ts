@@ -1,5 +1,5 @@
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Dice } from './random.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -7,8 +7,20 @@ type Json = Readonly<Record<string, unknown>>
 const options = ['red', 'green', 'dark-blue']
 const levels = [0, 1, 2, 3, 'unknown']
 const words = (value: string | number): Json => ({ value, text: `Tekst ${value}` })
-const kinds = ['check', 'choice', 'choices', 'number', 'text'] as const
-type Kind = (typeof kinds)[number]
+type Kind = Question['kind']
+
+/** Every kind of question, as SurveyJS JSON; the name and the title come with it. */
+const written: Readonly<Record<Kind, Json>> = {
+  check: { type: 'radiogroup', choices: levels.map(words), showCommentArea: true },
+  choice: { type: 'radiogroup', choices: options.map(words) },
+  choices: { type: 'checkbox', choices: options.map(words) },
+  number: { type: 'text', inputType: 'number' },
+  date: { type: 'text', inputType: 'date' },
+  text: { type: 'text' },
+  comment: { type: 'comment' }
+}
+
+const kinds = Object.keys(written) as readonly Kind[]
 
 /** Questions asked so far, so that conditions only look back. */
 type Before = { readonly name: string; readonly kind: Kind }[]
@@ -24,7 +36,10 @@ function testOn({ name, kind }: Before[number], dice: Dice): string {
       return `{${name}} contains '${dice.pick(options)}'`
     case 'number':
       return `{${name}} ${dice.pick(['=', '<>', '<', '<=', '>', '>='])} ${dice.pick([0, 5, 10])}`
+    case 'date':
+      return `{${name}} ${dice.pick(['empty', 'notempty'])}`
     case 'text':
+    case 'comment':
       return `{${name}} ${dice.pick(['=', '<>'])} 'tekst'`
   }
 }
@@ -37,21 +52,11 @@ function condition(before: Before, dice: Dice, depth = 0): string {
 
 const maybe = (before: Before, dice: Dice, probability: number): Json => (before.length > 0 && dice.chance(probability) ? { visibleIf: condition(before, dice) } : {})
 
-function question(kind: Kind, name: string): Json {
-  const base = { name, title: `Vraag ${name}` }
-  switch (kind) {
-    case 'check':
-      return { type: 'radiogroup', ...base, choices: levels.map(words), showCommentArea: true }
-    case 'choice':
-      return { type: 'radiogroup', ...base, choices: options.map(words) }
-    case 'choices':
-      return { type: 'checkbox', ...base, choices: options.map(words) }
-    case 'number':
-      return { type: 'text', ...base, inputType: 'number' }
-    case 'text':
-      return { type: 'comment', ...base }
-  }
-}
+const question = (kind: Kind, name: string): Json => ({ name, title: `Vraag ${name}`, ...written[kind] })
+
+/** One question of every kind, named after it. */
+export const everyKind = (more: Partial<Record<Kind, Json>> = {}): Questionnaire =>
+  parseGenerated({ title: 'Proef', description: 'Proef', pages: [{ name: 'page-0', title: 'Bladzijde', elements: kinds.map((kind) => ({ ...question(kind, kind), ...more[kind] })) }] }, ['check'])
 
 /** A random questionnaire of four pages with conditions on pages, panels, questions and checks; every condition looks back. */
 export function generateQuestionnaire(dice: Dice): Questionnaire {

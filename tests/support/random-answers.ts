@@ -44,10 +44,11 @@ function randomValue(question: Question, temper: Temper, dice: Dice): Value {
     case 'choices':
       return question.options.filter(() => dice.chance(0.4)).map((option) => option.value)
     case 'number':
-      return Math.floor(dice.next() * 31) + (question.min ?? 0)
+      return Math.min(Math.floor(dice.next() * 31) + (question.min ?? 0), question.max ?? Infinity)
     case 'date':
       return '2026-11-22'
-    default:
+    case 'text':
+    case 'comment':
       return 'tekst'
   }
 }

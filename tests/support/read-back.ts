@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import type { RenderedFile } from '#render/renderer.ts'
+import type { Format, RenderedFile } from '#render/renderer.ts'
 import { elements, readXml, type XmlElement } from './xml.ts'
 
 /** The parts of an office file as text, by path. Every XML part must be well-formed. */
@@ -12,7 +12,9 @@ export function partsOf(file: RenderedFile): ReadonlyMap<string, string> {
 
 /** Everything that a reader of the file gets, alternative texts included, in reading order. */
 export function textOfFile(file: RenderedFile): string {
-  switch (file.extension) {
+  // What a renderer says of its files is held against the formats by tests/contract.
+  const format = file.extension as Format
+  switch (format) {
     case 'docx':
       return textOf(partsOf(file), ['word/document.xml', 'word/footer1.xml'], wordText)
     case 'odt':
@@ -26,8 +28,11 @@ export function textOfFile(file: RenderedFile): string {
       // Excel's own escape of a literal `_x0041_` is undone, as Excel does.
       return textOf(parts, [...parts.keys()].filter(path => path.startsWith('xl/worksheets/')), () => '').replaceAll('_x005F_', '_')
     }
-    default:
+    case 'csv':
+    case 'json':
       return String(file.content)
+    case 'pdf':
+      throw new Error('it takes a program to read the text of a PDF')
   }
 }
 

@@ -1,3 +1,4 @@
+import { languageTags } from '#lib/language.ts'
 import type { Language } from '#report/model.ts'
 import { palette } from '../palette.ts'
 import { attributes, element, XML_DECLARATION, type Attributes } from '../xml.ts'
@@ -137,7 +138,7 @@ export function stylesXml(language: Language): string {
     element('w:rPrDefault', {}, element('w:rPr', {},
       element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }) +
       runProperties({ colour: palette.text, size: 10 }) +
-      element('w:lang', { 'w:val': language === 'nl' ? 'nl-NL' : 'en-GB', 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }))) +
+      element('w:lang', { 'w:val': languageTags[language], 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }))) +
     element('w:pPrDefault'))
   const characters = [
     characterStyle('DefaultParagraphFont', 'Default Paragraph Font', '', { 'w:default': 1 }),

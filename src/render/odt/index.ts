@@ -1,3 +1,4 @@
+import { languageTags } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
 import { drawPng } from '../png/draw.ts'
 import type { Renderer } from '../renderer.ts'
@@ -30,7 +31,7 @@ function metaXml({ title, language, properties }: Report): string {
     text('dc:creator', properties.author),
     text('meta:creation-date', properties.createdAt),
     text('dc:date', properties.modifiedAt),
-    text('dc:language', language === 'nl' ? 'nl-NL' : 'en-GB'),
+    text('dc:language', languageTags[language]),
     ...properties.keywords.map(keyword => text('meta:keyword', keyword)),
     element('meta:user-defined', { 'meta:name': 'Identifier' }, escape(properties.documentId))
   ].join('')

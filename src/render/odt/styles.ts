@@ -1,3 +1,4 @@
+import { languageTags } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
 import { palette } from '../palette.ts'
 import { attributes, element, escape, XML_DECLARATION, type Attributes } from '../xml.ts'
@@ -87,7 +88,8 @@ const listStyles = [
 
 /** The part `styles.xml`: everything a reader can restyle, and the page with its footer. */
 export function stylesXml(report: Report): string {
-  const language: Attributes = { 'fo:language': report.language, 'fo:country': report.language === 'nl' ? 'NL' : 'GB' }
+  const [primary, country] = languageTags[report.language].split('-')
+  const language: Attributes = { 'fo:language': primary, 'fo:country': country }
   const base = element('style:default-style', { 'style:family': 'paragraph' },
     element('style:paragraph-properties', { 'style:writing-mode': 'page', 'style:tab-stop-distance': '36pt' }) +
     element('style:text-properties', { 'style:font-name': FONT, 'fo:font-family': FONT, ...size(10), 'fo:color': ink('text'), ...language }))

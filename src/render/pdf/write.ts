@@ -1,3 +1,4 @@
+import { languageTags } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
 import { addAttachment } from './file/attachment.ts'
 import { digest } from './file/digest.ts'
@@ -13,8 +14,6 @@ import type { LaidOut } from './layout/lay-out.ts'
 import type { Annotation } from './tag/node.ts'
 import type { Page } from './tag/page.ts'
 import { addStructure } from './tag/structure.ts'
-
-const languages = { nl: 'nl-NL', en: 'en-GB' } as const
 
 /** Writes painted pages as a file that keeps to PDF/UA-1 and PDF/A. */
 export function write(report: Report, { placed, document, setting }: LaidOut, pages: readonly Page[]): Uint8Array {
@@ -39,7 +38,7 @@ export function write(report: Report, { placed, document, setting }: LaidOut, pa
     objects,
     info,
     catalog: resolve => [
-      `/Lang(${languages[report.language]})/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ${resolve(structure.root)}/Metadata ${resolve(xmp)}`,
+      `/Lang(${languageTags[report.language]})/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ${resolve(structure.root)}/Metadata ${resolve(xmp)}`,
       list('OutputIntents', [intent], resolve),
       outline === null ? '' : `/Outlines ${resolve(outline)}`,
       attachment === null ? '' : `${list('AF', [attachment], resolve)}/Names<</EmbeddedFiles<</Names[${text(report.attachment?.fileName ?? '')} ${resolve(attachment)}]>>>>`

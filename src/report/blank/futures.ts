@@ -1,3 +1,4 @@
+import { hasOptions } from '#questionnaire/has-options.ts'
 import type { ChoiceQuestion } from '#questionnaire/types.ts'
 import { paragraph } from '../blocks.ts'
 import type { Block } from '../model.ts'
@@ -25,5 +26,5 @@ export function futuresBlocks(form: Form): readonly Block[] {
 
 function choiceOf({ questionnaire }: Form, name: string | null): ChoiceQuestion | null {
   const question = name === null ? undefined : questionnaire.questions.get(name)
-  return question?.kind === 'choice' || question?.kind === 'choices' ? question : null
+  return question !== undefined && hasOptions(question) ? question : null
 }

@@ -52,7 +52,21 @@ export function rulesBlocks(form: Form): readonly Block[] {
   })
 }
 
-const isWritten = (question: Question): boolean => question.kind === 'text' || question.kind === 'number' || question.kind === 'date' || (question.kind === 'choice' && question.options.length > mostBoxes)
+/** Whether its answer is a few words in a table. */
+function isWritten(question: Question): boolean {
+  switch (question.kind) {
+    case 'text':
+    case 'number':
+    case 'date':
+      return true
+    case 'choice':
+      return question.options.length > mostBoxes
+    case 'check':
+    case 'choices':
+    case 'comment':
+      return false
+  }
+}
 
 /** Short answers in one table, each question with its hint and a cell to write in. */
 function writtenTable({ pick, say }: Form, part: Part, questions: readonly Question[]): Block {
@@ -65,11 +79,29 @@ function questionBlocks(form: Form, question: Question): readonly Block[] {
   const head: Block[] = [heading(2, `blank-${question.name}`, pick(question.title))]
   if (question.description !== null) head.push(paragraph(pick(question.description), 'note'))
   if (question.conditions.length > 0) head.push(paragraph(say('blank.conditional'), 'note'))
-  if (question.kind === 'choices') head.push(paragraph(say('blank.several'), 'note'))
-  if (question.kind === 'check') return [group(...head, ticks(form, question), lines(say(question.notApplicable === null ? 'blank.evidence' : 'blank.evidenceOrReason'), 2))]
-  if (question.kind === 'choice' || question.kind === 'choices') return [group(...head, choiceTicks(form, question), ...(question.remarkName === null ? [] : [lines(say('blank.remark'), 2)]))]
-  return [group(...head, lines(say('blank.answer'), question.kind === 'comment' ? 3 : 1))]
+  return [group(...head, ...answerBlocks(form, question))]
 }
+
+/** What one ticks or writes on. */
+function answerBlocks(form: Form, question: Question): readonly Block[] {
+  const { say } = form
+  switch (question.kind) {
+    case 'check':
+      return [ticks(form, question), lines(say(question.notApplicable === null ? 'blank.evidence' : 'blank.evidenceOrReason'), 2)]
+    case 'choice':
+      return [choiceTicks(form, question), ...remarkLines(form, question)]
+    case 'choices':
+      return [paragraph(say('blank.several'), 'note'), choiceTicks(form, question), ...remarkLines(form, question)]
+    case 'text':
+    case 'number':
+    case 'date':
+      return [lines(say('blank.answer'), 1)]
+    case 'comment':
+      return [lines(say('blank.answer'), 3)]
+  }
+}
+
+const remarkLines = ({ say }: Form, { remarkName }: Question): readonly Block[] => (remarkName === null ? [] : [lines(say('blank.remark'), 2)])
 
 const lines = (label: string, count: number): Block => ({ kind: 'write-lines', label, count })
 

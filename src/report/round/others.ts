@@ -1,4 +1,5 @@
 import type { Value } from '#assessment/types.ts'
+import { hasOptions } from '#questionnaire/has-options.ts'
 import { bullets, heading, paragraph, table, type Words } from '../blocks.ts'
 import { checkOf } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -44,5 +45,5 @@ function answersText(context: RoundContext, { question: name, answers }: OtherDi
 function labelOf(context: RoundContext, name: string, answer: Value | null): string {
   const question = context.questionnaire.questions.get(name)
   if (question === undefined || answer === null) return ''
-  return question.kind === 'choice' || question.kind === 'choices' ? optionLabels(context, question, answer) : answerText(context, question, answer)
+  return hasOptions(question) ? optionLabels(context, question, answer) : answerText(context, question, answer)
 }

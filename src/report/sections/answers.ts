@@ -1,3 +1,4 @@
+import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
 import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -49,8 +50,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
 /** A check shows its level with the words of that level; a question in a panel, whose options are explained elsewhere, just the label. */
 function answerCell(context: Context, question: Question, inPanel: boolean): Words {
   const value = context.answers[question.name]
-  const isChoice = question.kind === 'choice' || question.kind === 'choices'
-  const text = isChoice && (inPanel || question.conditions.length > 0) ? optionLabels(context, question, value) : answerText(context, question, value)
+  const text = hasOptions(question) && (inPanel || question.conditions.length > 0) ? optionLabels(context, question, value) : answerText(context, question, value)
   if (text === '') return [muted(context.say('finding.unanswered'))]
   const level = question.kind === 'check' && typeof value === 'number' ? wholeLevel(context, question, value) : ''
   return level === '' ? text : [strong(text), { text: `\n${level}` }]

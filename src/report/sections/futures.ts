@@ -1,4 +1,5 @@
 import type { Value } from '#assessment/types.ts'
+import { hasOptions } from '#questionnaire/has-options.ts'
 import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
 import { adviceList, advicesIn } from '../advice.ts'
 import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
@@ -30,7 +31,7 @@ function namesFor({ pick }: Context, { futures }: Futures, ids: readonly string[
 
 const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuestion | null => {
   const question = name === null ? undefined : questionnaire.questions.get(name)
-  return question?.kind === 'choice' || question?.kind === 'choices' ? question : null
+  return question !== undefined && hasOptions(question) ? question : null
 }
 
 /** The judgements in order, without the ones that say one does not know. */

@@ -1,9 +1,12 @@
+import type { Language } from '#lib/language.ts'
 import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
+
+const others: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' }
 
 /** Offers the other language, in that language. */
 export function LanguageSwitch() {
   const { t } = useTranslation()
-  const other = useLanguage() === 'nl' ? 'en' : 'nl'
+  const other = others[useLanguage()]
   return (
     <button type="button" className="button button--quiet" lang={other} onClick={() => void chooseLanguage(other)}>
       <span aria-hidden="true">{t('web.shell.switch')}</span>

@@ -58,7 +58,8 @@ function wordsOf(route: Route): readonly (string | null)[] {
     case 'round': return ['assessment', route.id, 'round', route.step, route.check]
     case 'invite': return ['invite', route.from]
     case 'why': return ['assessment', route.id, 'why', route.theme]
-    default: return 'id' in route ? ['assessment', route.id, route.page] : [route.page]
+    case 'answers': case 'outcome': case 'what-if': case 'advice': case 'actions': case 'report': return ['assessment', route.id, route.page]
+    case 'method': case 'paper': case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return [route.page]
   }
 }
 

@@ -1,3 +1,4 @@
+import { saysNothing } from '#assessment/says-nothing.ts'
 import type { Answers } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Depth, Part, Question, Questionnaire } from '#questionnaire/types.ts'
@@ -31,16 +32,14 @@ export interface Progress {
   readonly total: number
 }
 
-const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
-
 const lacksReason = (question: Question, answers: Answers): boolean =>
-  question.kind === 'check' && answers[question.name] === 'not-applicable' && isBlank(answers[question.remarkName])
+  question.kind === 'check' && answers[question.name] === 'not-applicable' && saysNothing(answers[question.remarkName])
 
 const ofPage = (part: Part, questions: readonly Question[], answers: Answers): PageProgress => {
-  const open = questions.filter(each => isBlank(answers[each.name]) || lacksReason(each, answers)).map(each => each.name)
+  const open = questions.filter(each => saysNothing(answers[each.name]) || lacksReason(each, answers)).map(each => each.name)
   const unknown = questions.map(each => each.name).filter(name => answers[name] === 'unknown')
   const answered = questions.length - open.length
-  const touched = questions.some(each => !isBlank(answers[each.name]))
+  const touched = questions.some(each => !saysNothing(answers[each.name]))
   const state = open.length === 0 ? 'done' : touched ? 'busy' : 'todo'
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }

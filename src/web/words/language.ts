@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/translator.ts'
-import type { Language } from '#questionnaire/types.ts'
+import { languages, type Language } from '#lib/language.ts'
 import { loadWords, startWordsInDutch } from '../content.ts'
 import { readSetting, writeSetting } from '../settings.ts'
 import { useValue } from '../state/use-value.ts'
@@ -33,7 +33,8 @@ async function load(): Promise<void> {
 
 /** Dutch unless somebody chose otherwise on this device. */
 export async function startLanguage(): Promise<void> {
-  if (readSetting('language') === 'en') await chooseLanguage('en')
+  const chosen = languages.find(language => language === readSetting('language'))
+  if (chosen !== undefined && chosen !== wanted) await chooseLanguage(chosen)
 }
 
 /** Switches every word on the page; nothing that was filled in is touched. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOn } from '#review/agreement.ts'
-import { coincidencesOf, interval, krippendorff, nominal, ordinal, together, valuesOf, type Unit } from '#review/krippendorff.ts'
+import { coincidencesOf, interval, krippendorff, ordinal, together, valuesOf, type Unit } from '#review/krippendorff.ts'
+import { nominal } from '../../support/nominal.ts'
 
 /** Rows are coders, columns units, a dot is no value. */
 const unitsOf = (...coders: readonly string[]): readonly Unit[] => {

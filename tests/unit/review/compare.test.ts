@@ -3,6 +3,7 @@ import type { Answers } from '#assessment/types.ts'
 import { compareReviews, type CheckComparison } from '#review/compare.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, type Judged } from '../../support/round.ts'
+import { weightOf } from '../../support/sizes.ts'
 
 const seats = ['szw', 'ocw', 'bzk', 'ez']
 const round = roundOf(seats)
@@ -64,7 +65,7 @@ describe('a round', () => {
 
   it('has the profile of each reviewer, as their own assessment gives it', () => {
     const { profiles } = answering({ 'szw-role': 3 }, {})
-    expect(profiles.map(({ reviewer, themes }) => [reviewer, themes[0]?.score?.low])).toEqual([['szw', expect.closeTo((3 / 14) * 100, 6)], ['ocw', 0]])
+    expect(profiles.map(({ reviewer, themes }) => [reviewer, themes[0]?.score?.low])).toEqual([['szw', expect.closeTo((3 / weightOf('ministries')) * 100, 6)], ['ocw', 0]])
   })
 
   it('names as blind spots the checks that nobody could give a level', () => {

@@ -31,7 +31,7 @@ const valueOf = <T>(attempt: Attempt<T>): T => {
 }
 
 const aFile: Assessment = {
-  format: 'cohesietoets/assessment', version: 1, id: 'from-a-file', questionnaire: { id: 'cohesietoets', version: '1.0.0' }, depth: 'full', language: 'nl',
+  format: 'cohesietoets/assessment', version: 1, id: 'from-a-file', questionnaire: { id: 'cohesietoets', version: cohesietoets.version }, depth: 'full', language: 'nl',
   createdAt: '2026-11-22T10:00:00.000Z', modifiedAt: '2026-11-22T11:00:00.000Z',
   answers: { 'policy-title': 'Loket', 'draft-version': '0.9', 'draft-date': '2026-11-01', 'szw-role': 1, 'szw-role-Comment': 'par. 2' },
   actions: [{ advice: 'szw-role:1', owner: 'manager', due: '', status: 'open', reason: '' }]

@@ -3,6 +3,7 @@ import type { Answers } from '#assessment/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
 import { progressOf } from '#web/state/progress.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
+import { sizeOf } from '../../support/sizes.ts'
 
 const scope = (answers: Answers, depth: Depth = 'quick') => {
   const page = progressOf(cohesietoets, depth, answers).pages.find(each => each.page === 'scope')
@@ -30,8 +31,14 @@ it('not applicable is open until it has a reason', () => {
 it('roles and groups do not count; the whole is counted over the checks of the depth', () => {
   const { pages, answered, total } = progressOf(cohesietoets, 'quick', { 'role-bzk': 'none', 'szw-role': 2, 'shared-analysis': 3, 'policy-title': 'Loket' })
   expect(pages.find(({ page }) => page === 'ministries')).toMatchObject({ answered: 1, total: 3 })
-  expect([answered, total]).toEqual([1, 13])
-  expect(progressOf(cohesietoets, 'full', {}).total).toBe(32)
+  expect([answered, total]).toEqual([1, sizeOf(null, 'quick')])
+  expect(progressOf(cohesietoets, 'full', {}).total).toBe(sizeOf())
+})
+
+it('an empty list and a text of spaces are no answers, as the form shows them', () => {
+  const draft = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
+  expect(draft({ technologies: [], 'policy-title': '  ' })).toEqual(draft({}))
+  expect(draft({ technologies: ['ai'] })?.answered).toBe(1)
 })
 
 it('a page without checks counts its visible questions, and what appears counts too', () => {

@@ -24,7 +24,7 @@ function routeTo(tab: Tab, id: string): AssessmentRoute {
   switch (tab) {
     case 'fill': return { page: tab, id, part: null, question: null }
     case 'round': return { page: tab, id, step: 'collect', check: null }
-    default: return { page: tab, id }
+    case 'outcome': case 'advice': case 'actions': case 'report': return { page: tab, id }
   }
 }
 

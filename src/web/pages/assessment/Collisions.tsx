@@ -25,7 +25,7 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
       case 'confidence': return t(`web.round.confidence.${collision[side] ?? 'none'}`)
       case 'decision': return shorten(collision[side]?.reason ?? '', 140) || t(collision[side] === undefined ? 'web.round.settle.open' : 'web.round.settle.noReason')
       case 'sign-off': return t(`web.round.verdict.${collision[side]?.verdict ?? 'none'}`)
-      default: return textOf(collision.name, collision[side])
+      case 'answer': case 'action': return textOf(collision.name, collision[side])
     }
   }
   const nameOf = (collision: Collision): string => {

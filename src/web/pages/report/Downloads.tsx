@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fileName } from '#assessment/file-name.ts'
 import type { Report } from '#report/model.ts'
-import type { Format } from '#render/renderer.ts'
+import { formats, type Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { download } from '../../download.ts'
@@ -10,8 +10,6 @@ import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
-
-const formats: readonly Format[] = ['pdf', 'docx', 'odt', 'html', 'xlsx', 'csv', 'md', 'json']
 
 /** Every format as a button. Files are made one after the other in quiet moments, so that their size is known. */
 export function Downloads({ report }: { readonly report: Report }) {

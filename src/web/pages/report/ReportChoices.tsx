@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
 import type { Assessment } from '#assessment/types.ts'
-import type { Language } from '#questionnaire/types.ts'
+import { languages, type Language } from '#lib/language.ts'
 import type { Flavour } from '#report/model.ts'
 import type { ReportChoice } from './build-for.ts'
 import { PreviousChoice } from './PreviousChoice.tsx'
@@ -16,7 +16,6 @@ interface ReportChoicesProps {
 }
 
 const flavours: readonly Flavour[] = ['working', 'public']
-const languages: readonly Language[] = ['nl', 'en']
 
 export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onReview, onPrevious }: ReportChoicesProps) {
   const { t } = useTranslation()

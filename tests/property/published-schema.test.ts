@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { checkAnswers } from '#assessment/check-answers.ts'
+import { publishedSchemas } from '../../scripts/published-schemas.ts'
+import { everyKind } from '../support/generated-questionnaire.ts'
+import { Dice } from '../support/random.ts'
+import { randomAnswers } from '../support/random-answers.ts'
+
+const questionnaire = everyKind({ number: { min: 1, max: 10 } })
+const names = [...questionnaire.questions.keys()]
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+const schema = JSON.parse(publishedSchemas([questionnaire])['assessment.v1.schema.json'] ?? '') as { readonly properties: { readonly answers: object } }
+const isInSchema = ajv.compile(schema.properties.answers)
+
+const isRight = (answers: Readonly<Record<string, unknown>>): boolean => checkAnswers(questionnaire, answers).every(({ severity }) => severity !== 'error')
+
+/** What answers are made of, what nearly is an answer, and anything else that JSON holds. */
+const anyAnswer = fc.oneof(
+  fc.integer().map((seed) => new Dice(seed)).map((dice) => dice.pick(Object.values(randomAnswers(questionnaire, dice)).concat(''))),
+  fc.constantFrom(-1, 0, 1, 3, 4, 1.5, 10, 11, '0', 'unknown', 'not-applicable', 'red', 'blue', ['red'], ['red', 'blue'], [], [0], [null], '', ' ', '2026-02-28', '2026-02-29', '2026-2-2', '20260228', '2026-11-22T10:00:00Z', true, null, {}),
+  fc.jsonValue({ maxDepth: 2 })
+)
+
+describe.each(names)('an answer to a question of kind %s', (name) => {
+  it('is in order for the published schema exactly when it is for the program', () => {
+    const seen = { right: 0, wrong: 0 }
+    fc.assert(
+      fc.property(anyAnswer, (value) => {
+        const verdict = isRight({ [name]: value })
+        seen[verdict ? 'right' : 'wrong'] += 1
+        expect(isInSchema({ [name]: value }), JSON.stringify(value)).toBe(verdict)
+      }),
+      { numRuns: 1500 }
+    )
+    expect(Math.min(seen.right, seen.wrong), JSON.stringify(seen)).toBeGreaterThan(20)
+  })
+
+  it('can be what a random sheet says', () => {
+    const sheets = Array.from({ length: 100 }, (_, seed) => randomAnswers(questionnaire, new Dice(seed)))
+    const given = sheets.flatMap(({ [name]: value }) => (value === undefined ? [] : [value]))
+    expect(given.length).toBeGreaterThan(20)
+    expect(given.filter((value) => !isRight({ [name]: value }))).toEqual([])
+  })
+})
+
+test('there is a question of every kind', () => {
+  expect([...questionnaire.questions.values()].map(({ kind }) => kind)).toEqual(names)
+})
+
+test('a remark is a text, for both', () => {
+  for (const value of ['', 'paragraaf 2.3', 5, ['a'], null]) expect(isInSchema({ 'check-Comment': value })).toBe(isRight({ 'check-Comment': value }))
+})

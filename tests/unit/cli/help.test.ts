@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { createProgram } from '#cli/program.ts'
+import { translatorFor } from '#cli/speak.ts'
+import { languages } from '#lib/language.ts'
+
+/** A command with all that hang below it, as one types them. */
+const withSubcommands = (command: Command, name = command.name()): readonly (readonly [name: string, command: Command])[] =>
+  [[name, command], ...command.commands.flatMap((one) => withSubcommands(one, `${name} ${one.name()}`))]
+
+function helpOf(command: Command): string {
+  const written: string[] = []
+  command.configureOutput({ writeOut: (text) => written.push(text) }).outputHelp()
+  return written.join('')
+}
+
+describe.each(languages)('the help in %s', (language) => {
+  const commands = withSubcommands(createProgram(language, translatorFor(language)))
+
+  it('is there for every command of the README', () => {
+    expect(commands.map(([name]) => name)).toEqual(expect.arrayContaining(['cohesietoets', 'cohesietoets report', 'cohesietoets round settle']))
+  })
+
+  it.each(commands)('of %s is in words: no key is left', (name, command) => {
+    const help = helpOf(command)
+    expect(help).toContain(name)
+    expect(help.match(/\bcli\.[\w.]*/g) ?? []).toEqual([])
+  })
+})
