@@ -48,7 +48,7 @@ function answer(question: Question): Json {
     case 'choice':
       return { enum: question.options.map((option) => option.value) }
     case 'choices':
-      return { type: 'array', items: { enum: question.options.map((option) => option.value) } }
+      return { type: 'array', items: { enum: question.options.map((option) => option.value) }, maxItems: question.options.length }
     case 'number':
       return { type: 'number', ...(question.min === null ? {} : { minimum: question.min }), ...(question.max === null ? {} : { maximum: question.max }) }
     case 'date':
