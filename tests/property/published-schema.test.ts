@@ -21,7 +21,7 @@ const isRight = (answers: Readonly<Record<string, unknown>>): boolean => checkAn
 /** What answers are made of, what nearly is an answer, and anything else that JSON holds. */
 const anyAnswer = fc.oneof(
   fc.integer().map((seed) => new Dice(seed)).map((dice) => dice.pick(Object.values(randomAnswers(questionnaire, dice)).concat(''))),
-  fc.constantFrom(-1, 0, 1, 3, 4, 1.5, 10, 11, '0', 'unknown', 'not-applicable', 'red', 'blue', ['red'], ['red', 'blue'], ['red', 'blue', 'red', 'blue', 'red'], [], [0], [null], '', ' ', '2026-02-28', '2026-02-29', '2026-2-2', '20260228', '2026-11-22T10:00:00Z', true, null, {}),
+  fc.constantFrom(-1, 0, 1, 3, 4, 1.5, 10, 11, '0', 'unknown', 'not-applicable', 'red', 'blue', ['red'], ['red', 'blue'], ['red', 'green'], ['red', 'green', 'red', 'green'], [], [0], [null], '', ' ', '2026-02-28', '2026-02-29', '2026-2-2', '20260228', '2026-11-22T10:00:00Z', true, null, {}),
   fc.jsonValue({ maxDepth: 2 })
 )
 
