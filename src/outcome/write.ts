@@ -17,11 +17,7 @@ export function outcomeWriter(): (outcome: Outcome) => string {
 /** The text of an object without its last bracket, so that more can follow. */
 const opened = (value: object): string => JSON.stringify(value).slice(0, -1)
 
-function list<T>(entries: readonly T[], textOf: (entry: T) => string): string {
-  let text = '['
-  for (const entry of entries) text += text === '[' ? textOf(entry) : `,${textOf(entry)}`
-  return `${text}]`
-}
+const list = <T>(entries: readonly T[], textOf: (entry: T) => string): string => `[${entries.map(textOf).join()}]`
 
 const findingText = oncePer((finding: Finding) => JSON.stringify(finding))
 const capText = oncePer((cap: Cap) => JSON.stringify(cap))
