@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: { '#lib/once-per.ts': fileURLToPath(new URL('each-time.ts', import.meta.url)) } },
   test: {
     include: [`tests/unit/${folder}/**/*.test.ts`, ...scenarios],
-    exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/{report,changes}*.test.ts'],
+    exclude: ['tests/scenario/cli*.test.ts', 'tests/scenario/{report,public-report,changes}*.test.ts'],
     setupFiles: ['tests/support/same-cases.ts'],
     runner: 'tests/mutation/runner.ts',
     isolate: false,

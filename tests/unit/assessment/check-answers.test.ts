@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkAnswers, isBlank } from '#assessment/check-answers.ts'
+import { everyKind } from '../../support/generated-questionnaire.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 
 const roles = 'none, informed, consulted, co-writer, co-owner'
@@ -36,6 +37,12 @@ describe('a refused answer says what would be right', () => {
     ])
     expect(checkAnswers(schoolGarden, { users: ['cats'] }).map(({ path }) => path)).toEqual(['answers.users[0]'])
   })
+})
+
+it('a longer text is a text too', () => {
+  const questionnaire = everyKind()
+  expect(checkAnswers(questionnaire, { comment: 'twee\nregels' })).toEqual([])
+  expect(checkAnswers(questionnaire, { comment: 5 }).map(({ code }) => code)).toEqual(['wrong-type'])
 })
 
 it('the ends of a range belong to it, and a date may be empty', () => {

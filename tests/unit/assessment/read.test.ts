@@ -121,6 +121,10 @@ describe('an answer is refused', () => {
   })
 })
 
+it('a text that reads as not applicable is a text', () => {
+  expect(told(read(fileWithAnswers({ 'policy-title': 'not-applicable' })))).toEqual([])
+})
+
 describe('an answer is kept and told', () => {
   it.each([
     ['under an unknown name', { 'szw-rol': 2 }, 'unknown-answer answers.szw-rol'],
