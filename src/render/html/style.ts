@@ -7,9 +7,12 @@ const soft = palette['accent-soft']
 /** Widths of table columns, in steps of five percent. */
 const columnWidths = Array.from({ length: 20 }, (_, at) => `.report .w${String((at + 1) * 5)}{width:${String((at + 1) * 5)}%}`).join('')
 
-/** Everything stands under `.report`, so that the sheet can join another page. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem. */
+/**
+ * Everything stands under `.report`, so that the sheet can join another page. Without kerning: a browser measures a very long word anew
+ * for every line it breaks into. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem.
+ */
 const screen = `
-.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};font-kerning:none;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 .report *{box-sizing:border-box}
 .report p,.report li,.report dd,.report td,.report th,.report blockquote{unicode-bidi:plaintext;text-align:start}
 .report td,.report th{hyphens:auto}

@@ -157,7 +157,7 @@ it.each([320, 768])('the steps of a round are all in sight with their names, and
     expect(place?.width).toBeGreaterThan(40)
     expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
   }
-  await page.getByRole('combobox').first().selectOption('Akkoord, met opmerking')
+  await page.getByRole('combobox').first().selectOption('Akkoord, met een opmerking')
   for (const label of ['Oordeel', 'Opmerking', 'Datum']) await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
   await page.locator('label').filter({ hasText: 'Opmerking' }).click()
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Opmerking: /)
