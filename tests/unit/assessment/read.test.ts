@@ -121,6 +121,10 @@ describe('an answer is refused', () => {
   })
 })
 
+it.each(['open', 'doing', 'done', 'not-adopted'])('an action may be %s', (status) => {
+  expect(told(read(fileWith({ actions: [{ advice: 'own:1', owner: '', due: '', status, reason: '' }] })))).toEqual([])
+})
+
 it('a text that reads as not applicable is a text', () => {
   expect(told(read(fileWithAnswers({ 'policy-title': 'not-applicable' })))).toEqual([])
 })
