@@ -44,6 +44,11 @@ describe('a pile of review files', () => {
     expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
   })
 
+  it('names the seat that two people sit on', () => {
+    const { received } = take([], file(ocw), file(reviewFrom(round, 'ocw', { answers: {}, reviewer: 'somebody-else' })))
+    expect(received.flatMap(({ problems: all }) => all.map(({ args }) => args['seat']))).toEqual(['beleidsmedewerker, OCW', 'beleidsmedewerker, OCW'])
+  })
+
   it('tells that one reviewer handed in for two seats, and that the first of them falls empty', () => {
     const moved = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 }, reviewer: 'ocw', revision: 2 })
     const { reviews, received } = take([], file(szw), file(ocw), file(moved))

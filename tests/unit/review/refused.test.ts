@@ -77,6 +77,19 @@ describe('the shape of decisions and of what is carried', () => {
     expect(told(result)).toEqual([problem])
   })
 
+  it('what an assessment carries names only checks, reviewers and seats that there are', () => {
+    const dissent = [{ reviewer: 'szw', why: '' }, { reviewer: 'ghost', why: '' }]
+    const carried = inPart({ decisions: { 'no-check': { reason: '', dissent: [] }, 'szw-role': { reason: '', dissent } }, signOff: [agreed('szw'), agreed('ez'), agreed('szw')] })
+    expect(problemsOf(carried).map(({ code, args }) => [code, args])).toEqual([
+      ['unknown-id', { id: 'no-check' }], ['unknown-id', { id: 'ghost' }], ['unknown-seat', { found: 'ez' }], ['signed-twice', {}]
+    ])
+    expect(inPart({ decisions: { 'szw-role': { reason: '', dissent: dissent.slice(0, 1) } }, signOff: [agreed('szw'), agreed('ocw')] }).ok).toBe(true)
+  })
+
+  it('only who handed in dissents, and a refusal names the seat', () => {
+    expect(problemsOf(inDecisions({ decisions: { 'szw-role': { answer: 1, reason: '', dissent: [{ seat: 'ocw', why: '' }] } } })).map(({ code, args }) => [code, args])).toEqual([['unknown-seat', { found: 'ocw' }]])
+  })
+
   it('what an assessment carries is taken as it is', () => {
     expect(reviewPart({ review: { ...settling } }, cohesietoets)).toEqual({ ok: true, value: settling, warnings: [] })
     expect(assessment.review).toEqual(settling)
