@@ -26,9 +26,9 @@ function field(cell: string | number | null, language: Language): string {
 /**
  * Spreadsheets read a cell that starts like this as a formula, some also behind a space or an invisible mark; an apostrophe
  * before it makes it text. A program that takes another sign than ours for the end of a cell begins one within the text: what
- * could be a formula there gets its apostrophe too.
+ * could be a formula there gets its apostrophe too; a line of equals signs is none.
  */
 function harmless(text: string): string {
   const start = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text
-  return start.replace(/([,;\t\n|"][\s\p{Cf}]*)(?=[=@＝＠]|[+\-＋－][\p{L}\p{N}(])/gu, "$1'")
+  return start.replace(/([,;\t\n|"](?:(?![\t\n])[\s\p{Cf}])*)(?==(?!=)|[@＝＠]|[+\-＋－][\p{L}\p{N}(])/gu, "$1'")
 }
