@@ -53,3 +53,13 @@ it('one word without an end, as a title and as a remark, does not stop the app',
   await page.goto(url)
   await page.getByRole('link', { name: /^W{199}…/ }).first().waitFor()
 })
+
+it('a file with tens of thousands of faults tells some of them, and how many there are', async () => {
+  const { page } = await app.visit()
+  const file = JSON.parse(writeAssessment(filled({ everywhere: 1 }))) as object
+  await page.locator('input[type="file"]').setInputFiles({ name: 'fout.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...file, actions: Array.from({ length: 15_000 }, () => ({})) })) })
+  const dialog = page.getByRole('dialog', { name: '‘fout.json’ kan niet worden geopend' })
+  await dialog.getByText('en nog 74000 problemen').waitFor()
+  await dialog.getByText(/1000 keer: actions\[0\]\.advice; .*; actions\[4\]\.reason; …/).waitFor()
+  expect((await dialog.textContent())?.length).toBeLessThan(2_000)
+})
