@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
+import { joinBytes } from './join-bytes.ts'
 
 /** More than this is not unpacked: parts, and bytes of all parts together. */
 const most = { parts: 1_000, bytes: 50_000_000 } as const
@@ -32,7 +33,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null
   } catch {
     return null
   }
-  return ended < begun || begun !== promisedBy(bytes) ? null : new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]))
+  return ended < begun || begun !== promisedBy(bytes) ? null : new Map([...parts].map(([name, pieces]) => [name, joinBytes(pieces)]))
 }
 
 /** How many parts the record at the end of a ZIP file says there are; null without one: then its end is missing. */
@@ -40,14 +41,4 @@ function promisedBy(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at -= 1) if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true)
   return null
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

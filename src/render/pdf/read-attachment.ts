@@ -1,5 +1,6 @@
 import { Unzlib } from 'fflate'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { joinBytes } from '../join-bytes.ts'
 
 /** Larger attachments are refused, packed or not. */
 const maxBytes = 10_000_000
@@ -53,13 +54,7 @@ function inflate(stream: Uint8Array): Uint8Array {
     parts.push(part)
   })
   for (let at = 0; at < stream.length; at += pieceBytes) inflater.push(stream.subarray(at, at + pieceBytes), at + pieceBytes >= stream.length)
-  const plain = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    plain.set(part, at)
-    at += part.length
-  }
-  return plain
+  return joinBytes(parts)
 }
 
 /** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
