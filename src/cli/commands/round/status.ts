@@ -2,7 +2,7 @@ import { formatDate } from '#i18n/format.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { missingSeats, type ReceivedReview } from '#review/collect.ts'
-import { nameReviewer } from '#review/name.ts'
+import { nameReviewer, nameSeat } from '#review/name.ts'
 import { current } from '#review/union.ts'
 import { Failure } from '../../failure.ts'
 import { oneLine, tell } from '../../speak.ts'
@@ -24,7 +24,7 @@ export async function status(inputs: readonly string[], questionnaires: readonly
     ...(round.deadline === '' ? [] : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
     ...received.map(line),
     say('round.status.seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
-    ...missing.map((seat) => say('round.status.missing', { name: [seat.function, seat.organisation].filter((part) => part.trim() !== '').join(', ') || seat.id }))
+    ...missing.map((seat) => say('round.status.missing', { name: nameSeat(seat) }))
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   for (const { name, fate, problems } of received) if (fate !== 'refused') tell({ input: name, problems }, translate)
