@@ -3,7 +3,7 @@ import type { Depth } from '#questionnaire/types.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
-import { download } from '../../download.ts'
+import { downloadRendered } from '../../download-rendered.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 
@@ -24,7 +24,7 @@ export default function PaperPage() {
     try {
       const { makeBlankForm } = await import('./make-blank-form.ts')
       const name = t('web.paper.fileName', { questionnaire: questionnaire.id, depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-') })
-      download(...(await makeBlankForm(questionnaire, depth, language)).map(({ extension, content, mediaType }) => ({ name: `${name}.${extension}`, content, mediaType })))
+      downloadRendered(name, await makeBlankForm(questionnaire, depth, language))
       setMaking('idle')
     } catch {
       setMaking('failed')

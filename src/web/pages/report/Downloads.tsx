@@ -4,7 +4,7 @@ import type { Report } from '#report/model.ts'
 import { formats, type Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { download } from '../../download.ts'
+import { downloadRendered } from '../../download-rendered.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
@@ -29,7 +29,7 @@ export function Downloads({ report }: { readonly report: Report }) {
     }
     // What may be shared has a name of its own, so that nobody shares the working version by mistake.
     const name = report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
-    download(...files.map(({ suffix, extension, content, mediaType }) => ({ name: `${name}${suffix}.${extension}`, content, mediaType })))
+    downloadRendered(name, files)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
   }
   const sizeInWords = (files: Files | undefined): string => {

@@ -7,7 +7,7 @@ import { lastChange } from '#report/round/context.ts'
 import type { Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { download } from '../../download.ts'
+import { downloadRendered } from '../../download-rendered.ts'
 import { renderAs } from '../report/render-as.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
@@ -34,7 +34,7 @@ export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Co
       return
     }
     const name = fileName({ answers: coordinated.round.passport, modifiedAt: lastChange(coordinated) })
-    download(...files.map(({ suffix, extension, content, mediaType }) => ({ name: `${name}_${t(`web.round.files.${kind}`)}${suffix}.${extension}`, content, mediaType })))
+    downloadRendered(`${name}_${t(`web.round.files.${kind}`)}`, files)
   }
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">
