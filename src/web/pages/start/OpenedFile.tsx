@@ -28,12 +28,13 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   }, [file])
   if (file === undefined || found?.file !== file) return null
   const { as } = found
-  if (as.kind === 'other' && files.length === 1) return <ImportDialog file={file} onClose={onClose} />
+  const all = unsealed === null ? files : [unsealed]
+  if (as.kind === 'other' && all.length === 1) return <ImportDialog file={file} onClose={onClose} />
   return (
     <Suspense fallback={null}>
       {as.kind === 'zip' || as.kind === 'other'
-        ? <SeveralFiles files={as.kind === 'zip' ? found.unpacked : files} onClose={onClose} />
-        : <RoundFile name={file.name} found={as} wasSealed={unsealed !== null} all={unsealed === null ? files : [unsealed]} onUnsealed={setUnsealed} onClose={onClose} />}
+        ? <SeveralFiles files={as.kind === 'zip' ? found.unpacked : all} onClose={onClose} />
+        : <RoundFile name={file.name} found={as} wasSealed={unsealed !== null} all={all} onUnsealed={setUnsealed} onClose={onClose} />}
     </Suspense>
   )
 }
