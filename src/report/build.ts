@@ -1,3 +1,4 @@
+import { shorten } from '#lib/shorten.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -18,7 +19,6 @@ import { referralsSection } from './sections/referrals.ts'
 import { summarySection } from './sections/summary.ts'
 import { themeSection } from './sections/theme.ts'
 import { buildSheets } from './sheets.ts'
-import { shorten } from './wording.ts'
 
 export { buildBlankForm } from './blank/build.ts'
 export type { ReportInput, ReviewInput } from './context.ts'

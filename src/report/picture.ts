@@ -1,10 +1,10 @@
+import { shorten } from '#lib/shorten.ts'
 import { drawMatrix, type MatrixRow } from './charts/matrix.ts'
 import { pictureWidth } from './charts/measure.ts'
 import type { Context } from './context.ts'
 import type { Block, Figure } from './model.ts'
 import { group, heading, paragraph } from './blocks.ts'
 import { beforeColon } from './context.ts'
-import { shorten } from './wording.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
 /** Which questions a picture shows, as far as they are visible: all have the same options, in order. */

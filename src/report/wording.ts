@@ -100,14 +100,6 @@ export function optionLabels(context: Speech, question: ChoiceQuestion, value: V
   return (Array.isArray(value) ? value : [value]).map((one) => beforeColon(optionText(context, question, one))).join(', ')
 }
 
-/** The start of a text, cut at a space where one is near. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const start = text.slice(0, most - 1)
-  const space = start.lastIndexOf(' ')
-  return `${(space > most * 0.7 ? start.slice(0, space) : start).trimEnd()}…`
-}
-
 /** The first sentence, as the short form of an advice. */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 

@@ -1,8 +1,8 @@
+import { shorten } from '#lib/shorten.ts'
 import { formatDate } from '#i18n/format.ts'
 import { instrumentName } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
-import { shorten } from '../wording.ts'
 import { lastChange, type RoundContext } from './context.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */

@@ -1,3 +1,4 @@
+import { shorten } from '#lib/shorten.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { adviceList, advicesIn } from '../advice.ts'
@@ -8,7 +9,7 @@ import { pictureBlocks } from '../picture.ts'
 import { themeFigure } from '../profile.ts'
 import { whySentences } from '../why.ts'
 import { answerId } from './answers.ts'
-import { bandLabel, cellText, findingLabel, levelText, rangeInWords, remarkOf, shortOf, shorten, sourceText } from '../wording.ts'
+import { bandLabel, cellText, findingLabel, levelText, rangeInWords, remarkOf, shortOf, sourceText } from '../wording.ts'
 
 /** A remark up to this length stands in the table of findings; a longer one in the annex. */
 const shortRemark = 200

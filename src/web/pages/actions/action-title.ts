@@ -1,6 +1,7 @@
 import type { Action } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
-import { shorten } from '../../shorten.ts'
+import { shorten } from '#lib/shorten.ts'
+import { longestTitle } from '../../title.ts'
 
 /** What an action is called: the title of its advice, else the words that somebody gave it. */
-export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string => adviceTitle ?? (shorten(action.text?.trim() ?? '') || t('web.actions.own'))
+export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string => adviceTitle ?? (shorten(action.text?.trim() ?? '', longestTitle) || t('web.actions.own'))

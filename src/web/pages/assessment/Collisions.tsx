@@ -1,5 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
-import { answerText, shorten } from '#report/wording.ts'
+import { shorten } from '#lib/shorten.ts'
+import { answerText } from '#report/wording.ts'
 import { wordsOf } from '#report/advice.ts'
 import type { Value } from '#expression/types.ts'
 import { Notice } from '../../components/Notice.tsx'

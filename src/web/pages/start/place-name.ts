@@ -1,5 +1,5 @@
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
-import { shorten } from '#report/wording.ts'
+import { shorten } from '#lib/shorten.ts'
 
 /** What a person calls a place in an assessment file: the question, in a few words. Null where it is no answer to one. */
 export function placeName({ questions }: Questionnaire, language: Language, path: string): string | null {
