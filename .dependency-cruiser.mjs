@@ -13,8 +13,35 @@ export const layers = {
   render: ['lib', 'report/model.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
-  cli: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'seal', 'report', 'render', 'storage'],
-  web: ['lib', 'i18n', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'seal', 'report', 'render', 'survey', 'storage']
+  cli: [
+    'lib',
+    'i18n',
+    'expression',
+    'questionnaire',
+    'assessment',
+    'outcome',
+    'advice',
+    'review',
+    'seal',
+    'report',
+    'render',
+    'storage'
+  ],
+  web: [
+    'lib',
+    'i18n',
+    'expression',
+    'questionnaire',
+    'assessment',
+    'outcome',
+    'advice',
+    'review',
+    'seal',
+    'report',
+    'render',
+    'survey',
+    'storage'
+  ]
 }
 
 /** Folders without clock, chance, files, network or page: what goes in decides what comes out. */
@@ -45,10 +72,22 @@ const error = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 const folderOf = (name) => `src/${name}${name.endsWith('.ts') ? '$' : '/'}`
 
 const layerRules = Object.entries(layers).map(([folder, allowed]) =>
-  error(`layer-${folder}`, `${folder} may import: ${allowed.join(', ') || 'nothing'}`, { path: `^src/${folder}/` }, { path: '^src/', pathNot: `^(${[folder, ...allowed].map(folderOf).join('|')})` }))
+  error(
+    `layer-${folder}`,
+    `${folder} may import: ${allowed.join(', ') || 'nothing'}`,
+    { path: `^src/${folder}/` },
+    { path: '^src/', pathNot: `^(${[folder, ...allowed].map(folderOf).join('|')})` }
+  )
+)
 
 const ownerRules = Object.entries(owners).map(([name, folders]) =>
-  error(`owner-${name}`, `${name} belongs to: ${folders.join(', ')}`, { path: '^src/', pathNot: `^src/(${folders.join('|')})/` }, { path: `node_modules/${name}/` }))
+  error(
+    `owner-${name}`,
+    `${name} belongs to: ${folders.join(', ')}`,
+    { path: '^src/', pathNot: `^src/(${folders.join('|')})/` },
+    { path: `node_modules/${name}/` }
+  )
+)
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -57,17 +96,51 @@ export default {
     ...ownerRules,
     error('no-cycles', 'no file may come back to itself', {}, { circular: true }),
     error('no-unknown', 'every import exists', {}, { couldNotResolve: true }),
-    error('node-behind-doors', 'Node’s modules only in the command line and the file storage', { path: '^src/', pathNot: `^(${nodeDoors.join('|')})` }, { dependencyTypes: ['core'] }),
-    error('no-files-in-web', 'a browser has no file storage', { path: '^src/web/' }, { path: '^src/storage/file\\.ts$' }),
-    error('one-door-to-content', 'questionnaires and words come in through content.ts', { path: '^src/', pathNot: '^src/(web|cli)/content\\.ts$' }, { path: '^(questionnaires|locales)/' }),
-    error('borders-show', 'an import across folders reads #folder/file.ts', { path: '^src/([^/]+)/' }, { path: '^src/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] }),
-    error('inside-is-relative', 'an import inside a folder is relative', { path: '^src/([^/]+)/' }, { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] }),
-    error('no-package-without-owner', 'a package that the product uses stands in the table of owners', { path: '^src/' }, { path: 'node_modules/', pathNot: `node_modules/(${Object.keys(owners).join('|')})/` })
+    error(
+      'node-behind-doors',
+      'Node’s modules only in the command line and the file storage',
+      { path: '^src/', pathNot: `^(${nodeDoors.join('|')})` },
+      { dependencyTypes: ['core'] }
+    ),
+    error(
+      'no-files-in-web',
+      'a browser has no file storage',
+      { path: '^src/web/' },
+      { path: '^src/storage/file\\.ts$' }
+    ),
+    error(
+      'one-door-to-content',
+      'questionnaires and words come in through content.ts',
+      { path: '^src/', pathNot: '^src/(web|cli)/content\\.ts$' },
+      { path: '^(questionnaires|locales)/' }
+    ),
+    error(
+      'borders-show',
+      'an import across folders reads #folder/file.ts',
+      { path: '^src/([^/]+)/' },
+      { path: '^src/', pathNot: '^src/$1/', dependencyTypesNot: ['aliased-subpath-import'] }
+    ),
+    error(
+      'inside-is-relative',
+      'an import inside a folder is relative',
+      { path: '^src/([^/]+)/' },
+      { path: '^src/$1/', dependencyTypes: ['aliased-subpath-import'] }
+    ),
+    error(
+      'no-package-without-owner',
+      'a package that the product uses stands in the table of owners',
+      { path: '^src/' },
+      { path: 'node_modules/', pathNot: `node_modules/(${Object.keys(owners).join('|')})/` }
+    )
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.css'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css']
+    }
   }
 }

@@ -35,11 +35,7 @@ export default defineConfig({
     // What the first page needs comes in one piece; everything else when it is asked for.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } }
   },
-  preview: {
-    port: 4173,
-    strictPort: true,
-    headers: securityHeaders
-  },
+  preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,

@@ -12,6 +12,13 @@ export default defineConfig({
   ...(app.resolve === undefined ? {} : { resolve: app.resolve }),
   base: './',
   publicDir: false,
-  plugins: [react(), wordsInParts, everythingInside, licences, viteSingleFile({ outputFileName: 'cohesietoets.html' }), policyOfFile],
+  plugins: [
+    react(),
+    wordsInParts,
+    everythingInside,
+    licences,
+    viteSingleFile({ outputFileName: 'cohesietoets.html' }),
+    policyOfFile
+  ],
   build: { target: 'es2023', outDir: 'dist-single', modulePreload: false, license: { fileName: 'licences.md' } }
 })

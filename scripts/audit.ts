@@ -7,7 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readAudit } from './supply-chain/audit.ts'
 
-const shipped = new Set([...readFileSync('docs/shipped.md', 'utf8').matchAll(/^\| (\S+) \| [\d.]/gm)].map(([, name = '']) => name))
+const shipped = new Set(
+  [...readFileSync('docs/shipped.md', 'utf8').matchAll(/^\| (\S+) \| [\d.]/gm)].map(([, name = '']) => name)
+)
 const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', shell: process.platform === 'win32' })
 const audit = readAudit(stdout, shipped)
 
@@ -17,6 +19,8 @@ if (audit.kind === 'unknown') {
 } else {
   for (const line of audit.shipped) console.log(`in the product: ${line}`)
   for (const line of audit.others) console.log(`in building and testing: ${line}`)
-  console.log(`Known weaknesses: ${audit.shipped.length} in the ${shipped.size} packages of the product, ${audit.others.length} elsewhere.`)
+  console.log(
+    `Known weaknesses: ${audit.shipped.length} in the ${shipped.size} packages of the product, ${audit.others.length} elsewhere.`
+  )
   process.exitCode = audit.shipped.length === 0 ? 0 : 1
 }

@@ -11,10 +11,24 @@ export function withCheckTable(readme: string, questionnaire: Questionnaire): st
 
 function table({ themes }: Questionnaire): string {
   const rows = themes.flatMap((theme) => theme.checks.map((check) => row(theme.id, check)))
-  return ['| theme | check | asks (short) | weight | gate | depth | may be not applicable | source |', '| --- | --- | --- | ---: | --- | --- | --- | --- |', ...rows, ''].join('\n')
+  return [
+    '| theme | check | asks (short) | weight | gate | depth | may be not applicable | source |',
+    '| --- | --- | --- | ---: | --- | --- | --- | --- |',
+    ...rows,
+    ''
+  ].join('\n')
 }
 
 function row(theme: string, { name, short, weight, gate, quick, notApplicable, source }: Check): string {
-  const cells = [theme, `\`${name}\``, short.en, String(weight), gate ? 'gate' : '', quick ? 'quick and full' : 'full', notApplicable === null ? '' : 'yes', source]
+  const cells = [
+    theme,
+    `\`${name}\``,
+    short.en,
+    String(weight),
+    gate ? 'gate' : '',
+    quick ? 'quick and full' : 'full',
+    notApplicable === null ? '' : 'yes',
+    source
+  ]
   return `| ${cells.join(' | ')} |`
 }

@@ -30,12 +30,13 @@ export const securityHeaders = {
 } as const
 
 /** For the single file, which loads nothing at all: the code and styles inside it are known by their hashes. */
-export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string => [
-  "default-src 'none'",
-  `script-src ${scripts.join(' ')}`,
-  `style-src ${styles.join(' ')}`,
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
+export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')

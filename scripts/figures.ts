@@ -30,18 +30,52 @@ const counts: readonly (readonly [string, string])[] = [
   ['tests that `npm test` runs, at least', atLeast(tests.length)],
   ['checks of the questionnaire, each with its levels, help and advice', String(checks.length)],
   ['formats of a report', String(Object.keys(renderers).length)],
-  ['random assessments on which two implementations of the method agree', numberIn(/on (\d+) random assessments an independent/, names)],
+  [
+    'random assessments on which two implementations of the method agree',
+    numberIn(/on (\d+) random assessments an independent/, names)
+  ],
   ['invariants that every PDF is held to', String(Object.keys(invariants).length)],
   ['ways to break a PDF, each of which an invariant notices', String(mutations.length)],
   ['random assessments whose PDF keeps all invariants', numberIn(/(\d+) random assessments$/, names)],
-  ['mutated files through the readers in `npm test`', numberIn(/const count = ([\d_]+)/, [readFileSync('tests/fuzz/fuzz.test.ts', 'utf8').replaceAll('_', '')])],
-  ['mutants of a folder that must die in `npm run mutation`, %', numberIn(/const enough = (\d+)/, [readFileSync('tests/mutation/run.ts', 'utf8')])]
+  [
+    'mutated files through the readers in `npm test`',
+    numberIn(/const count = ([\d_]+)/, [readFileSync('tests/fuzz/fuzz.test.ts', 'utf8').replaceAll('_', '')])
+  ],
+  [
+    'mutants of a folder that must die in `npm run mutation`, %',
+    numberIn(/const enough = (\d+)/, [readFileSync('tests/mutation/run.ts', 'utf8')])
+  ]
 ]
 
 /** What the last mutation run wrote of each folder. */
-const mutation = [...readFileSync('tests/mutation/survivors.md', 'utf8').matchAll(/^## (\S+)\n\n(\d+) mutants, (\d+) dead \(([\d.]+) %\)\.$/gmu)]
+const mutation = [
+  ...readFileSync('tests/mutation/survivors.md', 'utf8').matchAll(
+    /^## (\S+)\n\n(\d+) mutants, (\d+) dead \(([\d.]+) %\)\.$/gmu
+  )
+]
 
 const document = readFileSync(path, 'utf8')
-const withMutation = withBlock(document, 'mutation', ['| folder | mutants | dead | % |', '| --- | ---: | ---: | ---: |', ...mutation.map(([, folder = '', all = '', dead = '', share = '']) => `| \`${folder}\` | ${all} | ${dead} | ${share} |`)].join('\n'))
-const withKinds = withBlock(withMutation, 'kinds', ['| folder | what it shows | tests, at least | files |', '| --- | --- | ---: | ---: |', ...rows].join('\n'))
-writeFileSync(path, withBlock(withKinds, 'counts', ['| | |', '| --- | ---: |', ...counts.map(([what, count]) => `| ${what} | ${count} |`)].join('\n')))
+const withMutation = withBlock(
+  document,
+  'mutation',
+  [
+    '| folder | mutants | dead | % |',
+    '| --- | ---: | ---: | ---: |',
+    ...mutation.map(
+      ([, folder = '', all = '', dead = '', share = '']) => `| \`${folder}\` | ${all} | ${dead} | ${share} |`
+    )
+  ].join('\n')
+)
+const withKinds = withBlock(
+  withMutation,
+  'kinds',
+  ['| folder | what it shows | tests, at least | files |', '| --- | --- | ---: | ---: |', ...rows].join('\n')
+)
+writeFileSync(
+  path,
+  withBlock(
+    withKinds,
+    'counts',
+    ['| | |', '| --- | ---: |', ...counts.map(([what, count]) => `| ${what} | ${count} |`)].join('\n')
+  )
+)

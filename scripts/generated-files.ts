@@ -7,7 +7,10 @@ import { publishedSchemas } from './published-schemas.ts'
 /** Every file that is made from others and committed: its path and the text it should have. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   const questionnaires = loadQuestionnaires()
-  const schemas = Object.entries(publishedSchemas(questionnaires)).map(([name, schema]) => [`public/schema/${name}`, schema])
+  const schemas = Object.entries(publishedSchemas(questionnaires)).map(([name, schema]) => [
+    `public/schema/${name}`,
+    schema
+  ])
   const readmes = questionnaires.map((questionnaire) => {
     const path = `questionnaires/${questionnaire.id}/README.md`
     return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]

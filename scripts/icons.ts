@@ -23,7 +23,9 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const page = await browser.newPage({ colorScheme: 'light' })
 for (const { name, size, share, page: background } of icons) {
   await page.setViewportSize({ width: size, height: size })
-  await page.setContent(`<body style="margin:0;display:grid;place-items:center;block-size:100vh;background:${background}"><div style="inline-size:${size * share}px;block-size:${size * share}px">${drawing}</div>`)
+  await page.setContent(
+    `<body style="margin:0;display:grid;place-items:center;block-size:100vh;background:${background}"><div style="inline-size:${size * share}px;block-size:${size * share}px">${drawing}</div>`
+  )
   await writeFile(`public/icons/${name}.png`, await page.screenshot({ omitBackground: background === 'transparent' }))
 }
 await browser.close()

@@ -6,4 +6,5 @@ export function between(text: string, begin: string, end: string, content: strin
 }
 
 /** The same for the block of a document that a script keeps: `<!-- name -->` … `<!-- /name -->`. */
-export const withBlock = (text: string, name: string, content: string): string => between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, content)
+export const withBlock = (text: string, name: string, content: string): string =>
+  between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, content)

@@ -17,7 +17,13 @@ const width = 1000
 const folder = await buildApp()
 const served = await serveFolder(folder)
 const browser = await launch()
-const context = await browser.newContext({ locale: 'nl-NL', colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: 1.5, viewport: { width, height: 800 } })
+const context = await browser.newContext({
+  locale: 'nl-NL',
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  deviceScaleFactor: 1.5,
+  viewport: { width, height: 800 }
+})
 const page = await context.newPage()
 
 const save = (name: string, png: Buffer): void => {
@@ -75,7 +81,7 @@ await goTo(`${base}advice`, 'Advies')
 await picture('advies', 1060)
 await goTo(`${base}actions`, 'Acties')
 // A date field follows the language of the browser, not of the page: here as in a Dutch browser.
-await page.locator('input[type="date"]').evaluateAll(fields => {
+await page.locator('input[type="date"]').evaluateAll((fields) => {
   for (const field of fields as HTMLInputElement[]) {
     const dutch = field.value.split('-').reverse().join('-')
     field.type = 'text'

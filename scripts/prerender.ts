@@ -7,11 +7,16 @@ type PrerenderModule = { readonly prerender: () => Promise<string> }
 /** The start page in Dutch, as HTML. */
 async function startPage(): Promise<string> {
   const server = await createServer({
-    configFile: false, logLevel: 'error', mode: 'production', appType: 'custom', plugins: [react(), wordsInParts],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true, include: [] }
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    appType: 'custom',
+    plugins: [react(), wordsInParts],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] }
   })
   try {
-    const { prerender } = await server.ssrLoadModule('/src/web/prerender.tsx') as PrerenderModule
+    const { prerender } = (await server.ssrLoadModule('/src/web/prerender.tsx')) as PrerenderModule
     return await prerender()
   } finally {
     await server.close()
@@ -21,7 +26,9 @@ async function startPage(): Promise<string> {
 /** `src/web/early.ts` as a script that the browser runs where it stands: a module would come after the first paint. */
 async function earlyScript(): Promise<string> {
   const built = await build({
-    configFile: false, logLevel: 'error', publicDir: false,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
     build: { write: false, target: 'es2023', lib: { entry: 'src/web/early.ts', formats: ['iife'], name: 'early' } }
   })
   const [first] = Array.isArray(built) ? built : [built]
@@ -43,7 +50,7 @@ export const prerender: Plugin = {
     this.emitFile({ type: 'asset', name, source: await earlyScript() })
   },
   transformIndexHtml: async (html, { bundle = {} }) => {
-    const script = Object.values(bundle).find(file => file.type === 'asset' && file.names.includes(name))
+    const script = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(name))
     if (script === undefined) throw new Error(`${name} is not in the bundle`)
     const page = await startPage()
     return html

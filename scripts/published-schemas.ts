@@ -15,9 +15,18 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   return {
     'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
     'report.v1.schema.json': text({ title: 'Cohesietoets: rapport / report', ...jsonSchema(reportSchema) }),
-    'round.v1.schema.json': text({ title: 'Cohesietoets: beoordelingsronde / review round', ...jsonSchema(roundSchema) }),
-    'review.v1.schema.json': text({ title: 'Cohesietoets: ingeleverde beoordeling / review handed in', ...jsonSchema(reviewSchema) }),
-    'decisions.v1.schema.json': text({ title: 'Cohesietoets: besluiten van een ronde / decisions of a round', ...jsonSchema(decisionsSchema) })
+    'round.v1.schema.json': text({
+      title: 'Cohesietoets: beoordelingsronde / review round',
+      ...jsonSchema(roundSchema)
+    }),
+    'review.v1.schema.json': text({
+      title: 'Cohesietoets: ingeleverde beoordeling / review handed in',
+      ...jsonSchema(reviewSchema)
+    }),
+    'decisions.v1.schema.json': text({
+      title: 'Cohesietoets: besluiten van een ronde / decisions of a round',
+      ...jsonSchema(decisionsSchema)
+    })
   }
 }
 
@@ -48,9 +57,17 @@ function answer(question: Question): Json {
     case 'choice':
       return { enum: question.options.map((option) => option.value) }
     case 'choices':
-      return { type: 'array', items: { enum: question.options.map((option) => option.value) }, maxItems: question.options.length }
+      return {
+        type: 'array',
+        items: { enum: question.options.map((option) => option.value) },
+        maxItems: question.options.length
+      }
     case 'number':
-      return { type: 'number', ...(question.min === null ? {} : { minimum: question.min }), ...(question.max === null ? {} : { maximum: question.max }) }
+      return {
+        type: 'number',
+        ...(question.min === null ? {} : { minimum: question.min }),
+        ...(question.max === null ? {} : { maximum: question.max })
+      }
     case 'date':
       return { type: 'string', anyOf: [{ const: '' }, { format: 'date' }] }
     case 'text':

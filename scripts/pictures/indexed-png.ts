@@ -12,27 +12,39 @@ export function indexedPng(png: Buffer): Buffer {
   for (let pixel = 0; pixel < width * height; pixel++) {
     const colour = colourAt(rgb, pixel * 3)
     let index = known.get(colour)
-    if (index === undefined) known.set(colour, index = nearest(palette, colour))
+    if (index === undefined) known.set(colour, (index = nearest(palette, colour)))
     rows[pixel + Math.floor(pixel / width) + 1] = index
   }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 3, 0, 0, 0], 8)
-  const colours = Buffer.from(palette.flatMap(colour => [colour >> 16, (colour >> 8) & 255, colour & 255]))
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', colours),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0))
+  ])
 }
 
-const colourAt = (rgb: Uint8Array, at: number): number => ((rgb[at] ?? 0) << 16) | ((rgb[at + 1] ?? 0) << 8) | (rgb[at + 2] ?? 0)
+const colourAt = (rgb: Uint8Array, at: number): number =>
+  ((rgb[at] ?? 0) << 16) | ((rgb[at + 1] ?? 0) << 8) | (rgb[at + 2] ?? 0)
 
 const distance = (a: number, b: number): number => {
-  const [red, green, blue] = [16, 8, 0].map(shift => ((a >> shift) & 255) - ((b >> shift) & 255)) as [number, number, number]
+  const [red, green, blue] = [16, 8, 0].map((shift) => ((a >> shift) & 255) - ((b >> shift) & 255)) as [
+    number,
+    number,
+    number
+  ]
   return red * red + green * green + blue * blue
 }
 
 function nearest(palette: readonly number[], colour: number): number {
   let best = 0
-  for (const [index, candidate] of palette.entries()) if (distance(candidate, colour) < distance(palette[best] ?? 0, colour)) best = index
+  for (const [index, candidate] of palette.entries())
+    if (distance(candidate, colour) < distance(palette[best] ?? 0, colour)) best = index
   return best
 }
 
@@ -48,7 +60,7 @@ function paletteOf(rgb: Uint8Array): readonly number[] {
     const palette: number[] = []
     for (const colour of byCount) {
       if (palette.length > 256) break
-      if (palette.every(chosen => distance(chosen, colour) >= apart)) palette.push(colour)
+      if (palette.every((chosen) => distance(chosen, colour) >= apart)) palette.push(colour)
     }
     if (palette.length <= 256) return palette
   }

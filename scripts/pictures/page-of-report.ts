@@ -12,7 +12,18 @@ export function pageOfReport(example: string, heading: string, width: number): B
   const page = pages.findIndex((text, index) => index > 0 && new RegExp(`^\\s*${heading}\\s*$`, 'm').test(text)) + 1
   if (page === 0) throw new Error(`The report has no page with the heading ${heading}.`)
   const target = join(folder, 'page')
-  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', String(page), '-scale-to-x', String(width), '-scale-to-y', '-1', pdf, target])
+  execFileSync('pdftoppm', [
+    '-png',
+    '-singlefile',
+    '-f',
+    String(page),
+    '-scale-to-x',
+    String(width),
+    '-scale-to-y',
+    '-1',
+    pdf,
+    target
+  ])
   const picture = readFileSync(`${target}.png`)
   rmSync(folder, { recursive: true })
   return picture

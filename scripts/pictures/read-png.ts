@@ -13,12 +13,14 @@ export function readPng(png: Buffer): Pixels {
   const [width, height, kind] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]]
   if (png[24] !== 8 || (kind !== 2 && kind !== 6)) throw new Error('Only PNG with eight bits a channel can be read.')
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
   }
   const channels = kind === 2 ? 3 : 4
   const raw = unfilter(inflateSync(Buffer.concat(parts)), width * channels, height, channels)
   const rgb = new Uint8Array(width * height * 3)
-  for (let pixel = 0; pixel < width * height; pixel++) rgb.set(raw.subarray(pixel * channels, pixel * channels + 3), pixel * 3)
+  for (let pixel = 0; pixel < width * height; pixel++)
+    rgb.set(raw.subarray(pixel * channels, pixel * channels + 3), pixel * 3)
   return { width, height, rgb }
 }
 
@@ -28,9 +30,9 @@ function unfilter(filtered: Buffer, stride: number, height: number, channels: nu
     const filter = filtered[row * (stride + 1)]
     for (let column = 0; column < stride; column++) {
       const at = row * stride + column
-      const left = column < channels ? 0 : raw[at - channels] ?? 0
-      const up = row === 0 ? 0 : raw[at - stride] ?? 0
-      const corner = row === 0 || column < channels ? 0 : raw[at - stride - channels] ?? 0
+      const left = column < channels ? 0 : (raw[at - channels] ?? 0)
+      const up = row === 0 ? 0 : (raw[at - stride] ?? 0)
+      const corner = row === 0 || column < channels ? 0 : (raw[at - stride - channels] ?? 0)
       raw[at] = (filtered[row * (stride + 1) + 1 + column] ?? 0) + predicted(filter, left, up, corner)
     }
   }

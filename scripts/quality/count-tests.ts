@@ -15,7 +15,11 @@ export function listTests(): readonly Test[] {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-figures-'))
   const path = join(folder, 'tests.json')
   try {
-    const { status, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'list', `--json=${path}`], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'list', `--json=${path}`],
+      { encoding: 'utf8' }
+    )
     if (status !== 0) throw new Error(`The tests cannot be listed: ${stderr}`)
     const listed = JSON.parse(readFileSync(path, 'utf8')) as readonly { readonly name: string; readonly file: string }[]
     return listed.map(({ name, file }) => ({ name, file, kind: relative('tests', file).split(sep)[0] ?? '' }))

@@ -3,7 +3,8 @@ export const kinds: Readonly<Record<string, string>> = {
   content: 'questionnaire, words, examples and documents are whole and agree with the code',
   unit: 'one part by itself, at its edges',
   scenario: 'an assessment filled in, and what the outcome, the advice, the report or the command line says',
-  property: 'what holds for any answers: ranges contain, a higher level never lowers, order and language are irrelevant',
+  property:
+    'what holds for any answers: ranges contain, a higher level never lowers, order and language are irrelevant',
   differential: 'the same by other means: SurveyJS for conditions, a second implementation for scores',
   golden: 'whole reports, compared with files that move only on purpose',
   contract: 'every format and every storage keeps the same promises; outside programs open what is made',

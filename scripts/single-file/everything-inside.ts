@@ -5,7 +5,10 @@ const base64 = (path: string): Promise<string> => readFile(path, 'base64')
 
 /** The fonts of the reports as code: a page from a file may not fetch anything. */
 async function fontsAsCode(): Promise<string> {
-  const [regular, semibold] = await Promise.all([base64('public/fonts/inter-regular.ttf'), base64('public/fonts/inter-semibold.ttf')])
+  const [regular, semibold] = await Promise.all([
+    base64('public/fonts/inter-regular.ttf'),
+    base64('public/fonts/inter-semibold.ttf')
+  ])
   return `const fonts = ${JSON.stringify({ regular, semibold })}
 export const readFont = async weight => Uint8Array.from(atob(fonts[weight]), character => character.charCodeAt(0))`
 }
@@ -20,7 +23,8 @@ export const everythingInside: Plugin = {
   async transform(code, id) {
     if (!id.endsWith('/src/web/styles/fonts.css')) return null
     let css = code
-    for (const [address, path] of code.matchAll(/url\('(\/fonts\/[\w.-]+)'\)/g)) css = css.replace(address, `url('data:font/woff2;base64,${await base64(`public${path ?? ''}`)}')`)
+    for (const [address, path] of code.matchAll(/url\('(\/fonts\/[\w.-]+)'\)/g))
+      css = css.replace(address, `url('data:font/woff2;base64,${await base64(`public${path ?? ''}`)}')`)
     return { code: css, map: null }
   },
   transformIndexHtml: {

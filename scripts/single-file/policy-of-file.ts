@@ -6,7 +6,9 @@ const scripts = /<script\b[^>]*>([\s\S]*?)<\/script>/g
 const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g
 
 const hashes = (html: string, element: RegExp): readonly string[] =>
-  [...html.matchAll(element)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+  [...html.matchAll(element)].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+  )
 
 /** Puts the policy into the finished file: only the code and styles that were built in run, by their hash. Goes last. */
 export const policyOfFile: Plugin = {
@@ -19,7 +21,10 @@ export const policyOfFile: Plugin = {
         if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
         const html = String(file.source)
         const policy = filePolicy(hashes(html, scripts), hashes(html.replace(scripts, ''), styles))
-        file.source = html.replace('<meta charset="utf-8">', tag => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+        file.source = html.replace(
+          '<meta charset="utf-8">',
+          (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`
+        )
       }
     }
   }

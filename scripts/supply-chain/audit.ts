@@ -9,13 +9,31 @@ export type Audit =
 export function readAudit(answer: string, shipped: ReadonlySet<string>): Audit {
   const json = parse(answer)
   const found = isRecord(json) ? json['vulnerabilities'] : undefined
-  if (!isRecord(found)) return { kind: 'unknown', reason: isRecord(json) && typeof json['message'] === 'string' ? json['message'] : 'no answer that can be read' }
-  const weak = Object.entries(found).map(([name, told]) => ({ name, line: `${name}: ${isRecord(told) ? `${String(told['severity'])}, ${causes(told['via'])}` : ''}` }))
-  return { kind: 'known', shipped: weak.filter(({ name }) => shipped.has(name)).map(({ line }) => line), others: weak.filter(({ name }) => !shipped.has(name)).map(({ line }) => line) }
+  if (!isRecord(found))
+    return {
+      kind: 'unknown',
+      reason: isRecord(json) && typeof json['message'] === 'string' ? json['message'] : 'no answer that can be read'
+    }
+  const weak = Object.entries(found).map(([name, told]) => ({
+    name,
+    line: `${name}: ${isRecord(told) ? `${String(told['severity'])}, ${causes(told['via'])}` : ''}`
+  }))
+  return {
+    kind: 'known',
+    shipped: weak.filter(({ name }) => shipped.has(name)).map(({ line }) => line),
+    others: weak.filter(({ name }) => !shipped.has(name)).map(({ line }) => line)
+  }
 }
 
 /** Titles of the weaknesses, or the packages through which it has them. */
-const causes = (via: unknown): string => (Array.isArray(via) ? via.map((cause: unknown) => (isRecord(cause) ? `${String(cause['title'])} (${String(cause['url'])})` : `through ${String(cause)}`)).join('; ') : '')
+const causes = (via: unknown): string =>
+  Array.isArray(via)
+    ? via
+        .map((cause: unknown) =>
+          isRecord(cause) ? `${String(cause['title'])} (${String(cause['url'])})` : `through ${String(cause)}`
+        )
+        .join('; ')
+    : ''
 
 function parse(text: string): unknown {
   try {

@@ -11,7 +11,8 @@ interface Product {
 }
 
 /** The address of a package in the registry, which names it everywhere. */
-const purl = ({ name, version }: { readonly name: string; readonly version: string }): string => `pkg:npm/${name.replace('@', '%40')}@${version}`
+const purl = ({ name, version }: { readonly name: string; readonly version: string }): string =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`
 
 /**
  * The software bill of materials of the product in CycloneDX 1.6. It has no clock and no chance: the same packages give the same
@@ -20,7 +21,14 @@ const purl = ({ name, version }: { readonly name: string; readonly version: stri
 export function billOfMaterials(shipped: readonly Shipped[]): string {
   const { name, version, description, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Product
   const all = shipped.toSorted((a, b) => (purl(a) < purl(b) ? -1 : 1))
-  const product = { type: 'application', 'bom-ref': `${name}@${version}`, name, version, description, licenses: licences(license) }
+  const product = {
+    type: 'application',
+    'bom-ref': `${name}@${version}`,
+    name,
+    version,
+    description,
+    licenses: licences(license)
+  }
   const content = {
     version: 1,
     metadata: { component: product },
@@ -30,7 +38,13 @@ export function billOfMaterials(shipped: readonly Shipped[]): string {
       ...all.map((each) => ({ ref: purl(each), dependsOn: [...new Set(uses(each, all).map(purl))].toSorted() }))
     ]
   }
-  const bom = { $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber: `urn:uuid:${idOf(JSON.stringify(content))}`, ...content }
+  const bom = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: `urn:uuid:${idOf(JSON.stringify(content))}`,
+    ...content
+  }
   return `${JSON.stringify(bom, null, 2)}\n`
 }
 
@@ -40,7 +54,9 @@ const component = (shipped: Shipped): object => ({
   name: shipped.name,
   version: shipped.version,
   scope: shipped.isOptional ? 'optional' : 'required',
-  hashes: [{ alg: 'SHA-512', content: Buffer.from(shipped.integrity.replace('sha512-', ''), 'base64').toString('hex') }],
+  hashes: [
+    { alg: 'SHA-512', content: Buffer.from(shipped.integrity.replace('sha512-', ''), 'base64').toString('hex') }
+  ],
   licenses: licences(shipped.licence),
   purl: purl(shipped),
   properties: shipped.parts.map((part) => ({ name: 'cohesietoets:part', value: part }))
@@ -48,7 +64,8 @@ const component = (shipped: Shipped): object => ({
 
 /** One licence by its id, more of them as an expression; what SPDX has no words for by its name. */
 function licences(expression: string): readonly object[] {
-  if (/ (OR|AND) /.test(expression)) return /SEE LICENSE/.test(expression) ? [{ license: { name: expression } }] : [{ expression }]
+  if (/ (OR|AND) /.test(expression))
+    return /SEE LICENSE/.test(expression) ? [{ license: { name: expression } }] : [{ expression }]
   return [{ license: { id: expression } }]
 }
 

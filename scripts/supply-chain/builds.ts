@@ -13,8 +13,14 @@ export async function buildForUsers(config: InlineConfig): Promise<void> {
 }
 
 /** The app as it is shipped, into a folder that is emptied first. */
-export const buildApp = (outDir: string): Promise<void> => buildForUsers({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+export const buildApp = (outDir: string): Promise<void> =>
+  buildForUsers({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
 
 /** The app as one HTML file, with its licences beside it. */
 export const buildSingleFile = (outDir: string): Promise<void> =>
-  buildForUsers({ configFile: 'vite.single.config.ts', mode: 'single', logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  buildForUsers({
+    configFile: 'vite.single.config.ts',
+    mode: 'single',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true }
+  })

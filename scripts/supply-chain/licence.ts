@@ -1,5 +1,14 @@
 /** What may be in the product. All ask no more than to keep a notice; EUPL-1.2 is our own. */
-const allowed: ReadonlySet<string> = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', 'EUPL-1.2'])
+const allowed: ReadonlySet<string> = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'OFL-1.1',
+  'EUPL-1.2'
+])
 
 /** Packages under another licence, each looked at, and why it may come along. */
 export const licenceExceptions: Readonly<Record<string, string>> = {

@@ -35,18 +35,26 @@ const folder = 'node_modules/'
 
 /** Every package that `npm ci` installs. */
 export function readLockFile(): readonly LockedPackage[] {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, Entry>> }
-  return Object.entries(packages).flatMap(([path, entry]) => (path === '' ? [] : [{
-    path,
-    name: path.slice(path.lastIndexOf(folder) + folder.length),
-    version: entry.version ?? '',
-    licence: entry.license ?? '',
-    integrity: entry.integrity ?? '',
-    isDev: entry.dev === true || entry.devOptional === true,
-    isOptional: entry.optional === true,
-    hasInstallScript: entry.hasInstallScript === true,
-    dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
-  }]))
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, Entry>>
+  }
+  return Object.entries(packages).flatMap(([path, entry]) =>
+    path === ''
+      ? []
+      : [
+          {
+            path,
+            name: path.slice(path.lastIndexOf(folder) + folder.length),
+            version: entry.version ?? '',
+            licence: entry.license ?? '',
+            integrity: entry.integrity ?? '',
+            isDev: entry.dev === true || entry.devOptional === true,
+            isOptional: entry.optional === true,
+            hasInstallScript: entry.hasInstallScript === true,
+            dependencies: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+          }
+        ]
+  )
 }
 
 /** The package that `name` means inside the package at `path`: the nearest one, as Node looks for it. */

@@ -14,24 +14,39 @@ const fonts = '@expo-google-fonts/inter'
 /** Everything that comes along: what the built app in `folder` says that it holds, and what the lock file has for the command line. */
 export function readShipped(folder: string): readonly Shipped[] {
   const locked = readLockFile()
-  const inApp = new Set(packagesOfApp(folder).map(([name, version]) => {
-    const found = version === null ? findPackage(locked, name) : locked.find((each) => each.name === name && each.version === version)
-    if (found == null) throw new Error(`${name} is in the app, but the lock file does not have it`)
-    return found
-  }))
+  const inApp = new Set(
+    packagesOfApp(folder).map(([name, version]) => {
+      const found =
+        version === null
+          ? findPackage(locked, name)
+          : locked.find((each) => each.name === name && each.version === version)
+      if (found == null) throw new Error(`${name} is in the app, but the lock file does not have it`)
+      return found
+    })
+  )
   return locked
     .filter((each) => inApp.has(each) || !each.isDev)
-    .map((each) => ({ ...each, parts: [...(inApp.has(each) ? ['app' as const] : []), ...(each.isDev ? [] : ['command line' as const])] }))
+    .map((each) => ({
+      ...each,
+      parts: [...(inApp.has(each) ? ['app' as const] : []), ...(each.isDev ? [] : ['command line' as const])]
+    }))
 }
 
 /** Names and versions of what is in the app. No version: the one that is installed at the top. */
 function packagesOfApp(folder: string): readonly (readonly [name: string, version: string | null])[] {
   const files = readdirSync(join(folder, 'licences'))
-  const listed = [...readFileSync(join(folder, 'licences.md'), 'utf8').matchAll(/^## (\S+) - (\S+) \(/gm)].map(([, name = '', version = '']) => [name, version] as const)
-  const inside = files.flatMap((file) => /^(.+)-in-.+\.txt$/.exec(file)?.[1] ?? []).map((name) => [name.replace(/^(@[^-]+)-/, '$1/'), null] as const)
-  const worker = [...readFileSync(join(folder, 'sw.js'), 'utf8').matchAll(/\bworkbox:([a-z-]+):/g)].map(([, name = '']) => [`workbox-${name}`, null] as const)
+  const listed = [...readFileSync(join(folder, 'licences.md'), 'utf8').matchAll(/^## (\S+) - (\S+) \(/gm)].map(
+    ([, name = '', version = '']) => [name, version] as const
+  )
+  const inside = files
+    .flatMap((file) => /^(.+)-in-.+\.txt$/.exec(file)?.[1] ?? [])
+    .map((name) => [name.replace(/^(@[^-]+)-/, '$1/'), null] as const)
+  const worker = [...readFileSync(join(folder, 'sw.js'), 'utf8').matchAll(/\bworkbox:([a-z-]+):/g)].map(
+    ([, name = '']) => [`workbox-${name}`, null] as const
+  )
   return [...inside, ...listed, ...worker, [fonts, null]]
 }
 
 /** The packages that `shipped` uses and that come along too. */
-export const uses = (shipped: LockedPackage, all: readonly Shipped[]): readonly LockedPackage[] => shipped.dependencies.flatMap((name) => findPackage(all, name, shipped.path) ?? [])
+export const uses = (shipped: LockedPackage, all: readonly Shipped[]): readonly LockedPackage[] =>
+  shipped.dependencies.flatMap((name) => findPackage(all, name, shipped.path) ?? [])

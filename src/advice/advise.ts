@@ -17,7 +17,12 @@ export function advise(questionnaire: Questionnaire, judgement: Judgement): read
   const gains = gainsOf(weighedByTheme, questionnaire.policy)
   const given: Placed[] = []
 
-  for (const [place, { finding: { outcome, level } }] of weighed.entries()) {
+  for (const [
+    place,
+    {
+      finding: { outcome, level }
+    }
+  ] of weighed.entries()) {
     const advice = possible.checks[place]
     const prepared = outcome === 'unknown' ? advice?.unknown : level === null ? null : advice?.levels[level]
     if (prepared) given.push(give(prepared, weighed, gains))
@@ -25,7 +30,8 @@ export function advise(questionnaire: Questionnaire, judgement: Judgement): read
   for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, weighed, gains))
   for (const [index, { caps }] of themes.entries()) {
     const evidence = possible.evidence[index]
-    if (evidence && caps.at(-1)?.rule === 'evidence') given.push(give(evidence(weighedByTheme[index] ?? []), weighed, gains, true))
+    if (evidence && caps.at(-1)?.rule === 'evidence')
+      given.push(give(evidence(weighedByTheme[index] ?? []), weighed, gains, true))
   }
   for (const { id, measure, advice } of possible.futures) {
     const isMeasured = measure !== null && facts[measure] === questionnaire.futures?.measured
@@ -34,7 +40,12 @@ export function advise(questionnaire: Questionnaire, judgement: Judgement): read
   return rank(given)
 }
 
-function give({ id, checks, effort, step, places }: Prepared, weighed: readonly Weighed[], gains: readonly number[], isCap = false): Placed {
+function give(
+  { id, checks, effort, step, places }: Prepared,
+  weighed: readonly Weighed[],
+  gains: readonly number[],
+  isCap = false
+): Placed {
   let gain = 0
   let cap = isCap
   for (const place of places) {
@@ -48,9 +59,16 @@ function give({ id, checks, effort, step, places }: Prepared, weighed: readonly 
 export const refer = (questionnaire: Questionnaire, { facts }: Judgement): readonly ReferralOutcome[] =>
   referralsOf(questionnaire)
     .filter(({ when }) => when(facts))
-    .map(({ id, because }) => ({ id, because: because.filter(({ place }) => !isEmpty(facts[place])).map(({ name }) => name) }))
+    .map(({ id, because }) => ({
+      id,
+      because: because.filter(({ place }) => !isEmpty(facts[place])).map(({ name }) => name)
+    }))
 
 const referralsOf = oncePer((questionnaire: Questionnaire) => {
   const placeOf = placeIn(placesOf(questionnaire).facts)
-  return questionnaire.advices.referrals.map(({ id, when, because }) => ({ id, when: compileRule(questionnaire, when), because: because.map((name) => ({ name, place: placeOf(name) })) }))
+  return questionnaire.advices.referrals.map(({ id, when, because }) => ({
+    id,
+    when: compileRule(questionnaire, when),
+    because: because.map((name) => ({ name, place: placeOf(name) }))
+  }))
 })

@@ -10,7 +10,9 @@ import { advise, refer } from './advise.ts'
  * `visible` spares the work where the visible answers of this very assessment are known already.
  */
 export function assess(
-  questionnaire: Questionnaire, assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>, visible: VisibleAnswers = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+  questionnaire: Questionnaire,
+  assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>,
+  visible: VisibleAnswers = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
 ): Outcome {
   const judgement = judge(questionnaire, assessment.depth, visible)
   return {

@@ -25,9 +25,11 @@ export function adviceText(questionnaire: Questionnaire, id: string): CatalogueE
 
 function find({ advices, themes }: Questionnaire, id: string): AdviceText | null {
   if (id.startsWith(prefixes.future)) return advices.futures.get(id.slice(prefixes.future.length)) ?? null
-  if (id.startsWith(prefixes.evidence)) return themes.some((theme) => adviceId.evidence(theme.id) === id) ? advices.evidence : null
+  if (id.startsWith(prefixes.evidence))
+    return themes.some((theme) => adviceId.evidence(theme.id) === id) ? advices.evidence : null
   const [check = '', level = ''] = id.split(':')
   const byLevel = advices.checks.get(check)
-  if (byLevel !== undefined && level !== '') return (level === 'unknown' ? byLevel.unknown : byLevel.levels[Number(level)]) ?? null
+  if (byLevel !== undefined && level !== '')
+    return (level === 'unknown' ? byLevel.unknown : byLevel.levels[Number(level)]) ?? null
   return advices.rules.find((rule) => rule.id === id) ?? null
 }

@@ -18,7 +18,13 @@ export const preparedAdvices = oncePer((questionnaire: Questionnaire) => {
   const { facts } = placesOf(questionnaire)
   const names = themes.flatMap((theme) => theme.checks.map((check) => check.name))
   const places = new Map(names.map((name, place) => [name, place]))
-  const prepare = (id: string, { effort, step }: AdviceText, checks: readonly string[]): Prepared => ({ id, checks, effort, step, places: checks.map(placeIn(places)) })
+  const prepare = (id: string, { effort, step }: AdviceText, checks: readonly string[]): Prepared => ({
+    id,
+    checks,
+    effort,
+    step,
+    places: checks.map(placeIn(places))
+  })
 
   return {
     checks: names.map((name) => {
@@ -28,16 +34,34 @@ export const preparedAdvices = oncePer((questionnaire: Questionnaire) => {
         unknown: texts?.unknown ? prepare(adviceId.check(name, 'unknown'), texts.unknown, [name]) : null
       }
     }),
-    rules: advices.rules.map((rule) => ({ when: compileRule(questionnaire, rule.when), advice: prepare(rule.id, rule, rule.checks) })),
+    rules: advices.rules.map((rule) => ({
+      when: compileRule(questionnaire, rule.when),
+      advice: prepare(rule.id, rule, rule.checks)
+    })),
     evidence: themes.map(({ id }) => {
       const text = advices.evidence
       if (text === null) return null
       const name = adviceId.evidence(id)
-      return (findings: readonly Weighed[]): Prepared => prepare(name, text, findings.filter(({ needsEvidence, finding }) => needsEvidence && !finding.evidence).map(({ finding }) => finding.check))
+      return (findings: readonly Weighed[]): Prepared =>
+        prepare(
+          name,
+          text,
+          findings
+            .filter(({ needsEvidence, finding }) => needsEvidence && !finding.evidence)
+            .map(({ finding }) => finding.check)
+        )
     }),
     futures: (futures?.futures ?? []).flatMap(({ id, measureQuestion }) => {
       const text = advices.futures.get(id)
-      return text === undefined ? [] : [{ id, measure: measureQuestion === null ? null : placeIn(facts)(measureQuestion), advice: prepare(adviceId.future(id), text, []) }]
+      return text === undefined
+        ? []
+        : [
+            {
+              id,
+              measure: measureQuestion === null ? null : placeIn(facts)(measureQuestion),
+              advice: prepare(adviceId.future(id), text, [])
+            }
+          ]
     })
   }
 })

@@ -15,7 +15,8 @@ const noise = 1e-9
  * Order of advice: what causes a cap first, then the larger gain, then the smaller effort, then the order of the
  * questionnaire, then the order they come in.
  */
-export const rank = (placed: readonly Placed[]): readonly Advice[] => placed.toSorted(inOrder).map(({ advice }) => advice)
+export const rank = (placed: readonly Placed[]): readonly Advice[] =>
+  placed.toSorted(inOrder).map(({ advice }) => advice)
 
 function inOrder({ advice: a, place: placeOfA }: Placed, { advice: b, place: placeOfB }: Placed): number {
   if (a.cap !== b.cap) return a.cap ? -1 : 1

@@ -13,7 +13,10 @@ import type { VisibleAnswers } from './visible.ts'
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
  * Warnings: a name the questionnaire does not know.
  */
-export const checkAnswers = (questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): readonly Problem[] => placeAnswers(questionnaire, answers).problems
+export const checkAnswers = (
+  questionnaire: Questionnaire,
+  answers: Readonly<Record<string, unknown>>
+): readonly Problem[] => placeAnswers(questionnaire, answers).problems
 
 /** The same, and the answers by place, as `Places` has them: each answer is looked at once. They can be used when no problem is an error. */
 export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): PlacedAnswers {
@@ -23,7 +26,10 @@ export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Rec
   for (const name in answers) {
     const place = places.answers.get(name)
     const value = answers[name]
-    const problem = place === undefined ? warning('unknown-answer', pathTo(name), { name }) : checkAnswer(places.questions[place], name, value)
+    const problem =
+      place === undefined
+        ? warning('unknown-answer', pathTo(name), { name })
+        : checkAnswer(places.questions[place], name, value)
     if (problem !== null) problems.push(problem)
     if (place !== undefined) values[place] = value as Value
   }
@@ -44,9 +50,18 @@ function checkAnswer(question: Question | undefined, name: string, value: unknow
 function checkValue(question: Question, value: unknown): Problem | null {
   switch (question.kind) {
     case 'check':
-      if (value === 'unknown' || value === 'not-applicable' || (typeof value === 'number' && question.levels[value] !== undefined)) return null
+      if (
+        value === 'unknown' ||
+        value === 'not-applicable' ||
+        (typeof value === 'number' && question.levels[value] !== undefined)
+      )
+        return null
       if (typeof value !== 'number' && typeof value !== 'string') return wrongType(question.name, 'number or string')
-      return outsideOptions(question.name, [...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])], value)
+      return outsideOptions(
+        question.name,
+        [...question.levels.keys(), 'unknown', ...(question.notApplicable === null ? [] : ['not-applicable'])],
+        value
+      )
     case 'choice':
       if (typeof value !== 'number' && typeof value !== 'string') return wrongType(question.name, 'string')
       return isOption(question, value) ? null : outsideOptions(question.name, optionsOf(question), value)
@@ -68,7 +83,9 @@ function checkList(question: ChoiceQuestion, value: unknown): Problem | null {
   const at = value.findIndex((entry: unknown) => !isOption(question, entry))
   if (at >= 0) return outsideOptions(`${question.name}[${at}]`, optionsOf(question), value[at])
   // Each option once is the most there is to choose.
-  return value.length > question.options.length ? error('out-of-range', pathTo(question.name), { limit: `≤ ${question.options.length}` }) : null
+  return value.length > question.options.length
+    ? error('out-of-range', pathTo(question.name), { limit: `≤ ${question.options.length}` })
+    : null
 }
 
 function checkNumber({ name, min, max }: OpenQuestion, value: unknown): Problem | null {
@@ -79,11 +96,17 @@ function checkNumber({ name, min, max }: OpenQuestion, value: unknown): Problem 
 }
 
 /** Faults that only show when it is known what is visible: answers to hidden questions, not applicable without a right or a reason. */
-export function checkVisible(questionnaire: Questionnaire, answers: Answers, visible: VisibleAnswers): readonly Problem[] {
+export function checkVisible(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  visible: VisibleAnswers
+): readonly Problem[] {
   const problems: Problem[] = []
   const { questions, remarks } = placesOf(questionnaire)
   // The answers are the same ones where none of them had to go.
-  if (visible.answers !== answers) for (const name of visible.hidden) if (!isEmpty(answers[name])) problems.push(warning('hidden-answer', pathTo(name)))
+  if (visible.answers !== answers)
+    for (const name of visible.hidden)
+      if (!isEmpty(answers[name])) problems.push(warning('hidden-answer', pathTo(name)))
   for (const [place, question] of questions.entries()) {
     if (visible.values[place] !== 'not-applicable' || question.kind !== 'check') continue
     if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
@@ -95,8 +118,11 @@ export function checkVisible(questionnaire: Questionnaire, answers: Answers, vis
 /** Whether a remark says nothing. */
 export const isBlank = (remark: Value | undefined): boolean => typeof remark !== 'string' || remark.trim() === ''
 
-const isOption = (question: ChoiceQuestion, value: unknown): boolean => question.options.some((option) => option.value === value)
-const optionsOf = (question: ChoiceQuestion): readonly (string | number)[] => question.options.map((option) => option.value)
+const isOption = (question: ChoiceQuestion, value: unknown): boolean =>
+  question.options.some((option) => option.value === value)
+const optionsOf = (question: ChoiceQuestion): readonly (string | number)[] =>
+  question.options.map((option) => option.value)
 const pathTo = (name: string): string => joinPath('answers', name)
 const wrongType = (name: string, expected: string): Problem => error('wrong-type', pathTo(name), { expected })
-const outsideOptions = (name: string, options: readonly (string | number)[], found: unknown): Problem => error('not-an-option', pathTo(name), { options: options.join(', '), found: show(found) })
+const outsideOptions = (name: string, options: readonly (string | number)[], found: unknown): Problem =>
+  error('not-an-option', pathTo(name), { options: options.join(', '), found: show(found) })

@@ -12,13 +12,22 @@ const maxBytes = { title: 80, other: 40 } as const
 export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt'>): string {
   const { answers, modifiedAt } = assessment
   const others = [passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || modifiedAt.slice(0, 10)]
-  return ['cohesietoets', slug(passportAnswer(answers, 'title'), maxBytes.title), ...others.map((part) => slug(part, maxBytes.other))].filter((part) => part !== '').join('_')
+  return [
+    'cohesietoets',
+    slug(passportAnswer(answers, 'title'), maxBytes.title),
+    ...others.map((part) => slug(part, maxBytes.other))
+  ]
+    .filter((part) => part !== '')
+    .join('_')
 }
 
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
 function slug(text: string, limit: number): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const dashed = plain.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/\.{2,}/g, '.').replace(/^[-.]+/, '')
+  const dashed = plain
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[-.]+/, '')
   return cut(dashed, limit).replace(/[-.]+$/, '')
 }
 

@@ -38,7 +38,12 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   // Known answers have been checked; those under unknown names are carried along and never looked into.
   const assessment = shape.value as unknown as Assessment
   const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers, placed.values)
-  const warnings = [...placed.problems, ...checkVisible(questionnaire, assessment.answers, visible), ...unknownFields(shape.value), ...otherVersion(assessment, questionnaire)]
+  const warnings = [
+    ...placed.problems,
+    ...checkVisible(questionnaire, assessment.answers, visible),
+    ...unknownFields(shape.value),
+    ...otherVersion(assessment, questionnaire)
+  ]
   return { ok: true, value: { assessment, questionnaire, visible }, warnings }
 }
 
@@ -47,13 +52,26 @@ const assessmentFormat = { format: 'cohesietoets/assessment', version: 1, otherw
 function questionnaireOf(json: unknown, questionnaires: readonly Questionnaire[]): Questionnaire | Problem {
   const id = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire']['id'] : undefined
   const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
-  return questionnaires.find((questionnaire) => questionnaire.id === id) ?? error('unknown-questionnaire', 'questionnaire.id', { found: show(id ?? ''), known })
+  return (
+    questionnaires.find((questionnaire) => questionnaire.id === id) ??
+    error('unknown-questionnaire', 'questionnaire.id', { found: show(id ?? ''), known })
+  )
 }
 
 const knownFields = new Set(['$schema', ...Object.keys(assessmentSchema.def.shape)])
 
-const unknownFields = (value: object): readonly Problem[] => Object.keys(value).filter((key) => !knownFields.has(key)).map((key) => warning('unknown-field', joinPath('', key), { key }))
+const unknownFields = (value: object): readonly Problem[] =>
+  Object.keys(value)
+    .filter((key) => !knownFields.has(key))
+    .map((key) => warning('unknown-field', joinPath('', key), { key }))
 
 function otherVersion({ questionnaire: { version } }: Assessment, questionnaire: Questionnaire): readonly Problem[] {
-  return version === questionnaire.version ? [] : [warning('questionnaire-version', 'questionnaire.version', { found: show(version), current: questionnaire.version })]
+  return version === questionnaire.version
+    ? []
+    : [
+        warning('questionnaire-version', 'questionnaire.version', {
+          found: show(version),
+          current: questionnaire.version
+        })
+      ]
 }

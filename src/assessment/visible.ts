@@ -15,14 +15,20 @@ export interface VisibleAnswers {
 }
 
 /** Whether a question belongs to the depth. Only checks are left out of the quick scan. */
-export const isInDepth = (question: Question, depth: Depth): boolean => question.kind !== 'check' || depth === 'full' || question.quick
+export const isInDepth = (question: Question, depth: Depth): boolean =>
+  question.kind !== 'check' || depth === 'full' || question.quick
 
 /**
  * Hidden means unanswered, everywhere, also inside conditions. Conditions only look back, so one forward pass settles it.
  * Answers under names that the questionnaire does not know pass through.
  * `values` are the same answers by place, where somebody has laid them out already; they become the visible ones.
  */
-export function visibleAnswers(questionnaire: Questionnaire, depth: Depth, answers: Answers, values: (Value | undefined)[] = layOut(questionnaire, answers)): VisibleAnswers {
+export function visibleAnswers(
+  questionnaire: Questionnaire,
+  depth: Depth,
+  answers: Answers,
+  values: (Value | undefined)[] = layOut(questionnaire, answers)
+): VisibleAnswers {
   const { remarks } = placesOf(questionnaire)
   const hidden = new Set<string>()
   const dropped = new Set<string>()
@@ -59,10 +65,17 @@ const conditionals = oncePer((questionnaire: Questionnaire): Readonly<Record<Dep
   const placeOf = placeIn(placesOf(questionnaire).answers)
   const all = [...questionnaire.questions.values()].map((question, place) => {
     const conditions = question.conditions.map((condition) => compile(condition, placeOf))
-    return { place, question, isConditional: conditions.length > 0, isShown: (values: Values): boolean => conditions.every((condition) => condition(values)) }
+    return {
+      place,
+      question,
+      isConditional: conditions.length > 0,
+      isShown: (values: Values): boolean => conditions.every((condition) => condition(values))
+    }
   })
   const at = (depth: Depth): readonly Conditional[] =>
-    all.flatMap((each) => (!isInDepth(each.question, depth) ? [{ ...each, isShown: never }] : each.isConditional ? [each] : []))
+    all.flatMap((each) =>
+      !isInDepth(each.question, depth) ? [{ ...each, isShown: never }] : each.isConditional ? [each] : []
+    )
   return { quick: at('quick'), full: at('full') }
 })
 

@@ -1,11 +1,27 @@
 import type { Assessment } from './types.ts'
 
 /** The order in which fields stand in the file; fields it does not name follow as they came. */
-const order = ['$schema', 'format', 'version', 'id', 'questionnaire', 'depth', 'language', 'createdAt', 'modifiedAt', 'answers', 'actions', 'review']
+const order = [
+  '$schema',
+  'format',
+  'version',
+  'id',
+  'questionnaire',
+  'depth',
+  'language',
+  'createdAt',
+  'modifiedAt',
+  'answers',
+  'actions',
+  'review'
+]
 
 /** The text of the assessment file: JSON with two spaces and a newline at the end. Same assessment, same text. */
 export function writeAssessment(assessment: Assessment): string {
   const fields: Readonly<Record<string, unknown>> = { $schema: 'assessment.v1.schema.json', ...assessment }
-  const names = [...order.filter((name) => name in fields), ...Object.keys(fields).filter((name) => !order.includes(name))]
+  const names = [
+    ...order.filter((name) => name in fields),
+    ...Object.keys(fields).filter((name) => !order.includes(name))
+  ]
   return `${JSON.stringify(Object.fromEntries(names.map((name) => [name, fields[name]])), null, 2)}\n`
 }

@@ -31,7 +31,15 @@ function readDefinition(folder: string, name: string): Result<unknown> {
   try {
     const text = readText(join(folder, name))
     const json = text.ok ? parseJson(text.value) : text
-    return json.ok ? json : { ok: false, problems: json.problems.map((problem) => ({ ...problem, path: problem.path === '' ? name : `${name}: ${problem.path}` })) }
+    return json.ok
+      ? json
+      : {
+          ok: false,
+          problems: json.problems.map((problem) => ({
+            ...problem,
+            path: problem.path === '' ? name : `${name}: ${problem.path}`
+          }))
+        }
   } catch (fault) {
     return { ok: false, problems: [readingProblem(fault, name)] }
   }
@@ -56,10 +64,14 @@ export function loadQuestionnaires(): readonly Questionnaire[] {
     })
 }
 
-const describe = (problems: readonly Problem[]): string => problems.map((problem) => `${problem.path} ${problem.code}`).join('; ')
+const describe = (problems: readonly Problem[]): string =>
+  problems.map((problem) => `${problem.path} ${problem.code}`).join('; ')
 
 /** The words of the program in every language. */
-export const loadWords = (): Words => ({ nl: asObject(readJson(pathTo('locales/nl.json'))), en: asObject(readJson(pathTo('locales/en.json'))) })
+export const loadWords = (): Words => ({
+  nl: asObject(readJson(pathTo('locales/nl.json'))),
+  en: asObject(readJson(pathTo('locales/en.json')))
+})
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
 
@@ -71,7 +83,9 @@ export function softwareVersion(): string {
 
 /** What renderers need from disk. */
 export async function loadResources(): Promise<Resources> {
-  const [regular, semibold] = await Promise.all(['regular', 'semibold'].map((weight) => readFile(pathTo(`public/fonts/inter-${weight}.ttf`))))
+  const [regular, semibold] = await Promise.all(
+    ['regular', 'semibold'].map((weight) => readFile(pathTo(`public/fonts/inter-${weight}.ttf`)))
+  )
   if (regular === undefined || semibold === undefined) throw new Error('Fonts are missing')
   return { fonts: { regular, semibold } }
 }

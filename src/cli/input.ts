@@ -21,21 +21,38 @@ export interface ReadInput extends ReadAssessment {
  * Reads an assessment: its file, a report in PDF that holds one, a review that was handed in, any of these sealed, or standard input.
  * What is wrong with its part in a round comes as warnings.
  */
-export async function readInput(input: string, questionnaires: readonly Questionnaire[], passphrase: string | null = passphraseInEnvironment()): Promise<Result<ReadInput>> {
+export async function readInput(
+  input: string,
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null = passphraseInEnvironment()
+): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
   const json = text.ok ? parseJson(text.value) : text
   const read = json.ok ? readDocument(json.value, questionnaires) : json
-  return read.ok ? { ...read, warnings: [...read.warnings, ...read.value.reviewProblems.map((problem): Problem => ({ ...problem, severity: 'warning' }))] } : read
+  return read.ok
+    ? {
+        ...read,
+        warnings: [
+          ...read.warnings,
+          ...read.value.reviewProblems.map((problem): Problem => ({ ...problem, severity: 'warning' }))
+        ]
+      }
+    : read
 }
 
 /** The same for JSON that is parsed already. */
 export function readDocument(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadInput> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return { ok: false, problems: [error('a-round', '')] }
-  const read = format === 'cohesietoets/review' ? checkReviewAlone(json, questionnaires) : checkAssessment(json, questionnaires)
+  const read =
+    format === 'cohesietoets/review' ? checkReviewAlone(json, questionnaires) : checkAssessment(json, questionnaires)
   if (!read.ok) return read
   const part = reviewPart(read.value.assessment, read.value.questionnaire)
-  return { ok: true, value: { ...read.value, review: part.ok ? part.value : null, reviewProblems: part.ok ? [] : part.problems }, warnings: read.warnings }
+  return {
+    ok: true,
+    value: { ...read.value, review: part.ok ? part.value : null, reviewProblems: part.ok ? [] : part.problems },
+    warnings: read.warnings
+  }
 }
 
 /** What kind of document it says it is. */

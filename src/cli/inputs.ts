@@ -16,4 +16,8 @@ export async function isInput(path: string): Promise<boolean> {
 }
 
 /** What is the same for all paths to one file; null when there is none. */
-const identityOf = (path: string): Promise<string | null> => stat(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => null)
+const identityOf = (path: string): Promise<string | null> =>
+  stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => null
+  )

@@ -37,7 +37,10 @@ class BegunLine {
 
   finish(): Result<string> {
     const [first, ...more] = this.pieces
-    const line: Result<string> = this.length > jsonLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(more.length === 0 ? (first ?? new Uint8Array()) : Buffer.concat(this.pieces))
+    const line: Result<string> =
+      this.length > jsonLimits.bytes
+        ? { ok: false, problems: [tooLarge] }
+        : decode(more.length === 0 ? (first ?? new Uint8Array()) : Buffer.concat(this.pieces))
     this.length = 0
     this.pieces = []
     return line

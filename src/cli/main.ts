@@ -24,7 +24,9 @@ try {
     for (const input of fault.inputs) tell(input, translate)
     process.exitCode = exitStatus.wrongInput
   } else {
-    process.stderr.write(`${oneLine(translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) }))}\n`)
+    process.stderr.write(
+      `${oneLine(translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) }))}\n`
+    )
     if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
     process.exitCode = exitStatus.wrongInput
   }

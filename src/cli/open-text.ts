@@ -11,6 +11,7 @@ export const standardInput = '-'
 export async function openText(input: string, passphrase: string | null): Promise<Result<string>> {
   const bytes = await readBytes(input === standardInput ? process.stdin : input)
   if (!bytes.ok) return bytes
-  if (isSealed(bytes.value)) return passphrase === null ? { ok: false, problems: [error('sealed', '')] } : unseal(bytes.value, passphrase)
+  if (isSealed(bytes.value))
+    return passphrase === null ? { ok: false, problems: [error('sealed', '')] } : unseal(bytes.value, passphrase)
   return looksLikePdf(bytes.value) ? readAttachment(bytes.value) : decode(bytes.value)
 }

@@ -28,4 +28,9 @@ export class Outgoing {
 }
 
 /** Writes to standard output. Waits until the reader on the other side of the pipe has room for more. */
-export const writeOut = (chunk: Uint8Array | string): Promise<void> => new Promise((resolve) => { process.stdout.write(chunk, () => { resolve() }) })
+export const writeOut = (chunk: Uint8Array | string): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(chunk, () => {
+      resolve()
+    })
+  })

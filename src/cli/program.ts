@@ -23,14 +23,21 @@ export class WrongCall extends Error {
 /** The command line, with each command's code loaded when it is called: every command of the program, its options and its help in one language. */
 export function createProgram(language: Language, translate: Translate): Command {
   const say = (key: string, args?: Record<string, string | number>): string => translate(`cli.${key}`, args)
-  const program = configure(new Command('cohesietoets'), translate).description(say('description')).version(softwareVersion(), '-V, --version', say('versionOption'))
-  const commandIn = (parent: Command, name: string, key: string): Command => configure(parent.command(name), translate).description(say(`${key}.description`)).usage(say(`${key}.usage`)).addHelpText('after', `\n${say(`${key}.example`)}`)
+  const program = configure(new Command('cohesietoets'), translate)
+    .description(say('description'))
+    .version(softwareVersion(), '-V, --version', say('versionOption'))
+  const commandIn = (parent: Command, name: string, key: string): Command =>
+    configure(parent.command(name), translate)
+      .description(say(`${key}.description`))
+      .usage(say(`${key}.usage`))
+      .addHelpText('after', `\n${say(`${key}.example`)}`)
   const command = (name: string): Command => commandIn(program, name, name)
   const lang = (): Option => new Option(`--lang <${languages.join('|')}>`, say('langOption')).choices(languages)
   program.helpCommand(false).usage(say('usage')).enablePositionalOptions().addOption(lang())
   const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
   const passphrase = (): Option => new Option('--passphrase-file <file>', say('passphraseOption'))
-  const format = (key: string): Option => new Option('--format <list>', say(key, { formats: formats.join(',') })).argParser(parseFormats)
+  const format = (key: string): Option =>
+    new Option('--format <list>', say(key, { formats: formats.join(',') })).argParser(parseFormats)
 
   command('report')
     .argument(`<${say('file')}...>`, say('fileArgument'))
@@ -42,11 +49,39 @@ export function createProgram(language: Language, translate: Translate): Command
     .option('--no-review', say('report.noReviewOption'))
     .addOption(passphrase())
     .addOption(out())
-    .action(async (files: string[], options: { format: Format[]; public?: true; evidence?: true; since?: string; review: boolean; passphraseFile?: string; out: string }, self: Command) => {
-      expectOneStandardInput([...files, options.since ?? ''], self)
-      const { report } = await import('./commands/report.ts')
-      await report(files, { formats: options.format, language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null, flavour: options.public ? 'public' : 'working', includeEvidence: options.evidence ?? false, since: options.since ?? null, withReview: options.review, passphrase: await passphraseFrom(options.passphraseFile), folder: options.out }, loadQuestionnaires(), translate)
-    })
+    .action(
+      async (
+        files: string[],
+        options: {
+          format: Format[]
+          public?: true
+          evidence?: true
+          since?: string
+          review: boolean
+          passphraseFile?: string
+          out: string
+        },
+        self: Command
+      ) => {
+        expectOneStandardInput([...files, options.since ?? ''], self)
+        const { report } = await import('./commands/report.ts')
+        await report(
+          files,
+          {
+            formats: options.format,
+            language: self.optsWithGlobals<{ lang?: Language }>().lang ?? null,
+            flavour: options.public ? 'public' : 'working',
+            includeEvidence: options.evidence ?? false,
+            since: options.since ?? null,
+            withReview: options.review,
+            passphrase: await passphraseFrom(options.passphraseFile),
+            folder: options.out
+          },
+          loadQuestionnaires(),
+          translate
+        )
+      }
+    )
 
   command('score')
     .argument(`[${say('file')}...]`, say('fileArgument'))
@@ -81,8 +116,12 @@ export function createProgram(language: Language, translate: Translate): Command
     })
 
   command('blank')
-    .addOption(new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']).default('full', 'full'))
-    .addOption(new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets'))
+    .addOption(
+      new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']).default('full', 'full')
+    )
+    .addOption(
+      new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets')
+    )
     .addOption(lang())
     .addOption(out())
     .action(async (options: { depth: 'quick' | 'full'; questionnaire: string; out: string }, self: Command) => {
@@ -98,25 +137,49 @@ export function createProgram(language: Language, translate: Translate): Command
     })
 
   const refuse = (self: Command, key: string): never => self.error(say(key), { code: ownMessage })
-  addRoundCommands(command('round').helpCommand(false), { translate, messages: language, lang, out, passphrase, formats: format, named, expectOneStandardInput, refuse, command: commandIn })
+  addRoundCommands(command('round').helpCommand(false), {
+    translate,
+    messages: language,
+    lang,
+    out,
+    passphrase,
+    formats: format,
+    named,
+    expectOneStandardInput,
+    refuse,
+    command: commandIn
+  })
 
   return program
 
   function parseFormats(value: string): Format[] {
-    const wanted = [...new Set(value.toLowerCase().split(',').map((format) => format.trim()).filter((format) => format !== ''))]
+    const wanted = [
+      ...new Set(
+        value
+          .toLowerCase()
+          .split(',')
+          .map((format) => format.trim())
+          .filter((format) => format !== '')
+      )
+    ]
     const wrong = wanted.filter((format) => !isFormat(format))
-    if (wanted.length === 0 || wrong.length > 0) program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
+    if (wanted.length === 0 || wrong.length > 0)
+      program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
     return wanted.filter(isFormat)
   }
 
   /** Standard input can be read only once. */
   function expectOneStandardInput(files: readonly string[], self: Command): void {
-    if (files.filter((file) => file === standardInput).length > 1) self.error(say('standardInputTwice'), { code: ownMessage })
+    if (files.filter((file) => file === standardInput).length > 1)
+      self.error(say('standardInputTwice'), { code: ownMessage })
   }
 
   function named(questionnaires: readonly Questionnaire[], id: string, self: Command): Questionnaire {
     const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
-    return questionnaires.find((questionnaire) => questionnaire.id === id) ?? self.error(say('wrongQuestionnaire', { found: id, known }), { code: ownMessage })
+    return (
+      questionnaires.find((questionnaire) => questionnaire.id === id) ??
+      self.error(say('wrongQuestionnaire', { found: id, known }), { code: ownMessage })
+    )
   }
 }
 
@@ -129,13 +192,20 @@ function configure(command: Command, translate: Translate): Command {
     .helpOption('-h, --help', translate('cli.helpOption'))
     .configureHelp({
       styleTitle: (title) => translate(`cli.help.${title.replace(/\W/g, '').toLowerCase()}`),
-      optionDescription: ({ description, defaultValueDescription }) => (defaultValueDescription === undefined ? description : translate('cli.help.default', { description, value: defaultValueDescription })),
+      optionDescription: ({ description, defaultValueDescription }) =>
+        defaultValueDescription === undefined
+          ? description
+          : translate('cli.help.default', { description, value: defaultValueDescription }),
       subcommandTerm: (subcommand) => subcommand.name()
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride((fault) => {
       if (fault.exitCode === 0) throw new WrongCall(0)
-      process.stderr.write(fault.code === 'commander.help' ? '' : `${oneLine(describe(fault, command, translate))}\n${translate('cli.seeHelp')}\n`)
+      process.stderr.write(
+        fault.code === 'commander.help'
+          ? ''
+          : `${oneLine(describe(fault, command, translate))}\n${translate('cli.seeHelp')}\n`
+      )
       throw new WrongCall(exitStatus.wrongCall)
     })
 }
@@ -144,6 +214,16 @@ function configure(command: Command, translate: Translate): Command {
 function describe(fault: CommanderError, command: Command, translate: Translate): string {
   if (fault.code === ownMessage) return fault.message
   const [found = '', value = ''] = [...fault.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
-  const key = { 'commander.unknownOption': 'unknownOption', 'commander.unknownCommand': 'unknownCommand', 'commander.missingArgument': 'missingFile', 'commander.missingMandatoryOptionValue': 'missingOption', 'commander.optionMissingArgument': 'missingValue', 'commander.invalidArgument': 'wrongValue', 'commander.excessArguments': 'tooMany' }[fault.code]
-  return key === undefined ? fault.message : translate(`cli.${key}`, { found, value, known: command.commands.map((one) => one.name()).join(', ') })
+  const key = {
+    'commander.unknownOption': 'unknownOption',
+    'commander.unknownCommand': 'unknownCommand',
+    'commander.missingArgument': 'missingFile',
+    'commander.missingMandatoryOptionValue': 'missingOption',
+    'commander.optionMissingArgument': 'missingValue',
+    'commander.invalidArgument': 'wrongValue',
+    'commander.excessArguments': 'tooMany'
+  }[fault.code]
+  return key === undefined
+    ? fault.message
+    : translate(`cli.${key}`, { found, value, known: command.commands.map((one) => one.name()).join(', ') })
 }

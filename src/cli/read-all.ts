@@ -6,7 +6,12 @@ import { readInput } from './input.ts'
 import { tell } from './speak.ts'
 
 /** Reads all inputs, tells their warnings, and fails with the problems of all that are wrong. */
-export async function readAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate, passphrase?: string | null): Promise<readonly ReadAssessment[]> {
+export async function readAll(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  translate: Translate,
+  passphrase?: string | null
+): Promise<readonly ReadAssessment[]> {
   const read: ReadAssessment[] = []
   const wrong: InputProblems[] = []
   for (const input of inputs) {

@@ -36,10 +36,15 @@ export async function unopenable(path: string): Promise<Problem | null> {
 
 /** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
 export const decode = (bytes: Uint8Array): Result<string> =>
-  isUtf8(bytes) ? { ok: true, value: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), warnings: [] } : { ok: false, problems: [error('bad-character', '')] }
+  isUtf8(bytes)
+    ? { ok: true, value: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), warnings: [] }
+    : { ok: false, problems: [error('bad-character', '')] }
 
 /** What the system says about a file, as a problem in words. */
 export function readingProblem(fault: unknown, path = ''): Problem {
   const code = fault instanceof Error && 'code' in fault ? fault.code : null
-  return error(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'a-folder' : 'unreadable', path)
+  return error(
+    code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'a-folder' : 'unreadable',
+    path
+  )
 }

@@ -7,7 +7,10 @@ import type { InputProblems } from './failure.ts'
 const words = loadWords()
 
 /** Dutch, unless the call (`--lang en`) or else the system asks for another language that there is. */
-export function languageOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
+export function languageOf(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>
+): Language {
   const at = args.indexOf('--lang')
   const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
   const known = languages.find((language) => language === asked)
@@ -21,7 +24,9 @@ export const translatorFor = (language: Language): Translate => createTranslator
 
 /** What is wrong and what to do, on one line. */
 export function sentence({ code, args }: Problem, translate: Translate): string {
-  const short = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value]))
+  const short = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value])
+  )
   return oneLine(translate(`problem.${code}`, short))
 }
 
@@ -43,7 +48,9 @@ export const oneLine = (text: string): string => text.replace(unprintable, ' ')
 
 /** A value as JSON in which all of that is escaped, so that it means the same and does nothing to a terminal. */
 export const toJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(unprintable, (signs) => signs.replace(/[^\n]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
+  JSON.stringify(value, null, indent).replace(unprintable, (signs) =>
+    signs.replace(/[^\n]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  )
 
 /** Names from a file may be megabytes long; lists of options are not cut. */
 const shorten = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100)}…` : text)

@@ -29,7 +29,16 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 
 /** The reasons that have words of their own: the translator finds them by `context`. */
 const contexts: Readonly<Record<string, string>> = {
-  ENOSPC: 'full', EDQUOT: 'full', EFBIG: 'full', EACCES: 'forbidden', EPERM: 'forbidden', EROFS: 'forbidden', ENOTDIR: 'no-folder', EEXIST: 'no-folder', ENOENT: 'no-folder', ENAMETOOLONG: 'long-name'
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  ENOTDIR: 'no-folder',
+  EEXIST: 'no-folder',
+  ENOENT: 'no-folder',
+  ENAMETOOLONG: 'long-name'
 }
 
 /** Why writing failed, as a problem in words. */

@@ -44,7 +44,9 @@ export function compile(expression: Expression, placeOf: (name: string) => numbe
   }
 }
 
-function testOf(expression: Exclude<Expression, { kind: 'and' | 'or' | 'not' }>): (value: Value | undefined) => boolean {
+function testOf(
+  expression: Exclude<Expression, { kind: 'and' | 'or' | 'not' }>
+): (value: Value | undefined) => boolean {
   switch (expression.kind) {
     case 'empty':
       return isEmpty
@@ -83,12 +85,14 @@ function equals(literal: string | number): (value: Value | undefined) => boolean
     if (value === literal) return true
     if (!isSingle(value)) return false
     // Nothing shorter than a literal, which is in small ASCII letters, can be equal to it.
-    if (typeof value === 'string' && typeof literal === 'string') return value.length >= literal.length && fold(value) === literal
+    if (typeof value === 'string' && typeof literal === 'string')
+      return value.length >= literal.length && fold(value) === literal
     return fold(String(value)) !== '' && Number(value) === Number(literal)
   }
 }
 
 /** One answer that is there: no list, and nothing that an answer cannot be. */
-const isSingle = (value: unknown): value is string | number => (typeof value === 'string' && value !== '') || typeof value === 'number'
+const isSingle = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number'
 
 const fold = (text: string): string => text.trim().toLowerCase()

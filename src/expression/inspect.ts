@@ -19,4 +19,6 @@ export function testsIn(expression: Expression): readonly Test[] {
 }
 
 /** The names an expression asks for, each once, in order of appearance. */
-export const namesIn = (expression: Expression): readonly string[] => [...new Set(testsIn(expression).map((test) => test.name))]
+export const namesIn = (expression: Expression): readonly string[] => [
+  ...new Set(testsIn(expression).map((test) => test.name))
+]

@@ -19,7 +19,8 @@ export type ParsedExpression =
  */
 export function parseExpression(source: string): ParsedExpression {
   const tokens = tokenise(source)
-  if ('failedAt' in tokens) return { ok: false, at: tokens.failedAt, found: source.slice(tokens.failedAt, tokens.failedAt + 12) }
+  if ('failedAt' in tokens)
+    return { ok: false, at: tokens.failedAt, found: source.slice(tokens.failedAt, tokens.failedAt + 12) }
   const reader = new Reader(tokens, source.length)
   const expression = reader.or(0)
   if (expression !== null && reader.atEnd) return { ok: true, expression }
@@ -87,7 +88,9 @@ class Reader {
     if (!contains && operator === undefined) return null
     const literal = this.literal()
     if (literal === null) return null
-    return contains ? { kind: 'contains', name, literal } : { kind: 'compare', name, operator: operator as Comparison, literal }
+    return contains
+      ? { kind: 'contains', name, literal }
+      : { kind: 'compare', name, operator: operator as Comparison, literal }
   }
 
   private literal(): string | number | null {

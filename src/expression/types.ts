@@ -5,7 +5,12 @@ export type Comparison = '=' | '<>' | '>' | '>=' | '<' | '<='
 
 /** The strict subset of SurveyJS's condition language that a questionnaire may use. */
 export type Expression =
-  | { readonly kind: 'compare'; readonly name: string; readonly operator: Comparison; readonly literal: string | number }
+  | {
+      readonly kind: 'compare'
+      readonly name: string
+      readonly operator: Comparison
+      readonly literal: string | number
+    }
   | { readonly kind: 'empty'; readonly name: string }
   | { readonly kind: 'notempty'; readonly name: string }
   | { readonly kind: 'contains'; readonly name: string; readonly literal: string | number }

@@ -15,7 +15,9 @@ export type Words = Readonly<Partial<Record<Language, object>>>
  */
 export function createTranslator(language: Language, words: Words): Translate {
   const instance = createInstance()
-  const resources = Object.fromEntries(Object.entries(words).map(([name, translation]) => [name, { translation }])) as Resource
+  const resources = Object.fromEntries(
+    Object.entries(words).map(([name, translation]) => [name, { translation }])
+  ) as Resource
   void instance.init({
     lng: language,
     fallbackLng: 'nl',

@@ -33,8 +33,13 @@ export function findExcess(source: string, limits: Limits): keyof Limits | null 
 }
 
 /** Whether the escape of which the letter stands at `at` is a line break. */
-const isBreak = (source: string, at: number): boolean => source[at] === 'n' || source[at] === 'r' || (source[at] === 'u' && /^(?:000[a-d]|0085|202[89])$/i.test(source.slice(at + 1, at + 5)))
+const isBreak = (source: string, at: number): boolean =>
+  source[at] === 'n' ||
+  source[at] === 'r' ||
+  (source[at] === 'u' && /^(?:000[a-d]|0085|202[89])$/i.test(source.slice(at + 1, at + 5)))
 
 /** Line breaks that may stand in a JSON text as they are. */
 const [nextLine, lineSeparator, paragraphSeparator] = [0x85, 0x2028, 0x2029]
-const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d]
+const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [
+  0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d
+]

@@ -14,7 +14,8 @@ export function findJsonFault(source: string): number {
   let at = skipSpace(source, 0)
   while (at < source.length || expected !== 'after-value' || open.length > 0) {
     const next = source.charAt(at)
-    const closes = next !== '' && next === closing(open.at(-1)) && (expected === 'after-value' || expected.endsWith('-or-end'))
+    const closes =
+      next !== '' && next === closing(open.at(-1)) && (expected === 'after-value' || expected.endsWith('-or-end'))
     if (closes) {
       open.pop()
       expected = 'after-value'
@@ -45,7 +46,8 @@ export function findJsonFault(source: string): number {
   return at
 }
 
-const closing = (opened: string | undefined): string | undefined => (opened === '{' ? '}' : opened === '[' ? ']' : undefined)
+const closing = (opened: string | undefined): string | undefined =>
+  opened === '{' ? '}' : opened === '[' ? ']' : undefined
 
 /** Where a pattern that fits at a position ends; null when it does not fit. */
 function skip(pattern: RegExp, source: string, at: number): number | null {

@@ -46,7 +46,9 @@ function faultIn(value: unknown, depth: number): Fault {
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'content'
   if (typeof value !== 'object' || value === null) return null
   if (depth === 0) return 'depth'
-  return Array.isArray(value) ? faultInList(value, depth - 1) : faultInObject(value as Readonly<Record<string, unknown>>, depth - 1)
+  return Array.isArray(value)
+    ? faultInList(value, depth - 1)
+    : faultInObject(value as Readonly<Record<string, unknown>>, depth - 1)
 }
 
 type Fault = 'depth' | 'content' | null
@@ -69,7 +71,8 @@ function faultInObject(object: Readonly<Record<string, unknown>>, depth: number)
 
 /** Keys that reach into the language and numbers that are too large, each at its place. */
 function findProblems(value: unknown, path: string, found: Problem[]): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) found.push(error('out-of-range', path, { limit: `± ${Number.MAX_VALUE}` }))
+  if (typeof value === 'number' && !Number.isFinite(value))
+    found.push(error('out-of-range', path, { limit: `± ${Number.MAX_VALUE}` }))
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     const here = Array.isArray(value) ? `${path}[${key}]` : joinPath(path, key)

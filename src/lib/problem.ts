@@ -13,22 +13,75 @@ export interface Problem {
 /** Every code there is; each has its words in every language (kept by a test). */
 export const problemCodes = [
   // the text itself
-  'empty', 'not-json', 'too-large', 'too-deep', 'too-many', 'forbidden-key', 'bad-character',
+  'empty',
+  'not-json',
+  'too-large',
+  'too-deep',
+  'too-many',
+  'forbidden-key',
+  'bad-character',
   // any document
-  'wrong-format', 'wrong-version', 'newer-version', 'wrong-type', 'missing', 'not-allowed', 'out-of-range', 'not-a-date', 'unknown-field',
+  'wrong-format',
+  'wrong-version',
+  'newer-version',
+  'wrong-type',
+  'missing',
+  'not-allowed',
+  'out-of-range',
+  'not-a-date',
+  'unknown-field',
   // an assessment against its questionnaire
-  'unknown-questionnaire', 'questionnaire-version', 'not-an-option', 'unknown-answer', 'reason-missing', 'not-applicable-not-allowed',
+  'unknown-questionnaire',
+  'questionnaire-version',
+  'not-an-option',
+  'unknown-answer',
+  'reason-missing',
+  'not-applicable-not-allowed',
   'hidden-answer',
   // a questionnaire
-  'duplicate-id', 'bad-id', 'unknown-id', 'bad-expression', 'expression-too-long', 'looks-forward', 'missing-translation', 'stale-translation',
-  'unsafe-name', 'unsupported-type', 'unsupported-property', 'missing-text', 'level-count',
+  'duplicate-id',
+  'bad-id',
+  'unknown-id',
+  'bad-expression',
+  'expression-too-long',
+  'looks-forward',
+  'missing-translation',
+  'stale-translation',
+  'unsafe-name',
+  'unsupported-type',
+  'unsupported-property',
+  'missing-text',
+  'level-count',
   // a review round and what is handed in for it
-  'not-a-round', 'not-a-review', 'not-decisions', 'changed-since-written', 'other-questionnaire-version', 'not-in-this-round', 'other-draft', 'other-depth',
-  'unknown-seat', 'same-seat', 'other-seat', 'signed-twice', 'a-round', 'no-round',
+  'not-a-round',
+  'not-a-review',
+  'not-decisions',
+  'changed-since-written',
+  'other-questionnaire-version',
+  'not-in-this-round',
+  'other-draft',
+  'other-depth',
+  'unknown-seat',
+  'same-seat',
+  'other-seat',
+  'signed-twice',
+  'a-round',
+  'no-round',
   // a sealed file
-  'sealed', 'wrong-passphrase', 'damaged-seal', 'not-sealed-with-passphrase', 'seal-too-heavy',
+  'sealed',
+  'wrong-passphrase',
+  'damaged-seal',
+  'not-sealed-with-passphrase',
+  'seal-too-heavy',
   // files and other containers
-  'not-found', 'a-folder', 'unreadable', 'no-assessment-in-pdf', 'encrypted-pdf', 'damaged-pdf', 'cannot-write', 'would-overwrite'
+  'not-found',
+  'a-folder',
+  'unreadable',
+  'no-assessment-in-pdf',
+  'encrypted-pdf',
+  'damaged-pdf',
+  'cannot-write',
+  'would-overwrite'
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]
@@ -39,10 +92,20 @@ export type Result<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** An error at a path. */
-export const error = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({ severity: 'error', code, path, args })
+export const error = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({
+  severity: 'error',
+  code,
+  path,
+  args
+})
 
 /** A warning at a path. */
-export const warning = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({ severity: 'warning', code, path, args })
+export const warning = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({
+  severity: 'warning',
+  code,
+  path,
+  args
+})
 
 /** The same problems for something that stands at `path` inside a larger document. */
 export const under = (path: string, problems: readonly Problem[]): readonly Problem[] =>

@@ -31,21 +31,42 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
   const path = writePath(base, issue.path)
   switch (issue.code) {
     case 'invalid_type':
-      return [at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: issue.expected })]
+      return [
+        at(root, issue.path) === undefined
+          ? error('missing', path)
+          : error('wrong-type', path, { expected: issue.expected })
+      ]
     case 'unrecognized_keys':
       return issue.keys.map((key) => error('unsupported-property', writePath(path, [key]), { key }))
     case 'invalid_value':
-      return [at(root, issue.path) === undefined ? error('missing', path) : error('not-an-option', path, { options: issue.values.map(String).join(', '), found: show(at(root, issue.path)) })]
+      return [
+        at(root, issue.path) === undefined
+          ? error('missing', path)
+          : error('not-an-option', path, {
+              options: issue.values.map(String).join(', '),
+              found: show(at(root, issue.path))
+            })
+      ]
     case 'invalid_union':
-      return [at(root, issue.path) === undefined ? error('missing', path) : error('unsupported-type', path, { found: show(at(root, issue.path)) })]
+      return [
+        at(root, issue.path) === undefined
+          ? error('missing', path)
+          : error('unsupported-type', path, { found: show(at(root, issue.path)) })
+      ]
     case 'too_small':
       return [error('out-of-range', path, { limit: `≥ ${String(issue.minimum)}` })]
     case 'too_big':
       return [error('out-of-range', path, { limit: `≤ ${String(issue.maximum)}` })]
     case 'invalid_format':
-      return [error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, { found: show(at(root, issue.path)) })]
+      return [
+        error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, {
+          found: show(at(root, issue.path))
+        })
+      ]
     case 'custom':
-      return [at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: 'object' })]
+      return [
+        at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: 'object' })
+      ]
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -55,11 +76,18 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
 
 /** `a.b[2].c` from a base and the keys below it. */
 function writePath(base: string, keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`), base)
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`),
+    base
+  )
 }
 
 function at(root: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root)
+  return keys.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root
+  )
 }
 
 /** A value as a person may see it in a message: short, on one line. */

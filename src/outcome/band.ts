@@ -5,5 +5,8 @@ const tolerance = 1e-9
 
 /** The band a score in points belongs to, before caps. */
 export function bandOf(points: number, { bands }: Policy): number {
-  return Math.max(0, bands.findLastIndex((band) => points >= band.from - tolerance))
+  return Math.max(
+    0,
+    bands.findLastIndex((band) => points >= band.from - tolerance)
+  )
 }

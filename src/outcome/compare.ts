@@ -26,14 +26,23 @@ export function compare(before: Outcome, after: Outcome): Comparison {
     assessments: { before: before.assessment, after: after.assessment },
     overall: { before: before.overall, after: after.overall },
     themes: pair(before.themes, after.themes, (theme) => theme.id),
-    checks: pair(before.findings, after.findings, (finding) => finding.check).filter((change) => change.before?.outcome !== change.after?.outcome || change.before?.level !== change.after?.level)
+    checks: pair(before.findings, after.findings, (finding) => finding.check).filter(
+      (change) => change.before?.outcome !== change.after?.outcome || change.before?.level !== change.after?.level
+    )
   }
 }
 
 /** Pairs entries by id, in the order of the later list; what only the earlier one has comes last. */
-function pair<T>(before: readonly T[], after: readonly T[], idOf: (entry: T) => string): readonly (Pair<T> & { readonly id: string })[] {
+function pair<T>(
+  before: readonly T[],
+  after: readonly T[],
+  idOf: (entry: T) => string
+): readonly (Pair<T> & { readonly id: string })[] {
   const byId = new Map(before.map((entry) => [idOf(entry), entry]))
   const kept = after.map((entry) => ({ id: idOf(entry), before: byId.get(idOf(entry)) ?? null, after: entry }))
   const ids = new Set(kept.map(({ id }) => id))
-  return [...kept, ...before.filter((entry) => !ids.has(idOf(entry))).map((entry) => ({ id: idOf(entry), before: entry, after: null }))]
+  return [
+    ...kept,
+    ...before.filter((entry) => !ids.has(idOf(entry))).map((entry) => ({ id: idOf(entry), before: entry, after: null }))
+  ]
 }

@@ -8,7 +8,8 @@ import type { Count, Questionnaire } from '#questionnaire/types.ts'
 export function countAnswers(questionnaire: Questionnaire, values: Values): readonly number[] {
   const counts = questionnaire.advices.counts.map(() => 0)
   for (const tally of tallies(questionnaire)) {
-    for (const place of tally.places) for (const index of addedBy(values[place], tally)) counts[index] = (counts[index] ?? 0) + 1
+    for (const place of tally.places)
+      for (const index of addedBy(values[place], tally)) counts[index] = (counts[index] ?? 0) + 1
     for (const { index, by, place } of tally.excepts) {
       const left = place.get(values[by])
       if (left !== undefined && addedBy(values[left], tally).includes(index)) counts[index] = (counts[index] ?? 0) - 1
@@ -17,7 +18,8 @@ export function countAnswers(questionnaire: Questionnaire, values: Values): read
   return counts
 }
 
-const addedBy = (value: Value | undefined, { addsTo, addsAlways }: Tally): readonly number[] => (isEmpty(value) ? none : (addsTo.get(value) ?? addsAlways))
+const addedBy = (value: Value | undefined, { addsTo, addsAlways }: Tally): readonly number[] =>
+  isEmpty(value) ? none : (addsTo.get(value) ?? addsAlways)
 const none: readonly number[] = []
 
 /** Counts over the same questions, made together in one look at each answer. */
@@ -27,7 +29,11 @@ interface Tally {
   readonly addsTo: ReadonlyMap<Value, readonly number[]>
   /** The counts that any other answer adds to. */
   readonly addsAlways: readonly number[]
-  readonly excepts: readonly { readonly index: number; readonly by: number; readonly place: ReadonlyMap<Value | undefined, number> }[]
+  readonly excepts: readonly {
+    readonly index: number
+    readonly by: number
+    readonly place: ReadonlyMap<Value | undefined, number>
+  }[]
 }
 
 type AnswerCount = Extract<Count, { kind: 'answers' }> & { readonly index: number }
@@ -35,18 +41,36 @@ type AnswerCount = Extract<Count, { kind: 'answers' }> & { readonly index: numbe
 const tallies = oncePer((questionnaire: Questionnaire): readonly Tally[] => {
   const lists = new Map<readonly string[], AnswerCount[]>()
   questionnaire.advices.counts.forEach((count, index) => {
-    if (count.kind === 'answers') lists.set(count.questions, [...(lists.get(count.questions) ?? []), { ...count, index }])
+    if (count.kind === 'answers')
+      lists.set(count.questions, [...(lists.get(count.questions) ?? []), { ...count, index }])
   })
   return [...lists].map(([questions, counts]) => tallyOf(questions, counts, placeIn(placesOf(questionnaire).answers)))
 })
 
-function tallyOf(questions: readonly string[], counts: readonly AnswerCount[], placeOf: (name: string) => number): Tally {
+function tallyOf(
+  questions: readonly string[],
+  counts: readonly AnswerCount[],
+  placeOf: (name: string) => number
+): Tally {
   const answers = new Set(counts.flatMap((count) => count.values ?? []))
-  const addingTo = (value: Value | null): readonly number[] => counts.filter(({ values }) => values === null || (value !== null && values.some((each) => each === value))).map(({ index }) => index)
+  const addingTo = (value: Value | null): readonly number[] =>
+    counts
+      .filter(({ values }) => values === null || (value !== null && values.some((each) => each === value)))
+      .map(({ index }) => index)
   return {
     places: questions.map(placeOf),
     addsTo: new Map([...answers].map((answer) => [answer, addingTo(answer)])),
     addsAlways: addingTo(null),
-    excepts: counts.flatMap(({ index, except, prefix }) => (except === null ? [] : [{ index, by: placeOf(except), place: new Map(questions.map((name) => [name.slice(prefix.length), placeOf(name)])) }]))
+    excepts: counts.flatMap(({ index, except, prefix }) =>
+      except === null
+        ? []
+        : [
+            {
+              index,
+              by: placeOf(except),
+              place: new Map(questions.map((name) => [name.slice(prefix.length), placeOf(name)]))
+            }
+          ]
+    )
   }
 }

@@ -12,22 +12,29 @@ import type { Finding, FuturesOutcome, ThemeOutcome } from './types.ts'
 export function factsOf(
   questionnaire: Questionnaire,
   values: Values,
-  judged: { readonly findings: readonly Finding[]; readonly themes: readonly ThemeOutcome[]; readonly futures: FuturesOutcome | null }
+  judged: {
+    readonly findings: readonly Finding[]
+    readonly themes: readonly ThemeOutcome[]
+    readonly futures: FuturesOutcome | null
+  }
 ): Values {
   const facts = [...values]
   const counted = countAnswers(questionnaire, values)
   let place = 2 * placesOf(questionnaire).remarks
-  for (const [index, count] of questionnaire.advices.counts.entries()) facts[place++] = count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index]
+  for (const [index, count] of questionnaire.advices.counts.entries())
+    facts[place++] = count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index]
   for (const theme of judged.themes) facts[place++] = theme.band ?? undefined
   facts[place] = judged.futures?.negative.length ?? 0
   return facts
 }
 
 /** The condition of a rule, to be asked of facts. */
-export const compileRule = (questionnaire: Questionnaire, when: Expression): Condition => compile(when, placeIn(placesOf(questionnaire).facts))
+export const compileRule = (questionnaire: Questionnaire, when: Expression): Condition =>
+  compile(when, placeIn(placesOf(questionnaire).facts))
 
 function countLevels(findings: readonly Finding[], of: 'distinct' | 'count'): number {
   const levels: number[] = []
-  for (const { level } of findings) if (level !== null && (of === 'count' || !levels.includes(level))) levels.push(level)
+  for (const { level } of findings)
+    if (level !== null && (of === 'count' || !levels.includes(level))) levels.push(level)
   return levels.length
 }

@@ -25,9 +25,12 @@ function find(possible: Possible, { values, hidden }: VisibleAnswers): Weighed {
   const { check, place, remarkPlace } = possible
   const answer = values[place]
   if (answer === undefined) return hidden.has(check.name) ? possible.hidden : possible.unanswered
-  if (typeof answer === 'number') return (isBlank(values[remarkPlace]) ? possible.bare : possible.evidenced)[answer] ?? possible.unanswered
+  if (typeof answer === 'number')
+    return (isBlank(values[remarkPlace]) ? possible.bare : possible.evidenced)[answer] ?? possible.unanswered
   if (answer === 'unknown') return possible.unknown
-  return answer === 'not-applicable' && check.notApplicable !== null && !isBlank(values[remarkPlace]) ? possible.notApplicable : possible.unanswered
+  return answer === 'not-applicable' && check.notApplicable !== null && !isBlank(values[remarkPlace])
+    ? possible.notApplicable
+    : possible.unanswered
 }
 
 /** All that one check can come to. */
@@ -40,7 +43,9 @@ interface Possible extends Readonly<Record<'hidden' | 'unknown' | 'unanswered' |
   readonly evidenced: readonly Weighed[]
 }
 
-const possibleFindings = oncePer((questionnaire: Questionnaire) => questionnaire.themes.map((theme) => theme.checks.map((check) => possibleFor(check, questionnaire))))
+const possibleFindings = oncePer((questionnaire: Questionnaire) =>
+  questionnaire.themes.map((theme) => theme.checks.map((check) => possibleFor(check, questionnaire)))
+)
 
 function possibleFor(check: Check, questionnaire: Questionnaire): Possible {
   const { answers, remarks } = placesOf(questionnaire)

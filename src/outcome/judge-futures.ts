@@ -19,7 +19,14 @@ export function judgeFutures(questionnaire: Questionnaire, values: Values): Futu
     if (isOneOf(futures.negative, answer)) negative.push(id)
     else if (isEmpty(answer) || isOneOf(futures.unknown, answer)) open.push(id)
   }
-  const verdict = negative.length >= futures.fragileFrom ? 'fragile' : negative.length >= futures.vulnerableFrom ? 'vulnerable' : open.length > 0 ? 'open' : 'robust'
+  const verdict =
+    negative.length >= futures.fragileFrom
+      ? 'fragile'
+      : negative.length >= futures.vulnerableFrom
+        ? 'vulnerable'
+        : open.length > 0
+          ? 'open'
+          : 'robust'
   return { verdict, negative, open }
 }
 

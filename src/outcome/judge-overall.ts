@@ -21,6 +21,7 @@ export function judgeOverall(themes: readonly ThemeOutcome[], policy: Policy): O
   return { score, band, weakest: weakest.id, sensitivity: { low, high, stable } }
 }
 
-const isWeaker = (a: Counting, b: Counting): boolean => a.band < b.band || (a.band === b.band && a.score.low < b.score.low)
+const isWeaker = (a: Counting, b: Counting): boolean =>
+  a.band < b.band || (a.band === b.band && a.score.low < b.score.low)
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -16,5 +16,13 @@ export function judgeTheme(id: string, findings: readonly Weighed[], depth: Dept
   if (score === null) return { id, score, band: null, uncappedBand: null, possibleBand: null, caps: [], ...count }
   const caps = capsOf(findings, depth, policy)
   const uncappedBand = bandOf(score.low, policy)
-  return { id, score, band: applyCaps(uncappedBand, caps, 'all'), uncappedBand, possibleBand: applyCaps(bandOf(score.high, policy), caps, 'lasting'), caps, ...count }
+  return {
+    id,
+    score,
+    band: applyCaps(uncappedBand, caps, 'all'),
+    uncappedBand,
+    possibleBand: applyCaps(bandOf(score.high, policy), caps, 'lasting'),
+    caps,
+    ...count
+  }
 }

@@ -12,7 +12,10 @@ import type { Finding, Outcome } from './types.ts'
 import type { Weighed } from './weigh.ts'
 
 /** The part of the outcome that judges; what to do about it is advice. */
-export interface Judgement extends Pick<Outcome, 'themes' | 'overall' | 'substantiation' | 'completeness' | 'findings' | 'contradictions' | 'futures'> {
+export interface Judgement extends Pick<
+  Outcome,
+  'themes' | 'overall' | 'substantiation' | 'completeness' | 'findings' | 'contradictions' | 'futures'
+> {
   /** What rules may look at, by place. */
   readonly facts: Values
   /** The findings with what they weigh. */
@@ -32,11 +35,16 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
   const facts = factsOf(questionnaire, visible.values, { findings, themes, futures })
   return {
     themes,
-    overall: judgeOverall(themes.filter((_, index) => questionnaire.themes[index]?.inOverall), policy),
+    overall: judgeOverall(
+      themes.filter((_, index) => questionnaire.themes[index]?.inOverall),
+      policy
+    ),
     substantiation: substantiationOf(weighed),
     completeness: completenessOf(findings),
     findings,
-    contradictions: contradictionsOf(questionnaire).filter(({ when }) => when(facts)).map(({ contradiction }) => contradiction),
+    contradictions: contradictionsOf(questionnaire)
+      .filter(({ when }) => when(facts))
+      .map(({ contradiction }) => contradiction),
     futures,
     facts,
     weighed,
@@ -45,7 +53,11 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
 }
 
 const contradictionsOf = oncePer((questionnaire: Questionnaire) =>
-  questionnaire.advices.contradictions.map(({ id, when, checks }) => ({ when: compileRule(questionnaire, when), contradiction: { rule: id, checks } })))
+  questionnaire.advices.contradictions.map(({ id, when, checks }) => ({
+    when: compileRule(questionnaire, when),
+    contradiction: { rule: id, checks }
+  }))
+)
 
 /** Share (0–1) of the visible checks that are not unanswered; null when none is visible. */
 function completenessOf(findings: readonly Finding[]): number | null {

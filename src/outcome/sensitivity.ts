@@ -8,7 +8,10 @@ interface Weights {
  * The extremes lie at corners where the largest (or smallest) values have the high weight, so trying each split of the
  * sorted values is enough. `values` has at least one entry.
  */
-export function weightedMeanRange(values: readonly number[], weights: Weights): { readonly low: number; readonly high: number } {
+export function weightedMeanRange(
+  values: readonly number[],
+  weights: Weights
+): { readonly low: number; readonly high: number } {
   const ascending = values.toSorted((a, b) => a - b)
   const descending = ascending.toReversed()
   let low = Infinity

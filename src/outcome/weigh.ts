@@ -33,10 +33,17 @@ export function weigh(finding: Finding, policy: Policy): Weighed {
   }
 }
 
-function capsFrom({ check, gate, outcome, level }: Finding, { caps: { gateAtLevel, gateOpen, checkAtLevel } }: Policy): readonly Cap[] {
+function capsFrom(
+  { check, gate, outcome, level }: Finding,
+  { caps: { gateAtLevel, gateOpen, checkAtLevel } }: Policy
+): readonly Cap[] {
   if (outcome === 'answered') {
     const [prefix, caps] = gate ? (['gate', gateAtLevel] as const) : (['check', checkAtLevel] as const)
-    return caps.filter((cap) => cap.level === level).map((cap) => ({ rule: `${prefix}-at-${cap.level}`, check, band: cap.band }))
+    return caps
+      .filter((cap) => cap.level === level)
+      .map((cap) => ({ rule: `${prefix}-at-${cap.level}`, check, band: cap.band }))
   }
-  return gate && (outcome === 'unknown' || outcome === 'unanswered') ? [{ rule: 'gate-open', check, band: gateOpen }] : []
+  return gate && (outcome === 'unknown' || outcome === 'unanswered')
+    ? [{ rule: 'gate-open', check, band: gateOpen }]
+    : []
 }

@@ -7,7 +7,22 @@ import type { Advice, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome 
  */
 export function outcomeWriter(): (outcome: Outcome) => string {
   const advices = new Map<string, AdviceTexts>()
-  return ({ format, version, assessment, questionnaire, depth, themes, overall, substantiation, completeness, findings, contradictions, advice, futures, referrals }) =>
+  return ({
+    format,
+    version,
+    assessment,
+    questionnaire,
+    depth,
+    themes,
+    overall,
+    substantiation,
+    completeness,
+    findings,
+    contradictions,
+    advice,
+    futures,
+    referrals
+  }) =>
     `${opened({ format, version, assessment, questionnaire, depth })},"themes":${list(themes, themeText)},"overall":${JSON.stringify(overall)}` +
     `,"substantiation":${substantiation},"completeness":${completeness},"findings":${list(findings, findingText)}` +
     `,"contradictions":${list(contradictions, contradictionText)},"advice":${list(advice, (each) => adviceText(each, advices))}` +
@@ -23,7 +38,19 @@ const findingText = oncePer((finding: Finding) => JSON.stringify(finding))
 const capText = oncePer((cap: Cap) => JSON.stringify(cap))
 const contradictionText = oncePer((contradiction: ContradictionOutcome) => JSON.stringify(contradiction))
 
-const themeText = ({ id, score, band, uncappedBand, possibleBand, caps, answered, unknown, unanswered, notApplicable, complete }: ThemeOutcome): string =>
+const themeText = ({
+  id,
+  score,
+  band,
+  uncappedBand,
+  possibleBand,
+  caps,
+  answered,
+  unknown,
+  unanswered,
+  notApplicable,
+  complete
+}: ThemeOutcome): string =>
   `{"id":${JSON.stringify(id)},"score":${score === null ? 'null' : `{"low":${score.low},"high":${score.high}}`},"band":${band},"uncappedBand":${uncappedBand},"possibleBand":${possibleBand}` +
   `,"caps":${list(caps, capText)},"answered":${answered},"unknown":${unknown},"unanswered":${unanswered},"notApplicable":${notApplicable},"complete":${complete}}`
 
@@ -37,10 +64,15 @@ interface AdviceTexts {
 function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
   let texts = known.get(id)
   if (texts === undefined || !isSame(texts.checks, checks)) {
-    texts = { checks, before: `${opened({ id, checks })},"gain":`, after: `,${JSON.stringify({ effort, step }).slice(1, -1)},"cap":` }
+    texts = {
+      checks,
+      before: `${opened({ id, checks })},"gain":`,
+      after: `,${JSON.stringify({ effort, step }).slice(1, -1)},"cap":`
+    }
     known.set(id, texts)
   }
   return `${texts.before}${gain}${texts.after}${cap}}`
 }
 
-const isSame = (some: readonly string[], others: readonly string[]): boolean => some === others || (some.length === others.length && some.every((one, index) => one === others[index]))
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, index) => one === others[index]))

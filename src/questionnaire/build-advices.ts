@@ -12,11 +12,17 @@ export function buildAdvices(json: AdviceJson, questionNames: readonly string[],
     futures: new Map(Object.entries(json.futures ?? {})),
     evidence: json.evidence ?? null,
     contradictions: withExpressions(json.contradictions, 'advice.contradictions', reader),
-    referrals: withExpressions(json.referrals, 'advice.referrals', reader).map(({ title, ...referral }) => ({ ...referral, name: title }))
+    referrals: withExpressions(json.referrals, 'advice.referrals', reader).map(({ title, ...referral }) => ({
+      ...referral,
+      name: title
+    }))
   }
 }
 
-function byLevelAndUnknown(json: AdviceJson['checks'][string]): { levels: readonly AdviceText[]; unknown: AdviceText | null } {
+function byLevelAndUnknown(json: AdviceJson['checks'][string]): {
+  levels: readonly AdviceText[]
+  unknown: AdviceText | null
+} {
   const levels: AdviceText[] = []
   for (let advice = json[0]; advice !== undefined; advice = json[levels.length]) levels.push(advice)
   return { levels, unknown: json['unknown'] ?? null }
@@ -28,9 +34,17 @@ function buildCounts(json: AdviceJson['counts'], questionNames: readonly string[
   return Object.entries(json).map(([name, count]): Count => {
     if ('levels' in count) return { kind: 'levels', name, of: count.levels }
     const pattern = typeof count.questions === 'string' ? count.questions : null
-    const questions = pattern === null ? [count.questions].flat() : (lists.get(pattern) ?? matching(pattern, questionNames))
+    const questions =
+      pattern === null ? [count.questions].flat() : (lists.get(pattern) ?? matching(pattern, questionNames))
     if (pattern !== null) lists.set(pattern, questions)
-    return { kind: 'answers', name, questions, values: count.values ?? null, except: count.except ?? null, prefix: pattern?.replace(/\*$/, '') ?? '' }
+    return {
+      kind: 'answers',
+      name,
+      questions,
+      values: count.values ?? null,
+      except: count.except ?? null,
+      prefix: pattern?.replace(/\*$/, '') ?? ''
+    }
   })
 }
 
@@ -40,7 +54,11 @@ function matching(pattern: string, names: readonly string[]): readonly string[] 
   return names.filter((name) => (pattern.endsWith('*') ? name.startsWith(prefix) : name === pattern))
 }
 
-function withExpressions<T extends { readonly id: string; readonly when: string }>(rules: readonly T[], path: string, reader: ExpressionReader) {
+function withExpressions<T extends { readonly id: string; readonly when: string }>(
+  rules: readonly T[],
+  path: string,
+  reader: ExpressionReader
+) {
   return rules.flatMap((rule) => {
     const when = reader.read(rule.when, `${path}[${rule.id}].when`)
     return when === null ? [] : [{ ...rule, when }]

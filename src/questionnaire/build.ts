@@ -3,7 +3,19 @@ import { buildAdvices } from './build-advices.ts'
 import { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson, HelpJson, QuestionJson, QuestionnaireJson, ScoringJson } from './schema.ts'
 import { toSurveyJson } from './survey-json.ts'
-import type { Check, ChoiceQuestion, Futures, Option, Panel, Part, Policy, Question, Questionnaire, Text, Theme } from './types.ts'
+import type {
+  Check,
+  ChoiceQuestion,
+  Futures,
+  Option,
+  Panel,
+  Part,
+  Policy,
+  Question,
+  Questionnaire,
+  Text,
+  Theme
+} from './types.ts'
 import type { Expression } from '#expression/types.ts'
 
 export interface DefinitionFiles {
@@ -21,7 +33,10 @@ type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
 /** Joins the four files into one Questionnaire. Faults between the files are collected; what can be built is built. */
-export function buildQuestionnaire(files: DefinitionFiles): { readonly questionnaire: Questionnaire; readonly problems: readonly Problem[] } {
+export function buildQuestionnaire(files: DefinitionFiles): {
+  readonly questionnaire: Questionnaire
+  readonly problems: readonly Problem[]
+} {
   const builder = new Builder(files)
   return { questionnaire: builder.build(), problems: builder.problems }
 }
@@ -35,14 +50,18 @@ class Builder {
 
   constructor(files: DefinitionFiles) {
     this.files = files
-    this.scoredChecks = new Map(files.scoring.themes.flatMap((theme) => theme.checks.map((check) => [check.id, { ...check, theme: theme.id }])))
+    this.scoredChecks = new Map(
+      files.scoring.themes.flatMap((theme) => theme.checks.map((check) => [check.id, { ...check, theme: theme.id }]))
+    )
   }
 
   build(): Questionnaire {
     const { questionnaire, scoring, advice } = this.files
     const parts = questionnaire.pages.map((page, index) => this.part(page, `questionnaire.pages[${page.name}]`, index))
     const themes = scoring.themes.map((theme) => this.theme(theme, parts))
-    const checks = new Map([...this.questions.values()].filter((question) => question.kind === 'check').map((check) => [check.name, check]))
+    const checks = new Map(
+      [...this.questions.values()].filter((question) => question.kind === 'check').map((check) => [check.name, check])
+    )
     return {
       id: scoring.id,
       version: scoring.version,
@@ -55,7 +74,11 @@ class Builder {
       policy: policyOf(scoring),
       futures: futuresOf(scoring),
       pictures: scoring.pictures ?? [],
-      advices: buildAdvices(advice, [...this.questions.values()].filter((question) => question.kind !== 'check').map((question) => question.name), this.reader),
+      advices: buildAdvices(
+        advice,
+        [...this.questions.values()].filter((question) => question.kind !== 'check').map((question) => question.name),
+        this.reader
+      ),
       survey: toSurveyJson(questionnaire)
     }
   }
@@ -64,7 +87,8 @@ class Builder {
     const outer = this.conditions([], page.visibleIf, path)
     const panels: Panel[] = []
     const names: string[] = []
-    if (this.files.questionnaire.pages.findIndex((other) => other.name === page.name) !== index) this.problems.push(error('duplicate-id', path, { id: page.name }))
+    if (this.files.questionnaire.pages.findIndex((other) => other.name === page.name) !== index)
+      this.problems.push(error('duplicate-id', path, { id: page.name }))
     for (const element of page.elements) {
       const here = `${path}.elements[${element.name}]`
       if (element.type !== 'panel') {
@@ -72,7 +96,9 @@ class Builder {
         continue
       }
       const inner = this.conditions(outer, element.visibleIf, here)
-      const questions = element.elements.map((question) => this.question(question, inner, `${here}.elements[${question.name}]`))
+      const questions = element.elements.map((question) =>
+        this.question(question, inner, `${here}.elements[${question.name}]`)
+      )
       panels.push({ name: element.name, title: element.title, description: element.description ?? null, questions })
       names.push(...questions)
     }
@@ -86,7 +112,12 @@ class Builder {
 
   private question(json: QuestionJson, outer: readonly Expression[], path: string): string {
     if (this.questions.has(json.name)) this.problems.push(error('duplicate-id', path, { id: json.name }))
-    const base = { name: json.name, title: json.title, description: json.description ?? null, conditions: this.conditions(outer, json.visibleIf, path) }
+    const base = {
+      name: json.name,
+      title: json.title,
+      description: json.description ?? null,
+      conditions: this.conditions(outer, json.visibleIf, path)
+    }
     this.questions.set(json.name, this.kindOf(json, base, path))
     return json.name
   }
@@ -94,7 +125,13 @@ class Builder {
   private kindOf(json: QuestionJson, base: Base, path: string): Question {
     switch (json.type) {
       case 'text':
-        return { ...base, remarkName: null, kind: json.inputType ?? 'text', min: json.min ?? null, max: json.max ?? null }
+        return {
+          ...base,
+          remarkName: null,
+          kind: json.inputType ?? 'text',
+          min: json.min ?? null,
+          max: json.max ?? null
+        }
       case 'comment':
         return { ...base, remarkName: null, kind: 'comment', min: null, max: null }
       case 'radiogroup':
@@ -115,7 +152,8 @@ class Builder {
   private check(options: readonly Option[], scored: CheckScoring, base: Base, path: string): Check {
     const levels = options.filter((option) => typeof option.value === 'number')
     const expected = this.files.scoring.credits.length
-    if (levels.length !== expected || levels.some((option, level) => option.value !== level)) this.problems.push(error('level-count', `${path}.choices`, { expected: expected - 1 }))
+    if (levels.length !== expected || levels.some((option, level) => option.value !== level))
+      this.problems.push(error('level-count', `${path}.choices`, { expected: expected - 1 }))
     const help = this.files.help.checks[scored.id]
     if (help === undefined) this.problems.push(error('missing-text', `help.checks.${scored.id}`))
     const unknown = options.find((option) => option.value === 'unknown')
@@ -147,7 +185,14 @@ class Builder {
       this.problems.push(error('unknown-id', `${path}.checks[${id}]`, { id }))
       return []
     })
-    return { id: json.id, title: part?.title ?? noText, short: json.short, inOverall: json.inOverall, source: json.source, checks }
+    return {
+      id: json.id,
+      title: part?.title ?? noText,
+      short: json.short,
+      inOverall: json.inOverall,
+      source: json.source,
+      checks
+    }
   }
 }
 

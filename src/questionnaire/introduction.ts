@@ -31,4 +31,4 @@ export function rulesOf({ parts }: Questionnaire, language: Language): Rules | n
 
 const areRules = ([title]: readonly string[]): boolean => title?.endsWith(':') ?? false
 
-const linesOf = (text = ''): readonly string[] => text.split('\n').filter(line => line.trim() !== '')
+const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')

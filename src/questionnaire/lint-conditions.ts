@@ -13,7 +13,8 @@ export function lintConditions(questionnaire: Questionnaire): readonly Problem[]
     for (const condition of question.conditions) {
       problems.push(...lintTests(condition, `${path}.visibleIf`, questionnaire, new Set()))
       for (const name of namesIn(condition)) {
-        if (questionnaire.questions.has(name) && !before.has(name)) problems.push(error('looks-forward', `${path}.visibleIf`, { id: name }))
+        if (questionnaire.questions.has(name) && !before.has(name))
+          problems.push(error('looks-forward', `${path}.visibleIf`, { id: name }))
       }
     }
     before.add(question.name)

@@ -12,7 +12,8 @@ export function lintScoring({ policy, themes }: Questionnaire): readonly Problem
 
   policy.bands.forEach((band, index) => {
     const lowest = index === 0 ? 0 : (policy.bands[index - 1]?.from ?? 0)
-    if (index === 0 ? band.from !== 0 : band.from <= lowest) problems.push(error('out-of-range', `scoring.bands[${index}].from`, { limit: index === 0 ? '0' : `> ${lowest}` }))
+    if (index === 0 ? band.from !== 0 : band.from <= lowest)
+      problems.push(error('out-of-range', `scoring.bands[${index}].from`, { limit: index === 0 ? '0' : `> ${lowest}` }))
   })
   expectRange(policy.targetLevel, topLevel, 'scoring.targetLevel')
   expectRange(policy.caps.gateOpen, topBand, 'scoring.caps.gateOpen')
@@ -27,7 +28,8 @@ export function lintScoring({ policy, themes }: Questionnaire): readonly Problem
   const seen = new Set<string>()
   for (const theme of themes) {
     for (const check of theme.checks) {
-      if (seen.has(check.name)) problems.push(error('duplicate-id', `scoring.themes[${theme.id}].checks[${check.name}]`, { id: check.name }))
+      if (seen.has(check.name))
+        problems.push(error('duplicate-id', `scoring.themes[${theme.id}].checks[${check.name}]`, { id: check.name }))
       seen.add(check.name)
     }
   }

@@ -5,7 +5,18 @@ import type { Text } from './types.ts'
 
 /** Keys whose string values are words for people. All other strings are ids, expressions or sources. */
 const textKeys: ReadonlySet<string> = new Set([
-  'title', 'description', 'text', 'commentText', 'label', 'meaning', 'short', 'why', 'counts', 'good', 'weak', 'do'
+  'title',
+  'description',
+  'text',
+  'commentText',
+  'label',
+  'meaning',
+  'short',
+  'why',
+  'counts',
+  'good',
+  'weak',
+  'do'
 ])
 
 /**
@@ -14,7 +25,11 @@ const textKeys: ReadonlySet<string> = new Set([
  *
  * Problems: `missing-translation` for a text without English, `stale-translation` for English without a text.
  */
-export function localise(definition: unknown, overlay: unknown, path: string): { readonly value: unknown; readonly problems: readonly Problem[] } {
+export function localise(
+  definition: unknown,
+  overlay: unknown,
+  path: string
+): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const value = walk(definition, overlay, path, problems)
   return { value, problems }
@@ -24,7 +39,9 @@ function walk(node: unknown, overlay: unknown, path: string, problems: Problem[]
   if (Array.isArray(node)) {
     const keys = node.map(keyOf)
     reportStale(overlay, keys, path, problems)
-    return node.map((entry, index) => walk(entry, entryOf(overlay, keys[index]), `${path}[${keys[index] ?? index}]`, problems))
+    return node.map((entry, index) =>
+      walk(entry, entryOf(overlay, keys[index]), `${path}[${keys[index] ?? index}]`, problems)
+    )
   }
   if (!isRecord(node)) return node
   reportStale(overlay, Object.keys(node), path, problems)
@@ -32,7 +49,12 @@ function walk(node: unknown, overlay: unknown, path: string, problems: Problem[]
     Object.entries(node).map(([key, value]) => {
       const here = joinPath(path, key)
       const translated = entryOf(overlay, key)
-      return [key, textKeys.has(key) && typeof value === 'string' ? text(value, translated, here, problems) : walk(value, translated, here, problems)]
+      return [
+        key,
+        textKeys.has(key) && typeof value === 'string'
+          ? text(value, translated, here, problems)
+          : walk(value, translated, here, problems)
+      ]
     })
   )
 }
@@ -45,10 +67,12 @@ function text(nl: string, en: unknown, path: string, problems: Problem[]): Text 
 function reportStale(overlay: unknown, keys: readonly (string | undefined)[], path: string, problems: Problem[]): void {
   if (!isRecord(overlay)) return
   const known = new Set(keys)
-  for (const key of Object.keys(overlay)) if (!known.has(key)) problems.push(error('stale-translation', joinPath(path, key), { language: 'en' }))
+  for (const key of Object.keys(overlay))
+    if (!known.has(key)) problems.push(error('stale-translation', joinPath(path, key), { language: 'en' }))
 }
 
-const entryOf = (overlay: unknown, key: string | undefined): unknown => (isRecord(overlay) && key !== undefined && Object.hasOwn(overlay, key) ? overlay[key] : undefined)
+const entryOf = (overlay: unknown, key: string | undefined): unknown =>
+  isRecord(overlay) && key !== undefined && Object.hasOwn(overlay, key) ? overlay[key] : undefined
 
 function keyOf(entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined

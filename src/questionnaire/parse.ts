@@ -22,16 +22,25 @@ export interface QuestionnaireFiles {
  */
 export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionnaire> {
   const english = isRecord(files.overlays.en) ? files.overlays.en : {}
-  const parts = (['questionnaire', 'scoring', 'help', 'advice'] as const).map((name) => localise(files[name], english[name], name))
+  const parts = (['questionnaire', 'scoring', 'help', 'advice'] as const).map((name) =>
+    localise(files[name], english[name], name)
+  )
   const [questionnaireText, scoringText, helpText, adviceText] = parts
   const questionnaire = checkShape(questionnaireSchema, questionnaireText?.value, 'questionnaire')
   const scoring = checkShape(scoringSchema, scoringText?.value, 'scoring')
   const help = checkShape(helpSchema, helpText?.value, 'help')
   const advice = checkShape(adviceSchema, adviceText?.value, 'advice')
-  const problems: readonly Problem[] = [...parts, questionnaire, scoring, help, advice].flatMap((result) => ('problems' in result ? result.problems : []))
+  const problems: readonly Problem[] = [...parts, questionnaire, scoring, help, advice].flatMap((result) =>
+    'problems' in result ? result.problems : []
+  )
   if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok) return { ok: false, problems }
 
-  const built = buildQuestionnaire({ questionnaire: questionnaire.value, scoring: scoring.value, help: help.value, advice: advice.value })
+  const built = buildQuestionnaire({
+    questionnaire: questionnaire.value,
+    scoring: scoring.value,
+    help: help.value,
+    advice: advice.value
+  })
   const faults = [...problems, ...built.problems, ...lint(built.questionnaire)]
   return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: built.questionnaire, warnings: [] }
 }

@@ -25,11 +25,22 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
   const answers = new Map(questions.map(({ name }, place) => [name, place]))
   const names = factNames(questionnaire)
   const facts = new Map([...answers, ...names.map((name, index): [string, number] => [name, 2 * remarks + index])])
-  questions.forEach(({ remarkName }, place) => { if (remarkName !== null) answers.set(remarkName, remarks + place) })
-  return { questions, answers, remarks, facts, blank: Array.from({ length: 2 * remarks + names.length }, () => undefined) }
+  questions.forEach(({ remarkName }, place) => {
+    if (remarkName !== null) answers.set(remarkName, remarks + place)
+  })
+  return {
+    questions,
+    answers,
+    remarks,
+    facts,
+    blank: Array.from({ length: 2 * remarks + names.length }, () => undefined)
+  }
 })
 
 /** A place where nothing ever stands. */
 const nowhere = -1
 
-export const placeIn = (places: ReadonlyMap<string, number>) => (name: string): number => places.get(name) ?? nowhere
+export const placeIn =
+  (places: ReadonlyMap<string, number>) =>
+  (name: string): number =>
+    places.get(name) ?? nowhere

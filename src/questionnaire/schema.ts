@@ -20,21 +20,37 @@ const choices = {
 }
 
 const question = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), ...common, inputType: z.optional(z.enum(['number', 'date'])), min: z.optional(z.number()), max: z.optional(z.number()) }),
+  z.strictObject({
+    type: z.literal('text'),
+    ...common,
+    inputType: z.optional(z.enum(['number', 'date'])),
+    min: z.optional(z.number()),
+    max: z.optional(z.number())
+  }),
   z.strictObject({ type: z.literal('comment'), ...common, rows: z.optional(z.number()) }),
   z.strictObject({ type: z.literal('radiogroup'), ...choices }),
   z.strictObject({ type: z.literal('dropdown'), ...choices }),
   z.strictObject({ type: z.literal('checkbox'), ...choices })
 ])
 
-const panel = z.strictObject({ type: z.literal('panel'), ...common, elements: z.array(question).check(z.minLength(1)), state: z.optional(z.enum(['collapsed', 'expanded'])) })
+const panel = z.strictObject({
+  type: z.literal('panel'),
+  ...common,
+  elements: z.array(question).check(z.minLength(1)),
+  state: z.optional(z.enum(['collapsed', 'expanded']))
+})
 
 export const questionnaireSchema = z.strictObject({
   title: text,
   description: text,
   showQuestionNumbers: z.optional(z.boolean()),
   pages: z
-    .array(z.strictObject({ ...common, elements: z.array(z.discriminatedUnion('type', [...question.def.options, panel])).check(z.minLength(1)) }))
+    .array(
+      z.strictObject({
+        ...common,
+        elements: z.array(z.discriminatedUnion('type', [...question.def.options, panel])).check(z.minLength(1))
+      })
+    )
     .check(z.minLength(1))
 })
 
@@ -51,7 +67,12 @@ export const scoringSchema = z.strictObject({
     gateAtLevel: z.array(levelCap),
     gateOpen: z.int(),
     checkAtLevel: z.array(levelCap),
-    evidence: z.strictObject({ band: z.int(), fromLevel: z.int(), share: z.number(), depths: z.array(z.enum(['quick', 'full'])) })
+    evidence: z.strictObject({
+      band: z.int(),
+      fromLevel: z.int(),
+      share: z.number(),
+      depths: z.array(z.enum(['quick', 'full']))
+    })
   }),
   overallAboveWeakest: z.int(),
   sensitivityWeights: z.strictObject({ low: z.number().check(z.positive()), high: z.number().check(z.positive()) }),
@@ -62,13 +83,29 @@ export const scoringSchema = z.strictObject({
         short: text,
         source: z.string(),
         inOverall: z.boolean(),
-        checks: z.array(z.strictObject({ id, weight: z.number().check(z.positive()), gate: z.optional(z.boolean()), quick: z.optional(z.boolean()), source: z.string() }))
+        checks: z.array(
+          z.strictObject({
+            id,
+            weight: z.number().check(z.positive()),
+            gate: z.optional(z.boolean()),
+            quick: z.optional(z.boolean()),
+            source: z.string()
+          })
+        )
       })
     )
     .check(z.minLength(1)),
   futures: z.optional(
     z.strictObject({
-      futures: z.array(z.strictObject({ id, label: text, question: id, forcesQuestion: z.optional(id), measureQuestion: z.optional(id) })),
+      futures: z.array(
+        z.strictObject({
+          id,
+          label: text,
+          question: id,
+          forcesQuestion: z.optional(id),
+          measureQuestion: z.optional(id)
+        })
+      ),
       negative: z.array(value),
       unknown: z.array(value),
       measured: z.optional(value),
@@ -91,7 +128,11 @@ export const adviceSchema = z.strictObject({
   counts: z.record(
     id,
     z.union([
-      z.strictObject({ questions: z.union([z.string(), z.array(id)]), values: z.optional(z.array(value)), except: z.optional(id) }),
+      z.strictObject({
+        questions: z.union([z.string(), z.array(id)]),
+        values: z.optional(z.array(value)),
+        except: z.optional(id)
+      }),
       z.strictObject({ levels: z.enum(['distinct', 'count']) })
     ])
   ),

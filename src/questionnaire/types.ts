@@ -109,7 +109,12 @@ export interface Policy {
     readonly gateAtLevel: readonly { readonly level: number; readonly band: number }[]
     readonly gateOpen: number
     readonly checkAtLevel: readonly { readonly level: number; readonly band: number }[]
-    readonly evidence: { readonly band: number; readonly fromLevel: number; readonly share: number; readonly depths: readonly Depth[] }
+    readonly evidence: {
+      readonly band: number
+      readonly fromLevel: number
+      readonly share: number
+      readonly depths: readonly Depth[]
+    }
   }
   /** How far above its weakest theme the overall band may stand. */
   readonly overallAboveWeakest: number
@@ -157,7 +162,14 @@ export interface AdviceText {
 
 /** A number derived from the answers, usable in rules as `{name}`. */
 export type Count =
-  | { readonly kind: 'answers'; readonly name: string; readonly questions: readonly string[]; readonly values: readonly (string | number)[] | null; readonly except: string | null; readonly prefix: string }
+  | {
+      readonly kind: 'answers'
+      readonly name: string
+      readonly questions: readonly string[]
+      readonly values: readonly (string | number)[] | null
+      readonly except: string | null
+      readonly prefix: string
+    }
   | { readonly kind: 'levels'; readonly name: string; readonly of: 'distinct' | 'count' }
 
 export interface Contradiction {

@@ -18,7 +18,12 @@ export function captions(report: Report): ReadonlyMap<Figure | Table, Caption> {
   for (const block of everyBlock(report)) {
     if (block.kind !== 'figure' && block.kind !== 'table') continue
     counted[block.kind] += 1
-    found.set(block, { kind: block.kind, word: report.words[block.kind], number: counted[block.kind], text: oneLine(block.caption) })
+    found.set(block, {
+      kind: block.kind,
+      word: report.words[block.kind],
+      number: counted[block.kind],
+      text: oneLine(block.caption)
+    })
   }
   return found
 }
@@ -36,6 +41,7 @@ export function linkPlaces(report: Report): ReadonlyMap<string, string> {
 
 /** Every block in reading order, those inside groups too; the groups themselves are left out. */
 export function everyBlock(report: Report): readonly Exclude<Block, { kind: 'group' }>[] {
-  const flat = (blocks: readonly Block[]): Exclude<Block, { kind: 'group' }>[] => blocks.flatMap(block => (block.kind === 'group' ? flat(block.blocks) : [block]))
-  return report.sections.flatMap(section => flat(section.blocks))
+  const flat = (blocks: readonly Block[]): Exclude<Block, { kind: 'group' }>[] =>
+    blocks.flatMap((block) => (block.kind === 'group' ? flat(block.blocks) : [block]))
+  return report.sections.flatMap((section) => flat(section.blocks))
 }

@@ -7,13 +7,20 @@ const decimalMarks: Readonly<Record<Language, string>> = { nl: ',', en: '.' }
 
 /** One file per sheet, for Excel with Dutch settings: semicolons, a byte order mark, Windows line ends. */
 export const renderer: Renderer = {
-  render: report =>
-    Promise.resolve(report.sheets.map(sheet => ({ suffix: sheetSuffix(sheet), extension: 'csv', mediaType: 'text/csv; charset=utf-8', content: sheetCsv(sheet, report.language) })))
+  render: (report) =>
+    Promise.resolve(
+      report.sheets.map((sheet) => ({
+        suffix: sheetSuffix(sheet),
+        extension: 'csv',
+        mediaType: 'text/csv; charset=utf-8',
+        content: sheetCsv(sheet, report.language)
+      }))
+    )
 }
 
 function sheetCsv(sheet: Sheet, language: Language): string {
   const rows = [sheet.columns, ...sheet.rows]
-  return `\ufeff${rows.map(row => `${row.map(cell => field(cell, language)).join(';')}\r\n`).join('')}`
+  return `\ufeff${rows.map((row) => `${row.map((cell) => field(cell, language)).join(';')}\r\n`).join('')}`
 }
 
 function field(cell: string | number | null, language: Language): string {

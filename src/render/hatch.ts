@@ -7,7 +7,12 @@ const STEP = 4
 export const HATCH_WIDTH = 1
 
 /** The lines that hatch a rectangle from bottom left to top right, cut off at its edges. */
-export function hatch({ x, y, width, height }: Rectangle): readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[] {
+export function hatch({
+  x,
+  y,
+  width,
+  height
+}: Rectangle): readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[] {
   const found = []
   // A hatch line holds the points with x + y = sum.
   for (let sum = x + y + STEP / 2; sum < x + width + y + height; sum += STEP) {

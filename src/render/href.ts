@@ -1,7 +1,8 @@
 import { clean } from './text.ts'
 
 /** Where a run leads: a heading of this report, an address outside, or nowhere. */
-export type Target = { readonly kind: 'inside'; readonly id: string } | { readonly kind: 'outside'; readonly address: string } | null
+export type Target =
+  { readonly kind: 'inside'; readonly id: string } | { readonly kind: 'outside'; readonly address: string } | null
 
 /** What may not stand bare in an address. */
 const BARE = /[^\u0021-\u007e]|["<>\\^`{|}]/gu

@@ -7,7 +7,10 @@ import { cellRuns, tickRuns } from './tick-runs.ts'
 
 /** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
 export const renderer: Renderer = {
-  render: report => Promise.resolve([{ suffix: '', extension: 'md', mediaType: 'text/markdown; charset=utf-8', content: markdown(report) }])
+  render: (report) =>
+    Promise.resolve([
+      { suffix: '', extension: 'md', mediaType: 'text/markdown; charset=utf-8', content: markdown(report) }
+    ])
 }
 
 /** What blocks need to know of the document around them: captions, and the anchor of each heading id. */
@@ -18,17 +21,20 @@ interface Surroundings {
 
 function markdown(report: Report): string {
   const around = { captions: captions(report), anchors: anchors(report) }
-  const blocks = report.sections.flatMap(section => section.blocks.map(block => blockText(block, around)))
-  return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter(part => part !== '').join('\n\n')}\n`
+  const blocks = report.sections.flatMap((section) => section.blocks.map((block) => blockText(block, around)))
+  return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. Rows have none: what leads to them leads to their heading. */
 function anchors(report: Report): ReadonlyMap<string, string> {
   const counted = new Map<string, number>()
-  const headings = everyBlock(report).filter(block => block.kind === 'heading')
+  const headings = everyBlock(report).filter((block) => block.kind === 'heading')
   const ofHeadings = new Map(
     headings.map(({ id, text }) => {
-      const slug = oneLine(text).toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '').replace(/\s/gu, '-')
+      const slug = oneLine(text)
+        .toLowerCase()
+        .replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '')
+        .replace(/\s/gu, '-')
       const before = counted.get(slug) ?? 0
       counted.set(slug, before + 1)
       return [id, before === 0 ? slug : `${slug}-${String(before)}`]
@@ -44,9 +50,13 @@ function blockText(block: Block, around: Surroundings): string {
     case 'paragraph':
       return inline(block.runs, around)
     case 'list':
-      return block.entries.map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around))).join('\n')
+      return block.entries
+        .map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around)))
+        .join('\n')
     case 'callout':
-      return quoted(`${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map(runs => item('- ', inline(runs, around))).join('\n') : paragraphs(block.body, around)}`)
+      return quoted(
+        `${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map((runs) => item('- ', inline(runs, around))).join('\n') : paragraphs(block.body, around)}`
+      )
     case 'facts':
       return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, around)}`)).join('\n')
     case 'table':
@@ -56,16 +66,16 @@ function blockText(block: Block, around: Surroundings): string {
     case 'write-lines':
       return [escape(oneLine(block.label)), ...Array.from({ length: block.count }, () => '\\_'.repeat(30))].join('\\\n')
     case 'tick-list':
-      return block.options.map(option => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
+      return block.options.map((option) => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
     case 'quote':
       return quoted(paragraphs(block.paragraphs, around))
     case 'group':
-      return block.blocks.map(inner => blockText(inner, around)).join('\n\n')
+      return block.blocks.map((inner) => blockText(inner, around)).join('\n\n')
   }
 }
 
 function paragraphs(all: readonly Runs[], around: Surroundings): string {
-  return all.map(runs => inline(runs, around)).join('\n\n')
+  return all.map((runs) => inline(runs, around)).join('\n\n')
 }
 
 /** Lines after the first are indented so far that they stay in the item. */
@@ -75,7 +85,10 @@ function item(mark: string, text: string): string {
 }
 
 function quoted(text: string): string {
-  return text.split('\n').map(line => (line === '' ? '>' : `> ${line}`)).join('\n')
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 }
 
 function captionText(caption: Caption | undefined): string {
@@ -85,9 +98,22 @@ function captionText(caption: Caption | undefined): string {
 function table(block: Table, around: Surroundings): string {
   const { columns, rows, rowHeaders } = block
   const rule = columns.map(({ align }) => ({ start: '---', end: '--:', centre: ':-:' })[align ?? 'start'])
-  const body = rows.map(({ cells }) => cells.map((cell, at) => inline(rowHeaders && at === 0 ? cell.map(run => ({ ...run, strong: true })) : cellRuns(cell, columns[at]), around)))
-  const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
-  return [captionText(around.captions.get(block)), '', row(columns.map(column => escape(oneLine(column.title)))), row(rule), ...body.map(row)].join('\n')
+  const body = rows.map(({ cells }) =>
+    cells.map((cell, at) =>
+      inline(
+        rowHeaders && at === 0 ? cell.map((run) => ({ ...run, strong: true })) : cellRuns(cell, columns[at]),
+        around
+      )
+    )
+  )
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
+  return [
+    captionText(around.captions.get(block)),
+    '',
+    row(columns.map((column) => escape(oneLine(column.title)))),
+    row(rule),
+    ...body.map(row)
+  ].join('\n')
 }
 
 function heading(text: string): string {
@@ -106,7 +132,7 @@ function inline(runs: Runs, { anchors: known }: Surroundings): string {
       const goal = target(href)
       const shown = strong ? marked('**', plain) : plain
       if (goal === null) return shown
-      return `[${shown}](${goal.kind === 'inside' ? `#${known.get(goal.id) ?? goal.id}` : goal.address.replace(/[()]/gu, character => (character === '(' ? '%28' : '%29'))})`
+      return `[${shown}](${goal.kind === 'inside' ? `#${known.get(goal.id) ?? goal.id}` : goal.address.replace(/[()]/gu, (character) => (character === '(' ? '%28' : '%29'))})`
     })
     .join('')
     .replace(/^(?:\s|\\\n)+/u, '')
@@ -120,7 +146,12 @@ function withoutEnd(text: string): string {
     const before = end
     end = text.slice(0, end).trimEnd().length
     // The break that is cut off here is a backslash before the line end that has just gone; escaped, it is a sign of the text.
-    if (end < before && text.charAt(end) === '\n' && /(?:^|[^\\])(?:\\\\)*\\$/u.test(text.slice(Math.max(0, end - 50), end))) end -= 1
+    if (
+      end < before &&
+      text.charAt(end) === '\n' &&
+      /(?:^|[^\\])(?:\\\\)*\\$/u.test(text.slice(Math.max(0, end - 50), end))
+    )
+      end -= 1
     if (end === before) return text.slice(0, end)
   }
 }

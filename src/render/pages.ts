@@ -9,29 +9,43 @@ const WORDS_OF_LONG_REPORT = 3_000
 const CHARACTERS_OF_TALL_CELL = 900
 
 /** The sections, each with whether it starts a page. The first one stands below the title. */
-export function sectionsWithStart(report: Report): readonly { readonly section: Section; readonly startsPage: boolean }[] {
-  return report.sections.map((section, at) => ({ section, startsPage: at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page') }))
+export function sectionsWithStart(
+  report: Report
+): readonly { readonly section: Section; readonly startsPage: boolean }[] {
+  return report.sections.map((section, at) => ({
+    section,
+    startsPage: at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
+  }))
 }
 
 /** Whether a table of contents helps: `report` has more than about ten pages. */
 export function isLong(report: Report): boolean {
-  return report.contents !== false && clean(JSON.stringify(report.sections.map(section => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
+  return (
+    report.contents !== false &&
+    clean(JSON.stringify(report.sections.map((section) => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
+  )
 }
 
 /** Whether a block leads in the next one (a sentence before a list or table) and must not stay behind on a page. */
 export function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1]
-  return blocks[at]?.kind === 'paragraph' && next !== undefined && ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind)
+  return (
+    blocks[at]?.kind === 'paragraph' &&
+    next !== undefined &&
+    ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind)
+  )
 }
 
 /** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. A box to tick is no cell to write in. */
 export function rowKind({ cells }: Table['rows'][number], columns: Table['columns']): 'tall' | 'open' | 'plain' {
-  const lengths = cells.map(cell => cell.reduce((sum, run) => sum + run.text.length, 0))
-  if (lengths.some(length => length > CHARACTERS_OF_TALL_CELL)) return 'tall'
+  const lengths = cells.map((cell) => cell.reduce((sum, run) => sum + run.text.length, 0))
+  if (lengths.some((length) => length > CHARACTERS_OF_TALL_CELL)) return 'tall'
   return lengths.some((length, at) => length === 0 && !columns[at]?.ticks) ? 'open' : 'plain'
 }
 
 /** The section titles with their ids, for a table of contents. */
 export function sectionTitles(report: Report): readonly { readonly id: string; readonly text: string }[] {
-  return everyBlock(report).flatMap(block => (block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : []))
+  return everyBlock(report).flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : []
+  )
 }

@@ -15,7 +15,11 @@ export const renderers: Readonly<Record<Format, FormatEntry>> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     load: async () => (await import('./docx/index.ts')).renderer
   },
-  odt: { extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', load: async () => (await import('./odt/index.ts')).renderer },
+  odt: {
+    extension: 'odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    load: async () => (await import('./odt/index.ts')).renderer
+  },
   html: { extension: 'html', mediaType: 'text/html', load: async () => (await import('./html/index.ts')).renderer },
   md: { extension: 'md', mediaType: 'text/markdown', load: async () => (await import('./markdown.ts')).renderer },
   csv: { extension: 'csv', mediaType: 'text/csv', load: async () => (await import('./csv.ts')).renderer },

@@ -15,7 +15,11 @@ export function figureSvg(figure: Figure, font: string, root: Attributes, names 
 
 /** A figure as an SVG file, for documents that hold their pictures as files. */
 export function figureSvgFile(figure: Figure, font: string): string {
-  return figureSvg(figure, font, { xmlns: 'http://www.w3.org/2000/svg', width: `${number(figure.width)}pt`, height: `${number(figure.height)}pt` })
+  return figureSvg(figure, font, {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: `${number(figure.width)}pt`,
+    height: `${number(figure.height)}pt`
+  })
 }
 
 function draw(shape: Shape): string {
@@ -23,24 +27,59 @@ function draw(shape: Shape): string {
     case 'rectangle':
       return rectangle(shape)
     case 'line':
-      return element('line', { x1: number(shape.x1), y1: number(shape.y1), x2: number(shape.x2), y2: number(shape.y2), stroke: colour(shape.stroke), 'stroke-width': number(shape.width), 'stroke-dasharray': shape.dash ? '3 2' : undefined })
+      return element('line', {
+        x1: number(shape.x1),
+        y1: number(shape.y1),
+        x2: number(shape.x2),
+        y2: number(shape.y2),
+        stroke: colour(shape.stroke),
+        'stroke-width': number(shape.width),
+        'stroke-dasharray': shape.dash ? '3 2' : undefined
+      })
     case 'circle':
       return element('circle', { cx: number(shape.cx), cy: number(shape.cy), r: number(shape.r), ...paint(shape) })
     case 'text':
-      return element('text', { x: number(shape.x), y: number(shape.y), 'font-size': number(shape.size), 'font-weight': shape.strong ? 600 : undefined, fill: colour(shape.ink), 'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor }, escape(oneLine(shape.text)))
+      return element(
+        'text',
+        {
+          x: number(shape.x),
+          y: number(shape.y),
+          'font-size': number(shape.size),
+          'font-weight': shape.strong ? 600 : undefined,
+          fill: colour(shape.ink),
+          'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor
+        },
+        escape(oneLine(shape.text))
+      )
   }
 }
 
 function rectangle(shape: Rectangle): string {
   const { x, y, width, height, fill, pattern, stroke, radius } = shape
-  const box = { x: number(x), y: number(y), width: number(width), height: number(height), rx: radius === undefined ? undefined : number(radius) }
-  if (pattern !== 'range' || fill === undefined) return element('rect', { ...box, ...paint(pattern === 'none' ? { stroke } : { fill, stroke }) })
-  const path = hatch(shape).map(({ x1, y1, x2, y2 }) => `M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`).join('')
-  return element('rect', { ...box, ...paint({ fill: 'white', stroke: stroke ?? fill }) }) + element('path', { d: path, stroke: colour(fill), 'stroke-width': HATCH_WIDTH, fill: 'none' })
+  const box = {
+    x: number(x),
+    y: number(y),
+    width: number(width),
+    height: number(height),
+    rx: radius === undefined ? undefined : number(radius)
+  }
+  if (pattern !== 'range' || fill === undefined)
+    return element('rect', { ...box, ...paint(pattern === 'none' ? { stroke } : { fill, stroke }) })
+  const path = hatch(shape)
+    .map(({ x1, y1, x2, y2 }) => `M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`)
+    .join('')
+  return (
+    element('rect', { ...box, ...paint({ fill: 'white', stroke: stroke ?? fill }) }) +
+    element('path', { d: path, stroke: colour(fill), 'stroke-width': HATCH_WIDTH, fill: 'none' })
+  )
 }
 
 function paint({ fill, stroke }: { readonly fill?: Ink | undefined; readonly stroke?: Ink | undefined }): Attributes {
-  return { fill: fill === undefined ? 'none' : colour(fill), stroke: stroke === undefined ? undefined : colour(stroke), 'stroke-width': stroke === undefined ? undefined : 0.75 }
+  return {
+    fill: fill === undefined ? 'none' : colour(fill),
+    stroke: stroke === undefined ? undefined : colour(stroke),
+    'stroke-width': stroke === undefined ? undefined : 0.75
+  }
 }
 
 function colour(ink: Ink): string {

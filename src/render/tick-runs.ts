@@ -6,6 +6,7 @@ export function tickRuns({ label, text }: TickList['options'][number]): Runs {
 }
 
 /** What stands in a cell of a table: a box where it is one to tick. */
-export const cellRuns = (cell: Runs, column: Column | undefined): Runs => (isTick(cell, column) ? [{ text: '☐' }] : cell)
+export const cellRuns = (cell: Runs, column: Column | undefined): Runs =>
+  isTick(cell, column) ? [{ text: '☐' }] : cell
 
 export const isTick = (cell: Runs, column: Column | undefined): boolean => column?.ticks === true && cell.length === 0

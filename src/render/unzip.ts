@@ -29,16 +29,20 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null
   })
   reader.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length; at += pieceBytes) reader.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
+    for (let at = 0; at < bytes.length; at += pieceBytes)
+      reader.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
   } catch {
     return null
   }
-  return ended < begun || begun !== promisedBy(bytes) ? null : new Map([...parts].map(([name, pieces]) => [name, joinBytes(pieces)]))
+  return ended < begun || begun !== promisedBy(bytes)
+    ? null
+    : new Map([...parts].map(([name, pieces]) => [name, joinBytes(pieces)]))
 }
 
 /** How many parts the record at the end of a ZIP file says there are; null without one: then its end is missing. */
 function promisedBy(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at -= 1) if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true)
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true)
   return null
 }

@@ -4,7 +4,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text as it stands in an element or a quoted attribute of XML or HTML. */
 export function escape(text: string): string {
-  return clean(text).replace(/[&<>"]/gu, character => ENTITIES[character] ?? character)
+  return clean(text).replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character)
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -12,7 +12,11 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 /** Attribute values are escaped here, with line breaks and TABs kept as references; undefined leaves one out. */
 export function attributes(values: Attributes): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`))
+    .map(([name, value]) =>
+      value === undefined
+        ? ''
+        : ` ${name}="${escape(String(value)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`
+    )
     .join('')
 }
 

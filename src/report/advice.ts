@@ -24,18 +24,35 @@ export function wordsOf(context: Context, id: string): AdviceWords | null {
   if (text === null) return null
   const found = context.outcome.advice.find((advice) => advice.id === id)
   const { pick } = context
-  return { id, title: titleOf(context, id, found?.checks ?? []), do: pick(text.do), why: pick(text.why), owner: pick(text.owner), step: text.step, effort: text.effort, gain: found?.gain ?? 0 }
+  return {
+    id,
+    title: titleOf(context, id, found?.checks ?? []),
+    do: pick(text.do),
+    why: pick(text.why),
+    owner: pick(text.owner),
+    step: text.step,
+    effort: text.effort,
+    gain: found?.gain ?? 0
+  }
 }
 
 /** What an advice is about: its check, its future, the evidence of a theme, or the checks of a rule. */
 function titleOf(context: Context, id: string, checks: readonly string[]): string {
   const { questionnaire, pick, say } = context
   const [kind = '', rest = ''] = id.split(':')
-  if (kind === 'future') return say('advice.future', { name: pick(questionnaire.futures?.futures.find((future) => future.id === rest)?.name ?? { nl: rest, en: rest }) })
+  if (kind === 'future')
+    return say('advice.future', {
+      name: pick(questionnaire.futures?.futures.find((future) => future.id === rest)?.name ?? { nl: rest, en: rest })
+    })
   if (kind === 'evidence') return say('advice.evidence', { theme: pick(themeOf(context, rest).title) })
   const own = questionnaire.checks.get(kind)
   if (rest !== '' && own !== undefined) return pick(own.short)
-  return checks.length === 0 ? say('advice.whole') : listOf(context, checks.map((check) => shortOf(context, check)))
+  return checks.length === 0
+    ? say('advice.whole')
+    : listOf(
+        context,
+        checks.map((check) => shortOf(context, check))
+      )
 }
 
 /** The section an advice stands in: a theme, or `futures` for what rests on no check. Every advice has one. */
@@ -47,7 +64,8 @@ export function homeOf(context: Context, { id, checks }: Advice): string {
   return 'futures'
 }
 
-export const advicesIn = (context: Context, home: string): readonly Advice[] => context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
+export const advicesIn = (context: Context, home: string): readonly Advice[] =>
+  context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
 
 /** All advice of a section, first things first. */
 export function adviceList(context: Context, advices: readonly Advice[]): List {
@@ -65,17 +83,27 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
 /** Who, in which step, how much work and what it brings. */
 export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWords): string {
   const { say } = context
-  const details = { owner, step: say('advice.step', { step, name: say(`step.${step}`) }), effort: say(`effort.${effort}`) }
-  return Math.round(gain) === 0 ? say('advice.meta', details) : say('advice.metaGain', { ...details, count: Math.round(gain), points: points(context, gain) })
+  const details = {
+    owner,
+    step: say('advice.step', { step, name: say(`step.${step}`) }),
+    effort: say(`effort.${effort}`)
+  }
+  return Math.round(gain) === 0
+    ? say('advice.meta', details)
+    : say('advice.metaGain', { ...details, count: Math.round(gain), points: points(context, gain) })
 }
 
 /** Only who, and what it brings. */
 export function briefMeta(context: Context, { owner, gain }: AdviceWords): string {
-  return Math.round(gain) === 0 ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, count: Math.round(gain), points: points(context, gain) })
+  return Math.round(gain) === 0
+    ? context.say('advice.brief', { owner })
+    : context.say('advice.briefGain', { owner, count: Math.round(gain), points: points(context, gain) })
 }
 
 /** The answers an advice rests on, in the order of its title. */
 function becauseOf(context: Context, { checks }: Advice): string | null {
   const findings = checks.flatMap((check) => findingsOf(context).find((finding) => finding.check === check) ?? [])
-  return findings.length === 0 ? null : context.say('advice.because', { answers: findings.map((finding) => findingLabel(context, finding)).join('; ') })
+  return findings.length === 0
+    ? null
+    : context.say('advice.because', { answers: findings.map((finding) => findingLabel(context, finding)).join('; ') })
 }

@@ -3,25 +3,49 @@ import type { Callout, Column, Group, Heading, List, Paragraph, Run, Runs, Table
 /** Short ways to write blocks. A string stands for one plain run. */
 export type Words = string | Runs
 
-export const runs = (words: Words): Runs => (typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words)
+export const runs = (words: Words): Runs =>
+  typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words
 
 export const strong = (text: string): Run => ({ text, strong: true })
 
 export const muted = (text: string): Run => ({ text, muted: true })
 
-export const heading = (level: Heading['level'], id: string, text: string): Heading => ({ kind: 'heading', level, id, text })
+export const heading = (level: Heading['level'], id: string, text: string): Heading => ({
+  kind: 'heading',
+  level,
+  id,
+  text
+})
 
-export const paragraph = (words: Words, tone?: Paragraph['tone']): Paragraph => ({ kind: 'paragraph', runs: runs(words), ...(tone === undefined ? {} : { tone }) })
+export const paragraph = (words: Words, tone?: Paragraph['tone']): Paragraph => ({
+  kind: 'paragraph',
+  runs: runs(words),
+  ...(tone === undefined ? {} : { tone })
+})
 
 /** A list whose entries are one paragraph each. */
-export const bullets = (entries: readonly Words[]): List => ({ kind: 'list', ordered: false, entries: entries.map((entry) => [runs(entry)]) })
+export const bullets = (entries: readonly Words[]): List => ({
+  kind: 'list',
+  ordered: false,
+  entries: entries.map((entry) => [runs(entry)])
+})
 
-export const callout = (tone: Callout['tone'], title: string, body: readonly Words[]): Callout => ({ kind: 'callout', tone, title, body: body.map(runs) })
+export const callout = (tone: Callout['tone'], title: string, body: readonly Words[]): Callout => ({
+  kind: 'callout',
+  tone,
+  title,
+  body: body.map(runs)
+})
 
 export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', blocks })
 
 /** `ids`, where given, name the rows in their order, for links. */
-export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly Words[])[], ids: readonly string[] = []): Table => ({
+export const table = (
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Words[])[],
+  ids: readonly string[] = []
+): Table => ({
   kind: 'table',
   caption,
   columns,

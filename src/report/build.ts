@@ -40,11 +40,28 @@ export function buildReport(input: ReportInput): Report {
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: assessment.createdAt,
       modifiedAt: assessment.modifiedAt,
-      documentId: [assessment.id, assessment.modifiedAt, outcome.questionnaire.version, language, flavour, context.showsRemarks ? 'remarks' : 'bare', ...(context.review === undefined ? [] : ['review'])].join('/')
+      documentId: [
+        assessment.id,
+        assessment.modifiedAt,
+        outcome.questionnaire.version,
+        language,
+        flavour,
+        context.showsRemarks ? 'remarks' : 'bare',
+        ...(context.review === undefined ? [] : ['review'])
+      ].join('/')
     },
     sections: sectionsOf(context),
     sheets: buildSheets(context),
-    ...(flavour === 'working' ? { attachment: { fileName: `${fileName(assessment)}.cohesietoets.json`, mediaType: 'application/json', text: writeAssessment(assessment), description: say('attachment') } } : {})
+    ...(flavour === 'working'
+      ? {
+          attachment: {
+            fileName: `${fileName(assessment)}.cohesietoets.json`,
+            mediaType: 'application/json',
+            text: writeAssessment(assessment),
+            description: say('attachment')
+          }
+        }
+      : {})
   }
 }
 

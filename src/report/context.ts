@@ -65,7 +65,11 @@ export function createContext(input: ReportInput): Context {
 }
 
 /** Speech in one language. */
-export const speechIn = ({ questionnaire, language, translate }: Pick<ReportInput, 'questionnaire' | 'language' | 'translate'>): Speech => ({
+export const speechIn = ({
+  questionnaire,
+  language,
+  translate
+}: Pick<ReportInput, 'questionnaire' | 'language' | 'translate'>): Speech => ({
   questionnaire,
   language,
   pick: (text) => text[language],
@@ -112,7 +116,8 @@ export const findingsOf = ({ outcome }: Context, theme?: string): readonly Findi
 export const isIncomplete = ({ outcome }: Context): boolean => outcome.completeness !== null && outcome.completeness < 1
 
 /** The name of the instrument: its title up to a colon. */
-export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string => beforeColon(pick(questionnaire.title))
+export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string =>
+  beforeColon(pick(questionnaire.title))
 
 /** Options read `label: explanation`; this is the label. */
 export const beforeColon = (text: string): string => text.split(':')[0]?.trim() ?? text

@@ -6,12 +6,15 @@ export type Limit = 'now' | 'later'
 
 /** How the answers behind an advice limit a band; null when they cause no cap. */
 export function limitOfAdvice({ outcome }: Pick<Context, 'outcome'>, { id, checks }: Advice): Limit | null {
-  const limits = outcome.themes.map((theme) => limitIn(theme, ({ check }) => (check === undefined ? id === `evidence:${theme.id}` : checks.includes(check))))
+  const limits = outcome.themes.map((theme) =>
+    limitIn(theme, ({ check }) => (check === undefined ? id === `evidence:${theme.id}` : checks.includes(check)))
+  )
   return limits.find((limit) => limit === 'now') ?? limits.find((limit) => limit !== null) ?? null
 }
 
 /** How one check limits the band of its theme. */
-export const limitOfCheck = (theme: ThemeOutcome, id: string): Limit | null => limitIn(theme, ({ check }) => check === id)
+export const limitOfCheck = (theme: ThemeOutcome, id: string): Limit | null =>
+  limitIn(theme, ({ check }) => check === id)
 
 function limitIn({ caps, uncappedBand }: ThemeOutcome, causes: (cap: Cap) => boolean): Limit | null {
   const own = caps.filter(causes)

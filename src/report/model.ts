@@ -78,17 +78,53 @@ export interface Table {
 }
 
 /** Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness. */
-export type Ink = 'text' | 'muted' | 'line' | 'surface' | 'accent' | 'accent-soft' | 'band-0' | 'band-1' | 'band-2' | 'band-3' | 'white'
+export type Ink =
+  'text' | 'muted' | 'line' | 'surface' | 'accent' | 'accent-soft' | 'band-0' | 'band-1' | 'band-2' | 'band-3' | 'white'
 
 /** What a fill looks like without colour. `range` is the hatched part of a bar between low and high. */
 export type Pattern = 'solid' | 'range' | 'none'
 
 /** Drawing shapes in points, origin top left, y down. `text` sits on its baseline. */
 export type Shape =
-  | { readonly kind: 'rectangle'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Ink; readonly pattern?: Pattern; readonly stroke?: Ink; readonly radius?: number }
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly stroke: Ink; readonly width: number; readonly dash?: true }
-  | { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number; readonly fill?: Ink; readonly stroke?: Ink }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly strong?: true; readonly ink: Ink; readonly anchor: 'start' | 'middle' | 'end' }
+  | {
+      readonly kind: 'rectangle'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly fill?: Ink
+      readonly pattern?: Pattern
+      readonly stroke?: Ink
+      readonly radius?: number
+    }
+  | {
+      readonly kind: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly stroke: Ink
+      readonly width: number
+      readonly dash?: true
+    }
+  | {
+      readonly kind: 'circle'
+      readonly cx: number
+      readonly cy: number
+      readonly r: number
+      readonly fill?: Ink
+      readonly stroke?: Ink
+    }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly size: number
+      readonly strong?: true
+      readonly ink: Ink
+      readonly anchor: 'start' | 'middle' | 'end'
+    }
 
 /** A vector picture. The numbers it shows also stand in `alt`, and in a table or text near it. */
 export interface Figure {
@@ -127,7 +163,8 @@ export interface Group {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Heading | Paragraph | List | Callout | Facts | Table | Figure | WriteLines | TickList | Quote | Group
+export type Block =
+  Heading | Paragraph | List | Callout | Facts | Table | Figure | WriteLines | TickList | Quote | Group
 
 export interface Section {
   readonly id: string
@@ -164,13 +201,28 @@ export interface Report {
     readonly documentId: string
   }
   /** Left and right of the page footer; the renderer adds the page number with `pageLabel`. */
-  readonly footer: { readonly start: string; readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}' }
+  readonly footer: {
+    readonly start: string
+    readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}'
+  }
   /** Fixed words a renderer needs: labels for the table of contents, for continued tables, for captions, and `skip` for the link over the contents. */
-  readonly words: { readonly contents: string; readonly continued: string; readonly figure: string; readonly table: string; readonly note: string; readonly skip: string }
+  readonly words: {
+    readonly contents: string
+    readonly continued: string
+    readonly figure: string
+    readonly table: string
+    readonly note: string
+    readonly skip: string
+  }
   /** False for what is short to the reader however many pages it has, such as a form to fill in: no table of contents. */
   readonly contents?: false
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
   /** The assessment file to embed, exactly as written; only in the working version. */
-  readonly attachment?: { readonly fileName: string; readonly mediaType: 'application/json'; readonly text: string; readonly description: string }
+  readonly attachment?: {
+    readonly fileName: string
+    readonly mediaType: 'application/json'
+    readonly text: string
+    readonly description: string
+  }
 }

@@ -5,8 +5,21 @@ import type { Context } from './context.ts'
 
 /** Passport questions that the report has a short name for (`passport.<name>`); others go by their title. */
 const named: ReadonlySet<string> = new Set([
-  'policy-title', 'draft-version', 'draft-date', 'policy-kind', 'policy-phase', 'lead-ministry', 'technologies', 'personal-data', 'affects',
-  'citizen-action', 'implementation', 'horizon-years', 'policy-change', 'filled-in-by', 'policy-status'
+  'policy-title',
+  'draft-version',
+  'draft-date',
+  'policy-kind',
+  'policy-phase',
+  'lead-ministry',
+  'technologies',
+  'personal-data',
+  'affects',
+  'citizen-action',
+  'implementation',
+  'horizon-years',
+  'policy-change',
+  'filled-in-by',
+  'policy-status'
 ])
 
 /** Answers that may say who somebody is: never in the public version. */
@@ -15,7 +28,10 @@ const personal: ReadonlySet<string> = new Set([passportNames.author])
 /** Parts that neither score nor look at the futures: what the draft is, in facts. */
 export function factParts({ questionnaire }: Context): readonly Part[] {
   const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
-  return questionnaire.parts.filter(({ questions }) => questions.length > 0 && !questions.some((name) => questionnaire.checks.has(name) || futures.has(name)))
+  return questionnaire.parts.filter(
+    ({ questions }) =>
+      questions.length > 0 && !questions.some((name) => questionnaire.checks.has(name) || futures.has(name))
+  )
 }
 
 /** The answered questions of the passport, as terms with their value. The title is left out, it heads the report; version and date share a line. */
@@ -27,8 +43,14 @@ export function passportFacts(context: Context): readonly { readonly term: strin
   return names.flatMap((name) => {
     const question = context.questionnaire.questions.get(name)
     const value = passportText(context, name)
-    if (question === undefined || value === '' || name === 'policy-title' || (isTogether && name === 'draft-date')) return []
-    return [{ term: termOf(context, question), value: isTogether && name === 'draft-version' ? context.say('about.version', { version, date }) : value }]
+    if (question === undefined || value === '' || name === 'policy-title' || (isTogether && name === 'draft-date'))
+      return []
+    return [
+      {
+        term: termOf(context, question),
+        value: isTogether && name === 'draft-version' ? context.say('about.version', { version, date }) : value
+      }
+    ]
   })
 }
 
@@ -36,13 +58,17 @@ export function passportFacts(context: Context): readonly { readonly term: strin
 export const maySay = ({ isPublic }: Context, name: string): boolean => !isPublic || !personal.has(name)
 
 /** The short name of a question of the passport. */
-export const termOf = ({ say, pick }: Context, { name, title }: Question): string => (named.has(name) ? say(`passport.${name}`) : pick(title))
+export const termOf = ({ say, pick }: Context, { name, title }: Question): string =>
+  named.has(name) ? say(`passport.${name}`) : pick(title)
 
 /** One passport answer in words; empty when there is none. */
 export function passportText(context: Context, name: string): string {
   const question = context.questionnaire.questions.get(name)
-  return question === undefined || !maySay(context, name) ? '' : answerText(context, question, context.answers[name]).trim()
+  return question === undefined || !maySay(context, name)
+    ? ''
+    : answerText(context, question, context.answers[name]).trim()
 }
 
 /** The title of the draft, on one line. */
-export const draftTitle = (context: Context): string => passportText(context, 'policy-title').replace(/\s+/g, ' ') || context.say('untitled')
+export const draftTitle = (context: Context): string =>
+  passportText(context, 'policy-title').replace(/\s+/g, ' ') || context.say('untitled')

@@ -8,8 +8,12 @@ import { beforeColon } from './context.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
 /** Which questions a picture shows, as far as they are visible: all have the same options, in order. */
-export function pictureQuestions({ questionnaire, hidden }: Context, { part, panel }: Picture): readonly ChoiceQuestion[] {
-  const names = questionnaire.parts.find(({ name }) => name === part)?.panels.find(({ name }) => name === panel)?.questions ?? []
+export function pictureQuestions(
+  { questionnaire, hidden }: Context,
+  { part, panel }: Picture
+): readonly ChoiceQuestion[] {
+  const names =
+    questionnaire.parts.find(({ name }) => name === part)?.panels.find(({ name }) => name === panel)?.questions ?? []
   return names.flatMap((name) => {
     const question = questionnaire.questions.get(name)
     return question?.kind === 'choice' && !hidden.has(name) ? [question] : []
@@ -27,13 +31,17 @@ export function standings(context: Context, questions: readonly ChoiceQuestion[]
   return (questions[0]?.options ?? []).map((option) => ({
     option,
     label: beforeColon(context.pick(option.text)),
-    names: questions.filter(({ name }) => context.answers[name] === option.value).map(({ title }) => context.pick(title))
+    names: questions
+      .filter(({ name }) => context.answers[name] === option.value)
+      .map(({ title }) => context.pick(title))
   }))
 }
 
 /** The pictures of one part: parties and their role, groups and how they were seen. Empty without any answer. */
 export function pictureBlocks(context: Context, part: string): readonly Block[] {
-  return context.questionnaire.pictures.filter((picture) => picture.part === part).flatMap((picture) => picturesOf(context, picture))
+  return context.questionnaire.pictures
+    .filter((picture) => picture.part === part)
+    .flatMap((picture) => picturesOf(context, picture))
 }
 
 function picturesOf(context: Context, picture: Picture): readonly Block[] {
@@ -45,9 +53,15 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
   const [outside, ...inside] = standings(context, questions)
   const isDrawn = inside.some(({ names }) => names.length > 0)
-  const blocks: Block[] = [isDrawn ? group(title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)) : title]
-  if (outside !== undefined && outside.names.length > 0) blocks.push(paragraph(say('picture.outside', { label: outside.label, names: outside.names.join('; ') })))
-  if (open.length > 0) blocks.push(paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note'))
+  const blocks: Block[] = [
+    isDrawn ? group(title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)) : title
+  ]
+  if (outside !== undefined && outside.names.length > 0)
+    blocks.push(paragraph(say('picture.outside', { label: outside.label, names: outside.names.join('; ') })))
+  if (open.length > 0)
+    blocks.push(
+      paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note')
+    )
   return blocks
 }
 
@@ -56,15 +70,25 @@ function figure(context: Context, picture: Picture, questions: readonly ChoiceQu
   const { say, pick, answers } = context
   const all = standings(context, questions)
   const rows = questions
-    .map(({ name, title }): MatrixRow => ({ label: shorten(pick(title), 90), column: all.findIndex(({ option }) => option.value === answers[name]) }))
+    .map(({ name, title }): MatrixRow => ({
+      label: shorten(pick(title), 90),
+      column: all.findIndex(({ option }) => option.value === answers[name])
+    }))
     .filter(({ column }) => column !== null && column > 0)
     .sort((left, right) => (right.column ?? 0) - (left.column ?? 0))
-  const sentences = all.slice(1).filter(({ names }) => names.length > 0).map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
+  const sentences = all
+    .slice(1)
+    .filter(({ names }) => names.length > 0)
+    .map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
   return {
     kind: 'figure',
     alt: [say(`picture.${picture.id}.alt`), ...sentences].join(' '),
     caption: say(`picture.${picture.id}.caption`),
     width: pictureWidth,
-    ...drawMatrix(rows, all.map(({ label }) => label), 0)
+    ...drawMatrix(
+      rows,
+      all.map(({ label }) => label),
+      0
+    )
   }
 }

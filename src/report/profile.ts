@@ -13,7 +13,10 @@ export function profileFigure(context: Context): Figure {
     ...themes.map((theme) => barOf(context, pick(themeOf(context, theme.id).short), theme.score, theme.band)),
     { ...barOf(context, say('profile.total'), outcome.overall.score, outcome.overall.band), total: true } as const
   ]
-  const sentences = [...themes.map((theme) => sentenceOf(context, pick(themeOf(context, theme.id).title), theme.score, theme.band)), sentenceOf(context, say('profile.total'), outcome.overall.score, outcome.overall.band)]
+  const sentences = [
+    ...themes.map((theme) => sentenceOf(context, pick(themeOf(context, theme.id).title), theme.score, theme.band)),
+    sentenceOf(context, say('profile.total'), outcome.overall.score, outcome.overall.band)
+  ]
   return figure(context, bars, say('profile.caption'), [say('profile.alt'), ...sentences].join(' '))
 }
 
@@ -21,7 +24,12 @@ export function profileFigure(context: Context): Figure {
 export function themeFigure(context: Context, theme: ThemeOutcome): Figure {
   const { say, pick } = context
   const { title, short } = themeOf(context, theme.id)
-  return figure(context, [barOf(context, pick(short), theme.score, theme.band)], say('profile.themeCaption', { theme: pick(title) }), sentenceOf(context, pick(title), theme.score, theme.band))
+  return figure(
+    context,
+    [barOf(context, pick(short), theme.score, theme.band)],
+    say('profile.themeCaption', { theme: pick(title) }),
+    sentenceOf(context, pick(title), theme.score, theme.band)
+  )
 }
 
 function figure({ questionnaire, pick }: Context, bars: readonly Bar[], caption: string, alt: string): Figure {
@@ -31,7 +39,14 @@ function figure({ questionnaire, pick }: Context, bars: readonly Bar[], caption:
 
 function barOf(context: Context, label: string, score: Score | null, band: number | null): Bar {
   const points = score === null ? '–' : rangeShort(context, score)
-  return { label, low: score?.low ?? null, high: score?.high ?? null, points, band: band === null ? context.say('profile.none') : bandLabel(context, band), ink: inkOf(band) }
+  return {
+    label,
+    low: score?.low ?? null,
+    high: score?.high ?? null,
+    points,
+    band: band === null ? context.say('profile.none') : bandLabel(context, band),
+    ink: inkOf(band)
+  }
 }
 
 function sentenceOf(context: Context, name: string, score: Score | null, band: number | null): string {

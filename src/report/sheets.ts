@@ -9,7 +9,9 @@ export const buildSheets = (context: Context): readonly Sheet[] => [findings(con
 
 function findings(context: Context): Sheet {
   const { say, pick, showsRemarks } = context
-  const columns = ['theme', 'check', 'question', 'finding', 'level', 'levelText', 'weight', 'gate', 'evidence'].map((name) => say(`sheet.${name}`))
+  const columns = ['theme', 'check', 'question', 'finding', 'level', 'levelText', 'weight', 'gate', 'evidence'].map(
+    (name) => say(`sheet.${name}`)
+  )
   return {
     id: 'findings',
     title: say('sheet.findings'),
@@ -38,13 +40,38 @@ function actions(context: Context): Sheet {
     ...taken.map(({ advice, text, owner, due, status, reason }) => {
       const words = wordsOf(context, advice)
       const own = words === null ? (text ?? say('actions.gone')) : words.do
-      return [...adviceCells(context, advice, own), isPublic ? (words?.owner ?? '') : owner, due, say(`status.${status}`), ...(isPublic ? [] : [reason])]
+      return [
+        ...adviceCells(context, advice, own),
+        isPublic ? (words?.owner ?? '') : owner,
+        due,
+        say(`status.${status}`),
+        ...(isPublic ? [] : [reason])
+      ]
     }),
     ...outcome.advice
       .filter(({ id }) => !chosen.has(id))
-      .map(({ id }) => [...adviceCells(context, id, wordsOf(context, id)?.do ?? ''), '', '', '', ...(isPublic ? [] : [''])])
+      .map(({ id }) => [
+        ...adviceCells(context, id, wordsOf(context, id)?.do ?? ''),
+        '',
+        '',
+        '',
+        ...(isPublic ? [] : [''])
+      ])
   ]
-  const columns = ['order', 'about', 'action', 'why', 'suggestedOwner', 'step', 'effort', 'gain', 'owner', 'due', 'status', ...(isPublic ? [] : ['reason'])]
+  const columns = [
+    'order',
+    'about',
+    'action',
+    'why',
+    'suggestedOwner',
+    'step',
+    'effort',
+    'gain',
+    'owner',
+    'due',
+    'status',
+    ...(isPublic ? [] : ['reason'])
+  ]
   return { id: 'actions', title: say('sheet.actions'), columns: columns.map((name) => say(`sheet.${name}`)), rows }
 }
 
@@ -53,5 +80,14 @@ function adviceCells(context: Context, id: string, text: string): readonly (stri
   const place = context.outcome.advice.findIndex((advice) => advice.id === id)
   const order = place < 0 ? null : place + 1
   if (words === null) return [order, '', text, '', '', null, '', null]
-  return [order, words.title, text, words.why, words.owner, words.step, context.say(`effort.${words.effort}`), Math.round(words.gain)]
+  return [
+    order,
+    words.title,
+    text,
+    words.why,
+    words.owner,
+    words.step,
+    context.say(`effort.${words.effort}`),
+    Math.round(words.gain)
+  ]
 }

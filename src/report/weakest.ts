@@ -2,7 +2,8 @@ import type { ThemeOutcome } from '#outcome/types.ts'
 import { themeOf, type Context } from './context.ts'
 
 /** The themes that the overall outcome rests on: those that count in it and have a score. */
-export const countedThemes = (context: Context): readonly ThemeOutcome[] => context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
+export const countedThemes = (context: Context): readonly ThemeOutcome[] =>
+  context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
 
 /** The weakest theme and those that are just as weak, in their order; empty when nothing counts. */
 export function weakestThemes(context: Context): readonly ThemeOutcome[] {

@@ -6,7 +6,12 @@ import { bandLabel, findingLabel, namesOf, percentage, points, shortOf } from '.
 export function whySentences(context: Context, theme: ThemeOutcome): readonly string[] {
   const { say } = context
   if (theme.score === null) return [say('why.nothing')]
-  return [...sumSentences(context, theme), ...costSentences(context, theme), ...capSentences(context, theme.caps), ...bandSentences(context, theme)]
+  return [
+    ...sumSentences(context, theme),
+    ...costSentences(context, theme),
+    ...capSentences(context, theme.caps),
+    ...bandSentences(context, theme)
+  ]
 }
 
 const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
@@ -16,10 +21,15 @@ function sumSentences(context: Context, theme: ThemeOutcome): readonly string[] 
   const { say, questionnaire } = context
   const { credits, fullCredit } = questionnaire.policy
   const counting = findingsOf(context, theme.id).filter(counts)
-  const earned = counting.reduce((sum, { weight, level }) => sum + weight * (level === null ? 0 : (credits[level] ?? 0)), 0)
+  const earned = counting.reduce(
+    (sum, { weight, level }) => sum + weight * (level === null ? 0 : (credits[level] ?? 0)),
+    0
+  )
   const possible = counting.reduce((sum, { weight }) => sum + weight * fullCredit, 0)
   const open = theme.unknown + theme.unanswered
-  const sentences = [say('why.sum', { count: counting.length, earned, possible, low: points(context, theme.score?.low ?? 0) })]
+  const sentences = [
+    say('why.sum', { count: counting.length, earned, possible, low: points(context, theme.score?.low ?? 0) })
+  ]
   if (open > 0) sentences.push(say('why.open', { count: open, high: points(context, theme.score?.high ?? 0) }))
   if (theme.notApplicable > 0) sentences.push(say('why.notApplicable', { count: theme.notApplicable }))
   return sentences
@@ -35,15 +45,29 @@ function costSentences(context: Context, theme: ThemeOutcome): readonly string[]
     .sort((left, right) => right.cost - left.cost)
     .slice(0, 3)
   if (costs.length === 0) return []
-  const names = costs.map(({ finding }) => context.say('why.costOne', { check: shortOf(context, finding.check), level: findingLabel(context, finding), weight: finding.weight }))
+  const names = costs.map(({ finding }) =>
+    context.say('why.costOne', {
+      check: shortOf(context, finding.check),
+      level: findingLabel(context, finding),
+      weight: finding.weight
+    })
+  )
   return [context.say('why.cost', { count: costs.length, names: names.join('; ') })]
 }
 
 /** One sentence per rule and ceiling; the checks that set it off are named in it. */
 export function capSentences(context: Context, caps: readonly Cap[]): readonly string[] {
   return groupCaps(caps).map(({ rule, band, checks }) => {
-    const names = namesOf(context, checks.map((check) => shortOf(context, check)))
-    return context.say(`why.cap.${rule}`, { count: Math.max(1, checks.length), names, band: bandLabel(context, band), share: percentage(context, context.questionnaire.policy.caps.evidence.share) })
+    const names = namesOf(
+      context,
+      checks.map((check) => shortOf(context, check))
+    )
+    return context.say(`why.cap.${rule}`, {
+      count: Math.max(1, checks.length),
+      names,
+      band: bandLabel(context, band),
+      share: percentage(context, context.questionnaire.policy.caps.evidence.share)
+    })
   })
 }
 
@@ -66,7 +90,11 @@ export function groupCaps(caps: readonly Cap[]): readonly CapGroup[] {
 
 function bandSentences(context: Context, { band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
   const sentences: string[] = []
-  if (band !== null && uncappedBand !== null && uncappedBand > band) sentences.push(context.say('why.uncapped', { uncapped: bandLabel(context, uncappedBand), band: bandLabel(context, band) }))
-  if (band !== null && possibleBand !== null && possibleBand > band) sentences.push(context.say('why.possible', { possible: bandLabel(context, possibleBand) }))
+  if (band !== null && uncappedBand !== null && uncappedBand > band)
+    sentences.push(
+      context.say('why.uncapped', { uncapped: bandLabel(context, uncappedBand), band: bandLabel(context, band) })
+    )
+  if (band !== null && possibleBand !== null && possibleBand > band)
+    sentences.push(context.say('why.possible', { possible: bandLabel(context, possibleBand) }))
   return sentences
 }

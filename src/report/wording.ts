@@ -21,7 +21,8 @@ export function rangeInWords(context: Speech, score: Score): string {
 }
 
 /** `62%`, or that there is nothing to take a share of. */
-export const percentage = ({ language, say }: Speech, share: number | null): string => (share === null ? say('none') : say('percentage', { number: formatNumber(share * 100, language) }))
+export const percentage = ({ language, say }: Speech, share: number | null): string =>
+  share === null ? say('none') : say('percentage', { number: formatNumber(share * 100, language) })
 
 export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
 
@@ -39,7 +40,8 @@ export const bandLabel = ({ questionnaire, pick, say }: Speech, band: number | n
 }
 
 /** `1 Benoemd`: bands also name the levels. */
-export const levelLabel = (context: Speech, level: number): string => context.say('level', { level, label: bandLabel(context, level) })
+export const levelLabel = (context: Speech, level: number): string =>
+  context.say('level', { level, label: bandLabel(context, level) })
 
 /** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */
 export const cellText = ({ say }: Speech, text: string): Words => (text === '' ? [muted(say('none'))] : text)
@@ -51,7 +53,8 @@ export function findingLabel(context: Context, finding: Finding): string {
 }
 
 /** The words of the level that was chosen; empty unless answered. */
-export const levelText = (context: Context, { check, level }: Finding): string => (level === null ? '' : wholeLevel(context, checkOf(context, check), level))
+export const levelText = (context: Context, { check, level }: Finding): string =>
+  level === null ? '' : wholeLevel(context, checkOf(context, check), level)
 
 /** A level that opens with `Als 2.` builds on that level; away from the form, where the levels stand together, it is written out. */
 export function wholeLevel({ pick }: Speech, { levels }: Check, level: number): string {
@@ -59,7 +62,9 @@ export function wholeLevel({ pick }: Speech, { levels }: Check, level: number): 
   if (text === undefined) return ''
   const [opening, below] = /^(?:Als|As) (\d)\.\s+/.exec(pick(text)) ?? []
   const base = below === undefined ? undefined : levels[Number(below)]
-  return opening === undefined || base === undefined ? pick(text) : [pick(base), pick(text).slice(opening.length)].join(' ')
+  return opening === undefined || base === undefined
+    ? pick(text)
+    : [pick(base), pick(text).slice(opening.length)].join(' ')
 }
 
 export const shortOf = (context: Speech, check: string): string => context.pick(checkOf(context, check).short)
@@ -97,7 +102,9 @@ function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | 
 /** The labels of the chosen options without their explanations. */
 export function optionLabels(context: Speech, question: ChoiceQuestion, value: Value | undefined): string {
   if (value === undefined) return ''
-  return (Array.isArray(value) ? value : [value]).map((one) => beforeColon(optionText(context, question, one))).join(', ')
+  return (Array.isArray(value) ? value : [value])
+    .map((one) => beforeColon(optionText(context, question, one)))
+    .join(', ')
 }
 
 /** The first sentence, as the short form of an advice. */

@@ -30,25 +30,46 @@ export interface AgendaPoint {
 const evidenceFrom = 2
 
 /** What the talk can come down to: a disagreement takes longest, a missing reference is quickly told. */
-const minutesFor: Readonly<Record<AgendaReason, number>> = { gate: 10, 'two-apart': 10, 'blind-spot': 5, 'low-confidence': 5, 'no-evidence': 3, alone: 5 }
+const minutesFor: Readonly<Record<AgendaReason, number>> = {
+  gate: 10,
+  'two-apart': 10,
+  'blind-spot': 5,
+  'low-confidence': 5,
+  'no-evidence': 3,
+  alone: 5
+}
 
 /** What to talk about, the weightiest first: by strongest reason, then more reasons, then weight, then the order of the questionnaire. */
-export function setAgenda({ checks, reviewers }: Pick<RoundComparison, 'checks' | 'reviewers'>): readonly AgendaPoint[] {
+export function setAgenda({
+  checks,
+  reviewers
+}: Pick<RoundComparison, 'checks' | 'reviewers'>): readonly AgendaPoint[] {
   if (reviewers.length === 0) return []
   return checks
     .map(pointOf)
     .filter(({ reasons }) => reasons.length > 0)
     .map((point, index) => ({ point, index }))
-    .sort((a, b) => strongest(a.point) - strongest(b.point) || b.point.reasons.length - a.point.reasons.length || b.point.comparison.weight - a.point.comparison.weight || a.index - b.index)
+    .sort(
+      (a, b) =>
+        strongest(a.point) - strongest(b.point) ||
+        b.point.reasons.length - a.point.reasons.length ||
+        b.point.comparison.weight - a.point.comparison.weight ||
+        a.index - b.index
+    )
     .map(({ point }) => point)
 }
 
-const strongest = ({ reasons: [first] }: AgendaPoint): number => (first === undefined ? agendaReasons.length : agendaReasons.indexOf(first))
+const strongest = ({ reasons: [first] }: AgendaPoint): number =>
+  first === undefined ? agendaReasons.length : agendaReasons.indexOf(first)
 
 function pointOf(comparison: CheckComparison): AgendaPoint {
   const { cells, gate, spread } = comparison
-  const low = cells.filter(({ level, confidence }) => level !== null && confidence === 'low').map(({ reviewer }) => reviewer)
-  const bare = cells.filter(({ level, evidence }) => level !== null && level >= evidenceFrom && !evidence).map(({ reviewer }) => reviewer)
+  const low = cells
+    .filter(({ level, confidence }) => level !== null && confidence === 'low')
+    .map(({ reviewer }) => reviewer)
+  const bare = cells
+    .filter(({ level, evidence }) => level !== null && level >= evidenceFrom && !evidence)
+    .map(({ reviewer }) => reviewer)
   const alone = aloneIn(comparison)
   const holds: Readonly<Record<AgendaReason, boolean>> = {
     gate: gate && spread !== null && spread > 0,
@@ -60,9 +81,14 @@ function pointOf(comparison: CheckComparison): AgendaPoint {
   }
   const reasons = agendaReasons.filter((reason) => holds[reason])
   return {
-    comparison, reasons,
+    comparison,
+    reasons,
     minutes: Math.max(0, ...reasons.map((reason) => minutesFor[reason])),
-    about: { ...(low.length > 0 && { 'low-confidence': low }), ...(bare.length > 0 && { 'no-evidence': bare }), ...(alone !== null && { alone: [alone] }) }
+    about: {
+      ...(low.length > 0 && { 'low-confidence': low }),
+      ...(bare.length > 0 && { 'no-evidence': bare }),
+      ...(alone !== null && { alone: [alone] })
+    }
   }
 }
 

@@ -1,5 +1,13 @@
 import { bootstrap } from './bootstrap.ts'
-import { coincidencesOf, krippendorff, ordinal, together, valuesOf, type Coincidences, type Unit } from './krippendorff.ts'
+import {
+  coincidencesOf,
+  krippendorff,
+  ordinal,
+  together,
+  valuesOf,
+  type Coincidences,
+  type Unit
+} from './krippendorff.ts'
 
 /** Below these, an alpha says more about chance than about the reviewers. */
 export const enough = { reviewers: 3, checks: 4 } as const
@@ -31,15 +39,18 @@ export function agreementOn(units: readonly Unit[]): Agreement {
 
 function pairsOf(levels: Unit): { readonly total: number; readonly near: number } {
   let near = 0
-  for (const [index, level] of levels.entries()) for (const other of levels.slice(index + 1)) if (Math.abs(level - other) <= 1) near += 1
+  for (const [index, level] of levels.entries())
+    for (const other of levels.slice(index + 1)) if (Math.abs(level - other) <= 1) near += 1
   return { total: (levels.length * (levels.length - 1)) / 2, near }
 }
 
 function alphaOf(all: readonly Unit[]): Alpha {
   const pairable = all.filter((levels) => levels.length >= 2)
-  if (pairable.length < enough.checks || Math.max(0, ...all.map((levels) => levels.length)) < enough.reviewers) return { kind: 'too-few' }
+  if (pairable.length < enough.checks || Math.max(0, ...all.map((levels) => levels.length)) < enough.reviewers)
+    return { kind: 'too-few' }
   const values = valuesOf(pairable)
-  const alpha = (units: readonly Coincidences[]): number | null => krippendorff(together(units, values), values, ordinal)
+  const alpha = (units: readonly Coincidences[]): number | null =>
+    krippendorff(together(units, values), values, ordinal)
   const coincidences = pairable.map((unit) => coincidencesOf(unit, values))
   const value = alpha(coincidences)
   if (value === null) return { kind: 'no-variation' }

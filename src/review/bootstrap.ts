@@ -4,7 +4,10 @@ const resamples = 1000
  * The interval that holds the middle 95 % of a statistic over samples drawn with replacement, as many as there are units. The draws
  * come from a fixed sequence, so that the same reviews always give the same interval.
  */
-export function bootstrap<T>(units: readonly T[], statistic: (sample: readonly T[]) => number): { readonly low: number; readonly high: number } {
+export function bootstrap<T>(
+  units: readonly T[],
+  statistic: (sample: readonly T[]) => number
+): { readonly low: number; readonly high: number } {
   const draw = drawFrom(units)
   const found = Array.from({ length: resamples }, () => statistic(units.map(draw))).sort((a, b) => a - b)
   const at = (share: number): number => found[Math.round(share * (resamples - 1))] ?? 0

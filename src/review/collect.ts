@@ -36,9 +36,18 @@ export interface Collection {
 }
 
 /** Takes in a pile of review files. What is kept does not depend on the order of the files, nor on how often one comes. */
-export function collect(round: Round, questionnaire: Questionnaire, known: readonly Review[], files: readonly ReceivedFile[]): Collection {
+export function collect(
+  round: Round,
+  questionnaire: Questionnaire,
+  known: readonly Review[],
+  files: readonly ReceivedFile[]
+): Collection {
   const read = files.map(({ name, text }) => ({ name, result: readReview(text, round, questionnaire) }))
-  const reviews = union(round, known, read.flatMap(({ result }) => (result.ok ? [result.value] : [])))
+  const reviews = union(
+    round,
+    known,
+    read.flatMap(({ result }) => (result.ok ? [result.value] : []))
+  )
   const counted = new Set(current(round, reviews).map(({ digest }) => digest))
   const seen = new Set(known.map(({ digest }) => digest))
   const received = read.map(({ name, result }): ReceivedReview => {
@@ -46,7 +55,16 @@ export function collect(round: Round, questionnaire: Questionnaire, known: reado
     const review = result.value
     const fate = seen.has(review.digest) ? 'known' : counted.has(review.digest) ? 'counted' : 'older'
     seen.add(review.digest)
-    return { name, fate, review, problems: [...result.warnings, ...sharedSeat(round, review, current(round, reviews)), ...otherSeat(round, review, reviews)] }
+    return {
+      name,
+      fate,
+      review,
+      problems: [
+        ...result.warnings,
+        ...sharedSeat(round, review, current(round, reviews)),
+        ...otherSeat(round, review, reviews)
+      ]
+    }
   })
   return { reviews, received }
 }
@@ -54,7 +72,10 @@ export function collect(round: Round, questionnaire: Questionnaire, known: reado
 /** Two people on one seat are two reviewers; the coordinator should know. */
 function sharedSeat({ seats }: Round, { reviewer }: Review, counted: readonly Review[]): readonly Problem[] {
   const seat = seats.find(({ id }) => id === reviewer.seat)
-  return seat !== undefined && counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id) ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(seat) })] : []
+  return seat !== undefined &&
+    counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id)
+    ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(seat) })]
+    : []
 }
 
 /** Of what one reviewer handed in for two seats only the last counts; that one seat falls empty by it may be a mistake. */
@@ -65,4 +86,5 @@ function otherSeat({ seats }: Round, { reviewer }: Review, reviews: readonly Rev
 }
 
 /** Seats without a review that counts; `reviews` are those that count (see `current`). */
-export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] => round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))
+export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] =>
+  round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

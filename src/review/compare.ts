@@ -73,10 +73,15 @@ interface Judged {
 }
 
 /** Holds the counting reviews against each other. The same reviews in any order give the same comparison. */
-export function compareReviews(questionnaire: Questionnaire, round: Round, reviews: readonly Review[]): RoundComparison {
+export function compareReviews(
+  questionnaire: Questionnaire,
+  round: Round,
+  reviews: readonly Review[]
+): RoundComparison {
   const judged = current(round, reviews).map((review) => judgeReview(questionnaire, review))
   const checks = [...questionnaire.checks.keys()].flatMap((name) => compareCheck(name, judged, questionnaire))
-  const agreementIn = (themes: readonly string[]): Agreement => agreementOn(checks.filter(({ theme }) => themes.includes(theme)).map(levelsOf))
+  const agreementIn = (themes: readonly string[]): Agreement =>
+    agreementOn(checks.filter(({ theme }) => themes.includes(theme)).map(levelsOf))
   return {
     format: 'cohesietoets/round-comparison',
     version: 1,
@@ -86,37 +91,71 @@ export function compareReviews(questionnaire: Questionnaire, round: Round, revie
     checks,
     themes: questionnaire.themes.map(({ id }) => ({ id, ...agreementIn([id]) })),
     overall: agreementIn(questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ id }) => id)),
-    profiles: judged.map(({ review, judgement }) => ({ reviewer: review.reviewer.id, themes: judgement.themes, overall: judgement.overall })),
-    blindSpots: judged.length === 0 ? [] : checks.filter((check) => levelsOf(check).length === 0 && check.unanimous === null).map(({ check }) => check),
+    profiles: judged.map(({ review, judgement }) => ({
+      reviewer: review.reviewer.id,
+      themes: judgement.themes,
+      overall: judgement.overall
+    })),
+    blindSpots:
+      judged.length === 0
+        ? []
+        : checks.filter((check) => levelsOf(check).length === 0 && check.unanimous === null).map(({ check }) => check),
     others: otherDifferences(questionnaire, judged)
   }
 }
 
 /** The levels that were given, in the order of the reviewers. */
-export const levelsOf = ({ cells }: Pick<CheckComparison, 'cells'>): readonly number[] => cells.flatMap(({ level }) => (level === null ? [] : [level]))
+export const levelsOf = ({ cells }: Pick<CheckComparison, 'cells'>): readonly number[] =>
+  cells.flatMap(({ level }) => (level === null ? [] : [level]))
 
 function judgeReview(questionnaire: Questionnaire, review: Review): Judged {
   const { depth, answers } = review.assessment
   const visible = visibleAnswers(questionnaire, depth, answers)
   const judgement = judge(questionnaire, depth, visible)
-  return { review, visible, judgement, findings: new Map(judgement.findings.map((finding) => [finding.check, finding])) }
+  return {
+    review,
+    visible,
+    judgement,
+    findings: new Map(judgement.findings.map((finding) => [finding.check, finding]))
+  }
 }
 
-function compareCheck(name: string, judged: readonly Judged[], questionnaire: Questionnaire): readonly CheckComparison[] {
+function compareCheck(
+  name: string,
+  judged: readonly Judged[],
+  questionnaire: Questionnaire
+): readonly CheckComparison[] {
   const check = questionnaire.checks.get(name)
   const cells = judged.flatMap(({ review, visible, findings }): readonly Cell[] => {
     const finding = findings.get(name)
     if (finding === undefined) return []
     const remark = check === undefined ? undefined : visible.answers[check.remarkName]
-    return [{ reviewer: review.reviewer.id, outcome: finding.outcome, level: finding.level, evidence: finding.evidence, confidence: review.confidence[name] ?? null, remark: typeof remark === 'string' ? remark.trim() : '' }]
+    return [
+      {
+        reviewer: review.reviewer.id,
+        outcome: finding.outcome,
+        level: finding.level,
+        evidence: finding.evidence,
+        confidence: review.confidence[name] ?? null,
+        remark: typeof remark === 'string' ? remark.trim() : ''
+      }
+    ]
   })
   if (check === undefined || cells.every(({ outcome }) => outcome === 'hidden')) return []
   const levels = [...levelsOf({ cells })].sort((a, b) => a - b)
-  return [{
-    check: name, theme: check.theme, weight: check.weight, gate: check.gate, cells,
-    counts: check.levels.map((_, level) => levels.filter((given) => given === level).length),
-    median: medianOf(levels), spread: spreadOf(levels), unanimous: unanimousOf(cells)
-  }]
+  return [
+    {
+      check: name,
+      theme: check.theme,
+      weight: check.weight,
+      gate: check.gate,
+      cells,
+      counts: check.levels.map((_, level) => levels.filter((given) => given === level).length),
+      median: medianOf(levels),
+      spread: spreadOf(levels),
+      unanimous: unanimousOf(cells)
+    }
+  ]
 }
 
 function medianOf(sorted: readonly number[]): number | null {
@@ -132,7 +171,8 @@ function spreadOf(sorted: readonly number[]): number | null {
 /** One reviewer alone is unanimous too. */
 function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
   const [first] = cells
-  if (first === undefined || cells.some(({ outcome, level }) => outcome !== first.outcome || level !== first.level)) return null
+  if (first === undefined || cells.some(({ outcome, level }) => outcome !== first.outcome || level !== first.level))
+    return null
   return first.level ?? (first.outcome === 'not-applicable' ? 'not-applicable' : null)
 }
 
@@ -140,7 +180,10 @@ function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
 function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[]): readonly OtherDifference[] {
   return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
     if (!isComparable(question) || isPassport(questionnaire, question.name)) return []
-    const answers = judged.map(({ review, visible }) => ({ reviewer: review.reviewer.id, answer: visible.answers[question.name] ?? null }))
+    const answers = judged.map(({ review, visible }) => ({
+      reviewer: review.reviewer.id,
+      answer: visible.answers[question.name] ?? null
+    }))
     const given = answers.flatMap(({ answer }) => (saysNothing(answer ?? undefined) ? [] : [JSON.stringify(answer)]))
     return new Set(given).size < 2 ? [] : [{ question: question.name, answers }]
   })

@@ -21,7 +21,17 @@ export interface Decisions {
   /** Whether what all reviewers agree on is taken over, where nothing else is decided. */
   readonly acceptUnanimous: boolean
   /** By check. Without a remark, those of the reviewers are put side by side. */
-  readonly decisions: Readonly<Record<string, { readonly answer: number | string; readonly remark?: string; readonly reason: string; readonly dissent?: readonly { readonly seat: string; readonly why: string }[] }>>
+  readonly decisions: Readonly<
+    Record<
+      string,
+      {
+        readonly answer: number | string
+        readonly remark?: string
+        readonly reason: string
+        readonly dissent?: readonly { readonly seat: string; readonly why: string }[]
+      }
+    >
+  >
   /** Answers to questions outside the checks: who is at the table, which groups, the futures. */
   readonly answers?: Answers
   readonly signOff?: readonly SignOff[]
@@ -40,50 +50,96 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   const decisions = shape.value as unknown as Decisions
   const problems = [
     ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
-    ...Object.entries(decisions.decisions).flatMap(([check, decision]) => under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))),
+    ...Object.entries(decisions.decisions).flatMap(([check, decision]) =>
+      under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))
+    ),
     ...checkOthers(decisions.answers ?? {}, questionnaire),
     ...checkSignOff(decisions.signOff ?? [], settling.round)
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions, warnings: [] }
 }
 
-function checkDecision(check: string, { answer, remark, dissent }: Decisions['decisions'][string], settling: Settling, questionnaire: Questionnaire): readonly Problem[] {
+function checkDecision(
+  check: string,
+  { answer, remark, dissent }: Decisions['decisions'][string],
+  settling: Settling,
+  questionnaire: Questionnaire
+): readonly Problem[] {
   const known = questionnaire.checks.get(check)
   if (known === undefined) return [error('unknown-id', '', { id: check })]
   const wrong = checkAnswers(questionnaire, { [check]: answer }).map((problem) => ({ ...problem, path: 'answer' }))
-  const withoutReason = answer === 'not-applicable' && remark !== undefined && isBlank(remark) ? [error('reason-missing', 'remark')] : []
-  return [...wrong, ...withoutReason, ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkHandedIn(seat, settling)))]
+  const withoutReason =
+    answer === 'not-applicable' && remark !== undefined && isBlank(remark) ? [error('reason-missing', 'remark')] : []
+  return [
+    ...wrong,
+    ...withoutReason,
+    ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkHandedIn(seat, settling)))
+  ]
 }
 
 /** Checks are decided under `decisions`, each with its reason. */
 function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly Problem[] {
   const { checks, questions } = questionnaire
-  const remarks = new Map([...questions.values()].flatMap(({ name, remarkName }) => (remarkName === null ? [] : [[remarkName, name]])))
+  const remarks = new Map(
+    [...questions.values()].flatMap(({ name, remarkName }) => (remarkName === null ? [] : [[remarkName, name]]))
+  )
   const misplaced = Object.keys(answers).flatMap((name): readonly Problem[] => {
     const question = remarks.get(name) ?? name
-    return checks.has(question) ? [error('not-allowed', joinPath('answers', name))] : questions.has(question) ? [] : [error('unknown-id', joinPath('answers', name), { id: show(name) })]
+    return checks.has(question)
+      ? [error('not-allowed', joinPath('answers', name))]
+      : questions.has(question)
+        ? []
+        : [error('unknown-id', joinPath('answers', name), { id: show(name) })]
   })
   return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ severity }) => severity === 'error')]
 }
 
 /** Only a seat that handed in can dissent. */
-const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] => (reviews.some(({ reviewer }) => reviewer.seat === seat) ? [] : [error('unknown-seat', 'seat', { found: show(seat) })])
+const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] =>
+  reviews.some(({ reviewer }) => reviewer.seat === seat) ? [] : [error('unknown-seat', 'seat', { found: show(seat) })]
 
 /** The settled assessment: the coordinator's, with everything that the file decides. */
-export function applyDecisions(assessment: Assessment, settling: Settling, decisions: Decisions, questionnaire: Questionnaire, nameOf: (reviewer: string) => string): Assessment {
+export function applyDecisions(
+  assessment: Assessment,
+  settling: Settling,
+  decisions: Decisions,
+  questionnaire: Questionnaire,
+  nameOf: (reviewer: string) => string
+): Assessment {
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const counted = current(settling.round, settling.reviews)
-  const rulings = Object.entries(decisions.decisions).map(([check, { answer, remark, reason, dissent = [] }]): readonly [string, Ruling] => {
-    const compared = comparison.checks.find((candidate) => candidate.check === check)
-    return [check, {
-      answer, reason,
-      remark: remark ?? (compared === undefined ? '' : joinRemarks(compared, nameOf)),
-      dissent: dissent.flatMap(({ seat, why }) => counted.filter(({ reviewer }) => reviewer.seat === seat).map(({ reviewer }) => ({ reviewer: reviewer.id, why })))
-    }]
-  })
+  const rulings = Object.entries(decisions.decisions).map(
+    ([check, { answer, remark, reason, dissent = [] }]): readonly [string, Ruling] => {
+      const compared = comparison.checks.find((candidate) => candidate.check === check)
+      return [
+        check,
+        {
+          answer,
+          reason,
+          remark: remark ?? (compared === undefined ? '' : joinRemarks(compared, nameOf)),
+          dissent: dissent.flatMap(({ seat, why }) =>
+            counted
+              .filter(({ reviewer }) => reviewer.seat === seat)
+              .map(({ reviewer }) => ({ reviewer: reviewer.id, why }))
+          )
+        }
+      ]
+    }
+  )
   const signed = { ...settling, signOff: decisions.signOff ?? settling.signOff }
-  const settled = decide({ ...assessment, answers: { ...assessment.answers, ...decisions.answers } }, signed, Object.fromEntries(rulings), questionnaire)
+  const settled = decide(
+    { ...assessment, answers: { ...assessment.answers, ...decisions.answers } },
+    signed,
+    Object.fromEntries(rulings),
+    questionnaire
+  )
   if (!decisions.acceptUnanimous) return settled
-  const decided = { ...signed, decisions: { ...signed.decisions, ...Object.fromEntries(rulings.map(([check, { reason, dissent }]) => [check, { reason, dissent }])) } }
+  const decided = {
+    ...signed,
+    decisions: {
+      ...signed.decisions,
+      ...Object.fromEntries(rulings.map(([check, { reason, dissent }]) => [check, { reason, dissent }]))
+    }
+  }
   return acceptUnanimous(settled, decided, comparison, questionnaire, nameOf)
 }

@@ -16,12 +16,17 @@ export function digestOf(document: object): string {
 }
 
 /** The document with its digest beside it. */
-export const withDigest = <T extends object>(document: T): T & { readonly digest: string } => ({ ...document, digest: digestOf(document) })
+export const withDigest = <T extends object>(document: T): T & { readonly digest: string } => ({
+  ...document,
+  digest: digestOf(document)
+})
 
 /** JSON with keys in one order and without layout. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null'
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort()
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }

@@ -21,13 +21,38 @@ export interface Invitation {
 }
 
 /** Makes a review round. */
-export function invite({ id, now, questionnaire, depth, language, draft, deadline, instruction, seats, answers }: Invitation): Round {
+export function invite({
+  id,
+  now,
+  questionnaire,
+  depth,
+  language,
+  draft,
+  deadline,
+  instruction,
+  seats,
+  answers
+}: Invitation): Round {
   // Who filled in is for every reviewer to say.
   const { [passportNames.author]: _, ...facts } = passportOf(questionnaire, answers)
-  const passport = { ...facts, ...named(passportNames.title, draft.title), ...named(passportNames.version, draft.version) }
+  const passport = {
+    ...facts,
+    ...named(passportNames.title, draft.title),
+    ...named(passportNames.version, draft.version)
+  }
   return withDigest({
-    format: 'cohesietoets/round', version: 1, id, questionnaire: { id: questionnaire.id, version: questionnaire.version }, depth, language, createdAt: now,
-    draft, deadline, instruction, seats, passport
+    format: 'cohesietoets/round',
+    version: 1,
+    id,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    depth,
+    language,
+    createdAt: now,
+    draft,
+    deadline,
+    instruction,
+    seats,
+    passport
   } as const)
 }
 
@@ -35,7 +60,13 @@ const named = (name: string, text: string): Answers => (text.trim() === '' ? {} 
 
 /** An id for a seat, from its organisation and function, that no other has. */
 export function seatId(seat: Omit<Seat, 'id'>, taken: readonly string[]): string {
-  const base = `${seat.organisation} ${seat.function}`.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'seat'
+  const base =
+    `${seat.organisation} ${seat.function}`
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'seat'
   let free = base
   for (let number = 2; taken.includes(free); number += 1) free = `${base}-${number}`
   return free

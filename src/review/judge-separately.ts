@@ -5,9 +5,29 @@ import { withDigest } from './digest.ts'
 import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
 /** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller, and so does whether the invitation was sealed. */
-export function openRound(round: Round, questionnaire: Questionnaire, reviewer: Reviewer, start: { readonly id: string; readonly now: string }, isSealed = false): Assessment {
-  const judging: Judging = { kind: 'judging', round, reviewer, confidence: {}, revision: 0, handedInAt: '', ...(isSealed && { sealed: true }) }
-  return withPart({ ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }), answers: round.passport }, judging)
+export function openRound(
+  round: Round,
+  questionnaire: Questionnaire,
+  reviewer: Reviewer,
+  start: { readonly id: string; readonly now: string },
+  isSealed = false
+): Assessment {
+  const judging: Judging = {
+    kind: 'judging',
+    round,
+    reviewer,
+    confidence: {},
+    revision: 0,
+    handedInAt: '',
+    ...(isSealed && { sealed: true })
+  }
+  return withPart(
+    {
+      ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }),
+      answers: round.passport
+    },
+    judging
+  )
 }
 
 /** Notes how sure the reviewer is of a check; null takes it back. */
@@ -17,20 +37,39 @@ export function withConfidence(judging: Judging, check: string, confidence: Conf
 }
 
 /** Freezes a reviewer's assessment and gives the review to send. */
-export function handIn(assessment: Assessment, judging: Judging, now: string): { readonly assessment: Assessment; readonly review: Review } {
+export function handIn(
+  assessment: Assessment,
+  judging: Judging,
+  now: string
+): { readonly assessment: Assessment; readonly review: Review } {
   const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now }
   const frozen = withPart({ ...assessment, modifiedAt: now }, handedIn)
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
 }
 
 /** The review of an assessment that is handed in: the same file each time. */
-export function reviewOf(assessment: Assessment, { round, reviewer, revision, handedInAt, confidence }: Judging): Review {
+export function reviewOf(
+  assessment: Assessment,
+  { round, reviewer, revision, handedInAt, confidence }: Judging
+): Review {
   const { review: _, ...judged } = assessment
-  return withDigest({ format: 'cohesietoets/review', version: 1, round: round.id, reviewer, revision, handedInAt, confidence, assessment: judged } as const)
+  return withDigest({
+    format: 'cohesietoets/review',
+    version: 1,
+    round: round.id,
+    reviewer,
+    revision,
+    handedInAt,
+    confidence,
+    assessment: judged
+  } as const)
 }
 
 /** Takes a frozen assessment up again; what is handed in next is a newer revision. */
 export const reopen = (judging: Judging): Judging => ({ ...judging, handedInAt: '' })
 
 /** The assessment with this review part. */
-export const withPart = (assessment: Assessment, part: ReviewPart): Assessment => ({ ...assessment, review: { ...part } })
+export const withPart = (assessment: Assessment, part: ReviewPart): Assessment => ({
+  ...assessment,
+  review: { ...part }
+})

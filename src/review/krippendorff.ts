@@ -31,7 +31,9 @@ export const valuesOf = (units: readonly Unit[]): readonly number[] => [...new S
 export function coincidencesOf(unit: Unit, values: readonly number[]): Coincidences {
   const counts = values.map((value) => unit.filter((given) => given === value).length)
   const weight = unit.length < 2 ? 0 : 1 / (unit.length - 1)
-  return Float64Array.from(counts.flatMap((countA, a) => counts.map((countB, b) => weight * countA * (a === b ? countB - 1 : countB))))
+  return Float64Array.from(
+    counts.flatMap((countA, a) => counts.map((countB, b) => weight * countA * (a === b ? countB - 1 : countB)))
+  )
 }
 
 /** The coincidences of several units together. */
@@ -45,7 +47,8 @@ export function together(units: readonly Coincidences[], values: readonly number
 export function krippendorff(coincidences: Coincidences, values: readonly number[], metric: Metric): number | null {
   const size = values.length
   const frequency = values.map(() => 0)
-  for (let at = 0; at < coincidences.length; at += 1) frequency[Math.floor(at / size)] = (frequency[Math.floor(at / size)] ?? 0) + (coincidences[at] ?? 0)
+  for (let at = 0; at < coincidences.length; at += 1)
+    frequency[Math.floor(at / size)] = (frequency[Math.floor(at / size)] ?? 0) + (coincidences[at] ?? 0)
   let observed = 0
   let expected = 0
   let total = 0

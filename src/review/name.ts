@@ -1,7 +1,11 @@
 import type { Reviewer, Round, Seat } from './types.ts'
 
 /** How a seat is spoken of: function and organisation; its id when it has neither. */
-export const nameSeat = ({ id, function: task, organisation }: Seat): string => [task, organisation].map((part) => part.trim()).filter((part) => part !== '').join(', ') || id
+export const nameSeat = ({ id, function: task, organisation }: Seat): string =>
+  [task, organisation]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ') || id
 
 /** How a reviewer is spoken of: function and organisation, and a number when several sit on the seat. */
 export function nameReviewer(round: Round, reviewers: readonly Reviewer[], id: string): string {

@@ -10,19 +10,32 @@ import { judgingSchema, settlingSchema } from './schema.ts'
 import type { Judging, ReviewPart, Settling } from './types.ts'
 
 /** What an assessment carries of a review round; null when it takes part in none. Paths start at `review`. */
-export function reviewPart({ review }: Pick<Assessment, 'review'>, questionnaire: Questionnaire): Result<ReviewPart | null> {
+export function reviewPart(
+  { review }: Pick<Assessment, 'review'>,
+  questionnaire: Questionnaire
+): Result<ReviewPart | null> {
   if (review === undefined) return { ok: true, value: null, warnings: [] }
-  const result = review['kind'] === 'judging' ? checkJudging(review, questionnaire) : review['kind'] === 'settling' ? checkSettling(review, questionnaire) : unknownKind(review['kind'])
+  const result =
+    review['kind'] === 'judging'
+      ? checkJudging(review, questionnaire)
+      : review['kind'] === 'settling'
+        ? checkSettling(review, questionnaire)
+        : unknownKind(review['kind'])
   return result.ok ? result : { ok: false, problems: under('review', result.problems) }
 }
 
-const unknownKind = (kind: unknown): Result<never> => ({ ok: false, problems: [error('not-an-option', 'kind', { options: 'judging, settling', found: show(kind ?? '') })] })
+const unknownKind = (kind: unknown): Result<never> => ({
+  ok: false,
+  problems: [error('not-an-option', 'kind', { options: 'judging, settling', found: show(kind ?? '') })]
+})
 
 function checkJudging(json: object, questionnaire: Questionnaire): Result<Judging> {
   const shape = checkShape(judgingSchema, json)
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
-  return round.ok ? { ok: true, value: shape.value as unknown as Judging, warnings: [] } : { ok: false, problems: under('round', round.problems) }
+  return round.ok
+    ? { ok: true, value: shape.value as unknown as Judging, warnings: [] }
+    : { ok: false, problems: under('round', round.problems) }
 }
 
 function checkSettling(json: object, questionnaire: Questionnaire): Result<Settling> {
@@ -35,7 +48,11 @@ function checkSettling(json: object, questionnaire: Questionnaire): Result<Settl
     return result.ok ? [] : under(`reviews[${index}]`, result.problems)
   })
   const settling = shape.value as unknown as Settling
-  const all = [...problems, ...checkDecisions(settling, questionnaire), ...checkSignOff(settling.signOff, round.value.round)]
+  const all = [
+    ...problems,
+    ...checkDecisions(settling, questionnaire),
+    ...checkSignOff(settling.signOff, round.value.round)
+  ]
   return all.length > 0 ? { ok: false, problems: all } : { ok: true, value: settling, warnings: [] }
 }
 
@@ -44,6 +61,10 @@ function checkDecisions({ decisions, reviews }: Settling, { checks }: Questionna
   const reviewers = new Set(reviews.map(({ reviewer }) => reviewer.id))
   return Object.entries(decisions).flatMap(([check, { dissent }]) => [
     ...(checks.has(check) ? [] : [error('unknown-id', joinPath('decisions', check), { id: show(check) })]),
-    ...dissent.flatMap(({ reviewer }, index) => (reviewers.has(reviewer) ? [] : [error('unknown-id', `${joinPath('decisions', check)}.dissent[${index}].reviewer`, { id: show(reviewer) })]))
+    ...dissent.flatMap(({ reviewer }, index) =>
+      reviewers.has(reviewer)
+        ? []
+        : [error('unknown-id', `${joinPath('decisions', check)}.dissent[${index}].reviewer`, { id: show(reviewer) })]
+    )
   ])
 }

@@ -28,7 +28,11 @@ export function checkReview(json: unknown, round: Round, questionnaire: Question
   if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
   const strayed = checkSubject(review, round)
   if (strayed.length > 0) return { ok: false, problems: strayed }
-  return { ok: true, value: review, warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire)] }
+  return {
+    ok: true,
+    value: review,
+    warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire)]
+  }
 }
 
 /** What a review says, where its round is not at hand: nobody then knows whether it belongs there. */
@@ -37,7 +41,10 @@ export function checkReviewAlone(json: unknown, questionnaires: readonly Questio
   if (!whole.ok) return whole
   const read = checkAssessment(whole.value.assessment, questionnaires)
   if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
-  return { ...read, warnings: [...under('assessment', read.warnings), ...unknownChecks(whole.value, read.value.questionnaire)] }
+  return {
+    ...read,
+    warnings: [...under('assessment', read.warnings), ...unknownChecks(whole.value, read.value.questionnaire)]
+  }
 }
 
 /** Whether it is a review, as it was written. The assessment in it is not looked at. */
@@ -48,14 +55,18 @@ function checkWhole(json: unknown): Result<Review> {
   if (!shape.ok) return shape
   const { $schema: _, ...said } = shape.value
   const review = said as unknown as Review
-  return digestOf(review) === review.digest ? { ok: true, value: review, warnings: [] } : refuse(error('changed-since-written', ''))
+  return digestOf(review) === review.digest
+    ? { ok: true, value: review, warnings: [] }
+    : refuse(error('changed-since-written', ''))
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
 function checkPlace({ round: id, reviewer }: Review, round: Round): Problem | null {
   if (id !== round.id) return error('not-in-this-round', 'round')
-  return round.seats.some((seat) => seat.id === reviewer.seat) ? null : error('unknown-seat', 'reviewer.seat', { found: show(reviewer.seat) })
+  return round.seats.some((seat) => seat.id === reviewer.seat)
+    ? null
+    : error('unknown-seat', 'reviewer.seat', { found: show(reviewer.seat) })
 }
 
 /** Whether it judges the same draft with the same questions. */
@@ -64,11 +75,22 @@ function checkSubject({ assessment }: Review, round: Round): readonly Problem[] 
   const draft = passportAnswer(assessment.answers, 'version')
   const expected = passportAnswer(round.passport, 'version')
   return [
-    ...(id === round.questionnaire.id && version === round.questionnaire.version ? [] : [error('other-questionnaire-version', 'assessment.questionnaire', { found: show(version), current: round.questionnaire.version })]),
+    ...(id === round.questionnaire.id && version === round.questionnaire.version
+      ? []
+      : [
+          error('other-questionnaire-version', 'assessment.questionnaire', {
+            found: show(version),
+            current: round.questionnaire.version
+          })
+        ]),
     ...(assessment.depth === round.depth ? [] : [error('other-depth', 'assessment.depth')]),
-    ...(draft === expected ? [] : [error('other-draft', 'assessment.answers.draft-version', { found: show(draft), expected: show(expected) })])
+    ...(draft === expected
+      ? []
+      : [error('other-draft', 'assessment.answers.draft-version', { found: show(draft), expected: show(expected) })])
   ]
 }
 
 const unknownChecks = ({ confidence }: Review, { checks }: Questionnaire): readonly Problem[] =>
-  Object.keys(confidence).filter((name) => !checks.has(name)).map((name) => warning('unknown-answer', joinPath('confidence', name), { name }))
+  Object.keys(confidence)
+    .filter((name) => !checks.has(name))
+    .map((name) => warning('unknown-answer', joinPath('confidence', name), { name }))

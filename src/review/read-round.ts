@@ -35,23 +35,44 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
   const questionnaire = questionnaires.find(({ id }) => id === round.questionnaire.id)
-  if (questionnaire === undefined) return { ok: false, problems: [error('unknown-questionnaire', 'questionnaire.id', { found: show(round.questionnaire.id), known: questionnaires.map(({ id }) => id).join(', ') })] }
+  if (questionnaire === undefined)
+    return {
+      ok: false,
+      problems: [
+        error('unknown-questionnaire', 'questionnaire.id', {
+          found: show(round.questionnaire.id),
+          known: questionnaires.map(({ id }) => id).join(', ')
+        })
+      ]
+    }
   const problems = [...otherVersion(round, questionnaire), ...twice(round), ...passportProblems(round, questionnaire)]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { round, questionnaire }, warnings: [] }
 }
 
 function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
   const found = round.questionnaire.version
-  return found === questionnaire.version ? [] : [error('other-questionnaire-version', 'questionnaire.version', { found: show(found), current: questionnaire.version })]
+  return found === questionnaire.version
+    ? []
+    : [
+        error('other-questionnaire-version', 'questionnaire.version', {
+          found: show(found),
+          current: questionnaire.version
+        })
+      ]
 }
 
 function twice({ seats }: Round): readonly Problem[] {
   const ids = seats.map(({ id }) => id)
-  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [error('duplicate-id', `seats[${index}].id`, { id })]))
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [error('duplicate-id', `seats[${index}].id`, { id })]
+  )
 }
 
 /** Levels in the invitation would tell the reviewers what to think. */
 function passportProblems({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
   const wrong = Object.keys(passport).filter((name) => !isPassport(questionnaire, name))
-  return [...wrong.map((name) => error('not-allowed', `passport.${name}`)), ...checkAnswers(questionnaire, passport).filter(({ severity }) => severity === 'error')]
+  return [
+    ...wrong.map((name) => error('not-allowed', `passport.${name}`)),
+    ...checkAnswers(questionnaire, passport).filter(({ severity }) => severity === 'error')
+  ]
 }

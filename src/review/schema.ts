@@ -27,7 +27,9 @@ export const roundSchema = z.looseObject({
   draft: z.looseObject({ title: z.string(), version: z.string() }),
   deadline: day,
   instruction: z.string(),
-  seats: z.array(z.looseObject({ id, function: z.string(), organisation: z.string() })).check(z.minLength(1), z.maxLength(roundLimits.seats)),
+  seats: z
+    .array(z.looseObject({ id, function: z.string(), organisation: z.string() }))
+    .check(z.minLength(1), z.maxLength(roundLimits.seats)),
   passport: record,
   digest
 })
@@ -46,10 +48,21 @@ export const reviewSchema = z.looseObject({
 })
 
 const signOff = z.looseObject({ seat: id, verdict: z.enum(verdicts), remark: z.string(), date: day })
-const decision = z.looseObject({ reason: z.string(), dissent: z.array(z.looseObject({ reviewer: id, why: z.string() })) })
+const decision = z.looseObject({
+  reason: z.string(),
+  dissent: z.array(z.looseObject({ reviewer: id, why: z.string() }))
+})
 
 /** What an assessment carries under `review`; rounds and reviews in it are read as their files are. */
-export const judgingSchema = z.looseObject({ kind: z.literal('judging'), round: record, reviewer, confidence, revision: z.int().check(z.minimum(0)), handedInAt: z.union([z.literal(''), instant]), sealed: z.optional(z.boolean()) })
+export const judgingSchema = z.looseObject({
+  kind: z.literal('judging'),
+  round: record,
+  reviewer,
+  confidence,
+  revision: z.int().check(z.minimum(0)),
+  handedInAt: z.union([z.literal(''), instant]),
+  sealed: z.optional(z.boolean())
+})
 export const settlingSchema = z.looseObject({
   kind: z.literal('settling'),
   round: record,
@@ -64,7 +77,15 @@ export const decisionsSchema = z.looseObject({
   version: z.literal(1),
   round: id,
   acceptUnanimous: z.boolean(),
-  decisions: z.record(z.string(), z.looseObject({ answer: z.union([z.number(), z.string()]), remark: z.optional(z.string()), reason: z.string(), dissent: z.optional(z.array(z.looseObject({ seat: id, why: z.string() }))) })),
+  decisions: z.record(
+    z.string(),
+    z.looseObject({
+      answer: z.union([z.number(), z.string()]),
+      remark: z.optional(z.string()),
+      reason: z.string(),
+      dissent: z.optional(z.array(z.looseObject({ seat: id, why: z.string() })))
+    })
+  ),
   answers: z.optional(record),
   signOff: z.optional(z.array(signOff))
 })

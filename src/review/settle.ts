@@ -10,13 +10,24 @@ import type { Decision, Review, Round, Settling, SignOff } from './types.ts'
 import { current, union } from './union.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
-export function startSettling(round: Round, questionnaire: Questionnaire, start: { readonly id: string; readonly now: string }): Assessment {
+export function startSettling(
+  round: Round,
+  questionnaire: Questionnaire,
+  start: { readonly id: string; readonly now: string }
+): Assessment {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
-  return withPart({ ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }), answers: round.passport }, settling)
+  return withPart(
+    {
+      ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }),
+      answers: round.passport
+    },
+    settling
+  )
 }
 
 /** Adds what was handed in. Nothing is decided by it. */
-export const addReviews = (assessment: Assessment, settling: Settling, reviews: readonly Review[]): Assessment => withPart(assessment, { ...settling, reviews: union(settling.round, settling.reviews, reviews) })
+export const addReviews = (assessment: Assessment, settling: Settling, reviews: readonly Review[]): Assessment =>
+  withPart(assessment, { ...settling, reviews: union(settling.round, settling.reviews, reviews) })
 
 /** What is decided on one check: the answer that will count, and the evidence for it. */
 export interface Ruling extends Decision {
@@ -25,7 +36,12 @@ export interface Ruling extends Decision {
 }
 
 /** Notes decisions, by check; a later one on the same check takes the place of an earlier one. */
-export function decide(assessment: Assessment, settling: Settling, rulings: Readonly<Record<string, Ruling>>, questionnaire: Questionnaire): Assessment {
+export function decide(
+  assessment: Assessment,
+  settling: Settling,
+  rulings: Readonly<Record<string, Ruling>>,
+  questionnaire: Questionnaire
+): Assessment {
   const answers: Record<string, Value> = { ...assessment.answers }
   const decisions: Record<string, Decision> = { ...settling.decisions }
   for (const [check, { answer, remark, reason, dissent }] of Object.entries(rulings)) {
@@ -39,7 +55,12 @@ export function decide(assessment: Assessment, settling: Settling, rulings: Read
 }
 
 /** Takes a decision back: the check is open again. */
-export function undecide(assessment: Assessment, settling: Settling, check: string, questionnaire: Questionnaire): Assessment {
+export function undecide(
+  assessment: Assessment,
+  settling: Settling,
+  check: string,
+  questionnaire: Questionnaire
+): Assessment {
   const { [check]: _, ...decisions } = settling.decisions
   const { [check]: _answer, [remarkNameOf(questionnaire, check)]: _remark, ...answers } = assessment.answers
   return withPart({ ...assessment, answers }, { ...settling, decisions })
@@ -49,39 +70,66 @@ export function undecide(assessment: Assessment, settling: Settling, check: stri
  * Takes over what all reviewers agree on, where nothing is decided yet: checks that all answered alike, with their evidence side by
  * side, and questions outside the checks to which all who answered gave the same answer.
  */
-export function acceptUnanimous(assessment: Assessment, settling: Settling, comparison: RoundComparison, questionnaire: Questionnaire, nameOf: (reviewer: string) => string): Assessment {
+export function acceptUnanimous(
+  assessment: Assessment,
+  settling: Settling,
+  comparison: RoundComparison,
+  questionnaire: Questionnaire,
+  nameOf: (reviewer: string) => string
+): Assessment {
   const rulings = comparison.checks.flatMap((check): readonly (readonly [string, Ruling])[] =>
-    check.unanimous === null || check.check in settling.decisions ? [] : [[check.check, { answer: check.unanimous, remark: joinRemarks(check, nameOf), reason: '', dissent: [] }]])
+    check.unanimous === null || check.check in settling.decisions
+      ? []
+      : [[check.check, { answer: check.unanimous, remark: joinRemarks(check, nameOf), reason: '', dissent: [] }]]
+  )
   const shared = sharedAnswers(questionnaire, current(settling.round, settling.reviews))
   const answers = { ...shared, ...assessment.answers }
   const { hidden } = visibleAnswers(questionnaire, assessment.depth, answers)
   const asked = Object.entries(answers).filter(([name]) => name in assessment.answers || !hidden.has(name))
-  return decide({ ...assessment, answers: Object.fromEntries(asked) }, settling, Object.fromEntries(rulings), questionnaire)
+  return decide(
+    { ...assessment, answers: Object.fromEntries(asked) },
+    settling,
+    Object.fromEntries(rulings),
+    questionnaire
+  )
 }
 
 /** All remarks of a check as one, each with whose it is; the same remark once. */
 export function joinRemarks({ cells }: Pick<CheckComparison, 'cells'>, nameOf: (reviewer: string) => string): string {
   const remarks = new Map<string, string[]>()
-  for (const { reviewer, remark } of cells) if (remark !== '') remarks.set(remark, [...(remarks.get(remark) ?? []), nameOf(reviewer)])
+  for (const { reviewer, remark } of cells)
+    if (remark !== '') remarks.set(remark, [...(remarks.get(remark) ?? []), nameOf(reviewer)])
   return [...remarks].map(([remark, names]) => `${names.join('; ')}: ${remark}`).join('\n')
 }
 
 /** Notes what a seat says of the settled assessment; an earlier word of the same seat gives way. */
-export const signedOff = (settling: Settling, signOff: SignOff): Settling => ({ ...settling, signOff: [...settling.signOff.filter(({ seat }) => seat !== signOff.seat), signOff] })
+export const signedOff = (settling: Settling, signOff: SignOff): Settling => ({
+  ...settling,
+  signOff: [...settling.signOff.filter(({ seat }) => seat !== signOff.seat), signOff]
+})
 
 /** Checks that somebody still has to decide. */
 export function undecided(comparison: RoundComparison, settling: Settling): readonly string[] {
   return comparison.checks.map(({ check }) => check).filter((check) => !(check in settling.decisions))
 }
 
-const remarkNameOf = (questionnaire: Questionnaire, check: string): string => questionnaire.checks.get(check)?.remarkName ?? `${check}-Comment`
+const remarkNameOf = (questionnaire: Questionnaire, check: string): string =>
+  questionnaire.checks.get(check)?.remarkName ?? `${check}-Comment`
 
 function sharedAnswers(questionnaire: Questionnaire, reviews: readonly Review[]): Answers {
-  const visible = reviews.map(({ assessment: { depth, answers } }) => visibleAnswers(questionnaire, depth, answers).answers)
-  const names = [...questionnaire.questions.values()].filter((question) => question.kind !== 'check' && !isPassport(questionnaire, question.name)).map(({ name }) => name)
-  return Object.fromEntries(names.flatMap((name): readonly (readonly [string, Value])[] => {
-    const given = visible.flatMap(({ [name]: answer }) => (answer === undefined ? [] : [answer]))
-    const [first] = given
-    return first !== undefined && given.every((answer) => JSON.stringify(answer) === JSON.stringify(first)) ? [[name, first]] : []
-  }))
+  const visible = reviews.map(
+    ({ assessment: { depth, answers } }) => visibleAnswers(questionnaire, depth, answers).answers
+  )
+  const names = [...questionnaire.questions.values()]
+    .filter((question) => question.kind !== 'check' && !isPassport(questionnaire, question.name))
+    .map(({ name }) => name)
+  return Object.fromEntries(
+    names.flatMap((name): readonly (readonly [string, Value])[] => {
+      const given = visible.flatMap(({ [name]: answer }) => (answer === undefined ? [] : [answer]))
+      const [first] = given
+      return first !== undefined && given.every((answer) => JSON.stringify(answer) === JSON.stringify(first))
+        ? [[name, first]]
+        : []
+    })
+  )
 }

@@ -6,17 +6,23 @@ import type { Review, Round } from './types.ts'
  */
 export function union(round: Round, ...lists: readonly (readonly Review[])[]): readonly Review[] {
   const byDigest = new Map(lists.flat().map((review) => [review.digest, review]))
-  return [...byDigest.values()].sort((a, b) => seatOrder(round, a) - seatOrder(round, b) || byText(a.reviewer.id, b.reviewer.id) || byAge(a, b))
+  return [...byDigest.values()].sort(
+    (a, b) => seatOrder(round, a) - seatOrder(round, b) || byText(a.reviewer.id, b.reviewer.id) || byAge(a, b)
+  )
 }
 
 /** The last of each reviewer, in the order of `union`: these count. */
 export function current(round: Round, reviews: readonly Review[]): readonly Review[] {
   const all = union(round, reviews)
-  return all.filter((review) => all.every((other) => other.reviewer.id !== review.reviewer.id || byAge(other, review) <= 0))
+  return all.filter((review) =>
+    all.every((other) => other.reviewer.id !== review.reviewer.id || byAge(other, review) <= 0)
+  )
 }
 
-const byAge = (a: Review, b: Review): number => a.revision - b.revision || byText(a.handedInAt, b.handedInAt) || byText(a.digest, b.digest)
+const byAge = (a: Review, b: Review): number =>
+  a.revision - b.revision || byText(a.handedInAt, b.handedInAt) || byText(a.digest, b.digest)
 
-const seatOrder = (round: Round, review: Review): number => round.seats.findIndex(({ id }) => id === review.reviewer.seat)
+const seatOrder = (round: Round, review: Review): number =>
+  round.seats.findIndex(({ id }) => id === review.reviewer.seat)
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

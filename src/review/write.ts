@@ -1,7 +1,12 @@
 import type { Review, Round } from './types.ts'
 import type { Decisions } from './decisions.ts'
 
-const schemas = { 'cohesietoets/round': 'round.v1.schema.json', 'cohesietoets/review': 'review.v1.schema.json', 'cohesietoets/decisions': 'decisions.v1.schema.json' } as const
+const schemas = {
+  'cohesietoets/round': 'round.v1.schema.json',
+  'cohesietoets/review': 'review.v1.schema.json',
+  'cohesietoets/decisions': 'decisions.v1.schema.json'
+} as const
 
 /** The text of a round, review or decisions file: JSON with two spaces and a newline at the end. Same document, same text. */
-export const writeDocument = (document: Round | Review | Decisions): string => `${JSON.stringify({ $schema: schemas[document.format], ...document }, null, 2)}\n`
+export const writeDocument = (document: Round | Review | Decisions): string =>
+  `${JSON.stringify({ $schema: schemas[document.format], ...document }, null, 2)}\n`

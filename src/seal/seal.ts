@@ -33,9 +33,15 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Res
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await decrypter.decrypt(bytes)), warnings: [] }
+    return {
+      ok: true,
+      value: new TextDecoder('utf-8', { fatal: true }).decode(await decrypter.decrypt(bytes)),
+      warnings: []
+    }
   } catch (reason) {
-    return refuse(reason instanceof Error && /no identity matched/i.test(reason.message) ? 'wrong-passphrase' : 'damaged-seal')
+    return refuse(
+      reason instanceof Error && /no identity matched/i.test(reason.message) ? 'wrong-passphrase' : 'damaged-seal'
+    )
   }
 }
 

@@ -21,8 +21,12 @@ export class Failure extends Error {
 /** Rejects with `slow` when the work takes longer. */
 export const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => { reject(new Failure({ kind: 'slow' })) }, milliseconds)
-    work.then(resolve, reject).finally(() => { clearTimeout(timer) })
+    const timer = setTimeout(() => {
+      reject(new Failure({ kind: 'slow' }))
+    }, milliseconds)
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+    })
   })
 
 /** In milliseconds. */
@@ -51,33 +55,46 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
     current = null
   }
 
-  const start = (): Promise<Database> => new Promise((resolve, reject) => {
-    if (!('indexedDB' in globalThis)) { reject(new Failure({ kind: 'unavailable' })); return }
-    openDB<Tables>(name, version, {
-      upgrade: database => { if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' }) },
-      blocked: () => {
-        tell({ kind: 'blocked' })
-        reject(new Failure({ kind: 'blocked' }))
-      },
-      blocking: (_old, next) => {
-        drop()
-        if (next !== null) tell({ kind: 'outdated' })
-      },
-      terminated: () => {
-        current = null
-        tell({ kind: 'closed' })
-        reopen(0)
+  const start = (): Promise<Database> =>
+    new Promise((resolve, reject) => {
+      if (!('indexedDB' in globalThis)) {
+        reject(new Failure({ kind: 'unavailable' }))
+        return
       }
-    }).then(database => {
-      current = database
-      tell(null)
-      resolve(database)
-    }, (reason: unknown) => { reject(openFailure(reason)) })
-  })
+      openDB<Tables>(name, version, {
+        upgrade: (database) => {
+          if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' })
+        },
+        blocked: () => {
+          tell({ kind: 'blocked' })
+          reject(new Failure({ kind: 'blocked' }))
+        },
+        blocking: (_old, next) => {
+          drop()
+          if (next !== null) tell({ kind: 'outdated' })
+        },
+        terminated: () => {
+          current = null
+          tell({ kind: 'closed' })
+          reopen(0)
+        }
+      }).then(
+        (database) => {
+          current = database
+          tell(null)
+          resolve(database)
+        },
+        (reason: unknown) => {
+          reject(openFailure(reason))
+        }
+      )
+    })
 
   const open = (): Promise<Database> => {
     if (current) return Promise.resolve(current)
-    opening ??= start().finally(() => { opening = null })
+    opening ??= start().finally(() => {
+      opening = null
+    })
     return opening
   }
 
@@ -85,7 +102,11 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
   function reopen(round: number): void {
     const delay = reopenAfter[round]
     if (delay === undefined || isClosed) return
-    setTimeout(() => { open().catch(() => { reopen(round + 1) }) }, delay)
+    setTimeout(() => {
+      open().catch(() => {
+        reopen(round + 1)
+      })
+    }, delay)
   }
 
   return {
@@ -112,9 +133,14 @@ const openFailure = (reason: unknown): Failure => {
 export const faultOf = (reason: unknown): Fault => {
   if (reason instanceof Failure) return reason.fault
   switch (nameOf(reason)) {
-    case 'QuotaExceededError': return { kind: 'full' }
+    case 'QuotaExceededError':
+      return { kind: 'full' }
     // AbortError without a cause of ours and InvalidStateError are what a database that closed gives.
-    case 'AbortError': case 'InvalidStateError': case 'NotFoundError': return { kind: 'closed' }
-    default: return { kind: 'failed', message: String(reason) }
+    case 'AbortError':
+    case 'InvalidStateError':
+    case 'NotFoundError':
+      return { kind: 'closed' }
+    default:
+      return { kind: 'failed', message: String(reason) }
   }
 }

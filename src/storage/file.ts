@@ -27,11 +27,15 @@ const parse = (text: string): Assessment | null => {
     if (!isAssessment(value)) return null
     const { $schema: _, ...assessment } = value as Assessment & { $schema?: unknown }
     return assessment
-  } catch { return null }
+  } catch {
+    return null
+  }
 }
 
 const attempt = async <T>(work: () => Promise<Attempt<T>>): Promise<Attempt<T>> => {
-  try { return await work() } catch (reason) {
+  try {
+    return await work()
+  } catch (reason) {
     if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(codeOf(reason)))) return fault('full')
     if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(String(codeOf(reason)))) return fault('unavailable')
     return failed(reason)
@@ -43,7 +47,12 @@ const replaceFile = async (path: string, text: string): Promise<void> => {
   const beside = `${path}.${process.pid}.new`
   try {
     const file = await open(beside, 'w')
-    try { await file.writeFile(text); await file.sync() } finally { await file.close() }
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
     await rename(beside, path)
   } catch (reason) {
     await rm(beside, { force: true })
@@ -56,7 +65,12 @@ export const fileStore = (folder: string, patience = 10_000): Store => {
   const pathOf = (id: string): string => join(folder, fileName(id))
 
   const readText = async (path: string): Promise<string | null> => {
-    try { return await readFile(path, 'utf8') } catch (reason) { if (isMissing(reason)) return null; throw reason }
+    try {
+      return await readFile(path, 'utf8')
+    } catch (reason) {
+      if (isMissing(reason)) return null
+      throw reason
+    }
   }
 
   const read = async (path: string): Promise<Attempt<Stored | null>> => {
@@ -67,9 +81,12 @@ export const fileStore = (folder: string, patience = 10_000): Store => {
   }
 
   const readAll = async (): Promise<Stored[]> => {
-    const names = await readdir(folder).catch((reason: unknown): string[] => { if (isMissing(reason)) return []; throw reason })
+    const names = await readdir(folder).catch((reason: unknown): string[] => {
+      if (isMissing(reason)) return []
+      throw reason
+    })
     const all: Stored[] = []
-    for (const name of names.filter(each => each.endsWith(ending))) {
+    for (const name of names.filter((each) => each.endsWith(ending))) {
       const each = await read(join(folder, name))
       if (each.ok && each.value) all.push(each.value)
     }
@@ -81,13 +98,25 @@ export const fileStore = (folder: string, patience = 10_000): Store => {
     await mkdir(folder, { recursive: true })
     const lock = `${pathOf(id)}.lock`
     for (let waited = 0; ; waited += 20) {
-      try { await (await open(lock, 'wx')).close(); break } catch (reason) { if (codeOf(reason) !== 'EEXIST') throw reason }
-      const age = await stat(lock).then(found => Date.now() - found.mtimeMs, () => 0)
+      try {
+        await (await open(lock, 'wx')).close()
+        break
+      } catch (reason) {
+        if (codeOf(reason) !== 'EEXIST') throw reason
+      }
+      const age = await stat(lock).then(
+        (found) => Date.now() - found.mtimeMs,
+        () => 0
+      )
       if (age > staleLock) await rm(lock, { force: true })
       if (waited > patience) return fault('slow')
       await wait(20)
     }
-    try { return await work(pathOf(id)) } finally { await rm(lock, { force: true }) }
+    try {
+      return await work(pathOf(id))
+    } finally {
+      await rm(lock, { force: true })
+    }
   }
 
   const write = async (path: string, assessment: Assessment): Promise<Attempt<Revision>> => {
@@ -99,28 +128,38 @@ export const fileStore = (folder: string, patience = 10_000): Store => {
   return {
     kind: 'file',
     list: () => attempt(async () => done((await readAll()).sort(byLastChange).map(summarise))),
-    get: id => attempt(() => read(pathOf(id))),
-    put: (assessment, expected) => attempt(() => locked(assessment.id, async path => {
-      const current = await read(path)
-      if (!current.ok) return current
-      return (current.value?.revision ?? null) === expected ? write(path, assessment) : conflict(current.value)
-    })),
-    remove: id => attempt(() => locked(id, async path => {
-      const removed = await read(path)
-      await rm(path, { force: true })
-      return removed.ok ? removed : done(null)
-    })),
-    restore: ({ assessment }) => attempt(() => locked(assessment.id, async path => {
-      const current = await read(path)
-      if (!current.ok) return current
-      return current.value ? conflict(current.value) : write(path, assessment)
-    })),
-    wipe: () => attempt(async () => {
-      const names = await readdir(folder).catch(() => [])
-      for (const name of names.filter(each => each.endsWith(ending))) await rm(join(folder, name), { force: true })
-      return done(undefined)
-    }),
-    exportAll: () => attempt(async () => done((await readAll()).map(each => each.assessment).sort(byAge))),
+    get: (id) => attempt(() => read(pathOf(id))),
+    put: (assessment, expected) =>
+      attempt(() =>
+        locked(assessment.id, async (path) => {
+          const current = await read(path)
+          if (!current.ok) return current
+          return (current.value?.revision ?? null) === expected ? write(path, assessment) : conflict(current.value)
+        })
+      ),
+    remove: (id) =>
+      attempt(() =>
+        locked(id, async (path) => {
+          const removed = await read(path)
+          await rm(path, { force: true })
+          return removed.ok ? removed : done(null)
+        })
+      ),
+    restore: ({ assessment }) =>
+      attempt(() =>
+        locked(assessment.id, async (path) => {
+          const current = await read(path)
+          if (!current.ok) return current
+          return current.value ? conflict(current.value) : write(path, assessment)
+        })
+      ),
+    wipe: () =>
+      attempt(async () => {
+        const names = await readdir(folder).catch(() => [])
+        for (const name of names.filter((each) => each.endsWith(ending))) await rm(join(folder, name), { force: true })
+        return done(undefined)
+      }),
+    exportAll: () => attempt(async () => done((await readAll()).map((each) => each.assessment).sort(byAge))),
     onFault: () => () => {},
     close: () => {}
   }

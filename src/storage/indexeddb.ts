@@ -27,38 +27,66 @@ const stored = (row: Row): Stored => {
 const isReadable = (row: Row): boolean => isAssessment(row.assessment) && typeof row.revision === 'string'
 
 /** Runs inside one read-write transaction and resolves after its `complete`, when the operating system has it on disk. */
-const write = async <T>(database: Database, work: (rows: { get(id: string): Promise<Row | undefined>; put(row: Row): void; delete(id: string): void; clear(): void }) => Promise<T>): Promise<T> => {
+const write = async <T>(
+  database: Database,
+  work: (rows: {
+    get(id: string): Promise<Row | undefined>
+    put(row: Row): void
+    delete(id: string): void
+    clear(): void
+  }) => Promise<T>
+): Promise<T> => {
   const transaction = database.transaction(table, 'readwrite', { durability: 'strict' })
   // Handled here too, so that an abort is not reported a second time as unhandled.
   transaction.done.catch(() => {})
-  const pending = (request: Promise<unknown>): void => { request.catch(() => { /* told by transaction.done */ }) }
+  const pending = (request: Promise<unknown>): void => {
+    request.catch(() => {
+      /* told by transaction.done */
+    })
+  }
   const rows = transaction.store
   try {
     const result = await work({
-      get: id => rows.get(id),
-      put: row => { pending(rows.put(row)) },
-      delete: id => { pending(rows.delete(id)) },
-      clear: () => { pending(rows.clear()) }
+      get: (id) => rows.get(id),
+      put: (row) => {
+        pending(rows.put(row))
+      },
+      delete: (id) => {
+        pending(rows.delete(id))
+      },
+      clear: () => {
+        pending(rows.clear())
+      }
     })
     await transaction.done
     return result
   } catch (reason) {
-    try { transaction.abort() } catch { /* it has ended already */ }
+    try {
+      transaction.abort()
+    } catch {
+      /* it has ended already */
+    }
     throw transaction.error ?? reason
   }
 }
 
 /** Keeps assessments in this browser, in a database of this site. */
-export const indexedDbStore = ({ name = 'cohesietoets', version = 1, patience = 10_000 }: IndexedDbOptions = {}): Store => {
+export const indexedDbStore = ({
+  name = 'cohesietoets',
+  version = 1,
+  patience = 10_000
+}: IndexedDbOptions = {}): Store => {
   const listeners = new Set<(fault: Fault | null) => void>()
-  const tell = (fault: Fault | null): void => { for (const listener of [...listeners]) listener(fault) }
+  const tell = (fault: Fault | null): void => {
+    for (const listener of [...listeners]) listener(fault)
+  }
   const connection = connect(name, version, tell)
 
   /** When the database turns out to be closed it is opened again and the work repeated, once. */
   const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<Attempt<T>> => {
     for (let round = 0; ; round++) {
       try {
-        const database = connection.now() ?? await within(patience, connection.open())
+        const database = connection.now() ?? (await within(patience, connection.open()))
         return done(await within(patience, work(database)))
       } catch (reason) {
         const fault = faultOf(reason)
@@ -70,48 +98,71 @@ export const indexedDbStore = ({ name = 'cohesietoets', version = 1, patience = 
 
   return {
     kind: 'indexeddb',
-    list: () => attempt(async database => (await database.getAll(table)).filter(isReadable).sort(byLastChange).map(summarise)),
-    get: id => attempt(async database => {
-      const row = await database.get(table, id)
-      return row ? stored(row) : null
-    }),
+    list: () =>
+      attempt(async (database) => (await database.getAll(table)).filter(isReadable).sort(byLastChange).map(summarise)),
+    get: (id) =>
+      attempt(async (database) => {
+        const row = await database.get(table, id)
+        return row ? stored(row) : null
+      }),
     put: (assessment, expected) => {
       const revision: Revision = newRevision()
-      return attempt(database => write(database, async rows => {
-        const current = await rows.get(assessment.id)
-        // A first round that was cut off may have been written after all.
-        if (current?.revision === revision) return revision
-        if ((current?.revision ?? null) !== expected) throw new Failure({ kind: 'conflict', current: current ? stored(current) : null })
-        rows.put({ id: assessment.id, assessment, revision })
-        return revision
-      }))
+      return attempt((database) =>
+        write(database, async (rows) => {
+          const current = await rows.get(assessment.id)
+          // A first round that was cut off may have been written after all.
+          if (current?.revision === revision) return revision
+          if ((current?.revision ?? null) !== expected)
+            throw new Failure({ kind: 'conflict', current: current ? stored(current) : null })
+          rows.put({ id: assessment.id, assessment, revision })
+          return revision
+        })
+      )
     },
-    remove: id => attempt(database => write(database, async rows => {
-      const row = await rows.get(id)
-      rows.delete(id)
-      return row && isReadable(row) ? stored(row) : null
-    })),
+    remove: (id) =>
+      attempt((database) =>
+        write(database, async (rows) => {
+          const row = await rows.get(id)
+          rows.delete(id)
+          return row && isReadable(row) ? stored(row) : null
+        })
+      ),
     restore: ({ assessment }) => {
       const revision: Revision = newRevision()
-      return attempt(database => write(database, async rows => {
-        const current = await rows.get(assessment.id)
-        if (current && current.revision !== revision) throw new Failure({ kind: 'conflict', current: stored(current) })
-        rows.put({ id: assessment.id, assessment, revision })
-        return revision
-      }))
+      return attempt((database) =>
+        write(database, async (rows) => {
+          const current = await rows.get(assessment.id)
+          if (current && current.revision !== revision)
+            throw new Failure({ kind: 'conflict', current: stored(current) })
+          rows.put({ id: assessment.id, assessment, revision })
+          return revision
+        })
+      )
     },
     wipe: async () => {
-      const cleared = await attempt(database => write(database, async rows => { rows.clear() }))
+      const cleared = await attempt((database) =>
+        write(database, async (rows) => {
+          rows.clear()
+        })
+      )
       if (!cleared.ok) return cleared
       connection.drop()
       // The rows are gone; the database goes too as soon as other tabs let go of it.
       await within(2_000, deleteDB(name)).catch(() => {})
       return cleared
     },
-    exportAll: () => attempt(async database => (await database.getAll(table)).filter(isReadable).map(row => row.assessment).sort(byAge)),
-    onFault: listener => {
+    exportAll: () =>
+      attempt(async (database) =>
+        (await database.getAll(table))
+          .filter(isReadable)
+          .map((row) => row.assessment)
+          .sort(byAge)
+      ),
+    onFault: (listener) => {
       listeners.add(listener)
-      return () => { listeners.delete(listener) }
+      return () => {
+        listeners.delete(listener)
+      }
     },
     close: connection.close
   }

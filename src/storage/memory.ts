@@ -14,12 +14,12 @@ export const memoryStore = (): Store => {
   return {
     kind: 'memory',
     list: async () => done([...kept.values()].sort(byLastChange).map(summarise)),
-    get: async id => done(structuredClone(kept.get(id)) ?? null),
+    get: async (id) => done(structuredClone(kept.get(id)) ?? null),
     put: async (assessment, expected) => {
       const current = kept.get(assessment.id) ?? null
       return (current?.revision ?? null) === expected ? write(assessment) : conflict(structuredClone(current))
     },
-    remove: async id => {
+    remove: async (id) => {
       const removed = kept.get(id) ?? null
       kept.delete(id)
       return done(removed)
@@ -28,8 +28,11 @@ export const memoryStore = (): Store => {
       const current = kept.get(assessment.id)
       return current ? conflict(structuredClone(current)) : write(assessment)
     },
-    wipe: async () => { kept.clear(); return done(undefined) },
-    exportAll: async () => done([...kept.values()].map(each => structuredClone(each.assessment)).sort(byAge)),
+    wipe: async () => {
+      kept.clear()
+      return done(undefined)
+    },
+    exportAll: async () => done([...kept.values()].map((each) => structuredClone(each.assessment)).sort(byAge)),
     onFault: () => () => {},
     close: () => {}
   }

@@ -30,6 +30,11 @@ export const byAge = (a: Assessment, b: Assessment): number => byText(a.createdA
 
 /** Whether it has the outline of an assessment; what stands in it is judged by `#assessment/read.ts` when it is opened. */
 export const isAssessment = (value: unknown): value is Assessment =>
-  isRecord(value) && value['format'] === 'cohesietoets/assessment' && typeof value['id'] === 'string' &&
-  typeof value['createdAt'] === 'string' && typeof value['modifiedAt'] === 'string' &&
-  isRecord(value['questionnaire']) && isRecord(value['answers']) && Array.isArray(value['actions'])
+  isRecord(value) &&
+  value['format'] === 'cohesietoets/assessment' &&
+  typeof value['id'] === 'string' &&
+  typeof value['createdAt'] === 'string' &&
+  typeof value['modifiedAt'] === 'string' &&
+  isRecord(value['questionnaire']) &&
+  isRecord(value['answers']) &&
+  Array.isArray(value['actions'])

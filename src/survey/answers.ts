@@ -9,15 +9,22 @@ export type Changes = Readonly<Record<string, Value | undefined>>
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 const isValue = (value: unknown): value is Value =>
-  ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.every(each => typeof each === 'string' || typeof each === 'number'))
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
 
 /** What the assessment may hold; a number out of range is told at its field and stays out until it is mended. */
 const isAllowed = (definition: Definition | undefined, value: Value): boolean => {
   const limits = limitsOf(definition)
-  return limits === null || (typeof value === 'number' && (limits.min === null || value >= limits.min) && (limits.max === null || value <= limits.max))
+  return (
+    limits === null ||
+    (typeof value === 'number' &&
+      (limits.min === null || value >= limits.min) &&
+      (limits.max === null || value <= limits.max))
+  )
 }
 
 /** Between what an answer must be; null where it is no number that one types. */
@@ -43,14 +50,17 @@ const hiddenBy = (questionnaire: Questionnaire, depth: Depth, answers: Answers):
   for (const name of hidden) {
     const question = questionnaire.questions.get(name)
     if (!question || !isInDepth(question, depth)) continue
-    for (const each of [name, question.remarkName]) if (each !== null && answers[each] !== undefined) gone[each] = undefined
+    for (const each of [name, question.remarkName])
+      if (each !== null && answers[each] !== undefined) gone[each] = undefined
   }
   return gone
 }
 
 /** The answers with the changes in them. */
 export const change = (answers: Answers, changes: Changes): Answers => {
-  const entries = Object.entries({ ...answers, ...changes }).filter((entry): entry is [string, Value] => entry[1] !== undefined)
+  const entries = Object.entries({ ...answers, ...changes }).filter(
+    (entry): entry is [string, Value] => entry[1] !== undefined
+  )
   return Object.fromEntries(entries)
 }
 
@@ -81,7 +91,8 @@ const show = (model: SurveyModel, question: Question, answers: Answers, remarkNa
   const value = isBlank(answers[question.name]) ? undefined : answers[question.name]
   // What is out of range stays in its field, so that it can be mended; the assessment has no answer then.
   const isBeingMended = value === undefined && question.errors.length > 0
-  if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value)) question.value = value === undefined ? undefined : structuredClone(value)
+  if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value))
+    question.value = value === undefined ? undefined : structuredClone(value)
   if (remarkName === null) return
   const remark = answers[remarkName]
   if ((question.comment || undefined) !== remark) question.comment = typeof remark === 'string' ? remark : ''
@@ -91,13 +102,23 @@ const show = (model: SurveyModel, question: Question, answers: Answers, remarkNa
  * Puts answers into the form, only where they differ, except those named in `mine`: the user is changing them at this moment.
  * Answers have to be normalised: nothing that is hidden.
  */
-export const showAnswers = (model: SurveyModel, questionnaire: Questionnaire, answers: Answers, mine: ReadonlySet<string> = new Set()): void => {
+export const showAnswers = (
+  model: SurveyModel,
+  questionnaire: Questionnaire,
+  answers: Answers,
+  mine: ReadonlySet<string> = new Set()
+): void => {
   showing.add(model)
   try {
     for (const question of model.getAllQuestions()) {
       const definition = questionnaire.questions.get(question.name)
       if (!definition || mine.has(question.name)) continue
-      show(model, question, answers, definition.remarkName !== null && !mine.has(definition.remarkName) ? definition.remarkName : null)
+      show(
+        model,
+        question,
+        answers,
+        definition.remarkName !== null && !mine.has(definition.remarkName) ? definition.remarkName : null
+      )
     }
   } finally {
     showing.delete(model)

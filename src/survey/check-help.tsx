@@ -7,12 +7,19 @@ export const CheckHelp = ({ check }: { readonly check: Check }) => {
   const part = (name: string, text: Text) => (
     <div className="ct-help__part">
       <dt>{translate(`form.help.${name}`)}</dt>
-      {pick(text).split('\n').map(paragraph => <dd key={paragraph}>{paragraph}</dd>)}
+      {pick(text)
+        .split('\n')
+        .map((paragraph) => (
+          <dd key={paragraph}>{paragraph}</dd>
+        ))}
     </div>
   )
   return (
     <details className="ct-help">
-      <summary>{translate('form.help.title')}<span className="ct-hidden"> {translate('form.help.of', { check: pick(check.short) })}</span></summary>
+      <summary>
+        {translate('form.help.title')}
+        <span className="ct-hidden"> {translate('form.help.of', { check: pick(check.short) })}</span>
+      </summary>
       <dl>
         {part('why', check.help.why)}
         {part('counts', check.help.counts)}

@@ -10,8 +10,13 @@ export class RadioItem extends SurveyQuestionRadioItem {
       <div className="ct-choice">
         <label className="ct-choice__label">
           <input
-            type="radio" className="ct-choice__input" id={question.getItemId(item)} name={question.questionName} value={String(item.value)}
-            checked={this.isChecked} onChange={event => this.doOnItemChange(event)}
+            type="radio"
+            className="ct-choice__input"
+            id={question.getItemId(item)}
+            name={question.questionName}
+            value={String(item.value)}
+            checked={this.isChecked}
+            onChange={(event) => this.doOnItemChange(event)}
           />
           <span className="ct-choice__text">{this.renderLocString(item.locText)}</span>
         </label>
@@ -28,8 +33,13 @@ export class CheckboxItem extends SurveyQuestionCheckboxItem {
       <div className="ct-choice">
         <label className="ct-choice__label">
           <input
-            type="checkbox" className="ct-choice__input" id={question.getItemId(item)} name={question.name} value={String(item.value)}
-            checked={isChecked} onChange={event => this.doOnItemChange(event)}
+            type="checkbox"
+            className="ct-choice__input"
+            id={question.getItemId(item)}
+            name={question.name}
+            value={String(item.value)}
+            checked={isChecked}
+            onChange={(event) => this.doOnItemChange(event)}
           />
           <span className="ct-choice__text">{this.renderLocString(item.locText)}</span>
         </label>

@@ -14,8 +14,11 @@ export interface Form {
 export const FormContext = createContext<Form | null>(null)
 
 /** What the parts of the form need, deep below SurveyJS. */
-export const useForm = (): Form & { readonly pick: (text: Text) => string; readonly checkOf: (name: string) => Check | undefined } => {
+export const useForm = (): Form & {
+  readonly pick: (text: Text) => string
+  readonly checkOf: (name: string) => Check | undefined
+} => {
   const form = use(FormContext)
   if (!form) throw new Error('a part of the form stands outside the form')
-  return { ...form, pick: text => text[form.language], checkOf: name => form.questionnaire.checks.get(name) }
+  return { ...form, pick: (text) => text[form.language], checkOf: (name) => form.questionnaire.checks.get(name) }
 }

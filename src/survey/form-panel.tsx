@@ -8,7 +8,7 @@ const MaySkip = () => <span className="ct-optional__mark">{useForm().translate('
 
 /** A group of questions that opens when somebody wants it; one with answers stands open from the start. */
 class OptionalPanel extends SurveyPanel {
-  private readonly startsOpen = (this.panelBase as PanelModel).questions.some(question => !question.isEmpty())
+  private readonly startsOpen = (this.panelBase as PanelModel).questions.some((question) => !question.isEmpty())
 
   protected override renderHeader() {
     return <>{this.renderDescription()}</>
@@ -17,7 +17,10 @@ class OptionalPanel extends SurveyPanel {
   protected override renderElement() {
     return (
       <details className="ct-optional" open={this.startsOpen}>
-        <summary>{this.renderTitle()}<MaySkip /></summary>
+        <summary>
+          {this.renderTitle()}
+          <MaySkip />
+        </summary>
         {super.renderElement()}
       </details>
     )

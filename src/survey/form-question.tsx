@@ -18,17 +18,28 @@ const Beside = ({ name }: { readonly name: string }) => {
 }
 
 /** Whether an answer can only be taken back with a button of its own: a radio button cannot be unchosen by itself. */
-const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = { radiogroup: true, dropdown: false, checkbox: false, text: false, comment: false }
+const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = {
+  radiogroup: true,
+  dropdown: false,
+  checkbox: false,
+  text: false,
+  comment: false
+}
 
 /** The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
   if (!needsClear[question.getType() as QuestionJson['type']]) return null
   const clear = (
-    <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => {
-      question.value = undefined
-      // This button goes away; the choices are where one goes on.
-      document.getElementById(question.id)?.querySelector<HTMLElement>('input')?.focus()
-    }}>
+    <button
+      type="button"
+      className="ct-clear"
+      aria-describedby={question.ariaTitleId}
+      onClick={() => {
+        question.value = undefined
+        // This button goes away; the choices are where one goes on.
+        document.getElementById(question.id)?.querySelector<HTMLElement>('input')?.focus()
+      }}
+    >
       {question.getLocalizationString('clearCaption')}
     </button>
   )
@@ -36,7 +47,8 @@ const Clear = ({ question }: { readonly question: Question }) => {
 }
 
 /** In a row of like questions (`colCount: 0`, such as the role of each party) the choices stand in a list that opens. */
-const isCompact = (question: Question): boolean => question.getType() === 'radiogroup' && (question as QuestionSelectBase).colCount === 0
+const isCompact = (question: Question): boolean =>
+  question.getType() === 'radiogroup' && (question as QuestionSelectBase).colCount === 0
 
 /** A question with its heading, help, choices, remark and errors. */
 export class FormQuestion extends SurveyQuestion {

@@ -7,7 +7,12 @@ const LevelWord = ({ value }: { readonly value: unknown }) => {
   const { questionnaire, pick } = useForm()
   const band = typeof value === 'number' ? questionnaire.policy.bands[value] : undefined
   if (!band) return null
-  return <span className="ct-level"><span className="ct-level__number">{String(value)}</span> {pick(band.label)}<span className="ct-level__stop">:</span> </span>
+  return (
+    <span className="ct-level">
+      <span className="ct-level__number">{String(value)}</span> {pick(band.label)}
+      <span className="ct-level__stop">:</span>{' '}
+    </span>
+  )
 }
 
 /** One level of a check, or *unknown* or *not applicable*. */
@@ -20,8 +25,13 @@ export class LevelItem extends SurveyQuestionRadioItem {
       <div className={isLevel ? 'ct-choice' : 'ct-choice ct-choice--aside'}>
         <label className="ct-choice__label">
           <input
-            type="radio" className="ct-choice__input" id={question.getItemId(item)} name={question.questionName} value={String(item.value)}
-            checked={this.isChecked} onChange={event => this.doOnItemChange(event)}
+            type="radio"
+            className="ct-choice__input"
+            id={question.getItemId(item)}
+            name={question.questionName}
+            value={String(item.value)}
+            checked={this.isChecked}
+            onChange={(event) => this.doOnItemChange(event)}
           />
           <span className="ct-choice__text">
             <LevelWord value={item.value} />

@@ -29,8 +29,10 @@ const bare = {
 } as const
 
 /** Headings below the h1 of the page: h2, and h3 inside a panel. */
-const headingOf = (element: { readonly isPanel?: boolean; readonly parent?: { readonly isPanel?: boolean } | null }): string =>
-  element.parent?.isPanel === true ? 'h3' : 'h2'
+const headingOf = (element: {
+  readonly isPanel?: boolean
+  readonly parent?: { readonly isPanel?: boolean } | null
+}): string => (element.parent?.isPanel === true ? 'h3' : 'h2')
 
 /** With `min` and `max` SurveyJS keeps the last good number behind one's back; a validator tells, and we leave the answer out. */
 const useValidator = (question: QuestionTextModel): void => {
@@ -42,7 +44,8 @@ const useValidator = (question: QuestionTextModel): void => {
 
 const prepareQuestion = (question: Question, questionnaire: Questionnaire): void => {
   if (question instanceof QuestionTextModel) useValidator(question)
-  if (questionnaire.checks.has(question.name)) (question as Question & { itemComponent: string }).itemComponent = levelItem
+  if (questionnaire.checks.has(question.name))
+    (question as Question & { itemComponent: string }).itemComponent = levelItem
 }
 
 /** The whole form, without answers. */
@@ -51,7 +54,9 @@ const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   const model = new SurveyModel(questionnaire.survey)
   Object.assign(model, bare)
   for (const question of model.getAllQuestions()) prepareQuestion(question, questionnaire)
-  model.onGetTitleTagName.add((_sender, options) => { options.tagName = headingOf(options.element) })
+  model.onGetTitleTagName.add((_sender, options) => {
+    options.tagName = headingOf(options.element)
+  })
   return model
 }
 
@@ -73,7 +78,8 @@ export const prepareModel = (questionnaire: Questionnaire): void => {
 
 /** The form of a questionnaire at one depth, without answers: the prepared Model when there is one that fits, else a new one. Each is given away once. */
 export const takeModel = (questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
-  if (prepared?.questionnaire !== questionnaire) return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)
+  if (prepared?.questionnaire !== questionnaire)
+    return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)
   const { model } = prepared
   prepared = null
   return limit(model, questionnaire, depth, withoutChecks)

@@ -10,10 +10,12 @@ import { NativeSelect } from './native-select.tsx'
 /** Puts our parts in the place of those of SurveyJS, for the whole page. */
 export const registerParts = (): void => {
   const elements = ReactElementFactory.Instance
-  elements.registerElement('question', props => createElement(FormQuestion, props))
-  elements.registerElement('panel', props => createElement(FormPanel, props as never))
-  elements.registerElement(levelItem, props => createElement(LevelItem, props))
-  elements.registerElement('survey-radiogroup-item', props => createElement(RadioItem, props))
-  elements.registerElement('survey-checkbox-item', props => createElement(CheckboxItem, props))
-  ReactQuestionFactory.Instance.registerQuestion('dropdown', props => createElement(NativeSelect, props as unknown as object))
+  elements.registerElement('question', (props) => createElement(FormQuestion, props))
+  elements.registerElement('panel', (props) => createElement(FormPanel, props as never))
+  elements.registerElement(levelItem, (props) => createElement(LevelItem, props))
+  elements.registerElement('survey-radiogroup-item', (props) => createElement(RadioItem, props))
+  elements.registerElement('survey-checkbox-item', (props) => createElement(CheckboxItem, props))
+  ReactQuestionFactory.Instance.registerQuestion('dropdown', (props) =>
+    createElement(NativeSelect, props as unknown as object)
+  )
 }

@@ -21,8 +21,14 @@ export const Remark = ({ question }: { readonly question: Question }) => {
   nameArea(question, labelId, lacksReason ? hintId : null)
   return (
     <div className="ct-remark">
-      <label className="ct-remark__label" id={labelId} htmlFor={question.commentId}>{SurveyElementBase.renderLocString(question.locCommentText)}</label>
-      {lacksReason ? <p className="ct-remark__hint" id={hintId}>{translate('form.reason')}</p> : null}
+      <label className="ct-remark__label" id={labelId} htmlFor={question.commentId}>
+        {SurveyElementBase.renderLocString(question.locCommentText)}
+      </label>
+      {lacksReason ? (
+        <p className="ct-remark__hint" id={hintId}>
+          {translate('form.reason')}
+        </p>
+      ) : null}
       <SurveyQuestionCommentItem question={question} cssClasses={question.cssClasses} />
     </div>
   )

@@ -45,7 +45,7 @@ export const setUp = (): void => {
       const ids = [
         this.hasDescription ? this.ariaDescriptionId : '',
         this.hasVisibleErrors ? `${this.renderedId}_errors` : ''
-      ].filter(id => id !== '')
+      ].filter((id) => id !== '')
       return ids.length > 0 ? ids.join(' ') : null
     }
   })

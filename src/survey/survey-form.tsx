@@ -21,7 +21,19 @@ export const SurveyForm = (props: SurveyFormProps) => {
   return <FormOf key={`${questionnaire.id} ${assessment.id} ${assessment.depth} ${String(withoutChecks)}`} {...props} />
 }
 
-const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, withoutChecks = false, beside, translate, onAnswers, onPage }: SurveyFormProps) => {
+const FormOf = ({
+  questionnaire,
+  assessment,
+  language,
+  page,
+  step,
+  focusOn,
+  withoutChecks = false,
+  beside,
+  translate,
+  onAnswers,
+  onPage
+}: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
   /** What the user changed here and has not come back yet through the assessment. */
@@ -37,7 +49,7 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, with
       questionnaire,
       depth: assessment.depth,
       current: () => change(told.current.assessment.answers, Object.fromEntries(underway.current)),
-      changed: changes => {
+      changed: (changes) => {
         for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
         told.current.onAnswers(changes)
       }
@@ -45,11 +57,14 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, with
     return made
   })
 
-  useLayoutEffect(() => { model.locale = language }, [model, language])
+  useLayoutEffect(() => {
+    model.locale = language
+  }, [model, language])
 
   useLayoutEffect(() => {
     const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-    for (const [name, value] of underway.current) if (isSame(assessment.answers[name], value)) underway.current.delete(name)
+    for (const [name, value] of underway.current)
+      if (isSame(assessment.answers[name], value)) underway.current.delete(name)
     showAnswers(model, questionnaire, answers, new Set(underway.current.keys()))
   }, [model, questionnaire, assessment.depth, assessment.answers])
 
@@ -69,14 +84,27 @@ const FormOf = ({ questionnaire, assessment, language, page, step, focusOn, with
       if (folded) folded.open = true
       question?.scrollIntoView({ block: 'start' })
       // Where the keyboard would arrive too: the chosen level of a group, or else the first field.
-      const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input, select, textarea')
+      const field =
+        question?.querySelector<HTMLElement>('input:checked') ??
+        question?.querySelector<HTMLElement>('input, select, textarea')
       field?.focus({ preventScroll: true })
     })
-    return () => { clearTimeout(timer) }
+    return () => {
+      clearTimeout(timer)
+    }
   }, [focusOn, page])
 
   // Neither changes with an answer: SurveyJS redraws the question that changed, and only that.
-  const form = useMemo(() => ({ questionnaire, depth: assessment.depth, language, beside, translate: (...given: Parameters<Translate>) => told.current.translate(...given) }), [questionnaire, assessment.depth, language, beside])
+  const form = useMemo(
+    () => ({
+      questionnaire,
+      depth: assessment.depth,
+      language,
+      beside,
+      translate: (...given: Parameters<Translate>) => told.current.translate(...given)
+    }),
+    [questionnaire, assessment.depth, language, beside]
+  )
   const survey = useMemo(() => <Survey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (

@@ -14,10 +14,11 @@ import { loadRestOfWords } from './words/language.ts'
 import './App.css'
 
 /** A page of its own chunk, which comes with the words that the start page does without. */
-const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<Props> }>) => lazy(async () => {
-  const [page] = await Promise.all([load(), loadRestOfWords()])
-  return page
-})
+const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<Props> }>) =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadRestOfWords()])
+    return page
+  })
 
 const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
 const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
@@ -49,13 +50,31 @@ export function App() {
 
 function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {
-    case 'start': return <StartPage />
-    case 'not-found': return <NotFoundPage />
-    case 'invite': return <InvitePage from={route.from} key={route.from} />
-    case 'method': return <MethodPage />
-    case 'paper': return <PaperPage />
-    case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return <TextPage page={route.page} key={route.page} />
-    case 'fill': case 'answers': case 'outcome': case 'why': case 'what-if': case 'compare': case 'advice': case 'actions': case 'report': case 'round':
+    case 'start':
+      return <StartPage />
+    case 'not-found':
+      return <NotFoundPage />
+    case 'invite':
+      return <InvitePage from={route.from} key={route.from} />
+    case 'method':
+      return <MethodPage />
+    case 'paper':
+      return <PaperPage />
+    case 'privacy':
+    case 'accessibility':
+    case 'glossary':
+    case 'keyboard':
+      return <TextPage page={route.page} key={route.page} />
+    case 'fill':
+    case 'answers':
+    case 'outcome':
+    case 'why':
+    case 'what-if':
+    case 'compare':
+    case 'advice':
+    case 'actions':
+    case 'report':
+    case 'round':
       return <AssessmentPages route={route} key={route.id} />
   }
 }

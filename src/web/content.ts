@@ -11,10 +11,14 @@ export const startWordsInDutch: Words = startInDutch
 
 export async function loadWords(language: Language, part: WordsPart): Promise<Words> {
   switch (`${language}-${part}` as const) {
-    case 'nl-start': return startInDutch
-    case 'nl-all': return (await import('../../locales/nl.json?all')).default
-    case 'en-start': return (await import('../../locales/en.json?start')).default
-    case 'en-all': return (await import('../../locales/en.json?all')).default
+    case 'nl-start':
+      return startInDutch
+    case 'nl-all':
+      return (await import('../../locales/nl.json?all')).default
+    case 'en-start':
+      return (await import('../../locales/en.json?start')).default
+    case 'en-all':
+      return (await import('../../locales/en.json?all')).default
   }
 }
 
@@ -29,7 +33,11 @@ export async function loadQuestionnaires(): Promise<readonly Questionnaire[]> {
     import('../../questionnaires/cohesietoets/en.json')
   ])
   const parsed = parseQuestionnaire({
-    questionnaire: questionnaire.default, scoring: scoring.default, help: help.default, advice: advice.default, overlays: { en: en.default }
+    questionnaire: questionnaire.default,
+    scoring: scoring.default,
+    help: help.default,
+    advice: advice.default,
+    overlays: { en: en.default }
   })
   if (!parsed.ok) throw new Error(`The questionnaire is not in order: ${JSON.stringify(parsed.problems)}`)
   return [parsed.value]
@@ -44,8 +52,8 @@ export interface Example {
 
 export async function loadExamples(): Promise<readonly Example[]> {
   const files = import.meta.glob<string>('../../examples/*.json', { query: '?raw', import: 'default' })
-  const texts = await Promise.all(Object.values(files).map(load => load()))
-  return texts.map(text => ({ text, title: titleInFile(text) }))
+  const texts = await Promise.all(Object.values(files).map((load) => load()))
+  return texts.map((text) => ({ text, title: titleInFile(text) }))
 }
 
 function titleInFile(text: string): string {

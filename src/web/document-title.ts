@@ -9,5 +9,7 @@ export function useDocumentTitle(page: string): void {
   const { t } = useTranslation()
   const draft = useContext(DraftContext)
   const title = draft === null ? t('web.shell.title', { page }) : t('web.shell.titleOf', { page, draft })
-  useEffect(() => { document.title = title }, [title])
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }

@@ -10,11 +10,17 @@ export function holdClicks(): void {
     held = pressed
   }
   document.addEventListener('click', hold)
-  document.addEventListener(ready, () => {
-    document.removeEventListener('click', hold)
-    held?.click()
-  }, { once: true })
+  document.addEventListener(
+    ready,
+    () => {
+      document.removeEventListener('click', hold)
+      held?.click()
+    },
+    { once: true }
+  )
 }
 
 /** The app answers clicks from now on. */
-export const releaseClicks = (): void => { document.dispatchEvent(new Event(ready)) }
+export const releaseClicks = (): void => {
+  document.dispatchEvent(new Event(ready))
+}

@@ -8,5 +8,6 @@ import { applyScheme } from './scheme.ts'
 import { readSetting } from './settings.ts'
 
 applyScheme()
-if (parseRoute(window.location.hash).page !== 'start' || (readSetting('language') ?? 'nl') !== 'nl') document.documentElement.dataset['elsewhere'] = ''
+if (parseRoute(window.location.hash).page !== 'start' || (readSetting('language') ?? 'nl') !== 'nl')
+  document.documentElement.dataset['elsewhere'] = ''
 else holdClicks()

@@ -2,7 +2,7 @@ import { loadQuestionnaires } from './content.ts'
 import type { PdfReader } from './state/import.ts'
 import { createWorkspace, type Workspace } from './state/workspace.ts'
 
-const readPdf: PdfReader = async bytes => {
+const readPdf: PdfReader = async (bytes) => {
   const { readAttachment } = await import('#render/pdf/read-attachment.ts')
   const found = readAttachment(bytes)
   return found.ok ? { ok: true, text: found.value } : found

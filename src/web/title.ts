@@ -7,7 +7,8 @@ import { shorten } from '#lib/shorten.ts'
 export const longestTitle = 200
 
 /** What the draft is called, or words for a draft that has no title yet. */
-export const titleOf = (answers: Answers, t: Translate): string => shorten(passportAnswer(answers, 'title'), longestTitle) || t('common.untitled')
+export const titleOf = (answers: Answers, t: Translate): string =>
+  shorten(passportAnswer(answers, 'title'), longestTitle) || t('common.untitled')
 
 /** The version of the draft; empty when it has none yet. */
 export const versionOf = (answers: Answers): string => shorten(passportAnswer(answers, 'version'), longestTitle)

@@ -5,10 +5,12 @@ let loading: Promise<Workspace> | null = null
 
 /** Opens the questionnaires and the storage, once. The start page is on the screen before this is loaded. */
 export function loadWorkspace(): Promise<Workspace> {
-  loading ??= import('./make-workspace.ts').then(module => module.makeWorkspace()).catch((reason: unknown) => {
-    loading = null
-    throw reason
-  })
+  loading ??= import('./make-workspace.ts')
+    .then((module) => module.makeWorkspace())
+    .catch((reason: unknown) => {
+      loading = null
+      throw reason
+    })
   return loading
 }
 
@@ -24,7 +26,7 @@ export function useIdle(work: () => void): void {
     }
     const handle = window.requestIdleCallback(work, { timeout: 2000 })
     return () => window.cancelIdleCallback(handle)
-  // Once per page, whatever is rendered later.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Once per page, whatever is rendered later.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 }

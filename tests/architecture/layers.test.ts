@@ -8,18 +8,30 @@ import { readJson } from '../support/questionnaire.ts'
 
 async function violations(folder: string): Promise<readonly string[]> {
   const { forbidden, options } = config
-  const result = await cruise(['src'], { ...options, baseDir: folder, ruleSet: { forbidden }, validate: true }, { bustTheCache: true })
-  return (result.output as ICruiseResult).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)
+  const result = await cruise(
+    ['src'],
+    { ...options, baseDir: folder, ruleSet: { forbidden }, validate: true },
+    { bustTheCache: true }
+  )
+  return (result.output as ICruiseResult).summary.violations.map(
+    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`
+  )
 }
 
 const made: string[] = []
-afterAll(() => { for (const folder of made) rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
 
 /** A small project of these files and nothing else, to see a rule bite. */
 function projectOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-layers-'))
   made.push(folder)
-  const all = { 'package.json': JSON.stringify({ type: 'module', imports: { '#*': './src/*' } }), 'tsconfig.json': '{}', ...files }
+  const all = {
+    'package.json': JSON.stringify({ type: 'module', imports: { '#*': './src/*' } }),
+    'tsconfig.json': '{}',
+    ...files
+  }
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -42,16 +54,51 @@ describe('imports', () => {
   })
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
-    ['against the layers', { 'src/outcome/a.ts': "import '#report/b.ts'", 'src/report/b.ts': 'export {}' }, 'layer-outcome'],
-    ['against the layers, of a type alone', { 'src/lib/a.ts': "import type { B } from '#questionnaire/b.ts'\nexport type A = B", 'src/questionnaire/b.ts': 'export type B = 1' }, 'layer-lib'],
-    ['of more than the model by a renderer', { 'src/render/a.ts': "import '#report/build.ts'", 'src/report/build.ts': 'export {}' }, 'layer-render'],
-    ['of the app by the command line', { 'src/cli/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' }, 'layer-cli'],
-    ['of the file storage by the app', { 'src/web/a.ts': "import '#storage/file.ts'", 'src/storage/file.ts': 'export {}' }, 'no-files-in-web'],
+    [
+      'against the layers',
+      { 'src/outcome/a.ts': "import '#report/b.ts'", 'src/report/b.ts': 'export {}' },
+      'layer-outcome'
+    ],
+    [
+      'against the layers, of a type alone',
+      {
+        'src/lib/a.ts': "import type { B } from '#questionnaire/b.ts'\nexport type A = B",
+        'src/questionnaire/b.ts': 'export type B = 1'
+      },
+      'layer-lib'
+    ],
+    [
+      'of more than the model by a renderer',
+      { 'src/render/a.ts': "import '#report/build.ts'", 'src/report/build.ts': 'export {}' },
+      'layer-render'
+    ],
+    [
+      'of the app by the command line',
+      { 'src/cli/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' },
+      'layer-cli'
+    ],
+    [
+      'of the file storage by the app',
+      { 'src/web/a.ts': "import '#storage/file.ts'", 'src/storage/file.ts': 'export {}' },
+      'no-files-in-web'
+    ],
     ['in a circle', { 'src/lib/a.ts': "import './b.ts'", 'src/lib/b.ts': "import './a.ts'" }, 'no-cycles'],
     ['of Node outside its doors', { 'src/report/a.ts': "import 'node:fs'" }, 'node-behind-doors'],
-    ['of a questionnaire past its door', { 'src/outcome/a.ts': "import '../../questionnaires/q.json'", 'questionnaires/q.json': '{}' }, 'one-door-to-content'],
-    ['across folders by a relative path', { 'src/report/a.ts': "import '../lib/b.ts'", 'src/lib/b.ts': 'export {}' }, 'borders-show'],
-    ['inside a folder by its name', { 'src/lib/a.ts': "import '#lib/b.ts'", 'src/lib/b.ts': 'export {}' }, 'inside-is-relative'],
+    [
+      'of a questionnaire past its door',
+      { 'src/outcome/a.ts': "import '../../questionnaires/q.json'", 'questionnaires/q.json': '{}' },
+      'one-door-to-content'
+    ],
+    [
+      'across folders by a relative path',
+      { 'src/report/a.ts': "import '../lib/b.ts'", 'src/lib/b.ts': 'export {}' },
+      'borders-show'
+    ],
+    [
+      'inside a folder by its name',
+      { 'src/lib/a.ts': "import '#lib/b.ts'", 'src/lib/b.ts': 'export {}' },
+      'inside-is-relative'
+    ],
     ['of what is not there', { 'src/lib/a.ts': "import './gone.ts'" }, 'no-unknown']
   ])('%s are refused', async (_, files, rule) => {
     expect((await violations(projectOf(files))).map((violation) => violation.split(':')[0])).toContain(rule)

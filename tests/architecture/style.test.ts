@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sourceFiles } from '../support/source-files.ts'
 
-const run = (command: string, args: readonly string[], cwd = '.') => spawnSync(resolve('node_modules/.bin', command), args, { cwd, encoding: 'utf8' })
+const run = (command: string, args: readonly string[], cwd = '.') =>
+  spawnSync(resolve('node_modules/.bin', command), args, { cwd, encoding: 'utf8' })
 
 describe('every source file', () => {
   it('stays under 300 lines, nine in ten under 150', () => {
@@ -16,11 +17,17 @@ describe('every source file', () => {
 
   it('is named in kebab-case, a component in PascalCase', () => {
     const names = sourceFiles().map(([path]) => path.split('/').at(-1) ?? '')
-    expect(names.filter((name) => !/^([a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/^([a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name))).toEqual(
+      []
+    )
   })
 
   it('leaves nothing for later', () => {
-    expect(sourceFiles().filter(([, source]) => /\b(TODO|FIXME|XXX|HACK)\b/.test(source)).map(([path]) => path)).toEqual([])
+    expect(
+      sourceFiles()
+        .filter(([, source]) => /\b(TODO|FIXME|XXX|HACK)\b/.test(source))
+        .map(([path]) => path)
+    ).toEqual([])
   })
 })
 

@@ -10,22 +10,54 @@ import { amount, cpuOf, type Figure } from './figure.ts'
 export function withLongRemarks(bytes: number): Assessment {
   const checks = [...cohesietoets.checks.keys()]
   const remark = 'Paragraaf 2.3 noemt wie betrokken is en hoe. '.repeat(Math.round(bytes / checks.length / 45))
-  return filled({ everywhere: 2, evidence: false, answers: Object.fromEntries(checks.map((check) => [`${check}-Comment`, remark])) })
+  return filled({
+    everywhere: 2,
+    evidence: false,
+    answers: Object.fromEntries(checks.map((check) => [`${check}-Comment`, remark]))
+  })
 }
 
 export const withActions = (count: number): Assessment =>
-  filled({ everywhere: 1, actions: Array.from({ length: count }, (_, at) => ({ advice: `own-${at}`, text: `Actie ${at}: overleggen met de uitvoering`, owner: 'SZW', due: '2027-03-01', status: 'open', reason: '' })) })
+  filled({
+    everywhere: 1,
+    actions: Array.from({ length: count }, (_, at) => ({
+      advice: `own-${at}`,
+      text: `Actie ${at}: overleggen met de uitvoering`,
+      owner: 'SZW',
+      due: '2027-03-01',
+      status: 'open',
+      reason: ''
+    }))
+  })
 
 /** What is far more than anybody fills in: a file of 5 MB, and a thousand actions. */
 export async function benchMuch(): Promise<readonly Figure[]> {
   const large = writeAssessment(withLongRemarks(5_000_000))
   const many = withActions(1_000)
   const text = writeAssessment(many)
-  const read = (from: string): void => { if (!readAssessment(from, [cohesietoets]).ok) throw new Error('The file is not in order') }
+  const read = (from: string): void => {
+    if (!readAssessment(from, [cohesietoets]).ok) throw new Error('The file is not in order')
+  }
   return [
     { name: 'the large file, MB', value: amount(Buffer.byteLength(large) / 1e6) },
-    { name: 'reading and checking it: ms of processor time', value: amount(await least(() => { read(large) })), mark: '100' },
-    { name: 'reading an assessment with 1 000 actions: ms of processor time', value: amount(await least(() => { read(text) })), mark: '100' },
+    {
+      name: 'reading and checking it: ms of processor time',
+      value: amount(
+        await least(() => {
+          read(large)
+        })
+      ),
+      mark: '100'
+    },
+    {
+      name: 'reading an assessment with 1 000 actions: ms of processor time',
+      value: amount(
+        await least(() => {
+          read(text)
+        })
+      ),
+      mark: '100'
+    },
     { name: 'scoring it: ms of processor time', value: amount(await least(() => assess(cohesietoets, many))) },
     { name: 'writing it: ms of processor time', value: amount(await least(() => writeAssessment(many))) }
   ]

@@ -10,8 +10,11 @@ import { translators } from '../support/report.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 import { runProgram } from './run-program.ts'
 
-const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) => readText(`examples/${name}.cohesietoets.json`))
-const font = (weight: string): Uint8Array => readFileSync(new URL(`../../public/fonts/inter-${weight}.ttf`, import.meta.url))
+const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) =>
+  readText(`examples/${name}.cohesietoets.json`)
+)
+const font = (weight: string): Uint8Array =>
+  readFileSync(new URL(`../../public/fonts/inter-${weight}.ttf`, import.meta.url))
 
 /** Full working reports in PDF from the text of the assessment to the bytes, and many of them in one call of the program. */
 export async function benchPdf(): Promise<readonly Figure[]> {
@@ -25,8 +28,15 @@ export async function benchPdf(): Promise<readonly Figure[]> {
       if (!read.ok) throw new Error('An example is not in order')
       const { assessment, questionnaire, visible } = read.value
       const report = buildReport({
-        questionnaire, assessment, outcome: assess(questionnaire, assessment, visible), warnings: read.warnings, language: 'nl', flavour: 'working', includeEvidence: true,
-        translate: translators.nl, softwareVersion: '1.0.0'
+        questionnaire,
+        assessment,
+        outcome: assess(questionnaire, assessment, visible),
+        warnings: read.warnings,
+        language: 'nl',
+        flavour: 'working',
+        includeEvidence: true,
+        translate: translators.nl,
+        softwareVersion: '1.0.0'
       })
       for (const { content } of await renderer.render(report, resources)) bytes += content.length
     }
@@ -44,7 +54,9 @@ export async function benchPdf(): Promise<readonly Figure[]> {
 async function manyInOneCall(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-bench-'))
   const names = Array.from({ length: 300 }, (_, index) => `${index}.json`)
-  names.forEach((name, index) => { writeFileSync(join(folder, name), examples[index % examples.length] ?? '') })
+  names.forEach((name, index) => {
+    writeFileSync(join(folder, name), examples[index % examples.length] ?? '')
+  })
   try {
     const few = await runProgram(['report', ...names.slice(0, 30), '--out', 'few'], folder)
     const many = await runProgram(['report', ...names, '--out', 'many'], folder)
@@ -52,7 +64,10 @@ async function manyInOneCall(): Promise<readonly Figure[]> {
       { name: '30 PDF reports in one call: most memory, MB', value: amount(few.megabytes) },
       { name: '30 PDF reports in one call: ms of processor time each', value: amount((few.seconds * 1000) / 30) },
       { name: '300 PDF reports in one call: most memory, MB', value: amount(many.megabytes) },
-      { name: '300 PDF reports in one call: ms of processor time each', value: amount((many.seconds * 1000) / names.length) }
+      {
+        name: '300 PDF reports in one call: ms of processor time each',
+        value: amount((many.seconds * 1000) / names.length)
+      }
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

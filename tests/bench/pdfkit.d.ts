@@ -11,7 +11,12 @@ declare module 'pdfkit' {
     readonly data: readonly (readonly string[])[]
   }
   export default class PDFDocument {
-    constructor(options: { readonly size: string; readonly margin: number; readonly font?: string; readonly bufferPages?: boolean })
+    constructor(options: {
+      readonly size: string
+      readonly margin: number
+      readonly font?: string
+      readonly bufferPages?: boolean
+    })
     readonly page: { readonly width: number; readonly height: number }
     x: number
     y: number

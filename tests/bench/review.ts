@@ -20,13 +20,25 @@ async function least(work: () => unknown): Promise<number> {
 export async function benchReview(): Promise<readonly Figure[]> {
   const seats = Array.from({ length: reviewers }, (_, index) => `seat-${index}`)
   const round = roundOf(seats)
-  const reviews = sample(reviewers).map(({ answers }, index) => reviewFrom(round, seats[index] ?? '', { answers: { ...answers, ...round.passport } }))
+  const reviews = sample(reviewers).map(({ answers }, index) =>
+    reviewFrom(round, seats[index] ?? '', { answers: { ...answers, ...round.passport } })
+  )
   const files = reviews.map((review, index) => ({ name: `${index}`, text: writeDocument(review) }))
   const first = await cpuOf(() => compareReviews(cohesietoets, round, reviews))
   return [
     { name: `comparing ${reviewers} reviews, the first time, ms`, value: amount(first), mark: '50' },
-    { name: `comparing ${reviewers} reviews, ms`, value: amount(await least(() => compareReviews(cohesietoets, round, reviews))), mark: '50' },
-    { name: `comparing them and setting the agenda, ms`, value: amount(await least(() => setAgenda(compareReviews(cohesietoets, round, reviews)))) },
-    { name: `reading and checking their ${reviewers} files, ms`, value: amount(await least(() => collect(round, cohesietoets, [], files))) }
+    {
+      name: `comparing ${reviewers} reviews, ms`,
+      value: amount(await least(() => compareReviews(cohesietoets, round, reviews))),
+      mark: '50'
+    },
+    {
+      name: `comparing them and setting the agenda, ms`,
+      value: amount(await least(() => setAgenda(compareReviews(cohesietoets, round, reviews))))
+    },
+    {
+      name: `reading and checking their ${reviewers} files, ms`,
+      value: amount(await least(() => collect(round, cohesietoets, [], files)))
+    }
   ]
 }

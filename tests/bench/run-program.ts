@@ -18,8 +18,16 @@ export interface Usage {
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 /** Runs the command line program in a process of its own, on what `chunks` gives on its standard input; what it writes is read and dropped. */
-export async function runProgram(args: readonly string[], folder: string, chunks: Iterable<string | Uint8Array> = []): Promise<Usage> {
-  const child = spawn(process.execPath, ['--import', pathTo('tell-usage.mjs'), pathTo('../../src/cli/cohesietoets.js'), ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
+export async function runProgram(
+  args: readonly string[],
+  folder: string,
+  chunks: Iterable<string | Uint8Array> = []
+): Promise<Usage> {
+  const child = spawn(
+    process.execPath,
+    ['--import', pathTo('tell-usage.mjs'), pathTo('../../src/cli/cohesietoets.js'), ...args],
+    { cwd: folder, stdio: ['pipe', 'pipe', 'inherit', 'pipe'] }
+  )
   const [input, output, , told] = child.stdio as unknown as [Writable, Readable, null, Readable]
   const start = performance.now()
   output.resume()

@@ -19,7 +19,17 @@ import { benchWebSize } from './web-size.ts'
 import { benchWebTime } from './web-time.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  stream: benchStream, scoring: benchScoring, pdf: benchPdf, length: benchPdfLength, much: benchMuch, review: benchReview, web: benchWebSize, chunks: benchWebChunks, time: benchWebTime, journey: benchWebJourney, lists: benchWebMuch
+  stream: benchStream,
+  scoring: benchScoring,
+  pdf: benchPdf,
+  length: benchPdfLength,
+  much: benchMuch,
+  review: benchReview,
+  web: benchWebSize,
+  chunks: benchWebChunks,
+  time: benchWebTime,
+  journey: benchWebJourney,
+  lists: benchWebMuch
 }
 const path = 'docs/benchmarks.md'
 const isWritten = process.argv.includes('--write')
@@ -28,12 +38,21 @@ const wanted = process.argv.slice(2).filter((name) => name in benches)
 process.stdout.write(`${describeMachine()}\n\n`)
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
   const figures = (await benches[name]?.()) ?? []
-  for (const figure of figures) process.stdout.write(`${figure.name.padEnd(70)}${figure.value.padStart(10)}${figure.mark === undefined ? '' : `   mark ${figure.mark}`}\n`)
+  for (const figure of figures)
+    process.stdout.write(
+      `${figure.name.padEnd(70)}${figure.value.padStart(10)}${figure.mark === undefined ? '' : `   mark ${figure.mark}`}\n`
+    )
   if (isWritten) writeFileSync(path, withBlock(readFileSync(path, 'utf8'), name, table(figures)))
 }
 
 /** The figures of one bench with the day and the machine they were measured on. */
 function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, mark = '' }) => `| ${name} | ${value} | ${mark} |`)
-  return [`${new Date().toISOString().slice(0, 10)}, ${describeMachine()}.`, '', '| figure | measured | mark |', '| --- | ---: | ---: |', ...rows].join('\n')
+  return [
+    `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}.`,
+    '',
+    '| figure | measured | mark |',
+    '| --- | ---: | ---: |',
+    ...rows
+  ].join('\n')
 }

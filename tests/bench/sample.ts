@@ -11,13 +11,22 @@ export function sample(size: number): readonly Assessment[] {
   const found: Assessment[] = []
   while (found.length < size) {
     const answers = { ...randomAnswers(cohesietoets, dice) }
-    for (const [name, value] of Object.entries(answers)) if (name.endsWith('-Comment') && value !== '') answers[name] = 'paragraaf 2.3, bladzijde 11: daar staat het'
-    const blank = blankAssessment({ id: `sample-${found.length}`, now: '2026-11-22T10:00:00Z', questionnaire: cohesietoets, depth: 'full', language: 'nl' })
+    for (const [name, value] of Object.entries(answers))
+      if (name.endsWith('-Comment') && value !== '') answers[name] = 'paragraaf 2.3, bladzijde 11: daar staat het'
+    const blank = blankAssessment({
+      id: `sample-${found.length}`,
+      now: '2026-11-22T10:00:00Z',
+      questionnaire: cohesietoets,
+      depth: 'full',
+      language: 'nl'
+    })
     const read = readAssessment(JSON.stringify({ ...blank, answers }), [cohesietoets])
-    if (read.ok && Object.keys(answers).length > 60) found.push({ ...read.value.assessment, answers: withoutWarnings(read.value.visible.answers) })
+    if (read.ok && Object.keys(answers).length > 60)
+      found.push({ ...read.value.assessment, answers: withoutWarnings(read.value.visible.answers) })
   }
   return found
 }
 
 /** Not applicable without a right or a reason is the one thing about visible answers that deserves a warning. */
-const withoutWarnings = (answers: Assessment['answers']): Assessment['answers'] => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== 'not-applicable'))
+const withoutWarnings = (answers: Assessment['answers']): Assessment['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== 'not-applicable'))

@@ -14,7 +14,14 @@ const rounds = 40
 /** The least processor time per entry, in microseconds, over some rounds. */
 async function microseconds<T>(entries: readonly T[], work: (entry: T) => unknown): Promise<number> {
   const each: number[] = []
-  for (let round = 0; round < rounds; round += 1) each.push(((await cpuOf(() => { for (const entry of entries) work(entry) })) * 1000) / entries.length)
+  for (let round = 0; round < rounds; round += 1)
+    each.push(
+      ((await cpuOf(() => {
+        for (const entry of entries) work(entry)
+      })) *
+        1000) /
+        entries.length
+    )
   return Math.min(...each)
 }
 
@@ -23,7 +30,14 @@ function throughModel({ answers }: Assessment): Answers {
   const model = new Model(cohesietoets.survey)
   model.data = { ...answers }
   const shown = model.getAllQuestions(false, true).filter((question) => question.isVisible && question.isParentVisible)
-  const found = Object.fromEntries(shown.flatMap(({ name }) => [[name, answers[name]], [`${name}-Comment`, answers[`${name}-Comment`]]]).filter(([, value]) => value !== undefined)) as Answers
+  const found = Object.fromEntries(
+    shown
+      .flatMap(({ name }) => [
+        [name, answers[name]],
+        [`${name}-Comment`, answers[`${name}-Comment`]]
+      ])
+      .filter(([, value]) => value !== undefined)
+  ) as Answers
   model.dispose()
   return found
 }
@@ -38,20 +52,30 @@ export async function benchScoring(): Promise<readonly Figure[]> {
   const few = texts.slice(0, 100).map(readOrThrow)
   const entries = Array.from({ length: 10 }, () => few).flat()
   const alone = await microseconds(entries, ({ assessment, visible }) => assess(cohesietoets, assessment, visible))
-  const judging = await microseconds(entries, ({ assessment, visible }) => judge(cohesietoets, assessment.depth, visible))
+  const judging = await microseconds(entries, ({ assessment, visible }) =>
+    judge(cohesietoets, assessment.depth, visible)
+  )
   const scoring = await microseconds(entries, ({ assessment }) => assess(cohesietoets, assessment))
-  const models = await microseconds(entries.slice(0, 2), ({ assessment }) => assess(cohesietoets, { ...assessment, answers: throughModel(assessment) }))
+  const models = await microseconds(entries.slice(0, 2), ({ assessment }) =>
+    assess(cohesietoets, { ...assessment, answers: throughModel(assessment) })
+  )
   // Kept outcomes would teach the engine to expect that outcomes are kept, so they come after scoring.
   const outcomes = entries.map(({ assessment, visible }) => assess(cohesietoets, assessment, visible))
   const write = outcomeWriter()
   return [
-    { name: 'reading an assessment, µs', value: amount(await microseconds(texts, (text) => readAssessment(text, [cohesietoets]))) },
+    {
+      name: 'reading an assessment, µs',
+      value: amount(await microseconds(texts, (text) => readAssessment(text, [cohesietoets])))
+    },
     { name: 'scoring alone, of an assessment that is read: scores, advice and referrals, µs', value: amount(alone) },
     { name: 'scoring alone: outcomes per second', value: amount(1e6 / alone), mark: '100 000' },
     { name: 'scores without advice and referrals, µs', value: amount(judging) },
     { name: 'scores without advice and referrals: per second', value: amount(1e6 / judging), mark: '100 000' },
     { name: 'writing an outcome, µs', value: amount(await microseconds(outcomes, write)) },
-    { name: 'writing it with JSON.stringify, µs', value: amount(await microseconds(outcomes, (outcome) => JSON.stringify(outcome))) },
+    {
+      name: 'writing it with JSON.stringify, µs',
+      value: amount(await microseconds(outcomes, (outcome) => JSON.stringify(outcome)))
+    },
     { name: 'scoring from the answers, µs', value: amount(scoring) },
     { name: 'scoring from the answers through a SurveyJS Model, µs', value: amount(models) },
     { name: 'times as long through a Model', value: amount(models / scoring), mark: '1 000' }

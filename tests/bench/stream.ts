@@ -9,12 +9,19 @@ interface Run extends Usage {
 
 /** `score --stream` through a pipe, program start, reading and writing included. A million lines too with `--million`. */
 export async function benchStream(): Promise<readonly Figure[]> {
-  const thousand = Buffer.from(sample(1_000).map((assessment) => `${JSON.stringify(assessment)}\n`).join(''))
+  const thousand = Buffer.from(
+    sample(1_000)
+      .map((assessment) => `${JSON.stringify(assessment)}\n`)
+      .join('')
+  )
   const runs: Run[] = []
   for (const lines of [1_000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]) {
     runs.push({ lines, ...(await runProgram(['score', '--stream'], tmpdir(), repeat(thousand, lines / 1_000))) })
   }
-  return [...runs.flatMap(figuresOf), ...runs.flatMap((run, index) => betweenRuns(runs[index - 1], run, runs[index - 2]))]
+  return [
+    ...runs.flatMap(figuresOf),
+    ...runs.flatMap((run, index) => betweenRuns(runs[index - 1], run, runs[index - 2]))
+  ]
 }
 
 function* repeat(chunk: Uint8Array, times: number): Generator<Uint8Array> {
@@ -35,16 +42,32 @@ function betweenRuns(shorter: Run | undefined, longer: Run, shortest: Run | unde
   if (shorter === undefined) return []
   const name = `from ${amount(shorter.lines)} to ${amount(longer.lines)} lines`
   const figures: Figure[] = [
-    { name: `${name}: outcomes per second and core`, value: amount(1 / secondsPerLine(shorter, longer)), mark: '20 000' },
+    {
+      name: `${name}: outcomes per second and core`,
+      value: amount(1 / secondsPerLine(shorter, longer)),
+      mark: '20 000'
+    },
     { name: `${name}: µs of processor time per outcome`, value: amount(1e6 * secondsPerLine(shorter, longer)) },
-    { name: `${name}: of which outside the system`, value: amount((1e6 * (longer.user - shorter.user)) / (longer.lines - shorter.lines)) }
+    {
+      name: `${name}: of which outside the system`,
+      value: amount((1e6 * (longer.user - shorter.user)) / (longer.lines - shorter.lines))
+    }
   ]
   if (shortest === undefined) return figures
   return [
     ...figures,
-    { name: `${name}: time per line / from ${amount(shortest.lines)} lines`, value: amount(secondsPerLine(shorter, longer) / secondsPerLine(shortest, shorter)), mark: '1' },
-    { name: `${name}: most memory / at ${amount(shorter.lines)}`, value: amount(longer.megabytes / shorter.megabytes), mark: '1' }
+    {
+      name: `${name}: time per line / from ${amount(shortest.lines)} lines`,
+      value: amount(secondsPerLine(shorter, longer) / secondsPerLine(shortest, shorter)),
+      mark: '1'
+    },
+    {
+      name: `${name}: most memory / at ${amount(shorter.lines)}`,
+      value: amount(longer.megabytes / shorter.megabytes),
+      mark: '1'
+    }
   ]
 }
 
-const secondsPerLine = (shorter: Run, longer: Run): number => (longer.seconds - shorter.seconds) / (longer.lines - shorter.lines)
+const secondsPerLine = (shorter: Run, longer: Run): number =>
+  (longer.seconds - shorter.seconds) / (longer.lines - shorter.lines)

@@ -5,6 +5,13 @@ import { isMainThread } from 'node:worker_threads'
 if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-    writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, user: userCPUTime / 1e6, megabytes: maxRSS / 1024 }))
+    writeSync(
+      3,
+      JSON.stringify({
+        seconds: (userCPUTime + systemCPUTime) / 1e6,
+        user: userCPUTime / 1e6,
+        megabytes: maxRSS / 1024
+      })
+    )
   })
 }

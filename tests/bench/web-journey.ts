@@ -14,12 +14,16 @@ export async function benchWebJourney(): Promise<readonly Figure[]> {
   try {
     const visits: Waits[] = []
     for (let round = 0; round < rounds; round += 1) visits.push(await visit(browser, app.url))
-    const middle = (of: (waits: Waits) => number): string => amount(visits.map(of).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN)
+    const middle = (of: (waits: Waits) => number): string =>
+      amount(visits.map(of).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN)
     return [
       { name: `next page of the questionnaire at ${slowness}x: ms`, value: middle((waits) => waits.nextPage) },
       { name: `outcome at ${slowness}x: ms`, value: middle((waits) => waits.outcome) },
       { name: `report with its preview at ${slowness}x: ms`, value: middle((waits) => waits.report) },
-      { name: `PDF of the report, after some seconds on its page, at ${slowness}x: ms`, value: middle((waits) => waits.pdf) }
+      {
+        name: `PDF of the report, after some seconds on its page, at ${slowness}x: ms`,
+        value: middle((waits) => waits.pdf)
+      }
     ]
   } finally {
     await browser.close()
@@ -52,24 +56,41 @@ async function visit(browser: Browser, url: string): Promise<Waits> {
 }
 
 /** Milliseconds from a click until the page has painted what `selector` finds, and `inner` in its shadow; without one, until a file has been made. */
-async function after(page: Page, clicked: Locator, selector: string | null, inner: string | null = null): Promise<number> {
+async function after(
+  page: Page,
+  clicked: Locator,
+  selector: string | null,
+  inner: string | null = null
+): Promise<number> {
   await clicked.waitFor()
   // Time to read; the app prepares what is likely to come next meanwhile.
   await page.waitForTimeout(3000)
-  return clicked.evaluate(async (element, { asked, inside }) => {
-    const files = (window as unknown as { readonly filesMade: readonly unknown[] }).filesMade
-    const { hash } = location
-    const before = files.length
-    const begun = performance.now()
-    ;(element as HTMLElement).click()
-    for (let isThere = false; !isThere;) {
-      await new Promise(requestAnimationFrame)
-      const found = asked === null || location.hash === hash ? null : document.querySelector(asked)
-      isThere = asked === null ? files.length > before : inside === null ? found !== null : found?.shadowRoot?.querySelector(inside) != null
-    }
-    await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve) }) })
-    return performance.now() - begun
-  }, { asked: selector, inside: inner })
+  return clicked.evaluate(
+    async (element, { asked, inside }) => {
+      const files = (window as unknown as { readonly filesMade: readonly unknown[] }).filesMade
+      const { hash } = location
+      const before = files.length
+      const begun = performance.now()
+      ;(element as HTMLElement).click()
+      for (let isThere = false; !isThere;) {
+        await new Promise(requestAnimationFrame)
+        const found = asked === null || location.hash === hash ? null : document.querySelector(asked)
+        isThere =
+          asked === null
+            ? files.length > before
+            : inside === null
+              ? found !== null
+              : found?.shadowRoot?.querySelector(inside) != null
+      }
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          setTimeout(resolve)
+        })
+      })
+      return performance.now() - begun
+    },
+    { asked: selector, inside: inner }
+  )
 }
 
 /** Keeps count of the files that the page hands out. */

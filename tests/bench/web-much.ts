@@ -18,7 +18,10 @@ export async function benchWebMuch(): Promise<readonly Figure[]> {
   try {
     const [none] = await onDevice(browser, app.url, (page) => untilShown(page, app.url, 'h1'))
     const list = await onDevice(browser, app.url, async (page) => {
-      await store(page, sample(stored).map((assessment, at) => ({ ...assessment, id: `stored-${at}` })))
+      await store(
+        page,
+        sample(stored).map((assessment, at) => ({ ...assessment, id: `stored-${at}` }))
+      )
       return untilShown(page, app.url, '.saved-list > li', `.saved-list > li:nth-child(${stored})`)
     })
     const file = await onDevice(browser, app.url, async (page) => {
@@ -27,13 +30,21 @@ export async function benchWebMuch(): Promise<readonly Figure[]> {
     })
     const actions = await onDevice(browser, app.url, async (page) => {
       await store(page, [{ ...withActions(1_000), id: 'many' }])
-      const opening = await untilShown(page, `${app.url}#/assessment/many/actions`, '.cards > li', '.cards > li:nth-child(1000)')
+      const opening = await untilShown(
+        page,
+        `${app.url}#/assessment/many/actions`,
+        '.cards > li',
+        '.cards > li:nth-child(1000)'
+      )
       await page.waitForTimeout(3000)
       return { opening, typing: await page.locator('.cards > li').nth(500).locator('input').first().evaluate(typing) }
     })
     return [
       { name: `start page with nothing stored, again, at ${slowness}x: ms`, value: amount(none ?? 0) },
-      { name: `the first of ${stored} stored assessments on the start page at ${slowness}x: ms`, value: amount(list[0] ?? 0) },
+      {
+        name: `the first of ${stored} stored assessments on the start page at ${slowness}x: ms`,
+        value: amount(list[0] ?? 0)
+      },
       { name: `all ${stored} of them: ms`, value: amount(list[1] ?? 0) },
       { name: `choosing a file of 5 MB until its preview at ${slowness}x: ms`, value: amount(file) },
       { name: `the first of 1 000 actions at ${slowness}x: ms`, value: amount(actions.opening[0] ?? 0) },
@@ -60,7 +71,9 @@ async function onDevice<T>(browser: Browser, url: string, work: (page: Page) => 
   }
 }
 
-const slow = async (page: Page): Promise<void> => { await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness }) }
+const slow = async (page: Page): Promise<void> => {
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
+}
 
 /** From opening an address until the page has painted each thing that is asked for. */
 async function untilShown(page: Page, url: string, ...selectors: readonly string[]): Promise<readonly number[]> {
@@ -71,7 +84,11 @@ async function untilShown(page: Page, url: string, ...selectors: readonly string
     const moments: number[] = []
     for (const selector of asked) {
       while (document.querySelector(selector) === null) await new Promise(requestAnimationFrame)
-      await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve) }) })
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          setTimeout(resolve)
+        })
+      })
       moments.push(performance.now())
     }
     return moments
@@ -86,7 +103,11 @@ async function importing(element: Element, text: string): Promise<number> {
   const begun = performance.now()
   input.dispatchEvent(new Event('change', { bubbles: true }))
   while (document.querySelector('dialog[open], [role="dialog"]') === null) await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve) }) })
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
   return performance.now() - begun
 }
 
@@ -94,20 +115,40 @@ async function typing(input: Element): Promise<number> {
   const begun = performance.now()
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'BZK')
   input.dispatchEvent(new Event('input', { bubbles: true }))
-  await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve) }) })
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
   return performance.now() - begun
 }
 
 /** Puts assessments into the database of the app, as its storage would. */
 const store = (page: Page, assessments: readonly object[]): Promise<void> =>
-  page.evaluate(async ({ rows, name }) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('cohesietoets')
-      opening.onsuccess = () => { resolve(opening.result) }
-      opening.onerror = () => { reject(new Error('the database does not open')) }
-    })
-    const transaction = database.transaction(name, 'readwrite')
-    for (const row of rows) transaction.objectStore(name).put(row)
-    await new Promise((resolve) => { transaction.oncomplete = resolve })
-    database.close()
-  }, { name: table, rows: assessments.map((assessment, at) => ({ id: (assessment as { id: string }).id, assessment, revision: `seeded-${at}` })) })
+  page.evaluate(
+    async ({ rows, name }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('cohesietoets')
+        opening.onsuccess = () => {
+          resolve(opening.result)
+        }
+        opening.onerror = () => {
+          reject(new Error('the database does not open'))
+        }
+      })
+      const transaction = database.transaction(name, 'readwrite')
+      for (const row of rows) transaction.objectStore(name).put(row)
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve
+      })
+      database.close()
+    },
+    {
+      name: table,
+      rows: assessments.map((assessment, at) => ({
+        id: (assessment as { id: string }).id,
+        assessment,
+        revision: `seeded-${at}`
+      }))
+    }
+  )

@@ -18,9 +18,13 @@ export async function benchWebSize(): Promise<readonly Figure[]> {
   try {
     const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })
     const page = await context.newPage()
-    await page.addInitScript(() => { window.requestIdleCallback = () => 0 })
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
     const paths = new Set<string>()
-    page.on('request', (request) => { if (request.url().startsWith(served.url)) paths.add(new URL(request.url()).pathname) })
+    page.on('request', (request) => {
+      if (request.url().startsWith(served.url)) paths.add(new URL(request.url()).pathname)
+    })
 
     await page.goto(served.url)
     await page.getByRole('heading', { level: 1 }).waitFor()

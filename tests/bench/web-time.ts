@@ -23,8 +23,10 @@ export async function benchWebTime(): Promise<readonly Figure[]> {
   const browser = await launch()
   try {
     const first: { readonly bare: Shown; readonly start: Shown }[] = []
-    for (let visit = 0; visit < visits; visit += 1) first.push({ bare: await untilUsable(browser, floor.url), start: await untilUsable(browser, app.url) })
-    const of = (page: 'bare' | 'start', moment: keyof Shown): number => middle(first.map(visit => visit[page][moment]).toSorted((a, b) => a - b))
+    for (let visit = 0; visit < visits; visit += 1)
+      first.push({ bare: await untilUsable(browser, floor.url), start: await untilUsable(browser, app.url) })
+    const of = (page: 'bare' | 'start', moment: keyof Shown): number =>
+      middle(first.map((visit) => visit[page][moment]).toSorted((a, b) => a - b))
     const question = await repeat(rounds, () => onPage(browser, app.url, untilFirstQuestion))
     const answers = (await onPage(browser, app.url, untilAnswersShow)).toSorted((a, b) => a - b)
     return [
@@ -32,11 +34,23 @@ export async function benchWebTime(): Promise<readonly Figure[]> {
       { name: `bare React page at ${slowness}x, usable: ms`, value: amount(of('bare', 'usable')) },
       { name: `start page at ${slowness}x, painted: ms`, value: amount(of('start', 'painted')) },
       { name: `start page at ${slowness}x, usable: ms`, value: amount(of('start', 'usable')) },
-      { name: 'start page / bare React page, painted', value: amount(of('start', 'painted') / of('bare', 'painted')), mark: '1.2' },
-      { name: 'start page / bare React page, usable', value: amount(of('start', 'usable') / of('bare', 'usable')), mark: '1.2' },
+      {
+        name: 'start page / bare React page, painted',
+        value: amount(of('start', 'painted') / of('bare', 'painted')),
+        mark: '1.2'
+      },
+      {
+        name: 'start page / bare React page, usable',
+        value: amount(of('start', 'usable') / of('bare', 'usable')),
+        mark: '1.2'
+      },
       { name: `first question after Start at ${slowness}x: ms`, value: amount(middle(question)), mark: '900' },
       { name: `answer to paint at ${slowness}x, middle: ms`, value: amount(middle(answers)), mark: '100' },
-      { name: `answer to paint at ${slowness}x, slowest of ${answers.length}: ms`, value: amount(answers.at(-1) ?? 0), mark: '100' }
+      {
+        name: `answer to paint at ${slowness}x, slowest of ${answers.length}: ms`,
+        value: amount(answers.at(-1) ?? 0),
+        mark: '100'
+      }
     ]
   } finally {
     await browser.close()
@@ -81,7 +95,10 @@ const untilUsable = (browser: Browser, url: string): Promise<Shown> =>
     await page.getByRole('button').first().waitFor()
     return page.evaluate(() => {
       const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
-      return { painted, usable: Math.max(painted, performance.getEntriesByName('listening')[0]?.startTime ?? Number.NaN) }
+      return {
+        painted,
+        usable: Math.max(painted, performance.getEntriesByName('listening')[0]?.startTime ?? Number.NaN)
+      }
     })
   })
 
@@ -92,7 +109,8 @@ async function untilFirstQuestion(page: Page): Promise<number> {
   return start.evaluate(async (button) => {
     const begun = performance.now()
     ;(button as HTMLButtonElement).click()
-    while (document.querySelector('form input, main input[type="text"]') === null) await new Promise(requestAnimationFrame)
+    while (document.querySelector('form input, main input[type="text"]') === null)
+      await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
     return performance.now() - begun
   })
@@ -100,18 +118,26 @@ async function untilFirstQuestion(page: Page): Promise<number> {
 
 async function untilAnswersShow(page: Page): Promise<readonly number[]> {
   await untilFirstQuestion(page)
-  await page.evaluate(() => { location.hash = location.hash.replace('/passport', '/ministries') })
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('/passport', '/ministries')
+  })
   await page.locator('input[type="radio"]').first().waitFor()
   await page.waitForTimeout(2000)
   return page.evaluate(async () => {
     const times: number[] = []
-    for (const radio of document.querySelectorAll<HTMLInputElement>('input[type="radio"][value="2"], input[type="radio"][value="1"]')) {
+    for (const radio of document.querySelectorAll<HTMLInputElement>(
+      'input[type="radio"][value="2"], input[type="radio"][value="1"]'
+    )) {
       const begun = performance.now()
       radio.click()
       await new Promise(requestAnimationFrame)
-      await new Promise((resolve) => { setTimeout(resolve) })
+      await new Promise((resolve) => {
+        setTimeout(resolve)
+      })
       times.push(performance.now() - begun)
-      await new Promise((resolve) => { setTimeout(resolve, 600) })
+      await new Promise((resolve) => {
+        setTimeout(resolve, 600)
+      })
     }
     return times
   })

@@ -27,7 +27,9 @@ afterEach(async () => {
 afterAll(() => browser.close())
 
 /** A first visit to a server of its own; comes back when the app is on the device. */
-const visit = async (prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<{ readonly page: Page; readonly seen: Watch }> => {
+const visit = async (
+  prepare: (page: Page) => Promise<unknown> = async () => {}
+): Promise<{ readonly page: Page; readonly seen: Watch }> => {
   folder = await mkdtemp(join(tmpdir(), 'cohesietoets-offline-'))
   await cp(built, join(folder, path), { recursive: true })
   served = await serveFolder(folder)
@@ -41,7 +43,8 @@ const visit = async (prepare: (page: Page) => Promise<unknown> = async () => {})
 }
 
 /** What the app does whenever it is looked at again. */
-const lookForNewVersion = (page: Page): Promise<unknown> => page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+const lookForNewVersion = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).update())
 
 /** Puts a newer version of the app in the place of this one. */
 const publish = async (title: string): Promise<void> => {
@@ -103,7 +106,9 @@ it('another tab is told, and not loaded again by itself', async () => {
   await other.goto(served.url + path)
   await other.getByRole('heading', { level: 1 }).waitFor()
   await other.waitForTimeout(5000)
-  await other.evaluate(() => { document.title = 'still the same page' })
+  await other.evaluate(() => {
+    document.title = 'still the same page'
+  })
   await publish('new')
   await lookForNewVersion(page)
   await page.getByRole('button', { name: 'Nu bijwerken' }).click({ timeout: 60_000 })
@@ -113,9 +118,15 @@ it('another tab is told, and not loaded again by itself', async () => {
 }, 240_000)
 
 it('where the browser keeps nothing, a new version waits until the file is safe', async () => {
-  const { page } = await visit(target => target.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no storage here', 'SecurityError') } })
-  }))
+  const { page } = await visit((target) =>
+    target.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no storage here', 'SecurityError')
+        }
+      })
+    })
+  )
   await openExample(page)
   await page.getByRole('link', { name: 'Invullen', exact: true }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Nog nergens bewaard')
@@ -126,7 +137,9 @@ it('where the browser keeps nothing, a new version waits until the file is safe'
   await page.getByText('Nog niet alles is opgeslagen').waitFor()
   expect(await version(page)).toBe('noindex')
 
-  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click())
+  const file = await downloaded(page, () =>
+    page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click()
+  )
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ answers: { 'policy-title': 'Nog nergens bewaard' } })
   await update.click()
   await expect.poll(() => version(page)).toBe('new')

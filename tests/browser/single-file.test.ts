@@ -13,16 +13,22 @@ beforeAll(async () => {
   path = await buildSingleFile()
   browser = await launch()
 }, 180_000)
-afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
 afterAll(() => browser.close())
 
 /** Opens the file as a double click would, on a device without a network. */
-const openFile = async (prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<{ readonly page: Page; readonly seen: Watch; readonly asked: string[] }> => {
+const openFile = async (
+  prepare: (page: Page) => Promise<unknown> = async () => {}
+): Promise<{ readonly page: Page; readonly seen: Watch; readonly asked: string[] }> => {
   const context = await browser.newContext({ locale: 'nl-NL', offline: true })
   const page = await context.newPage()
   const seen = await watch(page)
   const asked: string[] = []
-  page.on('request', request => { if (!/^(data|blob):/.test(request.url())) asked.push(request.url()) })
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url())
+  })
   await prepare(page)
   await page.goto(pathToFileURL(path).href)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -65,19 +71,29 @@ it('what was filled in is there again after the file is opened again', async () 
 }, 180_000)
 
 it('where the browser keeps nothing for files it says so and offers the file', async () => {
-  const { page } = await openFile(target => target.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no storage here', 'SecurityError') } })
-  }))
+  const { page } = await openFile((target) =>
+    target.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no storage here', 'SecurityError')
+        }
+      })
+    })
+  )
   await page.getByText('In dit venster wordt niets bewaard').waitFor()
   await page.getByRole('button', { name: /wallet/i }).click()
   await page.getByRole('alert').getByText('De browser bewaart hier niets').waitFor()
-  const file = await downloaded(page, () => page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click())
+  const file = await downloaded(page, () =>
+    page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click()
+  )
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ format: 'cohesietoets/assessment' })
 }, 180_000)
 
 it('its policy lets only the code and styles that were built in run, and nothing be fetched', async () => {
   const html = await readFile(path, 'utf8')
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/)
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/
+  )
   expect(html).not.toMatch(/<link rel="(manifest|stylesheet|modulepreload)"/)
 })

@@ -10,7 +10,9 @@ beforeAll(async () => {
   served = await serveFolder(await buildApp())
   browser = await launch()
 }, 180_000)
-afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
 afterAll(async () => {
   await browser.close()
   await served.close()
@@ -28,10 +30,14 @@ async function visit(hash: string, settings: Readonly<Record<string, string>> = 
   const context = await browser.newContext({ locale: 'nl-NL', colorScheme: 'light', serviceWorkers: 'block' })
   const page = await context.newPage()
   const seen = await watch(page)
-  await page.addInitScript(stored => { for (const [name, value] of Object.entries(stored)) localStorage.setItem(`cohesietoets.${name}`, value) }, settings)
+  await page.addInitScript((stored) => {
+    for (const [name, value] of Object.entries(stored)) localStorage.setItem(`cohesietoets.${name}`, value)
+  }, settings)
   let letIn = (): void => {}
-  const held = new Promise<void>(resolve => { letIn = resolve })
-  await page.route(/\/assets\/start-.*\.js$/, async route => {
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
     await held
     await route.continue()
   })
@@ -52,7 +58,7 @@ it('the start page can be read before the code of the app is there, and stays as
   const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
   letIn()
   await page.waitForFunction(() => document.title === 'Start – Cohesietoets')
-  expect(await heading?.evaluate(element => element.isConnected)).toBe(true)
+  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true)
   expect(seen).toEqual(nothingWrong)
 })
 
@@ -69,7 +75,10 @@ it('a click is answered as soon as the app listens', async () => {
     const add = EventTarget.prototype.addEventListener
     const app = document.getElementById('app')
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
-      if (args[0] === 'click' && this === app) queueMicrotask(() => { document.querySelector<HTMLElement>('main .depth button')?.click() })
+      if (args[0] === 'click' && this === app)
+        queueMicrotask(() => {
+          document.querySelector<HTMLElement>('main .depth button')?.click()
+        })
       Reflect.apply(add, this, args)
     }
   })
@@ -78,7 +87,10 @@ it('a click is answered as soon as the app listens', async () => {
 })
 
 it('who reads English, or comes for another page, does not get to see the Dutch start page first', async () => {
-  for (const [hash, settings, heading] of [['', { language: 'en' }, 'What does your digital policy do to social cohesion?'], ['#/glossary', {}, 'Begrippen']] as const) {
+  for (const [hash, settings, heading] of [
+    ['', { language: 'en' }, 'What does your digital policy do to social cohesion?'],
+    ['#/glossary', {}, 'Begrippen']
+  ] as const) {
     const { page, seen, letIn } = await visit(hash, settings)
     expect(await page.getByText(dutch).isVisible()).toBe(false)
     letIn()

@@ -6,13 +6,27 @@ import { atLeast } from '../../scripts/quality/count-tests.ts'
 import { readJson, readText } from '../support/questionnaire.ts'
 import { sizeOf } from '../support/sizes.ts'
 
-const { version, license, scripts } = readJson<{ version: string; license: string; scripts: Record<string, string> }>('package.json')
+const { version, license, scripts } = readJson<{ version: string; license: string; scripts: Record<string, string> }>(
+  'package.json'
+)
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/hosting.md', 'docs/formats.md', 'questionnaires/cohesietoets/README.md'])('%s', (path) => {
+describe.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/security.md',
+  'docs/quality.md',
+  'docs/benchmarks.md',
+  'docs/hosting.md',
+  'docs/formats.md',
+  'questionnaires/cohesietoets/README.md'
+])('%s', (path) => {
   const text = readText(path)
 
   it('names files that are there', () => {
-    const named = [...text.matchAll(/`((?:tests|scripts|src|docs|questionnaires|locales)\/[\w./-]+)`/g)].map(([, name = '']) => name)
+    const named = [...text.matchAll(/`((?:tests|scripts|src|docs|questionnaires|locales)\/[\w./-]+)`/g)].map(
+      ([, name = '']) => name
+    )
     expect(named.filter((name) => !existsSync(name))).toEqual([])
   })
 
@@ -23,7 +37,13 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/security.md'
 })
 
 describe('docs/security.md', () => {
-  const promises = readText('docs/security.md').split('## What is promised')[1]?.split('\n## ')[0]?.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---')).slice(1) ?? []
+  const promises =
+    readText('docs/security.md')
+      .split('## What is promised')[1]
+      ?.split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+      .slice(1) ?? []
 
   it('names the test that keeps each promise', () => {
     expect(promises.length).toBeGreaterThan(10)
@@ -33,18 +53,25 @@ describe('docs/security.md', () => {
 
 describe('docs/quality.md', () => {
   const text = readText('docs/quality.md')
-  const files = (kind: string): readonly string[] => readdirSync(`tests/${kind}`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path))
+  const files = (kind: string): readonly string[] =>
+    readdirSync(`tests/${kind}`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path))
 
   it('counts the checks of the questionnaire; `npm run figures` does so anew', () => {
     expect(text).toContain(`| checks of the questionnaire, each with its levels, help and advice | ${sizeOf()} |`)
   })
 
   it('says of every kind of test what it shows', () => {
-    expect(Object.keys(kinds).toSorted()).toEqual(readdirSync('tests').filter((kind) => files(kind).length > 0).toSorted())
+    expect(Object.keys(kinds).toSorted()).toEqual(
+      readdirSync('tests')
+        .filter((kind) => files(kind).length > 0)
+        .toSorted()
+    )
   })
 
   it('claims no more test files than there are; `npm run figures` counts them', () => {
-    const claimed = Object.keys(kinds).map((kind) => [kind, Number(new RegExp(`^\\| \`${kind}\` .* (\\d+) \\|$`, 'm').exec(text)?.[1])] as const)
+    const claimed = Object.keys(kinds).map(
+      (kind) => [kind, Number(new RegExp(`^\\| \`${kind}\` .* (\\d+) \\|$`, 'm').exec(text)?.[1])] as const
+    )
     expect(claimed.filter(([kind, count]) => !(count <= files(kind).length))).toEqual([])
   })
 
@@ -54,7 +81,9 @@ describe('docs/quality.md', () => {
 })
 
 it('the user guide and the examples say how many checks there are', () => {
-  expect(readText('docs/handleiding.md')).toContain(`De quick scan heeft ${sizeOf(null, 'quick')} toetspunten, de volledige toets ${sizeOf()}.`)
+  expect(readText('docs/handleiding.md')).toContain(
+    `De quick scan heeft ${sizeOf(null, 'quick')} toetspunten, de volledige toets ${sizeOf()}.`
+  )
   expect(readText('examples/README.md')).toContain(`The quick scan: ${sizeOf(null, 'quick')} checks`)
 })
 
@@ -77,9 +106,23 @@ describe('publiccode.yml', () => {
   const has = (key: string, under = ''): boolean => new RegExp(`^${under}${key}:`, 'm').test(text)
 
   it('has what version 0.4 of the standard asks for', () => {
-    for (const key of ['publiccodeYmlVersion', 'name', 'url', 'platforms', 'developmentStatus', 'softwareType', 'description', 'legal', 'maintenance', 'localisation']) expect([key, has(key)]).toEqual([key, true])
-    for (const key of ['license', 'type', 'contacts', 'localisationReady', 'availableLanguages', 'nl', 'en']) expect([key, has(key, ' {2}')]).toEqual([key, true])
-    for (const key of ['shortDescription', 'longDescription', 'features']) expect([...text.matchAll(new RegExp(`^ {4}${key}:`, 'gm'))]).toHaveLength(2)
+    for (const key of [
+      'publiccodeYmlVersion',
+      'name',
+      'url',
+      'platforms',
+      'developmentStatus',
+      'softwareType',
+      'description',
+      'legal',
+      'maintenance',
+      'localisation'
+    ])
+      expect([key, has(key)]).toEqual([key, true])
+    for (const key of ['license', 'type', 'contacts', 'localisationReady', 'availableLanguages', 'nl', 'en'])
+      expect([key, has(key, ' {2}')]).toEqual([key, true])
+    for (const key of ['shortDescription', 'longDescription', 'features'])
+      expect([...text.matchAll(new RegExp(`^ {4}${key}:`, 'gm'))]).toHaveLength(2)
   })
 
   it('is about this version, under this licence', () => {
@@ -90,7 +133,9 @@ describe('publiccode.yml', () => {
 
   it('keeps its descriptions within their limits', () => {
     const short = [...text.matchAll(/shortDescription: (.*)/g)].map(([, line = '']) => line.length)
-    const long = [...text.matchAll(/longDescription: >\n((?: {6}.*\n)+)/g)].map(([, lines = '']) => lines.replace(/\s+/g, ' ').length)
+    const long = [...text.matchAll(/longDescription: >\n((?: {6}.*\n)+)/g)].map(
+      ([, lines = '']) => lines.replace(/\s+/g, ' ').length
+    )
     expect(short.filter((length) => length > 150)).toEqual([])
     expect(long).toHaveLength(2)
     expect(long.filter((length) => length < 500 || length > 10_000)).toEqual([])
@@ -101,7 +146,8 @@ describe('the template for security.txt', () => {
   const template = readText('docs/security.txt')
 
   it('has the fields that RFC 9116 asks for', () => {
-    for (const field of ['Contact', 'Expires', 'Preferred-Languages']) expect(template).toMatch(new RegExp(`^${field}: \\S`, 'm'))
+    for (const field of ['Contact', 'Expires', 'Preferred-Languages'])
+      expect(template).toMatch(new RegExp(`^${field}: \\S`, 'm'))
   })
 
   it('cannot pass for a real one, and is not served', () => {
@@ -112,5 +158,13 @@ describe('the template for security.txt', () => {
 
 it('every file of the documents is reached from the README', () => {
   const readme = readFileSync('README.md', 'utf8')
-  for (const name of ['docs/handleiding.md', 'docs/hosting.md', 'docs/security.md', 'docs/quality.md', 'docs/benchmarks.md', 'docs/shipped.md']) expect(readme).toContain(`(${name})`)
+  for (const name of [
+    'docs/handleiding.md',
+    'docs/hosting.md',
+    'docs/security.md',
+    'docs/quality.md',
+    'docs/benchmarks.md',
+    'docs/shipped.md'
+  ])
+    expect(readme).toContain(`(${name})`)
 })

@@ -15,7 +15,9 @@ const textOf = (name: string): string => readText(`${folder}/${name}`)
 const read = readRound(textOf('geldzorgen.round.cohesietoets.json'), [cohesietoets])
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
 const { round } = read.value
-const files = readdirSync(folder).filter((name) => name.includes('.review.')).map((name) => ({ name, text: textOf(name) }))
+const files = readdirSync(folder)
+  .filter((name) => name.includes('.review.'))
+  .map((name) => ({ name, text: textOf(name) }))
 const { reviews, received } = collect(round, cohesietoets, [], files)
 const comparison = compareReviews(cohesietoets, round, reviews)
 
@@ -40,10 +42,15 @@ describe('the example round', () => {
 
   it('is decided completely, with dissent and a sign-off of every seat', () => {
     const settling: Settling = { kind: 'settling', round, reviews, decisions: {}, signOff: [] }
-    const assessment = addReviews(startSettling(round, cohesietoets, { id: 'settled', now: '2026-11-24T09:00:00Z' }), settling, reviews)
+    const assessment = addReviews(
+      startSettling(round, cohesietoets, { id: 'settled', now: '2026-11-24T09:00:00Z' }),
+      settling,
+      reviews
+    )
     const decisions = readDecisions(textOf('geldzorgen.decisions.cohesietoets.json'), settling, cohesietoets)
     if (!decisions.ok) throw new Error(JSON.stringify(decisions.problems))
-    const settled = applyDecisions(assessment, settling, decisions.value, cohesietoets, (reviewer) => reviewer).review as unknown as Settling
+    const settled = applyDecisions(assessment, settling, decisions.value, cohesietoets, (reviewer) => reviewer)
+      .review as unknown as Settling
     expect(undecided(comparison, settled)).toEqual([])
     expect(Object.values(settled.decisions).some(({ dissent }) => dissent.length > 0)).toBe(true)
     expect(settled.signOff.map(({ seat }) => seat).sort()).toEqual(round.seats.map(({ id }) => id).sort())

@@ -6,7 +6,9 @@ import { writeAssessment } from '#assessment/write.ts'
 import { told } from '../support/file.ts'
 import { cohesietoets, readText } from '../support/questionnaire.ts'
 
-const examples = readdirSync('examples').filter((name) => name.endsWith('.cohesietoets.json')).map((name) => [name, readText(`examples/${name}`)] as const)
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.cohesietoets.json'))
+  .map((name) => [name, readText(`examples/${name}`)] as const)
 
 function read(text: string) {
   const result = readAssessment(text, [cohesietoets])
@@ -33,7 +35,9 @@ describe('the examples', () => {
     for (const [, text] of examples) {
       const { value, outcome } = read(text)
       const given = new Set(outcome.advice.map((advice) => advice.id))
-      expect(value.assessment.actions.map((action) => action.advice).filter((id) => !id.startsWith('own:') && !given.has(id))).toEqual([])
+      expect(
+        value.assessment.actions.map((action) => action.advice).filter((id) => !id.startsWith('own:') && !given.has(id))
+      ).toEqual([])
     }
   })
 })

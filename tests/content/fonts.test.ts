@@ -5,5 +5,6 @@ import { subsetFonts } from '../../scripts/subset-fonts.ts'
 test('the committed fonts are those that `npm run fonts` makes', async () => {
   const files = await subsetFonts()
   expect(files.size).toBe(5)
-  for (const [name, bytes] of files) expect(Buffer.from(bytes).equals(readFileSync(`public/fonts/${name}`)), name).toBe(true)
+  for (const [name, bytes] of files)
+    expect(Buffer.from(bytes).equals(readFileSync(`public/fonts/${name}`)), name).toBe(true)
 })

@@ -24,7 +24,9 @@ describe('the description of the file formats', () => {
     const told = `${jsonLimits.bytes / 1_000_000} MB, nested deeper than ${jsonLimits.depth} levels, or holds more than ${jsonLimits.values.toLocaleString('en')} values or lines; a round has at most ${roundLimits.seats} seats`
     expect(formats.replaceAll('\n', ' ')).toContain(told)
     expect(formats.replaceAll('\n', ' ')).toContain(`at most ${roundLimits.reviews} reviews`)
-    expect(readText('docs/security.md')).toContain(`At most ${jsonLimits.bytes / 1_000_000} MB, ${jsonLimits.depth} levels and ${jsonLimits.values.toLocaleString('en').replaceAll(',', ' ')} values or lines`)
+    expect(readText('docs/security.md')).toContain(
+      `At most ${jsonLimits.bytes / 1_000_000} MB, ${jsonLimits.depth} levels and ${jsonLimits.values.toLocaleString('en').replaceAll(',', ' ')} values or lines`
+    )
     expect(jsonLimits.lines).toBe(jsonLimits.values)
   })
 })

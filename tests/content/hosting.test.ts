@@ -6,10 +6,13 @@ const guide = await readFile('docs/hosting.md', 'utf8')
 
 const sample = (language: string): string => new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(guide)?.[1] ?? ''
 
-it.each(Object.entries(securityHeaders))('the hosting guide gives %s as the app is served with it, for nginx and Apache', (name, value) => {
-  expect(sample('nginx')).toContain(`add_header ${name} "${value}" always;`)
-  expect(sample('apache')).toContain(`Header always set ${name} "${value}"`)
-})
+it.each(Object.entries(securityHeaders))(
+  'the hosting guide gives %s as the app is served with it, for nginx and Apache',
+  (name, value) => {
+    expect(sample('nginx')).toContain(`add_header ${name} "${value}" always;`)
+    expect(sample('apache')).toContain(`Header always set ${name} "${value}"`)
+  }
+)
 
 it('the hosting guide gives the policy of the single file', () => {
   expect(guide).toContain(`\`${filePolicy(["'sha256-…'"], ["'sha256-…'"])}\``)

@@ -31,37 +31,74 @@ describe('the questionnaire', () => {
 
   it('holds nothing unfinished', () => {
     const unfinished = /\b(todo|fixme|tbd|xxx|lorem|ipsum|placeholder)\b|\?\?|\.\.\.\.|\s{2}\S|undefined|\[object/i
-    expect(everyText.flatMap(([path, { nl, en }]) => [nl, en].filter((text) => unfinished.test(text)).map((text) => `${path}: ${text}`))).toEqual([])
+    expect(
+      everyText.flatMap(([path, { nl, en }]) =>
+        [nl, en].filter((text) => unfinished.test(text)).map((text) => `${path}: ${text}`)
+      )
+    ).toEqual([])
   })
 
   it('asks in about twenty words: at most 22', () => {
-    const long = [...form.questions.values()].filter((question) => words(question.title.nl) > 22).map(({ name, title }) => `${name}: ${title.nl}`)
+    const long = [...form.questions.values()]
+      .filter((question) => words(question.title.nl) > 22)
+      .map(({ name, title }) => `${name}: ${title.nl}`)
     expect(long).toEqual([])
   })
 
   it('addresses the reader as je, never as u', () => {
-    expect(everyText.filter(([, { nl }]) => /\b(u|uw)\b/i.test(nl)).map(([path, { nl }]) => `${path}: ${nl}`)).toEqual([])
+    expect(everyText.filter(([, { nl }]) => /\b(u|uw)\b/i.test(nl)).map(([path, { nl }]) => `${path}: ${nl}`)).toEqual(
+      []
+    )
   })
 
   it('gives each check four levels that say four things', () => {
-    const alike = [...form.checks.values()].flatMap(({ name, levels }) => languages.filter((language) => new Set(levels.map((level) => level[language])).size !== 4).map((language) => `${name}, ${language}`))
+    const alike = [...form.checks.values()].flatMap(({ name, levels }) =>
+      languages
+        .filter((language) => new Set(levels.map((level) => level[language])).size !== 4)
+        .map((language) => `${name}, ${language}`)
+    )
     expect(alike).toEqual([])
   })
 
   it('gives each check help in four parts, each of more than eight words', () => {
     const short = [...form.checks.values()].flatMap(({ name, help: { why, counts, good, weak } }) =>
-      Object.entries({ why, counts, good, weak }).flatMap(([part, text]) => languages.filter((language) => words(text[language]) <= 8).map((language) => `${name}: help.${part}, ${language}: ${text[language]}`)))
+      Object.entries({ why, counts, good, weak }).flatMap(([part, text]) =>
+        languages
+          .filter((language) => words(text[language]) <= 8)
+          .map((language) => `${name}: help.${part}, ${language}: ${text[language]}`)
+      )
+    )
     expect(short).toEqual([])
   })
 
   it('names the study as the source of each check, by recommendation or section', () => {
-    const known = ['aanbeveling-1', 'aanbeveling-2', 'aanbeveling-3', 'aanbeveling-4', 'te-smal', 'geen-paniek', 'methode']
-    expect([...form.checks.values()].filter((check) => !known.includes(check.source)).map((check) => `${check.name}: ${check.source}`)).toEqual([])
-    expect([...form.checks.values()].flatMap(({ name, help: { why } }) => languages.filter((language) => !why[language].includes('SCP/STT')).map((language) => `${name}: help.why, ${language}, does not name SCP/STT`))).toEqual([])
+    const known = [
+      'aanbeveling-1',
+      'aanbeveling-2',
+      'aanbeveling-3',
+      'aanbeveling-4',
+      'te-smal',
+      'geen-paniek',
+      'methode'
+    ]
+    expect(
+      [...form.checks.values()]
+        .filter((check) => !known.includes(check.source))
+        .map((check) => `${check.name}: ${check.source}`)
+    ).toEqual([])
+    expect(
+      [...form.checks.values()].flatMap(({ name, help: { why } }) =>
+        languages
+          .filter((language) => !why[language].includes('SCP/STT'))
+          .map((language) => `${name}: help.why, ${language}, does not name SCP/STT`)
+      )
+    ).toEqual([])
   })
 
   it('allows not applicable only where the method does', () => {
-    expect([...form.checks.values()].filter((check) => check.notApplicable !== null).map((check) => check.name)).toEqual(['values-complement', 'collective-alternatives'])
+    expect(
+      [...form.checks.values()].filter((check) => check.notApplicable !== null).map((check) => check.name)
+    ).toEqual(['values-complement', 'collective-alternatives'])
   })
 
   it('says on its first page that it is an aid that nobody endorsed or prescribed', () => {
@@ -77,13 +114,24 @@ describe('the questionnaire', () => {
   })
 
   it('gives advice that differs per check and level', () => {
-    const advice = [...form.advices.checks.values()].flatMap(({ levels, unknown }) => [...levels, ...(unknown === null ? [] : [unknown])])
-    for (const language of ['nl', 'en'] as const) expect(new Set(advice.map((text) => text.do[language])).size).toBe(advice.length)
+    const advice = [...form.advices.checks.values()].flatMap(({ levels, unknown }) => [
+      ...levels,
+      ...(unknown === null ? [] : [unknown])
+    ])
+    for (const language of ['nl', 'en'] as const)
+      expect(new Set(advice.map((text) => text.do[language])).size).toBe(advice.length)
   })
 
   it('uses every owner it names', () => {
     const { checks, rules, futures, evidence, owners } = form.advices
-    const used = new Set([...[...checks.values()].flatMap(({ levels, unknown }) => [...levels, unknown]), ...rules, ...futures.values(), evidence].map((advice) => advice?.owner))
+    const used = new Set(
+      [
+        ...[...checks.values()].flatMap(({ levels, unknown }) => [...levels, unknown]),
+        ...rules,
+        ...futures.values(),
+        evidence
+      ].map((advice) => advice?.owner)
+    )
     expect(Object.keys(owners).filter((owner) => !used.has(owner))).toEqual([])
   })
 })

@@ -14,7 +14,8 @@ function flatten(node: unknown, path = ''): readonly (readonly [string, string])
 
 const dutch = new Map(flatten(readJson('locales/nl.json')))
 const english = new Map(flatten(readJson('locales/en.json')))
-const variables = (text: string): readonly string[] => [...new Set(text.match(/\{\{\s*[\w-]+/g) ?? [])].map((match) => match.replace(/\{\{\s*/, '')).toSorted()
+const variables = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\{\s*[\w-]+/g) ?? [])].map((match) => match.replace(/\{\{\s*/, '')).toSorted()
 
 const sources = sourceFiles()
 
@@ -25,12 +26,16 @@ describe('the words of the app, the command line and the report', () => {
   })
 
   it('are filled with the same variables in both', () => {
-    const different = [...dutch].filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join()).map(([key]) => key)
+    const different = [...dutch]
+      .filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join())
+      .map(([key]) => key)
     expect(different).toEqual([])
   })
 
   it('are never empty, doubled in space, or unfinished', () => {
-    const wrong = [...dutch, ...english].filter(([, text]) => text.trim() === '' || /\b(todo|fixme|tbd|lorem|ipsum)\b|\S {2,}\S/i.test(text)).map(([key]) => key)
+    const wrong = [...dutch, ...english]
+      .filter(([, text]) => text.trim() === '' || /\b(todo|fixme|tbd|lorem|ipsum)\b|\S {2,}\S/i.test(text))
+      .map(([key]) => key)
     expect(wrong).toEqual([])
   })
 
@@ -38,7 +43,9 @@ describe('the words of the app, the command line and the report', () => {
     for (const words of [dutch, english]) {
       const other = [...words.keys()].filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''))
       expect(other.filter((key) => !words.has(`${key}_one`))).toEqual([])
-      expect([...words.keys()].filter((key) => key.endsWith('_one') && !other.includes(key.replace(/_one$/, '')))).toEqual([])
+      expect(
+        [...words.keys()].filter((key) => key.endsWith('_one') && !other.includes(key.replace(/_one$/, '')))
+      ).toEqual([])
     }
   })
 
@@ -50,10 +57,14 @@ describe('the words of the app, the command line and the report', () => {
   })
 
   it('exist for every key that the code asks for by name', () => {
-    const has = (key: string): boolean => [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
+    const has = (key: string): boolean =>
+      [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
     // `say` stands for the words of its own folder.
     const asked = sources.flatMap(([path, source]) =>
-      [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(([, call, key]) => [path, call === 'say' ? `${path.split('/')[1] ?? ''}.${key ?? ''}` : (key ?? '')] as const))
+      [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(
+        ([, call, key]) => [path, call === 'say' ? `${path.split('/')[1] ?? ''}.${key ?? ''}` : (key ?? '')] as const
+      )
+    )
     expect(asked.length).toBeGreaterThan(100)
     expect(asked.filter(([, key]) => !has(key)).map(([path, key]) => `${path}: ${key}`)).toEqual([])
   })
@@ -61,29 +72,44 @@ describe('the words of the app, the command line and the report', () => {
 
 describe('every format of a report', () => {
   it.each(formats)('%s has a name and a line about it, in each language, and a row in the README', (format) => {
-    for (const words of [dutch, english]) expect([`web.report.format.${format}.name`, `web.report.format.${format}.text`].filter((key) => !words.has(key))).toEqual([])
+    for (const words of [dutch, english])
+      expect(
+        [`web.report.format.${format}.name`, `web.report.format.${format}.text`].filter((key) => !words.has(key))
+      ).toEqual([])
     expect(readText('README.md')).toMatch(new RegExp(`^\\| \`${format}\` \\| .+ \\|$`, 'm'))
   })
 
   it('and no words are left from formats that are gone', () => {
-    const left = [...dutch.keys()].filter((key) => key.startsWith('web.report.format.')).map((key) => key.split('.')[3] ?? '').filter((format) => !isFormat(format))
+    const left = [...dutch.keys()]
+      .filter((key) => key.startsWith('web.report.format.'))
+      .map((key) => key.split('.')[3] ?? '')
+      .filter((format) => !isFormat(format))
     expect(left).toEqual([])
   })
 })
 
 describe('every problem', () => {
   it('has words, in each language', () => {
-    for (const words of [dutch, english]) expect(problemCodes.filter((code) => !words.has(`problem.${code}`))).toEqual([])
+    for (const words of [dutch, english])
+      expect(problemCodes.filter((code) => !words.has(`problem.${code}`))).toEqual([])
   })
 
   it('can come up: some code makes it', () => {
-    const made = sources.filter(([path]) => !path.endsWith('lib/problem.ts')).map(([, source]) => source).join('\n')
+    const made = sources
+      .filter(([path]) => !path.endsWith('lib/problem.ts'))
+      .map(([, source]) => source)
+      .join('\n')
     expect(problemCodes.filter((code) => !made.includes(`'${code}'`))).toEqual([])
   })
 
   it('and no words are left from problems that are gone', () => {
     const codes: readonly string[] = problemCodes
-    const left = [...dutch.keys()].filter((key) => key.startsWith('problem.') && !key.startsWith('problem.kind.') && !codes.includes(key.replace(/^problem\./, '').replace(/_.*$/, '')))
+    const left = [...dutch.keys()].filter(
+      (key) =>
+        key.startsWith('problem.') &&
+        !key.startsWith('problem.kind.') &&
+        !codes.includes(key.replace(/^problem\./, '').replace(/_.*$/, ''))
+    )
     expect(left).toEqual([])
   })
 })

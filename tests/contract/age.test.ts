@@ -6,7 +6,10 @@ import { expect, it } from 'vitest'
 import { seal } from '#seal/seal.ts'
 import { referee } from '../support/referees.ts'
 
-const isThere = referee('age, and script to give it a terminal', ['age', 'script'].every((program) => spawnSync(program, ['--version']).status === 0))
+const isThere = referee(
+  'age, and script to give it a terminal',
+  ['age', 'script'].every((program) => spawnSync(program, ['--version']).status === 0)
+)
 
 it.runIf(isThere)('the age program opens what is sealed here', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sealed-'))

@@ -23,8 +23,30 @@ const assessment = hostileAssessment()
 const veryLong = hostileAssessment('kort')
 const assessments = [
   ['hostile texts in every place', assessment],
-  ['texts with much white space in the middle', { ...veryLong, answers: { ...veryLong.answers, 'szw-role-Comment': `a${' '.repeat(100_000)}b`, 'ocw-role-Comment': `a${'\n'.repeat(3_000)}b` } }],
-  ['texts of 100,000 characters', { ...veryLong, answers: { ...veryLong.answers, 'policy-title': long, 'szw-role-Comment': long, 'ocw-role-Comment': `=${long}`, own: long } }]
+  [
+    'texts with much white space in the middle',
+    {
+      ...veryLong,
+      answers: {
+        ...veryLong.answers,
+        'szw-role-Comment': `a${' '.repeat(100_000)}b`,
+        'ocw-role-Comment': `a${'\n'.repeat(3_000)}b`
+      }
+    }
+  ],
+  [
+    'texts of 100,000 characters',
+    {
+      ...veryLong,
+      answers: {
+        ...veryLong.answers,
+        'policy-title': long,
+        'szw-role-Comment': long,
+        'ocw-role-Comment': `=${long}`,
+        own: long
+      }
+    }
+  ]
 ] as const
 
 const warningsOf = (text: string) => {
@@ -36,15 +58,20 @@ const warningsOf = (text: string) => {
 describe.each(assessments)('an assessment with %s', (_, given) => {
   const read = warningsOf(writeAssessment(given))
   const report = reportOf(read.value.assessment, { warnings: read.warnings, includeEvidence: true })
-  const render = async (format: Format): Promise<readonly RenderedFile[]> => (await renderers[format].load()).render(report, resources)
+  const render = async (format: Format): Promise<readonly RenderedFile[]> =>
+    (await renderers[format].load()).render(report, resources)
 
   test('is read as it was written, with a warning for every name that is not known', () => {
     expect(read.value.assessment).toEqual({ $schema: 'assessment.v1.schema.json', ...given })
-    expect(read.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['unknown-answer', 'unknown-field', 'questionnaire-version']))
+    expect(read.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['unknown-answer', 'unknown-field', 'questionnaire-version'])
+    )
   })
 
   test.each(formatsOf('words'))('makes a sound %s that has every word', async (format) => {
-    expect(lost(report, (await render(format)).map(textOfFile).join('\n')).map((words) => words.slice(0, 100))).toEqual([])
+    expect(lost(report, (await render(format)).map(textOfFile).join('\n')).map((words) => words.slice(0, 100))).toEqual(
+      []
+    )
   })
 
   test('makes tables without a formula, and cells that a spreadsheet can hold', async () => {
@@ -52,32 +79,53 @@ describe.each(assessments)('an assessment with %s', (_, given) => {
     if (book === undefined) throw new Error('no workbook')
     for (const [path, part] of partsOf(book)) {
       expect(part, path).not.toContain('<f>')
-      if (path.startsWith('xl/worksheets/')) for (const cell of elements(readXml(part), 't')) expect(JSON.stringify(cell).length).toBeLessThan(40_000)
+      if (path.startsWith('xl/worksheets/'))
+        for (const cell of elements(readXml(part), 't')) expect(JSON.stringify(cell).length).toBeLessThan(40_000)
     }
     for (const { content } of await render('csv')) {
-      const cells = [...String(content).matchAll(/(?:^\ufeff|;|\r\n)("(?:[^"]|"")*"|[^;\r\n]*)/g)].map(([, cell = '']) => cell.replace(/^"/, ''))
+      const cells = [...String(content).matchAll(/(?:^\ufeff|;|\r\n)("(?:[^"]|"")*"|[^;\r\n]*)/g)].map(
+        ([, cell = '']) => cell.replace(/^"/, '')
+      )
       expect(cells.length).toBeGreaterThan(100)
       expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+@]/u.test(cell)).map((cell) => cell.slice(0, 50))).toEqual([])
     }
   })
 
-  test.skipIf(!hasQpdf)('makes a PDF that keeps to its rules and gives the assessment back (skipped without qpdf)', async () => {
-    const bytes = await renderPdf(report)
-    expect(faultsOf(openPdf(bytes))).toEqual([])
-    const attachment = readAttachment(bytes)
-    expect(attachment.ok && warningsOf(attachment.value).value.assessment).toEqual(read.value.assessment)
-  })
+  test.skipIf(!hasQpdf)(
+    'makes a PDF that keeps to its rules and gives the assessment back (skipped without qpdf)',
+    async () => {
+      const bytes = await renderPdf(report)
+      expect(faultsOf(openPdf(bytes))).toEqual([])
+      const attachment = readAttachment(bytes)
+      expect(attachment.ok && warningsOf(attachment.value).value.assessment).toEqual(read.value.assessment)
+    }
+  )
 })
 
 test('the words of the report hold the hostile text itself', () => {
-  expect(wordsOf(JSON.stringify(reportOf(assessment, { includeEvidence: true })))).toContain(wordsOf(payload.slice(-40)))
+  expect(wordsOf(JSON.stringify(reportOf(assessment, { includeEvidence: true })))).toContain(
+    wordsOf(payload.slice(-40))
+  )
 })
 
 test.each([
-  ['hostile', hostileText], ['a path', '../../../etc/passwd'], ['a path of Windows', '..\\..\\C:\\x'], ['a device of Windows', 'CON'], ['a device with an ending', 'aux.txt'], ['dots and spaces at the end', 'titel. . .'],
-  ['a disguised ending', 'factuur\u202efdp.exe'], ['line ends', 'a\r\nContent-Disposition: x'], ['a lone surrogate', '\ud800'], ['stars and pipes', 'a*b|c?d"e<f>g:h'], ['zero', 'a\u0000b'], ['very long', 'é'.repeat(100_000)]
+  ['hostile', hostileText],
+  ['a path', '../../../etc/passwd'],
+  ['a path of Windows', '..\\..\\C:\\x'],
+  ['a device of Windows', 'CON'],
+  ['a device with an ending', 'aux.txt'],
+  ['dots and spaces at the end', 'titel. . .'],
+  ['a disguised ending', 'factuur\u202efdp.exe'],
+  ['line ends', 'a\r\nContent-Disposition: x'],
+  ['a lone surrogate', '\ud800'],
+  ['stars and pipes', 'a*b|c?d"e<f>g:h'],
+  ['zero', 'a\u0000b'],
+  ['very long', 'é'.repeat(100_000)]
 ])('a file named after a title that is %s is safe on every system', (_, title) => {
-  for (const answers of [{ 'policy-title': title }, { 'policy-title': title, 'draft-version': title, 'draft-date': title }]) {
+  for (const answers of [
+    { 'policy-title': title },
+    { 'policy-title': title, 'draft-version': title, 'draft-date': title }
+  ]) {
     const name = `${fileName({ answers, modifiedAt: '2026-11-22T11:00:00Z' })}.pdf`
     expect(name).toMatch(/^cohesietoets[\p{L}\p{N}._-]*\.pdf$/u)
     // eslint-disable-next-line no-control-regex

@@ -26,17 +26,21 @@ const flavours = ['working', 'public'] as const
 const faults = async (report: Report): Promise<readonly string[]> => faultsOf(openPdf(await renderPdf(report)))
 
 describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qpdf)', () => {
-  test.each(languages)('the sample report in %s', async language => {
+  test.each(languages)('the sample report in %s', async (language) => {
     expect(await faults(sampleReport(language))).toEqual([])
   })
 
-  test.each(examples.flatMap(name => languages.flatMap(language => flavours.map(flavour => [name, language, flavour] as const))))('%s, in %s, %s version', async (name, language, flavour) => {
+  test.each(
+    examples.flatMap((name) =>
+      languages.flatMap((language) => flavours.map((flavour) => [name, language, flavour] as const))
+    )
+  )('%s, in %s, %s version', async (name, language, flavour) => {
     const { assessment, warnings } = example(name)
     expect(await faults(reportOf(assessment, { language, flavour, warnings }))).toEqual([])
   })
 
   test('an empty assessment, and one in which everything is unknown', async () => {
-    const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map(check => [check, 'unknown']))
+    const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
     for (const language of languages) {
       expect(await faults(reportOf(filled(), { language }))).toEqual([])
       expect(await faults(reportOf(filled({ answers: unknown }), { language }))).toEqual([])
@@ -47,61 +51,121 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     const dice = new Dice(7)
     for (let at = 0; at < 200; at++) {
       const answers = randomAnswers(cohesietoets, dice)
-      const report = reportOf(filled({ answers, depth: at % 3 === 0 ? 'quick' : 'full' }), { language: languages[at % 2] ?? 'nl', flavour: flavours[(at >> 1) % 2] ?? 'working' })
+      const report = reportOf(filled({ answers, depth: at % 3 === 0 ? 'quick' : 'full' }), {
+        language: languages[at % 2] ?? 'nl',
+        flavour: flavours[(at >> 1) % 2] ?? 'working'
+      })
       expect(await faults(report), `assessment ${String(at)}`).toEqual([])
     }
   }, 600_000)
 
-  test.each(languages)('what is made of a round, in %s: comparison, agenda, and the report of what was settled', async language => {
-    for (const team of [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }]) {
-      for (const report of Object.values(roundDocuments(team, language))) expect(await faults(report)).toEqual([])
-    }
-    for (const flavour of flavours) expect(await faults(settledReport(language, flavour))).toEqual([])
-  }, 120_000)
+  test.each(languages)(
+    'what is made of a round, in %s: comparison, agenda, and the report of what was settled',
+    async (language) => {
+      for (const team of [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }]) {
+        for (const report of Object.values(roundDocuments(team, language))) expect(await faults(report)).toEqual([])
+      }
+      for (const flavour of flavours) expect(await faults(settledReport(language, flavour))).toEqual([])
+    },
+    120_000
+  )
 
   test('several reasons in a callout are a list in it, and one is a paragraph', async () => {
-    const callout = (...reasons: readonly string[]): Block => ({ kind: 'callout', tone: 'neutral', title: 'Waarom', body: reasons.map(runs) })
-    const tagsOf = async (block: Block) => everyNode(readTree(openPdf(await renderPdf(reportWith([block]))))).map(({ type }) => type).filter(type => type === 'L' || type === 'LI')
+    const callout = (...reasons: readonly string[]): Block => ({
+      kind: 'callout',
+      tone: 'neutral',
+      title: 'Waarom',
+      body: reasons.map(runs)
+    })
+    const tagsOf = async (block: Block) =>
+      everyNode(readTree(openPdf(await renderPdf(reportWith([block])))))
+        .map(({ type }) => type)
+        .filter((type) => type === 'L' || type === 'LI')
     expect(await tagsOf(callout('Dit.'))).toEqual([])
     expect(await tagsOf(callout('Dit.', 'Dat.', 'Zus.'))).toEqual(['L', 'LI', 'LI', 'LI'])
   })
 
   test('300 actions', async () => {
-    const actions = Array.from({ length: 300 }, (_, at) => ({ advice: `eigen-${String(at)}`, owner: words(at % 9), due: '2027-02-01', status: 'open' as const, reason: words(at % 50) }))
+    const actions = Array.from({ length: 300 }, (_, at) => ({
+      advice: `eigen-${String(at)}`,
+      owner: words(at % 9),
+      due: '2027-02-01',
+      status: 'open' as const,
+      reason: words(at % 50)
+    }))
     expect(await faults(reportOf(filled({ everywhere: 1, actions })))).toEqual([])
   })
 
   test('hard texts, and cells and callouts that run over pages', async () => {
     expect(await faults(hardReport())).toEqual([])
-    expect(await faults(reportWith([tableOf([['Rij', words(5_000), ''], ['', '', '']]), { kind: 'callout', tone: 'neutral', title: 'Lang', body: [[{ text: words(2_000) }]] }]))).toEqual([])
-    expect(await faults(reportWith([{ kind: 'paragraph', runs: [{ text: `\n${words(2_000)}`, href: '#only' }, { text: ' en ' }, { text: 'elders', href: 'https://example.org/a(b)\\c' }] }]))).toEqual([])
-    expect(await faults(reportWith([paragraph(''), { kind: 'list', ordered: true, entries: [] }, { kind: 'table', caption: 'Leeg', columns: [{ title: 'A', width: 1 }], rowHeaders: false, rows: [] }]))).toEqual([])
+    expect(
+      await faults(
+        reportWith([
+          tableOf([
+            ['Rij', words(5_000), ''],
+            ['', '', '']
+          ]),
+          { kind: 'callout', tone: 'neutral', title: 'Lang', body: [[{ text: words(2_000) }]] }
+        ])
+      )
+    ).toEqual([])
+    expect(
+      await faults(
+        reportWith([
+          {
+            kind: 'paragraph',
+            runs: [
+              { text: `\n${words(2_000)}`, href: '#only' },
+              { text: ' en ' },
+              { text: 'elders', href: 'https://example.org/a(b)\\c' }
+            ]
+          }
+        ])
+      )
+    ).toEqual([])
+    expect(
+      await faults(
+        reportWith([
+          paragraph(''),
+          { kind: 'list', ordered: true, entries: [] },
+          { kind: 'table', caption: 'Leeg', columns: [{ title: 'A', width: 1 }], rowHeaders: false, rows: [] }
+        ])
+      )
+    ).toEqual([])
   })
 })
 
 describe.skipIf(!hasQpdf)('the checker (skipped without qpdf)', () => {
-  test.each(mutations.map(mutation => [mutation.name, mutation] as const))('notices %s', async (_, { breaks, apply }) => {
-    const pdf = openPdf(await renderPdf(sampleReport('nl'))).copy()
-    apply(pdf)
-    expect(faultsOf(pdf).filter(fault => fault.startsWith(breaks))).not.toEqual([])
-  })
+  test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+    'notices %s',
+    async (_, { breaks, apply }) => {
+      const pdf = openPdf(await renderPdf(sampleReport('nl'))).copy()
+      apply(pdf)
+      expect(faultsOf(pdf).filter((fault) => fault.startsWith(breaks))).not.toEqual([])
+    }
+  )
 
   test('has a mutation for every invariant', () => {
-    expect(Object.keys(invariants).filter(name => !mutations.some(({ breaks }) => name.startsWith(breaks)))).toEqual([])
+    expect(Object.keys(invariants).filter((name) => !mutations.some(({ breaks }) => name.startsWith(breaks)))).toEqual(
+      []
+    )
   })
 })
 
 const hasPdfinfo = referee('pdfinfo', spawnSync('pdfinfo', ['-v']).status === 0)
 
-test.skipIf(!hasQpdf || !hasPdfinfo)('qpdf finds no fault and pdfinfo says that the file is tagged (skipped without qpdf and poppler)', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
-  const { assessment } = example('digitaal-loket-gemeente')
-  writeFileSync(join(folder, 'file.pdf'), await renderPdf(reportOf(assessment)))
-  const checked = spawnSync('qpdf', ['--check', join(folder, 'file.pdf')], { encoding: 'utf8' })
-  const info = spawnSync('pdfinfo', [join(folder, 'file.pdf')], { encoding: 'utf8' })
-  rmSync(folder, { recursive: true })
-  expect(checked.stdout + checked.stderr).toContain('No syntax or stream encoding errors found')
-  expect(checked.status).toBe(0)
-  expect(info.stdout).toMatch(/Tagged: +yes/u)
-  expect(info.stderr).toBe('')
-})
+test.skipIf(!hasQpdf || !hasPdfinfo)(
+  'qpdf finds no fault and pdfinfo says that the file is tagged (skipped without qpdf and poppler)',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
+    const { assessment } = example('digitaal-loket-gemeente')
+    writeFileSync(join(folder, 'file.pdf'), await renderPdf(reportOf(assessment)))
+    const checked = spawnSync('qpdf', ['--check', join(folder, 'file.pdf')], { encoding: 'utf8' })
+    const info = spawnSync('pdfinfo', [join(folder, 'file.pdf')], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(checked.stdout + checked.stderr).toContain('No syntax or stream encoding errors found')
+    expect(checked.status).toBe(0)
+    expect(info.stdout).toMatch(/Tagged: +yes/u)
+    expect(info.stderr).toBe('')
+  }
+)

@@ -20,23 +20,35 @@ const asRead = (text: string): string => text.normalize('NFC').replace(/[\u200e\
 const composed = (report: Report): Report => JSON.parse(asRead(JSON.stringify(report))) as Report
 
 describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', () => {
-  test.each(['nl', 'en'] as const)('of the sample report in %s', async language => {
+  test.each(['nl', 'en'] as const)('of the sample report in %s', async (language) => {
     expect(lost(sampleReport(language), await readBack(sampleReport(language)))).toEqual([])
   })
 
-  test.each(['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'])('of the example %s', async name => {
-    for (const language of ['nl', 'en'] as const) {
-      for (const flavour of ['working', 'public'] as const) {
-        const { assessment, warnings } = example(name)
-        const report = reportOf(assessment, { language, flavour, warnings, includeEvidence: true })
-        expect(lost(report, await readBack(report))).toEqual([])
+  test.each(['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'])(
+    'of the example %s',
+    async (name) => {
+      for (const language of ['nl', 'en'] as const) {
+        for (const flavour of ['working', 'public'] as const) {
+          const { assessment, warnings } = example(name)
+          const report = reportOf(assessment, { language, flavour, warnings, includeEvidence: true })
+          expect(lost(report, await readBack(report))).toEqual([])
+        }
       }
     }
-  })
+  )
 
-  test.each(['nl', 'en'] as const)('of the comparison and the agenda of a round, and of the report of what was settled, in %s', async language => {
-    for (const report of [...Object.values(roundDocuments(exampleTeam(), language)), settledReport(language, 'working'), settledReport(language, 'public')]) expect(lost(report, await readBack(report))).toEqual([])
-  }, 120_000)
+  test.each(['nl', 'en'] as const)(
+    'of the comparison and the agenda of a round, and of the report of what was settled, in %s',
+    async (language) => {
+      for (const report of [
+        ...Object.values(roundDocuments(exampleTeam(), language)),
+        settledReport(language, 'working'),
+        settledReport(language, 'public')
+      ])
+        expect(lost(report, await readBack(report))).toEqual([])
+    },
+    120_000
+  )
 
   test('of hard texts in every place', async () => {
     expect(lost(composed(hardReport()), asRead(await readBack(hardReport())))).toEqual([])
@@ -48,23 +60,42 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
 
   test('of an answer of 10,000 words, in a paragraph and in a cell taller than a page', async () => {
     const long = words(10_000)
-    const report = reportWith([paragraph(long), tableOf([['Rij', long, '1'], ['Volgende rij', 'kort', '2']])])
+    const report = reportWith([
+      paragraph(long),
+      tableOf([
+        ['Rij', long, '1'],
+        ['Volgende rij', 'kort', '2']
+      ])
+    ])
     expect(lost(report, await readBack(report))).toEqual([])
   })
 
   test('of a table of 300 rows', async () => {
-    const report = reportWith([tableOf(Array.from({ length: 300 }, (_, at) => [`Rij ${String(at)}`, words(1 + (at % 40), `r${String(at)}w`), '']))])
+    const report = reportWith([
+      tableOf(
+        Array.from({ length: 300 }, (_, at) => [`Rij ${String(at)}`, words(1 + (at % 40), `r${String(at)}w`), ''])
+      )
+    ])
     expect(lost(report, await readBack(report))).toEqual([])
   })
 
   test('of one word of 3,000 letters, which is shown in parts and read as one', async () => {
-    const report = reportWith([paragraph('m'.repeat(3_000)), { kind: 'list', ordered: true, entries: [[runs('w'.repeat(3_000))]] }])
+    const report = reportWith([
+      paragraph('m'.repeat(3_000)),
+      { kind: 'list', ordered: true, entries: [[runs('w'.repeat(3_000))]] }
+    ])
     expect(lost(report, await readBack(report))).toEqual([])
   })
 
   test('of a callout and a quote of several pages, and of a group that no page can hold', async () => {
     const report = reportWith([
-      { kind: 'group', blocks: [{ kind: 'callout', tone: 'attention', title: 'Lang', body: [runs(words(1_500, 'c'))] }, { kind: 'quote', name: 'Citaat', paragraphs: [runs(words(1_500, 'q')), runs('slot')] }] },
+      {
+        kind: 'group',
+        blocks: [
+          { kind: 'callout', tone: 'attention', title: 'Lang', body: [runs(words(1_500, 'c'))] },
+          { kind: 'quote', name: 'Citaat', paragraphs: [runs(words(1_500, 'q')), runs('slot')] }
+        ]
+      },
       paragraph('Daarna.')
     ])
     expect(lost(report, await readBack(report))).toEqual([])
@@ -76,12 +107,24 @@ const hasPoppler = referee('pdftotext', spawnSync('pdftotext', ['-v']).status ==
 test.skipIf(!hasPoppler)('pdftotext finds the words of an example (skipped without poppler)', async () => {
   const { assessment } = example('digitale-identiteit-wallet')
   const report = reportOf(assessment)
-  const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: Buffer.from(await renderPdf(report)), encoding: 'utf8' })
-  for (const heading of report.sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : [])))) expect(wordsOf(stdout)).toContain(wordsOf(heading))
+  const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+    input: Buffer.from(await renderPdf(report)),
+    encoding: 'utf8'
+  })
+  for (const heading of report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  ))
+    expect(wordsOf(stdout)).toContain(wordsOf(heading))
 })
 
-test.skipIf(!hasPoppler)('pdftotext reads the original where the font lacks a character (skipped without poppler)', async () => {
-  const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: Buffer.from(await renderPdf(reportWith([paragraph('Een 👍🏽 en een 中文 teken.')]))), encoding: 'utf8' })
-  expect(stdout).toContain('👍🏽')
-  expect(stdout).toContain('中文')
-})
+test.skipIf(!hasPoppler)(
+  'pdftotext reads the original where the font lacks a character (skipped without poppler)',
+  async () => {
+    const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+      input: Buffer.from(await renderPdf(reportWith([paragraph('Een 👍🏽 en een 中文 teken.')]))),
+      encoding: 'utf8'
+    })
+    expect(stdout).toContain('👍🏽')
+    expect(stdout).toContain('中文')
+  }
+)

@@ -15,7 +15,12 @@ import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
 import { example, reportOf } from '../support/report.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
-const resources: Resources = { fonts: { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') } }
+const resources: Resources = {
+  fonts: {
+    regular: readFileSync('public/fonts/inter-regular.ttf'),
+    semibold: readFileSync('public/fonts/inter-semibold.ttf')
+  }
+}
 const render = async (format: Format, report: Report) => (await renderers[format].load()).render(report, resources)
 
 const documents = formatsOf('words')
@@ -25,38 +30,60 @@ const read = (files: readonly RenderedFile[]) => files.map(textOfFile).join('\n'
 
 test('the sample report has every kind of block, so that nothing below holds by accident', () => {
   const kinds = new Set(everyBlock(sampleReport('nl')).map(({ kind }) => kind))
-  expect([...kinds].sort()).toEqual(['callout', 'facts', 'figure', 'heading', 'list', 'paragraph', 'quote', 'table', 'tick-list', 'write-lines'])
-  expect(sampleReport('nl').sections.flatMap(({ blocks }) => blocks).some(({ kind }) => kind === 'group')).toBe(true)
+  expect([...kinds].sort()).toEqual([
+    'callout',
+    'facts',
+    'figure',
+    'heading',
+    'list',
+    'paragraph',
+    'quote',
+    'table',
+    'tick-list',
+    'write-lines'
+  ])
+  expect(
+    sampleReport('nl')
+      .sections.flatMap(({ blocks }) => blocks)
+      .some(({ kind }) => kind === 'group')
+  ).toBe(true)
 })
 
-describe.each(['nl', 'en'] as const)('in %s', language => {
-  test.each(documents)('%s loses no word of the report and keeps the order', async format => {
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  test.each(documents)('%s loses no word of the report and keeps the order', async (format) => {
     expect(lost(sampleReport(language), read(await render(format, sampleReport(language))))).toEqual([])
   })
 
-  test.each(documents)('%s of a real report loses no word', async format => {
+  test.each(documents)('%s of a real report loses no word', async (format) => {
     const { assessment, warnings } = example('digitaal-loket-gemeente')
     const report = reportOf(assessment, { language, warnings })
     expect(piecesOf(report).length).toBeGreaterThan(300)
     expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
-  test.each(documents)('%s of what is made of a round loses no word', async format => {
-    for (const report of [...Object.values(roundDocuments(exampleTeam(), language)), settledReport(language, 'working')]) expect(lost(report, read(await render(format, report)))).toEqual([])
+  test.each(documents)('%s of what is made of a round loses no word', async (format) => {
+    for (const report of [
+      ...Object.values(roundDocuments(exampleTeam(), language)),
+      settledReport(language, 'working')
+    ])
+      expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
-  test.each(sheets)('%s has every cell of every sheet', async format => {
+  test.each(sheets)('%s has every cell of every sheet', async (format) => {
     const report = sampleReport(language)
     const found = wordsOf(read(await render(format, report)).replaceAll('""', '"'))
     for (const sheet of report.sheets) {
       for (const cell of [sheet.columns, ...sheet.rows].flat()) {
-        const written = typeof cell === 'number' && format === 'csv' && language === 'nl' ? String(cell).replace('.', ',') : String(cell ?? '')
+        const written =
+          typeof cell === 'number' && format === 'csv' && language === 'nl'
+            ? String(cell).replace('.', ',')
+            : String(cell ?? '')
         expect(found).toContain(wordsOf(written))
       }
     }
   })
 
-  test.each(formatsOf('data'))('%s is the report, and fits its schema', async format => {
+  test.each(formatsOf('data'))('%s is the report, and fits its schema', async (format) => {
     const [file] = await render(format, sampleReport(language))
     const { $schema, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
     expect($schema).toBe('report.v1.schema.json')
@@ -65,18 +92,18 @@ describe.each(['nl', 'en'] as const)('in %s', language => {
 })
 
 describe('hard texts', () => {
-  test.each(documents)('%s stays valid and loses no word', async format => {
+  test.each(documents)('%s stays valid and loses no word', async (format) => {
     const files = await render(format, hardReport())
     expect(lost(hardReport(), read(files))).toEqual([])
   })
 
-  test.each(sheets)('%s stays valid and loses no word', async format => {
+  test.each(sheets)('%s stays valid and loses no word', async (format) => {
     const found = wordsOf(read(await render(format, hardReport())).replaceAll('""', '"'))
     for (const text of Object.values(hardTexts)) expect(found).toContain(wordsOf(text))
   })
 })
 
-describe.each(formats)('%s', format => {
+describe.each(formats)('%s', (format) => {
   test('gives the same bytes for the same report, in every time zone', async () => {
     const before = process.env['TZ']
     const first = await render(format, sampleReport('nl'))
@@ -84,7 +111,9 @@ describe.each(formats)('%s', format => {
     const second = await render(format, sampleReport('nl'))
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
-    expect(second.map(({ content }) => Buffer.from(content).toString('base64'))).toEqual(first.map(({ content }) => Buffer.from(content).toString('base64')))
+    expect(second.map(({ content }) => Buffer.from(content).toString('base64'))).toEqual(
+      first.map(({ content }) => Buffer.from(content).toString('base64'))
+    )
   })
 
   test('is what the registry says: extension, media type, one main file or named parts', async () => {
@@ -100,12 +129,14 @@ describe.each(formats)('%s', format => {
 
 const poppler = referee('poppler', spawnSync('pdftotext', ['-v']).status === 0)
 
-describe.each(formatsOf('pages'))('%s', format => {
-  test.skipIf(!poppler).each(['nl', 'en'] as const)('in %s has every word of the report', async language => {
+describe.each(formatsOf('pages'))('%s', (format) => {
+  test.skipIf(!poppler).each(['nl', 'en'] as const)('in %s has every word of the report', async (language) => {
     const [file] = await render(format, sampleReport(language))
     const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: Buffer.from(file?.content ?? ''), encoding: 'utf8' })
     const found = new Set(wordsOf(stdout).split(' '))
-    const words = piecesOf(sampleReport(language)).filter(({ loose }) => !loose).flatMap(({ text }) => wordsOf(text).split(' '))
-    expect(words.filter(word => word !== '' && !found.has(word))).toEqual([])
+    const words = piecesOf(sampleReport(language))
+      .filter(({ loose }) => !loose)
+      .flatMap(({ text }) => wordsOf(text).split(' '))
+    expect(words.filter((word) => word !== '' && !found.has(word))).toEqual([])
   })
 })

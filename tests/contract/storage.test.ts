@@ -14,8 +14,17 @@ import { serveFolder, type Served } from '../browser/support/serve.ts'
 import { remoteStore } from '../browser/storage/remote-store.ts'
 
 const anAssessment = (id: string, change: Partial<Assessment> = {}): Assessment => ({
-  format: 'cohesietoets/assessment', version: 1, id, questionnaire: { id: 'cohesietoets', version: '1.0.0' }, depth: 'quick', language: 'nl',
-  createdAt: '2026-11-22T10:00:00.000Z', modifiedAt: '2026-11-22T10:00:00.000Z', answers: {}, actions: [], ...change
+  format: 'cohesietoets/assessment',
+  version: 1,
+  id,
+  questionnaire: { id: 'cohesietoets', version: '1.0.0' },
+  depth: 'quick',
+  language: 'nl',
+  createdAt: '2026-11-22T10:00:00.000Z',
+  modifiedAt: '2026-11-22T10:00:00.000Z',
+  answers: {},
+  actions: [],
+  ...change
 })
 
 const valueOf = <T>(attempt: Attempt<T>): T => {
@@ -29,7 +38,13 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
     it('gives back exactly what was put', async () => {
       const store = await make()
       const assessment = anAssessment('a', {
-        answers: { 'policy-title': 'Wët “digitaal” 🏛', 'szw-role': 1, 'szw-role-Comment': 'par. 2\nregel 3', technologies: ['ai', 3], flag: true },
+        answers: {
+          'policy-title': 'Wët “digitaal” 🏛',
+          'szw-role': 1,
+          'szw-role-Comment': 'par. 2\nregel 3',
+          technologies: ['ai', 3],
+          flag: true
+        },
         actions: [{ advice: 'szw-role:1', owner: 'manager', due: '2027-02-01', status: 'open', reason: '' }]
       })
       const revision = valueOf(await store.put(assessment, null))
@@ -67,29 +82,39 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       const first = valueOf(await store.put(anAssessment('a'), null))
       const theirs = anAssessment('a', { answers: { theirs: 1 } })
       const second = valueOf(await store.put(theirs, first))
-      expect(await store.put(anAssessment('a', { answers: { mine: 1 } }), first))
-        .toEqual({ ok: false, fault: { kind: 'conflict', current: { assessment: theirs, revision: second } } })
+      expect(await store.put(anAssessment('a', { answers: { mine: 1 } }), first)).toEqual({
+        ok: false,
+        fault: { kind: 'conflict', current: { assessment: theirs, revision: second } }
+      })
       expect(valueOf(await store.get('a'))?.assessment).toEqual(theirs)
     })
 
     it('does not make a second one under an id that is taken', async () => {
       const store = await make()
       await store.put(anAssessment('a'), null)
-      expect(await store.put(anAssessment('a', { answers: { x: 1 } }), null)).toMatchObject({ ok: false, fault: { kind: 'conflict' } })
+      expect(await store.put(anAssessment('a', { answers: { x: 1 } }), null)).toMatchObject({
+        ok: false,
+        fault: { kind: 'conflict' }
+      })
     })
 
     it('does not bring back what somebody else deleted', async () => {
       const store = await make()
       const revision = valueOf(await store.put(anAssessment('a'), null))
       await store.remove('a')
-      expect(await store.put(anAssessment('a'), revision)).toEqual({ ok: false, fault: { kind: 'conflict', current: null } })
+      expect(await store.put(anAssessment('a'), revision)).toEqual({
+        ok: false,
+        fault: { kind: 'conflict', current: null }
+      })
       expect(valueOf(await store.list())).toEqual([])
     })
 
     it('lets exactly one of many writers at the same moment win', async () => {
       const store = await make()
       const revision = valueOf(await store.put(anAssessment('a'), null))
-      const attempts = await Promise.all(Array.from({ length: 8 }, (_, n) => store.put(anAssessment('a', { answers: { n } }), revision)))
+      const attempts = await Promise.all(
+        Array.from({ length: 8 }, (_, n) => store.put(anAssessment('a', { answers: { n } }), revision))
+      )
       const won = attempts.flatMap((attempt, n) => (attempt.ok ? [n] : []))
       expect(won).toHaveLength(1)
       expect(valueOf(await store.get('a'))?.assessment.answers).toEqual({ n: won[0] })
@@ -120,7 +145,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       const store = await make()
       await store.put(anAssessment('b', { createdAt: '2026-11-22T11:00:00.000Z' }), null)
       await store.put(anAssessment('a'), null)
-      expect(valueOf(await store.exportAll()).map(each => each.id)).toEqual(['a', 'b'])
+      expect(valueOf(await store.exportAll()).map((each) => each.id)).toEqual(['a', 'b'])
       valueOf(await store.wipe())
       expect(valueOf(await store.exportAll())).toEqual([])
       valueOf(await store.put(anAssessment('a'), null))
@@ -153,7 +178,9 @@ const aFolder = (): string => {
   folders.push(folder)
   return folder
 }
-afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 contract('file', async () => fileStore(join(aFolder(), 'new')))
 
@@ -183,7 +210,7 @@ describe('the file store', () => {
     const revision = valueOf(await store.put(anAssessment('a'), null))
     await store.put(anAssessment('a', { answers: { x: 1 } }), revision)
     expect(readdirSync(folder).sort()).toEqual(['a.cohesietoets.json', 'broken.cohesietoets.json', 'notes.txt'])
-    expect(valueOf(await store.list()).map(each => each.id)).toEqual(['a'])
+    expect(valueOf(await store.list()).map((each) => each.id)).toEqual(['a'])
     expect(await store.get('broken')).toEqual({ ok: false, fault: { kind: 'damaged' } })
   })
 

@@ -8,12 +8,21 @@ import { add, divide, fraction, sum, times, toNumber, type Fraction } from './fr
  * Alpha a second time, from its definition and in exact fractions: every ordered pair of values within a unit weighs
  * 1 / (values in the unit − 1), and is held against every ordered pair of all values that have a partner.
  */
-function reference(units: readonly (readonly number[])[], distance: (a: number, b: number, all: readonly number[]) => Fraction): number | null {
+function reference(
+  units: readonly (readonly number[])[],
+  distance: (a: number, b: number, all: readonly number[]) => Fraction
+): number | null {
   const paired = units.filter((unit) => unit.length > 1)
   const all = paired.flat()
   const expected = sum(all.flatMap((a, i) => all.flatMap((b, j) => (i === j ? [] : [distance(a, b, all)]))))
   if (expected.over === 0n) return null
-  const observed = sum(paired.flatMap((unit) => unit.flatMap((a, i) => unit.flatMap((b, j) => (i === j ? [] : [divide(distance(a, b, all), fraction(unit.length - 1))])))))
+  const observed = sum(
+    paired.flatMap((unit) =>
+      unit.flatMap((a, i) =>
+        unit.flatMap((b, j) => (i === j ? [] : [divide(distance(a, b, all), fraction(unit.length - 1))]))
+      )
+    )
+  )
   return toNumber(add(fraction(1), times(fraction(-1), divide(times(fraction(all.length - 1), observed), expected))))
 }
 
@@ -40,7 +49,14 @@ describe.each(Object.entries(metrics))('%s alpha', (_, [metric, distance]) => {
     fc.assert(
       fc.property(anyUnits, (units) => {
         const values = valuesOf(units)
-        const found = krippendorff(together(units.map((unit) => coincidencesOf(unit, values)), values), values, metric)
+        const found = krippendorff(
+          together(
+            units.map((unit) => coincidencesOf(unit, values)),
+            values
+          ),
+          values,
+          metric
+        )
         const exact = reference(units, distance)
         if (exact === null || found === null) expect(found).toBe(exact)
         else {

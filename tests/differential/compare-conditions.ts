@@ -20,7 +20,8 @@ export function compareConditions(seed: number, count: number): SeenConditions {
     const theirs = Boolean(runner.runValues({ ...answers }))
     const parsed = parseExpression(source)
     if (!parsed.ok || !runner.canRun()) throw new Error(`${source} is not read by ${parsed.ok ? 'SurveyJS' : 'us'}`)
-    if (evaluate(parsed.expression, (name) => answers[name]) !== theirs) throw new Error(`${source} is ${theirs} in SurveyJS with ${JSON.stringify(answers)}`)
+    if (evaluate(parsed.expression, (name) => answers[name]) !== theirs)
+      throw new Error(`${source} is ${theirs} in SurveyJS with ${JSON.stringify(answers)}`)
     seen[theirs ? 'true' : 'false'] += 1
     if (Object.keys(answers).length < 5) seen.unanswered += 1
   })
@@ -29,4 +30,5 @@ export function compareConditions(seed: number, count: number): SeenConditions {
 }
 
 /** Whether a comparison of this many conditions met enough of each to mean something. */
-export const sawEnoughConditions = (seen: SeenConditions, count: number): boolean => Math.min(seen.true, seen.false, seen.unanswered) > count / 5
+export const sawEnoughConditions = (seen: SeenConditions, count: number): boolean =>
+  Math.min(seen.true, seen.false, seen.unanswered) > count / 5

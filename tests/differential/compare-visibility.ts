@@ -23,7 +23,8 @@ export function compareVisibility(seed: number, count: number): SeenVisibility {
     const { answers, hidden } = visibleAnswers(questionnaire, 'full', raw)
     const ours = [...hidden].toSorted().join()
     const theirs = hiddenBySurvey(questionnaire, answers)
-    if (ours !== theirs) throw new Error(`We hide ${ours}, SurveyJS hides ${theirs} (seed ${seed}, run ${run}) on ${JSON.stringify(raw)}`)
+    if (ours !== theirs)
+      throw new Error(`We hide ${ours}, SurveyJS hides ${theirs} (seed ${seed}, run ${run}) on ${JSON.stringify(raw)}`)
     seen.hidden += hidden.size
     seen.shown += questionnaire.questions.size - hidden.size
     if (hiddenBySurvey(questionnaire, raw) !== ours) seen.rawDisagrees += 1
@@ -32,13 +33,17 @@ export function compareVisibility(seed: number, count: number): SeenVisibility {
 }
 
 /** Whether this many comparisons met enough of each to mean something. */
-export const sawEnoughVisibility = (seen: SeenVisibility, count: number): boolean => Math.min(seen.hidden, seen.shown) > 3 * count && seen.rawDisagrees > count / 10
+export const sawEnoughVisibility = (seen: SeenVisibility, count: number): boolean =>
+  Math.min(seen.hidden, seen.shown) > 3 * count && seen.rawDisagrees > count / 10
 
 /** Names that SurveyJS hides when it is given these answers. */
 function hiddenBySurvey(questionnaire: Questionnaire, answers: Answers): string {
   const model = new Model(questionnaire.survey)
   model.data = { ...answers }
-  const hidden = model.getAllQuestions(false, true).filter((question) => !question.isVisible || !question.isParentVisible).map((question) => question.name)
+  const hidden = model
+    .getAllQuestions(false, true)
+    .filter((question) => !question.isVisible || !question.isParentVisible)
+    .map((question) => question.name)
   model.dispose()
   return hidden.toSorted().join()
 }

@@ -12,8 +12,11 @@ describe('a condition means what it means in SurveyJS', () => {
   })
 
   it('and what is written is parsed back to the same tree', () => {
-    fc.assert(fc.property(anyExpression, (expression) => {
-      expect(parseExpression(write(expression))).toEqual({ ok: true, expression })
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyExpression, (expression) => {
+        expect(parseExpression(write(expression))).toEqual({ ok: true, expression })
+      }),
+      { numRuns: 1000 }
+    )
   })
 })

@@ -4,8 +4,10 @@ export interface Fraction {
   readonly under: bigint
 }
 
-export const fraction = (over: number | bigint, under: number | bigint = 1): Fraction => simplify(BigInt(over), BigInt(under))
-export const add = (a: Fraction, b: Fraction): Fraction => simplify(a.over * b.under + b.over * a.under, a.under * b.under)
+export const fraction = (over: number | bigint, under: number | bigint = 1): Fraction =>
+  simplify(BigInt(over), BigInt(under))
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  simplify(a.over * b.under + b.over * a.under, a.under * b.under)
 export const times = (a: Fraction, b: Fraction): Fraction => simplify(a.over * b.over, a.under * b.under)
 export const divide = (a: Fraction, b: Fraction): Fraction => simplify(a.over * b.under, a.under * b.over)
 export const isBelow = (a: Fraction, b: Fraction): boolean => a.over * b.under < b.over * a.under

@@ -8,20 +8,40 @@ import { divide, fraction, isBelow, mean, sum, times, toNumber, add, type Fracti
 type Flags = '' | 'Q' | 'G Q' | 'N'
 const method: Readonly<Record<string, Readonly<Record<string, readonly [weight: number, flags: Flags]>>>> = {
   ministries: {
-    'szw-role': [3, 'G Q'], 'ocw-role': [3, 'G Q'], 'early-involvement': [2, 'Q'], 'shared-analysis': [2, ''],
-    'joint-decisions': [2, ''], 'policy-links': [1, ''], 'other-actors': [1, '']
+    'szw-role': [3, 'G Q'],
+    'ocw-role': [3, 'G Q'],
+    'early-involvement': [2, 'Q'],
+    'shared-analysis': [2, ''],
+    'joint-decisions': [2, ''],
+    'policy-links': [1, ''],
+    'other-actors': [1, '']
   },
   scope: {
-    'cohesion-defined': [2, 'Q'], 'beyond-access': [2, 'Q'], 'top-and-bottom': [3, 'G Q'], 'root-causes': [2, ''],
-    'group-distance': [2, ''], 'citizen-government': [2, ''], 'values-complement': [1, 'N']
+    'cohesion-defined': [2, 'Q'],
+    'beyond-access': [2, 'Q'],
+    'top-and-bottom': [3, 'G Q'],
+    'root-causes': [2, ''],
+    'group-distance': [2, ''],
+    'citizen-government': [2, ''],
+    'values-complement': [1, 'N']
   },
   individualisation: {
-    'both-sides': [2, 'Q'], 'own-push': [3, 'G Q'], 'social-ties': [2, ''], opposition: [2, ''],
-    'collective-alternatives': [1, 'N'], 'public-discussion': [3, 'G Q'], 'side-effects-watch': [1, '']
+    'both-sides': [2, 'Q'],
+    'own-push': [3, 'G Q'],
+    'social-ties': [2, ''],
+    opposition: [2, ''],
+    'collective-alternatives': [1, 'N'],
+    'public-discussion': [3, 'G Q'],
+    'side-effects-watch': [1, '']
   },
   diversity: {
-    'assumed-citizen': [3, 'G Q'], 'citizen-types': [2, 'Q'], 'layered-behaviour': [2, ''], 'effects-per-group': [2, 'Q'],
-    'tested-with-people': [2, ''], 'room-to-differ': [2, ''], 'language-and-power': [1, '']
+    'assumed-citizen': [3, 'G Q'],
+    'citizen-types': [2, 'Q'],
+    'layered-behaviour': [2, ''],
+    'effects-per-group': [2, 'Q'],
+    'tested-with-people': [2, ''],
+    'room-to-differ': [2, ''],
+    'language-and-power': [1, '']
   },
   horizon: { 'long-view': [2, 'Q'], 'slow-shifts': [2, ''], 'adjust-moments': [2, ''], proportion: [1, ''] }
 }
@@ -42,13 +62,21 @@ export interface ReferenceFinding {
   readonly evidence: boolean
 }
 
-function find(check: string, theme: string, weight: number, flags: Flags, depth: 'quick' | 'full', sheet: Sheet): ReferenceFinding {
+function find(
+  check: string,
+  theme: string,
+  weight: number,
+  flags: Flags,
+  depth: 'quick' | 'full',
+  sheet: Sheet
+): ReferenceFinding {
   const answer = sheet[check]
   const remark = sheet[`${check}-Comment`]
   const hasRemark = typeof remark === 'string' && remark.trim().length > 0
   const finding = { check, theme, weight, gate: flags.includes('G'), level: null, evidence: false }
   if (depth === 'quick' && !flags.includes('Q')) return { ...finding, outcome: 'hidden' }
-  if (answer === 0 || answer === 1 || answer === 2 || answer === 3) return { ...finding, outcome: 'answered', level: answer, evidence: hasRemark }
+  if (answer === 0 || answer === 1 || answer === 2 || answer === 3)
+    return { ...finding, outcome: 'answered', level: answer, evidence: hasRemark }
   if (answer === 'unknown') return { ...finding, outcome: 'unknown' }
   if (answer === 'not-applicable' && flags.includes('N') && hasRemark) return { ...finding, outcome: 'not-applicable' }
   return { ...finding, outcome: 'unanswered' }
@@ -60,7 +88,9 @@ const counts = (finding: ReferenceFinding): boolean => finding.outcome === 'answ
 
 function weighted(findings: readonly ReferenceFinding[], openCredit: number): Fraction {
   const total = findings.map((finding) => fraction(finding.weight))
-  const earned = findings.map((finding) => times(fraction(finding.weight), finding.level === null ? fraction(openCredit) : fraction(finding.level, 3)))
+  const earned = findings.map((finding) =>
+    times(fraction(finding.weight), finding.level === null ? fraction(openCredit) : fraction(finding.level, 3))
+  )
   return times(hundred, divide(sum(earned), sum(total)))
 }
 
@@ -71,7 +101,11 @@ function bandOf(points: Fraction): number {
   return 3
 }
 
-interface ReferenceCap { readonly rule: string; readonly check?: string; readonly band: number }
+interface ReferenceCap {
+  readonly rule: string
+  readonly check?: string
+  readonly band: number
+}
 
 function capsOf(findings: readonly ReferenceFinding[], depth: 'quick' | 'full'): ReferenceCap[] {
   const caps: ReferenceCap[] = []
@@ -83,18 +117,25 @@ function capsOf(findings: readonly ReferenceFinding[], depth: 'quick' | 'full'):
   }
   const high = findings.filter((finding) => finding.level === 2 || finding.level === 3)
   const supported = high.filter((finding) => finding.evidence)
-  if (depth === 'full' && high.length > 0 && supported.length * 100 < high.length * 80) caps.push({ rule: 'evidence', band: 2 })
+  if (depth === 'full' && high.length > 0 && supported.length * 100 < high.length * 80)
+    caps.push({ rule: 'evidence', band: 2 })
   return caps
 }
 
 const capped = (band: number, caps: readonly ReferenceCap[]): number => Math.min(band, ...caps.map((cap) => cap.band))
 
-interface Judged { readonly id: string; readonly low: Fraction; readonly high: Fraction; readonly band: number }
+interface Judged {
+  readonly id: string
+  readonly low: Fraction
+  readonly high: Fraction
+  readonly band: number
+}
 
 /** What the method says about a sheet of answers. Numbers as points of 100. */
 export function referenceOutcome(sheet: Sheet, depth: 'quick' | 'full') {
   const findings = Object.entries(method).flatMap(([theme, checks]) =>
-    Object.entries(checks).map(([check, [weight, flags]]) => find(check, theme, weight, flags, depth, sheet)))
+    Object.entries(checks).map(([check, [weight, flags]]) => find(check, theme, weight, flags, depth, sheet))
+  )
 
   const judged: Judged[] = []
   const themes = Object.keys(method).map((id) => {
@@ -108,13 +149,25 @@ export function referenceOutcome(sheet: Sheet, depth: 'quick' | 'full') {
       notApplicable: own.filter((finding) => finding.outcome === 'not-applicable').length,
       complete: own.every((finding) => finding.outcome !== 'unanswered')
     }
-    if (counting.length === 0) return { id, score: null, band: null, uncappedBand: null, possibleBand: null, caps, ...tally }
+    if (counting.length === 0)
+      return { id, score: null, band: null, uncappedBand: null, possibleBand: null, caps, ...tally }
     const low = weighted(counting, 0)
     const high = weighted(counting, 1)
     const band = capped(bandOf(low), caps)
     if (id !== 'horizon') judged.push({ id, low, high, band })
-    const possibleBand = capped(bandOf(high), caps.filter((cap) => cap.rule !== 'gate-open' && cap.rule !== 'evidence'))
-    return { id, score: { low: toNumber(low), high: toNumber(high) }, band, uncappedBand: bandOf(low), possibleBand, caps, ...tally }
+    const possibleBand = capped(
+      bandOf(high),
+      caps.filter((cap) => cap.rule !== 'gate-open' && cap.rule !== 'evidence')
+    )
+    return {
+      id,
+      score: { low: toNumber(low), high: toNumber(high) },
+      band,
+      uncappedBand: bandOf(low),
+      possibleBand,
+      caps,
+      ...tally
+    }
   })
 
   const high = findings.filter((finding) => finding.level === 2 || finding.level === 3)
@@ -142,7 +195,10 @@ function overallOf(judged: readonly Judged[]) {
   let highest: Fraction | undefined
   for (let corner = 0; corner < 2 ** judged.length; corner += 1) {
     const weights = judged.map((_, index) => ((corner >> index) & 1 ? fraction(2) : fraction(1, 2)))
-    const here = divide(sum(judged.map((theme, index) => times(theme.low, weights[index] ?? fraction(1)))), sum(weights))
+    const here = divide(
+      sum(judged.map((theme, index) => times(theme.low, weights[index] ?? fraction(1)))),
+      sum(weights)
+    )
     if (lowest === undefined || isBelow(here, lowest)) lowest = here
     if (highest === undefined || isBelow(highest, here)) highest = here
   }
@@ -151,13 +207,22 @@ function overallOf(judged: readonly Judged[]) {
   // Weakest: the lowest band, then the lowest score, then the first.
   let weakest = judged[0]
   for (const theme of judged) {
-    if (weakest === undefined || theme.band < weakest.band || (theme.band === weakest.band && isBelow(theme.low, weakest.low))) weakest = theme
+    if (
+      weakest === undefined ||
+      theme.band < weakest.band ||
+      (theme.band === weakest.band && isBelow(theme.low, weakest.low))
+    )
+      weakest = theme
   }
   return {
     score: { low: toNumber(low), high: toNumber(mean(judged.map((theme) => theme.high))) },
     band,
     weakest: weakest?.id ?? null,
-    sensitivity: { low: toNumber(ends[0]), high: toNumber(ends[1]), stable: bandFor(ends[0]) === band && bandFor(ends[1]) === band }
+    sensitivity: {
+      low: toNumber(ends[0]),
+      high: toNumber(ends[1]),
+      stable: bandFor(ends[0]) === band && bandFor(ends[1]) === band
+    }
   }
 }
 
@@ -168,7 +233,8 @@ function futuresOf(sheet: Sheet) {
   const judgement = (future: string): unknown => sheet[`future-${future}`]
   const negative = futureNames.filter((future) => judgement(future) === 'weaker' || judgement(future) === 'much-weaker')
   const open = futureNames.filter((future) => judgement(future) === undefined || judgement(future) === 'unknown')
-  const verdict = negative.length > 2 ? 'fragile' : negative.length > 0 ? 'vulnerable' : open.length > 0 ? 'open' : 'robust'
+  const verdict =
+    negative.length > 2 ? 'fragile' : negative.length > 0 ? 'vulnerable' : open.length > 0 ? 'open' : 'robust'
   return { verdict, negative, open }
 }
 
@@ -178,24 +244,36 @@ function futuresOf(sheet: Sheet) {
  */
 function contradictionsIn(findings: readonly ReferenceFinding[], sheet: Sheet): readonly string[] {
   const level = (check: string): number => findings.find((finding) => finding.check === check)?.level ?? NaN
-  const values = (prefix: string): [string, unknown][] => Object.entries(sheet).filter(([name, value]) => name.startsWith(prefix) && value !== undefined)
+  const values = (prefix: string): [string, unknown][] =>
+    Object.entries(sheet).filter(([name, value]) => name.startsWith(prefix) && value !== undefined)
   const roles = values('role-')
-  const groups = values('group-').filter(([, value]) => ['not-considered', 'considered', 'consulted', 'tested'].includes(String(value)))
+  const groups = values('group-').filter(([, value]) =>
+    ['not-considered', 'considered', 'consulted', 'tested'].includes(String(value))
+  )
   const groupsWith = (...kinds: string[]): number => groups.filter(([, value]) => kinds.includes(String(value))).length
-  const isSeen = (group: string): boolean => ['considered', 'consulted', 'tested'].includes(String(sheet[`group-${group}`]))
+  const isSeen = (group: string): boolean =>
+    ['considered', 'consulted', 'tested'].includes(String(sheet[`group-${group}`]))
   const fired: string[] = []
   for (const party of ['szw', 'ocw']) {
     const role = String(sheet[`role-${party}`])
-    if (level(`${party}-role`) >= 2 && ['none', 'informed', 'consulted'].includes(role)) fired.push(`${party}-level-without-role`)
-    if (level(`${party}-role`) <= 1 && ['co-writer', 'co-owner'].includes(role)) fired.push(`${party}-role-without-level`)
+    if (level(`${party}-role`) >= 2 && ['none', 'informed', 'consulted'].includes(role))
+      fired.push(`${party}-level-without-role`)
+    if (level(`${party}-role`) <= 1 && ['co-writer', 'co-owner'].includes(role))
+      fired.push(`${party}-role-without-level`)
   }
-  const others = roles.filter(([name, role]) => name !== `role-${String(sheet['lead-ministry'])}` && ['co-writer', 'co-owner'].includes(String(role)))
+  const others = roles.filter(
+    ([name, role]) =>
+      name !== `role-${String(sheet['lead-ministry'])}` && ['co-writer', 'co-owner'].includes(String(role))
+  )
   if (level('early-involvement') === 3 && roles.length > 0 && others.length === 0) fired.push('early-without-others')
   if (groups.length > 0) {
-    if (level('top-and-bottom') >= 2 && !['high-income', 'high-education', 'high-wealth'].some(isSeen)) fired.push('top-without-well-off')
+    if (level('top-and-bottom') >= 2 && !['high-income', 'high-education', 'high-wealth'].some(isSeen))
+      fired.push('top-without-well-off')
     if (level('tested-with-people') >= 2 && groupsWith('tested') === 0) fired.push('tested-without-group')
-    if (level('citizen-types') >= 2 && groupsWith('considered', 'consulted', 'tested') < 4) fired.push('types-without-groups')
-    if (level('public-discussion') === 3 && groupsWith('consulted', 'tested') <= 1) fired.push('discussion-without-groups')
+    if (level('citizen-types') >= 2 && groupsWith('considered', 'consulted', 'tested') < 4)
+      fired.push('types-without-groups')
+    if (level('public-discussion') === 3 && groupsWith('consulted', 'tested') <= 1)
+      fired.push('discussion-without-groups')
   }
   if (level('beyond-access') >= 2 && level('cohesion-defined') <= 1) fired.push('goals-without-meaning')
   if (level('long-view') >= 2 && Number(sheet['horizon-years'] ?? NaN) < 10) fired.push('long-view-short-horizon')
@@ -211,11 +289,13 @@ function checkAdviceOf(findings: readonly ReferenceFinding[], depth: 'quick' | '
     const isLow = finding.outcome === 'answered' && finding.level !== null && finding.level < 3
     if (!isLow && finding.outcome !== 'unknown') return []
     const theme = findings.filter((other) => other.theme === finding.theme)
-    return [{
-      id: `${finding.check}:${finding.level ?? 'unknown'}`,
-      gain: toNumber(gainOf(finding, theme)),
-      cap: capsOf(theme, depth).some((cap) => cap.check === finding.check)
-    }]
+    return [
+      {
+        id: `${finding.check}:${finding.level ?? 'unknown'}`,
+        gain: toNumber(gainOf(finding, theme)),
+        cap: capsOf(theme, depth).some((cap) => cap.check === finding.check)
+      }
+    ]
   })
 }
 
@@ -229,6 +309,16 @@ function gainOf(finding: ReferenceFinding, theme: readonly ReferenceFinding[]): 
 
 /** The gain of an advice on several checks. */
 export function referenceGain(checks: readonly string[], findings: readonly ReferenceFinding[]): number {
-  return toNumber(sum(findings.filter((finding) => checks.includes(finding.check) && counts(finding))
-    .map((finding) => gainOf(finding, findings.filter((other) => other.theme === finding.theme)))))
+  return toNumber(
+    sum(
+      findings
+        .filter((finding) => checks.includes(finding.check) && counts(finding))
+        .map((finding) =>
+          gainOf(
+            finding,
+            findings.filter((other) => other.theme === finding.theme)
+          )
+        )
+    )
+  )
 }

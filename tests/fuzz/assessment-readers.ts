@@ -27,12 +27,27 @@ import { accepted, judge } from './verdict.ts'
 const questionnaires = [cohesietoets, schoolGarden]
 const names = ['snelle-scan', 'digitaal-loket-gemeente', 'ai-in-het-onderwijs', 'digitale-identiteit-wallet']
 /** Answers under names that the questionnaire does not know: read by nobody, kept all the same. */
-const ownAnswers: Answers = { 'own-number': 8, 'own-text': 'tekst', 'own-list': ['a', 2], 'own-numbers': [1, 2.5, -3], 'horizon-years': 8, 'future-wild-west': 'weaker', 'future-wild-west-forces': ['private-infrastructure'] }
+const ownAnswers: Answers = {
+  'own-number': 8,
+  'own-text': 'tekst',
+  'own-list': ['a', 2],
+  'own-numbers': [1, 2.5, -3],
+  'horizon-years': 8,
+  'future-wild-west': 'weaker',
+  'future-wild-west-forces': ['private-infrastructure']
+}
 const texts = [
   ...names.map((name) => readText(`examples/${name}.cohesietoets.json`)),
   writeAssessment(filled({ questionnaire: schoolGarden, everywhere: 1 })),
   writeAssessment(filled({ everywhere: 0, evidence: false, answers: ownAnswers })),
-  writeAssessment(filled({ everywhere: 3, actions: [{ advice: 'own:1', text: 'Praat erover', owner: 'iemand', due: '2027-02-01', status: 'doing', reason: '' }] }))
+  writeAssessment(
+    filled({
+      everywhere: 3,
+      actions: [
+        { advice: 'own:1', text: 'Praat erover', owner: 'iemand', due: '2027-02-01', status: 'doing', reason: '' }
+      ]
+    })
+  )
 ]
 const files = texts.map((text) => Buffer.from(text))
 
@@ -43,10 +58,21 @@ function use({ assessment, questionnaire, visible }: ReadAssessment, source?: st
   if (!again.ok) return `written, but refused when read again: ${JSON.stringify(again.problems).slice(0, 300)}`
   if (writeAssessment(again.value.assessment) !== text) return 'another text when written again'
   if (!isSame(again.value.assessment, assessment)) return 'another value when read again'
-  if (source !== undefined && !isSame(again.value.assessment, JSON.parse(source.replace(/^\ufeff/, '')) as object)) return 'something of the file is lost'
-  if (!/^cohesietoets(_[\p{L}\p{N}][\p{L}\p{N}.-]*)*$/u.test(fileName(assessment))) return `unsafe file name ${fileName(assessment)}`
+  if (source !== undefined && !isSame(again.value.assessment, JSON.parse(source.replace(/^\ufeff/, '')) as object))
+    return 'something of the file is lost'
+  if (!/^cohesietoets(_[\p{L}\p{N}][\p{L}\p{N}.-]*)*$/u.test(fileName(assessment)))
+    return `unsafe file name ${fileName(assessment)}`
   const outcome = assess(questionnaire, assessment, visible)
-  if (/:(?:NaN|-?Infinity)/.test(String(JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? `:${String(value)}` : value))))) return 'an outcome with a number that is none'
+  if (
+    /:(?:NaN|-?Infinity)/.test(
+      String(
+        JSON.stringify(outcome, (_, value: unknown) =>
+          typeof value === 'number' && !Number.isFinite(value) ? `:${String(value)}` : value
+        )
+      )
+    )
+  )
+    return 'an outcome with a number that is none'
   reportOf(assessment, { questionnaire, outcome, language: assessment.language })
   return null
 }
@@ -58,9 +84,13 @@ function unsigned(value: unknown): unknown {
   return value === 0 ? 0 : value
 }
 
-const isSame = (a: object, b: object): boolean => isDeepStrictEqual(unsigned({ ...a, $schema: null }), unsigned({ ...b, $schema: null }))
+const isSame = (a: object, b: object): boolean =>
+  isDeepStrictEqual(unsigned({ ...a, $schema: null }), unsigned({ ...b, $schema: null }))
 
-const judgeText = (text: Result<string>) => judge(text.ok ? readAssessment(text.value, questionnaires) : text, (value) => use(value, text.ok ? text.value : undefined))
+const judgeText = (text: Result<string>) =>
+  judge(text.ok ? readAssessment(text.value, questionnaires) : text, (value) =>
+    use(value, text.ok ? text.value : undefined)
+  )
 
 /** `roundFiles`: rounds and reviews, which are recognised as such. */
 export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Array[]): Promise<readonly Reader[]> {
@@ -68,9 +98,32 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
   return [
     { name: 'assessment', turns: 12, seeds: files, mend: (json) => json, read: (bytes) => judgeText(decode(bytes)) },
     { name: 'pdf', turns: 4, seeds: pdfs, read: (bytes) => judge(readAttachment(bytes), () => null) },
-    { name: 'zip', turns: 2, seeds: [zip(new Map(names.map((name, at) => [name, texts[at] ?? '']))), zip(new Map([['map/stored.json', texts[0] ?? '']]), ['map/stored.json'])], read: (bytes) => Promise.resolve({ isAccepted: unzip(bytes) !== null, fault: null }) },
-    { name: 'recognised', turns: 1, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => ({ isAccepted: (await recognise(new Blob([Uint8Array.from(bytes)]))).kind !== 'other', fault: null }) },
-    { name: 'command-line', turns: 4, seeds: [...files, ...pdfs, ...roundFiles], mend: (json) => json, read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value)) },
+    {
+      name: 'zip',
+      turns: 2,
+      seeds: [
+        zip(new Map(names.map((name, at) => [name, texts[at] ?? '']))),
+        zip(new Map([['map/stored.json', texts[0] ?? '']]), ['map/stored.json'])
+      ],
+      read: (bytes) => Promise.resolve({ isAccepted: unzip(bytes) !== null, fault: null })
+    },
+    {
+      name: 'recognised',
+      turns: 1,
+      seeds: [...files, ...pdfs, ...roundFiles],
+      mend: (json) => json,
+      read: async (bytes) => ({
+        isAccepted: (await recognise(new Blob([Uint8Array.from(bytes)]))).kind !== 'other',
+        fault: null
+      })
+    },
+    {
+      name: 'command-line',
+      turns: 4,
+      seeds: [...files, ...pdfs, ...roundFiles],
+      mend: (json) => json,
+      read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value))
+    },
     { name: 'browser', turns: 4, seeds: [...files, ...pdfs], mend: (json) => json, read: importInto() }
   ]
 }
@@ -86,18 +139,28 @@ function importInto(): Reader['read'] {
     const store = memoryStore()
     const importer = createImporter({ store, questionnaires, tabs, newId, readPdf })
     const read = await importer.read(new Blob([Uint8Array.from(bytes)]))
-    const verdict = await judge(read.ok ? { ok: true, value: read.preview, warnings: read.preview.warnings } : read, async (preview) => {
-      const kept = await importer.commit(preview, 'replace')
-      const stored = kept.ok ? await store.get(kept.value) : kept
-      if (!stored.ok || !isDeepStrictEqual(stored.value?.assessment, preview.assessment)) return 'not kept as it was read'
-      const twice = await importer.read(new Blob([Uint8Array.from(bytes)]))
-      return twice.ok && twice.preview.existing?.different.length === 0 && twice.preview.existing.sameRest ? null : 'the same file counts as another one'
-    })
+    const verdict = await judge(
+      read.ok ? { ok: true, value: read.preview, warnings: read.preview.warnings } : read,
+      async (preview) => {
+        const kept = await importer.commit(preview, 'replace')
+        const stored = kept.ok ? await store.get(kept.value) : kept
+        if (!stored.ok || !isDeepStrictEqual(stored.value?.assessment, preview.assessment))
+          return 'not kept as it was read'
+        const twice = await importer.read(new Blob([Uint8Array.from(bytes)]))
+        return twice.ok && twice.preview.existing?.different.length === 0 && twice.preview.existing.sameRest
+          ? null
+          : 'the same file counts as another one'
+      }
+    )
     const text = looksLikePdf(bytes) ? readAttachment(bytes) : decode(bytes)
     const assessment = text.ok ? readAssessment(text.value, questionnaires) : text
     // The app opens a part in a round together with the assessment; the commands that work with rounds read it by themselves.
-    const other = await judge(assessment.ok ? reviewPart(assessment.value.assessment, assessment.value.questionnaire) : assessment, () => null)
-    if (verdict.fault === null && verdict.isAccepted !== other.isAccepted) return accepted(`the browser ${verdict.isAccepted ? 'accepts' : 'refuses'} what the command line does not`)
+    const other = await judge(
+      assessment.ok ? reviewPart(assessment.value.assessment, assessment.value.questionnaire) : assessment,
+      () => null
+    )
+    if (verdict.fault === null && verdict.isAccepted !== other.isAccepted)
+      return accepted(`the browser ${verdict.isAccepted ? 'accepts' : 'refuses'} what the command line does not`)
     return verdict
   }
 }

@@ -17,7 +17,10 @@ export function makeCase(readers: readonly Reader[], seed: number, number: numbe
   const reader = pickReader(readers, dice)
   const bytes = dice.pick(reader.seeds)
   const other = dice.pick(dice.chance(0.2) ? readers.flatMap(({ seeds }) => seeds) : reader.seeds)
-  const changed = reader.mend !== undefined && dice.chance(0.6) ? changeDocument(bytes, other, reader.mend, dice) : mutateBytes(bytes, dice, other)
+  const changed =
+    reader.mend !== undefined && dice.chance(0.6)
+      ? changeDocument(bytes, other, reader.mend, dice)
+      : mutateBytes(bytes, dice, other)
   return { reader, bytes: changed }
 }
 
@@ -27,7 +30,12 @@ function pickReader(readers: readonly Reader[], dice: Dice): Reader {
   return found ?? dice.pick(readers)
 }
 
-function changeDocument(bytes: Uint8Array, other: Uint8Array, mend: NonNullable<Reader['mend']>, dice: Dice): Uint8Array {
+function changeDocument(
+  bytes: Uint8Array,
+  other: Uint8Array,
+  mend: NonNullable<Reader['mend']>,
+  dice: Dice
+): Uint8Array {
   const json = parse(bytes)
   if (!isRecord(json)) return mutateBytes(bytes, dice, other)
   const changed = mend(mutateJson(json, dice, parse(other) ?? json), dice)
@@ -42,7 +50,11 @@ const parsed = new WeakMap<Uint8Array, unknown>()
 function parse(bytes: Uint8Array): unknown {
   if (!parsed.has(bytes)) {
     let json: unknown = null
-    try { json = JSON.parse(Buffer.from(bytes).toString()) } catch { /* a PDF, say */ }
+    try {
+      json = JSON.parse(Buffer.from(bytes).toString())
+    } catch {
+      /* a PDF, say */
+    }
     parsed.set(bytes, json)
   }
   return parsed.get(bytes)

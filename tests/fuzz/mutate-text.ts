@@ -1,6 +1,19 @@
 import type { Dice } from '../support/random.ts'
 
-const numbers = ['1e999', '-1e999', '1e-999', '-0', '-0.0', '3.0', '1e0', '0.1e1', '9007199254740993', '123456789012345678901234567890', '0.30000000000000004', '2.9999999999999999999'] as const
+const numbers = [
+  '1e999',
+  '-1e999',
+  '1e-999',
+  '-0',
+  '-0.0',
+  '3.0',
+  '1e0',
+  '0.1e1',
+  '9007199254740993',
+  '123456789012345678901234567890',
+  '0.30000000000000004',
+  '2.9999999999999999999'
+] as const
 
 type Change = (text: string, dice: Dice) => string
 
@@ -16,10 +29,23 @@ const changes: readonly Change[] = [
   (text, dice) => changeOne(text, /(?<=[:,[])-?\d+(?:\.\d+)?(?=[,\]}])/g, dice, () => dice.pick(numbers)),
   (text, dice) => changeOne(text, /(?<=[:,[])(?:"[^"\\]*"|null|true|false)(?=[,\]}])/g, dice, () => dice.pick(numbers)),
   // a name twice
-  (text, dice) => changeOne(text, /(?<=[{,])("[^"\\]*":)/g, dice, ([name = '']) => `${name}${dice.pick(['1', 'null', '{}', '[]', '"x"', '2', ...numbers])},${name}`),
+  (text, dice) =>
+    changeOne(
+      text,
+      /(?<=[{,])("[^"\\]*":)/g,
+      dice,
+      ([name = '']) => `${name}${dice.pick(['1', 'null', '{}', '[]', '"x"', '2', ...numbers])},${name}`
+    ),
   // a letter in another spelling
-  (text, dice) => changeOne(text, /[a-z]/g, dice, ([letter]) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  (text, dice) => changeOne(text, /[,:[{]/g, dice, ([mark]) => `${mark}${dice.pick([' ', '\n', '\r\n\t', '\u00a0', '\ufeff', '/**/', ','])}`),
+  (text, dice) =>
+    changeOne(text, /[a-z]/g, dice, ([letter]) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  (text, dice) =>
+    changeOne(
+      text,
+      /[,:[{]/g,
+      dice,
+      ([mark]) => `${mark}${dice.pick([' ', '\n', '\r\n\t', '\u00a0', '\ufeff', '/**/', ','])}`
+    ),
   (text) => `\ufeff${text}`,
   (text) => `${text}\n\n`
 ]

@@ -27,31 +27,50 @@ const folders = ['tests/fixtures/second-questionnaire', 'questionnaires/cohesiet
 
 /** A translation for whatever there is to translate, so that what lies behind the translations is tried too. */
 function overlayOf(node: unknown): unknown {
-  if (Array.isArray(node)) return Object.fromEntries(node.flatMap((entry: unknown) => {
-    const key = isRecord(entry) ? (entry['name'] ?? entry['id'] ?? entry['value']) : undefined
-    return typeof key === 'string' || typeof key === 'number' ? [[key, overlayOf(entry)]] : []
-  }))
+  if (Array.isArray(node))
+    return Object.fromEntries(
+      node.flatMap((entry: unknown) => {
+        const key = isRecord(entry) ? (entry['name'] ?? entry['id'] ?? entry['value']) : undefined
+        return typeof key === 'string' || typeof key === 'number' ? [[key, overlayOf(entry)]] : []
+      })
+    )
   return isRecord(node) ? Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, overlayOf(inner)])) : node
 }
 
 /** All files of a folder in one document, so that pieces of one can come to stand in another. */
 const whole: Reader = {
-  name: 'questionnaire', turns: 5,
+  name: 'questionnaire',
+  turns: 5,
   // The small one comes up more often: it is read ten times as fast.
-  seeds: [folders[0], folders[0], folders[0], folders[1]].map((folder) => Buffer.from(JSON.stringify(readFolder(folder)))),
-  mend: (json, dice) => (isRecord(json) && dice.chance(0.8) ? { ...json, overlays: { en: overlayOf({ ...json, overlays: undefined }) } } : json),
+  seeds: [folders[0], folders[0], folders[0], folders[1]].map((folder) =>
+    Buffer.from(JSON.stringify(readFolder(folder)))
+  ),
+  mend: (json, dice) =>
+    isRecord(json) && dice.chance(0.8)
+      ? { ...json, overlays: { en: overlayOf({ ...json, overlays: undefined }) } }
+      : json,
   read: (bytes) => {
     const text = decode(bytes)
     const json = text.ok ? parseJson(text.value) : text
     if (!json.ok) return judge(json, () => null)
     const { questionnaire, scoring, help, advice, overlays } = isRecord(json.value) ? json.value : {}
-    return judge(parseQuestionnaire({ questionnaire, scoring, help, advice, overlays: { en: isRecord(overlays) ? overlays['en'] : undefined } }), use)
+    return judge(
+      parseQuestionnaire({
+        questionnaire,
+        scoring,
+        help,
+        advice,
+        overlays: { en: isRecord(overlays) ? overlays['en'] : undefined }
+      }),
+      use
+    )
   }
 }
 
 /** One file of a folder on disk changed, the others sound. */
 const onDisk = (name: string, desk: Desk): Reader => ({
-  name: `folder-${name.replace('.json', '')}`, turns: 0.4,
+  name: `folder-${name.replace('.json', '')}`,
+  turns: 0.4,
   seeds: [Buffer.from(readText(`${folders[0]}/${name}`))],
   mend: (json) => json,
   read: (bytes) => {
@@ -60,4 +79,7 @@ const onDisk = (name: string, desk: Desk): Reader => ({
   }
 })
 
-export const questionnaireReaders = (desk: Desk): readonly Reader[] => [whole, ...definitionFiles.map((name) => onDisk(name, desk))]
+export const questionnaireReaders = (desk: Desk): readonly Reader[] => [
+  whole,
+  ...definitionFiles.map((name) => onDisk(name, desk))
+]

@@ -7,6 +7,11 @@ import { sealReader } from './seal-reader.ts'
 
 /** Every door through which files come in. A new one is a line here. */
 export const allReaders = async (desk: Desk): Promise<readonly Reader[]> => [
-  ...(await assessmentReaders(desk, reviewReaders.flatMap(({ name, seeds }) => (name === 'round' || name === 'review' ? seeds : [])))),
-  ...questionnaireReaders(desk), ...reviewReaders, sealReader
+  ...(await assessmentReaders(
+    desk,
+    reviewReaders.flatMap(({ name, seeds }) => (name === 'round' || name === 'review' ? seeds : []))
+  )),
+  ...questionnaireReaders(desk),
+  ...reviewReaders,
+  sealReader
 ]

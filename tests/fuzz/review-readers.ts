@@ -26,23 +26,68 @@ const now = '2026-11-22T10:00:00Z'
 const { answers } = example('digitaal-loket-gemeente').assessment
 
 const round = invite({
-  id: 'ronde-1', now, questionnaire: cohesietoets, depth: 'full', language: 'nl', draft: { title: 'Loket', version: '0.9' }, deadline: '2026-12-01', instruction: 'Lees eerst paragraaf 2.',
-  seats: [{ id: 'szw', function: 'beleidsmedewerker', organisation: 'SZW' }, { id: 'ocw', function: 'jurist', organisation: 'OCW' }, { id: 'bzk', function: 'adviseur', organisation: 'BZK' }], answers
+  id: 'ronde-1',
+  now,
+  questionnaire: cohesietoets,
+  depth: 'full',
+  language: 'nl',
+  draft: { title: 'Loket', version: '0.9' },
+  deadline: '2026-12-01',
+  instruction: 'Lees eerst paragraaf 2.',
+  seats: [
+    { id: 'szw', function: 'beleidsmedewerker', organisation: 'SZW' },
+    { id: 'ocw', function: 'jurist', organisation: 'OCW' },
+    { id: 'bzk', function: 'adviseur', organisation: 'BZK' }
+  ],
+  answers
 })
 
 const handedIn = round.seats.map(({ id: seat }, index) => {
-  const opened = openRound(round, cohesietoets, { id: `r${String(index)}`, seat }, { id: `toets-${String(index)}`, now })
-  const judging: Judging = { kind: 'judging', round, reviewer: { id: `r${String(index)}`, seat }, confidence: { 'szw-role': 'low' }, revision: index, handedInAt: '' }
-  return handIn(withPart({ ...opened, answers: { ...randomAnswers(cohesietoets, new Dice(index)), ...round.passport } }, judging), judging, now)
+  const opened = openRound(
+    round,
+    cohesietoets,
+    { id: `r${String(index)}`, seat },
+    { id: `toets-${String(index)}`, now }
+  )
+  const judging: Judging = {
+    kind: 'judging',
+    round,
+    reviewer: { id: `r${String(index)}`, seat },
+    confidence: { 'szw-role': 'low' },
+    revision: index,
+    handedInAt: ''
+  }
+  return handIn(
+    withPart({ ...opened, answers: { ...randomAnswers(cohesietoets, new Dice(index)), ...round.passport } }, judging),
+    judging,
+    now
+  )
 })
 const reviews = handedIn.map(({ review }) => review)
-const settling: Settling = { kind: 'settling', round, reviews, decisions: {}, signOff: [{ seat: 'szw', verdict: 'agreed-with-remark', remark: 'mits', date: '2026-12-02' }] }
+const settling: Settling = {
+  kind: 'settling',
+  round,
+  reviews,
+  decisions: {},
+  signOff: [{ seat: 'szw', verdict: 'agreed-with-remark', remark: 'mits', date: '2026-12-02' }]
+}
 const started = withPart(startSettling(round, cohesietoets, { id: 'ronde', now }), settling)
-const settled = decide(started, settling, { 'szw-role': { answer: 2, remark: 'par. 3', reason: 'na overleg', dissent: [{ reviewer: 'r1', why: 'te hoog' }] } }, cohesietoets)
+const settled = decide(
+  started,
+  settling,
+  { 'szw-role': { answer: 2, remark: 'par. 3', reason: 'na overleg', dissent: [{ reviewer: 'r1', why: 'te hoog' }] } },
+  cohesietoets
+)
 
 const decisions = {
-  format: 'cohesietoets/decisions', version: 1, round: round.id, acceptUnanimous: true,
-  decisions: { 'szw-role': { answer: 2, reason: 'na overleg', remark: 'par. 3', dissent: [{ seat: 'ocw', why: 'te hoog' }] }, 'ocw-role': { answer: 'unknown', reason: '' } },
+  format: 'cohesietoets/decisions',
+  version: 1,
+  round: round.id,
+  acceptUnanimous: true,
+  decisions: {
+    'szw-role': { answer: 2, reason: 'na overleg', remark: 'par. 3', dissent: [{ seat: 'ocw', why: 'te hoog' }] },
+    'ocw-role': { answer: 'unknown', reason: '' }
+  },
   signOff: settling.signOff
 } as const
 
@@ -57,7 +102,12 @@ function withDigests(json: unknown, dice: Dice): unknown {
 function mendWithin(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(mendWithin)
   if (!isRecord(json)) return json
-  const mended = Object.fromEntries(Object.entries(json).map(([name, inner]) => [name, ['review', 'round', 'reviews'].includes(name) ? mendWithin(inner) : inner]))
+  const mended = Object.fromEntries(
+    Object.entries(json).map(([name, inner]) => [
+      name,
+      ['review', 'round', 'reviews'].includes(name) ? mendWithin(inner) : inner
+    ])
+  )
   return 'digest' in mended ? { ...mended, digest: digestOf(mended) } : mended
 }
 
@@ -71,41 +121,62 @@ function compare(all: readonly Review[]): string | null {
 
 export const reviewReaders: readonly Reader[] = [
   {
-    name: 'round', turns: 2, seeds: [bytesOf(writeDocument(round))], mend: withDigests,
+    name: 'round',
+    turns: 2,
+    seeds: [bytesOf(writeDocument(round))],
+    mend: withDigests,
     read: (bytes) => {
       const source = text(bytes)
       return judge(source.ok ? readRound(source.value, [cohesietoets]) : source, ({ round: read }) => {
         const again = readRound(writeDocument(read), [cohesietoets])
-        if (!again.ok || writeDocument(again.value.round) !== writeDocument(read)) return 'not the same when written and read again'
+        if (!again.ok || writeDocument(again.value.round) !== writeDocument(read))
+          return 'not the same when written and read again'
         openRound(read, cohesietoets, { id: 'r', seat: read.seats[0]?.id ?? '' }, { id: 'a', now })
         return null
       })
     }
   },
   {
-    name: 'review', turns: 4, seeds: reviews.map((review) => bytesOf(writeDocument(review))), mend: withDigests,
+    name: 'review',
+    turns: 4,
+    seeds: reviews.map((review) => bytesOf(writeDocument(review))),
+    mend: withDigests,
     read: (bytes) => {
       const source = text(bytes)
       return judge(source.ok ? readReview(source.value, round, cohesietoets) : source, (read) => {
         const again = readReview(writeDocument(read), round, cohesietoets)
-        if (!again.ok || writeDocument(again.value) !== writeDocument(read)) return 'not the same when written and read again'
-        const { received } = collect(round, cohesietoets, reviews, [{ name: 'a', text: writeDocument(read) }, { name: 'b', text: writeDocument(read) }])
+        if (!again.ok || writeDocument(again.value) !== writeDocument(read))
+          return 'not the same when written and read again'
+        const { received } = collect(round, cohesietoets, reviews, [
+          { name: 'a', text: writeDocument(read) },
+          { name: 'b', text: writeDocument(read) }
+        ])
         if (received.some(({ fate }) => fate === 'refused')) return 'refused in a pile'
         return compare([...reviews, read])
       })
     }
   },
   {
-    name: 'part', turns: 4, seeds: [settled, started, ...handedIn.map(({ assessment }) => assessment)].map((assessment) => bytesOf(writeAssessment(assessment))), mend: withDigests,
+    name: 'part',
+    turns: 4,
+    seeds: [settled, started, ...handedIn.map(({ assessment }) => assessment)].map((assessment) =>
+      bytesOf(writeAssessment(assessment))
+    ),
+    mend: withDigests,
     read: (bytes) => {
       const source = text(bytes)
       const read = source.ok ? readAssessment(source.value, [cohesietoets]) : source
       if (!read.ok) return judge(read, () => null)
-      return judge(reviewPart(read.value.assessment, cohesietoets), (part) => (part?.kind === 'settling' ? compare(part.reviews) : null))
+      return judge(reviewPart(read.value.assessment, cohesietoets), (part) =>
+        part?.kind === 'settling' ? compare(part.reviews) : null
+      )
     }
   },
   {
-    name: 'decisions', turns: 2, seeds: [bytesOf(JSON.stringify(decisions))], mend: (json) => json,
+    name: 'decisions',
+    turns: 2,
+    seeds: [bytesOf(JSON.stringify(decisions))],
+    mend: (json) => json,
     read: (bytes) => {
       const source = text(bytes)
       return judge(source.ok ? readDecisions(source.value, settling, cohesietoets) : source, (read) => {

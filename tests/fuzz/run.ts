@@ -14,7 +14,14 @@ import { allReaders } from './readers.ts'
 import { tryCase } from './try-case.ts'
 import type { Fault, Work } from './worker.ts'
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: String(Date.now() % 1_000_000) }, count: { type: 'string', default: '10000' }, first: { type: 'string', default: '0' }, rerun: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    count: { type: 'string', default: '10000' },
+    first: { type: 'string', default: '0' },
+    rerun: { type: 'string' }
+  }
+})
 
 /** Megabytes of memory for the thread that reads. */
 const memoryLimit = 1024
@@ -58,7 +65,11 @@ const start = `import('tsx/esm/api').then(({ register }) => { register(); return
 /** Null when all work is done; otherwise why the thread ended in the middle of a case. */
 function work(task: Work, progress: Progress): Promise<string | null> {
   return new Promise((resolve) => {
-    const worker = new Worker(start, { eval: true, workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+    const worker = new Worker(start, {
+      eval: true,
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: memoryLimit }
+    })
     let ending: string | null = null
     let last = { number: -1, since: Date.now() }
     const watch = setInterval(() => {
@@ -73,7 +84,9 @@ function work(task: Work, progress: Progress): Promise<string | null> {
       progress.add('faults')
       keep(task.seed, fault)
     })
-    worker.on('error', (fault) => { ending = `ends the thread: ${fault.message}` })
+    worker.on('error', (fault) => {
+      ending = `ends the thread: ${fault.message}`
+    })
     worker.on('exit', () => {
       clearInterval(watch)
       resolve(ending)
@@ -100,6 +113,8 @@ if (values.rerun !== undefined) {
   const [accepted, refused, faults] = [progress.get('accepted'), progress.get('refused'), progress.get('faults')]
   const seconds = Math.round((Date.now() - start) / 1_000)
   const memory = Math.round(process.resourceUsage().maxRSS / 1_000)
-  say(`seed ${String(seed)}: ${String(accepted + refused)} files in ${String(seconds)} s, ${String(refused)} refused, ${String(accepted)} accepted, ${String(faults)} faults; slowest ${String(progress.get('slowestCost'))} ms (case ${String(progress.get('slowest'))}), at most ${String(memory)} MB`)
+  say(
+    `seed ${String(seed)}: ${String(accepted + refused)} files in ${String(seconds)} s, ${String(refused)} refused, ${String(accepted)} accepted, ${String(faults)} faults; slowest ${String(progress.get('slowestCost'))} ms (case ${String(progress.get('slowest'))}), at most ${String(memory)} MB`
+  )
   process.exitCode = faults === 0 ? 0 : 1
 }

@@ -8,9 +8,13 @@ const sealed = readFileSync(new URL('snelle-scan.age', import.meta.url))
 const passphrase = 'paard batterij nietje'
 
 /** A file may ask for some seconds of work by design; here only what costs little is opened. */
-const asksForMuch = (bytes: Uint8Array): boolean => Number(/-> scrypt \S+ (\d{1,3})\n/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))?.[1] ?? 0) > 10
+const asksForMuch = (bytes: Uint8Array): boolean =>
+  Number(/-> scrypt \S+ (\d{1,3})\n/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))?.[1] ?? 0) > 10
 
 export const sealReader: Reader = {
-  name: 'sealed', turns: 1, seeds: [sealed],
-  read: async (bytes) => (asksForMuch(bytes) ? { isAccepted: false, fault: null } : judge(await unseal(bytes, passphrase), () => null))
+  name: 'sealed',
+  turns: 1,
+  seeds: [sealed],
+  read: async (bytes) =>
+    asksForMuch(bytes) ? { isAccepted: false, fault: null } : judge(await unseal(bytes, passphrase), () => null)
 }

@@ -10,12 +10,24 @@ export interface Verdict {
 export const accepted = (fault: string | null = null): Verdict => ({ isAccepted: true, fault })
 
 /** Holds a result against the promises: a value, or at least one error; every problem known, placed and in words. `use` looks at the value. */
-export async function judge<T>(result: Result<T>, use: (value: T) => Promise<string | null> | string | null): Promise<Verdict> {
+export async function judge<T>(
+  result: Result<T>,
+  use: (value: T) => Promise<string | null> | string | null
+): Promise<Verdict> {
   const problems = result.ok ? result.warnings : result.problems
   const wrong = firstFault(problems)
   if (wrong !== null) return { isAccepted: result.ok, fault: wrong }
-  if (result.ok) return { isAccepted: true, fault: problems.some(({ severity }) => severity === 'error') ? 'a value that comes with an error' : await use(result.value) }
-  return { isAccepted: false, fault: problems.some(({ severity }) => severity === 'error') ? null : 'refused without an error' }
+  if (result.ok)
+    return {
+      isAccepted: true,
+      fault: problems.some(({ severity }) => severity === 'error')
+        ? 'a value that comes with an error'
+        : await use(result.value)
+    }
+  return {
+    isAccepted: false,
+    fault: problems.some(({ severity }) => severity === 'error') ? null : 'refused without an error'
+  }
 }
 
 const known: ReadonlySet<string> = new Set(problemCodes)
@@ -34,13 +46,23 @@ function firstFault(problems: readonly Problem[]): string | null {
 const seen = new Set<string>()
 
 function faultInWords({ code, args }: Problem): string | null {
-  const names = Object.entries(args).map(([name, value]) => (name === 'expected' || name === 'context' || name === 'language' ? `${name}=${String(value)}` : name)).join()
+  const names = Object.entries(args)
+    .map(([name, value]) =>
+      name === 'expected' || name === 'context' || name === 'language' ? `${name}=${String(value)}` : name
+    )
+    .join()
   if (seen.has(`${code} ${names}`)) return null
   // Plain arguments, so that what is left of a placeholder is a fault of the words and not of the file.
-  const plain = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, name === 'expected' || name === 'context' || name === 'language' ? value : 'x']))
+  const plain = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      name === 'expected' || name === 'context' || name === 'language' ? value : 'x'
+    ])
+  )
   for (const [language, translate] of Object.entries(translators)) {
     const words = translate(`problem.${code}`, plain)
-    if (words.trim() === '' || /problem\.|\{\{|\$t\(|undefined/.test(words)) return `no whole sentence in ${language} for ${code} (${names}): ${words.slice(0, 200)}`
+    if (words.trim() === '' || /problem\.|\{\{|\$t\(|undefined/.test(words))
+      return `no whole sentence in ${language} for ${code} (${names}): ${words.slice(0, 200)}`
   }
   seen.add(`${code} ${names}`)
   return null

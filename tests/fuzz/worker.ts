@@ -34,7 +34,8 @@ try {
       progress.set('slowest', number)
       progress.set('slowestCost', Math.round(cost))
     }
-    if (fault !== null) parentPort?.postMessage({ number, reader: made.reader.name, fault, bytes: made.bytes } satisfies Fault)
+    if (fault !== null)
+      parentPort?.postMessage({ number, reader: made.reader.name, fault, bytes: made.bytes } satisfies Fault)
   }
 } finally {
   desk.clear()

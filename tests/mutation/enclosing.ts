@@ -18,6 +18,11 @@ export function enclosingNames(source: string): (line: number, column: number) =
 
 /** Constants inside a function are not places of their own. */
 function nameOf(node: ts.Node, file: ts.SourceFile): string | null {
-  const isPlace = ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isAccessor(node) || ts.isClassDeclaration(node) || (ts.isVariableDeclaration(node) && node.parent.parent.parent === file)
+  const isPlace =
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isAccessor(node) ||
+    ts.isClassDeclaration(node) ||
+    (ts.isVariableDeclaration(node) && node.parent.parent.parent === file)
   return isPlace && node.name !== undefined ? node.name.getText(file) : null
 }

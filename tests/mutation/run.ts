@@ -15,7 +15,9 @@ if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(', ')}. 
 
 for (const folder of named.length > 0 ? named : folders) {
   const report = await mutate(folder)
-  const mutants = Object.values(report.files).flatMap((file) => file.mutants).filter(({ status }) => !['CompileError', 'RuntimeError', 'Ignored'].includes(status))
+  const mutants = Object.values(report.files)
+    .flatMap((file) => file.mutants)
+    .filter(({ status }) => !['CompileError', 'RuntimeError', 'Ignored'].includes(status))
   const dead = mutants.filter((mutant) => !isAlive(mutant)).length
   const survivors = survivorsIn(report)
   const reasons = readReasons()
@@ -23,7 +25,9 @@ for (const folder of named.length > 0 ? named : folders) {
   const share = (100 * dead) / mutants.length
   const result = `${mutants.length} mutants, ${dead} dead (${share.toFixed(1)} %)`
   writeSurvivors(folder, result, survivors, reasons)
-  console.log(`${folder}: ${result}, ${mutants.length - dead} alive, ${unexplained.length} without a reason in tests/mutation/survivors.md`)
+  console.log(
+    `${folder}: ${result}, ${mutants.length - dead} alive, ${unexplained.length} without a reason in tests/mutation/survivors.md`
+  )
   if (share < enough || unexplained.length > 0) process.exitCode = 1
 }
 

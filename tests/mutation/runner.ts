@@ -6,7 +6,9 @@ export default class LoadingRunner extends TestRunner {
     try {
       return await super.importFile(path, source)
     } catch (fault) {
-      test('the file loads', () => { throw fault })
+      test('the file loads', () => {
+        throw fault
+      })
       return undefined
     }
   }

@@ -20,7 +20,10 @@ interface Mutant {
   readonly location: { readonly start: Position; readonly end: Position }
 }
 
-interface Position { readonly line: number; readonly column: number }
+interface Position {
+  readonly line: number
+  readonly column: number
+}
 
 export const isAlive = ({ status }: Pick<Mutant, 'status'>): boolean => status === 'Survived' || status === 'NoCoverage'
 
@@ -28,9 +31,13 @@ export const isAlive = ({ status }: Pick<Mutant, 'status'>): boolean => status =
 export function survivorsIn(report: MutationReport): readonly Survivor[] {
   const all = Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
     const placeAt = enclosingNames(source)
-    return mutants.filter(isAlive).map(({ location: { start, end }, replacement }) => ({
-      file: file.replace(/^src\//u, ''), place: placeAt(start.line, start.column), change: `${short(cut(source, start, end))} → ${short(replacement)}`
-    }))
+    return mutants
+      .filter(isAlive)
+      .map(({ location: { start, end }, replacement }) => ({
+        file: file.replace(/^src\//u, ''),
+        place: placeAt(start.line, start.column),
+        change: `${short(cut(source, start, end))} → ${short(replacement)}`
+      }))
   })
   return [...new Map(all.map((survivor) => [keyOf(survivor), survivor])).values()]
 }
@@ -40,19 +47,40 @@ const row = /^\| `([^`]*)` \| `([^`]*)` \| `([^`]*)` \| (.*) \|$/u
 
 /** The reason that the list gives for each survivor, by its key; empty where nobody has given one yet. */
 export function readReasons(): ReadonlyMap<string, string> {
-  return new Map(readFileSync(list, 'utf8').split('\n').flatMap((line) => {
-    const [, file = '', place = '', change = '', reason = ''] = row.exec(line) ?? []
-    return file === '' ? [] : [[keyOf({ file, place, change }), reason.trim()] as const]
-  }))
+  return new Map(
+    readFileSync(list, 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, file = '', place = '', change = '', reason = ''] = row.exec(line) ?? []
+        return file === '' ? [] : [[keyOf({ file, place, change }), reason.trim()] as const]
+      })
+  )
 }
 
 /** Writes a folder anew into the list: how it went in a sentence, and its survivors. The other folders stay as they are. */
-export function writeSurvivors(folder: string, result: string, survivors: readonly Survivor[], reasons: ReadonlyMap<string, string>): void {
+export function writeSurvivors(
+  folder: string,
+  result: string,
+  survivors: readonly Survivor[],
+  reasons: ReadonlyMap<string, string>
+): void {
   const text = readFileSync(list, 'utf8')
   const head = text.split(/^## /mu)[0] ?? ''
-  const others = text.split(/^## /mu).slice(1).filter((section) => !section.startsWith(`${folder}\n`))
-  const rows = survivors.map((survivor) => `| \`${survivor.file}\` | \`${survivor.place}\` | \`${survivor.change}\` | ${reasons.get(keyOf(survivor)) ?? ''} |`)
-  const own = [folder, `${result}.`, ...(rows.length === 0 ? [] : [['| file | in | change | why it may live |', '| --- | --- | --- | --- |', ...rows.toSorted()].join('\n')])].join('\n\n')
+  const others = text
+    .split(/^## /mu)
+    .slice(1)
+    .filter((section) => !section.startsWith(`${folder}\n`))
+  const rows = survivors.map(
+    (survivor) =>
+      `| \`${survivor.file}\` | \`${survivor.place}\` | \`${survivor.change}\` | ${reasons.get(keyOf(survivor)) ?? ''} |`
+  )
+  const own = [
+    folder,
+    `${result}.`,
+    ...(rows.length === 0
+      ? []
+      : [['| file | in | change | why it may live |', '| --- | --- | --- | --- |', ...rows.toSorted()].join('\n')])
+  ].join('\n\n')
   const sections = [...others.map((section) => section.trimEnd()), own].toSorted().map((section) => `## ${section}\n`)
   writeFileSync(list, [`${head.trimEnd()}\n`, ...sections].join('\n'))
 }
@@ -68,5 +96,7 @@ function short(source: string): string {
 function cut(source: string, start: Position, end: Position): string {
   const lines = source.split('\n').slice(start.line - 1, end.line)
   const last = lines.length - 1
-  return lines.map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined)).join('\n')
+  return lines
+    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined))
+    .join('\n')
 }

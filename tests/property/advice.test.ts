@@ -11,24 +11,39 @@ import { anyAssessment } from '../support/arbitrary.ts'
 import { evaluate } from '../support/evaluate.ts'
 import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
 
-const anyCase = fc.constantFrom(cohesietoets, schoolGarden).chain((questionnaire) => anyAssessment(questionnaire).map((assessment) => ({ questionnaire, assessment })))
+const anyCase = fc
+  .constantFrom(cohesietoets, schoolGarden)
+  .chain((questionnaire) => anyAssessment(questionnaire).map((assessment) => ({ questionnaire, assessment })))
 
 /** What kind of advice an id stands for. */
 type Kind = 'check' | 'rule' | 'future' | 'evidence'
-const kindOf = (id: string): Kind => (id.startsWith('future:') ? 'future' : id.startsWith('evidence:') ? 'evidence' : id.includes(':') ? 'check' : 'rule')
+const kindOf = (id: string): Kind =>
+  id.startsWith('future:') ? 'future' : id.startsWith('evidence:') ? 'evidence' : id.includes(':') ? 'check' : 'rule'
 
-const lowOf = (outcome: Outcome, theme: string): number => outcome.themes.find(({ id }) => id === theme)?.score?.low ?? 0
+const lowOf = (outcome: Outcome, theme: string): number =>
+  outcome.themes.find(({ id }) => id === theme)?.score?.low ?? 0
 
 /** The rise of its theme's low end when a check alone is answered at the target level instead, by scoring once more. */
-function riseOf(check: string, { questionnaire, assessment }: { questionnaire: Questionnaire; assessment: Assessment }, outcome: Outcome): number {
+function riseOf(
+  check: string,
+  { questionnaire, assessment }: { questionnaire: Questionnaire; assessment: Assessment },
+  outcome: Outcome
+): number {
   const finding = outcome.findings.find((each) => each.check === check)
   if (finding === undefined || finding.outcome === 'hidden' || finding.outcome === 'not-applicable') return 0
-  const raised = assess(questionnaire, { ...assessment, answers: { ...assessment.answers, [check]: questionnaire.policy.targetLevel } })
+  const raised = assess(questionnaire, {
+    ...assessment,
+    answers: { ...assessment.answers, [check]: questionnaire.policy.targetLevel }
+  })
   return Math.max(0, lowOf(raised, finding.theme) - lowOf(outcome, finding.theme))
 }
 
 /** Checks that conditions look at: raising one would show or hide others. */
-const conditional = new Set([cohesietoets, schoolGarden].flatMap(({ questions }) => [...questions.values()].flatMap(({ conditions }) => conditions.flatMap(namesIn))))
+const conditional = new Set(
+  [cohesietoets, schoolGarden].flatMap(({ questions }) =>
+    [...questions.values()].flatMap(({ conditions }) => conditions.flatMap(namesIn))
+  )
+)
 
 it('the reasons of every advice hold', () => {
   const seen: Record<Kind, number> = { check: 0, rule: 0, future: 0, evidence: 0 }
@@ -43,10 +58,15 @@ it('the reasons of every advice hold', () => {
         seen[kind] += 1
         if (kind === 'check') {
           expect(checks).toEqual([what])
-          expect(findings).toMatchObject([which === 'unknown' ? { outcome: 'unknown', level: null } : { outcome: 'answered', level: Number(which) }])
+          expect(findings).toMatchObject([
+            which === 'unknown' ? { outcome: 'unknown', level: null } : { outcome: 'answered', level: Number(which) }
+          ])
         } else if (kind === 'evidence') {
           expect(outcome.themes.find((theme) => theme.id === which)?.caps.map(({ rule }) => rule)).toContain('evidence')
-          const bare = outcome.findings.filter(({ theme, level, evidence }) => theme === which && level !== null && level >= questionnaire.policy.caps.evidence.fromLevel && !evidence)
+          const bare = outcome.findings.filter(
+            ({ theme, level, evidence }) =>
+              theme === which && level !== null && level >= questionnaire.policy.caps.evidence.fromLevel && !evidence
+          )
           expect(checks).toEqual(bare.map(({ check }) => check))
         } else if (kind === 'future') {
           expect(outcome.futures?.negative).toContain(which)
@@ -67,8 +87,15 @@ it('no check below the highest level, and no unknown, goes without its advice', 
     fc.property(anyCase, ({ questionnaire, assessment }) => {
       const { findings, advice } = assess(questionnaire, assessment)
       const highest = questionnaire.policy.credits.length - 1
-      const due = findings.flatMap(({ check, outcome, level }) => (outcome === 'unknown' ? [`${check}:unknown`] : level !== null && level < highest ? [`${check}:${level}`] : []))
-      expect(advice.map(({ id }) => id).filter((id) => kindOf(id) === 'check').toSorted()).toEqual(due.toSorted())
+      const due = findings.flatMap(({ check, outcome, level }) =>
+        outcome === 'unknown' ? [`${check}:unknown`] : level !== null && level < highest ? [`${check}:${level}`] : []
+      )
+      expect(
+        advice
+          .map(({ id }) => id)
+          .filter((id) => kindOf(id) === 'check')
+          .toSorted()
+      ).toEqual(due.toSorted())
     }),
     { numRuns: 200 }
   )
@@ -84,8 +111,17 @@ it('an advice on several findings is given exactly when its rule holds for what 
       const counted = new Set(questionnaire.advices.counts.map(({ name }) => name))
       for (const { id, when } of questionnaire.advices.rules) {
         if (namesIn(when).some((name) => counted.has(name))) continue
-        const holds = evaluate(when, (name) => (name === negativeFuturesFact ? (outcome.futures?.negative.length ?? 0) : bands.has(name) ? bands.get(name) : answers[name]))
-        expect(outcome.advice.some((advice) => advice.id === id), id).toBe(holds)
+        const holds = evaluate(when, (name) =>
+          name === negativeFuturesFact
+            ? (outcome.futures?.negative.length ?? 0)
+            : bands.has(name)
+              ? bands.get(name)
+              : answers[name]
+        )
+        expect(
+          outcome.advice.some((advice) => advice.id === id),
+          id
+        ).toBe(holds)
         if (holds) fired.set(id, (fired.get(id) ?? 0) + 1)
       }
     }),
@@ -101,7 +137,10 @@ it('the gain of an advice is what scoring gives when its checks go to the target
       const outcome = assess(questionnaire, assessment)
       for (const { id, checks, gain } of outcome.advice) {
         if (checks.some((check) => conditional.has(check))) continue
-        expect(gain, id).toBeCloseTo(checks.reduce((sum, check) => sum + riseOf(check, { questionnaire, assessment }, outcome), 0), 6)
+        expect(gain, id).toBeCloseTo(
+          checks.reduce((sum, check) => sum + riseOf(check, { questionnaire, assessment }, outcome), 0),
+          6
+        )
         if (gain > 0) gains += 1
       }
     }),
@@ -115,7 +154,8 @@ it('an advice answers a cap exactly when one of its checks causes one, or eviden
     fc.property(anyCase, ({ questionnaire, assessment }) => {
       const outcome = assess(questionnaire, assessment)
       const causes = new Set(outcome.themes.flatMap(({ caps }) => caps.map(({ check }) => check)))
-      for (const { id, checks, cap } of outcome.advice) expect(cap, id).toBe(kindOf(id) === 'evidence' || checks.some((check) => causes.has(check)))
+      for (const { id, checks, cap } of outcome.advice)
+        expect(cap, id).toBe(kindOf(id) === 'evidence' || checks.some((check) => causes.has(check)))
     }),
     { numRuns: 300 }
   )

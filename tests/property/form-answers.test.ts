@@ -15,12 +15,18 @@ import { randomAnswers } from '../support/random-answers.ts'
 const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
   let answers: Answers = start
   const model = takeModel(questionnaire, depth)
-  const show = (): void => { showAnswers(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers) }
+  const show = (): void => {
+    showAnswers(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers)
+  }
   show()
   listenToAnswers(model, {
-    questionnaire, depth, current: () => answers,
-    changed: changes => {
-      const entries = Object.entries({ ...answers, ...changes }).filter((entry): entry is [string, Value] => entry[1] !== undefined)
+    questionnaire,
+    depth,
+    current: () => answers,
+    changed: (changes) => {
+      const entries = Object.entries({ ...answers, ...changes }).filter(
+        (entry): entry is [string, Value] => entry[1] !== undefined
+      )
       answers = Object.fromEntries(entries)
     }
   })
@@ -28,13 +34,22 @@ const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
 }
 
 const shownBy = (model: SurveyModel): readonly string[] =>
-  model.getAllQuestions(false, true).filter(question => question.isVisible && question.isParentVisible).map(question => question.name).toSorted()
+  model
+    .getAllQuestions(false, true)
+    .filter((question) => question.isVisible && question.isParentVisible)
+    .map((question) => question.name)
+    .toSorted()
 
-const isBlank = (value: unknown): boolean => (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+const isBlank = (value: unknown): boolean =>
+  (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 
 /** In order of name, blank answers left out: SurveyJS keeps none, a file may. */
 const sorted = (data: object): object =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => !isBlank(value)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => !isBlank(value))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  )
 
 it('the form shows and holds exactly what counts, for any answers in the file', () => {
   const dice = new Dice(11)
@@ -43,7 +58,9 @@ it('the form shows and holds exactly what counts, for any answers in the file', 
     const form = open(questionnaire, 'full', randomAnswers(questionnaire, dice))
     const { answers, hidden } = form.normalised()
     expect(sorted(form.model.data)).toEqual(sorted(answers))
-    expect(shownBy(form.model)).toEqual([...questionnaire.questions.keys()].filter(name => !hidden.has(name)).toSorted())
+    expect(shownBy(form.model)).toEqual(
+      [...questionnaire.questions.keys()].filter((name) => !hidden.has(name)).toSorted()
+    )
     form.model.dispose()
   }
 })
@@ -66,7 +83,9 @@ it('filling in, in any order, keeps the form and what counts the same; hiding a 
       const { answers, hidden } = form.normalised()
       expect(sorted(form.model.data)).toEqual(sorted(answers))
       expect(sorted(form.answers())).toEqual(sorted(answers))
-      expect(shownBy(form.model)).toEqual([...questionnaire.questions.keys()].filter(each => !hidden.has(each)).toSorted())
+      expect(shownBy(form.model)).toEqual(
+        [...questionnaire.questions.keys()].filter((each) => !hidden.has(each)).toSorted()
+      )
     }
     form.model.dispose()
   }
@@ -92,7 +111,7 @@ it('a number out of range is not taken into the assessment, and told at its fiel
   const question = form.model.getQuestionByName('horizon-years')
   question.value = 500
   expect(form.answers()['horizon-years']).toBeUndefined()
-  expect(question.errors.map(error => error.getText())).toEqual(['Vul een getal in van 0 tot en met 100.'])
+  expect(question.errors.map((error) => error.getText())).toEqual(['Vul een getal in van 0 tot en met 100.'])
   question.value = 15
   expect(form.answers()['horizon-years']).toBe(15)
   expect(question.errors).toHaveLength(0)

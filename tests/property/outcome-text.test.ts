@@ -5,10 +5,16 @@ import { outcomeWriter } from '#outcome/write.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets, loadQuestionnaire } from '../support/questionnaire.ts'
 
-test.each([['the questionnaire', cohesietoets], ['another one', loadQuestionnaire('tests/fixtures/second-questionnaire')]])('Every outcome of %s is written as JSON.stringify writes it, also after many others', (_, questionnaire) => {
+test.each([
+  ['the questionnaire', cohesietoets],
+  ['another one', loadQuestionnaire('tests/fixtures/second-questionnaire')]
+])('Every outcome of %s is written as JSON.stringify writes it, also after many others', (_, questionnaire) => {
   const write = outcomeWriter()
-  fc.assert(fc.property(anyAssessment(questionnaire), fc.string(), (assessment, id) => {
-    const outcome = assess(questionnaire, { ...assessment, id })
-    expect(write(outcome)).toBe(JSON.stringify(outcome))
-  }), { numRuns: 1_000 })
+  fc.assert(
+    fc.property(anyAssessment(questionnaire), fc.string(), (assessment, id) => {
+      const outcome = assess(questionnaire, { ...assessment, id })
+      expect(write(outcome)).toBe(JSON.stringify(outcome))
+    }),
+    { numRuns: 1_000 }
+  )
 })

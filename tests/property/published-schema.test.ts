@@ -13,15 +13,52 @@ const names = [...questionnaire.questions.keys()]
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
-const schema = JSON.parse(publishedSchemas([questionnaire])['assessment.v1.schema.json'] ?? '') as { readonly properties: { readonly answers: object } }
+const schema = JSON.parse(publishedSchemas([questionnaire])['assessment.v1.schema.json'] ?? '') as {
+  readonly properties: { readonly answers: object }
+}
 const isInSchema = ajv.compile(schema.properties.answers)
 
-const isRight = (answers: Readonly<Record<string, unknown>>): boolean => checkAnswers(questionnaire, answers).every(({ severity }) => severity !== 'error')
+const isRight = (answers: Readonly<Record<string, unknown>>): boolean =>
+  checkAnswers(questionnaire, answers).every(({ severity }) => severity !== 'error')
 
 /** What answers are made of, what nearly is an answer, and anything else that JSON holds. */
 const anyAnswer = fc.oneof(
-  fc.integer().map((seed) => new Dice(seed)).map((dice) => dice.pick(Object.values(randomAnswers(questionnaire, dice)).concat(''))),
-  fc.constantFrom(-1, 0, 1, 3, 4, 1.5, 10, 11, '0', 'unknown', 'not-applicable', 'red', 'blue', ['red'], ['red', 'blue'], ['red', 'green'], ['red', 'green', 'red', 'green'], [], [0], [null], '', ' ', '2026-02-28', '2026-02-29', '2026-2-2', '20260228', '2026-11-22T10:00:00Z', true, null, {}),
+  fc
+    .integer()
+    .map((seed) => new Dice(seed))
+    .map((dice) => dice.pick(Object.values(randomAnswers(questionnaire, dice)).concat(''))),
+  fc.constantFrom(
+    -1,
+    0,
+    1,
+    3,
+    4,
+    1.5,
+    10,
+    11,
+    '0',
+    'unknown',
+    'not-applicable',
+    'red',
+    'blue',
+    ['red'],
+    ['red', 'blue'],
+    ['red', 'green'],
+    ['red', 'green', 'red', 'green'],
+    [],
+    [0],
+    [null],
+    '',
+    ' ',
+    '2026-02-28',
+    '2026-02-29',
+    '2026-2-2',
+    '20260228',
+    '2026-11-22T10:00:00Z',
+    true,
+    null,
+    {}
+  ),
   fc.jsonValue({ maxDepth: 2 })
 )
 
@@ -52,5 +89,6 @@ test('there is a question of every kind', () => {
 })
 
 test('a remark is a text, for both', () => {
-  for (const value of ['', 'paragraaf 2.3', 5, ['a'], null]) expect(isInSchema({ 'check-Comment': value })).toBe(isRight({ 'check-Comment': value }))
+  for (const value of ['', 'paragraaf 2.3', 5, ['a'], null])
+    expect(isInSchema({ 'check-Comment': value })).toBe(isRight({ 'check-Comment': value }))
 })

@@ -7,7 +7,14 @@ import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
 
 const questionnaires = [cohesietoets, schoolGarden]
-const anyJson = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string(), fc.constant('not-applicable'), fc.integer(), fc.constant({}), fc.constant([]))
+const anyJson = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.string(),
+  fc.constant('not-applicable'),
+  fc.integer(),
+  fc.constant({}),
+  fc.constant([])
+)
 
 /** Keys that reach into JavaScript's own objects are refused; no honest file has them. */
 const isHonest = (value: unknown): boolean => !/__proto__|constructor|prototype/.test(JSON.stringify(value))
@@ -20,7 +27,10 @@ describe('reading what was written', () => {
     fc.assert(
       fc.property(fc.constantFrom(...questionnaires).chain(anyAssessment), (assessment) => {
         const result = readAssessment(writeAssessment(assessment), questionnaires)
-        expect(result.ok && { ...result.value.assessment, $schema: undefined }).toEqual({ ...assessment, $schema: undefined })
+        expect(result.ok && { ...result.value.assessment, $schema: undefined }).toEqual({
+          ...assessment,
+          $schema: undefined
+        })
       }),
       { numRuns: 300 }
     )
@@ -40,14 +50,26 @@ describe('reading what was written', () => {
   it('keeps answers and fields it does not know, and tells of each', () => {
     const anyName = fc.stringMatching(/^x-[a-z]{1,8}$/)
     fc.assert(
-      fc.property(anyAssessment(cohesietoets), fc.dictionary(anyName, anyJson.filter(isHonest), { minKeys: 1, maxKeys: 4 }), fc.jsonValue({ maxDepth: 2 }).filter(isHonest), (assessment, unknown, field) => {
-        const extended = asJson({ ...assessment, answers: { ...assessment.answers, ...unknown }, 'x-field': field }) as Assessment
-        const result = readAssessment(writeAssessment(extended), questionnaires)
-        expect(result.ok && result.value.assessment).toMatchObject({ answers: extended.answers, 'x-field': (extended as unknown as Record<string, unknown>)['x-field'] })
-        const told = result.ok ? result.warnings.map((warning) => `${warning.code} ${warning.path}`) : []
-        for (const name of Object.keys(unknown)) expect(told).toContain(`unknown-answer answers.${name}`)
-        expect(told).toContain('unknown-field x-field')
-      }),
+      fc.property(
+        anyAssessment(cohesietoets),
+        fc.dictionary(anyName, anyJson.filter(isHonest), { minKeys: 1, maxKeys: 4 }),
+        fc.jsonValue({ maxDepth: 2 }).filter(isHonest),
+        (assessment, unknown, field) => {
+          const extended = asJson({
+            ...assessment,
+            answers: { ...assessment.answers, ...unknown },
+            'x-field': field
+          }) as Assessment
+          const result = readAssessment(writeAssessment(extended), questionnaires)
+          expect(result.ok && result.value.assessment).toMatchObject({
+            answers: extended.answers,
+            'x-field': (extended as unknown as Record<string, unknown>)['x-field']
+          })
+          const told = result.ok ? result.warnings.map((warning) => `${warning.code} ${warning.path}`) : []
+          for (const name of Object.keys(unknown)) expect(told).toContain(`unknown-answer answers.${name}`)
+          expect(told).toContain('unknown-field x-field')
+        }
+      ),
       { numRuns: 100 }
     )
   })
@@ -69,12 +91,30 @@ describe('reading never throws', () => {
   })
 
   it('on an assessment in which one field or answer is anything', () => {
-    const names = ['format', 'version', 'id', 'questionnaire', 'depth', 'language', 'createdAt', 'modifiedAt', 'answers', 'actions']
+    const names = [
+      'format',
+      'version',
+      'id',
+      'questionnaire',
+      'depth',
+      'language',
+      'createdAt',
+      'modifiedAt',
+      'answers',
+      'actions'
+    ]
     fc.assert(
-      fc.property(anyAssessment(cohesietoets), fc.constantFrom(...names, ...cohesietoets.questions.keys()), anyJson, (assessment, name, value) => {
-        const broken = names.includes(name) ? { ...assessment, [name]: value } : { ...assessment, answers: { ...assessment.answers, [name]: value } }
-        problemsAreWhole(JSON.stringify(broken))
-      }),
+      fc.property(
+        anyAssessment(cohesietoets),
+        fc.constantFrom(...names, ...cohesietoets.questions.keys()),
+        anyJson,
+        (assessment, name, value) => {
+          const broken = names.includes(name)
+            ? { ...assessment, [name]: value }
+            : { ...assessment, answers: { ...assessment.answers, [name]: value } }
+          problemsAreWhole(JSON.stringify(broken))
+        }
+      ),
       { numRuns: 600 }
     )
   })

@@ -20,11 +20,18 @@ const languages = ['nl', 'en'] as const
 const anyOne = anyAssessment(cohesietoets)
 
 /** The numbers in a text, as a list to compare: decimal marks and thousands are written in one way. */
-const numbersIn = (text: string): readonly string[] => [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number.replace(',', '.'))
+const numbersIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number.replace(',', '.'))
 
 /** What must be read of a theme: both ends of its score, in whole points. */
 const pointsOf = (outcome: Outcome): ReadonlyMap<string, readonly string[]> =>
-  new Map(outcome.themes.flatMap(({ id, score }) => (score === null ? [] : [[`theme-${id}`, [...new Set([score.low, score.high].map((points) => String(Math.round(points))))]]])))
+  new Map(
+    outcome.themes.flatMap(({ id, score }) =>
+      score === null
+        ? []
+        : [[`theme-${id}`, [...new Set([score.low, score.high].map((points) => String(Math.round(points))))]]]
+    )
+  )
 
 describe('the numbers of the report are those of the outcome', () => {
   it.each(languages)('in %s: scores, ranges, weights, levels and gains', (language) => {
@@ -35,11 +42,18 @@ describe('the numbers of the report are those of the outcome', () => {
         const report = reportOf(assessment, { language, outcome })
         for (const [section, points] of pointsOf(outcome)) {
           const lead = blocksOf(report, section).find((block) => block.kind === 'paragraph' && block.tone === 'lead')
-          expect(numbersIn(lead?.kind === 'paragraph' ? lead.runs.map(({ text }) => text).join('') : '').slice(0, points.length)).toEqual(points)
+          expect(
+            numbersIn(lead?.kind === 'paragraph' ? lead.runs.map(({ text }) => text).join('') : '').slice(
+              0,
+              points.length
+            )
+          ).toEqual(points)
           themes += 1
         }
         const total = outcome.overall.score
-        if (total !== null && outcome.completeness !== 0) for (const end of [total.low, total.high]) expect(numbersIn(textOf(report, 'summary'))).toContain(String(Math.round(end)))
+        if (total !== null && outcome.completeness !== 0)
+          for (const end of [total.low, total.high])
+            expect(numbersIn(textOf(report, 'summary'))).toContain(String(Math.round(end)))
         const [findings, actions] = report.sheets
         const shown = outcome.findings.filter((finding) => finding.outcome !== 'hidden')
         expect(findings?.rows.map((row) => [row[4], row[6]])).toEqual(shown.map(({ level, weight }) => [level, weight]))
@@ -51,11 +65,18 @@ describe('the numbers of the report are those of the outcome', () => {
     expect(themes).toBeGreaterThan(200)
   })
 
-  const resources: Resources = { fonts: { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') } }
+  const resources: Resources = {
+    fonts: {
+      regular: readFileSync('public/fonts/inter-regular.ttf'),
+      semibold: readFileSync('public/fonts/inter-semibold.ttf')
+    }
+  }
   const rendered = async (format: Format, report: Report): Promise<string> => {
     const files = await (await renderers[format].load()).render(report, resources)
     const [first] = files
-    return format === 'pdf' && first !== undefined && typeof first.content !== 'string' ? textInOrder(openPdf(first.content)) : files.map(textOfFile).join('\n')
+    return format === 'pdf' && first !== undefined && typeof first.content !== 'string'
+      ? textInOrder(openPdf(first.content))
+      : files.map(textOfFile).join('\n')
   }
   const cases = fc.sample(anyOne, { numRuns: 4, seed: 3 })
 
@@ -64,7 +85,9 @@ describe('the numbers of the report are those of the outcome', () => {
       for (const assessment of cases) {
         const report = reportOf(assessment, { language })
         const found = wordsOf(await rendered(format, report))
-        const withNumbers = piecesOf(report).map(({ text }) => wordsOf(text)).filter((text) => /\d/u.test(text))
+        const withNumbers = piecesOf(report)
+          .map(({ text }) => wordsOf(text))
+          .filter((text) => /\d/u.test(text))
         expect(withNumbers.filter((text) => !found.includes(text))).toEqual([])
         expect(withNumbers.length).toBeGreaterThan(30)
       }
@@ -89,21 +112,35 @@ describe('switching the language never changes a number', () => {
   }
 
   it('not in the outcome, whatever the language of the assessment', () => {
-    fc.assert(fc.property(anyOne, (assessment) => {
-      expect(assess(cohesietoets, { ...assessment, language: 'en' } as Assessment)).toEqual(assess(cohesietoets, { ...assessment, language: 'nl' } as Assessment))
-    }), { numRuns: 100 })
+    fc.assert(
+      fc.property(anyOne, (assessment) => {
+        expect(assess(cohesietoets, { ...assessment, language: 'en' } as Assessment)).toEqual(
+          assess(cohesietoets, { ...assessment, language: 'nl' } as Assessment)
+        )
+      }),
+      { numRuns: 100 }
+    )
   })
 
   it('nor in any piece of the report', () => {
-    fc.assert(fc.property(anyOne, (assessment) => {
-      expect(pieces(assessment, 'en')).toEqual(pieces(assessment, 'nl'))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(anyOne, (assessment) => {
+        expect(pieces(assessment, 'en')).toEqual(pieces(assessment, 'nl'))
+      }),
+      { numRuns: 40 }
+    )
   })
 
   it('nor in the sheets', () => {
-    fc.assert(fc.property(anyOne, (assessment) => {
-      const numbers = (language: 'nl' | 'en') => reportOf(assessment, { language }).sheets.map(({ rows }) => rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : null))))
-      expect(numbers('en')).toEqual(numbers('nl'))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(anyOne, (assessment) => {
+        const numbers = (language: 'nl' | 'en') =>
+          reportOf(assessment, { language }).sheets.map(({ rows }) =>
+            rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : null)))
+          )
+        expect(numbers('en')).toEqual(numbers('nl'))
+      }),
+      { numRuns: 40 }
+    )
   })
 })

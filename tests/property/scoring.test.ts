@@ -9,9 +9,15 @@ import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets, schoolGarden } from '../support/questionnaire.ts'
 
 const questionnaires = [cohesietoets, schoolGarden] as const
-const anyCase = fc.constantFrom(...questionnaires).chain((questionnaire) => anyAssessment(questionnaire).map((assessment) => ({ questionnaire, assessment })))
-const with_ = (assessment: Assessment, answers: Answers): Assessment => ({ ...assessment, answers: { ...assessment.answers, ...answers } })
-const outcomeOf = (check: string, outcome: Outcome) => outcome.findings.find((finding) => finding.check === check)?.outcome
+const anyCase = fc
+  .constantFrom(...questionnaires)
+  .chain((questionnaire) => anyAssessment(questionnaire).map((assessment) => ({ questionnaire, assessment })))
+const with_ = (assessment: Assessment, answers: Answers): Assessment => ({
+  ...assessment,
+  answers: { ...assessment.answers, ...answers }
+})
+const outcomeOf = (check: string, outcome: Outcome) =>
+  outcome.findings.find((finding) => finding.check === check)?.outcome
 const noise = 1e-9
 
 /** Checks that no condition looks at, so that answering one changes what it says and nothing that is shown. */
@@ -19,34 +25,40 @@ const isFree = (questionnaire: Questionnaire) => {
   const asked = JSON.stringify([...questionnaire.questions.values()].map((question) => question.conditions))
   return ({ name }: Check): boolean => !asked.includes(`"name":"${name}"`)
 }
-const freeChecks = (questionnaire: Questionnaire): readonly Check[] => [...questionnaire.checks.values()].filter(isFree(questionnaire))
+const freeChecks = (questionnaire: Questionnaire): readonly Check[] =>
+  [...questionnaire.checks.values()].filter(isFree(questionnaire))
 
 describe('for any answers', () => {
   it('the range of a theme holds every way in which its open answers may still be filled in', () => {
     let open = 0
     fc.assert(
-      fc.property(anyCase, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), ({ questionnaire, assessment }, picks) => {
-        const before = assess(questionnaire, assessment)
-        const free = new Set(freeChecks(questionnaire).map((check) => check.name))
-        const filled: Record<string, number> = {}
-        for (const [index, { check, outcome }] of before.findings.entries()) {
-          if ((outcome === 'unknown' || outcome === 'unanswered') && free.has(check)) filled[check] = (picks[index % 40] ?? 0) % (questionnaire.checks.get(check)?.levels.length ?? 1)
+      fc.property(
+        anyCase,
+        fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
+        ({ questionnaire, assessment }, picks) => {
+          const before = assess(questionnaire, assessment)
+          const free = new Set(freeChecks(questionnaire).map((check) => check.name))
+          const filled: Record<string, number> = {}
+          for (const [index, { check, outcome }] of before.findings.entries()) {
+            if ((outcome === 'unknown' || outcome === 'unanswered') && free.has(check))
+              filled[check] = (picks[index % 40] ?? 0) % (questionnaire.checks.get(check)?.levels.length ?? 1)
+          }
+          open += Object.keys(filled).length
+          const after = assess(questionnaire, with_(assessment, filled))
+          for (const [index, { score, possibleBand }] of before.themes.entries()) {
+            const later = after.themes[index]
+            if (score === null || later?.score == null) continue
+            expect(later.score.low).toBeGreaterThanOrEqual(score.low - noise)
+            expect(later.score.high).toBeLessThanOrEqual(score.high + noise)
+            expect(later.band).toBeLessThanOrEqual(possibleBand ?? NaN)
+          }
+          const [first, then] = [before.overall.score, after.overall.score]
+          if (first !== null && then !== null) {
+            expect(then.low).toBeGreaterThanOrEqual(first.low - noise)
+            expect(then.high).toBeLessThanOrEqual(first.high + noise)
+          }
         }
-        open += Object.keys(filled).length
-        const after = assess(questionnaire, with_(assessment, filled))
-        for (const [index, { score, possibleBand }] of before.themes.entries()) {
-          const later = after.themes[index]
-          if (score === null || later?.score == null) continue
-          expect(later.score.low).toBeGreaterThanOrEqual(score.low - noise)
-          expect(later.score.high).toBeLessThanOrEqual(score.high + noise)
-          expect(later.band).toBeLessThanOrEqual(possibleBand ?? NaN)
-        }
-        const [first, then] = [before.overall.score, after.overall.score]
-        if (first !== null && then !== null) {
-          expect(then.low).toBeGreaterThanOrEqual(first.low - noise)
-          expect(then.high).toBeLessThanOrEqual(first.high + noise)
-        }
-      }),
+      ),
       { numRuns: 500 }
     )
     expect(open).toBeGreaterThan(500)
@@ -65,7 +77,10 @@ describe('for any answers', () => {
         const remark = { [`${check.name}-Comment`]: 'paragraaf 2.3' }
         const before = assess(questionnaire, with_(assessment, remark))
         const after = assess(questionnaire, with_(assessment, { ...remark, [check.name]: level + 1 }))
-        const pairs = [...before.themes.map((theme, index) => [theme, after.themes[index]] as const), [before.overall, after.overall] as const]
+        const pairs = [
+          ...before.themes.map((theme, index) => [theme, after.themes[index]] as const),
+          [before.overall, after.overall] as const
+        ]
         for (const [old, later] of pairs) {
           if (old.score === null || later?.score == null) continue
           expect(later.score.low).toBeGreaterThanOrEqual(old.score.low)
@@ -81,23 +96,38 @@ describe('for any answers', () => {
   it('not applicable changes nothing but the divisor', () => {
     let taken = 0
     fc.assert(
-      fc.property(anyCase, fc.constantFrom('values-complement', 'collective-alternatives', 'water'), ({ questionnaire, assessment }, name) => {
-        const check = questionnaire.checks.get(name)
-        const theme = questionnaire.themes.find((candidate) => candidate.id === check?.theme)
-        if (check === undefined || theme === undefined) return
-        const answered = assess(questionnaire, with_(assessment, { [name]: 0 }))
-        const without = assess(questionnaire, with_(assessment, { [name]: 'not-applicable', [`${name}-Comment`]: 'reden' }))
-        if (outcomeOf(name, answered) === 'hidden') return
-        taken += 1
-        const weight = (outcome: Outcome): number =>
-          outcome.findings.filter((finding) => finding.theme === theme.id && !['hidden', 'not-applicable'].includes(finding.outcome)).reduce((sum, finding) => sum + finding.weight, 0)
-        const [old, later] = [answered, without].map((outcome) => outcome.themes.find((candidate) => candidate.id === theme.id))
-        expect(weight(answered) - weight(without)).toBe(check.weight)
-        // Level 0 adds nothing either, so the sums above the line are the same.
-        if (later?.score == null) expect(weight(without)).toBe(0)
-        else expect(later.score.low * weight(without)).toBeCloseTo((old?.score?.low ?? NaN) * weight(answered), 6)
-        for (const other of without.themes) if (other.id !== theme.id) expect(other).toEqual(answered.themes.find((candidate) => candidate.id === other.id))
-      }),
+      fc.property(
+        anyCase,
+        fc.constantFrom('values-complement', 'collective-alternatives', 'water'),
+        ({ questionnaire, assessment }, name) => {
+          const check = questionnaire.checks.get(name)
+          const theme = questionnaire.themes.find((candidate) => candidate.id === check?.theme)
+          if (check === undefined || theme === undefined) return
+          const answered = assess(questionnaire, with_(assessment, { [name]: 0 }))
+          const without = assess(
+            questionnaire,
+            with_(assessment, { [name]: 'not-applicable', [`${name}-Comment`]: 'reden' })
+          )
+          if (outcomeOf(name, answered) === 'hidden') return
+          taken += 1
+          const weight = (outcome: Outcome): number =>
+            outcome.findings
+              .filter(
+                (finding) => finding.theme === theme.id && !['hidden', 'not-applicable'].includes(finding.outcome)
+              )
+              .reduce((sum, finding) => sum + finding.weight, 0)
+          const [old, later] = [answered, without].map((outcome) =>
+            outcome.themes.find((candidate) => candidate.id === theme.id)
+          )
+          expect(weight(answered) - weight(without)).toBe(check.weight)
+          // Level 0 adds nothing either, so the sums above the line are the same.
+          if (later?.score == null) expect(weight(without)).toBe(0)
+          else expect(later.score.low * weight(without)).toBeCloseTo((old?.score?.low ?? NaN) * weight(answered), 6)
+          for (const other of without.themes)
+            if (other.id !== theme.id)
+              expect(other).toEqual(answered.themes.find((candidate) => candidate.id === other.id))
+        }
+      ),
       { numRuns: 400 }
     )
     expect(taken).toBeGreaterThan(60)
@@ -106,10 +136,22 @@ describe('for any answers', () => {
   it('the order of the checks in a theme is irrelevant to its score and bands', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
-        const turned: Questionnaire = { ...questionnaire, themes: questionnaire.themes.map((theme) => ({ ...theme, checks: theme.checks.toReversed() })) }
+        const turned: Questionnaire = {
+          ...questionnaire,
+          themes: questionnaire.themes.map((theme) => ({ ...theme, checks: theme.checks.toReversed() }))
+        }
         const [straight, reversed] = [assess(questionnaire, assessment), assess(turned, assessment)]
-        expect(reversed.themes.map(({ caps, ...theme }) => ({ ...theme, caps: caps.map((cap) => JSON.stringify(cap)).toSorted() })))
-          .toEqual(straight.themes.map(({ caps, ...theme }) => ({ ...theme, caps: caps.map((cap) => JSON.stringify(cap)).toSorted() })))
+        expect(
+          reversed.themes.map(({ caps, ...theme }) => ({
+            ...theme,
+            caps: caps.map((cap) => JSON.stringify(cap)).toSorted()
+          }))
+        ).toEqual(
+          straight.themes.map(({ caps, ...theme }) => ({
+            ...theme,
+            caps: caps.map((cap) => JSON.stringify(cap)).toSorted()
+          }))
+        )
         expect(reversed.overall).toEqual(straight.overall)
         expect(reversed.contradictions).toEqual(straight.contradictions)
       }),
@@ -160,7 +202,8 @@ describe('for any answers', () => {
           expect(possibleBand).toBeGreaterThanOrEqual(band)
         }
         const weakest = themes.find((theme) => theme.id === overall.weakest)?.band
-        if (overall.band !== null) expect(overall.band).toBeLessThanOrEqual((weakest ?? NaN) + questionnaire.policy.overallAboveWeakest)
+        if (overall.band !== null)
+          expect(overall.band).toBeLessThanOrEqual((weakest ?? NaN) + questionnaire.policy.overallAboveWeakest)
         if (overall.sensitivity !== null && overall.score !== null) {
           expect(overall.sensitivity.low).toBeLessThanOrEqual(overall.score.low + noise)
           expect(overall.sensitivity.high).toBeGreaterThanOrEqual(overall.score.low - noise)
@@ -173,15 +216,42 @@ describe('for any answers', () => {
 
 describe('assess is total', () => {
   it('any answers whatever, also such as no file may hold, give an outcome of finite numbers', () => {
-    const names = [...cohesietoets.questions.keys(), ...[...cohesietoets.checks.keys()].map((check) => `${check}-Comment`), 'constructor', 'toString']
-    const anything = fc.dictionary(fc.constantFrom(...names), fc.anything({ withBigInt: true, withDate: true, withMap: true }), { maxKeys: 40 })
+    const names = [
+      ...cohesietoets.questions.keys(),
+      ...[...cohesietoets.checks.keys()].map((check) => `${check}-Comment`),
+      'constructor',
+      'toString'
+    ]
+    const anything = fc.dictionary(
+      fc.constantFrom(...names),
+      fc.anything({ withBigInt: true, withDate: true, withMap: true }),
+      { maxKeys: 40 }
+    )
     fc.assert(
       fc.property(anything, fc.constantFrom('quick' as const, 'full' as const), (answers, depth) => {
         const outcome = assess(cohesietoets, { id: 'any', depth, answers: answers as Answers })
-        const numbers = [...outcome.themes.flatMap(({ score }) => [score?.low, score?.high]), outcome.overall.score?.low, ...outcome.advice.map((advice) => advice.gain)]
+        const numbers = [
+          ...outcome.themes.flatMap(({ score }) => [score?.low, score?.high]),
+          outcome.overall.score?.low,
+          ...outcome.advice.map((advice) => advice.gain)
+        ]
         for (const number of numbers) expect(number === undefined || Number.isFinite(number)).toBe(true)
       }),
-      { numRuns: 500, examples: [[{ 'long-view': { toString: 1 }, 'early-involvement': 3, 'lead-ministry': Symbol('x'), 'role-bzk': 'co-owner', 'role-ez': Object.create(null) }, 'full']] }
+      {
+        numRuns: 500,
+        examples: [
+          [
+            {
+              'long-view': { toString: 1 },
+              'early-involvement': 3,
+              'lead-ministry': Symbol('x'),
+              'role-bzk': 'co-owner',
+              'role-ez': Object.create(null)
+            },
+            'full'
+          ]
+        ]
+      }
     )
   })
 

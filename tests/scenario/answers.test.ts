@@ -4,41 +4,60 @@ import { given } from '../support/given.ts'
 import { sizeOf, weightOf } from '../support/sizes.ts'
 
 describe('what an answer does to the score of its theme', () => {
-  it.each([[0, 0], [1, 100 / 3], [2, 200 / 3], [3, 100]])('level %i is worth its credit', (level, points) => {
+  it.each([
+    [0, 0],
+    [1, 100 / 3],
+    [2, 200 / 3],
+    [3, 100]
+  ])('level %i is worth its credit', (level, points) => {
     given(form).answerTheme('ministries', level).expectScore('ministries', points)
   })
 
   it('a check counts for its weight', () => {
-    given(form).answerTheme('ministries', 0).answer('szw-role', 3).expectScore('ministries', (100 * 3) / weightOf('ministries'))
-    given(form).answerTheme('ministries', 0).answer('other-actors', 3).expectScore('ministries', 100 / weightOf('ministries'))
+    given(form)
+      .answerTheme('ministries', 0)
+      .answer('szw-role', 3)
+      .expectScore('ministries', (100 * 3) / weightOf('ministries'))
+    given(form)
+      .answerTheme('ministries', 0)
+      .answer('other-actors', 3)
+      .expectScore('ministries', 100 / weightOf('ministries'))
   })
 
   it('unknown leaves the range open, and the theme complete', () => {
     given(form)
-      .answerTheme('ministries', 3).answer('szw-role', 'unknown')
+      .answerTheme('ministries', 3)
+      .answer('szw-role', 'unknown')
       .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
       .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 1, unanswered: 0, complete: true })
   })
 
   it('unanswered leaves the range open, and the theme incomplete', () => {
     given(form)
-      .answerTheme('ministries', 3).leaveOpen('szw-role')
+      .answerTheme('ministries', 3)
+      .leaveOpen('szw-role')
       .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
       .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 0, unanswered: 1, complete: false })
   })
 
   it('not applicable with a reason takes the check out of the sum and stays listed', () => {
     given(form)
-      .answerTheme('individualisation', 1).answer('collective-alternatives', 'not-applicable', 'er is geen loket')
+      .answerTheme('individualisation', 1)
+      .answer('collective-alternatives', 'not-applicable', 'er is geen loket')
       .expectScore('individualisation', 100 / 3)
       .expectFinding('collective-alternatives', 'not-applicable')
-      .expectCounts('individualisation', { answered: sizeOf('individualisation') - 1, notApplicable: 1, complete: true })
+      .expectCounts('individualisation', {
+        answered: sizeOf('individualisation') - 1,
+        notApplicable: 1,
+        complete: true
+      })
       .expectWarnings()
   })
 
   it.each(['', '   '])('not applicable with reason "%s" counts as unanswered, and is told', (reason) => {
     given(form)
-      .answerTheme('individualisation', 3).answer('collective-alternatives', 'not-applicable', reason)
+      .answerTheme('individualisation', 3)
+      .answer('collective-alternatives', 'not-applicable', reason)
       .expectScore('individualisation', 100 - 100 / weightOf('individualisation'), 100)
       .expectFinding('collective-alternatives', 'unanswered')
       .expectCounts('individualisation', { unanswered: 1, notApplicable: 0, complete: false })
@@ -47,7 +66,8 @@ describe('what an answer does to the score of its theme', () => {
 
   it('not applicable where it is not allowed counts as unanswered, reason or not, and is told', () => {
     given(form)
-      .answerTheme('ministries', 3).answer('szw-role', 'not-applicable', 'SZW gaat hier niet over')
+      .answerTheme('ministries', 3)
+      .answer('szw-role', 'not-applicable', 'SZW gaat hier niet over')
       .expectScore('ministries', 100 - (100 * 3) / weightOf('ministries'), 100)
       .expectFinding('szw-role', 'unanswered')
       .expectCaps('ministries', 'gate-open szw-role ≤ 2', 'evidence ≤ 2')
@@ -60,7 +80,9 @@ describe('what an answer does to the score of its theme', () => {
 
   it('the divisor without the check decides about the rest', () => {
     given(form)
-      .answerTheme('scope', 0).answer('top-and-bottom', 3).answer('values-complement', 'not-applicable', 'geen persoonsgegevens')
+      .answerTheme('scope', 0)
+      .answer('top-and-bottom', 3)
+      .answer('values-complement', 'not-applicable', 'geen persoonsgegevens')
       .expectScore('scope', (100 * 3) / (weightOf('scope') - 1))
   })
 })
@@ -69,16 +91,26 @@ describe('the quick scan', () => {
   it('looks at three checks per recommendation and one of looking ahead', () => {
     given(form, 'quick')
       .answerEveryCheck(3)
-      .expectCounts('ministries', { answered: 3 }).expectCounts('scope', { answered: 3 }).expectCounts('individualisation', { answered: 3 })
-      .expectCounts('diversity', { answered: 3 }).expectCounts('horizon', { answered: 1 })
+      .expectCounts('ministries', { answered: 3 })
+      .expectCounts('scope', { answered: 3 })
+      .expectCounts('individualisation', { answered: 3 })
+      .expectCounts('diversity', { answered: 3 })
+      .expectCounts('horizon', { answered: 1 })
   })
 
   it('leaves out the other checks as hidden, tells so, and keeps their answers', () => {
     given(form, 'quick')
-      .answerTheme('ministries', 0).answer('shared-analysis', 3).answer('joint-decisions', 3)
+      .answerTheme('ministries', 0)
+      .answer('shared-analysis', 3)
+      .answer('joint-decisions', 3)
       .expectScore('ministries', 0)
-      .expectFinding('shared-analysis', 'hidden').expectFinding('szw-role', 'answered')
-      .expectWarnings(...['shared-analysis', 'joint-decisions', 'policy-links', 'other-actors'].map((check) => `hidden-answer answers.${check}`))
+      .expectFinding('shared-analysis', 'hidden')
+      .expectFinding('szw-role', 'answered')
+      .expectWarnings(
+        ...['shared-analysis', 'joint-decisions', 'policy-links', 'other-actors'].map(
+          (check) => `hidden-answer answers.${check}`
+        )
+      )
   })
 
   it('asks no evidence', () => {
@@ -86,12 +118,17 @@ describe('the quick scan', () => {
   })
 
   it('does not let a hidden answer speak in a rule', () => {
-    const sheet = (depth: 'quick' | 'full') => given(form, depth).answer('side-effects-watch', 3).answer('adjust-moments', 0)
+    const sheet = (depth: 'quick' | 'full') =>
+      given(form, depth).answer('side-effects-watch', 3).answer('adjust-moments', 0)
     sheet('full').expectContradictions('watch-without-adjusting')
     sheet('quick').expectContradictions()
   })
 
   it('is deepened by asking the rest: what was answered keeps counting', () => {
-    given(form, 'full').answer('szw-role', 3).answer('ocw-role', 3).answer('early-involvement', 3).expectScore('ministries', (100 * 8) / weightOf('ministries'), 100)
+    given(form, 'full')
+      .answer('szw-role', 3)
+      .answer('ocw-role', 3)
+      .answer('early-involvement', 3)
+      .expectScore('ministries', (100 * 8) / weightOf('ministries'), 100)
   })
 })

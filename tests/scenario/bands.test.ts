@@ -7,24 +7,44 @@ describe('the band of a theme', () => {
   it('follows the low end of its score', () => {
     // Looking ahead has no gates; with unknown answers nothing is capped.
     const weight = weightOf('horizon')
-    given(form).answerTheme('horizon', 'unknown').answer('proportion', 3).expectScore('horizon', 100 / weight, 100).expectBand('horizon', 0)
-    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).expectScore('horizon', 200 / weight, 100).expectBand('horizon', 1)
-    given(form).answerTheme('horizon', 'unknown').answer('long-view', 3).answer('slow-shifts', 3).withEvidence().expectScore('horizon', 400 / weight, 100).expectBand('horizon', 2)
-    given(form).answerTheme('horizon', 3).answer('proportion', 'unknown').withEvidence().expectScore('horizon', 100 - 100 / weight, 100).expectBand('horizon', 3)
+    given(form)
+      .answerTheme('horizon', 'unknown')
+      .answer('proportion', 3)
+      .expectScore('horizon', 100 / weight, 100)
+      .expectBand('horizon', 0)
+    given(form)
+      .answerTheme('horizon', 'unknown')
+      .answer('long-view', 3)
+      .expectScore('horizon', 200 / weight, 100)
+      .expectBand('horizon', 1)
+    given(form)
+      .answerTheme('horizon', 'unknown')
+      .answer('long-view', 3)
+      .answer('slow-shifts', 3)
+      .withEvidence()
+      .expectScore('horizon', 400 / weight, 100)
+      .expectBand('horizon', 2)
+    given(form)
+      .answerTheme('horizon', 3)
+      .answer('proportion', 'unknown')
+      .withEvidence()
+      .expectScore('horizon', 100 - 100 / weight, 100)
+      .expectBand('horizon', 3)
   })
 
-  it.each([[25, 1, ['szw-role:1', 'ocw-role:1']], [50, 2, ['szw-role:3', 'early-involvement:0', 'ocw-role:1']], [75, 3, ['szw-role:3', 'ocw-role:3', 'early-involvement:0']]] as const)(
-    'rises at exactly %d points',
-    (points, band, answers) => {
-      // In the quick scan the theme weighs 3 + 3 + 2 = 8.
-      const sheet = given(form, 'quick').answerTheme('ministries', 0)
-      for (const answer of answers) {
-        const [check = '', level] = answer.split(':')
-        sheet.answer(check, Number(level))
-      }
-      sheet.expectScore('ministries', points).expectUncappedBand('ministries', band)
+  it.each([
+    [25, 1, ['szw-role:1', 'ocw-role:1']],
+    [50, 2, ['szw-role:3', 'early-involvement:0', 'ocw-role:1']],
+    [75, 3, ['szw-role:3', 'ocw-role:3', 'early-involvement:0']]
+  ] as const)('rises at exactly %d points', (points, band, answers) => {
+    // In the quick scan the theme weighs 3 + 3 + 2 = 8.
+    const sheet = given(form, 'quick').answerTheme('ministries', 0)
+    for (const answer of answers) {
+      const [check = '', level] = answer.split(':')
+      sheet.answer(check, Number(level))
     }
-  )
+    sheet.expectScore('ministries', points).expectUncappedBand('ministries', band)
+  })
 })
 
 describe('caps', () => {
@@ -32,11 +52,19 @@ describe('caps', () => {
   const perfect = () => given(form).answerEveryCheck(3).withEvidence()
 
   it('a gate at level 0 leaves Benoemd at most', () => {
-    perfect().answer('szw-role', 0).expectUncappedBand('ministries', 3).expectBand('ministries', 1).expectCaps('ministries', 'gate-at-0 szw-role ≤ 1')
+    perfect()
+      .answer('szw-role', 0)
+      .expectUncappedBand('ministries', 3)
+      .expectBand('ministries', 1)
+      .expectCaps('ministries', 'gate-at-0 szw-role ≤ 1')
   })
 
   it('a gate at level 1 leaves Uitgewerkt at most', () => {
-    perfect().answer('szw-role', 1).expectUncappedBand('ministries', 3).expectBand('ministries', 2).expectCaps('ministries', 'gate-at-1 szw-role ≤ 2')
+    perfect()
+      .answer('szw-role', 1)
+      .expectUncappedBand('ministries', 3)
+      .expectBand('ministries', 2)
+      .expectCaps('ministries', 'gate-at-1 szw-role ≤ 2')
   })
 
   it('a gate at level 2 or 3 caps nothing', () => {
@@ -44,15 +72,28 @@ describe('caps', () => {
   })
 
   it('a gate that is unknown leaves Uitgewerkt at most, and Geborgd possible', () => {
-    perfect().answer('szw-role', 'unknown').expectBand('ministries', 2).expectPossibleBand('ministries', 3).expectCaps('ministries', 'gate-open szw-role ≤ 2')
+    perfect()
+      .answer('szw-role', 'unknown')
+      .expectBand('ministries', 2)
+      .expectPossibleBand('ministries', 3)
+      .expectCaps('ministries', 'gate-open szw-role ≤ 2')
   })
 
   it('a gate that is unanswered does the same', () => {
-    perfect().leaveOpen('szw-role').expectBand('ministries', 2).expectPossibleBand('ministries', 3).expectCaps('ministries', 'gate-open szw-role ≤ 2')
+    perfect()
+      .leaveOpen('szw-role')
+      .expectBand('ministries', 2)
+      .expectPossibleBand('ministries', 3)
+      .expectCaps('ministries', 'gate-open szw-role ≤ 2')
   })
 
   it('any other check at level 0 leaves Uitgewerkt at most', () => {
-    perfect().answer('other-actors', 0).expectUncappedBand('ministries', 3).expectBand('ministries', 2).expectPossibleBand('ministries', 2).expectCaps('ministries', 'check-at-0 other-actors ≤ 2')
+    perfect()
+      .answer('other-actors', 0)
+      .expectUncappedBand('ministries', 3)
+      .expectBand('ministries', 2)
+      .expectPossibleBand('ministries', 2)
+      .expectCaps('ministries', 'check-at-0 other-actors ≤ 2')
   })
 
   it('another check at level 1, unknown or unanswered caps nothing', () => {
@@ -63,14 +104,32 @@ describe('caps', () => {
 
   it('all that hold are reported, the lowest decides', () => {
     given(form)
-      .answerTheme('ministries', 3).answer('szw-role', 0).answer('ocw-role', 'unknown').answer('policy-links', 0)
-      .expectCaps('ministries', 'gate-at-0 szw-role ≤ 1', 'gate-open ocw-role ≤ 2', 'check-at-0 policy-links ≤ 2', 'evidence ≤ 2')
+      .answerTheme('ministries', 3)
+      .answer('szw-role', 0)
+      .answer('ocw-role', 'unknown')
+      .answer('policy-links', 0)
+      .expectCaps(
+        'ministries',
+        'gate-at-0 szw-role ≤ 1',
+        'gate-open ocw-role ≤ 2',
+        'check-at-0 policy-links ≤ 2',
+        'evidence ≤ 2'
+      )
       .expectBand('ministries', 1)
   })
 
   it('a cap is reported also where the score is lower than it', () => {
-    given(form).answerTheme('ministries', 0).expectBand('ministries', 0).expectCaps('ministries', 'gate-at-0 szw-role ≤ 1', 'gate-at-0 ocw-role ≤ 1',
-      ...['early-involvement', 'shared-analysis', 'joint-decisions', 'policy-links', 'other-actors'].map((check) => `check-at-0 ${check} ≤ 2`))
+    given(form)
+      .answerTheme('ministries', 0)
+      .expectBand('ministries', 0)
+      .expectCaps(
+        'ministries',
+        'gate-at-0 szw-role ≤ 1',
+        'gate-at-0 ocw-role ≤ 1',
+        ...['early-involvement', 'shared-analysis', 'joint-decisions', 'policy-links', 'other-actors'].map(
+          (check) => `check-at-0 ${check} ≤ 2`
+        )
+      )
   })
 
   it('a cap stays in its own theme', () => {
@@ -93,7 +152,11 @@ describe('evidence', () => {
 
   it('at three of five leaves Uitgewerkt at most', () => {
     answered(3).expectCaps('scope', 'evidence ≤ 2').expectSubstantiation(0.6)
-    given(form).answerTheme('scope', 3).expectUncappedBand('scope', 3).expectBand('scope', 2).expectPossibleBand('scope', 3)
+    given(form)
+      .answerTheme('scope', 3)
+      .expectUncappedBand('scope', 3)
+      .expectBand('scope', 2)
+      .expectPossibleBand('scope', 3)
   })
 
   it('at six of seven is enough, at five of seven it is not', () => {
@@ -111,8 +174,14 @@ describe('evidence', () => {
   })
 
   it('is counted per theme for the cap and over all five themes for the share', () => {
-    given(form).answerTheme('scope', 2).answerTheme('horizon', 2).remark('long-view', 'paragraaf 1').remark('slow-shifts', 'paragraaf 1')
-      .expectSubstantiation(2 / (sizeOf('scope') + sizeOf('horizon'))).expectCaps('scope', 'evidence ≤ 2').expectCaps('horizon', 'evidence ≤ 2')
+    given(form)
+      .answerTheme('scope', 2)
+      .answerTheme('horizon', 2)
+      .remark('long-view', 'paragraaf 1')
+      .remark('slow-shifts', 'paragraaf 1')
+      .expectSubstantiation(2 / (sizeOf('scope') + sizeOf('horizon')))
+      .expectCaps('scope', 'evidence ≤ 2')
+      .expectCaps('horizon', 'evidence ≤ 2')
   })
 })
 

@@ -6,19 +6,40 @@ import { buildReport } from '#report/build.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { filled, textOf, translators } from '../support/report.ts'
 
-const earlier = filled({ everywhere: 1, answers: { 'draft-version': '0.8' }, actions: [{ advice: 'szw-role:1', owner: 'projectleider', due: '', status: 'done', reason: '' }] })
+const earlier = filled({
+  everywhere: 1,
+  answers: { 'draft-version': '0.8' },
+  actions: [{ advice: 'szw-role:1', owner: 'projectleider', due: '', status: 'done', reason: '' }]
+})
 const later = filled({ everywhere: 1, answers: { 'draft-version': '0.9', 'szw-role': 2, 'long-view': 'unknown' } })
 
-const compared = (before: Assessment, after: Assessment) => compare(assess(cohesietoets, before), assess(cohesietoets, after))
+const compared = (before: Assessment, after: Assessment) =>
+  compare(assess(cohesietoets, before), assess(cohesietoets, after))
 const changes = (before: Assessment, after: Assessment) =>
-  textOf(buildReport({
-    questionnaire: cohesietoets, assessment: after, outcome: assess(cohesietoets, after), previous: { assessment: before, outcome: assess(cohesietoets, before) }, warnings: [],
-    language: 'nl', flavour: 'working', includeEvidence: false, translate: translators.nl, softwareVersion: '1.0.0'
-  }), 'changes')
+  textOf(
+    buildReport({
+      questionnaire: cohesietoets,
+      assessment: after,
+      outcome: assess(cohesietoets, after),
+      previous: { assessment: before, outcome: assess(cohesietoets, before) },
+      warnings: [],
+      language: 'nl',
+      flavour: 'working',
+      includeEvidence: false,
+      translate: translators.nl,
+      softwareVersion: '1.0.0'
+    }),
+    'changes'
+  )
 
 describe('two versions of a draft', () => {
   it('are compared check by check: only what came to something else is named', () => {
-    expect(compared(earlier, later).checks.map(({ id, before, after }) => [id, before?.level, after?.outcome, after?.level])).toEqual([['szw-role', 1, 'answered', 2], ['long-view', 1, 'unknown', null]])
+    expect(
+      compared(earlier, later).checks.map(({ id, before, after }) => [id, before?.level, after?.outcome, after?.level])
+    ).toEqual([
+      ['szw-role', 1, 'answered', 2],
+      ['long-view', 1, 'unknown', null]
+    ])
   })
 
   it('keep the score of every theme before and after', () => {
@@ -36,8 +57,29 @@ describe('two versions of a draft', () => {
     const text = changes(earlier, later)
     expect(text).toContain('Vergeleken met versie 0.8 zijn 2 toetspunten veranderd.')
     expect(text).toContain('1 actie afgesproken: 1 gedaan, 0 bezig, 0 open, 0 niet overgenomen.')
-    const statuses = ['done', 'doing', 'doing', 'open', 'open', 'open', 'not-adopted', 'not-adopted', 'not-adopted', 'not-adopted'] as const
-    const busy = filled({ everywhere: 1, actions: statuses.map((status, at) => ({ advice: `own:${at}`, text: 'iets', owner: '', due: '', status, reason: '' })) })
+    const statuses = [
+      'done',
+      'doing',
+      'doing',
+      'open',
+      'open',
+      'open',
+      'not-adopted',
+      'not-adopted',
+      'not-adopted',
+      'not-adopted'
+    ] as const
+    const busy = filled({
+      everywhere: 1,
+      actions: statuses.map((status, at) => ({
+        advice: `own:${at}`,
+        text: 'iets',
+        owner: '',
+        due: '',
+        status,
+        reason: ''
+      }))
+    })
     expect(changes(busy, later)).toContain('10 acties afgesproken: 1 gedaan, 2 bezig, 3 open, 4 niet overgenomen.')
   })
 })

@@ -7,7 +7,11 @@ afterAll(() => desk.clear())
 
 const line = JSON.stringify(JSON.parse(readText('examples/snelle-scan.cohesietoets.json')))
 const stream = ['score', '--stream']
-const objects = (out: string): unknown[] => out.trimEnd().split('\n').map((text) => JSON.parse(text))
+const objects = (out: string): unknown[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((text) => JSON.parse(text))
 
 describe('score --stream', () => {
   test('gives on each line what score gives for the file', async () => {
@@ -20,40 +24,74 @@ describe('score --stream', () => {
   test('gives a bad line an error object in its place, goes on, and tells how many there were', async () => {
     const tooLong = Buffer.alloc(10_000_001, 0x61)
     const input = Buffer.concat([
-      Buffer.from(`\uFEFF${line}\r\n\n  \nno\n"`), Buffer.from([0xff]), Buffer.from('"\n'), tooLong, Buffer.from(`\n${line.replace('"quick"', '"half"')}\n${line}`)
+      Buffer.from(`\uFEFF${line}\r\n\n  \nno\n"`),
+      Buffer.from([0xff]),
+      Buffer.from('"\n'),
+      tooLong,
+      Buffer.from(`\n${line.replace('"quick"', '"half"')}\n${line}`)
     ])
     const run = await desk.run([...stream, '--lang', 'en'], input)
-    expect(run).toMatchObject({ status: 0, told: ['6 of 8 lines could not be assessed; the messages are on those lines of the output.'] })
+    expect(run).toMatchObject({
+      status: 0,
+      told: ['6 of 8 lines could not be assessed; the messages are on those lines of the output.']
+    })
     const outcome = { format: 'cohesietoets/outcome' }
-    const fault = (number: number, code: string, path = ''): object => ({ format: 'cohesietoets/error', version: 1, line: number, problems: [{ code, path, message: expect.stringMatching(/^[^:]+[^]*\.$/) as string }] })
+    const fault = (number: number, code: string, path = ''): object => ({
+      format: 'cohesietoets/error',
+      version: 1,
+      line: number,
+      problems: [{ code, path, message: expect.stringMatching(/^[^:]+[^]*\.$/) as string }]
+    })
     expect(objects(run.out)).toEqual([
-      expect.objectContaining(outcome), fault(2, 'empty'), fault(3, 'empty'), fault(4, 'not-json'), fault(5, 'bad-character'), fault(6, 'too-large'), fault(7, 'not-an-option', 'depth'), expect.objectContaining(outcome)
+      expect.objectContaining(outcome),
+      fault(2, 'empty'),
+      fault(3, 'empty'),
+      fault(4, 'not-json'),
+      fault(5, 'bad-character'),
+      fault(6, 'too-large'),
+      fault(7, 'not-an-option', 'depth'),
+      expect.objectContaining(outcome)
     ])
   })
 
   test('keeps the order and every byte when outcomes and messages are many and long', async () => {
-    const manyFaults = JSON.stringify({ ...(JSON.parse(line) as object), actions: Array.from({ length: 2_000 }, () => ({})) })
+    const manyFaults = JSON.stringify({
+      ...(JSON.parse(line) as object),
+      actions: Array.from({ length: 2_000 }, () => ({}))
+    })
     const run = await desk.run(stream, `${`${line}\n`.repeat(150)}${manyFaults}\n${line}\n${manyFaults}`)
     const lines = run.out.trimEnd().split('\n')
     const [outcome] = lines
     expect(lines).toHaveLength(153)
     expect([...lines.slice(0, 150), lines[151]].filter((each) => each !== outcome)).toEqual([])
-    for (const [index, number] of [[150, 151], [152, 153]] as const) {
+    for (const [index, number] of [
+      [150, 151],
+      [152, 153]
+    ] as const) {
       expect(lines[index]?.length).toBeGreaterThan(500_000)
-      expect(objects(lines[index] ?? '')).toEqual([expect.objectContaining({ format: 'cohesietoets/error', line: number })])
+      expect(objects(lines[index] ?? '')).toEqual([
+        expect.objectContaining({ format: 'cohesietoets/error', line: number })
+      ])
     }
   })
 
   test('counts on over several inputs, and tells the line of a warning', async () => {
     desk.put('first.ndjson', `${line}\n`)
-    const run = await desk.run([...stream, 'first.ndjson', '-'], line.replace('"answers":{', '"answers":{"own-thing":1,'))
+    const run = await desk.run(
+      [...stream, 'first.ndjson', '-'],
+      line.replace('"answers":{', '"answers":{"own-thing":1,')
+    )
     expect(objects(run.out)).toHaveLength(2)
     expect(run.told).toEqual([expect.stringContaining('regel 2: let op: answers.own-thing: ')])
   })
 
   test('writes nothing when one of its inputs cannot be opened', async () => {
     const run = await desk.run([...stream, 'first.ndjson', 'absent.ndjson', '.'])
-    expect(run).toEqual({ status: 1, out: '', told: ['absent.ndjson: Dit bestand bestaat niet.', '.: Dit is een map. Noem een bestand.'] })
+    expect(run).toEqual({
+      status: 1,
+      out: '',
+      told: ['absent.ndjson: Dit bestand bestaat niet.', '.: Dit is een map. Noem een bestand.']
+    })
   })
 
   test('gives nothing for nothing', async () => {

@@ -18,25 +18,31 @@ const changed = (fields: object, answers: object = {}): string => {
   return JSON.stringify({ ...assessment, answers: { ...assessment.answers, ...answers }, ...fields })
 }
 
-const expectWords = ({ told, out }: Run): void => expect(`${told.join('\n')}${out}`).not.toMatch(/problem\.|cli\.|node:|\.ts:\d|^ +at /m)
+const expectWords = ({ told, out }: Run): void =>
+  expect(`${told.join('\n')}${out}`).not.toMatch(/problem\.|cli\.|node:|\.ts:\d|^ +at /m)
 
 describe('Somebody who calls the program', () => {
   test('without a command sees how to call it, with status 2', async () => {
     const run = await desk.run([])
     expect(run.status).toBe(2)
-    expect(run.told.join('\n')).toMatch(/^Gebruik: cohesietoets <opdracht> \[opties\]\n.*report.*score.*check.*blank.*list/s)
+    expect(run.told.join('\n')).toMatch(
+      /^Gebruik: cohesietoets <opdracht> \[opties\]\n.*report.*score.*check.*blank.*list/s
+    )
   })
 
-  test.each(['report', 'score', 'check', 'compare', 'blank', 'list'])('can ask what %s does, in both languages', async (command) => {
-    const [nl, en] = await Promise.all([desk.run([command, '--help']), desk.run(['--lang', 'en', command, '--help'])])
-    expect([nl.status, en.status]).toEqual([0, 0])
-    expect(nl.out).toContain(`Gebruik: cohesietoets ${command}`)
-    expect(nl.out).toContain('Voorbeeld: ')
-    expect(en.out).toContain(`Usage: cohesietoets ${command}`)
-    expect(en.out).toContain('Example: ')
-    expectWords(nl)
-    expectWords(en)
-  })
+  test.each(['report', 'score', 'check', 'compare', 'blank', 'list'])(
+    'can ask what %s does, in both languages',
+    async (command) => {
+      const [nl, en] = await Promise.all([desk.run([command, '--help']), desk.run(['--lang', 'en', command, '--help'])])
+      expect([nl.status, en.status]).toEqual([0, 0])
+      expect(nl.out).toContain(`Gebruik: cohesietoets ${command}`)
+      expect(nl.out).toContain('Voorbeeld: ')
+      expect(en.out).toContain(`Usage: cohesietoets ${command}`)
+      expect(en.out).toContain('Example: ')
+      expectWords(nl)
+      expectWords(en)
+    }
+  )
 
   test.each([
     [['reprot', 'scan.cohesietoets.json'], 'De opdracht reprot bestaat niet.'],
@@ -65,7 +71,14 @@ describe('Somebody who calls the program', () => {
 
 describe('report', () => {
   test('writes the formats that are asked for, named after the draft, and prints their paths', async () => {
-    const run = await desk.run(['report', 'scan.cohesietoets.json', '--format', 'MD, json,csv,md', '--out', 'new/reports'])
+    const run = await desk.run([
+      'report',
+      'scan.cohesietoets.json',
+      '--format',
+      'MD, json,csv,md',
+      '--out',
+      'new/reports'
+    ])
     const files = [`${title}.json`, `${title}.md`, `${title}_acties.csv`, `${title}_bevindingen.csv`]
     expect(run).toMatchObject({ status: 0, told: [] })
     expect(desk.files('new/reports')).toEqual(files)
@@ -75,12 +88,18 @@ describe('report', () => {
   test('writes PDF when no format is asked for, and any command reads the assessment back from it', async () => {
     expect((await desk.run(['report', 'scan.cohesietoets.json', '--out', 'pdf'])).status).toBe(0)
     const pdf = `pdf/${title}.pdf`
-    const [fromPdf, fromFile, checked] = await Promise.all([desk.run(['score', pdf]), desk.run(['score', 'scan.cohesietoets.json']), desk.run(['check', pdf])])
+    const [fromPdf, fromFile, checked] = await Promise.all([
+      desk.run(['score', pdf]),
+      desk.run(['score', 'scan.cohesietoets.json']),
+      desk.run(['check', pdf])
+    ])
     expect(fromPdf).toEqual(fromFile)
     expect(checked).toEqual({ status: 0, out: `${pdf}: in orde\n`, told: [] })
 
     desk.put('half.pdf', Buffer.from(desk.read(pdf), 'utf8').subarray(0, 20_000))
-    expect((await desk.run(['score', 'half.pdf'])).told).toEqual([expect.stringContaining('half.pdf: Deze PDF is beschadigd of niet compleet.')])
+    expect((await desk.run(['score', 'half.pdf'])).told).toEqual([
+      expect.stringContaining('half.pdf: Deze PDF is beschadigd of niet compleet.')
+    ])
   })
 
   test('gives a public version from which nothing can be read back', async () => {
@@ -91,7 +110,10 @@ describe('report', () => {
   })
 
   test('speaks the language of the assessment, or the one that is asked for', async () => {
-    await Promise.all([desk.run(['report', '-', '--format', 'md', '--out', 'own'], changed({ language: 'en' })), desk.run(['--lang', 'en', 'report', 'scan.cohesietoets.json', '--format', 'md', '--out', 'asked'])])
+    await Promise.all([
+      desk.run(['report', '-', '--format', 'md', '--out', 'own'], changed({ language: 'en' })),
+      desk.run(['--lang', 'en', 'report', 'scan.cohesietoets.json', '--format', 'md', '--out', 'asked'])
+    ])
     expect(desk.read(`own/${title}.md`)).toBe(desk.read(`asked/${title}.md`))
     expect(desk.read(`own/${title}.md`)).toContain('Action')
   })
@@ -103,7 +125,16 @@ describe('report', () => {
 
   test('writes nothing at all when one of its inputs is wrong', async () => {
     desk.put('wrong.json', changed({}, { 'szw-role': 9 }))
-    const run = await desk.run(['report', 'scan.cohesietoets.json', 'wrong.json', 'absent.json', '--format', 'md', '--out', 'nothing'])
+    const run = await desk.run([
+      'report',
+      'scan.cohesietoets.json',
+      'wrong.json',
+      'absent.json',
+      '--format',
+      'md',
+      '--out',
+      'nothing'
+    ])
     expect(run.status).toBe(1)
     expect(run.told.map((line) => line.split(': ')[0])).toEqual(['wrong.json', 'absent.json'])
     expect(desk.files()).not.toContain('nothing')
@@ -136,14 +167,20 @@ describe('blank and list', () => {
 
 describe('score', () => {
   test('gives one outcome for one file and a list for several', async () => {
-    const [one, several] = await Promise.all([desk.run(['score', 'scan.cohesietoets.json']), desk.run(['score', 'scan.cohesietoets.json', '-'], `\uFEFF${example}`)])
+    const [one, several] = await Promise.all([
+      desk.run(['score', 'scan.cohesietoets.json']),
+      desk.run(['score', 'scan.cohesietoets.json', '-'], `\uFEFF${example}`)
+    ])
     const outcome: unknown = JSON.parse(one.out)
     expect(outcome).toMatchObject({ format: 'cohesietoets/outcome', version: 1, depth: 'quick' })
     expect(JSON.parse(several.out)).toEqual([outcome, outcome])
   })
 
   test('uses a file that only deserves warnings, and tells them', async () => {
-    const run = await desk.run(['score', '-', '--lang', 'en'], changed({ mood: 1 }, { 'szw-role': 'not-applicable', 'own-thing': 1 }))
+    const run = await desk.run(
+      ['score', '-', '--lang', 'en'],
+      changed({ mood: 1 }, { 'szw-role': 'not-applicable', 'own-thing': 1 })
+    )
     expect(run.status).toBe(0)
     expect(run.told).toEqual([
       '-: note: answers.own-thing: The questionnaire does not know own-thing. The answer is kept and does not count.',
@@ -159,15 +196,30 @@ describe('compare', () => {
     desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
     const run = await desk.run(['compare', 'scan.cohesietoets.json', 'later.cohesietoets.json'])
     expect(run.status).toBe(0)
-    const comparison = JSON.parse(run.out) as { format: string; checks: { id: string; before: { level: number }; after: { level: number } }[]; themes: unknown[] }
+    const comparison = JSON.parse(run.out) as {
+      format: string
+      checks: { id: string; before: { level: number }; after: { level: number } }[]
+      themes: unknown[]
+    }
     expect(comparison.format).toBe('cohesietoets/comparison')
-    expect(comparison.checks.map(({ id, before, after }) => [id, before.level, after.level])).toEqual([['ocw-role', 0, 2]])
+    expect(comparison.checks.map(({ id, before, after }) => [id, before.level, after.level])).toEqual([
+      ['ocw-role', 0, 2]
+    ])
     expect(comparison.themes).toHaveLength(5)
   })
 
   test('stands in the report when it is asked for', async () => {
     desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
-    const run = await desk.run(['report', 'later.cohesietoets.json', '--since', 'scan.cohesietoets.json', '--format', 'md', '--out', 'since'])
+    const run = await desk.run([
+      'report',
+      'later.cohesietoets.json',
+      '--since',
+      'scan.cohesietoets.json',
+      '--format',
+      'md',
+      '--out',
+      'since'
+    ])
     expect(run.status).toBe(0)
     const [path = ''] = run.out.trim().split('\n')
     expect(desk.read(path)).toContain('Vergeleken met versie 0.4 is 1 toetspunt veranderd.')
@@ -176,30 +228,64 @@ describe('compare', () => {
 
 describe('check', () => {
   test('tells every problem of every input, with its place, and what is in order', async () => {
-    desk.put('many.json', changed({ depth: 'half', language: 'de', createdAt: 'gisteren' }, { 'szw-role': 7, 'horizon-years': 'acht' }))
+    desk.put(
+      'many.json',
+      changed({ depth: 'half', language: 'de', createdAt: 'gisteren' }, { 'szw-role': 7, 'horizon-years': 'acht' })
+    )
     const run = await desk.run(['check', 'many.json', 'scan.cohesietoets.json', 'absent.json'])
     expect(run).toMatchObject({ status: 1, out: 'scan.cohesietoets.json: in orde\n' })
     expect(run.told.map((line) => line.split(': ').slice(0, 2).join(' ')).toSorted()).toEqual([
-      'absent.json Dit bestand bestaat niet.', 'many.json answers.horizon-years', 'many.json answers.szw-role', 'many.json createdAt', 'many.json depth', 'many.json language'
+      'absent.json Dit bestand bestaat niet.',
+      'many.json answers.horizon-years',
+      'many.json answers.szw-role',
+      'many.json createdAt',
+      'many.json depth',
+      'many.json language'
     ])
     expectWords(run)
   })
 
-  test.skipIf(process.platform === 'win32')('waits for nothing that never ends: a device, a pipe or a huge file in the place of a part of a questionnaire', async () => {
-    for (const [name, make] of Object.entries({ device: 'ln -s /dev/zero help.json', pipe: 'mkfifo help.json', huge: 'truncate -s 1900M help.json' })) {
-      cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, name), { recursive: true })
-      await desk.shell(`cd ${name} && rm help.json && ${make}`)
-      expect(await desk.run(['check', name])).toMatchObject({ status: 1, out: '', told: [expect.stringMatching(name === 'huge' ? /help\.json: Dit is groter dan 10 MB/ : /help\.json: Dit bestand is niet te lezen/)] })
+  test.skipIf(process.platform === 'win32')(
+    'waits for nothing that never ends: a device, a pipe or a huge file in the place of a part of a questionnaire',
+    async () => {
+      for (const [name, make] of Object.entries({
+        device: 'ln -s /dev/zero help.json',
+        pipe: 'mkfifo help.json',
+        huge: 'truncate -s 1900M help.json'
+      })) {
+        cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, name), {
+          recursive: true
+        })
+        await desk.shell(`cd ${name} && rm help.json && ${make}`)
+        expect(await desk.run(['check', name])).toMatchObject({
+          status: 1,
+          out: '',
+          told: [
+            expect.stringMatching(
+              name === 'huge' ? /help\.json: Dit is groter dan 10 MB/ : /help\.json: Dit bestand is niet te lezen/
+            )
+          ]
+        })
+      }
     }
-  })
+  )
 
   test('tells every fault of a questionnaire, and which of its files are missing or broken', async () => {
-    cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, 'garden'), { recursive: true })
+    cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, 'garden'), {
+      recursive: true
+    })
     mkdirSync(join(desk.folder, 'broken'))
     desk.put('broken/scoring.json', '{"id": }')
-    expect(await desk.run(['check', 'garden', 'garden/advice.json'])).toEqual({ status: 0, told: [], out: 'garden: de vragenlijst is in orde\ngarden/advice.json: de vragenlijst is in orde\n' })
+    expect(await desk.run(['check', 'garden', 'garden/advice.json'])).toEqual({
+      status: 0,
+      told: [],
+      out: 'garden: de vragenlijst is in orde\ngarden/advice.json: de vragenlijst is in orde\n'
+    })
 
-    desk.put('garden/scoring.json', desk.read('garden/scoring.json').replace('"weight": ', '"weight": "heavy", "was": '))
+    desk.put(
+      'garden/scoring.json',
+      desk.read('garden/scoring.json').replace('"weight": ', '"weight": "heavy", "was": ')
+    )
     const run = await desk.run(['check', 'garden', 'broken'])
     expect(run.status).toBe(1)
     expect(run.told).toEqual([
@@ -223,27 +309,58 @@ describe('What is no assessment is refused with status 1 and one line a problem,
     ['JSON with a comma too many', '{\n  "format": 1,\n}', 'geen geldige JSON (fout op regel 3, teken 1)'],
     ['a file that breaks off', named.slice(0, 400), 'geen geldige JSON'],
     ['bytes', Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), 'geen tekst in UTF-8'],
-    ['text in Latin-1', Buffer.from(named.replace('"policy-title":"', '"policy-title":"één '), 'latin1'), 'geen tekst in UTF-8'],
+    [
+      'text in Latin-1',
+      Buffer.from(named.replace('"policy-title":"', '"policy-title":"één '), 'latin1'),
+      'geen tekst in UTF-8'
+    ],
     ['text in UTF-16', Buffer.from(`\uFEFF${named}`, 'utf16le'), 'geen tekst in UTF-8'],
     ['50 MB', Buffer.alloc(50_000_000, 0x20), 'groter dan 10 MB'],
     ['lists nested five million deep', '['.repeat(4_999_999) + ']'.repeat(4_999_999), 'meer dan 32 lagen diep'],
-    ['objects nested a million deep', '{"a":'.repeat(1_000_000) + '1' + '}'.repeat(1_000_000), 'meer dan 32 lagen diep'],
-    ['__proto__ among the answers', named.replace('"answers":{', '"answers":{"__proto__":{"a":1},'), 'answers.__proto__: De naam __proto__ mag niet'],
-    ['__proto__ in disguise', named.replace('"answers":{', '"answers":{"\\u005f_proto__":1,'), 'answers.__proto__: De naam __proto__ mag niet'],
+    [
+      'objects nested a million deep',
+      '{"a":'.repeat(1_000_000) + '1' + '}'.repeat(1_000_000),
+      'meer dan 32 lagen diep'
+    ],
+    [
+      '__proto__ among the answers',
+      named.replace('"answers":{', '"answers":{"__proto__":{"a":1},'),
+      'answers.__proto__: De naam __proto__ mag niet'
+    ],
+    [
+      '__proto__ in disguise',
+      named.replace('"answers":{', '"answers":{"\\u005f_proto__":1,'),
+      'answers.__proto__: De naam __proto__ mag niet'
+    ],
     ['a list', '[]', 'Hier hoort een object te staan.'],
     ['null', 'null', 'Hier hoort een object te staan.'],
     ['another format', changed({ format: 'cohesietoets/outcome' }), 'format: Dit is geen ingevulde toets'],
     ['a version that never was', changed({ version: 0 }), 'version: Versie ‘0’'],
     ['a version that is newer', changed({ version: 2 }), 'version: Dit bestand is van versie 2: een nieuwere'],
-    ['another questionnaire', changed({ questionnaire: { id: 'privacy', version: '1.0.0' } }), 'questionnaire.id: De vragenlijst ‘privacy’ is onbekend.'],
+    [
+      'another questionnaire',
+      changed({ questionnaire: { id: 'privacy', version: '1.0.0' } }),
+      'questionnaire.id: De vragenlijst ‘privacy’ is onbekend.'
+    ],
     ['answers as a list', changed({ answers: [] }), 'answers: Hier hoort een object te staan.'],
-    ['an answer outside its options', changed({}, { 'szw-role': 4 }), 'answers.szw-role: ‘4’ kan hier niet staan. Kies uit: 0, 1, 2, 3, unknown.'],
+    [
+      'an answer outside its options',
+      changed({}, { 'szw-role': 4 }),
+      'answers.szw-role: ‘4’ kan hier niet staan. Kies uit: 0, 1, 2, 3, unknown.'
+    ],
     ['a PDF of something else', '%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n', 'In deze PDF zit geen ingevulde toets.'],
     ['a PDF that breaks off', '%PDF-1.7\n1 0 obj <<', 'Deze PDF is beschadigd'],
     ['a protected PDF', '%PDF-1.7\ntrailer << /Encrypt 3 0 R >>\n%%EOF\n', 'Deze PDF is beveiligd']
   ]
   // One call over all of them: the program starts once, and no input may keep another from being told.
-  const told = desk.run(['report', ...rows.map(([what, content]) => desk.put(what, content)), '.', 'absent', '--out', 'refused'])
+  const told = desk.run([
+    'report',
+    ...rows.map(([what, content]) => desk.put(what, content)),
+    '.',
+    'absent',
+    '--out',
+    'refused'
+  ])
 
   test.each(rows)('%s', async (what, _, message) => {
     const own = (await told).told.filter((line) => line.startsWith(`${what}: `))
@@ -251,7 +368,10 @@ describe('What is no assessment is refused with status 1 and one line a problem,
   })
 
   test('a folder, and a file that is not there', async () => {
-    expect((await told).told.slice(-2)).toEqual(['.: Dit is een map. Noem een bestand.', 'absent: Dit bestand bestaat niet.'])
+    expect((await told).told.slice(-2)).toEqual([
+      '.: Dit is een map. Noem een bestand.',
+      'absent: Dit bestand bestaat niet.'
+    ])
   })
 
   test('in words, with status 1', async () => {
@@ -263,7 +383,13 @@ describe('What is no assessment is refused with status 1 and one line a problem,
 })
 
 test('Control characters and changes of writing direction in a file never reach the terminal', async () => {
-  const run = await desk.run(['check', desk.put('red\u001b[31m.json', changed({ '\u001b]0;title\u0007': 1 }, { 'x\u001b[2J\u202e': 1, 'szw-role': '\u009b31m' }))])
+  const run = await desk.run([
+    'check',
+    desk.put(
+      'red\u001b[31m.json',
+      changed({ '\u001b]0;title\u0007': 1 }, { 'x\u001b[2J\u202e': 1, 'szw-role': '\u009b31m' })
+    )
+  ])
   expect(run.told).toHaveLength(1)
   expect(run.told.join('')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
 })

@@ -26,7 +26,8 @@ describe('a contradiction is shown when', () => {
   })
 
   it('others take part from the start while nobody but the lead has a role', () => {
-    const sheet = () => given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').answer('role-bzk', 'co-owner')
+    const sheet = () =>
+      given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').answer('role-bzk', 'co-owner')
     sheet().expectContradictions('early-without-others')
     sheet().answer('role-vws', 'consulted').expectContradictions('early-without-others')
     sheet().answer('role-vws', 'co-writer').expectContradictions()
@@ -36,16 +37,22 @@ describe('a contradiction is shown when', () => {
   })
 
   it('the upper side is looked at while no well-off group is considered', () => {
-    const sheet = (level: number) => given(form).answer('top-and-bottom', level).answerAllNamed('group-', 'not-considered').answer('group-low-income', 'tested')
+    const sheet = (level: number) =>
+      given(form)
+        .answer('top-and-bottom', level)
+        .answerAllNamed('group-', 'not-considered')
+        .answer('group-low-income', 'tested')
     sheet(2).expectContradictions('top-without-well-off')
     sheet(3).expectContradictions('top-without-well-off')
     sheet(1).expectContradictions()
-    for (const group of ['high-income', 'high-education', 'high-wealth']) sheet(2).answer(`group-${group}`, 'considered').expectContradictions()
+    for (const group of ['high-income', 'high-education', 'high-wealth'])
+      sheet(2).answer(`group-${group}`, 'considered').expectContradictions()
     given(form).answer('top-and-bottom', 3).expectContradictions()
   })
 
   it('the draft was tested with people while no group is marked as tested with', () => {
-    const sheet = (level: number) => given(form).answer('tested-with-people', level).answer('group-low-income', 'consulted')
+    const sheet = (level: number) =>
+      given(form).answer('tested-with-people', level).answer('group-low-income', 'consulted')
     sheet(2).expectContradictions('tested-without-group')
     sheet(3).expectContradictions('tested-without-group')
     sheet(1).expectContradictions()
@@ -53,7 +60,12 @@ describe('a contradiction is shown when', () => {
   })
 
   it('several types of citizens are distinguished with fewer than four groups considered', () => {
-    const sheet = () => given(form).answer('citizen-types', 2).answer('group-low-income', 'considered').answer('group-region', 'consulted').answer('group-household', 'tested')
+    const sheet = () =>
+      given(form)
+        .answer('citizen-types', 2)
+        .answer('group-low-income', 'considered')
+        .answer('group-region', 'consulted')
+        .answer('group-household', 'tested')
     sheet().expectContradictions('types-without-groups')
     sheet().answer('citizen-types', 1).expectContradictions()
     sheet().answer('group-older-people', 'considered').expectContradictions()
@@ -61,14 +73,22 @@ describe('a contradiction is shown when', () => {
   })
 
   it('there is a full public discussion while at most one group was consulted or tested with', () => {
-    const sheet = () => given(form).answer('public-discussion', 3).answer('group-low-income', 'consulted').answer('group-region', 'considered')
+    const sheet = () =>
+      given(form)
+        .answer('public-discussion', 3)
+        .answer('group-low-income', 'consulted')
+        .answer('group-region', 'considered')
     sheet().expectContradictions('discussion-without-groups')
     sheet().answer('public-discussion', 2).expectContradictions()
     sheet().answer('group-household', 'tested').expectContradictions()
   })
 
   it('goals go beyond access while cohesion has no meaning of its own', () => {
-    for (const meaning of [0, 1]) given(form).answer('beyond-access', 2).answer('cohesion-defined', meaning).expectContradictions('goals-without-meaning')
+    for (const meaning of [0, 1])
+      given(form)
+        .answer('beyond-access', 2)
+        .answer('cohesion-defined', meaning)
+        .expectContradictions('goals-without-meaning')
     given(form).answer('beyond-access', 3).answer('cohesion-defined', 2).expectContradictions()
     given(form).answer('beyond-access', 1).answer('cohesion-defined', 0).expectContradictions()
     given(form).answer('beyond-access', 3).answer('cohesion-defined', 'unknown').expectContradictions()
@@ -82,7 +102,10 @@ describe('a contradiction is shown when', () => {
   })
 
   it('side effects are watched while nothing can be adjusted', () => {
-    given(form).answer('side-effects-watch', 2).answer('adjust-moments', 0).expectContradictions('watch-without-adjusting')
+    given(form)
+      .answer('side-effects-watch', 2)
+      .answer('adjust-moments', 0)
+      .expectContradictions('watch-without-adjusting')
     given(form).answer('side-effects-watch', 2).answer('adjust-moments', 1).expectContradictions()
     given(form).answer('side-effects-watch', 1).answer('adjust-moments', 0).expectContradictions()
   })
@@ -108,7 +131,13 @@ it('a contradiction changes no score', () => {
 
 it('an answer under an unknown name cannot pass for a fact of the outcome', () => {
   const facts = { 'groups-answered': 5, 'futures-negative': 4, 'theme-scope-band': 0, 'role-other': 'co-owner' }
-  const sheet = () => given(form).answer('top-and-bottom', 3).answer('adjust-moments', 1).answer('early-involvement', 3).answer('lead-ministry', 'other').answer('role-vws', 'co-owner')
+  const sheet = () =>
+    given(form)
+      .answer('top-and-bottom', 3)
+      .answer('adjust-moments', 1)
+      .answer('early-involvement', 3)
+      .answer('lead-ministry', 'other')
+      .answer('role-vws', 'co-owner')
   const spoofed = Object.entries(facts).reduce((filled, [name, value]) => filled.answer(name, value), sheet())
   expect(spoofed.outcome).toEqual(sheet().outcome)
 })

@@ -21,7 +21,11 @@ describe('the four futures', () => {
   })
 
   it('are fragile when three or four are negative', () => {
-    judged('weaker', 'weaker', 'much-weaker', 'same').expectFutures('fragile', ['user-utopia', 'wild-west', 'big-brother'])
+    judged('weaker', 'weaker', 'much-weaker', 'same').expectFutures('fragile', [
+      'user-utopia',
+      'wild-west',
+      'big-brother'
+    ])
     judged('weaker', 'weaker', 'weaker', 'weaker').expectFutures('fragile', futures)
   })
 
@@ -37,17 +41,26 @@ describe('the four futures', () => {
   })
 
   it('change no score', () => {
-    judged('weaker', 'weaker', 'weaker', 'weaker').answerEveryCheck(3).withEvidence().expectOverallScore(100).expectOverallBand(3)
+    judged('weaker', 'weaker', 'weaker', 'weaker')
+      .answerEveryCheck(3)
+      .withEvidence()
+      .expectOverallScore(100)
+      .expectOverallBand(3)
   })
 
   it('that are negative without a measure become an advice', () => {
-    judged('same', 'weaker').expectAdvice('future:wild-west', { checks: [], gain: 0, cap: false }).expectNoAdvice('future:user-utopia')
+    judged('same', 'weaker')
+      .expectAdvice('future:wild-west', { checks: [], gain: 0, cap: false })
+      .expectNoAdvice('future:user-utopia')
     judged('same', 'weaker').answer('future-wild-west-measure', 'no').expectAdvice('future:wild-west')
     judged('same', 'weaker').answer('future-wild-west-measure', 'yes').expectNoAdvice('future:wild-west')
   })
 
   it('do not take a measure from before the judgement changed', () => {
     // The measure is only asked of a negative future: hidden, so neither counted nor lost.
-    judged('same', 'same').answer('future-wild-west-measure', 'yes').expectWarnings('hidden-answer answers.future-wild-west-measure').expectNoAdvice('future:wild-west')
+    judged('same', 'same')
+      .answer('future-wild-west-measure', 'yes')
+      .expectWarnings('hidden-answer answers.future-wild-west-measure')
+      .expectNoAdvice('future:wild-west')
   })
 })

@@ -19,17 +19,28 @@ describe('the overall outcome', () => {
   })
 
   it('never looks at looking ahead', () => {
-    levels(2, 2, 2, 2).answerTheme('horizon', 0).expectOverallScore(200 / 3).expectOverallBand(2).expectWeakest('ministries')
+    levels(2, 2, 2, 2)
+      .answerTheme('horizon', 0)
+      .expectOverallScore(200 / 3)
+      .expectOverallBand(2)
+      .expectWeakest('ministries')
   })
 
   it('stands at most one band above the weakest theme', () => {
     levels(3, 3, 3, 0).expectOverallScore(75).expectBand('diversity', 0).expectOverallBand(1).expectWeakest('diversity')
-    levels(3, 3, 3, 1).expectOverallScore(250 / 3).expectBand('diversity', 1).expectOverallBand(2)
+    levels(3, 3, 3, 1)
+      .expectOverallScore(250 / 3)
+      .expectBand('diversity', 1)
+      .expectOverallBand(2)
     levels(3, 3, 3, 2).expectOverallBand(3)
   })
 
   it('looks at the weakest after its caps', () => {
-    levels(3, 3, 3, 3).answer('szw-role', 0).expectUncappedBand('ministries', 3).expectBand('ministries', 1).expectOverallBand(2)
+    levels(3, 3, 3, 3)
+      .answer('szw-role', 0)
+      .expectUncappedBand('ministries', 3)
+      .expectBand('ministries', 1)
+      .expectOverallBand(2)
   })
 
   it('is met at exactly 50 points, also as a mean of thirds', () => {
@@ -38,8 +49,15 @@ describe('the overall outcome', () => {
 
   it('names as weakest the lowest band, then the lowest score, then the first', () => {
     levels(2, 2, 2, 2).answer('room-to-differ', 1).expectWeakest('diversity')
-    levels(2, 3, 2, 2).answer('top-and-bottom', 0).expectScore('scope', 100 - (100 * 3) / weightOf('scope')).expectWeakest('scope')
-    levels(2, 2, 2, 2).answer('szw-role', 0).answer('own-push', 0).answer('social-ties', 1).expectWeakest('individualisation')
+    levels(2, 3, 2, 2)
+      .answer('top-and-bottom', 0)
+      .expectScore('scope', 100 - (100 * 3) / weightOf('scope'))
+      .expectWeakest('scope')
+    levels(2, 2, 2, 2)
+      .answer('szw-role', 0)
+      .answer('own-push', 0)
+      .answer('social-ties', 1)
+      .expectWeakest('individualisation')
     levels(1, 1, 1, 1).expectWeakest('ministries')
   })
 
@@ -62,7 +80,9 @@ describe('sensitivity', () => {
   })
 
   it('is stable as well when the weakest theme decides at both ends', () => {
-    levels(3, 3, 3, 0).expectOverallBand(1).expectSensitivity((100 * 1.5) / 3.5, (100 * 6) / 6.5, true)
+    levels(3, 3, 3, 0)
+      .expectOverallBand(1)
+      .expectSensitivity((100 * 1.5) / 3.5, (100 * 6) / 6.5, true)
   })
 
   it('is not stable when an end would tip the band', () => {
@@ -72,12 +92,18 @@ describe('sensitivity', () => {
 
 describe('completeness', () => {
   it('is the share of the visible checks with an answer, unknown and not applicable too', () => {
-    given(form).answer('szw-role', 'unknown').answer('values-complement', 'not-applicable', 'reden').answer('long-view', 1).expectCompleteness(3 / sizeOf())
+    given(form)
+      .answer('szw-role', 'unknown')
+      .answer('values-complement', 'not-applicable', 'reden')
+      .answer('long-view', 1)
+      .expectCompleteness(3 / sizeOf())
     given(form).answerEveryCheck('unknown').expectCompleteness(1)
   })
 
   it('is measured against what the quick scan asks', () => {
-    given(form, 'quick').answer('szw-role', 1).expectCompleteness(1 / sizeOf(null, 'quick'))
+    given(form, 'quick')
+      .answer('szw-role', 1)
+      .expectCompleteness(1 / sizeOf(null, 'quick'))
     given(form, 'quick').answer('shared-analysis', 1).expectCompleteness(0)
   })
 

@@ -9,36 +9,58 @@ const remark = 'Zie de notitie van mevrouw Voorbeeld, bladzijde 4.'
 describe('the summary', () => {
   test('names the band and the score in whole points, in both languages', () => {
     const assessment = filled({ everywhere: 2 })
-    expect(textOf(reportOf(assessment), 'summary')).toContain('Het ontwerp krijgt het oordeel ‘Uitgewerkt’, met 67 van de 100 punten.')
-    expect(textOf(reportOf(assessment, { language: 'en' }), 'summary')).toMatch(/The draft comes out at the band ‘.+’, with 67 of 100 points\./)
+    expect(textOf(reportOf(assessment), 'summary')).toContain(
+      'Het ontwerp krijgt het oordeel ‘Uitgewerkt’, met 67 van de 100 punten.'
+    )
+    expect(textOf(reportOf(assessment, { language: 'en' }), 'summary')).toMatch(
+      /The draft comes out at the band ‘.+’, with 67 of 100 points\./
+    )
   })
 
   test('says which key check keeps a theme down', () => {
     const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0 } })), 'summary')
-    expect(summary).toContain('Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Dat thema komt daardoor niet hoger dan ‘Benoemd’.')
+    expect(summary).toContain(
+      'Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Dat thema komt daardoor niet hoger dan ‘Benoemd’.'
+    )
   })
 
   test('says that a strong theme cannot hide a gap elsewhere when the weakest theme holds the total down', () => {
     const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0 } })), 'summary')
-    expect(summary).toContain('Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.')
+    expect(summary).toContain(
+      'Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.'
+    )
   })
 
   test('calls none of the themes weakest when all are level, and gives one number where weighing changes nothing', () => {
     const report = reportOf(filled({ everywhere: 1 }))
     const summary = textOf(report, 'summary')
-    expect(summary).toContain('Geen thema springt eruit: ze hebben allemaal hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
-    expect(summary).toContain('Wie de thema’s anders laat wegen, komt ook uit op 33 punten. Het oordeel blijft dan gelijk.')
+    expect(summary).toContain(
+      'Geen thema springt eruit: ze hebben allemaal hetzelfde oordeel, ‘Benoemd’, en dezelfde score.'
+    )
+    expect(summary).toContain(
+      'Wie de thema’s anders laat wegen, komt ook uit op 33 punten. Het oordeel blijft dan gelijk.'
+    )
     expect(textOf(report, 'method')).toContain('Het totaal blijft dan 33 punten.')
     expect(textOf(report)).not.toMatch(/tussen (\d+) en \1 punten|De meeste aandacht vraagt/)
   })
 
   test('names every theme that is weakest, and every theme that holds the total down', () => {
-    const inTwo = Object.fromEntries([...cohesietoets.checks].filter(([, { theme }]) => theme === 'scope' || theme === 'diversity').map(([check]) => [check, 1]))
+    const inTwo = Object.fromEntries(
+      [...cohesietoets.checks]
+        .filter(([, { theme }]) => theme === 'scope' || theme === 'diversity')
+        .map(([check]) => [check, 1])
+    )
     const report = reportOf(filled({ everywhere: 2, answers: inTwo }))
-    expect(textOf(report, 'summary')).toContain('De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’. Ze hebben hetzelfde oordeel, ‘Benoemd’, en dezelfde score.')
-    expect(textOf(report, 'paste')).toContain('Het verst uitgewerkt zijn de thema’s ‘Betrokken ministeries’ en ‘Individualisering’. De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’.')
+    expect(textOf(report, 'summary')).toContain(
+      'De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’. Ze hebben hetzelfde oordeel, ‘Benoemd’, en dezelfde score.'
+    )
+    expect(textOf(report, 'paste')).toContain(
+      'Het verst uitgewerkt zijn de thema’s ‘Betrokken ministeries’ en ‘Individualisering’. De meeste aandacht vragen de thema’s ‘Breder dan armoede’ en ‘Diversiteit van burgers’.'
+    )
     const held = reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0, 'top-and-bottom': 0 } }))
-    expect(textOf(held, 'summary')).toContain('Het totaal staat lager, omdat ‘Betrokken ministeries’ en ‘Breder dan armoede’ het oordeel ‘Benoemd’ hebben.')
+    expect(textOf(held, 'summary')).toContain(
+      'Het totaal staat lager, omdat ‘Betrokken ministeries’ en ‘Breder dan armoede’ het oordeel ‘Benoemd’ hebben.'
+    )
   })
 
   test('starts with the five first pieces of advice, in their order', () => {
@@ -48,7 +70,10 @@ describe('the summary', () => {
   })
 
   test('counts what is still open', () => {
-    const summary = textOf(reportOf(filled({ everywhere: 2, answers: { 'both-sides': 'unknown', 'own-push': 'unknown' } })), 'summary')
+    const summary = textOf(
+      reportOf(filled({ everywhere: 2, answers: { 'both-sides': 'unknown', 'own-push': 'unknown' } })),
+      'summary'
+    )
     expect(summary).toContain('Van 2 toetspunten is het antwoord nog niet bekend.')
   })
 
@@ -62,8 +87,20 @@ describe('the summary', () => {
   })
 
   test('stays within one page whatever the answers are', () => {
-    const worst = reportOf(filled({ everywhere: 0, evidence: false, answers: { 'policy-title': 'lang '.repeat(400), 'beyond-access': 'unknown' } }), { warnings: [warning('reason-missing', 'answers.szw-role')] })
-    for (const report of [worst, ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) => reportOf(example(name).assessment))]) {
+    const worst = reportOf(
+      filled({
+        everywhere: 0,
+        evidence: false,
+        answers: { 'policy-title': 'lang '.repeat(400), 'beyond-access': 'unknown' }
+      }),
+      { warnings: [warning('reason-missing', 'answers.szw-role')] }
+    )
+    for (const report of [
+      worst,
+      ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet'].map((name) =>
+        reportOf(example(name).assessment)
+      )
+    ]) {
       expect(textOf(report, 'summary').length).toBeLessThan(4000)
     }
   })
@@ -71,13 +108,18 @@ describe('the summary', () => {
 
 describe('the section of a theme', () => {
   test('shows the score as a range while answers are open, and how far it may still rise', () => {
-    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'shared-analysis': 'unknown' } })), 'theme-ministries')
+    const text = textOf(
+      reportOf(filled({ everywhere: 2, answers: { 'shared-analysis': 'unknown' } })),
+      'theme-ministries'
+    )
     expect(text).toContain('57 tot 71 van de 100 punten')
     expect(text).toContain('1 antwoord staat nog open. Valt dat zo goed mogelijk uit, dan wordt de score 71.')
   })
 
   test('gives the sum that leads to the score', () => {
-    expect(textOf(reportOf(filled({ everywhere: 2 })), 'theme-ministries')).toContain('Er tellen 7 toetspunten mee. Samen halen ze 28 van de 42 mogelijke gewichtspunten: een score van 67.')
+    expect(textOf(reportOf(filled({ everywhere: 2 })), 'theme-ministries')).toContain(
+      'Er tellen 7 toetspunten mee. Samen halen ze 28 van de 42 mogelijke gewichtspunten: een score van 67.'
+    )
   })
 
   test('writes out a level that builds on the one below', () => {
@@ -87,7 +129,15 @@ describe('the section of a theme', () => {
   })
 
   test('counts a check that does not apply out, and keeps its reason in the table', () => {
-    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': remark } })), 'theme-scope')
+    const text = textOf(
+      reportOf(
+        filled({
+          everywhere: 2,
+          answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': remark }
+        })
+      ),
+      'theme-scope'
+    )
     expect(text).toContain('1 toetspunt is niet van toepassing en telt niet mee.')
     expect(text).toContain(remark)
   })
@@ -95,12 +145,16 @@ describe('the section of a theme', () => {
   test('leads from each remark that is too long for the table to its own answer, by the name of the check', () => {
     const long = 'Een opmerking die lang is. '.repeat(20)
     const report = reportOf(filled({ everywhere: 2, answers: { 'szw-role-Comment': long, 'ocw-role-Comment': long } }))
-    const links = blocksOf(report, 'theme-ministries').flatMap((block) => (block.kind === 'table' ? block.rows : [])).flatMap(({ cells }) => cells.flat().filter(({ href }) => href !== undefined))
+    const links = blocksOf(report, 'theme-ministries')
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .flatMap(({ cells }) => cells.flat().filter(({ href }) => href !== undefined))
     expect(links.map(({ text, href }) => [text.trim(), href])).toEqual([
       ['Lees verder over ‘Rol van SZW’ in de bijlage', '#answer-szw-role'],
       ['Lees verder over ‘Rol van OCW’ in de bijlage', '#answer-ocw-role']
     ])
-    const row = blocksOf(report, 'answers').flatMap((block) => (block.kind === 'table' ? block.rows : [])).find(({ id }) => id === 'answer-szw-role')
+    const row = blocksOf(report, 'answers')
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .find(({ id }) => id === 'answer-szw-role')
     expect(row?.cells[2]?.[0]?.text).toBe(long.trim())
   })
 
@@ -114,7 +168,9 @@ describe('the section of a theme', () => {
   test('draws who is at the table, and tells the same in words', () => {
     const report = reportOf(filled({ everywhere: 2, answers: { 'role-bzk': 'co-owner', 'role-szw': 'none' } }))
     const figure = blocksOf(report, 'theme-ministries').findLast((block) => block.kind === 'figure')
-    expect(figure?.kind === 'figure' && figure.alt).toContain('Mede-eigenaar: Ministerie van Binnenlandse Zaken en Koninkrijksrelaties.')
+    expect(figure?.kind === 'figure' && figure.alt).toContain(
+      'Mede-eigenaar: Ministerie van Binnenlandse Zaken en Koninkrijksrelaties.'
+    )
     const outside = 'Geen rol: Ministerie van Sociale Zaken en Werkgelegenheid.'
     expect(figure?.kind === 'figure' && figure.alt).not.toContain('Geen rol')
     expect(textOf(report, 'theme-ministries').split(outside)).toHaveLength(2)
@@ -129,7 +185,9 @@ describe('advice', () => {
   test('stands in the report once each, with its reason and the answers it rests on', () => {
     const assessment = example('digitaal-loket-gemeente').assessment
     const report = reportOf(assessment)
-    const lists = report.sections.filter(({ id }) => id.startsWith('theme-') || id === 'futures').flatMap(({ id }) => blocksOf(report, id))
+    const lists = report.sections
+      .filter(({ id }) => id.startsWith('theme-') || id === 'futures')
+      .flatMap(({ id }) => blocksOf(report, id))
     const entries = lists.flatMap((block) => (block.kind === 'list' && block.ordered ? block.entries : []))
     const texts = entries.map((entry) => entry[1]?.[0]?.text)
     const sheet = report.sheets.find(({ id }) => id === 'actions')
@@ -155,7 +213,15 @@ describe('the action list', () => {
   })
 
   test('shows what was agreed, with a date as people write it, and leaves open what is not known', () => {
-    const report = reportOf(filled({ everywhere: 1, actions: [{ advice: 'szw-role:1', owner: 'programmamanager', due: '2027-02-01', status: 'doing', reason: '' }, { advice: 'own:1', text: 'Bel de gemeente.', owner: '', due: '', status: 'open', reason: '' }] }))
+    const report = reportOf(
+      filled({
+        everywhere: 1,
+        actions: [
+          { advice: 'szw-role:1', owner: 'programmamanager', due: '2027-02-01', status: 'doing', reason: '' },
+          { advice: 'own:1', text: 'Bel de gemeente.', owner: '', due: '', status: 'open', reason: '' }
+        ]
+      })
+    )
     const text = textOf(report, 'actions')
     expect(text).toContain('programmamanager | 1 februari 2027 | Bezig')
     expect(text).toContain('Eigen actie | Bel de gemeente. |  |  | Open')
@@ -175,7 +241,13 @@ describe('open questions', () => {
   })
 
   test('tell what was warned about, by the name of the check', () => {
-    const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': '' } }), { warnings: [warning('reason-missing', 'answers.values-complement')] }), 'open')
+    const text = textOf(
+      reportOf(
+        filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': '' } }),
+        { warnings: [warning('reason-missing', 'answers.values-complement')] }
+      ),
+      'open'
+    )
     expect(text).toContain('Cohesie naast waarden. Zonder reden telt ‘niet van toepassing’ als niet beantwoord.')
   })
 
@@ -198,7 +270,9 @@ describe('a quick scan', () => {
     const text = textOf(reportOf(filled({ depth: 'quick', everywhere: 2 })), 'answers')
     expect(text).toContain('‘Wie heeft welke rol?’: hier is niets ingevuld.')
     expect(text).not.toContain('Ministerie van Defensie')
-    expect(textOf(reportOf(filled({ depth: 'quick', everywhere: 2, answers: { 'role-bzk': 'none' } })), 'answers')).toContain('Ministerie van Defensie | Niet ingevuld')
+    expect(
+      textOf(reportOf(filled({ depth: 'quick', everywhere: 2, answers: { 'role-bzk': 'none' } })), 'answers')
+    ).toContain('Ministerie van Defensie | Niet ingevuld')
   })
 
   test('does not speak of checks outside its depth', () => {
@@ -243,12 +317,16 @@ describe('text to paste', () => {
 
   test('names the points that are only mentioned beside those that are worked out and left out', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
-    expect(text).toMatch(/Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./)
+    expect(text).toMatch(
+      /Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./
+    )
   })
 
   test('tells nothing known apart from nothing answered', () => {
     const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
-    expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain('Van geen enkel punt is al bekend wat het voorstel ermee doet.')
+    expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain(
+      'Van geen enkel punt is al bekend wat het voorstel ermee doet.'
+    )
     const empty = textOf(reportOf(filled()), 'paste')
     expect(empty.split(noOutcome.nl)).toHaveLength(3)
     expect(empty).not.toContain('Van geen enkel punt')

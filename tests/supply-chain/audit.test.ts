@@ -7,7 +7,12 @@ const answer = (vulnerabilities: object): string => JSON.stringify({ auditReport
 
 describe('the audit', () => {
   it('tells a weakness in the product apart from one in what builds it', () => {
-    expect(readAudit(answer({ jspdf: { severity: 'high', via: [weakness] }, vite: { severity: 'low', via: ['rollup'] } }), shipped)).toEqual({
+    expect(
+      readAudit(
+        answer({ jspdf: { severity: 'high', via: [weakness] }, vite: { severity: 'low', via: ['rollup'] } }),
+        shipped
+      )
+    ).toEqual({
       kind: 'known',
       shipped: ['jspdf: high, Reads beyond the end (https://example.org/advisories/1)'],
       others: ['vite: low, through rollup']

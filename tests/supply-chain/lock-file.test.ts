@@ -13,7 +13,12 @@ const needless: Readonly<Record<string, string>> = {
 
 describe('the lock file', () => {
   it('holds no package that has to run a program to be installed', () => {
-    expect(locked.filter((each) => each.hasInstallScript).map((each) => each.name).toSorted()).toEqual(Object.keys(needless))
+    expect(
+      locked
+        .filter((each) => each.hasInstallScript)
+        .map((each) => each.name)
+        .toSorted()
+    ).toEqual(Object.keys(needless))
   })
 
   it('and none may: the settings of the project forbid it, in continuous integration too', () => {
@@ -32,6 +37,9 @@ describe('the lock file', () => {
 })
 
 it('package.json asks for one version of each package, not for a range', () => {
-  const { dependencies, devDependencies } = readJson<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>('package.json')
-  expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  const { dependencies, devDependencies } =
+    readJson<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>('package.json')
+  expect(
+    Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  ).toEqual([])
 })

@@ -21,7 +21,9 @@ beforeAll(async () => {
 
 const made: string[] = []
 const newFolder = (): string => made[made.push(mkdtempSync(join(tmpdir(), 'cohesietoets-release-'))) - 1] ?? ''
-afterAll(() => { for (const folder of made) rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
 
 describe('everything that comes along', () => {
   it('is listed in docs/shipped.md; run `npm run sbom` after a change of packages', () => {
@@ -43,16 +45,26 @@ describe('everything that comes along', () => {
   })
 
   it('in the app, has its licence text beside the app', () => {
-    const texts = readdirSync(join(app, 'licences')).map((file) => `${file}\n${readFileSync(join(app, 'licences', file), 'utf8')}`)
+    const texts = readdirSync(join(app, 'licences')).map(
+      (file) => `${file}\n${readFileSync(join(app, 'licences', file), 'utf8')}`
+    )
     const listed = readFileSync(join(app, 'licences.md'), 'utf8').split(/^## /m).slice(1)
     const hasText = ({ name, version }: Shipped): boolean =>
-      listed.some((section) => section.startsWith(`${name} - ${version} `) && section.length > 500) || texts.some((text) => text.length > 500 && text.split('\n')[0]?.includes(textName(name)))
+      listed.some((section) => section.startsWith(`${name} - ${version} `) && section.length > 500) ||
+      texts.some((text) => text.length > 500 && text.split('\n')[0]?.includes(textName(name)))
     expect(shipped.filter((each) => each.parts.includes('app') && !hasText(each)).map((each) => each.name)).toEqual([])
   })
 
   it('keeps the notices that stand in its code', () => {
     const notices = readFileSync(join(app, 'licences/notices.txt'), 'utf8')
-    for (const words of ['Copyright Joyent, Inc.', 'James Hall', 'Adobe Systems Incorporated', 'Devsoft Baltic', 'Microsoft Corporation']) expect(notices).toContain(words)
+    for (const words of [
+      'Copyright Joyent, Inc.',
+      'James Hall',
+      'Adobe Systems Incorporated',
+      'Devsoft Baltic',
+      'Microsoft Corporation'
+    ])
+      expect(notices).toContain(words)
   })
 })
 
@@ -60,12 +72,28 @@ describe('everything that comes along', () => {
 const textName = (name: string): string => (name.startsWith('workbox-') ? 'workbox' : (name.split('/').at(-1) ?? ''))
 
 describe('a licence', () => {
-  it.each(['MIT', '(MIT OR CC0-1.0)', 'MIT AND OFL-1.1', '(MPL-2.0 OR Apache-2.0)'])('%s lets us', (licence) => { expect(isAllowedLicence(licence)).toBe(true) })
-  it.each(['', 'GPL-3.0-only', 'MIT AND GPL-3.0-only', 'UNLICENSED', 'SEE LICENSE IN LICENSE.md', '(MIT OR X) AND GPL-3.0-only'])('%s does not', (licence) => { expect(isAllowedLicence(licence)).toBe(false) })
+  it.each(['MIT', '(MIT OR CC0-1.0)', 'MIT AND OFL-1.1', '(MPL-2.0 OR Apache-2.0)'])('%s lets us', (licence) => {
+    expect(isAllowedLicence(licence)).toBe(true)
+  })
+  it.each([
+    '',
+    'GPL-3.0-only',
+    'MIT AND GPL-3.0-only',
+    'UNLICENSED',
+    'SEE LICENSE IN LICENSE.md',
+    '(MIT OR X) AND GPL-3.0-only'
+  ])('%s does not', (licence) => {
+    expect(isAllowedLicence(licence)).toBe(false)
+  })
 
   it('is also looked for where a package has built in another', () => {
-    expect(packagesInside('//#region node_modules/a/index.js\nfoo()\n// node_modules/@b/c/d.js\n// node_modules/a/e.js')).toEqual(['a', '@b/c'])
-    expect(noticesIn('/* (c) nobody */ /*! Copyright A */ a() /** @license B */')).toEqual(['/*! Copyright A */', '/** @license B */'])
+    expect(
+      packagesInside('//#region node_modules/a/index.js\nfoo()\n// node_modules/@b/c/d.js\n// node_modules/a/e.js')
+    ).toEqual(['a', '@b/c'])
+    expect(noticesIn('/* (c) nobody */ /*! Copyright A */ a() /** @license B */')).toEqual([
+      '/*! Copyright A */',
+      '/** @license B */'
+    ])
   })
 })
 
@@ -77,17 +105,23 @@ describe('the bill of materials', () => {
   })
 
   it('names all of it once, with hashes, and nothing that it does not have', () => {
-    const bom = JSON.parse(billOfMaterials(shipped)) as { components: { 'bom-ref': string; hashes: { content: string }[] }[]; dependencies: { ref: string; dependsOn: string[] }[] }
+    const bom = JSON.parse(billOfMaterials(shipped)) as {
+      components: { 'bom-ref': string; hashes: { content: string }[] }[]
+      dependencies: { ref: string; dependsOn: string[] }[]
+    }
     const refs = bom.components.map((each) => each['bom-ref'])
     expect(refs).toHaveLength(shipped.length)
     expect(new Set(refs).size).toBe(refs.length)
     expect(bom.components.filter((each) => !/^[0-9a-f]{128}$/.test(each.hashes[0]?.content ?? ''))).toEqual([])
     expect(bom.dependencies.flatMap((each) => each.dependsOn).filter((ref) => !refs.includes(ref))).toEqual([])
-    expect(bom.dependencies.find((each) => each.ref === 'pkg:npm/docx@9.15.2')?.dependsOn).toContain('pkg:npm/nanoid@6.0.2')
+    expect(bom.dependencies.find((each) => each.ref === 'pkg:npm/docx@9.15.2')?.dependsOn).toContain(
+      'pkg:npm/nanoid@6.0.2'
+    )
   })
 
   it('changes with its contents only', () => {
-    const serial = (of: readonly Shipped[]): string | undefined => /urn:uuid:[0-9a-f-]{36}/.exec(billOfMaterials(of))?.[0]
+    const serial = (of: readonly Shipped[]): string | undefined =>
+      /urn:uuid:[0-9a-f-]{36}/.exec(billOfMaterials(of))?.[0]
     expect(billOfMaterials(shipped.toReversed())).toBe(billOfMaterials(shipped))
     expect(serial(shipped.slice(1))).not.toBe(serial(shipped))
   })
@@ -104,7 +138,9 @@ describe('a release', () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'b.txt'), 'b')
     writeFileSync(join(folder, 'a.txt'), '')
-    expect(checksums(folder)).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.txt\n3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.txt\n')
+    expect(checksums(folder)).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a.txt\n3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.txt\n'
+    )
   })
 
   it('serves no address for reports of weaknesses that nobody reads', () => {

@@ -6,7 +6,13 @@ import { randomAnswers } from './random-answers.ts'
 
 /** An assessment with random answers to a questionnaire, at either depth. */
 export const anyAssessment = (questionnaire: Questionnaire): fc.Arbitrary<Assessment> =>
-  fc.tuple(fc.integer(), fc.constantFrom('quick' as const, 'full' as const), fc.constantFrom('nl' as const, 'en' as const), fc.array(anyAction, { maxLength: 3 }))
+  fc
+    .tuple(
+      fc.integer(),
+      fc.constantFrom('quick' as const, 'full' as const),
+      fc.constantFrom('nl' as const, 'en' as const),
+      fc.array(anyAction, { maxLength: 3 })
+    )
     .map(([seed, depth, language, actions]) => ({
       format: 'cohesietoets/assessment',
       version: 1,

@@ -43,7 +43,15 @@ export class Desk {
   }
 
   private async spawn(command: string, args: readonly string[], input: string | Uint8Array): Promise<Run> {
-    const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, LC_ALL: 'nl_NL.UTF-8', COHESIETOETS_DEBUG: '', COHESIETOETS: `${process.execPath} ${program}` } })
+    const child = spawn(command, args, {
+      cwd: this.folder,
+      env: {
+        ...process.env,
+        LC_ALL: 'nl_NL.UTF-8',
+        COHESIETOETS_DEBUG: '',
+        COHESIETOETS: `${process.execPath} ${program}`
+      }
+    })
     const out: Buffer[] = []
     const told: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -51,7 +59,14 @@ export class Desk {
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
     const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
-    return { status, out: Buffer.concat(out).toString(), told: Buffer.concat(told).toString().split('\n').filter((line) => line !== '') }
+    return {
+      status,
+      out: Buffer.concat(out).toString(),
+      told: Buffer.concat(told)
+        .toString()
+        .split('\n')
+        .filter((line) => line !== '')
+    }
   }
 
   clear(): void {

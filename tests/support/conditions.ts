@@ -12,20 +12,75 @@ interface Asked {
 
 /** One of each kind, with the values that make SurveyJS do something of its own: case, outer space, digits as text. */
 const asked: readonly Asked[] = [
-  { name: 'some-check', literals: [0, 1, 2, 3, 'unknown', 'not-applicable'], values: [0, 1, 2, 3, 'unknown', 'not-applicable'], isList: false, isOrdered: true },
+  {
+    name: 'some-check',
+    literals: [0, 1, 2, 3, 'unknown', 'not-applicable'],
+    values: [0, 1, 2, 3, 'unknown', 'not-applicable'],
+    isList: false,
+    isOrdered: true
+  },
   { name: 'years', literals: [0, 8, 10, -1, 2.5], values: [0, 8, 9, 10, 25, -1, 2.5], isList: false, isOrdered: true },
-  { name: 'kind', literals: ['law', 'digital-service', 5], values: ['law', 'digital-service', 'other', 5], isList: false, isOrdered: false },
-  { name: 'title', literals: ['law', 'x', 'null', 'and', 'empty', 'true', 5], values: ['Law', ' law ', 'LAW', 'x', '5', ' 5', '7', 7, '1000', 1000, '', ' ', 'law x', 'null', 'and', 'empty', 'true', 'undefined'], isList: false, isOrdered: false },
-  { name: 'technologies', literals: ['ai', 'cloud', 5], values: [[], ['ai'], ['cloud', 'ai'], ['a'], [5], [5, 'cloud']], isList: true, isOrdered: false }
+  {
+    name: 'kind',
+    literals: ['law', 'digital-service', 5],
+    values: ['law', 'digital-service', 'other', 5],
+    isList: false,
+    isOrdered: false
+  },
+  {
+    name: 'title',
+    literals: ['law', 'x', 'null', 'and', 'empty', 'true', 5],
+    values: [
+      'Law',
+      ' law ',
+      'LAW',
+      'x',
+      '5',
+      ' 5',
+      '7',
+      7,
+      '1000',
+      1000,
+      '',
+      ' ',
+      'law x',
+      'null',
+      'and',
+      'empty',
+      'true',
+      'undefined'
+    ],
+    isList: false,
+    isOrdered: false
+  },
+  {
+    name: 'technologies',
+    literals: ['ai', 'cloud', 5],
+    values: [[], ['ai'], ['cloud', 'ai'], ['a'], [5], [5, 'cloud']],
+    isList: true,
+    isOrdered: false
+  }
 ]
 
 const test: fc.Arbitrary<Expression> = fc.constantFrom(...asked).chain(({ name, literals, isList, isOrdered }) => {
   const isThere = fc.constantFrom('empty' as const, 'notempty' as const).map((kind): Expression => ({ kind, name }))
-  if (isList) return fc.oneof(isThere, fc.constantFrom(...literals).map((literal): Expression => ({ kind: 'contains', name, literal })))
+  if (isList)
+    return fc.oneof(
+      isThere,
+      fc.constantFrom(...literals).map((literal): Expression => ({ kind: 'contains', name, literal }))
+    )
   const numbers = literals.filter((literal) => typeof literal === 'number')
   const equal = fc.tuple(fc.constantFrom('=' as const, '<>' as const), fc.constantFrom(...literals))
-  const ordered = fc.tuple(fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const), fc.constantFrom(...numbers))
-  const compare = (isOrdered ? fc.oneof(equal, ordered) : equal).map(([operator, literal]): Expression => ({ kind: 'compare', name, operator, literal }))
+  const ordered = fc.tuple(
+    fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const),
+    fc.constantFrom(...numbers)
+  )
+  const compare = (isOrdered ? fc.oneof(equal, ordered) : equal).map(([operator, literal]): Expression => ({
+    kind: 'compare',
+    name,
+    operator,
+    literal
+  }))
   return fc.oneof({ arbitrary: isThere, weight: 1 }, { arbitrary: compare, weight: 4 })
 })
 
@@ -34,7 +89,11 @@ export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ expression: E
   expression: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     test,
-    fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), left: tie('expression'), right: tie('expression') }),
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      left: tie('expression'),
+      right: tie('expression')
+    }),
     fc.record({ kind: fc.constant('not' as const), of: tie('expression') })
   )
 })).expression
@@ -64,5 +123,6 @@ export function write(expression: Expression): string {
   }
 }
 
-const bracketed = (expression: Expression, kinds: readonly Expression['kind'][]): string => (kinds.includes(expression.kind) ? `(${write(expression)})` : write(expression))
+const bracketed = (expression: Expression, kinds: readonly Expression['kind'][]): string =>
+  kinds.includes(expression.kind) ? `(${write(expression)})` : write(expression)
 const literal = (value: string | number): string => (typeof value === 'number' ? String(value) : `'${value}'`)

@@ -24,6 +24,8 @@ export const promised: Readonly<Record<Format, Promised>> = {
   json: { holds: 'data', inOffice: false, golden: 'itself' }
 }
 
-export const formatsThat = (are: (promise: Promised) => boolean): readonly Format[] => formats.filter((format) => are(promised[format]))
+export const formatsThat = (are: (promise: Promised) => boolean): readonly Format[] =>
+  formats.filter((format) => are(promised[format]))
 
-export const formatsOf = (...holding: readonly Promised['holds'][]): readonly Format[] => formatsThat(({ holds }) => holding.includes(holds))
+export const formatsOf = (...holding: readonly Promised['holds'][]): readonly Format[] =>
+  formatsThat(({ holds }) => holding.includes(holds))

@@ -29,7 +29,9 @@ function testOn({ name, kind }: Before[number], dice: Dice): string {
   if (dice.chance(0.2)) return `{${name}} ${dice.pick(['empty', 'notempty'])}`
   switch (kind) {
     case 'check':
-      return dice.chance(0.5) ? `{${name}} ${dice.pick(['<', '<=', '>', '>='])} ${dice.pick([1, 2])}` : `{${name}} ${dice.pick(['=', '<>'])} ${dice.pick([0, 1, 2, 3, "'unknown'"])}`
+      return dice.chance(0.5)
+        ? `{${name}} ${dice.pick(['<', '<=', '>', '>='])} ${dice.pick([1, 2])}`
+        : `{${name}} ${dice.pick(['=', '<>'])} ${dice.pick([0, 1, 2, 3, "'unknown'"])}`
     case 'choice':
       return `{${name}} ${dice.pick(['=', '<>'])} '${dice.pick(options)}'`
     case 'choices':
@@ -45,18 +47,33 @@ function testOn({ name, kind }: Before[number], dice: Dice): string {
 }
 
 function condition(before: Before, dice: Dice, depth = 0): string {
-  if (depth < 2 && dice.chance(0.35)) return `(${condition(before, dice, depth + 1)}) ${dice.pick(['and', 'or'])} (${condition(before, dice, depth + 1)})`
+  if (depth < 2 && dice.chance(0.35))
+    return `(${condition(before, dice, depth + 1)}) ${dice.pick(['and', 'or'])} (${condition(before, dice, depth + 1)})`
   if (depth < 2 && dice.chance(0.15)) return `!(${condition(before, dice, depth + 1)})`
   return testOn(dice.pick(before), dice)
 }
 
-const maybe = (before: Before, dice: Dice, probability: number): Json => (before.length > 0 && dice.chance(probability) ? { visibleIf: condition(before, dice) } : {})
+const maybe = (before: Before, dice: Dice, probability: number): Json =>
+  before.length > 0 && dice.chance(probability) ? { visibleIf: condition(before, dice) } : {}
 
 const question = (kind: Kind, name: string): Json => ({ name, title: `Vraag ${name}`, ...written[kind] })
 
 /** One question of every kind, named after it. */
 export const everyKind = (more: Partial<Record<Kind, Json>> = {}): Questionnaire =>
-  parseGenerated({ title: 'Proef', description: 'Proef', pages: [{ name: 'page-0', title: 'Bladzijde', elements: kinds.map((kind) => ({ ...question(kind, kind), ...more[kind] })) }] }, ['check'])
+  parseGenerated(
+    {
+      title: 'Proef',
+      description: 'Proef',
+      pages: [
+        {
+          name: 'page-0',
+          title: 'Bladzijde',
+          elements: kinds.map((kind) => ({ ...question(kind, kind), ...more[kind] }))
+        }
+      ]
+    },
+    ['check']
+  )
 
 /** A random questionnaire of four pages with conditions on pages, panels, questions and checks; every condition looks back. */
 export function generateQuestionnaire(dice: Dice): Questionnaire {
@@ -77,7 +94,16 @@ export function generateQuestionnaire(dice: Dice): Questionnaire {
     const questions = [0, 1, 2].map(() => make(dice.pick(kinds), before))
     const hides = maybe(before, dice, 0.6)
     const inner = [make(dice.pick(kinds), before), make(dice.pick(kinds), before)]
-    return { name: `page-${page}`, title: `Bladzijde ${page}`, ...own, elements: [...first, ...questions, { type: 'panel', name: `panel-${page}`, title: 'Paneel', ...hides, elements: inner }] }
+    return {
+      name: `page-${page}`,
+      title: `Bladzijde ${page}`,
+      ...own,
+      elements: [
+        ...first,
+        ...questions,
+        { type: 'panel', name: `panel-${page}`, title: 'Paneel', ...hides, elements: inner }
+      ]
+    }
   })
   return parseGenerated({ title: 'Proef', description: 'Proef', pages }, checks)
 }
@@ -88,15 +114,44 @@ function parseGenerated(questionnaire: Json, checks: readonly string[]): Questio
   const files = {
     questionnaire,
     scoring: {
-      id: 'generated', version: '1.0.0', credits: [0, 1, 2, 3], fullCredit: 3, targetLevel: 2,
-      bands: [{ id: 'low', from: 0, label: 'Laag', meaning: 'Laag' }, { id: 'high', from: 50, label: 'Hoog', meaning: 'Hoog' }],
-      caps: { gateAtLevel: [], gateOpen: 1, checkAtLevel: [], evidence: { band: 1, fromLevel: 2, share: 0.5, depths: [] } },
-      overallAboveWeakest: 1, sensitivityWeights: { low: 0.5, high: 2 },
-      themes: [{ id: 'page-0', short: 'Kort', source: 'proef', inOverall: true, checks: checks.map((id) => ({ id, weight: 1, source: 'proef' })) }]
+      id: 'generated',
+      version: '1.0.0',
+      credits: [0, 1, 2, 3],
+      fullCredit: 3,
+      targetLevel: 2,
+      bands: [
+        { id: 'low', from: 0, label: 'Laag', meaning: 'Laag' },
+        { id: 'high', from: 50, label: 'Hoog', meaning: 'Hoog' }
+      ],
+      caps: {
+        gateAtLevel: [],
+        gateOpen: 1,
+        checkAtLevel: [],
+        evidence: { band: 1, fromLevel: 2, share: 0.5, depths: [] }
+      },
+      overallAboveWeakest: 1,
+      sensitivityWeights: { low: 0.5, high: 2 },
+      themes: [
+        {
+          id: 'page-0',
+          short: 'Kort',
+          source: 'proef',
+          inOverall: true,
+          checks: checks.map((id) => ({ id, weight: 1, source: 'proef' }))
+        }
+      ]
     },
-    help: { checks: Object.fromEntries(checks.map((id) => [id, { short: 'Kort', why: 'Omdat', counts: 'Telt', good: 'Goed', weak: 'Zwak' }])) },
+    help: {
+      checks: Object.fromEntries(
+        checks.map((id) => [id, { short: 'Kort', why: 'Omdat', counts: 'Telt', good: 'Goed', weak: 'Zwak' }])
+      )
+    },
     advice: {
-      owners: { somebody: { label: 'Iemand' } }, counts: {}, rules: [], contradictions: [], referrals: [],
+      owners: { somebody: { label: 'Iemand' } },
+      counts: {},
+      rules: [],
+      contradictions: [],
+      referrals: [],
       checks: Object.fromEntries(checks.map((id) => [id, { 0: advice, 1: advice, 2: advice, unknown: advice }]))
     }
   }
@@ -107,11 +162,14 @@ function parseGenerated(questionnaire: Json, checks: readonly string[]): Questio
 
 /** An overlay that repeats every text: lists become objects by name, id or value. */
 export function translate(node: unknown): unknown {
-  if (Array.isArray(node)) return Object.fromEntries(node.flatMap((entry: unknown) => {
-    const keyed = (typeof entry === 'object' ? entry : null) as Json | null
-    const key = keyed?.['name'] ?? keyed?.['id'] ?? keyed?.['value']
-    return typeof key === 'string' || typeof key === 'number' ? [[String(key), translate(entry)]] : []
-  }))
+  if (Array.isArray(node))
+    return Object.fromEntries(
+      node.flatMap((entry: unknown) => {
+        const keyed = (typeof entry === 'object' ? entry : null) as Json | null
+        const key = keyed?.['name'] ?? keyed?.['id'] ?? keyed?.['value']
+        return typeof key === 'string' || typeof key === 'number' ? [[String(key), translate(entry)]] : []
+      })
+    )
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, translate(value)]))
 }

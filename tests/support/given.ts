@@ -9,7 +9,8 @@ import type { Advice, FindingOutcome, FuturesVerdict, Outcome, ThemeOutcome } fr
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 
 /** An empty sheet of a questionnaire, to fill in and to look at what comes out. */
-export const given = (questionnaire: Questionnaire, depth: Depth = 'full'): Scenario => new Scenario(questionnaire, depth)
+export const given = (questionnaire: Questionnaire, depth: Depth = 'full'): Scenario =>
+  new Scenario(questionnaire, depth)
 
 /**
  * Answers and expectations as one sentence. What is expected goes the whole way: the answers are written as a file, read
@@ -53,7 +54,8 @@ class Scenario {
 
   /** Every question whose name begins so, checks aside. */
   answerAllNamed(prefix: string, value: Value): this {
-    for (const { name, kind } of this.questionnaire.questions.values()) if (kind !== 'check' && name.startsWith(prefix)) this.answers[name] = value
+    for (const { name, kind } of this.questionnaire.questions.values())
+      if (kind !== 'check' && name.startsWith(prefix)) this.answers[name] = value
     return this
   }
 
@@ -71,7 +73,13 @@ class Scenario {
   }
 
   expectNoScore(theme: string): this {
-    expect(this.theme(theme)).toMatchObject({ score: null, band: null, uncappedBand: null, possibleBand: null, caps: [] })
+    expect(this.theme(theme)).toMatchObject({
+      score: null,
+      band: null,
+      uncappedBand: null,
+      possibleBand: null,
+      caps: []
+    })
     return this
   }
 
@@ -92,11 +100,16 @@ class Scenario {
 
   /** All caps of a theme, as `rule check ≤ band`. */
   expectCaps(theme: string, ...caps: readonly string[]): this {
-    expect(this.theme(theme).caps.map(({ rule, check, band }) => [rule, check, `≤ ${band}`].filter(Boolean).join(' '))).toEqual(caps)
+    expect(
+      this.theme(theme).caps.map(({ rule, check, band }) => [rule, check, `≤ ${band}`].filter(Boolean).join(' '))
+    ).toEqual(caps)
     return this
   }
 
-  expectCounts(theme: string, counts: Partial<Pick<ThemeOutcome, 'answered' | 'unknown' | 'unanswered' | 'notApplicable' | 'complete'>>): this {
+  expectCounts(
+    theme: string,
+    counts: Partial<Pick<ThemeOutcome, 'answered' | 'unknown' | 'unanswered' | 'notApplicable' | 'complete'>>
+  ): this {
     expect(this.theme(theme)).toMatchObject(counts)
     return this
   }
@@ -152,7 +165,10 @@ class Scenario {
   }
 
   expectAdvice(id: string, expected: Partial<Advice> = {}): this {
-    expect(this.outcome.advice.find((advice) => advice.id === id), id).toMatchObject({ ...expected, id })
+    expect(
+      this.outcome.advice.find((advice) => advice.id === id),
+      id
+    ).toMatchObject({ ...expected, id })
     return this
   }
 
@@ -199,7 +215,13 @@ class Scenario {
   }
 
   private read(): { readonly outcome: Outcome; readonly warnings: readonly Problem[] } {
-    const blank = blankAssessment({ id: 'scenario', now: '2026-11-22T10:00:00Z', questionnaire: this.questionnaire, depth: this.depth, language: 'nl' })
+    const blank = blankAssessment({
+      id: 'scenario',
+      now: '2026-11-22T10:00:00Z',
+      questionnaire: this.questionnaire,
+      depth: this.depth,
+      language: 'nl'
+    })
     const result = readAssessment(writeAssessment({ ...blank, answers: { ...this.answers } }), [this.questionnaire])
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     return { outcome: assess(result.value.questionnaire, result.value.assessment), warnings: result.warnings }

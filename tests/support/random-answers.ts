@@ -17,7 +17,15 @@ const remarks = ['paragraaf 2.3', 'bijlage 4', ' ', '']
 function temperOf(dice: Dice): Temper {
   const filled = dice.pick([0, 0.3, 0.7, 0.95, 1, 1, 1])
   const levels = dice.pick<Temper['levels']>([
-    [0, 1, 2, 3, 'unknown', 'not-applicable'], [0, 1, 2, 3], [1, 2, 3], [2, 3], [2, 3, 3, 3], [0, 0, 1], [3], [1], [2, 3, 'unknown', 'not-applicable']
+    [0, 1, 2, 3, 'unknown', 'not-applicable'],
+    [0, 1, 2, 3],
+    [1, 2, 3],
+    [2, 3],
+    [2, 3, 3, 3],
+    [0, 0, 1],
+    [3],
+    [1],
+    [2, 3, 'unknown', 'not-applicable']
   ])
   return { filled, others: dice.pick([filled, 1, 0.1, 0]), levels, remarks: dice.pick([0, 0.5, 0.8, 0.95, 1, 1]) }
 }
@@ -27,8 +35,10 @@ export function randomAnswers(questionnaire: Questionnaire, dice: Dice): Answers
   const temper = temperOf(dice)
   const answers: Record<string, Value> = {}
   for (const question of questionnaire.questions.values()) {
-    if (dice.chance(question.kind === 'check' ? temper.filled : temper.others)) answers[question.name] = randomValue(question, temper, dice)
-    if (question.kind === 'check' && dice.chance(temper.remarks)) answers[`${question.name}-Comment`] = dice.chance(0.9) ? 'paragraaf 2.3' : dice.pick(remarks)
+    if (dice.chance(question.kind === 'check' ? temper.filled : temper.others))
+      answers[question.name] = randomValue(question, temper, dice)
+    if (question.kind === 'check' && dice.chance(temper.remarks))
+      answers[`${question.name}-Comment`] = dice.chance(0.9) ? 'paragraaf 2.3' : dice.pick(remarks)
   }
   return answers
 }

@@ -26,7 +26,11 @@ export function textOfFile(file: RenderedFile): string {
     case 'xlsx': {
       const parts = partsOf(file)
       // Excel's own escape of a literal `_x0041_` is undone, as Excel does.
-      return textOf(parts, [...parts.keys()].filter(path => path.startsWith('xl/worksheets/')), () => '').replaceAll('_x005F_', '_')
+      return textOf(
+        parts,
+        [...parts.keys()].filter((path) => path.startsWith('xl/worksheets/')),
+        () => ''
+      ).replaceAll('_x005F_', '_')
     }
     case 'csv':
     case 'json':
@@ -41,17 +45,45 @@ const VOID = ['meta', 'br', 'col']
 type Spell = (element: XmlElement) => string | null
 
 function textOf(parts: ReadonlyMap<string, string>, paths: readonly string[], spell: Spell): string {
-  return paths.map(path => flatten(readXml(parts.get(path) ?? ''), spell)).join('\n')
+  return paths.map((path) => flatten(readXml(parts.get(path) ?? ''), spell)).join('\n')
 }
 
 /** The text of an element: what `spell` says of it, or that of its children; null keeps its own text out. */
 function flatten(element: XmlElement, spell: Spell): string {
   const told = spell(element)
   if (told === null) return ''
-  return told + element.children.map(child => (typeof child === 'string' ? child : flatten(child, spell))).join('') + (BLOCKS.has(element.name) ? '\n' : '')
+  return (
+    told +
+    element.children.map((child) => (typeof child === 'string' ? child : flatten(child, spell))).join('') +
+    (BLOCKS.has(element.name) ? '\n' : '')
+  )
 }
 
-const BLOCKS = new Set(['w:p', 'text:p', 'text:h', 'svg:title', 'svg:desc', 'p', 'h1', 'h2', 'h3', 'h4', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaption', 'title', 'desc', 'text', 'span', 'is', 'v'])
+const BLOCKS = new Set([
+  'w:p',
+  'text:p',
+  'text:h',
+  'svg:title',
+  'svg:desc',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'caption',
+  'figcaption',
+  'title',
+  'desc',
+  'text',
+  'span',
+  'is',
+  'v'
+])
 
 const wordText: Spell = ({ name, attributes }) => {
   if (name === 'w:instrText' || name.startsWith('wp:pos')) return null
@@ -69,14 +101,22 @@ const htmlText: Spell = ({ name }) => (name === 'style' || name === 'nav' ? null
 /** Takes the marks away, as a reader of Markdown does; characters behind a backslash are text. */
 function markdownText(text: string): string {
   const kept: string[] = []
-  const shielded = text.replace(/\\([^\n])/gu, (_, character: string) => `\u{F0000}${String(kept.push(character) - 1)}\u{F0001}`)
+  const shielded = text.replace(
+    /\\([^\n])/gu,
+    (_, character: string) => `\u{F0000}${String(kept.push(character) - 1)}\u{F0001}`
+  )
   const bare = shielded
-    .replace(/\\\n/gu, '\n').replace(/<br>/gu, ' ').replace(/^[>\s]+|^\s*#+ |^\s*(?:-|\d+\.) |^\| | \|$/gmu, '').replace(/ \| /gu, '\n')
-    .replace(/\[ \] /gu, '').replace(/\]\([^)]*\)/gu, '').replace(/\[|\*\*/gu, '')
+    .replace(/\\\n/gu, '\n')
+    .replace(/<br>/gu, ' ')
+    .replace(/^[>\s]+|^\s*#+ |^\s*(?:-|\d+\.) |^\| | \|$/gmu, '')
+    .replace(/ \| /gu, '\n')
+    .replace(/\[ \] /gu, '')
+    .replace(/\]\([^)]*\)/gu, '')
+    .replace(/\[|\*\*/gu, '')
   return bare.replace(/\u{F0000}(\d+)\u{F0001}/gu, (_, at: string) => kept[Number(at)] ?? '')
 }
 
 /** All attributes of one name in the file's own XML. */
 export function attributeValues(xml: string, element: string, attribute: string): readonly string[] {
-  return elements(readXml(xml), element).flatMap(found => found.attributes[attribute] ?? [])
+  return elements(readXml(xml), element).flatMap((found) => found.attributes[attribute] ?? [])
 }

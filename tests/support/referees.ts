@@ -3,6 +3,7 @@
  * as in continuous integration, its absence is a failure.
  */
 export function referee(name: string, isInstalled: boolean): boolean {
-  if (!isInstalled && process.env['COHESIETOETS_REFEREES'] === 'required') throw new Error(`These tests need ${name}, which is not installed`)
+  if (!isInstalled && process.env['COHESIETOETS_REFEREES'] === 'required')
+    throw new Error(`These tests need ${name}, which is not installed`)
   return isInstalled
 }

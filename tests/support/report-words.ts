@@ -9,30 +9,51 @@ export interface Piece {
 
 /** Every piece of text of the report that a reader must find back, in reading order. */
 export function piecesOf(report: Report): readonly Piece[] {
-  return [report.title, report.subtitle].map(text => ({ text, loose: false })).concat(report.sections.flatMap(section => section.blocks.flatMap(pieces)))
+  return [report.title, report.subtitle]
+    .map((text) => ({ text, loose: false }))
+    .concat(report.sections.flatMap((section) => section.blocks.flatMap(pieces)))
 }
 
 function pieces(block: Block): readonly Piece[] {
-  const firm = (texts: readonly string[]) => texts.map(text => ({ text, loose: false }))
+  const firm = (texts: readonly string[]) => texts.map((text) => ({ text, loose: false }))
   switch (block.kind) {
-    case 'heading': return firm([block.text])
-    case 'paragraph': return firm([joined(block.runs)])
-    case 'list': return firm(block.entries.flat().map(joined))
-    case 'callout': return firm([block.title, ...block.body.map(joined)])
-    case 'facts': return firm(block.entries.flatMap(({ term, value }) => [term, joined(value)]))
-    case 'table': return firm([block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flatMap(({ cells }) => cells.map(joined))])
-    case 'figure': return [block.caption, block.alt].map(text => ({ text, loose: true }))
-    case 'write-lines': return firm([block.label])
-    case 'tick-list': return firm(block.options.flatMap(({ label, text }) => [label, joined(text)]))
-    case 'quote': return firm(block.paragraphs.map(joined))
-    case 'group': return block.blocks.flatMap(pieces)
+    case 'heading':
+      return firm([block.text])
+    case 'paragraph':
+      return firm([joined(block.runs)])
+    case 'list':
+      return firm(block.entries.flat().map(joined))
+    case 'callout':
+      return firm([block.title, ...block.body.map(joined)])
+    case 'facts':
+      return firm(block.entries.flatMap(({ term, value }) => [term, joined(value)]))
+    case 'table':
+      return firm([
+        block.caption,
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flatMap(({ cells }) => cells.map(joined))
+      ])
+    case 'figure':
+      return [block.caption, block.alt].map((text) => ({ text, loose: true }))
+    case 'write-lines':
+      return firm([block.label])
+    case 'tick-list':
+      return firm(block.options.flatMap(({ label, text }) => [label, joined(text)]))
+    case 'quote':
+      return firm(block.paragraphs.map(joined))
+    case 'group':
+      return block.blocks.flatMap(pieces)
   }
 }
 
 const joined = (runs: Runs): string => runs.map(({ text }) => text).join('')
 
 /** The words of a text as any format can hold them, with one space between them. */
-export const wordsOf = (text: string): string => clean(text).split(/\s+/u).filter(word => word !== '').join(' ')
+export const wordsOf = (text: string): string =>
+  clean(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .join(' ')
 
 /** The words of the report that the text of a document lacks, or has in another order. */
 export function lost(report: Report, document: string): readonly string[] {

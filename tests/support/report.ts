@@ -24,11 +24,32 @@ interface Filled {
 }
 
 /** An assessment with every check at one level, apart from what is told. */
-export function filled({ questionnaire = cohesietoets, depth = 'full', everywhere, evidence = true, answers = {}, actions = [] }: Filled = {}): Assessment {
-  const levels = everywhere === undefined ? [] : [...questionnaire.checks.keys()].flatMap((check) => [[check, everywhere], ...(evidence ? [[`${check}-Comment`, 'paragraaf 2.3']] : [])])
+export function filled({
+  questionnaire = cohesietoets,
+  depth = 'full',
+  everywhere,
+  evidence = true,
+  answers = {},
+  actions = []
+}: Filled = {}): Assessment {
+  const levels =
+    everywhere === undefined
+      ? []
+      : [...questionnaire.checks.keys()].flatMap((check) => [
+          [check, everywhere],
+          ...(evidence ? [[`${check}-Comment`, 'paragraaf 2.3']] : [])
+        ])
   return {
-    format: 'cohesietoets/assessment', version: 1, id: '5b0c2f1e-0000-4000-8000-000000000001', questionnaire: { id: questionnaire.id, version: questionnaire.version },
-    depth, language: 'nl', createdAt: '2026-11-20T10:00:00Z', modifiedAt: '2026-11-22T23:30:00Z', answers: { ...Object.fromEntries(levels), ...answers }, actions
+    format: 'cohesietoets/assessment',
+    version: 1,
+    id: '5b0c2f1e-0000-4000-8000-000000000001',
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    depth,
+    language: 'nl',
+    createdAt: '2026-11-20T10:00:00Z',
+    modifiedAt: '2026-11-22T23:30:00Z',
+    answers: { ...Object.fromEntries(levels), ...answers },
+    actions
   }
 }
 
@@ -41,8 +62,28 @@ interface Wanted {
   readonly outcome?: Outcome
 }
 
-export function reportOf(assessment: Assessment, { questionnaire = cohesietoets, language = 'nl', flavour = 'working', includeEvidence = false, warnings = [], outcome }: Wanted = {}): Report {
-  return buildReport({ questionnaire, assessment, outcome: outcome ?? assess(questionnaire, assessment), warnings, language, flavour, includeEvidence, translate: translators[language], softwareVersion: '1.0.0' })
+export function reportOf(
+  assessment: Assessment,
+  {
+    questionnaire = cohesietoets,
+    language = 'nl',
+    flavour = 'working',
+    includeEvidence = false,
+    warnings = [],
+    outcome
+  }: Wanted = {}
+): Report {
+  return buildReport({
+    questionnaire,
+    assessment,
+    outcome: outcome ?? assess(questionnaire, assessment),
+    warnings,
+    language,
+    flavour,
+    includeEvidence,
+    translate: translators[language],
+    softwareVersion: '1.0.0'
+  })
 }
 
 /** An example of the product, read as a user would open it. */
@@ -54,27 +95,48 @@ export function example(name: string): { readonly assessment: Assessment; readon
 
 /** All blocks of a report or one of its sections, those inside groups too. */
 export function blocksOf(report: Report, section?: string): readonly Block[] {
-  const flat = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap((block) => (block.kind === 'group' ? [block, ...flat(block.blocks)] : [block]))
-  return report.sections.filter(({ id }) => section === undefined || id === section).flatMap(({ blocks }) => flat(blocks))
+  const flat = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.flatMap((block) => (block.kind === 'group' ? [block, ...flat(block.blocks)] : [block]))
+  return report.sections
+    .filter(({ id }) => section === undefined || id === section)
+    .flatMap(({ blocks }) => flat(blocks))
 }
 
 /** Everything a reader can read in a report or one of its sections. */
-export const textOf = (report: Report, section?: string): string => blocksOf(report, section).map(textOfBlock).join('\n')
+export const textOf = (report: Report, section?: string): string =>
+  blocksOf(report, section).map(textOfBlock).join('\n')
 
 const textOfRuns = (runs: Runs): string => runs.map(({ text }) => text).join('')
 
 function textOfBlock(block: Block): string {
   switch (block.kind) {
-    case 'heading': return block.text
-    case 'paragraph': return textOfRuns(block.runs)
-    case 'list': return block.entries.map((entry) => entry.map(textOfRuns).join('\n')).join('\n')
-    case 'callout': return [block.title, ...block.body.map(textOfRuns)].join('\n')
-    case 'facts': return block.entries.map(({ term, value }) => `${term}: ${textOfRuns(value)}`).join('\n')
-    case 'table': return [block.caption, block.columns.map(({ title }) => title).join(' | '), ...block.rows.map(({ cells }) => cells.map(textOfRuns).join(' | '))].join('\n')
-    case 'figure': return [block.caption, block.alt, ...block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))].join('\n')
-    case 'quote': return block.paragraphs.map(textOfRuns).join('\n')
-    case 'write-lines': return block.label
-    case 'tick-list': return block.options.map(({ label, text }) => `${label} ${textOfRuns(text)}`).join('\n')
-    case 'group': return ''
+    case 'heading':
+      return block.text
+    case 'paragraph':
+      return textOfRuns(block.runs)
+    case 'list':
+      return block.entries.map((entry) => entry.map(textOfRuns).join('\n')).join('\n')
+    case 'callout':
+      return [block.title, ...block.body.map(textOfRuns)].join('\n')
+    case 'facts':
+      return block.entries.map(({ term, value }) => `${term}: ${textOfRuns(value)}`).join('\n')
+    case 'table':
+      return [
+        block.caption,
+        block.columns.map(({ title }) => title).join(' | '),
+        ...block.rows.map(({ cells }) => cells.map(textOfRuns).join(' | '))
+      ].join('\n')
+    case 'figure':
+      return [block.caption, block.alt, ...block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))].join(
+        '\n'
+      )
+    case 'quote':
+      return block.paragraphs.map(textOfRuns).join('\n')
+    case 'write-lines':
+      return block.label
+    case 'tick-list':
+      return block.options.map(({ label, text }) => `${label} ${textOfRuns(text)}`).join('\n')
+    case 'group':
+      return ''
   }
 }

@@ -27,14 +27,20 @@ const folder = 'examples/round'
 export function exampleTeam(): Team {
   const read = readRound(readText(`${folder}/geldzorgen.round.cohesietoets.json`), [cohesietoets])
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const files = readdirSync(folder).filter((name) => name.includes('.review.')).map((name) => ({ name, text: readText(`${folder}/${name}`) }))
+  const files = readdirSync(folder)
+    .filter((name) => name.includes('.review.'))
+    .map((name) => ({ name, text: readText(`${folder}/${name}`) }))
   return { round: read.value.round, reviews: collect(read.value.round, cohesietoets, [], files).reviews }
 }
 
 /** The same round with so many seats, on which the six come back again and again. */
 export function crowd(count: number): Team {
   const { round, reviews } = exampleTeam()
-  const seats = Array.from({ length: count }, (_, at) => ({ id: `seat-${at}`, function: `beleidsmedewerker met een lange functienaam ${at}`, organisation: 'ministerie' }))
+  const seats = Array.from({ length: count }, (_, at) => ({
+    id: `seat-${at}`,
+    function: `beleidsmedewerker met een lange functienaam ${at}`,
+    organisation: 'ministerie'
+  }))
   const handedIn = seats.flatMap(({ id }, at) => {
     const review = reviews[at % reviews.length]
     return review === undefined ? [] : [withDigest({ ...review, reviewer: { id: `reviewer-${at}`, seat: id } })]
@@ -43,8 +49,19 @@ export function crowd(count: number): Team {
 }
 
 /** The two documents about a round. */
-export function roundDocuments({ round, reviews }: Team, language: Language = 'nl'): { readonly comparison: Report; readonly agenda: Report } {
-  const input = { questionnaire: cohesietoets, round, reviews, comparison: compareReviews(cohesietoets, round, reviews), language, translate: translators[language], softwareVersion: '1.0.0' }
+export function roundDocuments(
+  { round, reviews }: Team,
+  language: Language = 'nl'
+): { readonly comparison: Report; readonly agenda: Report } {
+  const input = {
+    questionnaire: cohesietoets,
+    round,
+    reviews,
+    comparison: compareReviews(cohesietoets, round, reviews),
+    language,
+    translate: translators[language],
+    softwareVersion: '1.0.0'
+  }
   return { comparison: buildRoundComparison(input), agenda: buildAgenda(input) }
 }
 
@@ -52,16 +69,33 @@ export function roundDocuments({ round, reviews }: Team, language: Language = 'n
 export function settledExample(): { readonly assessment: Assessment; readonly review: ReviewInput } {
   const { round, reviews } = exampleTeam()
   const settling: Settling = { kind: 'settling', round, reviews, decisions: {}, signOff: [] }
-  const begun = addReviews(startSettling(round, cohesietoets, { id: 'settled', now: '2026-11-27T00:00:00Z' }), settling, reviews)
+  const begun = addReviews(
+    startSettling(round, cohesietoets, { id: 'settled', now: '2026-11-27T00:00:00Z' }),
+    settling,
+    reviews
+  )
   const decisions = readDecisions(readText(`${folder}/geldzorgen.decisions.cohesietoets.json`), settling, cohesietoets)
   if (!decisions.ok) throw new Error(JSON.stringify(decisions.problems))
   const comparison = compareReviews(cohesietoets, round, reviews)
-  const assessment = applyDecisions(begun, settling, decisions.value, cohesietoets, (id) => nameReviewer(round, comparison.reviewers, id))
+  const assessment = applyDecisions(begun, settling, decisions.value, cohesietoets, (id) =>
+    nameReviewer(round, comparison.reviewers, id)
+  )
   return { assessment, review: { settling: assessment.review as unknown as Settling, comparison } }
 }
 
 /** The report of the settled example, with or without the review. */
 export function settledReport(language: Language, flavour: Flavour, withReview = true): Report {
   const { assessment, review } = settledExample()
-  return buildReport({ questionnaire: cohesietoets, assessment, outcome: assess(cohesietoets, assessment), warnings: [], language, flavour, includeEvidence: false, ...(withReview ? { review } : {}), translate: translators[language], softwareVersion: '1.0.0' })
+  return buildReport({
+    questionnaire: cohesietoets,
+    assessment,
+    outcome: assess(cohesietoets, assessment),
+    warnings: [],
+    language,
+    flavour,
+    includeEvidence: false,
+    ...(withReview ? { review } : {}),
+    translate: translators[language],
+    softwareVersion: '1.0.0'
+  })
 }

@@ -7,10 +7,22 @@ import type { ConfidenceByCheck, Judging, Review, Round, Settling } from '#revie
 import { cohesietoets } from './questionnaire.ts'
 
 /** A round for a draft *Loket*, version 0.9, with a seat per name. */
-export const roundOf = (seats: readonly string[], depth: Depth = 'full', questionnaire: Questionnaire = cohesietoets): Round =>
+export const roundOf = (
+  seats: readonly string[],
+  depth: Depth = 'full',
+  questionnaire: Questionnaire = cohesietoets
+): Round =>
   invite({
-    id: 'round-1', now: '2026-11-02T09:00:00Z', questionnaire, depth, language: 'nl', draft: { title: 'Loket', version: '0.9' }, deadline: '2026-11-20', instruction: '',
-    seats: seats.map((seat) => ({ id: seat, function: 'beleidsmedewerker', organisation: seat.toUpperCase() })), answers: {}
+    id: 'round-1',
+    now: '2026-11-02T09:00:00Z',
+    questionnaire,
+    depth,
+    language: 'nl',
+    draft: { title: 'Loket', version: '0.9' },
+    deadline: '2026-11-20',
+    instruction: '',
+    seats: seats.map((seat) => ({ id: seat, function: 'beleidsmedewerker', organisation: seat.toUpperCase() })),
+    answers: {}
   })
 
 export interface Judged {
@@ -24,10 +36,23 @@ export interface Judged {
 }
 
 /** What somebody on a seat hands in. */
-export function reviewFrom(round: Round, seat: string, { answers, confidence = {}, reviewer = seat, revision = 1, questionnaire = cohesietoets }: Judged): Review {
-  const blank = openRound(round, questionnaire, { id: reviewer, seat }, { id: `assessment-of-${reviewer}`, now: '2026-11-03T09:00:00Z' })
+export function reviewFrom(
+  round: Round,
+  seat: string,
+  { answers, confidence = {}, reviewer = seat, revision = 1, questionnaire = cohesietoets }: Judged
+): Review {
+  const blank = openRound(
+    round,
+    questionnaire,
+    { id: reviewer, seat },
+    { id: `assessment-of-${reviewer}`, now: '2026-11-03T09:00:00Z' }
+  )
   const judging: Judging = { ...(blank.review as unknown as Judging), confidence, revision: revision - 1 }
-  return handIn({ ...blank, answers: { ...blank.answers, ...answers } }, judging, `2026-11-10T09:00:${String(revision % 60).padStart(2, '0')}Z`).review
+  return handIn(
+    { ...blank, answers: { ...blank.answers, ...answers } },
+    judging,
+    `2026-11-10T09:00:${String(revision % 60).padStart(2, '0')}Z`
+  ).review
 }
 
 /** The coordinator's assessment of a round, and what it carries. */

@@ -16,7 +16,11 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function readXml(text: string, empty: readonly string[] = []): XmlElement {
   const odd = NOT_IN_XML.exec(text)
   if (odd) throw new Error(`Character U+${odd[0].charCodeAt(0).toString(16)} may not stand in XML`)
-  const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] }
+  const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
+    name: '',
+    attributes: {},
+    children: []
+  }
   const open = [root]
   const token = new RegExp(TOKEN)
   while (token.lastIndex < text.length) {
@@ -30,7 +34,13 @@ export function readXml(text: string, empty: readonly string[] = []): XmlElement
       if (parent.name !== name) throw new Error(`</${String(name)}> closes <${parent.name}>`)
       open.pop()
     } else if (name !== undefined) {
-      const element = { name, attributes: Object.fromEntries([...(attributes ?? '').matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, decode(value)])), children: [] }
+      const element = {
+        name,
+        attributes: Object.fromEntries(
+          [...(attributes ?? '').matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, decode(value)])
+        ),
+        children: []
+      }
       parent.children.push(element)
       if (single !== '/' && !empty.includes(name)) open.push(element)
     }
@@ -40,16 +50,19 @@ export function readXml(text: string, empty: readonly string[] = []): XmlElement
 }
 
 function decode(text: string): string {
-  return text.replace(ENTITY, (whole, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-    throw new Error(`A bare & stands in: ${text.slice(0, 80)}`)
-  })
+  return text.replace(
+    ENTITY,
+    (whole, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? whole
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+      throw new Error(`A bare & stands in: ${text.slice(0, 80)}`)
+    }
+  )
 }
 
 /** Every element below this one, in document order. */
 export function elements(root: XmlElement, name?: string): readonly XmlElement[] {
-  const below = root.children.flatMap(child => (typeof child === 'string' ? [] : [child, ...elements(child)]))
-  return name === undefined ? below : below.filter(element => element.name === name)
+  const below = root.children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...elements(child)]))
+  return name === undefined ? below : below.filter((element) => element.name === name)
 }

@@ -8,11 +8,19 @@ import { translatorFor } from '../speak.ts'
 import { writeWhole } from '../write-file.ts'
 
 /** Writes an empty questionnaire as PDF, to print and fill in by pen. */
-export async function blank(questionnaire: Questionnaire, depth: Depth, language: Language, folder: string): Promise<void> {
+export async function blank(
+  questionnaire: Questionnaire,
+  depth: Depth,
+  language: Language,
+  folder: string
+): Promise<void> {
   const translate = translatorFor(language)
   const form = buildBlankForm({ questionnaire, depth, language, translate, softwareVersion: softwareVersion() })
   const renderer = await renderers.pdf.load()
-  const name = translate('cli.blank.fileName', { questionnaire: questionnaire.id, depth: translate(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-') })
+  const name = translate('cli.blank.fileName', {
+    questionnaire: questionnaire.id,
+    depth: translate(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-')
+  })
   for (const file of await renderer.render(form, await loadResources())) {
     const path = join(folder, `${name}.${file.extension}`)
     await writeWhole(path, file.content)

@@ -14,13 +14,27 @@ import { openText } from '../open-text.ts'
 import { oneLine, tell } from '../speak.ts'
 
 /** Validates assessments, rounds, reviews and questionnaires: every problem of every input at once; says what is in order. */
-export async function check(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate): Promise<void> {
+export async function check(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
+  translate: Translate
+): Promise<void> {
   const wrong: InputProblems[] = []
   const documents = await Promise.all(inputs.map((input) => openDocument(input, passphrase)))
-  const rounds = documents.flatMap((document) => (document?.ok && formatOf(document.value) === 'cohesietoets/round' ? [checkRound(document.value, questionnaires)] : [])).flatMap((round) => (round.ok ? [round.value] : []))
+  const rounds = documents
+    .flatMap((document) =>
+      document?.ok && formatOf(document.value) === 'cohesietoets/round'
+        ? [checkRound(document.value, questionnaires)]
+        : []
+    )
+    .flatMap((round) => (round.ok ? [round.value] : []))
   for (const [index, input] of inputs.entries()) {
     const document = documents[index] ?? null
-    const { kind, problems, warnings } = document === null ? checkQuestionnaire(questionnaireFolder(input) ?? input) : checkDocument(document, questionnaires, rounds)
+    const { kind, problems, warnings } =
+      document === null
+        ? checkQuestionnaire(questionnaireFolder(input) ?? input)
+        : checkDocument(document, questionnaires, rounds)
     tell({ input, problems: warnings }, translate)
     if (problems.length > 0) wrong.push({ input, problems })
     else process.stdout.write(`${translate(`cli.check.${kind}InOrder`, { input: oneLine(input) })}\n`)
@@ -42,20 +56,30 @@ async function openDocument(input: string, passphrase: string | null): Promise<R
 }
 
 /** A review is held against its round when that is among the inputs. */
-function checkDocument(document: Result<unknown>, questionnaires: readonly Questionnaire[], rounds: readonly ReadRound[]): Checked {
+function checkDocument(
+  document: Result<unknown>,
+  questionnaires: readonly Questionnaire[],
+  rounds: readonly ReadRound[]
+): Checked {
   if (!document.ok) return { kind: 'assessment', problems: document.problems, warnings: [] }
   const json = document.value
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return checked('round', checkRound(json, questionnaires))
   if (format === 'cohesietoets/review') {
     const its = rounds.find(({ round }) => isRecord(json) && json['round'] === round.id)
-    return checked('review', its === undefined ? checkReviewAlone(json, questionnaires) : checkReview(json, its.round, its.questionnaire))
+    return checked(
+      'review',
+      its === undefined ? checkReviewAlone(json, questionnaires) : checkReview(json, its.round, its.questionnaire)
+    )
   }
   const read = readDocument(json, questionnaires)
-  return read.ok ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: read.warnings } : checked('assessment', read)
+  return read.ok
+    ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: read.warnings }
+    : checked('assessment', read)
 }
 
-const checked = (kind: Checked['kind'], result: Result<unknown>): Checked => (result.ok ? { kind, problems: [], warnings: result.warnings } : { kind, problems: result.problems, warnings: [] })
+const checked = (kind: Checked['kind'], result: Result<unknown>): Checked =>
+  result.ok ? { kind, problems: [], warnings: result.warnings } : { kind, problems: result.problems, warnings: [] }
 
 function checkQuestionnaire(folder: string): Checked {
   return checked('questionnaire', readQuestionnaire(folder))

@@ -8,11 +8,22 @@ import { readAll } from '../read-all.ts'
 import { toJson } from '../speak.ts'
 
 /** What changed from an earlier version of a draft to a later one, as JSON on standard output. */
-export async function compare(before: string, after: string, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function compare(
+  before: string,
+  after: string,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const [earlier, later] = await readAll([before, after], questionnaires, translate)
   if (earlier === undefined || later === undefined) return
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
-  if (found !== known) throw new Failure([{ input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }])
-  const comparison = compareOutcomes(assess(earlier.questionnaire, earlier.assessment), assess(later.questionnaire, later.assessment))
+  if (found !== known)
+    throw new Failure([
+      { input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }
+    ])
+  const comparison = compareOutcomes(
+    assess(earlier.questionnaire, earlier.assessment),
+    assess(later.questionnaire, later.assessment)
+  )
   process.stdout.write(`${toJson(comparison, 2)}\n`)
 }

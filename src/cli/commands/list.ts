@@ -4,15 +4,29 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 /** The questionnaires with their version, checks and weights, as lines to read. */
 export function list(questionnaires: readonly Questionnaire[], language: Language, translate: Translate): void {
   const lines = questionnaires.flatMap((questionnaire) => [
-    translate('cli.list.questionnaire', { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title[language], count: questionnaire.checks.size }),
+    translate('cli.list.questionnaire', {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      title: questionnaire.title[language],
+      count: questionnaire.checks.size
+    }),
     ...questionnaire.themes.flatMap((theme) => [
       '',
       `${theme.id}: ${theme.title[language]}`,
-      ...theme.checks.map((check) => `  ${check.name.padEnd(26)}${translate('cli.list.weight', { weight: check.weight })}  ${marks(check.gate, check.quick, check.notApplicable !== null, translate).padEnd(34)}${check.short[language]}`)
+      ...theme.checks.map(
+        (check) =>
+          `  ${check.name.padEnd(26)}${translate('cli.list.weight', { weight: check.weight })}  ${marks(check.gate, check.quick, check.notApplicable !== null, translate).padEnd(34)}${check.short[language]}`
+      )
     ])
   ])
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 const marks = (gate: boolean, quick: boolean, mayNotApply: boolean, translate: Translate): string =>
-  [gate ? translate('cli.list.gate') : '', quick ? translate('cli.list.quick') : '', mayNotApply ? translate('cli.list.notApplicable') : ''].filter((mark) => mark !== '').join(', ')
+  [
+    gate ? translate('cli.list.gate') : '',
+    quick ? translate('cli.list.quick') : '',
+    mayNotApply ? translate('cli.list.notApplicable') : ''
+  ]
+    .filter((mark) => mark !== '')
+    .join(', ')

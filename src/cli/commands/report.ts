@@ -35,10 +35,21 @@ export interface ReportOptions {
  * Writes a report per input and format. All inputs are read first, so that nothing is written when one is wrong; they
  * are then read again one by one, so that memory does not grow with their number.
  */
-export async function report(inputs: readonly string[], options: ReportOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function report(
+  inputs: readonly string[],
+  options: ReportOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const kept = await checkAll(inputs, questionnaires, options.passphrase, translate)
-  const earlier = options.since === null ? undefined : (await readAll([options.since], questionnaires, translate, options.passphrase))[0]
-  const previous = earlier && { assessment: earlier.assessment, outcome: assess(earlier.questionnaire, earlier.assessment) }
+  const earlier =
+    options.since === null
+      ? undefined
+      : (await readAll([options.since], questionnaires, translate, options.passphrase))[0]
+  const previous = earlier && {
+    assessment: earlier.assessment,
+    outcome: assess(earlier.questionnaire, earlier.assessment)
+  }
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
@@ -47,7 +58,14 @@ export async function report(inputs: readonly string[], options: ReportOptions, 
     for (const input of inputs) {
       const result = kept.get(input) ?? (await readInput(input, questionnaires, options.passphrase))
       if (!result.ok) throw new Failure([{ input, problems: result.problems }])
-      for await (const path of writeReports(result.value, result.warnings, { ...options, ...(previous && { previous }) }, resources, taken)) written.push(path)
+      for await (const path of writeReports(
+        result.value,
+        result.warnings,
+        { ...options, ...(previous && { previous }) },
+        resources,
+        taken
+      ))
+        written.push(path)
       progress.step()
     }
   } finally {
@@ -58,7 +76,12 @@ export async function report(inputs: readonly string[], options: ReportOptions, 
 }
 
 /** What cannot be read twice is kept: standard input. */
-async function checkAll(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate) {
+async function checkAll(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
+  translate: Translate
+) {
   const kept = new Map<string, Awaited<ReturnType<typeof readInput>>>()
   const wrong: InputProblems[] = []
   for (const input of new Set(inputs)) {
@@ -71,18 +94,36 @@ async function checkAll(inputs: readonly string[], questionnaires: readonly Ques
   return kept
 }
 
-async function* writeReports(input: ReadInput, warnings: readonly Problem[], options: ReportOptions & { readonly previous?: Previous }, resources: Resources, taken: Set<string>): AsyncGenerator<string> {
+async function* writeReports(
+  input: ReadInput,
+  warnings: readonly Problem[],
+  options: ReportOptions & { readonly previous?: Previous },
+  resources: Resources,
+  taken: Set<string>
+): AsyncGenerator<string> {
   const { assessment, questionnaire } = input
   const language = options.language ?? assessment.language
   const document = buildReport({
-    questionnaire, assessment, outcome: assess(questionnaire, assessment), warnings, language, flavour: options.flavour,
-    includeEvidence: options.includeEvidence, ...(options.previous && { previous: options.previous }), ...reviewOf(input, options), translate: translatorFor(language), softwareVersion: softwareVersion()
+    questionnaire,
+    assessment,
+    outcome: assess(questionnaire, assessment),
+    warnings,
+    language,
+    flavour: options.flavour,
+    includeEvidence: options.includeEvidence,
+    ...(options.previous && { previous: options.previous }),
+    ...reviewOf(input, options),
+    translate: translatorFor(language),
+    softwareVersion: softwareVersion()
   })
   yield* writeReport(document, options.formats, options.folder, freeName(fileName(assessment), taken), resources)
 }
 
 /** What the report tells of the review, when the assessment was settled by several people and nobody wants to keep that out. */
-function reviewOf({ review, questionnaire }: ReadInput, { withReview }: ReportOptions): { readonly review?: ReviewInput } {
+function reviewOf(
+  { review, questionnaire }: ReadInput,
+  { withReview }: ReportOptions
+): { readonly review?: ReviewInput } {
   if (!withReview || review?.kind !== 'settling') return {}
   return { review: { settling: review, comparison: compareReviews(questionnaire, review.round, review.reviews) } }
 }

@@ -14,8 +14,14 @@ import { readingProblem, unopenable } from '../read-bytes.ts'
 import { sentence, tell, toJson } from '../speak.ts'
 
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
-export async function score(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
-  const outcomes = (await readAll(inputs, questionnaires, translate)).map(({ assessment, questionnaire }) => assess(questionnaire, assessment))
+export async function score(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
+  const outcomes = (await readAll(inputs, questionnaires, translate)).map(({ assessment, questionnaire }) =>
+    assess(questionnaire, assessment)
+  )
   await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)
 }
 
@@ -23,7 +29,11 @@ export async function score(inputs: readonly string[], questionnaires: readonly 
  * One assessment per line in, one outcome per line out. A bad line gives an error object on its line and the run goes on;
  * at the end it tells how many there were. Nothing is written when an input cannot be opened.
  */
-export async function scoreStream(inputs: readonly string[], questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function scoreStream(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   await expectOpenable(inputs)
   const writers = new Map(questionnaires.map((questionnaire) => [questionnaire, outcomeWriter()]))
   const outgoing = new Outgoing()
@@ -37,7 +47,8 @@ export async function scoreStream(inputs: readonly string[], questionnaires: rea
       await outgoing.flush()
     }
   }
-  if (count.wrong > 0) process.stderr.write(`${translate('cli.score.wrongLines', { count: count.wrong, lines: count.lines })}\n`)
+  if (count.wrong > 0)
+    process.stderr.write(`${translate('cli.score.wrongLines', { count: count.wrong, lines: count.lines })}\n`)
 
   function scoreLine(line: Result<string>): string {
     count.lines += 1
@@ -46,7 +57,8 @@ export async function scoreStream(inputs: readonly string[], questionnaires: rea
       count.wrong += 1
       return `${toJson(lineError(count.lines, result.problems, translate))}\n`
     }
-    if (result.warnings.length > 0) tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
+    if (result.warnings.length > 0)
+      tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
     const { questionnaire, assessment, visible } = result.value
     return `${writers.get(questionnaire)?.(assess(questionnaire, assessment, visible))}\n`
   }
@@ -73,5 +85,9 @@ const lineError = (line: number, problems: readonly Problem[], translate: Transl
   format: 'cohesietoets/error',
   version: 1,
   line,
-  problems: problems.map((problem) => ({ code: problem.code, path: problem.path, message: sentence(problem, translate) }))
+  problems: problems.map((problem) => ({
+    code: problem.code,
+    path: problem.path,
+    message: sentence(problem, translate)
+  }))
 })

@@ -4,13 +4,18 @@ import { introduces } from '../pages.ts'
 import { figure } from './figure.ts'
 import { tickRuns } from '../tick-runs.ts'
 import { inline, words } from './inline.ts'
-import { frameIndents } from './styles.ts'
+import { frameIndents } from './paragraph-styles.ts'
 import { dataTable, factsTable } from './table.ts'
 import { paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksOf(blocks: readonly Block[], writing: Writing, place: Place = {}): FileChild[] {
-  return blocks.flatMap((block, at) => blockOf(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true || introduces(blocks, at) }))
+  return blocks.flatMap((block, at) =>
+    blockOf(block, writing, {
+      startsPage: at === 0 && place.startsPage === true,
+      keep: place.keep === true || introduces(blocks, at)
+    })
+  )
 }
 
 function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
@@ -20,12 +25,26 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
       return [paragraph(`Heading${String(block.level)}`, [new Bookmark({ id, children: words(block.text) })], place)]
     }
     case 'paragraph':
-      return [paragraph({ lead: 'Lead', note: 'Note', body: 'Normal' }[block.tone ?? 'body'], inline(block.runs, writing.bookmarks), place)]
+      return [
+        paragraph(
+          { lead: 'Lead', note: 'Note', body: 'Normal' }[block.tone ?? 'body'],
+          inline(block.runs, writing.bookmarks),
+          place
+        )
+      ]
     case 'list':
       return list(block, writing, place)
     case 'callout': {
-      const style = ({ neutral: 'Callout', attention: 'CalloutAttention', strength: 'CalloutStrength' } as const)[block.tone]
-      return framed(style, [[{ text: block.title, strong: true }], ...block.body], writing, place, block.body.length > 1)
+      const style = ({ neutral: 'Callout', attention: 'CalloutAttention', strength: 'CalloutStrength' } as const)[
+        block.tone
+      ]
+      return framed(
+        style,
+        [[{ text: block.title, strong: true }], ...block.body],
+        writing,
+        place,
+        block.body.length > 1
+      )
     }
     case 'facts':
       return factsTable(block, writing, place)
@@ -36,7 +55,14 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
     case 'write-lines':
       return [
         paragraph('Normal', words(block.label), { ...place, keep: true }),
-        ...Array.from({ length: block.count }, (_, at) => paragraph('WriteLine', [], { keep: at < block.count - 1 }, { spacing: { after: at < block.count - 1 ? 0 : 200 } }))
+        ...Array.from({ length: block.count }, (_, at) =>
+          paragraph(
+            'WriteLine',
+            [],
+            { keep: at < block.count - 1 },
+            { spacing: { after: at < block.count - 1 ? 0 : 200 } }
+          )
+        )
       ]
     case 'tick-list':
       return tickList(block, writing, place)
@@ -45,16 +71,28 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
     case 'group':
       return [
         ...blocksOf(block.blocks.slice(0, -1), writing, { ...place, keep: true }),
-        ...blocksOf(block.blocks.slice(-1), writing, { ...place, startsPage: place.startsPage === true && block.blocks.length === 1 })
+        ...blocksOf(block.blocks.slice(-1), writing, {
+          ...place,
+          startsPage: place.startsPage === true && block.blocks.length === 1
+        })
       ]
   }
 }
 
 function list({ ordered, entries }: List, writing: Writing, { keep }: Place): FileChild[] {
   writing.counted.lists += 1
-  const numbering = ordered ? { reference: 'numbers', level: 0, instance: writing.counted.lists } : { reference: 'bullets', level: 0 }
-  return entries.flatMap(entry =>
-    entry.map((runs, at) => paragraph('ListParagraph', inline(runs, writing.bookmarks), { keep: keep === true || at < entry.length - 1 }, at === 0 ? { numbering } : { indent: { left: LIST_INDENT } }))
+  const numbering = ordered
+    ? { reference: 'numbers', level: 0, instance: writing.counted.lists }
+    : { reference: 'bullets', level: 0 }
+  return entries.flatMap((entry) =>
+    entry.map((runs, at) =>
+      paragraph(
+        'ListParagraph',
+        inline(runs, writing.bookmarks),
+        { keep: keep === true || at < entry.length - 1 },
+        at === 0 ? { numbering } : { indent: { left: LIST_INDENT } }
+      )
+    )
   )
 }
 
@@ -63,7 +101,12 @@ export const LIST_INDENT = 400
 
 function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place): FileChild[] {
   return options.map((option, at) =>
-    paragraph('ListParagraph', inline(tickRuns(option), bookmarks), { keep: keep === true || at < options.length - 1 }, { numbering: { reference: 'boxes', level: 0 } })
+    paragraph(
+      'ListParagraph',
+      inline(tickRuns(option), bookmarks),
+      { keep: keep === true || at < options.length - 1 },
+      { numbering: { reference: 'boxes', level: 0 } }
+    )
   )
 }
 
@@ -72,12 +115,31 @@ function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place
  * each other, so every second one is a hair narrower. Of a list all after the first are entries: the indents of all are
  * the same then too, as Word draws one frame around what is indented alike.
  */
-function framed(style: keyof typeof frameIndents, all: readonly Runs[], { bookmarks, counted }: Writing, { keep, startsPage }: Place, isList = false): FileChild[] {
+function framed(
+  style: keyof typeof frameIndents,
+  all: readonly Runs[],
+  { bookmarks, counted }: Writing,
+  { keep, startsPage }: Place,
+  isList = false
+): FileChild[] {
   counted.frames += 1
   const [left, right] = frameIndents[style]
-  const indent = { left: left * 20 + (isList ? LIST_INDENT : 0), ...(isList ? { hanging: LIST_INDENT } : {}), right: right * 20 + (counted.frames % 2) }
+  const indent = {
+    left: left * 20 + (isList ? LIST_INDENT : 0),
+    ...(isList ? { hanging: LIST_INDENT } : {}),
+    right: right * 20 + (counted.frames % 2)
+  }
   return all.map((runs, at) => {
     const isLast = at === all.length - 1
-    return paragraph(style, inline(runs, bookmarks), { startsPage: startsPage === true && at === 0, keep: keep === true || !isLast }, { indent, ...(isList && at > 0 ? { numbering: { reference: 'bullets', level: 0 } } : {}), ...(isLast ? { spacing: { after: 280 } } : {}) })
+    return paragraph(
+      style,
+      inline(runs, bookmarks),
+      { startsPage: startsPage === true && at === 0, keep: keep === true || !isLast },
+      {
+        indent,
+        ...(isList && at > 0 ? { numbering: { reference: 'bullets', level: 0 } } : {}),
+        ...(isLast ? { spacing: { after: 280 } } : {})
+      }
+    )
   })
 }

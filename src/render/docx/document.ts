@@ -1,5 +1,16 @@
 import type { Report } from '#report/model.ts'
-import { Document, Footer, InternalHyperlink, LevelFormat, PageNumber, Tab, TextRun, type FileChild, type NumberingDefinition, type ParagraphChild } from 'docx'
+import {
+  Document,
+  Footer,
+  InternalHyperlink,
+  LevelFormat,
+  PageNumber,
+  Tab,
+  TextRun,
+  type FileChild,
+  type NumberingDefinition,
+  type ParagraphChild
+} from 'docx'
 import { captions } from '../captions.ts'
 import { isLong, sectionsWithStart, sectionTitles } from '../pages.ts'
 import { palette } from '../palette.ts'
@@ -10,39 +21,101 @@ import { bookmarksOf, paragraph, type Writing } from './writing.ts'
 
 /** The report as a Word document. Its styles and properties are put in afterwards, see `finish`. */
 export function wordDocument(report: Report, picture: Writing['picture']): Document {
-  const writing: Writing = { captions: captions(report), bookmarks: bookmarksOf(report), picture, counted: { lists: 0, frames: 0 } }
+  const writing: Writing = {
+    captions: captions(report),
+    bookmarks: bookmarksOf(report),
+    picture,
+    counted: { lists: 0, frames: 0 }
+  }
   const long = isLong(report)
   const children: FileChild[] = [
     paragraph('Title', words(report.title)),
     paragraph('Subtitle', words(report.subtitle)),
     ...(long ? contents(report, writing) : []),
-    ...sectionsWithStart(report).flatMap(({ section, startsPage }, at) => blocksOf(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') }))
+    ...sectionsWithStart(report).flatMap(({ section, startsPage }, at) =>
+      blocksOf(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') })
+    )
   ]
   return new Document({
     numbering: { config: lists },
     compatibility: { version: 15 },
     // Only table text is hyphenated, see the styles: its columns are narrow for Dutch words.
     hyphenation: { autoHyphenation: true },
-    sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 } } }, footers: { default: footer(report) }, children }]
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 }
+          }
+        },
+        footers: { default: footer(report) },
+        children
+      }
+    ]
   })
 }
 
 const lists: readonly NumberingDefinition[] = [
-  { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { color: palette.accent } } }] },
-  { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { bold: true, color: palette.accent } } }] },
-  { reference: 'boxes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '☐', style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { font: 'Segoe UI Symbol' } } }] }
+  {
+    reference: 'bullets',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: '•',
+        style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { color: palette.accent } }
+      }
+    ]
+  },
+  {
+    reference: 'numbers',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        style: {
+          paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } },
+          run: { bold: true, color: palette.accent }
+        }
+      }
+    ]
+  },
+  {
+    reference: 'boxes',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: '☐',
+        style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { font: 'Segoe UI Symbol' } }
+      }
+    ]
+  }
 ]
 
 /** Links without page numbers: those are known only when Word has laid out the pages. */
 function contents(report: Report, { bookmarks }: Writing): FileChild[] {
-  const entry = ({ id, text }: { readonly id: string; readonly text: string }) => new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: words(text) })
-  return [paragraph('TOCHeading', words(report.words.contents)), ...sectionTitles(report).map(title => paragraph('TOC1', [entry(title)]))]
+  const entry = ({ id, text }: { readonly id: string; readonly text: string }) =>
+    new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: words(text) })
+  return [
+    paragraph('TOCHeading', words(report.words.contents)),
+    ...sectionTitles(report).map((title) => paragraph('TOC1', [entry(title)]))
+  ]
 }
 
 function footer({ footer: { start, pageLabel } }: Report): Footer {
-  const label = pageLabel.split(/(\{pages?\})/u).filter(part => part !== '').map((part): ParagraphChild => {
-    if (part === '{page}') return new TextRun({ children: [PageNumber.CURRENT] })
-    return part === '{pages}' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new TextRun({ text: part })
+  const label = pageLabel
+    .split(/(\{pages?\})/u)
+    .filter((part) => part !== '')
+    .map((part): ParagraphChild => {
+      if (part === '{page}') return new TextRun({ children: [PageNumber.CURRENT] })
+      return part === '{pages}' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new TextRun({ text: part })
+    })
+  return new Footer({
+    children: [
+      paragraph('Footer', [new TextRun({ text: oneLine(start) }), new TextRun({ children: [new Tab()] }), ...label])
+    ]
   })
-  return new Footer({ children: [paragraph('Footer', [new TextRun({ text: oneLine(start) }), new TextRun({ children: [new Tab()] }), ...label])] })
 }

@@ -3,7 +3,8 @@ import { ImageRun, type FileChild } from 'docx'
 import { strToU8 } from 'fflate'
 import { figureSvgFile } from '../svg.ts'
 import { oneLine } from '../text.ts'
-import { FONT, TEXT_WIDTH } from './styles.ts'
+import { TEXT_WIDTH } from './paragraph-styles.ts'
+import { FONT } from './styles.ts'
 import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
 
 /** Pixels of 96 to the inch per point, as the docx package counts. */
@@ -18,7 +19,24 @@ export function figure(block: Figure, writing: Writing, place: Place): FileChild
     data: strToU8(figureSvgFile(block, FONT)),
     fallback: { type: 'png', data: writing.picture(block) },
     transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
-    altText: { id: String(caption?.number ?? 0), name: `${caption?.word ?? ''} ${String(caption?.number ?? '')}`, title: oneLine(block.caption), description: oneLine(block.alt) }
+    altText: {
+      id: String(caption?.number ?? 0),
+      name: `${caption?.word ?? ''} ${String(caption?.number ?? '')}`,
+      title: oneLine(block.caption),
+      description: oneLine(block.alt)
+    }
   })
-  return [paragraph('Picture', [image], { startsPage: place.startsPage === true }), ...(caption === undefined ? [] : [paragraph('Caption', captionRuns(caption), { keep: place.keep === true }, { spacing: { before: 40, after: 280 } })])]
+  return [
+    paragraph('Picture', [image], { startsPage: place.startsPage === true }),
+    ...(caption === undefined
+      ? []
+      : [
+          paragraph(
+            'Caption',
+            captionRuns(caption),
+            { keep: place.keep === true },
+            { spacing: { before: 40, after: 280 } }
+          )
+        ])
+  ]
 }

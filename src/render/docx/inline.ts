@@ -21,5 +21,8 @@ export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
 
 /** Text with its line breaks, in a character style. */
 export function words(text: string, style?: string): TextRun[] {
-  return lines(text).map((line, at) => new TextRun({ text: line, ...(style === undefined ? {} : { style }), ...(at === 0 ? {} : { break: 1 }) }))
+  return lines(text).map(
+    (line, at) =>
+      new TextRun({ text: line, ...(style === undefined ? {} : { style }), ...(at === 0 ? {} : { break: 1 }) })
+  )
 }

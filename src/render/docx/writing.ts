@@ -19,15 +19,35 @@ export interface Place {
   readonly keep?: boolean
 }
 
-export function paragraph(style: string, children: ParagraphChild[], { startsPage, keep }: Place = {}, more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ style, children, ...(startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), ...(keep ? { keepNext: true } : {}), ...more })
+export function paragraph(
+  style: string,
+  children: ParagraphChild[],
+  { startsPage, keep }: Place = {},
+  more: IParagraphOptions = {}
+): Paragraph {
+  return new Paragraph({
+    style,
+    children,
+    ...(startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(keep ? { keepNext: true } : {}),
+    ...more
+  })
 }
 
 /** The label with a number that Word counts itself, then the text. */
 export function captionRuns({ word, number, text }: Caption): ParagraphChild[] {
-  return [new TextRun({ text: `${word} `, style: 'Strong' }), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), new TextRun({ text: ` ${text}` })]
+  return [
+    new TextRun({ text: `${word} `, style: 'Strong' }),
+    new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
+    new TextRun({ text: ` ${text}` })
+  ]
 }
 
 export function bookmarksOf(report: Report): Bookmarks {
-  return new Map([...linkPlaces(report).keys()].map((id, at) => [id, `h${String(at + 1)}_${id.replace(/[^a-zA-Z0-9]/gu, '_')}`.slice(0, 40)]))
+  return new Map(
+    [...linkPlaces(report).keys()].map((id, at) => [
+      id,
+      `h${String(at + 1)}_${id.replace(/[^a-zA-Z0-9]/gu, '_')}`.slice(0, 40)
+    ])
+  )
 }

@@ -40,24 +40,32 @@ export function blockMarkup(block: Block, around: Surroundings): string {
     case 'quote':
       return quote(block)
     case 'group':
-      return element('div', { class: 'together' }, block.blocks.map(inner => blockMarkup(inner, around)).join(''))
+      return element('div', { class: 'together' }, block.blocks.map((inner) => blockMarkup(inner, around)).join(''))
   }
 }
 
 function paragraphs(all: readonly Runs[]): string {
-  return all.map(runs => `<p>${inline(runs)}</p>`).join('')
+  return all.map((runs) => `<p>${inline(runs)}</p>`).join('')
 }
 
 function list({ ordered, entries }: Pick<List, 'ordered' | 'entries'>): string {
-  return element(ordered ? 'ol' : 'ul', {}, entries.map(entry => `<li>${paragraphs(entry)}</li>`).join(''))
+  return element(ordered ? 'ol' : 'ul', {}, entries.map((entry) => `<li>${paragraphs(entry)}</li>`).join(''))
 }
 
 function callout({ tone, title, body }: Callout): string {
-  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${words(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map(runs => [runs]) }) : paragraphs(body)}`)
+  return element(
+    'div',
+    { class: `callout ${tone}` },
+    `<p class="callout-title">${words(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map((runs) => [runs]) }) : paragraphs(body)}`
+  )
 }
 
 function facts({ entries }: Facts): string {
-  return element('dl', { class: 'facts' }, entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join(''))
+  return element(
+    'dl',
+    { class: 'facts' },
+    entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join('')
+  )
 }
 
 function quote({ paragraphs: all }: Quote): string {
@@ -65,33 +73,50 @@ function quote({ paragraphs: all }: Quote): string {
 }
 
 function writeLines({ label, count }: WriteLines): string {
-  return element('div', { class: 'write together' }, `<p>${words(label)}</p>${'<span class="write-line"></span>'.repeat(count)}`)
+  return element(
+    'div',
+    { class: 'write together' },
+    `<p>${words(label)}</p>${'<span class="write-line"></span>'.repeat(count)}`
+  )
 }
 
 function tickList({ options }: TickList): string {
-  const entry = (option: TickList['options'][number]) => `<li><span class="tick-box"></span><p>${inline(tickRuns(option))}</p></li>`
+  const entry = (option: TickList['options'][number]) =>
+    `<li><span class="tick-box"></span><p>${inline(tickRuns(option))}</p></li>`
   return element('ul', { class: 'ticks' }, options.map(entry).join(''))
 }
 
 function captionMarkup(caption: Caption | undefined): string {
-  return caption === undefined ? '' : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${words(caption.text)}`
+  return caption === undefined
+    ? ''
+    : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${words(caption.text)}`
 }
 
 function table(block: Table, { captions }: Surroundings): string {
   const caption = captions.get(block)
   const id = `table-${String(caption?.number ?? 0)}`
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)
-  const columns = block.columns.map(column => `<col class="w${String(share(column.width, total))}">`).join('')
-  const align = (at: number) => ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
-  const head = block.columns.map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' ')).join('')
-  const body = block.rows.map(row => `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]))).join('')}</tr>`).join('')
+  const columns = block.columns.map((column) => `<col class="w${String(share(column.width, total))}">`).join('')
+  const align = (at: number) =>
+    ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
+  const head = block.columns
+    .map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' '))
+    .join('')
+  const body = block.rows
+    .map(
+      (row) =>
+        `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]))).join('')}</tr>`
+    )
+    .join('')
   const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
-  return block.columns.length < WIDE ? markup : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
+  return block.columns.length < WIDE
+    ? markup
+    : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
 }
 
 function tableCell(cell: Runs, isHeader: boolean, align: string | undefined, hasBox: boolean): string {
   const markup = hasBox ? '<span class="tick-box"></span>' : inline(cell)
-  const classes = [align, markup === '' ? 'open' : undefined].filter(name => name !== undefined).join(' ')
+  const classes = [align, markup === '' ? 'open' : undefined].filter((name) => name !== undefined).join(' ')
   const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })
   return isHeader ? `<th${given}>${markup}</th>` : `<td${given}>${markup}</td>`
 }

@@ -30,7 +30,7 @@ export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const around = { captions: captions(report), top }
   const skip = top === 1 ? `<a class="skip" href="#report-text">${words(report.words.skip)}</a>` : ''
   const head = `<${frame.head} class="head"><h${String(top)} class="title">${words(report.title)}</h${String(top)}><p class="subtitle">${words(report.subtitle)}</p></${frame.head}>`
-  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map(section => sectionMarkup(section, around)).join('')}</${frame.text}>`
+  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, around)).join('')}</${frame.text}>`
   const foot = `<${frame.foot} class="foot"><p>${words(report.footer.start)}</p></${frame.foot}>`
   return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`
 }
@@ -42,7 +42,8 @@ export { css }
 export function htmlDocument(report: Report): string {
   const { author, subject, keywords, documentId } = report.properties
   const policy = `default-src 'none'; style-src '${hashSource(css)}'; base-uri 'none'; form-action 'none'`
-  const meta = (name: string, content: string) => (content === '' ? '' : `<meta${attributes({ name, content: oneLine(content) })}>\n`)
+  const meta = (name: string, content: string) =>
+    content === '' ? '' : `<meta${attributes({ name, content: oneLine(content) })}>\n`
   return `<!doctype html>
 <html${attributes({ lang: report.language })}>
 <head>
@@ -60,7 +61,11 @@ ${htmlBody(report)}
 }
 
 function contents(report: Report): string {
-  const entries = everyBlock(report).flatMap(block => (block.kind === 'heading' && block.level === 1 ? [`<li><a${attributes({ href: `#${block.id}` })}>${words(block.text)}</a></li>`] : []))
+  const entries = everyBlock(report).flatMap((block) =>
+    block.kind === 'heading' && block.level === 1
+      ? [`<li><a${attributes({ href: `#${block.id}` })}>${words(block.text)}</a></li>`]
+      : []
+  )
   if (entries.length < SECTIONS_FOR_CONTENTS) return ''
   return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${words(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
 }
@@ -68,5 +73,5 @@ function contents(report: Report): string {
 function sectionMarkup({ flow, blocks }: Section, around: Surroundings): string {
   const [first] = blocks
   const name = first?.kind === 'heading' ? first.id : undefined
-  return `<section${attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })}>${blocks.map(block => blockMarkup(block, around)).join('\n')}</section>\n`
+  return `<section${attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })}>${blocks.map((block) => blockMarkup(block, around)).join('\n')}</section>\n`
 }

@@ -14,7 +14,11 @@ export function sha256(message: Uint8Array): Uint8Array {
   const padded = pad(message)
   const schedule = new Uint32Array(64)
   for (let offset = 0; offset < padded.byteLength; offset += 64) {
-    for (let t = 0; t < 64; t++) schedule[t] = t < 16 ? padded.getUint32(offset + t * 4) : small1(at(schedule, t - 2)) + at(schedule, t - 7) + small0(at(schedule, t - 15)) + at(schedule, t - 16)
+    for (let t = 0; t < 64; t++)
+      schedule[t] =
+        t < 16
+          ? padded.getUint32(offset + t * 4)
+          : small1(at(schedule, t - 2)) + at(schedule, t - 7) + small0(at(schedule, t - 15)) + at(schedule, t - 16)
     compress(state, schedule)
   }
   const digest = new DataView(new ArrayBuffer(32))
@@ -23,9 +27,23 @@ export function sha256(message: Uint8Array): Uint8Array {
 }
 
 function compress(state: Uint32Array, schedule: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3), at(state, 4), at(state, 5), at(state, 6), at(state, 7)]
+  let [a, b, c, d, e, f, g, h] = [
+    at(state, 0),
+    at(state, 1),
+    at(state, 2),
+    at(state, 3),
+    at(state, 4),
+    at(state, 5),
+    at(state, 6),
+    at(state, 7)
+  ]
   for (let t = 0; t < 64; t++) {
-    const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (FRACTIONS.cubeRoots[t] ?? 0) + at(schedule, t)
+    const first =
+      h +
+      (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+      ((e & f) ^ (~e & g)) +
+      (FRACTIONS.cubeRoots[t] ?? 0) +
+      at(schedule, t)
     const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
     ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) >>> 0, c, b, a, (first + second) >>> 0]
   }
@@ -49,9 +67,14 @@ const small1 = (word: number) => turn(word, 17) ^ turn(word, 19) ^ (word >>> 10)
 
 /** The first 32 bits of the fractional parts of the roots of the first primes. */
 const FRACTIONS = (() => {
-  const primes = Array.from({ length: 312 }, (_, n) => n).filter(n => n > 1 && Array.from({ length: n }, (_, d) => d).every(d => d < 2 || n % d !== 0))
+  const primes = Array.from({ length: 312 }, (_, n) => n).filter(
+    (n) => n > 1 && Array.from({ length: n }, (_, d) => d).every((d) => d < 2 || n % d !== 0)
+  )
   const fraction = (root: number) => Math.floor((root - Math.floor(root)) * 2 ** 32)
-  return { squareRoots: primes.slice(0, 8).map(prime => fraction(Math.sqrt(prime))), cubeRoots: primes.map(prime => fraction(Math.cbrt(prime))) }
+  return {
+    squareRoots: primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))),
+    cubeRoots: primes.map((prime) => fraction(Math.cbrt(prime)))
+  }
 })()
 
 function base64(bytes: Uint8Array): string {

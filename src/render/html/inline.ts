@@ -10,7 +10,7 @@ export function words(text: string): string {
 
 export function inline(runs: Runs): string {
   return runs
-    .map(run => {
+    .map((run) => {
       const goal = target(run.href)
       let markup = words(run.text)
       if (run.muted) markup = `<span class="muted">${markup}</span>`

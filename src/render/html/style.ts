@@ -5,7 +5,10 @@ const { text, muted, line, surface, accent, white } = palette
 const soft = palette['accent-soft']
 
 /** Widths of table columns, in steps of five percent. */
-const columnWidths = Array.from({ length: 20 }, (_, at) => `.report .w${String((at + 1) * 5)}{width:${String((at + 1) * 5)}%}`).join('')
+const columnWidths = Array.from(
+  { length: 20 },
+  (_, at) => `.report .w${String((at + 1) * 5)}{width:${String((at + 1) * 5)}%}`
+).join('')
 
 /**
  * Everything stands under `.report`, so that the sheet can join another page. Without kerning: a browser measures a very long word anew

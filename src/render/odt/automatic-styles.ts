@@ -8,20 +8,61 @@ export type AutomaticStyles = Map<string, string>
 /** A paragraph style with the paragraph properties of `more` on top; made once. */
 export function variation(styles: AutomaticStyles, parent: string, suffix: string, more: Attributes): string {
   const name = `${parent}-${suffix}`
-  styles.set(name, element('style:style', { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent }, element('style:paragraph-properties', more)))
+  styles.set(
+    name,
+    element(
+      'style:style',
+      { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent },
+      element('style:paragraph-properties', more)
+    )
+  )
   return name
 }
 
 /** A column as wide as its share of `TEXT_WIDTH`, in points. */
 export function columnStyle(styles: AutomaticStyles, points: number): string {
   const name = `Column-${points.toFixed(1).replace('.', '-')}`
-  styles.set(name, element('style:style', { 'style:name': name, 'style:family': 'table-column' }, element('style:table-column-properties', { 'style:column-width': `${points.toFixed(1)}pt` })))
+  styles.set(
+    name,
+    element(
+      'style:style',
+      { 'style:name': name, 'style:family': 'table-column' },
+      element('style:table-column-properties', { 'style:column-width': `${points.toFixed(1)}pt` })
+    )
+  )
   return name
 }
 
-const cell = (name: string, properties: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table-cell' }, element('style:table-cell-properties', { 'fo:padding': '3pt', 'fo:padding-left': '0pt', 'fo:padding-right': '7pt', 'style:vertical-align': 'top', ...properties }))
-const row = (name: string, properties: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table-row' }, element('style:table-row-properties', properties))
-const table = (name: string, more: Attributes) => element('style:style', { 'style:name': name, 'style:family': 'table' }, element('style:table-properties', { 'style:width': `${String(TEXT_WIDTH)}pt`, 'table:align': 'left', 'table:border-model': 'collapsing', 'fo:margin-bottom': '4pt', ...more }))
+const cell = (name: string, properties: Attributes) =>
+  element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-cell' },
+    element('style:table-cell-properties', {
+      'fo:padding': '3pt',
+      'fo:padding-left': '0pt',
+      'fo:padding-right': '7pt',
+      'style:vertical-align': 'top',
+      ...properties
+    })
+  )
+const row = (name: string, properties: Attributes) =>
+  element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-row' },
+    element('style:table-row-properties', properties)
+  )
+const table = (name: string, more: Attributes) =>
+  element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table' },
+    element('style:table-properties', {
+      'style:width': `${String(TEXT_WIDTH)}pt`,
+      'table:align': 'left',
+      'table:border-model': 'collapsing',
+      'fo:margin-bottom': '4pt',
+      ...more
+    })
+  )
 
 const always = [
   table('Data', { 'style:may-break-between-rows': 'true' }),
@@ -31,7 +72,11 @@ const always = [
   row('Row', { 'fo:keep-together': 'always' }),
   row('Open', { 'fo:keep-together': 'always', 'style:min-row-height': '28pt' }),
   row('Tall', { 'fo:keep-together': 'auto' }),
-  element('style:style', { 'style:name': 'Drawing', 'style:family': 'graphic' }, element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }))
+  element(
+    'style:style',
+    { 'style:name': 'Drawing', 'style:family': 'graphic' },
+    element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' })
+  )
 ].join('')
 
 /** The element `office:automatic-styles` holds these. */

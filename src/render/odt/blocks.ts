@@ -10,7 +10,14 @@ import { marked, paragraph, type Place, type Writing } from './writing.ts'
 
 /** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
-  return blocks.map((block, at) => blockXml(block, writing, { startsPage: at === 0 && place.startsPage === true, keep: place.keep === true || introduces(blocks, at) })).join('')
+  return blocks
+    .map((block, at) =>
+      blockXml(block, writing, {
+        startsPage: at === 0 && place.startsPage === true,
+        keep: place.keep === true || introduces(blocks, at)
+      })
+    )
+    .join('')
 }
 
 function blockXml(block: Block, writing: Writing, place: Place): string {
@@ -23,7 +30,9 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
     case 'list':
       return list(block.ordered ? 'Numbers' : 'Bullets', block.entries, writing, place)
     case 'callout': {
-      const style = { neutral: 'Callout', attention: 'Callout_20_attention', strength: 'Callout_20_strength' }[block.tone]
+      const style = { neutral: 'Callout', attention: 'Callout_20_attention', strength: 'Callout_20_strength' }[
+        block.tone
+      ]
       return calloutXml(style, block, writing, place)
     }
     case 'facts':
@@ -33,37 +42,77 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
     case 'figure':
       return figure(block, writing, place)
     case 'write-lines':
-      return paragraph('Text_20_body', words(block.label), writing, { keep: true }) + paragraph('Write_20_line', '', writing).repeat(block.count) + paragraph('Text_20_body', '', writing, place)
+      return (
+        paragraph('Text_20_body', words(block.label), writing, { keep: true }) +
+        paragraph('Write_20_line', '', writing).repeat(block.count) +
+        paragraph('Text_20_body', '', writing, place)
+      )
     case 'tick-list':
-      return list('Boxes', block.options.map(option => [tickRuns(option)]), writing, place)
+      return list(
+        'Boxes',
+        block.options.map((option) => [tickRuns(option)]),
+        writing,
+        place
+      )
     case 'quote':
       return framed('Quotations', block.paragraphs, writing, place)
     case 'group':
-      return blocksXml(block.blocks.slice(0, -1), writing, { ...place, keep: true }) + blocksXml(block.blocks.slice(-1), writing, { ...place, startsPage: place.startsPage === true && block.blocks.length === 1 })
+      return (
+        blocksXml(block.blocks.slice(0, -1), writing, { ...place, keep: true }) +
+        blocksXml(block.blocks.slice(-1), writing, {
+          ...place,
+          startsPage: place.startsPage === true && block.blocks.length === 1
+        })
+      )
   }
 }
 
-function heading({ level, id, text }: Extract<Block, { kind: 'heading' }>, { styles }: Writing, { startsPage }: Place): string {
+function heading(
+  { level, id, text }: Extract<Block, { kind: 'heading' }>,
+  { styles }: Writing,
+  { startsPage }: Place
+): string {
   const style = `Heading_20_${String(level)}`
-  const name = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' }) : style
+  const name = startsPage
+    ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' })
+    : style
   return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, words(text)))
 }
 
 function list(style: string, entries: readonly (readonly Runs[])[], writing: Writing, { keep }: Place): string {
-  const entry = (all: readonly Runs[]) => all.map((runs, at) => paragraph('List', inline(runs), writing, { keep: keep === true || at < all.length - 1 })).join('')
-  return element('text:list', { 'text:style-name': style }, entries.map(all => element('text:list-item', {}, entry(all))).join(''))
+  const entry = (all: readonly Runs[]) =>
+    all
+      .map((runs, at) => paragraph('List', inline(runs), writing, { keep: keep === true || at < all.length - 1 }))
+      .join('')
+  return element(
+    'text:list',
+    { 'text:style-name': style },
+    entries.map((all) => element('text:list-item', {}, entry(all))).join('')
+  )
 }
 
 /** A title and a text in one frame, or a title and a list: its entries have the style of the frame too. */
 function calloutXml(style: string, { title, body }: Callout, writing: Writing, place: Place): string {
   const head: Runs = [{ text: title, strong: true }]
   if (body.length < 2) return framed(style, [head, ...body], writing, place)
-  const entries = body.map((runs, at) => element('text:list-item', {}, paragraph(style, inline(runs), writing, { keep: place.keep === true || at < body.length - 1 })))
-  return paragraph(style, inline(head), writing, { keep: true }) + element('text:list', { 'text:style-name': 'Framed_20_bullets' }, entries.join('')) + paragraph('Callout_20_end', '', writing, place)
+  const entries = body.map((runs, at) =>
+    element(
+      'text:list-item',
+      {},
+      paragraph(style, inline(runs), writing, { keep: place.keep === true || at < body.length - 1 })
+    )
+  )
+  return (
+    paragraph(style, inline(head), writing, { keep: true }) +
+    element('text:list', { 'text:style-name': 'Framed_20_bullets' }, entries.join('')) +
+    paragraph('Callout_20_end', '', writing, place)
+  )
 }
 
 /** Paragraphs of one style touch, so that their frames join; a thin empty line ends the frame. */
 function framed(style: string, all: readonly Runs[], writing: Writing, place: Place): string {
-  const inside = all.map((runs, at) => paragraph(style, inline(runs), writing, { keep: place.keep === true || at < all.length - 1 }))
+  const inside = all.map((runs, at) =>
+    paragraph(style, inline(runs), writing, { keep: place.keep === true || at < all.length - 1 })
+  )
   return inside.join('') + paragraph('Callout_20_end', '', writing, place)
 }

@@ -9,24 +9,69 @@ import { namespaces } from './namespaces.ts'
 import type { Writing } from './writing.ts'
 
 /** The part `content.xml`, and the pictures it shows by path. */
-export function content(report: Report, picture: Writing['picture']): { readonly xml: string; readonly pictures: ReadonlyMap<string, string | Uint8Array> } {
+export function content(
+  report: Report,
+  picture: Writing['picture']
+): { readonly xml: string; readonly pictures: ReadonlyMap<string, string | Uint8Array> } {
   const writing: Writing = { captions: captions(report), styles: new Map(), pictures: new Map(), picture }
   const long = isLong(report)
   const body = [
-    element('text:sequence-decls', {}, ['Table', 'Figure'].map(name => element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name })).join('')),
+    element(
+      'text:sequence-decls',
+      {},
+      ['Table', 'Figure']
+        .map((name) => element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name }))
+        .join('')
+    ),
     element('text:p', { 'text:style-name': 'Title' }, words(report.title)),
     element('text:p', { 'text:style-name': 'Subtitle' }, words(report.subtitle)),
     long ? tableOfContents(report) : '',
-    ...sectionsWithStart(report).map(({ section, startsPage }, at) => blocksXml(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') }))
+    ...sectionsWithStart(report).map(({ section, startsPage }, at) =>
+      blocksXml(section.blocks, writing, {
+        startsPage: startsPage || (at === 0 && long && section.flow === 'own-page')
+      })
+    )
   ].join('')
   const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return { xml, pictures: writing.pictures }
 }
 
 function tableOfContents(report: Report): string {
-  const template = element('text:table-of-content-entry-template', { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' }, '<text:index-entry-link-start text:style-name="Index_20_Link"/><text:index-entry-text/><text:index-entry-link-end/>')
-  const title = element('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents))
-  const entries = sectionTitles(report).map(({ id, text }) => element('text:p', { 'text:style-name': 'Contents_20_1' }, element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}`, 'text:style-name': 'Index_20_Link', 'text:visited-style-name': 'Index_20_Link' }, words(text))))
-  const heading = element('text:index-title', { 'text:name': 'Contents_head' }, element('text:p', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents)))
-  return element('text:table-of-content', { 'text:name': 'Contents' }, element('text:table-of-content-source', { 'text:outline-level': 1 }, title + template) + element('text:index-body', {}, heading + entries.join('')))
+  const template = element(
+    'text:table-of-content-entry-template',
+    { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' },
+    '<text:index-entry-link-start text:style-name="Index_20_Link"/><text:index-entry-text/><text:index-entry-link-end/>'
+  )
+  const title = element(
+    'text:index-title-template',
+    { 'text:style-name': 'Contents_20_Heading' },
+    escape(report.words.contents)
+  )
+  const entries = sectionTitles(report).map(({ id, text }) =>
+    element(
+      'text:p',
+      { 'text:style-name': 'Contents_20_1' },
+      element(
+        'text:a',
+        {
+          'xlink:type': 'simple',
+          'xlink:href': `#${id}`,
+          'text:style-name': 'Index_20_Link',
+          'text:visited-style-name': 'Index_20_Link'
+        },
+        words(text)
+      )
+    )
+  )
+  const heading = element(
+    'text:index-title',
+    { 'text:name': 'Contents_head' },
+    element('text:p', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents))
+  )
+  return element(
+    'text:table-of-content',
+    { 'text:name': 'Contents' },
+    element('text:table-of-content-source', { 'text:outline-level': 1 }, title + template) +
+      element('text:index-body', {}, heading + entries.join(''))
+  )
 }

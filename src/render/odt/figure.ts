@@ -13,13 +13,33 @@ export function figure(block: Figure, writing: Writing, place: Place): string {
   const image = (extension: string, type: string, content: string | Uint8Array) => {
     const path = `Pictures/figure-${number}.${extension}`
     writing.pictures.set(path, content)
-    return element('draw:image', { 'xlink:href': path, 'xlink:type': 'simple', 'xlink:show': 'embed', 'xlink:actuate': 'onLoad', 'draw:mime-type': type })
+    return element('draw:image', {
+      'xlink:href': path,
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+      'draw:mime-type': type
+    })
   }
-  const size = { 'svg:width': `${(block.width * scale).toFixed(1)}pt`, 'svg:height': `${(block.height * scale).toFixed(1)}pt` }
-  const frame = element('draw:frame', { 'draw:name': `${caption?.word ?? ''} ${number}`, 'draw:style-name': 'Drawing', 'text:anchor-type': 'as-char', ...size },
+  const size = {
+    'svg:width': `${(block.width * scale).toFixed(1)}pt`,
+    'svg:height': `${(block.height * scale).toFixed(1)}pt`
+  }
+  const frame = element(
+    'draw:frame',
+    {
+      'draw:name': `${caption?.word ?? ''} ${number}`,
+      'draw:style-name': 'Drawing',
+      'text:anchor-type': 'as-char',
+      ...size
+    },
     image('svg', 'image/svg+xml', figureSvgFile(block, FONT)) +
-    image('png', 'image/png', writing.picture(block)) +
-    element('svg:title', {}, escape(oneLine(block.caption))) +
-    element('svg:desc', {}, escape(oneLine(block.alt))))
-  return paragraph('Picture', frame, writing) + (caption === undefined ? '' : paragraph('Figure', captionXml(caption), writing, place))
+      image('png', 'image/png', writing.picture(block)) +
+      element('svg:title', {}, escape(oneLine(block.caption))) +
+      element('svg:desc', {}, escape(oneLine(block.alt)))
+  )
+  return (
+    paragraph('Picture', frame, writing) +
+    (caption === undefined ? '' : paragraph('Figure', captionXml(caption), writing, place))
+  )
 }

@@ -14,10 +14,18 @@ const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 /** OpenDocument text 1.3, for LibreOffice and for offices that ask for an open standard. */
 export const renderer: Renderer = {
   render: (report, { fonts }) => {
-    const { xml, pictures } = content(report, figure => drawPng(figure, fonts))
-    const parts = new Map<string, string | Uint8Array>([['content.xml', xml], ['styles.xml', stylesXml(report)], ['meta.xml', metaXml(report)], ...pictures])
+    const { xml, pictures } = content(report, (figure) => drawPng(figure, fonts))
+    const parts = new Map<string, string | Uint8Array>([
+      ['content.xml', xml],
+      ['styles.xml', stylesXml(report)],
+      ['meta.xml', metaXml(report)],
+      ...pictures
+    ])
     // The type stands first and uncompressed, so that a program reads it at a fixed place.
-    const file = zip(new Map([['mimetype', MEDIA_TYPE], ...parts, ['META-INF/manifest.xml', manifest([...parts.keys()])]]), ['mimetype'])
+    const file = zip(
+      new Map([['mimetype', MEDIA_TYPE], ...parts, ['META-INF/manifest.xml', manifest([...parts.keys()])]]),
+      ['mimetype']
+    )
     return Promise.resolve([{ suffix: '', extension: 'odt', mediaType: MEDIA_TYPE, content: file }])
   }
 }
@@ -32,7 +40,7 @@ function metaXml({ title, language, properties }: Report): string {
     text('meta:creation-date', properties.createdAt),
     text('dc:date', properties.modifiedAt),
     text('dc:language', languageTags[language]),
-    ...properties.keywords.map(keyword => text('meta:keyword', keyword)),
+    ...properties.keywords.map((keyword) => text('meta:keyword', keyword)),
     element('meta:user-defined', { 'meta:name': 'Identifier' }, escape(properties.documentId))
   ].join('')
   return `${XML_DECLARATION}<office:document-meta${attributes(namespaces)}><office:meta>${body}</office:meta></office:document-meta>`
@@ -40,7 +48,15 @@ function metaXml({ title, language, properties }: Report): string {
 
 function manifest(paths: readonly string[]): string {
   const types: Readonly<Record<string, string>> = { xml: 'text/xml', svg: 'image/svg+xml', png: 'image/png' }
-  const entry = (path: string, type: string) => element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type })
-  const entries = paths.map(path => entry(path, types[path.slice(-3)] ?? ''))
-  return XML_DECLARATION + element('manifest:manifest', { 'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:version': '1.3' }, entry('/', MEDIA_TYPE) + entries.join(''))
+  const entry = (path: string, type: string) =>
+    element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type })
+  const entries = paths.map((path) => entry(path, types[path.slice(-3)] ?? ''))
+  return (
+    XML_DECLARATION +
+    element(
+      'manifest:manifest',
+      { 'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:version': '1.3' },
+      entry('/', MEDIA_TYPE) + entries.join('')
+    )
+  )
 }

@@ -15,7 +15,15 @@ export function inline(runs: Runs): string {
       const shown = style === undefined ? words(text) : element('text:span', { 'text:style-name': style }, words(text))
       const goal = target(href)
       if (goal === null) return shown
-      return element('text:a', { 'xlink:type': 'simple', 'xlink:href': goal.kind === 'inside' ? `#${goal.id}` : goal.address, 'text:style-name': 'Internet_20_link' }, shown)
+      return element(
+        'text:a',
+        {
+          'xlink:type': 'simple',
+          'xlink:href': goal.kind === 'inside' ? `#${goal.id}` : goal.address,
+          'text:style-name': 'Internet_20_link'
+        },
+        shown
+      )
     })
     .join('')
 }

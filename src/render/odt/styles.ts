@@ -22,50 +22,160 @@ interface ParagraphStyle {
 
 const size = (points: number): Attributes => ({ 'fo:font-size': `${String(points)}pt` })
 const bold: Attributes = { 'fo:font-weight': 'bold' }
-const space = (before: number, after: number): Attributes => ({ 'fo:margin-top': `${String(before)}pt`, 'fo:margin-bottom': `${String(after)}pt` })
+const space = (before: number, after: number): Attributes => ({
+  'fo:margin-top': `${String(before)}pt`,
+  'fo:margin-bottom': `${String(after)}pt`
+})
 const frame: Attributes = { 'fo:padding': '7pt', 'style:join-border': 'true', ...space(0, 3) }
 const heading = (level: number, points: number, before: number, after: number): ParagraphStyle => ({
-  name: `Heading_20_${String(level)}`, parent: 'Heading', outline: level, next: 'Text_20_body', paragraph: space(before, after), text: size(points)
+  name: `Heading_20_${String(level)}`,
+  parent: 'Heading',
+  outline: level,
+  next: 'Text_20_body',
+  paragraph: space(before, after),
+  text: size(points)
 })
 
 const paragraphStyles: readonly ParagraphStyle[] = [
   { name: 'Standard' },
-  { name: 'Text_20_body', parent: 'Standard', paragraph: { ...space(0, 5), 'fo:line-height': '125%', 'fo:orphans': 2, 'fo:widows': 2 } },
+  {
+    name: 'Text_20_body',
+    parent: 'Standard',
+    paragraph: { ...space(0, 5), 'fo:line-height': '125%', 'fo:orphans': 2, 'fo:widows': 2 }
+  },
   { name: 'Lead', parent: 'Text_20_body', paragraph: space(0, 7), text: size(12) },
   { name: 'Note', parent: 'Text_20_body', text: { ...size(8.5), 'fo:color': ink('muted') } },
-  { name: 'Heading', parent: 'Standard', paragraph: { 'fo:keep-with-next': 'always', 'fo:line-height': '115%' }, text: bold },
-  { name: 'Title', parent: 'Standard', next: 'Subtitle', paragraph: { ...space(0, 4), 'fo:border-top': `4.5pt solid ${ink('accent')}`, 'fo:padding-top': '14pt', 'fo:line-height': '110%' }, text: { ...size(26), ...bold } },
-  { name: 'Subtitle', parent: 'Standard', next: 'Text_20_body', paragraph: { ...space(0, 22), 'fo:line-height': '120%' }, text: { ...size(12), 'fo:color': ink('muted') } },
+  {
+    name: 'Heading',
+    parent: 'Standard',
+    paragraph: { 'fo:keep-with-next': 'always', 'fo:line-height': '115%' },
+    text: bold
+  },
+  {
+    name: 'Title',
+    parent: 'Standard',
+    next: 'Subtitle',
+    paragraph: {
+      ...space(0, 4),
+      'fo:border-top': `4.5pt solid ${ink('accent')}`,
+      'fo:padding-top': '14pt',
+      'fo:line-height': '110%'
+    },
+    text: { ...size(26), ...bold }
+  },
+  {
+    name: 'Subtitle',
+    parent: 'Standard',
+    next: 'Text_20_body',
+    paragraph: { ...space(0, 22), 'fo:line-height': '120%' },
+    text: { ...size(12), 'fo:color': ink('muted') }
+  },
   heading(1, 18, 20, 7),
   heading(2, 13, 14, 5),
   heading(3, 11, 10, 4),
   { name: 'List', parent: 'Text_20_body', paragraph: space(0, 3) },
-  { name: 'Caption', parent: 'Standard', paragraph: { ...space(6, 6), 'fo:line-height': '120%' }, text: { ...size(8.5), 'fo:color': ink('muted') } },
+  {
+    name: 'Caption',
+    parent: 'Standard',
+    paragraph: { ...space(6, 6), 'fo:line-height': '120%' },
+    text: { ...size(8.5), 'fo:color': ink('muted') }
+  },
   { name: 'Table', parent: 'Caption', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' } },
   { name: 'Figure', parent: 'Caption', paragraph: space(2, 10) },
   { name: 'Picture', parent: 'Standard', paragraph: { ...space(6, 2), 'fo:keep-with-next': 'always' } },
-  { name: 'Table_20_Contents', parent: 'Standard', paragraph: { 'fo:line-height': '118%', 'fo:hyphenation-ladder-count': 'no-limit' }, text: { ...size(9), 'fo:hyphenate': 'true', 'fo:hyphenation-remain-char-count': 3, 'fo:hyphenation-push-char-count': 3 } },
+  {
+    name: 'Table_20_Contents',
+    parent: 'Standard',
+    paragraph: { 'fo:line-height': '118%', 'fo:hyphenation-ladder-count': 'no-limit' },
+    text: {
+      ...size(9),
+      'fo:hyphenate': 'true',
+      'fo:hyphenation-remain-char-count': 3,
+      'fo:hyphenation-push-char-count': 3
+    }
+  },
   { name: 'Table_20_Heading', parent: 'Table_20_Contents', text: bold },
   { name: 'Term', parent: 'Table_20_Contents', text: { 'fo:color': ink('muted') } },
-  { name: 'Callout', parent: 'Text_20_body', paragraph: { ...frame, 'fo:background-color': ink('surface'), 'fo:border-left': `3pt solid ${ink('line')}` } },
-  { name: 'Callout_20_attention', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': 'transparent', 'fo:border': `1pt solid ${ink('text')}`, 'fo:border-left': `5pt solid ${ink('text')}` } },
-  { name: 'Callout_20_strength', parent: 'Callout', paragraph: { ...frame, 'fo:background-color': ink('accent-soft'), 'fo:border-left': `3pt solid ${ink('accent')}` } },
+  {
+    name: 'Callout',
+    parent: 'Text_20_body',
+    paragraph: { ...frame, 'fo:background-color': ink('surface'), 'fo:border-left': `3pt solid ${ink('line')}` }
+  },
+  {
+    name: 'Callout_20_attention',
+    parent: 'Callout',
+    paragraph: {
+      ...frame,
+      'fo:background-color': 'transparent',
+      'fo:border': `1pt solid ${ink('text')}`,
+      'fo:border-left': `5pt solid ${ink('text')}`
+    }
+  },
+  {
+    name: 'Callout_20_strength',
+    parent: 'Callout',
+    paragraph: { ...frame, 'fo:background-color': ink('accent-soft'), 'fo:border-left': `3pt solid ${ink('accent')}` }
+  },
   { name: 'Callout_20_end', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '8pt' }, text: size(6) },
   { name: 'Quotations', parent: 'Text_20_body', paragraph: { ...frame, 'fo:border': `0.5pt solid ${ink('muted')}` } },
-  { name: 'Write_20_line', parent: 'Standard', paragraph: { ...space(0, 0), 'fo:line-height': '22pt', 'fo:border-bottom': `0.5pt solid ${ink('muted')}`, 'style:join-border': 'false', 'fo:keep-with-next': 'always' } },
-  { name: 'Contents_20_Heading', parent: 'Standard', paragraph: { ...space(6, 4), 'fo:keep-with-next': 'always' }, text: { ...size(12), ...bold } },
+  {
+    name: 'Write_20_line',
+    parent: 'Standard',
+    paragraph: {
+      ...space(0, 0),
+      'fo:line-height': '22pt',
+      'fo:border-bottom': `0.5pt solid ${ink('muted')}`,
+      'style:join-border': 'false',
+      'fo:keep-with-next': 'always'
+    }
+  },
+  {
+    name: 'Contents_20_Heading',
+    parent: 'Standard',
+    paragraph: { ...space(6, 4), 'fo:keep-with-next': 'always' },
+    text: { ...size(12), ...bold }
+  },
   { name: 'Contents_20_1', parent: 'Standard', paragraph: space(0, 2) },
-  { name: 'Footer', parent: 'Standard', paragraph: { 'fo:border-top': `0.5pt solid ${ink('line')}`, 'fo:padding-top': '5pt' }, text: { ...size(8.5), 'fo:color': ink('muted') } }
+  {
+    name: 'Footer',
+    parent: 'Standard',
+    paragraph: { 'fo:border-top': `0.5pt solid ${ink('line')}`, 'fo:padding-top': '5pt' },
+    text: { ...size(8.5), 'fo:color': ink('muted') }
+  }
 ]
 
 function paragraphStyle({ name, parent, paragraph, text, outline, next }: ParagraphStyle): string {
-  const given = { 'style:name': name, 'style:display-name': name.includes('_20_') ? name.replaceAll('_20_', ' ') : undefined, 'style:family': 'paragraph', 'style:parent-style-name': parent, 'style:next-style-name': next, 'style:default-outline-level': outline, 'style:class': 'text' }
-  const tabs = name === 'Footer' ? element('style:tab-stops', {}, element('style:tab-stop', { 'style:position': `${String(TEXT_WIDTH)}pt`, 'style:type': 'right' })) : ''
-  return element('style:style', given, (paragraph === undefined ? '' : element('style:paragraph-properties', paragraph, tabs)) + (text === undefined ? '' : element('style:text-properties', text)))
+  const given = {
+    'style:name': name,
+    'style:display-name': name.includes('_20_') ? name.replaceAll('_20_', ' ') : undefined,
+    'style:family': 'paragraph',
+    'style:parent-style-name': parent,
+    'style:next-style-name': next,
+    'style:default-outline-level': outline,
+    'style:class': 'text'
+  }
+  const tabs =
+    name === 'Footer'
+      ? element(
+          'style:tab-stops',
+          {},
+          element('style:tab-stop', { 'style:position': `${String(TEXT_WIDTH)}pt`, 'style:type': 'right' })
+        )
+      : ''
+  return element(
+    'style:style',
+    given,
+    (paragraph === undefined ? '' : element('style:paragraph-properties', paragraph, tabs)) +
+      (text === undefined ? '' : element('style:text-properties', text))
+  )
 }
 
 function textStyle(name: string, text: Attributes): string {
-  return element('style:style', { 'style:name': name, 'style:display-name': name.replaceAll('_20_', ' '), 'style:family': 'text' }, element('style:text-properties', text))
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:display-name': name.replaceAll('_20_', ' '), 'style:family': 'text' },
+    element('style:text-properties', text)
+  )
 }
 
 function listStyle(name: string, level: string): string {
@@ -74,15 +184,35 @@ function listStyle(name: string, level: string): string {
 
 /** `tab` is where the text begins for the eye: LibreOffice counts it from outside of a frame. */
 const levelPlace = (indent: number, tab = indent) =>
-  element('style:list-level-properties', { 'text:list-level-position-and-space-mode': 'label-alignment' },
-    element('style:list-level-label-alignment', { 'text:label-followed-by': 'listtab', 'text:list-tab-stop-position': `${String(tab)}pt`, 'fo:text-indent': `-${String(indent)}pt`, 'fo:margin-left': `${String(indent)}pt` }))
+  element(
+    'style:list-level-properties',
+    { 'text:list-level-position-and-space-mode': 'label-alignment' },
+    element('style:list-level-label-alignment', {
+      'text:label-followed-by': 'listtab',
+      'text:list-tab-stop-position': `${String(tab)}pt`,
+      'fo:text-indent': `-${String(indent)}pt`,
+      'fo:margin-left': `${String(indent)}pt`
+    })
+  )
 
-const bullet = (mark: string, font: string, place = levelPlace(18)) => element('text:list-level-style-bullet', { 'text:level': 1, 'text:bullet-char': mark }, place + element('style:text-properties', { 'style:font-name': font, 'fo:font-family': font }))
+const bullet = (mark: string, font: string, place = levelPlace(18)) =>
+  element(
+    'text:list-level-style-bullet',
+    { 'text:level': 1, 'text:bullet-char': mark },
+    place + element('style:text-properties', { 'style:font-name': font, 'fo:font-family': font })
+  )
 
 const listStyles = [
   listStyle('Bullets', bullet('•', FONT)),
   listStyle('Framed_20_bullets', bullet('•', FONT, levelPlace(18, 28))),
-  listStyle('Numbers', element('text:list-level-style-number', { 'text:level': 1, 'text:style-name': 'Strong_20_Emphasis', 'style:num-format': '1', 'style:num-suffix': '.' }, levelPlace(20))),
+  listStyle(
+    'Numbers',
+    element(
+      'text:list-level-style-number',
+      { 'text:level': 1, 'text:style-name': 'Strong_20_Emphasis', 'style:num-format': '1', 'style:num-suffix': '.' },
+      levelPlace(20)
+    )
+  ),
   listStyle('Boxes', bullet('☐', 'Segoe UI Symbol'))
 ].join('')
 
@@ -90,28 +220,65 @@ const listStyles = [
 export function stylesXml(report: Report): string {
   const [primary, country] = languageTags[report.language].split('-')
   const language: Attributes = { 'fo:language': primary, 'fo:country': country }
-  const base = element('style:default-style', { 'style:family': 'paragraph' },
+  const base = element(
+    'style:default-style',
+    { 'style:family': 'paragraph' },
     element('style:paragraph-properties', { 'style:writing-mode': 'page', 'style:tab-stop-distance': '36pt' }) +
-    element('style:text-properties', { 'style:font-name': FONT, 'fo:font-family': FONT, ...size(10), 'fo:color': ink('text'), ...language }))
+      element('style:text-properties', {
+        'style:font-name': FONT,
+        'fo:font-family': FONT,
+        ...size(10),
+        'fo:color': ink('text'),
+        ...language
+      })
+  )
   const styles = [
     base,
     ...paragraphStyles.map(paragraphStyle),
     textStyle('Strong_20_Emphasis', bold),
     textStyle('Muted', { 'fo:color': ink('muted') }),
-    textStyle('Internet_20_link', { 'fo:color': ink('accent'), 'style:text-underline-style': 'solid', 'style:text-underline-width': 'auto', 'style:text-underline-color': 'font-color' }),
+    textStyle('Internet_20_link', {
+      'fo:color': ink('accent'),
+      'style:text-underline-style': 'solid',
+      'style:text-underline-width': 'auto',
+      'style:text-underline-color': 'font-color'
+    }),
     textStyle('Index_20_Link', {}),
     listStyles
   ].join('')
-  const page = element('style:page-layout', { 'style:name': 'Page' },
-    element('style:page-layout-properties', { 'fo:page-width': '595.3pt', 'fo:page-height': '841.9pt', 'fo:margin-top': '56pt', 'fo:margin-bottom': '34pt', 'fo:margin-left': '68pt', 'fo:margin-right': '68pt', 'style:print-orientation': 'portrait' }) +
-    element('style:footer-style', {}, element('style:header-footer-properties', { 'fo:min-height': '24pt', 'fo:margin-top': '14pt' })))
-  const master = element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'Page' }, element('style:footer', {}, footer(report)))
-  const font = element('style:font-face', { 'style:name': FONT, 'svg:font-family': FONT, 'style:font-family-generic': 'swiss' })
+  const page = element(
+    'style:page-layout',
+    { 'style:name': 'Page' },
+    element('style:page-layout-properties', {
+      'fo:page-width': '595.3pt',
+      'fo:page-height': '841.9pt',
+      'fo:margin-top': '56pt',
+      'fo:margin-bottom': '34pt',
+      'fo:margin-left': '68pt',
+      'fo:margin-right': '68pt',
+      'style:print-orientation': 'portrait'
+    }) +
+      element(
+        'style:footer-style',
+        {},
+        element('style:header-footer-properties', { 'fo:min-height': '24pt', 'fo:margin-top': '14pt' })
+      )
+  )
+  const master = element(
+    'style:master-page',
+    { 'style:name': 'Standard', 'style:page-layout-name': 'Page' },
+    element('style:footer', {}, footer(report))
+  )
+  const font = element('style:font-face', {
+    'style:name': FONT,
+    'svg:font-family': FONT,
+    'style:font-family-generic': 'swiss'
+  })
   return `${XML_DECLARATION}<office:document-styles${attributes(namespaces)}><office:font-face-decls>${font}</office:font-face-decls><office:styles>${styles}</office:styles><office:automatic-styles>${page}</office:automatic-styles><office:master-styles>${master}</office:master-styles></office:document-styles>`
 }
 
 function footer({ footer: { start, pageLabel } }: Report): string {
-  const label = pageLabel.split(/(\{pages?\})/u).map(part => {
+  const label = pageLabel.split(/(\{pages?\})/u).map((part) => {
     if (part === '{page}') return element('text:page-number', { 'text:select-page': 'current' }, '1')
     return part === '{pages}' ? element('text:page-count', {}, '1') : escape(part)
   })

@@ -11,25 +11,47 @@ import { TEXT_WIDTH } from './styles.ts'
 export function dataTable(block: Table, writing: Writing, { keep }: Place): string {
   const caption = writing.captions.get(block)
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = block.columns.map(column => (column.width / total) * TEXT_WIDTH)
+  const widths = block.columns.map((column) => (column.width / total) * TEXT_WIDTH)
   const aligned = (style: string, at: number) => {
     const align = { start: undefined, end: 'end', centre: 'center' }[block.columns[at]?.align ?? 'start']
     return align === undefined ? style : variation(writing.styles, style, align, { 'fo:text-align': align })
   }
-  const cell = (style: string, name: string, markup: string) => element('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, paragraph(name, markup, writing))
+  const cell = (style: string, name: string, markup: string) =>
+    element(
+      'table:table-cell',
+      { 'table:style-name': style, 'office:value-type': 'string' },
+      paragraph(name, markup, writing)
+    )
   const head = block.columns.map((column, at) => cell('Head', aligned('Table_20_Heading', at), words(column.title)))
-  const body = block.rows.map(row => {
+  const body = block.rows.map((row) => {
     const cells = row.cells.map((given, at) => {
       const runs = cellRuns(given, block.columns[at])
-      return cell('Cell', aligned(at === 0 && block.rowHeaders ? 'Table_20_Heading' : 'Table_20_Contents', at), at === 0 ? marked(row.id, inline(runs)) : inline(runs))
+      return cell(
+        'Cell',
+        aligned(at === 0 && block.rowHeaders ? 'Table_20_Heading' : 'Table_20_Contents', at),
+        at === 0 ? marked(row.id, inline(runs)) : inline(runs)
+      )
     })
-    return element('table:table-row', { 'table:style-name': { tall: 'Tall', open: 'Open', plain: 'Row' }[rowKind(row, block.columns)] }, cells.join(''))
+    return element(
+      'table:table-row',
+      { 'table:style-name': { tall: 'Tall', open: 'Open', plain: 'Row' }[rowKind(row, block.columns)] },
+      cells.join('')
+    )
   })
   const name = `${caption?.word ?? ''} ${String(caption?.number ?? '')}`
   return (
     (caption === undefined ? '' : paragraph('Table', captionXml(caption), writing)) +
-    element('table:table', { 'table:name': name, 'table:style-name': keep ? 'Data-keep' : 'Data' },
-      columns(widths, writing) + element('table:table-header-rows', {}, element('table:table-row', { 'table:style-name': 'Row' }, head.join(''))) + body.join('')) +
+    element(
+      'table:table',
+      { 'table:name': name, 'table:style-name': keep ? 'Data-keep' : 'Data' },
+      columns(widths, writing) +
+        element(
+          'table:table-header-rows',
+          {},
+          element('table:table-row', { 'table:style-name': 'Row' }, head.join(''))
+        ) +
+        body.join('')
+    ) +
     paragraph('Callout_20_end', '', writing)
   )
 }
@@ -37,12 +59,29 @@ export function dataTable(block: Table, writing: Writing, { keep }: Place): stri
 /** Terms and values side by side. There is no header row: each row reads as a line of text. */
 export function factsTable({ entries }: Facts, writing: Writing, { keep }: Place): string {
   const rows = entries.map(({ term, value }) => {
-    const cell = (style: string, markup: string) => element('table:table-cell', { 'table:style-name': 'Cell', 'office:value-type': 'string' }, paragraph(style, markup, writing))
-    return element('table:table-row', { 'table:style-name': 'Row' }, cell('Term', words(term)) + cell('Table_20_Contents', inline(value)))
+    const cell = (style: string, markup: string) =>
+      element(
+        'table:table-cell',
+        { 'table:style-name': 'Cell', 'office:value-type': 'string' },
+        paragraph(style, markup, writing)
+      )
+    return element(
+      'table:table-row',
+      { 'table:style-name': 'Row' },
+      cell('Term', words(term)) + cell('Table_20_Contents', inline(value))
+    )
   })
-  return element('table:table', { 'table:style-name': keep ? 'Data-keep' : 'Data' }, columns([TEXT_WIDTH * 0.28, TEXT_WIDTH * 0.72], writing) + rows.join('')) + paragraph('Callout_20_end', '', writing)
+  return (
+    element(
+      'table:table',
+      { 'table:style-name': keep ? 'Data-keep' : 'Data' },
+      columns([TEXT_WIDTH * 0.28, TEXT_WIDTH * 0.72], writing) + rows.join('')
+    ) + paragraph('Callout_20_end', '', writing)
+  )
 }
 
 function columns(widths: readonly number[], { styles }: Writing): string {
-  return widths.map(points => element('table:table-column', { 'table:style-name': columnStyle(styles, points) })).join('')
+  return widths
+    .map((points) => element('table:table-column', { 'table:style-name': columnStyle(styles, points) }))
+    .join('')
 }

@@ -19,20 +19,41 @@ export interface Place {
 }
 
 /** One paragraph in a named style. */
-export function paragraph(style: string, markup: string, { styles }: Writing, { startsPage, keep }: Place = {}): string {
+export function paragraph(
+  style: string,
+  markup: string,
+  { styles }: Writing,
+  { startsPage, keep }: Place = {}
+): string {
   const broken = startsPage ? variation(styles, style, 'page', { 'fo:break-before': 'page' }) : style
-  const name = keep ? variation(styles, broken, 'keep', { 'fo:keep-with-next': 'always', ...(startsPage ? { 'fo:break-before': 'page' } : {}) }) : broken
+  const name = keep
+    ? variation(styles, broken, 'keep', {
+        'fo:keep-with-next': 'always',
+        ...(startsPage ? { 'fo:break-before': 'page' } : {})
+      })
+    : broken
   return element('text:p', { 'text:style-name': name }, markup)
 }
 
 /** Text that links lead to by this name; without a name just the text. */
 export function marked(id: string | undefined, markup: string): string {
-  return id === undefined ? markup : element('text:bookmark-start', { 'text:name': id }) + markup + element('text:bookmark-end', { 'text:name': id })
+  return id === undefined
+    ? markup
+    : element('text:bookmark-start', { 'text:name': id }) + markup + element('text:bookmark-end', { 'text:name': id })
 }
 
 /** The label with a number that LibreOffice counts itself, then the text. */
 export function captionXml({ kind, word, number, text }: Caption): string {
   const name = kind === 'table' ? 'Table' : 'Figure'
-  const count = element('text:sequence', { 'text:ref-name': `ref${name}${String(number - 1)}`, 'text:name': name, 'text:formula': `ooow:${name}+1`, 'style:num-format': '1' }, String(number))
+  const count = element(
+    'text:sequence',
+    {
+      'text:ref-name': `ref${name}${String(number - 1)}`,
+      'text:name': name,
+      'text:formula': `ooow:${name}+1`,
+      'style:num-format': '1'
+    },
+    String(number)
+  )
   return `${element('text:span', { 'text:style-name': 'Strong_20_Emphasis' }, `${escape(word)} ${count}`)} ${escape(text)}`
 }

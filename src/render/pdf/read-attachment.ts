@@ -38,7 +38,11 @@ function* streams(pdf: string): Generator<{ readonly dictionary: string; readonl
 
 function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
   try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(isDeflated ? inflate(stream) : stream), warnings: [] }
+    return {
+      ok: true,
+      value: new TextDecoder('utf-8', { fatal: true }).decode(isDeflated ? inflate(stream) : stream),
+      warnings: []
+    }
   } catch {
     return refuse('damaged-pdf')
   }
@@ -53,7 +57,8 @@ function inflate(stream: Uint8Array): Uint8Array {
     if (size > maxBytes) throw new RangeError('too large')
     parts.push(part)
   })
-  for (let at = 0; at < stream.length; at += pieceBytes) inflater.push(stream.subarray(at, at + pieceBytes), at + pieceBytes >= stream.length)
+  for (let at = 0; at < stream.length; at += pieceBytes)
+    inflater.push(stream.subarray(at, at + pieceBytes), at + pieceBytes >= stream.length)
   return joinBytes(parts)
 }
 

@@ -36,7 +36,7 @@ export function fill({ width, height, pixels }: Canvas, polygons: readonly Polyg
       else if (y > nextY) addEdge(rowOf, { width, height }, [nextX, nextY, x, y], -1)
     })
   }
-  const [red, green, blue] = [0, 2, 4].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   for (const [y, row] of rows) {
     let covered = 0
     for (let x = 0; x < width; x++) {
@@ -58,7 +58,12 @@ function mix(pixels: Uint8Array, at: number, value: number, share: number): void
 }
 
 /** One edge from the top down, row by row and within a row pixel by pixel. */
-function addEdge(rowOf: (y: number) => Float64Array, { width, height }: { readonly width: number; readonly height: number }, [x1, y1, x2, y2]: readonly [number, number, number, number], direction: 1 | -1): void {
+function addEdge(
+  rowOf: (y: number) => Float64Array,
+  { width, height }: { readonly width: number; readonly height: number },
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  direction: 1 | -1
+): void {
   const slope = (x2 - x1) / (y2 - y1)
   for (let y = Math.max(0, Math.floor(y1)); y < Math.min(height, y2); y++) {
     const top = Math.max(y, y1)

@@ -21,7 +21,11 @@ export function drawPng(figure: Figure, fonts: Resources['fonts']): Uint8Array {
   const canvas = blank(Math.ceil(figure.width * SCALE), Math.ceil(figure.height * SCALE))
   const typefaces = { regular: readTypeface(fonts.regular), semibold: readTypeface(fonts.semibold) }
   const paint = (ink: Ink, polygons: readonly Polygon[]) => {
-    fill(canvas, polygons.map(polygon => polygon.map(([x, y]) => [x * SCALE, y * SCALE] as const)), palette[ink])
+    fill(
+      canvas,
+      polygons.map((polygon) => polygon.map(([x, y]) => [x * SCALE, y * SCALE] as const)),
+      palette[ink]
+    )
   }
   for (const shape of figure.shapes) draw(shape, paint, typefaces)
   return encode(canvas)
@@ -33,7 +37,11 @@ function encode({ width, height, pixels }: Canvas): Uint8Array {
 
 type Paint = (ink: Ink, polygons: readonly Polygon[]) => void
 
-function draw(shape: Shape, paint: Paint, typefaces: { readonly regular: Typeface; readonly semibold: Typeface }): void {
+function draw(
+  shape: Shape,
+  paint: Paint,
+  typefaces: { readonly regular: Typeface; readonly semibold: Typeface }
+): void {
   switch (shape.kind) {
     case 'rectangle': {
       const { x, y, width, height, fill: ink, stroke, radius = 0 } = shape
@@ -48,7 +56,10 @@ function draw(shape: Shape, paint: Paint, typefaces: { readonly regular: Typefac
       return
     }
     case 'line':
-      for (const [x1, y1, x2, y2] of shape.dash ? dashes(shape.x1, shape.y1, shape.x2, shape.y2) : [[shape.x1, shape.y1, shape.x2, shape.y2] as const]) paint(shape.stroke, [thickLine(x1, y1, x2, y2, shape.width)])
+      for (const [x1, y1, x2, y2] of shape.dash
+        ? dashes(shape.x1, shape.y1, shape.x2, shape.y2)
+        : [[shape.x1, shape.y1, shape.x2, shape.y2] as const])
+        paint(shape.stroke, [thickLine(x1, y1, x2, y2, shape.width)])
       return
     case 'circle': {
       const [x, y, size] = [shape.cx - shape.r, shape.cy - shape.r, shape.r * 2]
@@ -64,11 +75,19 @@ function draw(shape: Shape, paint: Paint, typefaces: { readonly regular: Typefac
 function ring(x: number, y: number, width: number, height: number, radius: number): readonly Polygon[] {
   const half = STROKE / 2
   const outer = roundedRectangle(x - half, y - half, width + STROKE, height + STROKE, radius === 0 ? 0 : radius + half)
-  return [outer, hole(roundedRectangle(x + half, y + half, width - STROKE, height - STROKE, Math.max(0, radius - half)))]
+  return [
+    outer,
+    hole(roundedRectangle(x + half, y + half, width - STROKE, height - STROKE, Math.max(0, radius - half)))
+  ]
 }
 
 /** Three points of line, two points open. */
-function dashes(x1: number, y1: number, x2: number, y2: number): readonly (readonly [number, number, number, number])[] {
+function dashes(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number
+): readonly (readonly [number, number, number, number])[] {
   const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1))
   const [dx, dy] = [(x2 - x1) / (length || 1), (y2 - y1) / (length || 1)]
   return Array.from({ length: Math.ceil(length / 5) }, (_, at) => {
@@ -77,13 +96,16 @@ function dashes(x1: number, y1: number, x2: number, y2: number): readonly (reado
   })
 }
 
-function textPolygons({ x, y, text, size, anchor }: Extract<Shape, { kind: 'text' }>, typeface: Typeface): readonly Polygon[] {
+function textPolygons(
+  { x, y, text, size, anchor }: Extract<Shape, { kind: 'text' }>,
+  typeface: Typeface
+): readonly Polygon[] {
   const scale = size / typeface.unitsPerEm
-  const glyphs = Array.from(oneLine(text), character => typeface.glyph(character))
+  const glyphs = Array.from(oneLine(text), (character) => typeface.glyph(character))
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance * scale, 0)
   let pen = x - { start: 0, middle: width / 2, end: width }[anchor]
   return glyphs.flatMap(({ contours, advance }) => {
-    const polygons = contours.map(contour => glyphPolygon(contour, pen, y, scale))
+    const polygons = contours.map((contour) => glyphPolygon(contour, pen, y, scale))
     pen += advance * scale
     return polygons
   })

@@ -10,11 +10,24 @@ export function encodePng(width: number, height: number, pixels: Uint8Array, sca
   const perMetre = Math.round((scale * 72) / 0.0254)
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', joined([numbers([width, height]), Uint8Array.of(8, palette === null ? TRUE_COLOUR : PALETTE, 0, 0, 0)])),
+    chunk(
+      'IHDR',
+      joined([numbers([width, height]), Uint8Array.of(8, palette === null ? TRUE_COLOUR : PALETTE, 0, 0, 0)])
+    ),
     chunk('sRGB', Uint8Array.of(0)),
     chunk('pHYs', joined([numbers([perMetre, perMetre]), Uint8Array.of(1)])),
-    ...(palette === null ? [] : [chunk('PLTE', Uint8Array.from(palette.colours.flatMap(colour => [colour >> 16, (colour >> 8) & 255, colour & 255])))]),
-    chunk('IDAT', zlibSync(palette === null ? filtered(pixels, width * 3) : filtered(palette.indexes, width), { level: 6 })),
+    ...(palette === null
+      ? []
+      : [
+          chunk(
+            'PLTE',
+            Uint8Array.from(palette.colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
+          )
+        ]),
+    chunk(
+      'IDAT',
+      zlibSync(palette === null ? filtered(pixels, width * 3) : filtered(palette.indexes, width), { level: 6 })
+    ),
     chunk('IEND', new Uint8Array())
   ])
 }

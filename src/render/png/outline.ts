@@ -10,8 +10,19 @@ const QUARTER = 0.5523
 export function roundedRectangle(x: number, y: number, width: number, height: number, radius: number): Polygon {
   const r = Math.max(0, Math.min(radius, width / 2, height / 2))
   const [right, bottom] = [x + width, y + height]
-  if (r === 0) return [[x, y], [right, y], [right, bottom], [x, bottom]]
-  return [...corner(right - r, y, right, y + r, true), ...corner(right, bottom - r, right - r, bottom, false), ...corner(x + r, bottom, x, bottom - r, true), ...corner(x, y + r, x + r, y, false)]
+  if (r === 0)
+    return [
+      [x, y],
+      [right, y],
+      [right, bottom],
+      [x, bottom]
+    ]
+  return [
+    ...corner(right - r, y, right, y + r, true),
+    ...corner(right, bottom - r, right - r, bottom, false),
+    ...corner(x + r, bottom, x, bottom - r, true),
+    ...corner(x, y + r, x + r, y, false)
+  ]
 }
 
 export function hole(polygon: Polygon): Polygon {
@@ -26,7 +37,8 @@ function corner(x1: number, y1: number, x2: number, y2: number, sideways: boolea
   return Array.from({ length: PIECES + 1 }, (_, at) => {
     const t = at / PIECES
     const u = 1 - t
-    const cubic = (a: number, b: number, c: number, d: number) => u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
+    const cubic = (a: number, b: number, c: number, d: number) =>
+      u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
     return [cubic(x1, ax, bx, x2), cubic(y1, ay, by, y2)] as const
   })
 }
@@ -35,7 +47,12 @@ function corner(x1: number, y1: number, x2: number, y2: number, sideways: boolea
 export function thickLine(x1: number, y1: number, x2: number, y2: number, width: number): Polygon {
   const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)) || 1
   const [nx, ny] = [((y2 - y1) / length) * (width / 2), ((x1 - x2) / length) * (width / 2)]
-  return [[x1 + nx, y1 + ny], [x2 + nx, y2 + ny], [x2 - nx, y2 - ny], [x1 - nx, y1 - ny]]
+  return [
+    [x1 + nx, y1 + ny],
+    [x2 + nx, y2 + ny],
+    [x2 - nx, y2 - ny],
+    [x1 - nx, y1 - ny]
+  ]
 }
 
 /** The outline of a glyph as a polygon. Between two control points in a row lies a corner that is not written down. */
@@ -44,9 +61,9 @@ export function glyphPolygon(contour: Contour, x: number, y: number, scale: numb
     const next = contour[(at + 1) % contour.length] ?? point
     return point.on || next.on ? [point] : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }]
   })
-  const begin = points.findIndex(point => point.on)
+  const begin = points.findIndex((point) => point.on)
   const turned = [...points.slice(begin), ...points.slice(0, begin)]
-  const placed = turned.map(point => ({ x: x + point.x * scale, y: y - point.y * scale, on: point.on }))
+  const placed = turned.map((point) => ({ x: x + point.x * scale, y: y - point.y * scale, on: point.on }))
   return placed.flatMap((point, at): Polygon => {
     if (point.on) return [[point.x, point.y]]
     const from = placed[at - 1] ?? point

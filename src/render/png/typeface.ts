@@ -44,7 +44,7 @@ export function readTypeface(file: Uint8Array): Typeface {
   const map = characterMap(data, start('cmap'))
   return {
     unitsPerEm: data.getUint16(head + 18),
-    glyph: character => {
+    glyph: (character) => {
       const id = map(character.codePointAt(0) ?? 0)
       return { contours: contours(id), advance: data.getUint16(hmtx + Math.min(id, metrics - 1) * 4) }
     }
@@ -65,7 +65,7 @@ function simple(data: DataView, offset: number): readonly Contour[] {
   // A coordinate is the distance to the one before: one byte with its sign in the flags, two bytes, or none.
   const coordinates = (short: number, same: number) => {
     let value = 0
-    return flags.map(flag => {
+    return flags.map((flag) => {
       if (flag & short) value += flag & same ? data.getUint8(next++) : -data.getUint8(next++)
       else if (!(flag & same)) {
         value += data.getInt16(next)
@@ -84,12 +84,13 @@ function simple(data: DataView, offset: number): readonly Contour[] {
 function composed(data: DataView, offset: number, contours: (id: number) => readonly Contour[]): readonly Contour[] {
   const found: Contour[] = []
   let next = offset + 10
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const flags = data.getUint16(next)
     const inWords = (flags & 1) === 1
     const dx = inWords ? data.getInt16(next + 4) : data.getInt8(next + 4)
     const dy = inWords ? data.getInt16(next + 6) : data.getInt8(next + 5)
-    for (const contour of contours(data.getUint16(next + 2))) found.push(contour.map(({ x, y, on }) => ({ x: x + dx, y: y + dy, on })))
+    for (const contour of contours(data.getUint16(next + 2)))
+      found.push(contour.map(({ x, y, on }) => ({ x: x + dx, y: y + dy, on })))
     next += (inWords ? 8 : 6) + (flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0)
     more = (flags & 32) !== 0
   }
@@ -98,18 +99,22 @@ function composed(data: DataView, offset: number, contours: (id: number) => read
 
 /** From a code point to the number of its glyph; 0 where the typeface lacks it. Reads formats 4 and 12. */
 function characterMap(data: DataView, cmap: number): (codePoint: number) => number {
-  const offsets = Array.from({ length: data.getUint16(cmap + 2) }, (_, at) => cmap + data.getUint32(cmap + 4 + at * 8 + 4))
-  const full = offsets.find(offset => data.getUint16(offset) === 12)
-  if (full !== undefined) return codePoint => fromGroups(data, full, codePoint)
-  const basic = offsets.find(offset => data.getUint16(offset) === 4)
+  const offsets = Array.from(
+    { length: data.getUint16(cmap + 2) },
+    (_, at) => cmap + data.getUint32(cmap + 4 + at * 8 + 4)
+  )
+  const full = offsets.find((offset) => data.getUint16(offset) === 12)
+  if (full !== undefined) return (codePoint) => fromGroups(data, full, codePoint)
+  const basic = offsets.find((offset) => data.getUint16(offset) === 4)
   if (basic === undefined) throw new Error('The typeface has no Unicode character map')
-  return codePoint => fromSegments(data, basic, codePoint)
+  return (codePoint) => fromSegments(data, basic, codePoint)
 }
 
 function fromGroups(data: DataView, table: number, codePoint: number): number {
   for (let at = 0; at < data.getUint32(table + 12); at++) {
     const group = table + 16 + at * 12
-    if (codePoint >= data.getUint32(group) && codePoint <= data.getUint32(group + 4)) return data.getUint32(group + 8) + codePoint - data.getUint32(group)
+    if (codePoint >= data.getUint32(group) && codePoint <= data.getUint32(group + 4))
+      return data.getUint32(group + 8) + codePoint - data.getUint32(group)
   }
   return 0
 }

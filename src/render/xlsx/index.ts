@@ -7,6 +7,13 @@ import { workbookParts } from './workbook.ts'
  * time, and a text cell must keep every character.
  */
 export const renderer: Renderer = {
-  render: report =>
-    Promise.resolve([{ suffix: '', extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: zip(workbookParts(report)) }])
+  render: (report) =>
+    Promise.resolve([
+      {
+        suffix: '',
+        extension: 'xlsx',
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        content: zip(workbookParts(report))
+      }
+    ])
 }

@@ -20,10 +20,22 @@ const HIGHEST = 409
 export function sheetXml(sheet: Sheet): string {
   const rows = sheet.rows.flatMap(continued)
   const last = `${columnName(sheet.columns.length - 1)}${String(rows.length + 1)}`
-  const view = element('sheetView', { workbookViewId: 0 }, element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }))
-  const widths = sheet.columns.map((title, at) => width([title, ...sheet.rows.map(row => row[at] ?? null)]))
-  const columns = widths.map((chosen, at) => element('col', { min: at + 1, max: at + 1, width: chosen, customWidth: 1 }))
-  const body = [sheet.columns, ...rows].map((row, at) => element('row', { r: at + 1, ht: height(row, widths) }, row.map((value, column) => cell(value, `${columnName(column)}${String(at + 1)}`, at === 0)).join('')))
+  const view = element(
+    'sheetView',
+    { workbookViewId: 0 },
+    element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
+  )
+  const widths = sheet.columns.map((title, at) => width([title, ...sheet.rows.map((row) => row[at] ?? null)]))
+  const columns = widths.map((chosen, at) =>
+    element('col', { min: at + 1, max: at + 1, width: chosen, customWidth: 1 })
+  )
+  const body = [sheet.columns, ...rows].map((row, at) =>
+    element(
+      'row',
+      { r: at + 1, ht: height(row, widths) },
+      row.map((value, column) => cell(value, `${columnName(column)}${String(at + 1)}`, at === 0)).join('')
+    )
+  )
   return (
     XML_DECLARATION +
     element(
@@ -43,16 +55,17 @@ export function sheetXml(sheet: Sheet): string {
 type Row = Sheet['rows'][number]
 
 function continued(row: Row): readonly Row[] {
-  const pieces = row.map(value => (typeof value === 'string' ? cut(clean(value)) : [value]))
-  const height = Math.max(1, ...pieces.map(parts => parts.length))
-  return Array.from({ length: height }, (_, at) => pieces.map(parts => parts[at] ?? null))
+  const pieces = row.map((value) => (typeof value === 'string' ? cut(clean(value)) : [value]))
+  const height = Math.max(1, ...pieces.map((parts) => parts.length))
+  return Array.from({ length: height }, (_, at) => pieces.map((parts) => parts[at] ?? null))
 }
 
 /** Pieces that fit in a cell, cut at a space where there is one near, and never inside a character. */
 function cut(text: string): readonly string[] {
   if (text.length <= CELL_LIMIT) return [text]
   const space = text.lastIndexOf(' ', CELL_LIMIT)
-  const before = space > CELL_LIMIT - 500 ? space : CELL_LIMIT - (/[\ud800-\udbff]/u.test(text.charAt(CELL_LIMIT - 1)) ? 1 : 0)
+  const before =
+    space > CELL_LIMIT - 500 ? space : CELL_LIMIT - (/[\ud800-\udbff]/u.test(text.charAt(CELL_LIMIT - 1)) ? 1 : 0)
   return [text.slice(0, before), ...cut(text.slice(before).trimStart())]
 }
 
@@ -69,13 +82,23 @@ function verbatim(text: string): string {
 }
 
 function width(values: Row): number {
-  const longest = values.reduce<number>((most, value) => String(value ?? '').split('\n').reduce((longer, { length }) => Math.max(longer, length), most), 0)
+  const longest = values.reduce<number>(
+    (most, value) =>
+      String(value ?? '')
+        .split('\n')
+        .reduce((longer, { length }) => Math.max(longer, length), most),
+    0
+  )
   return Math.min(WIDEST, Math.max(NARROW, longest + 3))
 }
 
 /** High enough for the text as it will wrap; programs that measure for themselves make it exact. */
 function height(row: Row, widths: readonly number[]): number {
-  const lines = row.map((value, at) => String(value ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[at] ?? NARROW) - 2))), 0))
+  const lines = row.map((value, at) =>
+    String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[at] ?? NARROW) - 2))), 0)
+  )
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + MARGIN)
 }
 

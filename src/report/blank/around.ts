@@ -9,7 +9,10 @@ const actionRows = 8
 /** What this is and how to fill it in. */
 export function openingSection(form: Form): Section {
   const { say, questionnaire, pick, depth } = form
-  const levels = questionnaire.policy.bands.map(({ label, meaning }, level) => [[strong(say('level', { level, label: pick(label) }))], pick(meaning)])
+  const levels = questionnaire.policy.bands.map(({ label, meaning }, level) => [
+    [strong(say('level', { level, label: pick(label) }))],
+    pick(meaning)
+  ])
   return {
     id: 'blank',
     flow: 'run-on',
@@ -19,7 +22,14 @@ export function openingSection(form: Form): Section {
       paragraph(say('blank.fill')),
       paragraph(say('blank.type', { instrument: instrumentName(form) })),
       paragraph(say('about.aid'), 'note'),
-      table(say('blank.levels'), [{ title: say('column.level'), width: 28 }, { title: say('column.meaning'), width: 72 }], levels),
+      table(
+        say('blank.levels'),
+        [
+          { title: say('column.level'), width: 28 },
+          { title: say('column.meaning'), width: 72 }
+        ],
+        levels
+      ),
       ...rulesBlocks(form)
     ]
   }
@@ -27,14 +37,25 @@ export function openingSection(form: Form): Section {
 
 /** Room for what follows from the conversation. */
 export function closingSection({ say, depth }: Form): Section {
-  const columns = [{ title: say('column.action'), width: 52 }, { title: say('column.owner'), width: 28 }, { title: say('column.due'), width: 20 }]
+  const columns = [
+    { title: say('column.action'), width: 52 },
+    { title: say('column.owner'), width: 28 },
+    { title: say('column.due'), width: 20 }
+  ]
   return {
     id: 'blank-actions',
     flow: depth === 'quick' ? 'run-on' : 'new-page',
     blocks: [
       heading(1, 'blank-actions', say('blank.actions')),
       paragraph(say('blank.actionsLead')),
-      { ...table(say('blank.actionsCaption'), columns, Array.from({ length: actionRows }, () => ['', '', ''])), rowHeaders: false },
+      {
+        ...table(
+          say('blank.actionsCaption'),
+          columns,
+          Array.from({ length: actionRows }, () => ['', '', ''])
+        ),
+        rowHeaders: false
+      },
       { kind: 'write-lines', label: say('blank.open'), count: 4 }
     ]
   }

@@ -20,7 +20,12 @@ const designed = '2026-11-22T00:00:00Z'
 
 /** The questionnaire without answers, to print and fill in by pen. */
 export function buildBlankForm({ questionnaire, depth, language, translate, softwareVersion }: BlankFormInput): Report {
-  const form: Form = { questionnaire, depth, pick: (text) => text[language], say: (key, args) => translate(`report.${key}`, args) }
+  const form: Form = {
+    questionnaire,
+    depth,
+    pick: (text) => text[language],
+    say: (key, args) => translate(`report.${key}`, args)
+  }
   const { say } = form
   const instrument = instrumentName(form)
   const title = say(`blank.title.${depth}`, { instrument })
@@ -38,7 +43,11 @@ export function buildBlankForm({ questionnaire, depth, language, translate, soft
       documentId: ['blank', questionnaire.id, questionnaire.version, softwareVersion, depth, language].join('/')
     },
     contents: false,
-    sections: [openingSection(form), ...questionnaire.parts.flatMap((part) => partSection(form, part) ?? []), closingSection(form)],
+    sections: [
+      openingSection(form),
+      ...questionnaire.parts.flatMap((part) => partSection(form, part) ?? []),
+      closingSection(form)
+    ],
     sheets: []
   }
 }

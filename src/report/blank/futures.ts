@@ -7,7 +7,9 @@ import { explanations, splitOption, tickTable } from './tick-table.ts'
 
 /** Whether a question belongs to one of the futures; on paper those share a few tables. */
 export const isAboutFutures = ({ questionnaire }: Form, name: string): boolean =>
-  (questionnaire.futures?.futures ?? []).some(({ question, forcesQuestion, measureQuestion }) => [question, forcesQuestion, measureQuestion].includes(name))
+  (questionnaire.futures?.futures ?? []).some(({ question, forcesQuestion, measureQuestion }) =>
+    [question, forcesQuestion, measureQuestion].includes(name)
+  )
 
 /** All futures against the judgements, the forces and the measures, and room for the reasons. */
 export function futuresBlocks(form: Form): readonly Block[] {
@@ -19,9 +21,21 @@ export function futuresBlocks(form: Form): readonly Block[] {
     const question = choiceOf(form, first?.[which] ?? null)
     if (question === null) return []
     const labels = question.options.map(({ text }) => splitOption(pick(text)))
-    return [paragraph(say(`blank.futures.${which}`)), ...explanations(labels), tickTable(say(`blank.futures.${which}Caption`), say('column.future'), names, labels.map(({ label }) => label))]
+    return [
+      paragraph(say(`blank.futures.${which}`)),
+      ...explanations(labels),
+      tickTable(
+        say(`blank.futures.${which}Caption`),
+        say('column.future'),
+        names,
+        labels.map(({ label }) => label)
+      )
+    ]
   })
-  return [...tables, ...names.map((name): Block => ({ kind: 'write-lines', label: say('blank.futures.why', { name }), count: 2 }))]
+  return [
+    ...tables,
+    ...names.map((name): Block => ({ kind: 'write-lines', label: say('blank.futures.why', { name }), count: 2 }))
+  ]
 }
 
 function choiceOf({ questionnaire }: Form, name: string | null): ChoiceQuestion | null {

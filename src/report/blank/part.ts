@@ -15,7 +15,9 @@ export function partSection(form: Form, part: Part): Section | null {
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
   const questions = part.questions.flatMap((name) => {
     const question = questionnaire.questions.get(name)
-    return question === undefined || inPanel.has(name) || isAboutFutures(form, name) || !isInDepth(question, depth) ? [] : [question]
+    return question === undefined || inPanel.has(name) || isAboutFutures(form, name) || !isInDepth(question, depth)
+      ? []
+      : [question]
   })
   const futures = part.questions.some((name) => isAboutFutures(form, name)) ? futuresBlocks(form) : []
   if (questions.length + futures.length + part.panels.length === 0) return null
@@ -29,7 +31,11 @@ export function partSection(form: Form, part: Part): Section | null {
     ...futures,
     ...part.panels.flatMap((panel) => panelBlocks(form, panel))
   ]
-  return { id: `blank-${part.name}`, flow: depth === 'quick' ? 'run-on' : 'new-page', blocks: [heading(1, `blank-${part.name}`, pick(part.title)), ...leadingIn(lead, body)] }
+  return {
+    id: `blank-${part.name}`,
+    flow: depth === 'quick' ? 'run-on' : 'new-page',
+    blocks: [heading(1, `blank-${part.name}`, pick(part.title)), ...leadingIn(lead, body)]
+  }
 }
 
 /** The introduction stays with the first question, where that is a group. */
@@ -38,7 +44,12 @@ function leadingIn(lead: readonly Block[], [first, ...rest]: readonly Block[]): 
   return first.kind === 'group' ? [group(...lead, ...first.blocks), ...rest] : [...lead, first, ...rest]
 }
 
-const linesOf = ({ pick }: Form, { description }: Part): readonly string[] => (description === null ? [] : pick(description).split('\n').filter((line) => line.trim() !== ''))
+const linesOf = ({ pick }: Form, { description }: Part): readonly string[] =>
+  description === null
+    ? []
+    : pick(description)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
 
 /** Lines below the introduction of a page are rules when the first of them ends in a colon. */
 const isRules = ([head]: readonly string[]): boolean => head?.endsWith(':') ?? false
@@ -70,8 +81,18 @@ function isWritten(question: Question): boolean {
 
 /** Short answers in one table, each question with its hint and a cell to write in. */
 function writtenTable({ pick, say }: Form, part: Part, questions: readonly Question[]): Block {
-  const rows = questions.map(({ title, description }): readonly Words[] => [description === null ? pick(title) : [{ text: pick(title) }, muted(`\n${pick(description)}`)], ''])
-  return table(pick(part.title), [{ title: say('column.question'), width: 45 }, { title: say('column.answer'), width: 55 }], rows)
+  const rows = questions.map(({ title, description }): readonly Words[] => [
+    description === null ? pick(title) : [{ text: pick(title) }, muted(`\n${pick(description)}`)],
+    ''
+  ])
+  return table(
+    pick(part.title),
+    [
+      { title: say('column.question'), width: 45 },
+      { title: say('column.answer'), width: 55 }
+    ],
+    rows
+  )
 }
 
 function questionBlocks(form: Form, question: Question): readonly Block[] {
@@ -87,7 +108,10 @@ function answerBlocks(form: Form, question: Question): readonly Block[] {
   const { say } = form
   switch (question.kind) {
     case 'check':
-      return [ticks(form, question), lines(say(question.notApplicable === null ? 'blank.evidence' : 'blank.evidenceOrReason'), 2)]
+      return [
+        ticks(form, question),
+        lines(say(question.notApplicable === null ? 'blank.evidence' : 'blank.evidenceOrReason'), 2)
+      ]
     case 'choice':
       return [choiceTicks(form, question), ...remarkLines(form, question)]
     case 'choices':
@@ -101,12 +125,16 @@ function answerBlocks(form: Form, question: Question): readonly Block[] {
   }
 }
 
-const remarkLines = ({ say }: Form, { remarkName }: Question): readonly Block[] => (remarkName === null ? [] : [lines(say('blank.remark'), 2)])
+const remarkLines = ({ say }: Form, { remarkName }: Question): readonly Block[] =>
+  remarkName === null ? [] : [lines(say('blank.remark'), 2)]
 
 const lines = (label: string, count: number): Block => ({ kind: 'write-lines', label, count })
 
 function ticks({ pick, say, questionnaire }: Form, { levels, unknown, notApplicable }: Check): TickList {
-  const all = levels.map((text, level) => ({ label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }), text: runs(pick(text)) }))
+  const all = levels.map((text, level) => ({
+    label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }),
+    text: runs(pick(text))
+  }))
   const other = notApplicable === null ? [] : [splitOption(pick(notApplicable))]
   return { kind: 'tick-list', options: [...all, { label: pick(unknown), text: runs(say('blank.unknown')) }, ...other] }
 }
@@ -117,7 +145,10 @@ const noText: Text = { nl: '', en: '' }
 function choiceTicks({ pick }: Form, { options }: ChoiceQuestion): TickList {
   const split = options.map(({ text }) => splitOption(pick(text)))
   const isExplained = split.some(({ text }) => text.length > 0)
-  return { kind: 'tick-list', options: isExplained ? split : split.map(({ label }) => ({ label: '', text: runs(label) })) }
+  return {
+    kind: 'tick-list',
+    options: isExplained ? split : split.map(({ label }) => ({ label: '', text: runs(label) }))
+  }
 }
 
 /** Questions with the same options as one table to tick in; others one by one. */
@@ -126,9 +157,26 @@ function panelBlocks(form: Form, panel: Panel): readonly Block[] {
   const questions = panel.questions.flatMap((name) => questionnaire.questions.get(name) ?? [])
   const choices = questions.filter((question): question is ChoiceQuestion => question.kind === 'choice')
   const options = choices[0]?.options ?? []
-  const alike = choices.length === questions.length && choices.every((choice) => choice.options.map(({ value }) => value).join() === options.map(({ value }) => value).join())
-  const head = [heading(2, `blank-${panel.name}`, pick(panel.title)), ...(panel.description === null ? [] : [paragraph(pick(panel.description))])]
-  if (!alike || options.length === 0) return [...head, ...questions.flatMap((question) => questionBlocks(form, question))]
+  const alike =
+    choices.length === questions.length &&
+    choices.every(
+      (choice) => choice.options.map(({ value }) => value).join() === options.map(({ value }) => value).join()
+    )
+  const head = [
+    heading(2, `blank-${panel.name}`, pick(panel.title)),
+    ...(panel.description === null ? [] : [paragraph(pick(panel.description))])
+  ]
+  if (!alike || options.length === 0)
+    return [...head, ...questions.flatMap((question) => questionBlocks(form, question))]
   const labels = options.map(({ text }) => splitOption(pick(text)))
-  return [...head, ...explanations(labels), tickTable(pick(panel.title), say('column.who'), choices.map(({ title }) => pick(title)), labels.map(({ label }) => label))]
+  return [
+    ...head,
+    ...explanations(labels),
+    tickTable(
+      pick(panel.title),
+      say('column.who'),
+      choices.map(({ title }) => pick(title)),
+      labels.map(({ label }) => label)
+    )
+  ]
 }

@@ -10,13 +10,27 @@ export function splitOption(text: string): TickList['options'][number] {
 
 /** What the heads of a table to tick in mean, as far as they have an explanation. */
 export function explanations(labels: readonly TickList['options'][number][]): readonly Block[] {
-  const explained = labels.filter(({ text }) => text.length > 0).map(({ label, text }) => [{ text: `${label}: `, strong: true as const }, ...text])
+  const explained = labels
+    .filter(({ text }) => text.length > 0)
+    .map(({ label, text }) => [{ text: `${label}: `, strong: true as const }, ...text])
   return explained.length === 0 ? [] : [bullets(explained)]
 }
 
 /** A table with a box for each row and option. */
 export function tickTable(caption: string, head: string, rows: readonly string[], options: readonly string[]): Block {
   const first = Math.max(20, 100 - options.length * 12.5)
-  const columns = [{ title: head, width: first }, ...options.map((title) => ({ title, width: (100 - first) / options.length, align: 'centre' as const, ticks: true as const }))]
-  return table(caption, columns, rows.map((row) => [row, ...options.map(() => '')]))
+  const columns = [
+    { title: head, width: first },
+    ...options.map((title) => ({
+      title,
+      width: (100 - first) / options.length,
+      align: 'centre' as const,
+      ticks: true as const
+    }))
+  ]
+  return table(
+    caption,
+    columns,
+    rows.map((row) => [row, ...options.map(() => '')])
+  )
 }

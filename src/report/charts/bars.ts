@@ -31,14 +31,25 @@ const gap = 10
  * Bars on a scale of 100 with a line at each threshold: solid up to the low end, hatched on to the high end, and the points and
  * the band in words beside it. Names of the bands stand above their zone, so that it reads without colour.
  */
-export function drawBars(bars: readonly Bar[], zones: readonly Zone[]): { readonly height: number; readonly shapes: readonly Shape[] } {
+export function drawBars(
+  bars: readonly Bar[],
+  zones: readonly Zone[]
+): { readonly height: number; readonly shapes: readonly Shape[] } {
   const frame = layOut(bars)
   const bottom = headHeight + bars.length * rowHeight + (bars.some(({ total }) => total) ? gap : 0)
   let top = headHeight
   const rows: Shape[] = []
   for (const bar of bars) {
     if (bar.total) {
-      rows.push({ kind: 'line', x1: 0, y1: top + gap / 2, x2: pictureWidth, y2: top + gap / 2, stroke: 'line', width: 0.75 })
+      rows.push({
+        kind: 'line',
+        x1: 0,
+        y1: top + gap / 2,
+        x2: pictureWidth,
+        y2: top + gap / 2,
+        stroke: 'line',
+        width: 0.75
+      })
       top += gap
     }
     rows.push(...drawBar(bar, top, frame))
@@ -56,7 +67,9 @@ interface Frame {
 function layOut(bars: readonly Bar[]): Frame {
   const longest = Math.max(0, ...bars.map(({ label }) => estimateWidth(label, labelSize)))
   const left = Math.min(130, Math.max(60, longest)) + gap
-  const words = Math.max(...bars.map(({ band, points }) => estimateWidth(points, labelSize) + estimateWidth(band, labelSize)))
+  const words = Math.max(
+    ...bars.map(({ band, points }) => estimateWidth(points, labelSize) + estimateWidth(band, labelSize))
+  )
   const width = pictureWidth - left - Math.min(160, words + 3 * gap)
   return { left, width, at: (points) => left + (points / 100) * width }
 }
@@ -67,7 +80,16 @@ function drawScale(zones: readonly Zone[], bottom: number, { at }: Frame): reado
     return { kind: 'text', x: at(middle), y: 9, text: label, size: smallSize, ink: 'muted', anchor: 'middle' }
   })
   const marks = [...zones.map(({ from }) => from), 100].flatMap((value): readonly Shape[] => [
-    { kind: 'line', x1: at(value), y1: headHeight - 2, x2: at(value), y2: bottom + 2, stroke: 'line', width: 0.75, ...(value > 0 && value < 100 ? { dash: true } : {}) },
+    {
+      kind: 'line',
+      x1: at(value),
+      y1: headHeight - 2,
+      x2: at(value),
+      y2: bottom + 2,
+      stroke: 'line',
+      width: 0.75,
+      ...(value > 0 && value < 100 ? { dash: true } : {})
+    },
     { kind: 'text', x: at(value), y: bottom + 11, text: String(value), size: smallSize, ink: 'muted', anchor: 'middle' }
   ])
   return [...names, ...marks]
@@ -79,14 +101,52 @@ function drawBar(bar: Bar, top: number, { left, width, at }: Frame): readonly Sh
   const weight = bar.total ? ({ strong: true } as const) : {}
   const shapes: Shape[] = [...drawLabel(bar, left - gap, top + rowHeight / 2)]
   if (bar.low !== null && bar.high !== null) {
-    if (bar.high > bar.low) shapes.push({ kind: 'rectangle', x: at(bar.low), y, width: at(bar.high) - at(bar.low), height: barHeight, fill: bar.ink, pattern: 'range', stroke: bar.ink })
-    if (bar.low > 0) shapes.push({ kind: 'rectangle', x: at(0), y, width: at(bar.low) - at(0), height: barHeight, fill: bar.ink, pattern: 'solid' })
-    else shapes.push({ kind: 'line', x1: at(0), y1: y - 1, x2: at(0), y2: y + barHeight + 1, stroke: 'text', width: 1.5 })
+    if (bar.high > bar.low)
+      shapes.push({
+        kind: 'rectangle',
+        x: at(bar.low),
+        y,
+        width: at(bar.high) - at(bar.low),
+        height: barHeight,
+        fill: bar.ink,
+        pattern: 'range',
+        stroke: bar.ink
+      })
+    if (bar.low > 0)
+      shapes.push({
+        kind: 'rectangle',
+        x: at(0),
+        y,
+        width: at(bar.low) - at(0),
+        height: barHeight,
+        fill: bar.ink,
+        pattern: 'solid'
+      })
+    else
+      shapes.push({ kind: 'line', x1: at(0), y1: y - 1, x2: at(0), y2: y + barHeight + 1, stroke: 'text', width: 1.5 })
   }
   const words = left + width + gap
   shapes.push(
-    { kind: 'text', x: words, y: baseline, text: bar.points, size: labelSize, strong: true, ink: 'text', anchor: 'start' },
-    { kind: 'text', x: pictureWidth, y: baseline, text: bar.band, size: labelSize, ink: 'text', anchor: 'end', ...weight }
+    {
+      kind: 'text',
+      x: words,
+      y: baseline,
+      text: bar.points,
+      size: labelSize,
+      strong: true,
+      ink: 'text',
+      anchor: 'start'
+    },
+    {
+      kind: 'text',
+      x: pictureWidth,
+      y: baseline,
+      text: bar.band,
+      size: labelSize,
+      ink: 'text',
+      anchor: 'end',
+      ...weight
+    }
   )
   return shapes
 }
@@ -97,5 +157,14 @@ function drawLabel({ label, total }: Bar, width: number, middle: number): readon
   const lines = estimateWidth(label, labelSize) <= width ? [label] : wrap(label, smallSize, width).slice(0, 2)
   const size = lines.length > 1 ? smallSize : labelSize
   const first = middle + size * 0.35 - ((lines.length - 1) * size * 1.15) / 2
-  return lines.map((text, index) => ({ kind: 'text', x: 0, y: first + index * size * 1.15, text, size, ink: 'text', anchor: 'start', ...weight }))
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x: 0,
+    y: first + index * size * 1.15,
+    text,
+    size,
+    ink: 'text',
+    anchor: 'start',
+    ...weight
+  }))
 }

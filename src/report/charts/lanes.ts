@@ -23,7 +23,11 @@ const radius = 2.6
  * Scores of several people under each other, a scale of 100 for each thing: a dot at the low end and a line on to the high end. A dashed
  * line stands at the middle of each column, so that one sees at once who lies away from it.
  */
-export function drawLanes(lanes: readonly Lane[], columns: readonly string[], middles: readonly (number | null)[]): { readonly height: number; readonly shapes: readonly Shape[] } {
+export function drawLanes(
+  lanes: readonly Lane[],
+  columns: readonly string[],
+  middles: readonly (number | null)[]
+): { readonly height: number; readonly shapes: readonly Shape[] } {
   const width = (pictureWidth - labelWidth - gap * (columns.length - 1)) / Math.max(1, columns.length)
   const left = (column: number): number => labelWidth + column * (width + gap)
   const at = (column: number, points: number): number => left(column) + (points / 100) * width
@@ -33,18 +37,85 @@ export function drawLanes(lanes: readonly Lane[], columns: readonly string[], mi
   const shapes: Shape[] = columns.flatMap((_, column): readonly Shape[] => {
     const middle = middles[column] ?? null
     return [
-      ...(heads[column] ?? []).map((text, index): Shape => ({ kind: 'text', x: left(column), y: 8 + index * 9, text, size: smallSize, strong: true, ink: 'text', anchor: 'start' })),
-      ...[0, 100].map((points): Shape => ({ kind: 'line', x1: at(column, points), y1: top, x2: at(column, points), y2: bottom, stroke: 'line', width: 0.75 })),
-      ...(middle === null ? [] : [{ kind: 'line', x1: at(column, middle), y1: top, x2: at(column, middle), y2: bottom, stroke: 'muted', width: 0.75, dash: true } as const]),
-      ...[0, 50, 100].map((points): Shape => ({ kind: 'text', x: at(column, points), y: bottom + 10, text: String(points), size: 6.5, ink: 'muted', anchor: points === 0 ? 'start' : points === 50 ? 'middle' : 'end' }))
+      ...(heads[column] ?? []).map((text, index): Shape => ({
+        kind: 'text',
+        x: left(column),
+        y: 8 + index * 9,
+        text,
+        size: smallSize,
+        strong: true,
+        ink: 'text',
+        anchor: 'start'
+      })),
+      ...[0, 100].map((points): Shape => ({
+        kind: 'line',
+        x1: at(column, points),
+        y1: top,
+        x2: at(column, points),
+        y2: bottom,
+        stroke: 'line',
+        width: 0.75
+      })),
+      ...(middle === null
+        ? []
+        : [
+            {
+              kind: 'line',
+              x1: at(column, middle),
+              y1: top,
+              x2: at(column, middle),
+              y2: bottom,
+              stroke: 'muted',
+              width: 0.75,
+              dash: true
+            } as const
+          ]),
+      ...[0, 50, 100].map((points): Shape => ({
+        kind: 'text',
+        x: at(column, points),
+        y: bottom + 10,
+        text: String(points),
+        size: 6.5,
+        ink: 'muted',
+        anchor: points === 0 ? 'start' : points === 50 ? 'middle' : 'end'
+      }))
     ]
   })
   lanes.forEach(({ label, scores }, row) => {
     const y = top + (row + 0.5) * rowHeight
-    shapes.push({ kind: 'text', x: 0, y: y + smallSize * 0.36, text: label, size: smallSize, strong: true, ink: 'text', anchor: 'start' }, { kind: 'line', x1: 0, y1: y + rowHeight / 2, x2: pictureWidth, y2: y + rowHeight / 2, stroke: 'line', width: 0.5 })
+    shapes.push(
+      {
+        kind: 'text',
+        x: 0,
+        y: y + smallSize * 0.36,
+        text: label,
+        size: smallSize,
+        strong: true,
+        ink: 'text',
+        anchor: 'start'
+      },
+      {
+        kind: 'line',
+        x1: 0,
+        y1: y + rowHeight / 2,
+        x2: pictureWidth,
+        y2: y + rowHeight / 2,
+        stroke: 'line',
+        width: 0.5
+      }
+    )
     scores.forEach((score, column) => {
       if (score === null) return
-      if (score.high > score.low) shapes.push({ kind: 'line', x1: at(column, score.low), y1: y, x2: at(column, score.high), y2: y, stroke: 'accent', width: 1.5 })
+      if (score.high > score.low)
+        shapes.push({
+          kind: 'line',
+          x1: at(column, score.low),
+          y1: y,
+          x2: at(column, score.high),
+          y2: y,
+          stroke: 'accent',
+          width: 1.5
+        })
       shapes.push({ kind: 'circle', cx: at(column, score.low), cy: y, r: radius, fill: 'accent' })
     })
   })

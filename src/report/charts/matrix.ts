@@ -15,29 +15,63 @@ const radius = 3.6
  * Rows against ordered columns: a dot in the column, and a line to it from the column where nothing happens (`origin`). The longer
  * the line the further it goes; a row at the origin has an open dot, a row without an answer has none.
  */
-export function drawMatrix(rows: readonly MatrixRow[], columns: readonly string[], origin: number): { readonly height: number; readonly shapes: readonly Shape[] } {
+export function drawMatrix(
+  rows: readonly MatrixRow[],
+  columns: readonly string[],
+  origin: number
+): { readonly height: number; readonly shapes: readonly Shape[] } {
   const { labelWidth, columnWidth } = divide(rows, columns)
   const at = (column: number): number => labelWidth + (column + 0.5) * columnWidth
   const heads = columns.map((column) => wrap(column, smallSize, columnWidth - 4))
   const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * 9 + 6
   const shapes: Shape[] = heads.flatMap((lines, column) =>
-    lines.map((text, index): Shape => ({ kind: 'text', x: at(column), y: headHeight - 6 - (lines.length - 1 - index) * 9, text, size: smallSize, ink: 'muted', anchor: 'middle' }))
+    lines.map((text, index): Shape => ({
+      kind: 'text',
+      x: at(column),
+      y: headHeight - 6 - (lines.length - 1 - index) * 9,
+      text,
+      size: smallSize,
+      ink: 'muted',
+      anchor: 'middle'
+    }))
   )
   let top = headHeight
   shapes.push(rule(top))
   for (const { label, column } of rows) {
     const lines = wrap(label, labelSize, labelWidth - 8)
     const height = lines.length * lineHeight + rowPadding
-    shapes.push(...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: top + rowPadding / 2 + lineHeight * (index + 1) - 2.6, text, size: labelSize, ink: column === null ? 'muted' : 'text', anchor: 'start' })))
+    shapes.push(
+      ...lines.map((text, index): Shape => ({
+        kind: 'text',
+        x: 0,
+        y: top + rowPadding / 2 + lineHeight * (index + 1) - 2.6,
+        text,
+        size: labelSize,
+        ink: column === null ? 'muted' : 'text',
+        anchor: 'start'
+      }))
+    )
     if (column !== null) shapes.push(...mark(at(origin), at(column), top + height / 2))
     top += height
     shapes.push(rule(top))
   }
-  const grid = columns.map((_, column): Shape => ({ kind: 'line', x1: at(column), y1: headHeight, x2: at(column), y2: top, stroke: 'line', width: 0.5, dash: true }))
+  const grid = columns.map((_, column): Shape => ({
+    kind: 'line',
+    x1: at(column),
+    y1: headHeight,
+    x2: at(column),
+    y2: top,
+    stroke: 'line',
+    width: 0.5,
+    dash: true
+  }))
   return { height: top + 2, shapes: tidy([...grid, ...shapes]) }
 }
 
-function divide(rows: readonly MatrixRow[], columns: readonly string[]): { readonly labelWidth: number; readonly columnWidth: number } {
+function divide(
+  rows: readonly MatrixRow[],
+  columns: readonly string[]
+): { readonly labelWidth: number; readonly columnWidth: number } {
   const longest = Math.max(0, ...rows.map(({ label }) => estimateWidth(label, labelSize))) + 8
   const labelWidth = Math.min(longest, pictureWidth - columns.length * 56)
   return { labelWidth, columnWidth: Math.min(90, (pictureWidth - labelWidth) / Math.max(1, columns.length)) }

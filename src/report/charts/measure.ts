@@ -31,4 +31,12 @@ export function wrap(text: string, size: number, width: number): readonly string
 
 /** Shapes with their numbers in hundredths of a point: finer nobody sees, and files stay small. */
 export const tidy = (shapes: readonly Shape[]): readonly Shape[] =>
-  shapes.map((shape) => Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * 100) / 100 : value])) as unknown as Shape)
+  shapes.map(
+    (shape) =>
+      Object.fromEntries(
+        Object.entries(shape).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? Math.round(value * 100) / 100 : value
+        ])
+      ) as unknown as Shape
+  )

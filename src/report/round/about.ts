@@ -12,9 +12,14 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
     ...(round.draft.version.trim() === '' ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
     { term: say('about.depth'), value: say(`round.facts.depth.${round.depth}`) },
     { term: say('round.facts.invited'), value: formatDate(round.createdAt, language) },
-    ...(round.deadline === '' ? [] : [{ term: say('round.facts.deadline'), value: formatDate(round.deadline, language) }]),
+    ...(round.deadline === ''
+      ? []
+      : [{ term: say('round.facts.deadline'), value: formatDate(round.deadline, language) }]),
     { term: say('round.facts.participation'), value: say('round.facts.participationOf', { count: seats, answered }) },
-    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: round.questionnaire.id, version: round.questionnaire.version }) }
+    {
+      term: say('about.questionnaire'),
+      value: say('about.questionnaireValue', { id: round.questionnaire.id, version: round.questionnaire.version })
+    }
   ]
   return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
 }
@@ -24,13 +29,25 @@ export function reviewerBlocks(context: RoundContext): readonly Block[] {
   const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
   const rows = counted.map(({ reviewer, handedInAt, revision }): readonly Words[] => {
     const date = formatDate(handedInAt, language)
-    return [markOf(reviewer.id), nameOf(reviewer.id), revision === 1 ? date : say('round.reviewers.revision', { date, revision })]
+    return [
+      markOf(reviewer.id),
+      nameOf(reviewer.id),
+      revision === 1 ? date : say('round.reviewers.revision', { date, revision })
+    ]
   })
-  const columns = [{ title: say('round.column.mark'), width: 12 }, { title: say(context.isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 55 }, { title: say('round.column.handedIn'), width: 33 }]
+  const columns = [
+    { title: say('round.column.mark'), width: 12 },
+    { title: say(context.isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 55 },
+    { title: say('round.column.handedIn'), width: 33 }
+  ]
   const missing = missingSeats(round, seatsIn(comparison.reviewers))
   return [
-    ...(rows.length === 0 ? [paragraph(say('round.reviewers.none'))] : [table(say('round.reviewers.caption'), columns, rows)]),
-    ...(missing.length === 0 ? [] : [paragraph(say('round.reviewers.missing', { count: missing.length, names: missing.map(seatName).join('; ') }))])
+    ...(rows.length === 0
+      ? [paragraph(say('round.reviewers.none'))]
+      : [table(say('round.reviewers.caption'), columns, rows)]),
+    ...(missing.length === 0
+      ? []
+      : [paragraph(say('round.reviewers.missing', { count: missing.length, names: missing.map(seatName).join('; ') }))])
   ]
 }
 

@@ -10,14 +10,24 @@ import type { RoundContext } from './context.ts'
 export function agreementSentence(context: RoundContext): string {
   const { say, comparison } = context
   const { withinOne, pairs } = comparison.overall
-  return withinOne === null ? say('round.agreement.tooFew') : say('round.agreement.overall', { share: percentage(context, withinOne), count: pairs })
+  return withinOne === null
+    ? say('round.agreement.tooFew')
+    : say('round.agreement.overall', { share: percentage(context, withinOne), count: pairs })
 }
 
 /** The same per theme, with what the numbers mean. */
 export function agreementBlocks(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
-  const row = (name: Words, agreement: Agreement): readonly Words[] => [name, withinOneText(context, agreement), formatNumber(agreement.pairs, context.language), alphaText(context, agreement.alpha)]
-  const rows = [...comparison.themes.map(({ id, ...agreement }) => row(pick(themeOf(context, id).title), agreement)), row([strong(say('round.agreement.total'))], comparison.overall)]
+  const row = (name: Words, agreement: Agreement): readonly Words[] => [
+    name,
+    withinOneText(context, agreement),
+    formatNumber(agreement.pairs, context.language),
+    alphaText(context, agreement.alpha)
+  ]
+  const rows = [
+    ...comparison.themes.map(({ id, ...agreement }) => row(pick(themeOf(context, id).title), agreement)),
+    row([strong(say('round.agreement.total'))], comparison.overall)
+  ]
   const columns = [
     { title: say('column.theme'), width: 34 },
     { title: say('round.column.withinOne'), width: 24 },
@@ -27,7 +37,8 @@ export function agreementBlocks(context: RoundContext): readonly Block[] {
   return [table(say('round.agreement.caption'), columns, rows), paragraph(say('round.agreement.note'), 'note')]
 }
 
-export const withinOneText = (context: RoundContext, { withinOne }: Agreement): string => (withinOne === null ? context.say('round.alpha.too-few') : percentage(context, withinOne))
+export const withinOneText = (context: RoundContext, { withinOne }: Agreement): string =>
+  withinOne === null ? context.say('round.alpha.too-few') : percentage(context, withinOne)
 
 /** `0,50 (0,33 tot 0,62)`, or `1,00 (steeds 1,00)`, or why there is none. */
 export function alphaText({ say, language }: RoundContext, alpha: Alpha): string {

@@ -13,7 +13,8 @@ export function cellLabel(context: RoundContext, { outcome, level }: Pick<Cell, 
 
 /** Each answer that was given, the highest level first, with the marks of who gave it, a line each. */
 export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparison, 'cells'>): Words {
-  const order = (cell: Cell): number => (cell.level === null ? 100 + ['unknown', 'not-applicable', 'unanswered'].indexOf(cell.outcome) : -cell.level)
+  const order = (cell: Cell): number =>
+    cell.level === null ? 100 + ['unknown', 'not-applicable', 'unanswered'].indexOf(cell.outcome) : -cell.level
   const byLabel = new Map<string, string[]>()
   for (const cell of [...cells].sort((a, b) => order(a) - order(b))) {
     const label = cellLabel(context, cell)
@@ -24,10 +25,14 @@ export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparis
 
 /** `label: R1, R2` for each label, a line each. */
 export const groupedRuns = (byLabel: ReadonlyMap<string, readonly string[]>): readonly Run[] =>
-  [...byLabel].flatMap(([label, marks], index): readonly Run[] => [strong(`${index === 0 ? '' : '\n'}${label}`), { text: `: ${marks.join(', ')}` }])
+  [...byLabel].flatMap(([label, marks], index): readonly Run[] => [
+    strong(`${index === 0 ? '' : '\n'}${label}`),
+    { text: `: ${marks.join(', ')}` }
+  ])
 
 /** The middle level: `2`, or `2,5` between two. */
-export const medianText = ({ language }: RoundContext, median: number | null): string => (median === null ? '–' : formatNumber(median, language, Number.isInteger(median) ? 0 : 1))
+export const medianText = ({ language }: RoundContext, median: number | null): string =>
+  median === null ? '–' : formatNumber(median, language, Number.isInteger(median) ? 0 : 1)
 
 /** How far the levels lie apart. */
 export const spreadText = (spread: number | null): string => (spread === null ? '–' : String(spread))

@@ -13,15 +13,44 @@ import { comparisonSheets } from './sheets.ts'
 export function buildRoundComparison(input: RoundInput): Report {
   const context = createRoundContext(input, 'working')
   const isEmpty = input.comparison.reviewers.length === 0
-  return roundDocument(context, 'comparison', [aboutSection(context), ...(isEmpty ? [] : [agreementSection(context), profilesSection(context), mapSection(context), inWordsSection(context), othersSection(context)])], comparisonSheets(context))
+  return roundDocument(
+    context,
+    'comparison',
+    [
+      aboutSection(context),
+      ...(isEmpty
+        ? []
+        : [
+            agreementSection(context),
+            profilesSection(context),
+            mapSection(context),
+            inWordsSection(context),
+            othersSection(context)
+          ])
+    ],
+    comparisonSheets(context)
+  )
 }
 
 function aboutSection(context: RoundContext): Section {
   const { say } = context
-  return { id: 'about', flow: 'run-on', blocks: [heading(1, 'about', say('round.comparison.title')), paragraph(say('round.comparison.lead')), roundFacts(context), ...reviewerBlocks(context)] }
+  return {
+    id: 'about',
+    flow: 'run-on',
+    blocks: [
+      heading(1, 'about', say('round.comparison.title')),
+      paragraph(say('round.comparison.lead')),
+      roundFacts(context),
+      ...reviewerBlocks(context)
+    ]
+  }
 }
 
 function agreementSection(context: RoundContext): Section {
   const title = heading(1, 'agreement', context.say('round.agreement.title'))
-  return { id: 'agreement', flow: 'new-page', blocks: [title, paragraph(agreementSentence(context)), ...agreementBlocks(context)] }
+  return {
+    id: 'agreement',
+    flow: 'new-page',
+    blocks: [title, paragraph(agreementSentence(context)), ...agreementBlocks(context)]
+  }
 }

@@ -49,4 +49,5 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
 }
 
 /** The moment of the last that was handed in, or else of the invitation: what documents about a round are dated with. */
-export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): string => counted.map(({ handedInAt }) => handedInAt).reduce((last, moment) => (moment > last ? moment : last), round.createdAt)
+export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): string =>
+  counted.map(({ handedInAt }) => handedInAt).reduce((last, moment) => (moment > last ? moment : last), round.createdAt)

@@ -6,14 +6,27 @@ import type { Report, Section, Sheet } from '../model.ts'
 import { lastChange, type RoundContext } from './context.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
-export function roundDocument(context: RoundContext, kind: 'comparison' | 'agenda', sections: readonly Section[], sheets: readonly Sheet[]): Report {
+export function roundDocument(
+  context: RoundContext,
+  kind: 'comparison' | 'agenda',
+  sections: readonly Section[],
+  sheets: readonly Sheet[]
+): Report {
   const { say, language, round, comparison, counted, softwareVersion } = context
   const instrument = instrumentName(context)
   const title = draftTitle(context)
   const modifiedAt = lastChange(context)
   const subtitle = say(`round.${kind}.subtitle`, { count: comparison.reviewers.length })
   return {
-    ...frameOf(say, language, say('round.footer', { document: say(`round.${kind}.name`), title: shorten(title, 60), date: formatDate(modifiedAt, language) })),
+    ...frameOf(
+      say,
+      language,
+      say('round.footer', {
+        document: say(`round.${kind}.name`),
+        title: shorten(title, 60),
+        date: formatDate(modifiedAt, language)
+      })
+    ),
     flavour: 'working',
     title,
     subtitle,
@@ -23,7 +36,9 @@ export function roundDocument(context: RoundContext, kind: 'comparison' | 'agend
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: round.createdAt,
       modifiedAt,
-      documentId: [kind, round.id, ...counted.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join('/')
+      documentId: [kind, round.id, ...counted.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join(
+        '/'
+      )
     },
     sections,
     sheets
@@ -31,4 +46,5 @@ export function roundDocument(context: RoundContext, kind: 'comparison' | 'agend
 }
 
 /** The title of the draft, on one line. */
-export const draftTitle = ({ round, say }: RoundContext): string => round.draft.title.replace(/\s+/g, ' ').trim() || say('untitled')
+export const draftTitle = ({ round, say }: RoundContext): string =>
+  round.draft.title.replace(/\s+/g, ' ').trim() || say('untitled')

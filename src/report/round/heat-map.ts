@@ -17,7 +17,16 @@ const mostColumns = 16
 /** Checks × reviewers as a picture. */
 export function mapSection(context: RoundContext): Section {
   const { say } = context
-  return { id: 'map', flow: 'new-page', blocks: [heading(1, 'map', say('round.map.title')), paragraph(say('round.map.lead')), ...figures(context), paragraph(say('round.map.legend'), 'note')] }
+  return {
+    id: 'map',
+    flow: 'new-page',
+    blocks: [
+      heading(1, 'map', say('round.map.title')),
+      paragraph(say('round.map.lead')),
+      ...figures(context),
+      paragraph(say('round.map.legend'), 'note')
+    ]
+  }
 }
 
 /** The same in words, with headers: a table per theme. */
@@ -25,10 +34,28 @@ export function inWordsSection(context: RoundContext): Section {
   const { say, pick } = context
   const tables = themesIn(context).flatMap(({ theme, checks }): readonly Block[] => [
     heading(2, `words-${theme}`, pick(themeOf(context, theme).title)),
-    table(say('round.words.caption', { theme: pick(themeOf(context, theme).title) }), [{ title: say('column.check'), width: 36 }, { title: say('round.column.answers'), width: 40 }, { title: say('round.column.median'), width: 12, align: 'end' }, { title: say('round.column.spread'), width: 12, align: 'end' }],
-      checks.map((check) => [nameOf(context, check), whoGaveWhat(context, check), ...(check.median === null ? [say('none'), say('none')] : [medianText(context, check.median), spreadText(check.spread)])]))
+    table(
+      say('round.words.caption', { theme: pick(themeOf(context, theme).title) }),
+      [
+        { title: say('column.check'), width: 36 },
+        { title: say('round.column.answers'), width: 40 },
+        { title: say('round.column.median'), width: 12, align: 'end' },
+        { title: say('round.column.spread'), width: 12, align: 'end' }
+      ],
+      checks.map((check) => [
+        nameOf(context, check),
+        whoGaveWhat(context, check),
+        ...(check.median === null
+          ? [say('none'), say('none')]
+          : [medianText(context, check.median), spreadText(check.spread)])
+      ])
+    )
   ])
-  return { id: 'words', flow: 'new-page', blocks: [heading(1, 'words', say('round.words.title')), paragraph(say('round.words.lead')), ...tables] }
+  return {
+    id: 'words',
+    flow: 'new-page',
+    blocks: [heading(1, 'words', say('round.words.title')), paragraph(say('round.words.lead')), ...tables]
+  }
 }
 
 /** One picture, or several where one would not fit on a page. */
@@ -36,10 +63,14 @@ function figures(context: RoundContext): readonly Figure[] {
   const pages: ChecksOfTheme[][] = []
   for (const theme of themesIn(context)) {
     const last = pages.at(-1)
-    if (last !== undefined && heatHeight([...last, theme].map(({ checks }) => checks.length)) <= tallest) last.push(theme)
+    if (last !== undefined && heatHeight([...last, theme].map(({ checks }) => checks.length)) <= tallest)
+      last.push(theme)
     else pages.push([theme])
   }
-  const starts = Array.from({ length: Math.ceil(context.comparison.reviewers.length / mostColumns) }, (_, part) => part * mostColumns)
+  const starts = Array.from(
+    { length: Math.ceil(context.comparison.reviewers.length / mostColumns) },
+    (_, part) => part * mostColumns
+  )
   return pages.flatMap((themes) => starts.map((start) => figureOf(context, themes, start)))
 }
 
@@ -49,11 +80,25 @@ function figureOf(context: RoundContext, themes: readonly ChecksOfTheme[], start
   const end = start + mostColumns
   const groups = themes.map(({ theme, checks }): HeatGroup => ({
     title: pick(themeOf(context, theme).title),
-    rows: checks.map((check) => ({ label: nameOf(context, check), strong: check.gate, cells: check.cells.slice(start, end).map((cell) => cellOf(context, cell)), asides: [medianText(context, check.median), spreadText(check.spread)] }))
+    rows: checks.map((check) => ({
+      label: nameOf(context, check),
+      strong: check.gate,
+      cells: check.cells.slice(start, end).map((cell) => cellOf(context, cell)),
+      asides: [medianText(context, check.median), spreadText(check.spread)]
+    }))
   }))
   return {
-    kind: 'figure', alt: [say('round.map.alt'), ...themes.flatMap(({ checks }) => checks.map((check) => altOf(context, check)))].join(' '), caption: say('round.map.caption'), width: pictureWidth,
-    ...drawHeat(groups, comparison.reviewers.slice(start, end).map(({ id }) => markOf(id)), [say('round.map.median'), say('round.map.spread')])
+    kind: 'figure',
+    alt: [say('round.map.alt'), ...themes.flatMap(({ checks }) => checks.map((check) => altOf(context, check)))].join(
+      ' '
+    ),
+    caption: say('round.map.caption'),
+    width: pictureWidth,
+    ...drawHeat(
+      groups,
+      comparison.reviewers.slice(start, end).map(({ id }) => markOf(id)),
+      [say('round.map.median'), say('round.map.spread')]
+    )
   }
 }
 
@@ -63,14 +108,22 @@ function altOf(context: RoundContext, check: CheckComparison): string {
   const name = shortOf(context, check.check)
   const [low, high] = [levels[0], levels.at(-1)]
   if (low === undefined || high === undefined) return say('round.map.altNone', { name })
-  return low === high ? say('round.map.altSame', { name, level: low }) : say('round.map.altRange', { name, low, high, median: medianText(context, check.median) })
+  return low === high
+    ? say('round.map.altSame', { name, level: low })
+    : say('round.map.altRange', { name, low, high, median: medianText(context, check.median) })
 }
 
 /** The short name; a gate says that it is one. */
-const nameOf = (context: RoundContext, { check, gate }: CheckComparison): string => (gate ? context.say('round.gate', { name: shortOf(context, check) }) : shortOf(context, check))
+const nameOf = (context: RoundContext, { check, gate }: CheckComparison): string =>
+  gate ? context.say('round.gate', { name: shortOf(context, check) }) : shortOf(context, check)
 
 function cellOf({ say }: RoundContext, { level, outcome, confidence }: Cell): HeatCell {
-  return { level, text: level === null ? say(`round.symbol.${outcome}`) : String(level), unsure: confidence === 'low', unknown: outcome === 'unknown' }
+  return {
+    level,
+    text: level === null ? say(`round.symbol.${outcome}`) : String(level),
+    unsure: confidence === 'low',
+    unknown: outcome === 'unknown'
+  }
 }
 
 interface ChecksOfTheme {
@@ -79,4 +132,6 @@ interface ChecksOfTheme {
 }
 
 const themesIn = ({ questionnaire, comparison }: RoundContext): readonly ChecksOfTheme[] =>
-  questionnaire.themes.map(({ id }) => ({ theme: id, checks: comparison.checks.filter(({ theme }) => theme === id) })).filter(({ checks }) => checks.length > 0)
+  questionnaire.themes
+    .map(({ id }) => ({ theme: id, checks: comparison.checks.filter(({ theme }) => theme === id) }))
+    .filter(({ checks }) => checks.length > 0)

@@ -11,21 +11,44 @@ import type { RoundContext } from './context.ts'
 /** What nobody could judge, and what reviewers saw differently outside the checks. */
 export function othersSection(context: RoundContext): Section {
   const { say, comparison } = context
-  return { id: 'others', flow: 'run-on', blocks: [heading(1, 'others', say('round.others.title')), heading(2, 'blind', say('round.blind.title')), ...blind(context), heading(2, 'differences', say('round.others.differences')), ...differences(context, comparison.others)] }
+  return {
+    id: 'others',
+    flow: 'run-on',
+    blocks: [
+      heading(1, 'others', say('round.others.title')),
+      heading(2, 'blind', say('round.blind.title')),
+      ...blind(context),
+      heading(2, 'differences', say('round.others.differences')),
+      ...differences(context, comparison.others)
+    ]
+  }
 }
 
 function blind(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
   if (comparison.blindSpots.length === 0) return [paragraph(say('round.blind.none'))]
-  const entries = comparison.blindSpots.map((check): Words => [{ text: shortOf(context, check), strong: true }, { text: `. ${pick(checkOf(context, check).title)}` }])
+  const entries = comparison.blindSpots.map((check): Words => [
+    { text: shortOf(context, check), strong: true },
+    { text: `. ${pick(checkOf(context, check).title)}` }
+  ])
   return [paragraph(say('round.blind.lead', { count: entries.length })), bullets(entries)]
 }
 
 function differences(context: RoundContext, others: readonly OtherDifference[]): readonly Block[] {
   const { say } = context
   if (others.length === 0) return [paragraph(say('round.others.none'))]
-  const columns = [{ title: say('column.question'), width: 45 }, { title: say('round.column.answers'), width: 55 }]
-  return [paragraph(say('round.others.lead')), table(say('round.others.caption'), columns, others.map((other) => [questionText(context, other.question), answersText(context, other)]))]
+  const columns = [
+    { title: say('column.question'), width: 45 },
+    { title: say('round.column.answers'), width: 55 }
+  ]
+  return [
+    paragraph(say('round.others.lead')),
+    table(
+      say('round.others.caption'),
+      columns,
+      others.map((other) => [questionText(context, other.question), answersText(context, other)])
+    )
+  ]
 }
 
 function questionText({ questionnaire, pick }: RoundContext, name: string): string {
@@ -37,8 +60,15 @@ function questionText({ questionnaire, pick }: RoundContext, name: string): stri
 function answersText(context: RoundContext, { question: name, answers }: OtherDifference): Words {
   const byLabel = new Map<string, string[]>()
   const none = context.say('finding.unanswered')
-  const labelled = answers.map(({ reviewer, answer }) => ({ mark: context.markOf(reviewer), label: labelOf(context, name, answer) || none }))
-  for (const { mark, label } of [...labelled.filter(({ label }) => label !== none), ...labelled.filter(({ label }) => label === none)]) byLabel.set(label, [...(byLabel.get(label) ?? []), mark])
+  const labelled = answers.map(({ reviewer, answer }) => ({
+    mark: context.markOf(reviewer),
+    label: labelOf(context, name, answer) || none
+  }))
+  for (const { mark, label } of [
+    ...labelled.filter(({ label }) => label !== none),
+    ...labelled.filter(({ label }) => label === none)
+  ])
+    byLabel.set(label, [...(byLabel.get(label) ?? []), mark])
   return groupedRuns(byLabel)
 }
 

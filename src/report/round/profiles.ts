@@ -19,37 +19,88 @@ interface ScoreColumn {
 export function profilesSection(context: RoundContext): Section {
   const { say, comparison, markOf } = context
   const columns = scoreColumns(context)
-  const rows = comparison.profiles.map((profile): readonly Words[] => [markOf(profile.reviewer), ...columns.map((column) => scoreText(context, column.of(profile)))])
-  const titles = [{ title: say('round.column.mark'), width: 6 }, ...columns.map(({ title }) => ({ title, width: Math.max(12, ...title.split(' ').map((word) => word.length)) }))]
-  return { id: 'profiles', flow: 'run-on', blocks: [heading(1, 'profiles', say('round.profiles.title')), paragraph(say('round.profiles.lead')), ...figures(context, columns), table(say('round.profiles.tableCaption'), titles, rows)] }
+  const rows = comparison.profiles.map((profile): readonly Words[] => [
+    markOf(profile.reviewer),
+    ...columns.map((column) => scoreText(context, column.of(profile)))
+  ])
+  const titles = [
+    { title: say('round.column.mark'), width: 6 },
+    ...columns.map(({ title }) => ({ title, width: Math.max(12, ...title.split(' ').map((word) => word.length)) }))
+  ]
+  return {
+    id: 'profiles',
+    flow: 'run-on',
+    blocks: [
+      heading(1, 'profiles', say('round.profiles.title')),
+      paragraph(say('round.profiles.lead')),
+      ...figures(context, columns),
+      table(say('round.profiles.tableCaption'), titles, rows)
+    ]
+  }
 }
 
 /** The themes in order, and the total. */
 const scoreColumns = ({ questionnaire, pick, say }: RoundContext): readonly ScoreColumn[] => [
-  ...questionnaire.themes.map(({ id, short }): ScoreColumn => ({ title: pick(short), of: ({ themes }) => themes.find((theme) => theme.id === id) ?? { score: null, band: null } })),
+  ...questionnaire.themes.map(({ id, short }): ScoreColumn => ({
+    title: pick(short),
+    of: ({ themes }) => themes.find((theme) => theme.id === id) ?? { score: null, band: null }
+  })),
   { title: say('profile.total'), of: ({ overall }) => overall }
 ]
 
-const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string => (score === null ? context.say('profile.none') : `${rangeShort(context, score)}\n${bandLabel(context, band)}`)
+const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string =>
+  score === null ? context.say('profile.none') : `${rangeShort(context, score)}\n${bandLabel(context, band)}`
 
 function figures(context: RoundContext, columns: readonly ScoreColumn[]): readonly Figure[] {
-  const { comparison: { profiles } } = context
+  const {
+    comparison: { profiles }
+  } = context
   const middles = columns.map((column) => medianOf(profiles.flatMap((profile) => column.of(profile).score?.low ?? [])))
-  const parts = Array.from({ length: Math.ceil(profiles.length / mostLanes) }, (_, part) => profiles.slice(part * mostLanes, (part + 1) * mostLanes))
+  const parts = Array.from({ length: Math.ceil(profiles.length / mostLanes) }, (_, part) =>
+    profiles.slice(part * mostLanes, (part + 1) * mostLanes)
+  )
   return parts.map((part) => figure(context, columns, part, middles))
 }
 
-function figure(context: RoundContext, columns: readonly ScoreColumn[], profiles: readonly ReviewerProfile[], middles: readonly (number | null)[]): Figure {
+function figure(
+  context: RoundContext,
+  columns: readonly ScoreColumn[],
+  profiles: readonly ReviewerProfile[],
+  middles: readonly (number | null)[]
+): Figure {
   const { say, markOf } = context
-  const lanes = profiles.map((profile) => ({ label: markOf(profile.reviewer), scores: columns.map((column) => column.of(profile).score) }))
-  const sentences = columns.map((column) => say('round.profiles.altOne', {
-    name: column.title,
-    points: profiles.map((profile) => say('round.profiles.altPoint', { mark: markOf(profile.reviewer), points: pointsOf(context, column.of(profile).score) })).join(', ')
+  const lanes = profiles.map((profile) => ({
+    label: markOf(profile.reviewer),
+    scores: columns.map((column) => column.of(profile).score)
   }))
-  return { kind: 'figure', alt: [say('round.profiles.alt'), ...sentences].join(' '), caption: say('round.profiles.caption'), width: pictureWidth, ...drawLanes(lanes, columns.map(({ title }) => title), middles) }
+  const sentences = columns.map((column) =>
+    say('round.profiles.altOne', {
+      name: column.title,
+      points: profiles
+        .map((profile) =>
+          say('round.profiles.altPoint', {
+            mark: markOf(profile.reviewer),
+            points: pointsOf(context, column.of(profile).score)
+          })
+        )
+        .join(', ')
+    })
+  )
+  return {
+    kind: 'figure',
+    alt: [say('round.profiles.alt'), ...sentences].join(' '),
+    caption: say('round.profiles.caption'),
+    width: pictureWidth,
+    ...drawLanes(
+      lanes,
+      columns.map(({ title }) => title),
+      middles
+    )
+  }
 }
 
-const pointsOf = (context: RoundContext, score: Score | null): string => (score === null ? context.say('none') : rangeShort(context, score))
+const pointsOf = (context: RoundContext, score: Score | null): string =>
+  score === null ? context.say('none') : rangeShort(context, score)
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b)

@@ -14,21 +14,31 @@ import { createRoundContext, type RoundContext } from './context.ts'
 /** How several people came to one assessment. The public version has functions only: no organisations, and nothing that somebody wrote. */
 export function settledSection(context: Context, { settling, comparison }: ReviewInput): Section {
   const { say, flavour } = context
-  const round = createRoundContext({ ...context, round: settling.round, reviews: settling.reviews, comparison }, flavour)
+  const round = createRoundContext(
+    { ...context, round: settling.round, reviews: settling.reviews, comparison },
+    flavour
+  )
   const open = undecided(comparison, settling).length
   return {
-    id: 'review', flow: 'new-page',
+    id: 'review',
+    flow: 'new-page',
     blocks: [
       heading(1, 'review', say('round.settled.title')),
       paragraph(say('round.settled.lead', { count: comparison.reviewers.length })),
       ...(open === 0 ? [] : [paragraph(say('round.settled.open', { count: open }))]),
       ...(context.isPublic ? [paragraph(say('round.settled.public'), 'note')] : []),
       roundFacts(round),
-      heading(2, 'review-who', say('round.settled.who')), ...reviewerBlocks(round),
-      heading(2, 'review-agreement', say('round.agreement.title')), paragraph(agreementSentence(round)), ...agreementBlocks(round),
-      heading(2, 'review-decisions', say('round.settled.decisions')), ...decisions(context, round, settling),
-      heading(2, 'review-dissent', say('round.settled.dissent')), ...dissent(context, round, settling),
-      heading(2, 'review-sign-off', say('round.settled.signOff')), ...signOff(context, round, settling)
+      heading(2, 'review-who', say('round.settled.who')),
+      ...reviewerBlocks(round),
+      heading(2, 'review-agreement', say('round.agreement.title')),
+      paragraph(agreementSentence(round)),
+      ...agreementBlocks(round),
+      heading(2, 'review-decisions', say('round.settled.decisions')),
+      ...decisions(context, round, settling),
+      heading(2, 'review-dissent', say('round.settled.dissent')),
+      ...dissent(context, round, settling),
+      heading(2, 'review-sign-off', say('round.settled.signOff')),
+      ...signOff(context, round, settling)
     ]
   }
 }
@@ -36,12 +46,18 @@ export function settledSection(context: Context, { settling, comparison }: Revie
 /** Columns and cells with those left out that this flavour does not show. */
 function shown(caption: string, columns: readonly (Column | null)[], rows: readonly (readonly Words[])[]): Block {
   const kept = columns.flatMap((column, index) => (column === null ? [] : [{ column, index }]))
-  return table(caption, kept.map(({ column }) => column), rows.map((cells) => kept.map(({ index }) => cells[index] ?? '')))
+  return table(
+    caption,
+    kept.map(({ column }) => column),
+    rows.map((cells) => kept.map(({ index }) => cells[index] ?? ''))
+  )
 }
 
 const decidedLabel = (context: Context, check: string): string => {
   const finding = context.outcome.findings.find((candidate) => candidate.check === check)
-  return finding === undefined || finding.outcome === 'hidden' ? context.say('finding.hidden') : findingLabel(context, finding)
+  return finding === undefined || finding.outcome === 'hidden'
+    ? context.say('finding.hidden')
+    : findingLabel(context, finding)
 }
 
 function decisions(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
@@ -49,19 +65,47 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
   const decided = round.comparison.checks.filter(({ check }) => check in settling.decisions)
   const differed = decided.filter(({ unanimous }) => unanimous === null)
   const unanimous = decided.length - differed.length
-  const rows = differed.map((check): readonly Words[] => [shortOf(context, check.check), whoGaveWhat(round, check), decidedLabel(context, check.check), cellText(context, settling.decisions[check.check]?.reason ?? '')])
-  const columns = [{ title: say('column.check'), width: 24 }, { title: say('round.column.levels'), width: 27 }, { title: say('round.column.decided'), width: 17 }, isPublic ? null : { title: say('column.reason'), width: 32 }]
+  const rows = differed.map((check): readonly Words[] => [
+    shortOf(context, check.check),
+    whoGaveWhat(round, check),
+    decidedLabel(context, check.check),
+    cellText(context, settling.decisions[check.check]?.reason ?? '')
+  ])
+  const columns = [
+    { title: say('column.check'), width: 24 },
+    { title: say('round.column.levels'), width: 27 },
+    { title: say('round.column.decided'), width: 17 },
+    isPublic ? null : { title: say('column.reason'), width: 32 }
+  ]
   return [
-    ...(rows.length === 0 ? [paragraph(say('round.settled.decisionsNone'))] : [shown(say('round.settled.decisionsCaption'), columns, rows)]),
+    ...(rows.length === 0
+      ? [paragraph(say('round.settled.decisionsNone'))]
+      : [shown(say('round.settled.decisionsCaption'), columns, rows)]),
     ...(unanimous === 0 ? [] : [paragraph(say('round.settled.unanimous', { count: unanimous }))])
   ]
 }
 
 function dissent(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
-  const rows = round.comparison.checks.flatMap((check) => (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly Words[] => [shortOf(context, check.check), round.nameOf(reviewer), heldLabel(round, check, reviewer), cellText(context, why)]))
-  const columns = [{ title: say('column.check'), width: 24 }, { title: say('column.who'), width: 26 }, { title: say('round.column.held'), width: 16 }, isPublic ? null : { title: say('round.column.why'), width: 34 }]
-  return [rows.length === 0 ? paragraph(say('round.settled.dissentNone')) : shown(say('round.settled.dissentCaption'), columns, rows)]
+  const rows = round.comparison.checks.flatMap((check) =>
+    (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly Words[] => [
+      shortOf(context, check.check),
+      round.nameOf(reviewer),
+      heldLabel(round, check, reviewer),
+      cellText(context, why)
+    ])
+  )
+  const columns = [
+    { title: say('column.check'), width: 24 },
+    { title: say('column.who'), width: 26 },
+    { title: say('round.column.held'), width: 16 },
+    isPublic ? null : { title: say('round.column.why'), width: 34 }
+  ]
+  return [
+    rows.length === 0
+      ? paragraph(say('round.settled.dissentNone'))
+      : shown(say('round.settled.dissentCaption'), columns, rows)
+  ]
 }
 
 function heldLabel(round: RoundContext, { cells }: CheckComparison, reviewer: string): string {
@@ -74,8 +118,18 @@ function signOff(context: Context, { round, seatName }: RoundContext, settling: 
   if (settling.signOff.length === 0) return [paragraph(say('round.settled.signOffNone'))]
   const rows = round.seats.map((seat): readonly Words[] => {
     const signed = settling.signOff.find((candidate) => candidate.seat === seat.id)
-    return [seatName(seat), say(`round.settled.verdict.${signed?.verdict ?? 'open'}`), cellText(context, signed === undefined || signed.date === '' ? '' : formatDate(signed.date, language)), cellText(context, signed?.remark ?? '')]
+    return [
+      seatName(seat),
+      say(`round.settled.verdict.${signed?.verdict ?? 'open'}`),
+      cellText(context, signed === undefined || signed.date === '' ? '' : formatDate(signed.date, language)),
+      cellText(context, signed?.remark ?? '')
+    ]
   })
-  const columns = [{ title: say(isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 30 }, { title: say('round.column.verdict'), width: 22 }, { title: say('round.column.date'), width: 18 }, isPublic ? null : { title: say('round.column.remark'), width: 30 }]
+  const columns = [
+    { title: say(isPublic ? 'round.column.function' : 'round.column.reviewer'), width: 30 },
+    { title: say('round.column.verdict'), width: 22 },
+    { title: say('round.column.date'), width: 18 },
+    isPublic ? null : { title: say('round.column.remark'), width: 30 }
+  ]
   return [shown(say('round.settled.signOffCaption'), columns, rows)]
 }

@@ -8,8 +8,14 @@ import { percentage } from '../wording.ts'
 /** What was looked at, when, and what this document is and is not. */
 export function aboutSection(context: Context): Section {
   const { say } = context
-  const blocks: Block[] = [heading(1, 'about', say('about.title')), paragraph(say('about.aid')), paragraph(say('about.talk')), facts(context)]
-  if (context.outcome.depth === 'quick') blocks.splice(1, 0, callout('attention', say('about.quickTitle'), [say('about.quick')]))
+  const blocks: Block[] = [
+    heading(1, 'about', say('about.title')),
+    paragraph(say('about.aid')),
+    paragraph(say('about.talk')),
+    facts(context)
+  ]
+  if (context.outcome.depth === 'quick')
+    blocks.splice(1, 0, callout('attention', say('about.quickTitle'), [say('about.quick')]))
   blocks.push(paragraph(flavourLine(context), 'note'))
   blocks.push(heading(2, 'reading', say('about.readingTitle')), paragraph(say('about.reading')), bands(context))
   return { id: 'about', flow: 'run-on', blocks }
@@ -18,10 +24,16 @@ export function aboutSection(context: Context): Section {
 function facts(context: Context): Facts {
   const { say, outcome, assessment, language } = context
   const own = [
-    { term: say('about.depth'), value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) }) },
+    {
+      term: say('about.depth'),
+      value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) })
+    },
     { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) }
   ]
-  return { kind: 'facts', entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) })) }
+  return {
+    kind: 'facts',
+    entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) }))
+  }
 }
 
 function flavourLine({ say, isPublic, showsRemarks }: Context): string {
@@ -33,7 +45,19 @@ function bands({ questionnaire, pick, say }: Context): Block {
   const { bands: all } = questionnaire.policy
   const rows = all.map(({ from, label, meaning }, band) => {
     const next = all[band + 1]?.from
-    return [say('level', { level: band, label: pick(label) }), next === undefined ? say('about.bandLast', { from }) : say('about.bandBelow', { from, below: next }), pick(meaning)]
+    return [
+      say('level', { level: band, label: pick(label) }),
+      next === undefined ? say('about.bandLast', { from }) : say('about.bandBelow', { from, below: next }),
+      pick(meaning)
+    ]
   })
-  return table(say('about.bandsCaption'), [{ title: say('column.band'), width: 20 }, { title: say('column.points'), width: 20 }, { title: say('column.meaning'), width: 60 }], rows)
+  return table(
+    say('about.bandsCaption'),
+    [
+      { title: say('column.band'), width: 20 },
+      { title: say('column.points'), width: 20 },
+      { title: say('column.meaning'), width: 60 }
+    ],
+    rows
+  )
 }

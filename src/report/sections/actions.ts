@@ -22,8 +22,19 @@ export function actionsSection(context: Context): Section {
   if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
   else {
     blocks.push(paragraph(say(actions.length > 0 ? 'actions.lead' : 'actions.proposal')))
-    const columns = [{ title: say('column.about'), width: 18 }, { title: say('column.action'), width: 40 }, { title: say('column.owner'), width: 20 }, { title: say('column.due'), width: 14 }]
-    blocks.push(table(say('actions.caption'), actions.length > 0 ? [...columns, { title: say('column.status'), width: 14 }] : columns, rows))
+    const columns = [
+      { title: say('column.about'), width: 18 },
+      { title: say('column.action'), width: 40 },
+      { title: say('column.owner'), width: 20 },
+      { title: say('column.due'), width: 14 }
+    ]
+    blocks.push(
+      table(
+        say('actions.caption'),
+        actions.length > 0 ? [...columns, { title: say('column.status'), width: 14 }] : columns,
+        rows
+      )
+    )
   }
   const left = assessment.actions.length - actions.length
   if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
@@ -38,7 +49,13 @@ function actionRow(context: Context, action: Action): readonly Words[] {
   const reason = isPublic ? '' : action.reason.trim()
   const text = words === null ? own : words.do
   const due = action.due === '' ? '' : formatDate(action.due, language)
-  return [about, reason === '' ? text : [{ text }, muted(`\n${say('actions.reason', { reason })}`)], ownerOf(context, action, words), due, say(`status.${action.status}`)]
+  return [
+    about,
+    reason === '' ? text : [{ text }, muted(`\n${say('actions.reason', { reason })}`)],
+    ownerOf(context, action, words),
+    due,
+    say(`status.${action.status}`)
+  ]
 }
 
 /** The public version names the function that the advice names, as what somebody typed may be a name. */
@@ -49,6 +66,8 @@ function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | 
 function proposalRows(context: Context): readonly (readonly Words[])[] {
   return context.outcome.advice.slice(0, proposals).flatMap(({ id }) => {
     const words = wordsOf(context, id)
-    return words === null ? [] : [[words.title, [{ text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)], '', '']]
+    return words === null
+      ? []
+      : [[words.title, [{ text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)], '', '']]
   })
 }

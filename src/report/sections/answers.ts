@@ -13,8 +13,18 @@ export const answerId = (question: string): string => `answer-${question}`
 export function answersSection(context: Context): Section {
   const { say, questionnaire, showsRemarks } = context
   const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
-  const parts = questionnaire.parts.filter(({ questions }) => !questions.some((name) => futures.has(name))).flatMap((part) => partBlocks(context, part))
-  return { id: 'answers', flow: 'new-page', blocks: [heading(1, 'answers', say('answers.title')), paragraph(say(showsRemarks ? 'answers.lead' : 'answers.leadPublic')), ...parts] }
+  const parts = questionnaire.parts
+    .filter(({ questions }) => !questions.some((name) => futures.has(name)))
+    .flatMap((part) => partBlocks(context, part))
+  return {
+    id: 'answers',
+    flow: 'new-page',
+    blocks: [
+      heading(1, 'answers', say('answers.title')),
+      paragraph(say(showsRemarks ? 'answers.lead' : 'answers.leadPublic')),
+      ...parts
+    ]
+  }
 }
 
 function partBlocks(context: Context, part: Part): readonly Block[] {
@@ -40,17 +50,36 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
     return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
   })
   if (questions.length === 0) return []
-  if (inPanel && questions.every(({ name }) => context.answers[name] === undefined)) return [paragraph(say('answers.panelEmpty', { title }))]
+  if (inPanel && questions.every(({ name }) => context.answers[name] === undefined))
+    return [paragraph(say('answers.panelEmpty', { title }))]
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
-  const columns = [{ title: say('column.question'), width: withRemark ? 27 : 45 }, { title: say('column.answer'), width: withRemark ? 33 : 55 }, ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])]
-  const rows = questions.map((question) => [context.pick(question.title), answerCell(context, question, inPanel), ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])])
-  return [table(title, columns, rows, questions.map(({ name }) => answerId(name)))]
+  const columns = [
+    { title: say('column.question'), width: withRemark ? 27 : 45 },
+    { title: say('column.answer'), width: withRemark ? 33 : 55 },
+    ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])
+  ]
+  const rows = questions.map((question) => [
+    context.pick(question.title),
+    answerCell(context, question, inPanel),
+    ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])
+  ])
+  return [
+    table(
+      title,
+      columns,
+      rows,
+      questions.map(({ name }) => answerId(name))
+    )
+  ]
 }
 
 /** A check shows its level with the words of that level; a question in a panel, whose options are explained elsewhere, just the label. */
 function answerCell(context: Context, question: Question, inPanel: boolean): Words {
   const value = context.answers[question.name]
-  const text = hasOptions(question) && (inPanel || question.conditions.length > 0) ? optionLabels(context, question, value) : answerText(context, question, value)
+  const text =
+    hasOptions(question) && (inPanel || question.conditions.length > 0)
+      ? optionLabels(context, question, value)
+      : answerText(context, question, value)
   if (text === '') return [muted(context.say('finding.unanswered'))]
   const level = question.kind === 'check' && typeof value === 'number' ? wholeLevel(context, question, value) : ''
   return level === '' ? text : [strong(text), { text: `\n${level}` }]

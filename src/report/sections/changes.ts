@@ -21,14 +21,21 @@ export function changesSection(context: Context, { assessment, outcome }: Previo
     table(say('changes.themes'), columns(say('column.theme'), titles), themeRows(context, comparison)),
     paragraph(say('changes.actions', actionCounts(assessment)))
   ]
-  if (comparison.checks.length > 0) blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
+  if (comparison.checks.length > 0)
+    blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
   return { id: 'changes', flow: 'new-page', blocks }
 }
 
-const columns = (first: string, titles: readonly string[]) => [{ title: first, width: 24 }, ...titles.map((title) => ({ title, width: 38 }))]
+const columns = (first: string, titles: readonly string[]) => [
+  { title: first, width: 24 },
+  ...titles.map((title) => ({ title, width: 38 }))
+]
 
 function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly Words[])[] {
-  const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): Words => (theme?.score ? [strong(rangeShort(context, theme.score)), { text: `  ${bandLabel(context, theme.band)}` }] : context.say('profile.none'))
+  const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): Words =>
+    theme?.score
+      ? [strong(rangeShort(context, theme.score)), { text: `  ${bandLabel(context, theme.band)}` }]
+      : context.say('profile.none')
   return [
     ...themes.map(({ id, before, after }) => [context.pick(themeOf(context, id).title), cell(before), cell(after)]),
     [context.say('profile.total'), cell(overall.before), cell(overall.after)]
@@ -36,12 +43,19 @@ function themeRows(context: Context, { themes, overall }: Comparison): readonly 
 }
 
 function checkRows(context: Context, { checks }: Comparison): readonly (readonly Words[])[] {
-  const cell = (finding: Finding | null): Words => (finding === null ? '' : [strong(findingLabel(context, finding)), muted(`\n${levelText(context, finding)}`)])
+  const cell = (finding: Finding | null): Words =>
+    finding === null ? '' : [strong(findingLabel(context, finding)), muted(`\n${levelText(context, finding)}`)]
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
 }
 
 /** How many actions of the earlier version are done, under way, open, or not adopted. */
 function actionCounts({ actions }: Assessment): Readonly<Record<string, number>> {
   const number = (status: string): number => actions.filter((action) => action.status === status).length
-  return { count: actions.length, done: number('done'), doing: number('doing'), open: number('open'), dropped: number('not-adopted') }
+  return {
+    count: actions.length,
+    done: number('done'),
+    doing: number('doing'),
+    open: number('open'),
+    dropped: number('not-adopted')
+  }
 }

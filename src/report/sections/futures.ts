@@ -14,10 +14,27 @@ export function futuresSection(context: Context): Section | null {
   const { say, questionnaire, outcome } = context
   const advices = advicesIn(context, 'futures')
   const { futures } = questionnaire
-  if (futures === null || outcome.futures === null) return advices.length === 0 ? null : { id: 'futures', flow: 'run-on', blocks: [heading(1, 'futures', say('futures.other')), adviceList(context, advices)] }
+  if (futures === null || outcome.futures === null)
+    return advices.length === 0
+      ? null
+      : {
+          id: 'futures',
+          flow: 'run-on',
+          blocks: [heading(1, 'futures', say('futures.other')), adviceList(context, advices)]
+        }
   const { verdict, negative, open } = outcome.futures
-  const blocks: Block[] = [heading(1, 'futures', say('futures.title')), paragraph(say(`futures.verdict.${verdict}`, { count: negative.length, names: listOf(context, namesFor(context, futures, negative)) }), 'lead')]
-  if (open.length > 0 && verdict !== 'open') blocks.push(paragraph(say('futures.open', { names: listOf(context, namesFor(context, futures, open)) })))
+  const blocks: Block[] = [
+    heading(1, 'futures', say('futures.title')),
+    paragraph(
+      say(`futures.verdict.${verdict}`, {
+        count: negative.length,
+        names: listOf(context, namesFor(context, futures, negative))
+      }),
+      'lead'
+    )
+  ]
+  if (open.length > 0 && verdict !== 'open')
+    blocks.push(paragraph(say('futures.open', { names: listOf(context, namesFor(context, futures, open)) })))
   blocks.push(paragraph(say('futures.explain')))
   const answered = futures.futures.some(({ question }) => context.answers[question] !== undefined)
   if (answered) blocks.push(figure(context, futures), matrix(context, futures))
@@ -37,19 +54,27 @@ const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuesti
 /** The judgements in order, without the ones that say one does not know. */
 function figure(context: Context, futures: Futures): Figure {
   const { say, pick, answers } = context
-  const options = (choiceOf(context, futures.futures[0]?.question ?? null)?.options ?? []).filter(({ value }) => !futures.unknown.includes(value))
+  const options = (choiceOf(context, futures.futures[0]?.question ?? null)?.options ?? []).filter(
+    ({ value }) => !futures.unknown.includes(value)
+  )
   const columnOf = (value: Value | undefined): number | null => {
     const column = options.findIndex((option) => option.value === value)
     return column < 0 ? null : column
   }
   const rows = futures.futures.map(({ name, question }) => ({ label: pick(name), column: columnOf(answers[question]) }))
-  const sentences = futures.futures.map(({ name, question }) => say('futures.altOne', { name: pick(name), judgement: judgementOf(context, question) }))
+  const sentences = futures.futures.map(({ name, question }) =>
+    say('futures.altOne', { name: pick(name), judgement: judgementOf(context, question) })
+  )
   return {
     kind: 'figure',
     alt: [say('futures.alt'), ...sentences].join(' '),
     caption: say('futures.figure'),
     width: pictureWidth,
-    ...drawMatrix(rows, options.map(({ text }) => pick(text)), Math.floor((options.length - 1) / 2))
+    ...drawMatrix(
+      rows,
+      options.map(({ text }) => pick(text)),
+      Math.floor((options.length - 1) / 2)
+    )
   }
 }
 
@@ -61,14 +86,28 @@ function judgementOf(context: Context, question: string): string {
 
 function matrix(context: Context, { futures }: Futures): Block {
   const { say, showsRemarks } = context
-  const columns: Column[] = [{ title: say('column.future'), width: 15 }, { title: say('column.judgement'), width: 15 }, { title: say('column.forces'), width: 24 }, { title: say('column.measure'), width: 14 }]
+  const columns: Column[] = [
+    { title: say('column.future'), width: 15 },
+    { title: say('column.judgement'), width: 15 },
+    { title: say('column.forces'), width: 24 },
+    { title: say('column.measure'), width: 14 }
+  ]
   if (showsRemarks) columns.push({ title: say('column.reason'), width: 38 })
-  return table(say('futures.caption'), columns, futures.map((future) => row(context, future)))
+  return table(
+    say('futures.caption'),
+    columns,
+    futures.map((future) => row(context, future))
+  )
 }
 
 function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly Words[] {
   const { pick, showsRemarks } = context
-  const cells: Words[] = [[strong(pick(name))], judgementOf(context, question), choiceCell(context, forcesQuestion), choiceCell(context, measureQuestion)]
+  const cells: Words[] = [
+    [strong(pick(name))],
+    judgementOf(context, question),
+    choiceCell(context, forcesQuestion),
+    choiceCell(context, measureQuestion)
+  ]
   return showsRemarks ? [...cells, cellText(context, remarkOf(context, question))] : cells
 }
 

@@ -12,7 +12,14 @@ export function methodSection(context: Context): Section {
     heading(1, 'method', say('method.title')),
     paragraph(say('method.lead')),
     heading(2, 'method-scores', say('method.scores')),
-    bullets([say('method.credit', { credits: credits(context) }), say('method.mean'), say('method.range'), say('method.notApplicable'), say('method.overall', { count: context.questionnaire.policy.overallAboveWeakest }), say('method.rounding')]),
+    bullets([
+      say('method.credit', { credits: credits(context) }),
+      say('method.mean'),
+      say('method.range'),
+      say('method.notApplicable'),
+      say('method.overall', { count: context.questionnaire.policy.overallAboveWeakest }),
+      say('method.rounding')
+    ]),
     heading(2, 'method-caps', say('method.caps')),
     paragraph(say('method.capsLead')),
     bullets(caps(context)),
@@ -30,7 +37,15 @@ export function methodSection(context: Context): Section {
 /** `0 Niet in beeld 0%` and so on, as the share of the weight that a level earns. */
 function credits(context: Context): string {
   const { credits: all, fullCredit } = context.questionnaire.policy
-  return listOf(context, all.map((credit, level) => context.say('method.creditOne', { level: levelLabel(context, level), share: percentage(context, credit / fullCredit) })))
+  return listOf(
+    context,
+    all.map((credit, level) =>
+      context.say('method.creditOne', {
+        level: levelLabel(context, level),
+        share: percentage(context, credit / fullCredit)
+      })
+    )
+  )
 }
 
 function caps(context: Context): readonly string[] {
@@ -40,7 +55,11 @@ function caps(context: Context): readonly string[] {
     ...gateAtLevel.map(({ level, band }) => say('method.cap.gate', { level, band: bandLabel(context, band) })),
     say('method.cap.open', { band: bandLabel(context, gateOpen) }),
     ...checkAtLevel.map(({ level, band }) => say('method.cap.check', { level, band: bandLabel(context, band) })),
-    say('method.cap.evidence', { level: evidence.fromLevel, share: percentage(context, evidence.share), band: bandLabel(context, evidence.band) })
+    say('method.cap.evidence', {
+      level: evidence.fromLevel,
+      share: percentage(context, evidence.share),
+      band: bandLabel(context, evidence.band)
+    })
   ]
 }
 
@@ -69,27 +88,62 @@ function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
   const { low, high } = questionnaire.policy.sensitivityWeights
   const found = sensitivityWords(context, outcome.overall)
-  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))]
-  if (found !== null) blocks.push(paragraph(say(`method.${found.kind}`, { low: found.low, high: found.high, band: bandLabel(context, outcome.overall.band) })))
+  const blocks: Block[] = [
+    paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))
+  ]
+  if (found !== null)
+    blocks.push(
+      paragraph(
+        say(`method.${found.kind}`, {
+          low: found.low,
+          high: found.high,
+          band: bandLabel(context, outcome.overall.band)
+        })
+      )
+    )
   blocks.push(scores(context))
-  if (outcome.substantiation !== null) blocks.push(paragraph(say('method.substantiation', { share: percentage(context, outcome.substantiation), level: questionnaire.policy.caps.evidence.fromLevel })))
+  if (outcome.substantiation !== null)
+    blocks.push(
+      paragraph(
+        say('method.substantiation', {
+          share: percentage(context, outcome.substantiation),
+          level: questionnaire.policy.caps.evidence.fromLevel
+        })
+      )
+    )
   return blocks
 }
 
 /** A weight as it is: no decimals where it has none. */
-const plain = ({ language }: Context, value: number): string => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
+const plain = ({ language }: Context, value: number): string =>
+  formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
 
 /** All numbers side by side. */
 function scores(context: Context): Block {
   const { say, outcome, pick } = context
   const rows = outcome.themes.map(({ id }): readonly Words[] => {
     const theme = themeOutcomeOf(context, id)
-    const ends = theme.score === null ? [say('none'), say('none')] : [points(context, theme.score.low), points(context, theme.score.high)]
-    return [pick(themeOf(context, id).title), ...ends, bandLabel(context, theme.uncappedBand), bandLabel(context, theme.band), bandLabel(context, theme.possibleBand)]
+    const ends =
+      theme.score === null
+        ? [say('none'), say('none')]
+        : [points(context, theme.score.low), points(context, theme.score.high)]
+    return [
+      pick(themeOf(context, id).title),
+      ...ends,
+      bandLabel(context, theme.uncappedBand),
+      bandLabel(context, theme.band),
+      bandLabel(context, theme.possibleBand)
+    ]
   })
   const { score, band } = outcome.overall
   const ends = score === null ? [say('none'), say('none')] : [points(context, score.low), points(context, score.high)]
-  rows.push([[strong(say('profile.total'))], ...ends, [muted(say('finding.not-applicable'))], bandLabel(context, band), [muted(say('finding.not-applicable'))]])
+  rows.push([
+    [strong(say('profile.total'))],
+    ...ends,
+    [muted(say('finding.not-applicable'))],
+    bandLabel(context, band),
+    [muted(say('finding.not-applicable'))]
+  ])
   const columns = [
     { title: say('column.theme'), width: 30 },
     { title: say('column.low'), width: 12, align: 'end' as const },
@@ -105,7 +159,10 @@ function versions(context: Context): Facts {
   const { say, outcome, assessment, softwareVersion, language } = context
   const entries = [
     { term: say('method.instrument'), value: instrumentName(context) },
-    { term: say('about.questionnaire'), value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version }) },
+    {
+      term: say('about.questionnaire'),
+      value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version })
+    },
     { term: say('method.software'), value: softwareVersion },
     { term: say('method.assessment'), value: assessment.id },
     { term: say('method.created'), value: formatDate(assessment.createdAt, language) },

@@ -10,7 +10,10 @@ import { namesOf, shortOf } from '../wording.ts'
 export function openSection(context: Context): Section {
   const { say } = context
   const inner = [...contradictions(context), ...unknown(context), ...unanswered(context), ...warnings(context)]
-  const blocks: Block[] = [heading(1, 'open', say('open.title')), ...(inner.length === 0 ? [paragraph(say('open.nothing'))] : inner)]
+  const blocks: Block[] = [
+    heading(1, 'open', say('open.title')),
+    ...(inner.length === 0 ? [paragraph(say('open.nothing'))] : inner)
+  ]
   return { id: 'open', flow: 'run-on', blocks }
 }
 
@@ -22,7 +25,13 @@ function contradictions(context: Context): readonly Block[] {
     const names = checks.map((check) => shortOf(context, check)).join(', ')
     return [names === '' ? pick(found.text) : [strong(`${names}. `), { text: pick(found.text) }]]
   })
-  return texts.length === 0 ? [] : [heading(2, 'open-contradictions', say('open.contradictions')), paragraph(say('open.contradictionsLead')), bullets(texts)]
+  return texts.length === 0
+    ? []
+    : [
+        heading(2, 'open-contradictions', say('open.contradictions')),
+        paragraph(say('open.contradictionsLead')),
+        bullets(texts)
+      ]
 }
 
 /** Every check that is not known yet, with where to look. */
@@ -33,24 +42,40 @@ function unknown(context: Context): readonly Block[] {
     const name = strong(`${shortOf(context, check)}. `)
     return words === null ? [name] : [name, { text: words.do }]
   })
-  return entries.length === 0 ? [] : [heading(2, 'open-unknown', say('open.unknown')), paragraph(say('open.unknownLead', { count: entries.length })), bullets(entries)]
+  return entries.length === 0
+    ? []
+    : [
+        heading(2, 'open-unknown', say('open.unknown')),
+        paragraph(say('open.unknownLead', { count: entries.length })),
+        bullets(entries)
+      ]
 }
 
 function unanswered(context: Context): readonly Block[] {
   const { say } = context
   const names = of(context, 'unanswered').map(({ check }) => shortOf(context, check))
-  return names.length === 0 ? [] : [heading(2, 'open-unanswered', say('open.unanswered')), paragraph(say('open.unansweredLead', { count: names.length, names: namesOf(context, names) }))]
+  return names.length === 0
+    ? []
+    : [
+        heading(2, 'open-unanswered', say('open.unanswered')),
+        paragraph(say('open.unansweredLead', { count: names.length, names: namesOf(context, names) }))
+      ]
 }
 
-const of = (context: Context, outcome: Finding['outcome']): readonly Finding[] => findingsOf(context).filter((finding) => finding.outcome === outcome)
+const of = (context: Context, outcome: Finding['outcome']): readonly Finding[] =>
+  findingsOf(context).filter((finding) => finding.outcome === outcome)
 
 /** More names than these tell a reader nothing; a damaged file may have thousands. */
 const mostNames = 25
 
 const firstOf = ({ say }: Context, names: readonly string[]): string =>
-  names.length <= mostNames ? names.join(', ') : say('open.more', { names: names.slice(0, mostNames).join(', '), count: names.length - mostNames })
+  names.length <= mostNames
+    ? names.join(', ')
+    : say('open.more', { names: names.slice(0, mostNames).join(', '), count: names.length - mostNames })
 
 function warnings(context: Context): readonly Block[] {
-  const entries = warningWords(context).map(({ names, text }): Words => (names.length === 0 ? text : [strong(`${firstOf(context, names)}. `), { text }]))
+  const entries = warningWords(context).map(({ names, text }): Words =>
+    names.length === 0 ? text : [strong(`${firstOf(context, names)}. `), { text }]
+  )
   return entries.length === 0 ? [] : [heading(2, 'open-warnings', context.say('open.warnings')), bullets(entries)]
 }

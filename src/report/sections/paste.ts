@@ -27,15 +27,38 @@ export function pasteSection(context: Context): Section {
   }
 }
 
-const text = (id: string, name: string, paragraphs: readonly string[]): readonly Block[] => [heading(2, `paste-${id}`, name), { kind: 'quote', name, paragraphs: paragraphs.map(runs) }]
+const text = (id: string, name: string, paragraphs: readonly string[]): readonly Block[] => [
+  heading(2, `paste-${id}`, name),
+  { kind: 'quote', name, paragraphs: paragraphs.map(runs) }
+]
 
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
   const { score, band } = outcome.overall
-  const result = score === null || !hasOutcome(context) ? say('paste.noScore') : say('paste.result', { band: bandLabel(context, band), points: rangeInWords(context, score), themes: themeResults(context) })
-  const subjects = [...new Set(outcome.advice.flatMap(({ id, checks }) => (checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? []))))].slice(0, firstSubjects)
+  const result =
+    score === null || !hasOutcome(context)
+      ? say('paste.noScore')
+      : say('paste.result', {
+          band: bandLabel(context, band),
+          points: rangeInWords(context, score),
+          themes: themeResults(context)
+        })
+  const subjects = [
+    ...new Set(
+      outcome.advice.flatMap(({ id, checks }) =>
+        checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? [])
+      )
+    )
+  ].slice(0, firstSubjects)
   const next = subjects.length === 0 ? [] : [say('paste.next', { names: namesOf(context, subjects) })]
-  return [[opening(context), ...provisos(context)].join(' '), result, ...extremes(context), ...futures(context), ...next, ...open(context)]
+  return [
+    [opening(context), ...provisos(context)].join(' '),
+    result,
+    ...extremes(context),
+    ...futures(context),
+    ...next,
+    ...open(context)
+  ]
 }
 
 /** Whether anything that counts was answered. */
@@ -44,25 +67,41 @@ const hasOutcome = ({ outcome }: Context): boolean => outcome.overall.score !== 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
   const words = { title: draftTitle(context), instrument: instrumentName(context) }
-  return version === '' ? context.say('paste.opening', words) : context.say('paste.openingVersion', { ...words, version })
+  return version === ''
+    ? context.say('paste.opening', words)
+    : context.say('paste.openingVersion', { ...words, version })
 }
 
 /** What a reader must know before the outcome: a quick scan, or not all of it filled in. */
-const provisos = (context: Context): readonly string[] => [...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []), ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])]
+const provisos = (context: Context): readonly string[] => [
+  ...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []),
+  ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])
+]
 
 const titleOf = (context: Context, { id }: ThemeOutcome): string => context.pick(themeOf(context, id).title)
 
 const themeResults = (context: Context): string =>
   countedThemes(context)
-    .map((theme) => context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) }))
+    .map((theme) =>
+      context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) })
+    )
     .join('; ')
 
 /** Strongest and weakest themes, where they differ. */
 function extremes(context: Context): readonly string[] {
-  const [best] = [...countedThemes(context)].sort((left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0))
+  const [best] = [...countedThemes(context)].sort(
+    (left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0)
+  )
   const weakest = weakestThemes(context)
   if (best === undefined || best.score?.low === weakest[0]?.score?.low) return []
-  const sentence = (key: string, themes: readonly ThemeOutcome[]): string => context.say(`paste.${key}`, { count: themes.length, names: namesOf(context, themes.map((theme) => titleOf(context, theme))) })
+  const sentence = (key: string, themes: readonly ThemeOutcome[]): string =>
+    context.say(`paste.${key}`, {
+      count: themes.length,
+      names: namesOf(
+        context,
+        themes.map((theme) => titleOf(context, theme))
+      )
+    })
   return [[sentence('best', asStrongAs(context, best)), sentence('weakest', weakest)].join(' ')]
 }
 
@@ -70,7 +109,9 @@ function futures(context: Context): readonly string[] {
   const { outcome, questionnaire, pick, say } = context
   if (outcome.futures === null || outcome.futures.verdict === 'open') return []
   const { verdict, negative } = outcome.futures
-  const names = (questionnaire.futures?.futures ?? []).filter(({ id }) => negative.includes(id)).map(({ name }) => pick(name))
+  const names = (questionnaire.futures?.futures ?? [])
+    .filter(({ id }) => negative.includes(id))
+    .map(({ name }) => pick(name))
   return [say(`paste.futures.${verdict}`, { count: names.length, names: listOf(context, names) })]
 }
 
@@ -83,9 +124,14 @@ function open(context: Context): readonly string[] {
 function coordination(context: Context): readonly string[] {
   const { say, questionnaire } = context
   const paragraphs = questionnaire.pictures.flatMap((picture) => {
-    const rows = standings(context, pictureQuestions(context, picture)).slice(1).filter(({ names }) => names.length > 0)
+    const rows = standings(context, pictureQuestions(context, picture))
+      .slice(1)
+      .filter(({ names }) => names.length > 0)
     if (rows.length === 0) return [say(`paste.${picture.id}None`)]
-    return [say(`paste.${picture.id}`), ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: names.join('; ') }))]
+    return [
+      say(`paste.${picture.id}`),
+      ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: names.join('; ') }))
+    ]
   })
   return paragraphs.length === 0 ? [say('paste.rolesNone')] : paragraphs
 }
@@ -93,17 +139,38 @@ function coordination(context: Context): readonly string[] {
 function memorandum(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
-  const intro = say('paste.memorandumOpening', { instrument: instrumentName(context), themes: namesOf(context, themes) })
-  return [[intro, ...provisos(context)].join(' '), hasOutcome(context) ? found(context) : say('paste.noScore'), ...futures(context), say('paste.closing')]
+  const intro = say('paste.memorandumOpening', {
+    instrument: instrumentName(context),
+    themes: namesOf(context, themes)
+  })
+  return [
+    [intro, ...provisos(context)].join(' '),
+    hasOutcome(context) ? found(context) : say('paste.noScore'),
+    ...futures(context),
+    say('paste.closing')
+  ]
 }
 
 /** What the proposal works out, only names, and leaves out; or that none of it is known yet. */
 function found(context: Context): string {
-  const { say, questionnaire: { policy: { targetLevel } } } = context
+  const {
+    say,
+    questionnaire: {
+      policy: { targetLevel }
+    }
+  } = context
   const sentence = (key: string, isIn: (level: number) => boolean): readonly string[] => {
-    const names = findingsOf(context).filter(({ level }) => level !== null && isIn(level)).map(({ check }) => shortOf(context, check))
-    return names.length === 0 ? [] : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
+    const names = findingsOf(context)
+      .filter(({ level }) => level !== null && isIn(level))
+      .map(({ check }) => shortOf(context, check))
+    return names.length === 0
+      ? []
+      : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
   }
-  const sentences = [...sentence('done', (level) => level >= targetLevel), ...sentence('named', (level) => level > 0 && level < targetLevel), ...sentence('bare', (level) => level === 0)]
+  const sentences = [
+    ...sentence('done', (level) => level >= targetLevel),
+    ...sentence('named', (level) => level > 0 && level < targetLevel),
+    ...sentence('bare', (level) => level === 0)
+  ]
   return sentences.length === 0 ? say('paste.nothingKnown') : sentences.join(' ')
 }

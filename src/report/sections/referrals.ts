@@ -12,8 +12,15 @@ export function referralsSection(context: Context): Section {
     const answers = because.flatMap((name) => answerOf(context, name)).join('\n')
     return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers || say('none'))]]]
   })
-  const columns = [{ title: say('column.test'), width: 26 }, { title: say('column.reason'), width: 46 }, { title: say('column.because'), width: 28 }]
-  const rest = rows.length === 0 ? [paragraph(say('referrals.none'))] : [paragraph(say('referrals.lead')), table(say('referrals.caption'), columns, rows)]
+  const columns = [
+    { title: say('column.test'), width: 26 },
+    { title: say('column.reason'), width: 46 },
+    { title: say('column.because'), width: 28 }
+  ]
+  const rest =
+    rows.length === 0
+      ? [paragraph(say('referrals.none'))]
+      : [paragraph(say('referrals.lead')), table(say('referrals.caption'), columns, rows)]
   return { id: 'referrals', flow: 'run-on', blocks: [heading(1, 'referrals', say('referrals.title')), ...rest] }
 }
 

@@ -17,9 +17,20 @@ const firstActions = 5
 export function summarySection(context: Context): Section {
   const { say, outcome } = context
   const isEmpty = outcome.completeness === 0
-  const blocks: Block[] = [heading(1, 'summary', say('summary.title')), paragraph(leadOf(context), 'lead'), profileFigure(context)]
-  if (outcome.overall.score !== null && !isEmpty) blocks.push(callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context)))
-  blocks.push(...actions(context), heading(2, 'summary-open', say('summary.open')), paragraph(openSentences(context).join(' ')))
+  const blocks: Block[] = [
+    heading(1, 'summary', say('summary.title')),
+    paragraph(leadOf(context), 'lead'),
+    profileFigure(context)
+  ]
+  if (outcome.overall.score !== null && !isEmpty)
+    blocks.push(
+      callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context))
+    )
+  blocks.push(
+    ...actions(context),
+    heading(2, 'summary-open', say('summary.open')),
+    paragraph(openSentences(context).join(' '))
+  )
   return { id: 'summary', flow: 'own-page', blocks }
 }
 
@@ -48,14 +59,33 @@ function weakestSentences(context: Context): readonly string[] {
   const weakest = weakestThemes(context)
   const [first] = weakest
   if (score === null || band === null || first === undefined) return []
-  const wordsFor = (themes: readonly ThemeOutcome[]): { count: number; names: string; band: string } => ({ count: themes.length, names: titlesOf(context, themes), band: bandLabel(context, first.band) })
+  const wordsFor = (themes: readonly ThemeOutcome[]): { count: number; names: string; band: string } => ({
+    count: themes.length,
+    names: titlesOf(context, themes),
+    band: bandLabel(context, first.band)
+  })
   const counted = countedThemes(context)
   const ofMean = bandOf(score.low, questionnaire.policy)
-  if (ofMean > band) return [say('summary.held', { ...wordsFor(counted.filter((theme) => theme.band === first.band)), mean: bandLabel(context, ofMean) })]
-  return [say(weakest.length > 1 && weakest.length === counted.length ? 'summary.allAlike' : 'summary.weakest', wordsFor(weakest))]
+  if (ofMean > band)
+    return [
+      say('summary.held', {
+        ...wordsFor(counted.filter((theme) => theme.band === first.band)),
+        mean: bandLabel(context, ofMean)
+      })
+    ]
+  return [
+    say(
+      weakest.length > 1 && weakest.length === counted.length ? 'summary.allAlike' : 'summary.weakest',
+      wordsFor(weakest)
+    )
+  ]
 }
 
-const titlesOf = (context: Context, themes: readonly ThemeOutcome[]): string => namesOf(context, themes.map(({ id }) => context.pick(themeOf(context, id).title)))
+const titlesOf = (context: Context, themes: readonly ThemeOutcome[]): string =>
+  namesOf(
+    context,
+    themes.map(({ id }) => context.pick(themeOf(context, id).title))
+  )
 
 /** The lowest ceilings with the checks that cause them; what is above the band that was reached adds nothing here. */
 function capSentences(context: Context): readonly string[] {
@@ -64,9 +94,27 @@ function capSentences(context: Context): readonly string[] {
   const caps = groupCaps(counted.flatMap(({ caps: own }) => own)).filter(({ rule }) => rule !== 'evidence')
   const lowest = caps[0]
   const sentences: string[] = []
-  if (lowest !== undefined) sentences.push(say(`summary.cap.${lowest.rule}`, { count: lowest.checks.length, names: namesOf(context, lowest.checks.map((check) => shortOf(context, check)), 3), band: bandLabel(context, lowest.band) }))
+  if (lowest !== undefined)
+    sentences.push(
+      say(`summary.cap.${lowest.rule}`, {
+        count: lowest.checks.length,
+        names: namesOf(
+          context,
+          lowest.checks.map((check) => shortOf(context, check)),
+          3
+        ),
+        band: bandLabel(context, lowest.band)
+      })
+    )
   const bare = counted.filter(({ caps: own }) => own.some(({ rule }) => rule === 'evidence'))
-  if (bare.length > 0) sentences.push(say('summary.cap.evidence', { count: bare.length, names: titlesOf(context, bare), band: bandLabel(context, context.questionnaire.policy.caps.evidence.band) }))
+  if (bare.length > 0)
+    sentences.push(
+      say('summary.cap.evidence', {
+        count: bare.length,
+        names: titlesOf(context, bare),
+        band: bandLabel(context, context.questionnaire.policy.caps.evidence.band)
+      })
+    )
   return sentences
 }
 
@@ -80,8 +128,21 @@ function actions(context: Context): readonly Block[] {
   const { say, outcome } = context
   const title = heading(2, 'summary-actions', say('summary.actions'))
   const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => wordsOf(context, id) ?? [])
-  if (first.length === 0) return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
-  return [title, { ...bullets(first.map((words) => [strong(`${words.title}. `), { text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)])), ordered: true }]
+  if (first.length === 0)
+    return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
+  return [
+    title,
+    {
+      ...bullets(
+        first.map((words) => [
+          strong(`${words.title}. `),
+          { text: firstSentence(words.do) },
+          muted(`\n${briefMeta(context, words)}`)
+        ])
+      ),
+      ordered: true
+    }
+  ]
 }
 
 function openSentences(context: Context): readonly string[] {
@@ -92,9 +153,11 @@ function openSentences(context: Context): readonly string[] {
   const sentences: string[] = []
   if (count('unknown') > 0) sentences.push(say('summary.unknown', { count: count('unknown') }))
   if (count('unanswered') > 0) sentences.push(say('summary.unanswered', { count: count('unanswered') }))
-  if (outcome.contradictions.length > 0) sentences.push(say('summary.contradictions', { count: outcome.contradictions.length }))
+  if (outcome.contradictions.length > 0)
+    sentences.push(say('summary.contradictions', { count: outcome.contradictions.length }))
   if (remarks > 0) sentences.push(say('summary.warnings', { count: remarks }))
   if (sentences.length === 0) sentences.push(say('summary.allAnswered'))
-  if (outcome.substantiation !== null) sentences.push(say('summary.substantiation', { share: percentage(context, outcome.substantiation) }))
+  if (outcome.substantiation !== null)
+    sentences.push(say('summary.substantiation', { share: percentage(context, outcome.substantiation) }))
   return sentences
 }

@@ -4,7 +4,15 @@ import { routeToAnswer } from '../pages/assessment/route-to-answer.ts'
 import { useOpen } from '../pages/assessment/open-context.ts'
 
 /** A link to the question itself, on its step of the form. */
-export function CheckLink({ id, question, children }: { readonly id: string; readonly question: string; readonly children: ReactNode }) {
+export function CheckLink({
+  id,
+  question,
+  children
+}: {
+  readonly id: string
+  readonly question: string
+  readonly children: ReactNode
+}) {
   const open = useOpen()
   return <a href={hrefTo(routeToAnswer(open, id, question))}>{children}</a>
 }

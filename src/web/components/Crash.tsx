@@ -16,7 +16,7 @@ export class Crash extends Component<CrashProps, { readonly failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? this.props.instead ?? <CrashMessage /> : this.props.children
+    return this.state.failed ? (this.props.instead ?? <CrashMessage />) : this.props.children
   }
 }
 
@@ -26,7 +26,9 @@ function CrashMessage() {
     <div className="stack measure" role="alert">
       <h1>{t('web.crash.heading')}</h1>
       <p>{t('web.crash.text')}</p>
-      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>{t('web.crash.reload')}</button>
+      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+        {t('web.crash.reload')}
+      </button>
     </div>
   )
 }

@@ -18,12 +18,19 @@ export function Dialog({ heading, children, onClose }: DialogProps) {
     return () => dialog?.close()
   }, [])
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={id} onCancel={event => {
-      event.preventDefault()
-      onClose()
-    }}>
+    <dialog
+      ref={ref}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
       <div className="stack">
-        <h2 id={id} tabIndex={-1} autoFocus>{heading}</h2>
+        <h2 id={id} tabIndex={-1} autoFocus>
+          {heading}
+        </h2>
         {children}
       </div>
     </dialog>

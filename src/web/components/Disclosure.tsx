@@ -27,16 +27,35 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
     }
   }, [isOpen])
   return (
-    <div ref={whole} className="disclosure" onKeyDown={event => {
-      if (event.key !== 'Escape' || !isOpen) return
-      setOpen(false)
-      button.current?.focus()
-    }}>
-      <button ref={button} type="button" className="button button--small disclosure__button" aria-label={name} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{label}</button>
-      <div id={id} className="disclosure__content" hidden={!isOpen} onClick={() => {
+    <div
+      ref={whole}
+      className="disclosure"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return
         setOpen(false)
         button.current?.focus()
-      }}>
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="button button--small disclosure__button"
+        aria-label={name}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        className="disclosure__content"
+        hidden={!isOpen}
+        onClick={() => {
+          setOpen(false)
+          button.current?.focus()
+        }}
+      >
         {children}
       </div>
     </div>

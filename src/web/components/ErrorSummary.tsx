@@ -13,15 +13,22 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   useEffect(() => title.current?.focus(), [])
   return (
     <div className="error-summary stack">
-      <h2 ref={title} tabIndex={-1}>{heading}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
       <ul>
         {errors.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
-            <a href={`#${field}`} onClick={event => {
-              // The hash belongs to the router.
-              event.preventDefault()
-              document.getElementById(field)?.focus()
-            }}>{text}</a>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                // The hash belongs to the router.
+                event.preventDefault()
+                document.getElementById(field)?.focus()
+              }}
+            >
+              {text}
+            </a>
           </li>
         ))}
       </ul>

@@ -10,10 +10,16 @@ export function Footer() {
       <div className="footer__inner">
         <nav aria-label={t('web.shell.menu')}>
           <ul className="footer__links plain-list">
-            {informationPages.map(page => <li key={page}><a href={hrefTo({ page })}>{t(`web.page.${page}`)}</a></li>)}
+            {informationPages.map((page) => (
+              <li key={page}>
+                <a href={hrefTo({ page })}>{t(`web.page.${page}`)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
-        <p className="footer__local"><Icon name="lock" /> {t('web.shell.local')}</p>
+        <p className="footer__local">
+          <Icon name="lock" /> {t('web.shell.local')}
+        </p>
         <p className="small muted measure">{t('web.shell.footer')}</p>
       </div>
     </footer>

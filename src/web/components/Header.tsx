@@ -10,7 +10,12 @@ export function Header({ route }: { readonly route: Route }) {
   return (
     <header className="header no-print">
       <div className="header__inner">
-        <a className="header__home" href={hrefTo({ page: 'start' })} aria-label={t('web.shell.home')} aria-current={route.page === 'start' ? 'page' : undefined}>
+        <a
+          className="header__home"
+          href={hrefTo({ page: 'start' })}
+          aria-label={t('web.shell.home')}
+          aria-current={route.page === 'start' ? 'page' : undefined}
+        >
           <Mark />
           <span>{t('common.name')}</span>
         </a>

@@ -4,5 +4,9 @@ import './Loading.css'
 /** Shows itself only when waiting takes long enough to notice. */
 export function Loading() {
   const { t } = useTranslation()
-  return <p className="loading muted" role="status">{t('common.loading')}</p>
+  return (
+    <p className="loading muted" role="status">
+      {t('common.loading')}
+    </p>
+  )
 }

@@ -13,7 +13,9 @@ export function MissingPart() {
   return isMissing ? (
     <div className="stack measure" role="alert">
       <p>{t('web.shell.missing')}</p>
-      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>{t('web.crash.reload')}</button>
+      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+        {t('web.crash.reload')}
+      </button>
     </div>
   ) : null
 }

@@ -16,7 +16,11 @@ export function Notice({ tone = 'neutral', title, role, children }: NoticeProps)
     <div className={`notice notice--${tone}`} role={role}>
       <Icon name={icon} size={22} />
       <div className="notice__body stack">
-        {title === undefined ? null : <p><strong>{title}</strong></p>}
+        {title === undefined ? null : (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
         {children}
       </div>
     </div>

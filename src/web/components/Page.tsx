@@ -25,7 +25,9 @@ export function Page({ heading, title, kicker, of, children }: PageProps) {
   return (
     <>
       {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
-      <h1 ref={ref} tabIndex={-1}>{heading}</h1>
+      <h1 ref={ref} tabIndex={-1}>
+        {heading}
+      </h1>
       {children}
     </>
   )

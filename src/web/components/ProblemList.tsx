@@ -10,11 +10,18 @@ interface ProblemListProps {
 /** Faults in a file, in words, each with its place in the file. What holds in several places is said once. */
 export function ProblemList({ problems, nameOf = () => null }: ProblemListProps) {
   const { t } = useTranslation()
-  const byText = [...Map.groupBy(problems.slice(0, looked), problem => t(`problem.${problem.code}`, problem.args))].slice(0, shown)
+  const byText = [
+    ...Map.groupBy(problems.slice(0, looked), (problem) => t(`problem.${problem.code}`, problem.args))
+  ].slice(0, shown)
   const rest = problems.length - byText.reduce((sum, [, same]) => sum + same.length, 0)
   return (
     <ul>
-      {byText.map(([text, same]) => <li key={text}>{text} <Places paths={[...new Set(same.map(({ path }) => path))].filter(path => path !== '')} nameOf={nameOf} /></li>)}
+      {byText.map(([text, same]) => (
+        <li key={text}>
+          {text}{' '}
+          <Places paths={[...new Set(same.map(({ path }) => path))].filter((path) => path !== '')} nameOf={nameOf} />
+        </li>
+      ))}
       {rest > 0 ? <li>{t('web.open.more', { count: rest })}</li> : null}
     </ul>
   )
@@ -29,7 +36,22 @@ function Places({ paths, nameOf }: { readonly paths: readonly string[]; nameOf(p
   const { t } = useTranslation()
   const [first] = paths
   if (first === undefined) return null
-  if (paths.length > 1) return <span className="small">{t('web.open.places', { count: paths.length, names: [...paths.slice(0, named).map(path => nameOf(path) ?? path), ...(paths.length > named ? ['…'] : [])].join('; ') })}</span>
+  if (paths.length > 1)
+    return (
+      <span className="small">
+        {t('web.open.places', {
+          count: paths.length,
+          names: [
+            ...paths.slice(0, named).map((path) => nameOf(path) ?? path),
+            ...(paths.length > named ? ['…'] : [])
+          ].join('; ')
+        })}
+      </span>
+    )
   const name = nameOf(first)
-  return name === null ? <code className="small">{first}</code> : <span className="small">{t('web.open.place', { name })}</span>
+  return name === null ? (
+    <code className="small">{first}</code>
+  ) : (
+    <span className="small">{t('web.open.place', { name })}</span>
+  )
 }

@@ -34,19 +34,34 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">{columns.label}</th>
+          <th scope="col" role="columnheader">
+            {columns.label}
+          </th>
           <td className="profile__picture" aria-hidden="true" />
-          <th scope="col" role="columnheader" className="profile__points">{columns.points}</th>
-          <th scope="col" role="columnheader">{columns.band}</th>
+          <th scope="col" role="columnheader" className="profile__points">
+            {columns.points}
+          </th>
+          <th scope="col" role="columnheader">
+            {columns.band}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(row => (
+        {rows.map((row) => (
           <tr key={row.id} role="row" className={row.total === true ? 'profile__total' : undefined}>
-            <th scope="row" role="rowheader">{row.label}</th>
-            <td className="profile__picture" aria-hidden="true"><Bar row={row} zones={zones} /></td>
-            <td role="cell" className="profile__points number">{row.points}{row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}</td>
-            <td role="cell" className="profile__band">{row.bandLabel}</td>
+            <th scope="row" role="rowheader">
+              {row.label}
+            </th>
+            <td className="profile__picture" aria-hidden="true">
+              <Bar row={row} zones={zones} />
+            </td>
+            <td role="cell" className="profile__points number">
+              {row.points}
+              {row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}
+            </td>
+            <td role="cell" className="profile__band">
+              {row.bandLabel}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -64,12 +79,29 @@ function Bar({ row: { score, before, band }, zones }: { readonly row: ProfileRow
         </pattern>
       </defs>
       <rect className="bar__track" x="0" y="7" width="100%" height="14" rx="2" />
-      {score === null ? null : <>
-        {score.high > score.low ? <rect className="bar__range" x={`${score.low}%`} y="7" width={`${score.high - score.low}%`} height="14" fill={`url(#${pattern})`} /> : null}
-        <rect className="bar__low" x="0" y="7" width={`${score.low}%`} height="14" rx="2" />
-      </>}
-      {zones.filter(from => from > 0).map(from => <line key={from} className="bar__zone" x1={`${from}%`} x2={`${from}%`} y1="2" y2="26" />)}
-      {before === undefined || before === null ? null : <line className="bar__before" x1={`${before.low}%`} x2={`${before.low}%`} y1="1" y2="27" />}
+      {score === null ? null : (
+        <>
+          {score.high > score.low ? (
+            <rect
+              className="bar__range"
+              x={`${score.low}%`}
+              y="7"
+              width={`${score.high - score.low}%`}
+              height="14"
+              fill={`url(#${pattern})`}
+            />
+          ) : null}
+          <rect className="bar__low" x="0" y="7" width={`${score.low}%`} height="14" rx="2" />
+        </>
+      )}
+      {zones
+        .filter((from) => from > 0)
+        .map((from) => (
+          <line key={from} className="bar__zone" x1={`${from}%`} x2={`${from}%`} y1="2" y2="26" />
+        ))}
+      {before === undefined || before === null ? null : (
+        <line className="bar__before" x1={`${before.low}%`} x2={`${before.low}%`} y1="1" y2="27" />
+      )}
     </svg>
   )
 }

@@ -10,12 +10,24 @@ export function Said() {
   const words = useValue(said)
   return (
     <div className={words === null ? 'said' : 'said said--aloud'}>
-      <p role="status">{words === null ? null : <><Icon name="check" /> <span>{t(`web.${words.key}`, { ...words.args })}</span></>}</p>
+      <p role="status">
+        {words === null ? null : (
+          <>
+            <Icon name="check" /> <span>{t(`web.${words.key}`, { ...words.args })}</span>
+          </>
+        )}
+      </p>
       {words === null ? null : (
-        <button type="button" className="button button--small" onClick={() => {
-          keepSilent()
-          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-        }}>{t('common.close')}</button>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => {
+            keepSilent()
+            document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+          }}
+        >
+          {t('common.close')}
+        </button>
       )}
     </div>
   )

@@ -11,10 +11,15 @@ export function SchemeSwitch() {
   const other = scheme === 'dark' ? 'light' : 'dark'
   const label = t(`web.shell.schemeTo.${other}`)
   return (
-    <button type="button" className="button button--quiet" aria-label={label} onClick={() => {
-      chooseScheme(other)
-      redraw(count => count + 1)
-    }}>
+    <button
+      type="button"
+      className="button button--quiet"
+      aria-label={label}
+      onClick={() => {
+        chooseScheme(other)
+        redraw((count) => count + 1)
+      }}
+    >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
     </button>
   )

@@ -5,9 +5,15 @@ import './SkipLink.css'
 export function SkipLink() {
   const { t } = useTranslation()
   return (
-    <a className="skip-link" href="#main" onClick={event => {
-      event.preventDefault()
-      document.getElementById('main')?.focus()
-    }}>{t('web.shell.skip')}</a>
+    <a
+      className="skip-link"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById('main')?.focus()
+      }}
+    >
+      {t('web.shell.skip')}
+    </a>
   )
 }

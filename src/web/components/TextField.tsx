@@ -16,19 +16,52 @@ interface TextFieldProps {
 }
 
 /** A field with its label above it, what helps to fill it in, and what is wrong with it. */
-export function TextField({ id, label, hint, error, value, type = 'text', long = false, maxLength = 300, children, onChange }: TextFieldProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(word => word !== '').join(' ')
+export function TextField({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  type = 'text',
+  long = false,
+  maxLength = 300,
+  children,
+  onChange
+}: TextFieldProps) {
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .filter((word) => word !== '')
+    .join(' ')
   const shared = {
-    id, value, className: 'input', 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error === undefined ? undefined : true
+    id,
+    value,
+    className: 'input',
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': error === undefined ? undefined : true
   } as const
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint === undefined ? null : <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {error === undefined ? null : <p className="error" id={`${id}-error`}>{error}</p>}
-      {long
-        ? <textarea {...shared} maxLength={4_000} onChange={event => onChange(event.target.value)} />
-        : <input {...shared} type={type} maxLength={maxLength} autoComplete={type === 'password' ? 'new-password' : 'off'} onChange={event => onChange(event.target.value)} />}
+      {hint === undefined ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error === undefined ? null : (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {long ? (
+        <textarea {...shared} maxLength={4_000} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          maxLength={maxLength}
+          autoComplete={type === 'password' ? 'new-password' : 'off'}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
       {children}
     </div>
   )

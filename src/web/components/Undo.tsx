@@ -12,11 +12,19 @@ export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }
   return (
     <div className="undo page-body">
       <span id={words}>{said}</span>
-      <button ref={button} type="button" aria-describedby={words} className="button button--small" onClick={() => {
-        onUndo()
-        // This button goes too; what came back stands under the heading of the page.
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-      }}>{t('common.undo')}</button>
+      <button
+        ref={button}
+        type="button"
+        aria-describedby={words}
+        className="button button--small"
+        onClick={() => {
+          onUndo()
+          // This button goes too; what came back stands under the heading of the page.
+          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+        }}
+      >
+        {t('common.undo')}
+      </button>
     </div>
   )
 }

@@ -8,7 +8,11 @@ export default function NotFoundPage() {
     <Page heading={t('web.notFound.heading')}>
       <div className="stack measure page-body">
         <p>{t('web.notFound.text')}</p>
-        <p><a className="button" href={hrefTo({ page: 'start' })}>{t('web.notFound.back')}</a></p>
+        <p>
+          <a className="button" href={hrefTo({ page: 'start' })}>
+            {t('web.notFound.back')}
+          </a>
+        </p>
       </div>
     </Page>
   )

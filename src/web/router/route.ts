@@ -24,11 +24,16 @@ export type RoundStep = (typeof roundSteps)[number]
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
 export type InformationPage = (typeof informationPages)[number]
 
-const isOneOf = <T extends string>(list: readonly T[], word: string): word is T => (list as readonly string[]).includes(word)
+const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
+  (list as readonly string[]).includes(word)
 
 /** Reads a hash such as `#/assessment/<id>/fill/scope/top-and-bottom`. Never throws. */
 export function parseRoute(hash: string): Route {
-  const words = hash.replace(/^#\/?/, '').split('/').filter(word => word !== '').map(decode)
+  const words = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((word) => word !== '')
+    .map(decode)
   const [first, second, third = 'fill', fourth = null, fifth = null] = words
   if (first === undefined) return { page: 'start' }
   if (words.length === 1 && isOneOf(informationPages, first)) return { page: first }
@@ -37,7 +42,8 @@ export function parseRoute(hash: string): Route {
   const id = second
   if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
   if (third === 'compare') return { page: 'compare', id, other: fourth }
-  if (third === 'round' && isOneOf(roundSteps, fourth ?? 'collect')) return { page: 'round', id, step: roundSteps.find(step => step === fourth) ?? 'collect', check: fifth }
+  if (third === 'round' && isOneOf(roundSteps, fourth ?? 'collect'))
+    return { page: 'round', id, step: roundSteps.find((step) => step === fourth) ?? 'collect', check: fifth }
   if (third === 'why' && fourth !== null) return { page: 'why', id, theme: fourth }
   if (isOneOf(assessmentPages, third)) return { page: third, id }
   return { page: 'not-found' }
@@ -45,21 +51,42 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route; `parseRoute` gives the route back. */
 export function hrefTo(route: Route): string {
-  const words = wordsOf(route).filter(word => word !== null).map(encodeURIComponent)
+  const words = wordsOf(route)
+    .filter((word) => word !== null)
+    .map(encodeURIComponent)
   return `#/${words.join('/')}`
 }
 
 function wordsOf(route: Route): readonly (string | null)[] {
   switch (route.page) {
-    case 'start': return []
-    case 'not-found': return ['not-found']
-    case 'fill': return ['assessment', route.id, 'fill', route.part, route.part === null ? null : route.question]
-    case 'compare': return ['assessment', route.id, 'compare', route.other]
-    case 'round': return ['assessment', route.id, 'round', route.step, route.check]
-    case 'invite': return ['invite', route.from]
-    case 'why': return ['assessment', route.id, 'why', route.theme]
-    case 'answers': case 'outcome': case 'what-if': case 'advice': case 'actions': case 'report': return ['assessment', route.id, route.page]
-    case 'method': case 'paper': case 'privacy': case 'accessibility': case 'glossary': case 'keyboard': return [route.page]
+    case 'start':
+      return []
+    case 'not-found':
+      return ['not-found']
+    case 'fill':
+      return ['assessment', route.id, 'fill', route.part, route.part === null ? null : route.question]
+    case 'compare':
+      return ['assessment', route.id, 'compare', route.other]
+    case 'round':
+      return ['assessment', route.id, 'round', route.step, route.check]
+    case 'invite':
+      return ['invite', route.from]
+    case 'why':
+      return ['assessment', route.id, 'why', route.theme]
+    case 'answers':
+    case 'outcome':
+    case 'what-if':
+    case 'advice':
+    case 'actions':
+    case 'report':
+      return ['assessment', route.id, route.page]
+    case 'method':
+    case 'paper':
+    case 'privacy':
+    case 'accessibility':
+    case 'glossary':
+    case 'keyboard':
+      return [route.page]
   }
 }
 

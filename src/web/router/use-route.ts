@@ -2,7 +2,9 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { hrefTo, parseRoute, type Route } from './route.ts'
 
 let changes = 0
-const count = (): void => { changes += 1 }
+const count = (): void => {
+  changes += 1
+}
 
 /** Whether somebody has gone from one page to another since the app was loaded. */
 export const hasNavigated = (): boolean => changes > 0
@@ -15,7 +17,11 @@ function subscribe(notify: () => void): () => void {
 
 /** The route of the address bar, followed as it changes. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash, () => '')
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => ''
+  )
   return useMemo(() => parseRoute(hash), [hash])
 }
 

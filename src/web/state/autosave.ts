@@ -13,8 +13,7 @@ import { createValue, type Readable } from './value.ts'
  * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`.
  */
 export type SaveState =
-  | { readonly kind: 'saved' | 'saving' | 'gone' }
-  | { readonly kind: 'failed'; readonly fault: Fault }
+  { readonly kind: 'saved' | 'saving' | 'gone' } | { readonly kind: 'failed'; readonly fault: Fault }
 
 export interface AutosaveState {
   readonly assessment: Assessment
@@ -79,7 +78,13 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
   const publish = (): void => {
     const next = snapshot()
     const { assessment, save, collisions: shown, atRisk } = state.get()
-    if (next.assessment !== assessment || !isSame(next.save, save) || next.collisions !== shown || next.atRisk !== atRisk) state.set(next)
+    if (
+      next.assessment !== assessment ||
+      !isSame(next.save, save) ||
+      next.collisions !== shown ||
+      next.atRisk !== atRisk
+    )
+      state.set(next)
   }
 
   const absorb = (theirs: Stored): void => {
@@ -124,7 +129,7 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
   const work = async (): Promise<void> => {
     while (isStale || (base !== current && !isGone)) {
       if (isStale) await catchUp()
-      else if (!await writeOnce()) {
+      else if (!(await writeOnce())) {
         schedule(retries[Math.min(failures, retries.length - 1)] ?? gather)
         failures += 1
         break
@@ -138,13 +143,17 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
   const run = (): Promise<void> => {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    running ??= work().finally(() => { running = null })
+    running ??= work().finally(() => {
+      running = null
+    })
     return running
   }
 
   function schedule(delay: number): void {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => { void run() }, delay)
+    timer = setTimeout(() => {
+      void run()
+    }, delay)
   }
 
   const refresh = (): void => {
@@ -153,25 +162,30 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
   }
 
   const flush = async (): Promise<boolean> => {
-    do await run(); while (base !== current && !isGone && fault === null)
+    do await run()
+    while (base !== current && !isGone && fault === null)
     return saveState().kind === 'saved'
   }
 
   let users = 0
   let listening: readonly (() => void)[] = []
   const listen = (): readonly (() => void)[] => [
-    tabs.listen(message => {
+    tabs.listen((message) => {
       if (message.kind === 'saved' && message.revision === revision) return
       if (message.kind === 'wiped' || message.id === current.id) refresh()
     }),
-    store.onFault(found => {
+    store.onFault((found) => {
       fault = found
       publish()
       if (found === null) refresh()
     }),
-    whenLeaving(() => { if (base !== current) void run() }),
+    whenLeaving(() => {
+      if (base !== current) void run()
+    }),
     whenShown(refresh),
-    whileAtRisk(state, () => { void run() })
+    whileAtRisk(state, () => {
+      void run()
+    })
   ]
 
   /** Nobody looks any more and nothing is left to save. */
@@ -201,14 +215,14 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
   return {
     get: state.get,
     subscribe,
-    change: assessment => {
+    change: (assessment) => {
       current = assessment
       publish()
       // A write under way takes it along when it is done; one that waits is not put off by typing.
       if (running === null && timer === null) schedule(gather)
     },
-    forget: collision => {
-      collisions = collisions.filter(each => each !== collision)
+    forget: (collision) => {
+      collisions = collisions.filter((each) => each !== collision)
       publish()
     },
     keep: () => {

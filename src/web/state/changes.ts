@@ -2,7 +2,10 @@ import type { Assessment } from '#assessment/types.ts'
 
 export const withTitle = (assessment: Assessment, title: string): Assessment => {
   const { 'policy-title': _, ...others } = assessment.answers
-  return { ...assessment, answers: title.trim() === '' ? others : { ...assessment.answers, 'policy-title': title.trim() } }
+  return {
+    ...assessment,
+    answers: title.trim() === '' ? others : { ...assessment.answers, 'policy-title': title.trim() }
+  }
 }
 
 /** The same answers and actions for the next draft, whose version and date are still to be filled in. A review round ends with its draft. */

@@ -28,8 +28,7 @@ export interface ImportPreview {
 }
 
 export type ImportRead =
-  | { readonly ok: true; readonly preview: ImportPreview }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  { readonly ok: true; readonly preview: ImportPreview } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export interface Importer {
   /** Reads a chosen or dropped file and says what would happen. */
@@ -41,7 +40,11 @@ export interface Importer {
   commit(preview: ImportPreview, choice: 'replace' | 'both'): Promise<Attempt<string>>
 }
 
-export type PdfReader = (bytes: Uint8Array) => Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }>
+export type PdfReader = (
+  bytes: Uint8Array
+) => Promise<
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
+>
 
 export interface ImporterParts {
   readonly store: Store
@@ -52,13 +55,18 @@ export interface ImporterParts {
   readonly readPdf?: PdfReader | undefined
 }
 
-const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({ ok: false, problems })
+const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+  ok: false,
+  problems
+})
 
 /** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
 const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch { return refuse(error('bad-character', '')) }
+  } catch {
+    return refuse(error('bad-character', ''))
+  }
 }
 
 const isRemark = (name: string): boolean => name.endsWith('-Comment')
@@ -70,7 +78,7 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
   return {
     stored,
     modified: there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time',
-    different: [...names].filter(name => !isSame(assessment.answers[name], file.answers[name])),
+    different: [...names].filter((name) => !isSame(assessment.answers[name], file.answers[name])),
     sameRest: isSame([assessment.actions, assessment.review], [file.actions, file.review])
   }
 }
@@ -78,14 +86,17 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   const textOf = async (file: Blob): ReturnType<PdfReader> => {
     if (file.size > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
-    const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null
+    )
     if (bytes === null) return refuse(error('unreadable', ''))
     if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
     return decode(bytes)
   }
 
   return {
-    read: async file => {
+    read: async (file) => {
       const text = await textOf(file)
       if (!text.ok) return text
       const read = readAssessment(text.text, questionnaires)
@@ -97,8 +108,10 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       return {
         ok: true,
         preview: {
-          assessment, questionnaire, warnings: read.warnings,
-          answers: Object.keys(assessment.answers).filter(name => !isRemark(name)).length,
+          assessment,
+          questionnaire,
+          warnings: read.warnings,
+          answers: Object.keys(assessment.answers).filter((name) => !isRemark(name)).length,
           existing: found.ok && found.value ? compare(found.value, assessment) : null
         }
       }

@@ -75,7 +75,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     refused.clear()
     void refresh()
   })
-  store.onFault(fault => {
+  store.onFault((fault) => {
     state.set({ ...state.get(), fault })
     if (fault === null) void refresh()
   })
@@ -89,7 +89,10 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
   }
 
   /** Reads, changes and writes; when somebody else wrote in between, again on what they wrote. Null: there is none. */
-  const revise = async (id: string, change: (assessment: Assessment) => Assessment): Promise<Attempt<Assessment | null>> => {
+  const revise = async (
+    id: string,
+    change: (assessment: Assessment) => Assessment
+  ): Promise<Attempt<Assessment | null>> => {
     for (;;) {
       const found = await store.get(id)
       if (!found.ok) return found
@@ -113,9 +116,18 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     const round = await checkPart(found.value.assessment, read.value.questionnaire)
     if (round.length > 0) return { ok: false, reason: 'problems', problems: round }
     const open = createOpenAssessment({
-      stored: found.value, questionnaire: read.value.questionnaire, warnings: read.warnings, store, tabs, now,
-      onWake: () => { if (!opened.has(id)) opened.set(id, Promise.resolve(result)) },
-      onRest: () => { opened.delete(id) }
+      stored: found.value,
+      questionnaire: read.value.questionnaire,
+      warnings: read.warnings,
+      store,
+      tabs,
+      now,
+      onWake: () => {
+        if (!opened.has(id)) opened.set(id, Promise.resolve(result))
+      },
+      onRest: () => {
+        opened.delete(id)
+      }
     })
     const result: Opened = { ok: true, open }
     return result
@@ -126,44 +138,46 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     subscribe: state.subscribe,
     refresh,
     create: async (questionnaireId, depth, language) => {
-      const questionnaire = questionnaires.find(each => each.id === questionnaireId)
+      const questionnaire = questionnaires.find((each) => each.id === questionnaireId)
       if (!questionnaire) throw new Error(`there is no questionnaire ${questionnaireId}`)
       return putNew(blankAssessment({ id: newId(), now: now(), questionnaire, depth, language }))
     },
-    add: assessment => putNew({ ...assessment, id: newId() }),
-    open: id => {
+    add: (assessment) => putNew({ ...assessment, id: newId() }),
+    open: (id) => {
       const known = opened.get(id)
       if (known) return known
       const opening = openNow(id)
       opened.set(id, opening)
-      void opening.then(result => {
+      void opening.then((result) => {
         if (result.ok) return
         refused.add(id)
-        setTimeout(() => { if (opened.get(id) === opening) opened.delete(id) }, untilAskedAgain)
+        setTimeout(() => {
+          if (opened.get(id) === opening) opened.delete(id)
+        }, untilAskedAgain)
       })
       return opening
     },
     flush: async () => {
       const all = await Promise.all(opened.values())
-      await Promise.all(all.flatMap(each => (each.ok ? [each.open.flush()] : [])))
-      return all.every(each => !each.ok || !each.open.get().atRisk)
+      await Promise.all(all.flatMap((each) => (each.ok ? [each.open.flush()] : [])))
+      return all.every((each) => !each.ok || !each.open.get().atRisk)
     },
     rename: async (id, title) => {
-      const revised = await revise(id, assessment => ({ ...withTitle(assessment, title), modifiedAt: now() }))
+      const revised = await revise(id, (assessment) => ({ ...withTitle(assessment, title), modifiedAt: now() }))
       return revised.ok ? { ok: true, value: undefined } : revised
     },
-    duplicate: async id => {
+    duplicate: async (id) => {
       const found = await store.get(id)
       if (!found.ok) return found
       if (found.value === null) return { ok: false, fault: { kind: 'conflict', current: null } }
       return putNew(nextVersion(found.value.assessment, newId(), now()))
     },
-    remove: async id => {
+    remove: async (id) => {
       const removed = await store.remove(id)
       if (removed.ok) tabs.tell({ kind: 'removed', id })
       return removed
     },
-    undoRemove: async removed => {
+    undoRemove: async (removed) => {
       const restored = await store.restore(removed)
       if (!restored.ok) return restored
       tabs.tell({ kind: 'saved', id: removed.assessment.id, revision: restored.value })

@@ -9,23 +9,39 @@ type Sides<T> = readonly [base: T, mine: T, theirs: T]
 
 const mergeJudging = ([base, mine, theirs]: Sides<Judging>, collisions: Collision[]): Judging => ({
   ...theirs,
-  confidence: chooseEach(base.confidence, mine.confidence, theirs.confidence, (name, here, there) => { collisions.push({ of: 'confidence', name, mine: here, theirs: there }) }),
+  confidence: chooseEach(base.confidence, mine.confidence, theirs.confidence, (name, here, there) => {
+    collisions.push({ of: 'confidence', name, mine: here, theirs: there })
+  }),
   revision: Math.max(mine.revision, theirs.revision),
   handedInAt: choose(base.handedInAt, mine.handedInAt, theirs.handedInAt, () => {})
 })
 
-const bySeat = (signOff: readonly SignOff[]): Readonly<Record<string, SignOff>> => Object.fromEntries(signOff.map(word => [word.seat, word]))
+const bySeat = (signOff: readonly SignOff[]): Readonly<Record<string, SignOff>> =>
+  Object.fromEntries(signOff.map((word) => [word.seat, word]))
 
 const mergeSettling = ([base, mine, theirs]: Sides<Settling>, collisions: Collision[]): Settling => ({
   ...theirs,
   reviews: isSame(mine.reviews, theirs.reviews) ? theirs.reviews : union(theirs.round, mine.reviews, theirs.reviews),
-  decisions: chooseEach(base.decisions, mine.decisions, theirs.decisions, (name, here, there) => { collisions.push({ of: 'decision', name, mine: here, theirs: there }) }),
-  signOff: Object.values(chooseEach(bySeat(base.signOff), bySeat(mine.signOff), bySeat(theirs.signOff), (name, here, there) => { collisions.push({ of: 'sign-off', name, mine: here, theirs: there }) }))
+  decisions: chooseEach(base.decisions, mine.decisions, theirs.decisions, (name, here, there) => {
+    collisions.push({ of: 'decision', name, mine: here, theirs: there })
+  }),
+  signOff: Object.values(
+    chooseEach(bySeat(base.signOff), bySeat(mine.signOff), bySeat(theirs.signOff), (name, here, there) => {
+      collisions.push({ of: 'sign-off', name, mine: here, theirs: there })
+    })
+  )
 })
 
-const mergeParts = (base: ReviewPart | null, mine: ReviewPart | null, theirs: ReviewPart | null, collisions: Collision[]): ReviewPart | null => {
-  if (base?.kind === 'judging' && mine?.kind === 'judging' && theirs?.kind === 'judging') return mergeJudging([base, mine, theirs], collisions)
-  if (base?.kind === 'settling' && mine?.kind === 'settling' && theirs?.kind === 'settling') return mergeSettling([base, mine, theirs], collisions)
+const mergeParts = (
+  base: ReviewPart | null,
+  mine: ReviewPart | null,
+  theirs: ReviewPart | null,
+  collisions: Collision[]
+): ReviewPart | null => {
+  if (base?.kind === 'judging' && mine?.kind === 'judging' && theirs?.kind === 'judging')
+    return mergeJudging([base, mine, theirs], collisions)
+  if (base?.kind === 'settling' && mine?.kind === 'settling' && theirs?.kind === 'settling')
+    return mergeSettling([base, mine, theirs], collisions)
   return choose(base, mine, theirs, () => {})
 }
 
@@ -35,12 +51,24 @@ const judgedContent = ({ answers, depth, review }: Assessment): unknown => [answ
 const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment => {
   const judging = judgingOf(merged)
   const handedIn = sides.find(isFrozen)
-  if (judging === null || judging.handedInAt === '' || handedIn === undefined || isSame(judgedContent(handedIn), judgedContent(merged))) return merged
+  if (
+    judging === null ||
+    judging.handedInAt === '' ||
+    handedIn === undefined ||
+    isSame(judgedContent(handedIn), judgedContent(merged))
+  )
+    return merged
   return { ...merged, review: { ...judging, handedInAt: '' } }
 }
 
 /** Puts together what two sides did in a review round since `base`; `merged` has all the rest already. */
-export const mergeReview = (base: Assessment, mine: Assessment, theirs: Assessment, merged: Assessment, collisions: Collision[]): Assessment => {
+export const mergeReview = (
+  base: Assessment,
+  mine: Assessment,
+  theirs: Assessment,
+  merged: Assessment,
+  collisions: Collision[]
+): Assessment => {
   const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
   const { review: _, ...without } = merged
   return part === null ? without : thawed({ ...without, review: { ...part } }, [theirs, mine])

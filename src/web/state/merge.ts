@@ -11,17 +11,31 @@ export interface Merged {
 const fields: readonly ActionField[] = ['text', 'owner', 'due', 'status', 'reason']
 
 const mergeAction = (base: Action | undefined, mine: Action, theirs: Action, collisions: Collision[]): Action => {
-  const chosen = fields.map(field => [field, choose(base?.[field], mine[field], theirs[field], () => {
-    collisions.push({ of: 'action', name: mine.advice, field, mine: mine[field], theirs: theirs[field] })
-  })] as const).filter(([, value]) => value !== undefined)
+  const chosen = fields
+    .map(
+      (field) =>
+        [
+          field,
+          choose(base?.[field], mine[field], theirs[field], () => {
+            collisions.push({ of: 'action', name: mine.advice, field, mine: mine[field], theirs: theirs[field] })
+          })
+        ] as const
+    )
+    .filter(([, value]) => value !== undefined)
   return { ...theirs, ...mine, ...Object.fromEntries(chosen) }
 }
 
 /** An action taken away on one side goes, unless the other side changed it. New actions of both sides stay. */
-const mergeActions = (base: readonly Action[], mine: readonly Action[], theirs: readonly Action[], collisions: Collision[]): readonly Action[] => {
-  const find = (all: readonly Action[], advice: string): Action | undefined => all.find(action => action.advice === advice)
-  const order = new Set([...mine, ...theirs].map(action => action.advice))
-  return [...order].flatMap(advice => {
+const mergeActions = (
+  base: readonly Action[],
+  mine: readonly Action[],
+  theirs: readonly Action[],
+  collisions: Collision[]
+): readonly Action[] => {
+  const find = (all: readonly Action[], advice: string): Action | undefined =>
+    all.find((action) => action.advice === advice)
+  const order = new Set([...mine, ...theirs].map((action) => action.advice))
+  return [...order].flatMap((advice) => {
     const [was, here, there] = [find(base, advice), find(mine, advice), find(theirs, advice)]
     if (here && there) return [mergeAction(was, here, there, collisions)]
     const left = here ?? there
@@ -39,7 +53,9 @@ export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): M
     depth: pick(base.depth, mine.depth, theirs.depth),
     language: pick(base.language, mine.language, theirs.language),
     modifiedAt: mine.modifiedAt > theirs.modifiedAt ? mine.modifiedAt : theirs.modifiedAt,
-    answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => { collisions.push({ of: 'answer', name, mine: here, theirs: there }) }),
+    answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => {
+      collisions.push({ of: 'answer', name, mine: here, theirs: there })
+    }),
     actions: mergeActions(base.actions, mine.actions, theirs.actions, collisions)
   }
   return { assessment: mergeReview(base, mine, theirs, assessment, collisions), collisions }

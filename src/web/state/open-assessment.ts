@@ -54,7 +54,16 @@ export interface OpenAssessmentParts {
   readonly onRest: () => void
 }
 
-export const createOpenAssessment = ({ stored, questionnaire, warnings, store, tabs, now, onWake, onRest }: OpenAssessmentParts): OpenAssessment => {
+export const createOpenAssessment = ({
+  stored,
+  questionnaire,
+  warnings,
+  store,
+  tabs,
+  now,
+  onWake,
+  onRest
+}: OpenAssessmentParts): OpenAssessment => {
   const autosave = createAutosave({ stored, store, tabs, onWake, onRest })
 
   const revise = (make: (assessment: Assessment) => Assessment): void => {
@@ -71,15 +80,23 @@ export const createOpenAssessment = ({ stored, questionnaire, warnings, store, t
     subscribe: autosave.subscribe,
     questionnaire,
     warnings,
-    answer: changes => { change(assessment => ({ ...assessment, answers: withAnswers(assessment.answers, changes) })) },
-    setActions: actions => { change(assessment => ({ ...assessment, actions })) },
-    setDepth: depth => { change(assessment => ({ ...assessment, depth })) },
-    setLanguage: language => { change(assessment => ({ ...assessment, language })) },
+    answer: (changes) => {
+      change((assessment) => ({ ...assessment, answers: withAnswers(assessment.answers, changes) }))
+    },
+    setActions: (actions) => {
+      change((assessment) => ({ ...assessment, actions }))
+    },
+    setDepth: (depth) => {
+      change((assessment) => ({ ...assessment, depth }))
+    },
+    setLanguage: (language) => {
+      change((assessment) => ({ ...assessment, language }))
+    },
     revise,
     settle: (collision, choice) => {
       autosave.forget(collision)
       if (choice === 'mine') return
-      change(assessment => withTheirs(assessment, collision))
+      change((assessment) => withTheirs(assessment, collision))
     },
     keep: autosave.keep,
     downloaded: autosave.downloaded,

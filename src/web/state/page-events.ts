@@ -5,7 +5,9 @@ const inBrowser = typeof document === 'object'
 /** The last moments in which a page may still work: it is hidden, frozen, or left. */
 export const whenLeaving = (listener: () => void): (() => void) => {
   if (!inBrowser) return () => {}
-  const hidden = (): void => { if (document.visibilityState === 'hidden') listener() }
+  const hidden = (): void => {
+    if (document.visibilityState === 'hidden') listener()
+  }
   document.addEventListener('visibilitychange', hidden)
   window.addEventListener('pagehide', listener)
   document.addEventListener('freeze', listener)
@@ -19,8 +21,12 @@ export const whenLeaving = (listener: () => void): (() => void) => {
 /** The page is looked at again, maybe after a long sleep in which messages were missed. */
 export const whenShown = (listener: () => void): (() => void) => {
   if (!inBrowser) return () => {}
-  const shown = (): void => { if (document.visibilityState === 'visible') listener() }
-  const restored = (event: PageTransitionEvent): void => { if (event.persisted) listener() }
+  const shown = (): void => {
+    if (document.visibilityState === 'visible') listener()
+  }
+  const restored = (event: PageTransitionEvent): void => {
+    if (event.persisted) listener()
+  }
   document.addEventListener('visibilitychange', shown)
   window.addEventListener('pageshow', restored)
   return () => {
@@ -43,7 +49,9 @@ export const whileAtRisk = (state: Readable<{ readonly atRisk: boolean }>, attem
     if (asks) window.addEventListener('beforeunload', ask)
     else window.removeEventListener('beforeunload', ask)
   }
-  const stop = state.subscribe(() => { set(state.get().atRisk) })
+  const stop = state.subscribe(() => {
+    set(state.get().atRisk)
+  })
   return () => {
     stop()
     set(false)

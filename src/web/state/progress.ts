@@ -36,24 +36,34 @@ const lacksReason = (question: Question, answers: Answers): boolean =>
   question.kind === 'check' && answers[question.name] === 'not-applicable' && saysNothing(answers[question.remarkName])
 
 const ofPage = (part: Part, questions: readonly Question[], answers: Answers): PageProgress => {
-  const open = questions.filter(each => saysNothing(answers[each.name]) || lacksReason(each, answers)).map(each => each.name)
-  const unknown = questions.map(each => each.name).filter(name => answers[name] === 'unknown')
+  const open = questions
+    .filter((each) => saysNothing(answers[each.name]) || lacksReason(each, answers))
+    .map((each) => each.name)
+  const unknown = questions.map((each) => each.name).filter((name) => answers[name] === 'unknown')
   const answered = questions.length - open.length
-  const touched = questions.some(each => !saysNothing(answers[each.name]))
+  const touched = questions.some((each) => !saysNothing(answers[each.name]))
   const state = open.length === 0 ? 'done' : touched ? 'busy' : 'todo'
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }
 
 /** How far each page is. Pages on which nothing is visible at this depth are left out; `withoutChecks` looks at the other questions alone. */
-export const progressOf = (questionnaire: Questionnaire, depth: Depth, answers: Answers, withoutChecks = false): Progress => {
+export const progressOf = (
+  questionnaire: Questionnaire,
+  depth: Depth,
+  answers: Answers,
+  withoutChecks = false
+): Progress => {
   const { answers: normalised, hidden } = visibleAnswers(questionnaire, depth, answers)
   const pages: PageProgress[] = []
   let answered = 0
   let total = 0
   for (const part of questionnaire.parts) {
-    const visible = part.questions.filter(name => !hidden.has(name)).flatMap(name => questionnaire.questions.get(name) ?? []).filter(each => !withoutChecks || each.kind !== 'check')
+    const visible = part.questions
+      .filter((name) => !hidden.has(name))
+      .flatMap((name) => questionnaire.questions.get(name) ?? [])
+      .filter((each) => !withoutChecks || each.kind !== 'check')
     if (visible.length === 0) continue
-    const checks = visible.filter(each => each.kind === 'check')
+    const checks = visible.filter((each) => each.kind === 'check')
     const page = ofPage(part, checks.length > 0 ? checks : visible, normalised)
     pages.push(page)
     if (checks.length === 0) continue

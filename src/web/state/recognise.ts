@@ -17,7 +17,10 @@ const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 /** Recognises a chosen or dropped file. */
 export const recognise = async (file: Blob): Promise<Recognised> => {
   if (file.size > jsonLimits.bytes) return { kind: 'other' }
-  const bytes = await file.arrayBuffer().then(buffer => new Uint8Array(buffer), () => null)
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null
+  )
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
   if (looksLikeZip(bytes)) return { kind: 'zip', bytes }

@@ -1,4 +1,5 @@
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** Whether two values of JSON say the same, whatever the order of their keys. What is undefined is not there. */
 export const isSame = (a: unknown, b: unknown): boolean => {
@@ -26,10 +27,17 @@ export const choose = <T>(base: T, mine: T, theirs: T, collide: () => void): T =
 type Named<T> = Readonly<Record<string, T>>
 
 /** The same, name by name. A name that is not there is a value of its own: taken away, or not there yet. */
-export const chooseEach = <T>(base: Named<T>, mine: Named<T>, theirs: Named<T>, collide: (name: string, mine: T | undefined, theirs: T | undefined) => void): Named<T> => {
+export const chooseEach = <T>(
+  base: Named<T>,
+  mine: Named<T>,
+  theirs: Named<T>,
+  collide: (name: string, mine: T | undefined, theirs: T | undefined) => void
+): Named<T> => {
   const merged: [string, T][] = []
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const value = choose(base[name], mine[name], theirs[name], () => { collide(name, mine[name], theirs[name]) })
+    const value = choose(base[name], mine[name], theirs[name], () => {
+      collide(name, mine[name], theirs[name])
+    })
     if (value !== undefined) merged.push([name, value])
   }
   return Object.fromEntries(merged)

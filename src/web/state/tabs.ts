@@ -13,22 +13,31 @@ export interface Tabs {
 }
 
 const isMessage = (value: unknown): value is TabMessage =>
-  typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'wiped' || ('id' in value && typeof value.id === 'string'))
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  (value.kind === 'wiped' || ('id' in value && typeof value.id === 'string'))
 
 /** Where a browser has no BroadcastChannel, only this tab hears; a tab then notices changes when it is shown again or saves. */
 export const connectTabs = (name = 'cohesietoets'): Tabs => {
   const listeners = new Set<(message: TabMessage) => void>()
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null
-  const spread = (message: TabMessage): void => { for (const listener of [...listeners]) listener(message) }
-  channel?.addEventListener('message', event => { if (isMessage(event.data)) spread(event.data) })
+  const spread = (message: TabMessage): void => {
+    for (const listener of [...listeners]) listener(message)
+  }
+  channel?.addEventListener('message', (event) => {
+    if (isMessage(event.data)) spread(event.data)
+  })
   return {
-    tell: message => {
+    tell: (message) => {
       channel?.postMessage(message)
       spread(message)
     },
-    listen: listener => {
+    listen: (listener) => {
       listeners.add(listener)
-      return () => { listeners.delete(listener) }
+      return () => {
+        listeners.delete(listener)
+      }
     }
   }
 }

@@ -14,14 +14,16 @@ export const createValue = <T>(initial: T): Writable<T> => {
   const listeners = new Set<() => void>()
   return {
     get: () => current,
-    set: value => {
+    set: (value) => {
       if (Object.is(value, current)) return
       current = value
       for (const listener of [...listeners]) listener()
     },
-    subscribe: listener => {
+    subscribe: (listener) => {
       listeners.add(listener)
-      return () => { listeners.delete(listener) }
+      return () => {
+        listeners.delete(listener)
+      }
     }
   }
 }

@@ -5,4 +5,8 @@ import type { Value } from '#expression/types.ts'
 export type Changes = Readonly<Record<string, Value | undefined>>
 
 export const withAnswers = (answers: Answers, changes: Changes): Answers =>
-  Object.fromEntries(Object.entries({ ...answers, ...changes }).flatMap(([name, value]): [string, Value][] => (value === undefined ? [] : [[name, value]])))
+  Object.fromEntries(
+    Object.entries({ ...answers, ...changes }).flatMap(([name, value]): [string, Value][] =>
+      value === undefined ? [] : [[name, value]]
+    )
+  )

@@ -29,8 +29,12 @@ export default function UpdateNotice() {
           <Icon name="info" size={22} />
           <p>{isUnsaved ? t('web.update.unsaved') : t(`web.update.${update}`)}</p>
           <div className="row">
-            <button type="button" className="button button--small" onClick={() => void apply()}>{t('web.update.apply')}</button>
-            <button type="button" className="button button--quiet button--small" onClick={() => setLater(true)}>{t('web.update.later')}</button>
+            <button type="button" className="button button--small" onClick={() => void apply()}>
+              {t('web.update.apply')}
+            </button>
+            <button type="button" className="button button--quiet button--small" onClick={() => setLater(true)}>
+              {t('web.update.later')}
+            </button>
           </div>
         </div>
       )}

@@ -2,8 +2,12 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { loadRestOfWords } from '../words/language.ts'
 
 /** Without a network right after the first page it cannot be loaded; the page then does without it, until the next visit. */
-const UpdateNotice = lazy<ComponentType>(() => Promise.all([import('./UpdateNotice.tsx'), loadRestOfWords()])
-  .then(([notice]) => notice, () => ({ default: () => null })))
+const UpdateNotice = lazy<ComponentType>(() =>
+  Promise.all([import('./UpdateNotice.tsx'), loadRestOfWords()]).then(
+    ([notice]) => notice,
+    () => ({ default: () => null })
+  )
+)
 
 /** The single file has no server to come from, and development wants its changes at once. */
 const isHosted = import.meta.env.PROD && import.meta.env.MODE !== 'single'
@@ -19,5 +23,9 @@ export function Updates() {
     const timer = setTimeout(() => setReady(true), quiet)
     return () => clearTimeout(timer)
   }, [])
-  return ready ? <Suspense fallback={null}><UpdateNotice /></Suspense> : null
+  return ready ? (
+    <Suspense fallback={null}>
+      <UpdateNotice />
+    </Suspense>
+  ) : null
 }

@@ -35,8 +35,14 @@ export const startServiceWorker = (): ServiceWorker => {
   const follow = (found: ServiceWorkerRegistration): void => {
     registration = found
     look(found)
-    found.addEventListener('updatefound', () => { found.installing?.addEventListener('statechange', () => { look(found) }) })
-    whenShown(() => { found.update().catch(() => {}) })
+    found.addEventListener('updatefound', () => {
+      found.installing?.addEventListener('statechange', () => {
+        look(found)
+      })
+    })
+    whenShown(() => {
+      found.update().catch(() => {})
+    })
   }
   // It may be refused (a private window, a server that does not know the file); the app then works as any page does.
   container.register(new URL('sw.js', document.baseURI)).then(follow, () => {})
@@ -46,7 +52,8 @@ export const startServiceWorker = (): ServiceWorker => {
     subscribe: update.subscribe,
     apply: () => {
       wanted = true
-      if (update.get() === 'waiting' && registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+      if (update.get() === 'waiting' && registration?.waiting)
+        registration.waiting.postMessage({ type: 'SKIP_WAITING' })
       else window.location.reload()
     }
   }

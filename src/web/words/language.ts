@@ -33,7 +33,7 @@ async function load(): Promise<void> {
 
 /** Dutch unless somebody chose otherwise on this device. */
 export async function startLanguage(): Promise<void> {
-  const chosen = languages.find(language => language === readSetting('language'))
+  const chosen = languages.find((language) => language === readSetting('language'))
   if (chosen !== undefined && chosen !== wanted) await chooseLanguage(chosen)
 }
 

@@ -14,7 +14,9 @@ beforeAll(async () => {
   served = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
   browser = await launch()
 })
-beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1024, height: 900 } }) })
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1024, height: 900 } })
+})
 afterEach(async () => {
   await context.close()
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
@@ -32,35 +34,45 @@ const open = async (query: string): Promise<Page> => {
   return page
 }
 
-const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> => page.evaluate(() => ({ ...(window as unknown as FormWindow).opened.get().assessment.answers }))
+const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> =>
+  page.evaluate(() => ({ ...(window as unknown as FormWindow).opened.get().assessment.answers }))
 const question = (page: Page, name: string) => page.locator(`[data-name="${name}"]`)
 
-describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
-  it.each(widths)('the form page has no accessibility violations and nothing sticks out at %i pixels, in both languages', { timeout: 180_000 }, async width => {
-    await context.close()
-    context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
-    const page = await open('page=passport')
-    await page.getByRole('spinbutton').fill('500')
-    for (const part of ['passport', 'individualisation', 'diversity', 'futures']) {
-      await page.getByRole('button', { name: `to ${part}`, exact: true }).click()
-      await page.waitForSelector('.ct-form .ct-question')
-      await page.evaluate(() => {
-        for (const radio of document.querySelectorAll<HTMLInputElement>('input[value="not-applicable"], input[value="weaker"], input[value="2"]')) radio.click()
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      for (const _ of ['nl', 'en']) {
-        expect(await axe(page), `${part} ${width}`).toEqual([])
-        expect(await overflows(page), `${part} ${width}`).toBe(false)
-        await page.getByRole('button', { name: 'language' }).click()
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(widths)(
+    'the form page has no accessibility violations and nothing sticks out at %i pixels, in both languages',
+    { timeout: 180_000 },
+    async (width) => {
+      await context.close()
+      context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+      const page = await open('page=passport')
+      await page.getByRole('spinbutton').fill('500')
+      for (const part of ['passport', 'individualisation', 'diversity', 'futures']) {
+        await page.getByRole('button', { name: `to ${part}`, exact: true }).click()
+        await page.waitForSelector('.ct-form .ct-question')
+        await page.evaluate(() => {
+          for (const radio of document.querySelectorAll<HTMLInputElement>(
+            'input[value="not-applicable"], input[value="weaker"], input[value="2"]'
+          ))
+            radio.click()
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
+        for (const _ of ['nl', 'en']) {
+          expect(await axe(page), `${part} ${width}`).toEqual([])
+          expect(await overflows(page), `${part} ${width}`).toBe(false)
+          await page.getByRole('button', { name: 'language' }).click()
+        }
       }
     }
-  })
+  )
 })
 
 it('with text twice as large nothing sticks out', async () => {
   const page = await open('page=ministries')
   await page.setViewportSize({ width: 640, height: 900 })
-  await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
   expect(await overflows(page)).toBe(false)
 })
 
@@ -68,7 +80,11 @@ it('in forced colours the chosen level is marked by more than colour, without mo
   const page = await open('page=ministries')
   await page.emulateMedia({ forcedColors: 'active' })
   const label = question(page, 'szw-role').locator('label').first()
-  const look = () => label.evaluate(element => ({ line: getComputedStyle(element).borderTopWidth, height: element.getBoundingClientRect().height }))
+  const look = () =>
+    label.evaluate((element) => ({
+      line: getComputedStyle(element).borderTopWidth,
+      height: element.getBoundingClientRect().height
+    }))
   const before = await look()
   await label.click()
   const after = await look()
@@ -81,8 +97,13 @@ it('every field has the name of its question, its description and its error', as
   const years = page.getByRole('spinbutton', { name: 'Hoeveel jaar kijkt het ontwerp vooruit?' })
   await years.fill('500')
   expect(await years.getAttribute('aria-invalid')).toBe('true')
-  const described = await years.evaluate(field => (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent))
-  expect(described).toEqual(['Tel vanaf nu tot het verste jaar waarover het ontwerp iets inhoudelijks zegt.', 'Vul een getal in van 0 tot en met 100.'])
+  const described = await years.evaluate((field) =>
+    (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
+  )
+  expect(described).toEqual([
+    'Tel vanaf nu tot het verste jaar waarover het ontwerp iets inhoudelijks zegt.',
+    'Vul een getal in van 0 tot en met 100.'
+  ])
   expect((await answersIn(page))['horizon-years']).toBeUndefined()
   await years.fill('15')
   expect(await years.getAttribute('aria-invalid')).toBe('false')
@@ -93,10 +114,12 @@ it('every field has the name of its question, its description and its error', as
 
 it('headings go one level at a time: the page, its questions and groups, the questions in a group', async () => {
   const page = await open('page=ministries')
-  const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => Number(heading.tagName.slice(1))))
-  expect(levels.filter(level => level === 1)).toHaveLength(1)
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1)))
+  )
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
   expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true)
-  expect(levels.filter(level => level === 3)).toHaveLength(18)
+  expect(levels.filter((level) => level === 3)).toHaveLength(18)
 })
 
 it('a check shows the word of each level, and its help opens and closes by keyboard', async () => {
@@ -108,14 +131,17 @@ it('a check shows the word of each level, and its help opens and closes by keybo
   expect(await check.getByText('Waarom deze vraag').isVisible()).toBe(false)
   await check.locator('summary').focus()
   await page.keyboard.press('Enter')
-  for (const part of ['Waarom deze vraag', 'Wat telt', 'Een goed voorbeeld', 'Een zwak voorbeeld']) expect(await check.getByText(part).isVisible()).toBe(true)
+  for (const part of ['Waarom deze vraag', 'Wat telt', 'Een goed voorbeeld', 'Een zwak voorbeeld'])
+    expect(await check.getByText(part).isVisible()).toBe(true)
 })
 
 it('an answer can be cleared, and a remark goes with its question', async () => {
   const page = await open('page=ministries')
   const check = question(page, 'szw-role')
   await check.getByRole('radio').nth(1).check()
-  await check.getByRole('textbox', { name: /^Opmerking.*Sociale Zaken en Werkgelegenheid \(SZW\) bij dit ontwerp\?$/ }).fill('paragraaf 2.3')
+  await check
+    .getByRole('textbox', { name: /^Opmerking.*Sociale Zaken en Werkgelegenheid \(SZW\) bij dit ontwerp\?$/ })
+    .fill('paragraaf 2.3')
   expect(await answersIn(page)).toEqual({ 'szw-role': 1, 'szw-role-Comment': 'paragraaf 2.3' })
   await check.getByRole('button', { name: 'Antwoord wissen' }).click()
   expect(await answersIn(page)).toEqual({ 'szw-role-Comment': 'paragraaf 2.3' })
@@ -140,7 +166,9 @@ it('changing the language at any moment changes every word and no answer', async
   await check.getByRole('radio').nth(2).check()
   await check.getByRole('textbox').fill('paragraaf 2')
   await page.getByRole('button', { name: 'language' }).click()
-  expect(await check.getByRole('heading').textContent()).toBe('What role does the Ministry of Social Affairs and Employment (SZW) have in this draft?')
+  expect(await check.getByRole('heading').textContent()).toBe(
+    'What role does the Ministry of Social Affairs and Employment (SZW) have in this draft?'
+  )
   expect(await check.locator('summary').textContent()).toContain('Explanation and examples')
   expect(await check.getByRole('radio').nth(2).isChecked()).toBe(true)
   expect(await check.getByRole('textbox').inputValue()).toBe('paragraaf 2')
@@ -152,10 +180,15 @@ it('a change of page moves focus to its heading; a link to a question goes to th
   const page = await open('page=passport')
   await page.getByRole('button', { name: 'to scope' }).click()
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-  expect(await page.evaluate(() => [document.activeElement?.textContent, window.scrollY])).toEqual(['Breder dan armoede', 0])
+  expect(await page.evaluate(() => [document.activeElement?.textContent, window.scrollY])).toEqual([
+    'Breder dan armoede',
+    0
+  ])
   await page.close()
   const linked = await open('page=scope&question=group-distance')
-  await expect.poll(() => linked.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name'))).toBe('group-distance')
+  await expect
+    .poll(() => linked.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name')))
+    .toBe('group-distance')
 })
 
 it('a link to a question that has an answer goes to that answer', async () => {
@@ -165,7 +198,11 @@ it('a link to a question that has an answer goes to that answer', async () => {
   const id = await page.evaluate(() => (window as unknown as FormWindow).opened.get().assessment.id)
   await page.close()
   const linked = await open(`id=${id}&page=ministries&question=szw-role`)
-  await expect.poll(() => linked.evaluate(() => document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '')).toBe('2')
+  await expect
+    .poll(() =>
+      linked.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : ''))
+    )
+    .toBe('2')
 })
 
 it('a quick scan that becomes a full assessment keeps its answers and asks the rest, and back', async () => {
@@ -202,7 +239,9 @@ it('a whole page can be filled in by keyboard alone, and every stop shows its fo
       const element = document.activeElement
       const name = element?.closest('[data-name]')?.getAttribute('data-name')
       if (!element || name === null || name === undefined) return null
-      const drawn = [element, element.closest('label')].some(each => each !== null && getComputedStyle(each).outlineStyle !== 'none')
+      const drawn = [element, element.closest('label')].some(
+        (each) => each !== null && getComputedStyle(each).outlineStyle !== 'none'
+      )
       return { name, kind: element.tagName === 'INPUT' ? element.getAttribute('type') : element.tagName, drawn }
     })
     if (stop === null && stops.length === 0) continue // How to choose a level, folded above the first question.
@@ -212,7 +251,7 @@ it('a whole page can be filled in by keyboard alone, and every stop shows its fo
     if (stop.kind === 'radio') await page.keyboard.press('ArrowDown')
     if (stop.kind === 'TEXTAREA') await page.keyboard.type('bijlage 1')
   }
-  expect(stops.filter(stop => stop.endsWith('radio'))).toHaveLength(7)
+  expect(stops.filter((stop) => stop.endsWith('radio'))).toHaveLength(7)
   const answers = await answersIn(page)
   expect(Object.keys(answers)).toHaveLength(14)
   expect([answers['cohesion-defined'], answers['cohesion-defined-Comment']]).toEqual([1, 'bijlage 1'])
@@ -226,5 +265,10 @@ it('words in a file are shown as words: nothing in them is run or drawn', async 
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill(attack)
   await page.getByRole('button', { name: 'to ministries' }).click()
   expect(await question(page, 'szw-role').getByRole('textbox').inputValue()).toBe(attack)
-  expect(await page.evaluate(() => [(window as unknown as { attacked?: number }).attacked, document.querySelectorAll('.ct-form img, .ct-form script').length])).toEqual([undefined, 0])
+  expect(
+    await page.evaluate(() => [
+      (window as unknown as { attacked?: number }).attacked,
+      document.querySelectorAll('.ct-form img, .ct-form script').length
+    ])
+  ).toEqual([undefined, 0])
 })

@@ -4,43 +4,62 @@ import { openExample, useApp, type Language } from './app.ts'
 
 const app = useApp()
 
-const pages = ['outcome', 'why/ministries', 'why/horizon', 'what-if', 'advice', 'actions', 'report', 'compare', 'answers', 'fill/passport', 'fill/diversity', 'fill/futures']
+const pages = [
+  'outcome',
+  'why/ministries',
+  'why/horizon',
+  'what-if',
+  'advice',
+  'actions',
+  'report',
+  'compare',
+  'answers',
+  'fill/passport',
+  'fill/diversity',
+  'fill/futures'
+]
 const information = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard', 'nowhere']
 
-const ways = (['nl', 'en'] as const).flatMap(language => (['light', 'dark'] as const).map(scheme => [language, scheme] as const))
+const ways = (['nl', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => [language, scheme] as const)
+)
 
-it.each(ways)('every page is accessible at three widths and needs no sideways scrolling (%s, %s)', async (language: Language, scheme) => {
-  const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
-  const faults: string[] = []
-  const look = async (name: string) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
-      if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
+it.each(ways)(
+  'every page is accessible at three widths and needs no sideways scrolling (%s, %s)',
+  async (language: Language, scheme) => {
+    const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
+    const faults: string[] = []
+    const look = async (name: string) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
+        if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
+      }
     }
-  }
-  await look('start')
-  const base = await openExample(page)
-  for (const name of pages) {
-    await page.goto(base + name)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    if (name === 'report') await page.locator('.preview h2').first().waitFor()
-    await look(name)
-  }
-  for (const name of information) {
-    await page.goto(`${url}#/${name}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await look(name)
-  }
-  await page.goto(url)
-  await page.getByRole('heading', { level: 2, name: /op dit apparaat|on this device/ }).waitFor()
-  await page.getByRole('button', { name: /^(Meer voor|More for)/ }).click()
-  await look('start with a list')
-  await page.getByRole('button', { name: /^(Alles van dit apparaat wissen|Wipe everything)/ }).click()
-  await look('asking before wiping')
-  expect(faults).toEqual([])
-  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 400_000)
+    await look('start')
+    const base = await openExample(page)
+    for (const name of pages) {
+      await page.goto(base + name)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      if (name === 'report') await page.locator('.preview h2').first().waitFor()
+      await look(name)
+    }
+    for (const name of information) {
+      await page.goto(`${url}#/${name}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await look(name)
+    }
+    await page.goto(url)
+    await page.getByRole('heading', { level: 2, name: /op dit apparaat|on this device/ }).waitFor()
+    await page.getByRole('button', { name: /^(Meer voor|More for)/ }).click()
+    await look('start with a list')
+    await page.getByRole('button', { name: /^(Alles van dit apparaat wissen|Wipe everything)/ }).click()
+    await look('asking before wiping')
+    expect(faults).toEqual([])
+    expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+  },
+  400_000
+)
 
 it('on a phone all steps of the questionnaire are in sight, and the one that has focus says its name', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 320, height: 900 } })
@@ -56,5 +75,13 @@ it('on a phone all steps of the questionnaire are in sight, and the one that has
   }
   await steps.first().focus()
   await page.keyboard.press('Tab')
-  await expect.poll(() => page.evaluate(() => document.elementFromPoint(40, document.querySelector('.steps')?.getBoundingClientRect().bottom ?? 0)?.textContent)).toContain('Betrokken ministeries')
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          document.elementFromPoint(40, document.querySelector('.steps')?.getBoundingClientRect().bottom ?? 0)
+            ?.textContent
+      )
+    )
+    .toContain('Betrokken ministeries')
 })

@@ -22,7 +22,9 @@ export function useApp(): { visit(language?: Language, options?: BrowserContextO
     served = await serveFolder(await buildApp())
     browser = await launch()
   })
-  afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+  })
   afterAll(async () => {
     await browser.close()
     await served.close()
@@ -49,7 +51,10 @@ export async function openExample(page: Page, name = 'wallet'): Promise<string> 
 }
 
 /** The bytes of what `act` downloads. */
-export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
+export async function downloaded(
+  page: Page,
+  act: () => Promise<unknown>
+): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
   const [download] = await Promise.all<[Promise<Download>, Promise<unknown>]>([page.waitForEvent('download'), act()])
   const path = await download.path()
   return { name: download.suggestedFilename(), bytes: await readFile(path), path }

@@ -6,7 +6,9 @@ import { downloaded, openExample, useApp } from './app.ts'
 const app = useApp()
 
 const choose = (page: Page, name: string, content: Buffer | string) =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+  page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
 
 const example = 'examples/digitaal-loket-gemeente.cohesietoets.json'
 
@@ -31,7 +33,10 @@ it('a file of an assessment that is there replaces it or stands beside it, as on
   await page.getByRole('button', { name: 'Beide bewaren' }).click()
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
   await page.goto(url)
-  for (const version of ['0.7', '0.8']) await page.getByRole('link', { name: `Programma Digitaal Gemeenteloket 2027–2030, versie ${version}`, exact: true }).waitFor()
+  for (const version of ['0.7', '0.8'])
+    await page
+      .getByRole('link', { name: `Programma Digitaal Gemeenteloket 2027–2030, versie ${version}`, exact: true })
+      .waitFor()
 })
 
 it('a backup of everything is put back from its ZIP file, and once is enough', async () => {
@@ -87,16 +92,24 @@ it('what holds for many answers of a file is told once, with their questions by 
   await choose(page, 'kort.json', file.replace('"depth": "full"', '"depth": "quick"'))
   const told = page.getByRole('dialog').getByRole('listitem')
   await told.first().waitFor()
-  expect(await told.allTextContents()).toEqual([expect.stringMatching(/^Deze vraag is niet aan de orde: .* telt niet mee\. \d\d keer: .*Gedeelde analyse/)])
+  expect(await told.allTextContents()).toEqual([
+    expect.stringMatching(/^Deze vraag is niet aan de orde: .* telt niet mee\. \d\d keer: .*Gedeelde analyse/)
+  ])
   expect(await told.first().textContent()).not.toContain('answers.')
 })
 
-it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both depths (%s)', async language => {
+it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both depths (%s)', async (language) => {
   const { page, seen } = await app.visit(language)
   await page.getByRole('link', { name: language === 'nl' ? 'Op papier' : 'On paper' }).click()
   for (const [button, name] of language === 'nl'
-    ? [['Formulier voor de quick scan (PDF)', 'cohesietoets_formulier_quick-scan.pdf'], ['Formulier voor de volledige toets (PDF)', 'cohesietoets_formulier_volledige-toets.pdf']] as const
-    : [['Form for the quick scan (PDF)', 'cohesietoets_form_quick-scan.pdf'], ['Form for the full assessment (PDF)', 'cohesietoets_form_full-assessment.pdf']] as const) {
+    ? ([
+        ['Formulier voor de quick scan (PDF)', 'cohesietoets_formulier_quick-scan.pdf'],
+        ['Formulier voor de volledige toets (PDF)', 'cohesietoets_formulier_volledige-toets.pdf']
+      ] as const)
+    : ([
+        ['Form for the quick scan (PDF)', 'cohesietoets_form_quick-scan.pdf'],
+        ['Form for the full assessment (PDF)', 'cohesietoets_form_full-assessment.pdf']
+      ] as const)) {
     const file = await downloaded(page, () => page.getByRole('button', { name: button }).click())
     expect(file.name).toBe(name)
     expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-')
@@ -127,7 +140,12 @@ it.each([
   ['an empty file', 'leeg.json', '', /leeg/i],
   ['another document', 'ander.json', '{"format":"iets/anders"}', /cohesietoets/i],
   ['a PDF without an assessment', 'rapport.pdf', '%PDF-1.7\n%%EOF', /PDF/],
-  ['an answer that does not exist', 'fout.json', '{"format":"cohesietoets/assessment","version":1,"id":"a","questionnaire":{"id":"cohesietoets","version":"1.0.0"},"depth":"quick","language":"nl","createdAt":"2026-11-22T10:00:00Z","modifiedAt":"2026-11-22T10:00:00Z","answers":{"szw-role":9},"actions":[]}', /answers\.szw-role/]
+  [
+    'an answer that does not exist',
+    'fout.json',
+    '{"format":"cohesietoets/assessment","version":1,"id":"a","questionnaire":{"id":"cohesietoets","version":"1.0.0"},"depth":"quick","language":"nl","createdAt":"2026-11-22T10:00:00Z","modifiedAt":"2026-11-22T10:00:00Z","answers":{"szw-role":9},"actions":[]}',
+    /answers\.szw-role/
+  ]
 ])('a bad file (%s) gets a clear message and changes nothing', async (_, name, content, message) => {
   const { page, seen } = await app.visit()
   await choose(page, name, content)
@@ -146,7 +164,7 @@ it('a part of the app that is no longer there is told, with a way on, when someb
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Bestand openen' }).waitFor()
   await page.waitForLoadState('networkidle')
-  await page.route('**/assets/OpenedFile-*.js', route => route.fulfill({ status: 404, body: 'gone' }))
+  await page.route('**/assets/OpenedFile-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
   await choose(page, 'loket.json', await readFile(example))
   const alert = page.getByRole('alert').filter({ hasText: 'Een deel van de app kon niet worden opgehaald' })
   await alert.getByRole('button', { name: 'Pagina opnieuw laden' }).waitFor()

@@ -4,7 +4,8 @@ import { downloaded, openExample, saved, useApp } from './app.ts'
 
 const app = useApp()
 
-const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id ?? null)
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id ?? null)
 
 it('choosing a version to compare with leaves one in the list, and says what came', async () => {
   const { page, url } = await app.visit()
@@ -21,7 +22,10 @@ it('choosing a version to compare with leaves one in the list, and says what cam
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => list.inputValue()).not.toBe(before)
     expect(await list.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.getByRole('status').filter({ hasText: 'Hieronder staat wat er veranderd is' }).waitFor({ state: 'attached' })
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Hieronder staat wat er veranderd is' })
+      .waitFor({ state: 'attached' })
   }
 })
 
@@ -44,7 +48,9 @@ it('a seat that is added to an invitation takes the cursor, up to the last', asy
   await add.waitFor()
   for (let before = await page.locator('.seat-row').count(); before < 15; before += 1) {
     await add.click()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.seat-row')?.matches(':last-child') ?? false)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.seat-row')?.matches(':last-child') ?? false))
+      .toBe(true)
   }
   expect(await add.count()).toBe(0)
 })
@@ -57,7 +63,10 @@ it('the same file downloaded twice is said twice, with a silence between', async
   await page.evaluate(() => {
     const heard: string[] = []
     const status = document.querySelector('.said [role="status"]')
-    if (status !== null) new MutationObserver(() => { heard.push(status.textContent) }).observe(status, { childList: true, subtree: true, characterData: true })
+    if (status !== null)
+      new MutationObserver(() => {
+        heard.push(status.textContent)
+      }).observe(status, { childList: true, subtree: true, characterData: true })
     Object.assign(window, { heard })
   })
   for (const _ of [1, 2]) {

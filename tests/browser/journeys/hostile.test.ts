@@ -24,35 +24,59 @@ beforeAll(async () => {
   writeFileSync(join(bare, 'index.html'), without)
   browser = await launch()
 })
-afterEach(async () => { for (const context of browser.contexts()) await context.close() })
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
 afterAll(async () => {
   await browser.close()
   rmSync(bare, { recursive: true, force: true })
 })
 
 const choose = async (page: Page, content: string): Promise<void> => {
-  await page.locator('input[type="file"]').first().setInputFiles({ name: `${payload.slice(0, 60)}.json`, mimeType: 'application/json', buffer: Buffer.from(content) })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: `${payload.slice(0, 60)}.json`, mimeType: 'application/json', buffer: Buffer.from(content) })
   await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click()
 }
 
 /** Anything that the page was made to do by what it shows. */
 const harm = async (page: Page, seen: Watch): Promise<readonly string[]> => {
   const isPwned = await page.evaluate(() => '__pwned' in window)
-  const planted = await page.evaluate(() => document.querySelectorAll('img[src="x"], [onerror], [onload], [onfocus], a[href^="javascript:" i], body script:not([src]), iframe').length)
-  return [...(isPwned ? ['something was executed'] : []), ...(planted > 0 ? [`${String(planted)} elements were planted`] : []), ...seen.violations, ...seen.foreign, ...seen.errors]
+  const planted = await page.evaluate(
+    () =>
+      document.querySelectorAll(
+        'img[src="x"], [onerror], [onload], [onfocus], a[href^="javascript:" i], body script:not([src]), iframe'
+      ).length
+  )
+  return [
+    ...(isPwned ? ['something was executed'] : []),
+    ...(planted > 0 ? [`${String(planted)} elements were planted`] : []),
+    ...seen.violations,
+    ...seen.foreign,
+    ...seen.errors
+  ]
 }
 
 describe.each(['under its policy', 'without any policy'] as const)('the app %s', (kind) => {
   let served: Served
-  beforeAll(async () => { served = kind === 'under its policy' ? await serveFolder(await buildApp(), strictPolicy) : await serveFolder(bare, '') })
+  beforeAll(async () => {
+    served =
+      kind === 'under its policy' ? await serveFolder(await buildApp(), strictPolicy) : await serveFolder(bare, '')
+  })
   afterAll(() => served.close())
 
   const visit = async (): Promise<{ readonly page: Page; readonly seen: Watch }> => {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 } })
     const page = await context.newPage()
     const seen = await watch(page)
-    page.on('dialog', (dialog) => { seen.errors.push(`dialog: ${dialog.message()}`); void dialog.dismiss() })
-    page.on('request', (request) => { if (request.url().endsWith('/x')) seen.errors.push(`asks for ${request.url()}`) })
+    page.on('dialog', (dialog) => {
+      seen.errors.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      if (request.url().endsWith('/x')) seen.errors.push(`asks for ${request.url()}`)
+    })
     await page.goto(served.url)
     await page.getByRole('heading', { level: 1 }).waitFor()
     return { page, seen }
@@ -66,8 +90,12 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
 
   it('is watched well: what is planted on purpose is noticed', async () => {
     const { page, seen } = await visit()
-    await page.evaluate((html) => { document.body.insertAdjacentHTML('beforeend', html) }, payload)
-    await expect.poll(() => harm(page, seen)).toContainEqual(expect.stringMatching(kind === 'under its policy' ? /^script-src/ : /^something was executed$/))
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML('beforeend', html)
+    }, payload)
+    await expect
+      .poll(() => harm(page, seen))
+      .toContainEqual(expect.stringMatching(kind === 'under its policy' ? /^script-src/ : /^something was executed$/))
   })
 
   it('shows an assessment with hostile texts everywhere as text, on every page', { timeout: 180_000 }, async () => {
@@ -76,8 +104,12 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
     await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
     const id = new URL(page.url()).hash.split('/')[2] ?? ''
     const pages = [
-      '', ...assessmentPages.map((name) => `assessment/${id}/${name}`), ...cohesietoets.parts.map(({ name }) => `assessment/${id}/fill/${name}`),
-      ...cohesietoets.themes.map((theme) => `assessment/${id}/why/${theme.id}`), `assessment/${id}/compare`, `invite/${id}`
+      '',
+      ...assessmentPages.map((name) => `assessment/${id}/${name}`),
+      ...cohesietoets.parts.map(({ name }) => `assessment/${id}/fill/${name}`),
+      ...cohesietoets.themes.map((theme) => `assessment/${id}/why/${theme.id}`),
+      `assessment/${id}/compare`,
+      `invite/${id}`
     ]
     for (const route of pages) {
       await show(page, route)
@@ -85,10 +117,18 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
     }
     // Not vacuous: the text is there to be read.
     await show(page, `assessment/${id}/actions`)
-    expect(await page.locator('textarea, input').evaluateAll((fields) => fields.some((field) => (field as HTMLInputElement).value.includes('<script>window.__pwned')))).toBe(true)
+    expect(
+      await page
+        .locator('textarea, input')
+        .evaluateAll((fields) =>
+          fields.some((field) => (field as HTMLInputElement).value.includes('<script>window.__pwned'))
+        )
+    ).toBe(true)
 
     await show(page, `assessment/${id}/report`)
-    const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Toetsbestand downloaden' }).first().click())
+    const { name, bytes } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Toetsbestand downloaden' }).first().click()
+    )
     expect(name).toMatch(/^cohesietoets_[\p{L}\p{N}][\p{L}\p{N}._-]*\.cohesietoets\.json$/u)
     expect(JSON.parse(bytes.toString())).toMatchObject({ answers: hostileAssessment().answers, [payload]: payload })
     expect(await harm(page, seen)).toEqual([])
@@ -98,7 +138,12 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
     const { page, seen } = await visit()
     await choose(page, writeAssessment(hostileRound()))
     await page.waitForURL(/hostile-round/)
-    for (const route of ['', ...roundSteps.map((step) => `assessment/hostile-round/round/${step}`), 'assessment/hostile-round/round/settle/szw-role', 'assessment/hostile-round/report']) {
+    for (const route of [
+      '',
+      ...roundSteps.map((step) => `assessment/hostile-round/round/${step}`),
+      'assessment/hostile-round/round/settle/szw-role',
+      'assessment/hostile-round/report'
+    ]) {
       await show(page, route)
       expect(await harm(page, seen), route).toEqual([])
     }

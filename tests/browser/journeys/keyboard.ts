@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
-const isFocused = (target: Locator): Promise<boolean> => target.evaluate(element => element === document.activeElement)
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until the target has focus. Fails after `most` presses: then it cannot be reached. */
 export async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {

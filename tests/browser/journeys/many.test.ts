@@ -9,9 +9,23 @@ const many = 45
 
 it('a list of many assessments shows all of them, and so does a list of many actions', async () => {
   const { page } = await app.visit()
-  const actions = Array.from({ length: many }, (_, at) => ({ advice: `own:${at + 1}`, text: `Actie ${at + 1}`, owner: '', due: '', status: 'open' as const, reason: '' }))
-  const files = new Map(Array.from({ length: many }, (_, at) => [`${at}.cohesietoets.json`, writeAssessment({ ...filled({ answers: { 'policy-title': `Ontwerp ${at + 1}` }, actions }), id: `many-${at}` })]))
-  await page.locator('input[type="file"]').setInputFiles({ name: 'veel.zip', mimeType: 'application/zip', buffer: Buffer.from(zip(files)) })
+  const actions = Array.from({ length: many }, (_, at) => ({
+    advice: `own:${at + 1}`,
+    text: `Actie ${at + 1}`,
+    owner: '',
+    due: '',
+    status: 'open' as const,
+    reason: ''
+  }))
+  const files = new Map(
+    Array.from({ length: many }, (_, at) => [
+      `${at}.cohesietoets.json`,
+      writeAssessment({ ...filled({ answers: { 'policy-title': `Ontwerp ${at + 1}` }, actions }), id: `many-${at}` })
+    ])
+  )
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'veel.zip', mimeType: 'application/zip', buffer: Buffer.from(zip(files)) })
   await page.getByRole('button', { name: 'Zet ze op dit apparaat' }).click()
   await expect.poll(() => page.locator('.saved-list > li').count()).toBe(many)
   await page.getByRole('link', { name: `Ontwerp ${many}`, exact: true }).click()

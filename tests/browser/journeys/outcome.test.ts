@@ -9,20 +9,35 @@ it('every number opens into why, and from there to the answer', async () => {
   await page.getByRole('link', { name: 'Betrokken ministeries' }).click()
   await page.getByRole('heading', { level: 1, name: 'Waarom: Betrokken ministeries' }).waitFor()
   await page.getByRole('heading', { name: 'Waarom dit oordeel' }).waitFor()
-  await page.getByRole('navigation', { name: 'Vorig en volgend thema' }).getByRole('link', { name: /^Volgende: ./ }).waitFor()
+  await page
+    .getByRole('navigation', { name: 'Vorig en volgend thema' })
+    .getByRole('link', { name: /^Volgende: ./ })
+    .waitFor()
   expect(await page.getByRole('rowheader').allTextContents()).toContain('Rol van SZW')
-  await page.getByRole('cell', { name: /Sleutelpunt: een laag niveau begrenst het oordeel/ }).first().waitFor()
-  await page.getByRole('cell', { name: /Opmerking: / }).first().waitFor()
+  await page
+    .getByRole('cell', { name: /Sleutelpunt: een laag niveau begrenst het oordeel/ })
+    .first()
+    .waitFor()
+  await page
+    .getByRole('cell', { name: /Opmerking: / })
+    .first()
+    .waitFor()
   await page.getByRole('link', { name: 'Rol van SZW' }).click()
   await page.getByRole('heading', { level: 1, name: 'Betrokken ministeries' }).waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.ct-question')?.textContent ?? '')).toContain('Welke rol heeft het ministerie van Sociale Zaken')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.ct-question')?.textContent ?? ''))
+    .toContain('Welke rol heeft het ministerie van Sociale Zaken')
 })
 
 it('among the answers a remark is announced as one', async () => {
   const { page } = await app.visit()
   const base = await openExample(page)
   await page.goto(`${base}answers`)
-  await page.getByRole('definition').filter({ hasText: /Opmerking: ./ }).first().waitFor()
+  await page
+    .getByRole('definition')
+    .filter({ hasText: /Opmerking: ./ })
+    .first()
+    .waitFor()
 })
 
 it('what if shows another profile and leaves the answers as they are', async () => {
@@ -32,7 +47,10 @@ it('what if shows another profile and leaves the answers as they are', async () 
   const before = await row.textContent()
   await page.getByRole('link', { name: 'Wat als …?' }).click()
   await page.getByRole('heading', { level: 1, name: 'Wat als …?' }).waitFor()
-  await page.getByRole('group', { name: /^Rol van SZW/ }).getByRole('radio', { name: '0 Niet in beeld' }).check()
+  await page
+    .getByRole('group', { name: /^Rol van SZW/ })
+    .getByRole('radio', { name: '0 Niet in beeld' })
+    .check()
   await page.getByText('Je probeert één ander niveau.').waitFor()
   expect(await row.textContent()).toContain('Benoemd')
   await page.goto(`${base}outcome`)
@@ -52,7 +70,10 @@ it('advice is filtered by owner and becomes an action with an owner, a date and 
   const title = (await take.getAttribute('aria-label'))?.replace('Maak er een actie van: ', '') ?? ''
   await take.click()
   await page.getByRole('link', { name: 'Acties', exact: true }).click()
-  const action = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) }).last()
+  const action = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
+    .last()
   await action.getByRole('textbox', { name: 'Eigenaar' }).fill('programmamanager')
   await action.getByLabel('Klaar op').fill('2027-02-01')
   await action.getByRole('combobox', { name: 'Stand' }).selectOption('not-adopted')
@@ -62,7 +83,9 @@ it('advice is filtered by owner and becomes an action with an owner, a date and 
   await saved(page)
   await page.reload()
   await page.getByRole('heading', { level: 2, name: 'Gesprek met de bibliotheek' }).waitFor()
-  expect(await action.getByRole('textbox', { name: 'Waarom niet overgenomen?' }).inputValue()).toBe('Valt buiten het budget')
+  expect(await action.getByRole('textbox', { name: 'Waarom niet overgenomen?' }).inputValue()).toBe(
+    'Valt buiten het budget'
+  )
 })
 
 it('two versions of a draft are compared: checks, profile and actions', async () => {
@@ -89,7 +112,11 @@ it('the report is shown in the page, in the language one asks for', async () => 
   const title = page.locator('.preview h2').first()
   await title.waitFor()
   await page.getByRole('radio', { name: 'English' }).check()
-  await page.getByText('Advisory report').or(page.getByText(/report of (the )?Cohesietoets/i)).first().waitFor()
+  await page
+    .getByText('Advisory report')
+    .or(page.getByText(/report of (the )?Cohesietoets/i))
+    .first()
+    .waitFor()
   await page.getByRole('radio', { name: /^Openbare versie/ }).check()
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'PDF' }).first().textContent()).toMatch(/\d+ kB/)
 })

@@ -15,13 +15,22 @@ const words = {
 } as const
 
 /** Goes through every page and state of a round, and calls `look` at each. */
-async function visitAll(page: Page, url: string, language: Language, look: (name: string) => Promise<void>): Promise<void> {
+async function visitAll(
+  page: Page,
+  url: string,
+  language: Language,
+  look: (name: string) => Promise<void>
+): Promise<void> {
   const say = words[language]
   await page.goto(`${url}#/invite`)
   await page.getByRole('button', { name: say.make }).click()
   await look('invitation with faults')
   await page.goto(url)
-  await openFiles(page, { name: 'ronde.age', mimeType: 'application/octet-stream', buffer: Buffer.from('age-encryption.org/v1\n') })
+  await openFiles(page, {
+    name: 'ronde.age',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('age-encryption.org/v1\n')
+  })
   await page.getByRole('dialog').waitFor()
   await look('sealed file')
   await page.getByRole('button', { name: say.cancel }).click()
@@ -65,24 +74,33 @@ async function visitAll(page: Page, url: string, language: Language, look: (name
   await look('list with rounds')
 }
 
-it.each([['nl', 'light'], ['en', 'dark']] as const)('every page and state of a round is accessible at three widths and needs no sideways scrolling (%s, %s)', async (language: Language, scheme) => {
-  const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
-  const faults: string[] = []
-  await visitAll(page, url, language, async name => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
-      if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
-    }
-  })
-  expect(faults).toEqual([])
-  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 500_000)
+it.each([
+  ['nl', 'light'],
+  ['en', 'dark']
+] as const)(
+  'every page and state of a round is accessible at three widths and needs no sideways scrolling (%s, %s)',
+  async (language: Language, scheme) => {
+    const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
+    const faults: string[] = []
+    await visitAll(page, url, language, async (name) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
+        if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
+      }
+    })
+    expect(faults).toEqual([])
+    expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+  },
+  500_000
+)
 
 it('every page and state of a round is accessible in forced colours', async () => {
   const { page, url } = await app.visit('nl', { forcedColors: 'active' })
   const faults: string[] = []
-  await visitAll(page, url, 'nl', async name => { for (const violation of await axe(page)) faults.push(`${name}: ${violation}`) })
+  await visitAll(page, url, 'nl', async (name) => {
+    for (const violation of await axe(page)) faults.push(`${name}: ${violation}`)
+  })
   expect(faults).toEqual([])
 }, 300_000)
 
@@ -117,7 +135,11 @@ it('who listens hears who chose, doubts or answered otherwise by function and or
   await page.getByRole('radio', { name: /gekozen door .*teamleider schuldhulp, gemeente Waterwolde/ }).waitFor()
   expect(await page.getByRole('radio', { name: /R\d/ }).count()).toBe(0)
   await page.goto(`${base}agenda`)
-  await page.getByRole('listitem').filter({ hasText: /^Weinig zekerheid bij R\d/ }).first().waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Weinig zekerheid bij R\d/ })
+    .first()
+    .waitFor()
   expect(await page.getByRole('main').ariaSnapshot()).toMatch(/Weinig zekerheid bij (?!R\d).*, /)
   expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/zekerheid bij R\d/)
   await page.goto(`${base}compare`)
@@ -135,30 +157,38 @@ it('with twelve reviewers the middle and the spread are in sight, and no mark ru
     const place = await table.getByRole('columnheader', { name }).boundingBox()
     expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThan(1440)
   }
-  const gaps = await page.locator('.reviewer-list > div').evaluateAll(rows => rows.map(row => {
-    const [mark, name] = [...row.children].map(child => {
-      const words = document.createRange()
-      words.selectNodeContents(child)
-      return words.getBoundingClientRect()
+  const gaps = await page.locator('.reviewer-list > div').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [mark, name] = [...row.children].map((child) => {
+        const words = document.createRange()
+        words.selectNodeContents(child)
+        return words.getBoundingClientRect()
+      })
+      return (name?.left ?? 0) - (mark?.right ?? 0)
     })
-    return (name?.left ?? 0) - (mark?.right ?? 0)
-  }))
+  )
   expect(gaps).toHaveLength(12)
   expect(Math.min(...gaps)).toBeGreaterThan(4)
 })
 
-it.each([320, 768])('the steps of a round are all in sight with their names, and the fields of a sign-off have theirs (%s px)', async width => {
-  const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
-  const base = await coordinateExample(page)
-  await page.goto(`${base}sign-off`)
-  const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
-  for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
-    const place = await steps.getByText(name, { exact: true }).boundingBox()
-    expect(place?.width).toBeGreaterThan(40)
-    expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+it.each([320, 768])(
+  'the steps of a round are all in sight with their names, and the fields of a sign-off have theirs (%s px)',
+  async (width) => {
+    const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
+    const base = await coordinateExample(page)
+    await page.goto(`${base}sign-off`)
+    const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
+    for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
+      const place = await steps.getByText(name, { exact: true }).boundingBox()
+      expect(place?.width).toBeGreaterThan(40)
+      expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+    }
+    await page.getByRole('combobox').first().selectOption('Akkoord, met een opmerking')
+    for (const label of ['Oordeel', 'Opmerking', 'Datum'])
+      await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
+    await page.locator('label').filter({ hasText: 'Opmerking' }).click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Opmerking: /)
   }
-  await page.getByRole('combobox').first().selectOption('Akkoord, met een opmerking')
-  for (const label of ['Oordeel', 'Opmerking', 'Datum']) await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
-  await page.locator('label').filter({ hasText: 'Opmerking' }).click()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Opmerking: /)
-})
+)

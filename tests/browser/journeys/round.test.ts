@@ -22,10 +22,16 @@ it('a round goes from the invitation, locked with a passphrase, through a review
     await coordinator.page.getByRole('textbox', { name: `Organisatie, plek ${number + 1}` }).fill(organisation)
   }
   await coordinator.page.getByRole('radio', { name: /^Quick scan/ }).check()
-  expect(await coordinator.page.getByLabel('Wachtwoordzin (mag leeg blijven)').evaluate(field => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent)).toMatch(/^Minstens 12 tekens\./)
+  expect(
+    await coordinator.page
+      .getByLabel('Wachtwoordzin (mag leeg blijven)')
+      .evaluate((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent)
+  ).toMatch(/^Minstens 12 tekens\./)
   await coordinator.page.getByLabel('Wachtwoordzin (mag leeg blijven)').fill('paarse fiets regent')
   await coordinator.page.getByLabel('Dezelfde wachtwoordzin nog eens').fill('paarse fiets regent')
-  const invitation = await downloaded(coordinator.page, () => coordinator.page.getByRole('button', { name: 'Maak de uitnodiging' }).click())
+  const invitation = await downloaded(coordinator.page, () =>
+    coordinator.page.getByRole('button', { name: 'Maak de uitnodiging' }).click()
+  )
   expect(invitation.name).toMatch(/^cohesietoets_wallet_0\.9_.*\.round\.cohesietoets\.json\.age$/)
   expect(invitation.bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/)
   await coordinator.page.getByRole('heading', { level: 1, name: 'Beoordelingen verzamelen' }).waitFor()
@@ -43,8 +49,15 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await page.getByRole('link', { name: 'Naar de vragen' }).click()
   await page.getByRole('link', { name: /^Betrokken ministeries/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Betrokken ministeries' }).waitFor()
-  await page.getByRole('radio', { name: /^2 Uitgewerkt/ }).first().check()
-  await page.getByRole('radiogroup', { name: /^Hoe zeker ben je hiervan\?/ }).first().getByRole('radio', { name: 'laag' }).check()
+  await page
+    .getByRole('radio', { name: /^2 Uitgewerkt/ })
+    .first()
+    .check()
+  await page
+    .getByRole('radiogroup', { name: /^Hoe zeker ben je hiervan\?/ })
+    .first()
+    .getByRole('radio', { name: 'laag' })
+    .check()
   await saved(page)
   await page.reload()
   await expect.poll(() => page.getByRole('radio', { name: 'laag', checked: true }).count()).toBe(1)
@@ -54,8 +67,16 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await page.getByLabel('Wachtwoordzin (mag leeg blijven)').waitFor()
   const review = await handIn(page, base)
   expect(review.name).toMatch(/_szw-adviseur\.review\.cohesietoets\.json$/)
-  const file = JSON.parse(review.bytes.toString()) as { revision: number; confidence: object; assessment: { answers: Record<string, unknown> } }
-  expect(file).toMatchObject({ revision: 1, confidence: { 'szw-role': 'low' }, assessment: { answers: { 'szw-role': 2, 'policy-title': 'Wallet' } } })
+  const file = JSON.parse(review.bytes.toString()) as {
+    revision: number
+    confidence: object
+    assessment: { answers: Record<string, unknown> }
+  }
+  expect(file).toMatchObject({
+    revision: 1,
+    confidence: { 'szw-role': 'low' },
+    assessment: { answers: { 'szw-role': 2, 'policy-title': 'Wallet' } }
+  })
   await page.getByText(/^Ingeleverd op .*, versie 1$/).waitFor()
   expect(await page.getByRole('link', { name: /^Wijzig/ }).count()).toBe(0)
   await page.goto(`${base}fill/ministries`)
@@ -63,12 +84,22 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await page.getByText('De uitnodiging was beveiligd.').waitFor()
   expect(await page.getByRole('radio').count()).toBe(0)
   const tabs = page.getByRole('navigation', { name: 'Deze toets' })
-  expect(await tabs.getByRole('link').allTextContents()).toEqual(['Ronde', 'Antwoorden', 'Uitkomst', 'Advies', 'Acties', 'Rapport'])
+  expect(await tabs.getByRole('link').allTextContents()).toEqual([
+    'Ronde',
+    'Antwoorden',
+    'Uitkomst',
+    'Advies',
+    'Acties',
+    'Rapport'
+  ])
   const again = await downloaded(page, () => page.getByRole('button', { name: 'Bestand nog eens downloaden' }).click())
   expect(again.bytes.equals(review.bytes)).toBe(true)
   await page.getByRole('button', { name: 'Weer openen' }).click()
   await tabs.getByRole('link', { name: 'Invullen' }).waitFor()
-  await page.getByRole('radio', { name: /^1 Benoemd/ }).first().check()
+  await page
+    .getByRole('radio', { name: /^1 Benoemd/ })
+    .first()
+    .check()
   const newer = await handIn(page, base)
   expect(JSON.parse(newer.bytes.toString())).toMatchObject({ revision: 2 })
 
@@ -78,7 +109,9 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await coordinator.page.getByText('Bewaard. Een nieuwere versie van dezelfde beoordelaar telt mee.').waitFor()
   await openFiles(coordinator.page, [...exampleRound.reviews.slice(0, 1), newer.path])
   await coordinator.page.getByText('Dit hoort bij een andere ronde.').waitFor()
-  await coordinator.page.getByText(/^2 bestanden bekeken\. Eén had je al: \S+\. Eén is niet toegevoegd: bzk\.review\.cohesietoets\.json\.$/).waitFor()
+  await coordinator.page
+    .getByText(/^2 bestanden bekeken\. Eén had je al: \S+\. Eén is niet toegevoegd: bzk\.review\.cohesietoets\.json\.$/)
+    .waitFor()
   await coordinator.page.getByText('1 van 3 beoordelaars heeft ingeleverd.').waitFor()
   await coordinator.page.getByText('Deze had je al. Er is niets veranderd.').waitFor()
   await coordinator.page.getByRole('row', { name: /adviseur, SZW ingeleverd op .*, versie 2/ }).waitFor()
@@ -99,10 +132,14 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   expect(await row.getByRole('cell').allTextContents()).toHaveLength(8)
   expect(await row.getByRole('cell', { name: '2 Uitgewerkt, zekerheid laag' }).count()).toBe(1)
   expect(await page.getByRole('columnheader', { name: 'teamleider schuldhulp, gemeente Waterwolde' }).count()).toBe(2)
-  for (const sign of [/^\? Nog niet bekend$/, /^× Niet van toepassing$/, /^– Niet ingevuld$/]) await page.locator('.heat-legend li').filter({ hasText: sign }).waitFor()
+  for (const sign of [/^\? Nog niet bekend$/, /^× Niet van toepassing$/, /^– Niet ingevuld$/])
+    await page.locator('.heat-legend li').filter({ hasText: sign }).waitFor()
   await page.getByText('Bij één toetspunt kon niemand een niveau geven').waitFor()
   const profiles = page.getByRole('region', { name: 'Profiel per beoordelaar' })
-  expect([await profiles.getByRole('columnheader').count(), await profiles.getByRole('row').last().getByRole('cell').count()]).toEqual([7, 6])
+  expect([
+    await profiles.getByRole('columnheader').count(),
+    await profiles.getByRole('row').last().getByRole('cell').count()
+  ]).toEqual([7, 6])
   await page.getByRole('row', { name: /^De aanbevelingen samen 94% 0,50 \(0,33 tot 0,62\)/ }).waitFor()
   const table = await downloaded(page, () => page.getByRole('button', { name: 'CSV downloaden' }).click())
   expect(table.bytes.toString()).toContain('Rol van SZW')
@@ -131,10 +168,14 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   expect(await page.getByRole('textbox', { name: 'Onderbouwing' }).inputValue()).toContain('BZK: ')
   await page.getByRole('textbox', { name: /^Reden van het besluit/ }).fill('Geen eigen geld.')
   await page.getByRole('checkbox', { name: /^teamleider schuldhulp/ }).check()
-  await page.getByRole('textbox', { name: /^Waarom houdt teamleider schuldhulp/ }).fill('Aan tafel is nog niet meebeslissen.')
+  await page
+    .getByRole('textbox', { name: /^Waarom houdt teamleider schuldhulp/ })
+    .fill('Aan tafel is nog niet meebeslissen.')
   await saved(page)
   await page.reload()
-  await expect.poll(() => page.getByRole('textbox', { name: /^Waarom houdt/ }).inputValue()).toBe('Aan tafel is nog niet meebeslissen.')
+  await expect
+    .poll(() => page.getByRole('textbox', { name: /^Waarom houdt/ }).inputValue())
+    .toBe('Aan tafel is nog niet meebeslissen.')
   await page.getByRole('link', { name: 'Alle toetspunten' }).click()
   const todo = page.locator('section', { has: page.getByRole('heading', { name: /^Nog 26 te besluiten/ }) })
   await todo.waitFor()
@@ -149,22 +190,35 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   }
   await page.getByText('32 van 32 toetspunten besloten').waitFor()
   await page.getByRole('link', { name: 'Verder naar akkoord' }).click()
-  await page.getByRole('combobox', { name: 'Oordeel: beleidsadviseur digitale dienstverlening, BZK' }).selectOption('Akkoord')
+  await page
+    .getByRole('combobox', { name: 'Oordeel: beleidsadviseur digitale dienstverlening, BZK' })
+    .selectOption('Akkoord')
   await page.getByRole('combobox', { name: 'Oordeel: strateeg digitale economie, EZ' }).selectOption('Niet akkoord')
-  await page.getByRole('textbox', { name: 'Opmerking: strateeg digitale economie, EZ' }).fill('De lange termijn weegt te licht.')
+  await page
+    .getByRole('textbox', { name: 'Opmerking: strateeg digitale economie, EZ' })
+    .fill('De lange termijn weegt te licht.')
   await saved(page)
 
   await page.getByRole('link', { name: 'Naar het rapport' }).click()
   await page.getByRole('heading', { level: 1, name: 'Rapport' }).waitFor()
   const report = await downloaded(page, () => page.getByRole('button', { name: 'HTML downloaden' }).click())
-  const said = ['Aan tafel is nog niet meebeslissen.', 'De lange termijn weegt te licht.', 'gemeente Waterwolde', 'strateeg digitale economie', 'Niet akkoord']
-  expect(said.filter(words => report.bytes.toString().includes(words))).toEqual(said)
+  const said = [
+    'Aan tafel is nog niet meebeslissen.',
+    'De lange termijn weegt te licht.',
+    'gemeente Waterwolde',
+    'strateeg digitale economie',
+    'Niet akkoord'
+  ]
+  expect(said.filter((words) => report.bytes.toString().includes(words))).toEqual(said)
   await page.getByRole('radio', { name: /^Openbare versie/ }).check()
   const open = await downloaded(page, () => page.getByRole('button', { name: 'HTML downloaden' }).click())
-  expect(said.filter(words => open.bytes.toString().includes(words))).toEqual(['strateeg digitale economie', 'Niet akkoord'])
+  expect(said.filter((words) => open.bytes.toString().includes(words))).toEqual([
+    'strateeg digitale economie',
+    'Niet akkoord'
+  ])
   await page.getByRole('checkbox', { name: /^Vertel ook over de beoordelingsronde/ }).uncheck()
   const bare = await downloaded(page, () => page.getByRole('button', { name: 'HTML downloaden' }).click())
-  expect(said.filter(words => bare.bytes.toString().includes(words))).toEqual([])
+  expect(said.filter((words) => bare.bytes.toString().includes(words))).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 300_000)
 
@@ -189,7 +243,10 @@ it('a reviewer who hands in freezes the other tab too', async () => {
   expect(await one.getByText('De uitnodiging was beveiligd.').count()).toBe(0)
   const two = await one.context().newPage()
   await two.goto(`${base}fill/ministries`)
-  await two.getByRole('radio', { name: /^2 Uitgewerkt/ }).first().check()
+  await two
+    .getByRole('radio', { name: /^2 Uitgewerkt/ })
+    .first()
+    .check()
   await saved(two)
   await handIn(one, base)
   await two.getByRole('heading', { level: 1, name: 'Ingeleverd' }).waitFor()
@@ -198,7 +255,10 @@ it('a reviewer who hands in freezes the other tab too', async () => {
 it('a review that is opened on the start page goes to its round, or says what it is', async () => {
   const { page, url } = await app.visit()
   await openFiles(page, exampleRound.reviews.slice(0, 1))
-  await page.getByRole('dialog', { name: /is een ingeleverde beoordeling$/ }).getByRole('button', { name: 'Sluiten' }).click()
+  await page
+    .getByRole('dialog', { name: /is een ingeleverde beoordeling$/ })
+    .getByRole('button', { name: 'Sluiten' })
+    .click()
   const base = await coordinateExample(page)
   await saved(page)
   await page.goto(url)

@@ -9,7 +9,9 @@ const folder = 'examples/round/'
 /** The invitation of the example round, and what its six reviewers handed in. */
 export const exampleRound = {
   invitation: `${folder}geldzorgen.round.cohesietoets.json`,
-  reviews: readdirSync(folder).filter(name => name.includes('.review.')).map(name => folder + name)
+  reviews: readdirSync(folder)
+    .filter((name) => name.includes('.review.'))
+    .map((name) => folder + name)
 }
 
 interface FileInMemory {
@@ -18,15 +20,24 @@ interface FileInMemory {
   readonly buffer: Buffer
 }
 
-export async function openFiles(page: Page, files: string | readonly string[] | FileInMemory | readonly FileInMemory[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(typeof files === 'string' ? [files] : files as string[])
+export async function openFiles(
+  page: Page,
+  files: string | readonly string[] | FileInMemory | readonly FileInMemory[]
+): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(typeof files === 'string' ? [files] : (files as string[]))
 }
 
 /** Opens the example round as its coordinator, with all reviews in it. Gives the address of its pages, without the last word. */
 export const coordinateExample = (page: Page): Promise<string> => coordinate(page, exampleRound)
 
 /** The same for any round. */
-export async function coordinate(page: Page, { invitation, reviews }: { readonly invitation: string | FileInMemory; readonly reviews: readonly string[] | readonly FileInMemory[] }): Promise<string> {
+export async function coordinate(
+  page: Page,
+  {
+    invitation,
+    reviews
+  }: { readonly invitation: string | FileInMemory; readonly reviews: readonly string[] | readonly FileInMemory[] }
+): Promise<string> {
   await openFiles(page, invitation)
   await page.getByRole('button', { name: /^(Ik coördineer deze ronde|I coordinate this round)$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^(Beoordelingen verzamelen|Collect the reviews)$/ }).waitFor()
@@ -36,13 +47,22 @@ export async function coordinate(page: Page, { invitation, reviews }: { readonly
 }
 
 /** The invitation of a round with so many seats, and what each handed in; their levels go round. */
-export function roundOfMany(count: number): { readonly invitation: FileInMemory; readonly reviews: readonly FileInMemory[] } {
+export function roundOfMany(count: number): {
+  readonly invitation: FileInMemory
+  readonly reviews: readonly FileInMemory[]
+} {
   const seats = Array.from({ length: count }, (_, index) => `plek-${index + 1}`)
   const round = roundOf(seats)
-  const file = (name: string, document: Parameters<typeof writeDocument>[0]): FileInMemory => ({ name, mimeType: 'application/json', buffer: Buffer.from(writeDocument(document)) })
+  const file = (name: string, document: Parameters<typeof writeDocument>[0]): FileInMemory => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeDocument(document))
+  })
   return {
     invitation: file('ronde.json', round),
-    reviews: seats.map((seat, index) => file(`${seat}.json`, reviewFrom(round, seat, { answers: { 'szw-role': index % 4, 'ocw-role': (index + 1) % 2 } })))
+    reviews: seats.map((seat, index) =>
+      file(`${seat}.json`, reviewFrom(round, seat, { answers: { 'szw-role': index % 4, 'ocw-role': (index + 1) % 2 } }))
+    )
   }
 }
 

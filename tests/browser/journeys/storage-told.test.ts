@@ -5,7 +5,13 @@ const app = useApp()
 
 it('a browser that keeps nothing is told at once, and everything still works', async () => {
   const { page } = await app.visit()
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('denied', 'SecurityError') } }))
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    })
+  )
   await page.reload()
   await page.getByText('In dit venster wordt niets bewaard').waitFor()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
@@ -20,12 +26,16 @@ it('an answer that cannot be saved is told in words, with the file as a way out 
   const title = page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' })
   await title.fill('Digitaal loket')
   await page.waitForSelector('[data-save="saved"]')
-  await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
   await title.fill('Digitaal loket 2027')
   const alert = page.getByRole('alert')
   await alert.getByText('Er is geen ruimte meer op dit apparaat').waitFor()
   await page.getByText('Niet opgeslagen').first().waitFor()
-  const warned = page.waitForEvent('dialog').then(dialog => dialog.accept())
+  const warned = page.waitForEvent('dialog').then((dialog) => dialog.accept())
   await page.close({ runBeforeUnload: true })
   await warned
 })

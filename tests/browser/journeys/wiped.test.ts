@@ -7,16 +7,32 @@ const app = useApp()
 const kept = async (): Promise<readonly number[]> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('cohesietoets')
-    opening.onsuccess = () => { resolve(opening.result) }
-    opening.onerror = () => { reject(new Error('the database does not open')) }
+    opening.onsuccess = () => {
+      resolve(opening.result)
+    }
+    opening.onerror = () => {
+      reject(new Error('the database does not open'))
+    }
   })
   const names = [...database.objectStoreNames]
-  const counts = await Promise.all(names.map(name => new Promise<number>(resolve => {
-    const counting = database.transaction(name).objectStore(name).count()
-    counting.onsuccess = () => { resolve(counting.result) }
-  })))
+  const counts = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const counting = database.transaction(name).objectStore(name).count()
+          counting.onsuccess = () => {
+            resolve(counting.result)
+          }
+        })
+    )
+  )
   database.close()
-  return [counts.reduce((sum, count) => sum + count, 0), localStorage.length + sessionStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]
+  return [
+    counts.reduce((sum, count) => sum + count, 0),
+    localStorage.length + sessionStorage.length,
+    (await caches.keys()).length,
+    (await navigator.serviceWorker.getRegistrations()).length
+  ]
 }
 
 it('wiping leaves nothing of the app in the browser: no assessments, preferences, caches or service worker', async () => {

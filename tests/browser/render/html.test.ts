@@ -24,7 +24,10 @@ afterAll(async () => {
 const reports: readonly (readonly [name: string, report: Report])[] = [
   ['the sample', sampleReport('nl')],
   ['hard texts', hardReport()],
-  ['a real report in English', reportOf(example('digitaal-loket-gemeente').assessment, { language: 'en', flavour: 'public' })]
+  [
+    'a real report in English',
+    reportOf(example('digitaal-loket-gemeente').assessment, { language: 'en', flavour: 'public' })
+  ]
 ]
 
 describe.each(reports)('%s as HTML', (name, report) => {
@@ -39,7 +42,9 @@ describe.each(reports)('%s as HTML', (name, report) => {
       expect(await overflows(page), `at ${String(width)} pixels`).toBe(false)
       expect(await axe(page)).toEqual([])
     }
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.report .title') ?? document.body).fontWeight)).toBe('700')
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.report .title') ?? document.body).fontWeight)
+    ).toBe('700')
     expect(seen.violations).toEqual([])
     expect(seen.foreign).toEqual([])
     await page.close()
@@ -55,7 +60,12 @@ test('hard texts run nothing, also where the policy of the report does not hold'
   const page = await browser.newPage()
   const seen = await watch(page)
   await page.goto(`file://${path}`)
-  expect(await page.evaluate(() => ['__pwned' in window, document.querySelectorAll('script, img[src="x"], [onerror], [onload], [onfocus], a[href^="javascript:" i]').length])).toEqual([false, 0])
+  expect(
+    await page.evaluate(() => [
+      '__pwned' in window,
+      document.querySelectorAll('script, img[src="x"], [onerror], [onload], [onfocus], a[href^="javascript:" i]').length
+    ])
+  ).toEqual([false, 0])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
   await page.close()
 })
@@ -69,6 +79,10 @@ test('the skip link is the first stop of the keyboard and leads past the content
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de tekst')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null && document.activeElement?.closest('nav') === null)).toBe(true)
+  expect(
+    await page.evaluate(
+      () => document.activeElement?.closest('main') !== null && document.activeElement?.closest('nav') === null
+    )
+  ).toBe(true)
   await page.close()
 })

@@ -16,7 +16,9 @@ beforeAll(async () => {
   const nothing = fileURLToPath(new URL('../../../scripts/nothing.ts', import.meta.url))
   const entry = fileURLToPath(new URL('pdf-entry.ts', import.meta.url))
   const built = await build({
-    configFile: false, logLevel: 'error', resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'pdf' } }
   })
   const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
@@ -31,11 +33,16 @@ async function renderInBrowser(report: Report): Promise<Buffer> {
   const page = await context.newPage()
   await page.addScriptTag({ content: script })
   const fonts = { regular: [...resources.fonts.regular], semibold: [...resources.fonts.semibold] }
-  const characters = await page.evaluate(async ([given, bytes]) => {
-    const { pdfRenderer } = globalThis as unknown as { readonly pdfRenderer: Renderer }
-    const [file] = await pdfRenderer.render(given, { fonts: { regular: Uint8Array.from(bytes.regular), semibold: Uint8Array.from(bytes.semibold) } })
-    return Array.from(file?.content as Uint8Array, byte => String.fromCharCode(byte)).join('')
-  }, [report, fonts] as const)
+  const characters = await page.evaluate(
+    async ([given, bytes]) => {
+      const { pdfRenderer } = globalThis as unknown as { readonly pdfRenderer: Renderer }
+      const [file] = await pdfRenderer.render(given, {
+        fonts: { regular: Uint8Array.from(bytes.regular), semibold: Uint8Array.from(bytes.semibold) }
+      })
+      return Array.from(file?.content as Uint8Array, (byte) => String.fromCharCode(byte)).join('')
+    },
+    [report, fonts] as const
+  )
   await context.close()
   return Buffer.from(characters, 'latin1')
 }

@@ -16,8 +16,12 @@ beforeAll(async () => {
   storage = await serveFolder(await buildHarness('storage', 'tests/browser/storage/page'))
   browser = await launch()
 })
-beforeEach(async () => { context = await browser.newContext() })
-afterEach(async () => { await context.close() })
+beforeEach(async () => {
+  context = await browser.newContext()
+})
+afterEach(async () => {
+  await context.close()
+})
 afterAll(async () => {
   await browser.close()
   await Promise.all([form.close(), storage.close()])
@@ -26,7 +30,10 @@ afterAll(async () => {
 /** Chromium asks for the room that is left before the first write and remembers it, so it has to be limited before. */
 const limit = async (page: Page, quotaSize?: number): Promise<void> => {
   const session: CDPSession = await context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(form.url).origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(form.url).origin,
+    ...(quotaSize === undefined ? {} : { quotaSize })
+  })
 }
 
 const open = async (query = '', quotaSize?: number): Promise<Page> => {
@@ -37,9 +44,11 @@ const open = async (query = '', quotaSize?: number): Promise<Page> => {
   return page
 }
 
-const state = (page: Page, kind: string, fault = ''): Promise<unknown> => page.waitForSelector(`[data-save="${kind}"][data-fault="${fault}"]`)
+const state = (page: Page, kind: string, fault = ''): Promise<unknown> =>
+  page.waitForSelector(`[data-save="${kind}"][data-fault="${fault}"]`)
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' })
-const idOf = (page: Page): Promise<string> => page.evaluate(() => (window as unknown as FormWindow).opened.get().assessment.id)
+const idOf = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as FormWindow).opened.get().assessment.id)
 const storedTitle = async (id: string): Promise<string> => {
   const page = await open(`?id=${id}`)
   const title = await titleOf(page).inputValue()
@@ -49,12 +58,14 @@ const storedTitle = async (id: string): Promise<string> => {
 
 const asksBeforeLeaving = async (page: Page): Promise<boolean> => {
   let asked = false
-  page.once('dialog', dialog => {
+  page.once('dialog', (dialog) => {
     asked = dialog.type() === 'beforeunload'
     void dialog.dismiss()
   })
   await page.close({ runBeforeUnload: true })
-  await new Promise(resolve => { setTimeout(resolve, 500) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500)
+  })
   return asked
 }
 
@@ -74,7 +85,9 @@ it('with unsaved work the browser asks before leaving; when it is in a file it d
   await titleOf(page).fill('x'.repeat(1_000_000))
   await state(page, 'failed', 'full')
   expect(await asksBeforeLeaving(page)).toBe(true)
-  await page.evaluate(() => { (window as unknown as FormWindow).opened.downloaded() })
+  await page.evaluate(() => {
+    ;(window as unknown as FormWindow).opened.downloaded()
+  })
   expect(await asksBeforeLeaving(page)).toBe(false)
 })
 
@@ -86,7 +99,9 @@ it('the browser clearing its storage while the form is open is noticed without t
   await session.send('Storage.clearDataForOrigin', { origin: new URL(form.url).origin, storageTypes: 'indexeddb' })
   await state(page, 'gone')
   expect(await titleOf(page).inputValue()).toBe('Loket')
-  await page.evaluate(() => { (window as unknown as FormWindow).opened.keep() })
+  await page.evaluate(() => {
+    ;(window as unknown as FormWindow).opened.keep()
+  })
   await state(page, 'saved')
   expect(await storedTitle(await idOf(page))).toBe('Loket')
 })
@@ -98,7 +113,9 @@ it('a database that the browser closes by force is opened again, and what is typ
   await page.evaluate(() => {
     const { library } = window as unknown as FormWindow
     const seen: string[] = []
-    library.subscribe(() => { seen.push(library.get().fault?.kind ?? 'works') })
+    library.subscribe(() => {
+      seen.push(library.get().fault?.kind ?? 'works')
+    })
     Object.assign(window, { seen })
   })
   const internals = await context.newPage()
@@ -118,12 +135,21 @@ it('a newer version of the app in another tab takes the storage over; this one s
   await state(page, 'saved')
   const newer = await context.newPage()
   await newer.goto(`${form.url}index.html?newer`)
-  await newer.evaluate(() => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('cohesietoets', 2)
-    request.onsuccess = () => { resolve() }
-    request.onerror = () => { reject(new Error(String(request.error))) }
-    request.onblocked = () => { reject(new Error('blocked by the older version')) }
-  }))
+  await newer.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('cohesietoets', 2)
+        request.onsuccess = () => {
+          resolve()
+        }
+        request.onerror = () => {
+          reject(new Error(String(request.error)))
+        }
+        request.onblocked = () => {
+          reject(new Error('blocked by the older version'))
+        }
+      })
+  )
   await state(page, 'failed', 'outdated')
   await titleOf(page).fill('Loket 2')
   await state(page, 'failed', 'outdated')
@@ -131,21 +157,34 @@ it('a newer version of the app in another tab takes the storage over; this one s
 })
 
 const anAssessment: Assessment = {
-  format: 'cohesietoets/assessment', version: 1, id: 'a', questionnaire: { id: 'cohesietoets', version: '1.0.0' }, depth: 'quick', language: 'nl',
-  createdAt: '2026-11-22T10:00:00.000Z', modifiedAt: '2026-11-22T10:00:00.000Z', answers: {}, actions: []
+  format: 'cohesietoets/assessment',
+  version: 1,
+  id: 'a',
+  questionnaire: { id: 'cohesietoets', version: '1.0.0' },
+  depth: 'quick',
+  language: 'nl',
+  createdAt: '2026-11-22T10:00:00.000Z',
+  modifiedAt: '2026-11-22T10:00:00.000Z',
+  answers: {},
+  actions: []
 }
 
 it('an older version in another tab that does not let go is named, and does not block for ever', async () => {
   const older = await context.newPage()
   await older.goto(storage.url)
-  await older.evaluate(() => new Promise<void>(resolve => {
-    const request = indexedDB.open('stubborn', 1)
-    request.onupgradeneeded = () => { request.result.createObjectStore('assessments', { keyPath: 'id' }) }
-    request.onsuccess = () => {
-      Object.assign(window, { held: request.result })
-      resolve()
-    }
-  }))
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('stubborn', 1)
+        request.onupgradeneeded = () => {
+          request.result.createObjectStore('assessments', { keyPath: 'id' })
+        }
+        request.onsuccess = () => {
+          Object.assign(window, { held: request.result })
+          resolve()
+        }
+      })
+  )
   const page = await context.newPage()
   await page.goto(storage.url)
   const store = remoteStore(page, { name: 'stubborn', version: 2 })
@@ -155,7 +194,13 @@ it('an older version in another tab that does not let go is named, and does not 
 })
 
 it('a browser without storage is served from memory, and says that nothing is kept', async () => {
-  await context.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('denied', 'SecurityError') } }) })
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    })
+  })
   const page = await open()
   await state(page, 'failed', 'unavailable')
   await titleOf(page).fill('Loket')

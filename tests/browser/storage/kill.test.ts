@@ -26,18 +26,28 @@ const names = ['policy-title', 'draft-version', 'policy-change', 'filled-in-by',
 /** The answers after the first `count` changes: change n writes n into one field after the other. */
 const after = (count: number): Record<string, string> => {
   const answers: Record<string, string> = {}
-  for (let n = Math.max(1, count - names.length + 1); n <= count; n += 1) answers[names[n % names.length] ?? ''] = String(n)
+  for (let n = Math.max(1, count - names.length + 1); n <= count; n += 1)
+    answers[names[n % names.length] ?? ''] = String(n)
   return answers
 }
 
 /** Types on and on in the page, in bursts; tells what stands in the page each time it shows *saved*. */
 const typeOn = (from: number): void => {
   const { opened, tell } = window as unknown as FormWindow & { tell(count: number): void }
-  const fields = ['policy-title', 'draft-version', 'policy-change', 'filled-in-by', 'szw-role-Comment', 'ocw-role-Comment']
+  const fields = [
+    'policy-title',
+    'draft-version',
+    'policy-change',
+    'filled-in-by',
+    'szw-role-Comment',
+    'ocw-role-Comment'
+  ]
   let count = from
   const mark = document.querySelector('[data-save]')
   if (!mark) throw new Error('no mark')
-  new MutationObserver(() => { if (mark.getAttribute('data-save') === 'saved') tell(count) }).observe(mark, { attributes: true })
+  new MutationObserver(() => {
+    if (mark.getAttribute('data-save') === 'saved') tell(count)
+  }).observe(mark, { attributes: true })
   const next = (): void => {
     count += 1
     opened.answer({ [fields[count % fields.length] ?? '']: String(count) })
@@ -53,7 +63,7 @@ it('a browser killed at any moment has kept everything that was shown as saved',
   let told = 0
   for (let round = 0; round < 20; round += 1) {
     const { context, kill } = await launchKillable(profile)
-    const page = context.pages()[0] ?? await context.newPage()
+    const page = context.pages()[0] ?? (await context.newPage())
     await page.exposeFunction('tell', (count: number) => {
       saved = count
       told += 1

@@ -13,8 +13,12 @@ beforeAll(async () => {
   served = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
   browser = await launch()
 })
-beforeEach(async () => { context = await browser.newContext() })
-afterEach(async () => { await context.close() })
+beforeEach(async () => {
+  context = await browser.newContext()
+})
+afterEach(async () => {
+  await context.close()
+})
 afterAll(async () => {
   await browser.close()
   await served.close()
@@ -33,7 +37,8 @@ const twoTabs = async (): Promise<[Page, Page, string]> => {
   return [first, await open(`?id=${id}`), id]
 }
 
-const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> => page.evaluate(() => ({ ...(window as unknown as FormWindow).opened.get().assessment.answers }))
+const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> =>
+  page.evaluate(() => ({ ...(window as unknown as FormWindow).opened.get().assessment.answers }))
 
 const saved = (page: Page): Promise<unknown> => page.waitForSelector('[data-save="saved"]')
 
@@ -52,11 +57,17 @@ it('what is typed in one tab appears in the other while it is typed', async () =
 
 it('typing in both tabs at once loses neither answer', async () => {
   const [first, second, id] = await twoTabs()
-  await Promise.all([titleOf(first).pressSequentially('Een lange titel voor het ontwerp', { delay: 5 }), versionOf(second).pressSequentially('versie 12.3.4 van november', { delay: 5 })])
+  await Promise.all([
+    titleOf(first).pressSequentially('Een lange titel voor het ontwerp', { delay: 5 }),
+    versionOf(second).pressSequentially('versie 12.3.4 van november', { delay: 5 })
+  ])
   await saved(first)
   await saved(second)
   const third = await open(`?id=${id}`)
-  expect(await answersIn(third)).toEqual({ 'policy-title': 'Een lange titel voor het ontwerp', 'draft-version': 'versie 12.3.4 van november' })
+  expect(await answersIn(third)).toEqual({
+    'policy-title': 'Een lange titel voor het ontwerp',
+    'draft-version': 'versie 12.3.4 van november'
+  })
   await expect.poll(() => answersIn(first)).toEqual(await answersIn(third))
   await expect.poll(() => answersIn(second)).toEqual(await answersIn(third))
 })
@@ -65,13 +76,19 @@ it('the same answer changed in two tabs that cannot hear each other is shown as 
   const deaf = await browser.newContext()
   await context.close()
   context = deaf
-  await deaf.addInitScript(() => { Object.assign(window, { BroadcastChannel: undefined }) })
+  await deaf.addInitScript(() => {
+    Object.assign(window, { BroadcastChannel: undefined })
+  })
   const [first, second] = await twoTabs()
   await titleOf(first).fill('eerste')
   await saved(first)
   await titleOf(second).fill('tweede')
-  await second.waitForFunction(() => document.querySelector('[data-collisions]')?.getAttribute('data-collisions') !== '[]')
-  expect(JSON.parse(await second.locator('[data-collisions]').getAttribute('data-collisions') ?? '')).toEqual([{ of: 'answer', name: 'policy-title', mine: 'tweede', theirs: 'eerste' }])
+  await second.waitForFunction(
+    () => document.querySelector('[data-collisions]')?.getAttribute('data-collisions') !== '[]'
+  )
+  expect(JSON.parse((await second.locator('[data-collisions]').getAttribute('data-collisions')) ?? '')).toEqual([
+    { of: 'answer', name: 'policy-title', mine: 'tweede', theirs: 'eerste' }
+  ])
   await second.evaluate(() => {
     const { opened } = window as unknown as FormWindow
     const [collision] = opened.get().collisions
@@ -86,7 +103,9 @@ it('an assessment that another tab deletes is not brought back by typing, only o
   const [first, second, id] = await twoTabs()
   await titleOf(first).fill('Loket')
   await saved(first)
-  await second.evaluate(async given => { await (window as unknown as FormWindow).library.remove(given) }, id)
+  await second.evaluate(async (given) => {
+    await (window as unknown as FormWindow).library.remove(given)
+  }, id)
   await first.waitForSelector('[data-save="gone"]')
   await versionOf(first).fill('1.0')
   await first.waitForTimeout(300)
@@ -96,7 +115,9 @@ it('an assessment that another tab deletes is not brought back by typing, only o
     return library.get().summaries
   })
   expect(listed).toEqual([])
-  await first.evaluate(() => { (window as unknown as FormWindow).opened.keep() })
+  await first.evaluate(() => {
+    ;(window as unknown as FormWindow).opened.keep()
+  })
   await saved(first)
   const third = await open(`?id=${id}`)
   expect(await answersIn(third)).toEqual({ 'policy-title': 'Loket', 'draft-version': '1.0' })
@@ -106,10 +127,12 @@ it('undoing a deletion brings the assessment back in the tab that has it open', 
   const [first, second, id] = await twoTabs()
   await titleOf(first).fill('Loket')
   await saved(first)
-  await second.evaluate(async given => {
+  await second.evaluate(async (given) => {
     const { library } = window as unknown as FormWindow
     const removed = await library.remove(given)
-    await new Promise(resolve => { setTimeout(resolve, 200) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200)
+    })
     if (removed.ok && removed.value) await library.undoRemove(removed.value)
   }, id)
   await saved(first)

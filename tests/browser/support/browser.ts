@@ -5,7 +5,14 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core'
 import { ensureChromium } from './find-chromium.ts'
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run'
+]
 
 const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), args: flags })
 
@@ -13,12 +20,23 @@ const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions())
 
 /** A Chromium that keeps what it stores in `folder`, as a person's own browser does. */
-export const launchProfile = (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, launchOptions())
+export const launchProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, launchOptions())
 
 /** A Chromium with a profile in `folder` that can be killed as a power cut would. */
-export const launchKillable = async (folder: string): Promise<{ readonly context: BrowserContext; kill(): Promise<void> }> => {
-  const program = spawn(ensureChromium(), [...flags, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  const ended = new Promise<void>(resolve => { program.once('exit', () => { resolve() }) })
+export const launchKillable = async (
+  folder: string
+): Promise<{ readonly context: BrowserContext; kill(): Promise<void> }> => {
+  const program = spawn(
+    ensureChromium(),
+    [...flags, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] }
+  )
+  const ended = new Promise<void>((resolve) => {
+    program.once('exit', () => {
+      resolve()
+    })
+  })
   const address = await new Promise<string>((resolve, reject) => {
     let told = ''
     program.stderr.on('data', (chunk: Buffer) => {
@@ -26,7 +44,9 @@ export const launchKillable = async (folder: string): Promise<{ readonly context
       const found = /DevTools listening on (\S+)/.exec(told)?.[1]
       if (found !== undefined) resolve(found)
     })
-    program.once('exit', () => { reject(new Error(`Chromium did not start: ${told}`)) })
+    program.once('exit', () => {
+      reject(new Error(`Chromium did not start: ${told}`))
+    })
   })
   const browser = await chromium.connectOverCDP(address)
   const context = browser.contexts()[0]
@@ -53,32 +73,50 @@ export interface Watch {
 /** Call before the first `goto`. */
 export const watch = async (page: Page): Promise<Watch> => {
   const seen: Watch = { violations: [], errors: [], foreign: [] }
-  await page.exposeFunction('__violation', (text: string) => { seen.violations.push(text) })
+  await page.exposeFunction('__violation', (text: string) => {
+    seen.violations.push(text)
+  })
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', event => {
+    document.addEventListener('securitypolicyviolation', (event) => {
       const tell = (window as unknown as { __violation(text: string): void }).__violation
       tell(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`)
     })
   })
-  page.on('pageerror', error => seen.errors.push(String(error)))
-  page.on('console', message => { if (message.type() === 'error') seen.errors.push(message.text()) })
-  page.on('request', request => {
+  page.on('pageerror', (error) => seen.errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text())
+  })
+  page.on('request', (request) => {
     const to = new URL(request.url())
-    if (!['data:', 'blob:'].includes(to.protocol) && to.origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin) seen.foreign.push(request.url())
+    if (
+      !['data:', 'blob:'].includes(to.protocol) &&
+      to.origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin
+    )
+      seen.foreign.push(request.url())
   })
   return seen
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const wcag: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }
+const wcag: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations']
+}
 
 /** Violations of WCAG 2.2 AA and good practice, a line each; empty is good. Works under a strict content policy. */
 export const axe = async (page: Page, options: RunOptions = wcag): Promise<string[]> => {
   await page.evaluate(axeSource)
   const results = await page.evaluate(
-    async given => await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given), options as never)
-  return results.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`))
+    async (given) =>
+      await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given),
+    options as never
+  )
+  return results.violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`
+    )
+  )
 }
 
 /** Whether something sticks out sideways, so that one has to scroll in two directions. */

@@ -4,7 +4,12 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 const isExecutable = (path: string): boolean => {
-  try { accessSync(path, constants.X_OK); return true } catch { return false }
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -18,7 +23,10 @@ const fixedPlaces = [
 ]
 
 const onPath = (): string[] =>
-  (process.env['PATH'] ?? '').split(delimiter).filter(Boolean).flatMap(folder => names.map(name => join(folder, name)))
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
 
 /** Where a Chromium or Chrome stands: `CHROMIUM_PATH`, the system's, Playwright's own. Null when there is none. */
 export const findChromium = (): string | null => {
@@ -31,10 +39,15 @@ export const findChromium = (): string | null => {
 }
 
 const isDebianRoot = (): boolean =>
-  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && /debian/i.test(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  /debian/i.test(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '')
 
 const apt = (...args: string[]): boolean =>
-  spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  }).status === 0
 
 /** As `findChromium`; on Debian as root it installs one when there is none. Throws one clear line when that fails too. */
 export const ensureChromium = (): string => {
@@ -43,9 +56,14 @@ export const ensureChromium = (): string => {
   if (isDebianRoot()) {
     console.log('No Chromium found: installing the Debian package chromium …')
     const install = ['install', '--yes', '--no-install-recommends', 'chromium'] as const
-    if (!apt(...install)) { apt('update'); apt(...install) }
+    if (!apt(...install)) {
+      apt('update')
+      apt(...install)
+    }
     const installed = findChromium()
     if (installed) return installed
   }
-  throw new Error('The browser tests need Chromium or Chrome: install one (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium) or set CHROMIUM_PATH.')
+  throw new Error(
+    'The browser tests need Chromium or Chrome: install one (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium) or set CHROMIUM_PATH.'
+  )
 }

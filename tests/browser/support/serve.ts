@@ -8,8 +8,16 @@ import { securityHeaders } from '../../../scripts/content-security-policy.ts'
 export const strictPolicy = securityHeaders['Content-Security-Policy']
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.woff2': 'font/woff2', '.ttf': 'font/ttf', '.webmanifest': 'application/manifest+json', '.pdf': 'application/pdf'
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.webmanifest': 'application/manifest+json',
+  '.pdf': 'application/pdf'
 }
 
 export interface Served {
@@ -29,14 +37,24 @@ export const serveFolder = async (folder: string, policy: string = strictPolicy)
     }
     response.writeHead(200, {
       'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache'
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache'
     })
     createReadStream(file).pipe(response)
   })
-  await new Promise<void>(done => { server.listen(0, 'localhost', done) })
+  await new Promise<void>((done) => {
+    server.listen(0, 'localhost', done)
+  })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://localhost:${port}/`,
-    close: () => new Promise<void>(done => { server.closeAllConnections(); server.close(() => { done() }) })
+    close: () =>
+      new Promise<void>((done) => {
+        server.closeAllConnections()
+        server.close(() => {
+          done()
+        })
+      })
   }
 }

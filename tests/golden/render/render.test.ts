@@ -6,7 +6,10 @@ import { sampleReport } from '../../fixtures/sample-report.ts'
 import { formatsThat, promised } from '../../support/formats.ts'
 import { partsOf } from '../../support/read-back.ts'
 
-const fonts = { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') }
+const fonts = {
+  regular: readFileSync('public/fonts/inter-regular.ttf'),
+  semibold: readFileSync('public/fonts/inter-semibold.ttf')
+}
 const render = async (format: Format) => (await renderers[format].load()).render(sampleReport('nl'), { fonts })
 
 /** One element a line, so that a change shows as a few lines. */
@@ -17,12 +20,16 @@ const partOf = (format: Format): string | null => {
   return golden === null || golden === 'itself' ? null : golden.part
 }
 
-test.each(formatsThat(({ golden }) => golden === 'itself'))('the sample report as %s', async format => {
-  for (const { suffix, extension, content } of await render(format)) await expect(String(content)).toMatchFileSnapshot(`sample${suffix}.${extension}`)
+test.each(formatsThat(({ golden }) => golden === 'itself'))('the sample report as %s', async (format) => {
+  for (const { suffix, extension, content } of await render(format))
+    await expect(String(content)).toMatchFileSnapshot(`sample${suffix}.${extension}`)
 })
 
-test.each(formats.filter(format => partOf(format) !== null))('the text of the sample report in %s', async format => {
-  const [file] = await render(format)
-  const parts = partsOf(file as RenderedFile)
-  await expect(unfolded(parts.get(partOf(format) ?? '') ?? '')).toMatchFileSnapshot(`sample.${format}.xml`)
-})
+test.each(formats.filter((format) => partOf(format) !== null))(
+  'the text of the sample report in %s',
+  async (format) => {
+    const [file] = await render(format)
+    const parts = partsOf(file as RenderedFile)
+    await expect(unfolded(parts.get(partOf(format) ?? '') ?? '')).toMatchFileSnapshot(`sample.${format}.xml`)
+  }
+)

@@ -17,11 +17,24 @@ export interface Examined {
 export type Invariant = (examined: Examined) => readonly string[]
 
 /** What PDF/UA-1 and PDF/A ask, as far as it concerns what a report is made of. */
-export const invariants: Readonly<Record<string, Invariant>> = { ...fileInvariants, ...pageInvariants, ...structureInvariants }
+export const invariants: Readonly<Record<string, Invariant>> = {
+  ...fileInvariants,
+  ...pageInvariants,
+  ...structureInvariants
+}
 
 /** Every fault of a file, with the invariant that it breaks before it. */
 export function faultsOf(pdf: Pdf): readonly string[] {
   const tree = readTree(pdf)
-  const examined: Examined = { pdf, pages: new Map(pdf.pages.map(page => [page, readPage(pdf, page)])), tree, nodes: everyNode(tree) }
-  return Object.entries(invariants).flatMap(([name, check]) => check(examined).slice(0, 5).map(fault => `${name}: ${fault}`))
+  const examined: Examined = {
+    pdf,
+    pages: new Map(pdf.pages.map((page) => [page, readPage(pdf, page)])),
+    tree,
+    nodes: everyNode(tree)
+  }
+  return Object.entries(invariants).flatMap(([name, check]) =>
+    check(examined)
+      .slice(0, 5)
+      .map((fault) => `${name}: ${fault}`)
+  )
 }

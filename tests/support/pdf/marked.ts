@@ -59,17 +59,33 @@ export function readPage(pdf: Pdf, page: string): PaintedPage {
   return { marks, bare, faults, codes, operators }
 }
 
-function readMark([tag, properties]: readonly Operand[]): { readonly kind: 'mark' | 'artifact' | 'span'; readonly tag: string; readonly number: number; readonly actual: string | null } {
-  const entries = typeof properties === 'object' && !Array.isArray(properties) ? (properties as { readonly [name: string]: Operand }) : {}
+function readMark([tag, properties]: readonly Operand[]): {
+  readonly kind: 'mark' | 'artifact' | 'span'
+  readonly tag: string
+  readonly number: number
+  readonly actual: string | null
+} {
+  const entries =
+    typeof properties === 'object' && !Array.isArray(properties)
+      ? (properties as { readonly [name: string]: Operand })
+      : {}
   const number = entries['/MCID']
   const actual = stringOf(entries['/ActualText'])
   if (tag === '/Artifact') return { kind: 'artifact', tag: 'Artifact', number: -1, actual }
-  return { kind: typeof number === 'number' ? 'mark' : 'span', tag: String(tag).slice(1), number: typeof number === 'number' ? number : -1, actual }
+  return {
+    kind: typeof number === 'number' ? 'mark' : 'span',
+    tag: String(tag).slice(1),
+    number: typeof number === 'number' ? number : -1,
+    actual
+  }
 }
 
 const codesOf = (operand: Operand | undefined): readonly number[] => {
   const bytes = typeof operand === 'string' ? operand.slice(1, -1) : ''
-  return Array.from({ length: bytes.length / 2 }, (_, at) => bytes.charCodeAt(at * 2) * 256 + bytes.charCodeAt(at * 2 + 1))
+  return Array.from(
+    { length: bytes.length / 2 },
+    (_, at) => bytes.charCodeAt(at * 2) * 256 + bytes.charCodeAt(at * 2 + 1)
+  )
 }
 
 /** What every code of every font of a page means. */
@@ -83,7 +99,14 @@ const known = new WeakMap<Pdf, Map<string, ReadonlyMap<number, string>>>()
 function meanings(pdf: Pdf, reference: Value | undefined): ReadonlyMap<number, string> {
   const cache = known.get(pdf) ?? new Map<string, ReadonlyMap<number, string>>()
   known.set(pdf, cache)
-  const read = cache.get(String(reference)) ?? new Map([...pdf.data(reference).matchAll(/^<([0-9a-f]{4})><([0-9a-f]+)>$/gmu)].map(([, code = '', meaning = '']) => [Number.parseInt(code, 16), Buffer.from(meaning, 'hex').swap16().toString('utf16le')]))
+  const read =
+    cache.get(String(reference)) ??
+    new Map(
+      [...pdf.data(reference).matchAll(/^<([0-9a-f]{4})><([0-9a-f]+)>$/gmu)].map(([, code = '', meaning = '']) => [
+        Number.parseInt(code, 16),
+        Buffer.from(meaning, 'hex').swap16().toString('utf16le')
+      ])
+    )
   cache.set(String(reference), read)
   return read
 }

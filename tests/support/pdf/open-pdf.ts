@@ -18,7 +18,12 @@ export class Pdf {
   readonly streams: Map<string, { readonly dictionary: Dictionary; readonly data: string }>
   readonly trailer: Dictionary
 
-  constructor(header: string, objects: Map<string, Value>, streams: Map<string, { readonly dictionary: Dictionary; readonly data: string }>, trailer: Dictionary) {
+  constructor(
+    header: string,
+    objects: Map<string, Value>,
+    streams: Map<string, { readonly dictionary: Dictionary; readonly data: string }>,
+    trailer: Dictionary
+  ) {
     this.header = header
     this.objects = objects
     this.streams = streams
@@ -53,15 +58,21 @@ export class Pdf {
 
   /** References to the pages, in order. */
   get pages(): readonly string[] {
-    return this.list(this.dictionary(this.catalog['/Pages'])['/Kids']).filter(kid => typeof kid === 'string')
+    return this.list(this.dictionary(this.catalog['/Pages'])['/Kids']).filter((kid) => typeof kid === 'string')
   }
 
   copy(): Pdf {
-    return new Pdf(this.header, new Map(structuredClone([...this.objects])), new Map(structuredClone([...this.streams])), structuredClone(this.trailer))
+    return new Pdf(
+      this.header,
+      new Map(structuredClone([...this.objects])),
+      new Map(structuredClone([...this.streams])),
+      structuredClone(this.trailer)
+    )
   }
 }
 
-export const isDictionary = (value: Value | undefined): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isDictionary = (value: Value | undefined): value is Dictionary =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value)
 
 /** The characters of a text string. */
@@ -76,17 +87,37 @@ export function openPdf(bytes: Uint8Array): Pdf {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
   try {
     writeFileSync(join(folder, 'file.pdf'), bytes)
-    const { status, stdout, stderr } = spawnSync('qpdf', ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', '--json-key=qpdf', join(folder, 'file.pdf')], { encoding: 'utf8', maxBuffer: 1 << 30 })
+    const { status, stdout, stderr } = spawnSync(
+      'qpdf',
+      [
+        '--json=2',
+        '--json-stream-data=inline',
+        '--decode-level=generalized',
+        '--json-key=qpdf',
+        join(folder, 'file.pdf')
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 30 }
+    )
     if (status !== 0) throw new Error(`qpdf: ${stderr}`)
     // qpdf 11 writes the real 40. with its bare point, which is not JSON.
-    return fromJson(JSON.parse(stdout.replace(/"(?:[^"\\]|\\.)*"|(-?\d+)\.(?=[\s,\]}])/gu, (whole, digits?: string) => digits ?? whole)) as QpdfJson, Buffer.from(bytes.subarray(0, 8)).toString('latin1'))
+    return fromJson(
+      JSON.parse(
+        stdout.replace(/"(?:[^"\\]|\\.)*"|(-?\d+)\.(?=[\s,\]}])/gu, (whole, digits?: string) => digits ?? whole)
+      ) as QpdfJson,
+      Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 interface QpdfJson {
-  readonly qpdf: readonly [unknown, Readonly<Record<string, { readonly value?: Value; readonly stream?: { readonly dict: Dictionary; readonly data: string } }>>]
+  readonly qpdf: readonly [
+    unknown,
+    Readonly<
+      Record<string, { readonly value?: Value; readonly stream?: { readonly dict: Dictionary; readonly data: string } }>
+    >
+  ]
 }
 
 function fromJson({ qpdf: [, found] }: QpdfJson, header: string): Pdf {
@@ -95,7 +126,11 @@ function fromJson({ qpdf: [, found] }: QpdfJson, header: string): Pdf {
   let trailer: Dictionary = {}
   for (const [key, { value, stream }] of Object.entries(found)) {
     if (key === 'trailer') trailer = isDictionary(value) ? value : {}
-    else if (stream !== undefined) streams.set(key.slice('obj:'.length), { dictionary: stream.dict, data: Buffer.from(stream.data, 'base64').toString('latin1') })
+    else if (stream !== undefined)
+      streams.set(key.slice('obj:'.length), {
+        dictionary: stream.dict,
+        data: Buffer.from(stream.data, 'base64').toString('latin1')
+      })
     else objects.set(key.slice('obj:'.length), value ?? null)
   }
   return new Pdf(header, objects, streams, trailer)

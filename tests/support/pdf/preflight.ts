@@ -5,10 +5,24 @@ import { delimiter, join } from 'node:path'
 import { referee } from '../referees.ts'
 
 /** Where Debian puts them: `libpdfbox2-java`, `libcommons-io-java`, `libactivation-java`, `libjaxb-api-java`. */
-const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', 'commons-io', 'javax.activation', 'jaxb-api'].map(name => `/usr/share/java/${name}.jar`)
+const jars = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-logging',
+  'commons-io',
+  'javax.activation',
+  'jaxb-api'
+].map((name) => `/usr/share/java/${name}.jar`)
 
 /** Whether Apache PDFBox Preflight can be asked. */
-export const hasPreflight = referee('Apache PDFBox Preflight', jars.every(jar => existsSync(jar)) && spawnSync('java', ['-version']).status === 0 && spawnSync('qpdf', ['--version']).status === 0)
+export const hasPreflight = referee(
+  'Apache PDFBox Preflight',
+  jars.every((jar) => existsSync(jar)) &&
+    spawnSync('java', ['-version']).status === 0 &&
+    spawnSync('qpdf', ['--version']).status === 0
+)
 
 /**
  * What Preflight finds against PDF/A-1b, the only part that it knows, in a twin of the file: the same content and fonts, but labelled as
@@ -19,12 +33,30 @@ export function preflight(file: Uint8Array): string {
   try {
     const [original, twin] = [join(folder, 'original.pdf'), join(folder, 'twin.pdf')]
     writeFileSync(original, file)
-    const made = spawnSync('qpdf', ['--object-streams=disable', '--stream-data=preserve', '--force-version=1.4', '--newline-before-endstream', original, twin], { encoding: 'utf8' })
+    const made = spawnSync(
+      'qpdf',
+      [
+        '--object-streams=disable',
+        '--stream-data=preserve',
+        '--force-version=1.4',
+        '--newline-before-endstream',
+        original,
+        twin
+      ],
+      { encoding: 'utf8' }
+    )
     if (made.status !== 0) throw new Error(made.stderr)
     // The label has the same length, so that every place in the file stays what it is.
-    const relabelled = readFileSync(twin, 'latin1').replace(/<pdfaid:part>\d<\/pdfaid:part><pdfaid:conformance>A</u, '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B<')
+    const relabelled = readFileSync(twin, 'latin1').replace(
+      /<pdfaid:part>\d<\/pdfaid:part><pdfaid:conformance>A</u,
+      '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B<'
+    )
     writeFileSync(twin, relabelled, 'latin1')
-    const { status, stdout, stderr } = spawnSync('java', ['-cp', jars.join(delimiter), 'org.apache.pdfbox.preflight.Validator_A1b', twin], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(
+      'java',
+      ['-cp', jars.join(delimiter), 'org.apache.pdfbox.preflight.Validator_A1b', twin],
+      { encoding: 'utf8' }
+    )
     return status === 0 && stdout.includes('is a valid PDF/A-1b file') ? '' : stdout + stderr
   } finally {
     rmSync(folder, { recursive: true, force: true })

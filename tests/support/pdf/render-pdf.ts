@@ -3,7 +3,12 @@ import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
 import type { Resources } from '#render/renderer.ts'
 
-export const resources: Resources = { fonts: { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') } }
+export const resources: Resources = {
+  fonts: {
+    regular: readFileSync('public/fonts/inter-regular.ttf'),
+    semibold: readFileSync('public/fonts/inter-semibold.ttf')
+  }
+}
 
 /** The report as the PDF that users get. */
 export async function renderPdf(report: Report): Promise<Uint8Array> {

@@ -3,7 +3,10 @@ import { sampleReport } from '../../fixtures/sample-report.ts'
 
 /** A report with one section of these blocks below a heading. */
 export function reportWith(blocks: readonly Block[], flow: 'run-on' | 'own-page' = 'run-on'): Report {
-  return { ...sampleReport('nl'), sections: [{ id: 'only', flow, blocks: [{ kind: 'heading', level: 1, id: 'only', text: 'Enige deel' }, ...blocks] }] }
+  return {
+    ...sampleReport('nl'),
+    sections: [{ id: 'only', flow, blocks: [{ kind: 'heading', level: 1, id: 'only', text: 'Enige deel' }, ...blocks] }]
+  }
 }
 
 export const runs = (text: string): Runs => [{ text }]
@@ -17,7 +20,14 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: ru
 
 export function tableOf(rows: readonly (readonly string[])[]): Block {
   return {
-    kind: 'table', caption: 'Een tabel', rowHeaders: true, columns: [{ title: 'Naam', width: 1 }, { title: 'Wat er staat', width: 3 }, { title: 'Aantal', width: 1, align: 'end' }],
-    rows: rows.map(cells => ({ cells: cells.map(text => (text === '' ? [] : runs(text))) }))
+    kind: 'table',
+    caption: 'Een tabel',
+    rowHeaders: true,
+    columns: [
+      { title: 'Naam', width: 1 },
+      { title: 'Wat er staat', width: 3 },
+      { title: 'Aantal', width: 1, align: 'end' }
+    ],
+    rows: rows.map((cells) => ({ cells: cells.map((text) => (text === '' ? [] : runs(text))) }))
   }
 }

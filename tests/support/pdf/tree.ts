@@ -10,7 +10,8 @@ export interface TreeNode {
   readonly kids: readonly TreeKid[]
 }
 
-export type TreeKid = TreeNode | { readonly page: string; readonly mark: number } | { readonly page: string; readonly annotation: string }
+export type TreeKid =
+  TreeNode | { readonly page: string; readonly mark: number } | { readonly page: string; readonly annotation: string }
 
 /** The node under the root of the tree. */
 export function readTree(pdf: Pdf): TreeNode {
@@ -22,7 +23,13 @@ export function readTree(pdf: Pdf): TreeNode {
 
 function readNode(pdf: Pdf, reference: string, parent: string): TreeNode {
   const dictionary = pdf.dictionary(reference)
-  return { reference, type: String(dictionary['/S']).slice(1), dictionary, parent, kids: kidsOf(pdf, dictionary['/K'], reference, String(dictionary['/Pg'])) }
+  return {
+    reference,
+    type: String(dictionary['/S']).slice(1),
+    dictionary,
+    parent,
+    kids: kidsOf(pdf, dictionary['/K'], reference, String(dictionary['/Pg']))
+  }
 }
 
 function kidsOf(pdf: Pdf, kids: Value | undefined, owner: string, page: string): readonly TreeKid[] {
@@ -45,14 +52,14 @@ export function everyNode(node: TreeNode): readonly TreeNode[] {
 
 /** The text of the file in reading order, as a reader of the tags says it, alternative texts behind their pictures; one line per block. */
 export function textInOrder(pdf: Pdf): string {
-  const pages = new Map(pdf.pages.map(page => [page, readPage(pdf, page)]))
+  const pages = new Map(pdf.pages.map((page) => [page, readPage(pdf, page)]))
   return textUnder(pdf, readTree(pdf), pages)
 }
 
 const inline = new Set(['Link', 'Reference'])
 
 export function textUnder(pdf: Pdf, node: TreeNode, pages: ReadonlyMap<string, PaintedPage>): string {
-  const inside = node.kids.map(kid => {
+  const inside = node.kids.map((kid) => {
     if (isTreeNode(kid)) return textUnder(pdf, kid, pages)
     return 'mark' in kid ? (pages.get(kid.page)?.marks.find(({ number }) => number === kid.mark)?.text ?? '') : ''
   })

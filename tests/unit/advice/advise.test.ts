@@ -5,7 +5,13 @@ import { parseExpression } from '#expression/parse.ts'
 import type { AdviceRule, AdviceText, Questionnaire } from '#questionnaire/types.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 
-const text: AdviceText = { do: { nl: 'Doe', en: 'Do' }, why: { nl: 'Omdat', en: 'Because' }, owner: 'gardener', step: 1, effort: 'small' }
+const text: AdviceText = {
+  do: { nl: 'Doe', en: 'Do' },
+  why: { nl: 'Omdat', en: 'Because' },
+  owner: 'gardener',
+  step: 1,
+  effort: 'small'
+}
 
 function rule(id: string, source: string, checks: readonly string[]): AdviceRule {
   const parsed = parseExpression(source)
@@ -17,36 +23,65 @@ function rule(id: string, source: string, checks: readonly string[]): AdviceRule
 const evenly = (...rules: readonly AdviceRule[]): Questionnaire => ({
   ...cohesietoets,
   advices: {
-    ...cohesietoets.advices, rules,
-    checks: new Map([...cohesietoets.advices.checks].map(([check, { levels, unknown }]) => [check, { levels: levels.map((each): AdviceText => ({ ...each, effort: 'small' })), unknown }])),
-    futures: new Map([...cohesietoets.advices.futures].map(([future, each]): [string, AdviceText] => [future, { ...each, effort: 'small' }]))
+    ...cohesietoets.advices,
+    rules,
+    checks: new Map(
+      [...cohesietoets.advices.checks].map(([check, { levels, unknown }]) => [
+        check,
+        { levels: levels.map((each): AdviceText => ({ ...each, effort: 'small' })), unknown }
+      ])
+    ),
+    futures: new Map(
+      [...cohesietoets.advices.futures].map(([future, each]): [string, AdviceText] => [
+        future,
+        { ...each, effort: 'small' }
+      ])
+    )
   }
 })
-const advised = (questionnaire: Questionnaire, answers: Answers): readonly string[] => assess(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
+const advised = (questionnaire: Questionnaire, answers: Answers): readonly string[] =>
+  assess(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
 
 it('a theme that is capped for lack of evidence gives no advice on it where the questionnaire has none to give', () => {
   const answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 3]))
   const silent: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, evidence: null } }
-  const given = (questionnaire: Questionnaire) => assess(questionnaire, { id: 'a', depth: 'full', answers }).advice.map(({ id }) => id).filter((id) => id.startsWith('evidence:'))
+  const given = (questionnaire: Questionnaire) =>
+    assess(questionnaire, { id: 'a', depth: 'full', answers })
+      .advice.map(({ id }) => id)
+      .filter((id) => id.startsWith('evidence:'))
   expect(given(cohesietoets)).toContain('evidence:scope')
   expect(given(silent)).toEqual([])
 })
 
 it('an outcome says what it is, of which assessment and by which questionnaire', () => {
   expect(assess(schoolGarden, { id: 'mine', depth: 'quick', answers: {} })).toMatchObject({
-    format: 'cohesietoets/outcome', version: 1, assessment: 'mine', questionnaire: { id: 'schooltuin', version: '0.3.0' }, depth: 'quick'
+    format: 'cohesietoets/outcome',
+    version: 1,
+    assessment: 'mine',
+    questionnaire: { id: 'schooltuin', version: '0.3.0' },
+    depth: 'quick'
   })
 })
 
 it('with equal gain and effort an advice stands at its first check, whatever it rests on; without checks it comes last', () => {
-  const questionnaire = evenly(rule('second', "{ocw-role} = 2", ['ocw-role', 'szw-role']), rule('without', '{szw-role} = 2', []))
-  expect(advised(questionnaire, { 'szw-role': 2, 'ocw-role': 2, 'early-involvement': 2, 'future-wild-west': 'weaker' }))
-    .toEqual(['szw-role:2', 'ocw-role:2', 'second', 'early-involvement:2', 'without', 'future:wild-west'])
+  const questionnaire = evenly(
+    rule('second', '{ocw-role} = 2', ['ocw-role', 'szw-role']),
+    rule('without', '{szw-role} = 2', [])
+  )
+  expect(
+    advised(questionnaire, { 'szw-role': 2, 'ocw-role': 2, 'early-involvement': 2, 'future-wild-west': 'weaker' })
+  ).toEqual(['szw-role:2', 'ocw-role:2', 'second', 'early-involvement:2', 'without', 'future:wild-west'])
 })
 
 it('a check in a theme where nothing counts gains nothing', () => {
-  const questionnaire = { ...schoolGarden, advices: { ...schoolGarden.advices, rules: [rule('nobody', '{users} empty', ['lessons', 'upkeep'])] } }
-  expect(assess(questionnaire, { id: 'a', depth: 'full', answers: { upkeep: 0 } }).advice.find(({ id }) => id === 'nobody')?.gain).toBe(100)
+  const questionnaire = {
+    ...schoolGarden,
+    advices: { ...schoolGarden.advices, rules: [rule('nobody', '{users} empty', ['lessons', 'upkeep'])] }
+  }
+  expect(
+    assess(questionnaire, { id: 'a', depth: 'full', answers: { upkeep: 0 } }).advice.find(({ id }) => id === 'nobody')
+      ?.gain
+  ).toBe(100)
 })
 
 it('a negative future without an advice of its own gets none, and one without a measure always gets it', () => {
@@ -55,7 +90,10 @@ it('a negative future without an advice of its own gets none, and one without a 
   const bare: Questionnaire = {
     ...cohesietoets,
     futures: { ...futures, futures: futures.futures.map((future) => ({ ...future, measureQuestion: null })) },
-    advices: { ...cohesietoets.advices, futures: new Map([...cohesietoets.advices.futures].filter(([id]) => id !== 'wild-west')) }
+    advices: {
+      ...cohesietoets.advices,
+      futures: new Map([...cohesietoets.advices.futures].filter(([id]) => id !== 'wild-west'))
+    }
   }
   const answers = { 'future-wild-west': 'weaker', 'future-big-brother': 'weaker', 'future-big-brother-measure': 'yes' }
   expect(advised(bare, answers)).toEqual(['future:big-brother'])

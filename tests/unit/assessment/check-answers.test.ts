@@ -23,17 +23,26 @@ describe('a refused answer says what would be right', () => {
     ['draft-date', 5, 'wrong-type', { expected: 'string' }],
     ['policy-title', 1, 'wrong-type', { expected: 'string' }]
   ])('%s: %j', (name, value, code, args) => {
-    expect(checkAnswers(cohesietoets, { [name]: value })).toEqual([{ severity: 'error', code, path: `answers.${name}`, args }])
+    expect(checkAnswers(cohesietoets, { [name]: value })).toEqual([
+      { severity: 'error', code, path: `answers.${name}`, args }
+    ])
   })
 
   it('and how many options there are to choose', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours'] })).toEqual([])
-    expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours', 'pupils'] })).toEqual([{ severity: 'error', code: 'out-of-range', path: 'answers.users', args: { limit: '≤ 2' } }])
+    expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours', 'pupils'] })).toEqual([
+      { severity: 'error', code: 'out-of-range', path: 'answers.users', args: { limit: '≤ 2' } }
+    ])
   })
 
   it('and which of several options it is', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'cats', 'dogs'] })).toEqual([
-      { severity: 'error', code: 'not-an-option', path: 'answers.users[1]', args: { options: 'pupils, neighbours', found: 'cats' } }
+      {
+        severity: 'error',
+        code: 'not-an-option',
+        path: 'answers.users[1]',
+        args: { options: 'pupils, neighbours', found: 'cats' }
+      }
     ])
     expect(checkAnswers(schoolGarden, { users: ['cats'] }).map(({ path }) => path)).toEqual(['answers.users[0]'])
   })
@@ -46,11 +55,24 @@ it('a longer text is a text too', () => {
 })
 
 it('the ends of a range belong to it, and a date may be empty', () => {
-  expect([{ 'horizon-years': 0 }, { 'horizon-years': 100 }, { 'draft-date': '' }, { 'draft-date': '2026-11-22' }, { 'szw-role': 'not-applicable' }].flatMap((answers) => checkAnswers(cohesietoets, answers))).toEqual([])
+  expect(
+    [
+      { 'horizon-years': 0 },
+      { 'horizon-years': 100 },
+      { 'draft-date': '' },
+      { 'draft-date': '2026-11-22' },
+      { 'szw-role': 'not-applicable' }
+    ].flatMap((answers) => checkAnswers(cohesietoets, answers))
+  ).toEqual([])
 })
 
 it('a number without limits may be any', () => {
-  const questions = new Map([...schoolGarden.questions].map(([name, question]) => [name, question.kind === 'number' ? { ...question, min: null, max: null } : question]))
+  const questions = new Map(
+    [...schoolGarden.questions].map(([name, question]) => [
+      name,
+      question.kind === 'number' ? { ...question, min: null, max: null } : question
+    ])
+  )
   expect(checkAnswers({ ...schoolGarden, questions }, { 'square-metres': -5 })).toEqual([])
 })
 

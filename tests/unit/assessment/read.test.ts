@@ -16,15 +16,33 @@ describe('a sound file', () => {
   })
 
   it('finds its own questionnaire among several', () => {
-    const result = readAssessment(fileWith({ questionnaire: { id: 'schooltuin', version: '0.3.0' }, answers: { pond: 'yes' } }), [cohesietoets, schoolGarden])
+    const result = readAssessment(
+      fileWith({ questionnaire: { id: 'schooltuin', version: '0.3.0' }, answers: { pond: 'yes' } }),
+      [cohesietoets, schoolGarden]
+    )
     expect(result.ok && result.value.questionnaire.id).toBe('schooltuin')
   })
 
   it.each([
-    ['a level', { 'szw-role': 3 }], ['unknown', { 'szw-role': 'unknown' }], ['not applicable with a reason', { 'values-complement': 'not-applicable', 'values-complement-Comment': 'reden' }],
-    ['a remark without an answer', { 'szw-role-Comment': 'paragraaf 2' }], ['a number', { 'horizon-years': 8 }], ['a date', { 'draft-date': '2026-02-28' }],
-    ['a role', { 'role-bzk': 'co-owner' }], ['a group', { 'group-low-income': 'tested' }], ['several options', { technologies: ['ai', 'cloud'] }], ['no options', { technologies: [] }],
-    ['a future', { 'future-wild-west': 'weaker', 'future-wild-west-forces': ['private-infrastructure'], 'future-wild-west-Comment': 'omdat' }], ['an empty text', { 'policy-title': '' }]
+    ['a level', { 'szw-role': 3 }],
+    ['unknown', { 'szw-role': 'unknown' }],
+    ['not applicable with a reason', { 'values-complement': 'not-applicable', 'values-complement-Comment': 'reden' }],
+    ['a remark without an answer', { 'szw-role-Comment': 'paragraaf 2' }],
+    ['a number', { 'horizon-years': 8 }],
+    ['a date', { 'draft-date': '2026-02-28' }],
+    ['a role', { 'role-bzk': 'co-owner' }],
+    ['a group', { 'group-low-income': 'tested' }],
+    ['several options', { technologies: ['ai', 'cloud'] }],
+    ['no options', { technologies: [] }],
+    [
+      'a future',
+      {
+        'future-wild-west': 'weaker',
+        'future-wild-west-forces': ['private-infrastructure'],
+        'future-wild-west-Comment': 'omdat'
+      }
+    ],
+    ['an empty text', { 'policy-title': '' }]
   ])('may hold %s', (_, answers) => {
     expect(told(read(fileWithAnswers(answers)))).toEqual([])
   })
@@ -41,7 +59,11 @@ describe('a file is refused', () => {
     ['that is nested too deep', nested(33), 'too-deep'],
     ['that is nested far too deep', nested(1_000_000), 'too-deep'],
     ['that holds too many values', fileWithAnswers({ own: Array.from({ length: 150_000 }, () => 1) }), 'too-many'],
-    ['with a number that would become infinite', fileWithAnswers({ own: [0] }).replace('[0]', '[1e999]'), 'out-of-range answers.own[0]'],
+    [
+      'with a number that would become infinite',
+      fileWithAnswers({ own: [0] }).replace('[0]', '[1e999]'),
+      'out-of-range answers.own[0]'
+    ],
     ['that is a list', '[]', 'wrong-type'],
     ['that is a text', '"cohesietoets/assessment"', 'wrong-type'],
     ['that is nothing', 'null', 'wrong-type'],
@@ -51,8 +73,16 @@ describe('a file is refused', () => {
     ['with a version that never was', fileWith({ version: 0 }), 'wrong-version version'],
     ['with a version in words', fileWith({ version: '1' }), 'wrong-version version'],
     ['of a newer version', fileWith({ version: 2 }), 'newer-version version'],
-    ['of another questionnaire', fileWith({ questionnaire: { id: 'iets-anders', version: '1.0.0' } }), 'unknown-questionnaire questionnaire.id'],
-    ['of a questionnaire named like a part of the language', fileWith({ questionnaire: { id: 'toString', version: '1' } }), 'unknown-questionnaire questionnaire.id']
+    [
+      'of another questionnaire',
+      fileWith({ questionnaire: { id: 'iets-anders', version: '1.0.0' } }),
+      'unknown-questionnaire questionnaire.id'
+    ],
+    [
+      'of a questionnaire named like a part of the language',
+      fileWith({ questionnaire: { id: 'toString', version: '1' } }),
+      'unknown-questionnaire questionnaire.id'
+    ]
   ])('%s', (_, text, problem) => {
     const result = read(text)
     expect(result.ok).toBe(false)
@@ -70,7 +100,10 @@ describe('a file is refused', () => {
   })
 
   it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('with a key %s, wherever it hides', (key) => {
-    const text = fileWith({ answers: {} }).replace('"answers":{}', `"answers":{"szw-role":1,"x-list":[{"${key}":{"polluted":true}}]}`)
+    const text = fileWith({ answers: {} }).replace(
+      '"answers":{}',
+      `"answers":{"szw-role":1,"x-list":[{"${key}":{"polluted":true}}]}`
+    )
     expect(told(read(text))).toEqual([`forbidden-key answers.x-list[0].${JSON.parse(`"${key}"`) as string}`])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
@@ -78,19 +111,43 @@ describe('a file is refused', () => {
 
 describe('the envelope', () => {
   it.each([
-    ['id', undefined, 'missing id'], ['id', 5, 'wrong-type id'], ['id', '', 'bad-id id'], ['id', '../../etc/passwd', 'bad-id id'], ['id', 'x'.repeat(101), 'bad-id id'],
-    ['depth', 'deep', 'not-an-option depth'], ['depth', undefined, 'missing depth'], ['language', 'de', 'not-an-option language'],
-    ['createdAt', 'gisteren', 'not-a-date createdAt'], ['createdAt', '2026-02-30T10:00:00Z', 'not-a-date createdAt'], ['modifiedAt', 1, 'wrong-type modifiedAt'],
-    ['answers', [], 'wrong-type answers'], ['answers', undefined, 'missing answers'], ['actions', {}, 'wrong-type actions'],
-    ['questionnaire', undefined, 'missing questionnaire'], ['questionnaire', 'cohesietoets', 'wrong-type questionnaire']
+    ['id', undefined, 'missing id'],
+    ['id', 5, 'wrong-type id'],
+    ['id', '', 'bad-id id'],
+    ['id', '../../etc/passwd', 'bad-id id'],
+    ['id', 'x'.repeat(101), 'bad-id id'],
+    ['depth', 'deep', 'not-an-option depth'],
+    ['depth', undefined, 'missing depth'],
+    ['language', 'de', 'not-an-option language'],
+    ['createdAt', 'gisteren', 'not-a-date createdAt'],
+    ['createdAt', '2026-02-30T10:00:00Z', 'not-a-date createdAt'],
+    ['modifiedAt', 1, 'wrong-type modifiedAt'],
+    ['answers', [], 'wrong-type answers'],
+    ['answers', undefined, 'missing answers'],
+    ['actions', {}, 'wrong-type actions'],
+    ['questionnaire', undefined, 'missing questionnaire'],
+    ['questionnaire', 'cohesietoets', 'wrong-type questionnaire']
   ])('with %s %j is refused', (field, value, problem) => {
     expect(told(read(fileWith({ [field]: value })))).toEqual([problem])
   })
 
   it('with actions that are not in order is refused, action by action', () => {
     const action = { advice: 'szw-role:1', owner: 'programmamanager', due: '', status: 'open', reason: '' }
-    const actions = [action, { ...action, due: '31-12-2026' }, { ...action, status: 'ready' }, { ...action, owner: undefined }, 'x', { ...action, advice: '' }]
-    expect(told(read(fileWith({ actions })))).toEqual(['not-a-date actions[1].due', 'not-an-option actions[2].status', 'missing actions[3].owner', 'wrong-type actions[4]', 'out-of-range actions[5].advice'])
+    const actions = [
+      action,
+      { ...action, due: '31-12-2026' },
+      { ...action, status: 'ready' },
+      { ...action, owner: undefined },
+      'x',
+      { ...action, advice: '' }
+    ]
+    expect(told(read(fileWith({ actions })))).toEqual([
+      'not-a-date actions[1].due',
+      'not-an-option actions[2].status',
+      'missing actions[3].owner',
+      'wrong-type actions[4]',
+      'out-of-range actions[5].advice'
+    ])
   })
 
   it('may have fields of others, which are told and kept', () => {
@@ -100,19 +157,34 @@ describe('the envelope', () => {
   })
 
   it('of another version of the questionnaire is used, and told', () => {
-    expect(told(read(fileWith({ questionnaire: { id: 'cohesietoets', version: '0.9.0' } })))).toEqual(['questionnaire-version questionnaire.version'])
+    expect(told(read(fileWith({ questionnaire: { id: 'cohesietoets', version: '0.9.0' } })))).toEqual([
+      'questionnaire-version questionnaire.version'
+    ])
   })
 })
 
 describe('an answer is refused', () => {
   it.each([
-    ['a level that does not exist', 'szw-role', 4, 'not-an-option'], ['a level below zero', 'szw-role', -1, 'not-an-option'], ['half a level', 'szw-role', 1.5, 'not-an-option'],
-    ['a level in quotes', 'szw-role', '2', 'not-an-option'], ['a word', 'szw-role', 'yes', 'not-an-option'], ['a member of lists', 'szw-role', 'length', 'not-an-option'],
-    ['nothing', 'szw-role', null, 'wrong-type'], ['a truth', 'szw-role', true, 'wrong-type'], ['a list', 'szw-role', [2], 'wrong-type'], ['an object', 'szw-role', {}, 'wrong-type'],
-    ['a remark that is no text', 'szw-role-Comment', 5, 'wrong-type'], ['a role that is none', 'role-bzk', 'boss', 'not-an-option'], ['a party’s level', 'role-bzk', true, 'wrong-type'],
-    ['one option for several', 'technologies', 'ai', 'wrong-type'], ['an unknown option among several', 'technologies', ['ai', 'magic'], 'not-an-option'],
-    ['a number in words', 'horizon-years', '8', 'wrong-type'], ['a number out of range', 'horizon-years', -1, 'out-of-range'],
-    ['a date that is none', 'draft-date', '2026-02-30', 'not-a-date'], ['a date in Dutch', 'draft-date', '22-11-2026', 'not-a-date'], ['a title that is a number', 'policy-title', 1, 'wrong-type']
+    ['a level that does not exist', 'szw-role', 4, 'not-an-option'],
+    ['a level below zero', 'szw-role', -1, 'not-an-option'],
+    ['half a level', 'szw-role', 1.5, 'not-an-option'],
+    ['a level in quotes', 'szw-role', '2', 'not-an-option'],
+    ['a word', 'szw-role', 'yes', 'not-an-option'],
+    ['a member of lists', 'szw-role', 'length', 'not-an-option'],
+    ['nothing', 'szw-role', null, 'wrong-type'],
+    ['a truth', 'szw-role', true, 'wrong-type'],
+    ['a list', 'szw-role', [2], 'wrong-type'],
+    ['an object', 'szw-role', {}, 'wrong-type'],
+    ['a remark that is no text', 'szw-role-Comment', 5, 'wrong-type'],
+    ['a role that is none', 'role-bzk', 'boss', 'not-an-option'],
+    ['a party’s level', 'role-bzk', true, 'wrong-type'],
+    ['one option for several', 'technologies', 'ai', 'wrong-type'],
+    ['an unknown option among several', 'technologies', ['ai', 'magic'], 'not-an-option'],
+    ['a number in words', 'horizon-years', '8', 'wrong-type'],
+    ['a number out of range', 'horizon-years', -1, 'out-of-range'],
+    ['a date that is none', 'draft-date', '2026-02-30', 'not-a-date'],
+    ['a date in Dutch', 'draft-date', '22-11-2026', 'not-a-date'],
+    ['a title that is a number', 'policy-title', 1, 'wrong-type']
   ])('%s', (_, name, value, code) => {
     const path = name === 'technologies' && code === 'not-an-option' ? `answers.${name}[1]` : `answers.${name}`
     const result = read(fileWithAnswers({ [name]: value }))
@@ -134,9 +206,21 @@ describe('an answer is kept and told', () => {
     ['under an unknown name', { 'szw-rol': 2 }, 'unknown-answer answers.szw-rol'],
     ['of whatever kind under an unknown name', { other: { deep: [1] } }, 'unknown-answer answers.other'],
     ['under a name of the language', { toString: 1 }, 'unknown-answer answers.toString'],
-    ['as a remark on something that has none', { 'policy-title-Comment': 'x' }, 'unknown-answer answers.policy-title-Comment'],
-    ['not applicable without a reason', { 'values-complement': 'not-applicable' }, 'reason-missing answers.values-complement'],
-    ['not applicable where it is not allowed', { 'szw-role': 'not-applicable', 'szw-role-Comment': 'reden' }, 'not-applicable-not-allowed answers.szw-role'],
+    [
+      'as a remark on something that has none',
+      { 'policy-title-Comment': 'x' },
+      'unknown-answer answers.policy-title-Comment'
+    ],
+    [
+      'not applicable without a reason',
+      { 'values-complement': 'not-applicable' },
+      'reason-missing answers.values-complement'
+    ],
+    [
+      'not applicable where it is not allowed',
+      { 'szw-role': 'not-applicable', 'szw-role-Comment': 'reden' },
+      'not-applicable-not-allowed answers.szw-role'
+    ],
     ['to a hidden question', { 'future-wild-west-measure': 'yes' }, 'hidden-answer answers.future-wild-west-measure']
   ])('%s', (_, answers, warning) => {
     const result = read(fileWithAnswers(answers))
@@ -146,11 +230,25 @@ describe('an answer is kept and told', () => {
 })
 
 it('all that is wrong comes at once, errors first and without the warnings', () => {
-  const broken = { ...soundFile, depth: 'deep', modifiedAt: 'x', answers: { 'szw-role': 9, 'ocw-role': {}, 'horizon-years': 'x', other: 1 }, actions: [{}] }
+  const broken = {
+    ...soundFile,
+    depth: 'deep',
+    modifiedAt: 'x',
+    answers: { 'szw-role': 9, 'ocw-role': {}, 'horizon-years': 'x', other: 1 },
+    actions: [{}]
+  }
   const problems = told(read(JSON.stringify(broken)))
   expect(problems).toEqual([
-    'not-an-option depth', 'not-a-date modifiedAt', 'missing actions[0].advice', 'missing actions[0].owner', 'missing actions[0].due', 'missing actions[0].status', 'missing actions[0].reason',
-    'not-an-option answers.szw-role', 'wrong-type answers.ocw-role', 'wrong-type answers.horizon-years'
+    'not-an-option depth',
+    'not-a-date modifiedAt',
+    'missing actions[0].advice',
+    'missing actions[0].owner',
+    'missing actions[0].due',
+    'missing actions[0].status',
+    'missing actions[0].reason',
+    'not-an-option answers.szw-role',
+    'wrong-type answers.ocw-role',
+    'wrong-type answers.horizon-years'
   ])
 })
 
@@ -158,18 +256,33 @@ it.each([
   ['another document', { format: 'other/thing' }, 'wrong-format', { found: 'other/thing' }],
   ['no format', { format: undefined }, 'wrong-format', { found: '' }],
   ['a newer version', { version: 2 }, 'newer-version', { found: 2 }],
-  ['another questionnaire', { questionnaire: { id: 'iets', version: '1' } }, 'unknown-questionnaire', { found: 'iets', known: 'cohesietoets, schooltuin' }],
+  [
+    'another questionnaire',
+    { questionnaire: { id: 'iets', version: '1' } },
+    'unknown-questionnaire',
+    { found: 'iets', known: 'cohesietoets, schooltuin' }
+  ],
   ['an id with a slash', { id: 'a/b' }, 'bad-id', { found: 'a/b' }],
   ['answers that are none', { answers: 'x' }, 'wrong-type', { expected: 'object' }],
   ['a review that is none', { review: [] }, 'wrong-type', { expected: 'object' }]
 ])('%s is refused with what was found', (_, fields, code, args) => {
-  expect(readAssessment(fileWith(fields), [cohesietoets, schoolGarden])).toMatchObject({ ok: false, problems: [{ code, args }] })
+  expect(readAssessment(fileWith(fields), [cohesietoets, schoolGarden])).toMatchObject({
+    ok: false,
+    problems: [{ code, args }]
+  })
 })
 
 it.each([
-  ['another version', { questionnaire: { id: 'cohesietoets', version: '0.9.0' } }, 'questionnaire-version', { found: '0.9.0', current: cohesietoets.version }],
+  [
+    'another version',
+    { questionnaire: { id: 'cohesietoets', version: '0.9.0' } },
+    'questionnaire-version',
+    { found: '0.9.0', current: cohesietoets.version }
+  ],
   ['a field of others', { 'x-note': 1 }, 'unknown-field', { key: 'x-note' }]
 ])('%s is told with what was found', (_, fields, code, args) => {
   const result = read(fileWith(fields))
-  expect(result.ok && result.warnings).toEqual([{ severity: 'warning', code, path: expect.any(String) as string, args }])
+  expect(result.ok && result.warnings).toEqual([
+    { severity: 'warning', code, path: expect.any(String) as string, args }
+  ])
 })

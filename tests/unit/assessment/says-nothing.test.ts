@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { saysNothing } from '#assessment/says-nothing.ts'
 
-it.each([[undefined, true], ['', true], [' \n', true], [[], true], ['x', false], [' x ', false], [['x'], false], [0, false], [3, false]])('whether %j says nothing: %s', (answer, nothing) => {
+it.each([
+  [undefined, true],
+  ['', true],
+  [' \n', true],
+  [[], true],
+  ['x', false],
+  [' x ', false],
+  [['x'], false],
+  [0, false],
+  [3, false]
+])('whether %j says nothing: %s', (answer, nothing) => {
   expect(saysNothing(answer)).toBe(nothing)
 })

@@ -13,12 +13,25 @@ const see = (answers: Answers, depth: Depth = 'full') => {
 
 describe('what is visible', () => {
   it('loses the answer and the remark of what is hidden, and nothing else', () => {
-    const answers = { pond: 'no', 'pond-fence': 2, 'pond-fence-Comment': 'paragraaf 2', users: ['pupils'], water: 1, 'x-own': 'kept' }
-    expect(see(answers)).toEqual({ answers: { pond: 'no', users: ['pupils'], water: 1, 'x-own': 'kept' }, hidden: ['pond-fence', 'pond-life', 'open-hours'] })
+    const answers = {
+      pond: 'no',
+      'pond-fence': 2,
+      'pond-fence-Comment': 'paragraaf 2',
+      users: ['pupils'],
+      water: 1,
+      'x-own': 'kept'
+    }
+    expect(see(answers)).toEqual({
+      answers: { pond: 'no', users: ['pupils'], water: 1, 'x-own': 'kept' },
+      hidden: ['pond-fence', 'pond-life', 'open-hours']
+    })
   })
 
   it('counts what is hidden as unanswered in later conditions', () => {
-    expect(see({ pond: 'no', 'pond-fence': 2, 'pond-life': 2, users: ['neighbours'] }).hidden).toEqual(['pond-fence', 'pond-life'])
+    expect(see({ pond: 'no', 'pond-fence': 2, 'pond-life': 2, users: ['neighbours'] }).hidden).toEqual([
+      'pond-fence',
+      'pond-life'
+    ])
     expect(see({ pond: 'yes', 'pond-fence': 2, 'pond-life': 2, users: ['neighbours'] }).hidden).toEqual([])
   })
 
@@ -28,7 +41,12 @@ describe('what is visible', () => {
   })
 
   it('leaves only its own checks in the quick scan', () => {
-    expect(see({ pond: 'yes', 'pond-fence': 2, 'pond-fence-Comment': 'x', users: ['neighbours'], upkeep: 1 }, 'quick')).toEqual({ answers: { pond: 'yes', users: ['neighbours'], upkeep: 1 }, hidden: ['pond-fence', 'pond-life', 'open-hours'] })
+    expect(
+      see({ pond: 'yes', 'pond-fence': 2, 'pond-fence-Comment': 'x', users: ['neighbours'], upkeep: 1 }, 'quick')
+    ).toEqual({
+      answers: { pond: 'yes', users: ['neighbours'], upkeep: 1 },
+      hidden: ['pond-fence', 'pond-life', 'open-hours']
+    })
   })
 
   it('is the very same answers when nothing is dropped', () => {
@@ -37,21 +55,42 @@ describe('what is visible', () => {
   })
 
   it('drops a remark also where there is no answer', () => {
-    expect(see({ pond: 'no', users: ['neighbours'], 'pond-fence-Comment': 'x' }).answers).toEqual({ pond: 'no', users: ['neighbours'] })
+    expect(see({ pond: 'no', users: ['neighbours'], 'pond-fence-Comment': 'x' }).answers).toEqual({
+      pond: 'no',
+      users: ['neighbours']
+    })
   })
 })
 
 it('only checks can be outside the depth', () => {
-  const [quick, other, open] = ['szw-role', 'shared-analysis', 'policy-title'].map((name) => cohesietoets.questions.get(name))
+  const [quick, other, open] = ['szw-role', 'shared-analysis', 'policy-title'].map((name) =>
+    cohesietoets.questions.get(name)
+  )
   const inQuick = [quick, other, open].map((question) => question !== undefined && isInDepth(question, 'quick'))
   expect(inQuick).toEqual([true, false, true])
   expect(other !== undefined && isInDepth(other, 'full')).toBe(true)
 })
 
 it('a blank assessment has no answers and no actions, and was changed when it was made', () => {
-  expect(blankAssessment({ id: 'a', now: '2026-11-22T10:00:00Z', questionnaire: schoolGarden, depth: 'quick', language: 'en' })).toEqual({
-    format: 'cohesietoets/assessment', version: 1, id: 'a', questionnaire: { id: 'schooltuin', version: '0.3.0' }, depth: 'quick', language: 'en',
-    createdAt: '2026-11-22T10:00:00Z', modifiedAt: '2026-11-22T10:00:00Z', answers: {}, actions: []
+  expect(
+    blankAssessment({
+      id: 'a',
+      now: '2026-11-22T10:00:00Z',
+      questionnaire: schoolGarden,
+      depth: 'quick',
+      language: 'en'
+    })
+  ).toEqual({
+    format: 'cohesietoets/assessment',
+    version: 1,
+    id: 'a',
+    questionnaire: { id: 'schooltuin', version: '0.3.0' },
+    depth: 'quick',
+    language: 'en',
+    createdAt: '2026-11-22T10:00:00Z',
+    modifiedAt: '2026-11-22T10:00:00Z',
+    answers: {},
+    actions: []
   })
 })
 

@@ -3,11 +3,29 @@ import { blankAssessment } from '#assessment/blank.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
-const blank = blankAssessment({ id: 'a', now: '2026-11-22T10:00:00Z', questionnaire: cohesietoets, depth: 'full', language: 'nl' })
+const blank = blankAssessment({
+  id: 'a',
+  now: '2026-11-22T10:00:00Z',
+  questionnaire: cohesietoets,
+  depth: 'full',
+  language: 'nl'
+})
 
 it('a file is JSON with its schema first, its fields in a fixed order, and a newline at the end', () => {
   const text = writeAssessment(blank)
-  expect(Object.keys(JSON.parse(text) as object)).toEqual(['$schema', 'format', 'version', 'id', 'questionnaire', 'depth', 'language', 'createdAt', 'modifiedAt', 'answers', 'actions'])
+  expect(Object.keys(JSON.parse(text) as object)).toEqual([
+    '$schema',
+    'format',
+    'version',
+    'id',
+    'questionnaire',
+    'depth',
+    'language',
+    'createdAt',
+    'modifiedAt',
+    'answers',
+    'actions'
+  ])
   expect(text.endsWith('}\n')).toBe(true)
 })
 

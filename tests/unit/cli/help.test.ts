@@ -5,8 +5,13 @@ import { translatorFor } from '#cli/speak.ts'
 import { languages } from '#lib/language.ts'
 
 /** A command with all that hang below it, as one types them. */
-const withSubcommands = (command: Command, name = command.name()): readonly (readonly [name: string, command: Command])[] =>
-  [[name, command], ...command.commands.flatMap((one) => withSubcommands(one, `${name} ${one.name()}`))]
+const withSubcommands = (
+  command: Command,
+  name = command.name()
+): readonly (readonly [name: string, command: Command])[] => [
+  [name, command],
+  ...command.commands.flatMap((one) => withSubcommands(one, `${name} ${one.name()}`))
+]
 
 function helpOf(command: Command): string {
   const written: string[] = []
@@ -18,7 +23,9 @@ describe.each(languages)('the help in %s', (language) => {
   const commands = withSubcommands(createProgram(language, translatorFor(language)))
 
   it('is there for every command of the README', () => {
-    expect(commands.map(([name]) => name)).toEqual(expect.arrayContaining(['cohesietoets', 'cohesietoets report', 'cohesietoets round settle']))
+    expect(commands.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['cohesietoets', 'cohesietoets report', 'cohesietoets round settle'])
+    )
   })
 
   it.each(commands)('of %s is in words: no key is left', (name, command) => {

@@ -17,19 +17,32 @@ describe('The language of messages', () => {
 })
 
 describe('A problem in words', () => {
-  test.each(problemCodes.flatMap((code) => [[code, 'nl'], [code, 'en']] as const))('%s exists in %s', (code, language) => {
+  test.each(
+    problemCodes.flatMap(
+      (code) =>
+        [
+          [code, 'nl'],
+          [code, 'en']
+        ] as const
+    )
+  )('%s exists in %s', (code, language) => {
     const words = sentence(error(code, 'here', { expected: 'string' }), translatorFor(language))
     expect(words).not.toContain(`problem.${code}`)
     expect(words).not.toMatch(/\$t\(|undefined/)
   })
 
   test('takes what somebody wrote as it is, and not as a message of ours', () => {
-    const words = sentence(error('not-an-option', '', { options: 'a, b', found: '$t(cli.bug) {{options}}' }), translatorFor('en'))
+    const words = sentence(
+      error('not-an-option', '', { options: 'a, b', found: '$t(cli.bug) {{options}}' }),
+      translatorFor('en')
+    )
     expect(words).toBe('‘$t(cli.bug) {{options}}’ cannot be here. Choose from: a, b.')
   })
 
   test('cuts names of megabytes', () => {
-    expect(sentence(error('unknown-answer', '', { name: 'n'.repeat(3_000_000) }), translatorFor('nl')).length).toBeLessThan(300)
+    expect(
+      sentence(error('unknown-answer', '', { name: 'n'.repeat(3_000_000) }), translatorFor('nl')).length
+    ).toBeLessThan(300)
   })
 })
 

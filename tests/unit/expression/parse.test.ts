@@ -4,8 +4,15 @@ import type { Expression } from '#expression/types.ts'
 
 describe('the condition language takes', () => {
   it.each([
-    "{szw-role} = 0", "{a}=1and{b}=2", "{technologies} contains 'ai'", '{a} empty', '{a} notempty', "!({a} = 'x')", "({a} = 1 or {b} = 2) and {c} <> 'y'",
-    '{a}\n  >= 2.5', '{a} > -1'
+    '{szw-role} = 0',
+    '{a}=1and{b}=2',
+    "{technologies} contains 'ai'",
+    '{a} empty',
+    '{a} notempty',
+    "!({a} = 'x')",
+    "({a} = 1 or {b} = 2) and {c} <> 'y'",
+    '{a}\n  >= 2.5',
+    '{a} > -1'
   ])('%s', (source) => {
     expect(parseExpression(source).ok).toBe(true)
   })
@@ -17,8 +24,22 @@ describe('the condition language takes', () => {
     ["{a} <> 'x'", { kind: 'compare', name: 'a', operator: '<>', literal: 'x' }],
     ['{a} > -1.5', { kind: 'compare', name: 'a', operator: '>', literal: -1.5 }],
     ['!({a} empty)', { kind: 'not', of: { kind: 'empty', name: 'a' } }],
-    ['{a} empty or {b} empty and {c} empty', { kind: 'or', left: { kind: 'empty', name: 'a' }, right: { kind: 'and', left: { kind: 'empty', name: 'b' }, right: { kind: 'empty', name: 'c' } } }],
-    ['({a} empty or {b} empty) and {c} empty', { kind: 'and', left: { kind: 'or', left: { kind: 'empty', name: 'a' }, right: { kind: 'empty', name: 'b' } }, right: { kind: 'empty', name: 'c' } }]
+    [
+      '{a} empty or {b} empty and {c} empty',
+      {
+        kind: 'or',
+        left: { kind: 'empty', name: 'a' },
+        right: { kind: 'and', left: { kind: 'empty', name: 'b' }, right: { kind: 'empty', name: 'c' } }
+      }
+    ],
+    [
+      '({a} empty or {b} empty) and {c} empty',
+      {
+        kind: 'and',
+        left: { kind: 'or', left: { kind: 'empty', name: 'a' }, right: { kind: 'empty', name: 'b' } },
+        right: { kind: 'empty', name: 'c' }
+      }
+    ]
   ])('%s for what it says', (source, expression) => {
     expect(parseExpression(source)).toEqual({ ok: true, expression })
   })

@@ -23,13 +23,26 @@ describe('a JSON text', () => {
   })
 
   it('never counts as small when it is not', () => {
-    const linesOf = (value: unknown): number => (typeof value === 'string' ? value.split(/[\n-\r\u0085\u2028\u2029]/u).length - 1 : typeof value === 'object' && value !== null ? Object.entries(value).reduce((sum, [key, inner]) => sum + linesOf(key) + linesOf(inner), 0) : 0)
-    const countOf = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, inner) => sum + countOf(inner), 1) : 1)
-    const depthOf = (value: unknown): number => (typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0)
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-      const excess = findExcess(JSON.stringify(value), limits)
-      if (depthOf(value) > limits.depth || countOf(value) > 2 * limits.values || linesOf(value) > limits.lines) expect(excess).not.toBeNull()
-      if (depthOf(value) <= limits.depth) expect(excess).not.toBe('depth')
-    }), { numRuns: 300 })
+    const linesOf = (value: unknown): number =>
+      typeof value === 'string'
+        ? value.split(/[\n-\r\u0085\u2028\u2029]/u).length - 1
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).reduce((sum, [key, inner]) => sum + linesOf(key) + linesOf(inner), 0)
+          : 0
+    const countOf = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).reduce<number>((sum, inner) => sum + countOf(inner), 1)
+        : 1
+    const depthOf = (value: unknown): number =>
+      typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+        const excess = findExcess(JSON.stringify(value), limits)
+        if (depthOf(value) > limits.depth || countOf(value) > 2 * limits.values || linesOf(value) > limits.lines)
+          expect(excess).not.toBeNull()
+        if (depthOf(value) <= limits.depth) expect(excess).not.toBe('depth')
+      }),
+      { numRuns: 300 }
+    )
   })
 })

@@ -5,30 +5,58 @@ import { compare } from '#outcome/compare.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { schoolGarden } from '../../support/questionnaire.ts'
 
-const outcomeOf = (id: string, answers: Answers): Outcome => assess(schoolGarden, { id, depth: 'full', answers: { users: ['pupils'], ...answers } })
+const outcomeOf = (id: string, answers: Answers): Outcome =>
+  assess(schoolGarden, { id, depth: 'full', answers: { users: ['pupils'], ...answers } })
 
 it('two outcomes side by side name both assessments and keep both totals', () => {
   const [before, after] = [outcomeOf('first', { lessons: 1 }), outcomeOf('second', { lessons: 2 })]
   expect(compare(before, after)).toMatchObject({
-    format: 'cohesietoets/comparison', version: 1, assessments: { before: 'first', after: 'second' }, overall: { before: before.overall, after: after.overall }
+    format: 'cohesietoets/comparison',
+    version: 1,
+    assessments: { before: 'first', after: 'second' },
+    overall: { before: before.overall, after: after.overall }
   })
-  expect(compare(before, after).themes).toEqual(before.themes.map((theme, index) => ({ id: theme.id, before: theme, after: after.themes[index] })))
+  expect(compare(before, after).themes).toEqual(
+    before.themes.map((theme, index) => ({ id: theme.id, before: theme, after: after.themes[index] }))
+  )
 })
 
 it('only the checks with another outcome or another level are named', () => {
   const before = outcomeOf('first', { lessons: 1, 'soil-tested': 1, water: 'unknown', upkeep: 2 })
   const after = outcomeOf('second', { lessons: 2, 'soil-tested': 1, upkeep: 2, 'upkeep-Comment': 'paragraaf 2' })
-  expect(compare(before, after).checks.map(({ id, before: old, after: later }) => [id, old?.outcome, old?.level, later?.outcome, later?.level])).toEqual([
-    ['water', 'unknown', null, 'unanswered', null], ['lessons', 'answered', 1, 'answered', 2]
+  expect(
+    compare(before, after).checks.map(({ id, before: old, after: later }) => [
+      id,
+      old?.outcome,
+      old?.level,
+      later?.outcome,
+      later?.level
+    ])
+  ).toEqual([
+    ['water', 'unknown', null, 'unanswered', null],
+    ['lessons', 'answered', 1, 'answered', 2]
   ])
 })
 
 it('what only one version has stands beside nothing: the later ones in their order, then what is gone', () => {
   const [before, after] = [outcomeOf('first', {}), outcomeOf('second', {})]
   const without = (outcome: Outcome, theme: string): Outcome => ({
-    ...outcome, themes: outcome.themes.filter(({ id }) => id !== theme), findings: outcome.findings.filter((finding) => finding.theme !== theme)
+    ...outcome,
+    themes: outcome.themes.filter(({ id }) => id !== theme),
+    findings: outcome.findings.filter((finding) => finding.theme !== theme)
   })
   const { themes, checks } = compare(without(before, 'people'), without(after, 'soil'))
-  expect(themes.map(({ id, before: old, after: later }) => [id, old?.id ?? null, later?.id ?? null])).toEqual([['people', null, 'people'], ['later', 'later', 'later'], ['soil', 'soil', null]])
-  expect(checks.map(({ id }) => id)).toEqual(['lessons', 'open-hours', 'soil-tested', 'water', 'pond-fence', 'pond-life'])
+  expect(themes.map(({ id, before: old, after: later }) => [id, old?.id ?? null, later?.id ?? null])).toEqual([
+    ['people', null, 'people'],
+    ['later', 'later', 'later'],
+    ['soil', 'soil', null]
+  ])
+  expect(checks.map(({ id }) => id)).toEqual([
+    'lessons',
+    'open-hours',
+    'soil-tested',
+    'water',
+    'pond-fence',
+    'pond-life'
+  ])
 })

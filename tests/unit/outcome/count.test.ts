@@ -8,9 +8,24 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 const roles = [...cohesietoets.questions.keys()].filter((name) => name.startsWith('role-'))
 
 /** How often a count counts on a sheet; `only` is what is special about it. */
-function counted(only: Partial<Extract<Count, { kind: 'answers' }>>, answers: Answers, ...others: readonly Count[]): number | undefined {
-  const count: Count = { kind: 'answers', name: 'it', questions: roles, values: null, except: null, prefix: 'role-', ...only }
-  const questionnaire: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, counts: [...others, count] } }
+function counted(
+  only: Partial<Extract<Count, { kind: 'answers' }>>,
+  answers: Answers,
+  ...others: readonly Count[]
+): number | undefined {
+  const count: Count = {
+    kind: 'answers',
+    name: 'it',
+    questions: roles,
+    values: null,
+    except: null,
+    prefix: 'role-',
+    ...only
+  }
+  const questionnaire: Questionnaire = {
+    ...cohesietoets,
+    advices: { ...cohesietoets.advices, counts: [...others, count] }
+  }
   return countAnswers(questionnaire, visibleAnswers(questionnaire, 'full', answers).values).at(-1)
 }
 
@@ -24,7 +39,12 @@ describe('a count counts', () => {
   })
 
   it('only the values it asks for', () => {
-    expect(counted({ values: ['co-writer', 'co-owner'] }, { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'co-writer', 'role-ocw': 'co-owner' })).toBe(3)
+    expect(
+      counted(
+        { values: ['co-writer', 'co-owner'] },
+        { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'co-writer', 'role-ocw': 'co-owner' }
+      )
+    ).toBe(3)
   })
 
   it('not the question that another answer names', () => {
@@ -37,9 +57,18 @@ describe('a count counts', () => {
 
   it('apart from other counts over the same questions', () => {
     const answers = { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'informed' }
-    const owners: Count = { kind: 'answers', name: 'owners', questions: roles, values: ['co-owner'], except: null, prefix: 'role-' }
+    const owners: Count = {
+      kind: 'answers',
+      name: 'owners',
+      questions: roles,
+      values: ['co-owner'],
+      except: null,
+      prefix: 'role-'
+    }
     expect(counted({}, answers, owners)).toBe(3)
     expect(counted({ values: ['none'] }, answers, owners)).toBe(1)
-    expect(counted({ values: ['co-owner', 'none'] }, answers, owners, { kind: 'levels', name: 'levels', of: 'count' })).toBe(2)
+    expect(
+      counted({ values: ['co-owner', 'none'] }, answers, owners, { kind: 'levels', name: 'levels', of: 'count' })
+    ).toBe(2)
   })
 })

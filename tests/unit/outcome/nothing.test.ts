@@ -13,7 +13,10 @@ describe('where nothing counts', () => {
 
   it('there is no completeness: no check is visible of which a share could be answered', () => {
     const visible = visibleAnswers(cohesietoets, 'full', {})
-    const { completeness, overall } = judge(cohesietoets, 'full', { ...visible, hidden: new Set(cohesietoets.checks.keys()) })
+    const { completeness, overall } = judge(cohesietoets, 'full', {
+      ...visible,
+      hidden: new Set(cohesietoets.checks.keys())
+    })
     expect({ completeness, overall: overall.score }).toEqual({ completeness: null, overall: null })
   })
 })
@@ -22,9 +25,18 @@ describe('rules can look at', () => {
   const holds = (source: string, answers: Readonly<Record<string, string | number>>): boolean => {
     const parsed = parseExpression(source)
     if (!parsed.ok) throw new Error(source)
-    return compileRule(cohesietoets, parsed.expression)(judge(cohesietoets, 'full', visibleAnswers(cohesietoets, 'full', answers)).facts)
+    return compileRule(
+      cohesietoets,
+      parsed.expression
+    )(judge(cohesietoets, 'full', visibleAnswers(cohesietoets, 'full', answers)).facts)
   }
-  const allAt = (level: number) => Object.fromEntries([...cohesietoets.checks.keys()].flatMap((check) => [[check, level], [`${check}-Comment`, 'p. 1']]))
+  const allAt = (level: number) =>
+    Object.fromEntries(
+      [...cohesietoets.checks.keys()].flatMap((check) => [
+        [check, level],
+        [`${check}-Comment`, 'p. 1']
+      ])
+    )
 
   it('the band of a theme', () => {
     expect(holds('{theme-scope-band} = 3', allAt(3))).toBe(true)

@@ -6,22 +6,41 @@ import { outcomeWriter } from '#outcome/write.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
 const check = 'values-complement'
-const outcomeWith = (answers: Answers, depth: 'quick' | 'full' = 'full'): Outcome => assess(cohesietoets, { id: 'a "name"', depth, answers })
+const outcomeWith = (answers: Answers, depth: 'quick' | 'full' = 'full'): Outcome =>
+  assess(cohesietoets, { id: 'a "name"', depth, answers })
 
 it('every outcome is written as JSON.stringify writes it, also when the same check came to something else before', () => {
   const write = outcomeWriter()
   const remark = { [`${check}-Comment`]: 'paragraaf 2' }
   const sheets: readonly Answers[] = [
-    {}, { [check]: 'unknown' }, { [check]: 'not-applicable', ...remark }, { [check]: 0 }, { [check]: 0, ...remark }, { [check]: 1 }, { [check]: 1, ...remark },
-    { [check]: 2 }, { [check]: 2, ...remark }, { [check]: 3 }, { [check]: 3, ...remark }, { 'szw-role': 0, 'ocw-role': 0 }, { 'szw-role': 3, 'ocw-role': 2 }, { 'future-wild-west': 'weaker' }
+    {},
+    { [check]: 'unknown' },
+    { [check]: 'not-applicable', ...remark },
+    { [check]: 0 },
+    { [check]: 0, ...remark },
+    { [check]: 1 },
+    { [check]: 1, ...remark },
+    { [check]: 2 },
+    { [check]: 2, ...remark },
+    { [check]: 3 },
+    { [check]: 3, ...remark },
+    { 'szw-role': 0, 'ocw-role': 0 },
+    { 'szw-role': 3, 'ocw-role': 2 },
+    { 'future-wild-west': 'weaker' }
   ]
-  for (const outcome of [...sheets, ...sheets.toReversed()].map((answers) => outcomeWith(answers)).concat(outcomeWith({}, 'quick'))) expect(write(outcome)).toBe(JSON.stringify(outcome))
+  for (const outcome of [...sheets, ...sheets.toReversed()]
+    .map((answers) => outcomeWith(answers))
+    .concat(outcomeWith({}, 'quick')))
+    expect(write(outcome)).toBe(JSON.stringify(outcome))
 })
 
 it('an advice that rests on other checks than the time before is written with those', () => {
   const write = outcomeWriter()
-  const bare = (...checks: readonly string[]): Outcome => outcomeWith(Object.fromEntries(checks.map((name) => [name, 3])))
+  const bare = (...checks: readonly string[]): Outcome =>
+    outcomeWith(Object.fromEntries(checks.map((name) => [name, 3])))
   const outcomes = [bare('szw-role'), bare('ocw-role'), bare('szw-role', 'ocw-role'), bare('szw-role')]
-  expect(new Set(outcomes.map(({ advice }) => String(advice.find(({ id }) => id === 'evidence:ministries')?.checks)))).toEqual(new Set(['szw-role', 'ocw-role', 'szw-role,ocw-role']))
+  expect(
+    new Set(outcomes.map(({ advice }) => String(advice.find(({ id }) => id === 'evidence:ministries')?.checks)))
+  ).toEqual(new Set(['szw-role', 'ocw-role', 'szw-role,ocw-role']))
   for (const outcome of outcomes) expect(write(outcome)).toBe(JSON.stringify(outcome))
 })

@@ -2,7 +2,10 @@ import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import { readFolder } from '../../support/read.ts'
 
 /** JSON that a test takes apart; a wrong step into it fails the test. */
-export type Loose = { [key: string]: Loose } & { [index: number]: Loose } & { push: (entry: unknown) => void; splice: (at: number, count: number) => void }
+export type Loose = { [key: string]: Loose } & { [index: number]: Loose } & {
+  push: (entry: unknown) => void
+  splice: (at: number, count: number) => void
+}
 export type Broken = Record<'questionnaire' | 'scoring' | 'help' | 'advice' | 'en', Loose>
 
 export const set = (target: Loose, key: string | number, value: unknown): void => {
@@ -13,7 +16,13 @@ export function afterBreaking(how: (files: Broken) => void) {
   const files = readFolder('tests/fixtures/second-questionnaire')
   const loose = { ...files, en: files.overlays.en } as unknown as Broken
   how(loose)
-  return parseQuestionnaire({ questionnaire: loose.questionnaire, scoring: loose.scoring, help: loose.help, advice: loose.advice, overlays: { en: loose.en } })
+  return parseQuestionnaire({
+    questionnaire: loose.questionnaire,
+    scoring: loose.scoring,
+    help: loose.help,
+    advice: loose.advice,
+    overlays: { en: loose.en }
+  })
 }
 
 /** The elements of the page about soil: soil-tested, water, pond-fence, pond-life. */
@@ -21,8 +30,14 @@ const soil = (files: Broken): Loose => files.questionnaire['pages']?.[1]?.['elem
 export const check = (files: Broken, index: number): Loose => soil(files)[index] as Loose
 export const theme = (files: Broken, index: number): Loose => files.scoring['themes']?.[index] as Loose
 export const rule = (files: Broken): Loose => files.advice['rules']?.[0] as Loose
-export const when = (source: string) => (files: Broken): void => set(rule(files), 'when', source)
-export const visibleIf = (source: string) => (files: Broken): void => set(check(files, 2), 'visibleIf', source)
+export const when =
+  (source: string) =>
+  (files: Broken): void =>
+    set(rule(files), 'when', source)
+export const visibleIf =
+  (source: string) =>
+  (files: Broken): void =>
+    set(check(files, 2), 'visibleIf', source)
 
 export const rulePath = 'advice.rules[dry-and-poor].when'
 export const fencePath = 'questionnaire.pages[soil].elements[pond-fence].visibleIf'

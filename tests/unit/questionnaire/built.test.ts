@@ -12,7 +12,11 @@ const same = (words: string) => ({ nl: words, en: words })
 const translated = (part: Json | undefined): Json => translate(part ?? {}) as Json
 
 /** The school garden with other parts in one of its files; every text is the same in both languages. */
-function withParts(parts: { readonly questionnaire?: Json; readonly scoring?: Json; readonly advice?: Json }): Questionnaire {
+function withParts(parts: {
+  readonly questionnaire?: Json
+  readonly scoring?: Json
+  readonly advice?: Json
+}): Questionnaire {
   const files = readFolder('tests/fixtures/second-questionnaire')
   const english = files.overlays.en as Record<string, Json>
   const parsed = parseQuestionnaire({
@@ -20,7 +24,16 @@ function withParts(parts: { readonly questionnaire?: Json; readonly scoring?: Js
     scoring: { ...(files.scoring as Json), ...parts.scoring },
     help: files.help,
     advice: { ...(files.advice as Json), ...parts.advice },
-    overlays: { en: { ...english, ...(parts.questionnaire && { questionnaire: { ...english['questionnaire'], ...translated(parts.questionnaire) } }), scoring: { ...english['scoring'], ...translated(parts.scoring) }, advice: { ...english['advice'], ...translated(parts.advice) } } }
+    overlays: {
+      en: {
+        ...english,
+        ...(parts.questionnaire && {
+          questionnaire: { ...english['questionnaire'], ...translated(parts.questionnaire) }
+        }),
+        scoring: { ...english['scoring'], ...translated(parts.scoring) },
+        advice: { ...english['advice'], ...translated(parts.advice) }
+      }
+    }
   })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.value
@@ -28,15 +41,44 @@ function withParts(parts: { readonly questionnaire?: Json; readonly scoring?: Js
 
 describe('a parsed questionnaire has', () => {
   it('its name, version and words', () => {
-    expect(garden()).toMatchObject({ id: 'schooltuin', version: '0.3.0', title: { nl: 'Schooltuintoets', en: 'School garden test' }, description: { en: 'A small questionnaire about school gardens.' } })
+    expect(garden()).toMatchObject({
+      id: 'schooltuin',
+      version: '0.3.0',
+      title: { nl: 'Schooltuintoets', en: 'School garden test' },
+      description: { en: 'A small questionnaire about school gardens.' }
+    })
   })
 
   it('its pages with the names of their questions, those in panels too', () => {
     expect(garden().parts).toEqual([
-      { name: 'garden', title: { nl: 'De tuin', en: 'The garden' }, description: null, questions: ['garden-title', 'square-metres', 'pond', 'users'], panels: [] },
-      { name: 'soil', title: { nl: 'Bodem en water', en: 'Soil and water' }, description: { nl: 'Kijk in de tuin zelf.', en: 'Look in the garden itself.' }, questions: ['soil-tested', 'water', 'pond-fence', 'pond-life'], panels: [] },
-      { name: 'people', title: { nl: 'Mensen', en: 'People' }, description: null, questions: ['lessons', 'open-hours'],
-        panels: [{ name: 'around', title: { nl: 'Rond de school', en: 'Around the school' }, description: null, questions: ['open-hours'] }] },
+      {
+        name: 'garden',
+        title: { nl: 'De tuin', en: 'The garden' },
+        description: null,
+        questions: ['garden-title', 'square-metres', 'pond', 'users'],
+        panels: []
+      },
+      {
+        name: 'soil',
+        title: { nl: 'Bodem en water', en: 'Soil and water' },
+        description: { nl: 'Kijk in de tuin zelf.', en: 'Look in the garden itself.' },
+        questions: ['soil-tested', 'water', 'pond-fence', 'pond-life'],
+        panels: []
+      },
+      {
+        name: 'people',
+        title: { nl: 'Mensen', en: 'People' },
+        description: null,
+        questions: ['lessons', 'open-hours'],
+        panels: [
+          {
+            name: 'around',
+            title: { nl: 'Rond de school', en: 'Around the school' },
+            description: null,
+            questions: ['open-hours']
+          }
+        ]
+      },
       { name: 'later', title: { nl: 'Later', en: 'Later' }, description: null, questions: ['upkeep'], panels: [] }
     ])
   })
@@ -44,22 +86,68 @@ describe('a parsed questionnaire has', () => {
   it('its open questions and choices', () => {
     const { questions } = garden()
     const plain = { description: null, remarkName: null, conditions: [] }
-    expect(questions.get('garden-title')).toEqual({ ...plain, name: 'garden-title', title: { nl: 'Hoe heet de tuin?', en: 'What is the garden called?' }, kind: 'text', min: null, max: null })
+    expect(questions.get('garden-title')).toEqual({
+      ...plain,
+      name: 'garden-title',
+      title: { nl: 'Hoe heet de tuin?', en: 'What is the garden called?' },
+      kind: 'text',
+      min: null,
+      max: null
+    })
     expect(questions.get('square-metres')).toMatchObject({ ...plain, kind: 'number', min: 1, max: 10000 })
-    expect(questions.get('pond')).toMatchObject({ ...plain, kind: 'choice', options: [{ value: 'yes', text: { nl: 'Ja', en: 'Yes' } }, { value: 'no', text: { nl: 'Nee', en: 'No' } }] })
-    expect(questions.get('users')).toMatchObject({ ...plain, kind: 'choices', options: [{ value: 'pupils' }, { value: 'neighbours' }] })
+    expect(questions.get('pond')).toMatchObject({
+      ...plain,
+      kind: 'choice',
+      options: [
+        { value: 'yes', text: { nl: 'Ja', en: 'Yes' } },
+        { value: 'no', text: { nl: 'Nee', en: 'No' } }
+      ]
+    })
+    expect(questions.get('users')).toMatchObject({
+      ...plain,
+      kind: 'choices',
+      options: [{ value: 'pupils' }, { value: 'neighbours' }]
+    })
   })
 
   it('its checks with all that the four files say about them', () => {
     const { checks } = garden()
-    expect([...checks.keys()]).toEqual(['soil-tested', 'water', 'pond-fence', 'pond-life', 'lessons', 'open-hours', 'upkeep'])
+    expect([...checks.keys()]).toEqual([
+      'soil-tested',
+      'water',
+      'pond-fence',
+      'pond-life',
+      'lessons',
+      'open-hours',
+      'upkeep'
+    ])
     expect(checks.get('water')).toEqual({
-      kind: 'check', name: 'water', title: { nl: 'Waar komt het water vandaan?', en: 'Where does the water come from?' }, description: null, conditions: [],
-      remarkName: 'water-Comment', theme: 'soil', short: { nl: 'Punt water', en: 'Point water' },
-      levels: [{ nl: 'Uit de kraan', en: 'From the tap' }, { nl: 'Deels van het dak', en: 'Partly from the roof' }, { nl: 'Van het dak', en: 'From the roof' }],
-      notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable' }, unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
-      weight: 0.5, gate: false, quick: true, source: 'tuinboek',
-      help: { short: { nl: 'Punt water', en: 'Point water' }, why: { nl: 'Daarom: water', en: 'Because: water' }, counts: { nl: 'Wat telt: water', en: 'What counts: water' }, good: { nl: 'Goed: water', en: 'Good: water' }, weak: { nl: 'Zwak: water', en: 'Weak: water' } }
+      kind: 'check',
+      name: 'water',
+      title: { nl: 'Waar komt het water vandaan?', en: 'Where does the water come from?' },
+      description: null,
+      conditions: [],
+      remarkName: 'water-Comment',
+      theme: 'soil',
+      short: { nl: 'Punt water', en: 'Point water' },
+      levels: [
+        { nl: 'Uit de kraan', en: 'From the tap' },
+        { nl: 'Deels van het dak', en: 'Partly from the roof' },
+        { nl: 'Van het dak', en: 'From the roof' }
+      ],
+      notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable' },
+      unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
+      weight: 0.5,
+      gate: false,
+      quick: true,
+      source: 'tuinboek',
+      help: {
+        short: { nl: 'Punt water', en: 'Point water' },
+        why: { nl: 'Daarom: water', en: 'Because: water' },
+        counts: { nl: 'Wat telt: water', en: 'What counts: water' },
+        good: { nl: 'Goed: water', en: 'Good: water' },
+        weak: { nl: 'Zwak: water', en: 'Weak: water' }
+      }
     })
     expect(checks.get('pond-fence')).toMatchObject({ notApplicable: null, gate: true, quick: false })
   })
@@ -68,83 +156,209 @@ describe('a parsed questionnaire has', () => {
     const { questions } = garden()
     const users = { kind: 'notempty', name: 'users' }
     expect(questions.get('lessons')?.conditions).toEqual([users])
-    expect(questions.get('open-hours')?.conditions).toEqual([users, { kind: 'contains', name: 'users', literal: 'neighbours' }])
-    expect(questions.get('pond-fence')?.conditions).toEqual([{ kind: 'compare', name: 'pond', operator: '=', literal: 'yes' }])
+    expect(questions.get('open-hours')?.conditions).toEqual([
+      users,
+      { kind: 'contains', name: 'users', literal: 'neighbours' }
+    ])
+    expect(questions.get('pond-fence')?.conditions).toEqual([
+      { kind: 'compare', name: 'pond', operator: '=', literal: 'yes' }
+    ])
   })
 
   it('its themes with their checks', () => {
-    expect(garden().themes.map(({ checks, ...theme }) => ({ ...theme, checks: checks.map(({ name }) => name) }))).toEqual([
-      { id: 'soil', title: { nl: 'Bodem en water', en: 'Soil and water' }, short: { nl: 'Bodem', en: 'Soil' }, inOverall: true, source: 'tuinboek-soil', checks: ['soil-tested', 'water', 'pond-fence', 'pond-life'] },
-      { id: 'people', title: { nl: 'Mensen', en: 'People' }, short: { nl: 'Mensen', en: 'People' }, inOverall: true, source: 'tuinboek-people', checks: ['lessons', 'open-hours'] },
-      { id: 'later', title: { nl: 'Later', en: 'Later' }, short: { nl: 'Later', en: 'Later' }, inOverall: false, source: 'tuinboek-later', checks: ['upkeep'] }
+    expect(
+      garden().themes.map(({ checks, ...theme }) => ({ ...theme, checks: checks.map(({ name }) => name) }))
+    ).toEqual([
+      {
+        id: 'soil',
+        title: { nl: 'Bodem en water', en: 'Soil and water' },
+        short: { nl: 'Bodem', en: 'Soil' },
+        inOverall: true,
+        source: 'tuinboek-soil',
+        checks: ['soil-tested', 'water', 'pond-fence', 'pond-life']
+      },
+      {
+        id: 'people',
+        title: { nl: 'Mensen', en: 'People' },
+        short: { nl: 'Mensen', en: 'People' },
+        inOverall: true,
+        source: 'tuinboek-people',
+        checks: ['lessons', 'open-hours']
+      },
+      {
+        id: 'later',
+        title: { nl: 'Later', en: 'Later' },
+        short: { nl: 'Later', en: 'Later' },
+        inOverall: false,
+        source: 'tuinboek-later',
+        checks: ['upkeep']
+      }
     ])
   })
 
   it('its policy, number by number', () => {
     expect(garden().policy).toEqual({
-      credits: [0, 1, 4], fullCredit: 4, targetLevel: 2, overallAboveWeakest: 0, sensitivityWeights: { low: 1, high: 3 },
+      credits: [0, 1, 4],
+      fullCredit: 4,
+      targetLevel: 2,
+      overallAboveWeakest: 0,
+      sensitivityWeights: { low: 1, high: 3 },
       bands: [
         { from: 0, label: { nl: 'Kaal', en: 'Bare' }, meaning: { nl: 'Er groeit niets.', en: 'Nothing grows.' } },
         { from: 40, label: { nl: 'Groen', en: 'Green' }, meaning: { nl: 'Er groeit iets.', en: 'Something grows.' } },
-        { from: 90, label: { nl: 'Bloeiend', en: 'Blooming' }, meaning: { nl: 'Alles bloeit.', en: 'Everything blooms.' } }
+        {
+          from: 90,
+          label: { nl: 'Bloeiend', en: 'Blooming' },
+          meaning: { nl: 'Alles bloeit.', en: 'Everything blooms.' }
+        }
       ],
-      caps: { gateAtLevel: [{ level: 0, band: 0 }, { level: 1, band: 1 }], gateOpen: 1, checkAtLevel: [{ level: 0, band: 1 }], evidence: { band: 0, fromLevel: 1, share: 0.5, depths: ['quick', 'full'] } }
+      caps: {
+        gateAtLevel: [
+          { level: 0, band: 0 },
+          { level: 1, band: 1 }
+        ],
+        gateOpen: 1,
+        checkAtLevel: [{ level: 0, band: 1 }],
+        evidence: { band: 0, fromLevel: 1, share: 0.5, depths: ['quick', 'full'] }
+      }
     })
   })
 
   it('its advice per check, rules, contradictions and referrals', () => {
     const { advices } = garden()
     expect(advices.owners).toEqual({ gardener: { nl: 'Tuinman', en: 'Gardener' } })
-    expect([...advices.checks.keys()]).toEqual(['soil-tested', 'water', 'pond-fence', 'pond-life', 'lessons', 'open-hours', 'upkeep'])
+    expect([...advices.checks.keys()]).toEqual([
+      'soil-tested',
+      'water',
+      'pond-fence',
+      'pond-life',
+      'lessons',
+      'open-hours',
+      'upkeep'
+    ])
     const water = { why: { nl: 'Omdat water telt.', en: 'Because water counts.' }, owner: 'gardener', effort: 'medium' }
     expect(advices.checks.get('water')).toMatchObject({
-      levels: [{ ...water, do: { en: 'Improve water from 0.' }, step: 1 }, { ...water, do: { en: 'Improve water from 1.' }, step: 2 }],
+      levels: [
+        { ...water, do: { en: 'Improve water from 0.' }, step: 1 },
+        { ...water, do: { en: 'Improve water from 1.' }, step: 2 }
+      ],
       unknown: { do: { en: 'Improve water from unknown.' } }
     })
     expect(advices.checks.get('water')?.levels).toHaveLength(2)
-    expect(advices.rules).toMatchObject([{ id: 'dry-and-poor', when: { kind: 'and' }, checks: ['soil-tested', 'water'], do: { nl: 'Begin bij de bodem.' } }])
-    expect(advices.contradictions).toMatchObject([{ id: 'life-without-fence', when: { kind: 'and' }, checks: ['pond-life', 'pond-fence'] }])
-    expect(advices.referrals).toEqual([expect.objectContaining({ id: 'water-board', because: ['pond'], name: { nl: 'Waterschap', en: 'Water board' } })])
+    expect(advices.rules).toMatchObject([
+      { id: 'dry-and-poor', when: { kind: 'and' }, checks: ['soil-tested', 'water'], do: { nl: 'Begin bij de bodem.' } }
+    ])
+    expect(advices.contradictions).toMatchObject([
+      { id: 'life-without-fence', when: { kind: 'and' }, checks: ['pond-life', 'pond-fence'] }
+    ])
+    expect(advices.referrals).toEqual([
+      expect.objectContaining({ id: 'water-board', because: ['pond'], name: { nl: 'Waterschap', en: 'Water board' } })
+    ])
     expect(advices.evidence).toMatchObject({ do: { nl: 'Verbeter bewijs vanaf evidence.' } })
   })
 
   it('nothing where the files are silent: no futures, no pictures, no advice on evidence', () => {
     const { futures, pictures, advices } = withParts({ advice: { evidence: undefined } })
-    expect({ futures, pictures, evidence: advices.evidence, perFuture: [...advices.futures] }).toEqual({ futures: null, pictures: [], evidence: null, perFuture: [] })
+    expect({ futures, pictures, evidence: advices.evidence, perFuture: [...advices.futures] }).toEqual({
+      futures: null,
+      pictures: [],
+      evidence: null,
+      perFuture: []
+    })
   })
 
   it('its survey as plain SurveyJS JSON, every text with Dutch as default', () => {
     expect(garden().survey).toMatchObject({
       title: { default: 'Schooltuintoets', en: 'School garden test' },
-      pages: [{ name: 'garden', elements: [{ type: 'text', name: 'garden-title' }, { min: 1, max: 10000 }, { choices: [{ value: 'yes', text: { default: 'Ja', en: 'Yes' } }, { value: 'no' }] }, {}] }, {}, { visibleIf: '{users} notempty' }, {}]
+      pages: [
+        {
+          name: 'garden',
+          elements: [
+            { type: 'text', name: 'garden-title' },
+            { min: 1, max: 10000 },
+            { choices: [{ value: 'yes', text: { default: 'Ja', en: 'Yes' } }, { value: 'no' }] },
+            {}
+          ]
+        },
+        {},
+        { visibleIf: '{users} notempty' },
+        {}
+      ]
     })
   })
 })
 
 it('a questionnaire may use every kind of question and every property that there is', () => {
   const { pages } = readFolder('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
-  const choices = [{ value: 'red', text: 'Rood' }, { value: 2, text: 'Twee' }]
+  const choices = [
+    { value: 'red', text: 'Rood' },
+    { value: 2, text: 'Twee' }
+  ]
   const elements = [
     { type: 'text', name: 'any-day', title: 'Dag', description: 'Een dag', inputType: 'date' },
     { type: 'comment', name: 'story', title: 'Verhaal', rows: 3, visibleIf: '{any-day} notempty' },
-    { type: 'panel', name: 'more', title: 'Meer', description: 'Nog meer', state: 'collapsed', elements: [
-      { type: 'dropdown', name: 'colour', title: 'Kleur', choices, showCommentArea: true, commentText: 'Waarom?' },
-      { type: 'checkbox', name: 'colours', title: 'Kleuren', choices, colCount: 2, showCommentArea: false }
-    ] },
-    { type: 'panel', name: 'open', title: 'Open', state: 'expanded', elements: [{ type: 'radiogroup', name: 'one', title: 'Een', choices }] }
+    {
+      type: 'panel',
+      name: 'more',
+      title: 'Meer',
+      description: 'Nog meer',
+      state: 'collapsed',
+      elements: [
+        { type: 'dropdown', name: 'colour', title: 'Kleur', choices, showCommentArea: true, commentText: 'Waarom?' },
+        { type: 'checkbox', name: 'colours', title: 'Kleuren', choices, colCount: 2, showCommentArea: false }
+      ]
+    },
+    {
+      type: 'panel',
+      name: 'open',
+      title: 'Open',
+      state: 'expanded',
+      elements: [{ type: 'radiogroup', name: 'one', title: 'Een', choices }]
+    }
   ]
-  const parsed = withParts({ questionnaire: { showQuestionNumbers: false, pages: [...pages, { name: 'all', title: 'Alles', description: 'Van alles', elements }] }, scoring: { pictures: [{ id: 'roles', part: 'all', panel: 'more' }, { id: 'groups', part: 'all', panel: 'open' }] } })
-  const kinds = ['any-day', 'story', 'colour', 'colours', 'one'].map((name) => parsed.questions.get(name)).map((question) => [question?.kind, question?.remarkName])
-  expect(kinds).toEqual([['date', null], ['comment', null], ['choice', 'colour-Comment'], ['choices', null], ['choice', null]])
+  const parsed = withParts({
+    questionnaire: {
+      showQuestionNumbers: false,
+      pages: [...pages, { name: 'all', title: 'Alles', description: 'Van alles', elements }]
+    },
+    scoring: {
+      pictures: [
+        { id: 'roles', part: 'all', panel: 'more' },
+        { id: 'groups', part: 'all', panel: 'open' }
+      ]
+    }
+  })
+  const kinds = ['any-day', 'story', 'colour', 'colours', 'one']
+    .map((name) => parsed.questions.get(name))
+    .map((question) => [question?.kind, question?.remarkName])
+  expect(kinds).toEqual([
+    ['date', null],
+    ['comment', null],
+    ['choice', 'colour-Comment'],
+    ['choices', null],
+    ['choice', null]
+  ])
   expect(parsed.questions.get('any-day')?.description).toEqual(same('Een dag'))
-  expect(parsed.parts.at(-1)?.panels).toMatchObject([{ name: 'more', description: same('Nog meer'), questions: ['colour', 'colours'] }, { name: 'open', description: null }])
-  expect(parsed.pictures).toEqual([{ id: 'roles', part: 'all', panel: 'more' }, { id: 'groups', part: 'all', panel: 'open' }])
+  expect(parsed.parts.at(-1)?.panels).toMatchObject([
+    { name: 'more', description: same('Nog meer'), questions: ['colour', 'colours'] },
+    { name: 'open', description: null }
+  ])
+  expect(parsed.pictures).toEqual([
+    { id: 'roles', part: 'all', panel: 'more' },
+    { id: 'groups', part: 'all', panel: 'open' }
+  ])
 })
 
 describe('futures', () => {
   const futures = {
-    futures: [{ id: 'wet', label: 'Nat', question: 'pond', forcesQuestion: 'users', measureQuestion: 'garden-title' }, { id: 'dry', label: 'Droog', question: 'pond' }],
-    negative: ['no'], unknown: ['unknown'], vulnerableFrom: 1, fragileFrom: 2
+    futures: [
+      { id: 'wet', label: 'Nat', question: 'pond', forcesQuestion: 'users', measureQuestion: 'garden-title' },
+      { id: 'dry', label: 'Droog', question: 'pond' }
+    ],
+    negative: ['no'],
+    unknown: ['unknown'],
+    vulnerableFrom: 1,
+    fragileFrom: 2
   }
   const advice = { do: 'Doe', why: 'Omdat', owner: 'gardener', step: 2, effort: 'large' }
 
@@ -155,9 +369,15 @@ describe('futures', () => {
         { id: 'wet', name: same('Nat'), question: 'pond', forcesQuestion: 'users', measureQuestion: 'garden-title' },
         { id: 'dry', name: same('Droog'), question: 'pond', forcesQuestion: null, measureQuestion: null }
       ],
-      negative: ['no'], unknown: ['unknown'], measured: null, vulnerableFrom: 1, fragileFrom: 2
+      negative: ['no'],
+      unknown: ['unknown'],
+      measured: null,
+      vulnerableFrom: 1,
+      fragileFrom: 2
     })
-    expect([...parsed.advices.futures]).toEqual([['wet', { do: same('Doe'), why: same('Omdat'), owner: 'gardener', step: 2, effort: 'large' }]])
+    expect([...parsed.advices.futures]).toEqual([
+      ['wet', { do: same('Doe'), why: same('Omdat'), owner: 'gardener', step: 2, effort: 'large' }]
+    ])
   })
 
   it('may say which answer is a measure', () => {
@@ -167,22 +387,61 @@ describe('futures', () => {
 
 describe('counts', () => {
   const counts = {
-    all: { questions: 'pond*' }, one: { questions: 'pond' }, listed: { questions: ['pond', 'garden-title'], values: ['yes'], except: 'users' },
-    again: { questions: 'pond*', values: ['no'] }, levels: { levels: 'distinct' }, answered: { levels: 'count' }
+    all: { questions: 'pond*' },
+    one: { questions: 'pond' },
+    listed: { questions: ['pond', 'garden-title'], values: ['yes'], except: 'users' },
+    again: { questions: 'pond*', values: ['no'] },
+    levels: { levels: 'distinct' },
+    answered: { levels: 'count' }
   }
 
   it('look at questions by a pattern or by name, never at checks; the same pattern is one list', () => {
     const [all, one, listed, again, ...levels] = withParts({ advice: { counts } }).advices.counts
-    expect(all).toEqual({ kind: 'answers', name: 'all', questions: ['pond'], values: null, except: null, prefix: 'pond' })
-    expect(one).toEqual({ kind: 'answers', name: 'one', questions: ['pond'], values: null, except: null, prefix: 'pond' })
-    expect(listed).toEqual({ kind: 'answers', name: 'listed', questions: ['pond', 'garden-title'], values: ['yes'], except: 'users', prefix: '' })
+    expect(all).toEqual({
+      kind: 'answers',
+      name: 'all',
+      questions: ['pond'],
+      values: null,
+      except: null,
+      prefix: 'pond'
+    })
+    expect(one).toEqual({
+      kind: 'answers',
+      name: 'one',
+      questions: ['pond'],
+      values: null,
+      except: null,
+      prefix: 'pond'
+    })
+    expect(listed).toEqual({
+      kind: 'answers',
+      name: 'listed',
+      questions: ['pond', 'garden-title'],
+      values: ['yes'],
+      except: 'users',
+      prefix: ''
+    })
     expect(again).toMatchObject({ values: ['no'] })
     expect(again?.kind === 'answers' && all?.kind === 'answers' && again.questions === all.questions).toBe(true)
-    expect(levels).toEqual([{ kind: 'levels', name: 'levels', of: 'distinct' }, { kind: 'levels', name: 'answered', of: 'count' }])
+    expect(levels).toEqual([
+      { kind: 'levels', name: 'levels', of: 'distinct' },
+      { kind: 'levels', name: 'answered', of: 'count' }
+    ])
   })
 
   it('are facts for rules, beside the band of every theme and the number of negative futures', () => {
-    expect(factNames(withParts({ advice: { counts } }))).toEqual(['all', 'one', 'listed', 'again', 'levels', 'answered', 'theme-soil-band', 'theme-people-band', 'theme-later-band', 'futures-negative'])
+    expect(factNames(withParts({ advice: { counts } }))).toEqual([
+      'all',
+      'one',
+      'listed',
+      'again',
+      'levels',
+      'answered',
+      'theme-soil-band',
+      'theme-people-band',
+      'theme-later-band',
+      'futures-negative'
+    ])
     expect(bandFact('soil')).toBe('theme-soil-band')
   })
 })

@@ -11,17 +11,46 @@ function faultsOf(test: string): Readonly<Record<string, string>> {
   const lint = (name: string): string => {
     const parsed = parseExpression(test.replace('{}', `{${name}}`))
     if (!parsed.ok) throw new Error(`no expression: ${test}`)
-    return lintTests(parsed.expression, 'here', questionnaire, new Set()).map(({ code }) => code).join()
+    return lintTests(parsed.expression, 'here', questionnaire, new Set())
+      .map(({ code }) => code)
+      .join()
   }
   return Object.fromEntries([...questionnaire.questions.keys()].map((name) => [name, lint(name)]))
 }
 
 it('options of their own have only those that one chooses from', () => {
-  expect([...questionnaire.questions.values()].filter(hasOptions).map(({ kind }) => kind)).toEqual(['choice', 'choices'])
+  expect([...questionnaire.questions.values()].filter(hasOptions).map(({ kind }) => kind)).toEqual([
+    'choice',
+    'choices'
+  ])
 })
 
 it('a comparison is held against what an answer of that kind can be', () => {
-  expect(faultsOf("{} = 'other'")).toEqual({ check: 'not-an-option', choice: 'not-an-option', choices: 'bad-expression', text: '', number: '', date: '', comment: '' })
-  expect(faultsOf("{} contains 'other'")).toEqual({ check: 'bad-expression', choice: 'bad-expression', choices: 'not-an-option', text: 'bad-expression', number: 'bad-expression', date: 'bad-expression', comment: 'bad-expression' })
-  expect(faultsOf('{} empty')).toEqual({ check: '', choice: '', choices: '', text: '', number: '', date: '', comment: '' })
+  expect(faultsOf("{} = 'other'")).toEqual({
+    check: 'not-an-option',
+    choice: 'not-an-option',
+    choices: 'bad-expression',
+    text: '',
+    number: '',
+    date: '',
+    comment: ''
+  })
+  expect(faultsOf("{} contains 'other'")).toEqual({
+    check: 'bad-expression',
+    choice: 'bad-expression',
+    choices: 'not-an-option',
+    text: 'bad-expression',
+    number: 'bad-expression',
+    date: 'bad-expression',
+    comment: 'bad-expression'
+  })
+  expect(faultsOf('{} empty')).toEqual({
+    check: '',
+    choice: '',
+    choices: '',
+    text: '',
+    number: '',
+    date: '',
+    comment: ''
+  })
 })

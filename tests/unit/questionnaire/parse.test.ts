@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { told } from '../../support/file.ts'
-import { afterBreaking, check, fencePath, rule, rulePath, set, theme, visibleIf, when, type Broken, type Loose } from './break.ts'
+import {
+  afterBreaking,
+  check,
+  fencePath,
+  rule,
+  rulePath,
+  set,
+  theme,
+  visibleIf,
+  when,
+  type Broken,
+  type Loose
+} from './break.ts'
 
 it('a questionnaire in order is taken', () => {
   expect(told(afterBreaking(() => undefined))).toEqual([])
@@ -8,26 +20,83 @@ it('a questionnaire in order is taken', () => {
 
 describe('a questionnaire is refused for its shape', () => {
   it.each<[string, (files: Broken) => void, ...string[]]>([
-    ['a question type that runs HTML', (files) => set(check(files, 0), 'type', 'html'), 'unsupported-type questionnaire.pages[1].elements[0].type'],
-    ['a matrix', (files) => set(check(files, 0), 'type', 'matrix'), 'unsupported-type questionnaire.pages[1].elements[0].type'],
-    ['a property that fetches', (files) => set(check(files, 0), 'choicesByUrl', {}), 'unsupported-property questionnaire.pages[1].elements[0].choicesByUrl'],
-    ['a property that leaves the page', (files) => set(files.questionnaire, 'navigateToUrl', 'https://example.org'), 'unsupported-property questionnaire.navigateToUrl'],
-    ['a validator', (files) => set(check(files, 0), 'validators', []), 'unsupported-property questionnaire.pages[1].elements[0].validators'],
-    ['a page that hides by other means', (files) => set(files.questionnaire['pages']?.[0] as Loose, 'visible', false), 'unsupported-property questionnaire.pages[0].visible'],
-    ['an id in capitals', (files) => set(check(files, 0), 'name', 'Soil'), 'bad-id questionnaire.pages[1].elements[0].name'],
-    ['an option with a space', (files) => set(files.questionnaire['pages']?.[0]?.['elements']?.[2]?.['choices']?.[0] as Loose, 'value', 'oh yes'), 'bad-id questionnaire.pages[0].elements[2].choices[0].value'],
+    [
+      'a question type that runs HTML',
+      (files) => set(check(files, 0), 'type', 'html'),
+      'unsupported-type questionnaire.pages[1].elements[0].type'
+    ],
+    [
+      'a matrix',
+      (files) => set(check(files, 0), 'type', 'matrix'),
+      'unsupported-type questionnaire.pages[1].elements[0].type'
+    ],
+    [
+      'a property that fetches',
+      (files) => set(check(files, 0), 'choicesByUrl', {}),
+      'unsupported-property questionnaire.pages[1].elements[0].choicesByUrl'
+    ],
+    [
+      'a property that leaves the page',
+      (files) => set(files.questionnaire, 'navigateToUrl', 'https://example.org'),
+      'unsupported-property questionnaire.navigateToUrl'
+    ],
+    [
+      'a validator',
+      (files) => set(check(files, 0), 'validators', []),
+      'unsupported-property questionnaire.pages[1].elements[0].validators'
+    ],
+    [
+      'a page that hides by other means',
+      (files) => set(files.questionnaire['pages']?.[0] as Loose, 'visible', false),
+      'unsupported-property questionnaire.pages[0].visible'
+    ],
+    [
+      'an id in capitals',
+      (files) => set(check(files, 0), 'name', 'Soil'),
+      'bad-id questionnaire.pages[1].elements[0].name'
+    ],
+    [
+      'an option with a space',
+      (files) =>
+        set(files.questionnaire['pages']?.[0]?.['elements']?.[2]?.['choices']?.[0] as Loose, 'value', 'oh yes'),
+      'bad-id questionnaire.pages[0].elements[2].choices[0].value'
+    ],
     ['no pages', (files) => set(files.questionnaire, 'pages', []), 'out-of-range questionnaire.pages'],
     ['no title', (files) => set(files.questionnaire, 'title', undefined), 'missing questionnaire.title'],
-    ['a weight of nothing', (files) => set(theme(files, 0)['checks']?.[0] as Loose, 'weight', 0), 'out-of-range scoring.themes[0].checks[0].weight'],
-    ['a weight in words', (files) => set(theme(files, 0)['checks']?.[0] as Loose, 'weight', 'heavy'), 'wrong-type scoring.themes[0].checks[0].weight'],
+    [
+      'a weight of nothing',
+      (files) => set(theme(files, 0)['checks']?.[0] as Loose, 'weight', 0),
+      'out-of-range scoring.themes[0].checks[0].weight'
+    ],
+    [
+      'a weight in words',
+      (files) => set(theme(files, 0)['checks']?.[0] as Loose, 'weight', 'heavy'),
+      'wrong-type scoring.themes[0].checks[0].weight'
+    ],
     ['a version that is none', (files) => set(files.scoring, 'version', '1'), 'bad-id scoring.version'],
     ['a step outside the Beleidskompas', (files) => set(rule(files), 'step', 6), 'out-of-range advice.rules[0].step'],
     ['an effort that is none', (files) => set(rule(files), 'effort', 'huge'), 'not-an-option advice.rules[0].effort'],
     ['a file that is no object', (files) => set(files as unknown as Loose, 'help', []), 'wrong-type help'],
-    ['a text without English', (files) => set(files.en['questionnaire'] as Loose, 'title', undefined), 'missing-translation questionnaire.title'],
-    ['an empty English text', (files) => set(files.en['questionnaire'] as Loose, 'title', ' '), 'missing-translation questionnaire.title'],
-    ['English for nothing', (files) => set(files.en['scoring'] as Loose, 'name', 'x'), 'stale-translation scoring.name'],
-    ['English for a check that left', (files) => set(files.en['help']?.['checks'] as Loose, 'gone', {}), 'stale-translation help.checks.gone']
+    [
+      'a text without English',
+      (files) => set(files.en['questionnaire'] as Loose, 'title', undefined),
+      'missing-translation questionnaire.title'
+    ],
+    [
+      'an empty English text',
+      (files) => set(files.en['questionnaire'] as Loose, 'title', ' '),
+      'missing-translation questionnaire.title'
+    ],
+    [
+      'English for nothing',
+      (files) => set(files.en['scoring'] as Loose, 'name', 'x'),
+      'stale-translation scoring.name'
+    ],
+    [
+      'English for a check that left',
+      (files) => set(files.en['help']?.['checks'] as Loose, 'gone', {}),
+      'stale-translation help.checks.gone'
+    ]
   ])('%s', (_, how, ...problems) => {
     const result = afterBreaking(how)
     expect(result.ok).toBe(false)
@@ -37,40 +106,148 @@ describe('a questionnaire is refused for its shape', () => {
 
 describe('a questionnaire is refused for what its parts say about each other', () => {
   it.each<[string, (files: Broken) => void, ...string[]]>([
-    ['two questions of one name', (files) => { set(check(files, 1), 'name', 'soil-tested'); renameInEnglish(files, 'water', 'soil-tested') }, 'duplicate-id questionnaire.pages[soil].elements[soil-tested]', 'unknown-id scoring.themes[soil].checks[water]'],
-    ['two pages of one name', (files) => { set(files.questionnaire['pages']?.[3] as Loose, 'name', 'soil') }, 'duplicate-id questionnaire.pages[soil]'],
-    ['a theme without a page', (files) => set(theme(files, 2), 'id', 'elsewhere'), 'unknown-id scoring.themes[elsewhere]'],
-    ['a check in two themes', (files) => theme(files, 1)['checks']?.push({ id: 'upkeep', weight: 1, source: 'x' }), 'duplicate-id scoring.themes[later].checks[upkeep]'],
-    ['a check without a question', (files) => theme(files, 1)['checks']?.push({ id: 'bees', weight: 1, source: 'x' }), 'unknown-id scoring.themes[people].checks[bees]'],
-    ['a check without unknown', (files) => check(files, 0)['choices']?.splice(3, 1), 'missing questionnaire.pages[soil].elements[soil-tested].choices[unknown]'],
-    ['a check with a level too few', (files) => check(files, 0)['choices']?.splice(2, 1), 'level-count questionnaire.pages[soil].elements[soil-tested].choices'],
-    ['levels in another order', (files) => set(check(files, 0)['choices'] as Loose, 0, { value: 1, text: 'x' }), 'level-count questionnaire.pages[soil].elements[soil-tested].choices'],
-    ['a check without help', (files) => { Reflect.deleteProperty(files.help['checks'] as Loose, 'water'); Reflect.deleteProperty(files.en['help']?.['checks'] as Loose, 'water') }, 'missing-text help.checks.water'],
-    ['a check without advice', (files) => { Reflect.deleteProperty(files.advice['checks'] as Loose, 'water'); Reflect.deleteProperty(files.en['advice']?.['checks'] as Loose, 'water') }, 'level-count advice.checks.water'],
-    ['a check without advice for unknown', (files) => { Reflect.deleteProperty(files.advice['checks']?.['water'] as Loose, 'unknown'); Reflect.deleteProperty(files.en['advice']?.['checks']?.['water'] as Loose, 'unknown') }, 'level-count advice.checks.water'],
-    ['advice for a check that is none', (files) => rename(files, 'water', 'wine'), 'unknown-id advice.checks.wine', 'level-count advice.checks.water'],
-    ['an owner nobody knows', (files) => set(rule(files), 'owner', 'mayor'), 'unknown-id advice.rules[dry-and-poor].owner'],
-    ['bands that do not start at 0', (files) => set(files.scoring['bands']?.[0] as Loose, 'from', 5), 'out-of-range scoring.bands[0].from'],
-    ['bands that do not rise', (files) => set(files.scoring['bands']?.[2] as Loose, 'from', 40), 'out-of-range scoring.bands[2].from'],
-    ['a cap to a band that is none', (files) => set(files.scoring['caps'] as Loose, 'gateOpen', 3), 'out-of-range scoring.caps.gateOpen'],
-    ['a cap at a level that is none', (files) => set(files.scoring['caps']?.['gateAtLevel']?.[0] as Loose, 'level', 3), 'out-of-range scoring.caps.gateAtLevel[0].level'],
+    [
+      'two questions of one name',
+      (files) => {
+        set(check(files, 1), 'name', 'soil-tested')
+        renameInEnglish(files, 'water', 'soil-tested')
+      },
+      'duplicate-id questionnaire.pages[soil].elements[soil-tested]',
+      'unknown-id scoring.themes[soil].checks[water]'
+    ],
+    [
+      'two pages of one name',
+      (files) => {
+        set(files.questionnaire['pages']?.[3] as Loose, 'name', 'soil')
+      },
+      'duplicate-id questionnaire.pages[soil]'
+    ],
+    [
+      'a theme without a page',
+      (files) => set(theme(files, 2), 'id', 'elsewhere'),
+      'unknown-id scoring.themes[elsewhere]'
+    ],
+    [
+      'a check in two themes',
+      (files) => theme(files, 1)['checks']?.push({ id: 'upkeep', weight: 1, source: 'x' }),
+      'duplicate-id scoring.themes[later].checks[upkeep]'
+    ],
+    [
+      'a check without a question',
+      (files) => theme(files, 1)['checks']?.push({ id: 'bees', weight: 1, source: 'x' }),
+      'unknown-id scoring.themes[people].checks[bees]'
+    ],
+    [
+      'a check without unknown',
+      (files) => check(files, 0)['choices']?.splice(3, 1),
+      'missing questionnaire.pages[soil].elements[soil-tested].choices[unknown]'
+    ],
+    [
+      'a check with a level too few',
+      (files) => check(files, 0)['choices']?.splice(2, 1),
+      'level-count questionnaire.pages[soil].elements[soil-tested].choices'
+    ],
+    [
+      'levels in another order',
+      (files) => set(check(files, 0)['choices'] as Loose, 0, { value: 1, text: 'x' }),
+      'level-count questionnaire.pages[soil].elements[soil-tested].choices'
+    ],
+    [
+      'a check without help',
+      (files) => {
+        Reflect.deleteProperty(files.help['checks'] as Loose, 'water')
+        Reflect.deleteProperty(files.en['help']?.['checks'] as Loose, 'water')
+      },
+      'missing-text help.checks.water'
+    ],
+    [
+      'a check without advice',
+      (files) => {
+        Reflect.deleteProperty(files.advice['checks'] as Loose, 'water')
+        Reflect.deleteProperty(files.en['advice']?.['checks'] as Loose, 'water')
+      },
+      'level-count advice.checks.water'
+    ],
+    [
+      'a check without advice for unknown',
+      (files) => {
+        Reflect.deleteProperty(files.advice['checks']?.['water'] as Loose, 'unknown')
+        Reflect.deleteProperty(files.en['advice']?.['checks']?.['water'] as Loose, 'unknown')
+      },
+      'level-count advice.checks.water'
+    ],
+    [
+      'advice for a check that is none',
+      (files) => rename(files, 'water', 'wine'),
+      'unknown-id advice.checks.wine',
+      'level-count advice.checks.water'
+    ],
+    [
+      'an owner nobody knows',
+      (files) => set(rule(files), 'owner', 'mayor'),
+      'unknown-id advice.rules[dry-and-poor].owner'
+    ],
+    [
+      'bands that do not start at 0',
+      (files) => set(files.scoring['bands']?.[0] as Loose, 'from', 5),
+      'out-of-range scoring.bands[0].from'
+    ],
+    [
+      'bands that do not rise',
+      (files) => set(files.scoring['bands']?.[2] as Loose, 'from', 40),
+      'out-of-range scoring.bands[2].from'
+    ],
+    [
+      'a cap to a band that is none',
+      (files) => set(files.scoring['caps'] as Loose, 'gateOpen', 3),
+      'out-of-range scoring.caps.gateOpen'
+    ],
+    [
+      'a cap at a level that is none',
+      (files) => set(files.scoring['caps']?.['gateAtLevel']?.[0] as Loose, 'level', 3),
+      'out-of-range scoring.caps.gateAtLevel[0].level'
+    ],
     ['an aim that is no level', (files) => set(files.scoring, 'targetLevel', 3), 'out-of-range scoring.targetLevel'],
-    ['a rule on a check that is none', (files) => set(rule(files), 'checks', ['bees']), 'unknown-id advice.rules[dry-and-poor]'],
-    ['two rules of one name', (files) => files.advice['rules']?.push({ ...rule(files) }), 'duplicate-id advice.rules[dry-and-poor]'],
+    [
+      'a rule on a check that is none',
+      (files) => set(rule(files), 'checks', ['bees']),
+      'unknown-id advice.rules[dry-and-poor]'
+    ],
+    [
+      'two rules of one name',
+      (files) => files.advice['rules']?.push({ ...rule(files) }),
+      'duplicate-id advice.rules[dry-and-poor]'
+    ],
     ['a rule about an unknown name', when('{bees} = 1'), `unknown-id ${rulePath}`],
     ['a rule about a level that is none', when('{water} = 3'), `not-an-option ${rulePath}`],
-    ['a rule about not applicable where that cannot be', when("{lessons} = 'not-applicable'"), `not-an-option ${rulePath}`],
+    [
+      'a rule about not applicable where that cannot be',
+      when("{lessons} = 'not-applicable'"),
+      `not-an-option ${rulePath}`
+    ],
     ['a rule about an option that is none', when("{pond} = 'maybe'"), `not-an-option ${rulePath}`],
     ['contains on a choice of one', when("{pond} contains 'yes'"), `bad-expression ${rulePath}`],
     ['a comparison with a list', when("{users} = 'pupils'"), `bad-expression ${rulePath}`],
     ['smaller than a word', when("{pond} < 'yes'"), `bad-expression ${rulePath}`],
     ['a condition in another language', visibleIf("{pond} == 'yes'"), `bad-expression ${fencePath}`],
     ['a function in a condition', visibleIf("not ({pond} = 'yes')"), `bad-expression ${fencePath}`],
-    ['a condition without end', visibleIf(`{pond} = 'yes'${" or {pond} = 'yes'".repeat(150)}`), `expression-too-long ${fencePath}`],
+    [
+      'a condition without end',
+      visibleIf(`{pond} = 'yes'${" or {pond} = 'yes'".repeat(150)}`),
+      `expression-too-long ${fencePath}`
+    ],
     ['a condition that looks forward', visibleIf('{upkeep} = 1'), 'looks-forward questionnaire.pond-fence.visibleIf'],
     ['a condition on itself', visibleIf('{pond-fence} = 1'), 'looks-forward questionnaire.pond-fence.visibleIf'],
-    ['a condition on a fact of the outcome', visibleIf('{theme-soil-band} > 1'), 'unknown-id questionnaire.pond-fence.visibleIf'],
-    ['a question named like a part of the language', (files) => renameQuestion(files, 'constructor'), 'unsafe-name questionnaire.constructor']
+    [
+      'a condition on a fact of the outcome',
+      visibleIf('{theme-soil-band} > 1'),
+      'unknown-id questionnaire.pond-fence.visibleIf'
+    ],
+    [
+      'a question named like a part of the language',
+      (files) => renameQuestion(files, 'constructor'),
+      'unsafe-name questionnaire.constructor'
+    ]
   ])('%s', (_, how, ...problems) => {
     const result = afterBreaking(how)
     expect(result.ok).toBe(false)
@@ -83,7 +260,11 @@ describe('a questionnaire is refused for what its parts say about each other', (
       visibleIf('{upkeep} = 1')(files)
       set(files.scoring, 'targetLevel', 9)
     })
-    expect(told(result)).toEqual(['out-of-range scoring.targetLevel', 'looks-forward questionnaire.pond-fence.visibleIf', `unknown-id ${rulePath}`])
+    expect(told(result)).toEqual([
+      'out-of-range scoring.targetLevel',
+      'looks-forward questionnaire.pond-fence.visibleIf',
+      `unknown-id ${rulePath}`
+    ])
   })
 })
 

@@ -18,13 +18,25 @@ describe('in the list of all that is known', () => {
   })
 
   it('facts stand last, in their own order; rules find questions by name as well, but no remarks', () => {
-    expect(['levels-answered', 'distinct-levels', 'theme-soil-band', 'theme-people-band', 'theme-later-band', 'futures-negative'].map(placeIn(facts))).toEqual([0, 1, 2, 3, 4, 5].map((index) => 2 * remarks + index))
+    expect(
+      [
+        'levels-answered',
+        'distinct-levels',
+        'theme-soil-band',
+        'theme-people-band',
+        'theme-later-band',
+        'futures-negative'
+      ].map(placeIn(facts))
+    ).toEqual([0, 1, 2, 3, 4, 5].map((index) => 2 * remarks + index))
     expect(placeIn(facts)('water')).toBe(placeIn(answers)('water'))
     expect(facts.has('water-Comment')).toBe(false)
   })
 
   it('a fact goes before a question of the same name', () => {
-    const clash = { ...questionnaire, advices: { ...questionnaire.advices, counts: [{ kind: 'levels', name: 'water', of: 'count' }] as const } }
+    const clash = {
+      ...questionnaire,
+      advices: { ...questionnaire.advices, counts: [{ kind: 'levels', name: 'water', of: 'count' }] as const }
+    }
     expect(placeIn(placesOf(clash).facts)('water')).toBe(2 * remarks)
     expect(placeIn(placesOf(clash).answers)('water')).toBeLessThan(remarks)
   })

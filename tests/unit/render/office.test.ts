@@ -8,7 +8,10 @@ import { sampleReport } from '../../fixtures/sample-report.ts'
 import { attributeValues, partsOf } from '../../support/read-back.ts'
 import { elements, readXml } from '../../support/xml.ts'
 
-const fonts = { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') }
+const fonts = {
+  regular: readFileSync('public/fonts/inter-regular.ttf'),
+  semibold: readFileSync('public/fonts/inter-semibold.ttf')
+}
 const render = async (renderer: Renderer, language: 'nl' | 'en' = 'nl') => {
   const [file] = await renderer.render(sampleReport(language), { fonts })
   if (!file || typeof file.content === 'string') throw new Error('no file')
@@ -19,7 +22,9 @@ describe('Word', () => {
   test('uses only styles that it defines', async () => {
     const { part } = await render(docx)
     const defined = new Set(attributeValues(part('word/styles.xml'), 'w:style', 'w:styleId'))
-    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap(name => attributeValues(part('word/document.xml'), name, 'w:val'))
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
+      attributeValues(part('word/document.xml'), name, 'w:val')
+    )
     expect(new Set(used).size).toBeGreaterThan(12)
     for (const style of used) expect(defined).toContain(style)
   })
@@ -35,10 +40,11 @@ describe('Word', () => {
     const { part } = await render(docx)
     const document = part('word/document.xml')
     const known = attributeValues(part('word/_rels/document.xml.rels'), 'Relationship', 'Id')
-    for (const id of [...document.matchAll(/r:(?:id|embed)="([^"]+)"/gu)].map(([, id]) => id)) expect(known).toContain(id)
+    for (const id of [...document.matchAll(/r:(?:id|embed)="([^"]+)"/gu)].map(([, id]) => id))
+      expect(known).toContain(id)
     const bookmarks = attributeValues(document, 'w:bookmarkStart', 'w:name')
     const anchors = attributeValues(document, 'w:hyperlink', 'w:anchor')
-    expect(anchors.filter(name => name.endsWith('_action_1'))).toHaveLength(1)
+    expect(anchors.filter((name) => name.endsWith('_action_1'))).toHaveLength(1)
     for (const anchor of anchors) expect(bookmarks).toContain(anchor)
     for (const name of bookmarks) expect(name).toMatch(/^[a-z]\w{0,39}$/iu)
   })
@@ -48,7 +54,10 @@ describe('Word', () => {
     const document = readXml(part('word/document.xml'))
     expect(elements(document, 'w:tblHeader')).toHaveLength(2)
     for (const picture of elements(document, 'wp:docPr')) expect(picture.attributes['descr']).toContain('punten')
-    expect([...parts.keys()].filter(path => path.startsWith('word/media/'))).toEqual(['word/media/image1.svg', 'word/media/image1.png'])
+    expect([...parts.keys()].filter((path) => path.startsWith('word/media/'))).toEqual([
+      'word/media/image1.svg',
+      'word/media/image1.png'
+    ])
   })
 })
 
@@ -62,21 +71,32 @@ describe('OpenDocument', () => {
   test('lists every part in its manifest', async () => {
     const { parts, part } = await render(odt)
     const listed = attributeValues(part('META-INF/manifest.xml'), 'manifest:file-entry', 'manifest:full-path')
-    expect([...listed].sort()).toEqual(['/', ...[...parts.keys()].filter(path => path !== 'mimetype' && path !== 'META-INF/manifest.xml')].sort())
+    expect([...listed].sort()).toEqual(
+      ['/', ...[...parts.keys()].filter((path) => path !== 'mimetype' && path !== 'META-INF/manifest.xml')].sort()
+    )
   })
 
   test('every link inside leads to a bookmark', async () => {
     const { part } = await render(odt)
     const bookmarks = attributeValues(part('content.xml'), 'text:bookmark-start', 'text:name')
-    const inside = attributeValues(part('content.xml'), 'text:a', 'xlink:href').flatMap(href => (href.startsWith('#') ? [href.slice(1)] : []))
+    const inside = attributeValues(part('content.xml'), 'text:a', 'xlink:href').flatMap((href) =>
+      href.startsWith('#') ? [href.slice(1)] : []
+    )
     expect(inside).toContain('action-1')
     for (const id of inside) expect(bookmarks).toContain(id)
   })
 
   test('uses only styles that it defines', async () => {
     const { part } = await render(odt)
-    const defined = new Set([part('styles.xml'), part('content.xml')].flatMap(xml => [...attributeValues(xml, 'style:style', 'style:name'), ...attributeValues(xml, 'text:list-style', 'style:name')]))
-    const used = [...part('content.xml').matchAll(/(?:text|table|draw):style-name="([^"]+)"/gu)].map(([, name]) => name ?? '')
+    const defined = new Set(
+      [part('styles.xml'), part('content.xml')].flatMap((xml) => [
+        ...attributeValues(xml, 'style:style', 'style:name'),
+        ...attributeValues(xml, 'text:list-style', 'style:name')
+      ])
+    )
+    const used = [...part('content.xml').matchAll(/(?:text|table|draw):style-name="([^"]+)"/gu)].map(
+      ([, name]) => name ?? ''
+    )
     expect(new Set(used).size).toBeGreaterThan(20)
     for (const style of used) expect(defined).toContain(style)
   })
@@ -84,7 +104,8 @@ describe('OpenDocument', () => {
   test('pictures have a title and a description, tables a header row', async () => {
     const { part } = await render(odt)
     const content = readXml(part('content.xml'))
-    for (const frame of elements(content, 'draw:frame')) expect([elements(frame, 'svg:title').length, elements(frame, 'svg:desc').length]).toEqual([1, 1])
+    for (const frame of elements(content, 'draw:frame'))
+      expect([elements(frame, 'svg:title').length, elements(frame, 'svg:desc').length]).toEqual([1, 1])
     expect(elements(content, 'table:table-header-rows')).toHaveLength(2)
   })
 })

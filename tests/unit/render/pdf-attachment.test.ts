@@ -12,18 +12,31 @@ test.each([
   ['with every kind of character', 'ĳ ≥ 👍🏽 \u0000 endstream endobj stream\r\n >> النص'],
   ['long', JSON.stringify(Array.from({ length: 40_000 }, (_, at) => at))]
 ])('an assessment that is %s comes out of the PDF as it went in', async (_, text) => {
-  const attachment = { fileName: 'toets (één).cohesietoets.json', mediaType: 'application/json', text, description: 'De ingevulde toets' } as const
+  const attachment = {
+    fileName: 'toets (één).cohesietoets.json',
+    mediaType: 'application/json',
+    text,
+    description: 'De ingevulde toets'
+  } as const
   expect(readAttachment(await renderPdf({ ...sample, attachment }))).toMatchObject({ ok: true, value: text })
 })
 
 test('a report without an assessment says so, even when its text talks about one', async () => {
-  const { attachment: _, ...report } = reportWith([{ kind: 'paragraph', runs: runs('1 0 obj << /EmbeddedFile /Length 5 >> stream') }])
-  expect(readAttachment(await renderPdf(report))).toMatchObject({ ok: false, problems: [{ code: 'no-assessment-in-pdf' }] })
+  const { attachment: _, ...report } = reportWith([
+    { kind: 'paragraph', runs: runs('1 0 obj << /EmbeddedFile /Length 5 >> stream') }
+  ])
+  expect(readAttachment(await renderPdf(report))).toMatchObject({
+    ok: false,
+    problems: [{ code: 'no-assessment-in-pdf' }]
+  })
 })
 
 test('half a file is told to be damaged', async () => {
   const bytes = await renderPdf(sample)
-  expect(readAttachment(bytes.subarray(0, bytes.length / 2))).toMatchObject({ ok: false, problems: [{ code: 'damaged-pdf' }] })
+  expect(readAttachment(bytes.subarray(0, bytes.length / 2))).toMatchObject({
+    ok: false,
+    problems: [{ code: 'damaged-pdf' }]
+  })
 })
 
 test.each([
@@ -42,6 +55,12 @@ test.each([
 
 test('an attachment that unpacks to far more than a file may have is refused', () => {
   const bomb = zlibSync(new Uint8Array(50_000_000))
-  const bytes = Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${String(bomb.length)}>>\nstream\n`), bomb, Buffer.from('\nendstream\nendobj\n%%EOF\n')])
+  const bytes = Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${String(bomb.length)}>>\nstream\n`
+    ),
+    bomb,
+    Buffer.from('\nendstream\nendobj\n%%EOF\n')
+  ])
   expect(readAttachment(bytes)).toMatchObject({ ok: false, problems: [{ code: 'damaged-pdf' }] })
 })

@@ -13,9 +13,14 @@ import { exampleTeam, roundDocuments } from '../../support/round-report.ts'
 
 const place = (report: Report): readonly Placed[] => layOut(report, facesOf(resources)).placed
 const heading = (id: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', level, id, text: `Kop ${id}` })
-const section = (id: string, flow: Section['flow'], blocks: readonly Block[]): Section => ({ id, flow, blocks: [heading(id, 1), ...blocks] })
+const section = (id: string, flow: Section['flow'], blocks: readonly Block[]): Section => ({
+  id,
+  flow,
+  blocks: [heading(id, 1), ...blocks]
+})
 const withSections = (...sections: readonly Section[]): Report => ({ ...sampleReport('nl'), sections })
-const pageOf = (placed: readonly Placed[], anchor: string): number | undefined => placed.find(({ strip, repeated }) => strip.anchor === anchor && !repeated)?.page
+const pageOf = (placed: readonly Placed[], anchor: string): number | undefined =>
+  placed.find(({ strip, repeated }) => strip.anchor === anchor && !repeated)?.page
 const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map(({ page }) => page))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
 
@@ -30,12 +35,33 @@ test('a row that links lead to is found on its own page, not where its table beg
 
 describe('a section with a page of its own', () => {
   test('is set denser until it fits, and nothing follows on its page', () => {
-    const roomy = place(withSections(section('first', 'run-on', []), section('own', 'own-page', paragraphs(8)), section('next', 'run-on', [])))
-    const tight = place(withSections(section('first', 'run-on', []), section('own', 'own-page', paragraphs(13)), section('next', 'run-on', [])))
-    const loose = place(withSections(section('first', 'run-on', []), section('own', 'run-on', paragraphs(13)), section('next', 'run-on', [])))
-    for (const placed of [roomy, tight]) expect([pageOf(placed, 'first'), pageOf(placed, 'own'), pageOf(placed, 'next')]).toEqual([1, 2, 3])
+    const roomy = place(
+      withSections(
+        section('first', 'run-on', []),
+        section('own', 'own-page', paragraphs(8)),
+        section('next', 'run-on', [])
+      )
+    )
+    const tight = place(
+      withSections(
+        section('first', 'run-on', []),
+        section('own', 'own-page', paragraphs(13)),
+        section('next', 'run-on', [])
+      )
+    )
+    const loose = place(
+      withSections(
+        section('first', 'run-on', []),
+        section('own', 'run-on', paragraphs(13)),
+        section('next', 'run-on', [])
+      )
+    )
+    for (const placed of [roomy, tight])
+      expect([pageOf(placed, 'first'), pageOf(placed, 'own'), pageOf(placed, 'next')]).toEqual([1, 2, 3])
     expect(pageOf(loose, 'own')).toBe(1)
-    const sizes = [roomy, tight].map(placed => placed.find(({ page, strip }) => page === 2 && strip.anchor === undefined)?.strip.height ?? 0)
+    const sizes = [roomy, tight].map(
+      (placed) => placed.find(({ page, strip }) => page === 2 && strip.anchor === undefined)?.strip.height ?? 0
+    )
     expect(sizes[1]).toBeLessThan(sizes[0] ?? 0)
   })
 
@@ -45,12 +71,19 @@ describe('a section with a page of its own', () => {
   })
 
   test('is the summary of every example, in both languages', () => {
-    for (const name of ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan']) {
+    for (const name of [
+      'ai-in-het-onderwijs',
+      'digitaal-loket-gemeente',
+      'digitale-identiteit-wallet',
+      'snelle-scan'
+    ]) {
       for (const language of ['nl', 'en'] as const) {
         const report = reportOf(example(name).assessment, { language })
         const placed = place(report)
         const at = report.sections.findIndex(({ flow }) => flow === 'own-page')
-        const [own, next] = [report.sections[at], report.sections[at + 1]].map(one => one?.blocks[0]).map(block => (block?.kind === 'heading' ? block.id : ''))
+        const [own, next] = [report.sections[at], report.sections[at + 1]]
+          .map((one) => one?.blocks[0])
+          .map((block) => (block?.kind === 'heading' ? block.id : ''))
         expect(own).not.toBe('')
         expect(pageOf(placed, next ?? ''), `${name} ${language}`).toBe((pageOf(placed, own ?? '') ?? 0) + 1)
       }
@@ -60,35 +93,57 @@ describe('a section with a page of its own', () => {
 
 describe('on a page', () => {
   const blocks: fc.Arbitrary<Block> = fc.oneof(
-    fc.integer({ min: 1, max: 300 }).map(count => paragraph(words(count))),
-    fc.integer({ min: 1, max: 3 }).map(level => heading('kop', level as 1 | 2 | 3)),
-    fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 9 }).map((counts): Block => ({ kind: 'list', ordered: true, entries: counts.map(count => [runs(words(count)), runs('slot')]) })),
-    fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 9 }).map((counts): Block => tableOf(counts.map(count => ['Rij', words(count), '']))),
-    fc.integer({ min: 1, max: 900 }).map((count): Block => ({ kind: 'callout', tone: 'attention', title: 'Let op', body: [runs(words(count))] })),
+    fc.integer({ min: 1, max: 300 }).map((count) => paragraph(words(count))),
+    fc.integer({ min: 1, max: 3 }).map((level) => heading('kop', level as 1 | 2 | 3)),
+    fc
+      .array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 9 })
+      .map((counts): Block => ({
+        kind: 'list',
+        ordered: true,
+        entries: counts.map((count) => [runs(words(count)), runs('slot')])
+      })),
+    fc
+      .array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 9 })
+      .map((counts): Block => tableOf(counts.map((count) => ['Rij', words(count), '']))),
+    fc
+      .integer({ min: 1, max: 900 })
+      .map((count): Block => ({ kind: 'callout', tone: 'attention', title: 'Let op', body: [runs(words(count))] })),
     fc.integer({ min: 1, max: 9 }).map((count): Block => ({ kind: 'write-lines', label: 'Waar?', count }))
   )
-  const documents = fc.array(fc.oneof(blocks, fc.array(blocks, { minLength: 1, maxLength: 4 }).map((inner): Block => ({ kind: 'group', blocks: inner }))), { minLength: 1, maxLength: 14 })
+  const documents = fc.array(
+    fc.oneof(
+      blocks,
+      fc.array(blocks, { minLength: 1, maxLength: 4 }).map((inner): Block => ({ kind: 'group', blocks: inner }))
+    ),
+    { minLength: 1, maxLength: 14 }
+  )
 
   test('strips stand in order, inside its margins, and never on each other', () => {
-    fc.assert(fc.property(documents, found => {
-      const placed = place(reportWith(found))
-      placed.forEach(({ page, top, strip }, at) => {
-        const before = placed[at - 1]
-        const above = before?.page === page ? before.top + before.strip.height : column.top
-        expect(top).toBeGreaterThanOrEqual(above - 0.01)
-        expect(top + strip.height).toBeLessThanOrEqual(column.bottom + 0.01)
-        expect(page - (before?.page ?? 1)).toBeOneOf([0, 1])
-      })
-    }), { numRuns: 60, seed: 1 })
+    fc.assert(
+      fc.property(documents, (found) => {
+        const placed = place(reportWith(found))
+        placed.forEach(({ page, top, strip }, at) => {
+          const before = placed[at - 1]
+          const above = before?.page === page ? before.top + before.strip.height : column.top
+          expect(top).toBeGreaterThanOrEqual(above - 0.01)
+          expect(top + strip.height).toBeLessThanOrEqual(column.bottom + 0.01)
+          expect(page - (before?.page ?? 1)).toBeOneOf([0, 1])
+        })
+      }),
+      { numRuns: 60, seed: 1 }
+    )
   })
 
   test('a heading is never the last', () => {
-    fc.assert(fc.property(documents, found => {
-      const placed = place(reportWith([...found, paragraph('Slot.')]))
-      placed.forEach(({ page, strip }, at) => {
-        if (strip.anchor !== undefined && placed[at + 1] !== undefined) expect(placed[at + 1]?.page).toBe(page)
-      })
-    }), { numRuns: 60, seed: 2 })
+    fc.assert(
+      fc.property(documents, (found) => {
+        const placed = place(reportWith([...found, paragraph('Slot.')]))
+        placed.forEach(({ page, strip }, at) => {
+          if (strip.anchor !== undefined && placed[at + 1] !== undefined) expect(placed[at + 1]?.page).toBe(page)
+        })
+      }),
+      { numRuns: 60, seed: 2 }
+    )
   })
 
   test('a group stands whole where a page can hold it', () => {
@@ -102,16 +157,33 @@ describe('on a page', () => {
 
   test('what leads to a table under its heading stands whole above its first row', () => {
     for (let count = 1; count <= 14; count++) {
-      const placed = place(reportWith([...paragraphs(count), heading('kop'), paragraph(words(60)), { ...tableOf([['Rij', 'kort', '1'], ['Rij', 'kort', '2'], ['Rij', 'kort', '3']]), rows: [{ id: 'rij', cells: [runs('Rij'), runs('kort'), runs('1')] }] } as Block]))
-      const [from, to] = ['kop', 'rij'].map(anchor => placed.findIndex(({ strip }) => strip.anchor === anchor))
-      expect(new Set(placed.slice(from, (to ?? 0) + 1).map(({ page }) => page)).size, `below ${String(count)} paragraphs`).toBe(1)
+      const placed = place(
+        reportWith([
+          ...paragraphs(count),
+          heading('kop'),
+          paragraph(words(60)),
+          {
+            ...tableOf([
+              ['Rij', 'kort', '1'],
+              ['Rij', 'kort', '2'],
+              ['Rij', 'kort', '3']
+            ]),
+            rows: [{ id: 'rij', cells: [runs('Rij'), runs('kort'), runs('1')] }]
+          } as Block
+        ])
+      )
+      const [from, to] = ['kop', 'rij'].map((anchor) => placed.findIndex(({ strip }) => strip.anchor === anchor))
+      expect(
+        new Set(placed.slice(from, (to ?? 0) + 1).map(({ page }) => page)).size,
+        `below ${String(count)} paragraphs`
+      ).toBe(1)
     }
   })
 
   test('no page of an agenda is left mostly empty, apart from the last', () => {
     const placed = place(roundDocuments(exampleTeam()).agenda)
     for (let page = 1; page < lastPage(placed); page++) {
-      const ends = placed.filter(one => one.page === page).map(({ top, strip }) => top + strip.height)
+      const ends = placed.filter((one) => one.page === page).map(({ top, strip }) => top + strip.height)
       expect(Math.max(...ends) - column.top, `page ${String(page)}`).toBeGreaterThan(bodyHeight / 2)
     }
   })
@@ -120,14 +192,16 @@ describe('on a page', () => {
     for (let count = 1; count <= 60; count++) {
       const placed = place(reportWith([paragraph(words(count * 12)), paragraph(words(400))]))
       const pages = placed.slice(-Math.floor(400 / 9)).map(({ page }) => page)
-      for (const page of new Set(pages)) expect(placed.filter(one => one.page === page).length).toBeGreaterThan(1)
+      for (const page of new Set(pages)) expect(placed.filter((one) => one.page === page).length).toBeGreaterThan(1)
     }
   })
 })
 
 test('the head of a table stands again on every page of it', () => {
-  const placed = place(reportWith([tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, words(20), '1']))]))
-  const repeated = placed.filter(one => one.repeated)
+  const placed = place(
+    reportWith([tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, words(20), '1']))])
+  )
+  const repeated = placed.filter((one) => one.repeated)
   expect(lastPage(placed)).toBeGreaterThan(4)
   expect(repeated.map(({ page }) => page)).toEqual(Array.from({ length: lastPage(placed) - 1 }, (_, at) => at + 2))
   for (const { top } of repeated) expect(top).toBe(column.top)
@@ -140,7 +214,8 @@ test('a row lower than half a page is not split', () => {
 })
 
 describe('a table of contents', () => {
-  const report = (pages: number): Report => withSections(...Array.from({ length: pages }, (_, at) => section(`s${String(at)}`, 'new-page', paragraphs(2))))
+  const report = (pages: number): Report =>
+    withSections(...Array.from({ length: pages }, (_, at) => section(`s${String(at)}`, 'new-page', paragraphs(2))))
 
   test('stands in reports of more than ten pages', () => {
     expect(pageOf(place(report(10)), '#contents')).toBeUndefined()

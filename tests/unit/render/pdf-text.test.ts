@@ -8,7 +8,8 @@ import { resources } from '../../support/pdf/render-pdf.ts'
 
 const faces = facesOf(resources)
 const style: TextStyle = { weight: 'regular', size: 10, leading: 14, ink: 'text' }
-const said = (lines: readonly Line[]): string => lines.map(({ pieces }) => pieces.map(({ shown, actual }) => actual ?? shown).join('')).join('')
+const said = (lines: readonly Line[]): string =>
+  lines.map(({ pieces }) => pieces.map(({ shown, actual }) => actual ?? shown).join('')).join('')
 
 describe('text that the font lacks', () => {
   test.each([
@@ -19,17 +20,31 @@ describe('text that the font lacks', () => {
     ['joined emoji stay joined', '👩‍👧', [{ shown: '□□', actual: '👩‍👧' }]],
     ['right-to-left text stays in reading order', 'אב', [{ shown: '□□', actual: 'אב' }]],
     ['a ligature is shown as its letters', 'ﬁets', [{ shown: 'fi', actual: 'ﬁ' }, { shown: 'ets' }]],
-    ['a letter stands for its unknown mark', 'aq\u0331b', [{ shown: 'a' }, { shown: 'q', actual: 'q\u0331' }, { shown: 'b' }]],
+    [
+      'a letter stands for its unknown mark',
+      'aq\u0331b',
+      [{ shown: 'a' }, { shown: 'q', actual: 'q\u0331' }, { shown: 'b' }]
+    ],
     ['a letter and its accent become one', 'e\u0301', [{ shown: 'é' }]]
   ])('%s', (_, text, spans) => {
     expect(legible(text, faces.regular)).toEqual(spans)
   })
 
   test('is never empty of meaning: what is said is the text without its controls', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
-      const plain = (value: string): string => value.normalize('NFC').replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
-      expect(plain(legible(text, faces.regular).map(({ shown, actual }) => actual ?? shown).join(''))).toBe(plain(text))
-    }), { numRuns: 2_000, seed: 3 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const plain = (value: string): string =>
+          value.normalize('NFC').replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
+        expect(
+          plain(
+            legible(text, faces.regular)
+              .map(({ shown, actual }) => actual ?? shown)
+              .join('')
+          )
+        ).toBe(plain(text))
+      }),
+      { numRuns: 2_000, seed: 3 }
+    )
   })
 })
 
@@ -37,16 +52,29 @@ describe('lines', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoWMi -/–\n(),éĳ'), maxLength: 400 })
 
   test('are no wider than there is room, and say all of the text', () => {
-    fc.assert(fc.property(fc.array(fc.record({ text: letters, strong: fc.boolean() }), { maxLength: 4 }), fc.integer({ min: 30, max: 500 }), (found, width) => {
-      const runs = found.map(({ text, strong }) => (strong ? { text, strong: true as const } : { text }))
-      const lines = breakLines(runs, style, width, faces)
-      for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.01)
-      expect(said(lines)).toBe(runs.map(({ text }) => text).join('').replaceAll('\n', ' '))
-    }), { numRuns: 1_000, seed: 4 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ text: letters, strong: fc.boolean() }), { maxLength: 4 }),
+        fc.integer({ min: 30, max: 500 }),
+        (found, width) => {
+          const runs = found.map(({ text, strong }) => (strong ? { text, strong: true as const } : { text }))
+          const lines = breakLines(runs, style, width, faces)
+          for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.01)
+          expect(said(lines)).toBe(
+            runs
+              .map(({ text }) => text)
+              .join('')
+              .replaceAll('\n', ' ')
+          )
+        }
+      ),
+      { numRuns: 1_000, seed: 4 }
+    )
   })
 
   test('end between words, behind hyphens and slashes, and at line breaks', () => {
-    const lines = (text: string, width: number): readonly string[] => breakLines([{ text }], style, width, faces).map(line => said([line]))
+    const lines = (text: string, width: number): readonly string[] =>
+      breakLines([{ text }], style, width, faces).map((line) => said([line]))
     expect(lines('een twee drie', 45)).toEqual(['een twee ', 'drie'])
     expect(lines('noord-zuidlijn', 45)).toEqual(['noord-', 'zuidlijn'])
     expect(lines('een\ntwee', 400)).toEqual(['een ', 'twee'])
@@ -55,12 +83,14 @@ describe('lines', () => {
 
   test('words in two weights without a space between them stay together', () => {
     const lines = breakLines([{ text: 'aaaa (' }, { text: 'bbbb', strong: true }, { text: ') cccc' }], style, 48, faces)
-    expect(lines.map(line => said([line]))).toEqual(['aaaa ', '(bbbb) ', 'cccc'])
+    expect(lines.map((line) => said([line]))).toEqual(['aaaa ', '(bbbb) ', 'cccc'])
   })
 
   test('show a hyphen where a word is broken, which is not said', () => {
     const [first] = breakLines([{ text: 'gegevensbeschermingseffectbeoordeling' }], style, 120, faces)
     expect(first?.pieces.at(-1)).toMatchObject({ shown: '-', actual: '' })
-    expect(said(breakLines([{ text: 'gegevensbeschermingseffectbeoordeling' }], style, 120, faces))).toBe('gegevensbeschermingseffectbeoordeling')
+    expect(said(breakLines([{ text: 'gegevensbeschermingseffectbeoordeling' }], style, 120, faces))).toBe(
+      'gegevensbeschermingseffectbeoordeling'
+    )
   })
 })

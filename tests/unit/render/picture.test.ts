@@ -8,15 +8,26 @@ import { readTypeface } from '#render/png/typeface.ts'
 import { figureSvgFile } from '#render/svg.ts'
 import { readXml } from '../../support/xml.ts'
 
-const fonts = { regular: readFileSync('public/fonts/inter-regular.ttf'), semibold: readFileSync('public/fonts/inter-semibold.ttf') }
-const figure = (...shapes: Shape[]): Figure => ({ kind: 'figure', alt: 'a', caption: 'c', width: 20, height: 10, shapes })
+const fonts = {
+  regular: readFileSync('public/fonts/inter-regular.ttf'),
+  semibold: readFileSync('public/fonts/inter-semibold.ttf')
+}
+const figure = (...shapes: Shape[]): Figure => ({
+  kind: 'figure',
+  alt: 'a',
+  caption: 'c',
+  width: 20,
+  height: 10,
+  shapes
+})
 
 /** The picture as a function from a place in points to a colour, read back from the PNG. */
 function seen(...shapes: Shape[]): (x: number, y: number) => string {
   const png = drawPng(figure(...shapes), fonts)
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const chunks = new Map<string, Uint8Array>()
-  for (let at = 8; at < png.length; at += view.getUint32(at) + 12) chunks.set(String.fromCharCode(...png.subarray(at + 4, at + 8)), png.subarray(at + 8, at + 8 + view.getUint32(at)))
+  for (let at = 8; at < png.length; at += view.getUint32(at) + 12)
+    chunks.set(String.fromCharCode(...png.subarray(at + 4, at + 8)), png.subarray(at + 8, at + 8 + view.getUint32(at)))
   const rows = unzlibSync(chunks.get('IDAT') ?? new Uint8Array())
   const palette = chunks.get('PLTE') ?? new Uint8Array()
   return (x, y) => {
@@ -63,7 +74,10 @@ test('hatch lines stay inside their rectangle', () => {
   const found = hatch(box)
   expect(found.length).toBeGreaterThan(2)
   for (const { x1, y1, x2, y2 } of found) {
-    for (const [x, y] of [[x1, y1], [x2, y2]] as const) {
+    for (const [x, y] of [
+      [x1, y1],
+      [x2, y2]
+    ] as const) {
       expect(x).toBeGreaterThanOrEqual(3)
       expect(x).toBeLessThanOrEqual(14)
       expect(y).toBeGreaterThanOrEqual(7 - 1e-9)
@@ -73,7 +87,13 @@ test('hatch lines stay inside their rectangle', () => {
 })
 
 test('a figure as SVG is well-formed and has no style sheet, style attribute or script', () => {
-  const svg = figureSvgFile(figure({ kind: 'text', x: 0, y: 9, text: '<&"', size: 8, ink: 'text', anchor: 'start' }, { kind: 'rectangle', x: 0, y: 0, width: 9, height: 9, fill: 'accent', pattern: 'range' }), 'Arial')
+  const svg = figureSvgFile(
+    figure(
+      { kind: 'text', x: 0, y: 9, text: '<&"', size: 8, ink: 'text', anchor: 'start' },
+      { kind: 'rectangle', x: 0, y: 0, width: 9, height: 9, fill: 'accent', pattern: 'range' }
+    ),
+    'Arial'
+  )
   expect(() => readXml(svg)).not.toThrow()
   expect(svg).not.toMatch(/style|script|url\(/u)
 })

@@ -8,7 +8,10 @@ import { partsOf, textOfFile } from '../../support/read-back.ts'
 import { elements, readXml } from '../../support/xml.ts'
 
 const noFonts = { fonts: { regular: new Uint8Array(), semibold: new Uint8Array() } }
-const withCells = (...cells: Sheet['rows'][number]): Report => ({ ...sampleReport('nl'), sheets: [{ id: 'one', title: 'Één blad', columns: cells.map((_, at) => `kop ${String(at)}`), rows: [cells] }] })
+const withCells = (...cells: Sheet['rows'][number]): Report => ({
+  ...sampleReport('nl'),
+  sheets: [{ id: 'one', title: 'Één blad', columns: cells.map((_, at) => `kop ${String(at)}`), rows: [cells] }]
+})
 
 async function csvRow(...cells: Sheet['rows'][number]): Promise<string> {
   const [file] = await csv.render(withCells(...cells), noFonts)
@@ -17,10 +20,28 @@ async function csvRow(...cells: Sheet['rows'][number]): Promise<string> {
 
 describe('csv', () => {
   test.each([
-    ['=1+1', "'=1+1"], ['+31 6', "'+31 6"], ['-5 punten', "'-5 punten"], ['@naam', "'@naam"], ['\tinspringing', "'\tinspringing"], ['a=b', 'a=b'],
-    [' =1+1', "' =1+1"], ['\u200e\ufeff@SUM(1)', "'\u200e\ufeff@SUM(1)"], ['＝1+1', "'＝1+1"],
-    ['zie bijlage,=1+41', "zie bijlage,'=1+41"], ['tab\t=2+41', "tab\t'=2+41"], ['x\n,=3+41,y', '"x\n,\'=3+41,y"'], ['a, -1+cmd|b', "a, '-1+cmd|b"], ['zei "=5"', '"zei ""\'=5"""'], ['€ 5,- per keer', '€ 5,- per keer'], ['a - b, c', 'a - b, c'],
-    ['a;b', '"a;b"'], ['zeg "ja"', '"zeg ""ja"""'], ['=a;"b"', '"\'=a;""b"""'], ['twee\nregels', '"twee\nregels"'], [' ruimte', '" ruimte"'], ['', '']
+    ['=1+1', "'=1+1"],
+    ['+31 6', "'+31 6"],
+    ['-5 punten', "'-5 punten"],
+    ['@naam', "'@naam"],
+    ['\tinspringing', "'\tinspringing"],
+    ['a=b', 'a=b'],
+    [' =1+1', "' =1+1"],
+    ['\u200e\ufeff@SUM(1)', "'\u200e\ufeff@SUM(1)"],
+    ['＝1+1', "'＝1+1"],
+    ['zie bijlage,=1+41', "zie bijlage,'=1+41"],
+    ['tab\t=2+41', "tab\t'=2+41"],
+    ['x\n,=3+41,y', '"x\n,\'=3+41,y"'],
+    ['a, -1+cmd|b', "a, '-1+cmd|b"],
+    ['zei "=5"', '"zei ""\'=5"""'],
+    ['€ 5,- per keer', '€ 5,- per keer'],
+    ['a - b, c', 'a - b, c'],
+    ['a;b', '"a;b"'],
+    ['zeg "ja"', '"zeg ""ja"""'],
+    ['=a;"b"', '"\'=a;""b"""'],
+    ['twee\nregels', '"twee\nregels"'],
+    [' ruimte', '" ruimte"'],
+    ['', '']
   ])('the text %j is written as %j', async (text, written) => {
     expect(await csvRow(text)).toBe(written)
   })
@@ -54,14 +75,22 @@ describe('xlsx', () => {
 
   test('text is typed as text, so that nothing in it is a formula and no apostrophe is needed', async () => {
     const { file, cells } = await sheetOf('=1+1', '@naam', 5)
-    expect(cells.slice(3).map(cell => cell.attributes['t'])).toEqual(['inlineStr', 'inlineStr', undefined])
+    expect(cells.slice(3).map((cell) => cell.attributes['t'])).toEqual(['inlineStr', 'inlineStr', undefined])
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).not.toContain('<f>')
     expect(textOfFile(file)).toContain('=1+1')
   })
 
   test('columns after the twenty-sixth are called as Excel calls them', async () => {
     const { cells } = await sheetOf(...Array.from({ length: 80 }, (_, at) => at))
-    expect([0, 25, 26, 51, 52, 77, 78].map((at) => cells[at]?.attributes['r'])).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'BZ1', 'CA1'])
+    expect([0, 25, 26, 51, 52, 77, 78].map((at) => cells[at]?.attributes['r'])).toEqual([
+      'A1',
+      'Z1',
+      'AA1',
+      'AZ1',
+      'BA1',
+      'BZ1',
+      'CA1'
+    ])
   })
 
   test('hundreds of thousands of lines in a cell are no trouble', async () => {
@@ -77,8 +106,21 @@ describe('xlsx', () => {
   test('a text longer than a cell may hold goes on in the next row, whole', async () => {
     const words = Array.from({ length: 12_000 }, (_, at) => `woord${String(at)}`)
     const { file, cells } = await sheetOf('vast', words.join(' '))
-    expect(Math.max(...cells.map(cell => elements(cell, 't').flatMap(({ children }) => children).join('').length))).toBeLessThanOrEqual(32_767)
-    expect(textOfFile(file).split(/\s+/u).filter(word => word.startsWith('woord'))).toEqual(words)
+    expect(
+      Math.max(
+        ...cells.map(
+          (cell) =>
+            elements(cell, 't')
+              .flatMap(({ children }) => children)
+              .join('').length
+        )
+      )
+    ).toBeLessThanOrEqual(32_767)
+    expect(
+      textOfFile(file)
+        .split(/\s+/u)
+        .filter((word) => word.startsWith('woord'))
+    ).toEqual(words)
   })
 
   test('a long text without a space is not cut inside a character', async () => {

@@ -5,7 +5,14 @@ import { unzip } from '#render/unzip.ts'
 import { zip } from '#render/zip.ts'
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-const packed = zip(new Map([['map/a.json', 'hallo '.repeat(9_000)], ['b.json', 'één'], ['leeg.json', '']]), ['b.json'])
+const packed = zip(
+  new Map([
+    ['map/a.json', 'hallo '.repeat(9_000)],
+    ['b.json', 'één'],
+    ['leeg.json', '']
+  ]),
+  ['b.json']
+)
 
 it('gives back what was packed, stored or deflated, empty or not', () => {
   const parts = unzip(packed)
@@ -15,7 +22,9 @@ it('gives back what was packed, stored or deflated, empty or not', () => {
 })
 
 it('folders are no files', () => {
-  expect([...(unzip(zipSync({ map: { 'a.json': new Uint8Array([1]) } })) ?? [])]).toEqual([['map/a.json', new Uint8Array([1])]])
+  expect([...(unzip(zipSync({ map: { 'a.json': new Uint8Array([1]) } })) ?? [])]).toEqual([
+    ['map/a.json', new Uint8Array([1])]
+  ])
 })
 
 it.each([10, 60, 200])('a file of which the last %d bytes are missing is refused whole', (missing) => {
@@ -32,7 +41,9 @@ it('what has been damaged is refused', () => {
 
 it('a small file that holds far too much is refused, in parts and in bytes', () => {
   expect(unzip(zipSync({ zeros: new Uint8Array(50_000_001) }))).toBeNull()
-  expect(unzip(zipSync(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [String(at), new Uint8Array()]))))).toBeNull()
+  expect(
+    unzip(zipSync(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [String(at), new Uint8Array()]))))
+  ).toBeNull()
 })
 
 it('a ZIP file is known by its first bytes', () => {

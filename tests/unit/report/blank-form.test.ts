@@ -5,7 +5,8 @@ import type { Language } from '#report/model.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 import { blocksOf, textOf, translators } from '../../support/report.ts'
 
-const blank = (depth: Depth, language: Language = 'nl', questionnaire = cohesietoets) => buildBlankForm({ questionnaire, depth, language, translate: translators[language], softwareVersion: '1.0.0' })
+const blank = (depth: Depth, language: Language = 'nl', questionnaire = cohesietoets) =>
+  buildBlankForm({ questionnaire, depth, language, translate: translators[language], softwareVersion: '1.0.0' })
 
 describe('the blank form', () => {
   test('puts every check of its depth with a box for each level, and no other', () => {
@@ -20,18 +21,28 @@ describe('the blank form', () => {
   })
 
   test('offers not applicable only where the check allows it', () => {
-    const lists = blocksOf(blank('full')).filter((block) => block.kind === 'tick-list' && block.options.some(({ label }) => label.startsWith('0 ')))
+    const lists = blocksOf(blank('full')).filter(
+      (block) => block.kind === 'tick-list' && block.options.some(({ label }) => label.startsWith('0 '))
+    )
     const allowed = [...cohesietoets.checks.values()].filter(({ notApplicable }) => notApplicable !== null)
-    expect(lists.filter((block) => block.kind === 'tick-list' && block.options.length === 6)).toHaveLength(allowed.length)
-    expect(lists.filter((block) => block.kind === 'tick-list' && block.options.length === 5)).toHaveLength(cohesietoets.checks.size - allowed.length)
+    expect(lists.filter((block) => block.kind === 'tick-list' && block.options.length === 6)).toHaveLength(
+      allowed.length
+    )
+    expect(lists.filter((block) => block.kind === 'tick-list' && block.options.length === 5)).toHaveLength(
+      cohesietoets.checks.size - allowed.length
+    )
   })
 
   test('tells beside a short answer what to write, such as a function and no name', () => {
-    for (const depth of ['quick', 'full'] as const) expect(textOf(blank(depth))).toContain('Wie vult deze toets in?\nNoem je functie, niet je naam.')
+    for (const depth of ['quick', 'full'] as const)
+      expect(textOf(blank(depth))).toContain('Wie vult deze toets in?\nNoem je functie, niet je naam.')
   })
 
   test('speaks of nothing that a screen has and paper has not', () => {
-    for (const [language, words] of [['nl', /deze pagina|latere pagina|opmerkingveld|klik/iu], ['en', /this page|later page|remark field|click/iu]] as const)
+    for (const [language, words] of [
+      ['nl', /deze pagina|latere pagina|opmerkingveld|klik/iu],
+      ['en', /this page|later page|remark field|click/iu]
+    ] as const)
       for (const depth of ['quick', 'full'] as const) expect(textOf(blank(depth, language))).not.toMatch(words)
   })
 

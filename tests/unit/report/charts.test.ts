@@ -2,8 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { drawBars, type Bar } from '#report/charts/bars.ts'
 import { drawMatrix } from '#report/charts/matrix.ts'
 
-const zones = [{ from: 0, label: 'a' }, { from: 25, label: 'b' }, { from: 50, label: 'c' }, { from: 75, label: 'd' }]
-const bar = (low: number | null, high: number | null): Bar => ({ label: 'Thema', low, high, points: '', band: '', ink: 'band-1' })
+const zones = [
+  { from: 0, label: 'a' },
+  { from: 25, label: 'b' },
+  { from: 50, label: 'c' },
+  { from: 75, label: 'd' }
+]
+const bar = (low: number | null, high: number | null): Bar => ({
+  label: 'Thema',
+  low,
+  high,
+  points: '',
+  band: '',
+  ink: 'band-1'
+})
 const rectangles = (bars: readonly Bar[]) => drawBars(bars, zones).shapes.filter((shape) => shape.kind === 'rectangle')
 
 describe('a bar', () => {
@@ -35,7 +47,15 @@ describe('a bar', () => {
 
 describe('a matrix', () => {
   test('has a dot in the column, an open one at the origin, and none without an answer', () => {
-    const { shapes } = drawMatrix([{ label: 'een', column: 2 }, { label: 'twee', column: 0 }, { label: 'drie', column: null }], ['geen', 'wat', 'veel'], 0)
+    const { shapes } = drawMatrix(
+      [
+        { label: 'een', column: 2 },
+        { label: 'twee', column: 0 },
+        { label: 'drie', column: null }
+      ],
+      ['geen', 'wat', 'veel'],
+      0
+    )
     const dots = shapes.filter((shape) => shape.kind === 'circle')
     expect(dots.map(({ fill }) => fill)).toEqual(['accent', 'white'])
     expect((dots[0]?.cx ?? 0) > (dots[1]?.cx ?? 0)).toBe(true)

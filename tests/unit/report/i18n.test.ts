@@ -31,7 +31,10 @@ describe('numbers, dates and lists', () => {
 })
 
 describe('a translator', () => {
-  const translate = createTranslator('en', { nl: { a: 'hallo {{name}}', only: 'alleen hier', n_one: 'één', n_other: '{{count}} keer' }, en: { a: 'hello {{name}}', n_one: 'once', n_other: '{{count}} times' } })
+  const translate = createTranslator('en', {
+    nl: { a: 'hallo {{name}}', only: 'alleen hier', n_one: 'één', n_other: '{{count}} keer' },
+    en: { a: 'hello {{name}}', n_one: 'once', n_other: '{{count}} times' }
+  })
 
   test('fills in words as they are, and never interprets what people typed', () => {
     expect(translate('a', { name: '<b>"$t(only)" {{name}} & co' })).toBe('hello <b>"$t(only)" {{name}} & co')
@@ -47,9 +50,14 @@ describe('a translator', () => {
 
 test('every word of the report exists in both languages, with the same arguments', () => {
   const flat = (value: unknown, path = ''): readonly [string, string][] =>
-    typeof value === 'string' ? [[path, value]] : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
-  const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
-  const [dutch, english] = (['nl', 'en'] as const).map((language) => new Map(flat((words[language] as { report: object }).report)))
+    typeof value === 'string'
+      ? [[path, value]]
+      : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+  const namesIn = (text: string): readonly string[] =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
+  const [dutch, english] = (['nl', 'en'] as const).map(
+    (language) => new Map(flat((words[language] as { report: object }).report))
+  )
   expect([...(english?.keys() ?? [])]).toEqual([...(dutch?.keys() ?? [])])
   for (const [key, text] of dutch ?? []) expect(namesIn(english?.get(key) ?? ''), key).toEqual(namesIn(text))
 })

@@ -34,7 +34,12 @@ describe('an advice whose answers cause a cap', () => {
 
   it('limits it now when one of its themes is held down and another is not', () => {
     const { outcome } = given(form).answerTheme('ministries', 0).answerTheme('scope', 3).answer('top-and-bottom', 0)
-    expect(limitOfAdvice({ outcome }, { id: 'both', checks: ['szw-role', 'top-and-bottom'], gain: 0, effort: 'small', step: 1, cap: true })).toBe('now')
+    expect(
+      limitOfAdvice(
+        { outcome },
+        { id: 'both', checks: ['szw-role', 'top-and-bottom'], gain: 0, effort: 'small', step: 1, cap: true }
+      )
+    ).toBe('now')
   })
 
   it('asks for evidence now where a lack of it holds the band down', () => {

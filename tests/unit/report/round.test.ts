@@ -6,13 +6,16 @@ import { reviewFrom, roundOf } from '../../support/round.ts'
 import { sizeOf } from '../../support/sizes.ts'
 import { crowd, exampleTeam, roundDocuments, settledExample, settledReport } from '../../support/round-report.ts'
 
-const figuresIn = (report: Report, section: string): readonly Figure[] => blocksOf(report, section).filter((block) => block.kind === 'figure')
+const figuresIn = (report: Report, section: string): readonly Figure[] =>
+  blocksOf(report, section).filter((block) => block.kind === 'figure')
 
 /** What stands in the cells of the map, row by row: the texts on the baseline of the name of the check. */
 function cellsOf(report: Report, name: string): readonly string[] {
   const texts = figuresIn(report, 'map').flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'text'))
   const row = texts.find(({ text, anchor }) => anchor === 'start' && text.startsWith(name))
-  return texts.filter(({ y, anchor }) => row !== undefined && anchor === 'middle' && Math.abs(y - row.y) < 1).map(({ text }) => text)
+  return texts
+    .filter(({ y, anchor }) => row !== undefined && anchor === 'middle' && Math.abs(y - row.y) < 1)
+    .map(({ text }) => text)
 }
 
 describe('the map of a round', () => {
@@ -26,7 +29,9 @@ describe('the map of a round', () => {
   test('shows what has no level as such, and counts it as zero nowhere', () => {
     expect(cellsOf(comparison, 'Afstand tussen groepen')).toEqual(['?', '?', '?', '–', '?', '?', '–', '–'])
     expect(cellsOf(comparison, 'Cohesie naast waarden')).toEqual(['2', '1', '×', '1', '1', '1', '1', '1'])
-    expect(textOf(comparison, 'words')).toContain('Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | Geen | Geen')
+    expect(textOf(comparison, 'words')).toContain(
+      'Nog niet bekend: R1, R2, R3, R5, R6\nNiet ingevuld: R4 | Geen | Geen'
+    )
   })
 
   test('counts in its sheet only those who chose a level', () => {
@@ -40,7 +45,10 @@ describe('the map of a round', () => {
 
   test('has a picture of at most a page, for three reviewers and for fifty', () => {
     for (const count of [3, 15, 50]) {
-      const figures = [...figuresIn(roundDocuments(crowd(count)).comparison, 'map'), ...figuresIn(roundDocuments(crowd(count)).comparison, 'profiles')]
+      const figures = [
+        ...figuresIn(roundDocuments(crowd(count)).comparison, 'map'),
+        ...figuresIn(roundDocuments(crowd(count)).comparison, 'profiles')
+      ]
       expect(figures.length).toBeGreaterThan(1)
       for (const { width, height } of figures) {
         expect(width).toBeLessThanOrEqual(480)
@@ -62,16 +70,32 @@ describe('the map of a round', () => {
 
   test('says too few data, or no variation, where a coefficient would say nothing', () => {
     const { round, reviews } = exampleTeam()
-    expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain('te weinig gegevens')
+    expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain(
+      'te weinig gegevens'
+    )
     const level = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
     const same = roundOf(['a', 'b', 'c'])
-    expect(textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level })) }).comparison, 'agreement')).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | geen verschil om te meten`)
+    expect(
+      textOf(
+        roundDocuments({
+          round: same,
+          reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: level }))
+        }).comparison,
+        'agreement'
+      )
+    ).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | geen verschil om te meten`)
   })
 
   test('gives one number where both ends of the interval are the same', () => {
     const levels = Object.fromEntries([...cohesietoets.checks.keys()].map((check, at) => [check, at % 4]))
     const same = roundOf(['a', 'b', 'c'])
-    const text = textOf(roundDocuments({ round: same, reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: levels })) }).comparison, 'agreement')
+    const text = textOf(
+      roundDocuments({
+        round: same,
+        reviews: ['a', 'b', 'c'].map((seat) => reviewFrom(same, seat, { answers: levels }))
+      }).comparison,
+      'agreement'
+    )
     expect(text).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | 1,00 (steeds 1,00)`)
   })
 
@@ -89,33 +113,50 @@ describe('the agenda of a round', () => {
 
   test('begins with the gates in dispute, and says why and how long', () => {
     const overview = textOf(agenda, 'agenda')
-    expect(overview).toContain('1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen\nNiveaus van 1 tot 3\nWeinig zekerheid bij R4 | 10')
+    expect(overview).toContain(
+      '1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen\nNiveaus van 1 tot 3\nWeinig zekerheid bij R4 | 10'
+    )
     expect(overview).toContain('Er zijn 22 punten. Het gesprek duurt naar schatting 153 minuten.')
   })
 
   test('has everything that was written about a point side by side, the levels in words, and room to decide', () => {
     const { round, reviews } = exampleTeam()
     const points = textOf(agenda, 'points')
-    for (const { assessment } of reviews) expect(points).toContain(assessment.answers['collective-alternatives-Comment'] ?? 'R4 strateeg digitale economie, EZ | 3 Geborgd | middel | Geen')
+    for (const { assessment } of reviews)
+      expect(points).toContain(
+        assessment.answers['collective-alternatives-Comment'] ??
+          'R4 strateeg digitale economie, EZ | 3 Geborgd | middel | Geen'
+      )
     expect(points).toContain('1 Benoemd: Het ontwerp noemt zulke plekken')
     expect(blocksOf(agenda, 'points').filter(({ kind }) => kind === 'write-lines')).toHaveLength(22)
     for (const { function: task } of round.seats) expect(points).toContain(task)
   })
 
   test('names what needs no talk', () => {
-    expect(textOf(agenda, 'rest')).toMatch(/Iedereen eens[\s\S]*Betekenis van cohesie: 1 Benoemd[\s\S]*Dicht bij elkaar/)
+    expect(textOf(agenda, 'rest')).toMatch(
+      /Iedereen eens[\s\S]*Betekenis van cohesie: 1 Benoemd[\s\S]*Dicht bij elkaar/
+    )
   })
 })
 
 describe('the report of a settled assessment', () => {
   const { review } = settledExample()
   const unanimous = review.comparison.checks.filter(({ unanimous: level }) => level !== null)
-  const internal = [...review.settling.round.seats.map(({ organisation }) => organisation), ...Object.values(review.settling.decisions).flatMap(({ reason, dissent }) => [reason, ...dissent.map(({ why }) => why)]), ...review.settling.signOff.map(({ remark }) => remark)].filter((text) => text !== '')
+  const internal = [
+    ...review.settling.round.seats.map(({ organisation }) => organisation),
+    ...Object.values(review.settling.decisions).flatMap(({ reason, dissent }) => [
+      reason,
+      ...dissent.map(({ why }) => why)
+    ]),
+    ...review.settling.signOff.map(({ remark }) => remark)
+  ].filter((text) => text !== '')
 
   test('tells who took part, what was decided and why, who sees it differently, and who agrees', () => {
     const text = textOf(settledReport('nl', 'working'), 'review')
     for (const one of internal) expect(text).toContain(one)
-    expect(text).toContain('Rol van SZW | 3 Geborgd: R1, R3\n2 Uitgewerkt: R2, R4, R5\n1 Benoemd: R6 | 2 Uitgewerkt | SZW heeft zelf toegelicht')
+    expect(text).toContain(
+      'Rol van SZW | 3 Geborgd: R1, R3\n2 Uitgewerkt: R2, R4, R5\n1 Benoemd: R6 | 2 Uitgewerkt | SZW heeft zelf toegelicht'
+    )
     expect(text).toContain('Boven- en onderkant | adviseur basisvaardigheden, OCW | 0 Niet in beeld')
     expect(text).toContain('adviseur uitvoering, UWV | Niet akkoord | 27 november 2026')
     expect(text).toContain(`Bij ${unanimous.length} toetspunten was iedereen het al eens.`)
@@ -125,10 +166,17 @@ describe('the report of a settled assessment', () => {
     const report = settledReport('nl', 'public')
     const text = textOf(report, 'review')
     for (const { function: task } of review.settling.round.seats) expect(text).toContain(task)
-    const rows = blocksOf(report, 'review').flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join(''))) : []))
+    const rows = blocksOf(report, 'review').flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')))
+        : []
+    )
     for (const one of internal) expect(rows.filter((cell) => cell.includes(one) && one.length > 3)).toEqual([])
     expect(rows.filter((cell) => /\b(BZK|UWV|EZ|Waterwolde)\b/.test(cell))).toEqual([])
-    for (const { assessment } of review.settling.reviews) for (const [name, answer] of Object.entries(assessment.answers)) if (name.endsWith('-Comment') && String(answer).length > 20) expect(JSON.stringify(report)).not.toContain(answer)
+    for (const { assessment } of review.settling.reviews)
+      for (const [name, answer] of Object.entries(assessment.answers))
+        if (name.endsWith('-Comment') && String(answer).length > 20)
+          expect(JSON.stringify(report)).not.toContain(answer)
     expect(report.attachment).toBeUndefined()
   })
 
@@ -137,7 +185,9 @@ describe('the report of a settled assessment', () => {
   })
 
   test('carries the originals in its working version, as they were handed in', () => {
-    const attached = JSON.parse(settledReport('nl', 'working').attachment?.text ?? '') as { review: { reviews: unknown } }
+    const attached = JSON.parse(settledReport('nl', 'working').attachment?.text ?? '') as {
+      review: { reviews: unknown }
+    }
     expect(attached.review.reviews).toEqual(JSON.parse(JSON.stringify(exampleTeam().reviews)))
   })
 })

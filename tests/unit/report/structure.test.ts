@@ -10,26 +10,58 @@ import { blocksOf, example, filled, reportOf, textOf } from '../../support/repor
 const dice = new Dice(7)
 const random = Array.from({ length: 40 }, (_, index) => {
   const questionnaire = index % 5 === 0 ? schoolGarden : cohesietoets
-  return { questionnaire, assessment: filled({ questionnaire, depth: index % 3 === 0 ? 'quick' : 'full', answers: randomAnswers(questionnaire, dice) }) }
+  return {
+    questionnaire,
+    assessment: filled({
+      questionnaire,
+      depth: index % 3 === 0 ? 'quick' : 'full',
+      answers: randomAnswers(questionnaire, dice)
+    })
+  }
 })
 const cases = [
   { questionnaire: cohesietoets, assessment: filled() },
   { questionnaire: cohesietoets, assessment: filled({ everywhere: 3 }) },
-  ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) => ({ questionnaire: cohesietoets, assessment: example(name).assessment })),
+  ...['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) => ({
+    questionnaire: cohesietoets,
+    assessment: example(name).assessment
+  })),
   ...random
 ]
 const languages = ['nl', 'en'] as const
 const flavours = ['working', 'public'] as const
 const assessments = [
-  ...cases.flatMap(({ questionnaire, assessment }) => languages.flatMap((language) => flavours.map((flavour) => reportOf(assessment, { questionnaire, language, flavour })))),
+  ...cases.flatMap(({ questionnaire, assessment }) =>
+    languages.flatMap((language) =>
+      flavours.map((flavour) => reportOf(assessment, { questionnaire, language, flavour }))
+    )
+  ),
   ...languages.flatMap((language) => flavours.map((flavour) => settledReport(language, flavour)))
 ]
-const rounds = [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }, { ...exampleTeam(), reviews: exampleTeam().reviews.slice(0, 1) }].flatMap((team) => languages.flatMap((language) => Object.values(roundDocuments(team, language))))
+const rounds = [
+  exampleTeam(),
+  crowd(15),
+  crowd(50),
+  { ...exampleTeam(), reviews: [] },
+  { ...exampleTeam(), reviews: exampleTeam().reviews.slice(0, 1) }
+].flatMap((team) => languages.flatMap((language) => Object.values(roundDocuments(team, language))))
 const reports = [...assessments, ...rounds]
 
 describe('every report and every document about a round, whatever the answers, language and flavour', () => {
   test('keeps the formal order of its sections', () => {
-    const order = ['about', 'summary', 'theme', 'futures', 'review', 'actions', 'open', 'referrals', 'paste', 'answers', 'method']
+    const order = [
+      'about',
+      'summary',
+      'theme',
+      'futures',
+      'review',
+      'actions',
+      'open',
+      'referrals',
+      'paste',
+      'answers',
+      'method'
+    ]
     for (const { sections } of assessments) {
       const places = sections.map(({ id }) => order.indexOf(id.split('-')[0] ?? ''))
       expect(places).not.toContain(-1)
@@ -47,16 +79,21 @@ describe('every report and every document about a round, whatever the answers, l
 
   test('has unique ids of headings and rows, and links that lead to one of them', () => {
     for (const report of reports) {
-      const ids = blocksOf(report).flatMap((block) => (block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []))
+      const ids = blocksOf(report).flatMap((block) =>
+        block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []
+      )
       expect(new Set(ids).size).toBe(ids.length)
-      for (const [, target] of JSON.stringify(report.sections).matchAll(/"href":"#([^"]+)"/g)) expect(ids).toContain(target)
+      for (const [, target] of JSON.stringify(report.sections).matchAll(/"href":"#([^"]+)"/g))
+        expect(ids).toContain(target)
     }
   })
 
   test('says what is missing in words: no cell of a table is a dash', () => {
     for (const report of reports)
       for (const block of blocksOf(report))
-        if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) expect(cell.map(({ text }) => text).join('')).not.toMatch(/^[–—-]$/)
+        if (block.kind === 'table')
+          for (const { cells } of block.rows)
+            for (const cell of cells) expect(cell.map(({ text }) => text).join('')).not.toMatch(/^[–—-]$/)
   })
 
   test('has a caption and as many cells as columns in every table', () => {
@@ -74,13 +111,16 @@ describe('every report and every document about a round, whatever the answers, l
       for (const block of blocksOf(report))
         if (block.kind === 'figure') {
           expect(block.alt.length).toBeGreaterThan(20)
-          for (const shape of block.shapes) expect(isInside(shape, block.width, block.height), JSON.stringify(shape)).toBe(true)
+          for (const shape of block.shapes)
+            expect(isInside(shape, block.width, block.height), JSON.stringify(shape)).toBe(true)
         }
   })
 
   test('leaves no key, placeholder or missing value in its words', () => {
     for (const report of reports) {
-      const text = JSON.stringify([report.title, report.subtitle, report.footer, report.properties, report.words, report.sheets]) + textOf(report)
+      const text =
+        JSON.stringify([report.title, report.subtitle, report.footer, report.properties, report.words, report.sheets]) +
+        textOf(report)
       expect(text).not.toMatch(/\breport\.[a-z]|\{\{|\}\}|undefined|\bNaN\b|\[object|‘–’/)
     }
   })
@@ -94,10 +134,14 @@ describe('every report and every document about a round, whatever the answers, l
 function isInside(shape: Shape, width: number, height: number): boolean {
   const within = (x: number, y: number): boolean => x >= -0.01 && y >= -0.01 && x <= width + 0.01 && y <= height + 0.01
   switch (shape.kind) {
-    case 'rectangle': return within(shape.x, shape.y) && within(shape.x + shape.width, shape.y + shape.height)
-    case 'line': return within(shape.x1, shape.y1) && within(shape.x2, shape.y2)
-    case 'circle': return within(shape.cx - shape.r, shape.cy - shape.r) && within(shape.cx + shape.r, shape.cy + shape.r)
-    case 'text': return within(shape.x, shape.y)
+    case 'rectangle':
+      return within(shape.x, shape.y) && within(shape.x + shape.width, shape.y + shape.height)
+    case 'line':
+      return within(shape.x1, shape.y1) && within(shape.x2, shape.y2)
+    case 'circle':
+      return within(shape.cx - shape.r, shape.cy - shape.r) && within(shape.cx + shape.r, shape.cy + shape.r)
+    case 'text':
+      return within(shape.x, shape.y)
   }
 }
 
@@ -116,14 +160,23 @@ test('the numbers in the report are those of the outcome, rounded to whole point
       else expect(lead).toContain(`${rounded(score.low, score.high)} van de 100 punten`)
     }
     const { score, sensitivity } = outcome.overall
-    if (score !== null) expect(textOf(report, 'summary')).toContain(`${rounded(score.low, score.high)} van de 100 punten`)
-    if (sensitivity !== null) expect(textOf(report, 'method')).toContain(`${between(sensitivity.low, sensitivity.high)} punten`)
-    const gains = report.sheets.find(({ id }) => id === 'actions')?.rows.filter(([order]) => order !== null).map((row) => [row[0], row[7]])
+    if (score !== null)
+      expect(textOf(report, 'summary')).toContain(`${rounded(score.low, score.high)} van de 100 punten`)
+    if (sensitivity !== null)
+      expect(textOf(report, 'method')).toContain(`${between(sensitivity.low, sensitivity.high)} punten`)
+    const gains = report.sheets
+      .find(({ id }) => id === 'actions')
+      ?.rows.filter(([order]) => order !== null)
+      .map((row) => [row[0], row[7]])
     const expected = outcome.advice.map(({ gain }, index) => [index + 1, Math.round(gain)])
     expect(gains?.sort((left, right) => Number(left[0]) - Number(right[0]))).toEqual(expected)
   }
 })
 
-const between = (low: number, high: number): string => (Math.round(low) === Math.round(high) ? `Het totaal blijft dan ${Math.round(low)}` : `tussen ${Math.round(low)} en ${Math.round(high)}`)
+const between = (low: number, high: number): string =>
+  Math.round(low) === Math.round(high)
+    ? `Het totaal blijft dan ${Math.round(low)}`
+    : `tussen ${Math.round(low)} en ${Math.round(high)}`
 
-const rounded = (low: number, high: number): string => (Math.round(low) === Math.round(high) ? `${Math.round(low)}` : `${Math.round(low)} tot ${Math.round(high)}`)
+const rounded = (low: number, high: number): string =>
+  Math.round(low) === Math.round(high) ? `${Math.round(low)}` : `${Math.round(low)} tot ${Math.round(high)}`

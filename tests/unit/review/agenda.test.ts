@@ -11,10 +11,21 @@ const round = roundOf(seats)
 
 /** Everybody gives every check level 1, apart from what is said. */
 const levelOne: Answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
-const agendaOf = (...all: readonly { readonly answers?: Answers; readonly confidence?: ConfidenceByCheck }[]): readonly AgendaPoint[] =>
-  setAgenda(compareReviews(cohesietoets, round, all.map(({ answers = {}, confidence = {} }, index) => reviewFrom(round, seats[index] ?? '', { answers: { ...levelOne, ...answers }, confidence }))))
+const agendaOf = (
+  ...all: readonly { readonly answers?: Answers; readonly confidence?: ConfidenceByCheck }[]
+): readonly AgendaPoint[] =>
+  setAgenda(
+    compareReviews(
+      cohesietoets,
+      round,
+      all.map(({ answers = {}, confidence = {} }, index) =>
+        reviewFrom(round, seats[index] ?? '', { answers: { ...levelOne, ...answers }, confidence })
+      )
+    )
+  )
 const answering = (...all: readonly Answers[]) => agendaOf(...all.map((answers) => ({ answers })))
-const told = (points: readonly AgendaPoint[]): readonly string[] => points.map(({ comparison, reasons }) => `${comparison.check}: ${reasons.join(', ')}`)
+const told = (points: readonly AgendaPoint[]): readonly string[] =>
+  points.map(({ comparison, reasons }) => `${comparison.check}: ${reasons.join(', ')}`)
 
 describe('the agenda', () => {
   it('is empty when all agree, and when nobody has handed in', () => {
@@ -23,29 +34,48 @@ describe('the agenda', () => {
   })
 
   it('has a gate on which levels differ, however little, and another check only from two levels apart', () => {
-    expect(told(answering({ 'szw-role': 0, 'policy-links': 0, 'root-causes': 3, 'root-causes-Comment': 'bijlage 1' }, {}))).toEqual(['szw-role: gate', 'root-causes: two-apart'])
+    expect(
+      told(answering({ 'szw-role': 0, 'policy-links': 0, 'root-causes': 3, 'root-causes-Comment': 'bijlage 1' }, {}))
+    ).toEqual(['szw-role: gate', 'root-causes: two-apart'])
   })
 
   it('has a check nobody could give a level', () => {
-    expect(told(answering({ 'root-causes': 'unknown' }, { 'root-causes': 'unknown' }))).toEqual(['root-causes: blind-spot'])
+    expect(told(answering({ 'root-causes': 'unknown' }, { 'root-causes': 'unknown' }))).toEqual([
+      'root-causes: blind-spot'
+    ])
   })
 
   it('has no check that all say with a reason does not apply', () => {
-    const notApplicable = { 'collective-alternatives': 'not-applicable', 'collective-alternatives-Comment': 'geen loket' }
+    const notApplicable = {
+      'collective-alternatives': 'not-applicable',
+      'collective-alternatives-Comment': 'geen loket'
+    }
     expect(told(answering(notApplicable, notApplicable))).toEqual([])
   })
 
   it('has a level somebody is not sure of, and says who', () => {
-    const [point] = agendaOf({ confidence: { 'root-causes': 'low', 'group-distance': 'middle', 'policy-links': 'high' } }, {})
-    expect(point).toMatchObject({ comparison: { check: 'root-causes' }, reasons: ['low-confidence'], about: { 'low-confidence': ['szw'] } })
+    const [point] = agendaOf(
+      { confidence: { 'root-causes': 'low', 'group-distance': 'middle', 'policy-links': 'high' } },
+      {}
+    )
+    expect(point).toMatchObject({
+      comparison: { check: 'root-causes' },
+      reasons: ['low-confidence'],
+      about: { 'low-confidence': ['szw'] }
+    })
   })
 
   it('does not mind a low confidence about an answer without a level', () => {
-    expect(told(agendaOf({ answers: { 'root-causes': 'unknown' }, confidence: { 'root-causes': 'low' } }, {}))).toEqual([])
+    expect(told(agendaOf({ answers: { 'root-causes': 'unknown' }, confidence: { 'root-causes': 'low' } }, {}))).toEqual(
+      []
+    )
   })
 
   it('has a level 2 or 3 without evidence, and says whose', () => {
-    const [point] = answering({ 'root-causes': 2, 'root-causes-Comment': 'bijlage 1' }, { 'root-causes': 2, 'root-causes-Comment': ' ' })
+    const [point] = answering(
+      { 'root-causes': 2, 'root-causes-Comment': 'bijlage 1' },
+      { 'root-causes': 2, 'root-causes-Comment': ' ' }
+    )
     expect(point).toMatchObject({ reasons: ['no-evidence'], about: { 'no-evidence': ['ocw'] } })
   })
 
@@ -62,9 +92,24 @@ describe('the agenda', () => {
   })
 
   it('is ordered by strongest reason, number of reasons, weight, and place in the questionnaire', () => {
-    const far = { 'root-causes': 3, 'root-causes-Comment': 'x', 'values-complement': 3, 'values-complement-Comment': 'x', 'beyond-access': 3, 'social-ties': 3, 'social-ties-Comment': 'x' }
+    const far = {
+      'root-causes': 3,
+      'root-causes-Comment': 'x',
+      'values-complement': 3,
+      'values-complement-Comment': 'x',
+      'beyond-access': 3,
+      'social-ties': 3,
+      'social-ties-Comment': 'x'
+    }
     const points = answering({ ...far, 'public-discussion': 0, 'long-view': 'unknown' }, { 'long-view': 'unknown' })
-    expect(points.map(({ comparison }) => comparison.check)).toEqual(['public-discussion', 'beyond-access', 'root-causes', 'social-ties', 'values-complement', 'long-view'])
+    expect(points.map(({ comparison }) => comparison.check)).toEqual([
+      'public-discussion',
+      'beyond-access',
+      'root-causes',
+      'social-ties',
+      'values-complement',
+      'long-view'
+    ])
   })
 
   it('takes the time of its longest reason', () => {

@@ -11,14 +11,30 @@ const unitsOf = (...coders: readonly string[]): readonly Unit[] => {
 
 function alpha(units: readonly Unit[], metric = ordinal): number | null {
   const values = valuesOf(units)
-  return krippendorff(together(units.map((unit) => coincidencesOf(unit, values)), values), values, metric)
+  return krippendorff(
+    together(
+      units.map((unit) => coincidencesOf(unit, values)),
+      values
+    ),
+    values,
+    metric
+  )
 }
 
 /** Four coders, twelve units, values missing: Krippendorff (2011), example C. */
-const published = unitsOf('1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .')
+const published = unitsOf(
+  '1 2 3 3 2 1 4 1 2 . . .',
+  '1 2 3 3 2 2 4 1 2 5 . 3',
+  '. 3 3 3 2 3 4 2 2 5 1 .',
+  '1 2 3 3 2 4 4 1 2 5 1 .'
+)
 
 describe('Krippendorff’s alpha', () => {
-  it.each([['nominal', nominal, 0.743], ['ordinal', ordinal, 0.815], ['interval', interval, 0.849]] as const)('gives the published %s value for four coders and twelve units', (_, metric, value) => {
+  it.each([
+    ['nominal', nominal, 0.743],
+    ['ordinal', ordinal, 0.815],
+    ['interval', interval, 0.849]
+  ] as const)('gives the published %s value for four coders and twelve units', (_, metric, value) => {
     expect(alpha(published, metric)).toBeCloseTo(value, 3)
   })
 
@@ -70,6 +86,9 @@ describe('agreement on a set of checks', () => {
   })
 
   it('says that nothing differs when all levels are the same', () => {
-    expect(agreementOn(unitsOf('1 1 1 1', '1 1 1 1', '1 1 1 1'))).toMatchObject({ withinOne: 1, alpha: { kind: 'no-variation' } })
+    expect(agreementOn(unitsOf('1 1 1 1', '1 1 1 1', '1 1 1 1'))).toMatchObject({
+      withinOne: 1,
+      alpha: { kind: 'no-variation' }
+    })
   })
 })

@@ -10,10 +10,18 @@ import { reviewFrom, roundOf } from '../../support/round.ts'
 const round = roundOf(['szw', 'ocw', 'bzk'])
 const szw = reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })
 const ocw = reviewFrom(round, 'ocw', { answers: { 'szw-role': 2 } })
-const file = (review: Review, name = `${review.reviewer.id}-${review.revision}`) => ({ name, text: writeDocument(review) })
-const take = (known: readonly Review[], ...files: readonly { name: string; text: string }[]) => collect(round, cohesietoets, known, files)
-const fates = (...args: Parameters<typeof take>): readonly string[] => take(...args).received.map(({ name, fate }) => `${name} ${fate}`)
-const problems = (text: string): readonly string[] => take([], { name: 'file', text }).received.flatMap(({ problems: all }) => all.map(({ code, path }) => `${code} ${path}`))
+const file = (review: Review, name = `${review.reviewer.id}-${review.revision}`) => ({
+  name,
+  text: writeDocument(review)
+})
+const take = (known: readonly Review[], ...files: readonly { name: string; text: string }[]) =>
+  collect(round, cohesietoets, known, files)
+const fates = (...args: Parameters<typeof take>): readonly string[] =>
+  take(...args).received.map(({ name, fate }) => `${name} ${fate}`)
+const problems = (text: string): readonly string[] =>
+  take([], { name: 'file', text }).received.flatMap(({ problems: all }) =>
+    all.map(({ code, path }) => `${code} ${path}`)
+  )
 
 /** The file as somebody who knows the digest would change it. */
 const forged = (review: Review, change: object): string => writeDocument(withDigest({ ...review, ...change }))
@@ -26,7 +34,11 @@ describe('a pile of review files', () => {
   })
 
   it('knows a file that was there already, and one that is in the pile twice', () => {
-    expect(fates([szw], file(szw), file(ocw), file(ocw, 'copy'))).toEqual(['szw-1 known', 'ocw-1 counted', 'copy known'])
+    expect(fates([szw], file(szw), file(ocw), file(ocw, 'copy'))).toEqual([
+      'szw-1 known',
+      'ocw-1 counted',
+      'copy known'
+    ])
   })
 
   it('counts the last revision and keeps the older one', () => {
@@ -41,19 +53,35 @@ describe('a pile of review files', () => {
     const colleague = reviewFrom(round, 'szw', { answers: {}, reviewer: 'somebody-else' })
     const { reviews, received } = take([], file(szw), file(colleague))
     expect(current(round, reviews)).toHaveLength(2)
-    expect(received.flatMap(({ problems: all }) => all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`))).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
+    expect(
+      received.flatMap(({ problems: all }) =>
+        all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`)
+      )
+    ).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
   })
 
   it('names the seat that two people sit on', () => {
     const { received } = take([], file(ocw), file(reviewFrom(round, 'ocw', { answers: {}, reviewer: 'somebody-else' })))
-    expect(received.flatMap(({ problems: all }) => all.map(({ args }) => args['seat']))).toEqual(['beleidsmedewerker, OCW', 'beleidsmedewerker, OCW'])
+    expect(received.flatMap(({ problems: all }) => all.map(({ args }) => args['seat']))).toEqual([
+      'beleidsmedewerker, OCW',
+      'beleidsmedewerker, OCW'
+    ])
   })
 
   it('tells that one reviewer handed in for two seats, and that the first of them falls empty', () => {
     const moved = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 }, reviewer: 'ocw', revision: 2 })
     const { reviews, received } = take([], file(szw), file(ocw), file(moved))
     expect(received.map(({ fate }) => fate)).toEqual(['counted', 'older', 'counted'])
-    expect(received.flatMap(({ name, problems: all }) => all.filter(({ code }) => code === 'other-seat').map(({ severity, path, args }) => `${name} ${severity} ${path} ${args['seat']}`))).toEqual(['ocw-1 warning reviewer.seat beleidsmedewerker, SZW', 'ocw-2 warning reviewer.seat beleidsmedewerker, OCW'])
+    expect(
+      received.flatMap(({ name, problems: all }) =>
+        all
+          .filter(({ code }) => code === 'other-seat')
+          .map(({ severity, path, args }) => `${name} ${severity} ${path} ${args['seat']}`)
+      )
+    ).toEqual([
+      'ocw-1 warning reviewer.seat beleidsmedewerker, SZW',
+      'ocw-2 warning reviewer.seat beleidsmedewerker, OCW'
+    ])
     expect(missingSeats(round, current(round, reviews)).map(({ id }) => id)).toEqual(['ocw', 'bzk'])
   })
 
@@ -88,12 +116,21 @@ describe('a review file is refused with the reason', () => {
   })
 
   it('when another version of the draft was judged', () => {
-    expect(problems(forged(szw, { assessment: { ...szw.assessment, answers: { ...szw.assessment.answers, 'draft-version': '0.8' } } }))).toEqual(['other-draft assessment.answers.draft-version'])
+    expect(
+      problems(
+        forged(szw, {
+          assessment: { ...szw.assessment, answers: { ...szw.assessment.answers, 'draft-version': '0.8' } }
+        })
+      )
+    ).toEqual(['other-draft assessment.answers.draft-version'])
   })
 
   it('when another depth or version of the questionnaire was used, all at once', () => {
     const assessment = { ...szw.assessment, depth: 'quick', questionnaire: { id: 'cohesietoets', version: '0.1.0' } }
-    expect(problems(forged(szw, { assessment }))).toEqual(['other-questionnaire-version assessment.questionnaire', 'other-depth assessment.depth'])
+    expect(problems(forged(szw, { assessment }))).toEqual([
+      'other-questionnaire-version assessment.questionnaire',
+      'other-depth assessment.depth'
+    ])
   })
 
   it('when the assessment in it is not in order, with the place', () => {
@@ -106,7 +143,11 @@ describe('a review file is refused with the reason', () => {
     ['an assessment', JSON.stringify(szw.assessment), ['not-a-review format']],
     ['of a newer version', JSON.stringify({ ...szw, version: 2 }), ['newer-version version']],
     ['without a digest', JSON.stringify({ ...szw, digest: undefined }), ['missing digest']],
-    ['with a confidence that does not exist', forged(szw, { confidence: { 'szw-role': 'sure' } }), ['not-an-option confidence.szw-role']]
+    [
+      'with a confidence that does not exist',
+      forged(szw, { confidence: { 'szw-role': 'sure' } }),
+      ['not-an-option confidence.szw-role']
+    ]
   ])('when it is %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected)
   })

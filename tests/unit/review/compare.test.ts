@@ -7,10 +7,21 @@ import { weightOf } from '../../support/sizes.ts'
 
 const seats = ['szw', 'ocw', 'bzk', 'ez']
 const round = roundOf(seats)
-const compare = (...judged: readonly Judged[]) => compareReviews(cohesietoets, round, judged.map((each, index) => reviewFrom(round, seats[index] ?? '', each)))
+const compare = (...judged: readonly Judged[]) =>
+  compareReviews(
+    cohesietoets,
+    round,
+    judged.map((each, index) => reviewFrom(round, seats[index] ?? '', each))
+  )
 const answering = (...all: readonly Answers[]) => compare(...all.map((answers) => ({ answers })))
 const on = (check: string, ...answers: readonly (number | string | null)[]): CheckComparison => {
-  const found = answering(...answers.map((answer): Answers => (answer === null ? {} : { [check]: answer, ...(answer === 'not-applicable' && { [`${check}-Comment`]: 'geen loket' }) }))).checks.find((each) => each.check === check)
+  const found = answering(
+    ...answers.map((answer): Answers =>
+      answer === null
+        ? {}
+        : { [check]: answer, ...(answer === 'not-applicable' && { [`${check}-Comment`]: 'geen loket' }) }
+    )
+  ).checks.find((each) => each.check === check)
   if (found === undefined) throw new Error(`${check} is not compared`)
   return found
 }
@@ -52,20 +63,32 @@ describe('one check beside all reviewers', () => {
   })
 
   it('carries confidence and remark', () => {
-    const { checks } = compare({ answers: { 'szw-role': 2, 'szw-role-Comment': ' paragraaf 2.3 ' }, confidence: { 'szw-role': 'low' } }, { answers: { 'szw-role': 2 } })
-    expect(checks[0]?.cells.map(({ confidence, remark, evidence }) => ({ confidence, remark, evidence }))).toEqual([{ confidence: 'low', remark: 'paragraaf 2.3', evidence: true }, { confidence: null, remark: '', evidence: false }])
+    const { checks } = compare(
+      { answers: { 'szw-role': 2, 'szw-role-Comment': ' paragraaf 2.3 ' }, confidence: { 'szw-role': 'low' } },
+      { answers: { 'szw-role': 2 } }
+    )
+    expect(checks[0]?.cells.map(({ confidence, remark, evidence }) => ({ confidence, remark, evidence }))).toEqual([
+      { confidence: 'low', remark: 'paragraaf 2.3', evidence: true },
+      { confidence: null, remark: '', evidence: false }
+    ])
   })
 })
 
 describe('a round', () => {
   it('counts the last revision of a reviewer only', () => {
-    const reviews = [reviewFrom(round, 'szw', { answers: { 'szw-role': 3 }, revision: 2 }), reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })]
+    const reviews = [
+      reviewFrom(round, 'szw', { answers: { 'szw-role': 3 }, revision: 2 }),
+      reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })
+    ]
     expect(compareReviews(cohesietoets, round, reviews).checks[0]?.counts).toEqual([0, 0, 0, 1])
   })
 
   it('has the profile of each reviewer, as their own assessment gives it', () => {
     const { profiles } = answering({ 'szw-role': 3 }, {})
-    expect(profiles.map(({ reviewer, themes }) => [reviewer, themes[0]?.score?.low])).toEqual([['szw', expect.closeTo((3 / weightOf('ministries')) * 100, 6)], ['ocw', 0]])
+    expect(profiles.map(({ reviewer, themes }) => [reviewer, themes[0]?.score?.low])).toEqual([
+      ['szw', expect.closeTo((3 / weightOf('ministries')) * 100, 6)],
+      ['ocw', 0]
+    ])
   })
 
   it('names as blind spots the checks that nobody could give a level', () => {
@@ -75,35 +98,74 @@ describe('a round', () => {
   })
 
   it('does not call it a blind spot when all say with a reason that it does not apply', () => {
-    const notApplicable = { 'collective-alternatives': 'not-applicable', 'collective-alternatives-Comment': 'geen loket' }
+    const notApplicable = {
+      'collective-alternatives': 'not-applicable',
+      'collective-alternatives-Comment': 'geen loket'
+    }
     expect(answering(notApplicable, notApplicable).blindSpots).not.toContain('collective-alternatives')
   })
 
   it('measures agreement per theme over the checks of that theme alone', () => {
-    const { themes, overall } = answering({ 'szw-role': 0, 'cohesion-defined': 1, 'long-view': 0 }, { 'szw-role': 3, 'cohesion-defined': 1, 'long-view': 3 })
-    expect(themes.map(({ id, withinOne, pairs }) => [id, withinOne, pairs])).toEqual([['ministries', 0, 1], ['scope', 1, 1], ['individualisation', null, 0], ['diversity', null, 0], ['horizon', 0, 1]])
+    const { themes, overall } = answering(
+      { 'szw-role': 0, 'cohesion-defined': 1, 'long-view': 0 },
+      { 'szw-role': 3, 'cohesion-defined': 1, 'long-view': 3 }
+    )
+    expect(themes.map(({ id, withinOne, pairs }) => [id, withinOne, pairs])).toEqual([
+      ['ministries', 0, 1],
+      ['scope', 1, 1],
+      ['individualisation', null, 0],
+      ['diversity', null, 0],
+      ['horizon', 0, 1]
+    ])
     expect([overall.withinOne, overall.pairs]).toEqual([0.5, 2])
   })
 
   it('lists other questions that were answered differently, and leaves the facts about the draft aside', () => {
-    const { others } = answering({ 'role-bzk': 'co-owner', 'role-ez': 'none', 'policy-phase': 2 }, { 'role-bzk': 'consulted', 'role-ez': 'none', 'policy-phase': 3 }, {})
-    expect(others).toEqual([{ question: 'role-bzk', answers: [{ reviewer: 'szw', answer: 'co-owner' }, { reviewer: 'ocw', answer: 'consulted' }, { reviewer: 'bzk', answer: null }] }])
+    const { others } = answering(
+      { 'role-bzk': 'co-owner', 'role-ez': 'none', 'policy-phase': 2 },
+      { 'role-bzk': 'consulted', 'role-ez': 'none', 'policy-phase': 3 },
+      {}
+    )
+    expect(others).toEqual([
+      {
+        question: 'role-bzk',
+        answers: [
+          { reviewer: 'szw', answer: 'co-owner' },
+          { reviewer: 'ocw', answer: 'consulted' },
+          { reviewer: 'bzk', answer: null }
+        ]
+      }
+    ])
   })
 
   it('compares at quick depth what the quick scan asks', () => {
     const quick = roundOf(seats, 'quick')
     const { checks } = compareReviews(cohesietoets, quick, [reviewFrom(quick, 'szw', { answers: {} })])
-    expect(checks.map(({ check }) => check)).toEqual([...cohesietoets.checks.values()].filter((check) => check.quick).map(({ name }) => name))
+    expect(checks.map(({ check }) => check)).toEqual(
+      [...cohesietoets.checks.values()].filter((check) => check.quick).map(({ name }) => name)
+    )
   })
 
   it('of nobody yet is empty', () => {
-    expect(compareReviews(cohesietoets, round, [])).toMatchObject({ reviewers: [], checks: [], blindSpots: [], others: [], profiles: [] })
+    expect(compareReviews(cohesietoets, round, [])).toMatchObject({
+      reviewers: [],
+      checks: [],
+      blindSpots: [],
+      others: [],
+      profiles: []
+    })
   })
 
   it('works for any questionnaire', () => {
     const garden = roundOf(['a', 'b'], 'full', schoolGarden)
     const [check] = schoolGarden.checks.keys()
-    const { checks } = compareReviews(schoolGarden, garden, ['a', 'b'].map((seat, level) => reviewFrom(garden, seat, { answers: { [check ?? '']: level }, questionnaire: schoolGarden })))
+    const { checks } = compareReviews(
+      schoolGarden,
+      garden,
+      ['a', 'b'].map((seat, level) =>
+        reviewFrom(garden, seat, { answers: { [check ?? '']: level }, questionnaire: schoolGarden })
+      )
+    )
     expect(checks.find((each) => each.check === check)).toMatchObject({ spread: 1, median: 0.5 })
   })
 })

@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { digestOf, withDigest } from '#review/digest.ts'
 
-const document = { id: 'a', seats: [{ id: 'x', tags: [1, 2] }, { id: 'y' }], passport: { title: 'T', years: 8, sure: true, none: null } }
+const document = {
+  id: 'a',
+  seats: [{ id: 'x', tags: [1, 2] }, { id: 'y' }],
+  passport: { title: 'T', years: 8, sure: true, none: null }
+}
 
 describe('the digest stays the same', () => {
   it.each<[string, object]>([
-    ['whatever the order of the keys', { passport: { none: null, years: 8, sure: true, title: 'T' }, seats: [{ tags: [1, 2], id: 'x' }, { id: 'y' }], id: 'a' }],
+    [
+      'whatever the order of the keys',
+      {
+        passport: { none: null, years: 8, sure: true, title: 'T' },
+        seats: [{ tags: [1, 2], id: 'x' }, { id: 'y' }],
+        id: 'a'
+      }
+    ],
     ['with the address of a schema', { ...document, $schema: 'round.v1.schema.json' }],
     ['with another digest in it', { ...document, digest: 'x' }],
-    ['with what JSON does not write', { ...document, gone: undefined, passport: { ...document.passport, gone: undefined } }]
+    [
+      'with what JSON does not write',
+      { ...document, gone: undefined, passport: { ...document.passport, gone: undefined } }
+    ]
   ])('%s', (_, same) => {
     expect(digestOf(same)).toBe(digestOf(document))
   })
@@ -21,7 +35,10 @@ describe('the digest changes', () => {
     ['with the order of a list', { ...document, seats: [...document.seats].reverse() }],
     ['with the length of a list', { ...document, seats: document.seats.slice(1) }],
     ['with where one entry ends and the next begins', { ...document, seats: [{ id: 'x', tags: [12] }, { id: 'y' }] }],
-    ['with something in a list that JSON cannot write', { ...document, seats: [{ id: 'x', tags: [1, undefined] }, { id: 'y' }] }],
+    [
+      'with something in a list that JSON cannot write',
+      { ...document, seats: [{ id: 'x', tags: [1, undefined] }, { id: 'y' }] }
+    ],
     ['with a number that becomes a text', { ...document, passport: { ...document.passport, years: '8' } }],
     ['with a list that becomes an object', { ...document, seats: { 0: document.seats[0], 1: document.seats[1] } }],
     ['with a field more', { ...document, passport: { ...document.passport, more: '' } }],

@@ -15,7 +15,13 @@ import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
 
 const round = roundOf(['szw', 'ocw', 'bzk'])
 const from = (seat: string, answers: Answers, confidence = {}) => reviewFrom(round, seat, { answers, confidence })
-const decisions: Decisions = { format: 'cohesietoets/decisions', version: 1, round: 'round-1', acceptUnanimous: false, decisions: {} }
+const decisions: Decisions = {
+  format: 'cohesietoets/decisions',
+  version: 1,
+  round: 'round-1',
+  acceptUnanimous: false,
+  decisions: {}
+}
 
 describe('answers outside the checks in a decisions file', () => {
   const { assessment, settling } = settlingOf(round, [from('szw', {})])
@@ -25,80 +31,162 @@ describe('answers outside the checks in a decisions file', () => {
   }
 
   it('may answer questions, with their remarks', () => {
-    expect(told({ 'role-bzk': 'co-owner', 'future-wild-west': 'weaker', 'future-wild-west-Comment': 'omdat' })).toEqual([])
+    expect(told({ 'role-bzk': 'co-owner', 'future-wild-west': 'weaker', 'future-wild-west-Comment': 'omdat' })).toEqual(
+      []
+    )
   })
 
   it.each<[string, object, readonly string[]]>([
     ['a level', { 'szw-role': 3 }, ['not-allowed answers.szw-role {}']],
     ['a remark on a level', { 'szw-role-Comment': 'x' }, ['not-allowed answers.szw-role-Comment {}']],
     ['an answer to nothing', { 'no-question': 1 }, ['unknown-id answers.no-question {"id":"no-question"}']],
-    ['an answer outside its options', { 'role-bzk': 'boss' }, ['not-an-option answers.role-bzk {"options":"none, informed, consulted, co-writer, co-owner","found":"boss"}']]
+    [
+      'an answer outside its options',
+      { 'role-bzk': 'boss' },
+      ['not-an-option answers.role-bzk {"options":"none, informed, consulted, co-writer, co-owner","found":"boss"}']
+    ]
   ])('may not give %s', (_, answers, expected) => {
     expect(told(answers)).toEqual(expected)
   })
 
   it('stand in what is settled', () => {
-    expect(applyDecisions(assessment, settling, { ...decisions, answers: { 'role-bzk': 'co-owner' } }, cohesietoets, String).answers['role-bzk']).toBe('co-owner')
+    expect(
+      applyDecisions(assessment, settling, { ...decisions, answers: { 'role-bzk': 'co-owner' } }, cohesietoets, String)
+        .answers['role-bzk']
+    ).toBe('co-owner')
   })
 
   it('a decision may be not applicable with a remark, or without one where the reviewers gave it', () => {
-    const said = (remark: object) => readDecisions(JSON.stringify({ ...decisions, decisions: { 'collective-alternatives': { answer: 'not-applicable', reason: '', ...remark } } }), settling, cohesietoets).ok
+    const said = (remark: object) =>
+      readDecisions(
+        JSON.stringify({
+          ...decisions,
+          decisions: { 'collective-alternatives': { answer: 'not-applicable', reason: '', ...remark } }
+        }),
+        settling,
+        cohesietoets
+      ).ok
     expect([said({ remark: 'geen loket' }), said({}), said({ remark: '' })]).toEqual([true, true, false])
   })
 
   it('a level may have an empty remark', () => {
-    expect(readDecisions(JSON.stringify({ ...decisions, decisions: { 'szw-role': { answer: 1, remark: '', reason: '' } } }), settling, cohesietoets).ok).toBe(true)
+    expect(
+      readDecisions(
+        JSON.stringify({ ...decisions, decisions: { 'szw-role': { answer: 1, remark: '', reason: '' } } }),
+        settling,
+        cohesietoets
+      ).ok
+    ).toBe(true)
   })
 
   it('a decision on a check that nobody was asked has no remark of others', () => {
     const quick = roundOf(['szw'], 'quick')
     const open = settlingOf(quick, [reviewFrom(quick, 'szw', { answers: {} })])
-    const settled = applyDecisions(open.assessment, open.settling, { ...decisions, decisions: { 'shared-analysis': { answer: 1, reason: '' } } }, cohesietoets, String)
+    const settled = applyDecisions(
+      open.assessment,
+      open.settling,
+      { ...decisions, decisions: { 'shared-analysis': { answer: 1, reason: '' } } },
+      cohesietoets,
+      String
+    )
     expect(settled.answers).toMatchObject({ 'shared-analysis': 1 })
     expect(settled.answers).not.toHaveProperty('shared-analysis-Comment')
   })
 
   it('each decision takes the remarks on its own check, and dissent only from its own seat', () => {
-    const own = settlingOf(round, [from('szw', { 'szw-role': 2, 'szw-role-Comment': 'a', 'ocw-role': 1, 'ocw-role-Comment': 'b' }), from('ocw', { 'szw-role': 1 })])
-    const settled = applyDecisions(own.assessment, own.settling, { ...decisions, decisions: { 'ocw-role': { answer: 1, reason: 'x', dissent: [{ seat: 'ocw', why: 'y' }] } } }, cohesietoets, String)
+    const own = settlingOf(round, [
+      from('szw', { 'szw-role': 2, 'szw-role-Comment': 'a', 'ocw-role': 1, 'ocw-role-Comment': 'b' }),
+      from('ocw', { 'szw-role': 1 })
+    ])
+    const settled = applyDecisions(
+      own.assessment,
+      own.settling,
+      { ...decisions, decisions: { 'ocw-role': { answer: 1, reason: 'x', dissent: [{ seat: 'ocw', why: 'y' }] } } },
+      cohesietoets,
+      String
+    )
     expect(settled.answers['ocw-role-Comment']).toBe('szw: b')
-    expect((settled.review as unknown as Settling).decisions).toEqual({ 'ocw-role': { reason: 'x', dissent: [{ reviewer: 'ocw', why: 'y' }] } })
+    expect((settled.review as unknown as Settling).decisions).toEqual({
+      'ocw-role': { reason: 'x', dissent: [{ reviewer: 'ocw', why: 'y' }] }
+    })
   })
 })
 
 describe('what reviewers answered differently outside the checks', () => {
-  const differing = (...all: readonly Answers[]): readonly string[] => compareReviews(cohesietoets, round, all.map((answers, index) => from(round.seats[index]?.id ?? '', answers))).others.map(({ question }) => question)
+  const differing = (...all: readonly Answers[]): readonly string[] =>
+    compareReviews(
+      cohesietoets,
+      round,
+      all.map((answers, index) => from(round.seats[index]?.id ?? '', answers))
+    ).others.map(({ question }) => question)
 
   it('leaves text in one’s own words aside, for it always differs', () => {
-    expect([...cohesietoets.questions.values()].filter(({ kind }) => kind === 'comment' || kind === 'text').length).toBeGreaterThan(0)
-    const own: Answers = Object.fromEntries([...cohesietoets.questions.values()].filter(({ kind }) => kind === 'comment' || kind === 'text').map(({ name }) => [name, 'a']))
+    expect(
+      [...cohesietoets.questions.values()].filter(({ kind }) => kind === 'comment' || kind === 'text').length
+    ).toBeGreaterThan(0)
+    const own: Answers = Object.fromEntries(
+      [...cohesietoets.questions.values()]
+        .filter(({ kind }) => kind === 'comment' || kind === 'text')
+        .map(({ name }) => [name, 'a'])
+    )
     expect(differing(own, Object.fromEntries(Object.keys(own).map((name) => [name, 'b'])))).toEqual([])
     expect(differing({ 'szw-role': 1 }, { 'szw-role': 2 })).toEqual([])
   })
 
   it('takes a blank text and an empty list for no answer', () => {
     expect(differing({ 'role-bzk': 'none' }, { 'role-bzk': '' }, { 'role-bzk': ' ' })).toEqual([])
-    expect(differing({ 'future-wild-west': 'weaker', 'future-wild-west-forces': ['public-values'] }, { 'future-wild-west': 'weaker', 'future-wild-west-forces': [] })).toEqual([])
-    expect(differing({ 'future-wild-west': 'weaker', 'future-wild-west-forces': ['public-values'] }, { 'future-wild-west': 'weaker', 'future-wild-west-forces': ['digital-autonomy'] })).toEqual(['future-wild-west-forces'])
+    expect(
+      differing(
+        { 'future-wild-west': 'weaker', 'future-wild-west-forces': ['public-values'] },
+        { 'future-wild-west': 'weaker', 'future-wild-west-forces': [] }
+      )
+    ).toEqual([])
+    expect(
+      differing(
+        { 'future-wild-west': 'weaker', 'future-wild-west-forces': ['public-values'] },
+        { 'future-wild-west': 'weaker', 'future-wild-west-forces': ['digital-autonomy'] }
+      )
+    ).toEqual(['future-wild-west-forces'])
   })
 })
 
 it('a comparison says what it is, and one reviewer who did not find a check applicable is not unanimous with one who left it open', () => {
-  const comparison = compareReviews(cohesietoets, round, [from('szw', { 'collective-alternatives': 'unknown' }), from('ocw', {})])
-  expect(comparison).toMatchObject({ format: 'cohesietoets/round-comparison', version: 1, round: 'round-1', questionnaire: round.questionnaire })
-  const notApplicable = compareReviews(cohesietoets, round, [from('szw', { 'collective-alternatives': 'not-applicable', 'collective-alternatives-Comment': 'x' }), from('ocw', { 'collective-alternatives': 'unknown' })])
+  const comparison = compareReviews(cohesietoets, round, [
+    from('szw', { 'collective-alternatives': 'unknown' }),
+    from('ocw', {})
+  ])
+  expect(comparison).toMatchObject({
+    format: 'cohesietoets/round-comparison',
+    version: 1,
+    round: 'round-1',
+    questionnaire: round.questionnaire
+  })
+  const notApplicable = compareReviews(cohesietoets, round, [
+    from('szw', { 'collective-alternatives': 'not-applicable', 'collective-alternatives-Comment': 'x' }),
+    from('ocw', { 'collective-alternatives': 'unknown' })
+  ])
   expect(notApplicable.checks.find(({ check }) => check === 'collective-alternatives')?.unanimous).toBeNull()
 })
 
 describe('the agenda', () => {
   it('says only of whom it has something to say', () => {
-    const [point] = setAgenda(compareReviews(cohesietoets, round, [from('szw', { 'szw-role': 0 }), from('ocw', { 'szw-role': 1 })]))
+    const [point] = setAgenda(
+      compareReviews(cohesietoets, round, [from('szw', { 'szw-role': 0 }), from('ocw', { 'szw-role': 1 })])
+    )
     expect([point?.reasons, point?.about]).toEqual([['gate'], {}])
   })
 
   it('does not call alone who has no level, nor one of two pairs', () => {
-    const alone = (...levels: readonly (number | string)[]) => setAgenda(compareReviews(cohesietoets, roundOf(['a', 'b', 'c', 'd']), levels.map((level, index) => reviewFrom(roundOf(['a', 'b', 'c', 'd']), 'abcd'.charAt(index), { answers: { 'policy-links': level } }))))
-      .find(({ comparison }) => comparison.check === 'policy-links')?.about.alone
+    const alone = (...levels: readonly (number | string)[]) =>
+      setAgenda(
+        compareReviews(
+          cohesietoets,
+          roundOf(['a', 'b', 'c', 'd']),
+          levels.map((level, index) =>
+            reviewFrom(roundOf(['a', 'b', 'c', 'd']), 'abcd'.charAt(index), { answers: { 'policy-links': level } })
+          )
+        )
+      ).find(({ comparison }) => comparison.check === 'policy-links')?.about.alone
     expect(alone('unknown', 1, 1, 0)).toEqual(['d'])
     expect(alone('unknown', 1, 1, 1)).toBeUndefined()
     expect(alone(1, 1, 0, 0)).toBeUndefined()
@@ -107,9 +195,16 @@ describe('the agenda', () => {
   })
 
   it('keeps the order of the questionnaire where nothing else decides', () => {
-    const points = setAgenda(compareReviews(cohesietoets, round, [from('szw', Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown'])))]))
-    const ofWeight = (weight: number): readonly string[] => points.filter(({ comparison }) => comparison.weight === weight).map(({ comparison }) => comparison.check)
-    expect(ofWeight(2)).toEqual([...cohesietoets.checks.values()].filter((check) => check.weight === 2).map(({ name }) => name))
+    const points = setAgenda(
+      compareReviews(cohesietoets, round, [
+        from('szw', Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown'])))
+      ])
+    )
+    const ofWeight = (weight: number): readonly string[] =>
+      points.filter(({ comparison }) => comparison.weight === weight).map(({ comparison }) => comparison.check)
+    expect(ofWeight(2)).toEqual(
+      [...cohesietoets.checks.values()].filter((check) => check.weight === 2).map(({ name }) => name)
+    )
   })
 })
 
@@ -123,24 +218,52 @@ describe('settling', () => {
   })
 
   it('takes over no level and no fact about the draft as if it were another question', () => {
-    const reviews = ['szw', 'ocw'].map((seat) => from(seat, { 'szw-role': seat === 'szw' ? 1 : 2, 'policy-phase': 2, 'role-ez': 'none', 'ocw-role': 'not-applicable' }))
+    const reviews = ['szw', 'ocw'].map((seat) =>
+      from(seat, {
+        'szw-role': seat === 'szw' ? 1 : 2,
+        'policy-phase': 2,
+        'role-ez': 'none',
+        'ocw-role': 'not-applicable'
+      })
+    )
     const { assessment, settling } = settlingOf(round, reviews)
-    expect(acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers).toEqual({ ...assessment.answers, 'role-ez': 'none' })
+    expect(
+      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers
+    ).toEqual({ ...assessment.answers, 'role-ez': 'none' })
   })
 
   it('takes over no answer to what the settled answers hide', () => {
-    const reviews = [from('szw', { 'future-wild-west': 'weaker', 'future-wild-west-measure': 'yes' }), from('ocw', { 'future-wild-west': 'stronger' })]
+    const reviews = [
+      from('szw', { 'future-wild-west': 'weaker', 'future-wild-west-measure': 'yes' }),
+      from('ocw', { 'future-wild-west': 'stronger' })
+    ]
     const { assessment, settling } = settlingOf(round, reviews)
-    expect(acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers).toEqual(assessment.answers)
+    expect(
+      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers
+    ).toEqual(assessment.answers)
   })
 })
 
 describe('facts about the draft', () => {
   it('are the questions before the first theme, with their remarks', () => {
-    const questions = new Map([...schoolGarden.questions].map(([name, question]) => [name, question.kind === 'choice' ? { ...question, remarkName: `${name}-Comment` } : question]))
+    const questions = new Map(
+      [...schoolGarden.questions].map(([name, question]) => [
+        name,
+        question.kind === 'choice' ? { ...question, remarkName: `${name}-Comment` } : question
+      ])
+    )
     const remarked = { ...schoolGarden, questions }
-    expect(['pond', 'pond-Comment', 'water', 'water-Comment', 'x'].map((name) => isPassport(remarked, name))).toEqual([true, true, false, false, false])
-    expect(passportOf(remarked, { pond: 'yes', 'pond-Comment': 'x', water: 1, y: 2 })).toEqual({ pond: 'yes', 'pond-Comment': 'x' })
+    expect(['pond', 'pond-Comment', 'water', 'water-Comment', 'x'].map((name) => isPassport(remarked, name))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false
+    ])
+    expect(passportOf(remarked, { pond: 'yes', 'pond-Comment': 'x', water: 1, y: 2 })).toEqual({
+      pond: 'yes',
+      'pond-Comment': 'x'
+    })
   })
 
   it('are there in no questionnaire that begins with a theme, and everything in one without checks', () => {
@@ -152,7 +275,18 @@ describe('facts about the draft', () => {
 
 describe('a round', () => {
   it('has no title or version that says nothing', () => {
-    const { passport } = invite({ id: 'r', now: '2026-11-02T09:00:00Z', questionnaire: cohesietoets, depth: 'full', language: 'nl', draft: { title: ' ', version: '' }, deadline: '', instruction: '', seats: round.seats, answers: {} })
+    const { passport } = invite({
+      id: 'r',
+      now: '2026-11-02T09:00:00Z',
+      questionnaire: cohesietoets,
+      depth: 'full',
+      language: 'nl',
+      draft: { title: ' ', version: '' },
+      deadline: '',
+      instruction: '',
+      seats: round.seats,
+      answers: {}
+    })
     expect(passport).toEqual({})
   })
 
@@ -164,18 +298,36 @@ describe('a round', () => {
   it('counts one of two revisions of the same number the same way, whichever comes first', () => {
     const early = from('szw', { 'szw-role': 1 })
     const late = { ...from('szw', { 'szw-role': 2 }), handedInAt: '2026-11-11T09:00:00Z', digest: '0'.repeat(64) }
-    for (const reviews of [[early, late], [late, early]]) expect(current(round, reviews)).toEqual([late])
+    for (const reviews of [
+      [early, late],
+      [late, early]
+    ])
+      expect(current(round, reviews)).toEqual([late])
     expect(union(round, [late], [early, late])).toEqual([early, late])
   })
 
   it('tells of two reviewers on one seat, with the seat, and of no others', () => {
-    const shared = [reviewFrom(round, 'szw', { answers: {}, reviewer: 'a' }), reviewFrom(round, 'szw', { answers: {}, reviewer: 'b' }), reviewFrom(round, 'ocw', { answers: {} })]
-    const { received } = collect(round, cohesietoets, [], shared.map((review) => ({ name: review.reviewer.id, text: writeDocument(review) })))
-    expect(received.map(({ problems }) => problems.map(({ code, path, args }) => [code, path, args]))).toEqual([[['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]], [['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]], []])
+    const shared = [
+      reviewFrom(round, 'szw', { answers: {}, reviewer: 'a' }),
+      reviewFrom(round, 'szw', { answers: {}, reviewer: 'b' }),
+      reviewFrom(round, 'ocw', { answers: {} })
+    ]
+    const { received } = collect(
+      round,
+      cohesietoets,
+      [],
+      shared.map((review) => ({ name: review.reviewer.id, text: writeDocument(review) }))
+    )
+    expect(received.map(({ problems }) => problems.map(({ code, path, args }) => [code, path, args]))).toEqual([
+      [['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]],
+      [['same-seat', 'reviewer.seat', { seat: 'beleidsmedewerker, SZW' }]],
+      []
+    ])
   })
 
   it('misses only the seats from which nothing came', () => {
-    const missing = (...reviews: readonly { readonly reviewer: { readonly id: string; readonly seat: string } }[]) => missingSeats(round, reviews).map(({ id }: Round['seats'][number]) => id)
+    const missing = (...reviews: readonly { readonly reviewer: { readonly id: string; readonly seat: string } }[]) =>
+      missingSeats(round, reviews).map(({ id }: Round['seats'][number]) => id)
     expect(missing()).toEqual(['szw', 'ocw', 'bzk'])
     expect(missing({ reviewer: { id: 'x', seat: 'ocw' } }, { reviewer: { id: 'y', seat: 'szw' } })).toEqual(['bzk'])
   })

@@ -9,9 +9,27 @@ import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
 
 const round = roundOf(['szw', 'ocw', 'bzk'])
 const [szw, ocw, bzk] = [
-  reviewFrom(round, 'szw', { answers: { 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3', 'root-causes': 1, 'root-causes-Comment': 'bladzijde 4', 'role-bzk': 'co-owner' } }),
-  reviewFrom(round, 'ocw', { answers: { 'szw-role': 0, 'root-causes': 1, 'root-causes-Comment': 'bladzijde 4', 'role-bzk': 'co-owner', 'role-ez': 'none' } }),
-  reviewFrom(round, 'bzk', { answers: { 'szw-role': 2, 'root-causes': 1, 'root-causes-Comment': 'bijlage 2', 'role-ez': 'informed' } })
+  reviewFrom(round, 'szw', {
+    answers: {
+      'szw-role': 2,
+      'szw-role-Comment': 'paragraaf 2.3',
+      'root-causes': 1,
+      'root-causes-Comment': 'bladzijde 4',
+      'role-bzk': 'co-owner'
+    }
+  }),
+  reviewFrom(round, 'ocw', {
+    answers: {
+      'szw-role': 0,
+      'root-causes': 1,
+      'root-causes-Comment': 'bladzijde 4',
+      'role-bzk': 'co-owner',
+      'role-ez': 'none'
+    }
+  }),
+  reviewFrom(round, 'bzk', {
+    answers: { 'szw-role': 2, 'root-causes': 1, 'root-causes-Comment': 'bijlage 2', 'role-ez': 'informed' }
+  })
 ]
 const reviews: readonly Review[] = [szw, ocw, bzk]
 const comparison = compareReviews(cohesietoets, round, reviews)
@@ -35,22 +53,51 @@ describe('settling', () => {
 
   it('puts a decision in the answers, with its evidence, reason and dissent', () => {
     const { assessment, settling } = start()
-    const decided = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'paragraaf 2.3', reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] } }, cohesietoets)
+    const decided = decide(
+      assessment,
+      settling,
+      {
+        'szw-role': {
+          answer: 2,
+          remark: 'paragraaf 2.3',
+          reason: 'SZW schrijft mee',
+          dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }]
+        }
+      },
+      cohesietoets
+    )
     expect(decided.answers).toMatchObject({ 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3' })
-    expect(partOf(decided).decisions).toEqual({ 'szw-role': { reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] } })
+    expect(partOf(decided).decisions).toEqual({
+      'szw-role': { reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] }
+    })
   })
 
   it('lets a later decision take the place of an earlier one, its evidence too', () => {
     const { assessment, settling } = start()
-    const first = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'paragraaf 2.3', reason: '', dissent: [] } }, cohesietoets)
-    const second = decide(first, partOf(first), { 'szw-role': { answer: 1, remark: ' ', reason: 'toch niet', dissent: [] } }, cohesietoets)
+    const first = decide(
+      assessment,
+      settling,
+      { 'szw-role': { answer: 2, remark: 'paragraaf 2.3', reason: '', dissent: [] } },
+      cohesietoets
+    )
+    const second = decide(
+      first,
+      partOf(first),
+      { 'szw-role': { answer: 1, remark: ' ', reason: 'toch niet', dissent: [] } },
+      cohesietoets
+    )
     expect(second.answers).toEqual({ ...assessment.answers, 'szw-role': 1 })
     expect(partOf(second).decisions['szw-role']?.reason).toBe('toch niet')
   })
 
   it('takes a decision back', () => {
     const { assessment, settling } = start()
-    const decided = decide(assessment, settling, { 'szw-role': { answer: 2, remark: 'x', reason: '', dissent: [] } }, cohesietoets)
+    const decided = decide(
+      assessment,
+      settling,
+      { 'szw-role': { answer: 2, remark: 'x', reason: '', dissent: [] } },
+      cohesietoets
+    )
     expect(undecide(decided, partOf(decided), 'szw-role', cohesietoets)).toEqual(assessment)
   })
 
@@ -58,8 +105,11 @@ describe('settling', () => {
     const { assessment, settling } = start()
     const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)
     expect(settled.answers).toEqual({
-      ...assessment.answers, 'root-causes': 1, 'role-bzk': 'co-owner',
-      'root-causes-Comment': 'beleidsmedewerker, SZW; beleidsmedewerker, OCW: bladzijde 4\nbeleidsmedewerker, BZK: bijlage 2'
+      ...assessment.answers,
+      'root-causes': 1,
+      'role-bzk': 'co-owner',
+      'root-causes-Comment':
+        'beleidsmedewerker, SZW; beleidsmedewerker, OCW: bladzijde 4\nbeleidsmedewerker, BZK: bijlage 2'
     })
     expect(partOf(settled).decisions).toEqual({ 'root-causes': { reason: '', dissent: [] } })
     expect(undecided(comparison, partOf(settled))).not.toContain('root-causes')
@@ -68,7 +118,12 @@ describe('settling', () => {
 
   it('leaves alone what was decided or filled in before', () => {
     const { assessment, settling } = start()
-    const decided = decide({ ...assessment, answers: { ...assessment.answers, 'role-bzk': 'consulted' } }, settling, { 'root-causes': { answer: 3, remark: '', reason: 'anders', dissent: [] } }, cohesietoets)
+    const decided = decide(
+      { ...assessment, answers: { ...assessment.answers, 'role-bzk': 'consulted' } },
+      settling,
+      { 'root-causes': { answer: 3, remark: '', reason: 'anders', dissent: [] } },
+      cohesietoets
+    )
     const settled = acceptUnanimous(decided, partOf(decided), comparison, cohesietoets, nameOf)
     expect(settled).toEqual(decided)
   })
@@ -79,7 +134,12 @@ describe('settling', () => {
   })
 
   it('has one word of each seat in the sign-off', () => {
-    const once = signedOff(start().settling, { seat: 'szw', verdict: 'not-agreed', remark: 'te vroeg', date: '2026-11-20' })
+    const once = signedOff(start().settling, {
+      seat: 'szw',
+      verdict: 'not-agreed',
+      remark: 'te vroeg',
+      date: '2026-11-20'
+    })
     const twice = signedOff(once, { seat: 'szw', verdict: 'agreed', remark: '', date: '2026-11-21' })
     expect(twice.signOff).toEqual([{ seat: 'szw', verdict: 'agreed', remark: '', date: '2026-11-21' }])
   })
@@ -100,13 +160,30 @@ describe('remarks side by side', () => {
 
 describe('a reviewer is named', () => {
   it('by function and organisation, with a number when the seat is shared', () => {
-    const shared = [{ id: 'a', seat: 'szw' }, { id: 'b', seat: 'szw' }, { id: 'c', seat: 'ocw' }]
-    expect(shared.map(({ id }) => nameReviewer(round, shared, id))).toEqual(['beleidsmedewerker, SZW (1)', 'beleidsmedewerker, SZW (2)', 'beleidsmedewerker, OCW'])
+    const shared = [
+      { id: 'a', seat: 'szw' },
+      { id: 'b', seat: 'szw' },
+      { id: 'c', seat: 'ocw' }
+    ]
+    expect(shared.map(({ id }) => nameReviewer(round, shared, id))).toEqual([
+      'beleidsmedewerker, SZW (1)',
+      'beleidsmedewerker, SZW (2)',
+      'beleidsmedewerker, OCW'
+    ])
   })
 
   it('by what there is', () => {
-    const bare = { ...round, seats: [{ id: 'x', function: ' ', organisation: 'CBS' }, { id: 'y', function: '', organisation: '' }] }
-    const reviewers = [{ id: '1', seat: 'x' }, { id: '2', seat: 'y' }]
+    const bare = {
+      ...round,
+      seats: [
+        { id: 'x', function: ' ', organisation: 'CBS' },
+        { id: 'y', function: '', organisation: '' }
+      ]
+    }
+    const reviewers = [
+      { id: '1', seat: 'x' },
+      { id: '2', seat: 'y' }
+    ]
     expect(['1', '2', '3'].map((id) => nameReviewer(bare, reviewers, id))).toEqual(['CBS', 'y', '3'])
   })
 })

@@ -26,7 +26,9 @@ describe('a sealed file', () => {
   })
 
   it('takes the work of 2^17 rounds to guess at', () => {
-    expect(Array.from(sealed.subarray(0, 80), (byte) => String.fromCharCode(byte)).join('')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/)
+    expect(Array.from(sealed.subarray(0, 80), (byte) => String.fromCharCode(byte)).join('')).toMatch(
+      /^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/
+    )
   })
 
   it('says nothing of what is in it', () => {
@@ -44,7 +46,9 @@ describe('a sealed file', () => {
   })
 
   it('does not open when it was changed or cut short', async () => {
-    expect(await codeOf(sealed.map((byte, index) => (index === sealed.length - 3 ? byte ^ 1 : byte)))).toBe('damaged-seal')
+    expect(await codeOf(sealed.map((byte, index) => (index === sealed.length - 3 ? byte ^ 1 : byte)))).toBe(
+      'damaged-seal'
+    )
     expect(await codeOf(sealed.slice(0, -10))).toBe('damaged-seal')
   })
 

@@ -13,12 +13,21 @@ import { connectTabs } from '#web/state/tabs.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
 let folder: string
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'cohesietoets-autosave-')) })
-afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
-
-const libraryOn = (store: Store): Library => createLibrary({
-  store, questionnaires: [cohesietoets], tabs: connectTabs(newId()), now: () => new Date().toISOString(), newId
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cohesietoets-autosave-'))
 })
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const libraryOn = (store: Store): Library =>
+  createLibrary({
+    store,
+    questionnaires: [cohesietoets],
+    tabs: connectTabs(newId()),
+    now: () => new Date().toISOString(),
+    newId
+  })
 
 const openIn = async (library: Library, id: string): Promise<OpenAssessment> => {
   const opened = await library.open(id)
@@ -35,7 +44,9 @@ const make = async (library: Library): Promise<string> => {
 /** A store that counts its writes and fails them while there is a fault. */
 const troubled = (store: Store): Store & { fault: Fault | null; writes: number } => {
   const self = {
-    ...store, fault: null as Fault | null, writes: 0,
+    ...store,
+    fault: null as Fault | null,
+    writes: 0,
     put: async (...given: Parameters<Store['put']>) => {
       self.writes += 1
       return self.fault ? { ok: false as const, fault: self.fault } : store.put(...given)
@@ -135,8 +146,13 @@ it('an unsaved change outlives the page that made it', async () => {
   leave()
   expect(await openIn(library, id)).toBe(open)
   store.fault = null
-  await expect.poll(async () => {
-    const stored = await store.get(id)
-    return stored.ok && stored.value?.assessment.answers['policy-title']
-  }, { timeout: 3_000 }).toBe('Loket')
+  await expect
+    .poll(
+      async () => {
+        const stored = await store.get(id)
+        return stored.ok && stored.value?.assessment.answers['policy-title']
+      },
+      { timeout: 3_000 }
+    )
+    .toBe('Loket')
 })

@@ -19,11 +19,19 @@ let importer: Importer
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cohesietoets-library-'))
   store = fileStore(folder)
-  const parts = { store, questionnaires: [cohesietoets], tabs: connectTabs(newId()), now: () => '2026-11-23T09:00:00.000Z', newId }
+  const parts = {
+    store,
+    questionnaires: [cohesietoets],
+    tabs: connectTabs(newId()),
+    now: () => '2026-11-23T09:00:00.000Z',
+    newId
+  }
   library = createLibrary(parts)
   importer = createImporter(parts)
 })
-afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const valueOf = <T>(attempt: Attempt<T>): T => {
   if (!attempt.ok) throw new Error(JSON.stringify(attempt.fault))
@@ -31,9 +39,21 @@ const valueOf = <T>(attempt: Attempt<T>): T => {
 }
 
 const aFile: Assessment = {
-  format: 'cohesietoets/assessment', version: 1, id: 'from-a-file', questionnaire: { id: 'cohesietoets', version: cohesietoets.version }, depth: 'full', language: 'nl',
-  createdAt: '2026-11-22T10:00:00.000Z', modifiedAt: '2026-11-22T11:00:00.000Z',
-  answers: { 'policy-title': 'Loket', 'draft-version': '0.9', 'draft-date': '2026-11-01', 'szw-role': 1, 'szw-role-Comment': 'par. 2' },
+  format: 'cohesietoets/assessment',
+  version: 1,
+  id: 'from-a-file',
+  questionnaire: { id: 'cohesietoets', version: cohesietoets.version },
+  depth: 'full',
+  language: 'nl',
+  createdAt: '2026-11-22T10:00:00.000Z',
+  modifiedAt: '2026-11-22T11:00:00.000Z',
+  answers: {
+    'policy-title': 'Loket',
+    'draft-version': '0.9',
+    'draft-date': '2026-11-01',
+    'szw-role': 1,
+    'szw-role-Comment': 'par. 2'
+  },
   actions: [{ advice: 'szw-role:1', owner: 'manager', due: '', status: 'open', reason: '' }]
 }
 
@@ -45,7 +65,7 @@ const read = async (content: string | Uint8Array): Promise<ImportPreview> => {
 const refused = async (content: string | Uint8Array): Promise<readonly string[]> => {
   const result = await importer.read(new Blob([content as BlobPart]))
   if (result.ok) throw new Error('not refused')
-  return result.problems.map(problem => problem.code)
+  return result.problems.map((problem) => problem.code)
 }
 
 const stored = async (id: string): Promise<Assessment | undefined> => valueOf(await store.get(id))?.assessment
@@ -55,7 +75,7 @@ it('a list follows what is made, renamed and deleted', async () => {
   expect(library.get()).toEqual({ summaries: [], fault: null, durable: true })
   const id = valueOf(await library.create('cohesietoets', 'quick', 'nl'))
   valueOf(await library.rename(id, '  Loket  '))
-  await expect.poll(() => library.get().summaries?.map(each => each.title)).toEqual(['Loket'])
+  await expect.poll(() => library.get().summaries?.map((each) => each.title)).toEqual(['Loket'])
   await library.remove(id)
   await expect.poll(() => library.get().summaries).toEqual([])
 })
@@ -72,7 +92,10 @@ it('the next version of a draft takes answers and actions along, and asks its ve
   const id = valueOf(await library.add(aFile))
   const next = valueOf(await library.duplicate(id))
   expect(await stored(next)).toEqual({
-    ...aFile, id: next, createdAt: '2026-11-23T09:00:00.000Z', modifiedAt: '2026-11-23T09:00:00.000Z',
+    ...aFile,
+    id: next,
+    createdAt: '2026-11-23T09:00:00.000Z',
+    modifiedAt: '2026-11-23T09:00:00.000Z',
     answers: { 'policy-title': 'Loket', 'szw-role': 1, 'szw-role-Comment': 'par. 2' }
   })
   expect((await stored(id))?.answers['draft-version']).toBe('0.9')
@@ -80,7 +103,11 @@ it('the next version of a draft takes answers and actions along, and asks its ve
 
 it('what cannot be read is not opened, with the problems in words to come', async () => {
   await store.put({ ...aFile, answers: { 'szw-role': 9 } }, null)
-  expect(await library.open(aFile.id)).toMatchObject({ ok: false, reason: 'problems', problems: [{ code: 'not-an-option' }] })
+  expect(await library.open(aFile.id)).toMatchObject({
+    ok: false,
+    reason: 'problems',
+    problems: [{ code: 'not-an-option' }]
+  })
   expect(await library.open('nowhere')).toEqual({ ok: false, reason: 'not-found' })
 })
 
@@ -93,9 +120,16 @@ it('a file that is new here is stored under its own id', async () => {
 })
 
 it('a file that is here already says what differs; replace overwrites, both keeps both', async () => {
-  await store.put({ ...aFile, modifiedAt: '2026-11-22T12:00:00.000Z', answers: { ...aFile.answers, 'szw-role': 2, 'ocw-role': 1 } }, null)
+  await store.put(
+    { ...aFile, modifiedAt: '2026-11-22T12:00:00.000Z', answers: { ...aFile.answers, 'szw-role': 2, 'ocw-role': 1 } },
+    null
+  )
   const preview = await read(writeAssessment(aFile))
-  expect(preview.existing).toMatchObject({ modified: 'file-older', different: ['szw-role', 'ocw-role'], sameRest: true })
+  expect(preview.existing).toMatchObject({
+    modified: 'file-older',
+    different: ['szw-role', 'ocw-role'],
+    sameRest: true
+  })
   const copy = valueOf(await importer.commit(preview, 'both'))
   expect((await stored(copy))?.answers['szw-role']).toBe(1)
   expect((await stored(aFile.id))?.answers['szw-role']).toBe(2)
@@ -115,7 +149,10 @@ it('a refused file leaves everything as it was', async () => {
   await store.put(aFile, null)
   expect(await refused('')).toEqual(['empty'])
   expect(await refused('hello')).toEqual(['not-json'])
-  expect(await refused(writeAssessment({ ...aFile, answers: { 'szw-role': 9, 'ocw-role': 'x' } }))).toEqual(['not-an-option', 'not-an-option'])
+  expect(await refused(writeAssessment({ ...aFile, answers: { 'szw-role': 9, 'ocw-role': 'x' } }))).toEqual([
+    'not-an-option',
+    'not-an-option'
+  ])
   expect(await refused(new Uint8Array(10_000_001))).toEqual(['too-large'])
   expect(await refused(Buffer.from('{"één": 1}', 'latin1'))).toEqual(['bad-character'])
   expect(await refused('%PDF-1.7 …')).toEqual(['no-assessment-in-pdf'])

@@ -17,9 +17,14 @@ const judging = (assessment: Assessment): Judging => {
   if (part === null) throw new Error('no reviewer')
   return part
 }
-const sure = (assessment: Assessment, check: string, confidence: 'low' | 'middle' | 'high' | null): Assessment => withPart(assessment, withConfidence(judging(assessment), check, confidence))
-const answered = (assessment: Assessment, check: string, level: number): Assessment => ({ ...assessment, answers: { ...assessment.answers, [check]: level } })
-const handedIn = (assessment: Assessment): Assessment => handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z').assessment
+const sure = (assessment: Assessment, check: string, confidence: 'low' | 'middle' | 'high' | null): Assessment =>
+  withPart(assessment, withConfidence(judging(assessment), check, confidence))
+const answered = (assessment: Assessment, check: string, level: number): Assessment => ({
+  ...assessment,
+  answers: { ...assessment.answers, [check]: level }
+})
+const handedIn = (assessment: Assessment): Assessment =>
+  handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z').assessment
 
 describe('a reviewer who works in two tabs', () => {
   it('keeps how sure they are of different checks', () => {
@@ -32,7 +37,9 @@ describe('a reviewer who works in two tabs', () => {
     const { assessment, collisions } = merge(judged, sure(judged, 'szw-role', 'low'), sure(judged, 'szw-role', 'high'))
     expect(collisions).toEqual([{ of: 'confidence', name: 'szw-role', mine: 'low', theirs: 'high' }])
     expect(judging(assessment).confidence).toEqual({ 'szw-role': 'low' })
-    expect(collisions.map(collision => judging(withTheirs(assessment, collision)).confidence)).toEqual([{ 'szw-role': 'high' }])
+    expect(collisions.map((collision) => judging(withTheirs(assessment, collision)).confidence)).toEqual([
+      { 'szw-role': 'high' }
+    ])
   })
 
   it('stays handed in when the other tab changed nothing', () => {
@@ -48,7 +55,10 @@ describe('a reviewer who works in two tabs', () => {
 
   it('can take it up again in one tab', () => {
     const frozen = handedIn(judged)
-    expect(judging(merge(frozen, frozen, withPart(frozen, reopen(judging(frozen)))).assessment)).toMatchObject({ handedInAt: '', revision: 1 })
+    expect(judging(merge(frozen, frozen, withPart(frozen, reopen(judging(frozen)))).assessment)).toMatchObject({
+      handedInAt: '',
+      revision: 1
+    })
   })
 })
 
@@ -58,27 +68,54 @@ const settling = (assessment: Assessment): Settling => {
   if (part === null) throw new Error('no coordinator')
   return part
 }
-const decided = (assessment: Assessment, check: string, answer: number, reason: string): Assessment => decide(assessment, settling(assessment), { [check]: { answer, remark: '', reason, dissent: [] } }, cohesietoets)
-const [fromBzk, fromSzw] = [reviewFrom(round, 'bzk', { answers: { 'szw-role': 1 } }), reviewFrom(round, 'szw', { answers: { 'szw-role': 3 } })]
+const decided = (assessment: Assessment, check: string, answer: number, reason: string): Assessment =>
+  decide(assessment, settling(assessment), { [check]: { answer, remark: '', reason, dissent: [] } }, cohesietoets)
+const [fromBzk, fromSzw] = [
+  reviewFrom(round, 'bzk', { answers: { 'szw-role': 1 } }),
+  reviewFrom(round, 'szw', { answers: { 'szw-role': 3 } })
+]
 
 describe('a coordinator who works in two tabs', () => {
   it('keeps the reviews that came in on both sides, whichever side merges', () => {
-    const [here, there] = [addReviews(settled, settling(settled), [fromBzk]), addReviews(settled, settling(settled), [fromSzw])]
-    const reviews = [merge(settled, here, there), merge(settled, there, here)].map(({ assessment }) => settling(assessment).reviews)
-    expect(reviews).toEqual([[fromBzk, fromSzw], [fromBzk, fromSzw]])
+    const [here, there] = [
+      addReviews(settled, settling(settled), [fromBzk]),
+      addReviews(settled, settling(settled), [fromSzw])
+    ]
+    const reviews = [merge(settled, here, there), merge(settled, there, here)].map(
+      ({ assessment }) => settling(assessment).reviews
+    )
+    expect(reviews).toEqual([
+      [fromBzk, fromSzw],
+      [fromBzk, fromSzw]
+    ])
   })
 
   it('keeps decisions on different checks', () => {
-    const { assessment, collisions } = merge(settled, decided(settled, 'szw-role', 1, 'a'), decided(settled, 'ocw-role', 2, 'b'))
-    expect(settling(assessment).decisions).toEqual({ 'szw-role': { reason: 'a', dissent: [] }, 'ocw-role': { reason: 'b', dissent: [] } })
+    const { assessment, collisions } = merge(
+      settled,
+      decided(settled, 'szw-role', 1, 'a'),
+      decided(settled, 'ocw-role', 2, 'b')
+    )
+    expect(settling(assessment).decisions).toEqual({
+      'szw-role': { reason: 'a', dissent: [] },
+      'ocw-role': { reason: 'b', dissent: [] }
+    })
     expect(assessment.answers).toMatchObject({ 'szw-role': 1, 'ocw-role': 2 })
     expect(collisions).toEqual([])
   })
 
   it('is told when one check got two reasons, and may choose the other', () => {
-    const { assessment, collisions } = merge(settled, decided(settled, 'szw-role', 1, 'a'), decided(settled, 'szw-role', 1, 'b'))
-    expect(collisions).toEqual([{ of: 'decision', name: 'szw-role', mine: { reason: 'a', dissent: [] }, theirs: { reason: 'b', dissent: [] } }])
-    expect(collisions.map(collision => settling(withTheirs(assessment, collision)).decisions['szw-role']?.reason)).toEqual(['b'])
+    const { assessment, collisions } = merge(
+      settled,
+      decided(settled, 'szw-role', 1, 'a'),
+      decided(settled, 'szw-role', 1, 'b')
+    )
+    expect(collisions).toEqual([
+      { of: 'decision', name: 'szw-role', mine: { reason: 'a', dissent: [] }, theirs: { reason: 'b', dissent: [] } }
+    ])
+    expect(
+      collisions.map((collision) => settling(withTheirs(assessment, collision)).decisions['szw-role']?.reason)
+    ).toEqual(['b'])
   })
 
   it('finds a check open again that was taken back in the other tab', () => {
@@ -87,11 +124,20 @@ describe('a coordinator who works in two tabs', () => {
   })
 
   it('keeps the word of different seats, and is told of two words of one', () => {
-    const word = (seat: string, verdict: 'agreed' | 'not-agreed') => withPart(settled, signedOff(settling(settled), { seat, verdict, remark: '', date: '' }))
-    expect(settling(merge(settled, word('bzk', 'agreed'), word('szw', 'not-agreed')).assessment).signOff.map(({ seat }) => seat).toSorted()).toEqual(['bzk', 'szw'])
+    const word = (seat: string, verdict: 'agreed' | 'not-agreed') =>
+      withPart(settled, signedOff(settling(settled), { seat, verdict, remark: '', date: '' }))
+    expect(
+      settling(merge(settled, word('bzk', 'agreed'), word('szw', 'not-agreed')).assessment)
+        .signOff.map(({ seat }) => seat)
+        .toSorted()
+    ).toEqual(['bzk', 'szw'])
     const { assessment, collisions } = merge(settled, word('bzk', 'agreed'), word('bzk', 'not-agreed'))
     expect(collisions).toMatchObject([{ of: 'sign-off', name: 'bzk' }])
-    expect(collisions.flatMap(collision => settling(withTheirs(assessment, collision)).signOff.map(({ verdict }) => verdict))).toEqual(['not-agreed'])
+    expect(
+      collisions.flatMap((collision) =>
+        settling(withTheirs(assessment, collision)).signOff.map(({ verdict }) => verdict)
+      )
+    ).toEqual(['not-agreed'])
   })
 })
 

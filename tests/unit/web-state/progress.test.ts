@@ -6,19 +6,37 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 import { sizeOf } from '../../support/sizes.ts'
 
 const scope = (answers: Answers, depth: Depth = 'quick') => {
-  const page = progressOf(cohesietoets, depth, answers).pages.find(each => each.page === 'scope')
+  const page = progressOf(cohesietoets, depth, answers).pages.find((each) => each.page === 'scope')
   if (!page) throw new Error('no such page')
   return page
 }
 
 it('a theme is to do, busy, then done', () => {
-  expect(scope({})).toEqual({ page: 'scope', state: 'todo', answered: 0, total: 3, open: ['cohesion-defined', 'beyond-access', 'top-and-bottom'], unknown: [] })
-  expect(scope({ 'cohesion-defined': 0 })).toMatchObject({ state: 'busy', answered: 1, open: ['beyond-access', 'top-and-bottom'] })
-  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 1, 'top-and-bottom': 2 })).toMatchObject({ state: 'done', answered: 3, open: [] })
+  expect(scope({})).toEqual({
+    page: 'scope',
+    state: 'todo',
+    answered: 0,
+    total: 3,
+    open: ['cohesion-defined', 'beyond-access', 'top-and-bottom'],
+    unknown: []
+  })
+  expect(scope({ 'cohesion-defined': 0 })).toMatchObject({
+    state: 'busy',
+    answered: 1,
+    open: ['beyond-access', 'top-and-bottom']
+  })
+  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 1, 'top-and-bottom': 2 })).toMatchObject({
+    state: 'done',
+    answered: 3,
+    open: []
+  })
 })
 
 it('unknown is an answer, listed as an open question', () => {
-  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 'unknown', 'top-and-bottom': 2 })).toMatchObject({ state: 'done', unknown: ['beyond-access'] })
+  expect(scope({ 'cohesion-defined': 0, 'beyond-access': 'unknown', 'top-and-bottom': 2 })).toMatchObject({
+    state: 'done',
+    unknown: ['beyond-access']
+  })
 })
 
 it('not applicable is open until it has a reason', () => {
@@ -29,20 +47,27 @@ it('not applicable is open until it has a reason', () => {
 })
 
 it('roles and groups do not count; the whole is counted over the checks of the depth', () => {
-  const { pages, answered, total } = progressOf(cohesietoets, 'quick', { 'role-bzk': 'none', 'szw-role': 2, 'shared-analysis': 3, 'policy-title': 'Loket' })
+  const { pages, answered, total } = progressOf(cohesietoets, 'quick', {
+    'role-bzk': 'none',
+    'szw-role': 2,
+    'shared-analysis': 3,
+    'policy-title': 'Loket'
+  })
   expect(pages.find(({ page }) => page === 'ministries')).toMatchObject({ answered: 1, total: 3 })
   expect([answered, total]).toEqual([1, sizeOf(null, 'quick')])
   expect(progressOf(cohesietoets, 'full', {}).total).toBe(sizeOf())
 })
 
 it('an empty list and a text of spaces are no answers, as the form shows them', () => {
-  const draft = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
+  const draft = (answers: Answers) =>
+    progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
   expect(draft({ technologies: [], 'policy-title': '  ' })).toEqual(draft({}))
   expect(draft({ technologies: ['ai'] })?.answered).toBe(1)
 })
 
 it('a page without checks counts its visible questions, and what appears counts too', () => {
-  const futures = (answers: Answers) => progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
+  const futures = (answers: Answers) =>
+    progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
   expect(futures({})?.total).toBe(4)
   expect(futures({ 'future-wild-west': 'weaker' })).toMatchObject({ total: 6, answered: 1, state: 'busy' })
 })

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { recognise } from '#web/state/recognise.ts'
 
-const kindOf = async (content: string | Uint8Array): Promise<string> => (await recognise(new Blob([typeof content === 'string' ? content : new Uint8Array(content)]))).kind
+const kindOf = async (content: string | Uint8Array): Promise<string> =>
+  (await recognise(new Blob([typeof content === 'string' ? content : new Uint8Array(content)]))).kind
 
 it('a file is recognised by what is in it, not by its name', async () => {
   const example = (name: string) => readFileSync(`examples/${name}`, 'utf8')
@@ -13,9 +14,15 @@ it('a file is recognised by what is in it, not by its name', async () => {
 })
 
 it('a review says to which round it belongs', async () => {
-  expect(await recognise(new Blob(['{"format":"cohesietoets/review","round":"r1"}']))).toMatchObject({ kind: 'review', round: 'r1' })
+  expect(await recognise(new Blob(['{"format":"cohesietoets/review","round":"r1"}']))).toMatchObject({
+    kind: 'review',
+    round: 'r1'
+  })
 })
 
-it.each(['', '{', '[]', 'null', '{"format":"cohesietoets/', '%PDF-1.7', '{"format":{"cohesietoets/":1}}'])('anything else is left to the reader of assessments: %s', async text => {
-  expect(await kindOf(text)).toBe('other')
-})
+it.each(['', '{', '[]', 'null', '{"format":"cohesietoets/', '%PDF-1.7', '{"format":{"cohesietoets/":1}}'])(
+  'anything else is left to the reader of assessments: %s',
+  async (text) => {
+    expect(await kindOf(text)).toBe('other')
+  }
+)

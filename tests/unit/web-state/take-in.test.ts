@@ -10,7 +10,9 @@ import { sortBatch, takeIn } from '#web/state/take-in.ts'
 import { unpack } from '#web/state/unpack.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
-const examples = ['digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map(name => readFileSync(`examples/${name}.cohesietoets.json`, 'utf8'))
+const examples = ['digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) =>
+  readFileSync(`examples/${name}.cohesietoets.json`, 'utf8')
+)
 const [loket = '', wallet = '', scan = ''] = examples
 const file = (name: string, content: string): File => new File([content], name)
 
@@ -28,19 +30,39 @@ const onDevice = async (): Promise<number> => {
 
 it('says what taking files in would do, and writes nothing yet', async () => {
   await takeIn(importer, [file('loket', loket), file('wallet', wallet)])
-  const batch = await sortBatch(importer, [file('loket', loket), file('wallet', wallet.replace('"draft-version": "', '"draft-version": "1')), file('scan', scan), file('notes.txt', 'milk')])
-  expect(batch.files.map(({ name, fate }) => [name, fate])).toEqual([['loket', 'here'], ['wallet', 'beside'], ['scan', 'new']])
-  expect(batch.refused.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([['notes.txt', ['not-json']]])
+  const batch = await sortBatch(importer, [
+    file('loket', loket),
+    file('wallet', wallet.replace('"draft-version": "', '"draft-version": "1')),
+    file('scan', scan),
+    file('notes.txt', 'milk')
+  ])
+  expect(batch.files.map(({ name, fate }) => [name, fate])).toEqual([
+    ['loket', 'here'],
+    ['wallet', 'beside'],
+    ['scan', 'new']
+  ])
+  expect(batch.refused.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
+    ['notes.txt', ['not-json']]
+  ])
   expect(await onDevice()).toBe(2)
 })
 
 it('takes in what is new, puts what differs beside what is here, and overwrites nothing', async () => {
   expect(await takeIn(importer, [file('loket', loket)])).toEqual({ added: 1, fault: null })
   const before = await store.list()
-  expect(await takeIn(importer, [file('again', loket), file('other', loket.replace('"draft-version": "', '"draft-version": "1')), file('scan', scan), file('notes.txt', 'milk')])).toEqual({ added: 2, fault: null })
+  expect(
+    await takeIn(importer, [
+      file('again', loket),
+      file('other', loket.replace('"draft-version": "', '"draft-version": "1')),
+      file('scan', scan),
+      file('notes.txt', 'milk')
+    ])
+  ).toEqual({ added: 2, fault: null })
   expect(await onDevice()).toBe(3)
   const after = await store.list()
-  expect(after.ok && before.ok && after.value.filter(({ id }) => id === before.value[0]?.id)).toEqual(before.ok && before.value)
+  expect(after.ok && before.ok && after.value.filter(({ id }) => id === before.value[0]?.id)).toEqual(
+    before.ok && before.value
+  )
 })
 
 it('a file that is there twice comes in once', async () => {
@@ -49,12 +71,31 @@ it('a file that is there twice comes in once', async () => {
 
 it('stops at a fault, and says how many came in', async () => {
   let puts = 0
-  const full = createImporter({ store: { ...store, put: (...args) => ++puts > 1 ? Promise.resolve({ ok: false, fault: { kind: 'full' } }) : store.put(...args) }, questionnaires: [cohesietoets], tabs: connectTabs(newId()), newId })
-  expect(await takeIn(full, [file('a', loket), file('b', wallet), file('c', scan)])).toEqual({ added: 1, fault: { kind: 'full' } })
+  const full = createImporter({
+    store: {
+      ...store,
+      put: (...args) => (++puts > 1 ? Promise.resolve({ ok: false, fault: { kind: 'full' } }) : store.put(...args))
+    },
+    questionnaires: [cohesietoets],
+    tabs: connectTabs(newId()),
+    newId
+  })
+  expect(await takeIn(full, [file('a', loket), file('b', wallet), file('c', scan)])).toEqual({
+    added: 1,
+    fault: { kind: 'full' }
+  })
 })
 
 it('unpacks a ZIP file, without folders and what a computer adds of its own', async () => {
-  const packed = zip(new Map([['map/loket.json', loket], ['__MACOSX/map/._loket.json', 'x'], ['.DS_Store', 'x'], ['map/.hidden', 'x'], ['scan.json', scan]]))
+  const packed = zip(
+    new Map([
+      ['map/loket.json', loket],
+      ['__MACOSX/map/._loket.json', 'x'],
+      ['.DS_Store', 'x'],
+      ['map/.hidden', 'x'],
+      ['scan.json', scan]
+    ])
+  )
   const files = await unpack(packed)
   expect(files?.map(({ name }) => name)).toEqual(['loket.json', 'scan.json'])
   expect(await files?.[0]?.text()).toBe(loket)

@@ -3,7 +3,7 @@ import { answersBehind } from '../../../src/web/pages/outcome/answers-behind.ts'
 import { cohesietoets as questionnaire } from '../../support/questionnaire.ts'
 
 const behind = (id: string) => {
-  const contradiction = questionnaire.advices.contradictions.find(one => one.id === id)
+  const contradiction = questionnaire.advices.contradictions.find((one) => one.id === id)
   if (contradiction === undefined) throw new Error(`No contradiction ${id}`)
   return answersBehind(questionnaire, contradiction).map(({ question }) => question)
 }

@@ -3,19 +3,26 @@ import { faultsOf, seatsOf, type InvitationForm } from '../../../src/web/pages/r
 
 const seat = (key: number, organisation: string) => ({ key, function: 'adviseur', organisation })
 const whole: InvitationForm = {
-  title: 'Wallet', version: '0.9', depth: 'full', deadline: '', instruction: '', passphrase: '', repeated: '',
+  title: 'Wallet',
+  version: '0.9',
+  depth: 'full',
+  deadline: '',
+  instruction: '',
+  passphrase: '',
+  repeated: '',
   seats: [seat(0, 'BZK'), seat(1, 'SZW'), { key: 2, function: ' ', organisation: '' }, seat(3, 'SZW')]
 }
-const codes = (change: Partial<InvitationForm>) => faultsOf({ ...whole, ...change }).map(({ field, code }) => `${field}: ${code}`)
+const codes = (change: Partial<InvitationForm>) =>
+  faultsOf({ ...whole, ...change }).map(({ field, code }) => `${field}: ${code}`)
 
 it('an invitation with a title, a version and three seats can be made; empty rows are no fault', () => {
   expect(codes({})).toEqual([])
 })
 
 it('what is missing is told at its field, in the order of the form', () => {
-  expect(codes({ title: ' ', version: '', seats: [seat(0, 'BZK'), seat(1, ''), { key: 2, function: '', organisation: '' }] })).toEqual([
-    'title: title', 'version: version', 'organisation-1: organisation', 'function-2: seats'
-  ])
+  expect(
+    codes({ title: ' ', version: '', seats: [seat(0, 'BZK'), seat(1, ''), { key: 2, function: '', organisation: '' }] })
+  ).toEqual(['title: title', 'version: version', 'organisation-1: organisation', 'function-2: seats'])
 })
 
 it('a passphrase is long, and typed twice', () => {

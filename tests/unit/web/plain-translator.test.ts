@@ -7,9 +7,11 @@ import { startWords } from '../../../scripts/words-in-parts.ts'
 const languages: readonly Language[] = ['nl', 'en']
 
 const keysOf = (words: object, before = ''): readonly string[] =>
-  Object.entries(words).flatMap(([name, value]) => (typeof value === 'object' ? keysOf(value as object, `${before}${name}.`) : [before + name]))
+  Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' ? keysOf(value as object, `${before}${name}.`) : [before + name]
+  )
 
-describe.each(languages)('the words of the start page in %s', language => {
+describe.each(languages)('the words of the start page in %s', (language) => {
   const words = startWords(readFileSync(`locales/${language}.json`, 'utf8'))
   const plain = plainTranslator(words)
 
@@ -22,7 +24,7 @@ describe.each(languages)('the words of the start page in %s', language => {
   })
 
   it('have no plurals, which only i18next can choose', () => {
-    expect(keysOf(words).filter(key => /_(zero|one|two|few|many|other)$/.test(key))).toEqual([])
+    expect(keysOf(words).filter((key) => /_(zero|one|two|few|many|other)$/.test(key))).toEqual([])
   })
 })
 

@@ -21,11 +21,20 @@ const routes: readonly Route[] = [
 ]
 
 describe('routes', () => {
-  it.each(routes)('the address of a page leads back to it: %o', route => {
+  it.each(routes)('the address of a page leads back to it: %o', (route) => {
     expect(parseRoute(hrefTo(route))).toEqual(route)
   })
 
-  it.each(['#/assessment', '#/assessment/a/elsewhere', '#/assessment/a/why', '#/assessment/a/round/elsewhere', '#/invite/a/b', '#/method/more', '#/__proto__', '#/%E0%A4%A'])('an address that leads nowhere says so: %s', hash => {
+  it.each([
+    '#/assessment',
+    '#/assessment/a/elsewhere',
+    '#/assessment/a/why',
+    '#/assessment/a/round/elsewhere',
+    '#/invite/a/b',
+    '#/method/more',
+    '#/__proto__',
+    '#/%E0%A4%A'
+  ])('an address that leads nowhere says so: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'not-found' })
   })
 

@@ -49,7 +49,11 @@ export function addRoundCommands(round: Command, tools: Tools): void {
   const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(round, name, `round.${name}`)
-  const overFiles = (name: string): Command => command(name).argument(`<${say('file')}...>`, say('round.filesArgument')).addOption(passphrase()).addOption(lang())
+  const overFiles = (name: string): Command =>
+    command(name)
+      .argument(`<${say('file')}...>`, say('round.filesArgument'))
+      .addOption(passphrase())
+      .addOption(lang())
 
   command('new')
     .argument(`[${say('round.new.assessment')}]`, say('round.new.assessmentArgument'))
@@ -61,21 +65,39 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .option('--instruction-file <file>', say('round.new.instructionFileOption'))
     .option('--seat <text>', say('round.new.seatOption'), (value: string, before: string[]) => [...before, value], [])
     .option('--seats <file>', say('round.new.seatsOption'))
-    .addOption(new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets'))
+    .addOption(
+      new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets')
+    )
     .addOption(passphrase())
     .addOption(lang())
     .addOption(out())
     .action(async (input: string | undefined, call: NewCall, self: Command) => {
-      if (call.instruction !== undefined && call.instructionFile !== undefined) refuse(self, 'round.new.instructionTwice')
+      if (call.instruction !== undefined && call.instructionFile !== undefined)
+        refuse(self, 'round.new.instructionTwice')
       if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
       if (input === undefined && (call.title ?? '').trim() === '') refuse(self, 'round.new.noTitle')
       const { newRound } = await import('./new.ts')
       const questionnaires = loadQuestionnaires()
-      await newRound(input, {
-        questionnaire: named(questionnaires, call.questionnaire, self), title: call.title?.trim() ?? '', draftVersion: call.draftVersion?.trim() ?? '', depth: call.depth ?? null, language: languageAsked(self), messages,
-        deadline: call.deadline ?? '', instruction: call.instruction ?? '', instructionFile: call.instructionFile ?? null, seats: call.seat, seatsFile: call.seats ?? null,
-        folder: call.out, passphrase: await passphraseFrom(call.passphraseFile)
-      }, questionnaires, translate)
+      await newRound(
+        input,
+        {
+          questionnaire: named(questionnaires, call.questionnaire, self),
+          title: call.title?.trim() ?? '',
+          draftVersion: call.draftVersion?.trim() ?? '',
+          depth: call.depth ?? null,
+          language: languageAsked(self),
+          messages,
+          deadline: call.deadline ?? '',
+          instruction: call.instruction ?? '',
+          instructionFile: call.instructionFile ?? null,
+          seats: call.seat,
+          seatsFile: call.seats ?? null,
+          folder: call.out,
+          passphrase: await passphraseFrom(call.passphraseFile)
+        },
+        questionnaires,
+        translate
+      )
     })
 
   overFiles('status').action(async (files: string[], call: { passphraseFile?: string }, self: Command) => {
@@ -84,21 +106,57 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     await status(files, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
   })
 
-  overFiles('compare').addOption(formats('round.compare.formatOption').default([], say('round.compare.formatDefault'))).addOption(out()).action(async (files: string[], call: DocumentCall, self: Command) => {
-    expectOneStandardInput(files, self)
-    const { compare } = await import('./documents.ts')
-    await compare(files, { formats: call.format, language: languageAsked(self), folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)
-  })
+  overFiles('compare')
+    .addOption(formats('round.compare.formatOption').default([], say('round.compare.formatDefault')))
+    .addOption(out())
+    .action(async (files: string[], call: DocumentCall, self: Command) => {
+      expectOneStandardInput(files, self)
+      const { compare } = await import('./documents.ts')
+      await compare(
+        files,
+        {
+          formats: call.format,
+          language: languageAsked(self),
+          folder: call.out,
+          passphrase: await passphraseFrom(call.passphraseFile)
+        },
+        loadQuestionnaires(),
+        translate
+      )
+    })
 
-  overFiles('agenda').addOption(formats('report.formatOption').default(['pdf'], 'pdf')).addOption(out()).action(async (files: string[], call: DocumentCall, self: Command) => {
-    expectOneStandardInput(files, self)
-    const { agenda } = await import('./documents.ts')
-    await agenda(files, { formats: call.format, language: languageAsked(self), folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)
-  })
+  overFiles('agenda')
+    .addOption(formats('report.formatOption').default(['pdf'], 'pdf'))
+    .addOption(out())
+    .action(async (files: string[], call: DocumentCall, self: Command) => {
+      expectOneStandardInput(files, self)
+      const { agenda } = await import('./documents.ts')
+      await agenda(
+        files,
+        {
+          formats: call.format,
+          language: languageAsked(self),
+          folder: call.out,
+          passphrase: await passphraseFrom(call.passphraseFile)
+        },
+        loadQuestionnaires(),
+        translate
+      )
+    })
 
-  overFiles('settle').requiredOption('--decisions <file>', say('round.settle.decisionsOption')).addOption(out()).action(async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
-    expectOneStandardInput([...files, call.decisions], self)
-    const { settle } = await import('./settle.ts')
-    await settle(files, { decisions: call.decisions, folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) }, loadQuestionnaires(), translate)
-  })
+  overFiles('settle')
+    .requiredOption('--decisions <file>', say('round.settle.decisionsOption'))
+    .addOption(out())
+    .action(
+      async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
+        expectOneStandardInput([...files, call.decisions], self)
+        const { settle } = await import('./settle.ts')
+        await settle(
+          files,
+          { decisions: call.decisions, folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) },
+          loadQuestionnaires(),
+          translate
+        )
+      }
+    )
 }

@@ -24,7 +24,12 @@ export interface DocumentOptions {
 }
 
 /** All reviews beside each other: as documents, or as data. */
-export async function compare(inputs: readonly string[], options: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function compare(
+  inputs: readonly string[],
+  options: DocumentOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
   const data = `${toJson(input.comparison, 2)}\n`
   if (options.formats.length === 0) {
@@ -37,22 +42,45 @@ export async function compare(inputs: readonly string[], options: DocumentOption
     await writeWhole(path, data)
     process.stdout.write(`${path}\n`)
   }
-  await write(buildRoundComparison(input), { ...options, formats: options.formats.filter((format) => format !== 'json') }, name)
+  await write(
+    buildRoundComparison(input),
+    { ...options, formats: options.formats.filter((format) => format !== 'json') },
+    name
+  )
 }
 
 /** What to talk about. */
-export async function agenda(inputs: readonly string[], options: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function agenda(
+  inputs: readonly string[],
+  options: DocumentOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
   await write(buildAgenda(input), options, nameOf(input, translate('cli.round.agenda.fileName')))
 }
 
-async function roundInput(inputs: readonly string[], { language, passphrase }: DocumentOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<RoundInput> {
+async function roundInput(
+  inputs: readonly string[],
+  { language, passphrase }: DocumentOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<RoundInput> {
   const { round, questionnaire, reviews } = await readWholeRound(inputs, questionnaires, passphrase, translate)
   const spoken = language ?? round.language
-  return { questionnaire, round, reviews, comparison: compareReviews(questionnaire, round, reviews), language: spoken, translate: translatorFor(spoken), softwareVersion: softwareVersion() }
+  return {
+    questionnaire,
+    round,
+    reviews,
+    comparison: compareReviews(questionnaire, round, reviews),
+    language: spoken,
+    translate: translatorFor(spoken),
+    softwareVersion: softwareVersion()
+  }
 }
 
-const nameOf = ({ round }: RoundInput, kind: string): string => `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}_${kind}`
+const nameOf = ({ round }: RoundInput, kind: string): string =>
+  `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}_${kind}`
 
 async function write(report: Report, { formats, folder }: DocumentOptions, name: string): Promise<void> {
   const resources = await loadResources()

@@ -37,18 +37,36 @@ export interface NewOptions {
 }
 
 /** Writes the file of a new round, sealed when there is a passphrase. */
-export async function newRound(input: string | undefined, options: NewOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function newRound(
+  input: string | undefined,
+  options: NewOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const [from] = input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase)
   const answers: Answers = from?.assessment.answers ?? {}
   const round = invite({
-    id: randomUUID(), now: new Date().toISOString(), questionnaire: from?.questionnaire ?? options.questionnaire,
-    depth: options.depth ?? from?.assessment.depth ?? 'full', language: options.language ?? from?.assessment.language ?? options.messages,
-    draft: { title: options.title || passportAnswer(answers, 'title'), version: options.draftVersion || passportAnswer(answers, 'version') },
-    deadline: options.deadline, instruction: options.instructionFile === null ? options.instruction : (await textOf(options.instructionFile)).trim(),
-    seats: seatsFrom([...options.seats, ...(options.seatsFile === null ? [] : linesOf(await textOf(options.seatsFile)))]), answers
+    id: randomUUID(),
+    now: new Date().toISOString(),
+    questionnaire: from?.questionnaire ?? options.questionnaire,
+    depth: options.depth ?? from?.assessment.depth ?? 'full',
+    language: options.language ?? from?.assessment.language ?? options.messages,
+    draft: {
+      title: options.title || passportAnswer(answers, 'title'),
+      version: options.draftVersion || passportAnswer(answers, 'version')
+    },
+    deadline: options.deadline,
+    instruction:
+      options.instructionFile === null ? options.instruction : (await textOf(options.instructionFile)).trim(),
+    seats: seatsFrom([
+      ...options.seats,
+      ...(options.seatsFile === null ? [] : linesOf(await textOf(options.seatsFile)))
+    ]),
+    answers
   })
   const checked = checkRound(JSON.parse(JSON.stringify(round)), questionnaires)
-  if (!checked.ok) throw new Failure([{ input: translate('cli.round.new.round'), problems: checked.problems.map(named) }])
+  if (!checked.ok)
+    throw new Failure([{ input: translate('cli.round.new.round'), problems: checked.problems.map(named) }])
   await write(round, options)
 }
 
@@ -61,7 +79,10 @@ async function write(round: Round, { folder, passphrase }: NewOptions): Promise<
 }
 
 /** A problem in a field that came from an option is told with that option. */
-const named = (problem: Problem): Problem => ({ ...problem, path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat') })
+const named = (problem: Problem): Problem => ({
+  ...problem,
+  path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat')
+})
 
 async function textOf(file: string): Promise<string> {
   const bytes = await readBytes(file)
@@ -71,14 +92,24 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** Lines that say something; `#` begins a remark. */
-const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
 
 function seatsFrom(lines: readonly string[]): readonly Seat[] {
   const seats: Seat[] = []
   for (const line of lines) {
     const [task = '', ...rest] = line.split(';').map((part) => part.trim())
     const seat = { function: task, organisation: rest.join('; ') }
-    seats.push({ id: seatId(seat, seats.map(({ id }) => id)), ...seat })
+    seats.push({
+      id: seatId(
+        seat,
+        seats.map(({ id }) => id)
+      ),
+      ...seat
+    })
   }
   return seats
 }

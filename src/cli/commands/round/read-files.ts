@@ -30,7 +30,11 @@ interface Leading extends ReadRound {
  * Reads a round file and review files, whichever stands where. The coordinator's assessment holds its round and the reviews that came
  * before, and can stand for the round file. Files that are no review of the round are in `received` with the reason.
  */
-export async function readRoundFiles(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null): Promise<RoundFiles> {
+export async function readRoundFiles(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null
+): Promise<RoundFiles> {
   const leading: Leading[] = []
   const reviews: ReceivedFile[] = []
   const wrong: InputProblems[] = []
@@ -43,15 +47,30 @@ export async function readRoundFiles(inputs: readonly string[], questionnaires: 
     else if (text.ok) reviews.push({ name: input, text: text.value })
   }
   const [first, ...others] = leading
-  wrong.push(...others.filter(({ round }) => round.digest !== first?.round.digest).map(({ input }) => ({ input, problems: [error('not-in-this-round', '')] })))
-  if (first === undefined && wrong.length === 0) wrong.push({ input: inputs.join(' '), problems: [error('no-round', '')] })
+  wrong.push(
+    ...others
+      .filter(({ round }) => round.digest !== first?.round.digest)
+      .map(({ input }) => ({ input, problems: [error('not-in-this-round', '')] }))
+  )
+  if (first === undefined && wrong.length === 0)
+    wrong.push({ input: inputs.join(' '), problems: [error('no-round', '')] })
   if (first === undefined || wrong.length > 0) throw new Failure(wrong)
   const known = leading.flatMap(({ coordinator }) => coordinator?.settling.reviews ?? [])
-  return { round: first.round, questionnaire: first.questionnaire, coordinator: leading.find(({ coordinator }) => coordinator !== null)?.coordinator ?? null, ...collect(first.round, first.questionnaire, known, reviews) }
+  return {
+    round: first.round,
+    questionnaire: first.questionnaire,
+    coordinator: leading.find(({ coordinator }) => coordinator !== null)?.coordinator ?? null,
+    ...collect(first.round, first.questionnaire, known, reviews)
+  }
 }
 
 /** The same, when nothing may be wrong with any file. Tells the warnings. */
-export async function readWholeRound(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, translate: Translate): Promise<RoundFiles> {
+export async function readWholeRound(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
+  translate: Translate
+): Promise<RoundFiles> {
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const refused = refusedIn(files)
   if (refused.length > 0) throw new Failure(refused)
@@ -60,7 +79,8 @@ export async function readWholeRound(inputs: readonly string[], questionnaires: 
 }
 
 /** The files that are not taken in, with the reason. */
-export const refusedIn = ({ received }: RoundFiles): readonly InputProblems[] => received.filter(({ fate }) => fate === 'refused').map(({ name, problems }) => ({ input: name, problems }))
+export const refusedIn = ({ received }: RoundFiles): readonly InputProblems[] =>
+  received.filter(({ fate }) => fate === 'refused').map(({ name, problems }) => ({ input: name, problems }))
 
 /** Null for a document that is to be read as a review. */
 function readLeading(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'> | null> {
@@ -69,10 +89,13 @@ function readLeading(json: unknown, questionnaires: readonly Questionnaire[]): R
     const round = checkRound(json, questionnaires)
     return round.ok ? { ok: true, value: { ...round.value, coordinator: null }, warnings: [] } : round
   }
-  return format === 'cohesietoets/assessment' && isSettling(json) ? readCoordinator(json, questionnaires) : { ok: true, value: null, warnings: [] }
+  return format === 'cohesietoets/assessment' && isSettling(json)
+    ? readCoordinator(json, questionnaires)
+    : { ok: true, value: null, warnings: [] }
 }
 
-const isSettling = (json: unknown): boolean => isRecord(json) && isRecord(json['review']) && json['review']['kind'] === 'settling'
+const isSettling = (json: unknown): boolean =>
+  isRecord(json) && isRecord(json['review']) && json['review']['kind'] === 'settling'
 
 function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'>> {
   const read = checkAssessment(json, questionnaires)
@@ -81,7 +104,9 @@ function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]
   const part = reviewPart(assessment, questionnaire)
   if (!part.ok) return part
   const settling = part.value
-  return settling?.kind === 'settling' ? { ok: true, value: { round: settling.round, questionnaire, coordinator: { assessment, settling } }, warnings: [] } : { ok: false, problems: noRound }
+  return settling?.kind === 'settling'
+    ? { ok: true, value: { round: settling.round, questionnaire, coordinator: { assessment, settling } }, warnings: [] }
+    : { ok: false, problems: noRound }
 }
 
 const noRound: readonly Problem[] = [error('no-round', '')]

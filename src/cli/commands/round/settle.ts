@@ -24,7 +24,12 @@ export interface SettleOptions {
 }
 
 /** Writes the settled assessment, with everything that was handed in attached. The same files give the same assessment. */
-export async function settle(inputs: readonly string[], options: SettleOptions, questionnaires: readonly Questionnaire[], translate: Translate): Promise<void> {
+export async function settle(
+  inputs: readonly string[],
+  options: SettleOptions,
+  questionnaires: readonly Questionnaire[],
+  translate: Translate
+): Promise<void> {
   const files = await readWholeRound(inputs, questionnaires, options.passphrase, translate)
   const { questionnaire } = files
   const begun = begin(files)
@@ -34,7 +39,9 @@ export async function settle(inputs: readonly string[], options: SettleOptions, 
 
   const settling = settlingIn(begun, questionnaire)
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
-  const settled = applyDecisions(begun, settling, decisions.value, questionnaire, (reviewer) => nameReviewer(settling.round, comparison.reviewers, reviewer))
+  const settled = applyDecisions(begun, settling, decisions.value, questionnaire, (reviewer) =>
+    nameReviewer(settling.round, comparison.reviewers, reviewer)
+  )
   const done = settlingIn(settled, questionnaire)
   const assessment = { ...settled, modifiedAt: lastMoment(done, settled.modifiedAt) }
   const read = checkAssessment(assessment, [questionnaire])
@@ -44,12 +51,16 @@ export async function settle(inputs: readonly string[], options: SettleOptions, 
   await writeWhole(path, writeAssessment(assessment))
   process.stdout.write(`${path}\n`)
   const open = undecided(comparison, done)
-  if (open.length > 0) process.stderr.write(`${oneLine(translate('cli.round.settle.open', { count: open.length, names: open.join(', ') }))}\n`)
+  if (open.length > 0)
+    process.stderr.write(
+      `${oneLine(translate('cli.round.settle.open', { count: open.length, names: open.join(', ') }))}\n`
+    )
 }
 
 /** The coordinator's assessment when it came along, else a new one; with all reviews. */
 function begin({ round, questionnaire, reviews, coordinator }: RoundFiles) {
-  const assessment = coordinator?.assessment ?? startSettling(round, questionnaire, { id: idFor(round), now: round.createdAt })
+  const assessment =
+    coordinator?.assessment ?? startSettling(round, questionnaire, { id: idFor(round), now: round.createdAt })
   return addReviews(assessment, settlingIn(assessment, questionnaire), reviews)
 }
 
@@ -63,11 +74,17 @@ function settlingIn(assessment: Parameters<typeof reviewPart>[0], questionnaire:
 /** An id in the form of others that is the same for the same round. */
 function idFor({ id }: Round): string {
   const hex = createHash('sha256').update(`settled ${id}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-'
+  )
 }
 
 /** The last thing that happened: what was handed in, or signed. No clock, so that the same files give the same assessment. */
 function lastMoment({ reviews, signOff }: Settling, before: string): string {
-  const moments = [before, ...reviews.map(({ handedInAt }: Review) => handedInAt), ...signOff.flatMap(({ date }) => (date === '' ? [] : [`${date}T00:00:00Z`]))]
+  const moments = [
+    before,
+    ...reviews.map(({ handedInAt }: Review) => handedInAt),
+    ...signOff.flatMap(({ date }) => (date === '' ? [] : [`${date}T00:00:00Z`]))
+  ]
   return moments.reduce((last, moment) => (moment > last ? moment : last))
 }

@@ -9,18 +9,35 @@ import { oneLine, tell } from '../../speak.ts'
 import { readRoundFiles, refusedIn } from './read-files.ts'
 
 /** Says what became of each file, who handed in and who is missing. Fails when a file does not belong, after saying the rest. */
-export async function status(inputs: readonly string[], questionnaires: readonly Questionnaire[], passphrase: string | null, language: Language, translate: Translate): Promise<void> {
+export async function status(
+  inputs: readonly string[],
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
+  language: Language,
+  translate: Translate
+): Promise<void> {
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const { round, reviews, received } = files
   const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.${key}`, args))
   const counted = current(round, reviews)
   const reviewers = counted.map(({ reviewer }) => reviewer)
   const line = ({ name, fate, review }: ReceivedReview): string =>
-    review === null ? say('round.status.file', { name, fate: say('round.status.fate.refused') }) : say('round.status.review', { name, fate: say(`round.status.fate.${fate}`), who: nameReviewer(round, reviewers, review.reviewer.id), revision: review.revision, date: formatDate(review.handedInAt, language) })
+    review === null
+      ? say('round.status.file', { name, fate: say('round.status.fate.refused') })
+      : say('round.status.review', {
+          name,
+          fate: say(`round.status.fate.${fate}`),
+          who: nameReviewer(round, reviewers, review.reviewer.id),
+          revision: review.revision,
+          date: formatDate(review.handedInAt, language)
+        })
   const missing = missingSeats(round, counted)
   const { title, version } = round.draft
   const lines = [
-    say(version === '' ? 'round.status.round' : 'round.status.roundVersion', { title: title || translate('report.untitled'), version }),
+    say(version === '' ? 'round.status.round' : 'round.status.roundVersion', {
+      title: title || translate('report.untitled'),
+      version
+    }),
     ...(round.deadline === '' ? [] : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
     ...received.map(line),
     say('round.status.seats', { count: round.seats.length, answered: round.seats.length - missing.length }),

@@ -21,8 +21,12 @@ export function blockStrips(blocks: readonly Block[], parent: Node, setting: Set
   const flow = (siblings: readonly Block[]): readonly Strip[] =>
     siblings.flatMap((block, at) => {
       if (block.kind === 'group') return together(flow(block.blocks), 'group')
-      const strips = spaced(singleStrips(block, parent, setting), previous === null ? 0 : setting.scale.space(gap(previous, block)))
-      const introduces = block.kind === 'paragraph' && previous?.kind === 'heading' && isIntroduced(siblings[at + 1]?.kind)
+      const strips = spaced(
+        singleStrips(block, parent, setting),
+        previous === null ? 0 : setting.scale.space(gap(previous, block))
+      )
+      const introduces =
+        block.kind === 'paragraph' && previous?.kind === 'heading' && isIntroduced(siblings[at + 1]?.kind)
       previous = block
       return introduces ? tiedToNext(together(strips, 'group'), 'group') : strips
     })
@@ -56,8 +60,10 @@ function singleStrips(block: Single, parent: Node, setting: Setting): readonly S
 
 /** Space between a block and the one above it. Headings stand closer to what they head than to what they follow. */
 function gap(above: Single, { kind, ...block }: Single): SpaceName {
-  if (above.kind === 'heading') return kind === 'heading' ? 'small' : above.level === 1 ? 'medium' : above.level === 2 ? 'small' : 'hair'
-  if (kind === 'heading') return 'level' in block && block.level === 1 ? 'section' : 'level' in block && block.level === 2 ? 'huge' : 'large'
+  if (above.kind === 'heading')
+    return kind === 'heading' ? 'small' : above.level === 1 ? 'medium' : above.level === 2 ? 'small' : 'hair'
+  if (kind === 'heading')
+    return 'level' in block && block.level === 1 ? 'section' : 'level' in block && block.level === 2 ? 'huge' : 'large'
   if (isText(kind) && isText(above.kind)) return 'small'
   return kind === above.kind && kind === 'callout' ? 'small' : 'medium'
 }
@@ -65,4 +71,5 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
 
 /** What a paragraph below a heading leads up to, and should not be left behind by: not a line of it. */
-const isIntroduced = (kind: Block['kind'] | undefined): boolean => kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'
+const isIntroduced = (kind: Block['kind'] | undefined): boolean =>
+  kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'

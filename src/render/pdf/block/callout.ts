@@ -8,7 +8,17 @@ import { listStrips } from './list.ts'
 import { textStrips } from './text.ts'
 
 /** How a tone looks: it also reads without colour, by its sign and its outline. */
-const looks: Readonly<Record<Callout['tone'], { readonly ground: Ink; readonly bar: Ink; readonly outline?: Ink; readonly sign: (pen: Pen, x: number, y: number, size: number) => void }>> = {
+const looks: Readonly<
+  Record<
+    Callout['tone'],
+    {
+      readonly ground: Ink
+      readonly bar: Ink
+      readonly outline?: Ink
+      readonly sign: (pen: Pen, x: number, y: number, size: number) => void
+    }
+  >
+> = {
   neutral: { ground: 'surface', bar: 'muted', sign: drawInformation },
   attention: { ground: 'white', bar: 'text', outline: 'text', sign: drawAttention },
   strength: { ground: 'accent-soft', bar: 'accent', sign: drawTick }
@@ -23,13 +33,18 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
   const size = style.size * 1.25
   const inner = inset(setting, padding * 1.3 + size + setting.scale.space('small'), padding)
   const text = [
-    ...together(textStrips([{ text: title }], setting.scale.style('strong'), newNode('P', node), inner), 'tight').map((strip): Strip => ({ ...strip, keep: 'tight' })),
+    ...together(textStrips([{ text: title }], setting.scale.style('strong'), newNode('P', node), inner), 'tight').map(
+      (strip): Strip => ({ ...strip, keep: 'tight' })
+    ),
     ...spaced(bodyStrips(body, node, inner), setting.scale.space('tiny') * 0.75)
   ]
   const frame: Frame = {
     paint: (page, { top, bottom, first }) =>
-      page.artifact('Layout', pen => {
-        pen.rectangle({ x: setting.left, y: top, width: setting.width, height: bottom - top }, { fill: look.ground, stroke: look.outline, strokeWidth: 0.75 })
+      page.artifact('Layout', (pen) => {
+        pen.rectangle(
+          { x: setting.left, y: top, width: setting.width, height: bottom - top },
+          { fill: look.ground, stroke: look.outline, strokeWidth: 0.75 }
+        )
         pen.rectangle({ x: setting.left, y: top, width: 2.5, height: bottom - top }, { fill: look.bar })
         if (first) look.sign(pen, setting.left + padding * 1.3, top + padding * 0.8 + (style.leading - size) / 2, size)
       })
@@ -41,20 +56,33 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
 function bodyStrips(body: Callout['body'], node: Node, setting: Setting): readonly Strip[] {
   const [only = [], ...others] = body
   if (others.length === 0) return textStrips(only, setting.scale.style('body'), newNode('P', node), setting)
-  return listStrips({ ordered: false, entries: body.map(runs => [runs]) }, node, setting)
+  return listStrips({ ordered: false, entries: body.map((runs) => [runs]) }, node, setting)
 }
 
 function drawInformation(pen: Pen, x: number, y: number, size: number): void {
   const middle = x + size / 2
   pen.circle(middle, y + size / 2, size / 2, { fill: 'muted' })
   pen.circle(middle, y + size * 0.28, size * 0.075, { fill: 'white' })
-  pen.rectangle({ x: middle - size * 0.06, y: y + size * 0.42, width: size * 0.12, height: size * 0.34 }, { fill: 'white' })
+  pen.rectangle(
+    { x: middle - size * 0.06, y: y + size * 0.42, width: size * 0.12, height: size * 0.34 },
+    { fill: 'white' }
+  )
 }
 
 function drawAttention(pen: Pen, x: number, y: number, size: number): void {
   const middle = x + size / 2
-  pen.polygon([[middle, y], [x + size, y + size * 0.94], [x, y + size * 0.94]], { fill: 'text', stroke: 'text', strokeWidth: 1 })
-  pen.rectangle({ x: middle - size * 0.055, y: y + size * 0.33, width: size * 0.11, height: size * 0.3 }, { fill: 'white' })
+  pen.polygon(
+    [
+      [middle, y],
+      [x + size, y + size * 0.94],
+      [x, y + size * 0.94]
+    ],
+    { fill: 'text', stroke: 'text', strokeWidth: 1 }
+  )
+  pen.rectangle(
+    { x: middle - size * 0.055, y: y + size * 0.33, width: size * 0.11, height: size * 0.3 },
+    { fill: 'white' }
+  )
   pen.circle(middle, y + size * 0.76, size * 0.07, { fill: 'white' })
 }
 

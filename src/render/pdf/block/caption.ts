@@ -8,5 +8,10 @@ import { textStrips } from './text.ts'
 export function captionStrips(block: Figure | Table, node: Node, setting: Setting): readonly Strip[] {
   const caption = setting.captions.get(block)
   if (caption === undefined) return []
-  return textStrips([{ text: `${caption.word} ${String(caption.number)}  `, strong: true }, { text: caption.text }], setting.scale.style('caption'), node, setting)
+  return textStrips(
+    [{ text: `${caption.word} ${String(caption.number)}  `, strong: true }, { text: caption.text }],
+    setting.scale.style('caption'),
+    node,
+    setting
+  )
 }

@@ -5,27 +5,49 @@ import type { Setting } from '../layout/setting.ts'
 const WIDEST_WORD = 0.42
 
 /** Where each column begins and how wide its text may be: by the widths asked, but wide enough for its longest word. */
-export function divideWidth({ columns, rows }: Table, { faces, scale, left, width }: Setting): readonly { readonly left: number; readonly width: number }[] {
+export function divideWidth(
+  { columns, rows }: Table,
+  { faces, scale, left, width }: Setting
+): readonly { readonly left: number; readonly width: number }[] {
   const gap = scale.space('medium')
   const room = width - gap * (columns.length - 1)
   const widest = (text: string, strong: boolean, size: number): number =>
-    Math.max(0, ...text.split(/[\s/-]+/u).slice(0, 400).map(word => faces[strong ? 'semibold' : 'regular'].width(`${word.slice(0, 60)}-`) * size))
+    Math.max(
+      0,
+      ...text
+        .split(/[\s/-]+/u)
+        .slice(0, 400)
+        .map((word) => faces[strong ? 'semibold' : 'regular'].width(`${word.slice(0, 60)}-`) * size)
+    )
   const needs = columns.map(({ title }, at) => {
-    const cells = rows.map(({ cells }) => widest(cells[at]?.map(({ text }) => text).join('') ?? '', true, scale.style('cell').size))
+    const cells = rows.map(({ cells }) =>
+      widest(cells[at]?.map(({ text }) => text).join('') ?? '', true, scale.style('cell').size)
+    )
     return Math.min(room * WIDEST_WORD, Math.max(widest(title, true, scale.style('head').size), ...cells))
   })
-  const widths = share(room, columns.map(column => column.width), needs)
-  return widths.map((wide, at) => ({ left: left + widths.slice(0, at).reduce((sum, one) => sum + one + gap, 0), width: wide }))
+  const widths = share(
+    room,
+    columns.map((column) => column.width),
+    needs
+  )
+  return widths.map((wide, at) => ({
+    left: left + widths.slice(0, at).reduce((sum, one) => sum + one + gap, 0),
+    width: wide
+  }))
 }
 
 /** Divides `room` by weight. Who would get less than needed gets what is needed; the others share the rest. */
 function share(room: number, weights: readonly number[], needs: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const fair = weights.map(weight => (room * weight) / total)
+  const fair = weights.map((weight) => (room * weight) / total)
   const short = new Set(fair.flatMap((width, at) => (width < (needs[at] ?? 0) ? [at] : [])))
   const rest = room - [...short].reduce((sum, at) => sum + (needs[at] ?? 0), 0)
   if (short.size === 0 || short.size === weights.length || rest < room / 4) return fair
-  const others = share(rest, weights.filter((_, at) => !short.has(at)), needs.filter((_, at) => !short.has(at)))
+  const others = share(
+    rest,
+    weights.filter((_, at) => !short.has(at)),
+    needs.filter((_, at) => !short.has(at))
+  )
   let next = 0
   return weights.map((_, at) => (short.has(at) ? (needs[at] ?? 0) : (others[next++] ?? 0)))
 }

@@ -9,12 +9,17 @@ export function factsStrips({ entries }: Facts, parent: Node, setting: Setting):
   const list = newNode('L', parent, { attributes: '/O/List/ListNumbering/None' })
   const term = setting.scale.style('cell')
   const gap = setting.scale.space('large')
-  const longest = Math.max(...entries.map(entry => setting.faces.semibold.width(entry.term) * term.size))
+  const longest = Math.max(...entries.map((entry) => setting.faces.semibold.width(entry.term) * term.size))
   const termWidth = Math.min(longest + 1, setting.width * 0.34)
-  return entries.flatMap(entry => {
+  return entries.flatMap((entry) => {
     const item = newNode('LI', list)
     const cells = [
-      { runs: [{ text: entry.term }], style: { ...term, weight: 'semibold', ink: 'muted' }, node: newNode('Lbl', item), ...inset(setting, 0, setting.width - termWidth) },
+      {
+        runs: [{ text: entry.term }],
+        style: { ...term, weight: 'semibold', ink: 'muted' },
+        node: newNode('Lbl', item),
+        ...inset(setting, 0, setting.width - termWidth)
+      },
       { runs: entry.value, style: term, node: newNode('LBody', item), ...inset(setting, termWidth + gap) }
     ] as const
     return rowStrips(cells, { padding: setting.scale.space('tiny'), rule: { ink: 'line', width: 0.5 } }, setting)

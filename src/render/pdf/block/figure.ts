@@ -22,10 +22,15 @@ export function figureStrips(figure: Figure, parent: Node, setting: Setting): re
     paint: (page, top) => {
       const box = [setting.left, paper.height - top - height, setting.left + figure.width * scale, paper.height - top]
       node.attributes = `/O/Layout/Placement/Block/BBox[${box.map(length).join(' ')}]`
-      page.mark(node, pen => figure.shapes.forEach(shape => draw(pen, shape, { left: setting.left, top, scale }, setting)))
+      page.mark(node, (pen) =>
+        figure.shapes.forEach((shape) => draw(pen, shape, { left: setting.left, top, scale }, setting))
+      )
     }
   }
-  return together([picture, ...spaced(captionStrips(figure, newNode('Caption', group), setting), setting.scale.space('tiny'))], 'tight')
+  return together(
+    [picture, ...spaced(captionStrips(figure, newNode('Caption', group), setting), setting.scale.space('tiny'))],
+    'tight'
+  )
 }
 
 interface Frame {
@@ -46,13 +51,24 @@ function draw(pen: Pen, shape: Shape, { left, top, scale }: Frame, setting: Sett
     case 'line':
       return pen.line(x(shape.x1), y(shape.y1), x(shape.x2), y(shape.y2), shape.stroke, shape.width * scale, shape.dash)
     case 'circle':
-      return pen.circle(x(shape.cx), y(shape.cy), shape.r * scale, { fill: shape.fill, stroke: shape.stroke, strokeWidth: scale })
+      return pen.circle(x(shape.cx), y(shape.cy), shape.r * scale, {
+        fill: shape.fill,
+        stroke: shape.stroke,
+        strokeWidth: scale
+      })
     case 'text':
       return drawText(pen, shape, x(shape.x), y(shape.y), shape.size * scale, setting)
   }
 }
 
-function drawText(pen: Pen, { text, strong, ink, anchor }: Extract<Shape, { kind: 'text' }>, x: number, baseline: number, size: number, { faces }: Setting): void {
+function drawText(
+  pen: Pen,
+  { text, strong, ink, anchor }: Extract<Shape, { kind: 'text' }>,
+  x: number,
+  baseline: number,
+  size: number,
+  { faces }: Setting
+): void {
   const look = { weight: strong ? 'semibold' : 'regular', size, ink } as const
   const spans = legible(oneLine(text), faces[look.weight])
   const width = spans.reduce((sum, { shown }) => sum + pen.width(shown, look.weight, size), 0)

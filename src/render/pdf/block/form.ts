@@ -16,7 +16,8 @@ export function writeLineStrips({ label, count }: WriteLines, parent: Node, sett
     height: HANDWRITING * setting.scale.size,
     before: 0,
     keep: 'free',
-    paint: (page, top) => page.rule(setting.left, setting.left + setting.width, top + HANDWRITING * setting.scale.size - 1, 'muted', 0.5)
+    paint: (page, top) =>
+      page.rule(setting.left, setting.left + setting.width, top + HANDWRITING * setting.scale.size - 1, 'muted', 0.5)
   }
   const words = textStrips([{ text: label }], setting.scale.style('note'), newNode('P', parent), setting)
   return together([...words, ...Array.from({ length: count }, () => line)], 'group')
@@ -34,11 +35,25 @@ export function tickListStrips({ options }: TickList, parent: Node, setting: Set
   const strips = options.flatMap(({ label, text }) => {
     const item = newNode('LI', list)
     const cells = [
-      { runs: [{ text: label }], style: { ...style, weight: 'semibold' }, node: newNode('Lbl', item), left: setting.left + indent, width: labelWidth },
-      { runs: text, style, node: newNode('LBody', item), left: setting.left + textLeft, width: Math.min(measure, setting.width - textLeft) }
+      {
+        runs: [{ text: label }],
+        style: { ...style, weight: 'semibold' },
+        node: newNode('Lbl', item),
+        left: setting.left + indent,
+        width: labelWidth
+      },
+      {
+        runs: text,
+        style,
+        node: newNode('LBody', item),
+        left: setting.left + textLeft,
+        width: Math.min(measure, setting.width - textLeft)
+      }
     ] as const
     const padding = setting.scale.space('hair')
-    return rowStrips(cells, { padding }, setting).map((strip, at) => (at === 0 ? withBox(strip, setting.left, padding + (style.leading - box) / 2, box) : strip))
+    return rowStrips(cells, { padding }, setting).map((strip, at) =>
+      at === 0 ? withBox(strip, setting.left, padding + (style.leading - box) / 2, box) : strip
+    )
   })
   return together(strips, 'tight')
 }

@@ -10,10 +10,15 @@ export function quoteStrips({ paragraphs }: Quote, parent: Node, setting: Settin
   const padding = setting.scale.space('medium')
   const inner = inset(setting, padding * 1.6, padding)
   const node = newNode('BlockQuote', parent)
-  const text = paragraphs.flatMap((runs, at) => spaced(textStrips(runs, setting.scale.style('body'), newNode('P', node), inner), at === 0 ? 0 : setting.scale.space('tiny')))
+  const text = paragraphs.flatMap((runs, at) =>
+    spaced(
+      textStrips(runs, setting.scale.style('body'), newNode('P', node), inner),
+      at === 0 ? 0 : setting.scale.space('tiny')
+    )
+  )
   const frame: Frame = {
     paint: (page, { top, bottom }) =>
-      page.artifact('Layout', pen => {
+      page.artifact('Layout', (pen) => {
         pen.rectangle({ x: setting.left, y: top, width: setting.width, height: bottom - top }, { fill: 'surface' })
         pen.rectangle({ x: setting.left, y: top, width: 2.5, height: bottom - top }, { fill: 'accent' })
       })

@@ -41,22 +41,28 @@ const TALL = 0.45
  * Cells beside each other: one strip, or, when it is too tall, a strip for each line. The lines of cells of one row have the same height.
  */
 export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Setting): readonly Strip[] {
-  const filled = cells.map(cell => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
+  const filled = cells.map((cell) => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
   const count = Math.max(1, ...filled.map(({ lines }) => lines.length))
   const leading = Math.max(...cells.map(({ style }) => style.leading))
   const isOpen = filled.some(({ lines }) => lines.length === 0)
   const slice = (from: number, to: number): Strip => {
     const above = from === 0 ? look.padding : 0
     const below = to === count ? look.padding : 0
-    const height = Math.max(isOpen && count === 1 ? HANDWRITING * setting.scale.size : 0, above + (to - from) * leading + below)
+    const height = Math.max(
+      isOpen && count === 1 ? HANDWRITING * setting.scale.size : 0,
+      above + (to - from) * leading + below
+    )
     return {
       height,
       before: 0,
       keep: to === count ? 'free' : from === 0 || to === count - 1 ? 'tight' : 'free',
       paint: (page, top) => {
         paintLook(page, top, height, { ...look, ...(to < count && { rule: undefined }) }, setting)
-        for (const { ticks, lines, ...cell } of filled) if (ticks === true && lines.length === 0) paintBox(page, cell.left + (cell.width - BOX) / 2, top + (height - BOX) / 2, BOX * setting.scale.size)
-        for (const cell of filled) cell.lines.slice(from, to).forEach((line, at) => paintCell(page, cell, line, top + above + at * leading))
+        for (const { ticks, lines, ...cell } of filled)
+          if (ticks === true && lines.length === 0)
+            paintBox(page, cell.left + (cell.width - BOX) / 2, top + (height - BOX) / 2, BOX * setting.scale.size)
+        for (const cell of filled)
+          cell.lines.slice(from, to).forEach((line, at) => paintCell(page, cell, line, top + above + at * leading))
       }
     }
   }
@@ -64,8 +70,15 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
   return Array.from({ length: count }, (_, at) => slice(at, at + 1))
 }
 
-function paintLook(page: Page, top: number, height: number, { ground, rule }: { readonly [Name in keyof RowLook]?: RowLook[Name] | undefined }, { left, width }: Setting): void {
-  if (ground !== undefined) page.artifact('Layout', pen => pen.rectangle({ x: left, y: top, width, height }, { fill: ground }))
+function paintLook(
+  page: Page,
+  top: number,
+  height: number,
+  { ground, rule }: { readonly [Name in keyof RowLook]?: RowLook[Name] | undefined },
+  { left, width }: Setting
+): void {
+  if (ground !== undefined)
+    page.artifact('Layout', (pen) => pen.rectangle({ x: left, y: top, width, height }, { fill: ground }))
   if (rule !== undefined) page.rule(left, left + width, top + height, rule.ink, rule.width)
 }
 

@@ -18,13 +18,22 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const places = divideWidth(table, setting)
   const padding = setting.scale.space('tiny')
   const row = (fill: (at: number) => Pick<Cell, 'runs' | 'style' | 'node'>): readonly Cell[] =>
-    table.columns.map((column, at) => ({ ...fill(at), ...(places[at] ?? { left: setting.left, width: setting.width }), ...(column.align && { align: column.align }), ticks: column.ticks === true }))
+    table.columns.map((column, at) => ({
+      ...fill(at),
+      ...(places[at] ?? { left: setting.left, width: setting.width }),
+      ...(column.align && { align: column.align }),
+      ticks: column.ticks === true
+    }))
 
   const headRow = newNode('TR', newNode('THead', node))
   const headStyle = setting.scale.style('head')
   const head = tiedToNext(
     rowStrips(
-      row(at => ({ runs: [{ text: table.columns[at]?.title ?? '' }], style: headStyle, node: newNode('TH', headRow, { attributes: '/O/Table/Scope/Column' }) })),
+      row((at) => ({
+        runs: [{ text: table.columns[at]?.title ?? '' }],
+        style: headStyle,
+        node: newNode('TH', headRow, { attributes: '/O/Table/Scope/Column' })
+      })),
       { padding, ground: 'accent-soft', rule: { ink: 'accent', width: 1 } },
       setting
     ),
@@ -36,13 +45,21 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
   const rows = table.rows.map(({ cells, id }) => {
     const rowNode = newNode('TR', body)
     return rowStrips(
-      row(at => {
+      row((at) => {
         const isHeader = at === 0 && table.rowHeaders
-        return { runs: cells[at] ?? [], style: isHeader ? { ...style, weight: 'semibold' } : style, node: isHeader ? newNode('TH', rowNode, { attributes: '/O/Table/Scope/Row' }) : newNode('TD', rowNode) }
+        return {
+          runs: cells[at] ?? [],
+          style: isHeader ? { ...style, weight: 'semibold' } : style,
+          node: isHeader ? newNode('TH', rowNode, { attributes: '/O/Table/Scope/Row' }) : newNode('TD', rowNode)
+        }
       }),
       { padding, rule: { ink: 'line', width: 0.5 } },
       setting
-    ).map((strip, at): Strip => ({ ...strip, ...(repeated.height <= bodyHeight * TALLEST_HEAD && { repeat: repeated }), ...(at === 0 && id !== undefined && { anchor: id }) }))
+    ).map((strip, at): Strip => ({
+      ...strip,
+      ...(repeated.height <= bodyHeight * TALLEST_HEAD && { repeat: repeated }),
+      ...(at === 0 && id !== undefined && { anchor: id })
+    }))
   })
   return [...together(captions, 'tight').map(tight), ...spaced(head, setting.scale.space('tiny')), ...keepLastRow(rows)]
 }
@@ -51,14 +68,21 @@ const tight = (strip: Strip): Strip => ({ ...strip, keep: 'tight' })
 
 /** The last row never stands alone below a repeated head. */
 function keepLastRow(rows: readonly (readonly Strip[])[]): readonly Strip[] {
-  return rows.flatMap((strips, at) => (at === rows.length - 2 && strips.length === 1 ? tiedToNext(strips, 'tight') : strips))
+  return rows.flatMap((strips, at) =>
+    at === rows.length - 2 && strips.length === 1 ? tiedToNext(strips, 'tight') : strips
+  )
 }
 
 /** Above a repeated head: which table this is. */
 function continued(table: Table, setting: Setting): readonly Strip[] {
   const caption = setting.captions.get(table)
   if (caption === undefined) return []
-  return textStrips([{ text: `${caption.word} ${String(caption.number)}`, strong: true }, { text: ` (${setting.words.continued})` }], setting.scale.style('caption'), newNode('Caption', null), setting)
+  return textStrips(
+    [{ text: `${caption.word} ${String(caption.number)}`, strong: true }, { text: ` (${setting.words.continued})` }],
+    setting.scale.style('caption'),
+    newNode('Caption', null),
+    setting
+  )
 }
 
 /** Strips as one that is painted again, for the eye only. */

@@ -24,13 +24,20 @@ export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Se
 /** Paints a line with its top at `top`. Text in a line is centred in its leading. */
 export function paintLine(page: Page, node: Node, line: Line, left: number, top: number, style: TextStyle): void {
   const baseline = top + baselineOf(style)
-  for (const { shown, actual, look: { weight, ink, link }, x, width } of line.pieces) {
+  for (const {
+    shown,
+    actual,
+    look: { weight, ink, link },
+    x,
+    width
+  } of line.pieces) {
     const look = { weight, size: style.size, ink }
     // A line break at the begin of a link is no part of it.
-    if (link === null || shown.trim() === '') page.mark(node, pen => pen.text(left + x, baseline, shown, look, actual))
+    if (link === null || shown.trim() === '')
+      page.mark(node, (pen) => pen.text(left + x, baseline, shown, look, actual))
     else {
       const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
-      page.link(node, link, box, pen => {
+      page.link(node, link, box, (pen) => {
         pen.text(left + x, baseline, shown, look, actual)
         pen.line(left + x, baseline + style.size * 0.16, left + x + width, baseline + style.size * 0.16, ink, 0.5)
       })

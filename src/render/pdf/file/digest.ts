@@ -3,7 +3,7 @@
  * not protect.
  */
 export function digest(text: string): string {
-  return [0x9e3779b9, 0x7f4a7c15, 0x94d049bb, 0x2545f491].map(seed => fold(text, seed)).join('')
+  return [0x9e3779b9, 0x7f4a7c15, 0x94d049bb, 0x2545f491].map((seed) => fold(text, seed)).join('')
 }
 
 function fold(text: string, seed: number): string {

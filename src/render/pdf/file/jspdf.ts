@@ -4,7 +4,10 @@ import type { Objects, PdfObject, Reference, Resolve } from './objects.ts'
 /** What the file is made of, painted and tagged already. */
 export interface Plan {
   readonly size: { readonly width: number; readonly height: number }
-  readonly pages: readonly { readonly content: string; /** Entries of the page dictionary. */ readonly entries: (resolve: Resolve) => string }[]
+  readonly pages: readonly {
+    readonly content: string
+    /** Entries of the page dictionary. */ readonly entries: (resolve: Resolve) => string
+  }[]
   /** The fonts that content calls `F1` and `F2`. */
   readonly fonts: readonly Reference[]
   readonly objects: Objects
@@ -38,7 +41,8 @@ export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly in
   hidden.__private__.setPdfVersion('1.7')
   document.setFileId(plan.fileId)
   // jsPDF writes only fonts that it saw in use. Its first two stand in for ours; what it paints here is thrown away.
-  for (const weight of ['normal', 'bold'].slice(0, plan.fonts.length)) document.setFont('helvetica', weight).text('.', 0, 0)
+  for (const weight of ['normal', 'bold'].slice(0, plan.fonts.length))
+    document.setFont('helvetica', weight).text('.', 0, 0)
   plan.pages.forEach((page, at) => {
     if (at > 0) document.addPage()
     internals.pages[at + 1]?.splice(0, Infinity, page.content)
@@ -46,7 +50,8 @@ export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly in
 
   const objects = plan.objects.all()
   let numbers: readonly number[] = []
-  const resolve: Resolve = reference => `${String('page' in reference ? internals.getPageInfo(reference.page).objId : numbers[reference.object])} 0 R`
+  const resolve: Resolve = (reference) =>
+    `${String('page' in reference ? internals.getPageInfo(reference.page).objId : numbers[reference.object])} 0 R`
   const failures: unknown[] = []
   // jsPDF swallows what its listeners throw.
   const on = <Event>(topic: string, handle: (event: Event) => void): void =>
@@ -80,7 +85,10 @@ function put(internals: Internals, number: number, { body, stream }: PdfObject, 
   internals.newObjectDeferredBegin(number, true)
   if (stream === undefined) internals.write(body(resolve))
   else {
-    const additionalKeyValues = body(resolve).split('\n').filter(line => line !== '').map(line => ({ key: line.slice(1, line.indexOf(' ')), value: line.slice(line.indexOf(' ') + 1) }))
+    const additionalKeyValues = body(resolve)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ key: line.slice(1, line.indexOf(' ')), value: line.slice(line.indexOf(' ') + 1) }))
     internals.putStream({ data: stream, additionalKeyValues })
   }
   internals.write('endobj')

@@ -10,12 +10,10 @@ const PRODUCER = 'Cohesietoets, jsPDF 4.2.1'
 export function addMetadata(objects: Objects, report: Report): { readonly info: Reference; readonly xmp: Reference } {
   const { author, subject, keywords, createdAt, modifiedAt } = report.properties
   const words = { title: report.title, author, subject, keywords: keywords.join(', ') }
-  const entry = (name: string, value: string): string => (oneLine(value) === '' ? '' : `/${name} ${text(oneLine(value))}`)
+  const entry = (name: string, value: string): string =>
+    oneLine(value) === '' ? '' : `/${name} ${text(oneLine(value))}`
   const info = `<<${entry('Title', words.title)}${entry('Author', words.author)}${entry('Subject', words.subject)}${entry('Keywords', words.keywords)}${entry('Producer', PRODUCER)}/CreationDate ${date(createdAt)}/ModDate ${date(modifiedAt)}>>`
-  return {
-    info: objects.add(info),
-    xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, words)))
-  }
+  return { info: objects.add(info), xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, words))) }
 }
 
 interface Words {
@@ -27,15 +25,17 @@ interface Words {
 
 function xmp(report: Report, { title, author, subject, keywords }: Words): string {
   const { createdAt, modifiedAt, documentId } = report.properties
-  const list = (kind: 'Alt' | 'Seq' | 'Bag', value: string): string => `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escape(oneLine(value))}</rdf:li></rdf:${kind}>`
-  const optional = (name: string, value: string, inner = (plain: string): string => escape(plain)): string => (oneLine(value) === '' ? '' : `<${name}>${inner(oneLine(value))}</${name}>`)
+  const list = (kind: 'Alt' | 'Seq' | 'Bag', value: string): string =>
+    `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escape(oneLine(value))}</rdf:li></rdf:${kind}>`
+  const optional = (name: string, value: string, inner = (plain: string): string => escape(plain)): string =>
+    oneLine(value) === '' ? '' : `<${name}>${inner(oneLine(value))}</${name}>`
   const moment = (iso: string): string => iso.replace(/\.\d+Z$/u, 'Z')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 ${EXTENSION}
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${report.attachment === undefined ? '2' : '3'}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>${optional('dc:title', title, value => list('Alt', value))}${optional('dc:creator', author, value => list('Seq', value))}${optional('dc:description', subject, value => list('Alt', value))}<dc:language>${list('Bag', report.language)}</dc:language></rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>${optional('dc:title', title, (value) => list('Alt', value))}${optional('dc:creator', author, (value) => list('Seq', value))}${optional('dc:description', subject, (value) => list('Alt', value))}<dc:language>${list('Bag', report.language)}</dc:language></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">${optional('pdf:Keywords', keywords)}<pdf:Producer>${PRODUCER}</pdf:Producer></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"><xmp:CreateDate>${moment(createdAt)}</xmp:CreateDate><xmp:ModifyDate>${moment(modifiedAt)}</xmp:ModifyDate>${optional('xmpMM:DocumentID', documentId)}</rdf:Description>
 </rdf:RDF></x:xmpmeta>

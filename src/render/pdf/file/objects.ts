@@ -25,12 +25,15 @@ export class Objects {
   }
 
   fill(place: { readonly object: number }, body: string | PdfObject['body'], stream?: string): Reference {
-    this.#all[place.object] = { body: typeof body === 'string' ? () => body : body, ...(stream !== undefined && { stream }) }
+    this.#all[place.object] = {
+      body: typeof body === 'string' ? () => body : body,
+      ...(stream !== undefined && { stream })
+    }
     return place
   }
 
   all(): readonly PdfObject[] {
-    return this.#all.map(object => {
+    return this.#all.map((object) => {
       if (object === null) throw new Error('An object was reserved and never filled')
       return object
     })

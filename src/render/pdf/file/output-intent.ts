@@ -4,11 +4,19 @@ import { latin1 } from './syntax.ts'
 /** What the numbers of the palette mean: sRGB, by a small profile of our own. Without it the archive standard forbids colour. */
 export function addOutputIntent(objects: Objects): Reference {
   const profile = objects.add('/N 3', latin1(profileBytes()))
-  return objects.add(resolve => `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${resolve(profile)}>>`)
+  return objects.add(
+    (resolve) =>
+      `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${resolve(profile)}>>`
+  )
 }
 
 /** The primaries of sRGB and white, adapted to D50. */
-const colours = { wtpt: [0.9642, 1, 0.8249], rXYZ: [0.43607, 0.22249, 0.01392], gXYZ: [0.38515, 0.71687, 0.09708], bXYZ: [0.14307, 0.06061, 0.7141] } as const
+const colours = {
+  wtpt: [0.9642, 1, 0.8249],
+  rXYZ: [0.43607, 0.22249, 0.01392],
+  gXYZ: [0.38515, 0.71687, 0.09708],
+  bXYZ: [0.14307, 0.06061, 0.7141]
+} as const
 
 const STEPS = 64
 
@@ -19,7 +27,10 @@ function profileBytes(): Uint8Array {
     [['desc'], [...tag('desc'), ...long(5), ...ascii('sRGB\0'), ...zeros(78)]],
     [['cprt'], [...tag('text'), ...ascii('Public domain\0')]],
     ...Object.entries(colours).map(([name, values]) => [[name], [...tag('XYZ '), ...values.flatMap(fixed)]] as const),
-    [['rTRC', 'gTRC', 'bTRC'], [...tag('curv'), ...long(STEPS), ...curve.flatMap(short)]]
+    [
+      ['rTRC', 'gTRC', 'bTRC'],
+      [...tag('curv'), ...long(STEPS), ...curve.flatMap(short)]
+    ]
   ]
   const count = tags.flatMap(([names]) => names).length
   const index: number[] = []
@@ -35,7 +46,19 @@ function profileBytes(): Uint8Array {
 function header(size: number): readonly number[] {
   const date = [1999, 10, 18, 0, 0, 0].flatMap(short)
   const [x, y, z] = colours.wtpt
-  return [...long(size), ...zeros(4), ...long(0x02100000), ...ascii('mntrRGB XYZ '), ...date, ...ascii('acsp'), ...zeros(28), ...fixed(x), ...fixed(y), ...fixed(z), ...zeros(48)]
+  return [
+    ...long(size),
+    ...zeros(4),
+    ...long(0x02100000),
+    ...ascii('mntrRGB XYZ '),
+    ...date,
+    ...ascii('acsp'),
+    ...zeros(28),
+    ...fixed(x),
+    ...fixed(y),
+    ...fixed(z),
+    ...zeros(48)
+  ]
 }
 
 /** From a value of sRGB to light. */
@@ -43,7 +66,7 @@ const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((
 
 const tag = (name: string): readonly number[] => [...ascii(name), ...zeros(4)]
 const zeros = (count: number): readonly number[] => Array.from({ length: count }, () => 0)
-const ascii = (text: string): readonly number[] => [...text].map(character => character.charCodeAt(0))
+const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
 const short = (value: number): readonly number[] => [value >> 8, value & 255]
 const long = (value: number): readonly number[] => [...short(value >>> 16), ...short(value & 0xffff)]
 const fixed = (value: number): readonly number[] => long(Math.round(value * 65536))

@@ -18,7 +18,8 @@ type Place = readonly [kind: 1 | 2, where: number, index: number]
 export function pack(file: string, info: string): Uint8Array {
   // The table begins where the end of the file says.
   const table = file.slice(Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(file.slice(-64))?.[1]))
-  const entry = (name: string): string => new RegExp(`/${name} (\\d+ 0 R|\\[[^\\]]*\\])`, 'u').exec(table)?.[1] ?? fail(`no ${name}`)
+  const entry = (name: string): string =>
+    new RegExp(`/${name} (\\d+ 0 R|\\[[^\\]]*\\])`, 'u').exec(table)?.[1] ?? fail(`no ${name}`)
   const dropped = Number.parseInt(entry('Info'), 10)
   const objects = read(file, table).filter(({ number }) => number !== dropped)
 
@@ -50,7 +51,11 @@ export function pack(file: string, info: string): Uint8Array {
   const start = output.length
   places.set(next, [1, start, 0])
   const shape = `/Type/XRef/Size ${String(next + 1)}/W[${ENTRY.join(' ')}]/DecodeParms<</Predictor 12/Columns ${String(ENTRY_SIZE)}>>`
-  addStream(next, `${shape}/Root ${entry('Root')}/Info ${info}/ID ${entry('ID')}/Filter/FlateDecode`, deflate(crossReferences(next + 1, places)))
+  addStream(
+    next,
+    `${shape}/Root ${entry('Root')}/Info ${info}/ID ${entry('ID')}/Filter/FlateDecode`,
+    deflate(crossReferences(next + 1, places))
+  )
   output.add(`startxref\n${String(start)}\n%%EOF\n`)
   return output.bytes()
 }
@@ -72,7 +77,13 @@ function read(file: string, table: string): readonly Numbered[] {
     if (offset > 0) used.push({ number, offset })
   }
   used.sort((one, other) => one.offset - other.offset)
-  return used.map(({ number, offset }, at) => ({ number, body: file.slice(file.indexOf('\n', offset) + 1, (used[at + 1]?.offset ?? file.length - table.length) - '\nendobj\n'.length) }))
+  return used.map(({ number, offset }, at) => ({
+    number,
+    body: file.slice(
+      file.indexOf('\n', offset) + 1,
+      (used[at + 1]?.offset ?? file.length - table.length) - '\nendobj\n'.length
+    )
+  }))
 }
 
 const isStream = (body: string): boolean => body.endsWith('\nendstream')
@@ -81,18 +92,23 @@ const isStream = (body: string): boolean => body.endsWith('\nendstream')
 function splitStream(body: string): readonly [dictionary: string, data: string | undefined] {
   if (!isStream(body)) return [body, undefined]
   const end = body.indexOf('\nstream\n')
-  const dictionary = body.slice(body.indexOf('<<') + 2, body.lastIndexOf('>>', end)).replace(/\/Length \d+/u, '').replace(/\n/gu, '')
+  const dictionary = body
+    .slice(body.indexOf('<<') + 2, body.lastIndexOf('>>', end))
+    .replace(/\/Length \d+/u, '')
+    .replace(/\n/gu, '')
   return [dictionary, body.slice(end + '\nstream\n'.length, -'\nendstream'.length)]
 }
 
 /** Which objects an object stream holds, and where each begins. */
 function indexOf(members: readonly Numbered[]): string {
   let offset = 0
-  return members.map(({ number, body }) => {
-    const entry = `${String(number)} ${String(offset)} `
-    offset += body.length + 1
-    return entry
-  }).join('')
+  return members
+    .map(({ number, body }) => {
+      const entry = `${String(number)} ${String(offset)} `
+      offset += body.length + 1
+      return entry
+    })
+    .join('')
 }
 
 /** One row per object, each as its difference from the row above, which deflates best. */
@@ -104,7 +120,8 @@ function crossReferences(size: number, places: ReadonlyMap<number, Place>): Uint
     const row = [kind, where >> 16, (where >> 8) & 255, where & 255, index >> 8, index & 255]
     const at = number * (ENTRY_SIZE + 1)
     rows[at] = 2
-    for (let column = 0; column < ENTRY_SIZE; column++) rows[at + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0)
+    for (let column = 0; column < ENTRY_SIZE; column++)
+      rows[at + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0)
     above = row
   }
   return rows

@@ -23,7 +23,8 @@ export function ascii(value: string): string {
 
 /** `2026-11-22T10:00:00Z` as a PDF date. Dates stay in UTC: no clock and no time zone is asked. */
 export function date(iso: string): string {
-  const [, year, month, day, hour = '00', minute = '00', second = '00'] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/u.exec(iso) ?? []
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/u.exec(iso) ?? []
   if (year === undefined || month === undefined || day === undefined) throw new Error(`Not an ISO date: ${iso}`)
   return `(D:${year}${month}${day}${hour}${minute}${second}Z)`
 }

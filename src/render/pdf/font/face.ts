@@ -53,14 +53,28 @@ export class Face {
     const glyphs = this.#shown.map((codePoint, at) => (at === 0 ? 0 : font.glyph(codePoint)))
     const { file, count } = subset(font, glyphs)
     const name = `${subsetTag(this.#shown)}+${font.name}`
-    const widths = glyphs.map(glyph => String(Math.round(font.advance(glyph))))
+    const widths = glyphs.map((glyph) => String(Math.round(font.advance(glyph))))
     const fontFile = objects.add(`/Length1 ${String(file.length)}`, latin1(file))
     // One bit per glyph: all of them are there.
-    const glyphSet = objects.add('', String.fromCharCode(...Array.from({ length: Math.ceil(count / 8) }, (_, at) => (0xff00 >> Math.min(8, count - at * 8)) & 0xff)))
-    const descriptor = objects.add(resolve => `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${font.bounds.join(' ')}]/ItalicAngle 0/Ascent ${String(font.ascent)}/Descent ${String(font.descent)}/CapHeight ${String(font.capHeight)}/StemV 80/FontFile2 ${resolve(fontFile)}/CIDSet ${resolve(glyphSet)}>>`)
-    const descendant = objects.add(resolve => `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${resolve(descriptor)}/CIDToGIDMap/Identity/DW 0/W[0[${widths.join(' ')}]]>>`)
+    const glyphSet = objects.add(
+      '',
+      String.fromCharCode(
+        ...Array.from({ length: Math.ceil(count / 8) }, (_, at) => (0xff00 >> Math.min(8, count - at * 8)) & 0xff)
+      )
+    )
+    const descriptor = objects.add(
+      (resolve) =>
+        `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${font.bounds.join(' ')}]/ItalicAngle 0/Ascent ${String(font.ascent)}/Descent ${String(font.descent)}/CapHeight ${String(font.capHeight)}/StemV 80/FontFile2 ${resolve(fontFile)}/CIDSet ${resolve(glyphSet)}>>`
+    )
+    const descendant = objects.add(
+      (resolve) =>
+        `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${resolve(descriptor)}/CIDToGIDMap/Identity/DW 0/W[0[${widths.join(' ')}]]>>`
+    )
     const meaning = objects.add('', toUnicode(this.#shown))
-    return objects.add(resolve => `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${resolve(descendant)}]/ToUnicode ${resolve(meaning)}>>`)
+    return objects.add(
+      (resolve) =>
+        `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${resolve(descendant)}]/ToUnicode ${resolve(meaning)}>>`
+    )
   }
 }
 
@@ -74,7 +88,10 @@ function push(bytes: number[], byte: number): void {
 
 /** Six capitals that tell one subset of a font from another. */
 function subsetTag(shown: readonly number[]): string {
-  return [...digest(shown.join(' '))].slice(0, 6).map(digit => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16))).join('')
+  return [...digest(shown.join(' '))]
+    .slice(0, 6)
+    .map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16)))
+    .join('')
 }
 
 /** The table that says which character each glyph stands for, so that text can be read, searched and copied. */
@@ -82,6 +99,6 @@ function toUnicode(shown: readonly number[]): string {
   const hex = (value: number): string => value.toString(16).padStart(4, '0')
   const lines = shown.flatMap((codePoint, code) => (code === 0 ? [] : [`<${hex(code)}><${hex(codePoint)}>`]))
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) => lines.slice(at * 100, at * 100 + 100))
-  const maps = blocks.map(block => `${String(block.length)} beginbfchar\n${block.join('\n')}\nendbfchar`).join('\n')
+  const maps = blocks.map((block) => `${String(block.length)} beginbfchar\n${block.join('\n')}\nendbfchar`).join('\n')
   return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n${maps}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`
 }

@@ -11,7 +11,10 @@ export type Faces = Readonly<Record<Weight, Face>>
 const fonts = new WeakMap<Resources, Readonly<Record<Weight, Font>>>()
 
 export function facesOf(resources: Resources): Faces {
-  const read = fonts.get(resources) ?? { regular: readFont(resources.fonts.regular, 'Inter-Regular'), semibold: readFont(resources.fonts.semibold, 'Inter-SemiBold') }
+  const read = fonts.get(resources) ?? {
+    regular: readFont(resources.fonts.regular, 'Inter-Regular'),
+    semibold: readFont(resources.fonts.semibold, 'Inter-SemiBold')
+  }
   fonts.set(resources, read)
   return { regular: new Face(read.regular), semibold: new Face(read.semibold) }
 }

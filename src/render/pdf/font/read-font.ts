@@ -25,12 +25,22 @@ export function readFont(file: Uint8Array, name: string): Font {
     if (found === undefined) throw new Error(`The font has no table ${tag}`)
     return found.byteOffset - file.byteOffset
   }
-  const [head, hhea, os2, hmtx, loca, glyf] = [start('head'), start('hhea'), start('OS/2'), start('hmtx'), start('loca'), start('glyf')]
+  const [head, hhea, os2, hmtx, loca, glyf] = [
+    start('head'),
+    start('hhea'),
+    start('OS/2'),
+    start('hmtx'),
+    start('loca'),
+    start('glyf')
+  ]
   const thousandths = (units: number): number => (units * 1000) / data.getUint16(head + 18)
   const long = data.getInt16(head + 50) === 1
-  const offset = (glyph: number): number => glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
+  const offset = (glyph: number): number =>
+    glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
   const metrics = data.getUint16(hhea + 34)
-  const advances = Array.from({ length: data.getUint16(start('maxp') + 4) }, (_, glyph) => thousandths(data.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4)))
+  const advances = Array.from({ length: data.getUint16(start('maxp') + 4) }, (_, glyph) =>
+    thousandths(data.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4))
+  )
   const glyphs = new Uint16Array(0x10000)
   const widths = new Float64Array(0x10000)
   for (const [codePoint, glyph] of readCharacterMap(data, start('cmap'))) {
@@ -44,11 +54,11 @@ export function readFont(file: Uint8Array, name: string): Font {
     ascent: Math.round(thousandths(data.getInt16(hhea + 4))),
     descent: Math.round(thousandths(data.getInt16(hhea + 6))),
     capHeight: Math.round(thousandths(data.getInt16(os2 + 88))),
-    glyph: codePoint => glyphs[codePoint] ?? 0,
-    advance: glyph => advances[glyph] ?? 0,
-    width: codePoint => widths[codePoint] ?? 0,
-    outline: glyph => file.subarray(offset(glyph), offset(glyph + 1)),
-    table: tag => tables.get(tag) ?? new Uint8Array()
+    glyph: (codePoint) => glyphs[codePoint] ?? 0,
+    advance: (glyph) => advances[glyph] ?? 0,
+    width: (codePoint) => widths[codePoint] ?? 0,
+    outline: (glyph) => file.subarray(offset(glyph), offset(glyph + 1)),
+    table: (tag) => tables.get(tag) ?? new Uint8Array()
   }
 }
 
@@ -57,7 +67,10 @@ function readDirectory(file: Uint8Array, data: DataView): ReadonlyMap<string, Ui
     Array.from({ length: data.getUint16(4) }, (_, at) => {
       const record = 12 + at * 16
       const from = data.getUint32(record + 8)
-      return [String.fromCharCode(...file.subarray(record, record + 4)), file.subarray(from, from + data.getUint32(record + 12))] as const
+      return [
+        String.fromCharCode(...file.subarray(record, record + 4)),
+        file.subarray(from, from + data.getUint32(record + 12))
+      ] as const
     })
   )
 }
@@ -65,7 +78,7 @@ function readDirectory(file: Uint8Array, data: DataView): ReadonlyMap<string, Ui
 /** Every code point of the font with its glyph, from the format 4 table that each Unicode font carries. */
 function readCharacterMap(data: DataView, cmap: number): ReadonlyMap<number, number> {
   const offsets = Array.from({ length: data.getUint16(cmap + 2) }, (_, at) => cmap + data.getUint32(cmap + 8 + at * 8))
-  const table = offsets.find(offset => data.getUint16(offset) === 4)
+  const table = offsets.find((offset) => data.getUint16(offset) === 4)
   if (table === undefined) throw new Error('The font has no Unicode character map')
   const size = data.getUint16(table + 6)
   const glyphs = new Map<number, number>()

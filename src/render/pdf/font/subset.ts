@@ -16,23 +16,34 @@ export function subset(font: Font, wanted: readonly number[]): { readonly file: 
   const numbers = new Map(order.map((glyph, number) => [glyph, number]))
   const outlines: Uint8Array[] = []
   for (let number = 0; number < order.length; number++) {
-    outlines.push(renumber(font.outline(order[number] ?? 0), part => {
-      const known = numbers.get(part)
-      if (known !== undefined) return known
-      numbers.set(part, order.length)
-      return order.push(part) - 1
-    }))
+    outlines.push(
+      renumber(font.outline(order[number] ?? 0), (part) => {
+        const known = numbers.get(part)
+        if (known !== undefined) return known
+        numbers.set(part, order.length)
+        return order.push(part) - 1
+      })
+    )
   }
-  const ends = outlines.reduce<readonly number[]>((sums, outline) => [...sums, (sums.at(-1) ?? 0) + pad(outline.length)], [0])
+  const ends = outlines.reduce<readonly number[]>(
+    (sums, outline) => [...sums, (sums.at(-1) ?? 0) + pad(outline.length)],
+    [0]
+  )
   return {
     count: order.length,
     file: assemble([
       ['glyf', concatenate(outlines)],
-      ['head', patch(font.table('head'), data => { data.setUint32(8, 0); data.setInt16(50, 1) })],
-      ['hhea', patch(font.table('hhea'), data => data.setUint16(34, order.length))],
+      [
+        'head',
+        patch(font.table('head'), (data) => {
+          data.setUint32(8, 0)
+          data.setInt16(50, 1)
+        })
+      ],
+      ['hhea', patch(font.table('hhea'), (data) => data.setUint16(34, order.length))],
       ['hmtx', metrics(font.table('hmtx'), font.table('hhea'), order)],
       ['loca', integers(ends, 4)],
-      ['maxp', patch(font.table('maxp'), data => data.setUint16(4, order.length))],
+      ['maxp', patch(font.table('maxp'), (data) => data.setUint16(4, order.length))],
       ['prep', font.table('prep')]
     ])
   }
@@ -41,8 +52,8 @@ export function subset(font: Font, wanted: readonly number[]): { readonly file: 
 /** The description of a glyph with the numbers of its parts, if it has any, replaced. */
 function renumber(outline: Uint8Array, number: (part: number) => number): Uint8Array {
   if (outline.length === 0 || new DataView(outline.buffer, outline.byteOffset).getInt16(0) >= 0) return outline
-  return patch(outline, data => {
-    for (let at = 10, flags = MORE; flags & MORE; ) {
+  return patch(outline, (data) => {
+    for (let at = 10, flags = MORE; flags & MORE;) {
       flags = data.getUint16(at)
       data.setUint16(at + 2, number(data.getUint16(at + 2)))
       at += (flags & WORDS ? 8 : 6) + (flags & SCALE ? 2 : flags & SCALE_XY ? 4 : flags & MATRIX ? 8 : 0)
@@ -53,7 +64,14 @@ function renumber(outline: Uint8Array, number: (part: number) => number): Uint8A
 function metrics(hmtx: Uint8Array, hhea: Uint8Array, order: readonly number[]): Uint8Array {
   const source = new DataView(hmtx.buffer, hmtx.byteOffset)
   const full = new DataView(hhea.buffer, hhea.byteOffset).getUint16(34)
-  return integers(order.flatMap(glyph => (glyph < full ? [source.getUint16(glyph * 4), source.getUint16(glyph * 4 + 2)] : [source.getUint16(full * 4 - 4), source.getUint16(full * 4 + (glyph - full) * 2)])), 2)
+  return integers(
+    order.flatMap((glyph) =>
+      glyph < full
+        ? [source.getUint16(glyph * 4), source.getUint16(glyph * 4 + 2)]
+        : [source.getUint16(full * 4 - 4), source.getUint16(full * 4 + (glyph - full) * 2)]
+    ),
+    2
+  )
 }
 
 /** A font file of the tables given, in the order of their tags. */
@@ -70,7 +88,10 @@ function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Arra
   let offset = begin
   tables.forEach(([tag, bytes], at) => {
     file.set(bytes, offset)
-    file.set([...tag].map(letter => letter.charCodeAt(0)), 12 + at * 16)
+    file.set(
+      [...tag].map((letter) => letter.charCodeAt(0)),
+      12 + at * 16
+    )
     data.setUint32(16 + at * 16, checksum(data, offset, pad(bytes.length)))
     data.setUint32(20 + at * 16, offset)
     data.setUint32(24 + at * 16, bytes.length)

@@ -12,17 +12,36 @@ import { spaced, together, type Strip } from './strip.ts'
 const MOST_ENTRIES = 34
 
 /** The table of contents: titles that lead to their page. `pageOf` is asked when it is painted, after every page is known. */
-export function contentsStrips(report: Report, parent: Node, setting: Setting, pageOf: (id: string) => number): readonly Strip[] {
-  const headings = everyBlock(report).filter(block => block.kind === 'heading')
-  const upTo = (level: number): readonly Heading[] => headings.filter(heading => heading.level <= level)
+export function contentsStrips(
+  report: Report,
+  parent: Node,
+  setting: Setting,
+  pageOf: (id: string) => number
+): readonly Strip[] {
+  const headings = everyBlock(report).filter((block) => block.kind === 'heading')
+  const upTo = (level: number): readonly Heading[] => headings.filter((heading) => heading.level <= level)
   const entries = upTo(2).length <= MOST_ENTRIES ? upTo(2) : upTo(1)
-  const title = headingStrips({ kind: 'heading', level: 1, id: '#contents', text: report.words.contents }, parent, setting)
+  const title = headingStrips(
+    { kind: 'heading', level: 1, id: '#contents', text: report.words.contents },
+    parent,
+    setting
+  )
   const list = newNode('TOC', parent)
-  const strips = entries.flatMap((entry, at) => spaced(entryStrips(entry, newNode('TOCI', list), setting, pageOf), setting.scale.space(at === 0 ? 'medium' : entry.level === 1 ? 'small' : 'hair')))
+  const strips = entries.flatMap((entry, at) =>
+    spaced(
+      entryStrips(entry, newNode('TOCI', list), setting, pageOf),
+      setting.scale.space(at === 0 ? 'medium' : entry.level === 1 ? 'small' : 'hair')
+    )
+  )
   return [...title, ...strips]
 }
 
-function entryStrips({ level, id, text }: Heading, item: Node, setting: Setting, pageOf: (id: string) => number): readonly Strip[] {
+function entryStrips(
+  { level, id, text }: Heading,
+  item: Node,
+  setting: Setting,
+  pageOf: (id: string) => number
+): readonly Strip[] {
   const base = setting.scale.style('body')
   const style = level === 1 ? ({ ...base, weight: 'semibold' } as const) : base
   const indent = level === 1 ? 0 : setting.scale.space('large')

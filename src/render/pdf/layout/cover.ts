@@ -13,7 +13,13 @@ export function coverStrip({ title, subtitle }: Report, parent: Node, setting: S
   const titleNode = newNode('H1', parent)
   const text = inset(setting, 0, 40)
   const titleStrips = textStrips([{ text: title }], setting.scale.style('title'), titleNode, text)
-  const below = subtitle === '' ? [] : spaced(textStrips([{ text: subtitle }], setting.scale.style('subtitle'), newNode('P', parent), text), setting.scale.space('small'))
+  const below =
+    subtitle === ''
+      ? []
+      : spaced(
+          textStrips([{ text: subtitle }], setting.scale.style('subtitle'), newNode('P', parent), text),
+          setting.scale.space('small')
+        )
   const strips = together([...titleStrips, ...below], 'tight')
   const height = heightOf(strips) + bleed.below
   return {
@@ -22,7 +28,12 @@ export function coverStrip({ title, subtitle }: Report, parent: Node, setting: S
     keep: 'tight',
     anchor: '',
     paint: (page, top) => {
-      page.artifact('Layout', pen => pen.rectangle({ x: 0, y: top - bleed.above, width: paper.width, height: height + bleed.above }, { fill: 'accent' }))
+      page.artifact('Layout', (pen) =>
+        pen.rectangle(
+          { x: 0, y: top - bleed.above, width: paper.width, height: height + bleed.above },
+          { fill: 'accent' }
+        )
+      )
       let next = top
       strips.forEach((strip, at) => {
         next += at === 0 ? 0 : strip.before

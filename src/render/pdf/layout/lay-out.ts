@@ -28,7 +28,14 @@ interface Part extends Flow {
 
 export function layOut(report: Report, faces: Faces): LaidOut {
   const numbered = captions(report)
-  const settingFor = (density: Density): Setting => ({ faces, scale: scaleFor(density), words: report.words, captions: numbered, left: column.left, width: column.width })
+  const settingFor = (density: Density): Setting => ({
+    faces,
+    scale: scaleFor(density),
+    words: report.words,
+    captions: numbered,
+    left: column.left,
+    width: column.width
+  })
   const setting = settingFor({ size: 1, space: 1 })
   const coverNode = newNode('Sect', null)
   const cover = coverStrip(report, coverNode, setting)
@@ -47,18 +54,30 @@ export function layOut(report: Report, faces: Faces): LaidOut {
 
   const pages = new Map<string, number>()
   const node = newNode('Sect', null)
-  const strips = spaced(contentsStrips(report, node, setting, id => pages.get(id) ?? 1), setting.scale.space('section'))
+  const strips = spaced(
+    contentsStrips(report, node, setting, (id) => pages.get(id) ?? 1),
+    setting.scale.space('section')
+  )
   // Behind what runs on below the title, before the first section with a page of its own.
   const at = parts.findIndex((part, index) => index > 1 && part.startsPage)
   const place = at === -1 ? 1 : at
-  const whole = [...parts.slice(0, place), { node, strips, startsPage: report.sections[place - 2]?.flow === 'own-page' }, ...parts.slice(place)]
+  const whole = [
+    ...parts.slice(0, place),
+    { node, strips, startsPage: report.sections[place - 2]?.flow === 'own-page' },
+    ...parts.slice(place)
+  ]
   const again = paginate(whole, column)
-  for (const { strip, page, repeated } of again) if (strip.anchor !== undefined && !repeated) pages.set(strip.anchor, page)
+  for (const { strip, page, repeated } of again)
+    if (strip.anchor !== undefined && !repeated) pages.set(strip.anchor, page)
   return finish(again, whole, setting)
 }
 
 /** Sets a section. One that must fit its page is set ever denser until it does; if even that fails it runs on. */
-function setSection(section: Section, room: number, settingFor: (density: Density) => Setting): { readonly node: Node; readonly strips: readonly Strip[] } {
+function setSection(
+  section: Section,
+  room: number,
+  settingFor: (density: Density) => Setting
+): { readonly node: Node; readonly strips: readonly Strip[] } {
   const set = (density: Density): { readonly node: Node; readonly strips: readonly Strip[] } => {
     const node = newNode('Sect', null)
     return { node, strips: blockStrips(section.blocks, node, settingFor(density)) }

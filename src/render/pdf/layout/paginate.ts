@@ -68,13 +68,13 @@ class Pages {
     const [first] = chunk
     if (first === undefined) return
     const height = heightOf(chunk)
-    if (this.#fits(height + (this.#isFresh ? 0 : first.before))) return chunk.forEach(strip => this.#place(strip))
+    if (this.#fits(height + (this.#isFresh ? 0 : first.before))) return chunk.forEach((strip) => this.#place(strip))
     if (height + this.#repeatHeight(first) <= this.#body.bottom - this.#body.top) {
       this.turn()
-      return chunk.forEach(strip => this.#place(strip))
+      return chunk.forEach((strip) => this.#place(strip))
     }
     const parts = chunks(chunk, 'tight')
-    if (parts.length > 1) return parts.forEach(part => this.placeWhole(part))
+    if (parts.length > 1) return parts.forEach((part) => this.placeWhole(part))
     for (const strip of chunk) {
       if (!this.#fits(strip.height + (this.#isFresh ? 0 : strip.before))) this.turn()
       this.#place(strip)

@@ -31,7 +31,12 @@ function paintFrame(page: Page, placed: readonly Placed[], at: number): void {
   let end = at
   while (placed[end + 1]?.strip.frame === frame && placed[end + 1]?.page === here.page) end += 1
   const last = placed[end] ?? here
-  frame.paint(page, { top: here.top, bottom: last.top + last.strip.height, first: !continues, last: placed[end + 1]?.strip.frame !== frame })
+  frame.paint(page, {
+    top: here.top,
+    bottom: last.top + last.strip.height,
+    first: !continues,
+    last: placed[end + 1]?.strip.frame !== frame
+  })
 }
 
 function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: LaidOut['setting']['faces']): void {

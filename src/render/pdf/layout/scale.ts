@@ -10,11 +10,22 @@ export interface Density {
 
 /** From normal to as dense as remains pleasant to read: space gives way first, then size. */
 export const densities: readonly Density[] = [
-  { size: 1, space: 1 }, { size: 1, space: 0.85 }, { size: 1, space: 0.7 }, { size: 0.97, space: 0.7 }, { size: 0.94, space: 0.65 },
-  { size: 0.91, space: 0.6 }, { size: 0.88, space: 0.55 }, { size: 0.85, space: 0.5 }
+  { size: 1, space: 1 },
+  { size: 1, space: 0.85 },
+  { size: 1, space: 0.7 },
+  { size: 0.97, space: 0.7 },
+  { size: 0.94, space: 0.65 },
+  { size: 0.91, space: 0.6 },
+  { size: 0.88, space: 0.55 },
+  { size: 0.85, space: 0.5 }
 ]
 
-const style = (size: number, leading: number, weight: Weight = 'regular', ink: Ink = 'text'): TextStyle => ({ size, leading, weight, ink })
+const style = (size: number, leading: number, weight: Weight = 'regular', ink: Ink = 'text'): TextStyle => ({
+  size,
+  leading,
+  weight,
+  ink
+})
 
 /** The one scale of type. */
 const styles = {
@@ -49,7 +60,11 @@ export interface Scale {
 export function scaleFor({ size, space }: Density): Scale {
   return {
     size,
-    style: name => ({ ...styles[name], size: styles[name].size * size, leading: styles[name].leading * size * (0.9 + 0.1 * space) }),
-    space: name => spaces[name] * space
+    style: (name) => ({
+      ...styles[name],
+      size: styles[name].size * size,
+      leading: styles[name].leading * size * (0.9 + 0.1 * space)
+    }),
+    space: (name) => spaces[name] * space
   }
 }

@@ -6,7 +6,10 @@ export type Keep = 'free' | 'group' | 'tight'
 /** What stands behind and around strips that follow each other; painted once per page, before them. */
 export interface Frame {
   /** `first` and `last` say whether this is where the frame begins and ends, or where a page cut it. */
-  paint(page: Page, box: { readonly top: number; readonly bottom: number; readonly first: boolean; readonly last: boolean }): void
+  paint(
+    page: Page,
+    box: { readonly top: number; readonly bottom: number; readonly first: boolean; readonly last: boolean }
+  ): void
 }
 
 /** A piece of the report that is never cut: a line of text, a row of a table, a picture. */

@@ -14,14 +14,17 @@ export class Page {
   readonly marks: Node[] = []
   readonly #operators: string[] = []
   readonly #pen: Pen
-  readonly #rules = new Map<string, { readonly ink: Ink; readonly width: number; readonly segments: (readonly [number, number, number, number])[] }>()
+  readonly #rules = new Map<
+    string,
+    { readonly ink: Ink; readonly width: number; readonly segments: (readonly [number, number, number, number])[] }
+  >()
   #open: Node | 'artifact' | null = null
   /** The kind of artifact that marks become for the time being. */
   #repeating: 'Layout' | 'Footer' | null = null
 
   constructor(number: number, height: number, faces: Faces) {
     this.number = number
-    this.#pen = new Pen(operators => this.#operators.push(operators), height, faces)
+    this.#pen = new Pen((operators) => this.#operators.push(operators), height, faces)
   }
 
   /** Paints content of a node. Stretches for the same node in a row become one mark. */
@@ -41,7 +44,9 @@ export class Page {
   artifact(kind: 'Layout' | 'Footer', paint: (pen: Pen) => void): void {
     if (this.#open !== 'artifact' || kind !== 'Layout') {
       this.#close()
-      this.#operators.push(kind === 'Layout' ? '/Artifact<</Type/Layout>>BDC' : `/Artifact<</Type/Pagination/Subtype/${kind}>>BDC`)
+      this.#operators.push(
+        kind === 'Layout' ? '/Artifact<</Type/Layout>>BDC' : `/Artifact<</Type/Pagination/Subtype/${kind}>>BDC`
+      )
     }
     this.#open = 'artifact'
     paint(this.#pen)
@@ -75,7 +80,8 @@ export class Page {
 
   /** The finished content stream. */
   content(): string {
-    for (const { ink, width, segments } of this.#rules.values()) this.artifact('Layout', pen => pen.lines(segments, ink, width))
+    for (const { ink, width, segments } of this.#rules.values())
+      this.artifact('Layout', (pen) => pen.lines(segments, ink, width))
     this.#rules.clear()
     this.#close()
     return this.#operators.join('\n')

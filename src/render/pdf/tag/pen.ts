@@ -40,7 +40,13 @@ export class Pen {
   }
 
   /** A text from `x` on its baseline. `actual` is what it says, where that is not what it shows. */
-  text(x: number, baseline: number, shown: string, look: { readonly weight: Weight; readonly size: number; readonly ink: Ink }, actual: string | null = null): void {
+  text(
+    x: number,
+    baseline: number,
+    shown: string,
+    look: { readonly weight: Weight; readonly size: number; readonly ink: Ink },
+    actual: string | null = null
+  ): void {
     const font = `/${look.weight === 'regular' ? 'F1' : 'F2'} ${number(look.size)} Tf `
     const setting = font === this.#font ? '' : font
     this.#font = font
@@ -50,7 +56,9 @@ export class Pen {
     const begin = this.#line === null ? 'BT ' : ''
     this.#line = { left, up }
     const line = `${begin}${this.#filled(look.ink)}${setting}${String((left - fromLeft) / 10)} ${String((up - fromUp) / 10)} Td ${this.#faces[look.weight].show(shown)}Tj`
-    this.#write(actual === null ? line : `${begin}/Span<</ActualText ${textString(actual)}>>BDC ${line.slice(begin.length)} EMC`)
+    this.#write(
+      actual === null ? line : `${begin}/Span<</ActualText ${textString(actual)}>>BDC ${line.slice(begin.length)} EMC`
+    )
   }
 
   /** Ends the text object, if there is one. A mark may not end inside it. */
@@ -65,7 +73,9 @@ export class Pen {
   }
 
   rectangle({ x, y, width, height }: Rectangle, paint: Paint): void {
-    const path = paint.radius ? this.#rounded(x, y, width, height, Math.min(paint.radius, width / 2, height / 2)) : `${this.#at(x, y + height)}${length(width)} ${length(height)} re`
+    const path = paint.radius
+      ? this.#rounded(x, y, width, height, Math.min(paint.radius, width / 2, height / 2))
+      : `${this.#at(x, y + height)}${length(width)} ${length(height)} re`
     this.#paint(path, paint)
   }
 
@@ -84,7 +94,11 @@ export class Pen {
   }
 
   /** Lines of one kind. */
-  lines(segments: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[], ink: Ink, width: number): void {
+  lines(
+    segments: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[],
+    ink: Ink,
+    width: number
+  ): void {
     this.endText()
     const paths = segments.map(([x1, y1, x2, y2]) => `${this.#at(x1, y1)}m ${this.#at(x2, y2)}l`)
     this.#write(`${this.#stroked(ink)}${number(width)} w ${paths.join(' ')} S`)
@@ -93,7 +107,11 @@ export class Pen {
   /** Hatched, so that it differs without colour from what is filled. */
   hatched(rectangle: Rectangle, ink: Ink, outline: Ink): void {
     this.rectangle(rectangle, { fill: 'white' })
-    this.lines(hatch({ kind: 'rectangle', ...rectangle }).map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]), ink, HATCH_WIDTH)
+    this.lines(
+      hatch({ kind: 'rectangle', ...rectangle }).map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]),
+      ink,
+      HATCH_WIDTH
+    )
     this.rectangle(rectangle, { stroke: outline })
   }
 
@@ -102,18 +120,26 @@ export class Pen {
     this.endText()
     const width = stroke === undefined ? '' : `${number(strokeWidth)} w `
     const operator = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'
-    this.#write(`${fill === undefined ? '' : this.#filled(fill)}${stroke === undefined ? '' : this.#stroked(stroke)}${width}${path} ${operator}`)
+    this.#write(
+      `${fill === undefined ? '' : this.#filled(fill)}${stroke === undefined ? '' : this.#stroked(stroke)}${width}${path} ${operator}`
+    )
   }
 
   #rounded(x: number, y: number, width: number, height: number, r: number): string {
     const c = r * (1 - ROUND)
     const [right, bottom] = [x + width, y + height]
-    const curve = (...points: readonly number[]): string => `${Array.from({ length: 3 }, (_, at) => this.#at(points[at * 2] ?? 0, points[at * 2 + 1] ?? 0)).join('')}c`
+    const curve = (...points: readonly number[]): string =>
+      `${Array.from({ length: 3 }, (_, at) => this.#at(points[at * 2] ?? 0, points[at * 2 + 1] ?? 0)).join('')}c`
     return [
-      `${this.#at(x + r, y)}m ${this.#at(right - r, y)}l`, curve(right - c, y, right, y + c, right, y + r),
-      `${this.#at(right, bottom - r)}l`, curve(right, bottom - c, right - c, bottom, right - r, bottom),
-      `${this.#at(x + r, bottom)}l`, curve(x + c, bottom, x, bottom - c, x, bottom - r),
-      `${this.#at(x, y + r)}l`, curve(x, y + c, x + c, y, x + r, y), 'h'
+      `${this.#at(x + r, y)}m ${this.#at(right - r, y)}l`,
+      curve(right - c, y, right, y + c, right, y + r),
+      `${this.#at(right, bottom - r)}l`,
+      curve(right, bottom - c, right - c, bottom, right - r, bottom),
+      `${this.#at(x + r, bottom)}l`,
+      curve(x + c, bottom, x, bottom - c, x, bottom - r),
+      `${this.#at(x, y + r)}l`,
+      curve(x, y + c, x + c, y, x + r, y),
+      'h'
     ].join(' ')
   }
 
@@ -139,4 +165,5 @@ export class Pen {
 
 const tenths = (value: number): number => Math.round(value * 10)
 
-const channels = (ink: Ink): string => [0, 2, 4].map(at => String(Math.round(Number.parseInt(palette[ink].slice(at, at + 2), 16) / 2.55) / 100)).join(' ')
+const channels = (ink: Ink): string =>
+  [0, 2, 4].map((at) => String(Math.round(Number.parseInt(palette[ink].slice(at, at + 2), 16) / 2.55) / 100)).join(' ')

@@ -16,7 +16,7 @@ export function breakLines(runs: Runs, style: TextStyle, width: number, faces: F
     word = []
   }
   for (const run of runs) {
-    chunk(run, style, faces, one => {
+    chunk(run, style, faces, (one) => {
       word.push(one)
       if (one.end !== 'together') place()
       if (one.end === 'must-break') builder.breakLine()
@@ -31,9 +31,23 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
   const weight = run.strong ? 'semibold' : style.weight
   const face = faces[weight]
   const leads = target(run.href)
-  const look: Look = { weight, ink: leads !== null ? 'accent' : run.muted ? 'muted' : style.ink, link: leads === null ? null : newLink(leads, run.text) }
+  const look: Look = {
+    weight,
+    ink: leads !== null ? 'accent' : run.muted ? 'muted' : style.ink,
+    link: leads === null ? null : newLink(leads, run.text)
+  }
   for (const { shown, actual } of legible(run.text, face)) {
-    if (actual !== undefined) take({ look, source: shown, from: 0, to: shown.length, actual, width: face.width(shown) * style.size, space: 0, end: shown.length >= 8 ? 'may-break' : 'together' })
+    if (actual !== undefined)
+      take({
+        look,
+        source: shown,
+        from: 0,
+        to: shown.length,
+        actual,
+        width: face.width(shown) * style.size,
+        space: 0,
+        end: shown.length >= 8 ? 'may-break' : 'together'
+      })
     else chunkPlain(shown, look, face, style.size, take)
   }
 }
@@ -42,7 +56,7 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
 const SEAMS = '-/\u2013\u2014'
 
 function chunkPlain(text: string, look: Look, face: Face, size: number, take: (chunk: Chunk) => void): void {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text.charAt(at) === '\n') {
       // A space where the line ends keeps words apart for those who read the text and not the page.
       take({ look, source: ' ', from: 0, to: 1, actual: null, width: 0, space: 0, end: 'must-break' })
@@ -50,11 +64,25 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
       continue
     }
     let letters = at
-    while (letters < text.length && !' \n'.includes(text.charAt(letters)) && !(letters > at && SEAMS.includes(text.charAt(letters - 1)) && /\p{L}/u.test(text.charAt(letters)))) letters += 1
+    while (
+      letters < text.length &&
+      !' \n'.includes(text.charAt(letters)) &&
+      !(letters > at && SEAMS.includes(text.charAt(letters - 1)) && /\p{L}/u.test(text.charAt(letters)))
+    )
+      letters += 1
     let end = letters
     while (text.charAt(end) === ' ') end += 1
     const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
-    take({ look, source: text, from: at, to: end, actual: null, width: face.width(text, at, letters) * size, space: face.width(text, letters, end) * size, end: isWhole ? 'together' : text.charAt(end) === '\n' ? 'together' : 'may-break' })
+    take({
+      look,
+      source: text,
+      from: at,
+      to: end,
+      actual: null,
+      width: face.width(text, at, letters) * size,
+      space: face.width(text, letters, end) * size,
+      end: isWhole ? 'together' : text.charAt(end) === '\n' ? 'together' : 'may-break'
+    })
     at = end
   }
 }
@@ -64,7 +92,7 @@ function placeWord(builder: LineBuilder, word: readonly Chunk[], style: TextStyl
   if (last === undefined) return
   const width = word.reduce((sum, chunk) => sum + chunk.width + chunk.space, -last.space)
   if (!builder.fits(width)) {
-    if (width > builder.width) return word.forEach(chunk => placeLong(builder, chunk, style, faces))
+    if (width > builder.width) return word.forEach((chunk) => placeLong(builder, chunk, style, faces))
     builder.breakLine()
   }
   for (const chunk of word) builder.add(chunk)
@@ -88,7 +116,8 @@ function placeLong(builder: LineBuilder, chunk: Chunk, style: TextStyle, faces: 
     if (at > begin && source.charAt(at) !== ' ' && !builder.fits(width + letter + (isWord ? hyphen : 0))) {
       builder.add({ look, source, from: begin, to: at, actual: null, width, space: 0, end: 'may-break' })
       // The hyphen is for the eye; it is no part of the text.
-      if (isWord) builder.add({ look, source: '-', from: 0, to: 1, actual: '', width: hyphen, space: 0, end: 'may-break' })
+      if (isWord)
+        builder.add({ look, source: '-', from: 0, to: 1, actual: '', width: hyphen, space: 0, end: 'may-break' })
       builder.breakLine()
       begin = at
       width = 0

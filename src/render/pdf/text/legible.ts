@@ -11,7 +11,8 @@ const REPLACEMENT = '\u25a1'
 /** A stretch of replacements this long may be broken over lines. */
 const LONGEST = 16
 /** Characters without a shape of their own: joiners, marks of direction, soft hyphens, variation selectors. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/u
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/u
 const SPACES = /[\t\u2000-\u200a\u205f\u3000]/gu
 const MARK = /\p{M}/u
 
@@ -66,8 +67,17 @@ function markLetter(spans: Span[], last: Span, mark: string): readonly Span[] {
 
 function replace(spans: Span[], last: Span | undefined, character: string, has: (codePoint: number) => boolean): void {
   const plainer = character.normalize('NFKC')
-  const shown = plainer !== character && [...plainer].every(part => has(part.codePointAt(0) ?? 0)) ? plainer : character === '\u2011' ? '-' : REPLACEMENT
-  if (last?.actual !== undefined && last.shown.endsWith(REPLACEMENT) === (shown === REPLACEMENT) && last.shown.length < LONGEST) {
+  const shown =
+    plainer !== character && [...plainer].every((part) => has(part.codePointAt(0) ?? 0))
+      ? plainer
+      : character === '\u2011'
+        ? '-'
+        : REPLACEMENT
+  if (
+    last?.actual !== undefined &&
+    last.shown.endsWith(REPLACEMENT) === (shown === REPLACEMENT) &&
+    last.shown.length < LONGEST
+  ) {
     spans[spans.length - 1] = { shown: last.shown + shown, actual: last.actual + character }
   } else {
     spans.push({ shown, actual: character })

@@ -20,7 +20,8 @@ export interface Chunk {
 export class LineBuilder {
   readonly width: number
   readonly #lines: Line[] = []
-  #pieces: { look: Look; source: string; from: number; to: number; actual: string | null; x: number; width: number }[] = []
+  #pieces: { look: Look; source: string; from: number; to: number; actual: string | null; x: number; width: number }[] =
+    []
   /** Where the next chunk begins, and where the letters of the last one end. */
   #next = 0
   #end = 0
@@ -40,7 +41,14 @@ export class LineBuilder {
 
   add({ source, from, to, actual, look, width, space }: Chunk): void {
     const last = this.#pieces.at(-1)
-    if (last !== undefined && actual === null && last.actual === null && last.look === look && last.source === source && last.to === from) {
+    if (
+      last !== undefined &&
+      actual === null &&
+      last.actual === null &&
+      last.look === look &&
+      last.source === source &&
+      last.to === from
+    ) {
       last.to = to
       last.width = this.#next + width - last.x
     } else {
@@ -52,7 +60,13 @@ export class LineBuilder {
 
   breakLine(): void {
     if (this.#pieces.length === 0) return
-    const pieces = this.#pieces.map(({ look, source, from, to, actual, x, width }): Piece => ({ look, shown: source.slice(from, to), actual, x, width }))
+    const pieces = this.#pieces.map(({ look, source, from, to, actual, x, width }): Piece => ({
+      look,
+      shown: source.slice(from, to),
+      actual,
+      x,
+      width
+    }))
     this.#lines.push({ pieces, width: this.#end })
     this.#pieces = []
     this.#next = 0

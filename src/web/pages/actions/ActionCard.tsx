@@ -18,55 +18,103 @@ interface ActionCardProps {
 }
 
 /** One action. What is typed is saved at once. Drawn anew only when the action itself changes: there may be hundreds. */
-export const ActionCard = memo(({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
-  const { t } = useTranslation()
-  const field = useId()
-  const first = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (focusFirst) first.current?.focus()
-  }, [focusFirst])
-  const title = actionTitle(action, adviceTitle, t)
-  const change = (part: Partial<Action>) => onChange({ ...action, ...part })
-  return (
-    <li className={`card action action--${action.status}`}>
-      <div className="action__what stack">
-        <h2 id={`${field}-title`}>{title}</h2>
-        {adviceText === null ? null : <p>{adviceText}</p>}
-        {adviceText === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
-        {isOwn(action) ? (
+export const ActionCard = memo(
+  ({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
+    const { t } = useTranslation()
+    const field = useId()
+    const first = useRef<HTMLTextAreaElement>(null)
+    useEffect(() => {
+      if (focusFirst) first.current?.focus()
+    }, [focusFirst])
+    const title = actionTitle(action, adviceTitle, t)
+    const change = (part: Partial<Action>) => onChange({ ...action, ...part })
+    return (
+      <li className={`card action action--${action.status}`}>
+        <div className="action__what stack">
+          <h2 id={`${field}-title`}>{title}</h2>
+          {adviceText === null ? null : <p>{adviceText}</p>}
+          {adviceText === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
+          {isOwn(action) ? (
+            <div className="field">
+              <label htmlFor={`${field}-text`}>{t('web.actions.text')}</label>
+              <textarea
+                ref={first}
+                id={`${field}-text`}
+                className="input"
+                rows={2}
+                maxLength={2000}
+                value={action.text ?? ''}
+                onChange={(event) => change({ text: event.target.value })}
+              />
+            </div>
+          ) : null}
+        </div>
+        <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
+          <div className="field action__owner">
+            <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
+            <input
+              id={`${field}-owner`}
+              className="input"
+              aria-describedby={`${field}-hint`}
+              maxLength={200}
+              value={action.owner}
+              onChange={(event) => change({ owner: event.target.value })}
+            />
+            <span id={`${field}-hint`} className="hint">
+              {t('web.actions.ownerHint')}
+            </span>
+          </div>
           <div className="field">
-            <label htmlFor={`${field}-text`}>{t('web.actions.text')}</label>
-            <textarea ref={first} id={`${field}-text`} className="input" rows={2} maxLength={2000} value={action.text ?? ''} onChange={event => change({ text: event.target.value })} />
+            <label htmlFor={`${field}-due`}>{t('web.actions.due')}</label>
+            <input
+              id={`${field}-due`}
+              className="input"
+              type="date"
+              value={action.due}
+              onChange={(event) => change({ due: event.target.value })}
+            />
           </div>
-        ) : null}
-      </div>
-      <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
-        <div className="field action__owner">
-          <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
-          <input id={`${field}-owner`} className="input" aria-describedby={`${field}-hint`} maxLength={200} value={action.owner} onChange={event => change({ owner: event.target.value })} />
-          <span id={`${field}-hint`} className="hint">{t('web.actions.ownerHint')}</span>
-        </div>
-        <div className="field">
-          <label htmlFor={`${field}-due`}>{t('web.actions.due')}</label>
-          <input id={`${field}-due`} className="input" type="date" value={action.due} onChange={event => change({ due: event.target.value })} />
-        </div>
-        <div className="field">
-          <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>
-          <select id={`${field}-status`} className="input" value={action.status} onChange={event => {
-            const status = statuses.find(one => one === event.target.value)
-            if (status !== undefined) change({ status })
-          }}>
-            {statuses.map(status => <option key={status} value={status}>{t(`report.status.${status}`)}</option>)}
-          </select>
-        </div>
-        {action.status !== 'not-adopted' ? null : (
-          <div className="field action__reason">
-            <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>
-            <textarea id={`${field}-reason`} className="input" rows={2} maxLength={2000} value={action.reason} onChange={event => change({ reason: event.target.value })} />
+          <div className="field">
+            <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>
+            <select
+              id={`${field}-status`}
+              className="input"
+              value={action.status}
+              onChange={(event) => {
+                const status = statuses.find((one) => one === event.target.value)
+                if (status !== undefined) change({ status })
+              }}
+            >
+              {statuses.map((status) => (
+                <option key={status} value={status}>
+                  {t(`report.status.${status}`)}
+                </option>
+              ))}
+            </select>
           </div>
-        )}
-      </div>
-      <button type="button" className="button button--quiet button--small no-print" aria-label={t('web.actions.removeOf', { title })} onClick={() => onRemove(action)}>{t('web.actions.remove')}</button>
-    </li>
-  )
-})
+          {action.status !== 'not-adopted' ? null : (
+            <div className="field action__reason">
+              <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>
+              <textarea
+                id={`${field}-reason`}
+                className="input"
+                rows={2}
+                maxLength={2000}
+                value={action.reason}
+                onChange={(event) => change({ reason: event.target.value })}
+              />
+            </div>
+          )}
+        </div>
+        <button
+          type="button"
+          className="button button--quiet button--small no-print"
+          aria-label={t('web.actions.removeOf', { title })}
+          onClick={() => onRemove(action)}
+        >
+          {t('web.actions.remove')}
+        </button>
+      </li>
+    )
+  }
+)

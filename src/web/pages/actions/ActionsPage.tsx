@@ -29,32 +29,73 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     open.setActions([...actions, action])
     setFresh(action.advice)
   }
-  const change = useCallback((changed: Action) => open.setActions(withAction(open.get().assessment.actions, changed)), [open])
-  const remove = useCallback((action: Action) => {
-    const { actions: now } = open.get().assessment
-    setRemoved({ action, at: now.indexOf(action) })
-    open.setActions(withoutAction(now, action.advice))
-  }, [open])
+  const change = useCallback(
+    (changed: Action) => open.setActions(withAction(open.get().assessment.actions, changed)),
+    [open]
+  )
+  const remove = useCallback(
+    (action: Action) => {
+      const { actions: now } = open.get().assessment
+      setRemoved({ action, at: now.indexOf(action) })
+      open.setActions(withoutAction(now, action.advice))
+    },
+    [open]
+  )
   const undo = () => {
     if (removed !== null) open.setActions(actions.toSpliced(removed.at, 0, removed.action))
     setRemoved(null)
   }
-  const count = (status: Action['status']) => actions.filter(action => action.status === status).length
+  const count = (status: Action['status']) => actions.filter((action) => action.status === status).length
   return (
     <Page heading={t('web.actions.heading')}>
       <p className="lead page-body">{t(actions.length === 0 ? 'web.actions.none' : 'web.actions.lead')}</p>
-      {actions.length === 0 ? null : <p className="muted">{t('web.actions.summary', { open: count('open'), doing: count('doing'), done: count('done'), not: count('not-adopted') })}</p>}
-      {removed === null ? null : <Undo key={removed.action.advice} said={t('web.actions.removed', { title: actionTitle(removed.action, wordsOf(wording, removed.action.advice)?.title, t) })} onUndo={undo} />}
+      {actions.length === 0 ? null : (
+        <p className="muted">
+          {t('web.actions.summary', {
+            open: count('open'),
+            doing: count('doing'),
+            done: count('done'),
+            not: count('not-adopted')
+          })}
+        </p>
+      )}
+      {removed === null ? null : (
+        <Undo
+          key={removed.action.advice}
+          said={t('web.actions.removed', {
+            title: actionTitle(removed.action, wordsOf(wording, removed.action.advice)?.title, t)
+          })}
+          onUndo={undo}
+        />
+      )}
       <ul className="plain-list cards page-body">
-        {drawn.map(action => {
+        {drawn.map((action) => {
           const words = wordsOf(wording, action.advice)
-          return <ActionCard key={action.advice} action={action} adviceTitle={words?.title ?? null} adviceText={words?.do ?? null} focusFirst={action.advice === fresh} onChange={change} onRemove={remove} />
+          return (
+            <ActionCard
+              key={action.advice}
+              action={action}
+              adviceTitle={words?.title ?? null}
+              adviceText={words?.do ?? null}
+              focusFirst={action.advice === fresh}
+              onChange={change}
+              onRemove={remove}
+            />
+          )
         })}
       </ul>
       <div className="row page-body no-print">
-        <button type="button" className="button button--primary" onClick={add}>{t('web.actions.add')}</button>
-        <a className="button" href={hrefTo({ page: 'advice', id: route.id })}>{t('web.actions.choose')}</a>
-        {actions.length === 0 ? null : <button type="button" className="button button--quiet" onClick={() => window.print()}>{t('web.actions.print')}</button>}
+        <button type="button" className="button button--primary" onClick={add}>
+          {t('web.actions.add')}
+        </button>
+        <a className="button" href={hrefTo({ page: 'advice', id: route.id })}>
+          {t('web.actions.choose')}
+        </a>
+        {actions.length === 0 ? null : (
+          <button type="button" className="button button--quiet" onClick={() => window.print()}>
+            {t('web.actions.print')}
+          </button>
+        )}
       </div>
     </Page>
   )

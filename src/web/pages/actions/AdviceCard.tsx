@@ -12,7 +12,15 @@ import { useOpen, useWording } from '../assessment/open-context.ts'
 import { actionFor } from './change-actions.ts'
 
 /** One advice: what to do, why, on which answers it rests, and a way to take it on. */
-export function AdviceCard({ id, advice, number }: { readonly id: string; readonly advice: Advice; readonly number: number }) {
+export function AdviceCard({
+  id,
+  advice,
+  number
+}: {
+  readonly id: string
+  readonly advice: Advice
+  readonly number: number
+}) {
   const { t } = useTranslation()
   const wording = useWording()
   const open = useOpen()
@@ -31,10 +39,12 @@ export function AdviceCard({ id, advice, number }: { readonly id: string; readon
     setHasTaken(true)
   }
   const limit = limitOfAdvice(wording, advice)
-  const isTaken = actions.some(action => action.advice === advice.id)
+  const isTaken = actions.some((action) => action.advice === advice.id)
   return (
     <li className="card advice">
-      <span className="advice__number number" aria-hidden="true">{number}</span>
+      <span className="advice__number number" aria-hidden="true">
+        {number}
+      </span>
       <div className="stack">
         <h2>{words.title}</h2>
         {limit === null ? null : <p className="tag">{t(`web.advice.limits.${limit}`)}</p>}
@@ -44,14 +54,38 @@ export function AdviceCard({ id, advice, number }: { readonly id: string; readon
         {advice.checks.length === 0 ? null : (
           <p className="small muted">
             {t('web.advice.because')}{' '}
-            {wording.outcome.findings.filter(({ check }) => advice.checks.includes(check)).map((finding, index) => (
-              <span key={finding.check}>{index > 0 ? '; ' : ''}<CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink> ({findingLabel(wording, finding)})</span>
-            ))}
+            {wording.outcome.findings
+              .filter(({ check }) => advice.checks.includes(check))
+              .map((finding, index) => (
+                <span key={finding.check}>
+                  {index > 0 ? '; ' : ''}
+                  <CheckLink id={id} question={finding.check}>
+                    {shortOf(wording, finding.check)}
+                  </CheckLink>{' '}
+                  ({findingLabel(wording, finding)})
+                </span>
+              ))}
           </p>
         )}
-        {isTaken
-          ? <p className="row"><span className="taken" id={taken}><Icon name="check" /> {t('web.advice.taken')}</span> <a ref={toActions} aria-describedby={taken} href={hrefTo({ page: 'actions', id })}>{t('web.advice.toActions')}</a></p>
-          : <button type="button" className="button button--small" aria-label={t('web.advice.takeOf', { title: words.title })} onClick={take}>{t('web.advice.take')}</button>}
+        {isTaken ? (
+          <p className="row">
+            <span className="taken" id={taken}>
+              <Icon name="check" /> {t('web.advice.taken')}
+            </span>{' '}
+            <a ref={toActions} aria-describedby={taken} href={hrefTo({ page: 'actions', id })}>
+              {t('web.advice.toActions')}
+            </a>
+          </p>
+        ) : (
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={t('web.advice.takeOf', { title: words.title })}
+            onClick={take}
+          >
+            {t('web.advice.take')}
+          </button>
+        )}
       </div>
     </li>
   )

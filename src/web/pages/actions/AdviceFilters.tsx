@@ -17,18 +17,41 @@ export function AdviceFilters({ filters, onChange }: { readonly filters: Filters
   const { t } = useTranslation()
   const wording = useWording()
   const { questionnaire, outcome, pick } = wording
-  const homes = new Set(outcome.advice.map(one => homeOf(wording, one)))
-  const owners = new Map(outcome.advice.flatMap(({ id }) => {
-    const text = adviceText(questionnaire, id)
-    return text === null ? [] : [[text.ownerId, pick(text.owner)] as const]
-  }))
+  const homes = new Set(outcome.advice.map((one) => homeOf(wording, one)))
+  const owners = new Map(
+    outcome.advice.flatMap(({ id }) => {
+      const text = adviceText(questionnaire, id)
+      return text === null ? [] : [[text.ownerId, pick(text.owner)] as const]
+    })
+  )
   const steps = [...new Set(outcome.advice.map(({ step }) => step))].toSorted((a, b) => a - b)
-  const themes = [...questionnaire.themes.map(({ id, title }) => [id, pick(title)] as const), ['futures', t('web.futures.heading')] as const]
+  const themes = [
+    ...questionnaire.themes.map(({ id, title }) => [id, pick(title)] as const),
+    ['futures', t('web.futures.heading')] as const
+  ]
   return (
     <div className="filters" role="group" aria-label={t('web.advice.filters')}>
-      <Filter label={t('web.advice.theme')} value={filters.theme} options={themes.filter(([id]) => homes.has(id))} onChange={theme => onChange({ ...filters, theme })} />
-      <Filter label={t('web.advice.owner')} value={filters.owner} options={[...owners].sort((left, right) => left[1].localeCompare(right[1]))} onChange={owner => onChange({ ...filters, owner })} />
-      <Filter label={t('web.advice.step')} value={filters.step} options={steps.map(step => [String(step), t('web.advice.stepOption', { step, name: wording.say(`step.${step}`) })])} onChange={step => onChange({ ...filters, step })} />
+      <Filter
+        label={t('web.advice.theme')}
+        value={filters.theme}
+        options={themes.filter(([id]) => homes.has(id))}
+        onChange={(theme) => onChange({ ...filters, theme })}
+      />
+      <Filter
+        label={t('web.advice.owner')}
+        value={filters.owner}
+        options={[...owners].sort((left, right) => left[1].localeCompare(right[1]))}
+        onChange={(owner) => onChange({ ...filters, owner })}
+      />
+      <Filter
+        label={t('web.advice.step')}
+        value={filters.step}
+        options={steps.map((step) => [
+          String(step),
+          t('web.advice.stepOption', { step, name: wording.say(`step.${step}`) })
+        ])}
+        onChange={(step) => onChange({ ...filters, step })}
+      />
     </div>
   )
 }
@@ -46,9 +69,13 @@ function Filter({ label, value, options, onChange }: FilterProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={value} onChange={event => onChange(event.target.value)}>
+      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t('web.advice.all')}</option>
-        {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
       </select>
     </div>
   )

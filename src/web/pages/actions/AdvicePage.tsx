@@ -16,19 +16,25 @@ export default function AdvicePage({ route }: { readonly route: AssessmentRoute 
   const wording = useWording()
   const [filters, setFilters] = useState<Filters>(everything)
   const { advice } = wording.outcome
-  const shown = advice.filter(one => {
+  const shown = advice.filter((one) => {
     const text = adviceText(wording.questionnaire, one.id)
-    return (filters.theme === '' || homeOf(wording, one) === filters.theme)
-      && (filters.owner === '' || text?.ownerId === filters.owner)
-      && (filters.step === '' || String(one.step) === filters.step)
+    return (
+      (filters.theme === '' || homeOf(wording, one) === filters.theme) &&
+      (filters.owner === '' || text?.ownerId === filters.owner) &&
+      (filters.step === '' || String(one.step) === filters.step)
+    )
   })
   return (
     <Page heading={t('web.advice.heading')}>
       <p className="lead page-body">{t(advice.length === 0 ? 'web.advice.none' : 'web.advice.lead')}</p>
       {advice.length === 0 ? null : <AdviceFilters filters={filters} onChange={setFilters} />}
-      <p role="status" className="muted">{advice.length === 0 ? '' : t('web.advice.shown', { count: shown.length, total: advice.length })}</p>
+      <p role="status" className="muted">
+        {advice.length === 0 ? '' : t('web.advice.shown', { count: shown.length, total: advice.length })}
+      </p>
       <ol className="plain-list cards page-body">
-        {shown.map(one => <AdviceCard key={one.id} id={route.id} advice={one} number={advice.indexOf(one) + 1} />)}
+        {shown.map((one) => (
+          <AdviceCard key={one.id} id={route.id} advice={one} number={advice.indexOf(one) + 1} />
+        ))}
       </ol>
     </Page>
   )

@@ -4,4 +4,5 @@ import { shorten } from '#lib/shorten.ts'
 import { longestTitle } from '../../title.ts'
 
 /** What an action is called: the title of its advice, else the words that somebody gave it. */
-export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string => adviceTitle ?? (shorten(action.text?.trim() ?? '', longestTitle) || t('web.actions.own'))
+export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string =>
+  adviceTitle ?? (shorten(action.text?.trim() ?? '', longestTitle) || t('web.actions.own'))

@@ -15,21 +15,42 @@ const tabs = ['round', 'fill', 'outcome', 'advice', 'actions', 'report'] as cons
 
 /** Which tab a page without one of its own belongs to. */
 const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
-  fill: 'fill', answers: 'fill', outcome: 'outcome', why: 'outcome', 'what-if': 'outcome', compare: 'outcome', advice: 'advice', actions: 'actions', report: 'report', round: 'round'
+  fill: 'fill',
+  answers: 'fill',
+  outcome: 'outcome',
+  why: 'outcome',
+  'what-if': 'outcome',
+  compare: 'outcome',
+  advice: 'advice',
+  actions: 'actions',
+  report: 'report',
+  round: 'round'
 }
 
 type Tab = (typeof tabs)[number]
 
 function routeTo(tab: Tab, id: string): AssessmentRoute {
   switch (tab) {
-    case 'fill': return { page: tab, id, part: null, question: null }
-    case 'round': return { page: tab, id, step: 'collect', check: null }
-    case 'outcome': case 'advice': case 'actions': case 'report': return { page: tab, id }
+    case 'fill':
+      return { page: tab, id, part: null, question: null }
+    case 'round':
+      return { page: tab, id, step: 'collect', check: null }
+    case 'outcome':
+    case 'advice':
+    case 'actions':
+    case 'report':
+      return { page: tab, id }
   }
 }
 
 /** Around every page of an assessment: which draft it is, where one can go, and whether all is saved. */
-export function AssessmentFrame({ route, children }: { readonly route: AssessmentRoute; readonly children: ReactNode }) {
+export function AssessmentFrame({
+  route,
+  children
+}: {
+  readonly route: AssessmentRoute
+  readonly children: ReactNode
+}) {
   const { t } = useTranslation()
   const open = useOpen()
   const { assessment, save, collisions } = useValue(open)
@@ -44,16 +65,31 @@ export function AssessmentFrame({ route, children }: { readonly route: Assessmen
       <div className="frame no-print">
         <p className="frame__draft">
           <strong>{title}</strong>
-          <span className="muted small">{[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`), part === null ? null : t(`web.round.kind.${part.kind}`)].filter(word => word !== null).join(' · ')}</span>
+          <span className="muted small">
+            {[
+              version === '' ? null : t('common.draftVersion', { version }),
+              t(`common.depth.${assessment.depth}`),
+              part === null ? null : t(`web.round.kind.${part.kind}`)
+            ]
+              .filter((word) => word !== null)
+              .join(' · ')}
+          </span>
         </p>
         <SaveState save={save} />
         <nav className="frame__nav" aria-label={t('web.frame.label')}>
           <ul className="plain-list">
-            {tabs.filter(tab => tab !== 'round' || part !== null).map(tab => (
-              <li key={tab}>
-                <a href={hrefTo(routeTo(tab, id))} aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}>{wordOf(tab)}</a>
-              </li>
-            ))}
+            {tabs
+              .filter((tab) => tab !== 'round' || part !== null)
+              .map((tab) => (
+                <li key={tab}>
+                  <a
+                    href={hrefTo(routeTo(tab, id))}
+                    aria-current={tabOf[route.page] === tab ? (route.page === tab ? 'page' : 'true') : undefined}
+                  >
+                    {wordOf(tab)}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

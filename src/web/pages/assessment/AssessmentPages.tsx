@@ -25,7 +25,12 @@ export default function AssessmentPages({ route }: { readonly route: AssessmentR
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const opened = use(library.open(route.id))
-  if (!opened.ok) return opened.reason === 'not-found' ? <NotFoundPage /> : <UnreadablePage opened={opened} heading={t('web.unreadable.heading')} />
+  if (!opened.ok)
+    return opened.reason === 'not-found' ? (
+      <NotFoundPage />
+    ) : (
+      <UnreadablePage opened={opened} heading={t('web.unreadable.heading')} />
+    )
   const Page = pages[route.page]
   return (
     <OpenContext value={opened.open}>

@@ -23,10 +23,18 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
   }
   const sideOf = (collision: Collision, side: 'mine' | 'theirs'): string => {
     switch (collision.of) {
-      case 'confidence': return t(`web.round.confidence.${collision[side] ?? 'none'}`)
-      case 'decision': return shorten(collision[side]?.reason ?? '', 140) || t(collision[side] === undefined ? 'web.round.settle.open' : 'web.round.settle.noReason')
-      case 'sign-off': return t(`web.round.verdict.${collision[side]?.verdict ?? 'none'}`)
-      case 'answer': case 'action': return textOf(collision.name, collision[side])
+      case 'confidence':
+        return t(`web.round.confidence.${collision[side] ?? 'none'}`)
+      case 'decision':
+        return (
+          shorten(collision[side]?.reason ?? '', 140) ||
+          t(collision[side] === undefined ? 'web.round.settle.open' : 'web.round.settle.noReason')
+        )
+      case 'sign-off':
+        return t(`web.round.verdict.${collision[side]?.verdict ?? 'none'}`)
+      case 'answer':
+      case 'action':
+        return textOf(collision.name, collision[side])
     }
   }
   const nameOf = (collision: Collision): string => {
@@ -39,12 +47,18 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
     <div className="notices stack">
       <Notice tone="attention" role="alert" title={t('web.collision.title')}>
         <p>{t('web.collision.text')}</p>
-        {collisions.map(collision => (
+        {collisions.map((collision) => (
           <div key={keyOf(collision)} className="stack">
-            <p><strong>{nameOf(collision)}</strong></p>
+            <p>
+              <strong>{nameOf(collision)}</strong>
+            </p>
             <div className="row">
-              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>{t('web.collision.mine', { value: sideOf(collision, 'mine') })}</button>
-              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>{t('web.collision.theirs', { value: sideOf(collision, 'theirs') })}</button>
+              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>
+                {t('web.collision.mine', { value: sideOf(collision, 'mine') })}
+              </button>
+              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>
+                {t('web.collision.theirs', { value: sideOf(collision, 'theirs') })}
+              </button>
             </div>
           </div>
         ))}
@@ -53,4 +67,5 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
   )
 }
 
-const keyOf = (collision: Collision): string => [collision.of, collision.name, ...(collision.of === 'action' ? [collision.field] : [])].join(' ')
+const keyOf = (collision: Collision): string =>
+  [collision.of, collision.name, ...(collision.of === 'action' ? [collision.field] : [])].join(' ')

@@ -22,8 +22,12 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
       <div className="notices">
         <FaultNotice fault={save.fault}>
           <div className="row">
-            <button type="button" className="button" onClick={keepFile}>{t('web.list.download')}</button>
-            <button type="button" className="button button--quiet" onClick={() => void again()}>{t('web.save.again')}</button>
+            <button type="button" className="button" onClick={keepFile}>
+              {t('web.list.download')}
+            </button>
+            <button type="button" className="button button--quiet" onClick={() => void again()}>
+              {t('web.save.again')}
+            </button>
           </div>
         </FaultNotice>
       </div>
@@ -35,8 +39,12 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
       <Notice tone="negative" role="alert" title={t('web.save.goneTitle')}>
         <p>{t('web.save.goneText')}</p>
         <div className="row">
-          <button type="button" className="button" onClick={() => open.keep()}>{t('web.save.keep')}</button>
-          <button type="button" className="button button--quiet" onClick={keepFile}>{t('web.list.download')}</button>
+          <button type="button" className="button" onClick={() => open.keep()}>
+            {t('web.save.keep')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={keepFile}>
+            {t('web.list.download')}
+          </button>
         </div>
       </Notice>
     </div>

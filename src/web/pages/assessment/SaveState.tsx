@@ -8,7 +8,8 @@ export function SaveState({ save }: { readonly save: State }) {
   const failed = save.kind === 'failed' || save.kind === 'gone'
   return (
     <p className={failed ? 'save-state save-state--failed' : 'save-state'} data-save={save.kind}>
-      <Icon name={failed ? 'warning' : save.kind === 'saving' ? 'clock' : 'check'} size={16} /> {t(`web.save.${save.kind}`)}
+      <Icon name={failed ? 'warning' : save.kind === 'saving' ? 'clock' : 'check'} size={16} />{' '}
+      {t(`web.save.${save.kind}`)}
     </p>
   )
 }

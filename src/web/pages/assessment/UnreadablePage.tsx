@@ -13,7 +13,11 @@ export function UnreadablePage({ opened, heading }: { readonly opened: Refused; 
     <Page heading={heading}>
       <div className="page-body stack measure">
         {opened.reason === 'fault' ? <FaultNotice fault={opened.fault} /> : <ProblemList problems={opened.problems} />}
-        <p><a className="button" href={hrefTo({ page: 'start' })}>{t('web.notFound.back')}</a></p>
+        <p>
+          <a className="button" href={hrefTo({ page: 'start' })}>
+            {t('web.notFound.back')}
+          </a>
+        </p>
       </div>
     </Page>
   )

@@ -23,7 +23,11 @@ export function useOutcome(others?: Answers): Outcome {
   const { assessment } = useValue(open)
   const { questionnaire } = open
   return useMemo(
-    () => assess(questionnaire, others === undefined ? assessment : { ...assessment, answers: { ...assessment.answers, ...others } }),
+    () =>
+      assess(
+        questionnaire,
+        others === undefined ? assessment : { ...assessment, answers: { ...assessment.answers, ...others } }
+      ),
     [questionnaire, assessment, others]
   )
 }
@@ -35,8 +39,19 @@ export function useWording(): Context {
   const open = useOpen()
   const { assessment } = useValue(open)
   const outcome = useOutcome()
-  return useMemo(() => createReportContext({
-    questionnaire: open.questionnaire, assessment, outcome, warnings: open.warnings, language, flavour: 'working', includeEvidence: true,
-    translate: (key, args) => t(key, { ...args }), softwareVersion
-  }), [open, assessment, outcome, language, t])
+  return useMemo(
+    () =>
+      createReportContext({
+        questionnaire: open.questionnaire,
+        assessment,
+        outcome,
+        warnings: open.warnings,
+        language,
+        flavour: 'working',
+        includeEvidence: true,
+        translate: (key, args) => t(key, { ...args }),
+        softwareVersion
+      }),
+    [open, assessment, outcome, language, t]
+  )
 }

@@ -4,7 +4,13 @@ import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { settlingOf } from '../../state/review-part.ts'
 
 /** Where a question gets its answer: on its step of the form, or, for a check of a review round, where it is decided. */
-export function routeToAnswer({ questionnaire, get }: Pick<OpenAssessment, 'questionnaire' | 'get'>, id: string, question: string): Route {
+export function routeToAnswer(
+  { questionnaire, get }: Pick<OpenAssessment, 'questionnaire' | 'get'>,
+  id: string,
+  question: string
+): Route {
   const isDecided = questionnaire.checks.has(question) && settlingOf(get().assessment) !== null
-  return isDecided ? { page: 'round', id, step: 'settle', check: question } : routeToQuestion(questionnaire, id, question)
+  return isDecided
+    ? { page: 'round', id, step: 'settle', check: question }
+    : routeToQuestion(questionnaire, id, question)
 }

@@ -14,10 +14,17 @@ export default function ComparePage({ route }: { readonly route: AssessmentRoute
   const { t } = useTranslation()
   const other = route.page === 'compare' ? route.other : null
   return (
-    <Page heading={t('web.compare.heading')} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
+    <Page
+      heading={t('web.compare.heading')}
+      kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}
+    >
       <p className="lead page-body">{t('web.compare.lead')}</p>
       <OtherChoice id={route.id} other={other} />
-      {other === null ? null : <Suspense fallback={<Loading />}><Opened other={other} /></Suspense>}
+      {other === null ? null : (
+        <Suspense fallback={<Loading />}>
+          <Opened other={other} />
+        </Suspense>
+      )}
     </Page>
   )
 }

@@ -17,20 +17,53 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
   const { t } = useTranslation()
   const base = useWording()
   const { questionnaire } = base
-  const [earlier, later] = useMemo(() => [before, after].map(assessment => ({ ...base, assessment, answers: assessment.answers, outcome: assess(questionnaire, assessment) })), [base, questionnaire, before, after])
+  const [earlier, later] = useMemo(
+    () =>
+      [before, after].map((assessment) => ({
+        ...base,
+        assessment,
+        answers: assessment.answers,
+        outcome: assess(questionnaire, assessment)
+      })),
+    [base, questionnaire, before, after]
+  )
   if (earlier === undefined || later === undefined) return null
-  const nameOf = (assessment: Assessment, fallback: string) => versionOf(assessment.answers) === '' ? fallback : t('common.draftVersion', { version: versionOf(assessment.answers) })
+  const nameOf = (assessment: Assessment, fallback: string) =>
+    versionOf(assessment.answers) === ''
+      ? fallback
+      : t('common.draftVersion', { version: versionOf(assessment.answers) })
   const [beforeName, afterName] = [nameOf(before, t('web.compare.before')), nameOf(after, t('web.compare.after'))]
-  const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) => was === null || now === null ? [] : [{ was, now }])
-  const columns = { label: t('web.outcome.column.theme'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) =>
+    was === null || now === null ? [] : [{ was, now }]
+  )
+  const columns = {
+    label: t('web.outcome.column.theme'),
+    points: t('web.outcome.column.points'),
+    band: t('web.outcome.column.band')
+  }
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   const was = (points: string) => t('web.compare.was', { points })
   const apart = profileRows(later, { inOverall: false, before: earlier.outcome, was })
   return (
     <>
-      <section className="section stack" aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}>
-        <Profile caption={t('web.compare.profile', { before: beforeName, after: afterName })} columns={columns} zones={zones} rows={profileRows(later, { inOverall: true, before: earlier.outcome, was, total: t('web.outcome.total') })} />
-        {apart.length === 0 ? null : <Profile caption={t('web.compare.apart', { before: beforeName, after: afterName })} columns={{ ...columns, label: t('web.outcome.column.part') }} zones={zones} rows={apart} />}
+      <section
+        className="section stack"
+        aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}
+      >
+        <Profile
+          caption={t('web.compare.profile', { before: beforeName, after: afterName })}
+          columns={columns}
+          zones={zones}
+          rows={profileRows(later, { inOverall: true, before: earlier.outcome, was, total: t('web.outcome.total') })}
+        />
+        {apart.length === 0 ? null : (
+          <Profile
+            caption={t('web.compare.apart', { before: beforeName, after: afterName })}
+            columns={{ ...columns, label: t('web.outcome.column.part') }}
+            zones={zones}
+            rows={apart}
+          />
+        )}
         <p className="small muted">{t('web.compare.legend', { before: beforeName })}</p>
       </section>
       <section className="section stack" aria-labelledby="changed">
@@ -38,13 +71,27 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
         {changed.length === 0 ? null : (
           <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="changed">
             <table className="versions">
-              <thead><tr><th scope="col">{t('web.why.column.check')}</th><th scope="col">{beforeName}</th><th scope="col">{afterName}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{t('web.why.column.check')}</th>
+                  <th scope="col">{beforeName}</th>
+                  <th scope="col">{afterName}</th>
+                </tr>
+              </thead>
               <tbody>
                 {changed.map(({ was, now }) => (
                   <tr key={now.check}>
                     <th scope="row">{shortOf(later, now.check)}</th>
-                    <td>{findingLabel(earlier, was)}<br /><span className="small muted">{levelText(earlier, was)}</span></td>
-                    <td><strong>{findingLabel(later, now)}</strong><br /><span className="small muted">{levelText(later, now)}</span></td>
+                    <td>
+                      {findingLabel(earlier, was)}
+                      <br />
+                      <span className="small muted">{levelText(earlier, was)}</span>
+                    </td>
+                    <td>
+                      <strong>{findingLabel(later, now)}</strong>
+                      <br />
+                      <span className="small muted">{levelText(later, now)}</span>
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -54,9 +101,18 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
       </section>
       <section className="section stack" aria-labelledby="done">
         <h2 id="done">{t('web.compare.actions')}</h2>
-        {after.actions.length === 0 ? <p>{t('web.compare.noActions')}</p> : (
+        {after.actions.length === 0 ? (
+          <p>{t('web.compare.noActions')}</p>
+        ) : (
           <ul className="measure">
-            {after.actions.map(action => <li key={action.advice}>{t('web.compare.action', { title: actionTitle(action, wordsOf(earlier, action.advice)?.title, t), status: t(`report.status.${action.status}`) })}</li>)}
+            {after.actions.map((action) => (
+              <li key={action.advice}>
+                {t('web.compare.action', {
+                  title: actionTitle(action, wordsOf(earlier, action.advice)?.title, t),
+                  status: t(`report.status.${action.status}`)
+                })}
+              </li>
+            ))}
           </ul>
         )}
       </section>

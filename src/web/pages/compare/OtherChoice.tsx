@@ -8,16 +8,29 @@ export function OtherChoice({ id, other }: { readonly id: string; readonly other
   const { t } = useTranslation()
   const field = useId()
   const others = useOtherVersions()
-  const chosen = others.find(version => version.id === other)
+  const chosen = others.find((version) => version.id === other)
   if (others.length === 0) return <p className="page-body measure">{t('web.compare.none')}</p>
   return (
     <div className="field page-body">
       <label htmlFor={field}>{t('web.compare.with')}</label>
-      <select id={field} className="input" value={other ?? ''} onChange={event => goTo({ page: 'compare', id, other: event.target.value === '' ? null : event.target.value }, true)}>
+      <select
+        id={field}
+        className="input"
+        value={other ?? ''}
+        onChange={(event) =>
+          goTo({ page: 'compare', id, other: event.target.value === '' ? null : event.target.value }, true)
+        }
+      >
         <option value="">{t('web.compare.choose')}</option>
-        {others.map(version => <option key={version.id} value={version.id}>{version.name}</option>)}
+        {others.map((version) => (
+          <option key={version.id} value={version.id}>
+            {version.name}
+          </option>
+        ))}
       </select>
-      <p role="status" className="visually-hidden">{chosen === undefined ? '' : t('web.compare.shown', { name: chosen.name })}</p>
+      <p role="status" className="visually-hidden">
+        {chosen === undefined ? '' : t('web.compare.shown', { name: chosen.name })}
+      </p>
     </div>
   )
 }

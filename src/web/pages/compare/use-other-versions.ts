@@ -18,10 +18,18 @@ export function useOtherVersions(): readonly OtherVersion[] {
   const { summaries } = useValue(useWorkspace().library)
   const { assessment } = useValue(useOpen())
   const title = titleOf(assessment.answers, t)
-  const others = (summaries ?? []).filter(({ id, questionnaire }) => id !== assessment.id && questionnaire.id === assessment.questionnaire.id)
+  const others = (summaries ?? []).filter(
+    ({ id, questionnaire }) => id !== assessment.id && questionnaire.id === assessment.questionnaire.id
+  )
   const sorted = others.toSorted((left, right) => Number(right.title === title) - Number(left.title === title))
   return sorted.map(({ id, answers, draftVersion, modifiedAt }) => ({
     id,
-    name: [titleOf(answers, t), draftVersion === '' ? null : t('common.draftVersion', { version: draftVersion }), formatDate(modifiedAt, language)].filter(word => word !== null).join(' · ')
+    name: [
+      titleOf(answers, t),
+      draftVersion === '' ? null : t('common.draftVersion', { version: draftVersion }),
+      formatDate(modifiedAt, language)
+    ]
+      .filter((word) => word !== null)
+      .join(' · ')
   }))
 }

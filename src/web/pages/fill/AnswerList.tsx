@@ -20,7 +20,7 @@ export function AnswerList({ id, questions, group }: AnswerListProps) {
   const mayChange = !isFrozen(wording.assessment)
   return (
     <dl className="answers">
-      {questions.map(name => {
+      {questions.map((name) => {
         const question = wording.questionnaire.questions.get(name)
         if (question === undefined) return null
         const title = wording.pick(question.title)
@@ -32,11 +32,33 @@ export function AnswerList({ id, questions, group }: AnswerListProps) {
           <div key={name}>
             <dt>{title}</dt>
             <dd>
-              {answer === '' ? <span className="muted">{t('web.answers.none')}</span> : <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>}
+              {answer === '' ? (
+                <span className="muted">{t('web.answers.none')}</span>
+              ) : (
+                <span className={question.kind === 'check' ? 'answer__level' : 'keep-lines'}>{answer}</span>
+              )}
               {level === '' ? null : <p>{level}</p>}
-              {remark === '' ? null : <p className="small muted keep-lines"><span className="visually-hidden">{t('web.answers.remark')} </span>{remark}</p>}
+              {remark === '' ? null : (
+                <p className="small muted keep-lines">
+                  <span className="visually-hidden">{t('web.answers.remark')} </span>
+                  {remark}
+                </p>
+              )}
             </dd>
-            <dd>{!mayChange ? null : <a href={hrefTo(routeToAnswer(open, id, name))} aria-label={group === undefined ? t('web.answers.changeOf', { title }) : t('web.answers.changeIn', { title, group })}>{t('web.answers.change')}</a>}</dd>
+            <dd>
+              {!mayChange ? null : (
+                <a
+                  href={hrefTo(routeToAnswer(open, id, name))}
+                  aria-label={
+                    group === undefined
+                      ? t('web.answers.changeOf', { title })
+                      : t('web.answers.changeIn', { title, group })
+                  }
+                >
+                  {t('web.answers.change')}
+                </a>
+              )}
+            </dd>
           </div>
         )
       })}

@@ -32,16 +32,30 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
     <div className="fill">
       <Steps id={id} pages={pages} current={null} />
       <div>
-        <Page heading={t('web.answers.heading')} kicker={step} title={t('web.fill.stepTitle', { step, title: t('web.answers.heading') })}>
-          <p className="lead page-body">{t(round !== 'judging' ? 'web.answers.lead' : frozen ? 'web.round.handedIn.lead' : 'web.round.handIn.lead')}</p>
+        <Page
+          heading={t('web.answers.heading')}
+          kicker={step}
+          title={t('web.fill.stepTitle', { step, title: t('web.answers.heading') })}
+        >
+          <p className="lead page-body">
+            {t(round !== 'judging' ? 'web.answers.lead' : frozen ? 'web.round.handedIn.lead' : 'web.round.handIn.lead')}
+          </p>
           {frozen || round === 'settling' ? null : <OpenQuestions id={id} pages={pages} />}
-          {round === 'judging' ? <Suspense fallback={<Loading />}><HandIn /></Suspense> : null}
+          {round === 'judging' ? (
+            <Suspense fallback={<Loading />}>
+              <HandIn />
+            </Suspense>
+          ) : null}
           {frozen ? null : <OptionalQuestions id={id} parts={parts} />}
           {round === undefined ? <DepthSwitch /> : null}
-          {parts.map(part => <AnswersPart key={part.name} id={id} part={part} />)}
+          {parts.map((part) => (
+            <AnswersPart key={part.name} id={id} part={part} />
+          ))}
           <p className="fill__ways">
             <span />
-            <a className="button button--primary" href={hrefTo({ page: 'outcome', id })}>{t('web.answers.outcome')} <Icon name="arrow" /></a>
+            <a className="button button--primary" href={hrefTo({ page: 'outcome', id })}>
+              {t('web.answers.outcome')} <Icon name="arrow" />
+            </a>
           </p>
         </Page>
       </div>

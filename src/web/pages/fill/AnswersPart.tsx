@@ -11,11 +11,13 @@ export function AnswersPart({ id, part }: { readonly id: string; readonly part: 
   return (
     <section className="answers__part" aria-labelledby={`part-${part.name}`}>
       <h2 id={`part-${part.name}`}>{wording.pick(part.title)}</h2>
-      {groupsOf(wording.questionnaire, part, wording.hidden).map(group => (
-        group.title === null
-          ? <AnswerList key={group.name} id={id} questions={group.questions} />
-          : <Group key={group.name} id={id} part={part.name} group={group} title={wording.pick(group.title)} />
-      ))}
+      {groupsOf(wording.questionnaire, part, wording.hidden).map((group) =>
+        group.title === null ? (
+          <AnswerList key={group.name} id={id} questions={group.questions} />
+        ) : (
+          <Group key={group.name} id={id} part={part.name} group={group} title={wording.pick(group.title)} />
+        )
+      )}
     </section>
   )
 }
@@ -31,13 +33,20 @@ function Group({ id, part, group: { name, questions }, title }: GroupProps) {
   const { t } = useTranslation()
   const { answers } = useWording()
   const [first = null] = questions
-  const isBlank = questions.every(question => answers[question] === undefined)
+  const isBlank = questions.every((question) => answers[question] === undefined)
   return (
     <section className="answers__group" aria-labelledby={`group-${name}`}>
       <h3 id={`group-${name}`}>{title}</h3>
-      {isBlank
-        ? <p className="row"><span className="muted">{t('web.answers.noneOf', { count: questions.length })}</span> <a href={hrefTo({ page: 'fill', id, part, question: first })} aria-label={t('web.answers.fillOf', { title })}>{t('web.answers.fill')}</a></p>
-        : <AnswerList id={id} questions={questions} group={title} />}
+      {isBlank ? (
+        <p className="row">
+          <span className="muted">{t('web.answers.noneOf', { count: questions.length })}</span>{' '}
+          <a href={hrefTo({ page: 'fill', id, part, question: first })} aria-label={t('web.answers.fillOf', { title })}>
+            {t('web.answers.fill')}
+          </a>
+        </p>
+      ) : (
+        <AnswerList id={id} questions={questions} group={title} />
+      )}
     </section>
   )
 }

@@ -12,7 +12,9 @@ export function DepthSwitch() {
     <section className="depth-switch stack section" aria-labelledby="depth">
       <h2 id="depth">{t(`web.depth.${depth}.heading`)}</h2>
       <p className="measure">{t(`web.depth.${depth}.text`)}</p>
-      <button type="button" className="button" onClick={() => (depth === 'quick' ? deepen(open) : shorten(open))}>{t(`web.depth.${depth}.button`)}</button>
+      <button type="button" className="button" onClick={() => (depth === 'quick' ? deepen(open) : shorten(open))}>
+        {t(`web.depth.${depth}.button`)}
+      </button>
     </section>
   )
 }

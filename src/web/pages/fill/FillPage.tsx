@@ -35,7 +35,10 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const step = t('web.fill.step', { step: position + 1, count: pages.length + 1 })
   const heading = part?.title[language] ?? ''
 
-  const translate = useCallback((key: string, args?: Readonly<Record<string, string | number>>) => t(key, { ...args }), [t])
+  const translate = useCallback(
+    (key: string, args?: Readonly<Record<string, string | number>>) => t(key, { ...args }),
+    [t]
+  )
 
   useDocumentTitle(t('web.fill.stepTitle', { step, title: heading }))
   useEffect(() => {
@@ -43,7 +46,8 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   }, [asked, shown, id])
   if (shown === undefined) return null
 
-  const hrefOf = (page: string | undefined) => hrefTo(page === undefined ? { page: 'answers', id } : { page: 'fill', id, part: page, question: null })
+  const hrefOf = (page: string | undefined) =>
+    hrefTo(page === undefined ? { page: 'answers', id } : { page: 'fill', id, part: page, question: null })
   const previous = pages[position - 1]?.page
   return (
     <div className="fill">
@@ -51,17 +55,34 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
       <div className="fill__form">
         <Suspense fallback={<Loading />}>
           {round === 'settling' ? <DecidedElsewhere id={id} /> : null}
-          {isFrozen(assessment) && part !== undefined ? <FrozenStep id={id} part={part} step={step} /> : <SurveyForm
-            questionnaire={questionnaire} assessment={assessment} language={language} page={shown.page} step={step}
-            focusOn={route.page === 'fill' ? route.question ?? undefined : undefined}
-            withoutChecks={round === 'settling'} beside={round === 'judging' ? WithConfidence : undefined}
-            translate={translate}
-            onAnswers={changes => open.answer(changes)}
-            onPage={page => goTo({ page: 'fill', id, part: page, question: null }, true)}
-          />}
+          {isFrozen(assessment) && part !== undefined ? (
+            <FrozenStep id={id} part={part} step={step} />
+          ) : (
+            <SurveyForm
+              questionnaire={questionnaire}
+              assessment={assessment}
+              language={language}
+              page={shown.page}
+              step={step}
+              focusOn={route.page === 'fill' ? (route.question ?? undefined) : undefined}
+              withoutChecks={round === 'settling'}
+              beside={round === 'judging' ? WithConfidence : undefined}
+              translate={translate}
+              onAnswers={(changes) => open.answer(changes)}
+              onPage={(page) => goTo({ page: 'fill', id, part: page, question: null }, true)}
+            />
+          )}
           <nav className="fill__ways" aria-label={t('web.fill.ways')}>
-            {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.fill.previous')}</a>}
-            <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>{t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.answers')} <Icon name="arrow" /></a>
+            {previous === undefined ? (
+              <span />
+            ) : (
+              <a className="button" href={hrefOf(previous)}>
+                <Icon name="back" /> {t('web.fill.previous')}
+              </a>
+            )}
+            <a className="button button--primary" href={hrefOf(pages[position + 1]?.page)}>
+              {t(position + 1 < pages.length ? 'web.fill.next' : 'web.fill.answers')} <Icon name="arrow" />
+            </a>
           </nav>
         </Suspense>
       </div>

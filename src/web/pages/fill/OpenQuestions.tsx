@@ -9,14 +9,29 @@ import { useWording } from '../assessment/open-context.ts'
 export function OpenQuestions({ id, pages }: { readonly id: string; readonly pages: readonly PageProgress[] }) {
   const { t } = useTranslation()
   const { checks } = useWording().questionnaire
-  const [open, unknown] = [pages.flatMap(page => page.open), pages.flatMap(page => page.unknown)].map(names => names.filter(name => checks.has(name)))
+  const [open, unknown] = [pages.flatMap((page) => page.open), pages.flatMap((page) => page.unknown)].map((names) =>
+    names.filter((name) => checks.has(name))
+  )
   if (open === undefined || unknown === undefined) return null
   const isComplete = open.length + unknown.length === 0
   return (
     <div className="section">
-      <Notice tone={isComplete ? 'positive' : 'neutral'} title={open.length === 0 ? t('web.answers.complete') : t('web.answers.open', { count: open.length })}>
-        {open.length === 0 ? null : <><p>{t('web.answers.openText')}</p><Links id={id} checks={open} /></>}
-        {unknown.length === 0 ? null : <><p>{t('web.answers.unknown', { count: unknown.length })}</p><Links id={id} checks={unknown} /></>}
+      <Notice
+        tone={isComplete ? 'positive' : 'neutral'}
+        title={open.length === 0 ? t('web.answers.complete') : t('web.answers.open', { count: open.length })}
+      >
+        {open.length === 0 ? null : (
+          <>
+            <p>{t('web.answers.openText')}</p>
+            <Links id={id} checks={open} />
+          </>
+        )}
+        {unknown.length === 0 ? null : (
+          <>
+            <p>{t('web.answers.unknown', { count: unknown.length })}</p>
+            <Links id={id} checks={unknown} />
+          </>
+        )}
       </Notice>
     </div>
   )
@@ -24,5 +39,15 @@ export function OpenQuestions({ id, pages }: { readonly id: string; readonly pag
 
 function Links({ id, checks }: { readonly id: string; readonly checks: readonly string[] }) {
   const wording = useWording()
-  return <ul className="columns">{checks.map(name => <li key={name}><CheckLink id={id} question={name}>{shortOf(wording, name)}</CheckLink></li>)}</ul>
+  return (
+    <ul className="columns">
+      {checks.map((name) => (
+        <li key={name}>
+          <CheckLink id={id} question={name}>
+            {shortOf(wording, name)}
+          </CheckLink>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -20,14 +20,20 @@ export function Steps({ id, pages, current }: StepsProps) {
   const { questionnaire } = open
   const { depth } = useValue(open).assessment
   const stateOf = (progress: PageProgress) =>
-    progress.state === 'todo' && depth === 'quick' && isAboutFutures(questionnaire, progress.page) ? t('web.fill.state.optional') : stateInWords(progress, t)
+    progress.state === 'todo' && depth === 'quick' && isAboutFutures(questionnaire, progress.page)
+      ? t('web.fill.state.optional')
+      : stateInWords(progress, t)
   const titleOf = (page: string) => questionnaire.parts.find(({ name }) => name === page)?.title[language] ?? page
   return (
     <nav className="steps" aria-label={t('web.fill.steps')}>
       <ol className="plain-list">
         {pages.map((progress, index) => (
           <li key={progress.page}>
-            <a className="step" href={hrefTo({ page: 'fill', id, part: progress.page, question: null })} aria-current={progress.page === current ? 'step' : undefined}>
+            <a
+              className="step"
+              href={hrefTo({ page: 'fill', id, part: progress.page, question: null })}
+              aria-current={progress.page === current ? 'step' : undefined}
+            >
               <StepMark state={progress.state} number={index + 1} />
               <span className="step__words">
                 <span className="step__title">{titleOf(progress.page)}</span>
@@ -37,9 +43,15 @@ export function Steps({ id, pages, current }: StepsProps) {
           </li>
         ))}
         <li>
-          <a className="step" href={hrefTo({ page: 'answers', id })} aria-current={current === null ? 'step' : undefined}>
+          <a
+            className="step"
+            href={hrefTo({ page: 'answers', id })}
+            aria-current={current === null ? 'step' : undefined}
+          >
             <StepMark state="todo" number={pages.length + 1} />
-            <span className="step__words"><span className="step__title">{t('web.answers.heading')}</span></span>
+            <span className="step__words">
+              <span className="step__title">{t('web.answers.heading')}</span>
+            </span>
           </a>
         </li>
       </ol>
@@ -49,17 +61,36 @@ export function Steps({ id, pages, current }: StepsProps) {
 
 /** The quick scan can do without. */
 const isAboutFutures = ({ futures, parts }: Questionnaire, page: string): boolean =>
-  futures?.futures.some(({ question }) => parts.find(({ name }) => name === page)?.questions.includes(question)) ?? false
+  futures?.futures.some(({ question }) => parts.find(({ name }) => name === page)?.questions.includes(question)) ??
+  false
 
 function StepMark({ state, number }: { readonly state: PageProgress['state']; readonly number: number }) {
   return (
     <span className={`step__mark step__mark--${state}`} aria-hidden="true">
-      {state === 'done' ? <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round"><path d="M5 12.5l5 5 9-11" /></svg> : number}
+      {state === 'done' ? (
+        <svg
+          viewBox="0 0 24 24"
+          width="16"
+          height="16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d="M5 12.5l5 5 9-11" />
+        </svg>
+      ) : (
+        number
+      )}
     </span>
   )
 }
 
-function stateInWords({ state, answered, total, unknown }: PageProgress, t: ReturnType<typeof useTranslation>['t']): string {
+function stateInWords(
+  { state, answered, total, unknown }: PageProgress,
+  t: ReturnType<typeof useTranslation>['t']
+): string {
   if (state === 'todo') return t('web.fill.state.todo')
   if (state === 'busy') return t('web.fill.state.busy', { answered, total })
   return unknown.length === 0 ? t('web.fill.state.done') : t('web.fill.state.doneOpen', { count: unknown.length })

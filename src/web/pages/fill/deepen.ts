@@ -9,7 +9,9 @@ export function deepen(open: OpenAssessment): void {
   open.setDepth('full')
   const { questionnaire } = open
   const { id, answers } = open.get().assessment
-  const added = progressOf(questionnaire, 'full', answers).pages.flatMap(page => page.open).filter(name => questionnaire.checks.has(name))
+  const added = progressOf(questionnaire, 'full', answers)
+    .pages.flatMap((page) => page.open)
+    .filter((name) => questionnaire.checks.has(name))
   const [first] = added
   goTo(first === undefined ? { page: 'answers', id } : routeToQuestion(questionnaire, id, first))
   say('depth.deepened', { count: added.length })

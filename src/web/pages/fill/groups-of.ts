@@ -10,15 +10,30 @@ export interface QuestionGroup {
 }
 
 /** The visible questions of a page: those directly on it, each panel, and what is asked about each of the futures. Empty groups are left out. */
-export function groupsOf({ futures }: Questionnaire, part: Part, hidden: ReadonlySet<string>): readonly QuestionGroup[] {
+export function groupsOf(
+  { futures }: Questionnaire,
+  part: Part,
+  hidden: ReadonlySet<string>
+): readonly QuestionGroup[] {
   const panels = part.panels.map(({ name, title, questions }): QuestionGroup => ({ name, title, questions }))
-  const perFuture = (futures?.futures ?? []).map(({ id, name, question, forcesQuestion, measureQuestion }): QuestionGroup => ({
-    name: `future-${id}`, title: name, questions: [question, forcesQuestion, measureQuestion].filter(one => one !== null)
-  }))
-  const apart = [...panels, ...perFuture.filter(({ questions }) => questions.some(one => part.questions.includes(one)))]
+  const perFuture = (futures?.futures ?? []).map(
+    ({ id, name, question, forcesQuestion, measureQuestion }): QuestionGroup => ({
+      name: `future-${id}`,
+      title: name,
+      questions: [question, forcesQuestion, measureQuestion].filter((one) => one !== null)
+    })
+  )
+  const apart = [
+    ...panels,
+    ...perFuture.filter(({ questions }) => questions.some((one) => part.questions.includes(one)))
+  ]
   const inGroup = new Set(apart.flatMap(({ questions }) => questions))
-  const direct: QuestionGroup = { name: part.name, title: null, questions: part.questions.filter(name => !inGroup.has(name)) }
+  const direct: QuestionGroup = {
+    name: part.name,
+    title: null,
+    questions: part.questions.filter((name) => !inGroup.has(name))
+  }
   return [direct, ...apart]
-    .map(group => ({ ...group, questions: group.questions.filter(name => !hidden.has(name)) }))
+    .map((group) => ({ ...group, questions: group.questions.filter((name) => !hidden.has(name)) }))
     .filter(({ questions }) => questions.length > 0)
 }

@@ -13,7 +13,7 @@ export default function MethodPage() {
   const { questionnaires } = useWorkspace()
   return (
     <Page heading={t('web.page.method')}>
-      {questionnaires.map(questionnaire => {
+      {questionnaires.map((questionnaire) => {
         const rules = rulesOf(questionnaire, language)
         return (
           <div key={questionnaire.id} className="information">
@@ -21,19 +21,27 @@ export default function MethodPage() {
             {rules === null ? null : (
               <section className="section stack measure">
                 <h2>{rules.title}</h2>
-                <ul>{rules.rules.map(rule => <li key={rule}>{rule}</li>)}</ul>
+                <ul>
+                  {rules.rules.map((rule) => (
+                    <li key={rule}>{rule}</li>
+                  ))}
+                </ul>
               </section>
             )}
             <MethodScoring questionnaire={questionnaire} />
             <section className="section stack">
               <h2>{t('web.method.checks')}</h2>
               <p className="measure">{t('web.method.checksText', { count: questionnaire.checks.size })}</p>
-              {questionnaire.themes.map(theme => <ThemeChecks key={theme.id} theme={theme} bands={questionnaire.policy.bands} />)}
+              {questionnaire.themes.map((theme) => (
+                <ThemeChecks key={theme.id} theme={theme} bands={questionnaire.policy.bands} />
+              ))}
             </section>
             <section className="section stack measure">
               <h2>{t('web.method.source')}</h2>
               <p>{t('report.method.source')}</p>
-              <p className="small muted">{t('web.method.version', { id: questionnaire.id, version: questionnaire.version })}</p>
+              <p className="small muted">
+                {t('web.method.version', { id: questionnaire.id, version: questionnaire.version })}
+              </p>
             </section>
           </div>
         )

@@ -9,7 +9,15 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
   const { bands, credits, fullCredit, caps, overallAboveWeakest, sensitivityWeights } = questionnaire.policy
   const label = (band: number) => bands[band]?.label[language] ?? ''
   const share = (part: number) => t('report.percentage', { number: formatNumber(part * 100, language) })
-  const creditList = formatList(credits.map((credit, level) => t('report.method.creditOne', { level: t('report.level', { level, label: label(level) }), share: share(credit / fullCredit) })), language)
+  const creditList = formatList(
+    credits.map((credit, level) =>
+      t('report.method.creditOne', {
+        level: t('report.level', { level, label: label(level) }),
+        share: share(credit / fullCredit)
+      })
+    ),
+    language
+  )
   return (
     <>
       <section className="section stack">
@@ -17,8 +25,22 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
         <p className="measure">{t('web.method.bandsText')}</p>
         <div className="table-scroll" tabIndex={0} role="region" aria-label={t('web.method.bands')}>
           <table>
-            <thead><tr><th scope="col">{t('web.outcome.column.band')}</th><th scope="col">{t('web.method.from')}</th><th scope="col">{t('web.method.meaning')}</th></tr></thead>
-            <tbody>{bands.map((band, index) => <tr key={band.from}><th scope="row">{t('report.level', { level: index, label: band.label[language] })}</th><td className="number">{band.from}</td><td>{band.meaning[language]}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{t('web.outcome.column.band')}</th>
+                <th scope="col">{t('web.method.from')}</th>
+                <th scope="col">{t('web.method.meaning')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bands.map((band, index) => (
+                <tr key={band.from}>
+                  <th scope="row">{t('report.level', { level: index, label: band.label[language] })}</th>
+                  <td className="number">{band.from}</td>
+                  <td>{band.meaning[language]}</td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       </section>
@@ -38,10 +60,20 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
         <h2>{t('report.method.caps')}</h2>
         <p>{t('report.method.capsLead')}</p>
         <ul>
-          {caps.gateAtLevel.map(({ level, band }) => <li key={level}>{t('report.method.cap.gate', { level, band: label(band) })}</li>)}
+          {caps.gateAtLevel.map(({ level, band }) => (
+            <li key={level}>{t('report.method.cap.gate', { level, band: label(band) })}</li>
+          ))}
           <li>{t('report.method.cap.open', { band: label(caps.gateOpen) })}</li>
-          {caps.checkAtLevel.map(({ level, band }) => <li key={level}>{t('report.method.cap.check', { level, band: label(band) })}</li>)}
-          <li>{t('report.method.cap.evidence', { level: caps.evidence.fromLevel, share: share(caps.evidence.share), band: label(caps.evidence.band) })}</li>
+          {caps.checkAtLevel.map(({ level, band }) => (
+            <li key={level}>{t('report.method.cap.check', { level, band: label(band) })}</li>
+          ))}
+          <li>
+            {t('report.method.cap.evidence', {
+              level: caps.evidence.fromLevel,
+              share: share(caps.evidence.share),
+              band: label(caps.evidence.band)
+            })}
+          </li>
         </ul>
       </section>
     </>

@@ -28,13 +28,33 @@ export default function TextPage({ page }: { readonly page: 'privacy' | 'accessi
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const terms = lines.map(line => line.split(' = '))
-  if (terms.every(parts => parts.length === 2)) return <dl className="terms">{terms.map(([term, meaning]) => <div key={term}><dt>{term}</dt><dd>{meaning}</dd></div>)}</dl>
-  const entries = lines.filter(line => line.startsWith('- '))
+  const terms = lines.map((line) => line.split(' = '))
+  if (terms.every((parts) => parts.length === 2))
+    return (
+      <dl className="terms">
+        {terms.map(([term, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  const entries = lines.filter((line) => line.startsWith('- '))
   return (
     <>
-      {lines.filter(line => !line.startsWith('- ')).map(line => <p key={line}>{line}</p>)}
-      {entries.length === 0 ? null : <ul>{entries.map(line => <li key={line}>{line.slice(2)}</li>)}</ul>}
+      {lines
+        .filter((line) => !line.startsWith('- '))
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      {entries.length === 0 ? null : (
+        <ul>
+          {entries.map((line) => (
+            <li key={line}>{line.slice(2)}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

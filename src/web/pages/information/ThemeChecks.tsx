@@ -7,7 +7,9 @@ export function ThemeChecks({ theme, bands }: { readonly theme: Theme; readonly 
   return (
     <div className="theme-checks">
       <h3>{theme.title[language]}</h3>
-      {theme.checks.map(check => <CheckDetails key={check.name} check={check} bands={bands} />)}
+      {theme.checks.map((check) => (
+        <CheckDetails key={check.name} check={check} bands={bands} />
+      ))}
     </div>
   )
 }
@@ -21,14 +23,35 @@ function CheckDetails({ check, bands }: { readonly check: Check; readonly bands:
     <details className="check-details">
       <summary>
         <span>{check.title[language]}</span>
-        <span className="small muted">{[t('web.method.weight', { weight: check.weight }), check.gate ? t('web.method.gate') : null, check.quick ? t('common.depth.quick') : null].filter(word => word !== null).join(' · ')}</span>
+        <span className="small muted">
+          {[
+            t('web.method.weight', { weight: check.weight }),
+            check.gate ? t('web.method.gate') : null,
+            check.quick ? t('common.depth.quick') : null
+          ]
+            .filter((word) => word !== null)
+            .join(' · ')}
+        </span>
       </summary>
       <div className="stack">
         <ol className="plain-list levels">
-          {check.levels.map((level, index) => <li key={index}><strong>{t('report.level', { level: index, label: bands[index]?.label[language] ?? '' })}</strong><br />{level[language]}</li>)}
+          {check.levels.map((level, index) => (
+            <li key={index}>
+              <strong>{t('report.level', { level: index, label: bands[index]?.label[language] ?? '' })}</strong>
+              <br />
+              {level[language]}
+            </li>
+          ))}
         </ol>
         {check.notApplicable === null ? null : <p>{check.notApplicable[language]}</p>}
-        <dl>{helpParts.map(part => <div key={part}><dt>{t(`web.method.help.${part}`)}</dt><dd>{check.help[part][language]}</dd></div>)}</dl>
+        <dl>
+          {helpParts.map((part) => (
+            <div key={part}>
+              <dt>{t(`web.method.help.${part}`)}</dt>
+              <dd>{check.help[part][language]}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
     </details>
   )

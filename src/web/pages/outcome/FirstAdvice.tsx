@@ -16,12 +16,24 @@ export function FirstAdvice({ id }: { readonly id: string }) {
     <section className="section stack" aria-labelledby="first-advice">
       <h2 id="first-advice">{t('web.outcome.firstAdvice')}</h2>
       <ol className="first-advice measure">
-        {advice.slice(0, shown).flatMap(one => {
+        {advice.slice(0, shown).flatMap((one) => {
           const words = wordsOf(wording, one.id)
-          return words === null ? [] : [<li key={one.id}><strong>{words.title}</strong><br />{firstSentence(words.do)}</li>]
+          return words === null
+            ? []
+            : [
+                <li key={one.id}>
+                  <strong>{words.title}</strong>
+                  <br />
+                  {firstSentence(words.do)}
+                </li>
+              ]
         })}
       </ol>
-      <p><a className="button" href={hrefTo({ page: 'advice', id })}>{t('web.outcome.allAdvice', { count: advice.length })}</a></p>
+      <p>
+        <a className="button" href={hrefTo({ page: 'advice', id })}>
+          {t('web.outcome.allAdvice', { count: advice.length })}
+        </a>
+      </p>
     </section>
   )
 }

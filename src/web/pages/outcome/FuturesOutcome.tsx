@@ -14,19 +14,38 @@ export function FuturesOutcome({ id }: { readonly id: string }) {
   return (
     <section className="section stack" aria-labelledby="futures">
       <h2 id="futures">{t('web.futures.heading')}</h2>
-      <p className="lead">{t(`web.futures.verdict.${outcome.futures.verdict}`, { negative: listOf(wording, futures.filter(future => outcome.futures?.negative.includes(future.id)).map(future => pick(future.name))) })}</p>
+      <p className="lead">
+        {t(`web.futures.verdict.${outcome.futures.verdict}`, {
+          negative: listOf(
+            wording,
+            futures.filter((future) => outcome.futures?.negative.includes(future.id)).map((future) => pick(future.name))
+          )
+        })}
+      </p>
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="futures">
         <table>
-          <thead><tr><th scope="col">{t('web.futures.future')}</th><th scope="col">{t('web.futures.effect')}</th><th scope="col">{t('web.futures.forces')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('web.futures.future')}</th>
+              <th scope="col">{t('web.futures.effect')}</th>
+              <th scope="col">{t('web.futures.forces')}</th>
+            </tr>
+          </thead>
           <tbody>
-            {futures.map(future => {
+            {futures.map((future) => {
               const textOf = (name: string | null) => {
                 const question = name === null ? undefined : questionnaire.questions.get(name)
-                return question === undefined ? '' : answerText(wording, question, answers[question.name]).split('; ').map(beforeColon).join(', ')
+                return question === undefined
+                  ? ''
+                  : answerText(wording, question, answers[question.name]).split('; ').map(beforeColon).join(', ')
               }
               return (
                 <tr key={future.id}>
-                  <th scope="row"><CheckLink id={id} question={future.question}>{pick(future.name)}</CheckLink></th>
+                  <th scope="row">
+                    <CheckLink id={id} question={future.question}>
+                      {pick(future.name)}
+                    </CheckLink>
+                  </th>
                   <td>{textOf(future.question) || t('web.answers.none')}</td>
                   <td>{textOf(future.forcesQuestion) || '–'}</td>
                 </tr>

@@ -23,14 +23,29 @@ export default function OutcomePage({ route }: { readonly route: AssessmentRoute
       <Page heading={t('web.outcome.heading')}>
         <div className="page-body stack measure">
           <p className="lead">{t('web.outcome.empty')}</p>
-          <p><a className="button button--primary" href={hrefTo({ page: 'fill', id, part: null, question: null })}>{t('web.outcome.fill')}</a></p>
+          <p>
+            <a className="button button--primary" href={hrefTo({ page: 'fill', id, part: null, question: null })}>
+              {t('web.outcome.fill')}
+            </a>
+          </p>
         </div>
       </Page>
     )
   }
   return (
     <Page heading={t('web.outcome.heading')}>
-      {outcome.depth === 'quick' ? <div className="page-body"><Notice title={t('web.outcome.indicative.title')}><p>{t('web.outcome.indicative.text')}</p><p><button type="button" className="button button--small" onClick={() => deepen(open)}>{t('web.depth.quick.button')}</button></p></Notice></div> : null}
+      {outcome.depth === 'quick' ? (
+        <div className="page-body">
+          <Notice title={t('web.outcome.indicative.title')}>
+            <p>{t('web.outcome.indicative.text')}</p>
+            <p>
+              <button type="button" className="button button--small" onClick={() => deepen(open)}>
+                {t('web.depth.quick.button')}
+              </button>
+            </p>
+          </Notice>
+        </div>
+      ) : null}
       <OutcomeProfile id={id} />
       <OverallOutcome id={id} />
       <Contradictions id={id} />

@@ -18,14 +18,33 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
     <section className="section overall" aria-labelledby="overall">
       <div className="stack">
         <h2 id="overall">{t('web.outcome.overall', { band: bandLabel(wording, band) })}</h2>
-        <p className="lead">{meaning === undefined ? null : pick(meaning)} {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}</p>
+        <p className="lead">
+          {meaning === undefined ? null : pick(meaning)}{' '}
+          {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}
+        </p>
         <Weakest />
-        {firmness === null ? null : <p className="measure">{t(`web.outcome.${firmness.kind}`, { low: firmness.low, high: firmness.high })}</p>}
+        {firmness === null ? null : (
+          <p className="measure">{t(`web.outcome.${firmness.kind}`, { low: firmness.low, high: firmness.high })}</p>
+        )}
       </div>
       <dl className="figures">
-        <div><dt>{t('web.outcome.completeness')}</dt><dd>{percentage(wording, outcome.completeness)}</dd></div>
-        <div><dt>{t('web.outcome.substantiation')}</dt><dd>{percentage(wording, outcome.substantiation)}</dd></div>
-        <div><dt>{t('web.outcome.openCount')}</dt><dd>{outcome.findings.filter(finding => finding.outcome === 'unknown' || finding.outcome === 'unanswered').length}</dd></div>
+        <div>
+          <dt>{t('web.outcome.completeness')}</dt>
+          <dd>{percentage(wording, outcome.completeness)}</dd>
+        </div>
+        <div>
+          <dt>{t('web.outcome.substantiation')}</dt>
+          <dd>{percentage(wording, outcome.substantiation)}</dd>
+        </div>
+        <div>
+          <dt>{t('web.outcome.openCount')}</dt>
+          <dd>
+            {
+              outcome.findings.filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'unanswered')
+                .length
+            }
+          </dd>
+        </div>
       </dl>
     </section>
   )
@@ -37,7 +56,17 @@ function Weakest() {
   const wording = useWording()
   const weakest = weakestThemes(wording)
   const isAll = weakest.length > 1 && weakest.length === countedThemes(wording).length
-  const words = { names: namesOf(wording, weakest.map(({ id }) => wording.pick(themeOf(wording, id).title))), steps: wording.questionnaire.policy.overallAboveWeakest }
+  const words = {
+    names: namesOf(
+      wording,
+      weakest.map(({ id }) => wording.pick(themeOf(wording, id).title))
+    ),
+    steps: wording.questionnaire.policy.overallAboveWeakest
+  }
   if (weakest.length === 0) return null
-  return <p className="measure">{isAll ? t('web.outcome.allAlike', words) : t('web.outcome.weakest', { ...words, count: weakest.length })}</p>
+  return (
+    <p className="measure">
+      {isAll ? t('web.outcome.allAlike', words) : t('web.outcome.weakest', { ...words, count: weakest.length })}
+    </p>
+  )
 }

@@ -5,14 +5,21 @@ import { useWording } from '../assessment/open-context.ts'
 export function Referrals() {
   const { t } = useTranslation()
   const { outcome, questionnaire, pick } = useWording()
-  const referrals = outcome.referrals.flatMap(({ id }) => questionnaire.advices.referrals.find(referral => referral.id === id) ?? [])
+  const referrals = outcome.referrals.flatMap(
+    ({ id }) => questionnaire.advices.referrals.find((referral) => referral.id === id) ?? []
+  )
   if (referrals.length === 0) return null
   return (
     <section className="section stack" aria-labelledby="referrals">
       <h2 id="referrals">{t('web.outcome.referrals')}</h2>
       <p className="measure">{t('web.outcome.referralsText')}</p>
       <dl className="referrals">
-        {referrals.map(({ id, name, text }) => <div key={id}><dt>{pick(name)}</dt><dd>{pick(text)}</dd></div>)}
+        {referrals.map(({ id, name, text }) => (
+          <div key={id}>
+            <dt>{pick(name)}</dt>
+            <dd>{pick(text)}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )

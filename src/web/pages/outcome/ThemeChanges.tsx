@@ -15,7 +15,17 @@ export function ThemeChanges({ theme }: { readonly theme: Theme }) {
       <ol className="first-advice measure">
         {advices.flatMap(({ id }) => {
           const words = wordsOf(wording, id)
-          return words === null ? [] : [<li key={id}><strong>{words.title}</strong><br />{words.do}<br /><span className="small muted">{metaOf(wording, words)}</span></li>]
+          return words === null
+            ? []
+            : [
+                <li key={id}>
+                  <strong>{words.title}</strong>
+                  <br />
+                  {words.do}
+                  <br />
+                  <span className="small muted">{metaOf(wording, words)}</span>
+                </li>
+              ]
         })}
       </ol>
     </section>

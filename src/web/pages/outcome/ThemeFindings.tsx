@@ -13,7 +13,13 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
   const wording = useWording()
   const { credits, fullCredit } = wording.questionnaire.policy
   const outcomeOfTheme = themeOutcomeOf(wording, theme.id)
-  const earned = ({ weight, level, outcome }: Finding) => outcome === 'not-applicable' ? '–' : t('web.why.of', { earned: weight * (level === null ? 0 : credits[level] ?? 0), possible: weight * fullCredit })
+  const earned = ({ weight, level, outcome }: Finding) =>
+    outcome === 'not-applicable'
+      ? '–'
+      : t('web.why.of', {
+          earned: weight * (level === null ? 0 : (credits[level] ?? 0)),
+          possible: weight * fullCredit
+        })
   return (
     <section className="section stack" aria-labelledby="findings">
       <h2 id="findings">{t('web.why.findings')}</h2>
@@ -29,19 +35,28 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
             </tr>
           </thead>
           <tbody>
-            {findingsOf(wording, theme.id).map(finding => {
+            {findingsOf(wording, theme.id).map((finding) => {
               const limit = limitOfCheck(outcomeOfTheme, finding.check)
               const remark = remarkOf(wording, finding.check)
               return (
                 <tr key={finding.check}>
                   <th scope="row">
-                    <CheckLink id={id} question={finding.check}>{shortOf(wording, finding.check)}</CheckLink>
+                    <CheckLink id={id} question={finding.check}>
+                      {shortOf(wording, finding.check)}
+                    </CheckLink>
                   </th>
                   <td>
-                    <strong>{findingLabel(wording, finding)}</strong><br />{levelText(wording, finding)}
+                    <strong>{findingLabel(wording, finding)}</strong>
+                    <br />
+                    {levelText(wording, finding)}
                     {finding.gate ? <p className="small muted">{t('web.why.gate')}</p> : null}
                     {limit === null ? null : <p className="small muted">{t(`web.advice.limits.${limit}`)}</p>}
-                    {remark === '' ? null : <p className="small muted keep-lines"><span className="visually-hidden">{t('web.answers.remark')} </span>{remark}</p>}
+                    {remark === '' ? null : (
+                      <p className="small muted keep-lines">
+                        <span className="visually-hidden">{t('web.answers.remark')} </span>
+                        {remark}
+                      </p>
+                    )}
                   </td>
                   <td className="number">{finding.weight}</td>
                   <td className="number">{earned(finding)}</td>

@@ -23,17 +23,30 @@ export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
   const current = chosen ?? finding.level
   return (
     <fieldset className="try">
-      <legend>{wording.pick(check.short)} <span className="small muted">{t('web.whatIf.now', { answer: findingLabel(wording, finding) })}</span></legend>
+      <legend>
+        {wording.pick(check.short)}{' '}
+        <span className="small muted">{t('web.whatIf.now', { answer: findingLabel(wording, finding) })}</span>
+      </legend>
       <div className="try__levels">
         {check.levels.map((text, level) => (
           <label key={level} className="try__level">
-            <input type="radio" aria-describedby={`${field}-${level}`} name={`try-${check.name}`} checked={current === level} onChange={() => onChoose(level === finding.level ? null : level)} />
+            <input
+              type="radio"
+              aria-describedby={`${field}-${level}`}
+              name={`try-${check.name}`}
+              checked={current === level}
+              onChange={() => onChoose(level === finding.level ? null : level)}
+            />
             <span>{levelLabel(wording, level)}</span>
-            <span id={`${field}-${level}`} hidden>{wording.pick(text)}</span>
+            <span id={`${field}-${level}`} hidden>
+              {wording.pick(text)}
+            </span>
           </label>
         ))}
       </div>
-      {typeof current === 'number' ? <p className="small muted">{wording.pick(check.levels[current] ?? check.title)}</p> : null}
+      {typeof current === 'number' ? (
+        <p className="small muted">{wording.pick(check.levels[current] ?? check.title)}</p>
+      ) : null}
     </fieldset>
   )
 }

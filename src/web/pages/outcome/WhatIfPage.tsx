@@ -20,33 +20,66 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const outcome = useOutcome(changes)
   const tried = useMemo(() => ({ ...wording, outcome }), [wording, outcome])
   const { questionnaire, pick } = wording
-  const columns = { label: t('web.outcome.column.theme'), points: t('web.outcome.column.points'), band: t('web.outcome.column.band') }
+  const columns = {
+    label: t('web.outcome.column.theme'),
+    points: t('web.outcome.column.points'),
+    band: t('web.outcome.column.band')
+  }
   const { score, band } = outcome.overall
   const count = Object.keys(changes).length
-  const choose = (check: string, level: number | null) => setChanges(({ [check]: _, ...others }) => level === null ? others : { ...others, [check]: level })
+  const choose = (check: string, level: number | null) =>
+    setChanges(({ [check]: _, ...others }) => (level === null ? others : { ...others, [check]: level }))
   const was = (points: string) => t('web.compare.was', { points })
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   const apart = profileRows(tried, { inOverall: false, before: wording.outcome, was })
   return (
-    <Page heading={t('web.whatIf.heading')} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
+    <Page
+      heading={t('web.whatIf.heading')}
+      kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}
+    >
       <p className="lead page-body">{t('web.whatIf.lead')}</p>
       <div className="what-if">
         <div className="what-if__profile stack">
-          <Profile caption={t('web.whatIf.profile')} columns={columns} zones={zones} rows={profileRows(tried, { inOverall: true, before: wording.outcome, was, total: t('web.outcome.total') })} />
-          {apart.length === 0 ? null : <Profile caption={t('web.whatIf.apart')} columns={{ ...columns, label: t('web.outcome.column.part') }} zones={zones} rows={apart} />}
+          <Profile
+            caption={t('web.whatIf.profile')}
+            columns={columns}
+            zones={zones}
+            rows={profileRows(tried, { inOverall: true, before: wording.outcome, was, total: t('web.outcome.total') })}
+          />
+          {apart.length === 0 ? null : (
+            <Profile
+              caption={t('web.whatIf.apart')}
+              columns={{ ...columns, label: t('web.outcome.column.part') }}
+              zones={zones}
+              rows={apart}
+            />
+          )}
           <p role="status" className="small">
             {t('web.whatIf.changed', { count })}{' '}
-            {count === 0 || score === null ? null : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}
+            {count === 0 || score === null
+              ? null
+              : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}
           </p>
-          <p><button type="button" className="button button--small" onClick={() => setChanges({})}>{t('web.whatIf.reset')}</button></p>
+          <p>
+            <button type="button" className="button button--small" onClick={() => setChanges({})}>
+              {t('web.whatIf.reset')}
+            </button>
+          </p>
         </div>
         <div className="stack">
-          {questionnaire.themes.map(theme => {
+          {questionnaire.themes.map((theme) => {
             const findings = findingsOf(wording, theme.id)
             return findings.length === 0 ? null : (
               <section key={theme.id} className="what-if__theme" aria-labelledby={`try-${theme.id}`}>
                 <h2 id={`try-${theme.id}`}>{pick(theme.title)}</h2>
-                {findings.map(finding => <WhatIfCheck key={finding.check} finding={finding} chosen={changes[finding.check]} onChoose={level => choose(finding.check, level)} />)}
+                {findings.map((finding) => (
+                  <WhatIfCheck
+                    key={finding.check}
+                    finding={finding}
+                    chosen={changes[finding.check]}
+                    onChoose={(level) => choose(finding.check, level)}
+                  />
+                ))}
               </section>
             )
           })}

@@ -22,18 +22,54 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
   const index = questionnaire.themes.indexOf(theme)
   const [previous, next] = [questionnaire.themes[index - 1], questionnaire.themes[index + 1]]
   return (
-    <Page heading={t('web.why.title', { theme: pick(theme.title) })} of={theme.id} kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}>
-      <p className="lead page-body">{outcome.score === null ? t('web.why.none') : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}</p>
-      <p className="small muted">{t(/-\d+$/.test(theme.source) ? 'web.why.source' : 'web.why.sourcePart', { source: sourceText(wording, theme.source) })}</p>
+    <Page
+      heading={t('web.why.title', { theme: pick(theme.title) })}
+      of={theme.id}
+      kicker={<a href={hrefTo({ page: 'outcome', id: route.id })}>{t('web.why.back')}</a>}
+    >
+      <p className="lead page-body">
+        {outcome.score === null
+          ? t('web.why.none')
+          : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}
+      </p>
+      <p className="small muted">
+        {t(/-\d+$/.test(theme.source) ? 'web.why.source' : 'web.why.sourcePart', {
+          source: sourceText(wording, theme.source)
+        })}
+      </p>
       <section className="section stack" aria-labelledby="why">
         <h2 id="why">{t('web.why.heading')}</h2>
-        <ul className="measure">{whySentences(wording, outcome).map(sentence => <li key={sentence}>{sentence}</li>)}</ul>
+        <ul className="measure">
+          {whySentences(wording, outcome).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </section>
       <ThemeFindings id={route.id} theme={theme} />
       <ThemeChanges theme={theme} />
       <nav className="ways" aria-label={t('web.why.ways')}>
-        {previous === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: previous.id })} aria-label={t('web.why.previous', { theme: pick(previous.title) })}><Icon name="back" /> {pick(previous.title)}</a>}
-        {next === undefined ? <span /> : <a className="button" href={hrefTo({ page: 'why', id: route.id, theme: next.id })} aria-label={t('web.why.next', { theme: pick(next.title) })}>{pick(next.title)} <Icon name="arrow" /></a>}
+        {previous === undefined ? (
+          <span />
+        ) : (
+          <a
+            className="button"
+            href={hrefTo({ page: 'why', id: route.id, theme: previous.id })}
+            aria-label={t('web.why.previous', { theme: pick(previous.title) })}
+          >
+            <Icon name="back" /> {pick(previous.title)}
+          </a>
+        )}
+        {next === undefined ? (
+          <span />
+        ) : (
+          <a
+            className="button"
+            href={hrefTo({ page: 'why', id: route.id, theme: next.id })}
+            aria-label={t('web.why.next', { theme: pick(next.title) })}
+          >
+            {pick(next.title)} <Icon name="arrow" />
+          </a>
+        )}
       </nav>
     </Page>
   )

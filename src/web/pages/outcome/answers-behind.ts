@@ -9,16 +9,16 @@ export interface AnswerBehind {
 
 /** All answers that a contradiction rests on: its checks, the other questions in its condition, and panels that it counts over. */
 export function answersBehind(questionnaire: Questionnaire, { checks, when }: Contradiction): readonly AnswerBehind[] {
-  const found = [...new Set([...checks, ...namesIn(when)])].flatMap(name => answerNamed(questionnaire, name))
+  const found = [...new Set([...checks, ...namesIn(when)])].flatMap((name) => answerNamed(questionnaire, name))
   return found.filter((one, index) => found.findIndex(({ name }) => name === one.name) === index)
 }
 
 function answerNamed({ questions, checks, advices, parts }: Questionnaire, name: string): readonly AnswerBehind[] {
   const question = questions.get(name)
   if (question !== undefined) return [{ question: name, name: checks.get(name)?.short ?? question.title }]
-  const count = advices.counts.find(one => one.name === name)
+  const count = advices.counts.find((one) => one.name === name)
   const [first] = count?.kind === 'answers' ? count.questions : []
   if (first === undefined) return []
-  const panel = parts.flatMap(({ panels }) => panels).find(one => one.questions.includes(first))
+  const panel = parts.flatMap(({ panels }) => panels).find((one) => one.questions.includes(first))
   return panel === undefined ? [] : [{ question: first, name: panel.title }]
 }

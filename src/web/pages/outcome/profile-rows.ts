@@ -20,17 +20,39 @@ export interface RowsOf {
 /** The rows of a profile, in the words of the report. */
 export function profileRows(wording: Context, { inOverall, label, total, before, was }: RowsOf): readonly ProfileRow[] {
   const { outcome, pick } = wording
-  const rowOf = (id: string, name: ReactNode, score: Score | null, band: number | null, earlier: Score | null | undefined): ProfileRow => ({
-    id, label: name, score, band,
+  const rowOf = (
+    id: string,
+    name: ReactNode,
+    score: Score | null,
+    band: number | null,
+    earlier: Score | null | undefined
+  ): ProfileRow => ({
+    id,
+    label: name,
+    score,
+    band,
     points: score === null ? '–' : rangeShort(wording, score),
     bandLabel: bandLabel(wording, band),
     ...(earlier === undefined ? {} : { before: earlier }),
-    ...(earlier === undefined || earlier === null || was === undefined ? {} : { pointsBefore: was(rangeShort(wording, earlier)) })
+    ...(earlier === undefined || earlier === null || was === undefined
+      ? {}
+      : { pointsBefore: was(rangeShort(wording, earlier)) })
   })
-  const rows = outcome.themes.filter(({ id }) => themeOf(wording, id).inOverall === inOverall).map(({ id, score, band }) => {
-    const title = pick(themeOf(wording, id).title)
-    return rowOf(id, label === undefined ? title : label(id, title), score, band, before?.themes.find(theme => theme.id === id)?.score)
-  })
+  const rows = outcome.themes
+    .filter(({ id }) => themeOf(wording, id).inOverall === inOverall)
+    .map(({ id, score, band }) => {
+      const title = pick(themeOf(wording, id).title)
+      return rowOf(
+        id,
+        label === undefined ? title : label(id, title),
+        score,
+        band,
+        before?.themes.find((theme) => theme.id === id)?.score
+      )
+    })
   if (total === undefined) return rows
-  return [...rows, { ...rowOf('total', total, outcome.overall.score, outcome.overall.band, before?.overall.score), total: true }]
+  return [
+    ...rows,
+    { ...rowOf('total', total, outcome.overall.score, outcome.overall.band, before?.overall.score), total: true }
+  ]
 }

@@ -15,7 +15,9 @@ type Making = 'idle' | 'busy' | 'failed'
 export default function PaperPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { questionnaires: [questionnaire] } = useWorkspace()
+  const {
+    questionnaires: [questionnaire]
+  } = useWorkspace()
   const [making, setMaking] = useState<Making>('idle')
   if (questionnaire === undefined) return null
 
@@ -23,7 +25,10 @@ export default function PaperPage() {
     setMaking('busy')
     try {
       const { makeBlankForm } = await import('./make-blank-form.ts')
-      const name = t('web.paper.fileName', { questionnaire: questionnaire.id, depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-') })
+      const name = t('web.paper.fileName', {
+        questionnaire: questionnaire.id,
+        depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-')
+      })
       downloadRendered(name, await makeBlankForm(questionnaire, depth, language))
       setMaking('idle')
     } catch {
@@ -33,15 +38,25 @@ export default function PaperPage() {
   return (
     <Page heading={t('web.page.paper')}>
       <p className="lead page-body">{t('web.paper.lead')}</p>
-      {making !== 'failed' ? null : <div className="page-body"><Notice tone="negative" role="alert" title={t('web.paper.failed')}><p>{t('web.paper.failedText')}</p></Notice></div>}
-      {depths.map(depth => (
+      {making !== 'failed' ? null : (
+        <div className="page-body">
+          <Notice tone="negative" role="alert" title={t('web.paper.failed')}>
+            <p>{t('web.paper.failedText')}</p>
+          </Notice>
+        </div>
+      )}
+      {depths.map((depth) => (
         <section key={depth} className="section stack measure" aria-labelledby={`paper-${depth}`}>
           <h2 id={`paper-${depth}`}>{t(`common.depth.${depth}`)}</h2>
           <p>{t(`web.paper.${depth}.text`)}</p>
-          <button type="button" className="button" onClick={() => void make(depth)}><Icon name="open" /> {t(`web.paper.${depth}.button`)}</button>
+          <button type="button" className="button" onClick={() => void make(depth)}>
+            <Icon name="open" /> {t(`web.paper.${depth}.button`)}
+          </button>
         </section>
       ))}
-      <p role="status" className="page-body muted">{making === 'busy' ? t('web.paper.busy') : ''}</p>
+      <p role="status" className="page-body muted">
+        {making === 'busy' ? t('web.paper.busy') : ''}
+      </p>
       <section className="section stack measure">
         <h2>{t('web.paper.after')}</h2>
         <p>{t('web.paper.afterText')}</p>

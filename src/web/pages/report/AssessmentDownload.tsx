@@ -15,7 +15,9 @@ export function AssessmentDownload() {
     <section className="section stack" aria-labelledby="assessment-file">
       <h2 id="assessment-file">{t('web.report.assessment.heading')}</h2>
       <p className="measure">{t('web.report.assessment.text')}</p>
-      <button type="button" className="button" onClick={() => void save()}><Icon name="open" /> {t('web.list.download')}</button>
+      <button type="button" className="button" onClick={() => void save()}>
+        <Icon name="open" /> {t('web.list.download')}
+      </button>
     </section>
   )
 }

@@ -3,9 +3,10 @@ import { say } from '../../said.ts'
 import type { Block, Quote, Report } from '#report/model.ts'
 
 const quotesIn = (blocks: readonly Block[]): readonly Quote[] =>
-  blocks.flatMap(block => block.kind === 'quote' ? [block] : block.kind === 'group' ? quotesIn(block.blocks) : [])
+  blocks.flatMap((block) => (block.kind === 'quote' ? [block] : block.kind === 'group' ? quotesIn(block.blocks) : []))
 
-const textOf = ({ paragraphs }: Quote): string => paragraphs.map(runs => runs.map(({ text }) => text).join('')).join('\n\n')
+const textOf = ({ paragraphs }: Quote): string =>
+  paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n')
 
 /** Texts for other documents, to copy whole. */
 export function CopyTexts({ report }: { readonly report: Report }) {
@@ -23,12 +24,16 @@ export function CopyTexts({ report }: { readonly report: Report }) {
   return (
     <section className="section stack" aria-labelledby="copy">
       <h2 id="copy">{t('web.report.copy')}</h2>
-      {quotes.map(quote => (
+      {quotes.map((quote) => (
         <details key={quote.name} className="copy">
           <summary lang={report.language}>{quote.name}</summary>
           <div className="stack">
-            <p lang={report.language} className="keep-lines measure">{textOf(quote)}</p>
-            <button type="button" className="button button--small" onClick={() => void copy(quote)}>{t('web.report.copyOne', { name: quote.name })}</button>
+            <p lang={report.language} className="keep-lines measure">
+              {textOf(quote)}
+            </p>
+            <button type="button" className="button button--small" onClick={() => void copy(quote)}>
+              {t('web.report.copyOne', { name: quote.name })}
+            </button>
           </div>
         </details>
       ))}

@@ -28,20 +28,31 @@ export function Downloads({ report }: { readonly report: Report }) {
       return
     }
     // What may be shared has a name of its own, so that nobody shares the working version by mistake.
-    const name = report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
+    const name =
+      report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
     downloadRendered(name, files)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
   }
   const sizeInWords = (files: Files | undefined): string => {
     if (files === undefined) return t('web.report.making')
-    return files === null ? t('web.report.notMade') : t('web.report.size', { count: files.length, size: sizeOf(files, language) })
+    return files === null
+      ? t('web.report.notMade')
+      : t('web.report.size', { count: files.length, size: sizeOf(files, language) })
   }
   return (
     <section className="section stack" aria-labelledby="downloads">
       <h2 id="downloads">{t('web.report.downloads')}</h2>
-      {failed === null ? null : <Notice tone="negative" role="alert" title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}><p>{t('web.report.failedText')}</p></Notice>}
+      {failed === null ? null : (
+        <Notice
+          tone="negative"
+          role="alert"
+          title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}
+        >
+          <p>{t('web.report.failedText')}</p>
+        </Notice>
+      )}
       <ul className="plain-list downloads">
-        {formats.map(format => {
+        {formats.map((format) => {
           const files = made.get(format)
           const name = t(`web.report.format.${format}.name`)
           return (
@@ -51,7 +62,11 @@ export function Downloads({ report }: { readonly report: Report }) {
                 <span className="small muted"> {sizeInWords(files)}</span>
                 <p className="small muted">{t(`web.report.format.${format}.text`)}</p>
               </div>
-              <button type="button" className={format === 'pdf' ? 'button button--primary' : 'button'} onClick={() => void save(format)}>
+              <button
+                type="button"
+                className={format === 'pdf' ? 'button button--primary' : 'button'}
+                onClick={() => void save(format)}
+              >
                 <Icon name="open" /> {t('web.report.download', { format: name })}
               </button>
             </li>

@@ -13,7 +13,9 @@ export function JudgeThis() {
     <section className="section stack" aria-labelledby="together">
       <h2 id="together">{t('web.round.together.heading')}</h2>
       <p className="measure">{t('web.round.together.text')}</p>
-      <a className="button" href={hrefTo({ page: 'invite', from: assessment.id })}>{t('web.round.together.button')}</a>
+      <a className="button" href={hrefTo({ page: 'invite', from: assessment.id })}>
+        {t('web.round.together.button')}
+      </a>
     </section>
   )
 }

@@ -19,12 +19,14 @@ export function Preview({ report }: { readonly report: Report }) {
       root.adoptedStyleSheets = [sheet]
       root.replaceChildren(...asPart(htmlBody(report, 2)))
     })
-    return () => { current = false }
+    return () => {
+      current = false
+    }
   }, [report])
   useEffect(() => {
     const element = host.current
     const follow = (event: MouseEvent) => {
-      const link = event.composedPath().find(target => target instanceof HTMLAnchorElement)
+      const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement)
       const address = link?.getAttribute('href')
       if (address === undefined || address === null || !address.startsWith('#')) return
       event.preventDefault()
@@ -54,5 +56,5 @@ function asPart(markup: string): readonly Node[] {
     part.append(...main.childNodes)
     main.replaceWith(part)
   }
-  return [...body.childNodes].map(node => document.importNode(node, true))
+  return [...body.childNodes].map((node) => document.importNode(node, true))
 }

@@ -23,9 +23,18 @@ export function PreviousChoice({ chosen, onChoose }: PreviousChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={field}>{t('web.report.previous')}</label>
-      <select id={field} className="input" value={chosen?.id ?? ''} onChange={event => void choose(event.target.value)}>
+      <select
+        id={field}
+        className="input"
+        value={chosen?.id ?? ''}
+        onChange={(event) => void choose(event.target.value)}
+      >
         <option value="">{t('web.report.noPrevious')}</option>
-        {others.map(version => <option key={version.id} value={version.id}>{version.name}</option>)}
+        {others.map((version) => (
+          <option key={version.id} value={version.id}>
+            {version.name}
+          </option>
+        ))}
       </select>
     </div>
   )

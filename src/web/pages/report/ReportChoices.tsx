@@ -23,30 +23,51 @@ export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onRev
     <div className="report-choices page-body">
       <fieldset>
         <legend>{t('web.report.flavour')}</legend>
-        {flavours.map(flavour => (
+        {flavours.map((flavour) => (
           <label key={flavour} className="option">
-            <input type="radio" name="flavour" checked={choice.flavour === flavour} onChange={() => onFlavour(flavour)} />
-            <span>{t(`web.report.${flavour}.name`)}<span className="small muted"> {t(`web.report.${flavour}.text`)}</span></span>
+            <input
+              type="radio"
+              name="flavour"
+              checked={choice.flavour === flavour}
+              onChange={() => onFlavour(flavour)}
+            />
+            <span>
+              {t(`web.report.${flavour}.name`)}
+              <span className="small muted"> {t(`web.report.${flavour}.text`)}</span>
+            </span>
           </label>
         ))}
         {choice.flavour !== 'public' ? null : (
           <label className="option">
-            <input type="checkbox" checked={choice.includeEvidence} onChange={event => onEvidence(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={choice.includeEvidence}
+              onChange={(event) => onEvidence(event.target.checked)}
+            />
             <span>{t('web.report.evidence')}</span>
           </label>
         )}
         {choice.flavour !== 'public' || onReview === null ? null : (
           <label className="option">
-            <input type="checkbox" checked={choice.includeReview} onChange={event => onReview(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={choice.includeReview}
+              onChange={(event) => onReview(event.target.checked)}
+            />
             <span>{t('web.round.report')}</span>
           </label>
         )}
       </fieldset>
       <fieldset>
         <legend>{t('web.report.language')}</legend>
-        {languages.map(language => (
+        {languages.map((language) => (
           <label key={language} className="option" lang={language}>
-            <input type="radio" name="language" checked={choice.language === language} onChange={() => onLanguage(language)} />
+            <input
+              type="radio"
+              name="language"
+              checked={choice.language === language}
+              onChange={() => onLanguage(language)}
+            />
             <span>{t(`common.language.${language}`)}</span>
           </label>
         ))}

@@ -30,13 +30,21 @@ export default function ReportPage() {
   const [includeReview, setIncludeReview] = useState(true)
   const [previous, setPrevious] = useState<Assessment | null>(null)
   const language = chosen ?? page
-  const choice: ReportChoice = useMemo(() => ({ language, flavour, includeEvidence, includeReview, previous }), [language, flavour, includeEvidence, includeReview, previous])
+  const choice: ReportChoice = useMemo(
+    () => ({ language, flavour, includeEvidence, includeReview, previous }),
+    [language, flavour, includeEvidence, includeReview, previous]
+  )
   const report = useMemo(() => buildFor(open, assessment, outcome, choice), [open, assessment, outcome, choice])
   return (
     <Page heading={t('web.report.heading')}>
       <p className="lead page-body">{t('web.report.lead')}</p>
       <ReportChoices
-        choice={choice} onLanguage={setChosen} onFlavour={setFlavour} onEvidence={setIncludeEvidence} onReview={settlingOf(assessment) === null ? null : setIncludeReview} onPrevious={setPrevious}
+        choice={choice}
+        onLanguage={setChosen}
+        onFlavour={setFlavour}
+        onEvidence={setIncludeEvidence}
+        onReview={settlingOf(assessment) === null ? null : setIncludeReview}
+        onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>
         <Made report={useDeferredValue(report)} />

@@ -24,12 +24,31 @@ export interface ReportChoice {
 }
 
 /** The report in the chosen language, whatever the language of the page. */
-export async function buildFor({ questionnaire, warnings }: OpenAssessment, assessment: Assessment, outcome: Outcome, { previous, includeReview, ...choice }: ReportChoice): Promise<Report> {
+export async function buildFor(
+  { questionnaire, warnings }: OpenAssessment,
+  assessment: Assessment,
+  outcome: Outcome,
+  { previous, includeReview, ...choice }: ReportChoice
+): Promise<Report> {
   const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
-  const earlier = previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
+  const earlier =
+    previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
   const settling = settlingOf(assessment)
-  const told = settling === null || (choice.flavour === 'public' && !includeReview) ? {} : { review: { settling, comparison: await compare(questionnaire, settling) } }
-  return buildReport({ ...choice, ...earlier, ...told, questionnaire, assessment, outcome, warnings, softwareVersion, translate: createTranslator(choice.language, { nl, en }) })
+  const told =
+    settling === null || (choice.flavour === 'public' && !includeReview)
+      ? {}
+      : { review: { settling, comparison: await compare(questionnaire, settling) } }
+  return buildReport({
+    ...choice,
+    ...earlier,
+    ...told,
+    questionnaire,
+    assessment,
+    outcome,
+    warnings,
+    softwareVersion,
+    translate: createTranslator(choice.language, { nl, en })
+  })
 }
 
 /** Few reports are of a round, so what compares its reviews loads when one is. */

@@ -8,10 +8,12 @@ import { readFont } from './report-fonts.ts'
 let fonts: Promise<Resources['fonts']> | null = null
 
 function loadFonts(): Promise<Resources['fonts']> {
-  fonts ??= Promise.all([readFont('regular'), readFont('semibold')]).then(([regular, semibold]) => ({ regular, semibold })).catch((reason: unknown) => {
-    fonts = null
-    throw reason
-  })
+  fonts ??= Promise.all([readFont('regular'), readFont('semibold')])
+    .then(([regular, semibold]) => ({ regular, semibold }))
+    .catch((reason: unknown) => {
+      fonts = null
+      throw reason
+    })
   return fonts
 }
 
@@ -23,6 +25,10 @@ export async function renderAs(report: Report, format: Format): Promise<readonly
 
 /** `102 kB` */
 export function sizeOf(files: readonly RenderedFile[], language: Language): string {
-  const bytes = files.reduce((sum, { content }) => sum + (typeof content === 'string' ? new TextEncoder().encode(content).length : content.length), 0)
+  const bytes = files.reduce(
+    (sum, { content }) =>
+      sum + (typeof content === 'string' ? new TextEncoder().encode(content).length : content.length),
+    0
+  )
   return `${formatNumber(Math.max(1, bytes / 1000), language)} kB`
 }

@@ -24,7 +24,7 @@ export function useFiles(report: Report, formats: readonly Format[]): FilesOfRep
 
   const render = async (format: Format): Promise<Files> => {
     const files = await renderAs(report, format).catch(() => null)
-    if (current.current === report) setMade(known => new Map(known).set(format, files))
+    if (current.current === report) setMade((known) => new Map(known).set(format, files))
     return files
   }
 
@@ -39,9 +39,11 @@ export function useFiles(report: Report, formats: readonly Format[]): FilesOfRep
       }
     }
     void makeAll()
-    return () => { isWanted = false }
+    return () => {
+      isWanted = false
+    }
     // Again for another report only.
   }, [report]) // eslint-disable-line react-hooks/exhaustive-deps
 
-  return { made, make: async format => made.get(format) ?? render(format) }
+  return { made, make: async (format) => made.get(format) ?? render(format) }
 }

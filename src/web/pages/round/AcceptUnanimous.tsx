@@ -17,19 +17,22 @@ export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordin
   const ready = comparison.checks.filter(({ check, unanimous }) => unanimous !== null && !(check in settling.decisions))
   const accept = () => {
     setAccepted(ready.map(({ check }) => check))
-    open.revise(assessment => {
+    open.revise((assessment) => {
       const now = settlingOf(assessment)
       return now === null ? assessment : acceptUnanimous(assessment, now, comparison, open.questionnaire, nameOf)
     })
   }
   const undo = () => {
-    open.revise(assessment => accepted.reduce((changed, check) => {
-      const now = settlingOf(changed)
-      return now === null ? changed : undecide(changed, now, check, open.questionnaire)
-    }, assessment))
+    open.revise((assessment) =>
+      accepted.reduce((changed, check) => {
+        const now = settlingOf(changed)
+        return now === null ? changed : undecide(changed, now, check, open.questionnaire)
+      }, assessment)
+    )
     setAccepted([])
   }
-  if (accepted.length > 0) return <Undo said={t('web.round.settle.accepted', { count: accepted.length })} onUndo={undo} />
+  if (accepted.length > 0)
+    return <Undo said={t('web.round.settle.accepted', { count: accepted.length })} onUndo={undo} />
   if (ready.length === 0 || comparison.reviewers.length < 2) return null
   return (
     <section className="section accept stack" aria-labelledby="accept">
@@ -38,10 +41,17 @@ export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordin
       <details>
         <summary>{t('web.round.settle.acceptWhich')}</summary>
         <ul className="columns">
-          {ready.map(({ check, unanimous }) => <li key={check}>{shortOf(coordinated, check)}: {typeof unanimous === 'number' ? levelLabel(wording, unanimous) : t('report.finding.not-applicable')}</li>)}
+          {ready.map(({ check, unanimous }) => (
+            <li key={check}>
+              {shortOf(coordinated, check)}:{' '}
+              {typeof unanimous === 'number' ? levelLabel(wording, unanimous) : t('report.finding.not-applicable')}
+            </li>
+          ))}
         </ul>
       </details>
-      <button type="button" className="button button--primary" onClick={accept}>{t('web.round.settle.acceptButton')}</button>
+      <button type="button" className="button button--primary" onClick={accept}>
+        {t('web.round.settle.acceptButton')}
+      </button>
     </section>
   )
 }

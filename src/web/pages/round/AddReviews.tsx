@@ -24,16 +24,22 @@ export function AddReviews() {
     const settling = settlingOf(open.get().assessment)
     if (settling === null) return
     const collection = collect(settling.round, open.questionnaire, settling.reviews, files)
-    open.revise(assessment => {
+    open.revise((assessment) => {
       const now = settlingOf(assessment)
       return now === null ? assessment : addReviews(assessment, now, collection.reviews)
     })
-    setAdditions(earlier => [[...refused.map(({ name, problems }): ReceivedReview => ({ name, fate: 'refused', review: null, problems })), ...collection.received], ...earlier])
+    setAdditions((earlier) => [
+      [
+        ...refused.map(({ name, problems }): ReceivedReview => ({ name, fate: 'refused', review: null, problems })),
+        ...collection.received
+      ],
+      ...earlier
+    ])
   }
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return
     const pile = await sortPile(files)
-    setLocked(waiting => [...waiting, ...pile.locked])
+    setLocked((waiting) => [...waiting, ...pile.locked])
     if (pile.open.length + pile.refused.length > 0) add(pile.open, pile.refused)
   }
   const tryPassphrase = async (passphrase: string, onProgress: (done: number) => void) => {
@@ -43,20 +49,32 @@ export function AddReviews() {
     return unlocked.open.length > 0
   }
   // A review that was opened on the start page.
-  useEffect(() => { void take(takeFiles()) }, []) // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    void take(takeFiles())
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps
 
   return (
     <section className="section stack" aria-labelledby="add">
       <h2 id="add">{t('web.round.collect.add')}</h2>
       <div className="drop-box">
         <p>{t('web.round.collect.addText')}</p>
-        <button type="button" className="button button--primary" onClick={() => input.current?.click()}><Icon name="file" /> {t('web.round.collect.choose')}</button>
-        <input ref={input} type="file" multiple hidden accept=".json,.age" aria-label={t('web.round.collect.choose')} onChange={event => {
-          void take([...(event.target.files ?? [])])
-          event.target.value = ''
-        }} />
+        <button type="button" className="button button--primary" onClick={() => input.current?.click()}>
+          <Icon name="file" /> {t('web.round.collect.choose')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".json,.age"
+          aria-label={t('web.round.collect.choose')}
+          onChange={(event) => {
+            void take([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
       </div>
-      <DropArea label={t('web.round.collect.drop')} onFiles={files => void take(files)} />
+      <DropArea label={t('web.round.collect.drop')} onFiles={(files) => void take(files)} />
       {locked.length === 0 ? null : <LockedFiles files={locked} onTry={tryPassphrase} />}
       <ReceivedList additions={additions} />
     </section>

@@ -17,13 +17,24 @@ export function AgendaPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const { comparison, questionnaire, pick, settling } = coordinated
   const points = setAgenda(comparison)
-  if (comparison.reviewers.length === 0) return <Page heading={t('web.round.agenda.heading')} of="agenda"><TooFew id={id} /></Page>
+  if (comparison.reviewers.length === 0)
+    return (
+      <Page heading={t('web.round.agenda.heading')} of="agenda">
+        <TooFew id={id} />
+      </Page>
+    )
   const minutes = points.reduce((sum, point) => sum + point.minutes, 0)
   return (
     <Page heading={t('web.round.agenda.heading')} of="agenda">
-      <p className="lead page-body">{points.length === 0 ? t('web.round.agenda.nothing') : t('web.round.agenda.lead', { count: points.length, minutes })}</p>
+      <p className="lead page-body">
+        {points.length === 0
+          ? t('web.round.agenda.nothing')
+          : t('web.round.agenda.lead', { count: points.length, minutes })}
+      </p>
       <RoundDownloads coordinated={coordinated} kind="agenda" />
-      <div className="section"><ReviewerList coordinated={coordinated} /></div>
+      <div className="section">
+        <ReviewerList coordinated={coordinated} />
+      </div>
       <ol className="plain-list agenda">
         {points.map((point, index) => {
           const { check } = point.comparison
@@ -31,16 +42,28 @@ export function AgendaPage({ id, coordinated }: RoundPageProps) {
           return (
             <li key={check} className="agenda__point stack">
               <div className="agenda__head">
-                <span className="agenda__number" aria-hidden="true">{index + 1}</span>
+                <span className="agenda__number" aria-hidden="true">
+                  {index + 1}
+                </span>
                 <h2>{shortOf(coordinated, check)}</h2>
                 <span className="agenda__minutes small">{t('web.round.agenda.minutes', { count: point.minutes })}</span>
               </div>
               {title === undefined ? null : <p className="measure">{pick(title)}</p>}
               <ul className="plain-list reasons" aria-label={t('web.round.agenda.reasons')}>
-                {point.reasons.map(reason => <li key={reason}><Reason coordinated={coordinated} point={point} reason={reason} /></li>)}
+                {point.reasons.map((reason) => (
+                  <li key={reason}>
+                    <Reason coordinated={coordinated} point={point} reason={reason} />
+                  </li>
+                ))}
               </ul>
               <Answers coordinated={coordinated} comparison={point.comparison} />
-              <p className="no-print"><a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{t(check in settling.decisions ? 'web.round.agenda.decided' : 'web.round.agenda.decide', { check: shortOf(coordinated, check) })}</a></p>
+              <p className="no-print">
+                <a href={hrefTo({ page: 'round', id, step: 'settle', check })}>
+                  {t(check in settling.decisions ? 'web.round.agenda.decided' : 'web.round.agenda.decide', {
+                    check: shortOf(coordinated, check)
+                  })}
+                </a>
+              </p>
             </li>
           )
         })}
@@ -57,5 +80,9 @@ interface ReasonProps {
 
 function Reason({ coordinated, point, reason }: ReasonProps) {
   const about = point.about[reason] ?? []
-  return about.length === 0 ? reasonText(coordinated, point, reason) : <Who coordinated={coordinated} reviewers={about} in={who => reasonText(coordinated, point, reason, who)} />
+  return about.length === 0 ? (
+    reasonText(coordinated, point, reason)
+  ) : (
+    <Who coordinated={coordinated} reviewers={about} in={(who) => reasonText(coordinated, point, reason, who)} />
+  )
 }

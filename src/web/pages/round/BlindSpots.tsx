@@ -11,9 +11,17 @@ export function BlindSpots({ id, coordinated }: { readonly id: string; readonly 
   return (
     <section className="section stack" aria-labelledby="blind">
       <h2 id="blind">{t('web.round.compare.blind')}</h2>
-      {blindSpots.length === 0 ? <p className="measure">{t('web.round.compare.noBlind')}</p> : (
+      {blindSpots.length === 0 ? (
+        <p className="measure">{t('web.round.compare.noBlind')}</p>
+      ) : (
         <Notice tone="attention" title={t('web.round.compare.blindText', { count: blindSpots.length })}>
-          <ul>{blindSpots.map(check => <li key={check}><a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{shortOf(coordinated, check)}</a></li>)}</ul>
+          <ul>
+            {blindSpots.map((check) => (
+              <li key={check}>
+                <a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{shortOf(coordinated, check)}</a>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
     </section>

@@ -17,23 +17,45 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
   const missing = missingSeats(round, counted)
   return (
     <Page heading={t('web.round.collect.heading')} of="collect">
-      <p className="lead page-body">{t(missing.length === 0 ? 'web.round.collect.all' : 'web.round.collect.lead', { count: round.seats.length - missing.length, total: round.seats.length })}</p>
+      <p className="lead page-body">
+        {t(missing.length === 0 ? 'web.round.collect.all' : 'web.round.collect.lead', {
+          count: round.seats.length - missing.length,
+          total: round.seats.length
+        })}
+      </p>
       <AddReviews />
       <section className="section stack" aria-labelledby="seats-heading">
         <h2 id="seats-heading">{t('web.round.collect.who')}</h2>
         <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="seats-heading">
           <table>
-            <thead><tr><th scope="col">{t('web.round.collect.seat')}</th><th scope="col">{t('web.round.collect.state')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{t('web.round.collect.seat')}</th>
+                <th scope="col">{t('web.round.collect.state')}</th>
+              </tr>
+            </thead>
             <tbody>
-              {round.seats.map(seat => {
+              {round.seats.map((seat) => {
                 const reviews = counted.filter(({ reviewer }) => reviewer.seat === seat.id)
                 return (
                   <tr key={seat.id}>
-                    <th scope="row">{t('web.round.seat', { function: seat.function, organisation: seat.organisation })}</th>
+                    <th scope="row">
+                      {t('web.round.seat', { function: seat.function, organisation: seat.organisation })}
+                    </th>
                     <td>
-                      {reviews.length === 0 ? <span className="muted">{t('web.round.collect.missing')}</span> : reviews.map(review => (
-                        <p key={review.digest}>{t(review.revision > 1 ? 'web.round.collect.handedInAgain' : 'web.round.collect.handedIn', { date: formatDate(review.handedInAt, language), revision: review.revision })}{isLate(review.handedInAt, round.deadline) ? ` · ${t('web.round.collect.late')}` : ''}</p>
-                      ))}
+                      {reviews.length === 0 ? (
+                        <span className="muted">{t('web.round.collect.missing')}</span>
+                      ) : (
+                        reviews.map((review) => (
+                          <p key={review.digest}>
+                            {t(review.revision > 1 ? 'web.round.collect.handedInAgain' : 'web.round.collect.handedIn', {
+                              date: formatDate(review.handedInAt, language),
+                              revision: review.revision
+                            })}
+                            {isLate(review.handedInAt, round.deadline) ? ` · ${t('web.round.collect.late')}` : ''}
+                          </p>
+                        ))
+                      )}
                     </td>
                   </tr>
                 )
@@ -41,12 +63,21 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
             </tbody>
           </table>
         </div>
-        {counted.length < 2 ? null : <p><a className="button button--primary" href={hrefTo({ page: 'round', id, step: 'compare', check: null })}>{t('web.round.collect.next')}</a></p>}
+        {counted.length < 2 ? null : (
+          <p>
+            <a className="button button--primary" href={hrefTo({ page: 'round', id, step: 'compare', check: null })}>
+              {t('web.round.collect.next')}
+            </a>
+          </p>
+        )}
       </section>
       <section className="section stack" aria-labelledby="invitation">
         <h2 id="invitation">{t('web.round.collect.invitation')}</h2>
         <RoundFacts round={round} />
-        <SealableDownload button={t('web.round.collect.again')} onDownload={passphrase => downloadRound(round, passphrase)} />
+        <SealableDownload
+          button={t('web.round.collect.again')}
+          onDownload={(passphrase) => downloadRound(round, passphrase)}
+        />
       </section>
     </Page>
   )

@@ -15,21 +15,39 @@ export default function ConfidenceChoice({ check }: { readonly check: string }) 
   const { questionnaire, pick } = useWording()
   const chosen = judgingOf(useValue(open).assessment)?.confidence[check] ?? null
   const name = questionnaire.checks.get(check)
-  const set = (confidence: Confidence | null) => open.revise(assessment => {
-    const judging = judgingOf(assessment)
-    return judging === null || judging.handedInAt !== '' ? assessment : withPart(assessment, withConfidence(judging, check, confidence))
-  })
+  const set = (confidence: Confidence | null) =>
+    open.revise((assessment) => {
+      const judging = judgingOf(assessment)
+      return judging === null || judging.handedInAt !== ''
+        ? assessment
+        : withPart(assessment, withConfidence(judging, check, confidence))
+    })
   return (
     <fieldset className="plain-fieldset confidence" role="radiogroup" aria-labelledby={`${id}-label`}>
-      <legend id={`${id}-label`} className="confidence__label">{t('web.round.confidence.ask')}<span className="visually-hidden"> {t('web.round.confidence.of', { check: name === undefined ? check : pick(name.short) })}</span></legend>
+      <legend id={`${id}-label`} className="confidence__label">
+        {t('web.round.confidence.ask')}
+        <span className="visually-hidden">
+          {' '}
+          {t('web.round.confidence.of', { check: name === undefined ? check : pick(name.short) })}
+        </span>
+      </legend>
       <div className="confidence__choices">
-        {confidences.map(confidence => (
+        {confidences.map((confidence) => (
           <label key={confidence} className="chip">
             <input type="radio" name={id} checked={chosen === confidence} onChange={() => set(confidence)} />
             <span>{t(`web.round.confidence.${confidence}`)}</span>
           </label>
         ))}
-        {chosen === null ? null : <button type="button" className="button button--quiet button--small" aria-describedby={`${id}-label`} onClick={() => set(null)}>{t('web.round.confidence.clear')}</button>}
+        {chosen === null ? null : (
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            aria-describedby={`${id}-label`}
+            onClick={() => set(null)}
+          >
+            {t('web.round.confidence.clear')}
+          </button>
+        )}
       </div>
     </fieldset>
   )

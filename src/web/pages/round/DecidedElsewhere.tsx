@@ -9,7 +9,10 @@ export default function DecidedElsewhere({ id }: { readonly id: string }) {
   return (
     <div className="decided-elsewhere">
       <Notice>
-        <p>{t('web.round.elsewhere')} <a href={hrefTo({ page: 'round', id, step: 'settle', check: null })}>{t('web.round.elsewhereLink')}</a></p>
+        <p>
+          {t('web.round.elsewhere')}{' '}
+          <a href={hrefTo({ page: 'round', id, step: 'settle', check: null })}>{t('web.round.elsewhereLink')}</a>
+        </p>
       </Notice>
     </div>
   )

@@ -16,25 +16,39 @@ interface DissentFieldsProps {
 export function DissentFields({ coordinated, comparison: { cells }, dissent, onChange }: DissentFieldsProps) {
   const { t } = useTranslation()
   const { markOf, nameOf } = coordinated
-  const whyOf = (reviewer: string) => dissent.find(each => each.reviewer === reviewer)?.why
+  const whyOf = (reviewer: string) => dissent.find((each) => each.reviewer === reviewer)?.why
   const set = (reviewer: string, why: string | null) => {
-    const others = dissent.filter(each => each.reviewer !== reviewer)
+    const others = dissent.filter((each) => each.reviewer !== reviewer)
     const all = why === null ? others : [...others, { reviewer, why }]
-    onChange(cells.flatMap(cell => all.filter(each => each.reviewer === cell.reviewer)))
+    onChange(cells.flatMap((cell) => all.filter((each) => each.reviewer === cell.reviewer)))
   }
   return (
     <fieldset className="plain-fieldset stack">
       <legend>{t('web.round.settle.dissent')}</legend>
       <p className="hint measure">{t('web.round.settle.dissentHint')}</p>
-      {cells.map(cell => {
+      {cells.map((cell) => {
         const why = whyOf(cell.reviewer)
         return (
           <div key={cell.reviewer} className="dissent">
             <label className="option">
-              <input type="checkbox" checked={why !== undefined} onChange={event => set(cell.reviewer, event.target.checked ? '' : null)} />
-              <span>{t('web.round.settle.holds', { name: nameOf(cell.reviewer), level: cellLabel(coordinated, cell) })}</span>
+              <input
+                type="checkbox"
+                checked={why !== undefined}
+                onChange={(event) => set(cell.reviewer, event.target.checked ? '' : null)}
+              />
+              <span>
+                {t('web.round.settle.holds', { name: nameOf(cell.reviewer), level: cellLabel(coordinated, cell) })}
+              </span>
             </label>
-            {why === undefined ? null : <TextField id={`why-${markOf(cell.reviewer)}`} long label={t('web.round.settle.why', { name: nameOf(cell.reviewer) })} value={why} onChange={text => set(cell.reviewer, text)} />}
+            {why === undefined ? null : (
+              <TextField
+                id={`why-${markOf(cell.reviewer)}`}
+                long
+                label={t('web.round.settle.why', { name: nameOf(cell.reviewer) })}
+                value={why}
+                onChange={(text) => set(cell.reviewer, text)}
+              />
+            )}
           </div>
         )
       })}

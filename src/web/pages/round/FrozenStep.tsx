@@ -6,12 +6,22 @@ import { HandedIn } from './HandedIn.tsx'
 import './Round.css'
 
 /** A step of an assessment that is handed in: to read, not to change. */
-export default function FrozenStep({ id, part, step }: { readonly id: string; readonly part: Part; readonly step: string }) {
+export default function FrozenStep({
+  id,
+  part,
+  step
+}: {
+  readonly id: string
+  readonly part: Part
+  readonly step: string
+}) {
   const { t } = useTranslation()
   const heading = t('web.round.handedIn.heading')
   return (
     <Page heading={heading} kicker={step} title={t('web.fill.stepTitle', { step, title: heading })} of={part.name}>
-      <div className="page-body"><HandedIn /></div>
+      <div className="page-body">
+        <HandedIn />
+      </div>
       <AnswersPart id={id} part={part} />
     </Page>
   )

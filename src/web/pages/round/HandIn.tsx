@@ -18,11 +18,18 @@ export default function HandIn() {
   const { assessment } = useValue(open)
   const judging = judgingOf(assessment)
   if (judging === null) return null
-  if (judging.handedInAt !== '') return <section className="section"><HandedIn /></section>
-  const unsure = wording.outcome.findings.filter(({ check, level }) => level !== null && judging.confidence[check] === undefined).map(({ check }) => check)
+  if (judging.handedInAt !== '')
+    return (
+      <section className="section">
+        <HandedIn />
+      </section>
+    )
+  const unsure = wording.outcome.findings
+    .filter(({ check, level }) => level !== null && judging.confidence[check] === undefined)
+    .map(({ check }) => check)
 
   const make = async (passphrase: string) => {
-    open.revise(now => {
+    open.revise((now) => {
       const part = judgingOf(now)
       return part === null ? now : handIn(now, part, new Date().toISOString()).assessment
     })
@@ -37,10 +44,23 @@ export default function HandIn() {
       {unsure.length === 0 ? null : (
         <details>
           <summary>{t('web.round.handIn.unsure', { count: unsure.length })}</summary>
-          <ul className="columns">{unsure.map(check => <li key={check}><CheckLink id={assessment.id} question={check}>{shortOf(wording, check)}</CheckLink></li>)}</ul>
+          <ul className="columns">
+            {unsure.map((check) => (
+              <li key={check}>
+                <CheckLink id={assessment.id} question={check}>
+                  {shortOf(wording, check)}
+                </CheckLink>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
-      <SealableDownload primary isReplyToSealed={judging.sealed === true} button={t('web.round.handIn.button')} onDownload={make} />
+      <SealableDownload
+        primary
+        isReplyToSealed={judging.sealed === true}
+        button={t('web.round.handIn.button')}
+        onDownload={make}
+      />
     </section>
   )
 }

@@ -17,18 +17,30 @@ export function HandedIn() {
   const judging = judgingOf(assessment)
   if (judging === null || judging.handedInAt === '') return null
   const takeUp = () => {
-    open.revise(now => {
+    open.revise((now) => {
       const part = judgingOf(now)
       return part === null ? now : withPart(now, reopen(part))
     })
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
   return (
-    <Notice tone="positive" title={t('web.round.handedIn.title', { date: formatDate(judging.handedInAt, language), revision: judging.revision })}>
+    <Notice
+      tone="positive"
+      title={t('web.round.handedIn.title', {
+        date: formatDate(judging.handedInAt, language),
+        revision: judging.revision
+      })}
+    >
       <p>{t('web.round.handedIn.text')}</p>
-      <SealableDownload isReplyToSealed={judging.sealed === true} button={t('web.round.handedIn.again')} onDownload={passphrase => downloadReview(open.get().assessment, judging, passphrase)} />
+      <SealableDownload
+        isReplyToSealed={judging.sealed === true}
+        button={t('web.round.handedIn.again')}
+        onDownload={(passphrase) => downloadReview(open.get().assessment, judging, passphrase)}
+      />
       <p>{t('web.round.handedIn.reopenText')}</p>
-      <button type="button" className="button" onClick={takeUp}>{t('web.round.handedIn.reopen')}</button>
+      <button type="button" className="button" onClick={takeUp}>
+        {t('web.round.handedIn.reopen')}
+      </button>
     </Notice>
   )
 }

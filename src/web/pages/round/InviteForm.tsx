@@ -24,22 +24,30 @@ interface InviteFormProps {
 }
 
 const depths: readonly Depth[] = ['full', 'quick']
-const emptySeats = [0, 1, 2].map(key => ({ key, function: '', organisation: '' }))
+const emptySeats = [0, 1, 2].map((key) => ({ key, function: '', organisation: '' }))
 
 export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { library } = useWorkspace()
-  const [form, setForm] = useState<InvitationForm>({ ...start, deadline: '', instruction: '', seats: emptySeats, passphrase: '', repeated: '' })
+  const [form, setForm] = useState<InvitationForm>({
+    ...start,
+    deadline: '',
+    instruction: '',
+    seats: emptySeats,
+    passphrase: '',
+    repeated: ''
+  })
   const [faults, setFaults] = useState<readonly Fault[]>([])
   /** So that the summary takes focus again at each attempt. */
   const [attempts, setAttempts] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<StorageFault | null>(null)
   const set = (change: Partial<InvitationForm>) => setForm({ ...form, ...change })
-  const inWords = ({ code, number }: Fault) => t(`web.round.invite.fault.${code}`, { number, count: seatCount.least, characters: leastPassphrase })
+  const inWords = ({ code, number }: Fault) =>
+    t(`web.round.invite.fault.${code}`, { number, count: seatCount.least, characters: leastPassphrase })
   const errorOf = (field: string) => {
-    const found = faults.find(each => each.field === field)
+    const found = faults.find((each) => each.field === field)
     return found === undefined ? undefined : inWords(found)
   }
 
@@ -51,7 +59,18 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
     setBusy(true)
     const now = new Date().toISOString()
     const { title, version, depth, deadline, instruction, seats, passphrase } = form
-    const round = invite({ id: newId(), now, questionnaire, depth, language, draft: { title: title.trim(), version: version.trim() }, deadline, instruction: instruction.trim(), seats: seatsOf(seats), answers })
+    const round = invite({
+      id: newId(),
+      now,
+      questionnaire,
+      depth,
+      language,
+      draft: { title: title.trim(), version: version.trim() },
+      deadline,
+      instruction: instruction.trim(),
+      seats: seatsOf(seats),
+      answers
+    })
     const added = await library.add(startSettling(round, questionnaire, { id: newId(), now }))
     if (!added.ok) {
       setBusy(false)
@@ -63,44 +82,104 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
     say('round.invite.made', { file })
   }
   return (
-    <form className="round-form stack-lg page-body" noValidate onSubmit={event => {
-      event.preventDefault()
-      if (!isBusy) void make()
-    }}>
-      {faults.length === 0 ? null : <ErrorSummary key={attempts} heading={t('web.round.invite.faults', { count: faults.length })} errors={faults.map(each => ({ field: each.field, text: inWords(each) }))} />}
+    <form
+      className="round-form stack-lg page-body"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy) void make()
+      }}
+    >
+      {faults.length === 0 ? null : (
+        <ErrorSummary
+          key={attempts}
+          heading={t('web.round.invite.faults', { count: faults.length })}
+          errors={faults.map((each) => ({ field: each.field, text: inWords(each) }))}
+        />
+      )}
       {fault === null ? null : <FaultNotice fault={fault} />}
       <section className="stack">
         <h2>{t('web.round.invite.draft')}</h2>
-        <TextField id="title" label={t('web.round.invite.title')} value={form.title} error={errorOf('title')} onChange={title => set({ title })} />
-        <TextField id="version" label={t('web.round.invite.version')} hint={t('web.round.invite.versionHint')} value={form.version} maxLength={60} error={errorOf('version')} onChange={version => set({ version })} />
+        <TextField
+          id="title"
+          label={t('web.round.invite.title')}
+          value={form.title}
+          error={errorOf('title')}
+          onChange={(title) => set({ title })}
+        />
+        <TextField
+          id="version"
+          label={t('web.round.invite.version')}
+          hint={t('web.round.invite.versionHint')}
+          value={form.version}
+          maxLength={60}
+          error={errorOf('version')}
+          onChange={(version) => set({ version })}
+        />
         <fieldset className="plain-fieldset">
           <legend>{t('web.round.invite.depth')}</legend>
-          {depths.map(depth => (
+          {depths.map((depth) => (
             <label key={depth} className="option">
               <input type="radio" name="depth" checked={form.depth === depth} onChange={() => set({ depth })} />
-              <span>{t(`common.depth.${depth}`)} <span className="small muted">{t(`web.round.invite.${depth}`)}</span></span>
+              <span>
+                {t(`common.depth.${depth}`)} <span className="small muted">{t(`web.round.invite.${depth}`)}</span>
+              </span>
             </label>
           ))}
         </fieldset>
       </section>
       <section className="stack">
         <h2>{t('web.round.invite.who')}</h2>
-        <SeatRows rows={form.seats} errorOf={errorOf} onChange={seats => set({ seats })} />
+        <SeatRows rows={form.seats} errorOf={errorOf} onChange={(seats) => set({ seats })} />
       </section>
       <section className="stack">
         <h2>{t('web.round.invite.how')}</h2>
-        <TextField id="deadline" type="date" label={t('web.round.invite.deadline')} value={form.deadline} onChange={deadline => set({ deadline })} />
-        <TextField id="instruction" long label={t('web.round.invite.instruction')} hint={t('web.round.invite.instructionHint')} value={form.instruction} onChange={instruction => set({ instruction })} />
+        <TextField
+          id="deadline"
+          type="date"
+          label={t('web.round.invite.deadline')}
+          value={form.deadline}
+          onChange={(deadline) => set({ deadline })}
+        />
+        <TextField
+          id="instruction"
+          long
+          label={t('web.round.invite.instruction')}
+          hint={t('web.round.invite.instructionHint')}
+          value={form.instruction}
+          onChange={(instruction) => set({ instruction })}
+        />
       </section>
       <section className="stack">
         <h2>{t('web.round.invite.lock')}</h2>
         <p className="measure">{t('web.round.invite.lockText')}</p>
-        <TextField id="passphrase" type="password" label={t('web.round.passphrase.optional')} hint={t('web.round.passphrase.hint', { count: leastPassphrase })} value={form.passphrase} error={errorOf('passphrase')} onChange={passphrase => set({ passphrase })} />
-        {form.passphrase === '' ? null : <TextField id="repeated" type="password" label={t('web.round.passphrase.repeat')} value={form.repeated} error={errorOf('repeated')} onChange={repeated => set({ repeated })} />}
+        <TextField
+          id="passphrase"
+          type="password"
+          label={t('web.round.passphrase.optional')}
+          hint={t('web.round.passphrase.hint', { count: leastPassphrase })}
+          value={form.passphrase}
+          error={errorOf('passphrase')}
+          onChange={(passphrase) => set({ passphrase })}
+        />
+        {form.passphrase === '' ? null : (
+          <TextField
+            id="repeated"
+            type="password"
+            label={t('web.round.passphrase.repeat')}
+            value={form.repeated}
+            error={errorOf('repeated')}
+            onChange={(repeated) => set({ repeated })}
+          />
+        )}
       </section>
       <div className="stack">
-        <button type="submit" className="button button--primary">{t('web.round.invite.button')}</button>
-        <p className="muted measure" role="status">{t(isBusy ? 'common.loading' : 'web.round.invite.after')}</p>
+        <button type="submit" className="button button--primary">
+          {t('web.round.invite.button')}
+        </button>
+        <p className="muted measure" role="status">
+          {t(isBusy ? 'common.loading' : 'web.round.invite.after')}
+        </p>
       </div>
     </form>
   )

@@ -21,8 +21,13 @@ export default function InvitePage({ from }: { readonly from: string | null }) {
     <Page heading={t('web.round.invite.heading')}>
       <p className="lead page-body">{t('web.round.invite.lead')}</p>
       <InviteForm
-        questionnaire={questionnaire} answers={answers}
-        start={{ title: passportAnswer(answers, 'title'), version: passportAnswer(answers, 'version'), depth: assessment?.depth ?? 'full' }}
+        questionnaire={questionnaire}
+        answers={answers}
+        start={{
+          title: passportAnswer(answers, 'title'),
+          version: passportAnswer(answers, 'version'),
+          depth: assessment?.depth ?? 'full'
+        }}
       />
     </Page>
   )

@@ -19,18 +19,34 @@ export function JudgingPage({ id, judging }: { readonly id: string; readonly jud
       {handedInAt === '' ? (
         <section className="section stack" aria-labelledby="judge">
           <h2 id="judge">{t('web.round.judging.how')}</h2>
-          <ol className="measure">{steps.map(step => <li key={step}>{t(`web.round.judging.${step}`)}</li>)}</ol>
+          <ol className="measure">
+            {steps.map((step) => (
+              <li key={step}>{t(`web.round.judging.${step}`)}</li>
+            ))}
+          </ol>
           <p className="row">
-            <a className="button button--primary" href={hrefTo({ page: 'fill', id, part: null, question: null })}>{t('web.round.judging.go')} <Icon name="arrow" /></a>
-            <a className="button" href={hrefTo({ page: 'answers', id })}>{t('web.round.judging.toHandIn')}</a>
+            <a className="button button--primary" href={hrefTo({ page: 'fill', id, part: null, question: null })}>
+              {t('web.round.judging.go')} <Icon name="arrow" />
+            </a>
+            <a className="button" href={hrefTo({ page: 'answers', id })}>
+              {t('web.round.judging.toHandIn')}
+            </a>
           </p>
         </section>
-      ) : <section className="section"><HandedIn /></section>}
+      ) : (
+        <section className="section">
+          <HandedIn />
+        </section>
+      )}
       <section className="section stack" aria-labelledby="others">
         <h2 id="others">{t('web.round.judging.others')}</h2>
         <p className="measure">{t('web.round.judging.othersText')}</p>
         <ul className="measure">
-          {round.seats.filter(seat => seat.id !== reviewer.seat).map(seat => <li key={seat.id}>{t('web.round.seat', { function: seat.function, organisation: seat.organisation })}</li>)}
+          {round.seats
+            .filter((seat) => seat.id !== reviewer.seat)
+            .map((seat) => (
+              <li key={seat.id}>{t('web.round.seat', { function: seat.function, organisation: seat.organisation })}</li>
+            ))}
         </ul>
       </section>
     </Page>

@@ -20,7 +20,7 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
     if (done !== null) return
     setError(undefined)
     setDone(0)
-    const opened = passphrase !== '' && await onTry(passphrase, setDone)
+    const opened = passphrase !== '' && (await onTry(passphrase, setDone))
     setDone(null)
     setPassphrase('')
     if (!opened) {
@@ -31,13 +31,30 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
   return (
     <Notice tone="attention" role="status" title={t('web.round.locked.title', { count: files.length })}>
       <p className="small">{files.map(({ name }) => name).join(', ')}</p>
-      <form className="stack" noValidate onSubmit={event => {
-        event.preventDefault()
-        void open()
-      }}>
-        <TextField id="unlock" type="password" label={t('web.round.passphrase.label')} value={passphrase} error={error} onChange={setPassphrase} />
-        <button type="submit" className="button">{t('web.round.locked.open')}</button>
-        {done === null ? null : <p role="status">{t('web.round.locked.busy', { number: Math.min(done + 1, files.length), count: files.length })}</p>}
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <TextField
+          id="unlock"
+          type="password"
+          label={t('web.round.passphrase.label')}
+          value={passphrase}
+          error={error}
+          onChange={setPassphrase}
+        />
+        <button type="submit" className="button">
+          {t('web.round.locked.open')}
+        </button>
+        {done === null ? null : (
+          <p role="status">
+            {t('web.round.locked.busy', { number: Math.min(done + 1, files.length), count: files.length })}
+          </p>
+        )}
       </form>
     </Notice>
   )

@@ -34,7 +34,11 @@ export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps)
     <Dialog heading={t('web.round.stray.heading', { file: name })} onClose={onClose}>
       <p>{t('web.round.stray.text')}</p>
       <p>{t('web.round.stray.advice')}</p>
-      <div className="row"><button type="button" className="button button--primary" onClick={onClose}>{t('common.close')}</button></div>
+      <div className="row">
+        <button type="button" className="button button--primary" onClick={onClose}>
+          {t('common.close')}
+        </button>
+      </div>
     </Dialog>
   )
 }

@@ -31,7 +31,14 @@ export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps
   const { questionnaires } = useWorkspace()
   const read = useMemo(() => readRound(text, questionnaires), [text, questionnaires])
   if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
-  return <SeatDialog round={read.value.round} questionnaire={read.value.questionnaire} wasSealed={wasSealed} onClose={onClose} />
+  return (
+    <SeatDialog
+      round={read.value.round}
+      questionnaire={read.value.questionnaire}
+      wasSealed={wasSealed}
+      onClose={onClose}
+    />
+  )
 }
 
 const start = () => ({ id: newId(), now: new Date().toISOString() })
@@ -55,7 +62,9 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
   })
   const nameOf = (wanted: string) => {
     const found = round.seats.find(({ id }) => id === wanted)
-    return found === undefined ? wanted : t('web.round.seat', { function: found.function, organisation: found.organisation })
+    return found === undefined
+      ? wanted
+      : t('web.round.seat', { function: found.function, organisation: found.organisation })
   }
   const begin = async () => {
     setMissing(seat === null)
@@ -80,18 +89,31 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
       <RoundFacts round={round} />
       {known.map(({ id, part }) => (
         <Notice key={id} tone="attention">
-          <p>{part.kind === 'settling' ? t('web.round.opened.own') : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
-            <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })} onClick={onClose}>{t('web.round.opened.goOn')}</a></p>
+          <p>
+            {part.kind === 'settling'
+              ? t('web.round.opened.own')
+              : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
+            <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })} onClick={onClose}>
+              {t('web.round.opened.goOn')}
+            </a>
+          </p>
         </Notice>
       ))}
       {fault === null ? null : <FaultNotice fault={fault} />}
-      <form className="stack" onSubmit={event => {
-        event.preventDefault()
-        void begin()
-      }}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void begin()
+        }}
+      >
         <fieldset className="plain-fieldset" aria-describedby={isMissing ? 'seat-error' : undefined}>
           <legend>{t('web.round.opened.seat')}</legend>
-          {isMissing ? <p className="error" id="seat-error">{t('web.round.opened.noSeat')}</p> : null}
+          {isMissing ? (
+            <p className="error" id="seat-error">
+              {t('web.round.opened.noSeat')}
+            </p>
+          ) : null}
           {round.seats.map(({ id }, index) => (
             <label key={id} className="option">
               <input id={`seat-${index}`} type="radio" name="seat" checked={seat === id} onChange={() => setSeat(id)} />
@@ -100,11 +122,24 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
           ))}
         </fieldset>
         <div className="row">
-          <button type="submit" className="button button--primary">{t('web.round.opened.begin')}</button>
-          <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+          <button type="submit" className="button button--primary">
+            {t('web.round.opened.begin')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={onClose}>
+            {t('common.cancel')}
+          </button>
         </div>
         {known.some(({ part }) => part.kind === 'settling') ? null : (
-          <p className="small">{t('web.round.opened.coordinator')} <button type="button" className="button button--quiet button--small" onClick={() => void store(startSettling(round, questionnaire, start()))}>{t('web.round.opened.coordinate')}</button></p>
+          <p className="small">
+            {t('web.round.opened.coordinator')}{' '}
+            <button
+              type="button"
+              className="button button--quiet button--small"
+              onClick={() => void store(startSettling(round, questionnaire, start()))}
+            >
+              {t('web.round.opened.coordinate')}
+            </button>
+          </p>
         )}
       </form>
     </Dialog>

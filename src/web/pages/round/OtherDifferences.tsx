@@ -19,11 +19,22 @@ export function OtherDifferences({ coordinated }: { readonly coordinated: Coordi
           {comparison.others.map(({ question, answers }) => {
             const found = wording.questionnaire.questions.get(question)
             if (found === undefined) return null
-            const byText = Map.groupBy(answers, ({ answer }) => answer === null ? t('web.answers.none') : answerText(wording, found, answer))
+            const byText = Map.groupBy(answers, ({ answer }) =>
+              answer === null ? t('web.answers.none') : answerText(wording, found, answer)
+            )
             return (
               <div key={question}>
                 <dt>{wording.pick(found.title)}</dt>
-                <dd>{[...byText].map(([text, group]) => <p key={text}><strong><Who coordinated={coordinated} reviewers={group.map(({ reviewer }) => reviewer)} /></strong>: {text}</p>)}</dd>
+                <dd>
+                  {[...byText].map(([text, group]) => (
+                    <p key={text}>
+                      <strong>
+                        <Who coordinated={coordinated} reviewers={group.map(({ reviewer }) => reviewer)} />
+                      </strong>
+                      : {text}
+                    </p>
+                  ))}
+                </dd>
               </div>
             )
           })}

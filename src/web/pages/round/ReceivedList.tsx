@@ -16,16 +16,25 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
   }
   return (
     <>
-      <p role="status" className={received.length === 0 ? 'visually-hidden' : undefined}>{summary}</p>
+      <p role="status" className={received.length === 0 ? 'visually-hidden' : undefined}>
+        {summary}
+      </p>
       {received.length === 0 ? null : (
         <ul className="plain-list received">
           {received.map(({ name, fate, review, problems }, index) => (
             <li key={received.length - index} className={`received__file received__file--${fate}`}>
               <Icon name={fate === 'refused' ? 'warning' : 'check'} />
               <div>
-                <p><strong>{name}</strong>{seatOf(review) === null ? null : <span className="muted"> · {seatOf(review)}</span>}</p>
+                <p>
+                  <strong>{name}</strong>
+                  {seatOf(review) === null ? null : <span className="muted"> · {seatOf(review)}</span>}
+                </p>
                 <p>{t(`web.round.fate.${fate}`, { revision: review?.revision ?? 0 })}</p>
-                {problems.map(problem => <p key={`${problem.code} ${problem.path}`} className="small">{t(`problem.${problem.code}`, problem.args)}</p>)}
+                {problems.map((problem) => (
+                  <p key={`${problem.code} ${problem.path}`} className="small">
+                    {t(`problem.${problem.code}`, problem.args)}
+                  </p>
+                ))}
               </div>
             </li>
           ))}
@@ -42,9 +51,11 @@ function useSummary(addition: readonly ReceivedReview[]): string {
   const { t } = useTranslation()
   const language = useLanguage()
   if (addition.length === 0) return ''
-  const sentences = fates.flatMap(fate => {
-    const names = addition.filter(each => each.fate === fate).map(({ name }) => name)
-    return names.length === 0 ? [] : [t(`web.round.collect.became.${fate}`, { count: names.length, names: formatList(names, language) })]
+  const sentences = fates.flatMap((fate) => {
+    const names = addition.filter((each) => each.fate === fate).map(({ name }) => name)
+    return names.length === 0
+      ? []
+      : [t(`web.round.collect.became.${fate}`, { count: names.length, names: formatList(names, language) })]
   })
   return [t('web.round.collect.done', { count: addition.length }), ...sentences].join(' ')
 }

@@ -4,13 +4,25 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 
 /** Why a file cannot be opened. */
-export function RefusedDialog({ name, problems, onClose }: { readonly name: string; readonly problems: readonly Problem[]; onClose(): void }) {
+export function RefusedDialog({
+  name,
+  problems,
+  onClose
+}: {
+  readonly name: string
+  readonly problems: readonly Problem[]
+  onClose(): void
+}) {
   const { t } = useTranslation()
   return (
     <Dialog heading={t('web.open.refused', { file: name })} onClose={onClose}>
       <ProblemList problems={problems} />
       <p>{t('web.open.nothingChanged')}</p>
-      <div className="row"><button type="button" className="button button--primary" onClick={onClose}>{t('common.close')}</button></div>
+      <div className="row">
+        <button type="button" className="button button--primary" onClick={onClose}>
+          {t('common.close')}
+        </button>
+      </div>
     </Dialog>
   )
 }

@@ -6,7 +6,12 @@ export function ReviewerList({ coordinated: { comparison, markOf, nameOf } }: { 
   const { t } = useTranslation()
   return (
     <dl className="reviewer-list" aria-label={t('web.round.compare.reviewers')}>
-      {comparison.reviewers.map(({ id }) => <div key={id}><dt>{markOf(id)}</dt><dd>{nameOf(id)}</dd></div>)}
+      {comparison.reviewers.map(({ id }) => (
+        <div key={id}>
+          <dt>{markOf(id)}</dt>
+          <dd>{nameOf(id)}</dd>
+        </div>
+      ))}
     </dl>
   )
 }

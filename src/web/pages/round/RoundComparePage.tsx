@@ -15,19 +15,23 @@ import './HeatMap.css'
 export function RoundComparePage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   return (
-    <div className="compare-page"><Page heading={t('web.round.compare.heading')} of="compare">
-      {coordinated.comparison.reviewers.length === 0 ? <TooFew id={id} /> : (
-        <>
-          <p className="lead page-body">{t('web.round.compare.lead')}</p>
-          <ReviewerList coordinated={coordinated} />
-          <HeatMap id={id} coordinated={coordinated} />
-          <BlindSpots id={id} coordinated={coordinated} />
-          <ThemeAgreement coordinated={coordinated} />
-          <ReviewerProfiles coordinated={coordinated} />
-          <OtherDifferences coordinated={coordinated} />
-          <RoundDownloads coordinated={coordinated} kind="comparison" />
-        </>
-      )}
-    </Page></div>
+    <div className="compare-page">
+      <Page heading={t('web.round.compare.heading')} of="compare">
+        {coordinated.comparison.reviewers.length === 0 ? (
+          <TooFew id={id} />
+        ) : (
+          <>
+            <p className="lead page-body">{t('web.round.compare.lead')}</p>
+            <ReviewerList coordinated={coordinated} />
+            <HeatMap id={id} coordinated={coordinated} />
+            <BlindSpots id={id} coordinated={coordinated} />
+            <ThemeAgreement coordinated={coordinated} />
+            <ReviewerProfiles coordinated={coordinated} />
+            <OtherDifferences coordinated={coordinated} />
+            <RoundDownloads coordinated={coordinated} kind="comparison" />
+          </>
+        )}
+      </Page>
+    </div>
   )
 }

@@ -13,17 +13,29 @@ import type { Coordinated } from './use-coordinated.ts'
 
 /** Which formats are offered, in order of the buttons. An agenda has no sheets; what is for other programs is left to the command line. */
 const documents = {
-  agenda: { build: buildAgenda, offers: { docx: true, odt: true, pdf: true, html: true, xlsx: false, csv: false, md: false, json: false } },
-  comparison: { build: buildRoundComparison, offers: { pdf: true, docx: true, xlsx: true, csv: true, html: true, odt: false, md: false, json: false } }
+  agenda: {
+    build: buildAgenda,
+    offers: { docx: true, odt: true, pdf: true, html: true, xlsx: false, csv: false, md: false, json: false }
+  },
+  comparison: {
+    build: buildRoundComparison,
+    offers: { pdf: true, docx: true, xlsx: true, csv: true, html: true, odt: false, md: false, json: false }
+  }
 } as const satisfies Record<string, { readonly build: unknown; readonly offers: Readonly<Record<Format, boolean>> }>
 
 /** The agenda or the comparison as a file. */
-export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Coordinated; readonly kind: keyof typeof documents }) {
+export function RoundDownloads({
+  coordinated,
+  kind
+}: {
+  readonly coordinated: Coordinated
+  readonly kind: keyof typeof documents
+}) {
   const { t } = useTranslation()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Format | null>(null)
   const { build, offers } = documents[kind]
-  const offered = (Object.keys(offers) as readonly Format[]).filter(format => offers[format])
+  const offered = (Object.keys(offers) as readonly Format[]).filter((format) => offers[format])
   const save = async (format: Format) => {
     setFailed(null)
     setBusy(true)
@@ -39,11 +51,30 @@ export function RoundDownloads({ coordinated, kind }: { readonly coordinated: Co
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">
       <h2 id="round-downloads">{t(`web.round.${kind === 'agenda' ? 'agenda' : 'compare'}.downloads`)}</h2>
-      {failed === null ? null : <Notice tone="negative" role="alert" title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}><p>{t('web.report.failedText')}</p></Notice>}
+      {failed === null ? null : (
+        <Notice
+          tone="negative"
+          role="alert"
+          title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}
+        >
+          <p>{t('web.report.failedText')}</p>
+        </Notice>
+      )}
       <div className="row">
-        {offered.map((format, index) => <button key={format} type="button" className={index === 0 ? 'button button--primary' : 'button'} onClick={() => void save(format)}><Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}</button>)}
+        {offered.map((format, index) => (
+          <button
+            key={format}
+            type="button"
+            className={index === 0 ? 'button button--primary' : 'button'}
+            onClick={() => void save(format)}
+          >
+            <Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}
+          </button>
+        ))}
       </div>
-      <p role="status" className="small muted">{isBusy ? t('common.loading') : ''}</p>
+      <p role="status" className="small muted">
+        {isBusy ? t('common.loading') : ''}
+      </p>
     </section>
   )
 }

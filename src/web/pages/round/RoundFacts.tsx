@@ -12,14 +12,26 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
     ['draft', t('web.list.name', { title: draft.title, version: draft.version })],
     ['depth', t(`common.depth.${depth}`)],
     ['deadline', deadline === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
-    ...(own === undefined ? [] : [['seat', t('web.round.seat', { function: own.function, organisation: own.organisation })] as const])
+    ...(own === undefined
+      ? []
+      : [['seat', t('web.round.seat', { function: own.function, organisation: own.organisation })] as const])
   ] as const
   return (
     <>
       <dl className="round-facts">
-        {facts.map(([name, value]) => <div key={name}><dt>{t(`web.round.facts.${name}`)}</dt><dd>{value}</dd></div>)}
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`web.round.facts.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-      {instruction === '' ? null : <blockquote className="instruction"><p className="small muted">{t('web.round.facts.instruction')}</p><p className="keep-lines">{instruction}</p></blockquote>}
+      {instruction === '' ? null : (
+        <blockquote className="instruction">
+          <p className="small muted">{t('web.round.facts.instruction')}</p>
+          <p className="keep-lines">{instruction}</p>
+        </blockquote>
+      )}
     </>
   )
 }

@@ -18,8 +18,11 @@ interface RoundFileProps {
 /** A file of a review round that is opened on the start page. */
 export default function RoundFile({ name, found, wasSealed, all, onUnsealed, onClose }: RoundFileProps) {
   switch (found.kind) {
-    case 'sealed': return <SealedDialog name={name} bytes={found.bytes} onUnsealed={onUnsealed} onClose={onClose} />
-    case 'round': return <OpenedRound name={name} text={found.text} wasSealed={wasSealed} onClose={onClose} />
-    case 'review': return <OpenedReview name={name} round={found.round} files={all} onClose={onClose} />
+    case 'sealed':
+      return <SealedDialog name={name} bytes={found.bytes} onUnsealed={onUnsealed} onClose={onClose} />
+    case 'round':
+      return <OpenedRound name={name} text={found.text} wasSealed={wasSealed} onClose={onClose} />
+    case 'review':
+      return <OpenedReview name={name} round={found.round} files={all} onClose={onClose} />
   }
 }

@@ -16,7 +16,11 @@ import { useCoordinated } from './use-coordinated.ts'
 import './Round.css'
 
 const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
-  collect: CollectPage, compare: RoundComparePage, agenda: AgendaPage, settle: SettlePage, 'sign-off': SignOffPage
+  collect: CollectPage,
+  compare: RoundComparePage,
+  agenda: AgendaPage,
+  settle: SettlePage,
+  'sign-off': SignOffPage
 }
 
 /** The review round an assessment takes part in: as its coordinator or as a reviewer. */

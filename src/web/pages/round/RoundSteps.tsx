@@ -15,7 +15,14 @@ export function RoundSteps({ id, current, coordinated: { settling, round, compar
   const seats = new Set(counted.map(({ reviewer }) => reviewer.seat)).size
   const states: Readonly<Partial<Record<RoundStep, string>>> = {
     collect: t('web.round.steps.collectState', { count: seats, total: round.seats.length }),
-    ...(comparison.checks.length === 0 ? {} : { settle: t('web.round.steps.settleState', { count: comparison.checks.length - undecided(comparison, settling).length, total: comparison.checks.length }) }),
+    ...(comparison.checks.length === 0
+      ? {}
+      : {
+          settle: t('web.round.steps.settleState', {
+            count: comparison.checks.length - undecided(comparison, settling).length,
+            total: comparison.checks.length
+          })
+        }),
     'sign-off': t('web.round.steps.signOffState', { count: settling.signOff.length, total: round.seats.length })
   }
   return (
@@ -23,8 +30,13 @@ export function RoundSteps({ id, current, coordinated: { settling, round, compar
       <ol className="plain-list">
         {roundSteps.map((step, index) => (
           <li key={step}>
-            <a href={hrefTo({ page: 'round', id, step, check: null })} aria-current={step === current ? 'page' : undefined}>
-              <span className="round-steps__number" aria-hidden="true">{index + 1}</span>
+            <a
+              href={hrefTo({ page: 'round', id, step, check: null })}
+              aria-current={step === current ? 'page' : undefined}
+            >
+              <span className="round-steps__number" aria-hidden="true">
+                {index + 1}
+              </span>
               <span className="round-steps__words">
                 <span>{t(`web.round.steps.${step}`)}</span>
                 {states[step] === undefined ? null : <span className="small muted">{states[step]}</span>}

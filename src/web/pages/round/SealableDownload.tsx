@@ -15,7 +15,12 @@ interface SealableDownloadProps {
 }
 
 /** A file to send, locked with a passphrase when one is given. */
-export function SealableDownload({ button, primary = false, isReplyToSealed = false, onDownload }: SealableDownloadProps) {
+export function SealableDownload({
+  button,
+  primary = false,
+  isReplyToSealed = false,
+  onDownload
+}: SealableDownloadProps) {
   const { t } = useTranslation()
   const id = useId()
   const [passphrase, setPassphrase] = useState('')
@@ -30,18 +35,35 @@ export function SealableDownload({ button, primary = false, isReplyToSealed = fa
       return
     }
     setState('busy')
-    setState(await onDownload(passphrase).then(() => 'idle' as const, () => 'failed' as const))
+    setState(
+      await onDownload(passphrase).then(
+        () => 'idle' as const,
+        () => 'failed' as const
+      )
+    )
   }
   return (
     <div className="stack sealable">
       <details className="sealable__lock" open={isReplyToSealed}>
         <summary>{t('web.round.passphrase.lock')}</summary>
         {isReplyToSealed ? <p>{t('web.round.passphrase.wasSealed')}</p> : null}
-        <TextField id={id} type="password" label={t('web.round.passphrase.optional')} hint={t('web.round.passphrase.hint', { count: leastPassphrase })} value={passphrase} error={error} onChange={setPassphrase} />
+        <TextField
+          id={id}
+          type="password"
+          label={t('web.round.passphrase.optional')}
+          hint={t('web.round.passphrase.hint', { count: leastPassphrase })}
+          value={passphrase}
+          error={error}
+          onChange={setPassphrase}
+        />
       </details>
-      <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}><Icon name="open" /> {button}</button>
+      <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}>
+        <Icon name="open" /> {button}
+      </button>
       {state === 'failed' ? <Notice tone="negative" role="alert" title={t('web.round.notSaved')} /> : null}
-      <p role="status" className="small muted">{state === 'busy' ? t('common.loading') : ''}</p>
+      <p role="status" className="small muted">
+        {state === 'busy' ? t('common.loading') : ''}
+      </p>
     </div>
   )
 }

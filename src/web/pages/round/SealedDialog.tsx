@@ -34,14 +34,29 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
   return (
     <Dialog heading={t('web.round.sealed.heading', { file: name })} onClose={onClose}>
       <p>{t('web.round.sealed.text')}</p>
-      <form className="stack" noValidate onSubmit={event => {
-        event.preventDefault()
-        void open()
-      }}>
-        <TextField id="unseal" type="password" label={t('web.round.passphrase.label')} value={passphrase} error={problem === null ? undefined : t(`problem.${problem.code}`, problem.args)} onChange={setPassphrase} />
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <TextField
+          id="unseal"
+          type="password"
+          label={t('web.round.passphrase.label')}
+          value={passphrase}
+          error={problem === null ? undefined : t(`problem.${problem.code}`, problem.args)}
+          onChange={setPassphrase}
+        />
         <div className="row">
-          <button type="submit" className="button button--primary">{t('web.open.open')}</button>
-          <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+          <button type="submit" className="button button--primary">
+            {t('web.open.open')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={onClose}>
+            {t('common.cancel')}
+          </button>
         </div>
         <p role="status">{isBusy ? t('common.loading') : ''}</p>
       </form>

@@ -13,7 +13,8 @@ interface SeatRowsProps {
 export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
   const { t } = useTranslation()
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1
-  const set = (key: number, change: Partial<SeatRow>) => onChange(rows.map(row => (row.key === key ? { ...row, ...change } : row)))
+  const set = (key: number, change: Partial<SeatRow>) =>
+    onChange(rows.map((row) => (row.key === key ? { ...row, ...change } : row)))
   // The new row stands above the button, which may go away: attention goes there.
   const [added, setAdded] = useState<number | null>(null)
   useEffect(() => {
@@ -24,26 +25,53 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
     setAdded(nextKey)
   }
   const remove = (key: number) => {
-    onChange(rows.filter(row => row.key !== key))
+    onChange(rows.filter((row) => row.key !== key))
     document.getElementById('seats')?.focus()
   }
   return (
     <fieldset className="plain-fieldset stack">
-      <legend id="seats" tabIndex={-1}>{t('web.round.invite.seats')}</legend>
+      <legend id="seats" tabIndex={-1}>
+        {t('web.round.invite.seats')}
+      </legend>
       <p className="hint measure">{t('web.round.invite.seatsHint', seatCount)}</p>
       <ol className="plain-list seat-rows">
         {rows.map((row, index) => (
           <li key={row.key} className="seat-row">
-            <TextField id={`function-${row.key}`} label={t('web.round.invite.function', { number: index + 1 })} value={row.function} maxLength={120} error={errorOf(`function-${row.key}`)} onChange={value => set(row.key, { function: value })} />
-            <TextField id={`organisation-${row.key}`} label={t('web.round.invite.organisation', { number: index + 1 })} value={row.organisation} maxLength={120} error={errorOf(`organisation-${row.key}`)} onChange={value => set(row.key, { organisation: value })} />
+            <TextField
+              id={`function-${row.key}`}
+              label={t('web.round.invite.function', { number: index + 1 })}
+              value={row.function}
+              maxLength={120}
+              error={errorOf(`function-${row.key}`)}
+              onChange={(value) => set(row.key, { function: value })}
+            />
+            <TextField
+              id={`organisation-${row.key}`}
+              label={t('web.round.invite.organisation', { number: index + 1 })}
+              value={row.organisation}
+              maxLength={120}
+              error={errorOf(`organisation-${row.key}`)}
+              onChange={(value) => set(row.key, { organisation: value })}
+            />
             {rows.length <= seatCount.least ? null : (
-              <button type="button" className="button button--quiet" aria-label={t('web.round.invite.removeSeat', { number: index + 1 })} onClick={() => remove(row.key)}>{t('web.round.invite.remove')}</button>
+              <button
+                type="button"
+                className="button button--quiet"
+                aria-label={t('web.round.invite.removeSeat', { number: index + 1 })}
+                onClick={() => remove(row.key)}
+              >
+                {t('web.round.invite.remove')}
+              </button>
             )}
           </li>
         ))}
       </ol>
-      {rows.length >= seatCount.most ? <p className="muted">{t('web.round.invite.fullCount', seatCount)}</p> : (
-        <button type="button" className="button" onClick={add}>{t('web.round.invite.addSeat')}</button>
+      {rows.length >= seatCount.most ? (
+        <p className="muted">{t('web.round.invite.fullCount', seatCount)}</p>
+      ) : (
+        <button type="button" className="button" onClick={add}>
+          {t('web.round.invite.addSeat')}
+        </button>
       )}
     </fieldset>
   )

@@ -31,9 +31,10 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
   const { check } = comparison
   const question = checkOf(coordinated, check)
   const ruling = rulingOn(assessment, questionnaire, check)
-  const change = (changed: Partial<Ruling>) => open.revise(now => rule(now, questionnaire, comparison, nameOf, changed))
+  const change = (changed: Partial<Ruling>) =>
+    open.revise((now) => rule(now, questionnaire, comparison, nameOf, changed))
   const takeBack = () => {
-    open.revise(now => {
+    open.revise((now) => {
       const part = settlingOf(now)
       return part === null ? now : undecide(now, part, check, questionnaire)
     })
@@ -41,7 +42,11 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
   }
   const lacksReason = ruling?.answer === 'not-applicable' && ruling.remark.trim() === ''
   return (
-    <Page heading={shortOf(coordinated, check)} of={check} kicker={<a href={hrefTo({ page: 'round', id, step: 'settle', check: null })}>{t('web.round.settle.back')}</a>}>
+    <Page
+      heading={shortOf(coordinated, check)}
+      of={check}
+      kicker={<a href={hrefTo({ page: 'round', id, step: 'settle', check: null })}>{t('web.round.settle.back')}</a>}
+    >
       <p className="lead page-body">{pick(question.title)}</p>
       <section className="section stack" aria-labelledby="said">
         <h2 id="said">{t('web.round.settle.said')}</h2>
@@ -49,17 +54,51 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
       </section>
       <section className="section stack settle-form" aria-labelledby="decision">
         <h2 id="decision">{t('web.round.settle.decision')}</h2>
-        <LevelChoice coordinated={coordinated} comparison={comparison} chosen={ruling?.answer ?? null} onChoose={answer => change({ answer })} />
-        {ruling === null ? <p className="muted measure">{t('web.round.settle.first')}</p> : (
+        <LevelChoice
+          coordinated={coordinated}
+          comparison={comparison}
+          chosen={ruling?.answer ?? null}
+          onChoose={(answer) => change({ answer })}
+        />
+        {ruling === null ? (
+          <p className="muted measure">{t('web.round.settle.first')}</p>
+        ) : (
           <>
-            <TextField id="reason" long label={t('web.round.settle.reason')} hint={t('web.round.settle.reasonHint')} value={ruling.reason} onChange={reason => change({ reason })} />
-            <TextField id="evidence" long label={t('web.round.settle.evidence')} hint={t('web.round.settle.evidenceHint')} error={lacksReason ? t('form.reason') : undefined} value={ruling.remark} onChange={remark => change({ remark })} />
-            <DissentFields coordinated={coordinated} comparison={comparison} dissent={ruling.dissent} onChange={dissent => change({ dissent })} />
-            <button type="button" className="button" onClick={takeBack}>{t('web.round.settle.undo')}</button>
+            <TextField
+              id="reason"
+              long
+              label={t('web.round.settle.reason')}
+              hint={t('web.round.settle.reasonHint')}
+              value={ruling.reason}
+              onChange={(reason) => change({ reason })}
+            />
+            <TextField
+              id="evidence"
+              long
+              label={t('web.round.settle.evidence')}
+              hint={t('web.round.settle.evidenceHint')}
+              error={lacksReason ? t('form.reason') : undefined}
+              value={ruling.remark}
+              onChange={(remark) => change({ remark })}
+            />
+            <DissentFields
+              coordinated={coordinated}
+              comparison={comparison}
+              dissent={ruling.dissent}
+              onChange={(dissent) => change({ dissent })}
+            />
+            <button type="button" className="button" onClick={takeBack}>
+              {t('web.round.settle.undo')}
+            </button>
           </>
         )}
       </section>
-      <Ways id={id} check={check} all={coordinated.comparison.checks.map(each => each.check)} open={undecided(coordinated.comparison, settling)} />
+      <Ways
+        id={id}
+        check={check}
+        all={coordinated.comparison.checks.map((each) => each.check)}
+        open={undecided(coordinated.comparison, settling)}
+      />
     </Page>
   )
 }
@@ -76,12 +115,20 @@ function Ways({ id, check, all, open }: WaysProps) {
   const { t } = useTranslation()
   const at = all.indexOf(check)
   const previous = all[at - 1]
-  const next = open.find(name => all.indexOf(name) > at) ?? open.find(name => name !== check)
+  const next = open.find((name) => all.indexOf(name) > at) ?? open.find((name) => name !== check)
   const hrefOf = (to: string | null) => hrefTo({ page: 'round', id, step: 'settle', check: to })
   return (
     <nav className="fill__ways" aria-label={t('web.round.settle.ways')}>
-      {previous === undefined ? <span /> : <a className="button" href={hrefOf(previous)}><Icon name="back" /> {t('web.round.settle.previous')}</a>}
-      <a className="button button--primary" href={hrefOf(next ?? null)}>{t(next === undefined ? 'web.round.settle.ready' : 'web.round.settle.next')} <Icon name="arrow" /></a>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <a className="button" href={hrefOf(previous)}>
+          <Icon name="back" /> {t('web.round.settle.previous')}
+        </a>
+      )}
+      <a className="button button--primary" href={hrefOf(next ?? null)}>
+        {t(next === undefined ? 'web.round.settle.ready' : 'web.round.settle.next')} <Icon name="arrow" />
+      </a>
     </nav>
   )
 }

@@ -19,16 +19,35 @@ interface SettleOverviewProps {
 export function SettleOverview({ id, coordinated }: SettleOverviewProps) {
   const { t } = useTranslation()
   const { comparison, settling } = coordinated
-  if (comparison.reviewers.length === 0) return <Page heading={t('web.round.settle.heading')} of="settle"><TooFew id={id} /></Page>
+  if (comparison.reviewers.length === 0)
+    return (
+      <Page heading={t('web.round.settle.heading')} of="settle">
+        <TooFew id={id} />
+      </Page>
+    )
   const open = new Set(undecided(comparison, settling))
-  const [todo, done] = [comparison.checks.filter(({ check }) => open.has(check)), comparison.checks.filter(({ check }) => !open.has(check))]
+  const [todo, done] = [
+    comparison.checks.filter(({ check }) => open.has(check)),
+    comparison.checks.filter(({ check }) => !open.has(check))
+  ]
   return (
     <Page heading={t('web.round.settle.heading')} of="settle">
       <p className="lead page-body">{t('web.round.settle.lead')}</p>
-      <p className="row page-body"><ProgressBar share={done.length / comparison.checks.length} /> <strong className="number">{t('web.round.settle.progress', { count: done.length, total: comparison.checks.length })}</strong></p>
+      <p className="row page-body">
+        <ProgressBar share={done.length / comparison.checks.length} />{' '}
+        <strong className="number">
+          {t('web.round.settle.progress', { count: done.length, total: comparison.checks.length })}
+        </strong>
+      </p>
       <AcceptUnanimous coordinated={coordinated} />
       <CheckList id={id} heading="todo" checks={todo} coordinated={coordinated} />
-      {todo.length > 0 ? null : <p><a className="button button--primary" href={hrefTo({ page: 'round', id, step: 'sign-off', check: null })}>{t('web.round.settle.toSignOff')}</a></p>}
+      {todo.length > 0 ? null : (
+        <p>
+          <a className="button button--primary" href={hrefTo({ page: 'round', id, step: 'sign-off', check: null })}>
+            {t('web.round.settle.toSignOff')}
+          </a>
+        </p>
+      )}
       <CheckList id={id} heading="done" checks={done} coordinated={coordinated} />
     </Page>
   )
@@ -47,7 +66,7 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
       <h2 id={heading}>{t(`web.round.settle.${heading}`, { count: checks.length })}</h2>
       {checks.length === 0 ? null : (
         <ul className="plain-list settle-list">
-          {checks.map(comparison => {
+          {checks.map((comparison) => {
             const { check } = comparison
             const question = wording.questionnaire.checks.get(check)
             const dissent = coordinated.settling.decisions[check]?.dissent.length ?? 0
@@ -55,8 +74,16 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
               <li key={check}>
                 <a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{shortOf(coordinated, check)}</a>
                 <span className="settle-list__state">
-                  {heading === 'todo' ? <Levels comparison={comparison} /> : <strong>{question === undefined ? '' : answerText(wording, question, wording.assessment.answers[check])}</strong>}
-                  {dissent === 0 ? null : <span className="small muted"> · {t('web.round.settle.dissentCount', { count: dissent })}</span>}
+                  {heading === 'todo' ? (
+                    <Levels comparison={comparison} />
+                  ) : (
+                    <strong>
+                      {question === undefined ? '' : answerText(wording, question, wording.assessment.answers[check])}
+                    </strong>
+                  )}
+                  {dissent === 0 ? null : (
+                    <span className="small muted"> · {t('web.round.settle.dissentCount', { count: dissent })}</span>
+                  )}
                 </span>
               </li>
             )
@@ -73,8 +100,28 @@ function Levels({ comparison: { counts, cells } }: { readonly comparison: CheckC
   const without = cells.length - counts.reduce((sum, count) => sum + count, 0)
   return (
     <>
-      <span className="tally" aria-hidden="true">{counts.flatMap((count, level) => (count === 0 ? [] : [<span key={level} className={`heat__swatch heat__cell--${level}`}>{count}× {level}</span>]))}{without === 0 ? null : <span className="heat__swatch heat__cell--unknown">{t('web.round.settle.tallyNone', { count: without })}</span>}</span>
-      <span className="visually-hidden">{[...counts.flatMap((count, level) => (count === 0 ? [] : [t('web.round.settle.tally', { count, level })])), ...(without === 0 ? [] : [t('web.round.settle.tallyNone', { count: without })])].join(', ')}</span>
+      <span className="tally" aria-hidden="true">
+        {counts.flatMap((count, level) =>
+          count === 0
+            ? []
+            : [
+                <span key={level} className={`heat__swatch heat__cell--${level}`}>
+                  {count}× {level}
+                </span>
+              ]
+        )}
+        {without === 0 ? null : (
+          <span className="heat__swatch heat__cell--unknown">
+            {t('web.round.settle.tallyNone', { count: without })}
+          </span>
+        )}
+      </span>
+      <span className="visually-hidden">
+        {[
+          ...counts.flatMap((count, level) => (count === 0 ? [] : [t('web.round.settle.tally', { count, level })])),
+          ...(without === 0 ? [] : [t('web.round.settle.tallyNone', { count: without })])
+        ].join(', ')}
+      </span>
     </>
   )
 }

@@ -4,6 +4,10 @@ import { SettleOverview } from './SettleOverview.tsx'
 
 /** Settles what the draft gets: all checks, or one of them. */
 export function SettlePage({ id, coordinated, check }: RoundPageProps) {
-  const compared = coordinated.comparison.checks.find(each => each.check === check)
-  return compared === undefined ? <SettleOverview id={id} coordinated={coordinated} /> : <SettleCheck key={compared.check} id={id} coordinated={coordinated} comparison={compared} />
+  const compared = coordinated.comparison.checks.find((each) => each.check === check)
+  return compared === undefined ? (
+    <SettleOverview id={id} coordinated={coordinated} />
+  ) : (
+    <SettleCheck key={compared.check} id={id} coordinated={coordinated} comparison={compared} />
+  )
 }

@@ -22,7 +22,13 @@ export function ThemeAgreement({ coordinated }: { readonly coordinated: Coordina
       <p className="measure">{agreementSentence(coordinated)}</p>
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="agreement">
         <table className="agreement">
-          <thead><tr><th scope="col">{t('report.column.theme')}</th><th scope="col">{t('report.round.column.withinOne')}</th><th scope="col">{t('report.round.column.alpha')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('report.column.theme')}</th>
+              <th scope="col">{t('report.round.column.withinOne')}</th>
+              <th scope="col">{t('report.round.column.alpha')}</th>
+            </tr>
+          </thead>
           <tbody>
             {comparison.themes.map(({ id, ...agreement }) => row(id, pick(themeOf(coordinated, id).title), agreement))}
             {row('all', t('report.round.agreement.total'), comparison.overall)}

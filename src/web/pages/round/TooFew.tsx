@@ -8,7 +8,10 @@ export function TooFew({ id }: { readonly id: string }) {
   return (
     <div className="page-body">
       <Notice title={t('web.round.empty.title')}>
-        <p>{t('web.round.empty.text')} <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })}>{t('web.round.empty.link')}</a></p>
+        <p>
+          {t('web.round.empty.text')}{' '}
+          <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })}>{t('web.round.empty.link')}</a>
+        </p>
       </Notice>
     </div>
   )

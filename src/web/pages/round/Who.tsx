@@ -9,7 +9,7 @@ interface WhoProps {
 }
 
 /** Reviewers by their marks for who sees the list of them, by function and organisation for who listens. */
-export function Who({ coordinated: { markOf, nameOf }, reviewers, in: sentence = names => names }: WhoProps) {
+export function Who({ coordinated: { markOf, nameOf }, reviewers, in: sentence = (names) => names }: WhoProps) {
   return (
     <>
       <span aria-hidden="true">{sentence(reviewers.map(markOf).join(', '))}</span>

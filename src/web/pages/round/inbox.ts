@@ -1,7 +1,9 @@
 /** Files that were opened elsewhere and wait for the page of their round. */
 let waiting: readonly File[] = []
 
-export const leaveFiles = (files: readonly File[]): void => { waiting = files }
+export const leaveFiles = (files: readonly File[]): void => {
+  waiting = files
+}
 
 export const takeFiles = (): readonly File[] => {
   const files = waiting

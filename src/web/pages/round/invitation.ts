@@ -40,17 +40,27 @@ const isFilled = (row: SeatRow): boolean => row.function.trim() !== '' || row.or
 export function faultsOf(form: InvitationForm): readonly Fault[] {
   const fault = (field: string, code: Fault['code'], number = 0): Fault => ({ field, code, number })
   const { title, version, seats, passphrase, repeated } = form
-  const first = seats.find(row => !isFilled(row)) ?? seats[0]
+  const first = seats.find((row) => !isFilled(row)) ?? seats[0]
   const filled = seats.filter(isFilled)
   return [
     ...(title.trim() === '' ? [fault('title', 'title')] : []),
     ...(version.trim() === '' ? [fault('version', 'version')] : []),
-    ...seats.flatMap((row, index) => !isFilled(row) ? [] : [
-      ...(row.function.trim() === '' ? [fault(`function-${row.key}`, 'function', index + 1)] : []),
-      ...(row.organisation.trim() === '' ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
-    ]),
+    ...seats.flatMap((row, index) =>
+      !isFilled(row)
+        ? []
+        : [
+            ...(row.function.trim() === '' ? [fault(`function-${row.key}`, 'function', index + 1)] : []),
+            ...(row.organisation.trim() === '' ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
+          ]
+    ),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
-    ...(passphrase === '' ? [] : passphrase.length < leastPassphrase ? [fault('passphrase', 'passphrase')] : passphrase !== repeated ? [fault('repeated', 'repeated')] : [])
+    ...(passphrase === ''
+      ? []
+      : passphrase.length < leastPassphrase
+        ? [fault('passphrase', 'passphrase')]
+        : passphrase !== repeated
+          ? [fault('repeated', 'repeated')]
+          : [])
   ]
 }
 
@@ -59,7 +69,13 @@ export function seatsOf(rows: readonly SeatRow[]): readonly Seat[] {
   const seats: Seat[] = []
   for (const row of rows.filter(isFilled)) {
     const seat = { function: row.function.trim(), organisation: row.organisation.trim() }
-    seats.push({ id: seatId(seat, seats.map(({ id }) => id)), ...seat })
+    seats.push({
+      id: seatId(
+        seat,
+        seats.map(({ id }) => id)
+      ),
+      ...seat
+    })
   }
   return seats
 }

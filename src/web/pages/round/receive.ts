@@ -18,15 +18,28 @@ export interface Pile {
 }
 
 export async function sortPile(files: readonly File[]): Promise<Pile> {
-  const sorted = await Promise.all(files.map(async (file): Promise<Pile> => {
-    const { name } = file
-    if (file.size > jsonLimits.bytes) return { open: [], locked: [], refused: [{ name, problems: [error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })] }] }
-    const found = await recognise(file)
-    if (found.kind === 'sealed') return { open: [], locked: [{ name, bytes: found.bytes }], refused: [] }
-    const text = await file.text().catch(() => null)
-    return text === null ? { open: [], locked: [], refused: [{ name, problems: [error('unreadable', '')] }] } : { open: [{ name, text }], locked: [], refused: [] }
-  }))
-  return { open: sorted.flatMap(({ open }) => open), locked: sorted.flatMap(({ locked }) => locked), refused: sorted.flatMap(({ refused }) => refused) }
+  const sorted = await Promise.all(
+    files.map(async (file): Promise<Pile> => {
+      const { name } = file
+      if (file.size > jsonLimits.bytes)
+        return {
+          open: [],
+          locked: [],
+          refused: [{ name, problems: [error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })] }]
+        }
+      const found = await recognise(file)
+      if (found.kind === 'sealed') return { open: [], locked: [{ name, bytes: found.bytes }], refused: [] }
+      const text = await file.text().catch(() => null)
+      return text === null
+        ? { open: [], locked: [], refused: [{ name, problems: [error('unreadable', '')] }] }
+        : { open: [{ name, text }], locked: [], refused: [] }
+    })
+  )
+  return {
+    open: sorted.flatMap(({ open }) => open),
+    locked: sorted.flatMap(({ locked }) => locked),
+    refused: sorted.flatMap(({ refused }) => refused)
+  }
 }
 
 export interface Unlocked {
@@ -37,13 +50,17 @@ export interface Unlocked {
 }
 
 /** Tries a passphrase on every locked file. Each takes a second or more; `onProgress` is told how many are done. */
-export async function unlock(files: readonly LockedFile[], passphrase: string, onProgress: (done: number) => void): Promise<Unlocked> {
+export async function unlock(
+  files: readonly LockedFile[],
+  passphrase: string,
+  onProgress: (done: number) => void
+): Promise<Unlocked> {
   const { unseal } = await import('#seal/seal.ts')
   const [open, locked, refused]: [ReceivedFile[], LockedFile[], Pile['refused'][number][]] = [[], [], []]
   for (const [index, file] of files.entries()) {
     onProgress(index)
     // The page gets a turn to say how far it is.
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 20))
     const found = await unseal(file.bytes, passphrase)
     if (found.ok) open.push({ name: file.name, text: found.value })
     else if (found.problems.some(({ code }) => code === 'wrong-passphrase')) locked.push(file)

@@ -19,11 +19,19 @@ async function downloadSealable(name: string, text: string, passphrase: string):
 
 /** The invitation, to send to the reviewers. */
 export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
-  downloadSealable(`${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`, writeDocument(round), passphrase)
+  downloadSealable(
+    `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`,
+    writeDocument(round),
+    passphrase
+  )
 
 /** An id of a seat as part of a file name: short, and without signs that mean something to a file system. */
 const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-').slice(0, 40)
 
 /** What a reviewer sends back. The same file each time, until it is taken up again. */
 export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
-  downloadSealable(`${fileName({ answers: judging.round.passport, modifiedAt: judging.handedInAt })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`, writeDocument(reviewOf(assessment, judging)), passphrase)
+  downloadSealable(
+    `${fileName({ answers: judging.round.passport, modifiedAt: judging.handedInAt })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`,
+    writeDocument(reviewOf(assessment, judging)),
+    passphrase
+  )

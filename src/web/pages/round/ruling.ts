@@ -15,12 +15,24 @@ export function rulingOn(assessment: Assessment, questionnaire: Questionnaire, c
 }
 
 /** Decides on a check, or changes what was decided. The first time the evidence of all reviewers comes along. */
-export function rule(assessment: Assessment, questionnaire: Questionnaire, comparison: CheckComparison, nameOf: (reviewer: string) => string, change: Partial<Ruling> & { readonly answer?: Value }): Assessment {
+export function rule(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  comparison: CheckComparison,
+  nameOf: (reviewer: string) => string,
+  change: Partial<Ruling> & { readonly answer?: Value }
+): Assessment {
   const settling = settlingOf(assessment)
   const { check } = comparison
   const now = rulingOn(assessment, questionnaire, check)
   const answer = change.answer ?? now?.answer
   if (settling === null || answer === undefined) return assessment
-  const ruling: Ruling = { remark: now?.remark ?? joinRemarks(comparison, nameOf), reason: now?.reason ?? '', dissent: now?.dissent ?? [], ...change, answer }
+  const ruling: Ruling = {
+    remark: now?.remark ?? joinRemarks(comparison, nameOf),
+    reason: now?.reason ?? '',
+    dissent: now?.dissent ?? [],
+    ...change,
+    answer
+  }
   return decide(assessment, settling, { [check]: ruling }, questionnaire)
 }

@@ -21,9 +21,27 @@ export function useCoordinated(): Coordinated | null {
   const settling = settlingOf(useValue(open).assessment)
   const round = settling?.round
   const reviews = settling?.reviews
-  const comparison = useMemo(() => round === undefined || reviews === undefined ? null : compareReviews(open.questionnaire, round, reviews), [open, round, reviews])
-  const context = useMemo(() => comparison === null || round === undefined || reviews === undefined ? null : createRoundContext({
-    questionnaire: open.questionnaire, round, reviews, comparison, language, translate: (key, args) => t(key, { ...args }), softwareVersion
-  }, 'working'), [open, comparison, round, reviews, language, t])
+  const comparison = useMemo(
+    () => (round === undefined || reviews === undefined ? null : compareReviews(open.questionnaire, round, reviews)),
+    [open, round, reviews]
+  )
+  const context = useMemo(
+    () =>
+      comparison === null || round === undefined || reviews === undefined
+        ? null
+        : createRoundContext(
+            {
+              questionnaire: open.questionnaire,
+              round,
+              reviews,
+              comparison,
+              language,
+              translate: (key, args) => t(key, { ...args }),
+              softwareVersion
+            },
+            'working'
+          ),
+    [open, comparison, round, reviews, language, t]
+  )
   return settling === null || context === null ? null : { ...context, settling }
 }

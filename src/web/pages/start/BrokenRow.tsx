@@ -20,8 +20,22 @@ export function BrokenRow({ summary, name, onRemove }: BrokenRowProps) {
         <p className="small">{t('web.list.broken')}</p>
       </div>
       <div className="saved__tools">
-        <button type="button" className="button button--small" aria-label={t('web.list.downloadOf', { name })} onClick={() => void saveOne(library, summary.id)}>{t('web.list.download')}</button>
-        <button type="button" className="button button--small" aria-label={t('web.list.deleteOf', { name })} onClick={onRemove}>{t('web.list.delete')}</button>
+        <button
+          type="button"
+          className="button button--small"
+          aria-label={t('web.list.downloadOf', { name })}
+          onClick={() => void saveOne(library, summary.id)}
+        >
+          {t('web.list.download')}
+        </button>
+        <button
+          type="button"
+          className="button button--small"
+          aria-label={t('web.list.deleteOf', { name })}
+          onClick={onRemove}
+        >
+          {t('web.list.delete')}
+        </button>
       </div>
     </li>
   )

@@ -31,14 +31,24 @@ export function DepthChoice() {
   return (
     <section className="stack" aria-labelledby="choose">
       <h2 id="choose">{t('web.start.choose')}</h2>
-      {fault === null ? null : <Suspense fallback={null}><FaultNotice fault={fault} /></Suspense>}
+      {fault === null ? null : (
+        <Suspense fallback={null}>
+          <FaultNotice fault={fault} />
+        </Suspense>
+      )}
       <div className="depths">
-        {depths.map(depth => (
+        {depths.map((depth) => (
           <div key={depth} className="depth">
             <h3>{t(`web.start.${depth}.name`)}</h3>
-            <p className="depth__time"><Icon name="clock" /> {t(`web.start.${depth}.time`)}</p>
+            <p className="depth__time">
+              <Icon name="clock" /> {t(`web.start.${depth}.time`)}
+            </p>
             <p className="depth__text">{t(`web.start.${depth}.text`)}</p>
-            <button type="button" className={`button ${depth === 'full' ? 'button--primary' : ''}`} onClick={() => void start(depth)}>
+            <button
+              type="button"
+              className={`button ${depth === 'full' ? 'button--primary' : ''}`}
+              onClick={() => void start(depth)}
+            >
               {t(`web.start.${depth}.button`)} <Icon name="arrow" />
             </button>
           </div>

@@ -8,8 +8,12 @@ let loading: Promise<readonly Example[]> | null = null
 
 export function Examples() {
   const [examples, setExamples] = useState(loading)
-  useIdle(() => setExamples(loading ??= loadExamples()))
-  return examples === null ? null : <Suspense fallback={null}><ExampleList examples={examples} /></Suspense>
+  useIdle(() => setExamples((loading ??= loadExamples())))
+  return examples === null ? null : (
+    <Suspense fallback={null}>
+      <ExampleList examples={examples} />
+    </Suspense>
+  )
 }
 
 function ExampleList({ examples }: { readonly examples: Promise<readonly Example[]> }) {
@@ -18,7 +22,10 @@ function ExampleList({ examples }: { readonly examples: Promise<readonly Example
   if (list.length === 0) return null
 
   const open = async (example: Example) => {
-    const [{ library, questionnaires }, { readAssessment }] = await Promise.all([loadWorkspace(), import('#assessment/read.ts')])
+    const [{ library, questionnaires }, { readAssessment }] = await Promise.all([
+      loadWorkspace(),
+      import('#assessment/read.ts')
+    ])
     const read = readAssessment(example.text, questionnaires)
     if (!read.ok) throw new Error(`The example ${example.title} is not in order`)
     const added = await library.add(read.value.assessment)
@@ -29,9 +36,11 @@ function ExampleList({ examples }: { readonly examples: Promise<readonly Example
       <h2 id="examples">{t('web.start.examples.heading')}</h2>
       <p>{t('web.start.examples.text')}</p>
       <ul className="plain-list stack">
-        {list.map(example => (
+        {list.map((example) => (
           <li key={example.title}>
-            <button type="button" className="button" onClick={() => void open(example)}>{example.title}</button>
+            <button type="button" className="button" onClick={() => void open(example)}>
+              {example.title}
+            </button>
           </li>
         ))}
       </ul>

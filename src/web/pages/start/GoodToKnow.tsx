@@ -8,7 +8,7 @@ export function GoodToKnow() {
     <section className="stack" aria-labelledby="know">
       <h2 id="know">{t('web.start.know.heading')}</h2>
       <dl className="know">
-        {subjects.map(subject => (
+        {subjects.map((subject) => (
           <div key={subject}>
             <dt>{t(`web.start.know.${subject}.term`)}</dt>
             <dd>{t(`web.start.know.${subject}.text`)}</dd>

@@ -28,6 +28,18 @@ export function ImportChoices({ existing, onCommit, onOpenExisting }: ImportChoi
   )
 }
 
-function Choice({ isFirst = false, name, onChoose }: { readonly isFirst?: boolean; readonly name: string; onChoose(): void }) {
-  return <button type="button" className={isFirst ? 'button button--primary' : 'button'} onClick={onChoose}>{name}</button>
+function Choice({
+  isFirst = false,
+  name,
+  onChoose
+}: {
+  readonly isFirst?: boolean
+  readonly name: string
+  onChoose(): void
+}) {
+  return (
+    <button type="button" className={isFirst ? 'button button--primary' : 'button'} onClick={onChoose}>
+      {name}
+    </button>
+  )
 }

@@ -17,8 +17,14 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
   const [fault, setFault] = useState<Fault | null>(null)
   useEffect(() => {
     let current = true
-    void loadWorkspace().then(({ importer }) => importer.read(file)).then(result => { if (current) setRead(result) })
-    return () => { current = false }
+    void loadWorkspace()
+      .then(({ importer }) => importer.read(file))
+      .then((result) => {
+        if (current) setRead(result)
+      })
+    return () => {
+      current = false
+    }
   }, [file])
   if (read === null) return null
 
@@ -27,7 +33,11 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
       <Dialog key="problems" heading={t('web.open.refused', { file: file.name })} onClose={onClose}>
         <ProblemList problems={read.problems} />
         <p>{t('web.open.nothingChanged')}</p>
-        <div className="row"><button type="button" className="button button--primary" onClick={onClose}>{t('common.close')}</button></div>
+        <div className="row">
+          <button type="button" className="button button--primary" onClick={onClose}>
+            {t('common.close')}
+          </button>
+        </div>
       </Dialog>
     )
   }
@@ -51,8 +61,14 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
       <ImportPreviewText preview={preview} />
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
-        <ImportChoices existing={preview.existing} onCommit={choice => void commit(choice)} onOpenExisting={() => show(preview.assessment.id)} />
-        <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+        <ImportChoices
+          existing={preview.existing}
+          onCommit={(choice) => void commit(choice)}
+          onOpenExisting={() => show(preview.assessment.id)}
+        />
+        <button type="button" className="button button--quiet" onClick={onClose}>
+          {t('common.cancel')}
+        </button>
       </div>
     </Dialog>
   )

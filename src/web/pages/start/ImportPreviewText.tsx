@@ -16,18 +16,28 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
       <p>
         <strong>{titleOf(assessment.answers, t)}</strong>
         <br />
-        {[version === '' ? null : t('common.draftVersion', { version }), t(`common.depth.${assessment.depth}`),
-          t('web.open.answers', { count: preview.answers }), t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
-        ].filter(word => word !== null).join(' · ')}
+        {[
+          version === '' ? null : t('common.draftVersion', { version }),
+          t(`common.depth.${assessment.depth}`),
+          t('web.open.answers', { count: preview.answers }),
+          t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
+        ]
+          .filter((word) => word !== null)
+          .join(' · ')}
       </p>
       {existing === null ? null : (
         <Notice tone="attention" title={t('web.open.exists')}>
-          <p>{t(`web.open.existing.${existing.different.length === 0 && existing.sameRest ? 'same' : existing.modified}`, { count: existing.different.length })}</p>
+          <p>
+            {t(
+              `web.open.existing.${existing.different.length === 0 && existing.sameRest ? 'same' : existing.modified}`,
+              { count: existing.different.length }
+            )}
+          </p>
         </Notice>
       )}
       {warnings.length === 0 ? null : (
         <Notice tone="attention" title={t('web.open.warnings')}>
-          <ProblemList problems={warnings} nameOf={path => placeName(questionnaire, language, path)} />
+          <ProblemList problems={warnings} nameOf={(path) => placeName(questionnaire, language, path)} />
         </Notice>
       )}
     </>

@@ -8,7 +8,9 @@ export function JudgeTogether() {
     <section className="stack" aria-labelledby="together">
       <h2 id="together">{t('web.start.round.heading')}</h2>
       <p>{t('web.start.round.text')}</p>
-      <a className="button" href={hrefTo({ page: 'invite', from: null })}>{t('web.start.round.button')}</a>
+      <a className="button" href={hrefTo({ page: 'invite', from: null })}>
+        {t('web.start.round.button')}
+      </a>
     </section>
   )
 }

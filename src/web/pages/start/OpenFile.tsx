@@ -18,18 +18,31 @@ export function OpenFile() {
     <section className="stack" aria-labelledby="open">
       <h2 id="open">{t('web.start.open.heading')}</h2>
       <p>{t('web.start.open.text')}</p>
-      <button ref={button} type="button" className="button" onClick={() => input.current?.click()}><Icon name="file" /> {t('web.start.open.button')}</button>
-      <input ref={input} type="file" multiple hidden accept=".json,.pdf,.age,.zip,application/json,application/pdf,application/zip" aria-label={t('web.start.open.button')} onChange={event => {
-        setFiles([...(event.target.files ?? [])])
-        event.target.value = ''
-      }} />
+      <button ref={button} type="button" className="button" onClick={() => input.current?.click()}>
+        <Icon name="file" /> {t('web.start.open.button')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".json,.pdf,.age,.zip,application/json,application/pdf,application/zip"
+        aria-label={t('web.start.open.button')}
+        onChange={(event) => {
+          setFiles([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
       <DropArea label={t('web.start.open.drop')} onFiles={setFiles} />
       {files.length === 0 ? null : (
         <Suspense fallback={null}>
-          <OpenedFile files={files} onClose={() => {
-            setFiles([])
-            button.current?.focus()
-          }} />
+          <OpenedFile
+            files={files}
+            onClose={() => {
+              setFiles([])
+              button.current?.focus()
+            }}
+          />
         </Suspense>
       )}
     </section>

@@ -15,16 +15,22 @@ interface OpenedFileProps {
 /** Brings a file to where it belongs, by what it is. */
 export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   const [unsealed, setUnsealed] = useState<File | null>(null)
-  const [found, setFound] = useState<{ readonly file: File; readonly as: Recognised; readonly unpacked: readonly File[] | null } | null>(null)
+  const [found, setFound] = useState<{
+    readonly file: File
+    readonly as: Recognised
+    readonly unpacked: readonly File[] | null
+  } | null>(null)
   const file = unsealed ?? files[0]
   useEffect(() => {
     if (file === undefined) return
     let current = true
-    void recognise(file).then(async as => {
+    void recognise(file).then(async (as) => {
       const unpacked = as.kind === 'zip' ? await unpack(as.bytes) : null
       if (current) setFound({ file, as, unpacked })
     })
-    return () => { current = false }
+    return () => {
+      current = false
+    }
   }, [file])
   if (file === undefined || found?.file !== file) return null
   const { as } = found
@@ -32,9 +38,18 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   if (as.kind === 'other' && all.length === 1) return <ImportDialog file={file} onClose={onClose} />
   return (
     <Suspense fallback={null}>
-      {as.kind === 'zip' || as.kind === 'other'
-        ? <SeveralFiles files={as.kind === 'zip' ? found.unpacked : all} onClose={onClose} />
-        : <RoundFile name={file.name} found={as} wasSealed={unsealed !== null} all={all} onUnsealed={setUnsealed} onClose={onClose} />}
+      {as.kind === 'zip' || as.kind === 'other' ? (
+        <SeveralFiles files={as.kind === 'zip' ? found.unpacked : all} onClose={onClose} />
+      ) : (
+        <RoundFile
+          name={file.name}
+          found={as}
+          wasSealed={unsealed !== null}
+          all={all}
+          onUnsealed={setUnsealed}
+          onClose={onClose}
+        />
+      )}
     </Suspense>
   )
 }

@@ -18,18 +18,31 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
   }
   return (
     <Dialog heading={t('web.list.rename')} onClose={onClose}>
-      <form className="stack" onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
         {fault === null ? null : <FaultNotice fault={fault} />}
         <div className="field">
           <label htmlFor={id}>{t('web.list.renameLabel')}</label>
-          <input id={id} className="input" value={title} maxLength={200} onChange={event => setTitle(event.target.value)} />
+          <input
+            id={id}
+            className="input"
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.target.value)}
+          />
         </div>
         <div className="row">
-          <button type="submit" className="button button--primary">{t('web.list.renameSave')}</button>
-          <button type="button" className="button button--quiet" onClick={onClose}>{t('common.cancel')}</button>
+          <button type="submit" className="button button--primary">
+            {t('web.list.renameSave')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={onClose}>
+            {t('common.cancel')}
+          </button>
         </div>
       </form>
     </Dialog>

@@ -46,23 +46,46 @@ export default function SavedAssessments() {
   return (
     <>
       {fault === null ? null : <FaultNotice fault={fault} />}
-      {durable ? null : <Notice tone="attention" title={t('web.fault.notDurable.title')}><p>{t('web.fault.notDurable.text')}</p></Notice>}
+      {durable ? null : (
+        <Notice tone="attention" title={t('web.fault.notDurable.title')}>
+          <p>{t('web.fault.notDurable.text')}</p>
+        </Notice>
+      )}
       {isEmpty && removed === null && message === '' ? null : (
         <section className="stack" aria-labelledby="saved">
-          <h2 ref={heading} id="saved" tabIndex={-1}>{t('web.list.heading')}</h2>
-          {removed === null ? null : <Undo key={removed.assessment.id} said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })} onUndo={() => void undo(removed)} />}
-          <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>{message}</p>
+          <h2 ref={heading} id="saved" tabIndex={-1}>
+            {t('web.list.heading')}
+          </h2>
+          {removed === null ? null : (
+            <Undo
+              key={removed.assessment.id}
+              said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })}
+              onUndo={() => void undo(removed)}
+            />
+          )}
+          <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>
+            {message}
+          </p>
           <ul className="plain-list saved-list">
             {drawn.map((summary, index) => {
               const row = { summary, name: names[index] ?? '', onRemove: () => void remove(summary.id) }
-              return <Crash key={`${summary.id} ${summary.revision}`} instead={<BrokenRow {...row} />}><SavedRow {...row} /></Crash>
+              return (
+                <Crash key={`${summary.id} ${summary.revision}`} instead={<BrokenRow {...row} />}>
+                  <SavedRow {...row} />
+                </Crash>
+              )
             })}
           </ul>
-          {isEmpty ? null : <SavedTools count={summaries.length} onWiped={() => {
-            setRemoved(null)
-            setMessage(t('web.list.wiped'))
-            setWiped(true)
-          }} />}
+          {isEmpty ? null : (
+            <SavedTools
+              count={summaries.length}
+              onWiped={() => {
+                setRemoved(null)
+                setMessage(t('web.list.wiped'))
+                setWiped(true)
+              }}
+            />
+          )}
         </section>
       )}
     </>

@@ -11,5 +11,9 @@ const SavedAssessments = lazy(async () => {
 export function SavedList() {
   const [ready, setReady] = useState(false)
   useIdle(() => setReady(true))
-  return ready ? <Suspense fallback={null}><SavedAssessments /></Suspense> : null
+  return ready ? (
+    <Suspense fallback={null}>
+      <SavedAssessments />
+    </Suspense>
+  ) : null
 }

@@ -38,30 +38,73 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const duplicate = async () => {
     const result = await library.duplicate(summary.id)
     if (!result.ok) return
-    goTo(questionnaire === undefined ? { page: 'fill', id: result.value, part: null, question: null } : routeToQuestion(questionnaire, result.value, passportNames.version))
+    goTo(
+      questionnaire === undefined
+        ? { page: 'fill', id: result.value, part: null, question: null }
+        : routeToQuestion(questionnaire, result.value, passportNames.version)
+    )
     say('list.duplicated', { name })
   }
 
   return (
     <li className="saved">
       <div className="saved__what">
-        <p className="saved__title"><a href={hrefTo(round === null ? { page: 'fill', id: summary.id, part: null, question: null } : { page: 'round', id: summary.id, step: 'collect', check: null })} aria-label={name}>{title}</a></p>
-        {round === null ? null : <p className="saved__round small"><span className="badge">{t(`web.round.kind.${round.kind}`)}</span> {roundLine(round, t, language)}</p>}
+        <p className="saved__title">
+          <a
+            href={hrefTo(
+              round === null
+                ? { page: 'fill', id: summary.id, part: null, question: null }
+                : { page: 'round', id: summary.id, step: 'collect', check: null }
+            )}
+            aria-label={name}
+          >
+            {title}
+          </a>
+        </p>
+        {round === null ? null : (
+          <p className="saved__round small">
+            <span className="badge">{t(`web.round.kind.${round.kind}`)}</span> {roundLine(round, t, language)}
+          </p>
+        )}
         <p className="saved__facts small muted">
-          {summary.draftVersion === '' ? null : <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>}
+          {summary.draftVersion === '' ? null : (
+            <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>
+          )}
           <span>{t(`common.depth.${summary.depth}`)}</span>
           <span>{t('web.list.changed', { date: formatDate(summary.modifiedAt, language) })}</span>
-          <span className="number"><ProgressBar share={share} /> {t('web.list.progress', { share: Math.round(share * 100) })}</span>
+          <span className="number">
+            <ProgressBar share={share} /> {t('web.list.progress', { share: Math.round(share * 100) })}
+          </span>
         </p>
       </div>
       <div className="saved__tools">
-        <a className="button button--small" href={hrefTo({ page: 'outcome', id: summary.id })} aria-label={t('web.list.outcomeOf', { name })}>{t('web.list.outcome')}</a>
+        <a
+          className="button button--small"
+          href={hrefTo({ page: 'outcome', id: summary.id })}
+          aria-label={t('web.list.outcomeOf', { name })}
+        >
+          {t('web.list.outcome')}
+        </a>
         <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { name })}>
-          {round === null ? <a className="button button--quiet" href={hrefTo({ page: 'invite', from: summary.id })}>{t('web.round.together.button')}</a> : null}
-          {round?.kind === 'judging' ? null : <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>{t('web.list.rename')}</button>}
-          <button type="button" className="button button--quiet" onClick={() => void duplicate()}>{t('web.list.duplicate')}</button>
-          <button type="button" className="button button--quiet" onClick={() => void saveOne(library, summary.id)}>{t('web.list.download')}</button>
-          <button type="button" className="button button--quiet" onClick={onRemove}>{t('web.list.delete')}</button>
+          {round === null ? (
+            <a className="button button--quiet" href={hrefTo({ page: 'invite', from: summary.id })}>
+              {t('web.round.together.button')}
+            </a>
+          ) : null}
+          {round?.kind === 'judging' ? null : (
+            <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>
+              {t('web.list.rename')}
+            </button>
+          )}
+          <button type="button" className="button button--quiet" onClick={() => void duplicate()}>
+            {t('web.list.duplicate')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={() => void saveOne(library, summary.id)}>
+            {t('web.list.download')}
+          </button>
+          <button type="button" className="button button--quiet" onClick={onRemove}>
+            {t('web.list.delete')}
+          </button>
         </Disclosure>
       </div>
       {isRenaming ? <RenameDialog summary={summary} onClose={() => setRenaming(false)} /> : null}

@@ -20,15 +20,25 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
   }
   return (
     <div className="row saved-tools">
-      <button type="button" className="button button--quiet" onClick={() => void save()}>{t('web.list.exportAll')}</button>
-      <button type="button" className="button button--quiet" onClick={() => setAsking(true)}>{t('web.list.wipe')}</button>
+      <button type="button" className="button button--quiet" onClick={() => void save()}>
+        {t('web.list.exportAll')}
+      </button>
+      <button type="button" className="button button--quiet" onClick={() => setAsking(true)}>
+        {t('web.list.wipe')}
+      </button>
       {isAsking ? (
         <Dialog heading={t('web.list.wipeHeading')} onClose={() => setAsking(false)}>
           <p>{t('web.list.wipeText', { count })}</p>
           <div className="row">
-            <button type="button" className="button button--danger" onClick={() => void wipe()}>{t('web.list.wipeConfirm')}</button>
-            <button type="button" className="button" onClick={() => void save()}>{t('web.list.exportAll')}</button>
-            <button type="button" className="button button--quiet" onClick={() => setAsking(false)}>{t('common.cancel')}</button>
+            <button type="button" className="button button--danger" onClick={() => void wipe()}>
+              {t('web.list.wipeConfirm')}
+            </button>
+            <button type="button" className="button" onClick={() => void save()}>
+              {t('web.list.exportAll')}
+            </button>
+            <button type="button" className="button button--quiet" onClick={() => setAsking(false)}>
+              {t('common.cancel')}
+            </button>
           </div>
         </Dialog>
       ) : null}

@@ -24,13 +24,30 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   const [isBusy, setBusy] = useState(false)
   useEffect(() => {
     let current = true
-    void loadWorkspace().then(({ importer }) => sortBatch(importer, files ?? [])).then(found => { if (current) setBatch(found) })
-    return () => { current = false }
+    void loadWorkspace()
+      .then(({ importer }) => sortBatch(importer, files ?? []))
+      .then((found) => {
+        if (current) setBatch(found)
+      })
+    return () => {
+      current = false
+    }
   }, [files])
   if (batch === null) return null
 
-  const close = <button type="button" className="button button--quiet" onClick={onClose}>{t('common.close')}</button>
-  if (files === null) return <Dialog heading={t('web.open.badZip')} onClose={onClose}><p>{t('web.open.badZipText')}</p><p>{t('web.open.nothingChanged')}</p><div className="row">{close}</div></Dialog>
+  const close = (
+    <button type="button" className="button button--quiet" onClick={onClose}>
+      {t('common.close')}
+    </button>
+  )
+  if (files === null)
+    return (
+      <Dialog heading={t('web.open.badZip')} onClose={onClose}>
+        <p>{t('web.open.badZipText')}</p>
+        <p>{t('web.open.nothingChanged')}</p>
+        <div className="row">{close}</div>
+      </Dialog>
+    )
 
   const count = batch.files.filter(({ fate }) => fate !== 'here').length
   const take = async () => {
@@ -50,15 +67,31 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   return (
     <Dialog heading={t('web.open.several', { count: files.length })} onClose={onClose}>
       <ul>
-        {fates.map(fate => [fate, batch.files.filter(file => file.fate === fate).length] as const).filter(([, found]) => found > 0).map(([fate, found]) => <li key={fate}>{t(`web.open.fate.${fate}`, { count: found })}</li>)}
-        {batch.refused.map(({ name, problems }) => <li key={name}>{t('web.open.refused', { file: name })}<ProblemList problems={problems.slice(0, 3)} /></li>)}
+        {fates
+          .map((fate) => [fate, batch.files.filter((file) => file.fate === fate).length] as const)
+          .filter(([, found]) => found > 0)
+          .map(([fate, found]) => (
+            <li key={fate}>{t(`web.open.fate.${fate}`, { count: found })}</li>
+          ))}
+        {batch.refused.map(({ name, problems }) => (
+          <li key={name}>
+            {t('web.open.refused', { file: name })}
+            <ProblemList problems={problems.slice(0, 3)} />
+          </li>
+        ))}
       </ul>
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
-        {count === 0 ? null : <button type="button" className="button button--primary" onClick={() => void take()}>{t('web.open.takeIn', { count })}</button>}
+        {count === 0 ? null : (
+          <button type="button" className="button button--primary" onClick={() => void take()}>
+            {t('web.open.takeIn', { count })}
+          </button>
+        )}
         {close}
       </div>
-      <p role="status" className="visually-hidden">{isBusy ? t('common.loading') : ''}</p>
+      <p role="status" className="visually-hidden">
+        {isBusy ? t('common.loading') : ''}
+      </p>
     </Dialog>
   )
 }

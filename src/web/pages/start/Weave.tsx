@@ -3,9 +3,21 @@ const threads = [18, 58, 98, 138, 178]
 /** The image of the start page: threads over and under each other, one of them loose. */
 export function Weave() {
   return (
-    <svg className="weave" viewBox="0 0 220 200" fill="none" strokeWidth="17" strokeLinecap="round" aria-hidden="true" focusable="false">
-      {threads.map((x, column) => <path key={x} className="weave__warp" d={column === 3 ? `M${x + 8} 6V104q0 46 34 84` : `M${x + 8} 6V194`} />)}
-      {threads.map((y, row) => <path key={y} className={row === 1 ? 'weave__weft weave__weft--deep' : 'weave__weft'} d={pieces(y + 2, row)} />)}
+    <svg
+      className="weave"
+      viewBox="0 0 220 200"
+      fill="none"
+      strokeWidth="17"
+      strokeLinecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {threads.map((x, column) => (
+        <path key={x} className="weave__warp" d={column === 3 ? `M${x + 8} 6V104q0 46 34 84` : `M${x + 8} 6V194`} />
+      ))}
+      {threads.map((y, row) => (
+        <path key={y} className={row === 1 ? 'weave__weft weave__weft--deep' : 'weave__weft'} d={pieces(y + 2, row)} />
+      ))}
     </svg>
   )
 }

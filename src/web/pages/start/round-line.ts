@@ -7,7 +7,13 @@ import type { Translate } from '#i18n/translator.ts'
 
 /** How far an assessment of the list is in its review round, in a few words. */
 export function roundLine(part: ReviewPart, t: Translate, language: Language): string {
-  if (part.kind === 'settling') return t('web.round.list.collected', { count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length, total: part.round.seats.length })
+  if (part.kind === 'settling')
+    return t('web.round.list.collected', {
+      count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length,
+      total: part.round.seats.length
+    })
   if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(part.handedInAt, language) })
-  return part.round.deadline === '' ? t('web.round.list.busy') : t('web.round.list.before', { date: formatDate(part.round.deadline, language) })
+  return part.round.deadline === ''
+    ? t('web.round.list.busy')
+    : t('web.round.list.before', { date: formatDate(part.round.deadline, language) })
 }

@@ -19,7 +19,13 @@ import '#web/styles/base.css'
 import './page.css'
 
 /** The form and the open assessment, with nothing of the app around them. Address: `?id=…&page=…&language=…&depth=…`. */
-const parsed = parseQuestionnaire({ questionnaire: questionnaireJson, scoring, help, advice, overlays: { en: overlay } })
+const parsed = parseQuestionnaire({
+  questionnaire: questionnaireJson,
+  scoring,
+  help,
+  advice,
+  overlays: { en: overlay }
+})
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
 const questionnaire = parsed.value
 const address = new URLSearchParams(location.search)
@@ -30,20 +36,44 @@ const Page = ({ open }: { readonly open: OpenAssessment }) => {
   const { assessment, save, collisions, atRisk } = useValue(open)
   const [page, setPage] = useState(address.get('page') ?? 'passport')
   const [language, setLanguage] = useState<Language>(address.get('language') === 'en' ? 'en' : 'nl')
-  useEffect(() => { document.documentElement.lang = language }, [language])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
   return (
     <main>
-      <p data-save={save.kind} data-fault={save.kind === 'failed' ? save.fault.kind : ''} data-at-risk={atRisk} data-collisions={JSON.stringify(collisions)}>{save.kind}</p>
+      <p
+        data-save={save.kind}
+        data-fault={save.kind === 'failed' ? save.fault.kind : ''}
+        data-at-risk={atRisk}
+        data-collisions={JSON.stringify(collisions)}
+      >
+        {save.kind}
+      </p>
       <Suspense>
         <SurveyForm
-          questionnaire={questionnaire} assessment={assessment} language={language} page={page} step="Stap 2 van 8"
-          focusOn={address.get('question') ?? undefined} translate={translators[language]} onAnswers={open.answer} onPage={setPage}
+          questionnaire={questionnaire}
+          assessment={assessment}
+          language={language}
+          page={page}
+          step="Stap 2 van 8"
+          focusOn={address.get('question') ?? undefined}
+          translate={translators[language]}
+          onAnswers={open.answer}
+          onPage={setPage}
         />
       </Suspense>
       <p>
-        {questionnaire.parts.map(part => <button key={part.name} type="button" onClick={() => setPage(part.name)}>to {part.name}</button>)}
-        <button type="button" onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}>language</button>
-        <button type="button" onClick={() => open.setDepth(assessment.depth === 'quick' ? 'full' : 'quick')}>depth</button>
+        {questionnaire.parts.map((part) => (
+          <button key={part.name} type="button" onClick={() => setPage(part.name)}>
+            to {part.name}
+          </button>
+        ))}
+        <button type="button" onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}>
+          language
+        </button>
+        <button type="button" onClick={() => open.setDepth(assessment.depth === 'quick' ? 'full' : 'quick')}>
+          depth
+        </button>
       </p>
     </main>
   )
@@ -57,7 +87,7 @@ const start = async (): Promise<string> => {
   return made.value
 }
 await prepareForm(questionnaire)
-const opened = await library.open(address.get('id') ?? await start())
+const opened = await library.open(address.get('id') ?? (await start()))
 if (!opened.ok) throw new Error(JSON.stringify(opened))
 const root = document.getElementById('root')
 if (!root) throw new Error('no root')

@@ -8,7 +8,9 @@ const call = async (options: IndexedDbOptions, method: keyof Store, args: readon
   const name = options.name ?? ''
   const store = stores.get(name) ?? indexedDbStore(options)
   if (!stores.has(name)) {
-    store.onFault(fault => { (window as unknown as { faults: unknown[] }).faults.push(fault) })
+    store.onFault((fault) => {
+      ;(window as unknown as { faults: unknown[] }).faults.push(fault)
+    })
     stores.set(name, store)
   }
   const work = store[method] as (...given: readonly unknown[]) => Promise<unknown>
