@@ -56,6 +56,7 @@ export const owners = {
   'age-encryption': ['seal'],
   commander: ['cli'],
   docx: ['render/docx'],
+  esbuild: ['cli'],
   fflate: ['render'],
   i18next: ['i18n', 'web'],
   idb: ['storage'],
@@ -64,7 +65,6 @@ export const owners = {
   'react-dom': ['web'],
   'survey-core': ['survey'],
   'survey-react-ui': ['survey'],
-  tsx: ['cli'],
   zod: ['lib']
 }
 

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-// Runs the TypeScript program as it stands, so that there is no build that can be stale.
-import { register } from 'tsx/esm/api'
+import './typescript.js'
 
-register()
 await import('./main.ts')
