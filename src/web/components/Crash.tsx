@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
 
 interface CrashProps {
@@ -26,9 +27,9 @@ function CrashMessage() {
     <div className="stack measure" role="alert">
       <h1>{t('web.crash.heading')}</h1>
       <p>{t('web.crash.text')}</p>
-      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+      <Button className="button button--primary" onClick={() => window.location.reload()}>
         {t('web.crash.reload')}
-      </button>
+      </Button>
     </div>
   )
 }

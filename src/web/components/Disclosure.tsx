@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import './Disclosure.css'
+import { Button } from './Button.tsx'
 
 interface DisclosureProps {
   readonly label: string
@@ -36,9 +37,8 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
         button.current?.focus()
       }}
     >
-      <button
+      <Button
         ref={button}
-        type="button"
         className="button button--small disclosure__button"
         aria-label={name}
         aria-expanded={isOpen}
@@ -46,7 +46,7 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {label}
-      </button>
+      </Button>
       <div
         id={id}
         className="disclosure__content"

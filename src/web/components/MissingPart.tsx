@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
 
 /** Says that a part of the app could not be fetched: there is no network, or a newer version has taken its place. */
@@ -13,9 +14,9 @@ export function MissingPart() {
   return isMissing ? (
     <div className="stack measure" role="alert">
       <p>{t('web.shell.missing')}</p>
-      <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+      <Button className="button button--primary" onClick={() => window.location.reload()}>
         {t('web.crash.reload')}
-      </button>
+      </Button>
     </div>
   ) : null
 }

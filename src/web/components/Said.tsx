@@ -1,3 +1,4 @@
+import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
 import { keepSilent, said } from '../said.ts'
 import { useValue } from '../state/use-value.ts'
@@ -18,8 +19,7 @@ export function Said() {
         )}
       </p>
       {words === null ? null : (
-        <button
-          type="button"
+        <Button
           className="button button--small"
           onClick={() => {
             keepSilent()
@@ -27,7 +27,7 @@ export function Said() {
           }}
         >
           {t('common.close')}
-        </button>
+        </Button>
       )}
     </div>
   )

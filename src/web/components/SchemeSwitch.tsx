@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
 import { chooseScheme, currentScheme, followSystemScheme } from '../scheme.ts'
 import { Icon } from './Icon.tsx'
@@ -11,8 +12,7 @@ export function SchemeSwitch() {
   const other = scheme === 'dark' ? 'light' : 'dark'
   const label = t(`web.shell.schemeTo.${other}`)
   return (
-    <button
-      type="button"
+    <Button
       className="button button--quiet"
       aria-label={label}
       onClick={() => {
@@ -21,6 +21,6 @@ export function SchemeSwitch() {
       }}
     >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
-    </button>
+    </Button>
   )
 }

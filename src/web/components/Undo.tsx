@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
 import './Undo.css'
 
@@ -12,9 +13,8 @@ export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }
   return (
     <div className="undo page-body">
       <span id={words}>{said}</span>
-      <button
+      <Button
         ref={button}
-        type="button"
         aria-describedby={words}
         className="button button--small"
         onClick={() => {
@@ -24,7 +24,7 @@ export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }
         }}
       >
         {t('common.undo')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../components/Button.tsx'
 import { useTranslation } from '../words/language.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useValue } from '../state/use-value.ts'
@@ -29,12 +30,12 @@ export default function UpdateNotice() {
           <Icon name="info" size={22} />
           <p>{isUnsaved ? t('web.update.unsaved') : t(`web.update.${update}`)}</p>
           <div className="row">
-            <button type="button" className="button button--small" onClick={() => void apply()}>
+            <Button className="button button--small" onClick={() => apply()}>
               {t('web.update.apply')}
-            </button>
-            <button type="button" className="button button--quiet button--small" onClick={() => setLater(true)}>
+            </Button>
+            <Button className="button button--quiet button--small" onClick={() => setLater(true)}>
               {t('web.update.later')}
-            </button>
+            </Button>
           </div>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
 import { actionTitle } from './action-title.ts'
@@ -106,14 +107,13 @@ export const ActionCard = memo(
             </div>
           )}
         </div>
-        <button
-          type="button"
+        <Button
           className="button button--quiet button--small no-print"
           aria-label={t('web.actions.removeOf', { title })}
           onClick={() => onRemove(action)}
         >
           {t('web.actions.remove')}
-        </button>
+        </Button>
       </li>
     )
   }

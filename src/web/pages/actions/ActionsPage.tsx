@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
 import { wordsOf } from '#report/advice.ts'
@@ -85,16 +86,16 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
         })}
       </ul>
       <div className="row page-body no-print">
-        <button type="button" className="button button--primary" onClick={add}>
+        <Button className="button button--primary" onClick={add}>
           {t('web.actions.add')}
-        </button>
+        </Button>
         <a className="button" href={hrefTo({ page: 'advice', id: route.id })}>
           {t('web.actions.choose')}
         </a>
         {actions.length === 0 ? null : (
-          <button type="button" className="button button--quiet" onClick={() => window.print()}>
+          <Button className="button button--quiet" onClick={() => window.print()}>
             {t('web.actions.print')}
-          </button>
+          </Button>
         )}
       </div>
     </Page>

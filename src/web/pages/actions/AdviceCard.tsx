@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Advice } from '#outcome/types.ts'
 import { metaOf, wordsOf } from '#report/advice.ts'
@@ -77,14 +78,13 @@ export function AdviceCard({
             </a>
           </p>
         ) : (
-          <button
-            type="button"
+          <Button
             className="button button--small"
             aria-label={t('web.advice.takeOf', { title: words.title })}
             onClick={take}
           >
             {t('web.advice.take')}
-          </button>
+          </Button>
         )}
       </div>
     </li>

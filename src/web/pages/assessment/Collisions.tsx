@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { shorten } from '#lib/shorten.ts'
 import { answerText } from '#report/wording.ts'
@@ -53,12 +54,12 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
               <strong>{nameOf(collision)}</strong>
             </p>
             <div className="row">
-              <button type="button" className="button" onClick={() => open.settle(collision, 'mine')}>
+              <Button className="button" onClick={() => open.settle(collision, 'mine')}>
                 {t('web.collision.mine', { value: sideOf(collision, 'mine') })}
-              </button>
-              <button type="button" className="button" onClick={() => open.settle(collision, 'theirs')}>
+              </Button>
+              <Button className="button" onClick={() => open.settle(collision, 'theirs')}>
                 {t('web.collision.theirs', { value: sideOf(collision, 'theirs') })}
-              </button>
+              </Button>
             </div>
           </div>
         ))}

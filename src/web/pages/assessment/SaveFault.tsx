@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -22,12 +23,12 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
       <div className="notices">
         <FaultNotice fault={save.fault}>
           <div className="row">
-            <button type="button" className="button" onClick={keepFile}>
+            <Button className="button" onClick={keepFile}>
               {t('web.list.download')}
-            </button>
-            <button type="button" className="button button--quiet" onClick={() => void again()}>
+            </Button>
+            <Button className="button button--quiet" onClick={() => again()}>
               {t('web.save.again')}
-            </button>
+            </Button>
           </div>
         </FaultNotice>
       </div>
@@ -39,12 +40,12 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
       <Notice tone="negative" role="alert" title={t('web.save.goneTitle')}>
         <p>{t('web.save.goneText')}</p>
         <div className="row">
-          <button type="button" className="button" onClick={() => open.keep()}>
+          <Button className="button" onClick={() => open.keep()}>
             {t('web.save.keep')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={keepFile}>
+          </Button>
+          <Button className="button button--quiet" onClick={keepFile}>
             {t('web.list.download')}
-          </button>
+          </Button>
         </div>
       </Notice>
     </div>

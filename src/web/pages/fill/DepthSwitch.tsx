@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
@@ -12,9 +13,9 @@ export function DepthSwitch() {
     <section className="depth-switch stack section" aria-labelledby="depth">
       <h2 id="depth">{t(`web.depth.${depth}.heading`)}</h2>
       <p className="measure">{t(`web.depth.${depth}.text`)}</p>
-      <button type="button" className="button" onClick={() => (depth === 'quick' ? deepen(open) : shorten(open))}>
+      <Button className="button" onClick={() => (depth === 'quick' ? deepen(open) : shorten(open))}>
         {t(`web.depth.${depth}.button`)}
-      </button>
+      </Button>
     </section>
   )
 }

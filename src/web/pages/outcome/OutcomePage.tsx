@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -39,9 +40,9 @@ export default function OutcomePage({ route }: { readonly route: AssessmentRoute
           <Notice title={t('web.outcome.indicative.title')}>
             <p>{t('web.outcome.indicative.text')}</p>
             <p>
-              <button type="button" className="button button--small" onClick={() => deepen(open)}>
+              <Button className="button button--small" onClick={() => deepen(open)}>
                 {t('web.depth.quick.button')}
-              </button>
+              </Button>
             </p>
           </Notice>
         </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#report/context.ts'
@@ -61,9 +62,9 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
               : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}
           </p>
           <p>
-            <button type="button" className="button button--small" onClick={() => setChanges({})}>
+            <Button className="button button--small" onClick={() => setChanges({})}>
               {t('web.whatIf.reset')}
-            </button>
+            </Button>
           </p>
         </div>
         <div className="stack">

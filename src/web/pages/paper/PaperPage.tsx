@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Depth } from '#questionnaire/types.ts'
+import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -49,9 +50,9 @@ export default function PaperPage() {
         <section key={depth} className="section stack measure" aria-labelledby={`paper-${depth}`}>
           <h2 id={`paper-${depth}`}>{t(`common.depth.${depth}`)}</h2>
           <p>{t(`web.paper.${depth}.text`)}</p>
-          <button type="button" className="button" onClick={() => void make(depth)}>
+          <Button className="button" onClick={() => make(depth)}>
             <Icon name="open" /> {t(`web.paper.${depth}.button`)}
-          </button>
+          </Button>
         </section>
       ))}
       <p role="status" className="page-body muted">

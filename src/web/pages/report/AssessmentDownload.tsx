@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
@@ -15,9 +16,9 @@ export function AssessmentDownload() {
     <section className="section stack" aria-labelledby="assessment-file">
       <h2 id="assessment-file">{t('web.report.assessment.heading')}</h2>
       <p className="measure">{t('web.report.assessment.text')}</p>
-      <button type="button" className="button" onClick={() => void save()}>
+      <Button className="button" onClick={() => save()}>
         <Icon name="open" /> {t('web.list.download')}
-      </button>
+      </Button>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { say } from '../../said.ts'
 import type { Block, Quote, Report } from '#report/model.ts'
@@ -31,9 +32,9 @@ export function CopyTexts({ report }: { readonly report: Report }) {
             <p lang={report.language} className="keep-lines measure">
               {textOf(quote)}
             </p>
-            <button type="button" className="button button--small" onClick={() => void copy(quote)}>
+            <Button className="button button--small" onClick={() => copy(quote)}>
               {t('web.report.copyOne', { name: quote.name })}
-            </button>
+            </Button>
           </div>
         </details>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { fileName } from '#assessment/file-name.ts'
 import type { Report } from '#report/model.ts'
 import { formats, type Format } from '#render/renderer.ts'
+import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { downloadRendered } from '../../download-rendered.ts'
@@ -62,13 +63,9 @@ export function Downloads({ report }: { readonly report: Report }) {
                 <span className="small muted"> {sizeInWords(files)}</span>
                 <p className="small muted">{t(`web.report.format.${format}.text`)}</p>
               </div>
-              <button
-                type="button"
-                className={format === 'pdf' ? 'button button--primary' : 'button'}
-                onClick={() => void save(format)}
-              >
+              <Button className={format === 'pdf' ? 'button button--primary' : 'button'} onClick={() => save(format)}>
                 <Icon name="open" /> {t('web.report.download', { format: name })}
-              </button>
+              </Button>
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { acceptUnanimous, undecide } from '#review/settle.ts'
 import { levelLabel, shortOf } from '#report/wording.ts'
@@ -49,9 +50,9 @@ export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordin
           ))}
         </ul>
       </details>
-      <button type="button" className="button button--primary" onClick={accept}>
+      <Button className="button button--primary" onClick={accept}>
         {t('web.round.settle.acceptButton')}
-      </button>
+      </Button>
     </section>
   )
 }

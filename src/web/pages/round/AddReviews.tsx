@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { collect, type ReceivedFile, type ReceivedReview } from '#review/collect.ts'
 import { addReviews } from '#review/settle.ts'
@@ -58,9 +59,9 @@ export function AddReviews() {
       <h2 id="add">{t('web.round.collect.add')}</h2>
       <div className="drop-box">
         <p>{t('web.round.collect.addText')}</p>
-        <button type="button" className="button button--primary" onClick={() => input.current?.click()}>
+        <Button className="button button--primary" onClick={() => input.current?.click()}>
           <Icon name="file" /> {t('web.round.collect.choose')}
-        </button>
+        </Button>
         <input
           ref={input}
           type="file"

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { withConfidence, withPart } from '#review/judge-separately.ts'
 import { confidences, type Confidence } from '#review/types.ts'
@@ -39,14 +40,13 @@ export default function ConfidenceChoice({ check }: { readonly check: string }) 
           </label>
         ))}
         {chosen === null ? null : (
-          <button
-            type="button"
+          <Button
             className="button button--quiet button--small"
             aria-describedby={`${id}-label`}
             onClick={() => set(null)}
           >
             {t('web.round.confidence.clear')}
-          </button>
+          </Button>
         )}
       </div>
     </fieldset>

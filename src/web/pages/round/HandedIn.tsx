@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
 import { reopen, withPart } from '#review/judge-separately.ts'
+import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { judgingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
@@ -38,9 +39,9 @@ export function HandedIn() {
         onDownload={(passphrase) => downloadReview(open.get().assessment, judging, passphrase)}
       />
       <p>{t('web.round.handedIn.reopenText')}</p>
-      <button type="button" className="button" onClick={takeUp}>
+      <Button className="button" onClick={takeUp}>
         {t('web.round.handedIn.reopen')}
-      </button>
+      </Button>
     </Notice>
   )
 }

@@ -4,6 +4,8 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite } from '#review/invite.ts'
 import { startSettling } from '#review/settle.ts'
 import type { Fault as StorageFault } from '#storage/store.ts'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/Form.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -82,14 +84,7 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
     say('round.invite.made', { file })
   }
   return (
-    <form
-      className="round-form stack-lg page-body"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isBusy) void make()
-      }}
-    >
+    <Form className="round-form stack-lg page-body" onSubmit={make}>
       {faults.length === 0 ? null : (
         <ErrorSummary
           key={attempts}
@@ -174,13 +169,13 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
         )}
       </section>
       <div className="stack">
-        <button type="submit" className="button button--primary">
+        <Button type="submit" className="button button--primary">
           {t('web.round.invite.button')}
-        </button>
+        </Button>
         <p className="muted measure" role="status">
           {t(isBusy ? 'common.loading' : 'web.round.invite.after')}
         </p>
       </div>
-    </form>
+    </Form>
   )
 }

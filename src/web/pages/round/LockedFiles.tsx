@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -17,7 +19,6 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
   const [error, setError] = useState<string | undefined>(undefined)
   const [done, setDone] = useState<number | null>(null)
   const open = async () => {
-    if (done !== null) return
     setError(undefined)
     setDone(0)
     const opened = passphrase !== '' && (await onTry(passphrase, setDone))
@@ -31,14 +32,7 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
   return (
     <Notice tone="attention" role="status" title={t('web.round.locked.title', { count: files.length })}>
       <p className="small">{files.map(({ name }) => name).join(', ')}</p>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open()
-        }}
-      >
+      <Form className="stack" onSubmit={open}>
         <TextField
           id="unlock"
           type="password"
@@ -47,15 +41,15 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
           error={error}
           onChange={setPassphrase}
         />
-        <button type="submit" className="button">
+        <Button type="submit" className="button">
           {t('web.round.locked.open')}
-        </button>
+        </Button>
         {done === null ? null : (
           <p role="status">
             {t('web.round.locked.busy', { number: Math.min(done + 1, files.length), count: files.length })}
           </p>
         )}
-      </form>
+      </Form>
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { goTo } from '../../router/use-route.ts'
@@ -35,9 +36,9 @@ export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps)
       <p>{t('web.round.stray.text')}</p>
       <p>{t('web.round.stray.advice')}</p>
       <div className="row">
-        <button type="button" className="button button--primary" onClick={onClose}>
+        <Button className="button button--primary" onClick={onClose}>
           {t('common.close')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { openRound } from '#review/judge-separately.ts'
 import { readRound } from '#review/read-round.ts'
@@ -100,13 +102,7 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
         </Notice>
       ))}
       {fault === null ? null : <FaultNotice fault={fault} />}
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void begin()
-        }}
-      >
+      <Form className="stack" onSubmit={begin}>
         <fieldset className="plain-fieldset" aria-describedby={isMissing ? 'seat-error' : undefined}>
           <legend>{t('web.round.opened.seat')}</legend>
           {isMissing ? (
@@ -122,26 +118,25 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
           ))}
         </fieldset>
         <div className="row">
-          <button type="submit" className="button button--primary">
+          <Button type="submit" className="button button--primary">
             {t('web.round.opened.begin')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={onClose}>
+          </Button>
+          <Button className="button button--quiet" onClick={onClose}>
             {t('common.cancel')}
-          </button>
+          </Button>
         </div>
         {known.some(({ part }) => part.kind === 'settling') ? null : (
           <p className="small">
             {t('web.round.opened.coordinator')}{' '}
-            <button
-              type="button"
+            <Button
               className="button button--quiet button--small"
-              onClick={() => void store(startSettling(round, questionnaire, start()))}
+              onClick={() => store(startSettling(round, questionnaire, start()))}
             >
               {t('web.round.opened.coordinate')}
-            </button>
+            </Button>
           </p>
         )}
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -19,9 +20,9 @@ export function RefusedDialog({
       <ProblemList problems={problems} />
       <p>{t('web.open.nothingChanged')}</p>
       <div className="row">
-        <button type="button" className="button button--primary" onClick={onClose}>
+        <Button className="button button--primary" onClick={onClose}>
           {t('common.close')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { buildAgenda } from '#report/round/agenda.ts'
@@ -62,14 +63,13 @@ export function RoundDownloads({
       )}
       <div className="row">
         {offered.map((format, index) => (
-          <button
+          <Button
             key={format}
-            type="button"
             className={index === 0 ? 'button button--primary' : 'button'}
-            onClick={() => void save(format)}
+            onClick={() => save(format)}
           >
             <Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}
-          </button>
+          </Button>
         ))}
       </div>
       <p role="status" className="small muted">

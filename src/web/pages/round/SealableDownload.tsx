@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -27,7 +28,6 @@ export function SealableDownload({
   const [error, setError] = useState<string | undefined>(undefined)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async () => {
-    if (state === 'busy') return
     const isShort = passphrase !== '' && passphrase.length < leastPassphrase
     setError(isShort ? t('web.round.invite.fault.passphrase', { characters: leastPassphrase }) : undefined)
     if (isShort) {
@@ -57,9 +57,9 @@ export function SealableDownload({
           onChange={setPassphrase}
         />
       </details>
-      <button type="button" className={primary ? 'button button--primary' : 'button'} onClick={() => void save()}>
+      <Button className={primary ? 'button button--primary' : 'button'} onClick={() => save()}>
         <Icon name="open" /> {button}
-      </button>
+      </Button>
       {state === 'failed' ? <Notice tone="negative" role="alert" title={t('web.round.notSaved')} /> : null}
       <p role="status" className="small muted">
         {state === 'busy' ? t('common.loading') : ''}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -18,7 +20,6 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const open = async () => {
-    if (isBusy) return
     setBusy(true)
     setProblem(null)
     const { unseal } = await import('#seal/seal.ts')
@@ -34,14 +35,7 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
   return (
     <Dialog heading={t('web.round.sealed.heading', { file: name })} onClose={onClose}>
       <p>{t('web.round.sealed.text')}</p>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open()
-        }}
-      >
+      <Form className="stack" onSubmit={open}>
         <TextField
           id="unseal"
           type="password"
@@ -51,15 +45,15 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
           onChange={setPassphrase}
         />
         <div className="row">
-          <button type="submit" className="button button--primary">
+          <Button type="submit" className="button button--primary">
             {t('web.open.open')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={onClose}>
+          </Button>
+          <Button className="button button--quiet" onClick={onClose}>
             {t('common.cancel')}
-          </button>
+          </Button>
         </div>
         <p role="status">{isBusy ? t('common.loading') : ''}</p>
-      </form>
+      </Form>
     </Dialog>
   )
 }

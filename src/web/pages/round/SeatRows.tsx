@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { seatCount, type SeatRow } from './invitation.ts'
@@ -54,14 +55,13 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
               onChange={(value) => set(row.key, { organisation: value })}
             />
             {rows.length <= seatCount.least ? null : (
-              <button
-                type="button"
+              <Button
                 className="button button--quiet"
                 aria-label={t('web.round.invite.removeSeat', { number: index + 1 })}
                 onClick={() => remove(row.key)}
               >
                 {t('web.round.invite.remove')}
-              </button>
+              </Button>
             )}
           </li>
         ))}
@@ -69,9 +69,9 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
       {rows.length >= seatCount.most ? (
         <p className="muted">{t('web.round.invite.fullCount', seatCount)}</p>
       ) : (
-        <button type="button" className="button" onClick={add}>
+        <Button className="button" onClick={add}>
           {t('web.round.invite.addSeat')}
-        </button>
+        </Button>
       )}
     </fieldset>
   )

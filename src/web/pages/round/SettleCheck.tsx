@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import { undecide, undecided, type Ruling } from '#review/settle.ts'
@@ -87,9 +88,9 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
               dissent={ruling.dissent}
               onChange={(dissent) => change({ dissent })}
             />
-            <button type="button" className="button" onClick={takeBack}>
+            <Button className="button" onClick={takeBack}>
               {t('web.round.settle.undo')}
-            </button>
+            </Button>
           </>
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { Summary } from '#storage/store.ts'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { saveOne } from './save-one.ts'
 import { useWorkspace } from '../../workspace.ts'
@@ -20,22 +21,16 @@ export function BrokenRow({ summary, name, onRemove }: BrokenRowProps) {
         <p className="small">{t('web.list.broken')}</p>
       </div>
       <div className="saved__tools">
-        <button
-          type="button"
+        <Button
           className="button button--small"
           aria-label={t('web.list.downloadOf', { name })}
-          onClick={() => void saveOne(library, summary.id)}
+          onClick={() => saveOne(library, summary.id)}
         >
           {t('web.list.download')}
-        </button>
-        <button
-          type="button"
-          className="button button--small"
-          aria-label={t('web.list.deleteOf', { name })}
-          onClick={onRemove}
-        >
+        </Button>
+        <Button className="button button--small" aria-label={t('web.list.deleteOf', { name })} onClick={onRemove}>
           {t('web.list.delete')}
-        </button>
+        </Button>
       </div>
     </li>
   )

@@ -1,10 +1,12 @@
 import type { Depth } from '#questionnaire/types.ts'
 import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
 import { loadWorkspace } from '../../workspace.ts'
+import { leaveOnce } from './leave-once.ts'
 
 /** Seldom needed, so it comes with its words when it is. */
 const FaultNotice = lazy(async () => {
@@ -44,13 +46,13 @@ export function DepthChoice() {
               <Icon name="clock" /> {t(`web.start.${depth}.time`)}
             </p>
             <p className="depth__text">{t(`web.start.${depth}.text`)}</p>
-            <button
-              type="button"
+            <Button
               className={`button ${depth === 'full' ? 'button--primary' : ''}`}
-              onClick={() => void start(depth)}
+              guard={leaveOnce}
+              onClick={() => start(depth)}
             >
               {t(`web.start.${depth}.button`)} <Icon name="arrow" />
-            </button>
+            </Button>
           </div>
         ))}
       </div>

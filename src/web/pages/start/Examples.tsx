@@ -1,8 +1,10 @@
 import { Suspense, use, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { loadExamples, type Example } from '../../content.ts'
 import { goTo } from '../../router/use-route.ts'
 import { loadWorkspace, useIdle } from '../../workspace.ts'
+import { leaveOnce } from './leave-once.ts'
 
 let loading: Promise<readonly Example[]> | null = null
 
@@ -38,9 +40,9 @@ function ExampleList({ examples }: { readonly examples: Promise<readonly Example
       <ul className="plain-list stack">
         {list.map((example) => (
           <li key={example.title}>
-            <button type="button" className="button" onClick={() => void open(example)}>
+            <Button className="button" guard={leaveOnce} onClick={() => open(example)}>
               {example.title}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

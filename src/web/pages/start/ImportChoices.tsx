@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { ImportPreview } from '../../state/import.ts'
 
@@ -38,8 +39,8 @@ function Choice({
   onChoose(): void
 }) {
   return (
-    <button type="button" className={isFirst ? 'button button--primary' : 'button'} onClick={onChoose}>
+    <Button className={isFirst ? 'button button--primary' : 'button'} onClick={onChoose}>
       {name}
-    </button>
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
@@ -34,9 +35,9 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
         <ProblemList problems={read.problems} />
         <p>{t('web.open.nothingChanged')}</p>
         <div className="row">
-          <button type="button" className="button button--primary" onClick={onClose}>
+          <Button className="button button--primary" onClick={onClose}>
             {t('common.close')}
-          </button>
+          </Button>
         </div>
       </Dialog>
     )
@@ -66,9 +67,9 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
           onCommit={(choice) => void commit(choice)}
           onOpenExisting={() => show(preview.assessment.id)}
         />
-        <button type="button" className="button button--quiet" onClick={onClose}>
+        <Button className="button button--quiet" onClick={onClose}>
           {t('common.cancel')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

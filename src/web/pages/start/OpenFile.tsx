@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { loadRestOfWords, useTranslation } from '../../words/language.ts'
 import { DropArea } from './DropArea.tsx'
@@ -18,9 +19,9 @@ export function OpenFile() {
     <section className="stack" aria-labelledby="open">
       <h2 id="open">{t('web.start.open.heading')}</h2>
       <p>{t('web.start.open.text')}</p>
-      <button ref={button} type="button" className="button" onClick={() => input.current?.click()}>
+      <Button ref={button} className="button" onClick={() => input.current?.click()}>
         <Icon name="file" /> {t('web.start.open.button')}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -1,5 +1,7 @@
 import type { Fault, Summary } from '#storage/store.ts'
 import { useId, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
@@ -18,13 +20,7 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
   }
   return (
     <Dialog heading={t('web.list.rename')} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form className="stack" onSubmit={save}>
         {fault === null ? null : <FaultNotice fault={fault} />}
         <div className="field">
           <label htmlFor={id}>{t('web.list.renameLabel')}</label>
@@ -37,14 +33,14 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
           />
         </div>
         <div className="row">
-          <button type="submit" className="button button--primary">
+          <Button type="submit" className="button button--primary">
             {t('web.list.renameSave')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={onClose}>
+          </Button>
+          <Button className="button button--quiet" onClick={onClose}>
             {t('common.cancel')}
-          </button>
+          </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { passportNames } from '#assessment/passport.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { hrefTo } from '../../router/route.ts'
@@ -92,19 +93,19 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
             </a>
           ) : null}
           {round?.kind === 'judging' ? null : (
-            <button type="button" className="button button--quiet" onClick={() => setRenaming(true)}>
+            <Button className="button button--quiet" onClick={() => setRenaming(true)}>
               {t('web.list.rename')}
-            </button>
+            </Button>
           )}
-          <button type="button" className="button button--quiet" onClick={() => void duplicate()}>
+          <Button className="button button--quiet" onClick={() => duplicate()}>
             {t('web.list.duplicate')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={() => void saveOne(library, summary.id)}>
+          </Button>
+          <Button className="button button--quiet" onClick={() => saveOne(library, summary.id)}>
             {t('web.list.download')}
-          </button>
-          <button type="button" className="button button--quiet" onClick={onRemove}>
+          </Button>
+          <Button className="button button--quiet" onClick={onRemove}>
             {t('web.list.delete')}
-          </button>
+          </Button>
         </Disclosure>
       </div>
       {isRenaming ? <RenameDialog summary={summary} onClose={() => setRenaming(false)} /> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { downloadAll } from '../../download-assessment.ts'
@@ -20,25 +21,25 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
   }
   return (
     <div className="row saved-tools">
-      <button type="button" className="button button--quiet" onClick={() => void save()}>
+      <Button className="button button--quiet" onClick={() => save()}>
         {t('web.list.exportAll')}
-      </button>
-      <button type="button" className="button button--quiet" onClick={() => setAsking(true)}>
+      </Button>
+      <Button className="button button--quiet" onClick={() => setAsking(true)}>
         {t('web.list.wipe')}
-      </button>
+      </Button>
       {isAsking ? (
         <Dialog heading={t('web.list.wipeHeading')} onClose={() => setAsking(false)}>
           <p>{t('web.list.wipeText', { count })}</p>
           <div className="row">
-            <button type="button" className="button button--danger" onClick={() => void wipe()}>
+            <Button className="button button--danger" onClick={() => wipe()}>
               {t('web.list.wipeConfirm')}
-            </button>
-            <button type="button" className="button" onClick={() => void save()}>
+            </Button>
+            <Button className="button" onClick={() => save()}>
               {t('web.list.exportAll')}
-            </button>
-            <button type="button" className="button button--quiet" onClick={() => setAsking(false)}>
+            </Button>
+            <Button className="button button--quiet" onClick={() => setAsking(false)}>
               {t('common.cancel')}
-            </button>
+            </Button>
           </div>
         </Dialog>
       ) : null}

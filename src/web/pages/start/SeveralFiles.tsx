@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Fault } from '#storage/store.ts'
+import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
@@ -36,9 +37,9 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   if (batch === null) return null
 
   const close = (
-    <button type="button" className="button button--quiet" onClick={onClose}>
+    <Button className="button button--quiet" onClick={onClose}>
       {t('common.close')}
-    </button>
+    </Button>
   )
   if (files === null)
     return (
@@ -51,7 +52,6 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
 
   const count = batch.files.filter(({ fate }) => fate !== 'here').length
   const take = async () => {
-    if (isBusy) return
     setBusy(true)
     const { importer, library } = await loadWorkspace()
     const taken = await takeIn(importer, files)
@@ -83,9 +83,9 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
         {count === 0 ? null : (
-          <button type="button" className="button button--primary" onClick={() => void take()}>
+          <Button className="button button--primary" onClick={() => take()}>
             {t('web.open.takeIn', { count })}
-          </button>
+          </Button>
         )}
         {close}
       </div>
