@@ -8,6 +8,7 @@ import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#que
 import { isReal } from './date.ts'
 import type { Answers } from './types.ts'
 import type { VisibleAnswers } from './visible.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /**
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
@@ -114,9 +115,6 @@ export function checkVisible(
   }
   return problems
 }
-
-/** Whether a remark says nothing. */
-export const isBlank = (remark: Value | undefined): boolean => typeof remark !== 'string' || remark.trim() === ''
 
 const isOption = (question: ChoiceQuestion, value: unknown): boolean =>
   question.options.some((option) => option.value === value)

@@ -23,7 +23,10 @@ export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt'>)
 
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
 function slug(text: string, limit: number): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toLowerCase()
   const dashed = plain
     .replace(/[^\p{L}\p{N}.]+/gu, '-')
     .replace(/\.{2,}/g, '.')

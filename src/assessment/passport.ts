@@ -1,4 +1,5 @@
 import type { Answers } from './types.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /**
  * Answer names that the file format fixes: a questionnaire that asks for them gets titled lists, files and reports.
@@ -11,8 +12,8 @@ export const passportNames = {
   author: 'filled-in-by'
 } as const
 
-/** One answer of the passport as a line of text; empty when there is none. */
+/** One answer of the passport as a line of text; empty when there is none, or nothing in it can be seen. */
 export function passportAnswer(answers: Answers, field: keyof typeof passportNames): string {
   const answer = answers[passportNames[field]]
-  return typeof answer === 'string' || typeof answer === 'number' ? String(answer).replace(/\s+/g, ' ').trim() : ''
+  return typeof answer === 'number' ? String(answer) : visibleText(answer).replace(/\s+/g, ' ')
 }

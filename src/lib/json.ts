@@ -1,6 +1,7 @@
 import { findExcess } from './json-excess.ts'
 import { findJsonFault } from './json-fault.ts'
 import { error, type Problem, type Result } from './problem.ts'
+import { isBlank } from './blank.ts'
 
 /** Limits for any JSON text that comes in from outside. */
 export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 100_000, lines: 100_000 } as const
@@ -17,7 +18,7 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 export function parseJson(text: string): Result<unknown> {
   if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (source.trim() === '') return refuse(error('empty', ''))
+  if (isBlank(source)) return refuse(error('empty', ''))
   // A text in which so many values or line breaks fit is measured before it is parsed: parsing it may take seconds.
   const excess = source.length > jsonLimits.lines ? findExcess(source, jsonLimits) : null
   if (excess === 'values') return refuse(error('too-many', '', { values: jsonLimits.values }))

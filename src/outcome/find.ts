@@ -1,10 +1,10 @@
-import { isBlank } from '#assessment/check-answers.ts'
 import type { VisibleAnswers } from '#assessment/visible.ts'
 import { oncePer } from '#lib/once-per.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
 import type { Finding } from './types.ts'
 import { weigh, type Weighed } from './weigh.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /**
  * What the checks of each theme came to. What is the same in two assessments is the same object.

@@ -1,4 +1,5 @@
 import type { Language, Part, Questionnaire } from './types.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** What stands below the title of a page of the questionnaire. */
 export interface Introduction {
@@ -31,4 +32,4 @@ export function rulesOf({ parts }: Questionnaire, language: Language): Rules | n
 
 const areRules = ([title]: readonly string[]): boolean => title?.endsWith(':') ?? false
 
-const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
+const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => !isBlank(line))

@@ -2,6 +2,7 @@ import { error, type Problem } from '#lib/problem.ts'
 import { joinPath } from '#lib/json.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Text } from './types.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** Keys whose string values are words for people. All other strings are ids, expressions or sources. */
 const textKeys: ReadonlySet<string> = new Set([
@@ -60,7 +61,7 @@ function walk(node: unknown, overlay: unknown, path: string, problems: Problem[]
 }
 
 function text(nl: string, en: unknown, path: string, problems: Problem[]): Text {
-  if (typeof en !== 'string' || en.trim() === '') problems.push(error('missing-translation', path, { language: 'en' }))
+  if (isBlank(en)) problems.push(error('missing-translation', path, { language: 'en' }))
   return { nl, en: typeof en === 'string' ? en : nl }
 }
 

@@ -3,6 +3,7 @@ import { checkOf, findingsOf, themeOf, type Context } from './context.ts'
 import type { Sheet } from './model.ts'
 import { actionsShown } from './sections/actions.ts'
 import { findingLabel, levelText, remarkOf, shortOf } from './wording.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** Findings and actions as data, for spreadsheets. */
 export const buildSheets = (context: Context): readonly Sheet[] => [findings(context), actions(context)]
@@ -39,13 +40,13 @@ function actions(context: Context): Sheet {
   const rows = [
     ...taken.map(({ advice, text, owner, due, status, reason }) => {
       const words = wordsOf(context, advice)
-      const own = words === null ? (text ?? say('actions.gone')) : words.do
+      const own = words === null ? visibleText(text) || say('actions.gone') : words.do
       return [
         ...adviceCells(context, advice, own),
-        isPublic ? (words?.owner ?? '') : owner,
+        isPublic ? (words?.owner ?? '') : visibleText(owner),
         due,
         say(`status.${status}`),
-        ...(isPublic ? [] : [reason])
+        ...(isPublic ? [] : [visibleText(reason)])
       ]
     }),
     ...outcome.advice

@@ -4,6 +4,7 @@ import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
 import { muted, type Words } from './blocks.ts'
 import { beforeColon, checkOf, type Context, type Speech } from './context.ts'
+import { isBlank, visibleText } from '#lib/blank.ts'
 
 /** Whole points for display. Everywhere else numbers stay unrounded. */
 export const points = ({ language }: Speech, value: number): string => formatNumber(value, language)
@@ -44,7 +45,7 @@ export const levelLabel = (context: Speech, level: number): string =>
   context.say('level', { level, label: bandLabel(context, level) })
 
 /** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */
-export const cellText = ({ say }: Speech, text: string): Words => (text === '' ? [muted(say('none'))] : text)
+export const cellText = ({ say }: Speech, text: string): Words => (isBlank(text) ? [muted(say('none'))] : text)
 
 /** What a check came to, in a few words. */
 export function findingLabel(context: Context, finding: Finding): string {
@@ -72,7 +73,7 @@ export const shortOf = (context: Speech, check: string): string => context.pick(
 /** The remark beside a question, or empty where this flavour leaves remarks out. */
 export function remarkOf({ answers, questionnaire, showsRemarks }: Context, question: string): string {
   const remark = answers[questionnaire.questions.get(question)?.remarkName ?? '']
-  return showsRemarks && typeof remark === 'string' ? remark.trim() : ''
+  return showsRemarks ? visibleText(remark) : ''
 }
 
 /** An answer as a person would say it; empty when there is none. */
@@ -87,10 +88,11 @@ export function answerText(context: Speech, question: Question, value: Value | u
       return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one)).join('; ')
     case 'date':
       return formatDate(String(value), context.language)
-    case 'text':
     case 'number':
-    case 'comment':
       return String(value)
+    case 'text':
+    case 'comment':
+      return visibleText(String(value))
   }
 }
 

@@ -8,6 +8,7 @@ import { agreementOn, type Agreement } from './agreement.ts'
 import { isPassport } from './passport.ts'
 import type { Confidence, Review, Reviewer, Round } from './types.ts'
 import { current } from './union.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** What one reviewer came to on one check. */
 export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
@@ -137,7 +138,7 @@ function compareCheck(
         level: finding.level,
         evidence: finding.evidence,
         confidence: review.confidence[name] ?? null,
-        remark: typeof remark === 'string' ? remark.trim() : ''
+        remark: visibleText(remark)
       }
     ]
   })

@@ -1,4 +1,4 @@
-import { checkAnswers, isBlank } from '#assessment/check-answers.ts'
+import { checkAnswers } from '#assessment/check-answers.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
@@ -11,6 +11,7 @@ import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, joinRemarks, type Ruling } from './settle.ts'
 import type { Settling, SignOff } from './types.ts'
 import { current } from './union.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** What the coordinator decided, as a file. Dissent is named by seat. */
 export interface Decisions {

@@ -4,6 +4,7 @@ import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import { withDigest } from './digest.ts'
 import { passportOf } from './passport.ts'
 import type { Round, Seat } from './types.ts'
+import { isBlank } from '#lib/blank.ts'
 
 export interface Invitation {
   readonly id: string
@@ -56,7 +57,7 @@ export function invite({
   } as const)
 }
 
-const named = (name: string, text: string): Answers => (text.trim() === '' ? {} : { [name]: text.trim() })
+const named = (name: string, text: string): Answers => (isBlank(text) ? {} : { [name]: text.trim() })
 
 /** An id for a seat, from its organisation and function, that no other has. */
 export function seatId(seat: Omit<Seat, 'id'>, taken: readonly string[]): string {

@@ -1,9 +1,10 @@
 import type { Reviewer, Round, Seat } from './types.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** How a seat is spoken of: function and organisation; its id when it has neither. */
 export const nameSeat = ({ id, function: task, organisation }: Seat): string =>
   [task, organisation]
-    .map((part) => part.trim())
+    .map(visibleText)
     .filter((part) => part !== '')
     .join(', ') || id
 

@@ -8,6 +8,7 @@ import { isPassport } from './passport.ts'
 import { withPart } from './judge-separately.ts'
 import type { Decision, Review, Round, Settling, SignOff } from './types.ts'
 import { current, union } from './union.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
 export function startSettling(
@@ -47,7 +48,7 @@ export function decide(
   for (const [check, { answer, remark, reason, dissent }] of Object.entries(rulings)) {
     const remarkName = remarkNameOf(questionnaire, check)
     answers[check] = answer
-    if (remark.trim() === '') delete answers[remarkName]
+    if (isBlank(remark)) delete answers[remarkName]
     else answers[remarkName] = remark
     decisions[check] = { reason, dissent }
   }

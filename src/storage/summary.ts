@@ -1,14 +1,13 @@
 import type { Assessment } from '#assessment/types.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Stored, Summary } from './store.ts'
-
-const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+import { visibleText } from '#lib/blank.ts'
 
 export const summarise = ({ assessment, revision }: Stored): Summary => ({
   id: assessment.id,
   revision,
-  title: words(assessment.answers['policy-title']),
-  draftVersion: words(assessment.answers['draft-version']),
+  title: visibleText(assessment.answers['policy-title']),
+  draftVersion: visibleText(assessment.answers['draft-version']),
   questionnaire: assessment.questionnaire,
   depth: assessment.depth,
   language: assessment.language,

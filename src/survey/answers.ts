@@ -9,7 +9,7 @@ export type Changes = Readonly<Record<string, Value | undefined>>
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
-const isBlank = (value: unknown): boolean =>
+const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 const isValue = (value: unknown): value is Value =>
@@ -78,7 +78,7 @@ export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, curr
     if (showing.has(model)) return
     const definition = questionnaire.questions.get(name)
     if (limitsOf(definition) !== null) model.getQuestionByName(name)?.validate(true)
-    const allowed = !isBlank(value) && isValue(value) && isAllowed(definition, value)
+    const allowed = !isNothing(value) && isValue(value) && isAllowed(definition, value)
     const changes: Changes = { [name]: allowed ? value : undefined }
     changed({ ...changes, ...hiddenBy(questionnaire, depth, change(current(), changes)) })
   })
@@ -88,7 +88,7 @@ export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, curr
 const showing = new WeakSet<SurveyModel>()
 
 const show = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
-  const value = isBlank(answers[question.name]) ? undefined : answers[question.name]
+  const value = isNothing(answers[question.name]) ? undefined : answers[question.name]
   // What is out of range stays in its field, so that it can be mended; the assessment has no answer then.
   const isBeingMended = value === undefined && question.errors.length > 0
   if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value))

@@ -1,6 +1,7 @@
 import type { Question } from 'survey-core'
 import { SurveyElementBase, SurveyQuestionCommentItem } from 'survey-react-ui'
 import { useForm } from './form-context.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** Gives the text area of a remark what SurveyJS leaves out: its own name together with that of the question. */
 const nameArea = (question: Question, labelId: string, hintId: string | null): void => {
@@ -16,7 +17,7 @@ const nameArea = (question: Question, labelId: string, hintId: string | null): v
 export const Remark = ({ question }: { readonly question: Question }) => {
   const { translate } = useForm()
   const labelId = `${question.commentId}_label`
-  const lacksReason = question.value === 'not-applicable' && (question.comment ?? '').trim() === ''
+  const lacksReason = question.value === 'not-applicable' && isBlank(question.comment)
   const hintId = `${question.commentId}_hint`
   nameArea(question, labelId, lacksReason ? hintId : null)
   return (

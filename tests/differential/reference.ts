@@ -49,6 +49,25 @@ const method: Readonly<Record<string, Readonly<Record<string, readonly [weight: 
 /** All checks, in order, for whoever makes up answers. */
 export const allChecks: readonly string[] = Object.values(method).flatMap((theme) => Object.keys(theme))
 
+/**
+ * Whether a character leaves something on paper by itself. Decided by one property after the other, character by character; the
+ * last line has what Unicode calls a letter or symbol though it is empty: Braille blank, object replacement, null
+ * notehead, and the full and half blank of hieroglyphs.
+ */
+function isDrawn(character: string): boolean {
+  const point = character.codePointAt(0) ?? 0
+  const isNoncharacter = (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe
+  const isHalf = point >= 0xd800 && point <= 0xdfff
+  return !(
+    isNoncharacter ||
+    isHalf ||
+    /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character) ||
+    /^\p{Mark}$/u.test(character) ||
+    /^\p{DI}$/u.test(character) ||
+    [0x2800, 0xfffc, 0x1d159, 0x13441, 0x13442].includes(point)
+  )
+}
+
 export type Sheet = Readonly<Record<string, unknown>>
 type Outcome = 'answered' | 'unknown' | 'unanswered' | 'not-applicable' | 'hidden'
 
@@ -72,7 +91,7 @@ function find(
 ): ReferenceFinding {
   const answer = sheet[check]
   const remark = sheet[`${check}-Comment`]
-  const hasRemark = typeof remark === 'string' && remark.trim().length > 0
+  const hasRemark = typeof remark === 'string' && [...remark].some(isDrawn)
   const finding = { check, theme, weight, gate: flags.includes('G'), level: null, evidence: false }
   if (depth === 'quick' && !flags.includes('Q')) return { ...finding, outcome: 'hidden' }
   if (answer === 0 || answer === 1 || answer === 2 || answer === 3)

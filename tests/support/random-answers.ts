@@ -12,7 +12,19 @@ interface Temper {
   readonly remarks: number
 }
 
-const remarks = ['paragraaf 2.3', 'bijlage 4', ' ', '']
+const remarks = [
+  'paragraaf 2.3',
+  'bijlage 4',
+  ' ',
+  '',
+  '\u200b',
+  '\u00ad\u2800',
+  '\u0301',
+  '\ufe0f',
+  '\u{e0041}',
+  '\u3164',
+  '\u202e'
+]
 
 function temperOf(dice: Dice): Temper {
   const filled = dice.pick([0, 0.3, 0.7, 0.95, 1, 1, 1])

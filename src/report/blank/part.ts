@@ -5,6 +5,7 @@ import type { Block, Section, TickList } from '../model.ts'
 import type { Form } from './form.ts'
 import { futuresBlocks, isAboutFutures } from './futures.ts'
 import { explanations, splitOption, tickTable } from './tick-table.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** A choice of one among more options than this is written down instead of ticked. */
 const mostBoxes = 12
@@ -49,7 +50,7 @@ const linesOf = ({ pick }: Form, { description }: Part): readonly string[] =>
     ? []
     : pick(description)
         .split('\n')
-        .filter((line) => line.trim() !== '')
+        .filter((line) => !isBlank(line))
 
 /** Lines below the introduction of a page are rules when the first of them ends in a colon. */
 const isRules = ([head]: readonly string[]): boolean => head?.endsWith(':') ?? false

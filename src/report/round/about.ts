@@ -3,13 +3,14 @@ import { missingSeats } from '#review/collect.ts'
 import { paragraph, runs, table, type Words } from '../blocks.ts'
 import type { Block, Facts } from '../model.ts'
 import type { RoundContext } from './context.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** What was judged, by when, and how many did. */
 export function roundFacts({ say, round, comparison, language }: RoundContext): Facts {
   const seats = round.seats.length
   const answered = round.seats.length - missingSeats(round, seatsIn(comparison.reviewers)).length
   const entries = [
-    ...(round.draft.version.trim() === '' ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
+    ...(isBlank(round.draft.version) ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
     { term: say('about.depth'), value: say(`round.facts.depth.${round.depth}`) },
     { term: say('round.facts.invited'), value: formatDate(round.createdAt, language) },
     ...(round.deadline === ''

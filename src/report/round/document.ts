@@ -4,6 +4,7 @@ import { instrumentName } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
 import { lastChange, type RoundContext } from './context.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
 export function roundDocument(
@@ -47,4 +48,4 @@ export function roundDocument(
 
 /** The title of the draft, on one line. */
 export const draftTitle = ({ round, say }: RoundContext): string =>
-  round.draft.title.replace(/\s+/g, ' ').trim() || say('untitled')
+  visibleText(round.draft.title).replace(/\s+/g, ' ') || say('untitled')

@@ -5,6 +5,7 @@ import { heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { firstSentence } from '../wording.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** How many advices stand in the list as long as nobody has chosen any. */
 const proposals = 10
@@ -44,9 +45,9 @@ export function actionsSection(context: Context): Section {
 function actionRow(context: Context, action: Action): readonly Words[] {
   const { say, isPublic, language } = context
   const words = wordsOf(context, action.advice)
-  const own = (isPublic ? '' : action.text?.trim()) || say('actions.gone')
+  const own = (isPublic ? '' : visibleText(action.text)) || say('actions.gone')
   const about = words === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : words.title
-  const reason = isPublic ? '' : action.reason.trim()
+  const reason = isPublic ? '' : visibleText(action.reason)
   const text = words === null ? own : words.do
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
@@ -60,7 +61,7 @@ function actionRow(context: Context, action: Action): readonly Words[] {
 
 /** The public version names the function that the advice names, as what somebody typed may be a name. */
 function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | null): string {
-  return isPublic ? (words?.owner ?? '') : owner.trim()
+  return isPublic ? (words?.owner ?? '') : visibleText(owner)
 }
 
 function proposalRows(context: Context): readonly (readonly Words[])[] {

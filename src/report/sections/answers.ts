@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
 import { answerText, cellText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
+import { saysNothing } from '#assessment/says-nothing.ts'
 
 /** Where links to the answer to a question lead. */
 export const answerId = (question: string): string => `answer-${question}`
@@ -50,7 +51,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
     return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
   })
   if (questions.length === 0) return []
-  if (inPanel && questions.every(({ name }) => context.answers[name] === undefined))
+  if (inPanel && questions.every(({ name }) => saysNothing(context.answers[name])))
     return [paragraph(say('answers.panelEmpty', { title }))]
   const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [

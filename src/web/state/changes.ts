@@ -1,11 +1,9 @@
 import type { Assessment } from '#assessment/types.ts'
+import { isBlank } from '#lib/blank.ts'
 
 export const withTitle = (assessment: Assessment, title: string): Assessment => {
   const { 'policy-title': _, ...others } = assessment.answers
-  return {
-    ...assessment,
-    answers: title.trim() === '' ? others : { ...assessment.answers, 'policy-title': title.trim() }
-  }
+  return { ...assessment, answers: isBlank(title) ? others : { ...assessment.answers, 'policy-title': title.trim() } }
 }
 
 /** The same answers and actions for the next draft, whose version and date are still to be filled in. A review round ends with its draft. */

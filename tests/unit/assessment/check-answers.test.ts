@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkAnswers, isBlank } from '#assessment/check-answers.ts'
+import { checkAnswers } from '#assessment/check-answers.ts'
 import { everyKind } from '../../support/generated-questionnaire.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 
@@ -81,9 +81,4 @@ it('an unknown name is told, not refused', () => {
     { severity: 'warning', code: 'unknown-answer', path: 'answers.other', args: { name: 'other' } },
     { severity: 'warning', code: 'unknown-answer', path: 'answers.other-Comment', args: { name: 'other-Comment' } }
   ])
-})
-
-it('a remark of nothing but space says nothing', () => {
-  expect([undefined, '', ' \n', 5, []].map(isBlank)).toEqual([true, true, true, true, true])
-  expect(isBlank(' x ')).toBe(false)
 })

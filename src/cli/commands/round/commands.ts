@@ -4,6 +4,7 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import type { Format } from '#render/renderer.ts'
 import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
+import { isBlank, visibleText } from '#lib/blank.ts'
 
 /** What the program lends to a group of commands. */
 export interface Tools {
@@ -75,15 +76,15 @@ export function addRoundCommands(round: Command, tools: Tools): void {
       if (call.instruction !== undefined && call.instructionFile !== undefined)
         refuse(self, 'round.new.instructionTwice')
       if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
-      if (input === undefined && (call.title ?? '').trim() === '') refuse(self, 'round.new.noTitle')
+      if (input === undefined && isBlank(call.title)) refuse(self, 'round.new.noTitle')
       const { newRound } = await import('./new.ts')
       const questionnaires = loadQuestionnaires()
       await newRound(
         input,
         {
           questionnaire: named(questionnaires, call.questionnaire, self),
-          title: call.title?.trim() ?? '',
-          draftVersion: call.draftVersion?.trim() ?? '',
+          title: visibleText(call.title),
+          draftVersion: visibleText(call.draftVersion),
           depth: call.depth ?? null,
           language: languageAsked(self),
           messages,

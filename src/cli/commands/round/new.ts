@@ -15,6 +15,7 @@ import { Failure } from '../../failure.ts'
 import { decode, readBytes } from '../../read-bytes.ts'
 import { readAll } from '../../read-all.ts'
 import { writeWhole } from '../../write-file.ts'
+import { visibleText } from '#lib/blank.ts'
 
 export interface NewOptions {
   readonly questionnaire: Questionnaire
@@ -57,7 +58,7 @@ export async function newRound(
     },
     deadline: options.deadline,
     instruction:
-      options.instructionFile === null ? options.instruction : (await textOf(options.instructionFile)).trim(),
+      options.instructionFile === null ? options.instruction : visibleText(await textOf(options.instructionFile)),
     seats: seatsFrom([
       ...options.seats,
       ...(options.seatsFile === null ? [] : linesOf(await textOf(options.seatsFile)))
@@ -95,13 +96,13 @@ async function textOf(file: string): Promise<string> {
 const linesOf = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map(visibleText)
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 function seatsFrom(lines: readonly string[]): readonly Seat[] {
   const seats: Seat[] = []
   for (const line of lines) {
-    const [task = '', ...rest] = line.split(';').map((part) => part.trim())
+    const [task = '', ...rest] = line.split(';').map(visibleText)
     const seat = { function: task, organisation: rest.join('; ') }
     seats.push({
       id: seatId(

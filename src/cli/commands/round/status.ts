@@ -7,6 +7,7 @@ import { current } from '#review/union.ts'
 import { Failure } from '../../failure.ts'
 import { oneLine, tell } from '../../speak.ts'
 import { readRoundFiles, refusedIn } from './read-files.ts'
+import { isBlank, visibleText } from '#lib/blank.ts'
 
 /** Says what became of each file, who handed in and who is missing. Fails when a file does not belong, after saying the rest. */
 export async function status(
@@ -34,8 +35,8 @@ export async function status(
   const missing = missingSeats(round, counted)
   const { title, version } = round.draft
   const lines = [
-    say(version === '' ? 'round.status.round' : 'round.status.roundVersion', {
-      title: title || translate('report.untitled'),
+    say(isBlank(version) ? 'round.status.round' : 'round.status.roundVersion', {
+      title: visibleText(title) || translate('report.untitled'),
       version
     }),
     ...(round.deadline === '' ? [] : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),

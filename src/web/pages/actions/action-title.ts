@@ -2,7 +2,8 @@ import type { Action } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { shorten } from '#lib/shorten.ts'
 import { longestTitle } from '../../title.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** What an action is called: the title of its advice, else the words that somebody gave it. */
 export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string =>
-  adviceTitle ?? (shorten(action.text?.trim() ?? '', longestTitle) || t('web.actions.own'))
+  adviceTitle ?? (shorten(visibleText(action.text), longestTitle) || t('web.actions.own'))

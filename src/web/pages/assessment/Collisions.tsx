@@ -7,6 +7,7 @@ import type { Value } from '#expression/types.ts'
 import { Notice } from '../../components/Notice.tsx'
 import type { Collision } from '../../state/open-assessment.ts'
 import { useOpen, useWording } from './open-context.ts'
+import { visibleText } from '#lib/blank.ts'
 
 /** Answers that were changed in two tabs at once: both are shown, the reader chooses. */
 export function Collisions({ collisions }: { readonly collisions: readonly Collision[] }) {
@@ -28,7 +29,7 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
         return t(`web.round.confidence.${collision[side] ?? 'none'}`)
       case 'decision':
         return (
-          shorten(collision[side]?.reason ?? '', 140) ||
+          shorten(visibleText(collision[side]?.reason), 140) ||
           t(collision[side] === undefined ? 'web.round.settle.open' : 'web.round.settle.noReason')
         )
       case 'sign-off':

@@ -4,6 +4,7 @@ import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { AnswerList } from './AnswerList.tsx'
 import { groupsOf, type QuestionGroup } from './groups-of.ts'
+import { saysNothing } from '#assessment/says-nothing.ts'
 
 /** The answers of one step, each group of questions under its own heading. */
 export function AnswersPart({ id, part }: { readonly id: string; readonly part: Part }) {
@@ -33,11 +34,11 @@ function Group({ id, part, group: { name, questions }, title }: GroupProps) {
   const { t } = useTranslation()
   const { answers } = useWording()
   const [first = null] = questions
-  const isBlank = questions.every((question) => answers[question] === undefined)
+  const isEmpty = questions.every((question) => saysNothing(answers[question]))
   return (
     <section className="answers__group" aria-labelledby={`group-${name}`}>
       <h3 id={`group-${name}`}>{title}</h3>
-      {isBlank ? (
+      {isEmpty ? (
         <p className="row">
           <span className="muted">{t('web.answers.noneOf', { count: questions.length })}</span>{' '}
           <a href={hrefTo({ page: 'fill', id, part, question: first })} aria-label={t('web.answers.fillOf', { title })}>

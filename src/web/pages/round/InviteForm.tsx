@@ -17,6 +17,7 @@ import { useWorkspace } from '../../workspace.ts'
 import { faultsOf, leastPassphrase, seatCount, seatsOf, type Fault, type InvitationForm } from './invitation.ts'
 import { downloadRound } from './round-files.ts'
 import { SeatRows } from './SeatRows.tsx'
+import { visibleText } from '#lib/blank.ts'
 
 interface InviteFormProps {
   readonly questionnaire: Questionnaire
@@ -67,9 +68,9 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
       questionnaire,
       depth,
       language,
-      draft: { title: title.trim(), version: version.trim() },
+      draft: { title: visibleText(title), version: visibleText(version) },
       deadline,
-      instruction: instruction.trim(),
+      instruction: visibleText(instruction),
       seats: seatsOf(seats),
       answers
     })

@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Round } from '#review/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
+import { isBlank } from '#lib/blank.ts'
 
 /** What is judged, how and before when; and what the coordinator asks. */
 export function RoundFacts({ round, seat }: { readonly round: Round; readonly seat?: string }) {
@@ -26,7 +27,7 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
           </div>
         ))}
       </dl>
-      {instruction === '' ? null : (
+      {isBlank(instruction) ? null : (
         <blockquote className="instruction">
           <p className="small muted">{t('web.round.facts.instruction')}</p>
           <p className="keep-lines">{instruction}</p>

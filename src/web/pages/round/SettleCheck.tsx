@@ -16,6 +16,7 @@ import { DissentFields } from './DissentFields.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { rule, rulingOn } from './ruling.ts'
 import type { Coordinated } from './use-coordinated.ts'
+import { isBlank } from '#lib/blank.ts'
 
 interface SettleCheckProps {
   readonly id: string
@@ -41,7 +42,7 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
     })
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
-  const lacksReason = ruling?.answer === 'not-applicable' && ruling.remark.trim() === ''
+  const lacksReason = ruling?.answer === 'not-applicable' && isBlank(ruling.remark)
   return (
     <Page
       heading={shortOf(coordinated, check)}

@@ -1,6 +1,7 @@
 import { seatId } from '#review/invite.ts'
 import type { Seat } from '#review/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
+import { isBlank, visibleText } from '#lib/blank.ts'
 
 /** The invitation as it is being filled in. */
 export interface InvitationForm {
@@ -34,7 +35,7 @@ export interface Fault {
   readonly number: number
 }
 
-const isFilled = (row: SeatRow): boolean => row.function.trim() !== '' || row.organisation.trim() !== ''
+const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(row.organisation)
 
 /** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. */
 export function faultsOf(form: InvitationForm): readonly Fault[] {
@@ -43,14 +44,14 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
   const first = seats.find((row) => !isFilled(row)) ?? seats[0]
   const filled = seats.filter(isFilled)
   return [
-    ...(title.trim() === '' ? [fault('title', 'title')] : []),
-    ...(version.trim() === '' ? [fault('version', 'version')] : []),
+    ...(isBlank(title) ? [fault('title', 'title')] : []),
+    ...(isBlank(version) ? [fault('version', 'version')] : []),
     ...seats.flatMap((row, index) =>
       !isFilled(row)
         ? []
         : [
-            ...(row.function.trim() === '' ? [fault(`function-${row.key}`, 'function', index + 1)] : []),
-            ...(row.organisation.trim() === '' ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
+            ...(isBlank(row.function) ? [fault(`function-${row.key}`, 'function', index + 1)] : []),
+            ...(isBlank(row.organisation) ? [fault(`organisation-${row.key}`, 'organisation', index + 1)] : [])
           ]
     ),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
@@ -68,7 +69,7 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
 export function seatsOf(rows: readonly SeatRow[]): readonly Seat[] {
   const seats: Seat[] = []
   for (const row of rows.filter(isFilled)) {
-    const seat = { function: row.function.trim(), organisation: row.organisation.trim() }
+    const seat = { function: visibleText(row.function), organisation: visibleText(row.organisation) }
     seats.push({
       id: seatId(
         seat,

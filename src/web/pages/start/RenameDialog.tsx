@@ -6,6 +6,7 @@ import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { useWorkspace } from '../../workspace.ts'
+import { visibleText } from '#lib/blank.ts'
 
 export function RenameDialog({ summary, onClose }: { readonly summary: Summary; onClose(): void }) {
   const { t } = useTranslation()
@@ -14,7 +15,7 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
   const [fault, setFault] = useState<Fault | null>(null)
   const id = useId()
   const save = async () => {
-    const result = await library.rename(summary.id, title.trim())
+    const result = await library.rename(summary.id, visibleText(title))
     if (result.ok) onClose()
     else setFault(result.fault)
   }
