@@ -30,6 +30,8 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   }
 }
 
+const years = '^(?:19|20|21)'
+
 const text = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`
 
 function jsonSchema(schema: z.ZodMiniType): Json {
@@ -38,6 +40,8 @@ function jsonSchema(schema: z.ZodMiniType): Json {
     override: ({ zodSchema, jsonSchema: written }) => {
       // The one check that JSON Schema has no word for is "an object with any names".
       if (zodSchema._zod.def.type === 'custom') written.type = 'object'
+      // Readers empty a day outside the years that can be; a file that is in order has none.
+      if (written.format === 'date') written.pattern = written.pattern?.replace(/^\^?/, '^(?=19|20|21)') ?? years
     }
   })
 }
@@ -69,7 +73,7 @@ function answer(question: Question): Json {
         ...(question.max === null ? {} : { maximum: question.max })
       }
     case 'date':
-      return { type: 'string', anyOf: [{ const: '' }, { format: 'date' }] }
+      return { type: 'string', anyOf: [{ const: '' }, { format: 'date', pattern: years }] }
     case 'text':
     case 'comment':
       return { type: 'string' }

@@ -1,51 +1,67 @@
 import { isEmpty } from '#expression/compile.ts'
 import type { Value } from '#expression/types.ts'
+import { checkText } from '#lib/check-text.ts'
+import { isDay } from '#lib/day.ts'
+import { few } from '#lib/few.ts'
 import { joinPath } from '#lib/json.ts'
+import { namesTold } from '#lib/limits.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { show } from '#lib/schema.ts'
 import { placesOf } from '#questionnaire/places.ts'
 import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#questionnaire/types.ts'
-import { isReal } from './date.ts'
 import type { Answers } from './types.ts'
 import type { VisibleAnswers } from './visible.ts'
 import { isBlank } from '#lib/blank.ts'
 
 /**
  * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
- * Warnings: a name the questionnaire does not know.
+ * Warnings: a name the questionnaire does not know, a date that cannot be, a text that is too long.
  */
 export const checkAnswers = (
   questionnaire: Questionnaire,
   answers: Readonly<Record<string, unknown>>
 ): readonly Problem[] => placeAnswers(questionnaire, answers).problems
 
-/** The same, and the answers by place, as `Places` has them: each answer is looked at once. They can be used when no problem is an error. */
+/**
+ * The same, and the answers by place, as `Places` has them: each answer is looked at once. They can be used when no problem
+ * is an error. A date that cannot be counts as not filled in.
+ */
 export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): PlacedAnswers {
   const problems: Problem[] = []
+  const unknown: Problem[] = []
+  const emptied: string[] = []
   const places = placesOf(questionnaire)
   const values = [...places.blank]
   for (const name in answers) {
     const place = places.answers.get(name)
+    if (place === undefined) {
+      unknown.push(warning('unknown-answer', pathTo(name), { name }))
+      continue
+    }
     const value = answers[name]
-    const problem =
-      place === undefined
-        ? warning('unknown-answer', pathTo(name), { name })
-        : checkAnswer(places.questions[place], name, value)
+    const problem = checkAnswer(places.questions[place], name, value)
     if (problem !== null) problems.push(problem)
-    if (place !== undefined) values[place] = value as Value
+    if (problem?.code === 'not-a-day') emptied.push(name)
+    values[place] = problem?.code === 'not-a-day' ? '' : (value as Value)
   }
-  return { problems, values }
+  return { problems: [...problems, ...few(unknown, namesTold)], values, emptied }
 }
 
 interface PlacedAnswers {
   readonly problems: readonly Problem[]
   readonly values: (Value | undefined)[]
+  /** Names of the dates that cannot be. */
+  readonly emptied: readonly string[]
 }
+
+/** The answers in which these dates are empty. */
+export const withoutDays = (answers: Answers, emptied: readonly string[]): Answers =>
+  emptied.length === 0 ? answers : { ...answers, ...Object.fromEntries(emptied.map((name) => [name, ''])) }
 
 /** What stands under the name of a question must be an answer to it; what stands under another known name is a remark. */
 function checkAnswer(question: Question | undefined, name: string, value: unknown): Problem | null {
   if (question !== undefined) return checkValue(question, value)
-  return typeof value === 'string' ? null : wrongType(name, 'string')
+  return typeof value === 'string' ? checkText(value, 'long', pathTo(name)) : wrongType(name, 'string')
 }
 
 function checkValue(question: Question, value: unknown): Problem | null {
@@ -72,10 +88,12 @@ function checkValue(question: Question, value: unknown): Problem | null {
       return checkNumber(question, value)
     case 'date':
       if (typeof value !== 'string') return wrongType(question.name, 'string')
-      return value === '' || isReal(value) ? null : error('not-a-date', pathTo(question.name), { found: show(value) })
+      return value === '' || isDay(value) ? null : warning('not-a-day', pathTo(question.name), { found: show(value) })
     case 'text':
     case 'comment':
-      return typeof value === 'string' ? null : wrongType(question.name, 'string')
+      return typeof value === 'string'
+        ? checkText(value, question.kind === 'text' ? 'short' : 'long', pathTo(question.name))
+        : wrongType(question.name, 'string')
   }
 }
 

@@ -1,10 +1,14 @@
 import { checkFormat } from '#lib/format.ts'
+import { few } from '#lib/few.ts'
 import { parseJson, joinPath } from '#lib/json.ts'
+import { namesTold } from '#lib/limits.ts'
+import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { checkVisible, placeAnswers } from './check-answers.ts'
+import { checkActions } from './check-actions.ts'
+import { checkVisible, placeAnswers, withoutDays } from './check-answers.ts'
 import { assessmentSchema } from './schema.ts'
 import type { Assessment } from './types.ts'
 import { visibleAnswers, type VisibleAnswers } from './visible.ts'
@@ -26,7 +30,8 @@ export function readAssessment(text: string, questionnaires: readonly Questionna
 export function checkAssessment(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
   const otherDocument = checkFormat(json, assessmentFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
-  const shape = checkShape(assessmentSchema, json)
+  const { json: mended, warnings: undated } = mendDaysIn(json, 'actions', 'due')
+  const shape = checkShape(assessmentSchema, mended)
   const questionnaire = questionnaireOf(json, questionnaires)
   const problems: Problem[] = shape.ok ? [] : [...shape.problems]
   if (!('parts' in questionnaire)) return { ok: false, problems: [...problems, ...(shape.ok ? [questionnaire] : [])] }
@@ -36,12 +41,16 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   if (!shape.ok || problems.length > 0) return { ok: false, problems }
 
   // Known answers have been checked; those under unknown names are carried along and never looked into.
-  const assessment = shape.value as unknown as Assessment
+  const said = shape.value as unknown as Assessment
+  const answers = withoutDays(said.answers, placed.emptied)
+  const assessment = answers === said.answers ? said : { ...said, answers }
   const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers, placed.values)
   const warnings = [
     ...placed.problems,
+    ...undated,
+    ...checkActions(assessment.actions),
     ...checkVisible(questionnaire, assessment.answers, visible),
-    ...unknownFields(shape.value),
+    ...few(unknownFields(shape.value), namesTold),
     ...otherVersion(assessment, questionnaire)
   ]
   return { ok: true, value: { assessment, questionnaire, visible }, warnings }

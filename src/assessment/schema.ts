@@ -1,6 +1,6 @@
 import { languages } from '#lib/language.ts'
 import { isRecord } from '#lib/record.ts'
-import { z } from '#lib/schema.ts'
+import { daySchema, z } from '#lib/schema.ts'
 
 const instant = z.iso.datetime()
 
@@ -23,7 +23,7 @@ export const assessmentSchema = z.looseObject({
       advice: z.string().check(z.minLength(1)),
       text: z.optional(z.string()),
       owner: z.string(),
-      due: z.union([z.literal(''), z.iso.date()]),
+      due: daySchema,
       status: z.enum(['open', 'doing', 'done', 'not-adopted']),
       reason: z.string()
     })

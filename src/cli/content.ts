@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Words } from '#i18n/translator.ts'
-import { jsonLimits, parseJson } from '#lib/json.ts'
+import { parseJson } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -49,7 +50,7 @@ function readDefinition(folder: string, name: string): Result<unknown> {
 function readText(path: string): Result<string> {
   const found = statSync(path)
   if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
-  return found.size > jsonLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(readFileSync(path))
+  return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(readFileSync(path))
 }
 
 /** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */

@@ -1,4 +1,4 @@
-import { jsonLimits } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import type { Result } from '#lib/problem.ts'
 import { decode, tooLarge } from './read-bytes.ts'
 
@@ -31,14 +31,14 @@ class BegunLine {
 
   add(piece: Uint8Array): void {
     this.length += piece.length
-    if (this.length > jsonLimits.bytes) this.pieces = []
+    if (this.length > fileLimits.bytes) this.pieces = []
     else if (piece.length > 0) this.pieces.push(piece)
   }
 
   finish(): Result<string> {
     const [first, ...more] = this.pieces
     const line: Result<string> =
-      this.length > jsonLimits.bytes
+      this.length > fileLimits.bytes
         ? { ok: false, problems: [tooLarge] }
         : decode(more.length === 0 ? (first ?? new Uint8Array()) : Buffer.concat(this.pieces))
     this.length = 0

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { jsonLimits } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { rememberInput } from './inputs.ts'
 
-export const tooLarge: Problem = error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })
+export const tooLarge: Problem = error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
 
 /** The bytes of a file, or of any stream; not more of it is read than an input may have. */
 export async function readBytes(source: string | AsyncIterable<Uint8Array>): Promise<Result<Uint8Array>> {
@@ -15,7 +15,7 @@ export async function readBytes(source: string | AsyncIterable<Uint8Array>): Pro
   try {
     for await (const chunk of typeof source === 'string' ? createReadStream(source) : source) {
       size += chunk.length
-      if (size > jsonLimits.bytes) return { ok: false, problems: [tooLarge] }
+      if (size > fileLimits.bytes) return { ok: false, problems: [tooLarge] }
       chunks.push(chunk)
     }
   } catch (fault) {

@@ -1,40 +1,64 @@
 import { findExcess } from './json-excess.ts'
 import { findJsonFault } from './json-fault.ts'
+import { fileLimits } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 import { isBlank } from './blank.ts'
-
-/** Limits for any JSON text that comes in from outside. */
-export const jsonLimits = { bytes: 10_000_000, depth: 32, values: 100_000, lines: 100_000 } as const
 
 /** Keys that reach into JavaScript's own objects. No honest file has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Parses JSON from outside. Refuses what is empty, larger than `jsonLimits.bytes` (counted in UTF-16 units, which is never
- * more than the bytes of the file), nested deeper than `jsonLimits.depth`, holds more values than `jsonLimits.values` or texts
- * with more line breaks than `jsonLimits.lines` (both far more than a person writes; each can cost several Problems, or a
- * paragraph), or has numbers too large for JavaScript or keys that reach into the language.
+ * Which limit a JSON text exceeds; null when it keeps to all of `fileLimits`. Readers ask it before they parse, and writers
+ * before they write: what passes here can be opened again. Nothing is parsed: that may take seconds.
+ */
+export function checkFits(text: string): Problem | null {
+  if (countBytes(text, fileLimits.bytes) > fileLimits.bytes)
+    return error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
+  switch (findExcess(text, fileLimits)) {
+    case 'values':
+      return error('too-many', '', { values: fileLimits.values })
+    case 'lines':
+      return error('too-many', '', { values: fileLimits.lines, context: 'lines' })
+    case 'depth':
+      return error('too-deep', '', { depth: fileLimits.depth })
+    case null:
+      return null
+  }
+}
+
+/**
+ * Parses JSON from outside. Refuses what is empty, what exceeds one of `fileLimits` (all far more than a person writes), and
+ * numbers too large for JavaScript or keys that reach into the language.
  */
 export function parseJson(text: string): Result<unknown> {
-  if (text.length > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  // A short text cannot exceed more than the depth, which is looked at below.
+  const misfit = source.length > fileLimits.lines ? checkFits(source) : null
+  if (misfit !== null) return refuse(misfit)
   if (isBlank(source)) return refuse(error('empty', ''))
-  // A text in which so many values or line breaks fit is measured before it is parsed: parsing it may take seconds.
-  const excess = source.length > jsonLimits.lines ? findExcess(source, jsonLimits) : null
-  if (excess === 'values') return refuse(error('too-many', '', { values: jsonLimits.values }))
-  if (excess === 'lines') return refuse(error('too-many', '', { values: jsonLimits.lines, context: 'lines' }))
-  if (excess === 'depth') return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
     return refuse(error('not-json', '', place(source, findJsonFault(source))))
   }
-  const fault = faultIn(value, jsonLimits.depth)
-  if (fault === 'depth') return refuse(error('too-deep', '', { depth: jsonLimits.depth }))
+  const fault = faultIn(value, fileLimits.depth)
+  if (fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
   const problems: Problem[] = []
   if (fault === 'content') findProblems(value, '', problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
+}
+
+/** Bytes of a text in UTF-8. Where it is sure to be at most `limit` it is not counted, and an upper bound is given. */
+function countBytes(text: string, limit: number): number {
+  if (text.length * 3 <= limit) return text.length * 3
+  let bytes = text.length
+  for (let at = 0; at < text.length && bytes <= limit; at += 1) {
+    const unit = text.charCodeAt(at)
+    // Half a surrogate pair takes two of the pair's four bytes.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return bytes
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })

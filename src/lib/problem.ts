@@ -29,6 +29,10 @@ export const problemCodes = [
   'not-allowed',
   'out-of-range',
   'not-a-date',
+  'not-a-day',
+  'text-too-long',
+  'too-many-marks',
+  'more-of-these',
   'unknown-field',
   // an assessment against its questionnaire
   'unknown-questionnaire',

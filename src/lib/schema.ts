@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
+import { few } from './few.ts'
+import { faultsTold } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 // zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
 z.config({ jitless: true })
 
 export { z }
+
+/** A day as documents hold it, or empty. Readers empty what is no day before they check the shape; see `day.ts`. */
+export const daySchema = z.union([z.literal(''), z.iso.date()])
 
 /**
  * Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. When there are
@@ -14,7 +19,13 @@ export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, p
   const result = parse(schema, value)
   if (result === null) return { ok: false, problems: [error('too-many', path, { context: 'faults' })] }
   if (result.success) return { ok: true, value: result.data, warnings: [] }
-  return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value, path)) }
+  return {
+    ok: false,
+    problems: few(
+      result.error.issues.flatMap((issue) => toProblems(issue, value, path)),
+      faultsTold
+    )
+  }
 }
 
 /** Null when there are too many faults: zod passes them on as arguments of a function, for which the stack has no room then. */

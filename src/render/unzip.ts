@@ -1,8 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate'
+import { zipLimits } from '#lib/limits.ts'
 import { joinBytes } from './join-bytes.ts'
-
-/** More than this is not unpacked: parts, and bytes of all parts together. */
-const most = { parts: 1_000, bytes: 50_000_000 } as const
 
 /** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
 const pieceBytes = 4096
@@ -15,12 +13,12 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null
   let ended = 0
   const reader = new Unzip((part) => {
     begun += 1
-    if (begun > most.parts) throw new RangeError('too many')
+    if (begun > zipLimits.files) throw new RangeError('too many')
     const pieces: Uint8Array[] = []
     part.ondata = (fault, piece, isLast) => {
       if (fault) throw fault
       size += piece.length
-      if (size > most.bytes) throw new RangeError('too large')
+      if (size > zipLimits.bytes) throw new RangeError('too large')
       pieces.push(piece)
       if (isLast) ended += 1
     }

@@ -1,11 +1,13 @@
-import { checkAnswers } from '#assessment/check-answers.ts'
+import { checkAnswers, placeAnswers, withoutDays } from '#assessment/check-answers.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
+import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
+import { checkSettlingTexts } from './check-texts.ts'
 import { compareReviews } from './compare.ts'
 import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, joinRemarks, type Ruling } from './settle.ts'
@@ -46,18 +48,30 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   if (!json.ok) return json
   const otherDocument = checkFormat(json.value, decisionsFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
-  const shape = checkShape(decisionsSchema, json.value)
+  const mended = mendDaysIn(json.value, 'signOff', 'date')
+  const shape = checkShape(decisionsSchema, mended.json)
   if (!shape.ok) return shape
-  const decisions = shape.value as unknown as Decisions
+  const said = shape.value as unknown as Decisions
+  const others = checkOthers(said.answers ?? {}, questionnaire)
+  const decisions = {
+    ...said,
+    ...(said.answers && { answers: withoutDays(said.answers, placeAnswers(questionnaire, said.answers).emptied) })
+  }
   const problems = [
     ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
     ...Object.entries(decisions.decisions).flatMap(([check, decision]) =>
       under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))
     ),
-    ...checkOthers(decisions.answers ?? {}, questionnaire),
+    ...others.filter(({ severity }) => severity === 'error'),
     ...checkSignOff(decisions.signOff ?? [], settling.round)
   ]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: decisions, warnings: [] }
+  if (problems.length > 0) return { ok: false, problems }
+  const warnings = [
+    ...mended.warnings,
+    ...others.filter(({ severity }) => severity === 'warning'),
+    ...checkSettlingTexts(decisions.decisions, decisions.signOff ?? [])
+  ]
+  return { ok: true, value: decisions, warnings }
 }
 
 function checkDecision(
@@ -92,8 +106,11 @@ function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly P
         ? []
         : [error('unknown-id', joinPath('answers', name), { id: show(name) })]
   })
-  return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ severity }) => severity === 'error')]
+  return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ code }) => !isUnknown(code))]
 }
+
+/** Names that the questionnaire does not know are refused above, each at its place. */
+const isUnknown = (code: Problem['code']): boolean => code === 'unknown-answer' || code === 'more-of-these'
 
 /** Only a seat that handed in can dissent. */
 const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] =>

@@ -1,9 +1,11 @@
 import type { Assessment } from '#assessment/types.ts'
 import { joinPath } from '#lib/json.ts'
+import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
+import { checkSettlingTexts } from './check-texts.ts'
 import { checkReview } from './read-review.ts'
 import { checkRound } from './read-round.ts'
 import { judgingSchema, settlingSchema } from './schema.ts'
@@ -21,7 +23,9 @@ export function reviewPart(
       : review['kind'] === 'settling'
         ? checkSettling(review, questionnaire)
         : unknownKind(review['kind'])
-  return result.ok ? result : { ok: false, problems: under('review', result.problems) }
+  return result.ok
+    ? { ...result, warnings: under('review', result.warnings) }
+    : { ok: false, problems: under('review', result.problems) }
 }
 
 const unknownKind = (kind: unknown): Result<never> => ({
@@ -34,26 +38,31 @@ function checkJudging(json: object, questionnaire: Questionnaire): Result<Judgin
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
   return round.ok
-    ? { ok: true, value: shape.value as unknown as Judging, warnings: [] }
+    ? { ok: true, value: shape.value as unknown as Judging, warnings: under('round', round.warnings) }
     : { ok: false, problems: under('round', round.problems) }
 }
 
 function checkSettling(json: object, questionnaire: Questionnaire): Result<Settling> {
-  const shape = checkShape(settlingSchema, json)
+  const mended = mendDaysIn(json, 'signOff', 'date')
+  const shape = checkShape(settlingSchema, mended.json)
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
   if (!round.ok) return { ok: false, problems: under('round', round.problems) }
-  const problems = shape.value.reviews.flatMap((review, index): readonly Problem[] => {
-    const result = checkReview(review, round.value.round, questionnaire)
-    return result.ok ? [] : under(`reviews[${index}]`, result.problems)
-  })
+  const read = shape.value.reviews.map((review) => checkReview(review, round.value.round, questionnaire))
+  const problems = read.flatMap((result, index) => (result.ok ? [] : under(`reviews[${index}]`, result.problems)))
   const settling = shape.value as unknown as Settling
   const all = [
     ...problems,
     ...checkDecisions(settling, questionnaire),
     ...checkSignOff(settling.signOff, round.value.round)
   ]
-  return all.length > 0 ? { ok: false, problems: all } : { ok: true, value: settling, warnings: [] }
+  if (all.length > 0) return { ok: false, problems: all }
+  const warnings = [
+    ...under('round', round.warnings),
+    ...mended.warnings,
+    ...checkSettlingTexts(settling.decisions, settling.signOff)
+  ]
+  return { ok: true, value: settling, warnings }
 }
 
 /** Decisions are on checks that there are, and only who handed in dissents. */

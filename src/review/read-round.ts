@@ -1,9 +1,11 @@
 import { checkAnswers } from '#assessment/check-answers.ts'
 import { checkFormat } from '#lib/format.ts'
 import { parseJson } from '#lib/json.ts'
-import { error, type Problem, type Result } from '#lib/problem.ts'
+import { mendDay } from '#lib/mend-days.ts'
+import { error, under, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkRoundTexts } from './check-texts.ts'
 import { digestOf } from './digest.ts'
 import { isPassport } from './passport.ts'
 import { roundSchema } from './schema.ts'
@@ -29,9 +31,11 @@ export function readRound(text: string, questionnaires: readonly Questionnaire[]
 export function checkRound(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
   const otherDocument = checkFormat(json, roundFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
-  const shape = checkShape(roundSchema, json)
+  const mended = mendDay(json, 'deadline')
+  const shape = checkShape(roundSchema, mended.json)
   if (!shape.ok) return shape
-  const { $schema: _, ...said } = shape.value
+  // As it was written, for the digest is of that: a deadline that cannot be counts as none where it is used.
+  const { $schema: _, ...said } = json as Readonly<Record<string, unknown>>
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
   const questionnaire = questionnaires.find(({ id }) => id === round.questionnaire.id)
@@ -45,8 +49,16 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
         })
       ]
     }
-  const problems = [...otherVersion(round, questionnaire), ...twice(round), ...passportProblems(round, questionnaire)]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { round, questionnaire }, warnings: [] }
+  const facts = checkFacts(round, questionnaire)
+  const isError = ({ severity }: Problem): boolean => severity === 'error'
+  const problems = [...otherVersion(round, questionnaire), ...twice(round), ...facts.filter(isError)]
+  return problems.length > 0
+    ? { ok: false, problems }
+    : {
+        ok: true,
+        value: { round, questionnaire },
+        warnings: [...mended.warnings, ...checkRoundTexts(round), ...facts.filter((problem) => !isError(problem))]
+      }
 }
 
 function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
@@ -68,11 +80,17 @@ function twice({ seats }: Round): readonly Problem[] {
   )
 }
 
+/** Facts stand under `passport` in a round: `title` there is `answers.title` in an assessment. */
+const withoutAnswers = (path: string): string => path.replace(/^answers\./, '')
+
 /** Levels in the invitation would tell the reviewers what to think. */
-function passportProblems({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
+function checkFacts({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
   const wrong = Object.keys(passport).filter((name) => !isPassport(questionnaire, name))
   return [
     ...wrong.map((name) => error('not-allowed', `passport.${name}`)),
-    ...checkAnswers(questionnaire, passport).filter(({ severity }) => severity === 'error')
+    ...under(
+      'passport',
+      checkAnswers(questionnaire, passport).map((problem) => ({ ...problem, path: withoutAnswers(problem.path) }))
+    )
   ]
 }

@@ -1,19 +1,16 @@
 import { languages } from '#lib/language.ts'
+import { roundLimits } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
-import { z } from '#lib/schema.ts'
+import { daySchema as day, z } from '#lib/schema.ts'
 import { confidences, verdicts } from './types.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 const instant = z.iso.datetime()
-const day = z.union([z.literal(''), z.iso.date()])
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const questionnaire = z.looseObject({ id: z.string(), version: z.string() })
 const record = z.custom<Readonly<Record<string, unknown>>>(isRecord)
 const reviewer = z.looseObject({ id, seat: id })
 const confidence = z.record(z.string(), z.enum(confidences))
-
-/** No round has more seats, and no seat hands in more often: limits for hostile files, far above any use. */
-export const roundLimits = { seats: 50, reviews: 500 } as const
 
 /** The round file, version 1. Its facts about the draft are checked against the questionnaire in `read-round.ts`. */
 export const roundSchema = z.looseObject({

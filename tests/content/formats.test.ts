@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { jsonLimits } from '#lib/json.ts'
-import { decisionsSchema, roundLimits } from '#review/schema.ts'
+import { fileLimits, roundLimits } from '#lib/limits.ts'
+import { decisionsSchema } from '#review/schema.ts'
 import { generatedFiles } from '../../scripts/generated-files.ts'
 import { readText } from '../support/questionnaire.ts'
 
@@ -21,12 +21,12 @@ describe('the description of the file formats', () => {
   })
 
   test('tells the limits that hold', () => {
-    const told = `${jsonLimits.bytes / 1_000_000} MB, nested deeper than ${jsonLimits.depth} levels, or holds more than ${jsonLimits.values.toLocaleString('en')} values or lines; a round has at most ${roundLimits.seats} seats`
+    const told = `${fileLimits.bytes / 1_000_000} MB, nested deeper than ${fileLimits.depth} levels, or holds more than ${fileLimits.values.toLocaleString('en')} values or lines; a round has at most ${roundLimits.seats} seats`
     expect(formats.replaceAll('\n', ' ')).toContain(told)
     expect(formats.replaceAll('\n', ' ')).toContain(`at most ${roundLimits.reviews} reviews`)
     expect(readText('docs/security.md')).toContain(
-      `At most ${jsonLimits.bytes / 1_000_000} MB, ${jsonLimits.depth} levels and ${jsonLimits.values.toLocaleString('en').replaceAll(',', ' ')} values or lines`
+      `At most ${fileLimits.bytes / 1_000_000} MB, ${fileLimits.depth} levels and ${fileLimits.values.toLocaleString('en').replaceAll(',', ' ')} values or lines`
     )
-    expect(jsonLimits.lines).toBe(jsonLimits.values)
+    expect(fileLimits.lines).toBe(fileLimits.values)
   })
 })

@@ -1,9 +1,7 @@
 import { Unzlib } from 'fflate'
+import { fileLimits } from '#lib/limits.ts'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
 import { joinBytes } from '../join-bytes.ts'
-
-/** Larger attachments are refused, packed or not. */
-const maxBytes = 10_000_000
 
 /**
  * Reads the assessment embedded in a report as `PdfRenderer` writes it: an embedded file stream with a direct length,
@@ -18,7 +16,7 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   for (const { dictionary, start } of streams(pdf)) {
     if (!/\/EmbeddedFile\b/.test(dictionary)) continue
     const length = Number(/\/Length (\d+)\b(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN)
-    if (!(length <= maxBytes) || start + length > bytes.length) return refuse('damaged-pdf')
+    if (!(length <= fileLimits.bytes) || start + length > bytes.length) return refuse('damaged-pdf')
     return decode(bytes.subarray(start, start + length), dictionary.includes('/FlateDecode'))
   }
   return refuse('no-assessment-in-pdf')
@@ -48,13 +46,13 @@ function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
   }
 }
 
-/** Unpacks piece by piece and throws as soon as it comes to more than `maxBytes`: a small stream can hold gigabytes. */
+/** Unpacks piece by piece and throws as soon as it comes to more than `fileLimits.bytes`: a small stream can hold gigabytes. */
 function inflate(stream: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0
   const inflater = new Unzlib((part) => {
     size += part.length
-    if (size > maxBytes) throw new RangeError('too large')
+    if (size > fileLimits.bytes) throw new RangeError('too large')
     parts.push(part)
   })
   for (let at = 0; at < stream.length; at += pieceBytes)

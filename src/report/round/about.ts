@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { dayIn } from '#lib/day.ts'
 import { missingSeats } from '#review/collect.ts'
 import { paragraph, runs, table, type Words } from '../blocks.ts'
 import type { Block, Facts } from '../model.ts'
@@ -13,7 +14,7 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
     ...(isBlank(round.draft.version) ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
     { term: say('about.depth'), value: say(`round.facts.depth.${round.depth}`) },
     { term: say('round.facts.invited'), value: formatDate(round.createdAt, language) },
-    ...(round.deadline === ''
+    ...(dayIn(round.deadline) === ''
       ? []
       : [{ term: say('round.facts.deadline'), value: formatDate(round.deadline, language) }]),
     { term: say('round.facts.participation'), value: say('round.facts.participationOf', { count: seats, answered }) },

@@ -1,6 +1,6 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { jsonLimits } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
@@ -85,7 +85,7 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
 
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   const textOf = async (file: Blob): ReturnType<PdfReader> => {
-    if (file.size > jsonLimits.bytes) return refuse(error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 }))
+    if (file.size > fileLimits.bytes) return refuse(error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 }))
     const bytes = await file.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       () => null

@@ -1,4 +1,5 @@
-import { jsonLimits, parseJson } from '#lib/json.ts'
+import { parseJson } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikeZip } from '#render/looks-like-zip.ts'
 
@@ -16,7 +17,7 @@ const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 
 /** Recognises a chosen or dropped file. */
 export const recognise = async (file: Blob): Promise<Recognised> => {
-  if (file.size > jsonLimits.bytes) return { kind: 'other' }
+  if (file.size > fileLimits.bytes) return { kind: 'other' }
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null

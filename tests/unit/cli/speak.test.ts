@@ -26,7 +26,7 @@ describe('A problem in words', () => {
         ] as const
     )
   )('%s exists in %s', (code, language) => {
-    const words = sentence(error(code, 'here', { expected: 'string' }), translatorFor(language))
+    const words = sentence(error(code, 'here', { expected: 'string', count: 2 }), translatorFor(language))
     expect(words).not.toContain(`problem.${code}`)
     expect(words).not.toMatch(/\$t\(|undefined/)
   })

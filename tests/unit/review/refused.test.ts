@@ -41,7 +41,7 @@ describe('the shape of a round', () => {
     ['a depth that is none', { depth: 'deep' }, 'not-an-option depth'],
     ['a language that is none', { language: 'de' }, 'not-an-option language'],
     ['a moment that is none', { createdAt: 'today' }, 'not-a-date createdAt'],
-    ['a deadline that is none', { deadline: '31-12-2026' }, 'not-a-date deadline'],
+    ['a deadline that is no text', { deadline: 20261231 }, 'unsupported-type deadline'],
     ['a draft without a title', { draft: { version: '1' } }, 'missing draft.title'],
     ['a seat without a function', { seats: [{ id: 'a', organisation: 'X' }] }, 'missing seats[0].function'],
     ['a seat without an id', { seats: [{ function: 'a', organisation: 'X' }] }, 'missing seats[0].id'],

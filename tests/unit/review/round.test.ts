@@ -98,7 +98,7 @@ describe('a round file is refused with the reason', () => {
     [
       'when a fact about the draft is not in order',
       forged({ passport: { 'horizon-years': 'veel' } }),
-      ['wrong-type answers.horizon-years']
+      ['wrong-type passport.horizon-years']
     ]
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected)

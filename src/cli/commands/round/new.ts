@@ -14,6 +14,7 @@ import { seal } from '#seal/seal.ts'
 import { Failure } from '../../failure.ts'
 import { decode, readBytes } from '../../read-bytes.ts'
 import { readAll } from '../../read-all.ts'
+import { tell } from '../../speak.ts'
 import { writeWhole } from '../../write-file.ts'
 import { visibleText } from '#lib/blank.ts'
 
@@ -66,8 +67,12 @@ export async function newRound(
     answers
   })
   const checked = checkRound(JSON.parse(JSON.stringify(round)), questionnaires)
-  if (!checked.ok)
-    throw new Failure([{ input: translate('cli.round.new.round'), problems: checked.problems.map(named) }])
+  const about = { input: translate('cli.round.new.round') }
+  if (!checked.ok) throw new Failure([{ ...about, problems: checked.problems.map(named) }])
+  // A reader forgives a date that cannot be; whoever types it here can still mend it.
+  const [noDay] = checked.warnings.filter(({ code, path }) => code === 'not-a-day' && path === 'deadline')
+  if (noDay !== undefined) throw new Failure([{ ...about, problems: [named({ ...noDay, severity: 'error' })] }])
+  tell({ ...about, problems: checked.warnings.map(named) }, translate)
   await write(round, options)
 }
 

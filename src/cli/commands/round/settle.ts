@@ -36,6 +36,7 @@ export async function settle(
   const text = await openText(options.decisions, options.passphrase)
   const decisions = text.ok ? readDecisions(text.value, settlingIn(begun, questionnaire), questionnaire) : text
   if (!decisions.ok) throw new Failure([{ input: options.decisions, problems: decisions.problems }])
+  tell({ input: options.decisions, problems: decisions.warnings }, translate)
 
   const settling = settlingIn(begun, questionnaire)
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)

@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
+import { dayIn } from '#lib/day.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { missingSeats, type ReceivedReview } from '#review/collect.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
@@ -39,7 +40,9 @@ export async function status(
       title: visibleText(title) || translate('report.untitled'),
       version
     }),
-    ...(round.deadline === '' ? [] : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
+    ...(dayIn(round.deadline) === ''
+      ? []
+      : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
     ...received.map(line),
     say('round.status.seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
     ...missing.map((seat) => say('round.status.missing', { name: nameSeat(seat) }))

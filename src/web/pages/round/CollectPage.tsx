@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { dayIn } from '#lib/day.ts'
 import { missingSeats } from '#review/collect.ts'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
@@ -83,4 +84,5 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
   )
 }
 
-const isLate = (handedInAt: string, deadline: string): boolean => deadline !== '' && handedInAt.slice(0, 10) > deadline
+const isLate = (handedInAt: string, deadline: string): boolean =>
+  dayIn(deadline) !== '' && handedInAt.slice(0, 10) > deadline

@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { dayIn } from '#lib/day.ts'
 import type { Round } from '#review/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { isBlank } from '#lib/blank.ts'
@@ -12,7 +13,7 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
   const facts = [
     ['draft', t('web.list.name', { title: draft.title, version: draft.version })],
     ['depth', t(`common.depth.${depth}`)],
-    ['deadline', deadline === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
+    ['deadline', dayIn(deadline) === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
     ...(own === undefined
       ? []
       : [['seat', t('web.round.seat', { function: own.function, organisation: own.organisation })] as const])

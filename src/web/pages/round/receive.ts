@@ -1,5 +1,5 @@
 import { error, type Problem } from '#lib/problem.ts'
-import { jsonLimits } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
 import type { ReceivedFile } from '#review/collect.ts'
 import { recognise } from '../../state/recognise.ts'
 
@@ -21,11 +21,11 @@ export async function sortPile(files: readonly File[]): Promise<Pile> {
   const sorted = await Promise.all(
     files.map(async (file): Promise<Pile> => {
       const { name } = file
-      if (file.size > jsonLimits.bytes)
+      if (file.size > fileLimits.bytes)
         return {
           open: [],
           locked: [],
-          refused: [{ name, problems: [error('too-large', '', { megabytes: jsonLimits.bytes / 1_000_000 })] }]
+          refused: [{ name, problems: [error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })] }]
         }
       const found = await recognise(file)
       if (found.kind === 'sealed') return { open: [], locked: [{ name, bytes: found.bytes }], refused: [] }

@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { dayIn } from '#lib/day.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { missingSeats } from '#review/collect.ts'
 import type { ReviewPart } from '#review/types.ts'
@@ -13,7 +14,8 @@ export function roundLine(part: ReviewPart, t: Translate, language: Language): s
       total: part.round.seats.length
     })
   if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(part.handedInAt, language) })
-  return part.round.deadline === ''
+  const deadline = dayIn(part.round.deadline)
+  return deadline === ''
     ? t('web.round.list.busy')
-    : t('web.round.list.before', { date: formatDate(part.round.deadline, language) })
+    : t('web.round.list.before', { date: formatDate(deadline, language) })
 }

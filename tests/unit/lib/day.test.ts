@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReal } from '#assessment/date.ts'
+import { dayIn, firstDay, isDay, lastDay } from '#lib/day.ts'
 
 it.each([
   '2026-01-01',
@@ -17,9 +17,10 @@ it.each([
   '2026-02-28',
   '2024-02-29',
   '2000-02-29',
-  '0000-02-29'
+  firstDay,
+  lastDay
 ])('%s is a day', (date) => {
-  expect(isReal(date)).toBe(true)
+  expect(isDay(date)).toBe(true)
 })
 
 it.each([
@@ -47,7 +48,19 @@ it.each([
   ' 2026-11-22',
   'x2026-11-22',
   '26-11-22',
+  '0026-11-22',
+  '0266-11-22',
+  '20266-11-22',
+  '+020266-11-22',
+  '1899-12-31',
+  '2200-01-01',
+  '9999-12-31',
   '2026-11-xx'
 ])('"%s" is none', (date) => {
-  expect(isReal(date)).toBe(false)
+  expect(isDay(date)).toBe(false)
+})
+
+it('keeps a day and empties anything else', () => {
+  expect(dayIn('2026-11-22')).toBe('2026-11-22')
+  expect(dayIn('20266-11-22')).toBe('')
 })

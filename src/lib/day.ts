@@ -1,0 +1,18 @@
+/** The first and the last day that can be filled in. Other years are slips of the keyboard: 26, 20266. */
+export const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'] as const
+
+/** Whether a text is a day of the calendar as ISO 8601 writes it, `2026-11-22`, from `firstDay` to `lastDay`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null || text < firstDay || text > lastDay) return false
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** The text when it is a day that can be filled in; else empty. */
+export const dayIn = (text: string): string => (isDay(text) ? text : '')
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
