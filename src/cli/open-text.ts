@@ -1,3 +1,4 @@
+import { foreignFile } from '#lib/foreign-file.ts'
 import { error, type Result } from '#lib/problem.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
@@ -13,5 +14,7 @@ export async function openText(input: string, passphrase: string | null): Promis
   if (!bytes.ok) return bytes
   if (isSealed(bytes.value))
     return passphrase === null ? { ok: false, problems: [error('sealed', '')] } : unseal(bytes.value, passphrase)
-  return looksLikePdf(bytes.value) ? readAttachment(bytes.value) : decode(bytes.value)
+  if (looksLikePdf(bytes.value)) return readAttachment(bytes.value)
+  const foreign = foreignFile(bytes.value)
+  return foreign === null ? decode(bytes.value) : { ok: false, problems: [foreign] }
 }

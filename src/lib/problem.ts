@@ -81,6 +81,7 @@ export const problemCodes = [
   'not-found',
   'a-folder',
   'unreadable',
+  'foreign-file',
   'no-assessment-in-pdf',
   'encrypted-pdf',
   'damaged-pdf',

@@ -305,7 +305,7 @@ describe('What is no assessment is refused with status 1 and one line a problem,
   const rows: readonly (readonly [what: string, content: string | Uint8Array, message: string])[] = [
     ['an empty file', '', 'Hier staat niets.'],
     ['a byte order mark alone', '\uFEFF', 'Hier staat niets.'],
-    ['other text', 'Beste collega,', 'geen geldige JSON (fout op regel 1, teken 1)'],
+    ['other text', 'Beste collega,', 'Dit is gewone tekst, geen ingevulde toets.'],
     ['JSON with a comma too many', '{\n  "format": 1,\n}', 'geen geldige JSON (fout op regel 3, teken 1)'],
     ['a file that breaks off', named.slice(0, 400), 'geen geldige JSON'],
     ['bytes', Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 256), 'geen tekst in UTF-8'],

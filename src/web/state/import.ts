@@ -1,5 +1,6 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
+import { foreignFile } from '#lib/foreign-file.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -92,7 +93,8 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     )
     if (bytes === null) return refuse(error('unreadable', ''))
     if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
-    return decode(bytes)
+    const foreign = foreignFile(bytes)
+    return foreign === null ? decode(bytes) : refuse(foreign)
   }
 
   return {

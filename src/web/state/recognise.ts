@@ -1,3 +1,4 @@
+import { foreignKind } from '#lib/foreign-file.ts'
 import { parseJson } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
@@ -24,7 +25,8 @@ export const recognise = async (file: Blob): Promise<Recognised> => {
   )
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
-  if (looksLikeZip(bytes)) return { kind: 'zip', bytes }
+  // A Word file is a ZIP file too, and not one that somebody packed.
+  if (looksLikeZip(bytes)) return foreignKind(bytes) === 'zip' ? { kind: 'zip', bytes } : { kind: 'other' }
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('cohesietoets/')) return { kind: 'other' }
   const json = parseJson(text)

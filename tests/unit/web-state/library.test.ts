@@ -148,7 +148,7 @@ it('a file is not put over what changed after the preview', async () => {
 it('a refused file leaves everything as it was', async () => {
   await store.put(aFile, null)
   expect(await refused('')).toEqual(['empty'])
-  expect(await refused('hello')).toEqual(['not-json'])
+  expect(await refused('{hello')).toEqual(['not-json'])
   expect(await refused(writeAssessment({ ...aFile, answers: { 'szw-role': 9, 'ocw-role': 'x' } }))).toEqual([
     'not-an-option',
     'not-an-option'

@@ -42,7 +42,7 @@ it('says what taking files in would do, and writes nothing yet', async () => {
     ['scan', 'new']
   ])
   expect(batch.refused.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
-    ['notes.txt', ['not-json']]
+    ['notes.txt', ['foreign-file']]
   ])
   expect(await onDevice()).toBe(2)
 })

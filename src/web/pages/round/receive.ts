@@ -1,4 +1,5 @@
 import { error, type Problem } from '#lib/problem.ts'
+import { foreignFile } from '#lib/foreign-file.ts'
 import { fileLimits } from '#lib/limits.ts'
 import type { ReceivedFile } from '#review/collect.ts'
 import { recognise } from '../../state/recognise.ts'
@@ -29,6 +30,8 @@ export async function sortPile(files: readonly File[]): Promise<Pile> {
         }
       const found = await recognise(file)
       if (found.kind === 'sealed') return { open: [], locked: [{ name, bytes: found.bytes }], refused: [] }
+      const foreign = foreignFile(new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer())))
+      if (foreign !== null) return { open: [], locked: [], refused: [{ name, problems: [foreign] }] }
       const text = await file.text().catch(() => null)
       return text === null
         ? { open: [], locked: [], refused: [{ name, problems: [error('unreadable', '')] }] }

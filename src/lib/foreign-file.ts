@@ -1,0 +1,138 @@
+import { error, type Problem } from './problem.ts'
+
+/** Files that people take for one of ours. What each is called stands in `locales/` under `problem.file`. */
+export type ForeignKind =
+  | 'word'
+  | 'excel'
+  | 'powerpoint'
+  | 'odt'
+  | 'ods'
+  | 'odp'
+  | 'rtf'
+  | 'pages'
+  | 'epub'
+  | 'html'
+  | 'xml'
+  | 'text'
+  | 'mail'
+  | 'picture'
+  | 'recording'
+  | 'zip'
+  | 'archive'
+  | 'program'
+
+/** What one does with it instead: the part of the words that depends on the kind. */
+const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
+  mail: 'mail',
+  zip: 'archive',
+  archive: 'archive',
+  picture: 'other',
+  recording: 'other',
+  program: 'other'
+}
+
+/** How many bytes are looked at for what a text begins with. */
+const head = 4_096
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+
+const startsWith = (bytes: Uint8Array, start: string, at = 0): boolean =>
+  latin1(bytes.subarray(at, at + start.length)) === start
+
+/** Whether a text stands anywhere in the bytes, as UTF-16 when `wide`. */
+const holds = (bytes: Uint8Array, text: string, wide = false): boolean => {
+  const wanted = [...text].flatMap((sign) => (wide ? [sign.charCodeAt(0), 0] : [sign.charCodeAt(0)]))
+  const [first = 0] = wanted
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
+  return false
+}
+
+/** Beginnings that no other kind has. */
+const signatures: readonly (readonly [start: string, kind: ForeignKind, at?: number])[] = [
+  ['\x89PNG\r\n', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['BM', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['WEBP', 'picture', 8],
+  ['ftyphei', 'picture', 4],
+  ['ftypmif1', 'picture', 4],
+  ['ftypavif', 'picture', 4],
+  ['ftyp', 'recording', 4],
+  ['WAVE', 'recording', 8],
+  ['AVI ', 'recording', 8],
+  ['ID3', 'recording'],
+  ['OggS', 'recording'],
+  ['\x1aE\xdf\xa3', 'recording'],
+  ['{\\rtf', 'rtf'],
+  ["7z\xbc\xaf'\x1c", 'archive'],
+  ['Rar!', 'archive'],
+  ['\x1f\x8b', 'archive'],
+  ['MZ', 'program'],
+  ['\x7fELF', 'program']
+]
+
+/** The files in a ZIP file are named in it as they are, packed or not. */
+const zipParts: readonly (readonly [part: string, kind: ForeignKind])[] = [
+  ['word/document', 'word'],
+  ['xl/workbook', 'excel'],
+  ['ppt/presentation', 'powerpoint'],
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ['application/vnd.oasis.opendocument.presentation', 'odp'],
+  ['application/epub', 'epub'],
+  ['Index/Document.iwa', 'pages']
+]
+
+const kindOfZip = (bytes: Uint8Array): ForeignKind => {
+  // What is inside stands first or, as a list, at the end; a whole book between is not searched.
+  const ends = [bytes.subarray(0, head), bytes.subarray(-16 * head)]
+  return zipParts.find(([part]) => ends.some((end) => holds(end, part)))?.[1] ?? 'zip'
+}
+
+/** Old Office files and messages of Outlook are little file systems with names in UTF-16. */
+const kindOfCompound = (bytes: Uint8Array): ForeignKind => {
+  if (holds(bytes, '__properties_version1.0', true) || holds(bytes, '__nameid_version1.0', true)) return 'mail'
+  if (holds(bytes, 'Workbook', true)) return 'excel'
+  if (holds(bytes, 'PowerPoint Document', true)) return 'powerpoint'
+  return 'word'
+}
+
+const mailHeader =
+  /^(?:Received|Return-Path|Delivered-To|From|Van|To|Aan|Cc|Subject|Onderwerp|Date|Datum|Message-ID|MIME-Version|Content-Type|X-[\w-]+):/gim
+
+const kindOfText = (bytes: Uint8Array): ForeignKind | null => {
+  if (bytes.includes(0)) return null
+  const start = latin1(bytes.subarray(0, head))
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+  if (/^(?:<!doctype html|<html|<head|<body)/i.test(start)) return 'html'
+  if (/^<(?:\?xml|!--)/i.test(start))
+    return /<html[\s>]/i.test(start) ? 'html' : /<svg[\s>]/i.test(start) ? 'picture' : 'xml'
+  if (/^<svg[\s>]/i.test(start)) return 'picture'
+  const [top = ''] = start.split(/\r?\n\r?\n/, 1)
+  if (/^[\w-]+:/.test(top) && (top.match(mailHeader) ?? []).length >= 3) return 'mail'
+  // Words, a list or a table; what begins as JSON is told where it goes wrong.
+  return start === '' || /^["{[\d-]|^(?:true|false|null)\b/.test(start) ? null : 'text'
+}
+
+/**
+ * What a file is that is none of ours, by what stands in it and never by its name. Null for what may be one: JSON, whole or broken,
+ * a PDF or a sealed file, which their readers judge; and for bytes that say nothing.
+ */
+export function foreignKind(bytes: Uint8Array): ForeignKind | null {
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return kindOfZip(bytes)
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return kindOfCompound(bytes)
+  const signed = signatures.find(([start, , at]) => startsWith(bytes, start, at))
+  if (signed !== undefined && (signed[0].length > 2 || bytes.subarray(0, head).includes(0))) return signed[1]
+  if (holds(bytes.subarray(0, 1_024), '%PDF-') || startsWith(bytes, 'age-encryption.org/')) return null
+  return kindOfText(bytes)
+}
+
+/** Says what a file is that is none of ours, and what to do. Null for what `foreignKind` does not know. */
+export function foreignFile(bytes: Uint8Array): Problem | null {
+  const kind = foreignKind(bytes)
+  return kind === null ? null : error('foreign-file', '', { kind, context: advice[kind] ?? '' })
+}
