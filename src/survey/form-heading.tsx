@@ -1,33 +1,63 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { introductionOf, rulesOf } from '#questionnaire/introduction.ts'
 import type { Part } from '#questionnaire/types.ts'
 import { useForm } from './form-context.ts'
+
+const stepId = 'ct-step'
+
+interface TitleProps {
+  readonly takesFocus: boolean
+  readonly describedBy: string | undefined
+  readonly children: ReactNode
+}
+
+/** A new element for each page: a screen reader reads it out when it takes the focus. */
+const Title = ({ takesFocus, describedBy, children }: TitleProps) => {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (!takesFocus) return
+    window.scrollTo(0, 0)
+    ref.current?.focus({ preventScroll: true })
+    // Once for each page.
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps
+  return (
+    <h1 ref={ref} tabIndex={-1} aria-describedby={describedBy}>
+      {children}
+    </h1>
+  )
+}
 
 /** The heading of a page with what introduces it. Takes focus when the page changes, so that it is seen and heard. */
 export const FormHeading = ({
   part,
   step,
-  takesFocus
+  draftName,
+  focusOn
 }: {
   readonly part: Part
   readonly step: string | undefined
-  readonly takesFocus: boolean
+  /** Id of the element that names the draft; said after the heading. */
+  readonly draftName: string | undefined
+  /** The question that takes the focus instead of the heading. */
+  readonly focusOn: string | undefined
 }) => {
   const { pick, language } = useForm()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!takesFocus) return
-    window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-    // Once for each page.
-  }, [part.name]) // eslint-disable-line react-hooks/exhaustive-deps
+  const spoken = [step === undefined ? undefined : stepId, draftName].filter((id) => id !== undefined)
   const { text, hints } = introductionOf(part, language)
   return (
     <header className="ct-heading">
-      {step === undefined ? null : <p className="kicker">{step}</p>}
-      <h1 ref={heading} tabIndex={-1}>
+      {step === undefined ? null : (
+        <p className="kicker" id={stepId}>
+          {step}
+        </p>
+      )}
+      <Title
+        key={`${part.name} ${focusOn ?? ''}`}
+        takesFocus={focusOn === undefined}
+        describedBy={spoken.length === 0 ? undefined : spoken.join(' ')}
+      >
         {pick(part.title)}
-      </h1>
+      </Title>
       {text === '' ? null : <p className="ct-heading__intro">{text}</p>}
       {hints.length === 0 ? null : (
         <ul>

@@ -57,6 +57,10 @@ const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   model.onGetTitleTagName.add((_sender, options) => {
     options.tagName = headingOf(options.element)
   })
+  // The page around the form decides where it stands. SurveyJS would scroll past its heading and introduction.
+  model.onScrollToTop.add((_sender, options) => {
+    options.allow = false
+  })
   return model
 }
 

@@ -13,6 +13,8 @@ export interface SurveyFormProps {
   readonly page: string
   /** Shown above the page heading, as in *Stap 2 van 8*. Step list, previous and next stand outside the form. */
   readonly step?: string
+  /** Id of the element that names the draft: a screen reader says it after the heading. */
+  readonly draftName?: string | undefined
   /** A question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
   /** Leaves the checks out: what is left of a page is the questions around them. */

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { Survey } from 'survey-react-ui'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { change, isSame, listenToAnswers, showAnswers, type Changes } from './answers.ts'
@@ -8,6 +7,7 @@ import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
 import { registerParts } from './register.ts'
+import { TranslatedSurvey } from './translated-survey.tsx'
 import './survey-form.css'
 
 export { prepareModel } from './model.ts'
@@ -27,6 +27,7 @@ const FormOf = ({
   language,
   page,
   step,
+  draftName,
   focusOn,
   withoutChecks = false,
   beside,
@@ -105,12 +106,12 @@ const FormOf = ({
     }),
     [questionnaire, assessment.depth, language, beside]
   )
-  const survey = useMemo(() => <Survey model={model} />, [model])
+  const survey = useMemo(() => <TranslatedSurvey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (
     <FormContext value={form}>
       <div className="ct-form" ref={root}>
-        {part ? <FormHeading part={part} step={step} takesFocus={focusOn === undefined} /> : null}
+        {part ? <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} /> : null}
         {survey}
       </div>
     </FormContext>

@@ -1,15 +1,14 @@
-import { createContext, useContext, useEffect } from 'react'
+import { useInsertionEffect } from 'react'
 import { useTranslation } from './words/language.ts'
 
-/** What the draft is called whose pages these are; null on a page that is about none. */
-export const DraftContext = createContext<string | null>(null)
-
-/** Names the page, and the draft it is about, in the tab and the history of the browser. */
+/**
+ * Names the page in the tab and the history of the browser; never the draft, which stays out of what a browser remembers.
+ * Runs before the effect in which the new heading takes the focus: a screen reader says the title of the window at that moment.
+ */
 export function useDocumentTitle(page: string): void {
   const { t } = useTranslation()
-  const draft = useContext(DraftContext)
-  const title = draft === null ? t('web.shell.title', { page }) : t('web.shell.titleOf', { page, draft })
-  useEffect(() => {
+  const title = t('web.shell.title', { page })
+  useInsertionEffect(() => {
     document.title = title
   }, [title])
 }

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { releaseClicks } from './early-clicks.ts'
+import { scrollOurselves } from './router/use-route.ts'
 import { applyScheme } from './scheme.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
@@ -13,6 +14,7 @@ const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no #app')
 
 applyScheme()
+scrollOurselves()
 await startLanguage()
 const { dataset } = document.documentElement
 if (container.hasChildNodes() && !('elsewhere' in dataset)) {

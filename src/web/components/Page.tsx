@@ -1,12 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
 import { useDocumentTitle } from '../document-title.ts'
 import { hasNavigated } from '../router/use-route.ts'
+import { DraftName } from './draft-name.ts'
+import { PageHeading } from './PageHeading.tsx'
 
 interface PageProps {
   readonly heading: string
   /** What the tab of the browser calls the page; the heading when left out. */
   readonly title?: string
-  /** Small line above the heading. */
+  /** Small line above the heading: text such as the step, which is said with the heading, or a link. */
   readonly kicker?: ReactNode
   /** Changes when the same page shows something else, so that the heading takes focus again. */
   readonly of?: string
@@ -14,20 +16,25 @@ interface PageProps {
 }
 
 /** A page with its one main heading. After a change of page the heading takes focus, so that the change is heard and seen. */
-export function Page({ heading, title, kicker, of, children }: PageProps) {
-  const ref = useRef<HTMLHeadingElement>(null)
+export function Page({ heading, title, kicker, of = '', children }: PageProps) {
+  const kickerId = useId()
+  const draft = use(DraftName)
   useDocumentTitle(title ?? heading)
-  useEffect(() => {
-    if (!hasNavigated()) return
-    window.scrollTo(0, 0)
-    ref.current?.focus({ preventScroll: true })
-  }, [of])
+  const spoken = [typeof kicker === 'string' ? kickerId : undefined, draft].filter((id) => id !== undefined)
   return (
     <>
-      {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
-      <h1 ref={ref} tabIndex={-1}>
+      {kicker === undefined ? null : (
+        <p className="kicker" id={kickerId}>
+          {kicker}
+        </p>
+      )}
+      <PageHeading
+        key={of}
+        takesFocus={hasNavigated()}
+        describedBy={spoken.length === 0 ? undefined : spoken.join(' ')}
+      >
         {heading}
-      </h1>
+      </PageHeading>
       {children}
     </>
   )

@@ -9,6 +9,20 @@ const count = (): void => {
 /** Whether somebody has gone from one page to another since the app was loaded. */
 export const hasNavigated = (): boolean => changes > 0
 
+/**
+ * A page that one comes back to opens at its heading like any other. The browser would put back how far it was scrolled, after
+ * that. Only a reload keeps its place: for that the browser does it again as the page is left.
+ */
+export function scrollOurselves(): void {
+  window.history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', () => {
+    window.history.scrollRestoration = 'auto'
+  })
+  window.addEventListener('pageshow', () => {
+    window.history.scrollRestoration = 'manual'
+  })
+}
+
 function subscribe(notify: () => void): () => void {
   window.addEventListener('hashchange', count)
   window.addEventListener('hashchange', notify)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../words/language.ts'
-import { DraftContext } from '../../document-title.ts'
+import { DraftName } from '../../components/draft-name.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../title.ts'
@@ -64,7 +64,7 @@ export function AssessmentFrame({
     <>
       <div className="frame no-print">
         <p className="frame__draft">
-          <strong>{title}</strong>
+          <strong id="draft-name">{title}</strong>
           <span className="muted small">
             {[
               version === '' ? null : t('common.draftVersion', { version }),
@@ -95,7 +95,7 @@ export function AssessmentFrame({
       </div>
       <SaveFault save={save} />
       <Collisions collisions={collisions} />
-      <DraftContext value={title}>{children}</DraftContext>
+      <DraftName value="draft-name">{children}</DraftName>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect } from 'react'
 import { loadForm } from '#survey/lazy.ts'
+import { DraftName } from '../../components/draft-name.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useDocumentTitle } from '../../document-title.ts'
@@ -23,6 +24,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const { t } = useTranslation()
   const language = useLanguage()
   const open = useOpen()
+  const draftName = use(DraftName)
   const { assessment } = useValue(open)
   const { questionnaire } = open
   const round = partOf(assessment)?.kind
@@ -64,6 +66,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               language={language}
               page={shown.page}
               step={step}
+              draftName={draftName}
               focusOn={route.page === 'fill' ? (route.question ?? undefined) : undefined}
               withoutChecks={round === 'settling'}
               beside={round === 'judging' ? WithConfidence : undefined}

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { coordinateExample } from './round.ts'
+import { openExample, useApp } from './app.ts'
+
+const app = useApp()
+
+/** When nothing more is drawn, and what the browser and SurveyJS put off is done. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(resolve, 20))))
+      )
+  )
+
+/** How far the page is scrolled down, and where its heading stands; null when it has no focus. */
+const place = async (page: Page): Promise<{ readonly scrolled: number; readonly focused: string | null }> => {
+  await settled(page)
+  return page.evaluate(() => ({
+    scrolled: Math.round(window.scrollY),
+    focused: document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : null
+  }))
+}
+
+/** Waits for another h1 than `before` and gives it. */
+const nextHeading = async (page: Page, before: string): Promise<string> => {
+  await expect.poll(() => page.locator('main h1').first().textContent()).not.toBe(before)
+  return (await page.locator('main h1').first().textContent()) ?? ''
+}
+
+const headingOf = async (page: Page): Promise<string> => (await page.locator('main h1').first().textContent()) ?? ''
+
+const toBottom = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+
+/** Where the field or question with focus stands in the window. */
+const focusedPlace = async (
+  page: Page
+): Promise<{ readonly top: number; readonly bottom: number; readonly height: number }> => {
+  await settled(page)
+  return page.evaluate(() => {
+    const place = document.activeElement?.getBoundingClientRect()
+    return { top: place?.top ?? -1, bottom: place?.bottom ?? -1, height: window.innerHeight }
+  })
+}
+
+it.each([360, 768, 1440])(
+  'every page opens at its top with its heading in focus: forwards, back, by the tabs and by the steps (%i pixels)',
+  async (width) => {
+    const { page } = await app.visit('nl', { viewport: { width, height: 800 } })
+    const base = await openExample(page)
+    const faults: string[] = []
+    const check = async (way: string, heading: string) => {
+      const found = await place(page)
+      if (found.scrolled !== 0) faults.push(`${way}: ${heading} opens ${found.scrolled} px down`)
+      if (found.focused !== heading) faults.push(`${way}: ${heading} has no focus`)
+    }
+    const go = async (way: string, act: () => Promise<unknown>) => {
+      const before = await headingOf(page)
+      await toBottom(page)
+      await act()
+      await check(way, await nextHeading(page, before))
+    }
+    await go('tab', () => page.getByRole('link', { name: 'Invullen', exact: true }).click())
+    for (let step = 1; step < 8; step++)
+      await go('next', () =>
+        page
+          .getByRole('link', { name: /^(Volgende|Antwoorden nakijken)$/ })
+          .last()
+          .click()
+      )
+    for (let step = 1; step < 8; step++) await go('back', () => page.goBack())
+    for (let step = 1; step < 3; step++) await go('forward', () => page.goForward())
+    for (const tab of ['Uitkomst', 'Advies', 'Acties', 'Rapport'])
+      await go('tab', () => page.getByRole('link', { name: tab, exact: true }).click())
+    for (let step = 1; step < 3; step++) await go('back', () => page.goBack())
+    await page.goto(`${base}outcome`)
+    await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+    await go('theme', () => page.getByRole('link', { name: 'Betrokken ministeries' }).first().click())
+    await go('next theme', () => page.getByRole('navigation', { name: /thema/i }).getByRole('link').last().click())
+    for (const name of ['Hoe de toets werkt', 'Privacy', 'Toegankelijkheid', 'Begrippen', 'Toetsenbord', 'Op papier'])
+      await go('footer', () => page.getByRole('contentinfo').getByRole('link', { name }).click())
+    expect(faults).toEqual([])
+  },
+  180_000
+)
+
+it.each([360, 768, 1440])(
+  'a link to a question brings its field in sight, from the outcome, the advice and the answers (%i pixels)',
+  async (width) => {
+    const { page } = await app.visit('nl', { viewport: { width, height: 800 } })
+    const base = await openExample(page)
+    const faults: string[] = []
+    for (const from of ['why/ministries', 'advice', 'answers']) {
+      await page.goto(base + from)
+      const links = page.locator('main a[href*="/fill/"]:not(.step)')
+      await links.first().waitFor()
+      for (const at of [0, (await links.count()) - 1]) {
+        await page.goto(base + from)
+        const href = (await links.nth(at).getAttribute('href')) ?? ''
+        await links.nth(at).click()
+        const name = href.split('/').at(-1) ?? ''
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.closest('[data-name]')?.getAttribute('data-name')))
+          .toBe(name)
+        // On a phone the chosen level may stand below a long question; the question itself is in sight.
+        await settled(page)
+        const top = await page
+          .locator(`[data-name="${name}"]`)
+          .evaluate((element) => element.getBoundingClientRect().top)
+        if (top < 0 || top > 400) faults.push(`${from} → ${name}: ${Math.round(top)} px down`)
+      }
+    }
+    expect(faults).toEqual([])
+  },
+  120_000
+)
+
+it('a step with a fault opens at its top all the same, and a link from the summary of faults brings the field in sight', async () => {
+  const { page } = await app.visit('nl', { viewport: { width: 360, height: 800 } })
+  const base = await openExample(page)
+  await page.goto(`${base}fill/passport`)
+  await page.getByRole('spinbutton').fill('500')
+  await page.getByRole('link', { name: /^Volgende/ }).click()
+  const second = await nextHeading(page, 'Over het ontwerp')
+  expect(await place(page)).toEqual({ scrolled: 0, focused: second })
+  await page.goBack()
+  await expect.poll(() => headingOf(page)).not.toBe(second)
+  expect((await place(page)).scrolled).toBe(0)
+  const url = page.url().split('#')[0] ?? ''
+  await page.goto(`${url}#/invite`)
+  await page.getByRole('button', { name: 'Maak de uitnodiging' }).click()
+  await page.locator('.error-summary a').last().click()
+  const { top, bottom, height } = await focusedPlace(page)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(bottom).toBeLessThanOrEqual(height)
+})
+
+it('every step of a round opens at its top', async () => {
+  const { page } = await app.visit('nl', { viewport: { width: 360, height: 800 } })
+  await coordinateExample(page)
+  for (const step of ['Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord', 'Verzamelen']) {
+    const before = await headingOf(page)
+    await toBottom(page)
+    await page.getByRole('navigation', { name: 'Stappen van de ronde' }).getByRole('link', { name: step }).click()
+    const heading = await nextHeading(page, before)
+    expect(await place(page)).toEqual({ scrolled: 0, focused: heading })
+  }
+})
