@@ -4,6 +4,8 @@ import { createValue, type Readable } from './state/value.ts'
 export interface Said {
   readonly key: string
   readonly args: Readonly<Record<string, string | number>>
+  /** Only for who listens: everybody else sees it already. */
+  readonly isOnlyHeard?: boolean
 }
 
 const words = createValue<Said | null>(null)
@@ -21,10 +23,19 @@ export const said: Readable<Said | null> = words
 
 /** Says on the page that is shown now, also when it is new, what has just been done. It stays until the page is left. */
 export function say(key: string, args: Said['args'] = {}): void {
+  sayWords({ key, args })
+}
+
+/** Says what everybody else sees at once: another language, another display. */
+export function sayAloud(key: string, args: Said['args'] = {}): void {
+  sayWords({ key, args, isOnlyHeard: true })
+}
+
+function sayWords(next: Said): void {
   saidAt = window.location.hash
   window.addEventListener('hashchange', keepSilentElsewhere)
   keepSilent()
-  speaking = setTimeout(() => words.set({ key, args }), breath)
+  speaking = setTimeout(() => words.set(next), breath)
 }
 
 export function keepSilent(): void {

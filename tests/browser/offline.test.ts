@@ -87,7 +87,7 @@ it('a new version waits until one says yes, and what was just typed stays', asyn
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).waitFor()
   await publish('new')
   await lookForNewVersion(page)
-  const notice = page.getByRole('status').filter({ hasText: 'Er is een nieuwe versie' })
+  const notice = page.locator('[aria-live]').filter({ hasText: 'Er is een nieuwe versie' })
   await notice.waitFor({ timeout: 60_000 })
   expect(await version(page)).toBe('noindex')
   expect(await axe(page)).toEqual([])

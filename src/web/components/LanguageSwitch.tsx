@@ -1,5 +1,7 @@
 import type { Language } from '#lib/language.ts'
 import { Button } from './Button.tsx'
+import { sayAloud } from '../said.ts'
+import { restartInLanguage } from '../words/restart.ts'
 import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
 
 const others: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' }
@@ -8,8 +10,13 @@ const others: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' }
 export function LanguageSwitch() {
   const { t } = useTranslation()
   const other = others[useLanguage()]
+  const choose = async () => {
+    await chooseLanguage(other)
+    sayAloud('shell.languageNow')
+    await restartInLanguage()
+  }
   return (
-    <Button className="button button--quiet" lang={other} onClick={() => chooseLanguage(other)}>
+    <Button className="button button--quiet" lang={other} onClick={choose}>
       <span aria-hidden="true">{t('web.shell.switch')}</span>
       <span className="visually-hidden">{t('web.shell.switchLabel')}</span>
     </Button>

@@ -3,22 +3,24 @@ import { useTranslation } from '../words/language.ts'
 import { keepSilent, said } from '../said.ts'
 import { useValue } from '../state/use-value.ts'
 import { Icon } from './Icon.tsx'
+import { LiveRegion } from './LiveRegion.tsx'
 import './Said.css'
 
 /** Tells, in sight and aloud, what an action did that ended on another page. Always there, so that a screen reader hears it change. */
 export function Said() {
   const { t } = useTranslation()
   const words = useValue(said)
+  const isSeen = words !== null && words.isOnlyHeard !== true
   return (
-    <div className={words === null ? 'said' : 'said said--aloud'}>
-      <p role="status">
+    <div className={isSeen ? 'said said--aloud' : 'said'}>
+      <LiveRegion>
         {words === null ? null : (
-          <>
-            <Icon name="check" /> <span>{t(`web.${words.key}`, { ...words.args })}</span>
-          </>
+          <p className={isSeen ? undefined : 'visually-hidden'}>
+            {isSeen ? <Icon name="check" /> : null} <span>{t(`web.${words.key}`, { ...words.args })}</span>
+          </p>
         )}
-      </p>
-      {words === null ? null : (
+      </LiveRegion>
+      {!isSeen ? null : (
         <Button
           className="button button--small"
           onClick={() => {

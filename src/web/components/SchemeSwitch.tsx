@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from './Button.tsx'
 import { useTranslation } from '../words/language.ts'
+import { sayAloud } from '../said.ts'
 import { chooseScheme, currentScheme, followSystemScheme } from '../scheme.ts'
 import { Icon } from './Icon.tsx'
 
@@ -17,6 +18,7 @@ export function SchemeSwitch() {
       aria-label={label}
       onClick={() => {
         chooseScheme(other)
+        sayAloud(`shell.schemeNow.${other}`)
         redraw((count) => count + 1)
       }}
     >

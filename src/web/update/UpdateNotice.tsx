@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { useTranslation } from '../words/language.ts'
 import { Icon } from '../components/Icon.tsx'
+import { LiveRegion } from '../components/LiveRegion.tsx'
 import { useValue } from '../state/use-value.ts'
 import { loadWorkspace } from '../workspace.ts'
 import { startServiceWorker } from './service-worker.ts'
@@ -24,7 +25,7 @@ export default function UpdateNotice() {
   }
 
   return (
-    <div role="status" className="update no-print">
+    <LiveRegion className="update no-print">
       {update === 'none' || isLater ? null : (
         <div className="update__inner">
           <Icon name="info" size={22} />
@@ -39,6 +40,6 @@ export default function UpdateNotice() {
           </div>
         </div>
       )}
-    </div>
+    </LiveRegion>
   )
 }

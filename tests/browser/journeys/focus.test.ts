@@ -59,10 +59,10 @@ it('the same file downloaded twice is said twice, with a silence between', async
   const { page } = await app.visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Rapport', exact: true }).click()
-  const said = page.locator('.said [role="status"]')
+  const said = page.locator('.said [aria-live]')
   await page.evaluate(() => {
     const heard: string[] = []
-    const status = document.querySelector('.said [role="status"]')
+    const status = document.querySelector('.said [aria-live]')
     if (status !== null)
       new MutationObserver(() => {
         heard.push(status.textContent)

@@ -31,14 +31,14 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
         <Dialog heading={t('web.list.wipeHeading')} onClose={() => setAsking(false)}>
           <p>{t('web.list.wipeText', { count })}</p>
           <div className="row">
-            <Button className="button button--danger" onClick={() => wipe()}>
-              {t('web.list.wipeConfirm')}
-            </Button>
             <Button className="button" onClick={() => save()}>
               {t('web.list.exportAll')}
             </Button>
             <Button className="button button--quiet" onClick={() => setAsking(false)}>
               {t('common.cancel')}
+            </Button>
+            <Button className="button button--danger" onClick={() => wipe()}>
+              {t('web.list.wipeConfirm')}
             </Button>
           </div>
         </Dialog>

@@ -1,0 +1,76 @@
+import { zipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openExample, useApp } from './app.ts'
+import { exampleRound, openFiles } from './round.ts'
+
+const app = useApp()
+
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content)
+})
+
+const menu = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('button', { name: /^Meer voor/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+/** Every dialog of the app, by what opens it on a start page with one assessment. */
+const dialogs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'wiping everything': (page) => page.getByRole('button', { name: 'Alles van dit apparaat wissen' }).click(),
+  'another name': (page) => menu(page, 'Naam wijzigen'),
+  'a file': (page) => openFiles(page, 'examples/snelle-scan.cohesietoets.json'),
+  'a wrong file': (page) => openFiles(page, file('notitie.json', '{}')),
+  'several files': (page) => openFiles(page, [file('een.json', '{}'), file('twee.json', '{}')]),
+  'a damaged zip file': (page) => openFiles(page, file('kapot.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))),
+  'a zip file': (page) => openFiles(page, file('alles.zip', zipSync({ 'een.json': Buffer.from('{}') }))),
+  'a sealed file': (page) => openFiles(page, file('ronde.age', 'age-encryption.org/v1\n')),
+  'an invitation': (page) => openFiles(page, exampleRound.invitation),
+  'a damaged invitation': (page) => openFiles(page, file('ronde.json', '{"format":"cohesietoets/round"}')),
+  'a review of no round here': (page) => openFiles(page, exampleRound.reviews[0] ?? '')
+}
+
+it('every dialog takes the focus itself, so that its heading and text are read before a button; no danger comes first; Escape gives the focus back', async () => {
+  const { page, url } = await app.visit()
+  await openExample(page)
+  await page.goto(url)
+  await page.getByRole('button', { name: /^Meer voor/ }).waitFor()
+  const faults: string[] = []
+  for (const [name, open] of Object.entries(dialogs)) {
+    await open(page)
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    const found = await dialog.evaluate((element) => ({
+      isFocused: document.activeElement === element,
+      name: document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      first: element.querySelector('a, button, input, select, textarea')?.className ?? ''
+    }))
+    if (!found.isFocused) faults.push(`${name}: the dialog does not have the focus`)
+    if (found.name.trim() === '') faults.push(`${name}: the dialog has no name`)
+    if (found.first.includes('danger')) faults.push(`${name}: what destroys comes first`)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    const back = await page.evaluate(() => document.activeElement?.tagName)
+    if (back === 'BODY') faults.push(`${name}: the focus is lost after Escape`)
+  }
+  expect(faults).toEqual([])
+})
+
+it('Enter right after a dialog opened destroys nothing', async () => {
+  const { page, url } = await app.visit()
+  await openExample(page)
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Alles van dit apparaat wissen' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.getByRole('dialog').waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: /^Meer voor/ }).waitFor()
+})
