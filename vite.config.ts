@@ -19,6 +19,16 @@ const policyInPage: Plugin = {
 
 const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 
+/** Pure code, seconds each: many random cases or many drawn pages. */
+const longTests = [
+  'tests/{property,differential}/**/*.test.ts',
+  'tests/unit/report/structure.test.ts',
+  'tests/unit/render/pdf-layout.test.ts'
+]
+/** Pure code, a moment each: what `npm run check:quick` runs. */
+const quickTests = ['tests/unit/!(cli)/**/*.test.ts', 'tests/scenario/!(cli*).test.ts', 'tests/golden/**/*.test.ts']
+const sameCases = ['tests/support/same-cases.ts']
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
@@ -37,13 +47,29 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     // The first browser test builds the app; the others wait for it.
     hookTimeout: 180_000,
     // A page under test shares the machine with other test files.
     expect: { poll: { timeout: 15_000 } },
-    globalSetup: ['tests/browser/support/global-setup.ts'],
-    setupFiles: ['tests/support/same-cases.ts']
+    projects: [
+      // Pure code starts no program, server or browser: these files share workers, so each worker loads the engine once.
+      {
+        extends: true,
+        test: { name: 'quick', include: quickTests, exclude: longTests, isolate: false, setupFiles: sameCases }
+      },
+      { extends: true, test: { name: 'long', include: longTests, isolate: false, setupFiles: sameCases } },
+      // Everything else: each file has a process of its own, and Chromium is there before the first one starts.
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...quickTests, ...longTests],
+          setupFiles: sameCases,
+          globalSetup: ['tests/browser/support/global-setup.ts']
+        }
+      }
+    ]
   }
 })

@@ -32,10 +32,6 @@ describe('every source file', () => {
 })
 
 describe('the pure folders', () => {
-  it('compile without page and without Node', () => {
-    expect(run('tsc', ['-p', 'tsconfig.pure.json']).stdout).toBe('')
-  })
-
   // A project of one file under our rules: the rules themselves are under test.
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-lint-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,0 +1,28 @@
+/** Checks the code without running it: layout, types, lint and layers. `npm run check:code`; with `--quick` also the quick tests. */
+import { delimiter, resolve } from 'node:path'
+import { runBeside, type Ended, type Step } from './run-beside.ts'
+
+const code: readonly Step[] = [
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'lint', command: ['oxlint', '--type-aware'] },
+  { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
+  { name: 'layers', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src'] },
+  {
+    name: 'layout',
+    command: ['prettier', '--check', '.', '--log-level', 'warn', '--cache', '--cache-strategy', 'content']
+  }
+]
+
+const quickTests: Step = { name: 'quick tests', command: ['vitest', 'run', '--project', 'quick', '--reporter', 'dot'] }
+
+/** One line for a step that passed, and for the tests their count; of a failed step everything its program wrote. */
+function tell({ name, passed, output, seconds }: Ended): void {
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(0)} s)`)
+  if (!passed) console.log(output.trim())
+  else if (name === quickTests.name) console.log(output.slice(output.indexOf('Test Files')).trim())
+}
+
+process.env['NO_COLOR'] = '1'
+process.env['PATH'] = [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter)
+const steps = process.argv.includes('--quick') ? [quickTests, ...code] : code
+if (!(await runBeside(steps, tell))) process.exitCode = 1
