@@ -1,38 +1,11 @@
-import type { Answers, Assessment } from '#assessment/types.ts'
-import { visibleAnswers } from '#assessment/visible.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Problem } from '#lib/problem.ts'
-import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
+import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
-import type { RoundComparison } from '#review/compare.ts'
-import type { Settling } from '#review/types.ts'
-import type { Flavour, Language } from './model.ts'
-import type { Previous } from './previous.ts'
+import type { ReportInput } from './input.ts'
+import type { Language } from './model.ts'
+import { whatIsShown, type Shown } from './shown.ts'
 
-/** How the assessment was settled by several people. */
-export interface ReviewInput {
-  readonly settling: Settling
-  /** Of its reviews. */
-  readonly comparison: RoundComparison
-}
-
-export interface ReportInput {
-  readonly questionnaire: Questionnaire
-  readonly assessment: Assessment
-  readonly outcome: Outcome
-  /** What reading the assessment warned about. */
-  readonly warnings: readonly Problem[]
-  readonly language: Language
-  readonly flavour: Flavour
-  /** Whether the public version shows the remarks; the working version always does. */
-  readonly includeEvidence: boolean
-  /** An earlier version of the draft, when the report is to say what changed since. */
-  readonly previous?: Previous
-  /** When the report of a settled assessment is to tell of the review. */
-  readonly review?: ReviewInput
-  readonly translate: Translate
-  readonly softwareVersion: string
-}
+export type { ReportInput, ReviewInput } from './input.ts'
 
 /** What it takes to speak of a questionnaire in the reader's language. */
 export interface Speech {
@@ -45,20 +18,16 @@ export interface Speech {
 }
 
 /** What every section needs to look things up and to speak the reader's language. */
-export interface Context extends ReportInput, Speech {
-  /** The answers that count: hidden ones are not among them. */
-  readonly answers: Answers
-  readonly hidden: ReadonlySet<string>
+export interface Context extends Omit<ReportInput, keyof Shown>, Shown, Speech {
   readonly showsRemarks: boolean
   readonly isPublic: boolean
 }
 
 export function createContext(input: ReportInput): Context {
-  const { questionnaire, assessment } = input
   return {
     ...input,
     ...speechIn(input),
-    ...visibleAnswers(questionnaire, assessment.depth, assessment.answers),
+    ...whatIsShown(input),
     isPublic: input.flavour === 'public',
     showsRemarks: input.flavour === 'working' || input.includeEvidence
   }

@@ -1,7 +1,7 @@
-import { passportNames } from '#assessment/passport.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
 import { answerText } from './wording.ts'
 import type { Context } from './context.ts'
+import { isPersonal } from './shown.ts'
 
 /** Passport questions that the report has a short name for (`passport.<name>`); others go by their title. */
 const named: ReadonlySet<string> = new Set([
@@ -21,9 +21,6 @@ const named: ReadonlySet<string> = new Set([
   'filled-in-by',
   'policy-status'
 ])
-
-/** Answers that may say who somebody is: never in the public version. */
-const personal: ReadonlySet<string> = new Set([passportNames.author])
 
 /** Parts that neither score nor look at the futures: what the draft is, in facts. */
 export function factParts({ questionnaire }: Context): readonly Part[] {
@@ -55,7 +52,7 @@ export function passportFacts(context: Context): readonly { readonly term: strin
 }
 
 /** Whether this flavour may show the answer. */
-export const maySay = ({ isPublic }: Context, name: string): boolean => !isPublic || !personal.has(name)
+export const maySay = ({ isPublic }: Context, name: string): boolean => !isPublic || !isPersonal(name)
 
 /** The short name of a question of the passport. */
 export const termOf = ({ say, pick }: Context, { name, title }: Question): string =>

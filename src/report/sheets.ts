@@ -1,7 +1,6 @@
 import { wordsOf } from './advice.ts'
 import { checkOf, findingsOf, themeOf, type Context } from './context.ts'
 import type { Sheet } from './model.ts'
-import { actionsShown } from './sections/actions.ts'
 import { findingLabel, levelText, remarkOf, shortOf } from './wording.ts'
 import { visibleText } from '#lib/blank.ts'
 
@@ -34,8 +33,12 @@ function findings(context: Context): Sheet {
 
 /** Actions somebody took on, then all other advice with its place in the order. */
 function actions(context: Context): Sheet {
-  const { say, outcome, isPublic } = context
-  const taken = actionsShown(context)
+  const {
+    say,
+    outcome,
+    isPublic,
+    assessment: { actions: taken }
+  } = context
   const chosen = new Set(taken.map(({ advice }) => advice))
   const rows = [
     ...taken.map(({ advice, text, owner, due, status, reason }) => {
@@ -43,7 +46,7 @@ function actions(context: Context): Sheet {
       const own = words === null ? visibleText(text) || say('actions.gone') : words.do
       return [
         ...adviceCells(context, advice, own),
-        isPublic ? (words?.owner ?? '') : visibleText(owner),
+        ...(isPublic ? [] : [visibleText(owner)]),
         due,
         say(`status.${status}`),
         ...(isPublic ? [] : [visibleText(reason)])
@@ -53,7 +56,7 @@ function actions(context: Context): Sheet {
       .filter(({ id }) => !chosen.has(id))
       .map(({ id }) => [
         ...adviceCells(context, id, wordsOf(context, id)?.do ?? ''),
-        '',
+        ...(isPublic ? [] : ['']),
         '',
         '',
         ...(isPublic ? [] : [''])
@@ -68,7 +71,7 @@ function actions(context: Context): Sheet {
     'step',
     'effort',
     'gain',
-    'owner',
+    ...(isPublic ? [] : ['owner']),
     'due',
     'status',
     ...(isPublic ? [] : ['reason'])

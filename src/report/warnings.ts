@@ -8,12 +8,11 @@ export interface WarningWords {
   readonly text: string
 }
 
-/** What was noticed in the file, each remark once. The public version only speaks of questions that are in the questionnaire. */
+/** What was noticed in the file, each remark once.  */
 export function warningWords(context: Context): readonly WarningWords[] {
   const names = new Map<string, string[]>()
   for (const problem of context.warnings) {
     const name = nameOf(context, problem)
-    if (name === null && context.isPublic) continue
     const text = context.translate(`problem.${problem.code}`, { ...problem.args, path: problem.path })
     const known = names.get(text) ?? []
     const shown = name ?? problem.path

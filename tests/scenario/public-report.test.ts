@@ -45,7 +45,9 @@ describe('the public version', () => {
     expect(textOf(report, 'about')).toContain(
       'Openbare versie: zonder opmerkingen, zonder namen en zonder ingesloten gegevens.'
     )
-    expect(textOf(report, 'actions')).toContain('1 actie in eigen woorden staat niet in de openbare versie.')
+    expect(textOf(report, 'actions')).toContain(
+      '1 actie staat niet in de openbare versie: die is in eigen woorden of hoort bij een andere vragenlijst.'
+    )
   })
 
   test('does not tell under what names the questionnaire does not know something stands in the file', () => {

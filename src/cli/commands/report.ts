@@ -113,6 +113,7 @@ async function* writeReports(
     includeEvidence: options.includeEvidence,
     ...(options.previous && { previous: options.previous }),
     ...reviewOf(input, options),
+    leavesOutReview: !options.withReview,
     translate: translatorFor(language),
     softwareVersion: softwareVersion()
   })

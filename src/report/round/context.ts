@@ -1,4 +1,5 @@
 import type { Translate } from '#i18n/translator.ts'
+import { visibleText } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RoundComparison } from '#review/compare.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
@@ -34,19 +35,35 @@ export interface RoundContext extends RoundInput, Speech {
 export function createRoundContext(input: RoundInput, flavour: Flavour): RoundContext {
   const { comparison, reviews } = input
   const isPublic = flavour === 'public'
-  const shown = (seat: Seat): Seat => (isPublic ? { ...seat, organisation: '' } : seat)
+  const speech = speechIn(input)
+  // An id is made of the organisation, so the public version numbers a seat that has no function.
+  const shown = (seat: Seat, index: number): Seat =>
+    isPublic
+      ? {
+          ...seat,
+          function: visibleText(seat.function) || speech.say('round.seatNumber', { number: index + 1 }),
+          organisation: ''
+        }
+      : seat
   const round = { ...input.round, seats: input.round.seats.map(shown) }
   return {
     ...input,
-    ...speechIn(input),
+    ...speech,
     round,
     isPublic,
     counted: current(round, reviews),
     markOf: (id) => `R${comparison.reviewers.findIndex((reviewer) => reviewer.id === id) + 1}`,
-    nameOf: (id) => nameReviewer(round, comparison.reviewers, id),
+    nameOf: (id) =>
+      isPublic && !isKnown(round, comparison, id)
+        ? speech.say('round.someone')
+        : nameReviewer(round, comparison.reviewers, id),
     seatName: nameSeat
   }
 }
+
+/** Whether the id is of somebody who handed in from a seat of the round. */
+const isKnown = ({ seats }: Round, { reviewers }: RoundComparison, id: string): boolean =>
+  seats.some((seat) => reviewers.some((reviewer) => reviewer.id === id && reviewer.seat === seat.id))
 
 /** The moment of the last that was handed in, or else of the invitation: what documents about a round are dated with. */
 export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): string =>

@@ -10,14 +10,14 @@ import { visibleText } from '#lib/blank.ts'
 /** How many advices stand in the list as long as nobody has chosen any. */
 const proposals = 10
 
-/** Actions that the public version may show: advice somebody took on. Own words stay out of it. */
-export const actionsShown = ({ assessment, isPublic }: Context): readonly Action[] =>
-  assessment.actions.filter(({ advice }) => !isPublic || !advice.startsWith('own:'))
-
 /** The action list, with empty cells to fill in by pen where owner or date is not known. Without actions: the first advices. */
 export function actionsSection(context: Context): Section {
-  const { say, isPublic, assessment } = context
-  const actions = actionsShown(context)
+  const {
+    say,
+    isPublic,
+    actionsLeft,
+    assessment: { actions }
+  } = context
   const rows = actions.length > 0 ? actions.map((action) => actionRow(context, action)) : proposalRows(context)
   const blocks: Block[] = [heading(1, 'actions', say('actions.title'))]
   if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
@@ -26,7 +26,7 @@ export function actionsSection(context: Context): Section {
     const columns = [
       { title: say('column.about'), width: 18 },
       { title: say('column.action'), width: 40 },
-      { title: say('column.owner'), width: 20 },
+      { title: say(isPublic ? 'column.suggestedOwner' : 'column.owner'), width: 20 },
       { title: say('column.due'), width: 14 }
     ]
     blocks.push(
@@ -37,17 +37,16 @@ export function actionsSection(context: Context): Section {
       )
     )
   }
-  const left = assessment.actions.length - actions.length
-  if (isPublic && left > 0) blocks.push(paragraph(say('actions.left', { count: left }), 'note'))
+  if (actionsLeft > 0) blocks.push(paragraph(say('actions.left', { count: actionsLeft }), 'note'))
   return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
 
 function actionRow(context: Context, action: Action): readonly Words[] {
-  const { say, isPublic, language } = context
+  const { say, language } = context
   const words = wordsOf(context, action.advice)
-  const own = (isPublic ? '' : visibleText(action.text)) || say('actions.gone')
+  const own = visibleText(action.text) || say('actions.gone')
   const about = words === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : words.title
-  const reason = isPublic ? '' : visibleText(action.reason)
+  const reason = visibleText(action.reason)
   const text = words === null ? own : words.do
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
@@ -59,7 +58,7 @@ function actionRow(context: Context, action: Action): readonly Words[] {
   ]
 }
 
-/** The public version names the function that the advice names, as what somebody typed may be a name. */
+/** The public version says whom the advice has in mind, under a heading that says so: what somebody typed may be a name. */
 function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | null): string {
   return isPublic ? (words?.owner ?? '') : visibleText(owner)
 }

@@ -1,0 +1,98 @@
+import { adviceText } from '#advice/catalogue.ts'
+import type { Action, Answers, Assessment } from '#assessment/types.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
+import type { Value } from '#expression/types.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { passportNames } from '#assessment/passport.ts'
+import type { ReportInput } from './input.ts'
+
+/** Answers that may say who somebody is: never in the public version. */
+const personal: ReadonlySet<string> = new Set([passportNames.author])
+
+/** Whether the answer may say who somebody is. */
+export const isPersonal = (name: string): boolean => personal.has(name)
+
+/** What a report may show of its input. Everything that is written or attached afterwards comes from here. */
+export interface Shown {
+  readonly assessment: Assessment
+  /** The answers that count: hidden ones are not among them. */
+  readonly answers: Answers
+  readonly hidden: ReadonlySet<string>
+  readonly warnings: readonly Problem[]
+  readonly previous?: NonNullable<ReportInput['previous']>
+  /** How many actions the report leaves out. */
+  readonly actionsLeft: number
+}
+
+/**
+ * The one place that decides what goes out. The working version shows all, less the review round where that is left out.
+ * What is left in the public version is the table in docs/formats.md; a test holds the two together.
+ */
+export function whatIsShown(input: ReportInput): Shown {
+  const { questionnaire, flavour, warnings, previous } = input
+  const assessment = input.leavesOutReview === true ? withoutReview(input.assessment) : input.assessment
+  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
+  if (flavour === 'working') return { ...visible, assessment, warnings, ...(previous && { previous }), actionsLeft: 0 }
+  const answers = publicAnswers(questionnaire, visible.answers, input.includeEvidence)
+  const actions = assessment.actions.flatMap((action) => publicAction(questionnaire, action))
+  return {
+    answers,
+    hidden: visible.hidden,
+    assessment: publicAssessment(assessment, answers, actions),
+    warnings: warnings.filter((problem) => isPublicWarning(questionnaire, problem)),
+    ...(previous && { previous: publicPrevious(questionnaire, previous) }),
+    actionsLeft: assessment.actions.length - actions.length
+  }
+}
+
+function withoutReview({ review: _, ...assessment }: Assessment): Assessment {
+  return assessment
+}
+
+/** Only the fields that are named here; what else stands in the file is nobody's to see. */
+const publicAssessment = (
+  { format, version, id, questionnaire, depth, language, createdAt, modifiedAt }: Assessment,
+  answers: Answers,
+  actions: readonly Action[]
+): Assessment => ({ format, version, id, questionnaire, depth, language, createdAt, modifiedAt, answers, actions })
+
+/** Answers to questions that are in the questionnaire and name nobody; remarks on them when they were ticked in. */
+function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEvidence: boolean): Answers {
+  const shown: Record<string, Value> = {}
+  for (const { name, remarkName } of questionnaire.questions.values()) {
+    if (isPersonal(name)) continue
+    for (const each of [name, ...(includeEvidence && remarkName !== null ? [remarkName] : [])]) {
+      const answer = answers[each]
+      if (answer !== undefined) shown[each] = answer
+    }
+  }
+  return shown
+}
+
+/** An action is public when its words are those of the questionnaire. Who it is for and why it was dropped are somebody's own words. */
+const publicAction = (questionnaire: Questionnaire, { advice, due, status }: Action): readonly Action[] =>
+  adviceText(questionnaire, advice) === null ? [] : [{ advice, owner: '', due, status, reason: '' }]
+
+/** Of an earlier version only its answers and how many actions there were in which state are told. */
+const publicPrevious = (
+  questionnaire: Questionnaire,
+  { assessment, outcome }: NonNullable<ReportInput['previous']>
+): NonNullable<ReportInput['previous']> => ({
+  outcome,
+  assessment: publicAssessment(
+    assessment,
+    publicAnswers(questionnaire, assessment.answers, false),
+    assessment.actions.map(({ status }) => ({ advice: '', owner: '', due: '', status, reason: '' }))
+  )
+})
+
+/** Arguments of a problem that quote the file. */
+const quoting = ['found', 'name', 'key', 'id'] as const
+
+/** That the file is of another version of the questionnaire, and what is about a question that may be shown without quoting the file. */
+function isPublicWarning({ questions }: Questionnaire, { code, path, args }: Problem): boolean {
+  if (code === 'questionnaire-version') return true
+  const [, name = ''] = /^answers\.(.+?)(?:-Comment)?$/.exec(path) ?? []
+  return questions.has(name) && !isPersonal(name) && !quoting.some((argument) => argument in args)
+}
