@@ -11,7 +11,7 @@ import { advise, refer } from './advise.ts'
  */
 export function assess(
   questionnaire: Questionnaire,
-  assessment: Pick<Assessment, 'id' | 'depth' | 'answers'>,
+  assessment: Pick<Assessment, 'id' | 'depth' | 'answers'> & Partial<Pick<Assessment, 'questionnaire'>>,
   visible: VisibleAnswers = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
 ): Outcome {
   const judgement = judge(questionnaire, assessment.depth, visible)
@@ -19,7 +19,11 @@ export function assess(
     format: 'cohesietoets/outcome',
     version: 1,
     assessment: assessment.id,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      ...otherVersion(questionnaire, assessment.questionnaire)
+    },
     depth: assessment.depth,
     themes: judgement.themes,
     overall: judgement.overall,
@@ -32,3 +36,11 @@ export function assess(
     referrals: refer(questionnaire, judgement)
   }
 }
+
+const otherVersion = (
+  { id, version }: Questionnaire,
+  filledInWith: Assessment['questionnaire'] | undefined
+): { readonly filledInWith?: string } =>
+  filledInWith === undefined || filledInWith.id !== id || filledInWith.version === version
+    ? {}
+    : { filledInWith: filledInWith.version }

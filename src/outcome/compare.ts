@@ -11,6 +11,8 @@ export interface Comparison {
   readonly format: 'cohesietoets/comparison'
   readonly version: 1
   readonly assessments: { readonly before: string; readonly after: string }
+  /** There when one of the two was filled in with another version of the questionnaire. */
+  readonly questionnaires?: { readonly before: Outcome['questionnaire']; readonly after: Outcome['questionnaire'] }
   readonly overall: { readonly before: Overall; readonly after: Overall }
   /** All themes, in the order of the later outcome. */
   readonly themes: readonly (Pair<ThemeOutcome> & { readonly id: string })[]
@@ -24,6 +26,9 @@ export function compare(before: Outcome, after: Outcome): Comparison {
     format: 'cohesietoets/comparison',
     version: 1,
     assessments: { before: before.assessment, after: after.assessment },
+    ...([before, after].some(({ questionnaire }) => questionnaire.filledInWith !== undefined) && {
+      questionnaires: { before: before.questionnaire, after: after.questionnaire }
+    }),
     overall: { before: before.overall, after: after.overall },
     themes: pair(before.themes, after.themes, (theme) => theme.id),
     checks: pair(before.findings, after.findings, (finding) => finding.check).filter(

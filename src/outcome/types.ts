@@ -93,7 +93,8 @@ export interface Outcome {
   readonly format: 'cohesietoets/outcome'
   readonly version: 1
   readonly assessment: string
-  readonly questionnaire: { readonly id: string; readonly version: string }
+  /** What it was judged with; `filledInWith` is the version in the file, where that is another. */
+  readonly questionnaire: { readonly id: string; readonly version: string; readonly filledInWith?: string }
   readonly depth: Depth
   /** In the order of the questionnaire. */
   readonly themes: readonly ThemeOutcome[]

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { passportFacts } from '../passport.ts'
 import { percentage } from '../wording.ts'
+import { shorten } from '#lib/shorten.ts'
 
 /** What was looked at, when, and what this document is and is not. */
 export function aboutSection(context: Context): Section {
@@ -28,12 +29,21 @@ function facts(context: Context): Facts {
       term: say('about.depth'),
       value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) })
     },
+    ...versionFacts(context),
     { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) }
   ]
   return {
     kind: 'facts',
     entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) }))
   }
+}
+
+/** That the file is of another version of the questionnaire than the outcome. */
+function versionFacts({ say, outcome: { questionnaire } }: Context): readonly { term: string; value: string }[] {
+  const { filledInWith: found, version: current } = questionnaire
+  return found === undefined
+    ? []
+    : [{ term: say('about.questionnaire'), value: say('about.otherVersion', { found: shorten(found, 60), current }) }]
 }
 
 function flavourLine({ say, isPublic, showsRemarks }: Context): string {

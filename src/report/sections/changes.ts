@@ -1,5 +1,5 @@
 import { compare, type Comparison } from '#outcome/compare.ts'
-import type { Finding, ThemeOutcome } from '#outcome/types.ts'
+import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
@@ -7,6 +7,7 @@ import { themeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import type { Previous } from '../previous.ts'
 import { bandLabel, findingLabel, levelText, rangeShort, shortOf } from '../wording.ts'
+import { shorten } from '#lib/shorten.ts'
 
 /** What changed since an earlier version of the draft: the profile, each check that moved, and what became of the actions. */
 export function changesSection(context: Context, { assessment, outcome }: Previous): Section {
@@ -18,12 +19,20 @@ export function changesSection(context: Context, { assessment, outcome }: Previo
   const blocks: Block[] = [
     heading(1, 'changes', say('changes.title')),
     paragraph(say('changes.lead', { count: comparison.checks.length, before }), 'lead'),
+    ...otherVersion(context, outcome),
     table(say('changes.themes'), columns(say('column.theme'), titles), themeRows(context, comparison)),
     paragraph(say('changes.actions', actionCounts(assessment)))
   ]
   if (comparison.checks.length > 0)
     blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
   return { id: 'changes', flow: 'new-page', blocks }
+}
+
+function otherVersion({ say }: Context, { questionnaire }: Outcome): readonly Block[] {
+  const { filledInWith: found, version: current } = questionnaire
+  return found === undefined
+    ? []
+    : [paragraph(say('changes.otherVersion', { found: shorten(found, 60), current }), 'note')]
 }
 
 const columns = (first: string, titles: readonly string[]) => [

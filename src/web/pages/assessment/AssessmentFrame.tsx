@@ -9,6 +9,7 @@ import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { SaveFault } from './SaveFault.tsx'
 import { SaveState } from './SaveState.tsx'
+import { shorten } from '#lib/shorten.ts'
 import './AssessmentFrame.css'
 
 const tabs = ['round', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
@@ -54,6 +55,7 @@ export function AssessmentFrame({
   const { t } = useTranslation()
   const open = useOpen()
   const { assessment, save, collisions } = useValue(open)
+  const { questionnaire } = open
   const title = titleOf(assessment.answers, t)
   const version = versionOf(assessment.answers)
   const { id } = route
@@ -69,6 +71,12 @@ export function AssessmentFrame({
             {[
               version === '' ? null : t('common.draftVersion', { version }),
               t(`common.depth.${assessment.depth}`),
+              questionnaire.version === assessment.questionnaire.version
+                ? null
+                : t('common.otherQuestionnaire', {
+                    found: shorten(assessment.questionnaire.version, 40),
+                    current: questionnaire.version
+                  }),
               part === null ? null : t(`web.round.kind.${part.kind}`)
             ]
               .filter((word) => word !== null)

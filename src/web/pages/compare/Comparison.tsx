@@ -10,6 +10,7 @@ import { versionOf } from '../../title.ts'
 import { actionTitle } from '../actions/action-title.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { profileRows } from '../outcome/profile-rows.ts'
+import { shorten } from '#lib/shorten.ts'
 import './Compare.css'
 
 /** What changed from one version of a draft to the next: the profile, each check, the actions. */
@@ -44,8 +45,19 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   const was = (points: string) => t('web.compare.was', { points })
   const apart = profileRows(later, { inOverall: false, before: earlier.outcome, was })
+  const others = [
+    { name: beforeName, outcome: earlier.outcome },
+    { name: afterName, outcome: later.outcome }
+  ].flatMap(({ name, outcome: { questionnaire: of } }) =>
+    of.filledInWith === undefined ? [] : [{ name, found: shorten(of.filledInWith, 40), current: of.version }]
+  )
   return (
     <>
+      {others.map((words) => (
+        <p key={words.name} className="measure">
+          {t('web.compare.otherQuestionnaire', words)}
+        </p>
+      ))}
       <section
         className="section stack"
         aria-label={t('web.compare.profile', { before: beforeName, after: afterName })}

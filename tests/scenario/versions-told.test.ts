@@ -1,0 +1,79 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { assess } from '#advice/assess.ts'
+import { readAssessment } from '#assessment/read.ts'
+import { outcomeWriter } from '#outcome/write.ts'
+import { buildReport } from '#report/build.ts'
+import { Desk } from '../support/command-line.ts'
+import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { example, reportOf, textOf, translators } from '../support/report.ts'
+
+const desk = new Desk()
+afterAll(() => desk.clear())
+
+const file = readText('tests/fixtures/cases/old-questionnaire.cohesietoets.json')
+const read = readAssessment(file, [cohesietoets])
+if (!read.ok) throw new Error('the file is refused')
+const { assessment } = read.value
+const found = '0.1.0-HEELOUD'
+
+describe('a file of another version of the questionnaire', () => {
+  it.each(['working', 'public'] as const)(
+    'says so on the first page of the %s report and among what is open',
+    (flavour) => {
+      for (const language of ['nl', 'en'] as const) {
+        const report = reportOf(assessment, { flavour, language, warnings: read.warnings })
+        for (const section of ['about', 'open']) {
+          expect(textOf(report, section)).toContain(found)
+          expect(textOf(report, section)).toContain('1.0.0')
+        }
+      }
+    }
+  )
+
+  it('says so in the outcome, also on one line', () => {
+    const outcome = assess(cohesietoets, assessment)
+    expect(outcome.questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0', filledInWith: found })
+    expect(JSON.parse(outcomeWriter()(outcome))).toEqual(outcome)
+  })
+
+  it('says so as the earlier version of a report', () => {
+    const later = example('snelle-scan').assessment
+    const report = buildReport({
+      questionnaire: cohesietoets,
+      assessment: later,
+      outcome: assess(cohesietoets, later),
+      warnings: [],
+      language: 'nl',
+      flavour: 'public',
+      includeEvidence: false,
+      previous: { assessment, outcome: assess(cohesietoets, assessment) },
+      translate: translators.nl,
+      softwareVersion: '1.0.0'
+    })
+    expect(textOf(report, 'changes')).toContain(found)
+  })
+
+  it('says so to whoever scores, compares, streams or makes a report', async () => {
+    desk.put('old.json', file)
+    desk.put('line.ndjson', `${JSON.stringify(JSON.parse(file))}\n`)
+    for (const call of [
+      ['score', 'old.json'],
+      ['score', '--stream', 'line.ndjson'],
+      ['compare', 'old.json', 'old.json']
+    ]) {
+      const run = await desk.run(call)
+      expect(run.out).toContain(found)
+      expect(run.told.join('\n')).toContain(found)
+    }
+    const run = await desk.run(['report', 'old.json', '--public', '--format', 'md,html', '--out', 'out'])
+    expect(run.told.join('\n')).toContain(found)
+    expect(desk.files('out')).toHaveLength(2)
+    for (const name of desk.files('out')) expect(desk.read(`out/${name}`)).toContain('HEELOUD')
+  }, 60_000)
+})
+
+it('a file of this version says nothing about it', () => {
+  const { assessment: current } = example('snelle-scan')
+  expect(assess(cohesietoets, current).questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0' })
+  expect(textOf(reportOf(current), 'about')).not.toContain('gerekend met versie')
+})
