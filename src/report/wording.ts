@@ -15,6 +15,12 @@ export function rangeShort(context: Speech, score: Score): string {
   return low === high ? low : `${low}–${high}`
 }
 
+/** `42 tot 58`, for the ear: a dash between two figures is not heard. */
+export function rangeSpoken(context: Speech, score: Score): string {
+  const [low, high] = [points(context, score.low), points(context, score.high)]
+  return low === high ? low : context.say('score.spoken', { low, high })
+}
+
 /** `42 tot 58 van de 100 punten`, or `42 van de 100 punten`. */
 export function rangeInWords(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]

@@ -28,12 +28,14 @@ const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = {
 
 /** The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
+  const { checkOf, pick, translate } = useForm()
+  const check = checkOf(question.name)
   if (!needsClear[question.getType() as QuestionJson['type']]) return null
   const clear = (
     <button
       type="button"
       className="ct-clear"
-      aria-describedby={question.ariaTitleId}
+      aria-describedby={check === undefined ? question.ariaTitleId : undefined}
       onClick={() => {
         question.value = undefined
         // This button goes away; the choices are where one goes on.
@@ -41,6 +43,9 @@ const Clear = ({ question }: { readonly question: Question }) => {
       }}
     >
       {question.getLocalizationString('clearCaption')}
+      {check === undefined ? null : (
+        <span className="ct-hidden"> {translate('form.help.of', { check: pick(check.short) })}</span>
+      )}
     </button>
   )
   return <div className="ct-clear-line">{question.isEmpty() ? null : clear}</div>

@@ -9,7 +9,7 @@ interface DownloadFile {
 /** Hands files to the browser to save, and says so. They are made here and go nowhere else. */
 export function download(...files: readonly DownloadFile[]): void {
   files.forEach(hand)
-  say('downloads.saved', { count: files.length, file: files[0]?.name ?? '' })
+  say('downloads.saved', { count: files.length, file: files[0]?.name ?? '' }, 'downloads.heard')
 }
 
 function hand({ name, content, mediaType }: DownloadFile): void {

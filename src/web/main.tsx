@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { releaseClicks } from './early-clicks.ts'
+import { putFieldsOnPaper } from './fields-on-paper.ts'
 import { scrollOurselves } from './router/use-route.ts'
 import { applyScheme } from './scheme.ts'
 import './styles/tokens.css'
@@ -8,11 +9,14 @@ import './styles/fonts.css'
 import './styles/base.css'
 import './components/Button.css'
 import './components/Field.css'
+import { bearTranslation } from './translated-pages.ts'
 import { startLanguage } from './words/language.ts'
 
 const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no #app')
 
+bearTranslation()
+putFieldsOnPaper()
 applyScheme()
 scrollOurselves()
 await startLanguage()

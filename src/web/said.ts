@@ -6,6 +6,8 @@ export interface Said {
   readonly args: Readonly<Record<string, string | number>>
   /** Only for who listens: everybody else sees it already. */
   readonly isOnlyHeard?: boolean
+  /** Other words for who listens, where those in sight hold a long name of a file. */
+  readonly heard?: string
 }
 
 const words = createValue<Said | null>(null)
@@ -22,8 +24,8 @@ const breath = 400
 export const said: Readable<Said | null> = words
 
 /** Says on the page that is shown now, also when it is new, what has just been done. It stays until the page is left. */
-export function say(key: string, args: Said['args'] = {}): void {
-  sayWords({ key, args })
+export function say(key: string, args: Said['args'] = {}, heard = key): void {
+  sayWords({ key, args, heard })
 }
 
 /** Says what everybody else sees at once: another language, another display. */

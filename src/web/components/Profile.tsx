@@ -1,5 +1,6 @@
 import type { Score } from '#outcome/types.ts'
 import { useId, type ReactNode } from 'react'
+import { Points } from './Points.tsx'
 import './Profile.css'
 
 export interface ProfileRow {
@@ -9,6 +10,8 @@ export interface ProfileRow {
   /** An earlier or other score to hold it against. */
   readonly before?: Score | null
   readonly points: string
+  /** The points as they are heard: a range in words. */
+  readonly pointsHeard: string
   /** The earlier score in words, for those who do not see its mark. */
   readonly pointsBefore?: string
   readonly band: number | null
@@ -56,7 +59,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
               <Bar row={row} zones={zones} />
             </td>
             <td role="cell" className="profile__points number">
-              {row.points}
+              <Points seen={row.points} heard={row.pointsHeard} />
               {row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}
             </td>
             <td role="cell" className="profile__band">

@@ -10,13 +10,18 @@ import './Said.css'
 export function Said() {
   const { t } = useTranslation()
   const words = useValue(said)
+  const heard = words?.heard ?? words?.key ?? ''
   const isSeen = words !== null && words.isOnlyHeard !== true
   return (
     <div className={isSeen ? 'said said--aloud' : 'said'}>
       <LiveRegion>
         {words === null ? null : (
           <p className={isSeen ? undefined : 'visually-hidden'}>
-            {isSeen ? <Icon name="check" /> : null} <span>{t(`web.${words.key}`, { ...words.args })}</span>
+            {isSeen ? <Icon name="check" /> : null}{' '}
+            <span aria-hidden={heard === words.key ? undefined : true}>{t(`web.${words.key}`, { ...words.args })}</span>
+            {heard === words.key ? null : (
+              <span className="visually-hidden">{t(`web.${heard}`, { ...words.args })}</span>
+            )}
           </p>
         )}
       </LiveRegion>

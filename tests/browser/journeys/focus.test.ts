@@ -23,7 +23,7 @@ it('choosing a version to compare with leaves one in the list, and says what cam
     await expect.poll(() => list.inputValue()).not.toBe(before)
     expect(await list.evaluate((element) => element === document.activeElement)).toBe(true)
     await page
-      .getByRole('status')
+      .locator('[aria-live]')
       .filter({ hasText: 'Hieronder staat wat er veranderd is' })
       .waitFor({ state: 'attached' })
   }

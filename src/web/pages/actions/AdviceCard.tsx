@@ -6,6 +6,7 @@ import { metaOf, wordsOf } from '#report/advice.ts'
 import { limitOfAdvice } from '#report/limits.ts'
 import { findingLabel, shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
+import { Dots } from '../../components/Dots.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
@@ -51,7 +52,9 @@ export function AdviceCard({
         {limit === null ? null : <p className="tag">{t(`web.advice.limits.${limit}`)}</p>}
         <p className="advice__do">{words.do}</p>
         <p className="muted">{words.why}</p>
-        <p className="small">{metaOf(wording, words)}</p>
+        <p className="small">
+          <Dots text={metaOf(wording, words)} />
+        </p>
         {advice.checks.length === 0 ? null : (
           <p className="small muted">
             {t('web.advice.because')}{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { adviceText } from '#advice/catalogue.ts'
 import { homeOf } from '#report/advice.ts'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import type { AssessmentRoute } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
@@ -28,9 +29,9 @@ export default function AdvicePage({ route }: { readonly route: AssessmentRoute 
     <Page heading={t('web.advice.heading')}>
       <p className="lead page-body">{t(advice.length === 0 ? 'web.advice.none' : 'web.advice.lead')}</p>
       {advice.length === 0 ? null : <AdviceFilters filters={filters} onChange={setFilters} />}
-      <p role="status" className="muted">
-        {advice.length === 0 ? '' : t('web.advice.shown', { count: shown.length, total: advice.length })}
-      </p>
+      <LiveRegion className="muted">
+        {advice.length === 0 ? null : <p>{t('web.advice.shown', { count: shown.length, total: advice.length })}</p>}
+      </LiveRegion>
       <ol className="plain-list cards page-body">
         {shown.map((one) => (
           <AdviceCard key={one.id} id={route.id} advice={one} number={advice.indexOf(one) + 1} />

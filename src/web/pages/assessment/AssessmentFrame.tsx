@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../words/language.ts'
+import { Dots } from '../../components/Dots.tsx'
 import { DraftName } from '../../components/draft-name.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
@@ -64,23 +65,29 @@ export function AssessmentFrame({
   const wordOf = (tab: Tab) => t(tab === 'fill' && isFrozen(assessment) ? 'web.frame.frozen' : `web.frame.${tab}`)
   return (
     <>
+      <p className="printed">
+        <strong>{title}</strong>
+        {version === '' ? null : <>, {t('common.draftVersion', { version })}</>}
+      </p>
       <div className="frame no-print">
         <p className="frame__draft">
           <strong id="draft-name">{title}</strong>
           <span className="muted small">
-            {[
-              version === '' ? null : t('common.draftVersion', { version }),
-              t(`common.depth.${assessment.depth}`),
-              questionnaire.version === assessment.questionnaire.version
-                ? null
-                : t('common.otherQuestionnaire', {
-                    found: shorten(assessment.questionnaire.version, 40),
-                    current: questionnaire.version
-                  }),
-              part === null ? null : t(`web.round.kind.${part.kind}`)
-            ]
-              .filter((word) => word !== null)
-              .join(' · ')}
+            <Dots
+              text={[
+                version === '' ? null : t('common.draftVersion', { version }),
+                t(`common.depth.${assessment.depth}`),
+                questionnaire.version === assessment.questionnaire.version
+                  ? null
+                  : t('common.otherQuestionnaire', {
+                      found: shorten(assessment.questionnaire.version, 40),
+                      current: questionnaire.version
+                    }),
+                part === null ? null : t(`web.round.kind.${part.kind}`)
+              ]
+                .filter((word) => word !== null)
+                .join(' · ')}
+            />
           </span>
         </p>
         <SaveState save={save} />

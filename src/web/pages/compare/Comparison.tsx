@@ -76,7 +76,9 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
             rows={apart}
           />
         )}
-        <p className="small muted">{t('web.compare.legend', { before: beforeName })}</p>
+        <p className="small muted" aria-hidden="true">
+          {t('web.compare.legend', { before: beforeName })}
+        </p>
       </section>
       <section className="section stack" aria-labelledby="changed">
         <h2 id="changed">{t('web.compare.changed', { count: changed.length })}</h2>

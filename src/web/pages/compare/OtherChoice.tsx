@@ -1,3 +1,4 @@
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { goTo } from '../../router/use-route.ts'
@@ -28,9 +29,9 @@ export function OtherChoice({ id, other }: { readonly id: string; readonly other
           </option>
         ))}
       </select>
-      <p role="status" className="visually-hidden">
-        {chosen === undefined ? '' : t('web.compare.shown', { name: chosen.name })}
-      </p>
+      <LiveRegion className="visually-hidden">
+        {chosen === undefined ? null : <p>{t('web.compare.shown', { name: chosen.name })}</p>}
+      </LiveRegion>
     </div>
   )
 }

@@ -30,6 +30,6 @@ export function useOtherVersions(): readonly OtherVersion[] {
       formatDate(modifiedAt, language)
     ]
       .filter((word) => word !== null)
-      .join(' · ')
+      .join(', ')
   }))
 }

@@ -75,7 +75,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               onPage={(page) => goTo({ page: 'fill', id, part: page, question: null }, true)}
             />
           )}
-          <nav className="fill__ways" aria-label={t('web.fill.ways')}>
+          <nav className="fill__ways no-print" aria-label={t('web.fill.ways')}>
             {previous === undefined ? (
               <span />
             ) : (

@@ -25,7 +25,7 @@ export function Steps({ id, pages, current }: StepsProps) {
       : stateInWords(progress, t)
   const titleOf = (page: string) => questionnaire.parts.find(({ name }) => name === page)?.title[language] ?? page
   return (
-    <nav className="steps" aria-label={t('web.fill.steps')}>
+    <nav className="steps no-print" aria-label={t('web.fill.steps')}>
       <ol className="plain-list">
         {pages.map((progress, index) => (
           <li key={progress.page}>
@@ -37,6 +37,7 @@ export function Steps({ id, pages, current }: StepsProps) {
               <StepMark state={progress.state} number={index + 1} />
               <span className="step__words">
                 <span className="step__title">{titleOf(progress.page)}</span>
+                <span className="visually-hidden">, </span>
                 <span className="step__state small">{stateOf(progress)}</span>
               </span>
             </a>

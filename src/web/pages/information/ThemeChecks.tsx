@@ -1,3 +1,4 @@
+import { Dots } from '../../components/Dots.tsx'
 import type { Band, Check, Theme } from '#questionnaire/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 
@@ -23,14 +24,17 @@ function CheckDetails({ check, bands }: { readonly check: Check; readonly bands:
     <details className="check-details">
       <summary>
         <span>{check.title[language]}</span>
+        <span className="visually-hidden"> </span>
         <span className="small muted">
-          {[
-            t('web.method.weight', { weight: check.weight }),
-            check.gate ? t('web.method.gate') : null,
-            check.quick ? t('common.depth.quick') : null
-          ]
-            .filter((word) => word !== null)
-            .join(' · ')}
+          <Dots
+            text={[
+              t('web.method.weight', { weight: check.weight }),
+              check.gate ? t('web.method.gate') : null,
+              check.quick ? t('common.depth.quick') : null
+            ]
+              .filter((word) => word !== null)
+              .join(' · ')}
+          />
         </span>
       </summary>
       <div className="stack">

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import { advicesIn, metaOf, wordsOf } from '#report/advice.ts'
 import type { Theme } from '#questionnaire/types.ts'
+import { Dots } from '../../components/Dots.tsx'
 import { useWording } from '../assessment/open-context.ts'
 
 /** What would change the score of a theme, most first. */
@@ -23,7 +24,9 @@ export function ThemeChanges({ theme }: { readonly theme: Theme }) {
                   <br />
                   {words.do}
                   <br />
-                  <span className="small muted">{metaOf(wording, words)}</span>
+                  <span className="small muted">
+                    <Dots text={metaOf(wording, words)} />
+                  </span>
                 </li>
               ]
         })}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Value } from '#expression/types.ts'
 import type { Finding } from '#outcome/types.ts'
@@ -11,11 +11,11 @@ interface WhatIfCheckProps {
   /** The level that is tried; undefined: the answer as it is. */
   readonly chosen: Value | undefined
   /** Null goes back to the answer. */
-  onChoose(level: number | null): void
+  onChoose(check: string, level: number | null): void
 }
 
-/** The levels of one check, to try. */
-export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
+/** The levels of one check, to try. Drawn anew only when another is chosen: a screen reader is told of each group that is. */
+export const WhatIfCheck = memo(({ finding, chosen, onChoose }: WhatIfCheckProps) => {
   const { t } = useTranslation()
   const field = useId()
   const wording = useWording()
@@ -35,7 +35,7 @@ export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
               aria-describedby={`${field}-${level}`}
               name={`try-${check.name}`}
               checked={current === level}
-              onChange={() => onChoose(level === finding.level ? null : level)}
+              onChange={() => onChoose(check.name, level === finding.level ? null : level)}
             />
             <span>{levelLabel(wording, level)}</span>
             <span id={`${field}-${level}`} hidden>
@@ -49,4 +49,4 @@ export function WhatIfCheck({ finding, chosen, onChoose }: WhatIfCheckProps) {
       ) : null}
     </fieldset>
   )
-}
+})

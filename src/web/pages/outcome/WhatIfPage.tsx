@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#report/context.ts'
-import { bandLabel, rangeShort } from '#report/wording.ts'
+import { bandLabel, rangeSpoken } from '#report/wording.ts'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Profile } from '../../components/Profile.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
@@ -28,8 +29,18 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   }
   const { score, band } = outcome.overall
   const count = Object.keys(changes).length
-  const choose = (check: string, level: number | null) =>
-    setChanges(({ [check]: _, ...others }) => (level === null ? others : { ...others, [check]: level }))
+  // The same function each time: only the check that changed is drawn again.
+  const choose = useCallback(
+    (check: string, level: number | null) =>
+      setChanges(({ [check]: _, ...others }) => (level === null ? others : { ...others, [check]: level })),
+    []
+  )
+  const status = [
+    t('web.whatIf.changed', { count }),
+    ...(count === 0 || score === null
+      ? []
+      : [t('web.whatIf.result', { points: rangeSpoken(tried, score), band: bandLabel(tried, band) })])
+  ].join(' ')
   const was = (points: string) => t('web.compare.was', { points })
   const zones = questionnaire.policy.bands.map(({ from }) => from)
   const apart = profileRows(tried, { inOverall: false, before: wording.outcome, was })
@@ -55,12 +66,12 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
               rows={apart}
             />
           )}
-          <p role="status" className="small">
-            {t('web.whatIf.changed', { count })}{' '}
-            {count === 0 || score === null
-              ? null
-              : t('web.whatIf.result', { points: rangeShort(tried, score), band: bandLabel(tried, band) })}
+          <p className="small muted" aria-hidden="true">
+            {t('web.whatIf.legend')}
           </p>
+          <LiveRegion className="small">
+            <p key={status}>{status}</p>
+          </LiveRegion>
           <p>
             <Button className="button button--small" onClick={() => setChanges({})}>
               {t('web.whatIf.reset')}
@@ -78,7 +89,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
                     key={finding.check}
                     finding={finding}
                     chosen={changes[finding.check]}
-                    onChoose={(level) => choose(finding.check, level)}
+                    onChoose={choose}
                   />
                 ))}
               </section>

@@ -1,7 +1,7 @@
 import type { Outcome, Score } from '#outcome/types.ts'
 import type { Context } from '#report/context.ts'
 import { themeOf } from '#report/context.ts'
-import { bandLabel, rangeShort } from '#report/wording.ts'
+import { bandLabel, rangeShort, rangeSpoken } from '#report/wording.ts'
 import type { ReactNode } from 'react'
 import type { ProfileRow } from '../../components/Profile.tsx'
 
@@ -32,11 +32,12 @@ export function profileRows(wording: Context, { inOverall, label, total, before,
     score,
     band,
     points: score === null ? '–' : rangeShort(wording, score),
+    pointsHeard: score === null ? wording.say('none') : rangeSpoken(wording, score),
     bandLabel: bandLabel(wording, band),
     ...(earlier === undefined ? {} : { before: earlier }),
     ...(earlier === undefined || earlier === null || was === undefined
       ? {}
-      : { pointsBefore: was(rangeShort(wording, earlier)) })
+      : { pointsBefore: was(rangeSpoken(wording, earlier)) })
   })
   const rows = outcome.themes
     .filter(({ id }) => themeOf(wording, id).inOverall === inOverall)

@@ -3,6 +3,7 @@ import type { Depth } from '#questionnaire/types.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { downloadRendered } from '../../download-rendered.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
@@ -55,9 +56,7 @@ export default function PaperPage() {
           </Button>
         </section>
       ))}
-      <p role="status" className="page-body muted">
-        {making === 'busy' ? t('web.paper.busy') : ''}
-      </p>
+      <LiveRegion className="page-body muted">{making === 'busy' ? <p>{t('web.paper.busy')}</p> : null}</LiveRegion>
       <section className="section stack measure">
         <h2>{t('web.paper.after')}</h2>
         <p>{t('web.paper.afterText')}</p>

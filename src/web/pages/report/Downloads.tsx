@@ -65,6 +65,7 @@ export function Downloads({ report }: { readonly report: Report }) {
               </div>
               <Button className={format === 'pdf' ? 'button button--primary' : 'button'} onClick={() => save(format)}>
                 <Icon name="open" /> {t('web.report.download', { format: name })}
+                {made.has(format) ? <span className="visually-hidden">, {sizeInWords(files)}</span> : null}
               </Button>
             </li>
           )

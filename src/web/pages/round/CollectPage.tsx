@@ -53,7 +53,7 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
                               date: formatDate(review.handedInAt, language),
                               revision: review.revision
                             })}
-                            {isLate(review.handedInAt, round.deadline) ? ` · ${t('web.round.collect.late')}` : ''}
+                            {isLate(review.handedInAt, round.deadline) ? `, ${t('web.round.collect.late')}` : ''}
                           </p>
                         ))
                       )}

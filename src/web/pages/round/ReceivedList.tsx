@@ -1,3 +1,4 @@
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { formatList } from '#i18n/format.ts'
 import type { ReceivedReview } from '#review/collect.ts'
@@ -16,9 +17,9 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
   }
   return (
     <>
-      <p role="status" className={received.length === 0 ? 'visually-hidden' : undefined}>
-        {summary}
-      </p>
+      <LiveRegion className={received.length === 0 ? 'visually-hidden' : undefined}>
+        {summary === '' ? null : <p>{summary}</p>}
+      </LiveRegion>
       {received.length === 0 ? null : (
         <ul className="plain-list received">
           {received.map(({ name, fate, review, problems }, index) => (
@@ -27,7 +28,7 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
               <div>
                 <p>
                   <strong>{name}</strong>
-                  {seatOf(review) === null ? null : <span className="muted"> · {seatOf(review)}</span>}
+                  {seatOf(review) === null ? null : <span className="muted">, {seatOf(review)}</span>}
                 </p>
                 <p>{t(`web.round.fate.${fate}`, { revision: review?.revision ?? 0 })}</p>
                 {problems.map((problem) => (

@@ -1,3 +1,4 @@
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
@@ -72,9 +73,7 @@ export function RoundDownloads({
           </Button>
         ))}
       </div>
-      <p role="status" className="small muted">
-        {isBusy ? t('common.loading') : ''}
-      </p>
+      <LiveRegion className="small muted">{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </section>
   )
 }

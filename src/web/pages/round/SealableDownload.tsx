@@ -1,3 +1,4 @@
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
@@ -61,9 +62,7 @@ export function SealableDownload({
         <Icon name="open" /> {button}
       </Button>
       {state === 'failed' ? <Notice tone="negative" role="alert" title={t('web.round.notSaved')} /> : null}
-      <p role="status" className="small muted">
-        {state === 'busy' ? t('common.loading') : ''}
-      </p>
+      <LiveRegion className="small muted">{state === 'busy' ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </div>
   )
 }

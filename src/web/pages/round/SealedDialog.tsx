@@ -4,6 +4,7 @@ import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { TextField } from '../../components/TextField.tsx'
 
 interface SealedDialogProps {
@@ -52,7 +53,7 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
             {t('common.cancel')}
           </Button>
         </div>
-        <p role="status">{isBusy ? t('common.loading') : ''}</p>
+        <LiveRegion>{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
       </Form>
     </Dialog>
   )

@@ -82,7 +82,7 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
                     </strong>
                   )}
                   {dissent === 0 ? null : (
-                    <span className="small muted"> · {t('web.round.settle.dissentCount', { count: dissent })}</span>
+                    <span className="small muted">, {t('web.round.settle.dissentCount', { count: dissent })}</span>
                   )}
                 </span>
               </li>

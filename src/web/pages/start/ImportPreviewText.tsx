@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { Dots } from '../../components/Dots.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import type { ImportPreview } from '../../state/import.ts'
@@ -16,14 +17,16 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
       <p>
         <strong>{titleOf(assessment.answers, t)}</strong>
         <br />
-        {[
-          version === '' ? null : t('common.draftVersion', { version }),
-          t(`common.depth.${assessment.depth}`),
-          t('web.open.answers', { count: preview.answers }),
-          t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
-        ]
-          .filter((word) => word !== null)
-          .join(' · ')}
+        <Dots
+          text={[
+            version === '' ? null : t('common.draftVersion', { version }),
+            t(`common.depth.${assessment.depth}`),
+            t('web.open.answers', { count: preview.answers }),
+            t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
+          ]
+            .filter((word) => word !== null)
+            .join(' · ')}
+        />
       </p>
       {existing === null ? null : (
         <Notice tone="attention" title={t('web.open.exists')}>

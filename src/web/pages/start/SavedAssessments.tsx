@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { Crash } from '../../components/Crash.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Undo } from '../../components/Undo.tsx'
 import { useFirstPart } from '../../state/use-first-part.ts'
@@ -63,9 +64,9 @@ export default function SavedAssessments() {
               onUndo={() => void undo(removed)}
             />
           )}
-          <p role="status" className={message === '' ? 'visually-hidden' : 'muted'}>
-            {message}
-          </p>
+          <LiveRegion className={message === '' ? 'visually-hidden' : 'muted'}>
+            {message === '' ? null : <p>{message}</p>}
+          </LiveRegion>
           <ul className="plain-list saved-list">
             {drawn.map((summary, index) => {
               const row = { summary, name: names[index] ?? '', onRemove: () => void remove(summary.id) }

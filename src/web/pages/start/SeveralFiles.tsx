@@ -3,6 +3,7 @@ import type { Fault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import { say } from '../../said.ts'
 import { sortBatch, takeIn, type Batch, type Fate } from '../../state/take-in.ts'
@@ -89,9 +90,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
         )}
         {close}
       </div>
-      <p role="status" className="visually-hidden">
-        {isBusy ? t('common.loading') : ''}
-      </p>
+      <LiveRegion className="visually-hidden">{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </Dialog>
   )
 }

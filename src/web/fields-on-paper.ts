@@ -1,0 +1,41 @@
+import { formatDate } from '#i18n/format.ts'
+import type { Language } from '#lib/language.ts'
+import { languages } from '#lib/language.ts'
+
+const fields =
+  'textarea, select, input:not([type=radio], [type=checkbox], [type=password], [type=file], [type=hidden], [hidden])'
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/**
+ * A field cuts off what does not fit in it, also on paper. So while the page is printed the text of each stands beside it, and the
+ * style sheet shows that in its place.
+ */
+export function putFieldsOnPaper(): void {
+  let copies: readonly Element[] = []
+  const take = (): void => {
+    for (const copy of copies) copy.remove()
+    copies = []
+  }
+  const put = (): void => {
+    take()
+    copies = [...document.querySelectorAll<Field>(fields)].map((field) => {
+      const copy = document.createElement('p')
+      copy.className = 'printed keep-lines'
+      copy.textContent = textOf(field)
+      field.after(copy)
+      return copy
+    })
+  }
+  window.addEventListener('beforeprint', put)
+  window.addEventListener('afterprint', take)
+  window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? put() : take()))
+}
+
+function textOf(field: Field): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? ''
+  if (field.value.trim() === '') return '–'
+  return field.type === 'date' ? formatDate(field.value, languageOfPage()) : field.value
+}
+
+const languageOfPage = (): Language => languages.find((one) => one === document.documentElement.lang) ?? 'nl'
