@@ -26,9 +26,9 @@ const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
   mail: 'mail',
   zip: 'archive',
   archive: 'archive',
-  picture: 'other',
-  recording: 'other',
-  program: 'other'
+  picture: 'thing',
+  recording: 'thing',
+  program: 'thing'
 }
 
 /** How many bytes are looked at for what a text begins with. */
