@@ -60,7 +60,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         for (const _ of ['nl', 'en']) {
           expect(await axe(page), `${part} ${width}`).toEqual([])
           expect(await overflows(page), `${part} ${width}`).toBe(false)
-          await page.getByRole('button', { name: 'language' }).click()
+          await page.getByRole('button', { name: 'language', exact: true }).click()
         }
       }
     }
@@ -139,9 +139,7 @@ it('an answer can be cleared, and a remark goes with its question', async () => 
   const page = await open('page=ministries')
   const check = question(page, 'szw-role')
   await check.getByRole('radio').nth(1).check()
-  await check
-    .getByRole('textbox', { name: /^Opmerking.*Sociale Zaken en Werkgelegenheid \(SZW\) bij dit ontwerp\?$/ })
-    .fill('paragraaf 2.3')
+  await check.getByRole('textbox', { name: /^Opmerking.* bij ‘Rol van SZW’$/ }).fill('paragraaf 2.3')
   expect(await answersIn(page)).toEqual({ 'szw-role': 1, 'szw-role-Comment': 'paragraaf 2.3' })
   await check.getByRole('button', { name: 'Antwoord wissen' }).click()
   expect(await answersIn(page)).toEqual({ 'szw-role-Comment': 'paragraaf 2.3' })
@@ -165,7 +163,7 @@ it('changing the language at any moment changes every word and no answer', async
   const check = question(page, 'szw-role')
   await check.getByRole('radio').nth(2).check()
   await check.getByRole('textbox').fill('paragraaf 2')
-  await page.getByRole('button', { name: 'language' }).click()
+  await page.getByRole('button', { name: 'language', exact: true }).click()
   expect(await check.getByRole('heading').textContent()).toBe(
     'What role does the Ministry of Social Affairs and Employment (SZW) have in this draft?'
   )
