@@ -51,7 +51,7 @@ export function readDocument(json: unknown, questionnaires: readonly Questionnai
   return {
     ok: true,
     value: { ...read.value, review: part.ok ? part.value : null, reviewProblems: part.ok ? [] : part.problems },
-    warnings: read.warnings
+    warnings: part.ok ? [...read.warnings, ...part.warnings] : read.warnings
   }
 }
 

@@ -16,3 +16,15 @@ const daysIn = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** The calendar day after or before an ISO date such as `2026-11-22`. Text that is no such date comes back as it is. */
+export function shiftDay(date: string, by: 1 | -1): string {
+  const [year, month, day] = date.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return date
+  const shifted = day + by
+  if (shifted < 1) return month === 1 ? write(year - 1, 12, 31) : write(year, month - 1, daysIn(year, month - 1))
+  if (shifted > daysIn(year, month)) return month === 12 ? write(year + 1, 1, 1) : write(year, month + 1, 1)
+  return write(year, month, shifted)
+}
+
+const write = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -6,6 +6,10 @@ export type Words = string | Runs
 export const runs = (words: Words): Runs =>
   typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words
 
+/** The text of runs. */
+export const plain = (words: Words): string =>
+  typeof words === 'string' ? words : words.map(({ text }) => text).join('')
+
 export const strong = (text: string): Run => ({ text, strong: true })
 
 export const muted = (text: string): Run => ({ text, muted: true })

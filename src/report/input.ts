@@ -3,17 +3,12 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { RoundComparison } from '#review/compare.ts'
-import type { Settling } from '#review/types.ts'
+import type { SettledReview } from '#review/settled-review.ts'
 import type { Flavour, Language } from './model.ts'
 import type { Previous } from './previous.ts'
 
 /** How the assessment was settled by several people. */
-export interface ReviewInput {
-  readonly settling: Settling
-  /** Of its reviews. */
-  readonly comparison: RoundComparison
-}
+export type ReviewInput = SettledReview
 
 export interface ReportInput {
   readonly questionnaire: Questionnaire

@@ -1,6 +1,6 @@
 import { languages } from '#lib/language.ts'
 import { z } from '#lib/schema.ts'
-import type { Block, Report } from './model.ts'
+import type { Block, Group, Report, Section } from './model.ts'
 
 /**
  * The shape of `model.ts` as a schema: the published JSON Schema is made from it. That both say the same is checked by
@@ -76,7 +76,8 @@ const column = z.strictObject({
   ticks: yes
 })
 
-const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
+/** All blocks but the one that holds others. */
+const simpleBlocks = [
   z.strictObject({
     kind: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -109,9 +110,12 @@ const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('write-lines'), label: text, count: z.number() }),
   z.strictObject({ kind: z.literal('tick-list'), options: many(z.strictObject({ label: text, text: runs })) }),
-  z.strictObject({ kind: z.literal('quote'), name: text, paragraphs: many(runs) }),
-  z.strictObject({ kind: z.literal('group'), blocks: many(z.lazy(() => block)) })
-])
+  z.strictObject({ kind: z.literal('quote'), name: text, paragraphs: many(runs) })
+] as const
+const simpleBlock = z.discriminatedUnion('kind', simpleBlocks)
+
+const group = z.strictObject({ kind: z.literal('group'), blocks: many(z.lazy((): z.ZodMiniType<Block> => block)) })
+const block: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [...simpleBlocks, group])
 
 const sheet = z.strictObject({
   id: text,
@@ -138,6 +142,7 @@ export const reportSchema = z.strictObject({
   }),
   footer: z.strictObject({ start: text, pageLabel: z.enum(['Pagina {page} van {pages}', 'Page {page} of {pages}']) }),
   words: z.strictObject({ contents: text, continued: text, figure: text, table: text, note: text, skip: text }),
+  contents: z.exactOptional(z.literal(false)),
   sections: many(z.strictObject({ id: text, flow: z.enum(['run-on', 'new-page', 'own-page']), blocks: many(block) })),
   sheets: many(sheet),
   attachment: z.exactOptional(
@@ -145,6 +150,23 @@ export const reportSchema = z.strictObject({
   )
 })
 
+/** The same type without the marks for reading only, so that two of them can be held against each other. */
+type Bare<T> = T extends readonly (infer Item)[]
+  ? Bare<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Bare<T[Key]> }
+    : T
+
+/** Whether two types are the very same: a key that one lacks, or that is optional in one of them, makes a difference. */
+type Same<A, B> = (<T>() => T extends Bare<A> ? 1 : 2) extends <T>() => T extends Bare<B> ? 1 : 2 ? true : never
+
 type Written = Omit<z.output<typeof reportSchema>, '$schema'>
-/** Fails to compile when the schema and the model differ. */
-export const sameAsModel: [Written extends Report ? true : never, Report extends Written ? true : never] = [true, true]
+type SimpleBlock = Exclude<Block, Group>
+
+/** Fails to compile when the schema and the model differ. Blocks are compared on their own: the schema of a section only says that it holds them. */
+export const sameAsModel: readonly [
+  report: Same<Omit<Written, 'sections'>, Omit<Report, 'sections'>>,
+  section: Same<Omit<Written['sections'][number], 'blocks'>, Omit<Section, 'blocks'>>,
+  blocks: Same<z.output<typeof simpleBlock>, SimpleBlock>,
+  group: Same<Omit<z.output<typeof group>, 'blocks'>, Omit<Group, 'blocks'>>
+] = [true, true, true, true]

@@ -1,7 +1,8 @@
 import { wordsOf } from './advice.ts'
+import { plain } from './blocks.ts'
 import { checkOf, findingsOf, themeOf, type Context } from './context.ts'
 import type { Sheet } from './model.ts'
-import { findingLabel, levelText, remarkOf, shortOf } from './wording.ts'
+import { findingLabel, levelText, remarkWords, shortOf } from './wording.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** Findings and actions as data, for spreadsheets. */
@@ -26,7 +27,7 @@ function findings(context: Context): Sheet {
       finding.weight,
       say(finding.gate ? 'yes' : 'no'),
       say(finding.evidence ? 'yes' : 'no'),
-      ...(showsRemarks ? [remarkOf(context, finding.check)] : [])
+      ...(showsRemarks ? [plain(remarkWords(context, finding.check))] : [])
     ])
   }
 }

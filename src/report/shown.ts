@@ -5,7 +5,9 @@ import type { Value } from '#expression/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { passportNames } from '#assessment/passport.ts'
+import { withoutRound } from '#review/without-round.ts'
 import type { ReportInput } from './input.ts'
+import { tellApart, type Evidence } from './round/evidence.ts'
 
 /** Answers that may say who somebody is: never in the public version. */
 const personal: ReadonlySet<string> = new Set([passportNames.author])
@@ -19,6 +21,8 @@ export interface Shown {
   /** The answers that count: hidden ones are not among them. */
   readonly answers: Answers
   readonly hidden: ReadonlySet<string>
+  /** By check: who says what in the remark, where reviewers wrote it and the reader may know. */
+  readonly said: Evidence['said']
   readonly warnings: readonly Problem[]
   readonly previous?: NonNullable<ReportInput['previous']>
   /** How many actions the report leaves out. */
@@ -31,13 +35,24 @@ export interface Shown {
  */
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
-  const assessment = input.leavesOutReview === true ? withoutReview(input.assessment) : input.assessment
-  const visible = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-  if (flavour === 'working') return { ...visible, assessment, warnings, ...(previous && { previous }), actionsLeft: 0 }
+  const knowsRound = flavour === 'working' && input.leavesOutReview !== true
+  const assessment = knowsRound ? input.assessment : withoutRound(input.assessment)
+  const { answers: told, said } = evidenceIn(input, assessment, knowsRound)
+  const visible = visibleAnswers(questionnaire, assessment.depth, told)
+  if (flavour === 'working')
+    return {
+      ...visible,
+      assessment,
+      said,
+      warnings: knowsRound ? warnings : warnings.filter(({ path }) => !/^review\b/.test(path)),
+      ...(previous && { previous }),
+      actionsLeft: 0
+    }
   const answers = publicAnswers(questionnaire, visible.answers, input.includeEvidence)
   const actions = assessment.actions.flatMap((action) => publicAction(questionnaire, action))
   return {
     answers,
+    said,
     hidden: visible.hidden,
     assessment: publicAssessment(assessment, answers, actions),
     warnings: warnings.filter((problem) => isPublicWarning(questionnaire, problem)),
@@ -46,8 +61,15 @@ export function whatIsShown(input: ReportInput): Shown {
   }
 }
 
-function withoutReview({ review: _, ...assessment }: Assessment): Assessment {
-  return assessment
+/** The answers without names in their remarks, and beside them who says what, for who may know. */
+function evidenceIn(
+  { review, questionnaire, translate }: ReportInput,
+  { answers }: Assessment,
+  knowsRound: boolean
+): Evidence {
+  return review === undefined || !knowsRound
+    ? { answers, said: new Map() }
+    : tellApart(answers, review, questionnaire, (number) => translate('report.round.seatNumber', { number }))
 }
 
 /** Only the fields that are named here; what else stands in the file is nobody's to see. */

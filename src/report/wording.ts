@@ -2,7 +2,7 @@ import type { Value } from '#assessment/types.ts'
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
-import { muted, type Words } from './blocks.ts'
+import { muted, strong, type Words } from './blocks.ts'
 import { beforeColon, checkOf, type Context, type Speech } from './context.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
 
@@ -53,6 +53,9 @@ export const levelLabel = (context: Speech, level: number): string =>
 /** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */
 export const cellText = ({ say }: Speech, text: string): Words => (isBlank(text) ? [muted(say('none'))] : text)
 
+/** The same for what may be in several runs. */
+export const cellWords = (speech: Speech, words: Words): Words => (words.length === 0 ? cellText(speech, '') : words)
+
 /** What a check came to, in a few words. */
 export function findingLabel(context: Context, finding: Finding): string {
   if (finding.outcome === 'answered' && finding.level !== null) return levelLabel(context, finding.level)
@@ -80,6 +83,14 @@ export const shortOf = (context: Speech, check: string): string => context.pick(
 export function remarkOf({ answers, questionnaire, showsRemarks }: Context, question: string): string {
   const remark = answers[questionnaire.questions.get(question)?.remarkName ?? '']
   return showsRemarks ? visibleText(remark) : ''
+}
+
+/** The same with who says what, a line for each voice; in plain text too nobody can begin a line in the name of somebody else. */
+export function remarkWords(context: Context, question: string): Words {
+  const said = context.showsRemarks ? (context.said.get(question) ?? []) : []
+  return said.length === 0
+    ? remarkOf(context, question)
+    : said.flatMap(({ who, words }, index) => [strong(`${index === 0 ? '' : '\n'}${who}`), { text: `: ${words}` }])
 }
 
 /** An answer as a person would say it; empty when there is none. */

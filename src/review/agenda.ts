@@ -1,3 +1,4 @@
+import type { Questionnaire } from '#questionnaire/types.ts'
 import { levelsOf, type CheckComparison, type RoundComparison } from './compare.ts'
 
 /**
@@ -9,7 +10,7 @@ import { levelsOf, type CheckComparison, type RoundComparison } from './compare.
  * | `two-apart` | the highest level is two or more above the lowest |
  * | `blind-spot` | nobody could give a level |
  * | `low-confidence` | somebody who gave a level is not sure of it |
- * | `no-evidence` | somebody gave level 2 or 3 without a remark |
+ * | `no-evidence` | somebody gave a level that needs evidence (see the scoring policy) without a remark |
  * | `alone` | of three or more, one differs and the others agree |
  */
 export const agendaReasons = ['gate', 'two-apart', 'blind-spot', 'low-confidence', 'no-evidence', 'alone'] as const
@@ -26,9 +27,6 @@ export interface AgendaPoint {
   readonly about: Readonly<Partial<Record<AgendaReason, readonly string[]>>>
 }
 
-/** From which level on an answer is expected to have evidence. */
-const evidenceFrom = 2
-
 /** What the talk can come down to: a disagreement takes longest, a missing reference is quickly told. */
 const minutesFor: Readonly<Record<AgendaReason, number>> = {
   gate: 10,
@@ -40,13 +38,13 @@ const minutesFor: Readonly<Record<AgendaReason, number>> = {
 }
 
 /** What to talk about, the weightiest first: by strongest reason, then more reasons, then weight, then the order of the questionnaire. */
-export function setAgenda({
-  checks,
-  reviewers
-}: Pick<RoundComparison, 'checks' | 'reviewers'>): readonly AgendaPoint[] {
+export function setAgenda(
+  { checks, reviewers }: Pick<RoundComparison, 'checks' | 'reviewers'>,
+  { policy }: Pick<Questionnaire, 'policy'>
+): readonly AgendaPoint[] {
   if (reviewers.length === 0) return []
   return checks
-    .map(pointOf)
+    .map((comparison) => pointOf(comparison, policy.caps.evidence.fromLevel))
     .filter(({ reasons }) => reasons.length > 0)
     .map((point, index) => ({ point, index }))
     .sort(
@@ -62,7 +60,8 @@ export function setAgenda({
 const strongest = ({ reasons: [first] }: AgendaPoint): number =>
   first === undefined ? agendaReasons.length : agendaReasons.indexOf(first)
 
-function pointOf(comparison: CheckComparison): AgendaPoint {
+/** `evidenceFrom`: from which level on an answer needs evidence. */
+function pointOf(comparison: CheckComparison, evidenceFrom: number): AgendaPoint {
   const { cells, gate, spread } = comparison
   const low = cells
     .filter(({ level, confidence }) => level !== null && confidence === 'low')

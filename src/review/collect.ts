@@ -70,19 +70,19 @@ export function collect(
 }
 
 /** Two people on one seat are two reviewers; the coordinator should know. */
-function sharedSeat({ seats }: Round, { reviewer }: Review, counted: readonly Review[]): readonly Problem[] {
-  const seat = seats.find(({ id }) => id === reviewer.seat)
+function sharedSeat(round: Round, { reviewer }: Review, counted: readonly Review[]): readonly Problem[] {
+  const seat = round.seats.find(({ id }) => id === reviewer.seat)
   return seat !== undefined &&
     counted.some((other) => other.reviewer.seat === reviewer.seat && other.reviewer.id !== reviewer.id)
-    ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(seat) })]
+    ? [warning('same-seat', 'reviewer.seat', { seat: nameSeat(round, seat) })]
     : []
 }
 
 /** Of what one reviewer handed in for two seats only the last counts; that one seat falls empty by it may be a mistake. */
-function otherSeat({ seats }: Round, { reviewer }: Review, reviews: readonly Review[]): readonly Problem[] {
+function otherSeat(round: Round, { reviewer }: Review, reviews: readonly Review[]): readonly Problem[] {
   const other = reviews.find((each) => each.reviewer.id === reviewer.id && each.reviewer.seat !== reviewer.seat)
-  const seat = seats.find(({ id }) => id === other?.reviewer.seat)
-  return seat === undefined ? [] : [warning('other-seat', 'reviewer.seat', { seat: nameSeat(seat) })]
+  const seat = round.seats.find(({ id }) => id === other?.reviewer.seat)
+  return seat === undefined ? [] : [warning('other-seat', 'reviewer.seat', { seat: nameSeat(round, seat) })]
 }
 
 /** Seats without a review that counts; `reviews` are those that count (see `current`). */

@@ -1,3 +1,4 @@
+import { visibleText } from '#lib/blank.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
@@ -8,7 +9,6 @@ import { agreementOn, type Agreement } from './agreement.ts'
 import { isPassport } from './passport.ts'
 import type { Confidence, Review, Reviewer, Round } from './types.ts'
 import { current } from './union.ts'
-import { visibleText } from '#lib/blank.ts'
 
 /** What one reviewer came to on one check. */
 export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
@@ -174,8 +174,24 @@ function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
   const [first] = cells
   if (first === undefined || cells.some(({ outcome, level }) => outcome !== first.outcome || level !== first.level))
     return null
-  return first.level ?? (first.outcome === 'not-applicable' ? 'not-applicable' : null)
+  return answerIn(first)
 }
+
+/** What a check came to, as far as people can agree on it: a level or *not applicable*. Null when nobody knows, or nothing was said. */
+const answerIn = ({ level, outcome }: Pick<Finding, 'level' | 'outcome'>): CheckComparison['unanimous'] =>
+  level ?? (outcome === 'not-applicable' ? 'not-applicable' : null)
+
+/** Whether all reviewers said what was decided. `decided` is what the check came to in the settled assessment. */
+export const isAgreed = (
+  { unanimous }: Pick<CheckComparison, 'unanimous'>,
+  decided: Pick<Finding, 'level' | 'outcome'> | undefined
+): boolean => unanimous !== null && decided !== undefined && answerIn(decided) === unanimous
+
+/** Whether all reviewers said the same and something else was decided. */
+export const isOverruled = (
+  comparison: Pick<CheckComparison, 'unanimous'>,
+  decided: Pick<Finding, 'level' | 'outcome'> | undefined
+): boolean => comparison.unanimous !== null && !isAgreed(comparison, decided)
 
 /** Questions outside the checks and the facts about the draft: who is at the table, which groups, the futures. */
 function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[]): readonly OtherDifference[] {

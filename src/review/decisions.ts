@@ -1,19 +1,21 @@
 import { checkAnswers, placeAnswers, withoutDays } from '#assessment/check-answers.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
+import { isBlank } from '#lib/blank.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, under, type Problem, type Result } from '#lib/problem.ts'
+import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
-import { compareReviews } from './compare.ts'
+import { compareReviews, type CheckComparison } from './compare.ts'
+import { withPart } from './judge-separately.ts'
 import { decisionsSchema } from './schema.ts'
-import { acceptUnanimous, decide, joinRemarks, type Ruling } from './settle.ts'
+import { acceptUnanimous, decide, evidenceOf, type Ruling } from './settle.ts'
+import { bindSignOff, bindUnbound } from './sign-off.ts'
 import type { Settling, SignOff } from './types.ts'
 import { current } from './union.ts'
-import { isBlank } from '#lib/blank.ts'
 
 /** What the coordinator decided, as a file. Dissent is named by seat. */
 export interface Decisions {
@@ -69,9 +71,41 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   const warnings = [
     ...mended.warnings,
     ...others.filter(({ severity }) => severity === 'warning'),
-    ...checkSettlingTexts(decisions.decisions, decisions.signOff ?? [])
+    ...checkSettlingTexts(decisions.decisions, decisions.signOff ?? []),
+    ...doubts(decisions, settling, questionnaire)
   ]
   return { ok: true, value: decisions, warnings }
+}
+
+/** What can be used but is odd: to overrule everybody without a reason, and to dissent from what one said oneself. */
+function doubts({ decisions }: Decisions, settling: Settling, questionnaire: Questionnaire): readonly Problem[] {
+  const { checks } = compareReviews(questionnaire, settling.round, settling.reviews)
+  return checks.flatMap((compared): readonly Problem[] => {
+    const { check, unanimous } = compared
+    const decision = decisions[check]
+    if (decision === undefined) return []
+    const isUnreasoned = unanimous !== null && decision.answer !== unanimous && isBlank(decision.reason)
+    return under(joinPath('decisions', check), [
+      ...(isUnreasoned ? [warning('overruled-without-reason', 'reason')] : []),
+      ...(decision.dissent ?? []).flatMap(({ seat }, index) =>
+        saidBy(seat, compared, settling).every((said) => said === decision.answer)
+          ? [warning('dissent-agrees', `dissent[${index}]`, { seat })]
+          : []
+      )
+    ])
+  })
+}
+
+/** What the reviewers on a seat answered. */
+const saidBy = (
+  seat: string,
+  { cells }: CheckComparison,
+  { round, reviews }: Settling
+): readonly (number | string)[] => {
+  const seated = new Set(
+    current(round, reviews).flatMap(({ reviewer }) => (reviewer.seat === seat ? [reviewer.id] : []))
+  )
+  return cells.flatMap(({ reviewer, level, outcome }) => (seated.has(reviewer) ? [level ?? outcome] : []))
 }
 
 function checkDecision(
@@ -121,8 +155,7 @@ export function applyDecisions(
   assessment: Assessment,
   settling: Settling,
   decisions: Decisions,
-  questionnaire: Questionnaire,
-  nameOf: (reviewer: string) => string
+  questionnaire: Questionnaire
 ): Assessment {
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const counted = current(settling.round, settling.reviews)
@@ -134,7 +167,7 @@ export function applyDecisions(
         {
           answer,
           reason,
-          remark: remark ?? (compared === undefined ? '' : joinRemarks(compared, nameOf)),
+          ...(remark === undefined ? evidenceOf(compared ?? { cells: [] }) : { remark }),
           dissent: dissent.flatMap(({ seat, why }) =>
             counted
               .filter(({ reviewer }) => reviewer.seat === seat)
@@ -144,20 +177,20 @@ export function applyDecisions(
       ]
     }
   )
-  const signed = { ...settling, signOff: decisions.signOff ?? settling.signOff }
-  const settled = decide(
+  const before = bindUnbound(assessment, settling)
+  const ruled = decide(
     { ...assessment, answers: { ...assessment.answers, ...decisions.answers } },
-    signed,
+    before,
     Object.fromEntries(rulings),
     questionnaire
   )
-  if (!decisions.acceptUnanimous) return settled
-  const decided = {
-    ...signed,
-    decisions: {
-      ...signed.decisions,
-      ...Object.fromEntries(rulings.map(([check, { reason, dissent }]) => [check, { reason, dissent }]))
-    }
-  }
-  return acceptUnanimous(settled, decided, comparison, questionnaire, nameOf)
+  const settled = decisions.acceptUnanimous
+    ? acceptUnanimous(ruled, settlingIn(ruled), comparison, questionnaire)
+    : ruled
+  return decisions.signOff === undefined
+    ? settled
+    : withPart(settled, bindSignOff(settled, settlingIn(settled), decisions.signOff))
 }
+
+/** The part that was put there by `decide`. */
+const settlingIn = ({ review }: Assessment): Settling => review as unknown as Settling

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { isRecord } from '#lib/record.ts'
+import type { Round } from './types.ts'
 
 /** What the digest leaves out: itself, and where an editor finds the schema. */
 const leftOut: ReadonlySet<string> = new Set(['digest', '$schema'])
@@ -13,6 +14,15 @@ const leftOut: ReadonlySet<string> = new Set(['digest', '$schema'])
 export function digestOf(document: object): string {
   const said = Object.fromEntries(Object.entries(document).filter(([key]) => !leftOut.has(key)))
   return bytesToHex(sha256(utf8ToBytes(canonical(said))))
+}
+
+/**
+ * Digest of what an invitation asks: everything in the round but its deadline, which may be moved while people judge. A review
+ * carries it, so that it only counts in the round it was asked for.
+ */
+export function invitationDigest(round: Round): string {
+  const { deadline: _, ...asked } = round
+  return digestOf(asked)
 }
 
 /** The document with its digest beside it. */

@@ -1,7 +1,7 @@
 import { blankAssessment } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { withDigest } from './digest.ts'
+import { invitationDigest, withDigest } from './digest.ts'
 import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
 /** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller, and so does whether the invitation was sealed. */
@@ -36,13 +36,14 @@ export function withConfidence(judging: Judging, check: string, confidence: Conf
   return { ...judging, confidence: confidence === null ? others : { ...others, [check]: confidence } }
 }
 
-/** Freezes a reviewer's assessment and gives the review to send. */
+/** Freezes a reviewer's assessment and gives the review to send. `now` is ISO 8601 in UTC, `today` the calendar day where the reviewer is. */
 export function handIn(
   assessment: Assessment,
   judging: Judging,
-  now: string
+  now: string,
+  today: string
 ): { readonly assessment: Assessment; readonly review: Review } {
-  const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now }
+  const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now, handedInOn: today }
   const frozen = withPart({ ...assessment, modifiedAt: now }, handedIn)
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
 }
@@ -50,7 +51,7 @@ export function handIn(
 /** The review of an assessment that is handed in: the same file each time. */
 export function reviewOf(
   assessment: Assessment,
-  { round, reviewer, revision, handedInAt, confidence }: Judging
+  { round, reviewer, revision, handedInAt, handedInOn, confidence }: Judging
 ): Review {
   const { review: _, ...judged } = assessment
   return withDigest({
@@ -60,13 +61,18 @@ export function reviewOf(
     reviewer,
     revision,
     handedInAt,
+    ...(handedInOn !== undefined && { handedInOn }),
+    invitationDigest: invitationDigest(round),
     confidence,
     assessment: judged
   } as const)
 }
 
 /** Takes a frozen assessment up again; what is handed in next is a newer revision. */
-export const reopen = (judging: Judging): Judging => ({ ...judging, handedInAt: '' })
+export function reopen(judging: Judging): Judging {
+  const { handedInOn: _, ...others } = judging
+  return { ...others, handedInAt: '' }
+}
 
 /** The assessment with this review part. */
 export const withPart = (assessment: Assessment, part: ReviewPart): Assessment => ({

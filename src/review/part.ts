@@ -1,27 +1,27 @@
 import type { Assessment } from '#assessment/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, under, type Problem, type Result } from '#lib/problem.ts'
+import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
-import { checkReview } from './read-review.ts'
+import { nameSeat } from './name.ts'
+import { checkCollected, checkInvitation } from './read-review.ts'
 import { checkRound } from './read-round.ts'
 import { judgingSchema, settlingSchema } from './schema.ts'
+import { standings, type Standing } from './sign-off.ts'
 import type { Judging, ReviewPart, Settling } from './types.ts'
 
 /** What an assessment carries of a review round; null when it takes part in none. Paths start at `review`. */
-export function reviewPart(
-  { review }: Pick<Assessment, 'review'>,
-  questionnaire: Questionnaire
-): Result<ReviewPart | null> {
+export function reviewPart(assessment: Assessment, questionnaire: Questionnaire): Result<ReviewPart | null> {
+  const { review } = assessment
   if (review === undefined) return { ok: true, value: null, warnings: [] }
   const result =
     review['kind'] === 'judging'
       ? checkJudging(review, questionnaire)
       : review['kind'] === 'settling'
-        ? checkSettling(review, questionnaire)
+        ? checkSettling(review, assessment, questionnaire)
         : unknownKind(review['kind'])
   return result.ok
     ? { ...result, warnings: under('review', result.warnings) }
@@ -42,13 +42,13 @@ function checkJudging(json: object, questionnaire: Questionnaire): Result<Judgin
     : { ok: false, problems: under('round', round.problems) }
 }
 
-function checkSettling(json: object, questionnaire: Questionnaire): Result<Settling> {
+function checkSettling(json: object, assessment: Assessment, questionnaire: Questionnaire): Result<Settling> {
   const mended = mendDaysIn(json, 'signOff', 'date')
   const shape = checkShape(settlingSchema, mended.json)
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
   if (!round.ok) return { ok: false, problems: under('round', round.problems) }
-  const read = shape.value.reviews.map((review) => checkReview(review, round.value.round, questionnaire))
+  const read = shape.value.reviews.map((review) => checkCollected(review, round.value.round, questionnaire))
   const problems = read.flatMap((result, index) => (result.ok ? [] : under(`reviews[${index}]`, result.problems)))
   const settling = shape.value as unknown as Settling
   const all = [
@@ -60,9 +60,34 @@ function checkSettling(json: object, questionnaire: Questionnaire): Result<Settl
   const warnings = [
     ...under('round', round.warnings),
     ...mended.warnings,
-    ...checkSettlingTexts(settling.decisions, settling.signOff)
+    ...checkSettlingTexts(settling.decisions, settling.signOff),
+    ...strayed(settling),
+    ...signOffWarnings(assessment, settling)
   ]
   return { ok: true, value: settling, warnings }
+}
+
+/** Reviews that are kept although they answer another invitation. That a review does not say which was told when it came in. */
+const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
+  reviews.flatMap((review, index) => {
+    const problem = checkInvitation(review, round)
+    return problem?.severity === 'error'
+      ? under(`reviews[${index}]`, [warning('kept-other-invitation', problem.path)])
+      : []
+  })
+
+function signOffWarnings(assessment: Assessment, settling: Settling): readonly Problem[] {
+  const words = standings(assessment, settling)
+  const seatsThat = (wanted: Standing): string =>
+    settling.round.seats
+      .filter(({ id }) => words.some(({ signOff, standing }) => signOff.seat === id && standing === wanted))
+      .map((seat) => nameSeat(settling.round, seat))
+      .join('; ')
+  return (['changed', 'unbound'] as const).flatMap((standing) => {
+    const seats = seatsThat(standing)
+    const code = standing === 'changed' ? 'changed-since-signed' : 'sign-off-unbound'
+    return seats === '' ? [] : [warning(code, 'signOff', { seats })]
+  })
 }
 
 /** Decisions are on checks that there are, and only who handed in dissents. */

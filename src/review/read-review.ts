@@ -5,7 +5,8 @@ import { joinPath, parseJson } from '#lib/json.ts'
 import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, show } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, invitationDigest } from './digest.ts'
+import { isPossibleDay } from './handed-in.ts'
 import { reviewSchema } from './schema.ts'
 import type { Review, Round } from './types.ts'
 
@@ -17,8 +18,18 @@ export function readReview(text: string, round: Round, questionnaire: Questionna
   return json.ok ? checkReview(json.value, round, questionnaire) : json
 }
 
-/** The same for JSON that is parsed already. A review of another round, draft or depth is refused with the reason. */
+/** The same for JSON that is parsed already. A review of another round, invitation, draft or depth is refused with the reason. */
 export function checkReview(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
+  const read = checkCollected(json, round, questionnaire)
+  const strayed = read.ok ? checkInvitation(read.value, round) : null
+  return strayed === null || strayed.severity === 'warning' ? withWarnings(read, strayed) : refuse(strayed)
+}
+
+/**
+ * A review that was collected before, in the coordinator's assessment. What came in stays readable: of another invitation is a
+ * warning here.
+ */
+export function checkCollected(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
   const whole = checkWhole(json)
   if (!whole.ok) return whole
   const review = whole.value
@@ -31,9 +42,31 @@ export function checkReview(json: unknown, round: Round, questionnaire: Question
   return {
     ok: true,
     value: review,
-    warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire)]
+    warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire), ...doubtedDay(review)]
   }
 }
+
+/** Adds what is to be told of a review that can be used. */
+const withWarnings = (read: Result<Review>, ...told: readonly (Problem | null)[]): Result<Review> =>
+  read.ok ? { ...read, warnings: [...read.warnings, ...told.filter((each) => each !== null)] } : read
+
+/**
+ * Whether the invitation it answers is this one: same draft, same seats, same questions. Reviews of version 1.0 do not say so; of
+ * those another title of the draft is the one thing that shows.
+ */
+export function checkInvitation(review: Review, round: Round): Problem | null {
+  if (review.invitationDigest !== undefined)
+    return review.invitationDigest === invitationDigest(round) ? null : error('other-invitation', 'invitationDigest')
+  return passportAnswer(review.assessment.answers, 'title') === passportAnswer(round.passport, 'title')
+    ? warning('invitation-unknown', '')
+    : error('other-invitation', 'assessment.answers.policy-title')
+}
+
+/** A day that nobody on earth had at that moment. */
+const doubtedDay = (review: Review): readonly Problem[] =>
+  isPossibleDay(review)
+    ? []
+    : [warning('impossible-day', 'handedInOn', { found: show(review.handedInOn ?? ''), moment: review.handedInAt })]
 
 /** What a review says, where its round is not at hand: nobody then knows whether it belongs there. */
 export function checkReviewAlone(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
@@ -43,7 +76,11 @@ export function checkReviewAlone(json: unknown, questionnaires: readonly Questio
   if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
   return {
     ...read,
-    warnings: [...under('assessment', read.warnings), ...unknownChecks(whole.value, read.value.questionnaire)]
+    warnings: [
+      ...under('assessment', read.warnings),
+      ...unknownChecks(whole.value, read.value.questionnaire),
+      ...doubtedDay(whole.value)
+    ]
   }
 }
 

@@ -39,15 +39,24 @@ export const reviewSchema = z.looseObject({
   reviewer,
   revision: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   handedInAt: instant,
+  handedInOn: z.optional(z.string()),
+  invitationDigest: z.optional(digest),
   confidence,
   assessment: record,
   digest
 })
 
-const signOff = z.looseObject({ seat: id, verdict: z.enum(verdicts), remark: z.string(), date: day })
+const signOff = z.looseObject({
+  seat: id,
+  verdict: z.enum(verdicts),
+  remark: z.string(),
+  date: day,
+  settledDigest: z.optional(digest)
+})
 const decision = z.looseObject({
   reason: z.string(),
-  dissent: z.array(z.looseObject({ reviewer: id, why: z.string() }))
+  dissent: z.array(z.looseObject({ reviewer: id, why: z.string() })),
+  voices: z.optional(z.array(z.looseObject({ reviewers: z.array(id), text: z.string() })))
 })
 
 /** What an assessment carries under `review`; rounds and reviews in it are read as their files are. */
@@ -58,6 +67,7 @@ export const judgingSchema = z.looseObject({
   confidence,
   revision: z.int().check(z.minimum(0)),
   handedInAt: z.union([z.literal(''), instant]),
+  handedInOn: z.optional(z.string()),
   sealed: z.optional(z.boolean())
 })
 export const settlingSchema = z.looseObject({

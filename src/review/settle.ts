@@ -2,13 +2,15 @@ import type { Answers, Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
+import { isBlank } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison, RoundComparison } from './compare.ts'
 import { isPassport } from './passport.ts'
 import { withPart } from './judge-separately.ts'
-import type { Decision, Review, Round, Settling, SignOff } from './types.ts'
+import { bindUnbound } from './sign-off.ts'
+import type { Decision, Review, Round, Settling } from './types.ts'
 import { current, union } from './union.ts'
-import { isBlank } from '#lib/blank.ts'
+import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
 export function startSettling(
@@ -28,7 +30,10 @@ export function startSettling(
 
 /** Adds what was handed in. Nothing is decided by it. */
 export const addReviews = (assessment: Assessment, settling: Settling, reviews: readonly Review[]): Assessment =>
-  withPart(assessment, { ...settling, reviews: union(settling.round, settling.reviews, reviews) })
+  withPart(assessment, {
+    ...bindUnbound(assessment, settling),
+    reviews: union(settling.round, settling.reviews, reviews)
+  })
 
 /** What is decided on one check: the answer that will count, and the evidence for it. */
 export interface Ruling extends Decision {
@@ -45,14 +50,15 @@ export function decide(
 ): Assessment {
   const answers: Record<string, Value> = { ...assessment.answers }
   const decisions: Record<string, Decision> = { ...settling.decisions }
-  for (const [check, { answer, remark, reason, dissent }] of Object.entries(rulings)) {
+  for (const [check, { answer, remark, reason, dissent, voices }] of Object.entries(rulings)) {
     const remarkName = remarkNameOf(questionnaire, check)
     answers[check] = answer
     if (isBlank(remark)) delete answers[remarkName]
     else answers[remarkName] = remark
-    decisions[check] = { reason, dissent }
+    const heard = voicesOf({ ...(voices && { voices }) }, remark)
+    decisions[check] = { reason, dissent, ...(heard && { voices: heard }) }
   }
-  return withPart({ ...assessment, answers }, { ...settling, decisions })
+  return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
 }
 
 /** Takes a decision back: the check is open again. */
@@ -64,7 +70,7 @@ export function undecide(
 ): Assessment {
   const { [check]: _, ...decisions } = settling.decisions
   const { [check]: _answer, [remarkNameOf(questionnaire, check)]: _remark, ...answers } = assessment.answers
-  return withPart({ ...assessment, answers }, { ...settling, decisions })
+  return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
 }
 
 /**
@@ -75,13 +81,12 @@ export function acceptUnanimous(
   assessment: Assessment,
   settling: Settling,
   comparison: RoundComparison,
-  questionnaire: Questionnaire,
-  nameOf: (reviewer: string) => string
+  questionnaire: Questionnaire
 ): Assessment {
   const rulings = comparison.checks.flatMap((check): readonly (readonly [string, Ruling])[] =>
     check.unanimous === null || check.check in settling.decisions
       ? []
-      : [[check.check, { answer: check.unanimous, remark: joinRemarks(check, nameOf), reason: '', dissent: [] }]]
+      : [[check.check, { answer: check.unanimous, ...evidenceOf(check), reason: '', dissent: [] }]]
   )
   const shared = sharedAnswers(questionnaire, current(settling.round, settling.reviews))
   const answers = { ...shared, ...assessment.answers }
@@ -95,19 +100,11 @@ export function acceptUnanimous(
   )
 }
 
-/** All remarks of a check as one, each with whose it is; the same remark once. */
-export function joinRemarks({ cells }: Pick<CheckComparison, 'cells'>, nameOf: (reviewer: string) => string): string {
-  const remarks = new Map<string, string[]>()
-  for (const { reviewer, remark } of cells)
-    if (remark !== '') remarks.set(remark, [...(remarks.get(remark) ?? []), nameOf(reviewer)])
-  return [...remarks].map(([remark, names]) => `${names.join('; ')}: ${remark}`).join('\n')
+/** The evidence of all reviewers side by side: the words as one text, and who says what beside it. */
+export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<Ruling, 'remark' | 'voices'> {
+  const voices = voicesIn(cells)
+  return { remark: joinVoices(voices), ...(voices.length > 0 && { voices }) }
 }
-
-/** Notes what a seat says of the settled assessment; an earlier word of the same seat gives way. */
-export const signedOff = (settling: Settling, signOff: SignOff): Settling => ({
-  ...settling,
-  signOff: [...settling.signOff.filter(({ seat }) => seat !== signOff.seat), signOff]
-})
 
 /** Checks that somebody still has to decide. */
 export function undecided(comparison: RoundComparison, settling: Settling): readonly string[] {

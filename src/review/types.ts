@@ -52,6 +52,10 @@ export interface Review {
   /** From 1, one more each time the same reviewer hands in. */
   readonly revision: number
   readonly handedInAt: string
+  /** The calendar day of handing in, where the reviewer was; files of version 1.0 have none. */
+  readonly handedInOn?: string
+  /** Digest of the invitation it answers; see `invitationDigest`. Files of version 1.0 have none. */
+  readonly invitationDigest?: string
   readonly confidence: ConfidenceByCheck
   /** As it was handed in, without a review part of its own. */
   readonly assessment: Assessment
@@ -66,11 +70,20 @@ export interface Dissent {
   readonly why: string
 }
 
+/** What one or more reviewers wrote on a check, in their own words. */
+export interface Voice {
+  /** Ids of the reviewers who wrote these very words. */
+  readonly reviewers: readonly string[]
+  readonly text: string
+}
+
 /** That a check was decided. What was decided is the answer in the settled assessment, its evidence the remark there. */
 export interface Decision {
   /** Empty for a unanimous check that was accepted as it was. */
   readonly reason: string
   readonly dissent: readonly Dissent[]
+  /** Who says what in the evidence, as long as that is what `joinVoices` makes of these; see `voicesOf`. */
+  readonly voices?: readonly Voice[]
 }
 
 export const verdicts = ['agreed', 'agreed-with-remark', 'not-agreed'] as const
@@ -82,6 +95,8 @@ export interface SignOff {
   readonly remark: string
   /** ISO date, or empty. */
   readonly date: string
+  /** Digest of what was signed; see `settledDigest`. Files of version 1.0 have none. */
+  readonly settledDigest?: string
 }
 
 /** Carried by a reviewer's own assessment. */
@@ -94,6 +109,8 @@ export interface Judging {
   readonly revision: number
   /** When it was handed in and so frozen; empty while it is being worked on. */
   readonly handedInAt: string
+  /** The calendar day of handing in, where the reviewer was. */
+  readonly handedInOn?: string
   /** That the invitation came locked with a passphrase, so what is handed in had better be too. Never part of the review. */
   readonly sealed?: boolean
 }

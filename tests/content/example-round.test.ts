@@ -29,7 +29,7 @@ describe('the example round', () => {
   })
 
   it('gives every reason to talk', () => {
-    const reasons = new Set(setAgenda(comparison).flatMap((point) => point.reasons))
+    const reasons = new Set(setAgenda(comparison, cohesietoets).flatMap((point) => point.reasons))
     expect([...reasons].sort()).toEqual(['alone', 'blind-spot', 'gate', 'low-confidence', 'no-evidence', 'two-apart'])
   })
 
@@ -49,8 +49,7 @@ describe('the example round', () => {
     )
     const decisions = readDecisions(textOf('geldzorgen.decisions.cohesietoets.json'), settling, cohesietoets)
     if (!decisions.ok) throw new Error(JSON.stringify(decisions.problems))
-    const settled = applyDecisions(assessment, settling, decisions.value, cohesietoets, (reviewer) => reviewer)
-      .review as unknown as Settling
+    const settled = applyDecisions(assessment, settling, decisions.value, cohesietoets).review as unknown as Settling
     expect(undecided(comparison, settled)).toEqual([])
     expect(Object.values(settled.decisions).some(({ dissent }) => dissent.length > 0)).toBe(true)
     expect(settled.signOff.map(({ seat }) => seat).sort()).toEqual(round.seats.map(({ id }) => id).sort())

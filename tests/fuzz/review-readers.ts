@@ -60,7 +60,8 @@ const handedIn = round.seats.map(({ id: seat }, index) => {
   return handIn(
     withPart({ ...opened, answers: { ...randomAnswers(cohesietoets, new Dice(index)), ...round.passport } }, judging),
     judging,
-    now
+    now,
+    now.slice(0, 10)
   )
 })
 const reviews = handedIn.map(({ review }) => review)
@@ -115,7 +116,7 @@ const text = decode
 
 /** What a coordinator does with reviews. */
 function compare(all: readonly Review[]): string | null {
-  setAgenda(compareReviews(cohesietoets, round, all))
+  setAgenda(compareReviews(cohesietoets, round, all), cohesietoets)
   return null
 }
 
@@ -180,7 +181,7 @@ export const reviewReaders: readonly Reader[] = [
     read: (bytes) => {
       const source = text(bytes)
       return judge(source.ok ? readDecisions(source.value, settling, cohesietoets) : source, (read) => {
-        const applied = applyDecisions(started, settling, read, cohesietoets, (id) => id)
+        const applied = applyDecisions(started, settling, read, cohesietoets)
         const again = readAssessment(writeAssessment(applied), [cohesietoets])
         return again.ok ? null : `what is settled is refused: ${JSON.stringify(again.problems).slice(0, 300)}`
       })

@@ -83,7 +83,12 @@ describe('a team that judges a draft through the command line', () => {
       { id: 'own', now: '2026-12-01T09:00:00Z' }
     )
     const judged: Assessment = { ...blank, answers: { ...blank.answers, 'szw-role': 2, 'szw-role-Comment': 'p. 3' } }
-    const { review, assessment } = handIn(judged, blank.review as unknown as Judging, '2026-12-02T09:00:00Z')
+    const { review, assessment } = handIn(
+      judged,
+      blank.review as unknown as Judging,
+      '2026-12-02T09:00:00Z',
+      '2026-12-02'
+    )
     desk.put('own.review.cohesietoets.json', writeDocument(review))
     desk.put('own.cohesietoets.json', JSON.stringify(withPart(assessment, assessment.review as unknown as Judging)))
     const [status, report, checked] = await Promise.all([
@@ -114,7 +119,11 @@ describe('a team that judges a draft through the command line', () => {
   })
 
   test('3. collects: recognises what is older, double, strange, changed or broken, and fails with all of it', async () => {
-    const older = changed('ocw', 'older.json', () => ({ revision: 1, handedInAt: '2026-11-10T09:00:00Z' }))
+    const older = changed('ocw', 'older.json', () => ({
+      revision: 1,
+      handedInAt: '2026-11-10T09:00:00Z',
+      handedInOn: '2026-11-10'
+    }))
     const strange = changed('uwv', 'strange.json', ({ reviewer }) => ({ reviewer: { ...reviewer, seat: 'stranger' } }))
     const elsewhere = changed('ez', 'elsewhere.json', () => ({ round: 'another-round' }))
     const tampered = changed(

@@ -124,7 +124,8 @@ describe.each(samples)('a text of %s', (_, text) => {
   })
 
   it('is nothing in a round: no name, no remark, no title', () => {
-    expect(nameSeat({ id: 'szw', function: text, organisation: 'SZW' })).toBe('SZW')
+    const seat = { id: 'szw', function: text, organisation: 'SZW' }
+    expect(nameSeat({ seats: [seat] }, seat)).toBe('SZW')
     const round = roundOf(['a', 'b', 'c'])
     const compared = (remark?: string) =>
       compareReviews(cohesietoets, round, [

@@ -9,7 +9,7 @@ import { buildReport } from '#report/build.ts'
 import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
 import { formats, type Format, type RenderedFile } from '#render/renderer.ts'
-import { compareReviews } from '#review/compare.ts'
+import { settledReview } from '#review/settled-review.ts'
 import type { Settling } from '#review/types.ts'
 import { Desk } from '../support/command-line.ts'
 import { cohesietoets, readText } from '../support/questionnaire.ts'
@@ -260,9 +260,7 @@ function reportIn(version: Version): Report {
     includeEvidence: version === 'public with remarks',
     previous: { assessment: previous, outcome: assess(cohesietoets, previous) },
     leavesOutReview: !isWithReview,
-    ...(isWithReview && {
-      review: { settling, comparison: compareReviews(cohesietoets, settling.round, settling.reviews) }
-    }),
+    ...(isWithReview && { review: settledReview(cohesietoets, assessment, settling) }),
     translate: translators.nl,
     softwareVersion: '1.0.0'
   })

@@ -9,8 +9,8 @@ import { collect } from '#review/collect.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { withDigest } from '#review/digest.ts'
-import { nameReviewer } from '#review/name.ts'
 import { readRound } from '#review/read-round.ts'
+import { settledReview } from '#review/settled-review.ts'
 import { addReviews, startSettling } from '#review/settle.ts'
 import type { Review, Round, Settling } from '#review/types.ts'
 import { cohesietoets, readText } from './questionnaire.ts'
@@ -76,11 +76,8 @@ export function settledExample(): { readonly assessment: Assessment; readonly re
   )
   const decisions = readDecisions(readText(`${folder}/geldzorgen.decisions.cohesietoets.json`), settling, cohesietoets)
   if (!decisions.ok) throw new Error(JSON.stringify(decisions.problems))
-  const comparison = compareReviews(cohesietoets, round, reviews)
-  const assessment = applyDecisions(begun, settling, decisions.value, cohesietoets, (id) =>
-    nameReviewer(round, comparison.reviewers, id)
-  )
-  return { assessment, review: { settling: assessment.review as unknown as Settling, comparison } }
+  const assessment = applyDecisions(begun, settling, decisions.value, cohesietoets)
+  return { assessment, review: settledReview(cohesietoets, assessment, assessment.review as unknown as Settling) }
 }
 
 /** The report of the settled example, with or without the review. */

@@ -51,7 +51,8 @@ export function reviewFrom(
   return handIn(
     { ...blank, answers: { ...blank.answers, ...answers } },
     judging,
-    `2026-11-10T09:00:${String(revision % 60).padStart(2, '0')}Z`
+    `2026-11-10T09:00:${String(revision % 60).padStart(2, '0')}Z`,
+    '2026-11-10'
   ).review
 }
 

@@ -8,7 +8,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour } from '#report/model.ts'
 import type { Previous } from '#report/previous.ts'
-import { compareReviews } from '#review/compare.ts'
+import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
@@ -122,11 +122,11 @@ async function* writeReports(
 
 /** What the report tells of the review, when the assessment was settled by several people and nobody wants to keep that out. */
 function reviewOf(
-  { review, questionnaire }: ReadInput,
+  { review, questionnaire, assessment }: ReadInput,
   { withReview }: ReportOptions
 ): { readonly review?: ReviewInput } {
   if (!withReview || review?.kind !== 'settling') return {}
-  return { review: { settling: review, comparison: compareReviews(questionnaire, review.round, review.reviews) } }
+  return { review: settledReview(questionnaire, assessment, review) }
 }
 
 /** Two inputs with the same title, version and date do not overwrite each other within one call. */

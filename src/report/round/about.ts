@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
 import { dayIn } from '#lib/day.ts'
+import { dayHandedIn } from '#review/handed-in.ts'
 import { missingSeats } from '#review/collect.ts'
 import { paragraph, runs, table, type Words } from '../blocks.ts'
 import type { Block, Facts } from '../model.ts'
@@ -29,8 +30,9 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
 /** Who judged, with the mark each has in pictures and tables, and who did not. */
 export function reviewerBlocks(context: RoundContext): readonly Block[] {
   const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
-  const rows = counted.map(({ reviewer, handedInAt, revision }): readonly Words[] => {
-    const date = formatDate(handedInAt, language)
+  const rows = counted.map((review): readonly Words[] => {
+    const { reviewer, revision } = review
+    const date = formatDate(dayHandedIn(review).day, language)
     return [
       markOf(reviewer.id),
       nameOf(reviewer.id),

@@ -13,7 +13,7 @@ import { agendaSheet } from './sheets.ts'
 /** What to talk about, in order, with all that was written about it and room for what is decided. Same input, same document. */
 export function buildAgenda(input: RoundInput): Report {
   const context = createRoundContext(input, 'working')
-  const points = setAgenda(input.comparison)
+  const points = setAgenda(input.comparison, input.questionnaire)
   const sections = [
     openingSection(context, points),
     ...(points.length === 0 ? [] : [pointsSection(context, points)]),

@@ -1,5 +1,4 @@
 import type { Translate } from '#i18n/translator.ts'
-import { visibleText } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RoundComparison } from '#review/compare.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
@@ -36,15 +35,9 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
   const { comparison, reviews } = input
   const isPublic = flavour === 'public'
   const speech = speechIn(input)
-  // An id is made of the organisation, so the public version numbers a seat that has no function.
-  const shown = (seat: Seat, index: number): Seat =>
-    isPublic
-      ? {
-          ...seat,
-          function: visibleText(seat.function) || speech.say('round.seatNumber', { number: index + 1 }),
-          organisation: ''
-        }
-      : seat
+  // An id is made of the organisation, so a seat that has no other name is numbered.
+  const unnamed = (number: number): string => speech.say('round.seatNumber', { number })
+  const shown = (seat: Seat): Seat => (isPublic ? { ...seat, organisation: '' } : seat)
   const round = { ...input.round, seats: input.round.seats.map(shown) }
   return {
     ...input,
@@ -56,8 +49,8 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
     nameOf: (id) =>
       isPublic && !isKnown(round, comparison, id)
         ? speech.say('round.someone')
-        : nameReviewer(round, comparison.reviewers, id),
-    seatName: nameSeat
+        : nameReviewer(round, comparison.reviewers, id, unnamed),
+    seatName: (seat) => nameSeat(round, seat, unnamed)
   }
 }
 

@@ -1,8 +1,10 @@
 import { formatDate } from '#i18n/format.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import { isBlank } from '#lib/blank.ts'
+import { isAgreed, isOverruled, type CheckComparison } from '#review/compare.ts'
 import { undecided } from '#review/settle.ts'
+import type { Standing } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'
-import { heading, paragraph, table, type Words } from '../blocks.ts'
+import { heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context, ReviewInput } from '../context.ts'
 import type { Block, Column, Section } from '../model.ts'
 import { cellText, findingLabel, shortOf } from '../wording.ts'
@@ -12,7 +14,7 @@ import { cellLabel, whoGaveWhat } from './answers.ts'
 import { createRoundContext, type RoundContext } from './context.ts'
 
 /** How several people came to one assessment. The public version has functions only: no organisations, and nothing that somebody wrote. */
-export function settledSection(context: Context, { settling, comparison }: ReviewInput): Section {
+export function settledSection(context: Context, { settling, comparison, words }: ReviewInput): Section {
   const { say, flavour } = context
   const round = createRoundContext(
     { ...context, round: settling.round, reviews: settling.reviews, comparison },
@@ -38,7 +40,7 @@ export function settledSection(context: Context, { settling, comparison }: Revie
       heading(2, 'review-dissent', say('round.settled.dissent')),
       ...dissent(context, round, settling),
       heading(2, 'review-sign-off', say('round.settled.signOff')),
-      ...signOff(context, round, settling)
+      ...signOff(context, round, words)
     ]
   }
 }
@@ -63,13 +65,15 @@ const decidedLabel = (context: Context, check: string): string => {
 function decisions(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
   const decided = round.comparison.checks.filter(({ check }) => check in settling.decisions)
-  const differed = decided.filter(({ unanimous }) => unanimous === null)
+  const findingOf = (name: string) => context.outcome.findings.find(({ check }) => check === name)
+  const differed = decided.filter((each) => !isAgreed(each, findingOf(each.check)))
+  const overruled = decided.filter((each) => isOverruled(each, findingOf(each.check))).length
   const unanimous = decided.length - differed.length
   const rows = differed.map((check): readonly Words[] => [
     shortOf(context, check.check),
     whoGaveWhat(round, check),
     decidedLabel(context, check.check),
-    cellText(context, settling.decisions[check.check]?.reason ?? '')
+    reasonCell(context, settling.decisions[check.check]?.reason ?? '')
   ])
   const columns = [
     { title: say('column.check'), width: 24 },
@@ -81,9 +85,13 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
     ...(rows.length === 0
       ? [paragraph(say('round.settled.decisionsNone'))]
       : [shown(say('round.settled.decisionsCaption'), columns, rows)]),
+    ...(overruled === 0 ? [] : [paragraph(say('round.settled.overruled', { count: overruled }))]),
     ...(unanimous === 0 ? [] : [paragraph(say('round.settled.unanimous', { count: unanimous }))])
   ]
 }
+
+const reasonCell = ({ say }: Context, reason: string): Words =>
+  isBlank(reason) ? [muted(say('round.settled.noReason'))] : reason
 
 function dissent(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
@@ -113,14 +121,15 @@ function heldLabel(round: RoundContext, { cells }: CheckComparison, reviewer: st
   return cell === undefined ? round.say('finding.unanswered') : cellLabel(round, cell)
 }
 
-function signOff(context: Context, { round, seatName }: RoundContext, settling: Settling): readonly Block[] {
+function signOff(context: Context, { round, seatName }: RoundContext, words: ReviewInput['words']): readonly Block[] {
   const { say, isPublic, language } = context
-  if (settling.signOff.length === 0) return [paragraph(say('round.settled.signOffNone'))]
+  if (words.length === 0) return [paragraph(say('round.settled.signOffNone'))]
   const rows = round.seats.map((seat): readonly Words[] => {
-    const signed = settling.signOff.find((candidate) => candidate.seat === seat.id)
+    const { signOff: signed, standing } = words.find((candidate) => candidate.signOff.seat === seat.id) ?? {}
+    const verdict = say(`round.settled.verdict.${signed?.verdict ?? 'open'}`)
     return [
       seatName(seat),
-      say(`round.settled.verdict.${signed?.verdict ?? 'open'}`),
+      standing === 'changed' ? say('round.settled.changed', { verdict }) : verdict,
       cellText(context, signed === undefined || signed.date === '' ? '' : formatDate(signed.date, language)),
       cellText(context, signed?.remark ?? '')
     ]
@@ -131,5 +140,10 @@ function signOff(context: Context, { round, seatName }: RoundContext, settling: 
     { title: say('round.column.date'), width: 18 },
     isPublic ? null : { title: say('round.column.remark'), width: 30 }
   ]
-  return [shown(say('round.settled.signOffCaption'), columns, rows)]
+  const countOf = (wanted: Standing): number => words.filter(({ standing }) => standing === wanted).length
+  const notes = (['changed', 'unbound'] as const).flatMap((standing) => {
+    const count = countOf(standing)
+    return count === 0 ? [] : [paragraph(say(`round.settled.${standing}Note`, { count }))]
+  })
+  return [shown(say('round.settled.signOffCaption'), columns, rows), ...notes]
 }

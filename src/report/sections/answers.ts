@@ -4,8 +4,8 @@ import { heading, muted, paragraph, strong, table, type Words } from '../blocks.
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
-import { answerText, cellText, optionLabels, remarkOf, wholeLevel } from '../wording.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
+import { answerText, cellWords, optionLabels, remarkOf, remarkWords, wholeLevel } from '../wording.ts'
 
 /** Where links to the answer to a question lead. */
 export const answerId = (question: string): string => `answer-${question}`
@@ -62,7 +62,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   const rows = questions.map((question) => [
     context.pick(question.title),
     answerCell(context, question, inPanel),
-    ...(withRemark ? [cellText(context, remarkOf(context, question.name))] : [])
+    ...(withRemark ? [cellWords(context, remarkWords(context, question.name))] : [])
   ])
   return [
     table(

@@ -21,7 +21,8 @@ const agendaOf = (
       all.map(({ answers = {}, confidence = {} }, index) =>
         reviewFrom(round, seats[index] ?? '', { answers: { ...levelOne, ...answers }, confidence })
       )
-    )
+    ),
+    cohesietoets
   )
 const answering = (...all: readonly Answers[]) => agendaOf(...all.map((answers) => ({ answers })))
 const told = (points: readonly AgendaPoint[]): readonly string[] =>
@@ -30,7 +31,7 @@ const told = (points: readonly AgendaPoint[]): readonly string[] =>
 describe('the agenda', () => {
   it('is empty when all agree, and when nobody has handed in', () => {
     expect(answering({}, {}, {})).toEqual([])
-    expect(setAgenda(compareReviews(cohesietoets, round, []))).toEqual([])
+    expect(setAgenda(compareReviews(cohesietoets, round, []), cohesietoets)).toEqual([])
   })
 
   it('has a gate on which levels differ, however little, and another check only from two levels apart', () => {

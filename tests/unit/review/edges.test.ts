@@ -6,7 +6,8 @@ import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions, type Decisions } from '#review/decisions.ts'
 import { invite, seatId } from '#review/invite.ts'
 import { isPassport, passportOf } from '#review/passport.ts'
-import { acceptUnanimous, signedOff } from '#review/settle.ts'
+import { acceptUnanimous } from '#review/settle.ts'
+import { signedOff } from '#review/sign-off.ts'
 import type { Round, Settling, SignOff } from '#review/types.ts'
 import { current, union } from '#review/union.ts'
 import { writeDocument } from '#review/write.ts'
@@ -51,8 +52,9 @@ describe('answers outside the checks in a decisions file', () => {
 
   it('stand in what is settled', () => {
     expect(
-      applyDecisions(assessment, settling, { ...decisions, answers: { 'role-bzk': 'co-owner' } }, cohesietoets, String)
-        .answers['role-bzk']
+      applyDecisions(assessment, settling, { ...decisions, answers: { 'role-bzk': 'co-owner' } }, cohesietoets).answers[
+        'role-bzk'
+      ]
     ).toBe('co-owner')
   })
 
@@ -86,8 +88,7 @@ describe('answers outside the checks in a decisions file', () => {
       open.assessment,
       open.settling,
       { ...decisions, decisions: { 'shared-analysis': { answer: 1, reason: '' } } },
-      cohesietoets,
-      String
+      cohesietoets
     )
     expect(settled.answers).toMatchObject({ 'shared-analysis': 1 })
     expect(settled.answers).not.toHaveProperty('shared-analysis-Comment')
@@ -102,12 +103,11 @@ describe('answers outside the checks in a decisions file', () => {
       own.assessment,
       own.settling,
       { ...decisions, decisions: { 'ocw-role': { answer: 1, reason: 'x', dissent: [{ seat: 'ocw', why: 'y' }] } } },
-      cohesietoets,
-      String
+      cohesietoets
     )
-    expect(settled.answers['ocw-role-Comment']).toBe('szw: b')
+    expect(settled.answers['ocw-role-Comment']).toBe('b')
     expect((settled.review as unknown as Settling).decisions).toEqual({
-      'ocw-role': { reason: 'x', dissent: [{ reviewer: 'ocw', why: 'y' }] }
+      'ocw-role': { reason: 'x', dissent: [{ reviewer: 'ocw', why: 'y' }], voices: [{ reviewers: ['szw'], text: 'b' }] }
     })
   })
 })
@@ -171,7 +171,8 @@ it('a comparison says what it is, and one reviewer who did not find a check appl
 describe('the agenda', () => {
   it('says only of whom it has something to say', () => {
     const [point] = setAgenda(
-      compareReviews(cohesietoets, round, [from('szw', { 'szw-role': 0 }), from('ocw', { 'szw-role': 1 })])
+      compareReviews(cohesietoets, round, [from('szw', { 'szw-role': 0 }), from('ocw', { 'szw-role': 1 })]),
+      cohesietoets
     )
     expect([point?.reasons, point?.about]).toEqual([['gate'], {}])
   })
@@ -185,7 +186,8 @@ describe('the agenda', () => {
           levels.map((level, index) =>
             reviewFrom(roundOf(['a', 'b', 'c', 'd']), 'abcd'.charAt(index), { answers: { 'policy-links': level } })
           )
-        )
+        ),
+        cohesietoets
       ).find(({ comparison }) => comparison.check === 'policy-links')?.about.alone
     expect(alone('unknown', 1, 1, 0)).toEqual(['d'])
     expect(alone('unknown', 1, 1, 1)).toBeUndefined()
@@ -198,7 +200,8 @@ describe('the agenda', () => {
     const points = setAgenda(
       compareReviews(cohesietoets, round, [
         from('szw', Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown'])))
-      ])
+      ]),
+      cohesietoets
     )
     const ofWeight = (weight: number): readonly string[] =>
       points.filter(({ comparison }) => comparison.weight === weight).map(({ comparison }) => comparison.check)
@@ -228,7 +231,7 @@ describe('settling', () => {
     )
     const { assessment, settling } = settlingOf(round, reviews)
     expect(
-      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers
+      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets).answers
     ).toEqual({ ...assessment.answers, 'role-ez': 'none' })
   })
 
@@ -239,7 +242,7 @@ describe('settling', () => {
     ]
     const { assessment, settling } = settlingOf(round, reviews)
     expect(
-      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets, String).answers
+      acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets).answers
     ).toEqual(assessment.answers)
   })
 })

@@ -8,7 +8,8 @@ import { withDigest } from '#review/digest.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkReview } from '#review/read-review.ts'
 import { checkRound } from '#review/read-round.ts'
-import type { Judging, Review, Round, Settling } from '#review/types.ts'
+import type { Judging, Review, Round, Settling, SignOff } from '#review/types.ts'
+import { signOffNow } from '#review/sign-off.ts'
 import { cohesietoets, readText } from '../../support/questionnaire.ts'
 
 const json = (path: string): unknown => JSON.parse(readText(path))
@@ -21,7 +22,11 @@ const { $schema: _also, ...review } = json('examples/round/szw.review.cohesietoe
 const assessment = json('examples/ai-in-het-onderwijs.cohesietoets.json') as Assessment
 const action = { advice: 'szw-role:1', owner: 'programmamanager', due: '', status: 'open', reason: '' } as const
 const sign = { seat: 'szw', verdict: 'agreed', remark: '', date: '' } as const
-const settling: Settling = { kind: 'settling', round, reviews: [review], decisions: {}, signOff: [sign] }
+const unsigned: Settling = { kind: 'settling', round, reviews: [review], decisions: {}, signOff: [] }
+const settling = signOffNow(assessment, unsigned, sign)
+/** What is settled, signed as it stands. */
+const signed = (change: Partial<Settling>, word: Partial<SignOff> = {}) =>
+  part(signOffNow(assessment, { ...unsigned, ...change }, { ...sign, ...word }))
 const judging: Judging = {
   kind: 'judging',
   round,
@@ -35,7 +40,7 @@ const decisions = {
   version: 1,
   round: round.id,
   acceptUnanimous: true,
-  decisions: { 'szw-role': { answer: 1, reason: '', dissent: [{ seat: 'szw', why: '' }] } },
+  decisions: { 'szw-role': { answer: 1, reason: 'na overleg', dissent: [{ seat: 'szw', why: '' }] } },
   answers: {},
   signOff: [sign]
 } as const
@@ -46,7 +51,7 @@ const isPassportDate = ({ kind, name }: (typeof questions)[number]): boolean =>
 const dates = questions.filter(({ kind }) => kind === 'date').map(({ name }) => name)
 
 type Reading = (value: string) => Result<unknown>
-const part = (review: object) => reviewPart({ review: { ...review } }, cohesietoets)
+const part = (review: object) => reviewPart({ ...assessment, review: { ...review } }, cohesietoets)
 const answering = (answers: object): Assessment => ({ ...assessment, answers: { ...assessment.answers, ...answers } })
 const decided = (change: object): Result<unknown> =>
   readDecisions(JSON.stringify({ ...decisions, ...change }), settling, cohesietoets)
@@ -74,7 +79,7 @@ const everyDate: readonly (readonly [string, Reading])[] = [
   ]),
   ['review.round.deadline', (deadline) => part({ ...judging, round: withDigest({ ...round, deadline }) })],
   ['review.round.deadline', (deadline) => part({ ...settling, round: withDigest({ ...round, deadline }) })],
-  ['review.signOff[0].date', (date) => part({ ...settling, signOff: [{ ...sign, date }] })],
+  ['review.signOff[0].date', (date) => signed({}, { date })],
   ['signOff[0].date', (date) => decided({ signOff: [{ ...sign, date }] })]
 ]
 
@@ -113,7 +118,7 @@ it('a date that cannot be is empty in what is read, unless a digest is over it',
       visible: { answers: { 'draft-date': '' } }
     }
   })
-  expect(part({ ...settling, signOff: [{ ...sign, date: 'x' }] })).toMatchObject({ value: { signOff: [{ date: '' }] } })
+  expect(signed({}, { date: 'x' })).toMatchObject({ value: { signOff: [{ date: '' }] } })
   const late = withDigest({ ...round, deadline: 'x' })
   expect(checkRound(late, [cohesietoets])).toMatchObject({ value: { round: late } })
 })
@@ -163,20 +168,19 @@ const everyText: readonly (readonly [string, keyof typeof textLimits, Reading])[
   [
     'review.decisions.szw-role.reason',
     'long',
-    (reason) => part({ ...settling, decisions: { 'szw-role': { reason, dissent: [] } } })
+    (reason) => signed({ decisions: { 'szw-role': { reason, dissent: [] } } })
   ],
   [
     'review.decisions.szw-role.dissent[0].why',
     'long',
-    (why) =>
-      part({ ...settling, decisions: { 'szw-role': { reason: '', dissent: [{ reviewer: review.reviewer.id, why }] } } })
+    (why) => signed({ decisions: { 'szw-role': { reason: '', dissent: [{ reviewer: review.reviewer.id, why }] } } })
   ],
-  ['review.signOff[0].remark', 'long', (remark) => part({ ...settling, signOff: [{ ...sign, remark }] })],
+  ['review.signOff[0].remark', 'long', (remark) => signed({}, { remark })],
   ['decisions.szw-role.reason', 'long', (reason) => decided({ decisions: { 'szw-role': { answer: 1, reason } } })],
   [
     'decisions.szw-role.remark',
     'long',
-    (remark) => decided({ decisions: { 'szw-role': { answer: 1, reason: '', remark } } })
+    (remark) => decided({ decisions: { 'szw-role': { answer: 1, reason: 'na overleg', remark } } })
   ],
   ['signOff[0].remark', 'long', (remark) => decided({ signOff: [{ ...sign, remark }] })]
 ]

@@ -30,7 +30,8 @@ const inReview = (change: object): Result<unknown> =>
   checkReview(withDigest({ ...review, ...change }), round, cohesietoets)
 const inDecisions = (change: object): Result<unknown> =>
   readDecisions(JSON.stringify({ ...decisions, ...change }), settling, cohesietoets)
-const inPart = (change: object): Result<unknown> => reviewPart({ review: { ...settling, ...change } }, cohesietoets)
+const inPart = (change: object): Result<unknown> =>
+  reviewPart({ ...assessment, review: { ...settling, ...change } }, cohesietoets)
 
 describe('the shape of a round', () => {
   it.each<[string, object, string]>([
@@ -181,7 +182,11 @@ describe('the shape of decisions and of what is carried', () => {
   })
 
   it('what an assessment carries is taken as it is', () => {
-    expect(reviewPart({ review: { ...settling } }, cohesietoets)).toEqual({ ok: true, value: settling, warnings: [] })
+    expect(reviewPart({ ...assessment, review: { ...settling } }, cohesietoets)).toEqual({
+      ok: true,
+      value: settling,
+      warnings: []
+    })
     expect(assessment.review).toEqual(settling)
   })
 })

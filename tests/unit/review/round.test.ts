@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blankAssessment } from '#assessment/blank.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { withDigest } from '#review/digest.ts'
@@ -128,7 +129,8 @@ describe('judging separately', () => {
     const { assessment, review } = handIn(
       { ...open(), answers: { ...round.passport, 'szw-role': 2 } },
       withConfidence(judgingOf(open()), 'szw-role', 'low'),
-      '2026-11-10T09:00:00Z'
+      '2026-11-10T09:00:00Z',
+      '2026-11-10'
     )
     expect(judgingOf(assessment)).toMatchObject({ revision: 1, handedInAt: '2026-11-10T09:00:00Z' })
     const result = readReview(writeDocument(review), round, cohesietoets)
@@ -142,15 +144,15 @@ describe('judging separately', () => {
   })
 
   it('gives the very same review when it is asked for again', () => {
-    const { assessment, review } = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z')
+    const { assessment, review } = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z', '2026-11-10')
     expect(reviewOf(assessment, judgingOf(assessment))).toEqual(review)
   })
 
   it('is a newer revision when it is opened again and handed in', () => {
-    const first = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z').assessment
+    const first = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z', '2026-11-10').assessment
     const reopened = reopen(judgingOf(first))
     expect(reopened.handedInAt).toBe('')
-    expect(handIn(first, reopened, '2026-11-11T09:00:00Z').review.revision).toBe(2)
+    expect(handIn(first, reopened, '2026-11-11T09:00:00Z', '2026-11-11').review.revision).toBe(2)
   })
 
   it('goes through a file and back as part of the assessment', () => {
@@ -172,19 +174,28 @@ describe('judging separately', () => {
     expect(result.ok && judgingOf(result.value.assessment).sealed).toBe(true)
     expect('sealed' in judgingOf(open())).toBe(false)
     const now = '2026-11-10T09:00:00Z'
-    expect(handIn(sealed, judgingOf(sealed), now).review).toEqual(handIn(open(), judgingOf(open()), now).review)
+    expect(handIn(sealed, judgingOf(sealed), now, '2026-11-10').review).toEqual(
+      handIn(open(), judgingOf(open()), now, '2026-11-10').review
+    )
   })
 })
 
 describe('what an assessment carries of a round', () => {
   const told = (review: unknown): readonly string[] => {
-    const part = reviewPart({ review: review as Record<string, unknown> }, cohesietoets)
+    const part = reviewPart({ ...carrier, review: review as Record<string, unknown> }, cohesietoets)
     return part.ok ? [] : part.problems.map(({ code, path }) => `${code} ${path}`)
   }
+  const carrier = blankAssessment({
+    id: 'carrier',
+    now: '2026-11-03T09:00:00Z',
+    questionnaire: cohesietoets,
+    depth: 'full',
+    language: 'nl'
+  })
   const { settling } = settlingOf(round, [reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })])
 
   it('is nothing in an ordinary one', () => {
-    expect(reviewPart({}, cohesietoets)).toEqual({ ok: true, value: null, warnings: [] })
+    expect(reviewPart(carrier, cohesietoets)).toEqual({ ok: true, value: null, warnings: [] })
   })
 
   it.each([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compareReviews } from '#review/compare.ts'
 import { nameReviewer } from '#review/name.ts'
 import { reviewPart } from '#review/part.ts'
-import { acceptUnanimous, addReviews, decide, joinRemarks, signedOff, undecide, undecided } from '#review/settle.ts'
+import { acceptUnanimous, addReviews, decide, evidenceOf, undecide, undecided } from '#review/settle.ts'
+import { signedOff } from '#review/sign-off.ts'
 import type { Review, Settling } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
@@ -33,7 +34,6 @@ const [szw, ocw, bzk] = [
 ]
 const reviews: readonly Review[] = [szw, ocw, bzk]
 const comparison = compareReviews(cohesietoets, round, reviews)
-const nameOf = (reviewer: string): string => nameReviewer(round, comparison.reviewers, reviewer)
 const partOf = ({ review }: { readonly review?: unknown }): Settling => review as Settling
 const start = () => settlingOf(round, reviews)
 
@@ -103,15 +103,23 @@ describe('settling', () => {
 
   it('accepts in one go what all agree on, with all evidence, and other questions that all who answered answered alike', () => {
     const { assessment, settling } = start()
-    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)
+    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets)
     expect(settled.answers).toEqual({
       ...assessment.answers,
       'root-causes': 1,
       'role-bzk': 'co-owner',
-      'root-causes-Comment':
-        'beleidsmedewerker, SZW; beleidsmedewerker, OCW: bladzijde 4\nbeleidsmedewerker, BZK: bijlage 2'
+      'root-causes-Comment': 'bladzijde 4\nbijlage 2'
     })
-    expect(partOf(settled).decisions).toEqual({ 'root-causes': { reason: '', dissent: [] } })
+    expect(partOf(settled).decisions).toEqual({
+      'root-causes': {
+        reason: '',
+        dissent: [],
+        voices: [
+          { reviewers: ['szw', 'ocw'], text: 'bladzijde 4' },
+          { reviewers: ['bzk'], text: 'bijlage 2' }
+        ]
+      }
+    })
     expect(undecided(comparison, partOf(settled))).not.toContain('root-causes')
     expect(undecided(comparison, partOf(settled))).toContain('szw-role')
   })
@@ -124,13 +132,13 @@ describe('settling', () => {
       { 'root-causes': { answer: 3, remark: '', reason: 'anders', dissent: [] } },
       cohesietoets
     )
-    const settled = acceptUnanimous(decided, partOf(decided), comparison, cohesietoets, nameOf)
+    const settled = acceptUnanimous(decided, partOf(decided), comparison, cohesietoets)
     expect(settled).toEqual(decided)
   })
 
   it('keeps the originals as they were handed in', () => {
     const { assessment, settling } = start()
-    expect(partOf(acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)).reviews).toEqual(reviews)
+    expect(partOf(acceptUnanimous(assessment, settling, comparison, cohesietoets)).reviews).toEqual(reviews)
   })
 
   it('has one word of each seat in the sign-off', () => {
@@ -146,7 +154,7 @@ describe('settling', () => {
 
   it('reads back from the file of the settled assessment', () => {
     const { assessment, settling } = start()
-    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets, nameOf)
+    const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets)
     const part = reviewPart(JSON.parse(JSON.stringify(settled)) as typeof settled, cohesietoets)
     expect(part.ok && part.value).toEqual(settled.review)
   })
@@ -154,7 +162,7 @@ describe('settling', () => {
 
 describe('remarks side by side', () => {
   it('are none when nobody made one', () => {
-    expect(joinRemarks({ cells: [] }, nameOf)).toBe('')
+    expect(evidenceOf({ cells: [] })).toEqual({ remark: '' })
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '#assessment/types.ts'
 import { handIn, openRound, reopen, withConfidence, withPart } from '#review/judge-separately.ts'
-import { addReviews, decide, signedOff, undecide } from '#review/settle.ts'
+import { addReviews, decide, undecide } from '#review/settle.ts'
+import { signedOff } from '#review/sign-off.ts'
 import type { Judging, Settling } from '#review/types.ts'
 import { merge } from '#web/state/merge.ts'
 import { judgingOf, settlingOf } from '#web/state/review-part.ts'
@@ -24,7 +25,7 @@ const answered = (assessment: Assessment, check: string, level: number): Assessm
   answers: { ...assessment.answers, [check]: level }
 })
 const handedIn = (assessment: Assessment): Assessment =>
-  handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z').assessment
+  handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z', '2026-11-10').assessment
 
 describe('a reviewer who works in two tabs', () => {
   it('keeps how sure they are of different checks', () => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { Assessment } from '#assessment/types.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
+import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
-import { nameReviewer } from '#review/name.ts'
 import { reviewPart } from '#review/part.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
 import type { Review, Round, Settling } from '#review/types.ts'
@@ -40,15 +41,13 @@ export async function settle(
 
   const settling = settlingIn(begun, questionnaire)
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
-  const settled = applyDecisions(begun, settling, decisions.value, questionnaire, (reviewer) =>
-    nameReviewer(settling.round, comparison.reviewers, reviewer)
-  )
+  const settled = applyDecisions(begun, settling, decisions.value, questionnaire)
   const done = settlingIn(settled, questionnaire)
   const assessment = { ...settled, modifiedAt: lastMoment(done, settled.modifiedAt) }
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
   const path = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
-  tell({ input: path, problems: read.warnings }, translate)
+  tell({ input: path, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
   await writeWhole(path, writeAssessment(assessment))
   process.stdout.write(`${path}\n`)
   const open = undecided(comparison, done)
@@ -70,6 +69,12 @@ function settlingIn(assessment: Parameters<typeof reviewPart>[0], questionnaire:
   const part = reviewPart(assessment, questionnaire)
   if (!part.ok || part.value?.kind !== 'settling') throw new Error('No review that is being settled')
   return part.value
+}
+
+/** What is to be told of the part that settles, such as a sign-off from before a change. */
+function partWarnings(assessment: Assessment, questionnaire: Questionnaire): readonly Problem[] {
+  const part = reviewPart(assessment, questionnaire)
+  return part.ok ? part.warnings : part.problems
 }
 
 /** An id in the form of others that is the same for the same round. */

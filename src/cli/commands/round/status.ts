@@ -3,7 +3,9 @@ import type { Language, Translate } from '#i18n/translator.ts'
 import { dayIn } from '#lib/day.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { missingSeats, type ReceivedReview } from '#review/collect.ts'
+import { dayHandedIn, punctualityOf } from '#review/handed-in.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
+import type { Review } from '#review/types.ts'
 import { current } from '#review/union.ts'
 import { Failure } from '../../failure.ts'
 import { oneLine, tell } from '../../speak.ts'
@@ -23,15 +25,21 @@ export async function status(
   const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.${key}`, args))
   const counted = current(round, reviews)
   const reviewers = counted.map(({ reviewer }) => reviewer)
+  const unnamed = (number: number): string => translate('report.round.seatNumber', { number })
+  const dayText = (review: Review): string => {
+    const date = formatDate(dayHandedIn(review).day, language)
+    const punctuality = punctualityOf(review, round.deadline)
+    return punctuality === 'in-time' ? date : say(`round.status.${punctuality}`, { date })
+  }
   const line = ({ name, fate, review }: ReceivedReview): string =>
     review === null
       ? say('round.status.file', { name, fate: say('round.status.fate.refused') })
       : say('round.status.review', {
           name,
           fate: say(`round.status.fate.${fate}`),
-          who: nameReviewer(round, reviewers, review.reviewer.id),
+          who: nameReviewer(round, reviewers, review.reviewer.id, unnamed),
           revision: review.revision,
-          date: formatDate(review.handedInAt, language)
+          date: dayText(review)
         })
   const missing = missingSeats(round, counted)
   const { title, version } = round.draft
@@ -45,7 +53,7 @@ export async function status(
       : [say('round.status.deadline', { date: formatDate(round.deadline, language) })]),
     ...received.map(line),
     say('round.status.seats', { count: round.seats.length, answered: round.seats.length - missing.length }),
-    ...missing.map((seat) => say('round.status.missing', { name: nameSeat(seat) }))
+    ...missing.map((seat) => say('round.status.missing', { name: nameSeat(round, seat, unnamed) }))
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   for (const { name, fate, problems } of received) if (fate !== 'refused') tell({ input: name, problems }, translate)

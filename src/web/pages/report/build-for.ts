@@ -2,11 +2,10 @@ import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { createTranslator } from '#i18n/translator.ts'
 import type { Outcome } from '#outcome/types.ts'
-import type { Language, Questionnaire } from '#questionnaire/types.ts'
-import { buildReport } from '#report/build.ts'
+import type { Language } from '#questionnaire/types.ts'
+import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
-import type { RoundComparison } from '#review/compare.ts'
-import type { Settling } from '#review/types.ts'
+import type { settledReview } from '#review/settled-review.ts'
 import { loadWords } from '../../content.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
@@ -37,7 +36,7 @@ export async function buildFor(
   const told =
     settling === null || (choice.flavour === 'public' && !includeReview)
       ? {}
-      : { review: { settling, comparison: await compare(questionnaire, settling) } }
+      : { review: await tell(questionnaire, assessment, settling) }
   return buildReport({
     ...choice,
     ...earlier,
@@ -52,5 +51,5 @@ export async function buildFor(
 }
 
 /** Few reports are of a round, so what compares its reviews loads when one is. */
-const compare = async (questionnaire: Questionnaire, { round, reviews }: Settling): Promise<RoundComparison> =>
-  (await import('#review/compare.ts')).compareReviews(questionnaire, round, reviews)
+const tell = async (...about: Parameters<typeof settledReview>): Promise<ReviewInput> =>
+  (await import('#review/settled-review.ts')).settledReview(...about)

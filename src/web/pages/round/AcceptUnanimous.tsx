@@ -14,13 +14,13 @@ export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordin
   const open = useOpen()
   const wording = useWording()
   const [accepted, setAccepted] = useState<readonly string[]>([])
-  const { comparison, settling, nameOf } = coordinated
+  const { comparison, settling } = coordinated
   const ready = comparison.checks.filter(({ check, unanimous }) => unanimous !== null && !(check in settling.decisions))
   const accept = () => {
     setAccepted(ready.map(({ check }) => check))
     open.revise((assessment) => {
       const now = settlingOf(assessment)
-      return now === null ? assessment : acceptUnanimous(assessment, now, comparison, open.questionnaire, nameOf)
+      return now === null ? assessment : acceptUnanimous(assessment, now, comparison, open.questionnaire)
     })
   }
   const undo = () => {

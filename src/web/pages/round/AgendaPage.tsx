@@ -16,7 +16,7 @@ import { Who } from './Who.tsx'
 export function AgendaPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const { comparison, questionnaire, pick, settling } = coordinated
-  const points = setAgenda(comparison)
+  const points = setAgenda(comparison, questionnaire)
   if (comparison.reviewers.length === 0)
     return (
       <Page heading={t('web.round.agenda.heading')} of="agenda">

@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
-import { dayIn } from '#lib/day.ts'
+import { dayHandedIn, punctualityOf } from '#review/handed-in.ts'
+import type { Review } from '#review/types.ts'
 import { missingSeats } from '#review/collect.ts'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
@@ -9,6 +10,7 @@ import { downloadRound } from './round-files.ts'
 import { RoundFacts } from './RoundFacts.tsx'
 import type { RoundPageProps } from './round-page.ts'
 import { SealableDownload } from './SealableDownload.tsx'
+import { seatLabel } from './seat-label.ts'
 
 /** Takes in what reviewers send: who handed in, who is missing, and what became of each file. */
 export function CollectPage({ id, coordinated }: RoundPageProps) {
@@ -40,9 +42,7 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
                 const reviews = counted.filter(({ reviewer }) => reviewer.seat === seat.id)
                 return (
                   <tr key={seat.id}>
-                    <th scope="row">
-                      {t('web.round.seat', { function: seat.function, organisation: seat.organisation })}
-                    </th>
+                    <th scope="row">{seatLabel(t, round, seat)}</th>
                     <td>
                       {reviews.length === 0 ? (
                         <span className="muted">{t('web.round.collect.missing')}</span>
@@ -50,10 +50,10 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
                         reviews.map((review) => (
                           <p key={review.digest}>
                             {t(review.revision > 1 ? 'web.round.collect.handedInAgain' : 'web.round.collect.handedIn', {
-                              date: formatDate(review.handedInAt, language),
+                              date: formatDate(dayHandedIn(review).day, language),
                               revision: review.revision
                             })}
-                            {isLate(review.handedInAt, round.deadline) ? `, ${t('web.round.collect.late')}` : ''}
+                            <Late review={review} deadline={round.deadline} />
                           </p>
                         ))
                       )}
@@ -84,5 +84,9 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
   )
 }
 
-const isLate = (handedInAt: string, deadline: string): boolean =>
-  dayIn(deadline) !== '' && handedInAt.slice(0, 10) > deadline
+/** That a review came after the last day; or that it may have, as far as an older file tells. */
+function Late({ review, deadline }: { readonly review: Review; readonly deadline: string }) {
+  const { t } = useTranslation()
+  const punctuality = punctualityOf(review, deadline)
+  return punctuality === 'in-time' ? null : `, ${t(`web.round.collect.${punctuality}`)}`
+}

@@ -2,6 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { handIn } from '#review/judge-separately.ts'
 import { shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
+import { today } from '../../today.ts'
 import { judgingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
@@ -31,7 +32,7 @@ export default function HandIn() {
   const make = async (passphrase: string) => {
     open.revise((now) => {
       const part = judgingOf(now)
-      return part === null ? now : handIn(now, part, new Date().toISOString()).assessment
+      return part === null ? now : handIn(now, part, new Date().toISOString(), today()).assessment
     })
     await open.flush()
     const { assessment: frozen } = open.get()

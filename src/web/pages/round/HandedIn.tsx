@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
+import { dayHandedIn } from '#review/handed-in.ts'
 import { reopen, withPart } from '#review/judge-separately.ts'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -28,7 +29,7 @@ export function HandedIn() {
     <Notice
       tone="positive"
       title={t('web.round.handedIn.title', {
-        date: formatDate(judging.handedInAt, language),
+        date: formatDate(dayHandedIn(judging).day, language),
         revision: judging.revision
       })}
     >

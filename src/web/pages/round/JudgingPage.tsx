@@ -5,6 +5,7 @@ import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { HandedIn } from './HandedIn.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
+import { seatLabel } from './seat-label.ts'
 
 const steps = ['fill', 'confidence', 'handIn'] as const
 
@@ -45,7 +46,7 @@ export function JudgingPage({ id, judging }: { readonly id: string; readonly jud
           {round.seats
             .filter((seat) => seat.id !== reviewer.seat)
             .map((seat) => (
-              <li key={seat.id}>{t('web.round.seat', { function: seat.function, organisation: seat.organisation })}</li>
+              <li key={seat.id}>{seatLabel(t, round, seat)}</li>
             ))}
         </ul>
       </section>

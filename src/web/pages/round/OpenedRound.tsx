@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
+import { invitationDigest } from '#review/digest.ts'
 import { openRound } from '#review/judge-separately.ts'
 import { readRound } from '#review/read-round.ts'
 import { startSettling } from '#review/settle.ts'
@@ -19,6 +20,7 @@ import { partOf } from '../../state/review-part.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
+import { seatLabel } from './seat-label.ts'
 
 interface OpenedRoundProps {
   readonly name: string
@@ -64,9 +66,7 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
   })
   const nameOf = (wanted: string) => {
     const found = round.seats.find(({ id }) => id === wanted)
-    return found === undefined
-      ? wanted
-      : t('web.round.seat', { function: found.function, organisation: found.organisation })
+    return found === undefined ? wanted : seatLabel(t, round, found)
   }
   const begin = async () => {
     setMissing(seat === null)
@@ -92,9 +92,11 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
       {known.map(({ id, part }) => (
         <Notice key={id} tone="attention">
           <p>
-            {part.kind === 'settling'
-              ? t('web.round.opened.own')
-              : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
+            {invitationDigest(part.round) !== invitationDigest(round)
+              ? t('web.round.opened.other')
+              : part.kind === 'settling'
+                ? t('web.round.opened.own')
+                : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
             <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })} onClick={onClose}>
               {t('web.round.opened.goOn')}
             </a>

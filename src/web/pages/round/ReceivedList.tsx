@@ -4,6 +4,7 @@ import { formatList } from '#i18n/format.ts'
 import type { ReceivedReview } from '#review/collect.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useCoordinated } from './use-coordinated.ts'
+import { seatLabel } from './seat-label.ts'
 
 /** What became of the last addition in a few sentences, and of each file so far, the last ones first. */
 export function ReceivedList({ additions }: { readonly additions: readonly (readonly ReceivedReview[])[] }) {
@@ -13,7 +14,7 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
   const summary = useSummary(additions[0] ?? [])
   const seatOf = (review: ReceivedReview['review']) => {
     const seat = coordinated?.round.seats.find(({ id }) => id === review?.reviewer.seat)
-    return seat === undefined ? null : t('web.round.seat', { function: seat.function, organisation: seat.organisation })
+    return seat === undefined || coordinated === null ? null : seatLabel(t, coordinated.round, seat)
   }
   return (
     <>

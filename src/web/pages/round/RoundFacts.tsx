@@ -3,6 +3,7 @@ import { dayIn } from '#lib/day.ts'
 import type { Round } from '#review/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { isBlank } from '#lib/blank.ts'
+import { seatLabel } from './seat-label.ts'
 
 /** What is judged, how and before when; and what the coordinator asks. */
 export function RoundFacts({ round, seat }: { readonly round: Round; readonly seat?: string }) {
@@ -14,9 +15,7 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
     ['draft', t('web.list.name', { title: draft.title, version: draft.version })],
     ['depth', t(`common.depth.${depth}`)],
     ['deadline', dayIn(deadline) === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
-    ...(own === undefined
-      ? []
-      : [['seat', t('web.round.seat', { function: own.function, organisation: own.organisation })] as const])
+    ...(own === undefined ? [] : [['seat', seatLabel(t, round, own)] as const])
   ] as const
   return (
     <>

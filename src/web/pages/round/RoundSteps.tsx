@@ -10,7 +10,11 @@ interface RoundStepsProps {
 }
 
 /** The pages of the round with how far each is. Every step is always open. */
-export function RoundSteps({ id, current, coordinated: { settling, round, comparison, counted } }: RoundStepsProps) {
+export function RoundSteps({
+  id,
+  current,
+  coordinated: { settling, round, comparison, counted, words }
+}: RoundStepsProps) {
   const { t } = useTranslation()
   const seats = new Set(counted.map(({ reviewer }) => reviewer.seat)).size
   const states: Readonly<Partial<Record<RoundStep, string>>> = {
@@ -23,7 +27,10 @@ export function RoundSteps({ id, current, coordinated: { settling, round, compar
             total: comparison.checks.length
           })
         }),
-    'sign-off': t('web.round.steps.signOffState', { count: settling.signOff.length, total: round.seats.length })
+    'sign-off': t('web.round.steps.signOffState', {
+      count: words.filter(({ standing }) => standing !== 'changed').length,
+      total: round.seats.length
+    })
   }
   return (
     <nav className="round-steps no-print" aria-label={t('web.round.steps.label')}>

@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import { undecide, undecided, type Ruling } from '#review/settle.ts'
+import { cellLabel } from '#report/round/answers.ts'
 import { checkOf } from '#report/context.ts'
 import { shortOf } from '#report/wording.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -29,12 +30,11 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
   const { t } = useTranslation()
   const open = useOpen()
   const { assessment } = useValue(open)
-  const { questionnaire, nameOf, pick, settling } = coordinated
+  const { questionnaire, pick, settling } = coordinated
   const { check } = comparison
   const question = checkOf(coordinated, check)
   const ruling = rulingOn(assessment, questionnaire, check)
-  const change = (changed: Partial<Ruling>) =>
-    open.revise((now) => rule(now, questionnaire, comparison, nameOf, changed))
+  const change = (changed: Partial<Ruling>) => open.revise((now) => rule(now, questionnaire, comparison, changed))
   const takeBack = () => {
     open.revise((now) => {
       const part = settlingOf(now)
@@ -42,6 +42,11 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
     })
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
+  const said = comparison.cells[0]
+  const overruled =
+    ruling === null || said === undefined || comparison.unanimous === null || comparison.unanimous === ruling.answer
+      ? null
+      : cellLabel(coordinated, said)
   const lacksReason = ruling?.answer === 'not-applicable' && isBlank(ruling.remark)
   return (
     <Page
@@ -66,6 +71,9 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
           <p className="muted measure">{t('web.round.settle.first')}</p>
         ) : (
           <>
+            {overruled === null ? null : (
+              <p className="measure">{t('web.round.settle.overrules', { answer: overruled })}</p>
+            )}
             <TextField
               id="reason"
               long

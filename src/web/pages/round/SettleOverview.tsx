@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import { isOverruled, type CheckComparison } from '#review/compare.ts'
 import { undecided } from '#review/settle.ts'
 import { answerText, shortOf } from '#report/wording.ts'
 import { Page } from '../../components/Page.tsx'
@@ -61,6 +61,7 @@ interface CheckListProps extends SettleOverviewProps {
 function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
   const { t } = useTranslation()
   const wording = useWording()
+  const findingOf = (name: string) => wording.outcome.findings.find(({ check }) => check === name)
   return (
     <section className="section stack" aria-labelledby={heading}>
       <h2 id={heading}>{t(`web.round.settle.${heading}`, { count: checks.length })}</h2>
@@ -81,6 +82,9 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
                       {question === undefined ? '' : answerText(wording, question, wording.assessment.answers[check])}
                     </strong>
                   )}
+                  {heading === 'done' && isOverruled(comparison, findingOf(check)) ? (
+                    <span className="small muted"> · {t('web.round.settle.overruled')}</span>
+                  ) : null}
                   {dissent === 0 ? null : (
                     <span className="small muted">, {t('web.round.settle.dissentCount', { count: dissent })}</span>
                   )}

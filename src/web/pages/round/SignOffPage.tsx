@@ -1,18 +1,22 @@
+import type { Assessment } from '#assessment/types.ts'
+import { today } from '../../today.ts'
 import { useTranslation } from '../../words/language.ts'
 import { withPart } from '#review/judge-separately.ts'
-import { signedOff, undecided } from '#review/settle.ts'
-import { verdicts, type Seat, type SignOff } from '#review/types.ts'
+import { undecided } from '#review/settle.ts'
+import { signedOff, signOffNow, type StandingWord } from '#review/sign-off.ts'
+import { verdicts, type Round, type Seat, type Settling, type SignOff } from '#review/types.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import type { RoundPageProps } from './round-page.ts'
+import { seatLabel } from './seat-label.ts'
 
 /** What each seat says of the settled assessment. */
 export function SignOffPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
-  const { round, settling, comparison } = coordinated
+  const { round, settling, comparison, words } = coordinated
   const open = undecided(comparison, settling)
   return (
     <Page heading={t('web.round.signOff.heading')} of="sign-off">
@@ -26,6 +30,7 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
           </Notice>
         </div>
       )}
+      <Notes words={words} />
       <table className="side-by-side sign-off section" role="table">
         <caption className="visually-hidden">{t('web.round.signOff.heading')}</caption>
         <thead role="rowgroup">
@@ -42,8 +47,9 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
             <Row
               key={seat.id}
               index={index}
+              round={round}
               seat={seat}
-              word={settling.signOff.find((each) => each.seat === seat.id) ?? null}
+              word={words.find(({ signOff }) => signOff.seat === seat.id) ?? null}
             />
           ))}
         </tbody>
@@ -57,28 +63,56 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
   )
 }
 
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+/** That replies no longer count, or that it is not known what they were about. */
+function Notes({ words }: { readonly words: readonly StandingWord[] }) {
+  const { t } = useTranslation()
+  return (['changed', 'unbound'] as const).map((standing) => {
+    const count = words.filter((each) => each.standing === standing).length
+    return count === 0 ? null : (
+      <div key={standing} className="page-body">
+        <Notice tone="attention" title={t(`report.round.settled.${standing}Note`, { count })}>
+          <p>{t(`web.round.signOff.${standing}Text`)}</p>
+        </Notice>
+      </div>
+    )
+  })
 }
 
-function Row({ index, seat, word }: { readonly index: number; readonly seat: Seat; readonly word: SignOff | null }) {
+interface RowProps {
+  readonly index: number
+  readonly round: Round
+  readonly seat: Seat
+  readonly word: StandingWord | null
+}
+
+/** What one seat says. A new verdict is about the assessment as it is now; a corrected remark or date is about what it was about. */
+function Row({ index, round, seat, word: found }: RowProps) {
   const { t } = useTranslation()
   const open = useOpen()
-  const name = t('web.round.seat', { function: seat.function, organisation: seat.organisation })
-  const set = (change: Partial<SignOff> | null) =>
+  const name = seatLabel(t, round, seat)
+  const word = found?.signOff ?? null
+  const isStale = found?.standing === 'changed'
+  const revise = (change: (assessment: Assessment, settling: Settling) => Settling) =>
     open.revise((assessment) => {
       const settling = settlingOf(assessment)
-      if (settling === null) return assessment
-      if (change === null)
-        return withPart(assessment, { ...settling, signOff: settling.signOff.filter((each) => each.seat !== seat.id) })
-      const now = settling.signOff.find((each) => each.seat === seat.id) ?? {
+      return settling === null ? assessment : withPart(assessment, change(assessment, settling))
+    })
+  const say = (verdict: SignOff['verdict'] | undefined, date?: string) =>
+    revise((assessment, settling) => {
+      if (verdict === undefined)
+        return { ...settling, signOff: settling.signOff.filter((each) => each.seat !== seat.id) }
+      const before = settling.signOff.find((each) => each.seat === seat.id)
+      return signOffNow(assessment, settling, {
         seat: seat.id,
-        verdict: 'agreed',
-        remark: '',
-        date: today()
-      }
-      return withPart(assessment, signedOff(settling, { ...now, ...change }))
+        verdict,
+        remark: before?.remark ?? '',
+        date: date ?? before?.date ?? today()
+      })
+    })
+  const correct = (change: Partial<Pick<SignOff, 'remark' | 'date'>>) =>
+    revise((_, settling) => {
+      const before = settling.signOff.find((each) => each.seat === seat.id)
+      return before === undefined ? settling : signedOff(settling, { ...before, ...change })
     })
   const label = (field: string) => t('web.round.signOff.of', { field: t(`web.round.signOff.${field}`), name })
   return (
@@ -92,10 +126,10 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
           id={`verdict-${index}`}
           className="input"
           aria-label={label('verdict')}
+          aria-describedby={isStale ? `changed-${index}` : undefined}
           value={word?.verdict ?? ''}
           onChange={(event) => {
-            const verdict = verdicts.find((each) => each === event.target.value)
-            set(verdict === undefined ? null : { verdict })
+            say(verdicts.find((each) => each === event.target.value))
           }}
         >
           <option value="">{t('web.round.verdict.none')}</option>
@@ -105,6 +139,24 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
             </option>
           ))}
         </select>
+        {isStale && word !== null ? (
+          <>
+            <p id={`changed-${index}`} className="small">
+              {t('web.round.signOff.changed')}
+            </p>
+            <button
+              type="button"
+              className="button button--small"
+              aria-label={t('web.round.signOff.againOf', { name })}
+              onClick={() => {
+                say(word.verdict, today())
+                document.getElementById(`verdict-${index}`)?.focus()
+              }}
+            >
+              {t('web.round.signOff.again')}
+            </button>
+          </>
+        ) : null}
       </td>
       <td role="cell">
         {word === null ? null : (
@@ -116,7 +168,7 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
               maxLength={500}
               aria-label={label('remark')}
               value={word.remark}
-              onChange={(event) => set({ remark: event.target.value })}
+              onChange={(event) => correct({ remark: event.target.value })}
             />
           </>
         )}
@@ -131,7 +183,7 @@ function Row({ index, seat, word }: { readonly index: number; readonly seat: Sea
               type="date"
               aria-label={label('date')}
               value={word.date}
-              onChange={(event) => set({ date: event.target.value })}
+              onChange={(event) => correct({ date: event.target.value })}
             />
           </>
         )}

@@ -2,7 +2,7 @@ import type { Assessment } from '#assessment/types.ts'
 import type { Value } from '#expression/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import { decide, joinRemarks, type Ruling } from '#review/settle.ts'
+import { decide, evidenceOf, type Ruling } from '#review/settle.ts'
 import { settlingOf } from '../../state/review-part.ts'
 
 /** What is decided on a check now; null while it is open. */
@@ -19,7 +19,6 @@ export function rule(
   assessment: Assessment,
   questionnaire: Questionnaire,
   comparison: CheckComparison,
-  nameOf: (reviewer: string) => string,
   change: Partial<Ruling> & { readonly answer?: Value }
 ): Assessment {
   const settling = settlingOf(assessment)
@@ -28,7 +27,7 @@ export function rule(
   const answer = change.answer ?? now?.answer
   if (settling === null || answer === undefined) return assessment
   const ruling: Ruling = {
-    remark: now?.remark ?? joinRemarks(comparison, nameOf),
+    ...(now === null ? evidenceOf(comparison) : { remark: now.remark, ...(now.voices && { voices: now.voices }) }),
     reason: now?.reason ?? '',
     dissent: now?.dissent ?? [],
     ...change,

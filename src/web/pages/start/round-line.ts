@@ -2,6 +2,7 @@ import { formatDate } from '#i18n/format.ts'
 import { dayIn } from '#lib/day.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { missingSeats } from '#review/collect.ts'
+import { dayHandedIn } from '#review/handed-in.ts'
 import type { ReviewPart } from '#review/types.ts'
 import { current } from '#review/union.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -13,7 +14,7 @@ export function roundLine(part: ReviewPart, t: Translate, language: Language): s
       count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length,
       total: part.round.seats.length
     })
-  if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(part.handedInAt, language) })
+  if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(dayHandedIn(part).day, language) })
   const deadline = dayIn(part.round.deadline)
   return deadline === ''
     ? t('web.round.list.busy')

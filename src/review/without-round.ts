@@ -1,0 +1,38 @@
+import type { Answers, Assessment } from '#assessment/types.ts'
+import { isRecord } from '#lib/record.ts'
+import { describeSeat } from './name.ts'
+import { withoutSpeakers } from './voices.ts'
+
+/**
+ * The assessment as if it had never been in a round, for who may not know of it: without the part it carries, and with no name of a
+ * seat before somebody's words in a remark. It asks nothing of that part, so a broken one leaves no names either.
+ */
+export function withoutRound(assessment: Assessment): Assessment {
+  const { review, ...others } = assessment
+  if (review === undefined) return assessment
+  const names = namesIn(review)
+  return { ...others, answers: mapRemarks(assessment.answers, (remark) => withoutSpeakers(remark, names)) }
+}
+
+const mapRemarks = (answers: Answers, change: (remark: string) => string): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      typeof answer === 'string' && name.endsWith('-Comment') ? change(answer) : answer
+    ])
+  )
+
+/** Everything a seat may have been called, with the id where it has no other name. */
+function namesIn({ round }: NonNullable<Assessment['review']>): readonly string[] {
+  const seats = isRecord(round) && Array.isArray(round['seats']) ? (round['seats'] as readonly unknown[]) : []
+  return seats.filter(isRecord).flatMap((seat) => {
+    const [task, organisation] = [textOf(seat['function']), textOf(seat['organisation'])]
+    const name = describeSeat({ function: task, organisation })
+    // Version 1.0 left the space inside the name as it was.
+    const asBefore = [task.trim(), organisation.trim()].filter((part) => part !== '').join(', ')
+    const found = [name, asBefore].filter((each) => each !== '')
+    return found.length > 0 ? found : [textOf(seat['id'])].filter((each) => each !== '')
+  })
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
