@@ -1,7 +1,6 @@
 import { adviceText } from '#advice/catalogue.ts'
-import type { Action, Answers, Assessment } from '#assessment/types.ts'
+import type { Action, Answers, Assessment, Value } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
-import type { Value } from '#expression/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { passportNames } from '#assessment/passport.ts'

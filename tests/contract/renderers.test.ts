@@ -89,6 +89,20 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect($schema).toBe('report.v1.schema.json')
     expect(report).toEqual(sampleReport(language))
   })
+
+  test.each(formatsOf('data'))('%s of what is made of a round fits its schema', async (format) => {
+    const documents = [
+      ...Object.values(roundDocuments(exampleTeam(), language)),
+      ...Object.values(roundDocuments({ ...exampleTeam(), reviews: [] }, language)),
+      settledReport(language, 'working'),
+      settledReport(language, 'public')
+    ]
+    for (const document of documents) {
+      const [file] = await render(format, document)
+      const { $schema: _, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
+      expect(report).toEqual(document)
+    }
+  })
 })
 
 describe('hard texts', () => {

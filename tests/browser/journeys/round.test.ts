@@ -165,7 +165,9 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   await page.getByRole('link', { name: 'Rol van SZW' }).click()
   await page.getByRole('heading', { level: 1, name: 'Rol van SZW' }).waitFor()
   await page.getByRole('radio', { name: /^2 Uitgewerkt/ }).check()
-  expect(await page.getByRole('textbox', { name: 'Onderbouwing' }).inputValue()).toContain('BZK: ')
+  const evidence = await page.getByRole('textbox', { name: 'Onderbouwing' }).inputValue()
+  expect(evidence).toContain('SZW draagt het programma mee.')
+  expect(evidence).not.toContain('BZK: ')
   await page.getByRole('textbox', { name: /^Reden van het besluit/ }).fill('Geen eigen geld.')
   await page.getByRole('checkbox', { name: /^teamleider schuldhulp/ }).check()
   await page

@@ -5,6 +5,7 @@ import { withPart } from '#review/judge-separately.ts'
 import { undecided } from '#review/settle.ts'
 import { signedOff, signOffNow, type StandingWord } from '#review/sign-off.ts'
 import { verdicts, type Round, type Seat, type Settling, type SignOff } from '#review/types.ts'
+import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
@@ -144,8 +145,7 @@ function Row({ index, round, seat, word: found }: RowProps) {
             <p id={`changed-${index}`} className="small">
               {t('web.round.signOff.changed')}
             </p>
-            <button
-              type="button"
+            <Button
               className="button button--small"
               aria-label={t('web.round.signOff.againOf', { name })}
               onClick={() => {
@@ -154,7 +154,7 @@ function Row({ index, round, seat, word: found }: RowProps) {
               }}
             >
               {t('web.round.signOff.again')}
-            </button>
+            </Button>
           </>
         ) : null}
       </td>
