@@ -79,6 +79,7 @@ export const problemCodes = [
   'sign-off-unbound',
   'a-round',
   'no-round',
+  'part-set-aside',
   // a sealed file
   'sealed',
   'wrong-passphrase',

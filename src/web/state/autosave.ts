@@ -35,6 +35,8 @@ export interface AutosaveParts {
   readonly stored: Stored
   readonly store: Store
   readonly tabs: Tabs
+  /** What somebody else stored, as this program reads it. */
+  readonly mend: (assessment: Assessment) => Assessment
   /** It is looked at again: it follows the store and the other tabs. */
   readonly onWake: () => void
   /** Nobody looks at it any more and all is saved: it follows nothing. */
@@ -49,7 +51,7 @@ const retries = [500, 1_000, 2_000]
  * Writes every change, one write at a time, each holding all that has changed meanwhile. What somebody else wrote first is
  * merged in, never overwritten. Reading and writing run in one line, so that an older reading never lands on a newer write.
  */
-export const createAutosave = ({ stored, store, tabs, onWake, onRest }: AutosaveParts): Autosave => {
+export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: AutosaveParts): Autosave => {
   /** What the store holds as far as we know; `base === current` means nothing is unsaved. */
   let base = stored.assessment
   let revision: Revision | null = stored.revision
@@ -87,10 +89,11 @@ export const createAutosave = ({ stored, store, tabs, onWake, onRest }: Autosave
       state.set(next)
   }
 
-  const absorb = (theirs: Stored): void => {
-    const merged = merge(base, current, theirs.assessment)
-    base = theirs.assessment
-    revision = theirs.revision
+  const absorb = ({ assessment, revision: theirs }: Stored): void => {
+    const mended = mend(assessment)
+    const merged = merge(base, current, mended)
+    base = mended
+    revision = theirs
     current = isSame({ ...merged.assessment, modifiedAt: '' }, { ...base, modifiedAt: '' }) ? base : merged.assessment
     if (merged.collisions.length > 0) collisions = [...collisions, ...merged.collisions]
     isGone = false

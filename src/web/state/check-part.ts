@@ -1,11 +1,31 @@
 import type { Assessment } from '#assessment/types.ts'
-import type { Problem } from '#lib/problem.ts'
+import { warning, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { notePart } from './review-part.ts'
 
-/** What is wrong with the part of an assessment in a review round. Most take part in none, so what checks it loads when it is needed. */
-export const checkPart = async (assessment: Assessment, questionnaire: Questionnaire): Promise<readonly Problem[]> => {
-  if (assessment.review === undefined) return []
+/**
+ * Holds the part of an assessment in a review round against what that part may be. A part that is refused does not lock the
+ * assessment: it is kept, set aside, and told. Most take part in no round, so what checks it loads when it is needed.
+ */
+export const checkPart = async (
+  assessment: Assessment,
+  questionnaire: Questionnaire
+): Promise<{ readonly assessment: Assessment; readonly warnings: readonly Problem[] }> => {
+  const { id, review } = assessment
+  if (review === undefined) return { assessment, warnings: [] }
   const { reviewPart } = await import('#review/part.ts')
   const read = reviewPart(assessment, questionnaire)
-  return read.ok ? [] : read.problems
+  notePart(id, read.ok)
+  if (!read.ok)
+    return {
+      assessment,
+      warnings: [
+        warning('part-set-aside', 'review'),
+        ...read.problems.map((problem): Problem => ({ ...problem, severity: 'warning' }))
+      ]
+    }
+  return {
+    assessment: read.value === null ? assessment : { ...assessment, review: { ...read.value } },
+    warnings: read.warnings
+  }
 }

@@ -105,14 +105,13 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value
       const round = await checkPart(assessment, questionnaire)
-      if (round.length > 0) return refuse(...round)
       const found = await store.get(assessment.id)
       return {
         ok: true,
         preview: {
-          assessment,
+          assessment: round.assessment,
           questionnaire,
-          warnings: read.warnings,
+          warnings: [...read.warnings, ...round.warnings],
           answers: Object.keys(assessment.answers).filter((name) => !isRemark(name)).length,
           existing: found.ok && found.value ? compare(found.value, assessment) : null
         }

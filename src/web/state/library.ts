@@ -113,12 +113,12 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     if (found.value === null) return { ok: false, reason: 'not-found' }
     const read = checkAssessment(found.value.assessment, questionnaires)
     if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
-    const round = await checkPart(found.value.assessment, read.value.questionnaire)
-    if (round.length > 0) return { ok: false, reason: 'problems', problems: round }
+    const { questionnaire } = read.value
+    const round = await checkPart(read.value.assessment, questionnaire)
     const open = createOpenAssessment({
-      stored: found.value,
-      questionnaire: read.value.questionnaire,
-      warnings: read.warnings,
+      stored: { ...found.value, assessment: round.assessment },
+      questionnaire,
+      warnings: [...read.warnings, ...round.warnings],
       store,
       tabs,
       now,

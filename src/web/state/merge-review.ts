@@ -69,7 +69,13 @@ export const mergeReview = (
   merged: Assessment,
   collisions: Collision[]
 ): Assessment => {
-  const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
+  const sides = [base, mine, theirs] as const
   const { review: _, ...without } = merged
+  // A part that cannot be used here is kept as it is.
+  if (sides.some((side) => side.review !== undefined && partOf(side) === null)) {
+    const review = choose(base.review, mine.review, theirs.review, () => {})
+    return review === undefined ? without : { ...without, review }
+  }
+  const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
   return part === null ? without : thawed({ ...without, review: { ...part } }, [theirs, mine])
 }

@@ -1,4 +1,5 @@
 import type { Action, Assessment } from '#assessment/types.ts'
+import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Store, Stored } from '#storage/store.ts'
@@ -64,7 +65,11 @@ export const createOpenAssessment = ({
   onWake,
   onRest
 }: OpenAssessmentParts): OpenAssessment => {
-  const autosave = createAutosave({ stored, store, tabs, onWake, onRest })
+  const mend = (assessment: Assessment): Assessment => {
+    const read = checkAssessment(assessment, [questionnaire])
+    return read.ok ? read.value.assessment : assessment
+  }
+  const autosave = createAutosave({ stored, store, tabs, mend, onWake, onRest })
 
   const revise = (make: (assessment: Assessment) => Assessment): void => {
     const { assessment } = autosave.get()

@@ -9,8 +9,9 @@ import type { Attempt, Store } from '#storage/store.ts'
 import { createImporter, type Importer, type ImportPreview } from '#web/state/import.ts'
 import { createLibrary, type Library } from '#web/state/library.ts'
 import { newId } from '#web/state/new-id.ts'
+import { partOf } from '#web/state/review-part.ts'
 import { connectTabs } from '#web/state/tabs.ts'
-import { cohesietoets } from '../../support/questionnaire.ts'
+import { cohesietoets, readText } from '../../support/questionnaire.ts'
 
 let folder: string
 let store: Store
@@ -110,6 +111,78 @@ it('what cannot be read is not opened, with the problems in words to come', asyn
   })
   expect(await library.open('nowhere')).toEqual({ ok: false, reason: 'not-found' })
 })
+
+const fixture = (name: string): Assessment => JSON.parse(readText(`tests/fixtures/cases/${name}`)) as Assessment
+
+it('an impossible date does not lock what is stored: it is empty, and told', async () => {
+  const locked = fixture('actie-jaar-vijf-cijfers.cohesietoets.json')
+  await store.put(locked, null)
+  const opened = await library.open(locked.id)
+  if (!opened.ok) throw new Error(JSON.stringify(opened))
+  expect(opened.open.warnings).toContainEqual(
+    expect.objectContaining({ severity: 'warning', code: 'not-a-day', path: expect.stringMatching(/^actions.*due$/) })
+  )
+  expect(opened.open.get().assessment.actions.map(({ due }) => due)).not.toContain(
+    locked.actions.find(({ due }) => due.length > 10)?.due
+  )
+  expect(opened.open.get().save.kind).toBe('saved')
+  expect(await read(writeAssessment(locked))).toMatchObject({ warnings: [{ code: 'not-a-day' }] })
+})
+
+it('what another program stores meanwhile is taken over without its impossible dates', async () => {
+  const revision = valueOf(await store.put(aFile, null))
+  const opened = await library.open(aFile.id)
+  if (!opened.ok) throw new Error(JSON.stringify(opened))
+  const stop = opened.open.subscribe(() => {})
+  await opened.open.flush()
+  await store.put({ ...aFile, answers: { ...aFile.answers, 'draft-date': '20266-11-01', 'szw-role': 2 } }, revision)
+  opened.open.answer({ 'policy-title': 'Loket 2' })
+  await opened.open.flush()
+  expect((await stored(aFile.id))?.answers).toMatchObject({
+    'draft-date': '',
+    'szw-role': 2,
+    'policy-title': 'Loket 2'
+  })
+  stop()
+})
+
+it('a round that is refused does not lock the assessment, and is kept through changes', async () => {
+  const settled = fixture('settled-with-previous-questionnaire.cohesietoets.json')
+  const preview = await read(writeAssessment(settled))
+  expect(preview.warnings.map(({ code }) => code)).toContain('part-set-aside')
+  const id = valueOf(await importer.commit(preview, 'both'))
+  const opened = await library.open(id)
+  if (!opened.ok) throw new Error(JSON.stringify(opened))
+  const { open } = opened
+  expect(open.warnings.map(({ code }) => code)).toContain('part-set-aside')
+  expect(partOf(open.get().assessment)).toBeNull()
+  const stop = open.subscribe(() => {})
+  await open.flush()
+  const other = valueOf(await store.get(id))
+  if (other === null) throw new Error('gone')
+  await store.put(
+    { ...other.assessment, answers: { ...other.assessment.answers, 'draft-version': '9' } },
+    other.revision
+  )
+  open.answer({ 'policy-title': 'Loket' })
+  await open.flush()
+  expect(await stored(id)).toMatchObject({
+    answers: { 'policy-title': 'Loket', 'draft-version': '9' },
+    review: settled.review
+  })
+  stop()
+})
+
+it.each([{ kind: 'settling' }, { kind: 'judging', round: {} }, { kind: 'other' }, {}])(
+  'a part in a round that is %j is kept and counts as none',
+  async (review) => {
+    await store.put({ ...aFile, review }, null)
+    expect(partOf({ review })).toBeNull()
+    const opened = await library.open(aFile.id)
+    expect(opened.ok && partOf(opened.open.get().assessment)).toBeNull()
+    expect(opened.ok && opened.open.get().assessment.review).toEqual(review)
+  }
+)
 
 it('a file that is new here is stored under its own id', async () => {
   const preview = await read(writeAssessment(aFile))

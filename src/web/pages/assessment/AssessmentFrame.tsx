@@ -8,6 +8,7 @@ import { titleOf, versionOf } from '../../title.ts'
 import { isFrozen, partOf } from '../../state/review-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
+import { OpenWarnings } from './OpenWarnings.tsx'
 import { SaveFault } from './SaveFault.tsx'
 import { SaveState } from './SaveState.tsx'
 import { shorten } from '#lib/shorten.ts'
@@ -109,6 +110,7 @@ export function AssessmentFrame({
         </nav>
       </div>
       <SaveFault save={save} />
+      <OpenWarnings />
       <Collisions collisions={collisions} />
       <DraftName value="draft-name">{children}</DraftName>
     </>

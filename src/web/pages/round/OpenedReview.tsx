@@ -19,8 +19,8 @@ interface OpenedReviewProps {
 export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()
-  const coordinated = (library.get().summaries ?? []).find(({ review }) => {
-    const part = review === null ? null : partOf({ review })
+  const coordinated = (library.get().summaries ?? []).find(({ id, review }) => {
+    const part = review === null ? null : partOf({ id, review })
     return part?.kind === 'settling' && part.round.id === round
   })
   const target = coordinated?.id

@@ -61,7 +61,7 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
   const [isMissing, setMissing] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const known = (library.get().summaries ?? []).flatMap(({ id, review }) => {
-    const part = review === null ? null : partOf({ review })
+    const part = review === null ? null : partOf({ id, review })
     return part?.round.id === round.id ? [{ id, part }] : []
   })
   const nameOf = (wanted: string) => {

@@ -34,7 +34,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const progress = questionnaire === undefined ? null : progressOf(questionnaire, summary.depth, summary.answers)
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
   const title = titleOf(summary.answers, t)
-  const round = summary.review === null ? null : partOf({ review: summary.review })
+  const round = summary.review === null ? null : partOf({ id: summary.id, review: summary.review })
 
   const duplicate = async () => {
     const result = await library.duplicate(summary.id)
