@@ -1,5 +1,6 @@
 import type { Question, SurveyModel } from 'survey-core'
 import type { Answers, Value } from '#assessment/types.ts'
+import { isDay } from '#lib/day.ts'
 import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
 import type { Depth, OpenQuestion, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
@@ -16,8 +17,9 @@ const isValue = (value: unknown): value is Value =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
 
-/** What the assessment may hold; a number out of range is told at its field and stays out until it is mended. */
+/** What the assessment may hold; a number out of range or a day that cannot be is told at its field and stays out until it is mended. */
 const isAllowed = (definition: Definition | undefined, value: Value): boolean => {
+  if (definition?.kind === 'date') return typeof value === 'string' && isDay(value)
   const limits = limitsOf(definition)
   return (
     limits === null ||
@@ -77,7 +79,7 @@ export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, curr
   model.onValueChanged.add((_sender, { name, value }) => {
     if (showing.has(model)) return
     const definition = questionnaire.questions.get(name)
-    if (limitsOf(definition) !== null) model.getQuestionByName(name)?.validate(true)
+    if (definition?.kind === 'date' || limitsOf(definition) !== null) model.getQuestionByName(name)?.validate(true)
     const allowed = !isNothing(value) && isValue(value) && isAllowed(definition, value)
     const changes: Changes = { [name]: allowed ? value : undefined }
     changed({ ...changes, ...hiddenBy(questionnaire, depth, change(current(), changes)) })

@@ -1,6 +1,7 @@
 import { NumericValidator, QuestionTextModel, SurveyModel, type Question } from 'survey-core'
 import { isInDepth } from '#assessment/visible.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { DayValidator } from './day-validator.ts'
 import { setUp } from './setup.ts'
 
 /** The name under which the levels of a check are drawn with their words. */
@@ -36,6 +37,7 @@ const headingOf = (element: {
 
 /** With `min` and `max` SurveyJS keeps the last good number behind one's back; a validator tells, and we leave the answer out. */
 const useValidator = (question: QuestionTextModel): void => {
+  if (question.inputType === 'date') question.validators.push(new DayValidator())
   if (question.inputType !== 'number' || (question.min === undefined && question.max === undefined)) return
   question.validators.push(new NumericValidator(Number(question.min ?? Number.NaN), Number(question.max ?? Number.NaN)))
   question.resetPropertyValue('min')

@@ -12,6 +12,7 @@ const dutch = {
   numericMinMax: 'Vul een getal in van {1} tot en met {2}.',
   numericMin: 'Vul een getal in van {1} of hoger.',
   numericMax: 'Vul een getal in van {1} of lager.',
+  dayError: 'Deze datum kan niet. Vul een dag in uit de jaren 1900 tot en met 2199.',
   textMaxLength: 'Gebruik hooguit {0} tekens.',
   timerMin: 'min',
   chooseFileCaption: 'Bestand kiezen',
@@ -24,6 +25,7 @@ const english = {
   numericMinMax: 'Enter a number from {1} to {2}.',
   numericMin: 'Enter a number of {1} or higher.',
   numericMax: 'Enter a number of {1} or lower.',
+  dayError: 'This date cannot be right. Enter a day in the years 1900 to 2199.',
   clearCaption: 'Clear answer',
   placeholder: 'Choose …'
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { firstDay, lastDay } from '#lib/day.ts'
 
 interface TextFieldProps {
   readonly id: string
@@ -57,6 +58,7 @@ export function TextField({
         <input
           {...shared}
           type={type}
+          {...(type === 'date' && { min: firstDay, max: lastDay })}
           maxLength={maxLength}
           autoComplete={type === 'password' ? 'new-password' : 'off'}
           onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef } from 'react'
+import { DayInput } from '../../components/DayInput.tsx'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
@@ -67,13 +68,7 @@ export const ActionCard = memo(
           </div>
           <div className="field">
             <label htmlFor={`${field}-due`}>{t('web.actions.due')}</label>
-            <input
-              id={`${field}-due`}
-              className="input"
-              type="date"
-              value={action.due}
-              onChange={(event) => change({ due: event.target.value })}
-            />
+            <DayInput id={`${field}-due`} value={action.due} onChange={(due) => change({ due })} />
           </div>
           <div className="field">
             <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>

@@ -134,6 +134,7 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
           id="deadline"
           type="date"
           label={t('web.round.invite.deadline')}
+          error={errorOf('deadline')}
           value={form.deadline}
           onChange={(deadline) => set({ deadline })}
         />

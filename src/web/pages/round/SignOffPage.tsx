@@ -7,6 +7,7 @@ import { signedOff, signOffNow, type StandingWord } from '#review/sign-off.ts'
 import { verdicts, type Round, type Seat, type Settling, type SignOff } from '#review/types.ts'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { DayInput } from '../../components/DayInput.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { settlingOf } from '../../state/review-part.ts'
@@ -177,13 +178,11 @@ function Row({ index, round, seat, word: found }: RowProps) {
         {word === null ? null : (
           <>
             <StackedLabel field="date" index={index} />
-            <input
+            <DayInput
               id={`date-${index}`}
-              className="input"
-              type="date"
-              aria-label={label('date')}
+              label={label('date')}
               value={word.date}
-              onChange={(event) => correct({ date: event.target.value })}
+              onChange={(date) => correct({ date })}
             />
           </>
         )}

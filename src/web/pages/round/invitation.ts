@@ -1,4 +1,5 @@
 import { seatId } from '#review/invite.ts'
+import { isDay } from '#lib/day.ts'
 import type { Seat } from '#review/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
@@ -31,7 +32,7 @@ export const leastPassphrase = 12
 /** What is missing, and in which field; the words are under `web.round.invite.fault`. */
 export interface Fault {
   readonly field: string
-  readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'passphrase' | 'repeated'
+  readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'deadline' | 'passphrase' | 'repeated'
   readonly number: number
 }
 
@@ -40,7 +41,7 @@ const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(r
 /** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. */
 export function faultsOf(form: InvitationForm): readonly Fault[] {
   const fault = (field: string, code: Fault['code'], number = 0): Fault => ({ field, code, number })
-  const { title, version, seats, passphrase, repeated } = form
+  const { title, version, deadline, seats, passphrase, repeated } = form
   const first = seats.find((row) => !isFilled(row)) ?? seats[0]
   const filled = seats.filter(isFilled)
   return [
@@ -55,6 +56,7 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
           ]
     ),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
+    ...(deadline === '' || isDay(deadline) ? [] : [fault('deadline', 'deadline')]),
     ...(passphrase === ''
       ? []
       : passphrase.length < leastPassphrase
