@@ -1,46 +1,153 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Inflate } from 'fflate'
 import { zipLimits } from '#lib/limits.ts'
-import { joinBytes } from './join-bytes.ts'
+import { crc32 } from './crc32.ts'
+
+/**
+ * The files of a ZIP file by their path, folders left out. It believes the list at the end of the file, and only when all
+ * else agrees with it: null when something is damaged or missing, when a size or a checksum is not true, when a file is there
+ * twice, shares bytes with another, is encrypted or packed in another way than deflate, and when there is more than
+ * `zipLimits`.
+ */
+export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    const entries = readList(view)
+    expectApart(entries, view)
+    const files = new Map<string, Uint8Array>()
+    for (const entry of entries) if (!entry.path.endsWith('/')) files.set(entry.path, unpack(entry, view))
+    return files
+  } catch (fault) {
+    // Reading past the end is a RangeError; fflate throws an Error of its own.
+    if (fault instanceof Error) return null
+    throw fault
+  }
+}
+
+/** What the list at the end says of one file. */
+interface Entry {
+  readonly path: string
+  readonly method: number
+  readonly checksum: number
+  readonly packed: number
+  readonly size: number
+  /** Where its own header begins. */
+  readonly header: number
+}
+
+const signatures = { header: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
+
+function refuse(what: string): never {
+  throw new RangeError(what)
+}
+
+function expect(isTrue: boolean, what: string): void {
+  if (!isTrue) refuse(what)
+}
+
+function readList(view: DataView): readonly Entry[] {
+  const end = findEnd(view)
+  const count = view.getUint16(end + 10, true)
+  expect(view.getUint16(end + 4, true) === 0 && view.getUint16(end + 8, true) === count, 'one file, not several disks')
+  expect(count <= zipLimits.files, 'not too many files')
+  const start = view.getUint32(end + 16, true)
+  expect(start + view.getUint32(end + 12, true) === end, 'a list right before the end')
+  const entries: Entry[] = []
+  const paths = new Set<string>()
+  let at = start
+  let total = 0
+  for (let index = 0; index < count; index += 1) {
+    expect(view.getUint32(at, true) === signatures.entry, 'an entry')
+    const flags = view.getUint16(at + 8, true)
+    // Bits 0, 6 and 13 tell of encryption, bit 5 of a patch.
+    expect((flags & 0x2061) === 0, 'no encryption')
+    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
+      number,
+      number,
+      number
+    ]
+    const entry: Entry = {
+      path: decodePath(bytesAt(view, at + 46, name), (flags & 0x800) !== 0),
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      header: view.getUint32(at + 42, true)
+    }
+    expect(!paths.has(entry.path), 'each path once')
+    paths.add(entry.path)
+    total += entry.size
+    expect(total <= zipLimits.bytes, 'not too many bytes')
+    entries.push(entry)
+    at += 46 + name + extra + comment
+  }
+  expect(at === end, 'nothing after the list')
+  return entries
+}
+
+/** Where the record at the end begins. Its own comment must reach to the last byte. */
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === signatures.end && at + 22 + view.getUint16(at + 20, true) === view.byteLength)
+      return at
+  return refuse('an end')
+}
+
+/** Where the packed bytes of a file begin. */
+const dataOf = ({ header }: Entry, view: DataView): number =>
+  header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+
+/** The header of each file must say what the list says, and no two files may share bytes: such a file can hold gigabytes. */
+function expectApart(entries: readonly Entry[], view: DataView): void {
+  let before = 0
+  for (const entry of [...entries].sort((one, other) => one.header - other.header)) {
+    const { header, packed } = entry
+    expect(header >= before && view.getUint32(header, true) === signatures.header, 'a header of its own')
+    const name = bytesAt(view, header + 30, view.getUint16(header + 26, true))
+    const flags = view.getUint16(header + 6, true)
+    expect((flags & 0x2061) === 0 && view.getUint16(header + 8, true) === entry.method, 'the same way of packing')
+    expect(decodePath(name, (flags & 0x800) !== 0) === entry.path, 'the same path')
+    // Where sizes follow the file, the header has none.
+    const isLater = (flags & 0x8) !== 0
+    const [checksum, ...sizes] = [14, 18, 22].map((place) => view.getUint32(header + place, true))
+    const agrees = checksum === entry.checksum && sizes[0] === packed && sizes[1] === entry.size
+    expect(agrees || (isLater && [checksum, ...sizes].every((value) => value === 0)), 'the same sizes')
+    before = dataOf(entry, view) + packed
+  }
+}
+
+function unpack(entry: Entry, view: DataView): Uint8Array {
+  const packed = bytesAt(view, dataOf(entry, view), entry.packed)
+  const bytes =
+    entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : refuse('a known method')
+  expect(bytes.length === entry.size && crc32(bytes) === entry.checksum, 'what was packed')
+  return bytes
+}
 
 /** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
-const pieceBytes = 4096
+const pieceBytes = 16_384
 
-/** The files of a ZIP file by their path, folders left out. Null when it is damaged, or holds more than a person packs. */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
-  const parts = new Map<string, Uint8Array[]>()
-  let size = 0
-  let begun = 0
-  let ended = 0
-  const reader = new Unzip((part) => {
-    begun += 1
-    if (begun > zipLimits.files) throw new RangeError('too many')
-    const pieces: Uint8Array[] = []
-    part.ondata = (fault, piece, isLast) => {
-      if (fault) throw fault
-      size += piece.length
-      if (size > zipLimits.bytes) throw new RangeError('too large')
-      pieces.push(piece)
-      if (isLast) ended += 1
-    }
-    if (!part.name.endsWith('/')) parts.set(part.name, pieces)
-    part.start()
+/** Unpacks piece by piece, and stops as soon as it comes to more than the size that was told. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let length = 0
+  let isWhole = false
+  const inflater = new Inflate((piece, isLast) => {
+    expect(length + piece.length <= size, 'the size that was told')
+    bytes.set(piece, length)
+    length += piece.length
+    isWhole = isLast
   })
-  reader.register(UnzipInflate)
-  try {
-    for (let at = 0; at < bytes.length; at += pieceBytes)
-      reader.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
-  } catch {
-    return null
-  }
-  return ended < begun || begun !== promisedBy(bytes)
-    ? null
-    : new Map([...parts].map(([name, pieces]) => [name, joinBytes(pieces)]))
+  for (let at = 0; at < packed.length; at += pieceBytes)
+    inflater.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length)
+  expect(isWhole && length === size, 'all of it')
+  return bytes
 }
 
-/** How many parts the record at the end of a ZIP file says there are; null without one: then its end is missing. */
-function promisedBy(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at -= 1)
-    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true)
-  return null
+function bytesAt(view: DataView, at: number, length: number): Uint8Array {
+  expect(at + length <= view.byteLength, 'bytes that are there')
+  return new Uint8Array(view.buffer, view.byteOffset + at, length)
 }
+
+/** Without the mark for UTF-8 a path is in whatever code page; only its ASCII part is sure, and told apart it is all the same. */
+const decodePath = (bytes: Uint8Array, isUtf8: boolean): string =>
+  isUtf8 ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : new TextDecoder('latin1').decode(bytes)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { looksLikeZip } from '#render/looks-like-zip.ts'
@@ -45,6 +46,62 @@ it('a small file that holds far too much is refused, in parts and in bytes', () 
     unzip(zipSync(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [String(at), new Uint8Array()]))))
   ).toBeNull()
 })
+
+const bitrot = new Uint8Array(readFileSync('tests/fixtures/cases/bitrot.zip'))
+
+it('one bit that fell over is noticed by the checksum', () => {
+  expect(unzip(bitrot)).toBeNull()
+})
+
+/** Every byte of a small file, changed one by one: what comes out is what went in, or nothing. */
+it('whatever byte is changed, nothing else comes out than what went in', () => {
+  const whole = [...(unzip(packed) ?? [])].map(([path, bytes]) => [path, text(bytes)])
+  let refused = 0
+  for (let at = 0; at < packed.length; at += 1) {
+    const changed = Uint8Array.from(packed, (byte, place) => (place === at ? byte ^ 0x41 : byte))
+    const parts = unzip(changed)
+    if (parts === null) refused += 1
+    else
+      expect(
+        [...parts].map(([path, bytes]) => [path, text(bytes)]),
+        `byte ${at}`
+      ).toEqual(whole)
+  }
+  expect(refused).toBeGreaterThan(packed.length * 0.7)
+})
+
+const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+const list = view.getUint32(packed.length - 6, true)
+const withValue = (at: number, value: number, size: 2 | 4 = 2): Uint8Array => {
+  const changed = Uint8Array.from(packed)
+  const view = new DataView(changed.buffer)
+  if (size === 2) view.setUint16(at, value, true)
+  else view.setUint32(at, value, true)
+  return changed
+}
+
+it.each([
+  ['encrypted in the list', withValue(list + 8, 1)],
+  ['encrypted in its header', withValue(6, 1)],
+  ['larger than it says', withValue(list + 24, 9, 4)],
+  ['smaller than it says', withValue(list + 24, 99_999, 4)],
+  ['packed in another way', withValue(list + 10, 12)],
+  ['said to be elsewhere', withValue(list + 42, 40, 4)]
+])('a file that is %s is refused', (_, changed) => {
+  expect(unzip(changed)).toBeNull()
+})
+
+it('a path that is there twice is refused', () => {
+  const twice = zipSync({ 'a1.json': new Uint8Array([1]), 'a2.json': new Uint8Array([2]) })
+  for (let at = 0; at < twice.length; at += 1) if (text(twice.subarray(at, at + 2)) === 'a2') twice[at + 1] = 0x31
+  expect(unzip(twice)).toBeNull()
+})
+
+it('a thousand files take no longer than their bytes do', () => {
+  const content = new TextEncoder().encode('{"x": "hallo"}'.repeat(3_000))
+  const many = zipSync(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}.json`, content])))
+  expect(unzip(many)?.size).toBe(1_000)
+}, 10_000)
 
 it('a ZIP file is known by its first bytes', () => {
   expect(looksLikeZip(packed)).toBe(true)
