@@ -1,3 +1,4 @@
+import { writeJson } from '#lib/write-json.ts'
 import type { Assessment } from './types.ts'
 
 /** The order in which fields stand in the file; fields it does not name follow as they came. */
@@ -16,12 +17,12 @@ const order = [
   'review'
 ]
 
-/** The text of the assessment file: JSON with two spaces and a newline at the end. Same assessment, same text. */
+/** The text of the assessment file. Same assessment, same text. */
 export function writeAssessment(assessment: Assessment): string {
   const fields: Readonly<Record<string, unknown>> = { $schema: 'assessment.v1.schema.json', ...assessment }
   const names = [
     ...order.filter((name) => name in fields),
     ...Object.keys(fields).filter((name) => !order.includes(name))
   ]
-  return `${JSON.stringify(Object.fromEntries(names.map((name) => [name, fields[name]])), null, 2)}\n`
+  return writeJson(Object.fromEntries(names.map((name) => [name, fields[name]])))
 }

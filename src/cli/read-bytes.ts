@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { fileLimits } from '#lib/limits.ts'
+import { fileLimits, containerBytes } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { rememberInput } from './inputs.ts'
 
@@ -15,7 +15,7 @@ export async function readBytes(source: string | AsyncIterable<Uint8Array>): Pro
   try {
     for await (const chunk of typeof source === 'string' ? createReadStream(source) : source) {
       size += chunk.length
-      if (size > fileLimits.bytes) return { ok: false, problems: [tooLarge] }
+      if (size > containerBytes) return { ok: false, problems: [tooLarge] }
       chunks.push(chunk)
     }
   } catch (fault) {
@@ -36,9 +36,15 @@ export async function unopenable(path: string): Promise<Problem | null> {
 
 /** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
 export const decode = (bytes: Uint8Array): Result<string> =>
-  isUtf8(bytes)
-    ? { ok: true, value: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), warnings: [] }
-    : { ok: false, problems: [error('bad-character', '')] }
+  bytes.length > fileLimits.bytes
+    ? { ok: false, problems: [tooLarge] }
+    : isUtf8(bytes)
+      ? {
+          ok: true,
+          value: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+          warnings: []
+        }
+      : { ok: false, problems: [error('bad-character', '')] }
 
 /** What the system says about a file, as a problem in words. */
 export function readingProblem(fault: unknown, path = ''): Problem {

@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { checkWritten } from '#lib/json.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import { Failure } from './failure.ts'
 import { isInput } from './inputs.ts'
@@ -25,6 +26,13 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await rm(beside, { force: true }).catch(() => undefined)
     throw new Failure([{ input: path, problems: [writingProblem(fault)] }])
   }
+}
+
+/** The same for a text that somebody will read with this program: fails when it could not be read again. */
+export async function writeReadable(path: string, text: string): Promise<void> {
+  const misfit = checkWritten(text)
+  if (misfit !== null) throw new Failure([{ input: path, problems: [misfit] }])
+  await writeWhole(path, text)
 }
 
 /** The reasons that have words of their own: the translator finds them by `context`. */

@@ -1,6 +1,6 @@
 import { findExcess } from './json-excess.ts'
 import { findJsonFault } from './json-fault.ts'
-import { fileLimits } from './limits.ts'
+import { countBytes, fileLimits } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 import { isBlank } from './blank.ts'
 
@@ -26,6 +26,12 @@ export function checkFits(text: string): Problem | null {
   }
 }
 
+/** What keeps a text from being written, in words for whoever writes: it could not be opened again. Null when it could. */
+export function checkWritten(text: string): Problem | null {
+  const { bytes, ...others } = fileLimits
+  return checkFits(text) === null ? null : error('would-not-open', '', { megabytes: bytes / 1_000_000, ...others })
+}
+
 /**
  * Parses JSON from outside. Refuses what is empty, what exceeds one of `fileLimits` (all far more than a person writes), and
  * numbers too large for JavaScript or keys that reach into the language.
@@ -47,18 +53,6 @@ export function parseJson(text: string): Result<unknown> {
   const problems: Problem[] = []
   if (fault === 'content') findProblems(value, '', problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
-}
-
-/** Bytes of a text in UTF-8. Where it is sure to be at most `limit` it is not counted, and an upper bound is given. */
-function countBytes(text: string, limit: number): number {
-  if (text.length * 3 <= limit) return text.length * 3
-  let bytes = text.length
-  for (let at = 0; at < text.length && bytes <= limit; at += 1) {
-    const unit = text.charCodeAt(at)
-    // Half a surrogate pair takes two of the pair's four bytes.
-    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
-  }
-  return bytes
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })

@@ -18,6 +18,9 @@ export type TextLength = keyof typeof textLimits
 /** Combining marks (accents) on one letter. No language needs more; layout slows down with their square. */
 export const marksOnLetter = 30
 
+/** A PDF, ZIP or sealed file is larger than the text in it. */
+export const containerBytes = 50_000_000
+
 /** How many problems of the same kind are named one by one; the rest is counted. */
 export const namesTold = 5
 
@@ -45,6 +48,18 @@ export function countCharacters(text: string): number {
     count += 1
   }
   return count
+}
+
+/** Bytes of a text in UTF-8. Where it is sure to be at most `limit` it is not counted, and an upper bound is given. */
+export function countBytes(text: string, limit: number): number {
+  if (text.length * 3 <= limit) return text.length * 3
+  let bytes = text.length
+  for (let at = 0; at < text.length && bytes <= limit; at += 1) {
+    const unit = text.charCodeAt(at)
+    // Half a surrogate pair takes two of the pair's four bytes.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return bytes
 }
 
 /** What a text with too many marks has in any case; much faster to look for, and other texts seldom have it. */

@@ -95,7 +95,8 @@ export const problemCodes = [
   'encrypted-pdf',
   'damaged-pdf',
   'cannot-write',
-  'would-overwrite'
+  'would-overwrite',
+  'would-not-open'
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

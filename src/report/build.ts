@@ -1,4 +1,5 @@
 import { shorten } from '#lib/shorten.ts'
+import { checkFits } from '#lib/json.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -27,6 +28,7 @@ export type { ReportInput, ReviewInput } from './context.ts'
 export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context
+  const text = flavour === 'working' ? writeAssessment(assessment) : ''
   const title = draftTitle(context)
   const instrument = instrumentName(context)
   return {
@@ -52,12 +54,13 @@ export function buildReport(input: ReportInput): Report {
     },
     sections: sectionsOf(context),
     sheets: buildSheets(context),
-    ...(flavour === 'working'
+    // What could not be read back is not embedded.
+    ...(flavour === 'working' && checkFits(text) === null
       ? {
           attachment: {
             fileName: `${fileName(assessment)}.cohesietoets.json`,
             mediaType: 'application/json',
-            text: writeAssessment(assessment),
+            text,
             description: say('attachment')
           }
         }

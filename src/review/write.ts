@@ -1,3 +1,4 @@
+import { writeJson } from '#lib/write-json.ts'
 import type { Review, Round } from './types.ts'
 import type { Decisions } from './decisions.ts'
 
@@ -7,6 +8,6 @@ const schemas = {
   'cohesietoets/decisions': 'decisions.v1.schema.json'
 } as const
 
-/** The text of a round, review or decisions file: JSON with two spaces and a newline at the end. Same document, same text. */
+/** The text of a round, review or decisions file. Same document, same text. */
 export const writeDocument = (document: Round | Review | Decisions): string =>
-  `${JSON.stringify({ $schema: schemas[document.format], ...document }, null, 2)}\n`
+  writeJson({ $schema: schemas[document.format], ...document })

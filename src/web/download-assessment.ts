@@ -1,24 +1,45 @@
 import { fileName } from '#assessment/file-name.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
+import { checkFits } from '#lib/json.ts'
 import { download } from './download.ts'
+import { say } from './said.ts'
+import { groupForZip } from './state/backup.ts'
 
 const extension = 'cohesietoets.json'
 const mediaType = 'application/json'
 
-export async function downloadAssessment(assessment: Assessment): Promise<void> {
-  download({ name: `${fileName(assessment)}.${extension}`, content: writeAssessment(assessment), mediaType })
+/** False when the file would be one that cannot be opened again: that is said, and nothing is downloaded. */
+export async function downloadAssessment(assessment: Assessment): Promise<boolean> {
+  const content = writeAssessment(assessment)
+  if (checkFits(content) !== null) {
+    say('save.tooMuchForFile')
+    return false
+  }
+  download({ name: `${fileName(assessment)}.${extension}`, content, mediaType })
+  return true
 }
 
-/** One ZIP file with every assessment; two of the same name get a number. */
+/** One ZIP file with every assessment, or several when they are too many or too large for one that can be put back. */
 export async function downloadAll(assessments: readonly Assessment[]): Promise<void> {
   const { zip } = await import('#render/zip.ts')
-  const files = new Map<string, string>()
-  for (const assessment of assessments) {
-    const name = `${fileName(assessment)}.${extension}`
-    let free = name
-    for (let number = 2; files.has(free); number++) free = name.replace(`.${extension}`, `_${number}.${extension}`)
-    files.set(free, writeAssessment(assessment))
-  }
-  download({ name: 'cohesietoets.zip', content: zip(files), mediaType: 'application/zip' })
+  const files = assessments.map((assessment) => ({ name: fileName(assessment), text: writeAssessment(assessment) }))
+  const fitting = files.filter(({ text }) => checkFits(text) === null)
+  const groups = groupForZip(fitting, `.${extension}`)
+  for (const [index, group] of groups.entries())
+    download({
+      name: index === 0 ? 'cohesietoets.zip' : `cohesietoets-${index + 1}.zip`,
+      content: zip(group),
+      mediaType: 'application/zip'
+    })
+  if (fitting.length < files.length)
+    say('save.leftOut', { count: files.length - fitting.length, names: namesOf(files, fitting) })
+  else if (groups.length > 1) say('save.severalZips', { count: groups.length })
 }
+
+const namesOf = <T extends { readonly name: string }>(files: readonly T[], fitting: readonly T[]): string =>
+  files
+    .filter((file) => !fitting.includes(file))
+    .map(({ name }) => name)
+    .slice(0, 5)
+    .join(', ')

@@ -21,20 +21,23 @@ export async function check(
   translate: Translate
 ): Promise<void> {
   const wrong: InputProblems[] = []
-  const documents = await Promise.all(inputs.map((input) => openDocument(input, passphrase)))
-  const rounds = documents
-    .flatMap((document) =>
-      document?.ok && formatOf(document.value) === 'cohesietoets/round'
-        ? [checkRound(document.value, questionnaires)]
-        : []
-    )
-    .flatMap((round) => (round.ok ? [round.value] : []))
+  const rounds: ReadRound[] = []
+  // One after the other, and nothing is kept but what a round may still tell about: there can be thousands of files.
+  const looked: (Checked | Result<unknown>)[] = []
+  for (const input of inputs) {
+    const document = await openDocument(input, passphrase)
+    const isWaiting = document?.ok === true && formatOf(document.value) === 'cohesietoets/review'
+    if (document?.ok && formatOf(document.value) === 'cohesietoets/round') {
+      const round = checkRound(document.value, questionnaires)
+      if (round.ok) rounds.push(round.value)
+    }
+    if (document === null) looked.push(checkQuestionnaire(questionnaireFolder(input) ?? input))
+    else looked.push(isWaiting ? document : checkDocument(document, questionnaires, rounds))
+  }
   for (const [index, input] of inputs.entries()) {
-    const document = documents[index] ?? null
-    const { kind, problems, warnings } =
-      document === null
-        ? checkQuestionnaire(questionnaireFolder(input) ?? input)
-        : checkDocument(document, questionnaires, rounds)
+    const found = looked[index]
+    if (found === undefined) continue
+    const { kind, problems, warnings } = 'kind' in found ? found : checkDocument(found, questionnaires, rounds)
     tell({ input, problems: warnings }, translate)
     if (problems.length > 0) wrong.push({ input, problems })
     else process.stdout.write(`${translate(`cli.check.${kind}InOrder`, { input: oneLine(input) })}\n`)

@@ -1,7 +1,7 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
-import { fileLimits } from '#lib/limits.ts'
+import { containerBytes, fileLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
@@ -86,7 +86,8 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
 
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   const textOf = async (file: Blob): ReturnType<PdfReader> => {
-    if (file.size > fileLimits.bytes) return refuse(error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 }))
+    const tooLarge = error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
+    if (file.size > containerBytes) return refuse(tooLarge)
     const bytes = await file.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       () => null
@@ -94,7 +95,8 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     if (bytes === null) return refuse(error('unreadable', ''))
     if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
     const foreign = foreignFile(bytes)
-    return foreign === null ? decode(bytes) : refuse(foreign)
+    if (foreign !== null) return refuse(foreign)
+    return bytes.length > fileLimits.bytes ? refuse(tooLarge) : decode(bytes)
   }
 
   return {

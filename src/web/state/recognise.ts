@@ -1,6 +1,6 @@
 import { foreignKind } from '#lib/foreign-file.ts'
 import { parseJson } from '#lib/json.ts'
-import { fileLimits } from '#lib/limits.ts'
+import { containerBytes } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikeZip } from '#render/looks-like-zip.ts'
 
@@ -18,7 +18,7 @@ const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 
 /** Recognises a chosen or dropped file. */
 export const recognise = async (file: Blob): Promise<Recognised> => {
-  if (file.size > fileLimits.bytes) return { kind: 'other' }
+  if (file.size > containerBytes) return { kind: 'other' }
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null

@@ -4,6 +4,7 @@ import { fileName } from '#assessment/file-name.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
+import { checkWritten } from '#lib/json.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite, seatId } from '#review/invite.ts'
@@ -79,6 +80,8 @@ export async function newRound(
 async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
   const name = `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`
   const text = writeDocument(round)
+  const misfit = checkWritten(text)
+  if (misfit !== null) throw new Failure([{ input: name, problems: [misfit] }])
   const path = join(folder, passphrase === null ? name : `${name}.age`)
   await writeWhole(path, passphrase === null ? text : await seal(text, passphrase))
   process.stdout.write(`${path}\n`)

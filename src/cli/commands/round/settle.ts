@@ -15,7 +15,7 @@ import type { Review, Round, Settling } from '#review/types.ts'
 import { Failure } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
 import { oneLine, tell } from '../../speak.ts'
-import { writeWhole } from '../../write-file.ts'
+import { writeReadable } from '../../write-file.ts'
 import { readWholeRound, type RoundFiles } from './read-files.ts'
 
 export interface SettleOptions {
@@ -48,7 +48,7 @@ export async function settle(
   if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
   const path = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
   tell({ input: path, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
-  await writeWhole(path, writeAssessment(assessment))
+  await writeReadable(path, writeAssessment(assessment))
   process.stdout.write(`${path}\n`)
   const open = undecided(comparison, done)
   if (open.length > 0)

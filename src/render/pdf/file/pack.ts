@@ -4,9 +4,9 @@ import { bytesOf } from './syntax.ts'
 /** Objects per object stream: a reader unpacks a whole stream for one of them. */
 const PER_STREAM = 1000
 
-/** Bytes of an entry of the cross-references: its kind, a place, an index. */
-const ENTRY = [1, 3, 2] as const
-const ENTRY_SIZE = 6
+/** Bytes of an entry of the cross-references: its kind, a place, an index. Places in a file over 16 MB take one more. */
+type EntryShape = readonly [kind: 1, place: 3 | 4, index: 2]
+const shapeFor = (length: number): EntryShape => [1, length > 0xff_ffff ? 4 : 3, 2]
 
 /** Where an object is: at an offset in the file, or at an index in an object stream. */
 type Place = readonly [kind: 1 | 2, where: number, index: number]
@@ -50,11 +50,13 @@ export function pack(file: string, info: string): Uint8Array {
   }
   const start = output.length
   places.set(next, [1, start, 0])
-  const shape = `/Type/XRef/Size ${String(next + 1)}/W[${ENTRY.join(' ')}]/DecodeParms<</Predictor 12/Columns ${String(ENTRY_SIZE)}>>`
+  const entryShape = shapeFor(start)
+  const columns = entryShape.reduce<number>((sum, bytes) => sum + bytes, 0)
+  const shape = `/Type/XRef/Size ${String(next + 1)}/W[${entryShape.join(' ')}]/DecodeParms<</Predictor 12/Columns ${String(columns)}>>`
   addStream(
     next,
     `${shape}/Root ${entry('Root')}/Info ${info}/ID ${entry('ID')}/Filter/FlateDecode`,
-    deflate(crossReferences(next + 1, places))
+    deflate(crossReferences(next + 1, places, entryShape))
   )
   output.add(`startxref\n${String(start)}\n%%EOF\n`)
   return output.bytes()
@@ -112,16 +114,17 @@ function indexOf(members: readonly Numbered[]): string {
 }
 
 /** One row per object, each as its difference from the row above, which deflates best. */
-function crossReferences(size: number, places: ReadonlyMap<number, Place>): Uint8Array {
-  const rows = new Uint8Array(size * (ENTRY_SIZE + 1))
-  let above = [0, 0, 0, 0, 0, 0]
+function crossReferences(size: number, places: ReadonlyMap<number, Place>, [, placeBytes]: EntryShape): Uint8Array {
+  const columns = placeBytes + 3
+  const rows = new Uint8Array(size * (columns + 1))
+  let above: readonly number[] = []
   for (let number = 0; number < size; number++) {
     const [kind, where, index] = places.get(number) ?? [0, 0, number === 0 ? 0xffff : 0]
-    const row = [kind, where >> 16, (where >> 8) & 255, where & 255, index >> 8, index & 255]
-    const at = number * (ENTRY_SIZE + 1)
+    const place = [where >>> 24, (where >> 16) & 255, (where >> 8) & 255, where & 255].slice(-placeBytes)
+    const row = [kind, ...place, index >> 8, index & 255]
+    const at = number * (columns + 1)
     rows[at] = 2
-    for (let column = 0; column < ENTRY_SIZE; column++)
-      rows[at + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0)
+    for (let column = 0; column < columns; column++) rows[at + 1 + column] = (row[column] ?? 0) - (above[column] ?? 0)
     above = row
   }
   return rows

@@ -11,7 +11,7 @@ import { useOpen } from './open-context.ts'
 export function SaveFault({ save }: { readonly save: SaveState }) {
   const { t } = useTranslation()
   const open = useOpen()
-  const keepFile = () => void downloadAssessment(open.get().assessment).then(() => open.downloaded())
+  const keepFile = () => void downloadAssessment(open.get().assessment).then((isDone) => isDone && open.downloaded())
   // What comes of it is said: when it works this notice goes away, and its button with it.
   const again = async () => {
     const isSaved = await open.flush()

@@ -9,8 +9,7 @@ export function AssessmentDownload() {
   const { t } = useTranslation()
   const open = useOpen()
   const save = async () => {
-    await downloadAssessment(open.get().assessment)
-    open.downloaded()
+    if (await downloadAssessment(open.get().assessment)) open.downloaded()
   }
   return (
     <section className="section stack" aria-labelledby="assessment-file">

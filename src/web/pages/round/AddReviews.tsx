@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import { checkWritten } from '#lib/json.ts'
+import type { Problem } from '#lib/problem.ts'
 import { collect, type ReceivedFile, type ReceivedReview } from '#review/collect.ts'
 import { addReviews } from '#review/settle.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -11,6 +14,14 @@ import { takeFiles } from './inbox.ts'
 import { LockedFiles } from './LockedFiles.tsx'
 import { ReceivedList } from './ReceivedList.tsx'
 import { sortPile, unlock, type LockedFile, type Pile } from './receive.ts'
+
+/** What was to be taken in, but would make the assessment one that cannot be opened again. */
+const notTaken = ({ name }: ReceivedReview, misfit: Problem): ReceivedReview => ({
+  name,
+  fate: 'refused',
+  review: null,
+  problems: [misfit]
+})
 
 /** Takes a pile of review files, and says of each what became of it. */
 export function AddReviews() {
@@ -25,14 +36,16 @@ export function AddReviews() {
     const settling = settlingOf(open.get().assessment)
     if (settling === null) return
     const collection = collect(settling.round, open.questionnaire, settling.reviews, files)
-    open.revise((assessment) => {
-      const now = settlingOf(assessment)
-      return now === null ? assessment : addReviews(assessment, now, collection.reviews)
-    })
+    const misfit = checkWritten(writeAssessment(addReviews(open.get().assessment, settling, collection.reviews)))
+    if (misfit === null)
+      open.revise((assessment) => {
+        const now = settlingOf(assessment)
+        return now === null ? assessment : addReviews(assessment, now, collection.reviews)
+      })
     setAdditions((earlier) => [
       [
         ...refused.map(({ name, problems }): ReceivedReview => ({ name, fate: 'refused', review: null, problems })),
-        ...collection.received
+        ...(misfit === null ? collection.received : collection.received.map((file) => notTaken(file, misfit)))
       ],
       ...earlier
     ])

@@ -1,8 +1,11 @@
 import { useTranslation } from '../../words/language.ts'
+import { checkWritten } from '#lib/json.ts'
 import { handIn } from '#review/judge-separately.ts'
+import { writeDocument } from '#review/write.ts'
 import { shortOf } from '#report/wording.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { today } from '../../today.ts'
+import { say } from '../../said.ts'
 import { judgingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
@@ -30,13 +33,18 @@ export default function HandIn() {
     .map(({ check }) => check)
 
   const make = async (passphrase: string) => {
+    const before = open.get().assessment
+    if (checkWritten(writeDocument(handIn(before, judging, new Date().toISOString()).review)) !== null) {
+      say('save.tooMuchForFile')
+      return
+    }
     open.revise((now) => {
       const part = judgingOf(now)
       return part === null ? now : handIn(now, part, new Date().toISOString(), today()).assessment
     })
     await open.flush()
     const { assessment: frozen } = open.get()
-    return downloadReview(frozen, judgingOf(frozen) ?? judging, passphrase)
+    await downloadReview(frozen, judgingOf(frozen) ?? judging, passphrase)
   }
   return (
     <section className="section hand-in stack" aria-labelledby="hand-in">

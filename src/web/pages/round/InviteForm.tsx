@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Answers } from '#assessment/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { checkWritten } from '#lib/json.ts'
 import { invite } from '#review/invite.ts'
 import { startSettling } from '#review/settle.ts'
+import { writeDocument } from '#review/write.ts'
 import type { Fault as StorageFault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
@@ -74,6 +76,11 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
       seats: seatsOf(seats),
       answers
     })
+    if (checkWritten(writeDocument(round)) !== null) {
+      setBusy(false)
+      say('save.tooMuchForFile')
+      return
+    }
     const added = await library.add(startSettling(round, questionnaire, { id: newId(), now }))
     if (!added.ok) {
       setBusy(false)

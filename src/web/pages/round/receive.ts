@@ -1,6 +1,6 @@
 import { error, type Problem } from '#lib/problem.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
-import { fileLimits } from '#lib/limits.ts'
+import { containerBytes, fileLimits } from '#lib/limits.ts'
 import type { ReceivedFile } from '#review/collect.ts'
 import { recognise } from '../../state/recognise.ts'
 
@@ -22,7 +22,7 @@ export async function sortPile(files: readonly File[]): Promise<Pile> {
   const sorted = await Promise.all(
     files.map(async (file): Promise<Pile> => {
       const { name } = file
-      if (file.size > fileLimits.bytes)
+      if (file.size > containerBytes)
         return {
           open: [],
           locked: [],
