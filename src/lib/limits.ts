@@ -8,8 +8,7 @@ export const fileLimits = { bytes: 10_000_000, depth: 32, values: 100_000, lines
 
 /**
  * Characters (Unicode code points) in one text. `short`: a title, a version, a name, a function, an organisation.
- * `long`: a remark, a reason, an own action, an instruction. A longer text is kept whole and warned about, never cut;
- * only a report shows its beginning.
+ * `long`: a remark, a reason, an own action, an instruction. A longer text is kept whole and warned about, never cut.
  */
 export const textLimits = { short: 500, long: 10_000 } as const
 
@@ -23,9 +22,6 @@ export const containerBytes = 50_000_000
 
 /** How many problems of the same kind are named one by one; the rest is counted. */
 export const namesTold = 5
-
-/** How many faults in one document are named one by one; the rest is counted. */
-export const faultsTold = 100
 
 /** A round has no more seats, and a settled assessment holds no more reviews. */
 export const roundLimits = { seats: 50, reviews: 500 } as const
@@ -70,6 +66,6 @@ const surplusMarks = new RegExp(`(\\p{M}{${marksOnLetter}})\\p{M}+`, 'gu')
 /** Whether somewhere more combining marks follow each other than `marksOnLetter`. */
 export const hasTooManyMarks = (text: string): boolean => marksPerhaps.test(text) && tooManyMarks.test(text)
 
-/** The text with at most `marksOnLetter` combining marks in a row: what a page or a report shows. */
+/** The text with at most `marksOnLetter` combining marks in a row, for where it is only shown. */
 export const withFewerMarks = (text: string): string =>
   hasTooManyMarks(text) ? text.replace(surplusMarks, '$1') : text

@@ -1,6 +1,4 @@
 import * as z from 'zod/mini'
-import { few } from './few.ts'
-import { faultsTold } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 // zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
@@ -19,13 +17,7 @@ export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, p
   const result = parse(schema, value)
   if (result === null) return { ok: false, problems: [error('too-many', path, { context: 'faults' })] }
   if (result.success) return { ok: true, value: result.data, warnings: [] }
-  return {
-    ok: false,
-    problems: few(
-      result.error.issues.flatMap((issue) => toProblems(issue, value, path)),
-      faultsTold
-    )
-  }
+  return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value, path)) }
 }
 
 /** Null when there are too many faults: zod passes them on as arguments of a function, for which the stack has no room then. */

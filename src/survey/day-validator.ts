@@ -11,8 +11,6 @@ export class DayValidator extends SurveyValidator {
     const isWrong = typeof value === 'string' && value !== '' && !isDay(value)
     const text = surveyLocalization.getString('dayError', this.getLocale())
     // The typings promise a result; SurveyJS takes null for "nothing to tell", as its own validators do.
-    return (
-      isWrong ? new ValidatorResult(value, new CustomError(text, this.errorOwner as never)) : null
-    ) as ValidatorResult
+    return (isWrong ? new ValidatorResult(value, new CustomError(text, this.errorOwner)) : null) as ValidatorResult
   }
 }

@@ -397,7 +397,7 @@ describe('Somebody who calls a round command wrongly', () => {
     ])
     expect(noRound).toMatchObject({ status: 1, out: '' })
     expect(noRound.told[0]).toContain('Er is geen rondebestand bij.')
-    expect(noDay.told[0]).toMatch(/^ronde: --deadline: ‘31-12-2026’ is geen bestaande datum/)
+    expect(noDay.told[0]).toMatch(/^ronde: --deadline: ‘31-12-2026’ is geen datum die hier kan/)
     expect(notJudged.told[0]).toContain('Dit is een beoordelingsronde en geen ingevulde toets.')
     expect(desk.files()).not.toContain('day')
   })
