@@ -34,7 +34,7 @@ export default function HandIn() {
 
   const make = async (passphrase: string) => {
     const before = open.get().assessment
-    if (checkWritten(writeDocument(handIn(before, judging, new Date().toISOString()).review)) !== null) {
+    if (checkWritten(writeDocument(handIn(before, judging, new Date().toISOString(), today()).review)) !== null) {
       say('save.tooMuchForFile')
       return
     }
