@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
+import { moreRanges } from '../src/render/more-characters.ts'
 
 const source = 'node_modules/@expo-google-fonts/inter'
 
@@ -49,11 +50,17 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x2717, 0x2717]
 ]
 
-const characters = ranges
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)))
-  .join('')
+const codePoints = (all: typeof ranges): readonly number[] =>
+  all.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
 
-/** The files of `public/fonts/` by their name: a Latin subset of Inter in two weights, for reports and for the web. */
+const own = new Set(codePoints(ranges))
+const characters = String.fromCodePoint(...own)
+/** What the second pair of files adds for reports; marks stand on letters there, never alone. */
+const more = String.fromCodePoint(
+  ...codePoints(moreRanges).filter((code) => !own.has(code) && !/[\p{M}\p{Cn}]/u.test(String.fromCodePoint(code)))
+)
+
+/** The files of `public/fonts/` by their name: a Latin subset of Inter in two weights, for reports and for the web, and the rest for reports. */
 export async function subsetFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>([['OFL.txt', readFileSync(`${source}/LICENSE_FONT`)]])
   for (const [name, file] of [
@@ -63,6 +70,10 @@ export async function subsetFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
     const font = readFileSync(`${source}/${file}`)
     files.set(`inter-${name}.ttf`, await subsetFont(font, characters, { targetFormat: 'truetype' }))
     files.set(`inter-${name}.woff2`, await subsetFont(font, characters, { targetFormat: 'woff2' }))
+    files.set(
+      `inter-more-${name}.ttf`,
+      await subsetFont(font, more, { targetFormat: 'truetype', noLayoutClosure: true })
+    )
   }
   return files
 }

@@ -3,14 +3,14 @@ import type { Plugin } from 'vite'
 
 const base64 = (path: string): Promise<string> => readFile(path, 'base64')
 
+const reportFonts = ['regular', 'semibold', 'more-regular', 'more-semibold'] as const
+
 /** The fonts of the reports as code: a page from a file may not fetch anything. */
 async function fontsAsCode(): Promise<string> {
-  const [regular, semibold] = await Promise.all([
-    base64('public/fonts/inter-regular.ttf'),
-    base64('public/fonts/inter-semibold.ttf')
-  ])
-  return `const fonts = ${JSON.stringify({ regular, semibold })}
-export const readFont = async weight => Uint8Array.from(atob(fonts[weight]), character => character.charCodeAt(0))`
+  const files = await Promise.all(reportFonts.map((name) => base64(`public/fonts/inter-${name}.ttf`)))
+  const fonts = Object.fromEntries(reportFonts.map((name, at) => [name, files[at]]))
+  return `const fonts = ${JSON.stringify(fonts)}
+export const readFont = async name => Uint8Array.from(atob(fonts[name]), character => character.charCodeAt(0))`
 }
 
 /** Brings in what Vite leaves beside the page: the files of public/. There is no manifest: a file cannot be installed. */

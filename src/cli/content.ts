@@ -9,7 +9,7 @@ import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { Resources } from '#render/renderer.ts'
+import type { FontFiles, Resources } from '#render/renderer.ts'
 import { decode, readingProblem, tooLarge } from './read-bytes.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -84,9 +84,15 @@ export function softwareVersion(): string {
 
 /** What renderers need from disk. */
 export async function loadResources(): Promise<Resources> {
+  const fonts = await readFonts('inter')
+  let more: Promise<FontFiles> | null = null
+  return { fonts, loadMore: () => (more ??= readFonts('inter-more')) }
+}
+
+async function readFonts(name: string): Promise<FontFiles> {
   const [regular, semibold] = await Promise.all(
-    ['regular', 'semibold'].map((weight) => readFile(pathTo(`public/fonts/inter-${weight}.ttf`)))
+    ['regular', 'semibold'].map((weight) => readFile(pathTo(`public/fonts/${name}-${weight}.ttf`)))
   )
   if (regular === undefined || semibold === undefined) throw new Error('Fonts are missing')
-  return { fonts: { regular, semibold } }
+  return { regular, semibold }
 }

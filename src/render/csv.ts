@@ -1,4 +1,5 @@
 import type { Language, Sheet } from '#report/model.ts'
+import { looksLikeValue } from './looks-like-value.ts'
 import type { Renderer } from './renderer.ts'
 import { sheetSuffix } from './sheet-suffix.ts'
 import { clean } from './text.ts'
@@ -26,8 +27,16 @@ function sheetCsv(sheet: Sheet, language: Language): string {
 function field(cell: string | number | null, language: Language): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', decimalMarks[language])
-  const text = harmless(clean(cell))
+  const text = asText(harmless(clean(cell)))
   return /[";\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * Excel makes a date of `3.2` and a number of `00123` as soon as it opens a file; a TAB before it makes it text, is not shown, and is gone
+ * for whoever trims what they read. See docs/formats.md for why it is a TAB.
+ */
+function asText(text: string): string {
+  return looksLikeValue(text) ? `\t${text}` : text
 }
 
 /**

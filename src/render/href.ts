@@ -4,6 +4,9 @@ import { clean } from './text.ts'
 export type Target =
   { readonly kind: 'inside'; readonly id: string } | { readonly kind: 'outside'; readonly address: string } | null
 
+/** Longer addresses stay plain text: readers of PDF and Word refuse them. */
+const LONGEST_ADDRESS = 2_000
+
 /** What may not stand bare in an address. */
 const BARE = /[^\u0021-\u007e]|["<>\\^`{|}]/gu
 
@@ -11,6 +14,6 @@ const BARE = /[^\u0021-\u007e]|["<>\\^`{|}]/gu
 export function target(href: string | undefined): Target {
   if (href === undefined) return null
   if (href.startsWith('#')) return { kind: 'inside', id: href.slice(1) }
-  if (!/^(?:https?:\/\/|mailto:)/iu.test(href)) return null
+  if (href.length > LONGEST_ADDRESS || !/^(?:https?:\/\/|mailto:)/iu.test(href)) return null
   return { kind: 'outside', address: clean(href).replace(BARE, encodeURIComponent) }
 }

@@ -1,9 +1,5 @@
 import type { Block, Report, Section, Table } from '#report/model.ts'
 import { everyBlock } from './captions.ts'
-import { clean } from './text.ts'
-
-/** About ten pages. A word processor has not laid the pages out yet, so words are all there is to count. */
-const WORDS_OF_LONG_REPORT = 3_000
 
 /** Characters in one cell above which its row may be split over pages: about half a page in a narrow column. */
 const CHARACTERS_OF_TALL_CELL = 900
@@ -16,14 +12,6 @@ export function sectionsWithStart(
     section,
     startsPage: at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
   }))
-}
-
-/** Whether a table of contents helps: `report` has more than about ten pages. */
-export function isLong(report: Report): boolean {
-  return (
-    report.contents !== false &&
-    clean(JSON.stringify(report.sections.map((section) => section.blocks))).split(/\s+/u).length > WORDS_OF_LONG_REPORT
-  )
 }
 
 /** Whether a block leads in the next one (a sentence before a list or table) and must not stay behind on a page. */

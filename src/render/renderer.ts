@@ -7,9 +7,17 @@ export type Format = (typeof formats)[number]
 
 export const isFormat = (value: string): value is Format => formats.some((format) => format === value)
 
-/** What a renderer cannot hold itself: the two weights of the typeface, as TTF files. */
+/** The two weights of the typeface, as TTF files. */
+export interface FontFiles {
+  readonly regular: Uint8Array
+  readonly semibold: Uint8Array
+}
+
+/** What a renderer cannot hold itself. */
 export interface Resources {
-  readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array }
+  readonly fonts: FontFiles
+  /** Gets the font files with the characters that `fonts` lacks (see `more-characters.ts`). Without it these are shown as boxes. */
+  readonly loadMore?: () => Promise<FontFiles>
 }
 
 /** One file of a rendered report. `suffix` comes between the name of the report and the extension: `_acties`. */
@@ -19,6 +27,8 @@ export interface RenderedFile {
   readonly extension: string
   readonly mediaType: string
   readonly content: Uint8Array | string
+  /** Characters that stand in the text but cannot be seen in this file, a sample of them at most. Absent: all can be seen. */
+  readonly unseen?: readonly string[]
 }
 
 /** The same report gives the same bytes, everywhere. */

@@ -14,6 +14,14 @@ export const strong = (text: string): Run => ({ text, strong: true })
 
 export const muted = (text: string): Run => ({ text, muted: true })
 
+/** A text that ends in a mark, so that a listener hears where it ends before the next line begins. */
+export const closed = (text: string, mark = '.'): string =>
+  /[.:;!?…][”’"')\]]?\s*$/u.test(text) ? text : `${text}${mark}`
+
+/** A label in bold with its text on the next line; just the label where there is no text. */
+export const labelled = (label: string, text: string, isMuted = false): Runs =>
+  text === '' ? [strong(label)] : [strong(closed(label, ':')), isMuted ? muted(`\n${text}`) : { text: `\n${text}` }]
+
 export const heading = (level: Heading['level'], id: string, text: string): Heading => ({
   kind: 'heading',
   level,

@@ -3,6 +3,7 @@ import { checkFits } from '#lib/json.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
+import { hasContents } from './contents.ts'
 import { createContext, instrumentName, type Context, type ReportInput } from './context.ts'
 import { frameOf } from './frame.ts'
 import type { Report, Section } from './model.ts'
@@ -31,6 +32,7 @@ export function buildReport(input: ReportInput): Report {
   const text = flavour === 'working' ? writeAssessment(assessment) : ''
   const title = draftTitle(context)
   const instrument = instrumentName(context)
+  const sections = sectionsOf(context)
   return {
     ...frameOf(say, language, footerOf(context, title, instrument)),
     flavour,
@@ -52,7 +54,8 @@ export function buildReport(input: ReportInput): Report {
         ...(context.review === undefined ? [] : ['review'])
       ].join('/')
     },
-    sections: sectionsOf(context),
+    ...hasContents(sections),
+    sections,
     sheets: buildSheets(context),
     // What could not be read back is not embedded.
     ...(flavour === 'working' && checkFits(text) === null

@@ -22,7 +22,8 @@ export function frameOf(
       figure: say('words.figure'),
       table: say('words.table'),
       note: say('words.note'),
-      skip: say('words.skip')
+      skip: say('words.skip'),
+      empty: say('words.empty')
     }
   }
 }

@@ -213,9 +213,11 @@ export interface Report {
     readonly table: string
     readonly note: string
     readonly skip: string
+    /** What is said of a cell that is left open; absent in reports of older versions. */
+    readonly empty?: string
   }
-  /** False for what is short to the reader however many pages it has, such as a form to fill in: no table of contents. */
-  readonly contents?: false
+  /** Whether the report has a table of contents, in every format that can show one. `build` decides; absent means no. */
+  readonly contents?: boolean
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]
   /** The assessment file to embed, exactly as written; only in the working version. */

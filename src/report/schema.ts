@@ -141,8 +141,16 @@ export const reportSchema = z.strictObject({
     documentId: text
   }),
   footer: z.strictObject({ start: text, pageLabel: z.enum(['Pagina {page} van {pages}', 'Page {page} of {pages}']) }),
-  words: z.strictObject({ contents: text, continued: text, figure: text, table: text, note: text, skip: text }),
-  contents: z.exactOptional(z.literal(false)),
+  words: z.strictObject({
+    contents: text,
+    continued: text,
+    figure: text,
+    table: text,
+    note: text,
+    skip: text,
+    empty: z.exactOptional(text)
+  }),
+  contents: z.exactOptional(z.boolean()),
   sections: many(z.strictObject({ id: text, flow: z.enum(['run-on', 'new-page', 'own-page']), blocks: many(block) })),
   sheets: many(sheet),
   attachment: z.exactOptional(

@@ -9,7 +9,13 @@ import { isBlank, visibleText } from '#lib/blank.ts'
 /** Whole points for display. Everywhere else numbers stay unrounded. */
 export const points = ({ language }: Speech, value: number): string => formatNumber(value, language)
 
-/** `42–58`, or `42` when both ends round to the same. */
+/** `42 tot 58`, or `42` when both ends round to the same: for text, as many readers do not hear the dash of `42–58`. */
+export function rangeSpoken(context: Speech, score: Score): string {
+  const [low, high] = [points(context, score.low), points(context, score.high)]
+  return low === high ? low : context.say('score.short', { low, high })
+}
+
+/** `42–58`, or `42` when both ends round to the same: for pictures, whose text says it in words. */
 export function rangeShort(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]
   return low === high ? low : `${low}–${high}`
@@ -106,12 +112,15 @@ export function answerText(context: Speech, question: Question, value: Value | u
     case 'date':
       return formatDate(String(value), context.language)
     case 'number':
-      return String(value)
+      return typeof value === 'number' ? formatNumber(value, context.language, decimalsOf(value)) : String(value)
     case 'text':
     case 'comment':
       return visibleText(String(value))
   }
 }
+
+/** As many decimals as a number was typed with, and no more than people read. */
+const decimalsOf = (value: number): number => Math.min(6, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)
 
 function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {
   const option = question.options.find((candidate) => candidate.value === value)

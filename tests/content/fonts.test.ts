@@ -4,7 +4,7 @@ import { subsetFonts } from '../../scripts/subset-fonts.ts'
 
 test('the committed fonts are those that `npm run fonts` makes', async () => {
   const files = await subsetFonts()
-  expect(files.size).toBe(5)
+  expect(files.size).toBe(7)
   for (const [name, bytes] of files)
     expect(Buffer.from(bytes).equals(readFileSync(`public/fonts/${name}`)), name).toBe(true)
 })

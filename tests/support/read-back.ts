@@ -91,12 +91,17 @@ const wordText: Spell = ({ name, attributes }) => {
   return name === 'wp:docPr' ? `\n${attributes['title'] ?? ''}\n${attributes['descr'] ?? ''}\n` : ''
 }
 
-const openText: Spell = ({ name }) => {
+const openText: Spell = ({ name, attributes }) => {
+  if (name === 'text:s') return ' '.repeat(Number(attributes['text:c'] ?? 1))
   if (name === 'text:table-of-content') return null
   return name === 'text:line-break' || name === 'text:tab' ? ' ' : ''
 }
 
-const htmlText: Spell = ({ name }) => (name === 'style' || name === 'nav' ? null : name === 'br' ? ' ' : '')
+const htmlText: Spell = ({ name, attributes }) => {
+  if (name === 'style' || name === 'nav') return null
+  if (name === 'br') return ' '
+  return attributes['role'] === 'img' ? `\n${attributes['aria-label'] ?? ''}\n` : ''
+}
 
 /** Takes the marks away, as a reader of Markdown does; characters behind a backslash are text. */
 function markdownText(text: string): string {

@@ -63,7 +63,8 @@ export async function report(
         result.warnings,
         { ...options, ...(previous && { previous }) },
         resources,
-        taken
+        taken,
+        translate
       ))
         written.push(path)
       progress.step()
@@ -99,7 +100,8 @@ async function* writeReports(
   warnings: readonly Problem[],
   options: ReportOptions & { readonly previous?: Previous },
   resources: Resources,
-  taken: Set<string>
+  taken: Set<string>,
+  translate: Translate
 ): AsyncGenerator<string> {
   const { assessment, questionnaire } = input
   const language = options.language ?? assessment.language
@@ -117,7 +119,14 @@ async function* writeReports(
     translate: translatorFor(language),
     softwareVersion: softwareVersion()
   })
-  yield* writeReport(document, options.formats, options.folder, freeName(fileName(assessment), taken), resources)
+  yield* writeReport(
+    document,
+    options.formats,
+    options.folder,
+    freeName(fileName(assessment), taken),
+    resources,
+    translate
+  )
 }
 
 /** What the report tells of the review, when the assessment was settled by several people and nobody wants to keep that out. */

@@ -12,7 +12,7 @@ import {
   type ParagraphChild
 } from 'docx'
 import { captions } from '../captions.ts'
-import { isLong, sectionsWithStart, sectionTitles } from '../pages.ts'
+import { sectionsWithStart, sectionTitles } from '../pages.ts'
 import { palette } from '../palette.ts'
 import { oneLine } from '../text.ts'
 import { blocksOf, LIST_INDENT } from './blocks.ts'
@@ -27,13 +27,15 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
     picture,
     counted: { lists: 0, frames: 0 }
   }
-  const long = isLong(report)
+  const hasContents = report.contents === true
   const children: FileChild[] = [
     paragraph('Title', words(report.title)),
     paragraph('Subtitle', words(report.subtitle)),
-    ...(long ? contents(report, writing) : []),
+    ...(hasContents ? contents(report, writing) : []),
     ...sectionsWithStart(report).flatMap(({ section, startsPage }, at) =>
-      blocksOf(section.blocks, writing, { startsPage: startsPage || (at === 0 && long && section.flow === 'own-page') })
+      blocksOf(section.blocks, writing, {
+        startsPage: startsPage || (at === 0 && hasContents && section.flow === 'own-page')
+      })
     )
   ]
   return new Document({

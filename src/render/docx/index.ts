@@ -1,4 +1,5 @@
 import { Packer } from 'docx'
+import { fontFilesFor } from '../fonts.ts'
 import { drawPng } from '../png/draw.ts'
 import type { Renderer } from '../renderer.ts'
 import { wordDocument } from './document.ts'
@@ -6,8 +7,10 @@ import { finish } from './finish.ts'
 
 /** Word, to edit further and to paste from. */
 export const renderer: Renderer = {
-  async render(report, { fonts }) {
-    const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(report, (figure) => drawPng(figure, fonts))))
+  async render(report, resources) {
+    const { first, more } = await fontFilesFor(report, resources)
+    const document = wordDocument(report, (figure) => drawPng(figure, first, more))
+    const packed = new Uint8Array(await Packer.toArrayBuffer(document))
     return [
       {
         suffix: '',

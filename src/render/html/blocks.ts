@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   /** The level of the report's title; headings come below it. */
   readonly top: 1 | 2
+  /** What is said of a cell that is left open. */
+  readonly empty: string | undefined
 }
 
 /** A table of this many columns may scroll sideways on a small screen, so that its cells stay readable. */
@@ -92,7 +94,7 @@ function captionMarkup(caption: Caption | undefined): string {
     : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${words(caption.text)}`
 }
 
-function table(block: Table, { captions }: Surroundings): string {
+function table(block: Table, { captions, empty }: Surroundings): string {
   const caption = captions.get(block)
   const id = `table-${String(caption?.number ?? 0)}`
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)
@@ -105,7 +107,7 @@ function table(block: Table, { captions }: Surroundings): string {
   const body = block.rows
     .map(
       (row) =>
-        `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]))).join('')}</tr>`
+        `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]), empty)).join('')}</tr>`
     )
     .join('')
   const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
@@ -114,11 +116,19 @@ function table(block: Table, { captions }: Surroundings): string {
     : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)
 }
 
-function tableCell(cell: Runs, isHeader: boolean, align: string | undefined, hasBox: boolean): string {
+function tableCell(
+  cell: Runs,
+  isHeader: boolean,
+  align: string | undefined,
+  hasBox: boolean,
+  empty: string | undefined
+): string {
+  const isOpen = cell.every(({ text }) => text === '')
+  const said = isOpen && empty !== undefined ? `<span class="unseen">${words(empty)}</span>` : ''
   const markup = hasBox ? '<span class="tick-box"></span>' : inline(cell)
   const classes = [align, markup === '' ? 'open' : undefined].filter((name) => name !== undefined).join(' ')
   const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })
-  return isHeader ? `<th${given}>${markup}</th>` : `<td${given}>${markup}</td>`
+  return isHeader ? `<th${given}>${markup}${said}</th>` : `<td${given}>${markup}${said}</td>`
 }
 
 /** A width in steps of five percent, because a style attribute would need a looser content policy. */
@@ -126,10 +136,10 @@ function share(width: number, total: number): number {
   return Math.max(5, Math.round((width / total) * 20) * 5)
 }
 
-/** The caption names the figure, and what the picture tells is the name of the picture: each is heard once. The picture is also what scrolls. */
+/** What the picture tells is its name; the words in it are for the eye, so that each is heard once. The picture is also what scrolls. */
 function figure(block: Figure, { captions }: Surroundings): string {
   const caption = captions.get(block)
-  const id = `picture-${String(caption?.number ?? 0)}`
-  const svg = figureSvg(block, FONT, {}, element('desc', { id }, escape(oneLine(block.alt))))
-  return `<figure>${element('div', { class: 'scroll', role: 'img', 'aria-labelledby': id, tabindex: 0 }, svg)}<figcaption>${captionMarkup(caption)}</figcaption></figure>`
+  const svg = figureSvg(block, FONT, { 'aria-hidden': 'true', focusable: 'false' })
+  const picture = { class: 'scroll', role: 'img', 'aria-label': oneLine(block.alt), tabindex: 0 }
+  return `<figure>${element('div', picture, svg)}<figcaption>${captionMarkup(caption)}</figcaption></figure>`
 }

@@ -1,14 +1,12 @@
 import type { Report, Section } from '#report/model.ts'
-import { captions, everyBlock } from '../captions.ts'
+import { captions } from '../captions.ts'
+import { sectionTitles } from '../pages.ts'
 import { oneLine } from '../text.ts'
 import { attributes, escape } from '../xml.ts'
 import { hashSource } from './hash-source.ts'
 import { blockMarkup, type Surroundings } from './blocks.ts'
 import { words } from './inline.ts'
 import { css } from './style.ts'
-
-/** A shorter report is read without a table of contents. */
-const SECTIONS_FOR_CONTENTS = 3
 
 /** Where the markup goes: a page of its own, or a part of a page that has landmarks and a title itself. */
 interface Frame {
@@ -27,7 +25,7 @@ const part: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
  */
 export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const frame = top === 1 ? page : part
-  const around = { captions: captions(report), top }
+  const around = { captions: captions(report), top, empty: report.words.empty }
   const skip = top === 1 ? `<a class="skip" href="#report-text">${words(report.words.skip)}</a>` : ''
   const head = `<${frame.head} class="head"><h${String(top)} class="title">${words(report.title)}</h${String(top)}><p class="subtitle">${words(report.subtitle)}</p></${frame.head}>`
   const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, around)).join('')}</${frame.text}>`
@@ -50,7 +48,7 @@ export function htmlDocument(report: Report): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(oneLine(`${report.title} · ${report.subtitle}`))}</title>
+<title>${escape(oneLine(`${report.title} – ${report.subtitle}`))}</title>
 ${meta('author', author)}${meta('description', subject)}${meta('keywords', keywords.join(', '))}${meta('identifier', documentId)}<style>${css}</style>
 </head>
 <body>
@@ -61,12 +59,10 @@ ${htmlBody(report)}
 }
 
 function contents(report: Report): string {
-  const entries = everyBlock(report).flatMap((block) =>
-    block.kind === 'heading' && block.level === 1
-      ? [`<li><a${attributes({ href: `#${block.id}` })}>${words(block.text)}</a></li>`]
-      : []
+  if (report.contents !== true) return ''
+  const entries = sectionTitles(report).map(
+    ({ id, text }) => `<li><a${attributes({ href: `#${id}` })}>${words(text)}</a></li>`
   )
-  if (entries.length < SECTIONS_FOR_CONTENTS) return ''
   return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${words(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
 }
 

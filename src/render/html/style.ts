@@ -15,11 +15,13 @@ const columnWidths = Array.from(
  * for every line it breaks into. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem.
  */
 const screen = `
-.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};font-kerning:none;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+.report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};font-kerning:none;overflow-wrap:anywhere}
 .report *{box-sizing:border-box}
 .report p,.report li,.report dd,.report td,.report th,.report blockquote{unicode-bidi:plaintext;text-align:start}
 .report td,.report th{hyphens:auto}
 .report p{margin:0 0 .75rem;max-width:42rem}
+.report h1,.report h2,.report h3,.report h4,.report h5,.report p,.report dt,.report dd,.report td,.report th,.report caption,.report figcaption{white-space:pre-wrap}
+.report .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .report a{color:#${accent};text-underline-offset:.15em}
 .report a:hover{text-decoration-thickness:.14em}
 .report a:focus-visible,.report [tabindex]:focus-visible{outline:3px solid #${text};outline-offset:2px}
@@ -66,7 +68,7 @@ const screen = `
 .report th,.report td{padding:.55rem .75rem .55rem 0;vertical-align:top;border-block-end:1px solid #${line}}
 .report thead th{border-block-end:2px solid #${accent};font-weight:650;vertical-align:bottom}
 .report tbody th{font-weight:600}
-.report th.end,.report td.end{text-align:end;unicode-bidi:normal}
+.report th.end,.report td.end{text-align:end;unicode-bidi:normal;font-variant-numeric:tabular-nums}
 .report th.centre,.report td.centre{text-align:center}
 .report td.open{min-height:2.5rem}
 .report td.open::after{content:"";display:block;height:1.25rem;border-block-end:1px dotted #${muted}}

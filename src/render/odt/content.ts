@@ -1,6 +1,6 @@
 import type { Report } from '#report/model.ts'
 import { captions } from '../captions.ts'
-import { isLong, sectionsWithStart, sectionTitles } from '../pages.ts'
+import { sectionsWithStart, sectionTitles } from '../pages.ts'
 import { attributes, element, escape, XML_DECLARATION } from '../xml.ts'
 import { automaticStyles } from './automatic-styles.ts'
 import { blocksXml } from './blocks.ts'
@@ -14,7 +14,7 @@ export function content(
   picture: Writing['picture']
 ): { readonly xml: string; readonly pictures: ReadonlyMap<string, string | Uint8Array> } {
   const writing: Writing = { captions: captions(report), styles: new Map(), pictures: new Map(), picture }
-  const long = isLong(report)
+  const hasContents = report.contents === true
   const body = [
     element(
       'text:sequence-decls',
@@ -25,10 +25,10 @@ export function content(
     ),
     element('text:p', { 'text:style-name': 'Title' }, words(report.title)),
     element('text:p', { 'text:style-name': 'Subtitle' }, words(report.subtitle)),
-    long ? tableOfContents(report) : '',
+    hasContents ? tableOfContents(report) : '',
     ...sectionsWithStart(report).map(({ section, startsPage }, at) =>
       blocksXml(section.blocks, writing, {
-        startsPage: startsPage || (at === 0 && long && section.flow === 'own-page')
+        startsPage: startsPage || (at === 0 && hasContents && section.flow === 'own-page')
       })
     )
   ].join('')

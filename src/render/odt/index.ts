@@ -1,5 +1,6 @@
 import { languageTags } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
+import { fontFilesFor } from '../fonts.ts'
 import { drawPng } from '../png/draw.ts'
 import type { Renderer } from '../renderer.ts'
 import { oneLine } from '../text.ts'
@@ -13,8 +14,9 @@ const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 
 /** OpenDocument text 1.3, for LibreOffice and for offices that ask for an open standard. */
 export const renderer: Renderer = {
-  render: (report, { fonts }) => {
-    const { xml, pictures } = content(report, (figure) => drawPng(figure, fonts))
+  render: async (report, resources) => {
+    const { first, more } = await fontFilesFor(report, resources)
+    const { xml, pictures } = content(report, (figure) => drawPng(figure, first, more))
     const parts = new Map<string, string | Uint8Array>([
       ['content.xml', xml],
       ['styles.xml', stylesXml(report)],
@@ -26,7 +28,7 @@ export const renderer: Renderer = {
       new Map([['mimetype', MEDIA_TYPE], ...parts, ['META-INF/manifest.xml', manifest([...parts.keys()])]]),
       ['mimetype']
     )
-    return Promise.resolve([{ suffix: '', extension: 'odt', mediaType: MEDIA_TYPE, content: file }])
+    return [{ suffix: '', extension: 'odt', mediaType: MEDIA_TYPE, content: file }]
   }
 }
 

@@ -3,9 +3,17 @@ import { target } from '../href.ts'
 import { lines } from '../text.ts'
 import { element, escape } from '../xml.ts'
 
-/** Text with its line breaks. */
+/** Text with its line breaks and its spaces. */
 export function words(text: string): string {
-  return lines(text).map(escape).join('<text:line-break/>')
+  return lines(text)
+    .map((line) => escape(line).replace(/^ | {2,}| $/gu, spaces))
+    .join('<text:line-break/>')
+}
+
+/** OpenDocument takes a run of spaces for one; those after the first are counted, and one at an end is written out too. */
+const spaces = (run: string, at: number, line: string): string => {
+  const kept = at === 0 || at + run.length === line.length ? 0 : 1
+  return ' '.repeat(kept) + element('text:s', { 'text:c': run.length - kept })
 }
 
 export function inline(runs: Runs): string {

@@ -1,3 +1,4 @@
+import { fontFilesFor } from '../fonts.ts'
 import type { Renderer } from '../renderer.ts'
 import { facesOf } from './font/faces.ts'
 import { layOut } from './layout/lay-out.ts'
@@ -9,9 +10,14 @@ import { write } from './write.ts'
  * strips, give them pages, paint and tag, write.
  */
 export const renderer: Renderer = {
-  render: (report, resources) => {
-    const laidOut = layOut(report, facesOf(resources))
+  render: async (report, resources) => {
+    const { first, more } = await fontFilesFor(report, resources)
+    const faces = facesOf(first, more)
+    const laidOut = layOut(report, faces)
     const content = write(report, laidOut, paint(report, laidOut))
-    return Promise.resolve([{ suffix: '', extension: 'pdf', mediaType: 'application/pdf', content }])
+    const unseen = [...new Set([...faces.regular.lacking, ...faces.semibold.lacking])]
+    return [
+      { suffix: '', extension: 'pdf', mediaType: 'application/pdf', content, ...(unseen.length > 0 && { unseen }) }
+    ]
   }
 }

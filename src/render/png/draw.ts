@@ -1,12 +1,12 @@
 import type { Figure, Ink, Shape } from '#report/model.ts'
 import { HATCH_WIDTH, hatch } from '../hatch.ts'
 import { palette } from '../palette.ts'
-import type { Resources } from '../renderer.ts'
+import type { FontFiles } from '../renderer.ts'
 import { oneLine } from '../text.ts'
 import { blank, fill, type Canvas, type Polygon } from './canvas.ts'
 import { encodePng } from './encode.ts'
 import { glyphPolygon, hole, roundedRectangle, thickLine } from './outline.ts'
-import { readTypeface, type Typeface } from './typeface.ts'
+import { readTypeface, type Glyph, type Typeface } from './typeface.ts'
 
 /** Pixels per point: 216 to the inch, sharp on paper. */
 const SCALE = 3
@@ -17,9 +17,13 @@ const STROKE = 0.75
  * A figure as a PNG, for word processors that do not show SVG. Drawn here, because Node has nothing to draw with and a
  * browser's canvas gives other bytes on every machine.
  */
-export function drawPng(figure: Figure, fonts: Resources['fonts']): Uint8Array {
+export function drawPng(figure: Figure, fonts: FontFiles, more: FontFiles | null = null): Uint8Array {
   const canvas = blank(Math.ceil(figure.width * SCALE), Math.ceil(figure.height * SCALE))
-  const typefaces = { regular: readTypeface(fonts.regular), semibold: readTypeface(fonts.semibold) }
+  const typefaces = {
+    regular: typefaceOf(fonts.regular, more?.regular),
+    semibold: typefaceOf(fonts.semibold, more?.semibold)
+  }
+  const right = figure.width
   const paint = (ink: Ink, polygons: readonly Polygon[]) => {
     fill(
       canvas,
@@ -27,8 +31,20 @@ export function drawPng(figure: Figure, fonts: Resources['fonts']): Uint8Array {
       palette[ink]
     )
   }
-  for (const shape of figure.shapes) draw(shape, paint, typefaces)
+  for (const shape of figure.shapes) draw(shape, paint, typefaces, right)
   return encode(canvas)
+}
+
+/** A typeface, with what it lacks from another one of the same kind. */
+function typefaceOf(file: Uint8Array, other: Uint8Array | undefined): Typeface {
+  const first = readTypeface(file)
+  if (other === undefined) return first
+  const more = readTypeface(other)
+  return {
+    unitsPerEm: first.unitsPerEm,
+    has: (character) => first.has(character) || more.has(character),
+    glyph: (character) => (first.has(character) || !more.has(character) ? first : more).glyph(character)
+  }
 }
 
 function encode({ width, height, pixels }: Canvas): Uint8Array {
@@ -40,7 +56,8 @@ type Paint = (ink: Ink, polygons: readonly Polygon[]) => void
 function draw(
   shape: Shape,
   paint: Paint,
-  typefaces: { readonly regular: Typeface; readonly semibold: Typeface }
+  typefaces: { readonly regular: Typeface; readonly semibold: Typeface },
+  right: number
 ): void {
   switch (shape.kind) {
     case 'rectangle': {
@@ -68,7 +85,7 @@ function draw(
       return
     }
     case 'text':
-      paint(shape.ink, textPolygons(shape, shape.strong ? typefaces.semibold : typefaces.regular))
+      paint(shape.ink, textPolygons(shape, shape.strong ? typefaces.semibold : typefaces.regular, right))
   }
 }
 
@@ -98,15 +115,22 @@ function dashes(
 
 function textPolygons(
   { x, y, text, size, anchor }: Extract<Shape, { kind: 'text' }>,
-  typeface: Typeface
+  typeface: Typeface,
+  right: number
 ): readonly Polygon[] {
   const scale = size / typeface.unitsPerEm
-  const glyphs = Array.from(oneLine(text), (character) => typeface.glyph(character))
+  const known = new Map<string, Glyph>()
+  const glyphs = Array.from(oneLine(text), (character) => {
+    const glyph = known.get(character) ?? typeface.glyph(character)
+    known.set(character, glyph)
+    return glyph
+  })
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance * scale, 0)
   let pen = x - { start: 0, middle: width / 2, end: width }[anchor]
   return glyphs.flatMap(({ contours, advance }) => {
-    const polygons = contours.map((contour) => glyphPolygon(contour, pen, y, scale))
+    const left = pen
     pen += advance * scale
-    return polygons
+    // What stands beside the picture is not drawn, so that a long text takes no longer than one that fits.
+    return pen < 0 || left > right ? [] : contours.map((contour) => glyphPolygon(contour, left, y, scale))
   })
 }

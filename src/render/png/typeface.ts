@@ -16,6 +16,8 @@ export interface Glyph {
 /** Reads the outline of characters from a TrueType file (`glyf` outlines), as far as a line of text needs. */
 export interface Typeface {
   readonly unitsPerEm: number
+  has(character: string): boolean
+  /** That of a missing character is an empty box. */
   glyph(character: string): Glyph
 }
 
@@ -44,6 +46,7 @@ export function readTypeface(file: Uint8Array): Typeface {
   const map = characterMap(data, start('cmap'))
   return {
     unitsPerEm: data.getUint16(head + 18),
+    has: (character) => map(character.codePointAt(0) ?? 0) !== 0,
     glyph: (character) => {
       const id = map(character.codePointAt(0) ?? 0)
       return { contours: contours(id), advance: data.getUint16(hmtx + Math.min(id, metrics - 1) * 4) }

@@ -1,5 +1,5 @@
 import { setAgenda, type AgendaPoint } from '#review/agenda.ts'
-import { bullets, group, heading, muted, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, closed, group, heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import { checkOf } from '../context.ts'
 import type { Block, Report, Section } from '../model.ts'
 import { cellText, levelLabel, shortOf, wholeLevel } from '../wording.ts'
@@ -29,7 +29,7 @@ function openingSection(context: RoundContext, points: readonly AgendaPoint[]): 
   const rows = points.map((point, index): readonly Words[] => [
     String(index + 1),
     [{ text: shortOf(context, point.comparison.check), href: `#point-${point.comparison.check}` }],
-    point.reasons.map((reason) => reasonText(context, point, reason)).join('\n'),
+    point.reasons.map((reason) => closed(reasonText(context, point, reason))).join('\n'),
     String(point.minutes)
   ])
   const columns = [
@@ -93,7 +93,7 @@ function pointBlocks(context: RoundContext, point: AgendaPoint, number: number):
   })
   return [
     heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),
-    paragraph([{ text: pick(checkOf(context, check).title) }, muted(`\n${reasons}`)]),
+    paragraph([{ text: closed(pick(checkOf(context, check).title)) }, muted(`\n${reasons}`)]),
     table(say('round.agenda.pointCaption', { name: shortOf(context, check) }), columns, rows),
     group(...levelsShown(context, point), { kind: 'write-lines', label: say('round.agenda.decision'), count: 3 })
   ]

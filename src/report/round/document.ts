@@ -1,5 +1,6 @@
 import { shorten } from '#lib/shorten.ts'
 import { formatDate } from '#i18n/format.ts'
+import { hasContents } from '../contents.ts'
 import { instrumentName } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
@@ -41,6 +42,7 @@ export function roundDocument(
         '/'
       )
     },
+    ...hasContents(sections),
     sections,
     sheets
   }

@@ -4,7 +4,7 @@ import { heading, paragraph, table, type Words } from '../blocks.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Figure, Section } from '../model.ts'
-import { bandLabel, rangeShort } from '../wording.ts'
+import { bandLabel, rangeSpoken } from '../wording.ts'
 import type { RoundContext } from './context.ts'
 
 /** How many reviewers a picture holds; more go on in another. */
@@ -49,7 +49,7 @@ const scoreColumns = ({ questionnaire, pick, say }: RoundContext): readonly Scor
 ]
 
 const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string =>
-  score === null ? context.say('profile.none') : `${rangeShort(context, score)}\n${bandLabel(context, band)}`
+  score === null ? context.say('profile.none') : `${rangeSpoken(context, score)}:\n${bandLabel(context, band)}`
 
 function figures(context: RoundContext, columns: readonly ScoreColumn[]): readonly Figure[] {
   const {
@@ -100,7 +100,7 @@ function figure(
 }
 
 const pointsOf = (context: RoundContext, score: Score | null): string =>
-  score === null ? context.say('none') : rangeShort(context, score)
+  score === null ? context.say('none') : rangeSpoken(context, score)
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
 import { briefMeta, wordsOf, type AdviceWords } from '../advice.ts'
-import { heading, muted, paragraph, table, type Words } from '../blocks.ts'
+import { closed, heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { firstSentence } from '../wording.ts'
@@ -51,7 +51,7 @@ function actionRow(context: Context, action: Action): readonly Words[] {
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
     about,
-    reason === '' ? text : [{ text }, muted(`\n${say('actions.reason', { reason })}`)],
+    reason === '' ? text : [{ text: closed(text) }, muted(`\n${say('actions.reason', { reason })}`)],
     ownerOf(context, action, words),
     due,
     say(`status.${action.status}`)

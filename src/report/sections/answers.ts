@@ -1,6 +1,6 @@
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
-import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { heading, labelled, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
@@ -83,5 +83,5 @@ function answerCell(context: Context, question: Question, inPanel: boolean): Wor
       : answerText(context, question, value)
   if (text === '') return [muted(context.say('finding.unanswered'))]
   const level = question.kind === 'check' && typeof value === 'number' ? wholeLevel(context, question, value) : ''
-  return level === '' ? text : [strong(text), { text: `\n${level}` }]
+  return level === '' ? text : labelled(text, level)
 }

@@ -2,11 +2,11 @@ import { compare, type Comparison } from '#outcome/compare.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { heading, labelled, paragraph, strong, table, type Words } from '../blocks.ts'
 import { themeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import type { Previous } from '../previous.ts'
-import { bandLabel, findingLabel, levelText, rangeShort, shortOf } from '../wording.ts'
+import { bandLabel, findingLabel, levelText, rangeSpoken, shortOf } from '../wording.ts'
 import { shorten } from '#lib/shorten.ts'
 
 /** What changed since an earlier version of the draft: the profile, each check that moved, and what became of the actions. */
@@ -43,7 +43,7 @@ const columns = (first: string, titles: readonly string[]) => [
 function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly Words[])[] {
   const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): Words =>
     theme?.score
-      ? [strong(rangeShort(context, theme.score)), { text: `  ${bandLabel(context, theme.band)}` }]
+      ? [strong(rangeSpoken(context, theme.score)), { text: `: ${bandLabel(context, theme.band)}` }]
       : context.say('profile.none')
   return [
     ...themes.map(({ id, before, after }) => [context.pick(themeOf(context, id).title), cell(before), cell(after)]),
@@ -53,7 +53,7 @@ function themeRows(context: Context, { themes, overall }: Comparison): readonly 
 
 function checkRows(context: Context, { checks }: Comparison): readonly (readonly Words[])[] {
   const cell = (finding: Finding | null): Words =>
-    finding === null ? '' : [strong(findingLabel(context, finding)), muted(`\n${levelText(context, finding)}`)]
+    finding === null ? '' : labelled(findingLabel(context, finding), levelText(context, finding), true)
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
 }
 

@@ -9,7 +9,7 @@ export function referralsSection(context: Context): Section {
   const { say, pick, outcome, questionnaire } = context
   const rows = outcome.referrals.flatMap(({ id, because }) => {
     const referral = questionnaire.advices.referrals.find((candidate) => candidate.id === id)
-    const answers = because.flatMap((name) => answerOf(context, name)).join('\n')
+    const answers = because.flatMap((name) => answerOf(context, name)).join(';\n')
     return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers || say('none'))]]]
   })
   const columns = [

@@ -2,7 +2,7 @@ import { shorten } from '#lib/shorten.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { adviceList, advicesIn } from '../advice.ts'
-import { callout, heading, paragraph, strong, table, type Words } from '../blocks.ts'
+import { callout, heading, labelled, paragraph, strong, table, type Words } from '../blocks.ts'
 import { findingsOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { pictureBlocks } from '../picture.ts'
@@ -116,8 +116,7 @@ function findingsTable(context: Context, theme: Theme): Block {
 
 function outcomeCell(context: Context, finding: Finding): Words {
   const text = levelText(context, finding)
-  const label = strong(findingLabel(context, finding))
-  return text === '' ? [label] : [label, { text: `\n${text}` }]
+  return labelled(findingLabel(context, finding), text)
 }
 
 function evidenceCell(context: Context, finding: Finding): Words {

@@ -134,6 +134,20 @@ export const fileInvariants: Readonly<Record<string, Invariant>> = {
     ]
   },
 
+  'strings are no longer than PDF/A allows': ({ pdf }) => {
+    const bytes = (value: string): number =>
+      value.startsWith('b:')
+        ? (value.length - 2) / 2
+        : /^u:[ -~]*$/u.test(value)
+          ? value.length - 2
+          : value.length * 2 - 2
+    return [...dictionaries(pdf)].flatMap((one) =>
+      Object.entries(one).flatMap(([name, value]) =>
+        unless(typeof value !== 'string' || !/^[ub]:/u.test(value) || bytes(value) <= 32_767, name)
+      )
+    )
+  },
+
   'bookmarks have a title and lead to a page': ({ pdf }) => {
     const faults: string[] = []
     const follow = (first: Value | undefined, parent: Value | undefined): number => {

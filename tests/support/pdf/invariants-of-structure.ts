@@ -52,7 +52,8 @@ const standardTypes = new Set([
   'Link',
   'TOC',
   'TOCI',
-  'Reference'
+  'Reference',
+  'Span'
 ])
 
 export const structureInvariants: Readonly<Record<string, Invariant>> = {
@@ -195,6 +196,18 @@ export const structureInvariants: Readonly<Record<string, Invariant>> = {
           `${reference} has no text`
         )
       ]),
+
+  'spans say what they stand for': ({ nodes }) =>
+    nodes
+      .filter(({ type }) => type === 'Span')
+      .flatMap(({ dictionary, reference }) =>
+        unless((textOf(dictionary['/ActualText']) ?? '') !== '' || dictionary['/Lang'] !== undefined, reference)
+      ),
+
+  'cells without text say that they are empty': ({ pdf, nodes, pages }) =>
+    nodes
+      .filter(({ type }) => type === 'TD')
+      .flatMap((node) => unless(textUnder(pdf, node, pages).trim() !== '', node.reference)),
 
   'nothing is empty but cells': ({ nodes }) =>
     nodes.flatMap(({ kids, type }) => unless(kids.length > 0 || type === 'TD' || type === 'TH', type))

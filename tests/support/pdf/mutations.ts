@@ -205,5 +205,12 @@ export const mutations: readonly Mutation[] = [
         '/K': first(pdf, 'Link').kids.flatMap((kid) => ('mark' in kid ? [kid.mark] : []))
       })
   },
+  { name: 'a span that stands for nothing', breaks: 'spans say', apply: onNode('Span', { '/ActualText': undefined }) },
+  { name: 'a silent cell', breaks: 'cells without text', apply: onNode('TD', { '/K': [] }) },
+  {
+    name: 'a string that is too long',
+    breaks: 'strings are',
+    apply: (pdf) => put(pdf, String(pdf.trailer['/Info']), { '/Title': `u:é${'x'.repeat(20_000)}` })
+  },
   { name: 'an empty node', breaks: 'nothing is empty', apply: onNode('Caption', { '/K': [] }) }
 ]

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
-import type { Resources } from '#render/renderer.ts'
+import type { FontFiles, Resources } from '#render/renderer.ts'
+
+/** The second pair of font files, which is read for text that the first pair lacks characters for. */
+export const moreFonts: FontFiles = {
+  regular: readFileSync('public/fonts/inter-more-regular.ttf'),
+  semibold: readFileSync('public/fonts/inter-more-semibold.ttf')
+}
 
 export const resources: Resources = {
   fonts: {
     regular: readFileSync('public/fonts/inter-regular.ttf'),
     semibold: readFileSync('public/fonts/inter-semibold.ttf')
-  }
+  },
+  loadMore: () => Promise.resolve(moreFonts)
 }
 
 /** The report as the PDF that users get. */

@@ -56,7 +56,7 @@ export function textInOrder(pdf: Pdf): string {
   return textUnder(pdf, readTree(pdf), pages)
 }
 
-const inline = new Set(['Link', 'Reference'])
+const inline = new Set(['Link', 'Reference', 'Span'])
 
 export function textUnder(pdf: Pdf, node: TreeNode, pages: ReadonlyMap<string, PaintedPage>): string {
   const inside = node.kids.map((kid) => {

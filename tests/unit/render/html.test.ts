@@ -56,9 +56,9 @@ describe('the document', () => {
       const [picture, ...others] = elements(figure).filter(({ attributes }) => attributes['role'] !== undefined)
       expect(others).toEqual([])
       expect(picture?.attributes).toMatchObject({ role: 'img', tabindex: '0' })
+      expect(picture?.attributes['aria-label']).not.toBe('')
       expect(picture?.attributes).not.toHaveProperty('aria-describedby')
-      expect(elements(figure, 'desc').map(idOf)).toEqual([picture?.attributes['aria-labelledby']])
-      expect(elements(figure, 'title')).toEqual([])
+      expect(elements(figure, 'svg').map(({ attributes }) => attributes['aria-hidden'])).toEqual(['true'])
     }
   })
 })

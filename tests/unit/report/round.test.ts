@@ -114,7 +114,7 @@ describe('the agenda of a round', () => {
   test('begins with the gates in dispute, and says why and how long', () => {
     const overview = textOf(agenda, 'agenda')
     expect(overview).toContain(
-      '1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen\nNiveaus van 1 tot 3\nWeinig zekerheid bij R4 | 10'
+      '1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen.\nNiveaus van 1 tot 3.\nWeinig zekerheid bij R4. | 10'
     )
     expect(overview).toContain('Er zijn 22 punten. Het gesprek duurt naar schatting 153 minuten.')
   })

@@ -45,7 +45,8 @@ export async function compare(
   await write(
     buildRoundComparison(input),
     { ...options, formats: options.formats.filter((format) => format !== 'json') },
-    name
+    name,
+    translate
   )
 }
 
@@ -57,7 +58,7 @@ export async function agenda(
   translate: Translate
 ): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
-  await write(buildAgenda(input), options, nameOf(input, translate('cli.round.agenda.fileName')))
+  await write(buildAgenda(input), options, nameOf(input, translate('cli.round.agenda.fileName')), translate)
 }
 
 async function roundInput(
@@ -82,7 +83,13 @@ async function roundInput(
 const nameOf = ({ round }: RoundInput, kind: string): string =>
   `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}_${kind}`
 
-async function write(report: Report, { formats, folder }: DocumentOptions, name: string): Promise<void> {
+async function write(
+  report: Report,
+  { formats, folder }: DocumentOptions,
+  name: string,
+  translate: Translate
+): Promise<void> {
   const resources = await loadResources()
-  for await (const path of writeReport(report, formats, folder, name, resources)) process.stdout.write(`${path}\n`)
+  for await (const path of writeReport(report, formats, folder, name, resources, translate))
+    process.stdout.write(`${path}\n`)
 }

@@ -1,8 +1,12 @@
+import { largest } from '#lib/largest.ts'
 import type { Table } from '#report/model.ts'
 import type { Setting } from '../layout/setting.ts'
 
 /** The widest that a single word may make a column, as part of the table. */
 const WIDEST_WORD = 0.42
+
+/** Characters of a cell in which the longest word is looked for. */
+const MOST_LOOKED_AT = 4_000
 
 /** Where each column begins and how wide its text may be: by the widths asked, but wide enough for its longest word. */
 export function divideWidth(
@@ -12,18 +16,17 @@ export function divideWidth(
   const gap = scale.space('medium')
   const room = width - gap * (columns.length - 1)
   const widest = (text: string, strong: boolean, size: number): number =>
-    Math.max(
-      0,
-      ...text
-        .split(/[\s/-]+/u)
-        .slice(0, 400)
+    largest(
+      text
+        .slice(0, MOST_LOOKED_AT)
+        .split(/[\s\u00ad/-]+/u)
         .map((word) => faces[strong ? 'semibold' : 'regular'].width(`${word.slice(0, 60)}-`) * size)
     )
   const needs = columns.map(({ title }, at) => {
     const cells = rows.map(({ cells }) =>
       widest(cells[at]?.map(({ text }) => text).join('') ?? '', true, scale.style('cell').size)
     )
-    return Math.min(room * WIDEST_WORD, Math.max(widest(title, true, scale.style('head').size), ...cells))
+    return Math.min(room * WIDEST_WORD, Math.max(widest(title, true, scale.style('head').size), largest(cells)))
   })
   const widths = share(
     room,

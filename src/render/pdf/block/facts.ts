@@ -1,3 +1,4 @@
+import { largest } from '#lib/largest.ts'
 import type { Facts } from '#report/model.ts'
 import { inset, type Setting } from '../layout/setting.ts'
 import { type Strip } from '../layout/strip.ts'
@@ -9,7 +10,7 @@ export function factsStrips({ entries }: Facts, parent: Node, setting: Setting):
   const list = newNode('L', parent, { attributes: '/O/List/ListNumbering/None' })
   const term = setting.scale.style('cell')
   const gap = setting.scale.space('large')
-  const longest = Math.max(...entries.map((entry) => setting.faces.semibold.width(entry.term) * term.size))
+  const longest = largest(entries.map((entry) => setting.faces.semibold.width(entry.term) * term.size))
   const termWidth = Math.min(longest + 1, setting.width * 0.34)
   return entries.flatMap((entry) => {
     const item = newNode('LI', list)

@@ -6,7 +6,7 @@ import { paper } from '../layout/geometry.ts'
 import { length } from '../file/syntax.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import type { Pen } from '../tag/pen.ts'
-import { legible } from '../text/legible.ts'
+import { legible, SOFT_HYPHEN } from '../text/legible.ts'
 import { captionStrips } from './caption.ts'
 
 /** A picture with its caption below it; never parted. */
@@ -70,7 +70,7 @@ function drawText(
   { faces }: Setting
 ): void {
   const look = { weight: strong ? 'semibold' : 'regular', size, ink } as const
-  const spans = legible(oneLine(text), faces[look.weight])
+  const spans = legible(oneLine(text).replaceAll(SOFT_HYPHEN, ''), faces[look.weight])
   const width = spans.reduce((sum, { shown }) => sum + pen.width(shown, look.weight, size), 0)
   let next = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
   for (const { shown, actual } of spans) {

@@ -1,3 +1,4 @@
+import { largest } from '#lib/largest.ts'
 import type { TickList, WriteLines } from '#report/model.ts'
 import { measure } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
@@ -29,7 +30,7 @@ export function tickListStrips({ options }: TickList, parent: Node, setting: Set
   const style = setting.scale.style('body')
   const box = style.size
   const indent = box * 1.8
-  const longest = Math.max(...options.map(({ label }) => setting.faces.semibold.width(label))) * style.size
+  const longest = largest(options.map(({ label }) => setting.faces.semibold.width(label))) * style.size
   const labelWidth = Math.min(longest + 1, setting.width / 4)
   const textLeft = indent + (longest === 0 ? 0 : labelWidth + box)
   const strips = options.flatMap(({ label, text }) => {

@@ -1,3 +1,4 @@
+import { largest } from '#lib/largest.ts'
 import type { List, Runs } from '#report/model.ts'
 import { measure } from '../layout/geometry.ts'
 import { inset, type Setting } from '../layout/setting.ts'
@@ -17,7 +18,7 @@ export function listStrips(
   const list = newNode('L', parent, { attributes: `/O/List/ListNumbering/${ordered ? 'Decimal' : 'Disc'}` })
   const style = setting.scale.style('body')
   const marks = entries.map((_, at) => (ordered ? `${String(at + 1)}.` : '•'))
-  const markWidth = Math.max(...marks.map((mark) => setting.faces.semibold.width(mark) * style.size)) + style.size * 0.7
+  const markWidth = largest(marks.map((mark) => setting.faces.semibold.width(mark) * style.size)) + style.size * 0.7
   const isLong = entries.some((paragraphs) => paragraphs.length > 1)
   return entries.flatMap((paragraphs, at) => {
     const item = newNode('LI', list)

@@ -2,12 +2,12 @@ import type { Column, Ink, Runs } from '#report/model.ts'
 import { bodyHeight } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import type { Strip } from '../layout/strip.ts'
-import type { Node } from '../tag/node.ts'
+import { newNode, type Node } from '../tag/node.ts'
 import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Line, TextStyle } from '../text/line.ts'
 import { paintBox } from './tick-box.ts'
-import { paintLine } from './text.ts'
+import { baselineOf, paintLine } from './text.ts'
 
 /** Text in a part of the width. */
 export interface Cell {
@@ -61,6 +61,8 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
         for (const { ticks, lines, ...cell } of filled)
           if (ticks === true && lines.length === 0)
             paintBox(page, cell.left + (cell.width - BOX) / 2, top + (height - BOX) / 2, BOX * setting.scale.size)
+        if (from === 0)
+          for (const cell of filled) if (cell.lines.length === 0) sayEmpty(page, cell, top + above, setting)
         for (const cell of filled)
           cell.lines.slice(from, to).forEach((line, at) => paintCell(page, cell, line, top + above + at * leading))
       }
@@ -80,6 +82,14 @@ function paintLook(
   if (ground !== undefined)
     page.artifact('Layout', (pen) => pen.rectangle({ x: left, y: top, width, height }, { fill: ground }))
   if (rule !== undefined) page.rule(left, left + width, top + height, rule.ink, rule.width)
+}
+
+/** A cell of a table that is left open says so to those who hear it: a space stands for the word. */
+function sayEmpty(page: Page, { node, style, left }: Cell, top: number, { words: { empty } }: Setting): void {
+  if (empty === undefined || (node.tag !== 'TD' && node.tag !== 'TH')) return
+  const baseline = top + baselineOf(style)
+  const span = newNode('Span', node, { actual: empty })
+  page.mark(span, (pen) => pen.text(left, baseline, ' ', { weight: style.weight, size: style.size, ink: style.ink }))
 }
 
 function paintCell(page: Page, { node, style, left, width, align }: Cell, line: Line, top: number): void {

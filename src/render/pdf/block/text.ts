@@ -2,7 +2,7 @@ import type { Runs } from '#report/model.ts'
 import { measure } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import type { Strip } from '../layout/strip.ts'
-import type { Node } from '../tag/node.ts'
+import { newNode, type Node } from '../tag/node.ts'
 import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Line, TextStyle } from '../text/line.ts'
@@ -33,9 +33,10 @@ export function paintLine(page: Page, node: Node, line: Line, left: number, top:
   } of line.pieces) {
     const look = { weight, size: style.size, ink }
     // A line break at the begin of a link is no part of it.
-    if (link === null || shown.trim() === '')
-      page.mark(node, (pen) => pen.text(left + x, baseline, shown, look, actual))
-    else {
+    if (link === null || shown.trim() === '') {
+      if (actual === null || actual === '') page.mark(node, (pen) => pen.text(left + x, baseline, shown, look, actual))
+      else page.mark(newNode('Span', node, { actual }), (pen) => pen.text(left + x, baseline, shown, look))
+    } else {
       const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
       page.link(node, link, box, (pen) => {
         pen.text(left + x, baseline, shown, look, actual)

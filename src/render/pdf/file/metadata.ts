@@ -1,17 +1,23 @@
+import { shorten } from '#lib/shorten.ts'
 import type { Report } from '#report/model.ts'
 import { oneLine } from '../../text.ts'
 import { escape } from '../../xml.ts'
 import type { Objects, Reference } from './objects.ts'
-import { date, text, utf8 } from './syntax.ts'
+import { date, MOST_IN_STRING, text, utf8 } from './syntax.ts'
 
 const PRODUCER = 'Cohesietoets, jsPDF 4.2.1'
 
 /** Document properties twice, as the standards ask: for old readers, and as XMP with the standards that the file keeps to. */
 export function addMetadata(objects: Objects, report: Report): { readonly info: Reference; readonly xmp: Reference } {
   const { author, subject, keywords, createdAt, modifiedAt } = report.properties
-  const words = { title: report.title, author, subject, keywords: keywords.join(', ') }
-  const entry = (name: string, value: string): string =>
-    oneLine(value) === '' ? '' : `/${name} ${text(oneLine(value))}`
+  const property = (value: string): string => shorten(oneLine(value), MOST_IN_STRING)
+  const words = {
+    title: property(report.title),
+    author: property(author),
+    subject: property(subject),
+    keywords: property(keywords.join(', '))
+  }
+  const entry = (name: string, value: string): string => (value === '' ? '' : `/${name} ${text(value)}`)
   const info = `<<${entry('Title', words.title)}${entry('Author', words.author)}${entry('Subject', words.subject)}${entry('Keywords', words.keywords)}${entry('Producer', PRODUCER)}/CreationDate ${date(createdAt)}/ModDate ${date(modifiedAt)}>>`
   return { info: objects.add(info), xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, words))) }
 }
@@ -26,9 +32,9 @@ interface Words {
 function xmp(report: Report, { title, author, subject, keywords }: Words): string {
   const { createdAt, modifiedAt, documentId } = report.properties
   const list = (kind: 'Alt' | 'Seq' | 'Bag', value: string): string =>
-    `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escape(oneLine(value))}</rdf:li></rdf:${kind}>`
+    `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escape(value)}</rdf:li></rdf:${kind}>`
   const optional = (name: string, value: string, inner = (plain: string): string => escape(plain)): string =>
-    oneLine(value) === '' ? '' : `<${name}>${inner(oneLine(value))}</${name}>`
+    value === '' ? '' : `<${name}>${inner(value)}</${name}>`
   const moment = (iso: string): string => iso.replace(/\.\d+Z$/u, 'Z')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

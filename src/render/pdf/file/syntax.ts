@@ -1,3 +1,5 @@
+import { shorten } from '#lib/shorten.ts'
+
 /** A length in tenths of a point: finer than the eye. */
 export function length(value: number): string {
   return String(Math.round(value * 10) / 10 + 0)
@@ -8,12 +10,31 @@ export function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** A text string: as it is where all of it is ASCII, else in UTF-16 with its mark, in which every character survives every reader. */
-export function text(value: string): string {
+/** PDF/A allows strings of 32,767 bytes: two for the mark of UTF-16, two for each unit. */
+export const MOST_IN_STRING = 16_382
+
+/**
+ * A text string: as it is where all of it is ASCII, else in UTF-16 with its mark, in which every character survives every reader. What
+ * PDF/A has no room for is cut off and marked as cut: callers whose text must stay whole divide it with `divide`.
+ */
+export function text(whole: string): string {
+  const value = shorten(whole, MOST_IN_STRING)
   if (/^[ -~]*$/u.test(value)) return ascii(value)
   let hex = '<FEFF'
   for (let at = 0; at < value.length; at++) hex += value.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase()
   return `${hex}>`
+}
+
+/** A text in parts that each fit in one string; no character is cut in two. */
+export function divide(value: string): readonly string[] {
+  const parts: string[] = []
+  for (let from = 0; from < value.length || parts.length === 0;) {
+    let to = Math.min(value.length, from + MOST_IN_STRING)
+    if (to < value.length && /[\ud800-\udbff]/u.test(value.charAt(to - 1))) to -= 1
+    parts.push(value.slice(from, to))
+    from = to
+  }
+  return parts
 }
 
 /** Text that is known to be ASCII, such as an address. */

@@ -4,12 +4,16 @@ import { latin1 } from '../file/syntax.ts'
 import type { Font } from './read-font.ts'
 import { subset } from './subset.ts'
 
+/** Enough to name to a reader. */
+const MOST_LACKING = 20
+
 /** A font in use in one document: it numbers glyphs in the order in which they are first shown, and embeds just those. */
 export class Face {
   readonly #font: Font
   /** Code points in the order of their new number; the first place is `.notdef`. */
   readonly #shown: number[] = [0]
   readonly #codes = new Map<number, number>()
+  readonly #lacking = new Set<string>()
 
   constructor(font: Font) {
     this.#font = font
@@ -17,6 +21,16 @@ export class Face {
 
   has(codePoint: number): boolean {
     return this.#font.glyph(codePoint) !== 0
+  }
+
+  /** Notes a character that was shown as a box. */
+  lack(character: string): void {
+    if (this.#lacking.size < MOST_LACKING) this.#lacking.add(character)
+  }
+
+  /** What was shown as a box: the first few of them. */
+  get lacking(): ReadonlySet<string> {
+    return this.#lacking
   }
 
   /** The width of a text that the font has whole, or of a part of it, at size 1. */

@@ -8,10 +8,14 @@ export interface Font {
   /** The glyph of a code point; 0 where the font lacks it. */
   glyph(codePoint: number): number
   advance(glyph: number): number
+  /** Advance and left side bearing of a glyph, in units of the font. */
+  metrics(glyph: number): readonly [advance: number, bearing: number]
   /** The advance of a character of the font. */
   width(codePoint: number): number
   /** A glyph's description in table `glyf`; empty for a space. */
   outline(glyph: number): Uint8Array
+  /** How many glyphs there are. */
+  readonly count: number
   /** A whole table; empty where the font lacks it. */
   table(tag: string): Uint8Array
 }
@@ -37,9 +41,10 @@ export function readFont(file: Uint8Array, name: string): Font {
   const long = data.getInt16(head + 50) === 1
   const offset = (glyph: number): number =>
     glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
-  const metrics = data.getUint16(hhea + 34)
-  const advances = Array.from({ length: data.getUint16(start('maxp') + 4) }, (_, glyph) =>
-    thousandths(data.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4))
+  const full = data.getUint16(hhea + 34)
+  const count = data.getUint16(start('maxp') + 4)
+  const advances = Array.from({ length: count }, (_, glyph) =>
+    thousandths(data.getUint16(hmtx + Math.min(glyph, full - 1) * 4))
   )
   const glyphs = new Uint16Array(0x10000)
   const widths = new Float64Array(0x10000)
@@ -56,6 +61,11 @@ export function readFont(file: Uint8Array, name: string): Font {
     capHeight: Math.round(thousandths(data.getInt16(os2 + 88))),
     glyph: (codePoint) => glyphs[codePoint] ?? 0,
     advance: (glyph) => advances[glyph] ?? 0,
+    metrics: (glyph) => [
+      data.getUint16(hmtx + Math.min(glyph, full - 1) * 4),
+      data.getInt16(glyph < full ? hmtx + glyph * 4 + 2 : hmtx + full * 4 + (glyph - full) * 2)
+    ],
+    count,
     width: (codePoint) => widths[codePoint] ?? 0,
     outline: (glyph) => file.subarray(offset(glyph), offset(glyph + 1)),
     table: (tag) => tables.get(tag) ?? new Uint8Array()

@@ -1,11 +1,5 @@
 import type { Font } from './read-font.ts'
-
-/** What a part of a composite glyph says in its flags. */
-const WORDS = 1
-const SCALE = 8
-const MORE = 32
-const SCALE_XY = 64
-const MATRIX = 128
+import { patch, renumber } from './renumber.ts'
 
 /**
  * A TrueType file with only the glyphs given, numbered in that order; the first is `.notdef`. Glyphs that others are composed of are
@@ -25,10 +19,8 @@ export function subset(font: Font, wanted: readonly number[]): { readonly file: 
       })
     )
   }
-  const ends = outlines.reduce<readonly number[]>(
-    (sums, outline) => [...sums, (sums.at(-1) ?? 0) + pad(outline.length)],
-    [0]
-  )
+  const ends = [0]
+  for (const outline of outlines) ends.push((ends.at(-1) ?? 0) + pad(outline.length))
   return {
     count: order.length,
     file: assemble([
@@ -41,37 +33,18 @@ export function subset(font: Font, wanted: readonly number[]): { readonly file: 
         })
       ],
       ['hhea', patch(font.table('hhea'), (data) => data.setUint16(34, order.length))],
-      ['hmtx', metrics(font.table('hmtx'), font.table('hhea'), order)],
+      [
+        'hmtx',
+        integers(
+          order.flatMap((glyph) => font.metrics(glyph)),
+          2
+        )
+      ],
       ['loca', integers(ends, 4)],
       ['maxp', patch(font.table('maxp'), (data) => data.setUint16(4, order.length))],
       ['prep', font.table('prep')]
     ])
   }
-}
-
-/** The description of a glyph with the numbers of its parts, if it has any, replaced. */
-function renumber(outline: Uint8Array, number: (part: number) => number): Uint8Array {
-  if (outline.length === 0 || new DataView(outline.buffer, outline.byteOffset).getInt16(0) >= 0) return outline
-  return patch(outline, (data) => {
-    for (let at = 10, flags = MORE; flags & MORE;) {
-      flags = data.getUint16(at)
-      data.setUint16(at + 2, number(data.getUint16(at + 2)))
-      at += (flags & WORDS ? 8 : 6) + (flags & SCALE ? 2 : flags & SCALE_XY ? 4 : flags & MATRIX ? 8 : 0)
-    }
-  })
-}
-
-function metrics(hmtx: Uint8Array, hhea: Uint8Array, order: readonly number[]): Uint8Array {
-  const source = new DataView(hmtx.buffer, hmtx.byteOffset)
-  const full = new DataView(hhea.buffer, hhea.byteOffset).getUint16(34)
-  return integers(
-    order.flatMap((glyph) =>
-      glyph < full
-        ? [source.getUint16(glyph * 4), source.getUint16(glyph * 4 + 2)]
-        : [source.getUint16(full * 4 - 4), source.getUint16(full * 4 + (glyph - full) * 2)]
-    ),
-    2
-  )
 }
 
 /** A font file of the tables given, in the order of their tags. */
@@ -121,14 +94,8 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-function patch(bytes: Uint8Array, change: (data: DataView) => void): Uint8Array {
-  const copy = Uint8Array.from(bytes)
-  change(new DataView(copy.buffer))
-  return copy
-}
-
 function integers(values: readonly number[], size: 2 | 4): Uint8Array {
   const data = new DataView(new ArrayBuffer(values.length * size))
-  values.forEach((value, at) => (size === 2 ? data.setUint16(at * 2, value) : data.setUint32(at * 4, value)))
+  values.forEach((value, at) => (size === 2 ? data.setUint16(at * 2, value & 0xffff) : data.setUint32(at * 4, value)))
   return new Uint8Array(data.buffer)
 }

@@ -1,26 +1,52 @@
 import type { Report } from '#report/model.ts'
 import { textStrips } from '../block/text.ts'
 import { newNode, type Node } from '../tag/node.ts'
-import { column, paper } from './geometry.ts'
+import type { TextStyle } from '../text/line.ts'
+import { bodyHeight, column, paper } from './geometry.ts'
 import { inset, type Setting } from './setting.ts'
 import { heightOf, spaced, together, type Strip } from './strip.ts'
 
 /** How far the block reaches beyond the text column. */
 const bleed = { above: column.top, below: 24 }
 
-/** The title on a block of colour over the head of the first page. One strip: it begins the report and is never parted. */
-export function coverStrip({ title, subtitle }: Report, parent: Node, setting: Setting): Strip {
+/** The part of the first page that the block may take; what comes below it wants room too. */
+const TALLEST = 0.5
+
+/** The sizes that a title is set in, as parts of the normal one: the first that leaves room on the page. */
+const SIZES = [1, 0.8, 0.64, 0.5, 0.4]
+
+/**
+ * The title on a block of colour over the head of the first page: one strip, never parted. A longer title is set smaller; what does not
+ * fit even then goes on below the block, as text that runs over pages.
+ */
+export function coverStrips({ title, subtitle }: Report, parent: Node, setting: Setting): readonly [Strip, ...Strip[]] {
   const titleNode = newNode('H1', parent)
   const text = inset(setting, 0, 40)
-  const titleStrips = textStrips([{ text: title }], setting.scale.style('title'), titleNode, text)
-  const below =
-    subtitle === ''
-      ? []
-      : spaced(
-          textStrips([{ text: subtitle }], setting.scale.style('subtitle'), newNode('P', parent), text),
-          setting.scale.space('small')
-        )
-  const strips = together([...titleStrips, ...below], 'tight')
+  const base = setting.scale.style('title')
+  const subtitleNode = newNode('P', parent)
+  const subtitleStrips = (ink: TextStyle['ink']): readonly Strip[] =>
+    spaced(
+      textStrips([{ text: subtitle }], { ...setting.scale.style('subtitle'), ink }, subtitleNode, text),
+      setting.scale.space('small')
+    )
+  const below = subtitleStrips('white')
+  const room = bodyHeight * TALLEST - heightOf(below)
+  const set = (style: TextStyle): readonly Strip[] => textStrips([{ text: title }], style, titleNode, text)
+  // A long title is not tried in sizes that are sure to be too large.
+  const sizes = SIZES.filter((size) => size === SIZES.at(-1) || title.length * size * size < 600)
+  let lines: readonly Strip[] = []
+  for (const size of sizes) {
+    lines = set({ ...base, size: base.size * size, leading: base.leading * size })
+    if (heightOf(lines) <= room) return [block([...lines, ...below])]
+  }
+  const first = lines.slice(0, Math.floor(room / (lines[0]?.height ?? 1)))
+  const smallest = SIZES.at(-1) ?? 1
+  const rest = set({ ...base, size: base.size * smallest, leading: base.leading * smallest, ink: 'text' })
+  return [block(first), ...spaced(rest.slice(first.length), setting.scale.space('small')), ...subtitleStrips('text')]
+}
+
+function block(inside: readonly Strip[]): Strip {
+  const strips = together(inside, 'tight')
   const height = heightOf(strips) + bleed.below
   return {
     height,

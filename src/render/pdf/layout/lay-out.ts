@@ -4,15 +4,15 @@ import { blockStrips } from '../block/blocks.ts'
 import type { Faces } from '../font/faces.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import { contentsStrips } from './contents.ts'
-import { coverStrip } from './cover.ts'
+import { coverStrips } from './cover.ts'
 import { bodyHeight, column } from './geometry.ts'
 import { paginate, type Flow, type Placed } from './paginate.ts'
 import { densities, scaleFor, type Density } from './scale.ts'
 import type { Setting } from './setting.ts'
 import { heightOf, spaced, type Strip } from './strip.ts'
 
-/** A report of more pages than this has a table of contents. */
-const SHORT = 10
+/** So much taller than its page that no density makes a section fit. */
+const TOO_TALL = 2
 
 /** The report in its places: strips with their pages, and the structure that they will be painted into. */
 export interface LaidOut {
@@ -38,19 +38,19 @@ export function layOut(report: Report, faces: Faces): LaidOut {
   })
   const setting = settingFor({ size: 1, space: 1 })
   const coverNode = newNode('Sect', null)
-  const cover = coverStrip(report, coverNode, setting)
+  const cover = coverStrips(report, coverNode, setting)
   const underCover = setting.scale.space('huge')
   const parts: readonly Part[] = [
-    { node: coverNode, startsPage: false, strips: [cover] },
+    { node: coverNode, startsPage: false, strips: cover },
     ...report.sections.map((section, at): Part => {
-      const room = bodyHeight - (at === 0 ? cover.height + underCover : 0)
+      const room = bodyHeight - (at === 0 ? Math.min(bodyHeight, heightOf(cover) + underCover) : 0)
       const { node, strips } = setSection(section, room, settingFor)
       const startsPage = at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
       return { node, startsPage, strips: spaced(strips, at === 0 ? underCover : setting.scale.space('section')) }
     })
   ]
   const placed = paginate(parts, column)
-  if (report.contents === false || pagesOf(placed) <= SHORT) return finish(placed, parts, setting)
+  if (report.contents !== true) return finish(placed, parts, setting)
 
   const pages = new Map<string, number>()
   const node = newNode('Sect', null)
@@ -84,7 +84,7 @@ function setSection(
   }
   const [normal = { size: 1, space: 1 }] = densities
   let result = set(normal)
-  if (section.flow !== 'own-page') return result
+  if (section.flow !== 'own-page' || heightOf(result.strips) > room * TOO_TALL) return result
   for (const density of densities.slice(1)) {
     if (heightOf(result.strips) <= room) return result
     result = set(density)

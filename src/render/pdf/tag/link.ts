@@ -1,7 +1,13 @@
+import { shorten } from '#lib/shorten.ts'
 import type { Target } from '../../href.ts'
 import { oneLine } from '../../text.ts'
 import type { Link } from './node.ts'
 
+/** A description is written at every line that the link runs over, and heard at each: longer ones are shortened. */
+const LONGEST_DESCRIPTION = 200
+
 export function newLink(target: NonNullable<Target>, text: string): Link {
-  return { target, description: target.kind === 'outside' ? target.address : oneLine(text), node: null }
+  // The first line break may stand anywhere: only what can be shown in the end is put on one line.
+  const words = target.kind === 'outside' ? target.address : oneLine(text.slice(0, 2 * LONGEST_DESCRIPTION))
+  return { target, description: shorten(words, LONGEST_DESCRIPTION), node: null }
 }

@@ -24,6 +24,7 @@ export type Tag =
   | 'Caption'
   | 'Figure'
   | 'Link'
+  | 'Span'
   | 'TOC'
   | 'TOCI'
   | 'Reference'
@@ -66,6 +67,8 @@ export interface Node {
   readonly kids: Kid[]
   /** Alternative text of a figure. */
   readonly alt?: string
+  /** What a span says, where that is not what it shows. */
+  readonly actual?: string
   /** Attributes as the file has them: `/O/Table/Scope/Column`. */
   attributes?: string
 }
@@ -73,7 +76,7 @@ export interface Node {
 export const isNode = (kid: Kid): kid is Node => 'tag' in kid
 export const isMark = (kid: Kid): kid is Mark => 'mark' in kid
 
-export function newNode(tag: Tag, parent: Node | null, more: Pick<Node, 'alt' | 'attributes'> = {}): Node {
+export function newNode(tag: Tag, parent: Node | null, more: Pick<Node, 'alt' | 'actual' | 'attributes'> = {}): Node {
   const node: Node = { tag, kids: [], ...more }
   parent?.kids.push(node)
   return node

@@ -1,4 +1,5 @@
 import type { Ink } from '#report/model.ts'
+import { text } from '../file/syntax.ts'
 import type { Faces } from '../font/faces.ts'
 import { newNode, type Annotation, type Box, type Link, type Node } from './node.ts'
 import { Pen } from './pen.ts'
@@ -34,7 +35,9 @@ export class Page {
       this.#close()
       const mark = this.marks.push(node) - 1
       node.kids.push({ page: this.number, mark })
-      this.#operators.push(`/${node.tag}<</MCID ${String(mark)}>>BDC`)
+      // Twice, as readers of the page look here and readers of the structure there.
+      const actual = node.actual === undefined ? '' : `/ActualText ${text(node.actual)}`
+      this.#operators.push(`/${node.tag}<</MCID ${String(mark)}${actual}>>BDC`)
       this.#open = node
     }
     paint(this.#pen)

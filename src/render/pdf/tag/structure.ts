@@ -45,6 +45,7 @@ export function addStructure(
           ? ''
           : `/K${kids.length === 1 ? spaceBefore(kids.map(kid).join('')) : `[${kids.map(kid).join(' ')}]`}`,
         node.alt === undefined ? '' : `/Alt ${text(node.alt)}`,
+        node.actual === undefined ? '' : `/ActualText ${text(node.actual)}`,
         node.attributes === undefined ? '' : `/A<<${node.attributes}>>`
       ]
       return `<</S/${node.tag}${entries.join('')}>>`

@@ -3,11 +3,14 @@ import { target } from '../../href.ts'
 import type { Face } from '../font/face.ts'
 import type { Faces } from '../font/faces.ts'
 import { newLink } from '../tag/link.ts'
-import { legible } from './legible.ts'
+import { legible, SOFT_HYPHEN } from './legible.ts'
 import type { Line, Look, TextStyle } from './line.ts'
 import { LineBuilder, type Chunk } from './line-builder.ts'
 
-/** Breaks runs of text into lines of at most `width` points. A word that is too long for a line is broken where the line is full. */
+/**
+ * Breaks runs of text into lines of at most `width` points. A word that is too long for what is left of a line is broken at its soft
+ * hyphens; one that is too long for a whole line also where the line is full.
+ */
 export function breakLines(runs: Runs, style: TextStyle, width: number, faces: Faces): readonly Line[] {
   const builder = new LineBuilder(width)
   let word: Chunk[] = []
@@ -18,7 +21,7 @@ export function breakLines(runs: Runs, style: TextStyle, width: number, faces: F
   for (const run of runs) {
     chunk(run, style, faces, (one) => {
       word.push(one)
-      if (one.end !== 'together') place()
+      if (one.end !== 'together' && one.end !== 'may-hyphenate') place()
       if (one.end === 'must-break') builder.breakLine()
     })
   }
@@ -67,9 +70,16 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
     while (
       letters < text.length &&
       !' \n'.includes(text.charAt(letters)) &&
+      text.charAt(letters) !== SOFT_HYPHEN &&
       !(letters > at && SEAMS.includes(text.charAt(letters - 1)) && /\p{L}/u.test(text.charAt(letters)))
     )
       letters += 1
+    if (text.charAt(letters) === SOFT_HYPHEN) {
+      const width = face.width(text, at, letters) * size
+      take({ look, source: text, from: at, to: letters + 1, actual: null, width, space: 0, end: 'may-hyphenate' })
+      at = letters + 1
+      continue
+    }
     let end = letters
     while (text.charAt(end) === ' ') end += 1
     const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
@@ -88,14 +98,59 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
 }
 
 function placeWord(builder: LineBuilder, word: readonly Chunk[], style: TextStyle, faces: Faces): void {
-  const last = word.at(-1)
-  if (last === undefined) return
-  const width = word.reduce((sum, chunk) => sum + chunk.width + chunk.space, -last.space)
-  if (!builder.fits(width)) {
-    if (width > builder.width) return word.forEach((chunk) => placeLong(builder, chunk, style, faces))
-    builder.breakLine()
+  let rest = word
+  while (rest.length > 0) {
+    const width = widthUpTo(rest, builder.width)
+    if (builder.fits(width)) return rest.forEach((chunk) => builder.add(chunk))
+    const count = partThatFits(builder, rest, style, faces)
+    if (count > 0) {
+      for (const chunk of rest.slice(0, count)) builder.add(chunk)
+      addHyphen(builder, rest[count - 1], style, faces)
+      builder.breakLine()
+      rest = rest.slice(count)
+    } else if (width <= builder.width || (isHyphenated(rest) && !builder.isFresh)) {
+      builder.breakLine()
+    } else {
+      // Not even the part before its first soft hyphen fits on a line.
+      const first = rest.findIndex(({ end }) => end === 'may-hyphenate') + 1 || rest.length
+      for (const chunk of rest.slice(0, first)) placeLong(builder, chunk, style, faces)
+      rest = rest.slice(first)
+    }
   }
-  for (const chunk of word) builder.add(chunk)
+}
+
+/** The width of a word without the space behind it, or just more than `most` for one that is wider. */
+function widthUpTo(word: readonly Chunk[], most: number): number {
+  let width = 0
+  for (const chunk of word) {
+    width += chunk.width
+    if (width > most + 1) return width
+    width += chunk.space
+  }
+  return width - (word.at(-1)?.space ?? 0)
+}
+
+const isHyphenated = (word: readonly Chunk[]): boolean => word.some(({ end }) => end === 'may-hyphenate')
+
+/** How many chunks of a word fit on the line with a hyphen behind them, up to its last soft hyphen there; 0 when none do. */
+function partThatFits(builder: LineBuilder, word: readonly Chunk[], style: TextStyle, faces: Faces): number {
+  let width = 0
+  let count = 0
+  for (const [at, chunk] of word.entries()) {
+    width += chunk.width
+    if (!builder.fits(width)) break
+    const hyphen = faces[chunk.look.weight].width('-') * style.size
+    if (chunk.end === 'may-hyphenate' && width > 0 && builder.fits(width + hyphen)) count = at + 1
+    width += chunk.space
+  }
+  return count
+}
+
+/** The hyphen is for the eye; it is no part of the text. */
+function addHyphen(builder: LineBuilder, chunk: Chunk | undefined, style: TextStyle, faces: Faces): void {
+  if (chunk === undefined) return
+  const width = faces[chunk.look.weight].width('-') * style.size
+  builder.add({ look: chunk.look, source: '-', from: 0, to: 1, actual: '', width, space: 0, end: 'may-break' })
 }
 
 /** Cuts a chunk where lines are full. It begins on a new line when the present one is nearly full. */
@@ -115,9 +170,7 @@ function placeLong(builder: LineBuilder, chunk: Chunk, style: TextStyle, faces: 
     const letter = face.width(source, at, at + 1) * style.size
     if (at > begin && source.charAt(at) !== ' ' && !builder.fits(width + letter + (isWord ? hyphen : 0))) {
       builder.add({ look, source, from: begin, to: at, actual: null, width, space: 0, end: 'may-break' })
-      // The hyphen is for the eye; it is no part of the text.
-      if (isWord)
-        builder.add({ look, source: '-', from: 0, to: 1, actual: '', width: hyphen, space: 0, end: 'may-break' })
+      if (isWord) addHyphen(builder, chunk, style, faces)
       builder.breakLine()
       begin = at
       width = 0

@@ -6,10 +6,21 @@ export interface Span {
   readonly actual?: string
 }
 
+/** Which characters can be shown. None of them are marks or controls. */
+export interface Repertoire {
+  has(codePoint: number): boolean
+  /** Is told of each character that is shown as a box. */
+  lack?(character: string): void
+}
+
 /** Shown for each character that the font lacks: an empty box. */
 const REPLACEMENT = '\u25a1'
 /** A stretch of replacements this long may be broken over lines. */
 const LONGEST = 16
+/** Invisible characters are kept inside a replacement up to this length of what it stands for. */
+const LONGEST_ACTUAL = 1_000
+/** A place where a word may be broken. It stays in what is shown; whoever breaks lines leaves it out. */
+export const SOFT_HYPHEN = '\u00ad'
 /** Characters without a shape of their own: joiners, marks of direction, soft hyphens, variation selectors. */
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/u
@@ -17,35 +28,32 @@ const SPACES = /[\t\u2000-\u200a\u205f\u3000]/gu
 const MARK = /\p{M}/u
 
 /**
- * Text as the font can show it, without losing any: what it lacks is shown in plainer letters where Unicode knows those, and else as
- * boxes, with the original kept as what the text actually says. Right-to-left text stays in the order in which it is read.
+ * Text as the font can show it, without losing any. What the font lacks is shown in plainer letters (`ﬁ` as `fi`, a letter with an
+ * uncommon mark as the bare letter) and else as boxes, with the original kept as what the text says. Right-to-left text stays in the
+ * order in which it is read. Takes time in step with the length of the text.
  */
 export function legible(text: string, font: Repertoire): readonly Span[] {
   if (text === '') return []
   if (isPlain(text, font)) return [{ shown: text }]
-  const has = (codePoint: number): boolean => font.has(codePoint)
   const normal = clean(text).replace(SPACES, ' ').normalize('NFC')
-  const spans: Span[] = []
-  for (const character of normal) {
-    const last = spans.at(-1)
-    if (character === '\n' || has(character.codePointAt(0) ?? 0)) {
-      if (last !== undefined && last.actual === undefined) spans[spans.length - 1] = { shown: last.shown + character }
-      else spans.push({ shown: character })
-    } else if (INVISIBLE.test(character)) {
-      // Only inside what is replaced it means something: it joins the parts of an emoji.
-      if (last?.actual !== undefined) spans[spans.length - 1] = { ...last, actual: last.actual + character }
-    } else if (MARK.test(character) && last !== undefined && last.shown !== REPLACEMENT && !last.shown.endsWith('\n')) {
-      spans.push(...markLetter(spans, last, character))
-    } else {
-      replace(spans, last, character, has)
+  const spans = new Spans()
+  let plainFrom = 0
+  for (let at = 0; at < normal.length;) {
+    const character = characterAt(normal, at)
+    const behind = at + character.length
+    const end = endOfMarks(normal, behind)
+    const isShown = character === '\n' || character === SOFT_HYPHEN || font.has(character.codePointAt(0) ?? 0)
+    if (!isShown || end > behind) {
+      // A space or line break carries no mark: what stands behind it is shown as a box.
+      const bare = isShown && /\s/u.test(character) ? behind : at
+      spans.plain(normal.slice(plainFrom, bare))
+      replace(normal.slice(bare, behind), normal.slice(behind, end), font, spans)
+      plainFrom = end
     }
+    at = end
   }
-  return spans.filter(({ shown }) => shown !== '')
-}
-
-/** Which characters can be shown. None of them are marks or controls. */
-export interface Repertoire {
-  has(codePoint: number): boolean
+  spans.plain(normal.slice(plainFrom))
+  return spans.all
 }
 
 /** Nearly all text: nothing to replace. */
@@ -57,29 +65,68 @@ function isPlain(text: string, font: Repertoire): boolean {
   return true
 }
 
-/** A letter with a mark that the font lacks: the letter is shown, and stands for both. */
-function markLetter(spans: Span[], last: Span, mark: string): readonly Span[] {
-  spans.pop()
-  if (last.actual !== undefined) return [{ ...last, actual: last.actual + mark }]
-  const letter = [...last.shown].at(-1) ?? ''
-  return [{ shown: last.shown.slice(0, -letter.length) }, { shown: letter, actual: letter + mark }]
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
+
+/** Where the marks that begin at a place end. */
+function endOfMarks(text: string, from: number): number {
+  let end = from
+  while (end < text.length && text.charCodeAt(end) >= 0x300) {
+    const mark = characterAt(text, end)
+    if (!MARK.test(mark)) break
+    end += mark.length
+  }
+  return end
 }
 
-function replace(spans: Span[], last: Span | undefined, character: string, has: (codePoint: number) => boolean): void {
-  const plainer = character.normalize('NFKC')
-  const shown =
-    plainer !== character && [...plainer].every((part) => has(part.codePointAt(0) ?? 0))
-      ? plainer
-      : character === '\u2011'
-        ? '-'
-        : REPLACEMENT
-  if (
-    last?.actual !== undefined &&
-    last.shown.endsWith(REPLACEMENT) === (shown === REPLACEMENT) &&
-    last.shown.length < LONGEST
-  ) {
-    spans[spans.length - 1] = { shown: last.shown + shown, actual: last.actual + character }
-  } else {
-    spans.push({ shown, actual: character })
+/** Shows a character with its marks by what the font has. `character` is empty where marks stand alone. */
+function replace(character: string, marks: string, font: Repertoire, spans: Spans): void {
+  if (character !== '' && INVISIBLE.test(character)) {
+    spans.join(character)
+    if (marks !== '') replace('', marks, font, spans)
+    return
+  }
+  const plainer = plainerForm(character, font)
+  if (plainer !== null) return spans.replaced(plainer, character + marks, false)
+  font.lack?.(character + marks)
+  spans.replaced(REPLACEMENT, character + marks, true)
+}
+
+/** The character in letters that the font has, without its marks where need be; null when there are none. */
+function plainerForm(character: string, font: Repertoire): string | null {
+  if (character === '') return null
+  const isKnown = (text: string): boolean =>
+    text !== '' && [...text].every((part) => font.has(part.codePointAt(0) ?? 0))
+  if (isKnown(character)) return character
+  if (character === '\u2011') return '-'
+  const compatible = character.normalize('NFKC')
+  if (isKnown(compatible)) return compatible
+  const base = character.normalize('NFKD').replace(/\p{M}/gu, '')
+  return base !== '' && base.trim() !== '' && isKnown(base) ? base : null
+}
+
+/** Gathers spans: what is shown as it is, and what is replaced, in parts that lines can be broken between. */
+class Spans {
+  readonly all: Span[] = []
+  #isBox = false
+
+  plain(shown: string): void {
+    if (shown !== '') this.all.push({ shown })
+  }
+
+  replaced(shown: string, actual: string, isBox: boolean): void {
+    const last = this.all.at(-1)
+    if (last?.actual !== undefined && this.#isBox === isBox && last.shown.length < LONGEST) {
+      this.all[this.all.length - 1] = { shown: last.shown + shown, actual: last.actual + actual }
+    } else {
+      this.all.push({ shown, actual })
+    }
+    this.#isBox = isBox
+  }
+
+  /** An invisible character means something inside what is replaced only: it joins the parts of an emoji. */
+  join(character: string): void {
+    const last = this.all.at(-1)
+    if (last?.actual !== undefined && last.actual.length < LONGEST_ACTUAL)
+      this.all[this.all.length - 1] = { ...last, actual: last.actual + character }
   }
 }

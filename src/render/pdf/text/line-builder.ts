@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from './legible.ts'
 import type { Line, Look, Piece } from './line.ts'
 
 /** Text that stays on one line if it fits there, with the spaces behind it. */
@@ -13,7 +14,7 @@ export interface Chunk {
   readonly width: number
   readonly space: number
   /** What may or must happen behind it. */
-  readonly end: 'together' | 'may-break' | 'must-break'
+  readonly end: 'together' | 'may-hyphenate' | 'may-break' | 'must-break'
 }
 
 /** Lays chunks on lines. What has the same look becomes one piece. */
@@ -28,6 +29,11 @@ export class LineBuilder {
 
   constructor(width: number) {
     this.width = width
+  }
+
+  /** Whether nothing stands on the line yet. */
+  get isFresh(): boolean {
+    return this.#pieces.length === 0
   }
 
   get room(): number {
@@ -62,7 +68,7 @@ export class LineBuilder {
     if (this.#pieces.length === 0) return
     const pieces = this.#pieces.map(({ look, source, from, to, actual, x, width }): Piece => ({
       look,
-      shown: source.slice(from, to),
+      shown: source.slice(from, to).replaceAll(SOFT_HYPHEN, ''),
       actual,
       x,
       width

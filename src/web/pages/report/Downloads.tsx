@@ -12,6 +12,13 @@ import { useOpen } from '../assessment/open-context.ts'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
 
+/** Which signs of the text cannot be seen in the files of one format. */
+function Unseen({ files }: { readonly files: Files | undefined }) {
+  const { t } = useTranslation()
+  const signs = (files ?? []).flatMap(({ unseen }) => unseen ?? [])
+  return signs.length === 0 ? null : <p className="small">{t('web.report.unseen', { signs: signs.join(' ') })}</p>
+}
+
 /** Every format as a button. Files are made one after the other in quiet moments, so that their size is known. */
 export function Downloads({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
@@ -62,6 +69,7 @@ export function Downloads({ report }: { readonly report: Report }) {
                 <strong>{name}</strong>
                 <span className="small muted"> {sizeInWords(files)}</span>
                 <p className="small muted">{t(`web.report.format.${format}.text`)}</p>
+                <Unseen files={files} />
               </div>
               <Button className={format === 'pdf' ? 'button button--primary' : 'button'} onClick={() => save(format)}>
                 <Icon name="open" /> {t('web.report.download', { format: name })}

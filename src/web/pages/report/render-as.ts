@@ -1,26 +1,29 @@
 import { formatNumber } from '#i18n/format.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { renderers } from '#render/registry.ts'
-import type { Format, RenderedFile, Resources } from '#render/renderer.ts'
+import type { FontFiles, Format, RenderedFile } from '#render/renderer.ts'
 import type { Report } from '#report/model.ts'
-import { readFont } from './report-fonts.ts'
+import { readFont, type ReportFont } from './report-fonts.ts'
 
-let fonts: Promise<Resources['fonts']> | null = null
-
-function loadFonts(): Promise<Resources['fonts']> {
-  fonts ??= Promise.all([readFont('regular'), readFont('semibold')])
-    .then(([regular, semibold]) => ({ regular, semibold }))
-    .catch((reason: unknown) => {
-      fonts = null
-      throw reason
-    })
-  return fonts
+/** Two font files, read once; after a failure they are tried anew. */
+function pairOf(regularName: ReportFont, semiboldName: ReportFont): () => Promise<FontFiles> {
+  let pair: Promise<FontFiles> | null = null
+  return () =>
+    (pair ??= Promise.all([readFont(regularName), readFont(semiboldName)])
+      .then(([regular, semibold]) => ({ regular, semibold }))
+      .catch((reason: unknown) => {
+        pair = null
+        throw reason
+      }))
 }
+
+const loadFonts = pairOf('regular', 'semibold')
+const loadMore = pairOf('more-regular', 'more-semibold')
 
 /** Writes the report in a format; the code for it is loaded now, if it was not yet. */
 export async function renderAs(report: Report, format: Format): Promise<readonly RenderedFile[]> {
   const [renderer, loaded] = await Promise.all([renderers[format].load(), loadFonts()])
-  return renderer.render(report, { fonts: loaded })
+  return renderer.render(report, { fonts: loaded, loadMore })
 }
 
 /** `102 kB` */
