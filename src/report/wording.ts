@@ -9,12 +9,6 @@ import { isBlank, visibleText } from '#lib/blank.ts'
 /** Whole points for display. Everywhere else numbers stay unrounded. */
 export const points = ({ language }: Speech, value: number): string => formatNumber(value, language)
 
-/** `42 tot 58`, or `42` when both ends round to the same: for text, as many readers do not hear the dash of `42–58`. */
-export function rangeSpoken(context: Speech, score: Score): string {
-  const [low, high] = [points(context, score.low), points(context, score.high)]
-  return low === high ? low : context.say('score.short', { low, high })
-}
-
 /** `42–58`, or `42` when both ends round to the same: for pictures, whose text says it in words. */
 export function rangeShort(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]

@@ -41,8 +41,8 @@ export function readPage(pdf: Pdf, page: string): PaintedPage {
       const opened = readMark(operands)
       if (opened.kind !== 'span' && open.length > 0) faults.push(`${opened.kind} inside ${open.at(-1)?.kind ?? ''}`)
       if (opened.kind === 'mark') marks.push({ tag: opened.tag, number: opened.number, text: '' })
-      if (opened.actual !== null) say(opened.actual)
       open.push(opened)
+      if (opened.actual !== null) say(opened.actual)
     } else if (operator === 'EMC') {
       if (open.pop() === undefined) faults.push('EMC without a beginning')
     } else if (operator === 'Tf') {
