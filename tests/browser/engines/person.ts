@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Device } from './device.ts'
+
+/** How long somebody waits for one thing to happen on a machine that is busy with other tests. */
+const patience = 90_000
+
+const selectors = {
+  heading: 'h1',
+  button: 'button',
+  link: 'a[href]',
+  field: 'input:not([type="radio"], [type="file"]), textarea',
+  text: 'main *, [role="status"], dialog *'
+} as const
+
+/** Runs in the page: marks the first shown element of a kind whose name starts with the words, and tells whether there is one. */
+const markInPage = (selector: string, words: string, mark: string): boolean => {
+  const textOf = (id: string): string => document.getElementById(id)?.textContent ?? ''
+  const nameOf = (element: Element): string => {
+    const labelledBy = element.getAttribute('aria-labelledby')
+    const labels = (element as HTMLInputElement).labels ?? []
+    const name =
+      element.getAttribute('aria-label') ??
+      (labelledBy === null ? null : labelledBy.split(/\s+/).map(textOf).join(' ')) ??
+      (labels.length > 0 ? [...labels].map((label) => label.textContent).join(' ') : element.textContent)
+    return (name ?? '').replace(/\s+/g, ' ').trim()
+  }
+  const found = [...document.querySelectorAll(selector)].find(
+    (element) => element.getClientRects().length > 0 && nameOf(element).startsWith(words)
+  )
+  for (const element of document.querySelectorAll('[data-journey]')) element.removeAttribute('data-journey')
+  found?.setAttribute('data-journey', mark)
+  return found !== undefined
+}
+
+/** Somebody who looks for words on the page, clicks, types and waits. The same in every engine. */
+export class Person {
+  private readonly device: Device
+  private marks = 0
+
+  constructor(device: Device) {
+    this.device = device
+  }
+
+  /** Waits until `look` gives something other than null, and gives that. Throws in words when it never does. */
+  private async until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+    for (const end = performance.now() + patience; ; await wait(100)) {
+      const seen = await look().catch(() => null)
+      if (seen !== null) return seen
+      if (performance.now() > end) {
+        const page: unknown = await this.device.evaluate('document.body.innerText').catch(String)
+        throw new Error(`Nobody saw ${what} on this page:\n${String(page).slice(0, 1500)}`)
+      }
+    }
+  }
+
+  private async find(kind: keyof typeof selectors, words: string): Promise<string> {
+    const mark = String(++this.marks)
+    const call = [selectors[kind], words, mark].map((part) => JSON.stringify(part)).join(', ')
+    await this.until(`the ${kind} ‘${words}’`, async () =>
+      (await this.device.evaluate(`(${markInPage.toString()})(${call})`)) === true ? true : null
+    )
+    return `[data-journey="${mark}"]`
+  }
+
+  async sees(kind: keyof typeof selectors, words: string): Promise<void> {
+    await this.find(kind, words)
+  }
+
+  async clicks(kind: 'button' | 'link', words: string): Promise<void> {
+    await this.device.click(await this.find(kind, words))
+  }
+
+  async types(words: string, text: string): Promise<void> {
+    await this.device.type(await this.find('field', words), text)
+  }
+
+  /** What stands in a field. */
+  async reads(words: string): Promise<unknown> {
+    return this.device.evaluate(`document.querySelector('${await this.find('field', words)}').value`)
+  }
+
+  /** Chooses the option at `index` in every question of the page, and tells how many questions there are. */
+  async choosesEverywhere(index: number): Promise<number> {
+    const groups = 'main [role="radiogroup"]'
+    const count = Number(await this.device.evaluate(`document.querySelectorAll('${groups}').length`))
+    for (let group = 0; group < count; group++) {
+      const option = `document.querySelectorAll('${groups}')[${group}].querySelectorAll('input[type="radio"]')[${index}]`
+      const mark = String(++this.marks)
+      await this.device.evaluate(
+        `((input) => (input.closest('label') ?? input).setAttribute('data-journey', '${mark}'))(${option})`
+      )
+      await this.device.click(`[data-journey="${mark}"]`)
+      await this.until(`the choice in question ${group + 1}`, async () =>
+        (await this.device.evaluate(`${option}.checked`)) === true ? true : null
+      )
+    }
+    return count
+  }
+
+  /** Waits until the page says that everything is saved. */
+  async isSaved(): Promise<void> {
+    await this.until('that everything is saved', () =>
+      this.device.evaluate(`document.querySelector('[data-save="saved"]') ? true : null`)
+    )
+  }
+
+  /** The file that a button downloads, once it is whole. */
+  async downloads(words: string, end: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const before = new Set(readdirSync(this.device.downloads))
+    await this.clicks('button', words)
+    let size = -1
+    return this.until(`a download that ends in ${end}`, async () => {
+      const name = readdirSync(this.device.downloads).find((each) => each.endsWith(end) && !before.has(each))
+      if (name === undefined) return null
+      const bytes = readFileSync(join(this.device.downloads, name))
+      const isWhole = bytes.length > 0 && bytes.length === size
+      size = bytes.length
+      return isWhole ? { name, bytes } : null
+    })
+  }
+
+  /** Waits until the app is on the device and works without a server. */
+  async canGoOffline(): Promise<void> {
+    await this.until('the app on the device', () =>
+      this.device.evaluate('navigator.serviceWorker.controller ? true : null')
+    )
+  }
+}
