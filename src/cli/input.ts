@@ -7,7 +7,6 @@ import { reviewPart } from '#review/part.ts'
 import { checkReviewAlone } from '#review/read-review.ts'
 import type { ReviewPart } from '#review/types.ts'
 import { openText } from './open-text.ts'
-import { passphraseInEnvironment } from './passphrase.ts'
 
 /** An assessment, and what it carries of a review round. */
 export interface ReadInput extends ReadAssessment {
@@ -24,7 +23,7 @@ export interface ReadInput extends ReadAssessment {
 export async function readInput(
   input: string,
   questionnaires: readonly Questionnaire[],
-  passphrase: string | null = passphraseInEnvironment()
+  passphrase: string | null
 ): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
   const json = text.ok ? parseJson(text.value) : text

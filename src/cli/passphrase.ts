@@ -1,13 +1,37 @@
+import { error, warning, type Problem } from '#lib/problem.ts'
+import { leastPassphrase, unusable, weaknessOf } from '#seal/passphrase.ts'
 import { Failure } from './failure.ts'
+import { standardInput } from './open-text.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
-/** A passphrase never stands in a call, where others on the same computer see it: it comes from a file, or from the environment. */
+const inEnvironment = 'COHESIETOETS_PASSPHRASE'
+
+/**
+ * A passphrase never stands in a call, where others on the same computer see it: it comes from a file, standard input, or the
+ * environment. Null when nobody asked for one. Fails when somebody did and nothing came: then nothing may be left open.
+ */
 export async function passphraseFrom(file: string | undefined): Promise<string | null> {
-  if (file === undefined) return passphraseInEnvironment()
-  const bytes = await readBytes(file)
-  const text = bytes.ok ? decode(bytes.value) : bytes
-  if (!text.ok) throw new Failure([{ input: file, problems: text.problems }])
-  return text.value.replace(/\r?\n$/, '') || null
+  const given = file === undefined ? process.env[inEnvironment] : await textOf(file)
+  if (given === undefined) return null
+  if (unusable(given) === 'empty') fail(file ?? inEnvironment, [error('empty-passphrase', '')])
+  return given
 }
 
-export const passphraseInEnvironment = (): string | null => process.env['COHESIETOETS_PASSPHRASE'] || null
+/** What is to be told of a passphrase before it seals; fails when nobody could open with it. */
+export function checkSealing(passphrase: string): readonly Problem[] {
+  if (unusable(passphrase) !== null) fail('--passphrase-file', [error('passphrase-lines', '')])
+  const weakness = weaknessOf(passphrase)
+  return weakness === null
+    ? []
+    : [warning('weak-passphrase', '', { characters: leastPassphrase, context: weakness === 'short' ? '' : weakness })]
+}
+
+async function textOf(file: string): Promise<string> {
+  const bytes = await readBytes(file === standardInput ? process.stdin : file)
+  const text = bytes.ok ? decode(bytes.value) : bytes
+  return text.ok ? text.value : fail(file, text.problems)
+}
+
+function fail(input: string, problems: readonly Problem[]): never {
+  throw new Failure([{ input, problems }])
+}

@@ -63,7 +63,7 @@ export function createProgram(language: Language, translate: Translate): Command
         },
         self: Command
       ) => {
-        expectOneStandardInput([...files, options.since ?? ''], self)
+        expectOneStandardInput([...files, options.since, options.passphraseFile], self)
         const { report } = await import('./commands/report.ts')
         await report(
           files,
@@ -86,13 +86,15 @@ export function createProgram(language: Language, translate: Translate): Command
   command('score')
     .argument(`[${say('file')}...]`, say('fileArgument'))
     .option('--stream', say('score.streamOption'))
+    .addOption(passphrase())
     .addOption(lang())
-    .action(async (files: string[], options: { stream?: true }, self: Command) => {
+    .action(async (files: string[], options: { stream?: true; passphraseFile?: string }, self: Command) => {
       if (!options.stream && files.length === 0) self.error(say('missingFile'), { code: ownMessage })
-      expectOneStandardInput(files, self)
+      const read = options.stream && files.length === 0 ? [standardInput] : files
+      expectOneStandardInput([...read, options.passphraseFile], self)
       const { score, scoreStream } = await import('./commands/score.ts')
-      if (options.stream) return scoreStream(files, loadQuestionnaires(), translate)
-      return score(files, loadQuestionnaires(), translate)
+      const phrase = await passphraseFrom(options.passphraseFile)
+      return (options.stream ? scoreStream : score)(read, loadQuestionnaires(), phrase, translate)
     })
 
   command('check')
@@ -100,7 +102,7 @@ export function createProgram(language: Language, translate: Translate): Command
     .addOption(passphrase())
     .addOption(lang())
     .action(async (files: string[], options: { passphraseFile?: string }, self: Command) => {
-      expectOneStandardInput(files, self)
+      expectOneStandardInput([...files, options.passphraseFile], self)
       const { check } = await import('./commands/check.ts')
       await check(files, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
@@ -108,11 +110,12 @@ export function createProgram(language: Language, translate: Translate): Command
   command('compare')
     .argument(`<${say('compare.before')}>`, say('compare.beforeArgument'))
     .argument(`<${say('compare.after')}>`, say('compare.afterArgument'))
+    .addOption(passphrase())
     .addOption(lang())
-    .action(async (before: string, after: string, _: object, self: Command) => {
-      expectOneStandardInput([before, after], self)
+    .action(async (before: string, after: string, options: { passphraseFile?: string }, self: Command) => {
+      expectOneStandardInput([before, after, options.passphraseFile], self)
       const { compare } = await import('./commands/compare.ts')
-      await compare(before, after, loadQuestionnaires(), translate)
+      await compare(before, after, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
 
   command('blank')
@@ -169,7 +172,7 @@ export function createProgram(language: Language, translate: Translate): Command
   }
 
   /** Standard input can be read only once. */
-  function expectOneStandardInput(files: readonly string[], self: Command): void {
+  function expectOneStandardInput(files: readonly (string | undefined)[], self: Command): void {
     if (files.filter((file) => file === standardInput).length > 1)
       self.error(say('standardInputTwice'), { code: ownMessage })
   }

@@ -10,7 +10,7 @@ export async function readAll(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
   translate: Translate,
-  passphrase?: string | null
+  passphrase: string | null
 ): Promise<readonly ReadAssessment[]> {
   const read: ReadAssessment[] = []
   const wrong: InputProblems[] = []

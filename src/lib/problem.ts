@@ -83,6 +83,9 @@ export const problemCodes = [
   // a sealed file
   'sealed',
   'wrong-passphrase',
+  'empty-passphrase',
+  'passphrase-lines',
+  'weak-passphrase',
   'damaged-seal',
   'not-sealed-with-passphrase',
   'seal-too-heavy',

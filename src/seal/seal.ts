@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { normalisePassphrase, spellingsOf } from './passphrase.ts'
 
 /**
  * Files locked with a passphrase, in the age format (age-encryption.org/v1, scrypt recipient): the `age` program opens them too.
@@ -17,31 +18,51 @@ const firstLine = 'age-encryption.org/v1\n'
 /** Whether bytes are a sealed file. */
 export const isSealed = (bytes: Uint8Array): boolean => startOf(bytes, firstLine.length) === firstLine
 
-/** Seals a text with a passphrase. Two calls give different bytes. */
+/** Seals a text with a passphrase, in the one spelling of it that `normalisePassphrase` gives. Two calls give different bytes. */
 export async function seal(text: string, passphrase: string): Promise<Uint8Array> {
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(normalisePassphrase(passphrase))
   encrypter.setScryptWorkFactor(workFactor)
   return encrypter.encrypt(text)
 }
 
 /** Opens a sealed file. */
-export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Result<string>> {
-  const work = /^age-encryption\.org\/v1\n-> scrypt \S+ (\d{1,3})\n/.exec(startOf(bytes, 200))?.[1]
-  if (work === undefined) return refuse('not-sealed-with-passphrase')
-  if (Number(work) > mostWork) return refuse('seal-too-heavy')
+export type Unseal = (bytes: Uint8Array) => Promise<Result<string>>
+
+/** Opens one sealed file, in whichever spelling of the passphrase sealed it. */
+export const unseal = (bytes: Uint8Array, passphrase: string): Promise<Result<string>> => unsealer(passphrase)(bytes)
+
+/** Opens sealed files that share a passphrase. Unusual spellings are tried until one file did not open with any; the one that opened a file is tried first on the next. */
+export function unsealer(passphrase: string): Unseal {
+  let spellings = spellingsOf(passphrase)
+  const usual = new Set([passphrase, normalisePassphrase(passphrase)])
+  return async (bytes) => {
+    const work = /^age-encryption\.org\/v1\n-> scrypt \S+ (\d{1,3})\n/.exec(startOf(bytes, 200))?.[1]
+    if (work === undefined) return refuse('not-sealed-with-passphrase')
+    if (Number(work) > mostWork) return refuse('seal-too-heavy')
+    for (const spelling of spellings) {
+      const opened = await unsealWith(bytes, spelling)
+      if (opened === null) continue
+      usual.add(spelling)
+      spellings = [spelling, ...spellings.filter((other) => other !== spelling)]
+      return opened
+    }
+    spellings = spellings.filter((spelling) => usual.has(spelling))
+    return refuse('wrong-passphrase')
+  }
+}
+
+/** Null when the file was sealed with something else. */
+async function unsealWith(bytes: Uint8Array, passphrase: string): Promise<Result<string> | null> {
+  // The work stops everything else for about a second; the page gets a turn in between.
+  await new Promise((resolve) => setTimeout(resolve))
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    return {
-      ok: true,
-      value: new TextDecoder('utf-8', { fatal: true }).decode(await decrypter.decrypt(bytes)),
-      warnings: []
-    }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await decrypter.decrypt(bytes))
+    return { ok: true, value: text, warnings: [] }
   } catch (reason) {
-    return refuse(
-      reason instanceof Error && /no identity matched/i.test(reason.message) ? 'wrong-passphrase' : 'damaged-seal'
-    )
+    return reason instanceof Error && /no identity matched/i.test(reason.message) ? null : refuse('damaged-seal')
   }
 }
 

@@ -122,7 +122,8 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
       turns: 4,
       seeds: [...files, ...pdfs, ...roundFiles],
       mend: (json) => json,
-      read: async (bytes) => judge(await readInput(desk.put('input', bytes), questionnaires), (value) => use(value))
+      read: async (bytes) =>
+        judge(await readInput(desk.put('input', bytes), questionnaires, null), (value) => use(value))
     },
     { name: 'browser', turns: 4, seeds: [...files, ...pdfs], mend: (json) => json, read: importInto() }
   ]

@@ -12,9 +12,10 @@ export async function compare(
   before: string,
   after: string,
   questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const [earlier, later] = await readAll([before, after], questionnaires, translate)
+  const [earlier, later] = await readAll([before, after], questionnaires, translate, passphrase)
   if (earlier === undefined || later === undefined) return
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
   if (found !== known)

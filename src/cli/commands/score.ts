@@ -5,21 +5,23 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { isSealed } from '#seal/seal.ts'
 import { Failure, type InputProblems } from '../failure.ts'
-import { standardInput } from '../open-text.ts'
+import { openBytes, standardInput } from '../open-text.ts'
 import { linesOf } from '../lines.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
-import { readingProblem, unopenable } from '../read-bytes.ts'
+import { readBytes, readingProblem, unopenable } from '../read-bytes.ts'
 import { sentence, tell, toJson } from '../speak.ts'
 
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const outcomes = (await readAll(inputs, questionnaires, translate)).map(({ assessment, questionnaire }) =>
+  const outcomes = (await readAll(inputs, questionnaires, translate, passphrase)).map(({ assessment, questionnaire }) =>
     assess(questionnaire, assessment)
   )
   await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)
@@ -32,14 +34,15 @@ export async function score(
 export async function scoreStream(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
   translate: Translate
 ): Promise<void> {
   await expectOpenable(inputs)
   const writers = new Map(questionnaires.map((questionnaire) => [questionnaire, outcomeWriter()]))
   const outgoing = new Outgoing()
   const count = { lines: 0, wrong: 0 }
-  for (const input of inputs.length > 0 ? inputs : [standardInput]) {
-    for await (const lines of linesOf(chunksOf(input))) {
+  for (const input of inputs) {
+    for await (const lines of linesOf(chunksOf(input, passphrase))) {
       for (const line of lines) {
         const text = scoreLine(line)
         if (!outgoing.add(text)) await outgoing.addAfterFlush(text)
@@ -73,12 +76,32 @@ async function expectOpenable(inputs: readonly string[]): Promise<void> {
   if (wrong.length > 0) throw new Failure(wrong)
 }
 
-async function* chunksOf(input: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* input === standardInput ? process.stdin : createReadStream(input)
-  } catch (fault) {
-    throw new Failure([{ input, problems: [readingProblem(fault)] }])
+/** What is in an input, also when it is sealed; it then has to fit in memory. */
+async function* chunksOf(input: string, passphrase: string | null): AsyncGenerator<Uint8Array> {
+  const stream = input === standardInput ? process.stdin : createReadStream(input)
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  const next = () => chunks.next().catch((fault: unknown) => fail(input, [readingProblem(fault)]))
+  const first = await next()
+  if (first.done === true) return
+  if (isSealed(first.value)) {
+    const text = await openBytes(
+      await readBytes(joined(first.value, { [Symbol.asyncIterator]: () => chunks })),
+      passphrase
+    )
+    yield Buffer.from(text.ok ? text.value : fail(input, text.problems))
+    return
   }
+  yield first.value
+  for (let chunk = await next(); chunk.done !== true; chunk = await next()) yield chunk.value
+}
+
+async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* rest
+}
+
+function fail(input: string, problems: readonly Problem[]): never {
+  throw new Failure([{ input, problems }])
 }
 
 const lineError = (line: number, problems: readonly Problem[], translate: Translate): object => ({

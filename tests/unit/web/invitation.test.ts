@@ -30,6 +30,16 @@ it('a passphrase is long, and typed twice', () => {
   expect(codes({ passphrase: 'kort', repeated: '' })).toEqual(['passphrase: passphrase'])
   expect(codes({ passphrase: 'paarse fiets regent', repeated: 'paarse fiets' })).toEqual(['repeated: repeated'])
   expect(codes({ passphrase: 'paarse fiets regent', repeated: 'paarse fiets regent' })).toEqual([])
+  expect(codes({ passphrase: 'paarse fiets regent ', repeated: 'paarse fiets regent' })).toEqual([])
+})
+
+it.each([
+  [' '.repeat(12), 'passphrase: passphraseUnusable'],
+  ['\u200b'.repeat(12), 'passphrase: passphraseUnusable'],
+  ['kort        ', 'passphrase: passphrase'],
+  ['a'.repeat(12), 'passphrase: passphraseRepeated']
+])('the passphrase %j locks nothing: that is told at its field', (passphrase, told) => {
+  expect(codes({ passphrase, repeated: passphrase })).toEqual([told])
 })
 
 it('seats get ids of their own, also for the same function and organisation', () => {

@@ -17,7 +17,7 @@ export interface Tools {
   readonly formats: (key: string) => Option
   readonly named: (questionnaires: readonly Questionnaire[], id: string, self: Command) => Questionnaire
   /** Stops a call that asks to read standard input twice. */
-  readonly expectOneStandardInput: (files: readonly string[], self: Command) => void
+  readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
   /** Stops a call that is wrong, with words from `cli`. */
   readonly refuse: (self: Command, key: string) => never
   readonly command: (parent: Command, name: string, key: string) => Command
@@ -73,6 +73,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .addOption(lang())
     .addOption(out())
     .action(async (input: string | undefined, call: NewCall, self: Command) => {
+      expectOneStandardInput([input, call.instructionFile, call.seats, call.passphraseFile], self)
       if (call.instruction !== undefined && call.instructionFile !== undefined)
         refuse(self, 'round.new.instructionTwice')
       if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
@@ -102,7 +103,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     })
 
   overFiles('status').action(async (files: string[], call: { passphraseFile?: string }, self: Command) => {
-    expectOneStandardInput(files, self)
+    expectOneStandardInput([...files, call.passphraseFile], self)
     const { status } = await import('./status.ts')
     await status(files, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
   })
@@ -111,7 +112,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .addOption(formats('round.compare.formatOption').default([], say('round.compare.formatDefault')))
     .addOption(out())
     .action(async (files: string[], call: DocumentCall, self: Command) => {
-      expectOneStandardInput(files, self)
+      expectOneStandardInput([...files, call.passphraseFile], self)
       const { compare } = await import('./documents.ts')
       await compare(
         files,
@@ -130,7 +131,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .addOption(formats('report.formatOption').default(['pdf'], 'pdf'))
     .addOption(out())
     .action(async (files: string[], call: DocumentCall, self: Command) => {
-      expectOneStandardInput(files, self)
+      expectOneStandardInput([...files, call.passphraseFile], self)
       const { agenda } = await import('./documents.ts')
       await agenda(
         files,
@@ -150,7 +151,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .addOption(out())
     .action(
       async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
-        expectOneStandardInput([...files, call.decisions], self)
+        expectOneStandardInput([...files, call.decisions, call.passphraseFile], self)
         const { settle } = await import('./settle.ts')
         await settle(
           files,

@@ -13,6 +13,8 @@ import type { Round, Seat } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
 import { seal } from '#seal/seal.ts'
 import { Failure } from '../../failure.ts'
+import { standardInput } from '../../open-text.ts'
+import { checkSealing } from '../../passphrase.ts'
 import { decode, readBytes } from '../../read-bytes.ts'
 import { readAll } from '../../read-all.ts'
 import { tell } from '../../speak.ts'
@@ -46,6 +48,7 @@ export async function newRound(
   questionnaires: readonly Questionnaire[],
   translate: Translate
 ): Promise<void> {
+  const weak = options.passphrase === null ? [] : checkSealing(options.passphrase)
   const [from] = input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase)
   const answers: Answers = from?.assessment.answers ?? {}
   const round = invite({
@@ -74,6 +77,7 @@ export async function newRound(
   const [noDay] = checked.warnings.filter(({ code, path }) => code === 'not-a-day' && path === 'deadline')
   if (noDay !== undefined) throw new Failure([{ ...about, problems: [named({ ...noDay, severity: 'error' })] }])
   tell({ ...about, problems: checked.warnings.map(named) }, translate)
+  tell({ input: '--passphrase-file', problems: weak }, translate)
   await write(round, options)
 }
 
@@ -94,7 +98,7 @@ const named = (problem: Problem): Problem => ({
 })
 
 async function textOf(file: string): Promise<string> {
-  const bytes = await readBytes(file)
+  const bytes = await readBytes(file === standardInput ? process.stdin : file)
   const text = bytes.ok ? decode(bytes.value) : bytes
   if (!text.ok) throw new Failure([{ input: file, problems: text.problems }])
   return text.value

@@ -4,6 +4,7 @@ import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { isBlank } from '#lib/blank.ts'
 import type { LockedFile } from './receive.ts'
 
 interface LockedFilesProps {
@@ -19,9 +20,14 @@ export function LockedFiles({ files, onTry }: LockedFilesProps) {
   const [error, setError] = useState<string | undefined>(undefined)
   const [done, setDone] = useState<number | null>(null)
   const open = async () => {
+    if (isBlank(passphrase)) {
+      setError(t('web.round.passphrase.ask'))
+      document.getElementById('unlock')?.focus()
+      return
+    }
     setError(undefined)
     setDone(0)
-    const opened = passphrase !== '' && (await onTry(passphrase, setDone))
+    const opened = await onTry(passphrase, setDone)
     setDone(null)
     setPassphrase('')
     if (!opened) {

@@ -5,7 +5,8 @@ import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { leastPassphrase } from './invitation.ts'
+import { leastPassphrase } from '#seal/passphrase.ts'
+import { passphraseFault } from './invitation.ts'
 
 interface SealableDownloadProps {
   readonly button: ReactNode
@@ -29,9 +30,9 @@ export function SealableDownload({
   const [error, setError] = useState<string | undefined>(undefined)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async () => {
-    const isShort = passphrase !== '' && passphrase.length < leastPassphrase
-    setError(isShort ? t('web.round.invite.fault.passphrase', { characters: leastPassphrase }) : undefined)
-    if (isShort) {
+    const fault = passphrase === '' ? null : passphraseFault(passphrase)
+    setError(fault === null ? undefined : t(`web.round.invite.fault.${fault}`, { characters: leastPassphrase }))
+    if (fault !== null) {
       document.getElementById(id)?.focus()
       return
     }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
 import { useTranslation } from '../../words/language.ts'
-import type { Problem } from '#lib/problem.ts'
+import { isBlank } from '#lib/blank.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -18,11 +18,16 @@ interface SealedDialogProps {
 export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogProps) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [error, setError] = useState<string | undefined>(undefined)
   const [isBusy, setBusy] = useState(false)
+  const refuse = (reason: string) => {
+    setError(reason)
+    document.getElementById('unseal')?.focus()
+  }
   const open = async () => {
+    if (isBlank(passphrase)) return refuse(t('web.round.passphrase.ask'))
     setBusy(true)
-    setProblem(null)
+    setError(undefined)
     const { unseal } = await import('#seal/seal.ts')
     const found = await unseal(bytes, passphrase)
     setBusy(false)
@@ -30,8 +35,8 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
       onUnsealed(new File([found.value], name.replace(/\.age$/, '')))
       return
     }
-    setProblem(found.problems[0] ?? null)
-    document.getElementById('unseal')?.focus()
+    const [problem] = found.problems
+    if (problem !== undefined) refuse(t(`problem.${problem.code}`, problem.args))
   }
   return (
     <Dialog heading={t('web.round.sealed.heading', { file: name })} onClose={onClose}>
@@ -42,7 +47,7 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
           type="password"
           label={t('web.round.passphrase.label')}
           value={passphrase}
-          error={problem === null ? undefined : t(`problem.${problem.code}`, problem.args)}
+          error={error}
           onChange={setPassphrase}
         />
         <div className="row">

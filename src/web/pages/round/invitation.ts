@@ -3,6 +3,7 @@ import { isDay } from '#lib/day.ts'
 import type { Seat } from '#review/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
+import { normalisePassphrase, unusable, weaknessOf } from '#seal/passphrase.ts'
 
 /** The invitation as it is being filled in. */
 export interface InvitationForm {
@@ -26,14 +27,20 @@ export interface SeatRow {
 /** Who judges: fewer is a talk between two, more is no conversation any more. */
 export const seatCount = { least: 3, most: 15 } as const
 
-/** Shorter ones are guessed. */
-export const leastPassphrase = 12
-
 /** What is missing, and in which field; the words are under `web.round.invite.fault`. */
 export interface Fault {
   readonly field: string
-  readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'deadline' | 'passphrase' | 'repeated'
+  readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'deadline' | PassphraseFault | 'repeated'
   readonly number: number
+}
+
+export type PassphraseFault = 'passphrase' | 'passphraseRepeated' | 'passphraseUnusable'
+
+/** Why a phrase that is filled in is not good enough to lock a file with. Null when it is. */
+export function passphraseFault(phrase: string): PassphraseFault | null {
+  if (unusable(phrase) !== null) return 'passphraseUnusable'
+  const weakness = weaknessOf(phrase)
+  return weakness === null ? null : weakness === 'short' ? 'passphrase' : 'passphraseRepeated'
 }
 
 const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(row.organisation)
@@ -57,15 +64,17 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
     ),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
     ...(deadline === '' || isDay(deadline) ? [] : [fault('deadline', 'deadline')]),
-    ...(passphrase === ''
-      ? []
-      : passphrase.length < leastPassphrase
-        ? [fault('passphrase', 'passphrase')]
-        : passphrase !== repeated
-          ? [fault('repeated', 'repeated')]
-          : [])
+    ...(passphrase === '' ? [] : passphraseFaults(passphrase, repeated).map((code) => fault(fieldOf(code), code)))
   ]
 }
+
+function passphraseFaults(passphrase: string, repeated: string): readonly (PassphraseFault | 'repeated')[] {
+  const found = passphraseFault(passphrase)
+  if (found !== null) return [found]
+  return normalisePassphrase(passphrase) === normalisePassphrase(repeated) ? [] : ['repeated']
+}
+
+const fieldOf = (code: PassphraseFault | 'repeated'): string => (code === 'repeated' ? 'repeated' : 'passphrase')
 
 /** The seats of the rows that are filled in, each with an id of its own. */
 export function seatsOf(rows: readonly SeatRow[]): readonly Seat[] {

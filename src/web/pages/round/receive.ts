@@ -58,13 +58,14 @@ export async function unlock(
   passphrase: string,
   onProgress: (done: number) => void
 ): Promise<Unlocked> {
-  const { unseal } = await import('#seal/seal.ts')
+  const { unsealer } = await import('#seal/seal.ts')
+  const unseal = unsealer(passphrase)
   const [open, locked, refused]: [ReceivedFile[], LockedFile[], Pile['refused'][number][]] = [[], [], []]
   for (const [index, file] of files.entries()) {
     onProgress(index)
     // The page gets a turn to say how far it is.
     await new Promise((resolve) => setTimeout(resolve, 20))
-    const found = await unseal(file.bytes, passphrase)
+    const found = await unseal(file.bytes)
     if (found.ok) open.push({ name: file.name, text: found.value })
     else if (found.problems.some(({ code }) => code === 'wrong-passphrase')) locked.push(file)
     else refused.push({ name: file.name, problems: found.problems })

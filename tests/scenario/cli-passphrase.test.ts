@@ -1,0 +1,149 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createProgram } from '#cli/program.ts'
+import { translatorFor } from '#cli/speak.ts'
+import { seal } from '#seal/seal.ts'
+import { Desk } from '../support/command-line.ts'
+import { readText } from '../support/questionnaire.ts'
+
+const desk = new Desk()
+afterAll(() => desk.clear())
+const phrase = 'vier losse woorden hier'
+const assessment = 'ai-in-het-onderwijs.cohesietoets.json'
+desk.put(assessment, readText(`examples/${assessment}`))
+desk.put('sealed.age', await seal(readText(`examples/${assessment}`), phrase))
+desk.put('lines.age', await seal(JSON.stringify(JSON.parse(readText(`examples/${assessment}`))), phrase))
+desk.put('phrase.txt', `${phrase}\n`)
+cpSync('examples/round', join(desk.folder, 'team'), { recursive: true })
+const round = 'team/geldzorgen.round.cohesietoets.json'
+const files = [round, 'team/ez.review.cohesietoets.json']
+
+/** A call of each command that takes a passphrase. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  report: ['report', assessment, '--out', 'made'],
+  score: ['score', assessment],
+  check: ['check', assessment],
+  compare: ['compare', assessment, assessment],
+  'round new': ['round', 'new', '--title', 'Geheim', '--seat', 'adviseur; BZK', '--out', 'made'],
+  'round status': ['round', 'status', ...files],
+  'round compare': ['round', 'compare', ...files, '--format', 'md', '--out', 'made'],
+  'round agenda': ['round', 'agenda', ...files, '--format', 'md', '--out', 'made'],
+  'round settle': [
+    'round',
+    'settle',
+    ...files,
+    '--decisions',
+    'team/geldzorgen.decisions.cohesietoets.json',
+    '--out',
+    'made'
+  ]
+}
+
+const takingPassphrase = (command: Command, name: string): readonly string[] => [
+  ...(command.options.some(({ long }) => long === '--passphrase-file') ? [name.trim()] : []),
+  ...command.commands.flatMap((one) => takingPassphrase(one, `${name} ${one.name()}`))
+]
+
+test('every command that reads or writes what can be sealed takes a passphrase', () => {
+  expect(takingPassphrase(createProgram('nl', translatorFor('nl')), '').toSorted()).toEqual(
+    Object.keys(calls).toSorted()
+  )
+})
+
+describe.each(Object.entries(calls))('%s', (_, call) => {
+  test('refuses a passphrase that is not there, and writes nothing', async () => {
+    desk.put('empty.txt', readText('tests/fixtures/cases/empty-passphrase.txt'))
+    const before = desk.files()
+    const run = await desk.run([...call, '--passphrase-file', 'empty.txt'])
+    expect(run).toEqual({
+      status: 1,
+      out: '',
+      told: [
+        'empty.txt: Hier staat geen wachtwoordzin, dus er is niets gedaan. Zet er een in, of vraag niet om beveiliging.'
+      ]
+    })
+    expect(desk.files()).toEqual(before)
+  })
+})
+
+test.each(['\n', '\r\n', ' \t', '\ufeff', '\ufeff\r\n', '\u200b', '\u00ad\n', '\u2800', '\u0000'])(
+  'a passphrase file with nothing visible in it (%j) is refused',
+  async (content) => {
+    desk.put('invisible.txt', content)
+    const run = await desk.run([...(calls['round new'] ?? []), '--passphrase-file', 'invisible.txt'])
+    expect(run).toMatchObject({ status: 1, out: '' })
+    expect(desk.files()).not.toContain('made')
+  }
+)
+
+test('a command that was to give the passphrase and failed leaves nothing open', async () => {
+  const lines = [
+    '$COHESIETOETS round new --title Geheim --seat "a; b" --out made --passphrase-file <(false)',
+    'false | $COHESIETOETS round new --title Geheim --seat "a; b" --out made --passphrase-file -',
+    'COHESIETOETS_PASSPHRASE="$(false)" $COHESIETOETS round new --title Geheim --seat "a; b" --out made',
+    'COHESIETOETS_PASSPHRASE=" " $COHESIETOETS round new --title Geheim --seat "a; b" --out made'
+  ]
+  for (const line of lines) {
+    const run = await desk.shell(`bash -c '${line.replaceAll("'", String.raw`'\''`)}'`)
+    expect([line, run.status, run.out]).toEqual([line, 1, ''])
+    expect(run.told.join()).toContain('Hier staat geen wachtwoordzin')
+  }
+  expect(desk.files()).not.toContain('made')
+})
+
+test('a phrase on more than one line seals nothing: nobody could type it', async () => {
+  desk.put('lines.txt', 'vier losse woorden\nen nog een regel\n')
+  const run = await desk.run([...(calls['round new'] ?? []), '--passphrase-file', 'lines.txt'])
+  expect(run).toMatchObject({ status: 1, out: '' })
+  expect(run.told[0]).toContain('Zo kan niemand deze wachtwoordzin typen')
+  expect(desk.files()).not.toContain('made')
+})
+
+test.each([
+  ['a', 'korter dan 12 tekens'],
+  ['zzzzzzzzzzzzzzzz', 'steeds dezelfde tekens']
+])('the weak phrase %s seals, and is told', async (weak, words) => {
+  desk.put('weak.txt', weak)
+  const run = await desk.run([
+    'round',
+    'new',
+    '--title',
+    'Geheim',
+    '--seat',
+    'a; b',
+    '--out',
+    weak,
+    '--passphrase-file',
+    'weak.txt'
+  ])
+  expect(run.status).toBe(0)
+  expect(run.out.trim()).toMatch(/\.age$/)
+  expect(run.told.join()).toContain(words)
+})
+
+test.each([
+  [['score', 'sealed.age']],
+  [['score', '--stream', 'lines.age']],
+  [['check', 'sealed.age']],
+  [['compare', 'sealed.age', 'sealed.age']],
+  [['report', 'sealed.age', '--format', 'md', '--out', 'made']]
+])('%j opens a sealed assessment with the phrase, and says what is needed without', async (call) => {
+  const [open, piped, shut] = await Promise.all([
+    desk.run([...call, '--passphrase-file', 'phrase.txt']),
+    desk.run([...call, '--passphrase-file', '-'], phrase),
+    desk.run(call)
+  ])
+  expect([open.status, piped.status]).toEqual([0, 0])
+  expect(open.out).not.toBe('')
+  if (call[0] === 'score') expect(open.out).toContain('"cohesietoets/outcome"')
+  expect(shut).toMatchObject({ status: 1, out: '' })
+  expect(shut.told[0]).toContain('Dit bestand is beveiligd met een wachtwoordzin.')
+})
+
+test('standard input cannot be both the file and the phrase', async () => {
+  const run = await desk.run(['check', '-', '--passphrase-file', '-'])
+  expect(run.status).toBe(2)
+  expect(run.told[0]).toContain('De standaardinvoer (-) kan maar één keer worden gelezen.')
+})
