@@ -1,14 +1,19 @@
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Assessment } from './types.ts'
 
-/** A new assessment without answers. `now` is an ISO 8601 instant in UTC; the caller has the clock and the ids. */
-export const blankAssessment = (start: {
-  id: string
-  now: string
-  questionnaire: Pick<Questionnaire, 'id' | 'version'>
-  depth: Depth
-  language: Language
-}): Assessment => ({
+/** What the caller knows who makes something: it has the clock and the ids. */
+export interface Start {
+  readonly id: string
+  /** ISO 8601 in UTC. */
+  readonly now: string
+  /** The calendar day where it is made, when that is known. */
+  readonly today?: string
+}
+
+/** A new assessment without answers. */
+export const blankAssessment = (
+  start: Start & { questionnaire: Pick<Questionnaire, 'id' | 'version'>; depth: Depth; language: Language }
+): Assessment => ({
   format: 'cohesietoets/assessment',
   version: 1,
   id: start.id,
@@ -16,7 +21,9 @@ export const blankAssessment = (start: {
   depth: start.depth,
   language: start.language,
   createdAt: start.now,
+  ...(start.today !== undefined && { createdOn: start.today }),
   modifiedAt: start.now,
+  ...(start.today !== undefined && { modifiedOn: start.today }),
   answers: {},
   actions: []
 })

@@ -1,3 +1,4 @@
+import { dayModified } from './days.ts'
 import { passportAnswer } from './passport.ts'
 import type { Assessment } from './types.ts'
 
@@ -9,9 +10,9 @@ const maxBytes = { title: 80, other: 40 } as const
  * The date is that of the draft, else of the last change. Only letters, digits, dots and dashes are left, so that
  * the name is safe on every system and cannot point into another folder.
  */
-export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt'>): string {
-  const { answers, modifiedAt } = assessment
-  const others = [passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || modifiedAt.slice(0, 10)]
+export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt' | 'modifiedOn'>): string {
+  const { answers } = assessment
+  const others = [passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || dayModified(assessment)]
   return [
     'cohesietoets',
     slug(passportAnswer(answers, 'title'), maxBytes.title),

@@ -16,7 +16,9 @@ export const assessmentSchema = z.looseObject({
   depth: z.enum(['quick', 'full']),
   language: z.enum(languages),
   createdAt: instant,
+  createdOn: z.optional(z.string()),
   modifiedAt: instant,
+  modifiedOn: z.optional(z.string()),
   answers: z.custom<Readonly<Record<string, unknown>>>(isRecord),
   actions: z.array(
     z.looseObject({

@@ -31,7 +31,11 @@ export interface Assessment {
   readonly language: Language
   /** ISO 8601 in UTC. */
   readonly createdAt: string
+  /** The calendar day of whoever made it, which may be another than that of UTC; files of before have none. */
+  readonly createdOn?: string
   readonly modifiedAt: string
+  /** The same of the last change. */
+  readonly modifiedOn?: string
   /** Exactly SurveyJS's `survey.data`, names unknown to the questionnaire included. */
   readonly answers: Answers
   readonly actions: readonly Action[]

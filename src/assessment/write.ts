@@ -11,7 +11,9 @@ const order = [
   'depth',
   'language',
   'createdAt',
+  'createdOn',
   'modifiedAt',
+  'modifiedOn',
   'answers',
   'actions',
   'review'

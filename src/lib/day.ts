@@ -28,3 +28,24 @@ export function shiftDay(date: string, by: 1 | -1): string {
 
 const write = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** The hours from UTC of the last place on earth where a day ends, and of the first where it begins. */
+const zones = { last: -12, first: 14 } as const
+
+/** Whether a day stands on a calendar somewhere on earth at a moment (ISO 8601 in UTC). */
+export const isDayAt = (moment: string, day: string): boolean =>
+  [dayAt(moment, zones.last), moment.slice(0, 10), dayAt(moment, zones.first)].includes(day)
+
+/** The day of a moment for whoever acted, which `own` says; that of UTC when it does not, or cannot be. */
+export const dayOf = (moment: string, own: string | undefined): string =>
+  own !== undefined && isDayAt(moment, own) ? own : moment.slice(0, 10)
+
+/** The day of a moment where on earth it ends last. */
+export const lastDayOf = (moment: string): string => dayAt(moment, zones.last)
+
+/** The calendar day at a moment, so many hours from UTC. */
+function dayAt(moment: string, offset: number): string {
+  const hour = Number(moment.slice(11, 13)) + offset
+  const day = moment.slice(0, 10)
+  return hour < 0 ? shiftDay(day, -1) : hour >= 24 ? shiftDay(day, 1) : day
+}

@@ -1,3 +1,4 @@
+import { dayModified } from '#assessment/days.ts'
 import { shorten } from '#lib/shorten.ts'
 import { checkFits } from '#lib/json.ts'
 import { fileName } from '#assessment/file-name.ts'
@@ -92,6 +93,6 @@ function sectionsOf(context: Context): readonly Section[] {
 function footerOf(context: Context, title: string, instrument: string): string {
   const { say, language, assessment } = context
   const version = shorten(passportText(context, 'draft-version'), 20)
-  const words = { instrument, title: shorten(title, 50), date: formatDate(assessment.modifiedAt, language) }
+  const words = { instrument, title: shorten(title, 50), date: formatDate(dayModified(assessment), language) }
   return version === '' ? say('footer', words) : say('footerVersion', { ...words, version })
 }

@@ -73,10 +73,23 @@ function evidenceIn(
 
 /** Only the fields that are named here; what else stands in the file is nobody's to see. */
 const publicAssessment = (
-  { format, version, id, questionnaire, depth, language, createdAt, modifiedAt }: Assessment,
+  { format, version, id, questionnaire, depth, language, createdAt, createdOn, modifiedAt, modifiedOn }: Assessment,
   answers: Answers,
   actions: readonly Action[]
-): Assessment => ({ format, version, id, questionnaire, depth, language, createdAt, modifiedAt, answers, actions })
+): Assessment => ({
+  format,
+  version,
+  id,
+  questionnaire,
+  depth,
+  language,
+  createdAt,
+  ...(createdOn !== undefined && { createdOn }),
+  modifiedAt,
+  ...(modifiedOn !== undefined && { modifiedOn }),
+  answers,
+  actions
+})
 
 /** Answers to questions that are in the questionnaire and name nobody; remarks on them when they were ticked in. */
 function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEvidence: boolean): Answers {

@@ -1,3 +1,4 @@
+import type { Start } from '#assessment/blank.ts'
 import { passportNames } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
@@ -6,10 +7,7 @@ import { passportOf } from './passport.ts'
 import type { Round, Seat } from './types.ts'
 import { isBlank } from '#lib/blank.ts'
 
-export interface Invitation {
-  readonly id: string
-  /** ISO 8601 in UTC; the caller has the clock. */
-  readonly now: string
+export interface Invitation extends Start {
   readonly questionnaire: Questionnaire
   readonly depth: Depth
   readonly language: Language
@@ -25,6 +23,7 @@ export interface Invitation {
 export function invite({
   id,
   now,
+  today,
   questionnaire,
   depth,
   language,
@@ -49,6 +48,7 @@ export function invite({
     depth,
     language,
     createdAt: now,
+    ...(today !== undefined && { createdOn: today }),
     draft,
     deadline,
     instruction,

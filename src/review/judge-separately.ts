@@ -1,15 +1,15 @@
-import { blankAssessment } from '#assessment/blank.ts'
+import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { invitationDigest, withDigest } from './digest.ts'
 import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
-/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. `id` and `now` come from the caller, and so does whether the invitation was sealed. */
+/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. What `start` says comes from the caller, and so does whether the invitation was sealed. */
 export function openRound(
   round: Round,
   questionnaire: Questionnaire,
   reviewer: Reviewer,
-  start: { readonly id: string; readonly now: string },
+  start: Start,
   isSealed = false
 ): Assessment {
   const judging: Judging = {
@@ -44,7 +44,7 @@ export function handIn(
   today: string
 ): { readonly assessment: Assessment; readonly review: Review } {
   const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now, handedInOn: today }
-  const frozen = withPart({ ...assessment, modifiedAt: now }, handedIn)
+  const frozen = withPart({ ...assessment, modifiedAt: now, modifiedOn: today }, handedIn)
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
 }
 

@@ -21,6 +21,7 @@ export const roundSchema = z.looseObject({
   depth: z.enum(['quick', 'full']),
   language: z.enum(languages),
   createdAt: instant,
+  createdOn: z.optional(z.string()),
   draft: z.looseObject({ title: z.string(), version: z.string() }),
   deadline: day,
   instruction: z.string(),

@@ -1,6 +1,6 @@
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
-import { blankAssessment } from '#assessment/blank.ts'
+import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
 import { isBlank } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -13,11 +13,7 @@ import { current, union } from './union.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
-export function startSettling(
-  round: Round,
-  questionnaire: Questionnaire,
-  start: { readonly id: string; readonly now: string }
-): Assessment {
+export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Assessment {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
   return withPart(
     {

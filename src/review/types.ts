@@ -18,6 +18,8 @@ export interface Round {
   readonly language: Language
   /** ISO 8601 in UTC. */
   readonly createdAt: string
+  /** The calendar day of the coordinator; files of before have none. */
+  readonly createdOn?: string
   readonly draft: { readonly title: string; readonly version: string }
   /** ISO date, or empty. */
   readonly deadline: string

@@ -21,6 +21,7 @@ export interface Summary {
   readonly language: Assessment['language']
   readonly createdAt: string
   readonly modifiedAt: string
+  readonly modifiedOn?: string
   /** What progress is computed from. */
   readonly answers: Answers
   readonly actions: number

@@ -13,6 +13,7 @@ export const summarise = ({ assessment, revision }: Stored): Summary => ({
   language: assessment.language,
   createdAt: assessment.createdAt,
   modifiedAt: assessment.modifiedAt,
+  ...(assessment.modifiedOn !== undefined && { modifiedOn: assessment.modifiedOn }),
   answers: assessment.answers,
   actions: assessment.actions.length,
   review: assessment.review ?? null

@@ -1,3 +1,4 @@
+import { dayCreated } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { dayIn } from '#lib/day.ts'
 import { dayHandedIn } from '#review/handed-in.ts'
@@ -14,7 +15,7 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
   const entries = [
     ...(isBlank(round.draft.version) ? [] : [{ term: say('round.facts.version'), value: round.draft.version }]),
     { term: say('about.depth'), value: say(`round.facts.depth.${round.depth}`) },
-    { term: say('round.facts.invited'), value: formatDate(round.createdAt, language) },
+    { term: say('round.facts.invited'), value: formatDate(dayCreated(round), language) },
     ...(dayIn(round.deadline) === ''
       ? []
       : [{ term: say('round.facts.deadline'), value: formatDate(round.deadline, language) }]),
@@ -32,7 +33,7 @@ export function reviewerBlocks(context: RoundContext): readonly Block[] {
   const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
   const rows = counted.map((review): readonly Words[] => {
     const { reviewer, revision } = review
-    const date = formatDate(dayHandedIn(review).day, language)
+    const date = formatDate(dayHandedIn(review), language)
     return [
       markOf(reviewer.id),
       nameOf(reviewer.id),

@@ -1,3 +1,7 @@
+import { madeOn } from '#assessment/days.ts'
+import { fileName } from '#assessment/file-name.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { handedInMoment } from '#review/handed-in.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RoundComparison } from '#review/compare.ts'
@@ -59,5 +63,14 @@ const isKnown = ({ seats }: Round, { reviewers }: RoundComparison, id: string): 
   seats.some((seat) => reviewers.some((reviewer) => reviewer.id === id && reviewer.seat === seat.id))
 
 /** The moment of the last that was handed in, or else of the invitation: what documents about a round are dated with. */
-export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): string =>
-  counted.map(({ handedInAt }) => handedInAt).reduce((last, moment) => (moment > last ? moment : last), round.createdAt)
+export const lastChange = ({
+  round,
+  counted
+}: Pick<RoundContext, 'round' | 'counted'>): Pick<Assessment, 'modifiedAt' | 'modifiedOn'> =>
+  counted
+    .map(handedInMoment)
+    .reduce((last, moment) => (moment.modifiedAt > last.modifiedAt ? moment : last), madeOn(round))
+
+/** Name without extension for a document about a round; `kind` says which. */
+export const roundFileName = ({ round, reviews }: Pick<RoundInput, 'round' | 'reviews'>, kind: string): string =>
+  `${fileName({ answers: round.passport, ...lastChange({ round, counted: current(round, reviews) }) })}_${kind}`

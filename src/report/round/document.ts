@@ -1,4 +1,5 @@
 import { shorten } from '#lib/shorten.ts'
+import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { hasContents } from '../contents.ts'
 import { instrumentName } from '../context.ts'
@@ -17,7 +18,7 @@ export function roundDocument(
   const { say, language, round, comparison, counted, softwareVersion } = context
   const instrument = instrumentName(context)
   const title = draftTitle(context)
-  const modifiedAt = lastChange(context)
+  const changed = lastChange(context)
   const subtitle = say(`round.${kind}.subtitle`, { count: comparison.reviewers.length })
   return {
     ...frameOf(
@@ -26,7 +27,7 @@ export function roundDocument(
       say('round.footer', {
         document: say(`round.${kind}.name`),
         title: shorten(title, 60),
-        date: formatDate(modifiedAt, language)
+        date: formatDate(dayModified(changed), language)
       })
     ),
     flavour: 'working',
@@ -37,7 +38,7 @@ export function roundDocument(
       subject: say(`round.${kind}.subject`, { title }),
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: round.createdAt,
-      modifiedAt,
+      modifiedAt: changed.modifiedAt,
       documentId: [kind, round.id, ...counted.map(({ digest }) => digest.slice(0, 16)), softwareVersion, language].join(
         '/'
       )

@@ -1,3 +1,4 @@
+import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { callout, heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
@@ -30,7 +31,7 @@ function facts(context: Context): Facts {
       value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) })
     },
     ...versionFacts(context),
-    { term: say('about.date'), value: formatDate(assessment.modifiedAt, language) }
+    { term: say('about.date'), value: formatDate(dayModified(assessment), language) }
   ]
   return {
     kind: 'facts',

@@ -1,3 +1,4 @@
+import { dayCreated, dayModified } from '#assessment/days.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
 import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
@@ -165,8 +166,8 @@ function versions(context: Context): Facts {
     },
     { term: say('method.software'), value: softwareVersion },
     { term: say('method.assessment'), value: assessment.id },
-    { term: say('method.created'), value: formatDate(assessment.createdAt, language) },
-    { term: say('method.modified'), value: formatDate(assessment.modifiedAt, language) }
+    { term: say('method.created'), value: formatDate(dayCreated(assessment), language) },
+    { term: say('method.modified'), value: formatDate(dayModified(assessment), language) }
   ]
   return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
 }

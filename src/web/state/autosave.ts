@@ -94,7 +94,7 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
     const merged = merge(base, current, mended)
     base = mended
     revision = theirs
-    current = isSame({ ...merged.assessment, modifiedAt: '' }, { ...base, modifiedAt: '' }) ? base : merged.assessment
+    current = isSame(undated(merged.assessment), undated(base)) ? base : merged.assessment
     if (merged.collisions.length > 0) collisions = [...collisions, ...merged.collisions]
     isGone = false
   }
@@ -243,3 +243,6 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
     flush
   }
 }
+
+/** What it says, whenever it was changed. */
+const undated = (assessment: Assessment): Assessment => ({ ...assessment, modifiedAt: '', modifiedOn: '' })

@@ -1,4 +1,5 @@
 import type { Assessment } from '#assessment/types.ts'
+import { changedAt } from '../today.ts'
 import { isBlank } from '#lib/blank.ts'
 
 export const withTitle = (assessment: Assessment, title: string): Assessment => {
@@ -10,5 +11,6 @@ export const withTitle = (assessment: Assessment, title: string): Assessment => 
 export const nextVersion = (assessment: Assessment, id: string, now: string): Assessment => {
   const { 'draft-version': _version, 'draft-date': _date, ...answers } = assessment.answers
   const { review: _review, ...kept } = assessment
-  return { ...kept, id, createdAt: now, modifiedAt: now, answers }
+  const changed = changedAt(now)
+  return { ...kept, id, createdAt: now, createdOn: changed.modifiedOn, ...changed, answers }
 }

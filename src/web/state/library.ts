@@ -1,3 +1,4 @@
+import { changedAt, dayHere } from '../today.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
@@ -140,7 +141,9 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     create: async (questionnaireId, depth, language) => {
       const questionnaire = questionnaires.find((each) => each.id === questionnaireId)
       if (!questionnaire) throw new Error(`there is no questionnaire ${questionnaireId}`)
-      return putNew(blankAssessment({ id: newId(), now: now(), questionnaire, depth, language }))
+      const moment = now()
+      const start = { id: newId(), now: moment, today: dayHere(moment) }
+      return putNew(blankAssessment({ ...start, questionnaire, depth, language }))
     },
     add: (assessment) => putNew({ ...assessment, id: newId() }),
     open: (id) => {
@@ -163,7 +166,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
       return all.every((each) => !each.ok || !each.open.get().atRisk)
     },
     rename: async (id, title) => {
-      const revised = await revise(id, (assessment) => ({ ...withTitle(assessment, title), modifiedAt: now() }))
+      const revised = await revise(id, (assessment) => ({ ...withTitle(assessment, title), ...changedAt(now()) }))
       return revised.ok ? { ok: true, value: undefined } : revised
     },
     duplicate: async (id) => {

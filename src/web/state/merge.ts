@@ -43,16 +43,23 @@ const mergeActions = (
   })
 }
 
+/** When it was changed last; the day goes with its moment. */
+const lastChangeOf = ({ modifiedAt, modifiedOn }: Assessment): Pick<Assessment, 'modifiedAt' | 'modifiedOn'> => ({
+  modifiedAt,
+  ...(modifiedOn !== undefined && { modifiedOn })
+})
+
 /** Puts together what was changed here and elsewhere since `base`, answer by answer. Nothing of either side is lost unsaid. */
 export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): Merged => {
   const collisions: Collision[] = []
   const pick = <T>(was: T, here: T, there: T): T => choose(was, here, there, () => {})
+  const { modifiedOn: _, ...kept } = theirs
   const assessment: Assessment = {
-    ...theirs,
+    ...kept,
     questionnaire: pick(base.questionnaire, mine.questionnaire, theirs.questionnaire),
     depth: pick(base.depth, mine.depth, theirs.depth),
     language: pick(base.language, mine.language, theirs.language),
-    modifiedAt: mine.modifiedAt > theirs.modifiedAt ? mine.modifiedAt : theirs.modifiedAt,
+    ...lastChangeOf(mine.modifiedAt > theirs.modifiedAt ? mine : theirs),
     answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => {
       collisions.push({ of: 'answer', name, mine: here, theirs: there })
     }),

@@ -1,3 +1,4 @@
+import { changedAt } from '../today.ts'
 import type { Action, Assessment } from '#assessment/types.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'
@@ -74,7 +75,7 @@ export const createOpenAssessment = ({
   const revise = (make: (assessment: Assessment) => Assessment): void => {
     const { assessment } = autosave.get()
     const changed = make(assessment)
-    if (!isSame(assessment, changed)) autosave.change({ ...changed, modifiedAt: now() })
+    if (!isSame(assessment, changed)) autosave.change({ ...changed, ...changedAt(now()) })
   }
   const change = (make: (assessment: Assessment) => Assessment): void => {
     if (!isFrozen(autosave.get().assessment)) revise(make)

@@ -1,3 +1,4 @@
+import { changedAt, dayHere } from '../../../src/web/today.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -96,7 +97,8 @@ it('the next version of a draft takes answers and actions along, and asks its ve
     ...aFile,
     id: next,
     createdAt: '2026-11-23T09:00:00.000Z',
-    modifiedAt: '2026-11-23T09:00:00.000Z',
+    createdOn: dayHere('2026-11-23T09:00:00.000Z'),
+    ...changedAt('2026-11-23T09:00:00.000Z'),
     answers: { 'policy-title': 'Loket', 'szw-role': 1, 'szw-role-Comment': 'par. 2' }
   })
   expect((await stored(id))?.answers['draft-version']).toBe('0.9')

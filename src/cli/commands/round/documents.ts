@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { fileName } from '#assessment/file-name.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Report } from '#report/model.ts'
 import { buildAgenda } from '#report/round/agenda.ts'
 import { buildRoundComparison } from '#report/round/comparison.ts'
-import type { RoundInput } from '#report/round/context.ts'
+import { roundFileName, type RoundInput } from '#report/round/context.ts'
 import type { Format } from '#render/renderer.ts'
 import { compareReviews } from '#review/compare.ts'
 import { loadResources, softwareVersion } from '../../content.ts'
@@ -36,7 +35,7 @@ export async function compare(
     process.stdout.write(data)
     return
   }
-  const name = nameOf(input, translate('cli.round.compare.fileName'))
+  const name = roundFileName(input, translate('cli.round.compare.fileName'))
   if (options.formats.includes('json')) {
     const path = join(options.folder, `${name}.json`)
     await writeWhole(path, data)
@@ -58,7 +57,7 @@ export async function agenda(
   translate: Translate
 ): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
-  await write(buildAgenda(input), options, nameOf(input, translate('cli.round.agenda.fileName')), translate)
+  await write(buildAgenda(input), options, roundFileName(input, translate('cli.round.agenda.fileName')), translate)
 }
 
 async function roundInput(
@@ -79,9 +78,6 @@ async function roundInput(
     softwareVersion: softwareVersion()
   }
 }
-
-const nameOf = ({ round }: RoundInput, kind: string): string =>
-  `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}_${kind}`
 
 async function write(
   report: Report,

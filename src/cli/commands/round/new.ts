@@ -1,3 +1,4 @@
+import { madeOn } from '#assessment/days.ts'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileName } from '#assessment/file-name.ts'
@@ -53,7 +54,7 @@ export async function newRound(
   const answers: Answers = from?.assessment.answers ?? {}
   const round = invite({
     id: randomUUID(),
-    now: new Date().toISOString(),
+    ...present(),
     questionnaire: from?.questionnaire ?? options.questionnaire,
     depth: options.depth ?? from?.assessment.depth ?? 'full',
     language: options.language ?? from?.assessment.language ?? options.messages,
@@ -81,8 +82,15 @@ export async function newRound(
   await write(round, options)
 }
 
+/** This moment, and the calendar day where the command is given. */
+function present(): { readonly now: string; readonly today: string } {
+  const at = new Date()
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+  return { now: at.toISOString(), today: parts.map((part) => String(part).padStart(2, '0')).join('-') }
+}
+
 async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
-  const name = `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`
+  const name = `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`
   const text = writeDocument(round)
   const misfit = checkWritten(text)
   if (misfit !== null) throw new Failure([{ input: name, problems: [misfit] }])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { Start } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
@@ -9,9 +10,10 @@ import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
+import { handedInMoment } from '#review/handed-in.ts'
 import { reviewPart } from '#review/part.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
-import type { Review, Round, Settling } from '#review/types.ts'
+import type { Round, Settling } from '#review/types.ts'
 import { Failure } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
 import { oneLine, tell } from '../../speak.ts'
@@ -43,7 +45,8 @@ export async function settle(
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const settled = applyDecisions(begun, settling, decisions.value, questionnaire)
   const done = settlingIn(settled, questionnaire)
-  const assessment = { ...settled, modifiedAt: lastMoment(done, settled.modifiedAt) }
+  const { modifiedOn: _, ...undated } = settled
+  const assessment = { ...undated, ...lastMoment(done, settled) }
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
   const path = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
@@ -59,10 +62,16 @@ export async function settle(
 
 /** The coordinator's assessment when it came along, else a new one; with all reviews. */
 function begin({ round, questionnaire, reviews, coordinator }: RoundFiles) {
-  const assessment =
-    coordinator?.assessment ?? startSettling(round, questionnaire, { id: idFor(round), now: round.createdAt })
+  const assessment = coordinator?.assessment ?? startSettling(round, questionnaire, startOf(round))
   return addReviews(assessment, settlingIn(assessment, questionnaire), reviews)
 }
+
+/** It begins when the round began. */
+const startOf = (round: Round): Start => ({
+  id: idFor(round),
+  now: round.createdAt,
+  ...(round.createdOn !== undefined && { today: round.createdOn })
+})
 
 /** The part that settles. It was read or made here, so another one is a bug. */
 function settlingIn(assessment: Parameters<typeof reviewPart>[0], questionnaire: Questionnaire): Settling {
@@ -86,11 +95,12 @@ function idFor({ id }: Round): string {
 }
 
 /** The last thing that happened: what was handed in, or signed. No clock, so that the same files give the same assessment. */
-function lastMoment({ reviews, signOff }: Settling, before: string): string {
-  const moments = [
-    before,
-    ...reviews.map(({ handedInAt }: Review) => handedInAt),
-    ...signOff.flatMap(({ date }) => (date === '' ? [] : [`${date}T00:00:00Z`]))
+function lastMoment({ reviews, signOff }: Settling, before: Changed): Changed {
+  const moments: readonly Changed[] = [
+    ...reviews.map(handedInMoment),
+    ...signOff.flatMap(({ date }) => (date === '' ? [] : [{ modifiedAt: `${date}T00:00:00Z`, modifiedOn: date }]))
   ]
-  return moments.reduce((last, moment) => (moment > last ? moment : last))
+  return moments.reduce((last, moment) => (moment.modifiedAt > last.modifiedAt ? moment : last), before)
 }
+
+type Changed = Pick<Assessment, 'modifiedAt' | 'modifiedOn'>

@@ -27,7 +27,7 @@ export async function status(
   const reviewers = counted.map(({ reviewer }) => reviewer)
   const unnamed = (number: number): string => translate('report.round.seatNumber', { number })
   const dayText = (review: Review): string => {
-    const date = formatDate(dayHandedIn(review).day, language)
+    const date = formatDate(dayHandedIn(review), language)
     const punctuality = punctualityOf(review, round.deadline)
     return punctuality === 'in-time' ? date : say(`round.status.${punctuality}`, { date })
   }

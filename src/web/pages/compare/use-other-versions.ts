@@ -1,3 +1,4 @@
+import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
@@ -22,12 +23,12 @@ export function useOtherVersions(): readonly OtherVersion[] {
     ({ id, questionnaire }) => id !== assessment.id && questionnaire.id === assessment.questionnaire.id
   )
   const sorted = others.toSorted((left, right) => Number(right.title === title) - Number(left.title === title))
-  return sorted.map(({ id, answers, draftVersion, modifiedAt }) => ({
+  return sorted.map(({ id, answers, draftVersion, ...dated }) => ({
     id,
     name: [
       titleOf(answers, t),
       draftVersion === '' ? null : t('common.draftVersion', { version: draftVersion }),
-      formatDate(modifiedAt, language)
+      formatDate(dayModified(dated), language)
     ]
       .filter((word) => word !== null)
       .join(', ')

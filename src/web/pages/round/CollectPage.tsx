@@ -50,7 +50,7 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
                         reviews.map((review) => (
                           <p key={review.digest}>
                             {t(review.revision > 1 ? 'web.round.collect.handedInAgain' : 'web.round.collect.handedIn', {
-                              date: formatDate(dayHandedIn(review).day, language),
+                              date: formatDate(dayHandedIn(review), language),
                               revision: review.revision
                             })}
                             <Late review={review} deadline={round.deadline} />

@@ -29,7 +29,7 @@ export function HandedIn() {
     <Notice
       tone="positive"
       title={t('web.round.handedIn.title', {
-        date: formatDate(dayHandedIn(judging).day, language),
+        date: formatDate(dayHandedIn(judging), language),
         revision: judging.revision
       })}
     >

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { goTo } from '../../router/use-route.ts'
+import { dayHere } from '../../today.ts'
 import { say } from '../../said.ts'
 import { newId } from '../../state/new-id.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
@@ -64,10 +65,11 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
     if (found.length > 0) return
     setBusy(true)
     const now = new Date().toISOString()
+    const made = { now, today: dayHere(now) }
     const { title, version, depth, deadline, instruction, seats, passphrase } = form
     const round = invite({
       id: newId(),
-      now,
+      ...made,
       questionnaire,
       depth,
       language,
@@ -82,7 +84,7 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
       say('save.tooMuchForFile')
       return
     }
-    const added = await library.add(startSettling(round, questionnaire, { id: newId(), now }))
+    const added = await library.add(startSettling(round, questionnaire, { id: newId(), ...made }))
     if (!added.ok) {
       setBusy(false)
       setFault(added.fault)

@@ -15,6 +15,7 @@ import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { goTo } from '../../router/use-route.ts'
+import { dayHere } from '../../today.ts'
 import { newId } from '../../state/new-id.ts'
 import { partOf } from '../../state/review-part.ts'
 import { useWorkspace } from '../../workspace.ts'
@@ -45,7 +46,10 @@ export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps
   )
 }
 
-const start = () => ({ id: newId(), now: new Date().toISOString() })
+const start = () => {
+  const now = new Date().toISOString()
+  return { id: newId(), now, today: dayHere(now) }
+}
 
 interface SeatDialogProps {
   readonly round: Round

@@ -2,10 +2,9 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { fileName } from '#assessment/file-name.ts'
 import { buildAgenda } from '#report/round/agenda.ts'
 import { buildRoundComparison } from '#report/round/comparison.ts'
-import { lastChange } from '#report/round/context.ts'
+import { roundFileName } from '#report/round/context.ts'
 import type { Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -47,8 +46,7 @@ export function RoundDownloads({
       setFailed(format)
       return
     }
-    const name = fileName({ answers: coordinated.round.passport, modifiedAt: lastChange(coordinated) })
-    downloadRendered(`${name}_${t(`web.round.files.${kind}`)}`, files)
+    downloadRendered(roundFileName(coordinated, t(`web.round.files.${kind}`)), files)
   }
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">

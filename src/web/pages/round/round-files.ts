@@ -1,4 +1,6 @@
 import { fileName } from '#assessment/file-name.ts'
+import { madeOn } from '#assessment/days.ts'
+import { handedInMoment } from '#review/handed-in.ts'
 import { reviewOf } from '#review/judge-separately.ts'
 import type { Judging, Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
@@ -20,7 +22,7 @@ async function downloadSealable(name: string, text: string, passphrase: string):
 /** The invitation, to send to the reviewers. */
 export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
   downloadSealable(
-    `${fileName({ answers: round.passport, modifiedAt: round.createdAt })}.round.cohesietoets.json`,
+    `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`,
     writeDocument(round),
     passphrase
   )
@@ -31,7 +33,7 @@ const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-'
 /** What a reviewer sends back. The same file each time, until it is taken up again. */
 export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
   downloadSealable(
-    `${fileName({ answers: judging.round.passport, modifiedAt: judging.handedInAt })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`,
+    `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`,
     writeDocument(reviewOf(assessment, judging)),
     passphrase
   )

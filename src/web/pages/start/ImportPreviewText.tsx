@@ -1,3 +1,4 @@
+import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -22,7 +23,7 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
             version === '' ? null : t('common.draftVersion', { version }),
             t(`common.depth.${assessment.depth}`),
             t('web.open.answers', { count: preview.answers }),
-            t('web.list.changed', { date: formatDate(assessment.modifiedAt, language) })
+            t('web.list.changed', { date: formatDate(dayModified(assessment), language) })
           ]
             .filter((word) => word !== null)
             .join(' · ')}

@@ -1,3 +1,4 @@
+import { dayModified } from '#assessment/days.ts'
 import { passportNames } from '#assessment/passport.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
@@ -72,7 +73,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
             <span>{t('common.draftVersion', { version: summary.draftVersion })}</span>
           )}
           <span>{t(`common.depth.${summary.depth}`)}</span>
-          <span>{t('web.list.changed', { date: formatDate(summary.modifiedAt, language) })}</span>
+          <span>{t('web.list.changed', { date: formatDate(dayModified(summary), language) })}</span>
           <span className="number">
             <ProgressBar share={share} /> {t('web.list.progress', { share: Math.round(share * 100) })}
           </span>

@@ -14,7 +14,7 @@ export function roundLine(part: ReviewPart, t: Translate, language: Language): s
       count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length,
       total: part.round.seats.length
     })
-  if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(dayHandedIn(part).day, language) })
+  if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(dayHandedIn(part), language) })
   const deadline = dayIn(part.round.deadline)
   return deadline === ''
     ? t('web.round.list.busy')
