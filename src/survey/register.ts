@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import type { Question, QuestionTextModel } from 'survey-core'
 import { ReactElementFactory, ReactQuestionFactory } from 'survey-react-ui'
 import { CheckboxItem, RadioItem } from './choice-item.tsx'
 import { FormPanel } from './form-panel.tsx'
@@ -6,6 +7,7 @@ import { FormQuestion } from './form-question.tsx'
 import { LevelItem } from './level-item.tsx'
 import { levelItem } from './model.ts'
 import { NativeSelect } from './native-select.tsx'
+import { ShortQuestion, TextQuestion } from './typed.tsx'
 
 /** Puts our parts in the place of those of SurveyJS, for the whole page. */
 export const registerParts = (): void => {
@@ -15,7 +17,12 @@ export const registerParts = (): void => {
   elements.registerElement(levelItem, (props) => createElement(LevelItem, props))
   elements.registerElement('survey-radiogroup-item', (props) => createElement(RadioItem, props))
   elements.registerElement('survey-checkbox-item', (props) => createElement(CheckboxItem, props))
-  ReactQuestionFactory.Instance.registerQuestion('dropdown', (props) =>
-    createElement(NativeSelect, props as unknown as object)
+  const questions = ReactQuestionFactory.Instance
+  questions.registerQuestion('dropdown', (props) => createElement(NativeSelect, props as unknown as object))
+  questions.registerQuestion('text', (props) =>
+    createElement(ShortQuestion, props as unknown as { question: QuestionTextModel })
+  )
+  questions.registerQuestion('comment', (props) =>
+    createElement(TextQuestion, { ...(props as unknown as { question: Question }), isLong: true })
   )
 }

@@ -13,7 +13,6 @@ const dutch = {
   numericMin: 'Vul een getal in van {1} of hoger.',
   numericMax: 'Vul een getal in van {1} of lager.',
   dayError: 'Deze datum kan niet. Vul een dag in uit de jaren 1900 tot en met 2199.',
-  textMaxLength: 'Gebruik hooguit {0} tekens.',
   timerMin: 'min',
   chooseFileCaption: 'Bestand kiezen',
   filePlaceholder: 'Kies een bestand of sleep het hierheen.',

@@ -13,3 +13,12 @@ it('every button is the one that does one thing at a press', () => {
 it('every form is the one that is sent once', () => {
   expect(using(/<form\b/)).toEqual(['src/web/components/Form.tsx'])
 })
+
+it('no field stops taking what is typed or pasted', () => {
+  expect(using(/maxlength/i)).toEqual([])
+})
+
+it('every field for text is one that says how much too much is in it, and none is a number that the wheel changes', () => {
+  expect(using(/<textarea\b/)).toEqual(['src/survey/typed.tsx', 'src/web/components/TextInput.tsx'])
+  expect(using(/type="?'?number/)).toEqual([])
+})

@@ -6,6 +6,8 @@ interface DayInputProps {
   readonly id: string
   /** Where no visible label names the field. */
   readonly label?: string
+  /** Id of the visible label. */
+  readonly labelledBy?: string
   /** A day, or empty. */
   readonly value: string
   /** Told of days that can be, and of empty. */
@@ -16,7 +18,7 @@ interface DayInputProps {
  * A field for a day. What is no day stays in the field, so that it can be mended, and is told below it once the field is
  * left; outside the field there is no day then.
  */
-export function DayInput({ id, label, value, onChange }: DayInputProps) {
+export function DayInput({ id, label, labelledBy, value, onChange }: DayInputProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(value)
   const [isBusy, setBusy] = useState(false)
@@ -25,7 +27,8 @@ export function DayInput({ id, label, value, onChange }: DayInputProps) {
   const shown = isWrong && value === '' ? typed : value
   const error = isWrong && shown === typed && !isBusy ? t('web.field.notADay') : null
   return (
-    <>
+    // A screen reader goes through a day from part to part: the group says of what it is the day.
+    <span role="group" aria-label={label} aria-labelledby={labelledBy}>
       <input
         id={id}
         className="input"
@@ -49,6 +52,6 @@ export function DayInput({ id, label, value, onChange }: DayInputProps) {
           {error}
         </span>
       )}
-    </>
+    </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { firstDay, lastDay } from '#lib/day.ts'
+import { TextInput } from './TextInput.tsx'
 
 interface TextFieldProps {
   readonly id: string
@@ -10,7 +11,6 @@ interface TextFieldProps {
   readonly type?: 'text' | 'date' | 'password'
   /** Several lines. */
   readonly long?: boolean
-  readonly maxLength?: number
   /** Below the field. */
   readonly children?: ReactNode
   onChange(value: string): void
@@ -25,23 +25,17 @@ export function TextField({
   value,
   type = 'text',
   long = false,
-  maxLength = 300,
   children,
   onChange
 }: TextFieldProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
-    .filter((word) => word !== '')
-    .join(' ')
-  const shared = {
-    id,
-    value,
-    className: 'input',
-    'aria-describedby': described === '' ? undefined : described,
-    'aria-invalid': error === undefined ? undefined : true
-  } as const
+  const described =
+    [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') ||
+    undefined
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={`${id}-label`}>
+        {label}
+      </label>
       {hint === undefined ? null : (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -52,17 +46,33 @@ export function TextField({
           {error}
         </p>
       )}
-      {long ? (
-        <textarea {...shared} maxLength={4_000} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <input
-          {...shared}
-          type={type}
-          {...(type === 'date' && { min: firstDay, max: lastDay })}
-          maxLength={maxLength}
-          autoComplete={type === 'password' ? 'new-password' : 'off'}
-          onChange={(event) => onChange(event.target.value)}
+      {type === 'text' ? (
+        <TextInput
+          id={id}
+          value={value}
+          long={long}
+          describedBy={described}
+          isInvalid={error !== undefined}
+          onChange={onChange}
         />
+      ) : (
+        // A screen reader goes through a day from part to part: the group says of what it is the day.
+        <span
+          role={type === 'date' ? 'group' : undefined}
+          aria-labelledby={type === 'date' ? `${id}-label` : undefined}
+        >
+          <input
+            id={id}
+            value={value}
+            className="input"
+            type={type}
+            aria-describedby={described}
+            aria-invalid={error === undefined ? undefined : true}
+            {...(type === 'date' && { min: firstDay, max: lastDay })}
+            autoComplete={type === 'password' ? 'new-password' : 'off'}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </span>
       )}
       {children}
     </div>

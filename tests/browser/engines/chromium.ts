@@ -19,6 +19,7 @@ async function start(): Promise<Device> {
       await page.click(selector)
       await page.keyboard.type(text)
     },
+    undo: (selector) => page.press(selector, 'Control+z'),
     choose: (selector, path) => page.setInputFiles(selector, path),
     close: async () => {
       await context.close()

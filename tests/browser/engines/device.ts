@@ -8,6 +8,8 @@ export interface Device {
   click(selector: string): Promise<void>
   /** Clicks a field and types into it. */
   type(selector: string, text: string): Promise<void>
+  /** Presses Ctrl+Z in a field. */
+  undo(selector: string): Promise<void>
   /** Chooses one file in a file field. */
   choose(selector: string, path: string): Promise<void>
   /** The folder in which this browser saves what is downloaded. */

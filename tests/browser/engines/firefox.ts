@@ -92,6 +92,8 @@ function drive(bidi: Bidi, context: string): Omit<Device, 'downloads' | 'close'>
       ]
     })
   }
+  const press = async (actions: readonly object[]): Promise<void> =>
+    void (await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] }))
   return {
     open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
@@ -106,7 +108,17 @@ function drive(bidi: Bidi, context: string): Omit<Device, 'downloads' | 'close'>
         { type: 'keyDown', value },
         { type: 'keyUp', value }
       ])
-      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] })
+      await press(actions)
+    },
+    undo: async (selector) => {
+      await script(`document.querySelector(${JSON.stringify(selector)}).focus()`)
+      const control = '\uE009'
+      await press([
+        { type: 'keyDown', value: control },
+        { type: 'keyDown', value: 'z' },
+        { type: 'keyUp', value: 'z' },
+        { type: 'keyUp', value: control }
+      ])
     },
     choose: async (selector, file) =>
       void (await bidi.send('input.setFiles', { context, element: await element(selector), files: [file] }))

@@ -76,6 +76,11 @@ export class Person {
     await this.device.type(await this.find('field', words), text)
   }
 
+  /** Presses Ctrl+Z in a field. */
+  async undoes(words: string): Promise<void> {
+    await this.device.undo(await this.find('field', words))
+  }
+
   /** What stands in a field. */
   async reads(words: string): Promise<unknown> {
     return this.device.evaluate(`document.querySelector('${await this.find('field', words)}').value`)

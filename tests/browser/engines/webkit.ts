@@ -120,6 +120,7 @@ function drive(session: string): Omit<Device, 'downloads' | 'close'> {
       await call(`${await element(selector)}/click`, 'POST', {})
     },
     type: async (selector, text) => void (await call(`${await element(selector)}/value`, 'POST', { text })),
+    undo: async (selector) => void (await call(`${await element(selector)}/value`, 'POST', { text: '\uE009z' })),
     choose: async (selector, file) => void (await call(`${await element(selector)}/value`, 'POST', { text: file }))
   }
 }

@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await context.close()
       context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
       const page = await open('page=passport')
-      await page.getByRole('spinbutton').fill('500')
+      await page.getByRole('textbox', { name: /Hoeveel jaar/ }).fill('500')
       for (const part of ['passport', 'individualisation', 'diversity', 'futures']) {
         await page.getByRole('button', { name: `to ${part}`, exact: true }).click()
         await page.waitForSelector('.ct-form .ct-question')
@@ -94,7 +94,7 @@ it('in forced colours the chosen level is marked by more than colour, without mo
 
 it('every field has the name of its question, its description and its error', async () => {
   const page = await open('page=passport')
-  const years = page.getByRole('spinbutton', { name: 'Hoeveel jaar kijkt het ontwerp vooruit?' })
+  const years = page.getByRole('textbox', { name: 'Hoeveel jaar kijkt het ontwerp vooruit?' })
   await years.fill('500')
   expect(await years.getAttribute('aria-invalid')).toBe('true')
   const described = await years.evaluate((field) =>
@@ -144,6 +144,51 @@ it('an answer can be cleared, and a remark goes with its question', async () => 
   await check.getByRole('button', { name: 'Antwoord wissen' }).click()
   expect(await answersIn(page)).toEqual({ 'szw-role-Comment': 'paragraaf 2.3' })
   expect(await check.getByRole('button', { name: 'Antwoord wissen' }).count()).toBe(0)
+})
+
+it('a text that is too long is kept whole, and its field says how much too much it is', async () => {
+  const page = await open('page=passport')
+  const long = 'a'.repeat(10_007)
+  const texts = [
+    { name: 'policy-title', text: 'é'.repeat(501), said: 'Deze tekst is 1 teken te lang: er passen er 500.' },
+    { name: 'policy-change', text: long, said: 'Deze tekst is 7 tekens te lang: er passen er 10000.' }
+  ]
+  for (const { name, text, said } of texts) {
+    const field = question(page, name).getByRole('textbox')
+    await field.fill(text)
+    expect((await answersIn(page))[name]).toBe(text)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    const described = await field.evaluate((shown) =>
+      (shown.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' ')
+    )
+    expect(described).toContain(said)
+    await field.fill(text.slice(0, 400))
+    expect(await field.getAttribute('aria-invalid')).toBe('false')
+  }
+  await page.getByRole('button', { name: 'to ministries' }).click()
+  await question(page, 'szw-role').getByRole('textbox').fill(long)
+  expect((await answersIn(page))['szw-role-Comment']).toBe(long)
+  expect(await question(page, 'szw-role').getByText('7 tekens te lang').isVisible()).toBe(true)
+})
+
+it('a number is changed by typing alone, and what is no number is told and stays to be mended', async () => {
+  const page = await open('page=passport')
+  const years = page.getByRole('textbox', { name: /Hoeveel jaar/ })
+  await years.fill('15')
+  await years.hover()
+  await page.mouse.wheel(0, 100)
+  await page.keyboard.press('ArrowDown')
+  expect((await answersIn(page))['horizon-years']).toBe(15)
+  await years.fill('tien')
+  expect(await question(page, 'horizon-years').getByText('Vul een getal in.').isVisible()).toBe(true)
+  expect((await answersIn(page))['horizon-years']).toBeUndefined()
+  expect(await years.inputValue()).toBe('tien')
+  await years.fill('2,5')
+  expect((await answersIn(page))['horizon-years']).toBe(2.5)
+  expect(await question(page, 'horizon-years').getByText('Vul een getal in.').count()).toBe(0)
 })
 
 it('not applicable asks for a reason at the remark, and stops asking when there is one', async () => {

@@ -120,7 +120,7 @@ it('a step with a fault opens at its top all the same, and a link from the summa
   const { page } = await app.visit('nl', { viewport: { width: 360, height: 800 } })
   const base = await openExample(page)
   await page.goto(`${base}fill/passport`)
-  await page.getByRole('spinbutton').fill('500')
+  await page.getByRole('textbox', { name: /Hoeveel jaar/ }).fill('500')
   await page.getByRole('link', { name: /^Volgende/ }).click()
   const second = await nextHeading(page, 'Over het ontwerp')
   expect(await place(page)).toEqual({ scrolled: 0, focused: second })

@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { DayInput } from '../../components/DayInput.tsx'
 import { Button } from '../../components/Button.tsx'
+import { TextInput } from '../../components/TextInput.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
 import { actionTitle } from './action-title.ts'
@@ -24,7 +25,7 @@ export const ActionCard = memo(
   ({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
     const { t } = useTranslation()
     const field = useId()
-    const first = useRef<HTMLTextAreaElement>(null)
+    const first = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
     useEffect(() => {
       if (focusFirst) first.current?.focus()
     }, [focusFirst])
@@ -39,14 +40,13 @@ export const ActionCard = memo(
           {isOwn(action) ? (
             <div className="field">
               <label htmlFor={`${field}-text`}>{t('web.actions.text')}</label>
-              <textarea
+              <TextInput
                 ref={first}
                 id={`${field}-text`}
-                className="input"
+                long
                 rows={2}
-                maxLength={2000}
                 value={action.text ?? ''}
-                onChange={(event) => change({ text: event.target.value })}
+                onChange={(text) => change({ text })}
               />
             </div>
           ) : null}
@@ -54,21 +54,26 @@ export const ActionCard = memo(
         <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
           <div className="field action__owner">
             <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
-            <input
+            <TextInput
               id={`${field}-owner`}
-              className="input"
-              aria-describedby={`${field}-hint`}
-              maxLength={200}
+              describedBy={`${field}-hint`}
               value={action.owner}
-              onChange={(event) => change({ owner: event.target.value })}
+              onChange={(owner) => change({ owner })}
             />
             <span id={`${field}-hint`} className="hint">
               {t('web.actions.ownerHint')}
             </span>
           </div>
           <div className="field">
-            <label htmlFor={`${field}-due`}>{t('web.actions.due')}</label>
-            <DayInput id={`${field}-due`} value={action.due} onChange={(due) => change({ due })} />
+            <label htmlFor={`${field}-due`} id={`${field}-due-label`}>
+              {t('web.actions.due')}
+            </label>
+            <DayInput
+              id={`${field}-due`}
+              labelledBy={`${field}-due-label`}
+              value={action.due}
+              onChange={(due) => change({ due })}
+            />
           </div>
           <div className="field">
             <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>
@@ -91,13 +96,12 @@ export const ActionCard = memo(
           {action.status !== 'not-adopted' ? null : (
             <div className="field action__reason">
               <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>
-              <textarea
+              <TextInput
                 id={`${field}-reason`}
-                className="input"
+                long
                 rows={2}
-                maxLength={2000}
                 value={action.reason}
-                onChange={(event) => change({ reason: event.target.value })}
+                onChange={(reason) => change({ reason })}
               />
             </div>
           )}

@@ -118,7 +118,6 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
           label={t('web.round.invite.version')}
           hint={t('web.round.invite.versionHint')}
           value={form.version}
-          maxLength={60}
           error={errorOf('version')}
           onChange={(version) => set({ version })}
         />

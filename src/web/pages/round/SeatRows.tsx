@@ -42,7 +42,6 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
               id={`function-${row.key}`}
               label={t('web.round.invite.function', { number: index + 1 })}
               value={row.function}
-              maxLength={120}
               error={errorOf(`function-${row.key}`)}
               onChange={(value) => set(row.key, { function: value })}
             />
@@ -50,7 +49,6 @@ export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
               id={`organisation-${row.key}`}
               label={t('web.round.invite.organisation', { number: index + 1 })}
               value={row.organisation}
-              maxLength={120}
               error={errorOf(`organisation-${row.key}`)}
               onChange={(value) => set(row.key, { organisation: value })}
             />

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { DayInput } from '../../components/DayInput.tsx'
 import { Page } from '../../components/Page.tsx'
+import { TextInput } from '../../components/TextInput.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import { useOpen } from '../assessment/open-context.ts'
@@ -163,13 +164,12 @@ function Row({ index, round, seat, word: found }: RowProps) {
         {word === null ? null : (
           <>
             <StackedLabel field="remark" index={index} />
-            <input
+            <TextInput
               id={`remark-${index}`}
-              className="input"
-              maxLength={500}
-              aria-label={label('remark')}
+              room="long"
+              label={label('remark')}
               value={word.remark}
-              onChange={(event) => correct({ remark: event.target.value })}
+              onChange={(remark) => correct({ remark })}
             />
           </>
         )}

@@ -2,6 +2,7 @@ import type { Fault, Summary } from '#storage/store.ts'
 import { useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
+import { TextField } from '../../components/TextField.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
@@ -23,16 +24,7 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
     <Dialog heading={t('web.list.rename')} onClose={onClose}>
       <Form className="stack" onSubmit={save}>
         {fault === null ? null : <FaultNotice fault={fault} />}
-        <div className="field">
-          <label htmlFor={id}>{t('web.list.renameLabel')}</label>
-          <input
-            id={id}
-            className="input"
-            value={title}
-            maxLength={200}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        </div>
+        <TextField id={id} label={t('web.list.renameLabel')} value={title} onChange={setTitle} />
         <div className="row">
           <Button type="submit" className="button button--primary">
             {t('web.list.renameSave')}

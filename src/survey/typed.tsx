@@ -1,0 +1,155 @@
+import { useLayoutEffect, useRef, type ChangeEvent } from 'react'
+import { surveyLocalization, type Question, type QuestionTextModel } from 'survey-core'
+import { firstDay, lastDay } from '#lib/day.ts'
+import type { TextLength } from '#lib/limits.ts'
+import { useForm } from './form-context.ts'
+import { isTooMuch, TooMuch } from './too-much.tsx'
+
+/*
+ * The fields one types in. SurveyJS's own write what was typed back into the field at every key, and then Firefox forgets what
+ * can be undone; and they change a number when the mouse wheel turns over it. Here a field is only written when somebody else changed the answer.
+ */
+
+interface TypedTextProps {
+  readonly id: string
+  readonly labelledBy: string | undefined
+  /** Ids of what explains the field. */
+  readonly describedBy: readonly (string | null)[]
+  readonly isInvalid: boolean
+  readonly text: string
+  readonly length: TextLength
+  /** Several lines. */
+  readonly isLong: boolean
+  onType(text: string): void
+}
+
+const ids = (given: readonly (string | null)[]): string | undefined =>
+  given.filter((id) => id !== null && id !== '').join(' ') || undefined
+
+/** Browsers that know `field-sizing` do this by themselves. */
+const grow = (area: HTMLTextAreaElement): void => {
+  if (area.scrollHeight > area.clientHeight)
+    area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
+}
+
+/** A text of one or more lines, with below it how much too much it is. Nothing is cut. */
+export function TypedText({ id, labelledBy, describedBy, isInvalid, text, length, isLong, onType }: TypedTextProps) {
+  const { translate } = useForm()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (field.current === null) return
+    if (field.current.value !== text) field.current.value = text
+    if (isLong) grow(field.current)
+  })
+  const isLonger = isTooMuch(text, length)
+  const tooMuch = `${id}-too-much`
+  const shared = {
+    ref: field,
+    id,
+    defaultValue: text,
+    'aria-labelledby': labelledBy,
+    'aria-describedby': ids([...describedBy, isLonger ? tooMuch : null]),
+    'aria-invalid': isInvalid || isLonger,
+    autoComplete: 'off',
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(target.value)
+  } as const
+  return (
+    <>
+      {isLong ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
+      <TooMuch id={tooMuch} text={text} length={length} translate={translate} />
+    </>
+  )
+}
+
+/** A question that is answered with a text. */
+export function TextQuestion({ question, isLong }: { readonly question: Question; readonly isLong: boolean }) {
+  return (
+    <TypedText
+      id={question.inputId}
+      labelledBy={question.ariaTitleId}
+      describedBy={[question.a11y_input_ariaDescribedBy]}
+      isInvalid={question.hasVisibleErrors}
+      text={typeof question.value === 'string' ? question.value : ''}
+      length={isLong ? 'long' : 'short'}
+      isLong={isLong}
+      onType={(text) => {
+        question.value = text
+      }}
+    />
+  )
+}
+
+/** What somebody means by a number; a comma is a decimal sign too. Null when it is none. */
+const numberIn = (text: string): number | null => {
+  const number = Number(text.trim().replace(',', '.'))
+  return text.trim() === '' || !Number.isFinite(number) ? null : number
+}
+
+/** A number is typed: no wheel and no arrow changes it unseen, and what is no number stays in the field and is told. */
+function NumberQuestion({ question }: { readonly question: Question }) {
+  const field = useRef<HTMLInputElement>(null)
+  const value = typeof question.value === 'number' ? question.value : null
+  useLayoutEffect(() => {
+    if (field.current === null || (value === null && question.errors.length > 0)) return
+    if (numberIn(field.current.value) !== value) field.current.value = String(value ?? '')
+  })
+  return (
+    <input
+      ref={field}
+      id={question.inputId}
+      type="text"
+      inputMode="decimal"
+      data-kind="number"
+      autoComplete="off"
+      defaultValue={value ?? ''}
+      aria-labelledby={question.ariaTitleId}
+      aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
+      aria-invalid={question.hasVisibleErrors}
+      onChange={({ target }) => {
+        const number = numberIn(target.value)
+        question.value = number ?? undefined
+        if (number !== null) return
+        question.clearErrors()
+        if (target.value.trim() !== '')
+          question.addError(surveyLocalization.getString('numericError', question.getLocale()))
+      }}
+    />
+  )
+}
+
+/** A day, from the browser's own field. */
+function DayQuestion({ question }: { readonly question: Question }) {
+  const field = useRef<HTMLInputElement>(null)
+  const value = typeof question.value === 'string' ? question.value : ''
+  useLayoutEffect(() => {
+    if (field.current === null || (value === '' && question.errors.length > 0)) return
+    if (field.current.value !== value) field.current.value = value
+  })
+  // A screen reader goes from part to part: the group says of what it is the day.
+  return (
+    <span role="group" aria-labelledby={question.ariaTitleId}>
+      <input
+        ref={field}
+        id={question.inputId}
+        type="date"
+        autoComplete="off"
+        defaultValue={value}
+        min={firstDay}
+        max={lastDay}
+        aria-labelledby={question.ariaTitleId}
+        aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
+        aria-invalid={question.hasVisibleErrors}
+        onChange={({ target }) => {
+          question.value = target.value
+        }}
+      />
+    </span>
+  )
+}
+
+/** A question with a field of one line: a text, a number or a day. */
+export function ShortQuestion({ question }: { readonly question: QuestionTextModel }) {
+  if (question.inputType === 'number') return <NumberQuestion question={question} />
+  if (question.inputType === 'date') return <DayQuestion question={question} />
+  return <TextQuestion question={question} isLong={false} />
+}

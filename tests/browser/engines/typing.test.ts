@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { referee } from '../../support/referees.ts'
+import { buildApp } from '../support/build.ts'
+import { serveFolder, type Served } from '../support/serve.ts'
+import { chromium } from './chromium.ts'
+import type { Device } from './device.ts'
+import { firefox } from './firefox.ts'
+import { Person } from './person.ts'
+
+describe.each([chromium, firefox])('in $name', ({ name, isInstalled, start }) => {
+  let device: Device | undefined
+  let served: Served | undefined
+  afterEach(async () => {
+    await device?.close()
+    await served?.close()
+  })
+
+  it.skipIf(!referee(name, isInstalled))(
+    'Ctrl+Z takes back what was typed, in every field for text of a draft, a remark, a comment and an action',
+    async () => {
+      served = await serveFolder(await buildApp())
+      device = await start()
+      await device.open(served.url)
+      const person = new Person(device)
+      const undoes = async (field: string, before = ''): Promise<void> => {
+        await person.types(field, 'een')
+        expect(await person.reads(field)).toBe(`${before}een`)
+        // One step back takes back a key or all of them, as the engine likes.
+        for (let presses = 0; presses < 3; presses++) await person.undoes(field)
+        expect(await person.reads(field), field).toBe(before)
+        await person.isSaved()
+      }
+
+      await person.clicks('button', 'Begin met de volledige toets')
+      await undoes('Hoe heet het ontwerp?')
+      await undoes('Hoeveel jaar kijkt')
+      await undoes('Wat moet er door dit beleid veranderen?')
+      await person.clicks('link', 'Volgende')
+      await person.sees('heading', 'Betrokken ministeries')
+      await undoes('Opmerking')
+      await person.clicks('link', 'Acties')
+      await person.clicks('button', 'Eigen actie toevoegen')
+      await undoes('Wat ga je doen?')
+      await undoes('Eigenaar')
+    }
+  )
+})
