@@ -48,7 +48,7 @@ export const layers = {
 export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'report']
 
 /** Where Node's own modules may be used. */
-const nodeDoors = ['src/cli/', 'src/storage/file\\.ts$']
+const nodeDoors = ['src/cli/', 'src/storage/(file|replace-file)\\.ts$']
 
 /** Each package has one owner. React also draws the form in `survey`. */
 export const owners = {

@@ -15,6 +15,16 @@ export async function isInput(path: string): Promise<boolean> {
   return identity !== null && known.has(identity)
 }
 
+let isAnySealed = false
+
+/** Remembers that something of what is read was sealed. */
+export function rememberSealed(): void {
+  isAnySealed = true
+}
+
+/** Whether something of what was read was sealed: what is made of it is for nobody else to read. */
+export const readSealed = (): boolean => isAnySealed
+
 /** What is the same for all paths to one file; null when there is none. */
 const identityOf = (path: string): Promise<string | null> =>
   stat(path, { bigint: true }).then(

@@ -1,3 +1,5 @@
+import { constants } from 'node:os'
+import { removeUnfinished } from '#storage/replace-file.ts'
 import { Failure, exitStatus } from './failure.ts'
 import { createProgram, WrongCall } from './program.ts'
 import { languageOf, oneLine, tell, translatorFor } from './speak.ts'
@@ -15,6 +17,15 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
+// Whatever ends the program: no file is left half written. A signal then ends it as the shell expects.
+process.on('exit', removeUnfinished)
+for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => process.exit(128 + constants.signals[name]))
+process.on('uncaughtException', (fault) => {
+  tellBug(fault)
+  process.exit(exitStatus.wrongInput)
+})
+
 try {
   await createProgram(language, translate).parseAsync(args, { from: 'user' })
 } catch (fault) {
@@ -24,10 +35,13 @@ try {
     for (const input of fault.inputs) tell(input, translate)
     process.exitCode = exitStatus.wrongInput
   } else {
-    process.stderr.write(
-      `${oneLine(translate('cli.bug', { message: fault instanceof Error ? fault.message : String(fault) }))}\n`
-    )
-    if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
+    tellBug(fault)
     process.exitCode = exitStatus.wrongInput
   }
+}
+
+function tellBug(fault: unknown): void {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  process.stderr.write(`${oneLine(translate('cli.bug', { message }))}\n`)
+  if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
 }

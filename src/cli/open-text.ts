@@ -3,6 +3,7 @@ import { error, type Result } from '#lib/problem.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { isSealed, unsealer, type Unseal } from '#seal/seal.ts'
+import { rememberSealed } from './inputs.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
 /** The name that stands for standard input. */
@@ -15,8 +16,10 @@ export const openText = async (input: string, passphrase: string | null): Promis
 /** The same for bytes that are read already. */
 export async function openBytes(bytes: Result<Uint8Array>, passphrase: string | null): Promise<Result<string>> {
   if (!bytes.ok) return bytes
-  if (isSealed(bytes.value))
+  if (isSealed(bytes.value)) {
+    rememberSealed()
     return passphrase === null ? { ok: false, problems: [error('sealed', '')] } : unsealing(passphrase)(bytes.value)
+  }
   if (looksLikePdf(bytes.value)) return readAttachment(bytes.value)
   const foreign = foreignFile(bytes.value)
   return foreign === null ? decode(bytes.value) : { ok: false, problems: [foreign] }

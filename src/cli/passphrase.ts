@@ -18,8 +18,8 @@ export async function passphraseFrom(file: string | undefined): Promise<string |
 }
 
 /** What is to be told of a passphrase before it seals; fails when nobody could open with it. */
-export function checkSealing(passphrase: string): readonly Problem[] {
-  if (unusable(passphrase) !== null) fail('--passphrase-file', [error('passphrase-lines', '')])
+export function checkSealing(passphrase: string, inWords: string): readonly Problem[] {
+  if (unusable(passphrase) !== null) fail(inWords, [error('passphrase-lines', '')])
   const weakness = weaknessOf(passphrase)
   return weakness === null
     ? []

@@ -1,38 +1,43 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { checkWritten } from '#lib/json.ts'
-import { error, type Problem } from '#lib/problem.ts'
+import type { Translate } from '#i18n/translator.ts'
+import { error, warning, type Problem } from '#lib/problem.ts'
+import { seal } from '#seal/seal.ts'
+import { replaceFile } from '#storage/replace-file.ts'
 import { Failure } from './failure.ts'
-import { isInput } from './inputs.ts'
+import { isInput, readSealed } from './inputs.ts'
+import { tell } from './speak.ts'
 
 /**
- * Writes a file whole or not at all: beside it first, then renamed. Fails in words when the place cannot be written, or when
- * one of the files that were read stands there.
+ * Writes a file whole or not at all; for nobody else to read when anything that was read was sealed. Fails in words when the
+ * place cannot be written, or when one of the files that were read stands there.
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   if (await isInput(path)) throw new Failure([{ input: path, problems: [error('would-overwrite', '')] }])
-  const beside = `${path}.${process.pid}.new`
   try {
     await mkdir(dirname(path), { recursive: true })
-    const file = await open(beside, 'w')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
+    await replaceFile(path, content, readSealed())
   } catch (fault) {
-    await rm(beside, { force: true }).catch(() => undefined)
     throw new Failure([{ input: path, problems: [writingProblem(fault)] }])
   }
 }
 
-/** The same for a text that somebody will read with this program: fails when it could not be read again. */
-export async function writeReadable(path: string, text: string): Promise<void> {
+/**
+ * The same for a document that somebody will open with this program, sealed when there is a passphrase. Fails when it could not
+ * be opened again. Gives the path.
+ */
+export async function writeDocumentFile(path: string, text: string, passphrase: string | null): Promise<string> {
   const misfit = checkWritten(text)
   if (misfit !== null) throw new Failure([{ input: path, problems: [misfit] }])
-  await writeWhole(path, text)
+  const named = passphrase === null ? path : `${path}.age`
+  await writeWhole(named, passphrase === null ? text : await seal(text, passphrase))
+  return named
+}
+
+/** Says that a file is open although something it was made from was sealed. Says nothing otherwise. */
+export function tellUnsealed(path: string, translate: Translate): void {
+  if (readSealed()) tell({ input: path, problems: [warning('left-open', '')] }, translate)
 }
 
 /** The reasons that have words of their own: the translator finds them by `context`. */

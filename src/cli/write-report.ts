@@ -4,7 +4,7 @@ import { renderers } from '#render/registry.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { oneLine } from './speak.ts'
-import { writeWhole } from './write-file.ts'
+import { tellUnsealed, writeWhole } from './write-file.ts'
 
 /** Writes a report in each format, and gives the path of each file once it is there. Signs that a file cannot show are told on standard error. */
 export async function* writeReport(
@@ -20,6 +20,7 @@ export async function* writeReport(
     for (const file of await renderer.render(report, resources)) {
       const path = join(folder, `${name}${file.suffix}.${file.extension}`)
       await writeWhole(path, file.content)
+      tellUnsealed(path, translate)
       if (file.unseen !== undefined) {
         const words = translate('cli.unseen', { signs: file.unseen.join(' ') })
         process.stderr.write(`${oneLine(path)}: ${translate('cli.warning')} ${oneLine(words)}\n`)

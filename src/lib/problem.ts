@@ -86,6 +86,7 @@ export const problemCodes = [
   'empty-passphrase',
   'passphrase-lines',
   'weak-passphrase',
+  'left-open',
   'damaged-seal',
   'not-sealed-with-passphrase',
   'seal-too-heavy',

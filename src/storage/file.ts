@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { conflict, done, failed, fault } from './attempt.ts'
+import { replaceFile } from './replace-file.ts'
 import type { Attempt, Revision, Store, Stored } from './store.ts'
 import { byAge, byLastChange, isAssessment, summarise } from './summary.ts'
 
@@ -18,8 +19,15 @@ const isMissing = (reason: unknown): boolean => codeOf(reason) === 'ENOENT'
 /** The revision of a file is its content, so a change by an editor or another program counts as one too. */
 const revisionOf = (text: string): Revision => createHash('sha256').update(text).digest('hex')
 
-/** An id becomes a file name; anything that could point elsewhere is escaped. */
-const fileName = (id: string): string => `${encodeURIComponent(id).replaceAll('.', '%2E')}${ending}`
+/** Names that Windows keeps for devices, whatever ending follows. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** An id becomes a file name; anything that could point elsewhere, or that a system has no files for, is escaped. */
+const fileName = (id: string): string => {
+  const escaped = encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('*', '%2A')
+  if (escaped.length > 200) return `${revisionOf(id)}${ending}`
+  return `${reserved.test(escaped) ? `%${escaped.charCodeAt(0).toString(16)}${escaped.slice(1)}` : escaped}${ending}`
+}
 
 const parse = (text: string): Assessment | null => {
   try {
@@ -39,24 +47,6 @@ const attempt = async <T>(work: () => Promise<Attempt<T>>): Promise<Attempt<T>> 
     if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(codeOf(reason)))) return fault('full')
     if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(String(codeOf(reason)))) return fault('unavailable')
     return failed(reason)
-  }
-}
-
-/** Writes beside it, to the disk, and renames: a reader sees the old file or the new one, also after a crash. */
-const replaceFile = async (path: string, text: string): Promise<void> => {
-  const beside = `${path}.${process.pid}.new`
-  try {
-    const file = await open(beside, 'w')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (reason) {
-    await rm(beside, { force: true })
-    throw reason
   }
 }
 

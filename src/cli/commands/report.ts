@@ -1,7 +1,7 @@
 import { assess } from '#advice/assess.ts'
 import { fileName } from '#assessment/file-name.ts'
-import { readInput, type ReadInput } from '../input.ts'
-import { standardInput } from '../open-text.ts'
+import { readInputText, type ReadInput } from '../input.ts'
+import { openText } from '../open-text.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -13,7 +13,6 @@ import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { showProgress } from '../progress.ts'
-import { readAll } from '../read-all.ts'
 import { tell, translatorFor } from '../speak.ts'
 import { writeReport } from '../write-report.ts'
 
@@ -32,8 +31,8 @@ export interface ReportOptions {
 }
 
 /**
- * Writes a report per input and format. All inputs are read first, so that nothing is written when one is wrong; they
- * are then read again one by one, so that memory does not grow with their number.
+ * Writes a report per input and format. All inputs are read first, each once, so that nothing is written when one is wrong and
+ * a pipe can be among them; their texts are kept, and turned into assessments again one by one: that takes least memory.
  */
 export async function report(
   inputs: readonly string[],
@@ -41,11 +40,14 @@ export async function report(
   questionnaires: readonly Questionnaire[],
   translate: Translate
 ): Promise<void> {
-  const kept = await checkAll(inputs, questionnaires, options.passphrase, translate)
-  const earlier =
-    options.since === null
-      ? undefined
-      : (await readAll([options.since], questionnaires, translate, options.passphrase))[0]
+  const { since } = options
+  const texts = await readTexts(
+    since === null ? inputs : [...inputs, since],
+    options.passphrase,
+    questionnaires,
+    translate
+  )
+  const earlier = since === null ? null : reread(since, texts, questionnaires).value
   const previous = earlier && {
     assessment: earlier.assessment,
     outcome: assess(earlier.questionnaire, earlier.assessment)
@@ -56,11 +58,10 @@ export async function report(
   const written: string[] = []
   try {
     for (const input of inputs) {
-      const result = kept.get(input) ?? (await readInput(input, questionnaires, options.passphrase))
-      if (!result.ok) throw new Failure([{ input, problems: result.problems }])
+      const { value, warnings } = reread(input, texts, questionnaires)
       for await (const path of writeReports(
-        result.value,
-        result.warnings,
+        value,
+        warnings,
         { ...options, ...(previous && { previous }) },
         resources,
         taken,
@@ -76,23 +77,31 @@ export async function report(
   }
 }
 
-/** What cannot be read twice is kept: standard input. */
-async function checkAll(
+/** The text of each input, when all are right. Tells their warnings. */
+async function readTexts(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
   passphrase: string | null,
+  questionnaires: readonly Questionnaire[],
   translate: Translate
-) {
-  const kept = new Map<string, Awaited<ReturnType<typeof readInput>>>()
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
   const wrong: InputProblems[] = []
   for (const input of new Set(inputs)) {
-    const result = await readInput(input, questionnaires, passphrase)
+    const text = await openText(input, passphrase)
+    const result = text.ok ? readInputText(text.value, questionnaires) : text
     if (!result.ok) wrong.push({ input, problems: result.problems })
     else tell({ input, problems: result.warnings }, translate)
-    if (input === standardInput) kept.set(input, result)
+    if (text.ok) texts.set(input, text.value)
   }
   if (wrong.length > 0) throw new Failure(wrong)
-  return kept
+  return texts
+}
+
+/** What was right before is right again; otherwise it is a bug. */
+function reread(input: string, texts: ReadonlyMap<string, string>, questionnaires: readonly Questionnaire[]) {
+  const read = readInputText(texts.get(input) ?? '', questionnaires)
+  if (!read.ok) throw new Error('An input was right and is wrong now')
+  return read
 }
 
 async function* writeReports(

@@ -148,14 +148,24 @@ export function addRoundCommands(round: Command, tools: Tools): void {
 
   overFiles('settle')
     .requiredOption('--decisions <file>', say('round.settle.decisionsOption'))
+    .option('--unsealed', say('round.settle.unsealedOption'))
     .addOption(out())
     .action(
-      async (files: string[], call: { decisions: string; out: string; passphraseFile?: string }, self: Command) => {
+      async (
+        files: string[],
+        call: { decisions: string; out: string; passphraseFile?: string; unsealed?: true },
+        self: Command
+      ) => {
         expectOneStandardInput([...files, call.decisions, call.passphraseFile], self)
         const { settle } = await import('./settle.ts')
         await settle(
           files,
-          { decisions: call.decisions, folder: call.out, passphrase: await passphraseFrom(call.passphraseFile) },
+          {
+            decisions: call.decisions,
+            folder: call.out,
+            passphrase: await passphraseFrom(call.passphraseFile),
+            isUnsealed: call.unsealed ?? false
+          },
           loadQuestionnaires(),
           translate
         )

@@ -5,21 +5,19 @@ import { fileName } from '#assessment/file-name.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
-import { checkWritten } from '#lib/json.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite, seatId } from '#review/invite.ts'
 import { checkRound } from '#review/read-round.ts'
 import type { Round, Seat } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
-import { seal } from '#seal/seal.ts'
 import { Failure } from '../../failure.ts'
 import { standardInput } from '../../open-text.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { decode, readBytes } from '../../read-bytes.ts'
 import { readAll } from '../../read-all.ts'
 import { tell } from '../../speak.ts'
-import { writeWhole } from '../../write-file.ts'
+import { writeDocumentFile } from '../../write-file.ts'
 import { visibleText } from '#lib/blank.ts'
 
 export interface NewOptions {
@@ -49,7 +47,7 @@ export async function newRound(
   questionnaires: readonly Questionnaire[],
   translate: Translate
 ): Promise<void> {
-  const weak = options.passphrase === null ? [] : checkSealing(options.passphrase)
+  const weak = options.passphrase === null ? [] : checkSealing(options.passphrase, translate('cli.passphrase'))
   const [from] = input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase)
   const answers: Answers = from?.assessment.answers ?? {}
   const round = invite({
@@ -78,7 +76,7 @@ export async function newRound(
   const [noDay] = checked.warnings.filter(({ code, path }) => code === 'not-a-day' && path === 'deadline')
   if (noDay !== undefined) throw new Failure([{ ...about, problems: [named({ ...noDay, severity: 'error' })] }])
   tell({ ...about, problems: checked.warnings.map(named) }, translate)
-  tell({ input: '--passphrase-file', problems: weak }, translate)
+  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
   await write(round, options)
 }
 
@@ -91,12 +89,7 @@ function present(): { readonly now: string; readonly today: string } {
 
 async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
   const name = `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`
-  const text = writeDocument(round)
-  const misfit = checkWritten(text)
-  if (misfit !== null) throw new Failure([{ input: name, problems: [misfit] }])
-  const path = join(folder, passphrase === null ? name : `${name}.age`)
-  await writeWhole(path, passphrase === null ? text : await seal(text, passphrase))
-  process.stdout.write(`${path}\n`)
+  process.stdout.write(`${await writeDocumentFile(join(folder, name), writeDocument(round), passphrase)}\n`)
 }
 
 /** A problem in a field that came from an option is told with that option. */

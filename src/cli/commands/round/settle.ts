@@ -15,15 +15,19 @@ import { reviewPart } from '#review/part.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
 import type { Round, Settling } from '#review/types.ts'
 import { Failure } from '../../failure.ts'
+import { checkSealing } from '../../passphrase.ts'
 import { openText } from '../../open-text.ts'
 import { oneLine, tell } from '../../speak.ts'
-import { writeReadable } from '../../write-file.ts'
+import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWholeRound, type RoundFiles } from './read-files.ts'
 
 export interface SettleOptions {
   readonly decisions: string
   readonly folder: string
+  /** Also seals the assessment. */
   readonly passphrase: string | null
+  /** Whether to leave the assessment open all the same. */
+  readonly isUnsealed: boolean
 }
 
 /** Writes the settled assessment, with everything that was handed in attached. The same files give the same assessment. */
@@ -33,6 +37,10 @@ export async function settle(
   questionnaires: readonly Questionnaire[],
   translate: Translate
 ): Promise<void> {
+  const weak =
+    options.passphrase === null || options.isUnsealed
+      ? []
+      : checkSealing(options.passphrase, translate('cli.passphrase'))
   const files = await readWholeRound(inputs, questionnaires, options.passphrase, translate)
   const { questionnaire } = files
   const begun = begin(files)
@@ -40,6 +48,7 @@ export async function settle(
   const decisions = text.ok ? readDecisions(text.value, settlingIn(begun, questionnaire), questionnaire) : text
   if (!decisions.ok) throw new Failure([{ input: options.decisions, problems: decisions.problems }])
   tell({ input: options.decisions, problems: decisions.warnings }, translate)
+  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
 
   const settling = settlingIn(begun, questionnaire)
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
@@ -49,9 +58,14 @@ export async function settle(
   const assessment = { ...undated, ...lastMoment(done, settled) }
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
-  const path = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
-  tell({ input: path, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
-  await writeReadable(path, writeAssessment(assessment))
+  const name = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
+  tell({ input: name, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
+  const path = await writeDocumentFile(
+    name,
+    writeAssessment(assessment),
+    options.isUnsealed ? null : options.passphrase
+  )
+  if (options.isUnsealed) tellUnsealed(path, translate)
   process.stdout.write(`${path}\n`)
   const open = undecided(comparison, done)
   if (open.length > 0)
