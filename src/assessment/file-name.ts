@@ -24,7 +24,9 @@ export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt' |
 
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
 function slug(text: string, limit: number): string {
+  // A name has room for a small part of this.
   const plain = text
+    .slice(0, 2_000)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()

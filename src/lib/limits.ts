@@ -17,6 +17,12 @@ export type TextLength = keyof typeof textLimits
 /** Combining marks (accents) on one letter. No language needs more; layout slows down with their square. */
 export const marksOnLetter = 30
 
+/**
+ * What a report shows; the file that it is made from keeps all. `characters`: of all texts that people wrote together. `least`:
+ * no text is held shorter than this to make that fit. `lines`: line breaks in one text. `actions`: rows of its list.
+ */
+export const reportLimits = { characters: 500_000, least: 150, lines: 1_000, actions: 1_000 } as const
+
 /** A PDF, ZIP or sealed file is larger than the text in it. */
 export const containerBytes = 50_000_000
 

@@ -30,10 +30,10 @@ export type { ReportInput, ReviewInput } from './context.ts'
 export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context
-  const text = flavour === 'working' ? writeAssessment(assessment) : ''
+  const attachment = attachmentOf(context)
   const title = draftTitle(context)
   const instrument = instrumentName(context)
-  const sections = sectionsOf(context)
+  const sections = sectionsOf(context, attachment !== null)
   return {
     ...frameOf(say, language, footerOf(context, title, instrument)),
     flavour,
@@ -58,24 +58,22 @@ export function buildReport(input: ReportInput): Report {
     ...hasContents(sections),
     sections,
     sheets: buildSheets(context),
-    // What could not be read back is not embedded.
-    ...(flavour === 'working' && checkFits(text) === null
-      ? {
-          attachment: {
-            fileName: `${fileName(assessment)}.cohesietoets.json`,
-            mediaType: 'application/json',
-            text,
-            description: say('attachment')
-          }
-        }
-      : {})
+    ...(attachment && { attachment })
   }
 }
 
-function sectionsOf(context: Context): readonly Section[] {
+/** The assessment as a file. Null in the public version, and when it is too large to be read back. */
+function attachmentOf({ flavour, whole, say }: Context): NonNullable<Report['attachment']> | null {
+  const text = flavour === 'working' ? writeAssessment(whole) : ''
+  if (text === '' || checkFits(text) !== null) return null
+  const name = `${fileName(whole)}.cohesietoets.json`
+  return { fileName: name, mediaType: 'application/json', text, description: say('attachment') }
+}
+
+function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
   const futures = futuresSection(context)
   return [
-    aboutSection(context),
+    aboutSection(context, isAttached),
     summarySection(context),
     ...context.questionnaire.themes.map((theme, index) => themeSection(context, theme, index + 1)),
     ...(futures === null ? [] : [futures]),

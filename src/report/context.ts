@@ -1,8 +1,13 @@
+import type { Answers, Assessment } from '#assessment/types.ts'
+import { formatNumber } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translator.ts'
+import { reportLimits } from '#lib/limits.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
+import { placesOf } from '#questionnaire/places.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
 import type { ReportInput } from './input.ts'
 import type { Language } from './model.ts'
+import { holdTexts, type Cut } from './hold-texts.ts'
 import { whatIsShown, type Shown } from './shown.ts'
 
 export type { ReportInput, ReviewInput } from './input.ts'
@@ -19,18 +24,90 @@ export interface Speech {
 
 /** What every section needs to look things up and to speak the reader's language. */
 export interface Context extends Omit<ReportInput, keyof Shown>, Shown, Speech {
+  /** The assessment as it may go out, with all of its texts: for the file that is attached. */
+  readonly whole: Assessment
+  /** How many actions are more than the list of a report can hold. */
+  readonly actionsOver: number
   readonly showsRemarks: boolean
   readonly isPublic: boolean
 }
 
 export function createContext(input: ReportInput): Context {
+  const shown = whatIsShown(input)
+  const speech = speechIn(input)
   return {
     ...input,
-    ...speechIn(input),
-    ...whatIsShown(input),
+    ...speech,
+    ...held(input, shown, speech),
     isPublic: input.flavour === 'public',
     showsRemarks: input.flavour === 'working' || input.includeEvidence
   }
+}
+
+/** What is shown, with texts and lists that a report can hold. No section or renderer meets a longer one. */
+function held(
+  { questionnaire, review }: ReportInput,
+  shown: Shown,
+  speech: Speech
+): Shown & Pick<ReportInput, 'review'> & Pick<Context, 'whole' | 'actionsOver'> {
+  const { assessment, said, warnings, previous } = shown
+  const texts = holdTexts(
+    {
+      answers: askedIn(questionnaire, shown.answers),
+      actions: assessment.actions.slice(0, reportLimits.actions),
+      said,
+      warnings,
+      ...(review && { review }),
+      ...(previous && {
+        previous: {
+          outcome: previous.outcome,
+          assessment: { ...previous.assessment, answers: askedIn(questionnaire, previous.assessment.answers) }
+        }
+      })
+    },
+    cutIn(speech)
+  )
+  const { answers, actions, ...others } = texts
+  return {
+    ...shown,
+    ...others,
+    answers,
+    assessment: { ...assessment, answers, actions },
+    whole: assessment,
+    actionsOver: assessment.actions.length - actions.length
+  }
+}
+
+/** Fields other than answers whose text is short. */
+const shortFields: ReadonlySet<string> = new Set([
+  'title',
+  'version',
+  'owner',
+  'advice',
+  'function',
+  'organisation',
+  'who',
+  'path',
+  'found',
+  'name',
+  'key',
+  'id'
+])
+
+/** How texts that somebody wrote are held to what a report shows, and what is then said. */
+export const cutIn = ({ questionnaire, language, say }: Speech): Cut => ({
+  lengthOf: (field) =>
+    shortFields.has(field) || questionnaire.questions.get(field)?.kind === 'text' ? 'short' : 'long',
+  andMore: (count) => say('cut', { number: formatNumber(count, language) })
+})
+
+/** The answers to questions of the questionnaire and the remarks on them; no report shows others. */
+function askedIn(questionnaire: Questionnaire, answers: Answers): Answers {
+  const { answers: places } = placesOf(questionnaire)
+  const names = Object.keys(answers)
+  return names.every((name) => places.has(name))
+    ? answers
+    : Object.fromEntries(names.filter((name) => places.has(name)).map((name) => [name, answers[name] ?? '']))
 }
 
 /** Speech in one language. */

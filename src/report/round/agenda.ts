@@ -5,15 +5,16 @@ import type { Block, Report, Section } from '../model.ts'
 import { cellText, levelLabel, shortOf, wholeLevel } from '../wording.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { cellLabel } from './answers.ts'
-import { createRoundContext, type RoundContext, type RoundInput } from './context.ts'
+import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
 import { reasonText } from './reasons.ts'
 import { agendaSheet } from './sheets.ts'
 
 /** What to talk about, in order, with all that was written about it and room for what is decided. Same input, same document. */
 export function buildAgenda(input: RoundInput): Report {
-  const context = createRoundContext(input, 'working')
-  const points = setAgenda(input.comparison, input.questionnaire)
+  const held = heldRound(input)
+  const context = createRoundContext(held, 'working')
+  const points = setAgenda(held.comparison, held.questionnaire)
   const sections = [
     openingSection(context, points),
     ...(points.length === 0 ? [] : [pointsSection(context, points)]),

@@ -2,7 +2,7 @@ import { heading, paragraph } from '../blocks.ts'
 import type { Report, Section } from '../model.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { agreementBlocks, agreementSentence } from './agreement.ts'
-import { createRoundContext, type RoundContext, type RoundInput } from './context.ts'
+import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
 import { inWordsSection, mapSection } from './heat-map.ts'
 import { othersSection } from './others.ts'
@@ -11,7 +11,7 @@ import { comparisonSheets } from './sheets.ts'
 
 /** All reviews of a round beside each other, as a document. Same input, same document. */
 export function buildRoundComparison(input: RoundInput): Report {
-  const context = createRoundContext(input, 'working')
+  const context = createRoundContext(heldRound(input), 'working')
   const isEmpty = input.comparison.reviewers.length === 0
   return roundDocument(
     context,

@@ -8,7 +8,8 @@ import type { RoundComparison } from '#review/compare.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review, Round, Seat } from '#review/types.ts'
 import { current } from '#review/union.ts'
-import { speechIn, type Speech } from '../context.ts'
+import { cutIn, speechIn, type Speech } from '../context.ts'
+import { holdTexts } from '../hold-texts.ts'
 import type { Flavour, Language } from '../model.ts'
 
 export interface RoundInput {
@@ -56,6 +57,12 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
         : nameReviewer(round, comparison.reviewers, id, unnamed),
     seatName: (seat) => nameSeat(round, seat, unnamed)
   }
+}
+
+/** The same with texts that a document can hold. */
+export function heldRound(input: RoundInput): RoundInput {
+  const { round, reviews, comparison } = input
+  return { ...input, ...holdTexts({ round, reviews, comparison }, cutIn(speechIn(input))) }
 }
 
 /** Whether the id is of somebody who handed in from a seat of the round. */

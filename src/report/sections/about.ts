@@ -8,7 +8,7 @@ import { percentage } from '../wording.ts'
 import { shorten } from '#lib/shorten.ts'
 
 /** What was looked at, when, and what this document is and is not. */
-export function aboutSection(context: Context): Section {
+export function aboutSection(context: Context, isAttached: boolean): Section {
   const { say } = context
   const blocks: Block[] = [
     heading(1, 'about', say('about.title')),
@@ -18,7 +18,7 @@ export function aboutSection(context: Context): Section {
   ]
   if (context.outcome.depth === 'quick')
     blocks.splice(1, 0, callout('attention', say('about.quickTitle'), [say('about.quick')]))
-  blocks.push(paragraph(flavourLine(context), 'note'))
+  blocks.push(paragraph(flavourLine(context, isAttached), 'note'))
   blocks.push(heading(2, 'reading', say('about.readingTitle')), paragraph(say('about.reading')), bands(context))
   return { id: 'about', flow: 'run-on', blocks }
 }
@@ -47,8 +47,8 @@ function versionFacts({ say, outcome: { questionnaire } }: Context): readonly { 
     : [{ term: say('about.questionnaire'), value: say('about.otherVersion', { found: shorten(found, 60), current }) }]
 }
 
-function flavourLine({ say, isPublic, showsRemarks }: Context): string {
-  if (!isPublic) return say('about.working')
+function flavourLine({ say, isPublic, showsRemarks }: Context, isAttached: boolean): string {
+  if (!isPublic) return say(isAttached ? 'about.working' : 'about.workingAlone')
   return say(showsRemarks ? 'about.publicWithEvidence' : 'about.public')
 }
 

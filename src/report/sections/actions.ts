@@ -16,6 +16,7 @@ export function actionsSection(context: Context): Section {
     say,
     isPublic,
     actionsLeft,
+    actionsOver,
     assessment: { actions }
   } = context
   const rows = actions.length > 0 ? actions.map((action) => actionRow(context, action)) : proposalRows(context)
@@ -37,6 +38,7 @@ export function actionsSection(context: Context): Section {
       )
     )
   }
+  if (actionsOver > 0) blocks.push(paragraph(say('actions.over', { count: actionsOver }), 'note'))
   if (actionsLeft > 0) blocks.push(paragraph(say('actions.left', { count: actionsLeft }), 'note'))
   return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }

@@ -1,0 +1,82 @@
+import { excess, reportLimits, textLimits, withFewerMarks, type TextLength } from '#lib/limits.ts'
+
+export interface Cut {
+  /** How long a text may be, by the name of the question or field it stands under. */
+  readonly lengthOf: (field: string) => TextLength
+  /** What stands after the start of a text of which so many characters are left out. */
+  readonly andMore: (count: number) => string
+}
+
+/**
+ * The same value with texts that a report can hold: the start of each that is longer than its limit, with words that say how
+ * much more there is. Where all texts together are too much for a report, the longest are held shorter. Marks over the limit go.
+ * What fits comes back as it is, the very same object.
+ */
+export function holdTexts<T>(value: T, cut: Cut): T {
+  const most = roomForEach(value, cut.lengthOf)
+  return mapTexts(value, '', (text, field) => hold(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut))
+}
+
+function hold(text: string, most: number, { andMore }: Cut): string {
+  const end = endOf(text, most)
+  const start = withFewerMarks(end < text.length ? text.slice(0, end) : text)
+  if (end >= text.length) return start
+  return `${start.trimEnd()}${andMore(excess(text, 0) - excess(text.slice(0, end), 0))}`
+}
+
+/** Where a text of at most `most` characters and `reportLimits.lines` line breaks ends; never inside a character. */
+function endOf(text: string, most: number): number {
+  if (text.length <= Math.min(most, reportLimits.lines)) return text.length
+  let lines = 0
+  let at = 0
+  for (let count = 0; at < text.length && count < most; count += 1) {
+    if (text.charCodeAt(at) === lineFeed && (lines += 1) > reportLimits.lines) return at
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  }
+  return at
+}
+
+const lineFeed = 10
+
+/** How many characters each text may have for all of them to fit in a report. */
+function roomForEach(value: unknown, lengthOf: Cut['lengthOf']): number {
+  const lengths: number[] = []
+  mapTexts(value, '', (text, field) => {
+    lengths.push(Math.min(text.length, textLimits[lengthOf(field)]))
+    return text
+  })
+  let most: number = textLimits.long
+  const total = (): number => lengths.reduce((sum, length) => sum + Math.min(length, most), 0)
+  while (most > reportLimits.least && total() > reportLimits.characters) most = Math.max(reportLimits.least, Math.ceil(most / 2))
+  return most
+}
+
+/** Changes every text in a value; lists, records and maps in which none changed stay the same object. */
+function mapTexts<T>(value: T, field: string, change: (text: string, field: string) => string): T {
+  const inner = (each: unknown, key: string): unknown => mapTexts(each, key, change)
+  return mapInner(value, field, change, inner) as T
+}
+
+function mapInner(
+  value: unknown,
+  field: string,
+  change: (text: string, field: string) => string,
+  inner: (each: unknown, key: string) => unknown
+): unknown {
+  if (typeof value === 'string') return change(value, field)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const list = value as readonly unknown[]
+    const changed = list.map((each) => inner(each, field))
+    return changed.some((each, at) => each !== list[at]) ? changed : list
+  }
+  if (value instanceof Map) {
+    const entries = [...(value as ReadonlyMap<string, unknown>)]
+    const changed = entries.map(([key, each]): [string, unknown] => [key, inner(each, key)])
+    return changed.some(([, each], at) => each !== entries[at]?.[1]) ? new Map(changed) : value
+  }
+  if (value instanceof Set) return value
+  const entries = Object.entries(value)
+  const changed = entries.map(([key, each]): [string, unknown] => [key, inner(each, key)])
+  return changed.some(([, each], at) => each !== entries[at]?.[1]) ? Object.fromEntries(changed) : value
+}

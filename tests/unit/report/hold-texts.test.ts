@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { marksOnLetter, reportLimits, textLimits } from '#lib/limits.ts'
+import { holdTexts, type Cut } from '#report/hold-texts.ts'
+
+const cut: Cut = { lengthOf: (field) => (field === 'title' ? 'short' : 'long'), andMore: (count) => ` +${count}` }
+const hold = <T>(value: T): T => holdTexts(value, cut)
+
+describe('texts of a report', () => {
+  it('stay the very same when they fit', () => {
+    const value = { title: 'a'.repeat(textLimits.short), list: ['b'.repeat(textLimits.long)], map: new Map([['c', 1]]) }
+    expect(hold(value)).toBe(value)
+  })
+
+  it('say how much longer they are', () => {
+    expect(hold({ title: 'a'.repeat(textLimits.short + 12) })).toEqual({ title: `${'a'.repeat(textLimits.short)} +12` })
+    expect(hold(new Map([['x', ['é'.repeat(textLimits.long + 1)]]]))).toEqual(
+      new Map([['x', [`${'é'.repeat(textLimits.long)} +1`]]])
+    )
+  })
+
+  it('are never cut inside a character', () => {
+    expect(hold({ title: '😀'.repeat(textLimits.short + 3) })).toEqual({ title: `${'😀'.repeat(textLimits.short)} +3` })
+  })
+
+  it('have no more lines than a reader turns over', () => {
+    const held = hold('a\n'.repeat(reportLimits.lines + 5))
+    expect(held.split('\n')).toHaveLength(reportLimits.lines + 1)
+    expect(held).toMatch(/ \+\d+$/)
+  })
+
+  it('have no more marks on a letter than any language needs', () => {
+    expect(hold(`e${'\u0301'.repeat(9_000)}`)).toBe(`e${'\u0301'.repeat(marksOnLetter)}`)
+  })
+
+  it('are held shorter, all alike, when they are too much together', () => {
+    const held = hold(Array.from({ length: 900 }, () => 'a'.repeat(textLimits.long)))
+    expect(new Set(held.map(({ length }) => length)).size).toBe(1)
+    expect(held.join('').length).toBeLessThan(reportLimits.characters * 1.05)
+    const short = ['kort', ...held]
+    expect(hold(short)[0]).toBe('kort')
+  })
+
+  it('keep their beginning however many they are', () => {
+    const held = hold(Array.from({ length: 20_000 }, () => 'a'.repeat(500)))
+    expect(held[0]?.startsWith('a'.repeat(reportLimits.least))).toBe(true)
+  })
+})
