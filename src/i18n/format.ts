@@ -1,4 +1,4 @@
-import type { Language } from './translator.ts'
+import type { Language } from '#lib/language.ts'
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -43,6 +43,17 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].thousand)
   const sign = value < 0 && rounded > 0 ? '−' : ''
   return `${sign}${grouped}${decimals === undefined ? '' : marks[language].decimal + decimals}`
+}
+
+/** As many decimals as a number was typed with, and no more than people read: `0,5` for 0.5. */
+export const formatPlain = (value: number, language: Language): string =>
+  formatNumber(value, language, Math.min(6, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0))
+
+/** A share in whole percents, without the sign. Only nothing at all is 0, and only all of it is 100. */
+export function formatShare(share: number, language: Language): string {
+  const rounded = Math.round(share * 100)
+  const honest = rounded === 100 && share < 1 ? 99 : rounded === 0 && share > 0 ? 1 : rounded
+  return formatNumber(honest, language)
 }
 
 /** `22 november 2026` for an ISO date or moment; its own first ten characters count, no time zone. Other text comes back as it is. */

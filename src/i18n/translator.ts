@@ -1,5 +1,6 @@
 import { createInstance, type Resource } from 'i18next'
 import type { Language } from '#lib/language.ts'
+import { formatPlain } from './format.ts'
 
 export type { Language }
 
@@ -12,6 +13,7 @@ export type Words = Readonly<Partial<Record<Language, object>>>
 /**
  * A translator for one language. A key that the language lacks falls back to Dutch, the source, and then to the key itself.
  * Arguments are taken as they are: nothing inside them is interpolated or escaped, renderers escape for their own format.
+ * Numbers are written as the language writes them.
  */
 export function createTranslator(language: Language, words: Words): Translate {
   const instance = createInstance()
@@ -27,5 +29,14 @@ export function createTranslator(language: Language, words: Words): Translate {
     returnNull: false,
     interpolation: { escapeValue: false, skipOnVariables: true }
   })
-  return (key, args) => instance.t(key, { ...args })
+  return (key, args) => instance.t(key, args === undefined ? {} : { ...args, replace: written(args, language) })
 }
+
+/** Arguments as they stand in a sentence. `count` keeps its number beside this, for the plural. */
+const written = (args: NonNullable<Parameters<Translate>[1]>, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatPlain(value, language) : value
+    ])
+  )

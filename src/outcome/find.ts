@@ -1,3 +1,4 @@
+import { isNotApplicable } from '#assessment/not-applicable.ts'
 import type { VisibleAnswers } from '#assessment/visible.ts'
 import { oncePer } from '#lib/once-per.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
@@ -28,7 +29,7 @@ function find(possible: Possible, { values, hidden }: VisibleAnswers): Weighed {
   if (typeof answer === 'number')
     return (isBlank(values[remarkPlace]) ? possible.bare : possible.evidenced)[answer] ?? possible.unanswered
   if (answer === 'unknown') return possible.unknown
-  return answer === 'not-applicable' && check.notApplicable !== null && !isBlank(values[remarkPlace])
+  return answer === 'not-applicable' && isNotApplicable(check, values[remarkPlace])
     ? possible.notApplicable
     : possible.unanswered
 }

@@ -4,7 +4,7 @@ import type { Effort } from '#questionnaire/types.ts'
 import { muted, strong } from './blocks.ts'
 import { findingsOf, themeOf, type Context } from './context.ts'
 import type { List, Runs } from './model.ts'
-import { findingLabel, listOf, points, shortOf } from './wording.ts'
+import { findingLabel, listOf, shortOf } from './wording.ts'
 
 /** An advice in the reader's words. */
 export interface AdviceWords {
@@ -16,6 +16,8 @@ export interface AdviceWords {
   readonly step: number
   readonly effort: Effort
   readonly gain: number
+  /** In how many themes the points are gained. */
+  readonly themes: number
 }
 
 /** Null when the questionnaire no longer knows the advice. */
@@ -32,7 +34,8 @@ export function wordsOf(context: Context, id: string): AdviceWords | null {
     owner: pick(text.owner),
     step: text.step,
     effort: text.effort,
-    gain: found?.gain ?? 0
+    gain: found?.gain ?? 0,
+    themes: new Set(found?.checks.map((check) => context.questionnaire.checks.get(check)?.theme)).size
   }
 }
 
@@ -81,23 +84,29 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
 }
 
 /** Who, in which step, how much work and what it brings. */
-export function metaOf(context: Context, { owner, step, effort, gain }: AdviceWords): string {
+export function metaOf(context: Context, words: AdviceWords): string {
   const { say } = context
+  const { owner, step, effort } = words
   const details = {
     owner,
     step: say('advice.step', { step, name: say(`step.${step}`) }),
     effort: say(`effort.${effort}`)
   }
-  return Math.round(gain) === 0
-    ? say('advice.meta', details)
-    : say('advice.metaGain', { ...details, count: Math.round(gain), points: points(context, gain) })
+  const gain = gainWords(context, words)
+  return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
 }
 
 /** Only who, and what it brings. */
-export function briefMeta(context: Context, { owner, gain }: AdviceWords): string {
-  return Math.round(gain) === 0
-    ? context.say('advice.brief', { owner })
-    : context.say('advice.briefGain', { owner, count: Math.round(gain), points: points(context, gain) })
+export function briefMeta(context: Context, words: AdviceWords): string {
+  const { owner } = words
+  const gain = gainWords(context, words)
+  return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
+}
+
+/** How many points, where, and at which level: what a first step brings may be less. Empty when it brings none. */
+function gainWords({ say, questionnaire }: Context, { gain, themes }: AdviceWords): string {
+  const words = { count: Math.round(gain), level: questionnaire.policy.targetLevel, themes }
+  return words.count === 0 ? '' : say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
 }
 
 /** The answers an advice rests on, in the order of its title. */

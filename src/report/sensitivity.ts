@@ -5,14 +5,16 @@ import { points } from './wording.ts'
 interface SensitivityWords {
   /** Which sentence says it; those with `One` are for ends that round to the same number. */
   readonly kind: 'stable' | 'unstable' | 'stableOne' | 'unstableOne'
+  /** The low end that the band rests on now. */
+  readonly now: string
   readonly low: string
   readonly high: string
 }
 
 /** What the total comes to under other weights; null when nothing counts. */
-export function sensitivityWords(speech: Speech, { sensitivity }: Overall): SensitivityWords | null {
-  if (sensitivity === null) return null
+export function sensitivityWords(speech: Speech, { sensitivity, score }: Overall): SensitivityWords | null {
+  if (sensitivity === null || score === null) return null
   const [low, high] = [points(speech, sensitivity.low), points(speech, sensitivity.high)]
   const kind = sensitivity.stable ? 'stable' : 'unstable'
-  return { kind: low === high ? `${kind}One` : kind, low, high }
+  return { kind: low === high ? `${kind}One` : kind, now: points(speech, score.low), low, high }
 }

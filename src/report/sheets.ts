@@ -77,7 +77,13 @@ function actions(context: Context): Sheet {
     'status',
     ...(isPublic ? [] : ['reason'])
   ]
-  return { id: 'actions', title: say('sheet.actions'), columns: columns.map((name) => say(`sheet.${name}`)), rows }
+  const level = context.questionnaire.policy.targetLevel
+  return {
+    id: 'actions',
+    title: say('sheet.actions'),
+    columns: columns.map((name) => say(`sheet.${name}`, { level })),
+    rows
+  }
 }
 
 function adviceCells(context: Context, id: string, text: string): readonly (string | number | null)[] {

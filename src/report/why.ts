@@ -66,6 +66,7 @@ export function capSentences(context: Context, caps: readonly Cap[]): readonly s
       count: Math.max(1, checks.length),
       names,
       band: bandLabel(context, band),
+      level: context.questionnaire.policy.caps.evidence.fromLevel,
       share: percentage(context, context.questionnaire.policy.caps.evidence.share)
     })
   })

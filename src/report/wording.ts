@@ -1,5 +1,7 @@
+import type { Language } from '#lib/language.ts'
+import type { Translate } from '#i18n/translator.ts'
 import type { Value } from '#assessment/types.ts'
-import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
+import { formatDate, formatList, formatNumber, formatPlain, formatShare } from '#i18n/format.ts'
 import type { Finding, Score } from '#outcome/types.ts'
 import type { Check, ChoiceQuestion, Question } from '#questionnaire/types.ts'
 import { muted, strong, type Words } from './blocks.ts'
@@ -29,7 +31,20 @@ export function rangeInWords(context: Speech, score: Score): string {
 
 /** `62%`, or that there is nothing to take a share of. */
 export const percentage = ({ language, say }: Speech, share: number | null): string =>
-  share === null ? say('none') : say('percentage', { number: formatNumber(share * 100, language) })
+  share === null ? say('none') : say('percentage', { number: formatShare(share, language) })
+
+/** How far an assessment is filled in. *I do not know yet* is filled in, so it is told beside it: everywhere in these words. */
+export const filledWords = (
+  translate: Translate,
+  language: Language,
+  share: number | null,
+  unknown: number
+): string => {
+  const percents = translate('report.percentage', { number: formatShare(share ?? 0, language) })
+  return unknown === 0
+    ? translate('common.filled', { share: percents })
+    : translate('common.filledUnknown', { share: percents, count: unknown })
+}
 
 export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
 
@@ -106,15 +121,12 @@ export function answerText(context: Speech, question: Question, value: Value | u
     case 'date':
       return formatDate(String(value), context.language)
     case 'number':
-      return typeof value === 'number' ? formatNumber(value, context.language, decimalsOf(value)) : String(value)
+      return typeof value === 'number' ? formatPlain(value, context.language) : String(value)
     case 'text':
     case 'comment':
       return visibleText(String(value))
   }
 }
-
-/** As many decimals as a number was typed with, and no more than people read. */
-const decimalsOf = (value: number): number => Math.min(6, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)
 
 function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {
   const option = question.options.find((candidate) => candidate.value === value)

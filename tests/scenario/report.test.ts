@@ -38,9 +38,9 @@ describe('the summary', () => {
       'Geen thema springt eruit: ze hebben allemaal hetzelfde oordeel, ‘Benoemd’, en dezelfde score.'
     )
     expect(summary).toContain(
-      'Wie de thema’s anders laat wegen, komt ook uit op 33 punten. Het oordeel blijft dan gelijk.'
+      'Het oordeel rust op de lage kant van de score: 33 punten. Ook als de thema’s anders meewegen, blijven die en het oordeel gelijk.'
     )
-    expect(textOf(report, 'method')).toContain('Het totaal blijft dan 33 punten.')
+    expect(textOf(report, 'method')).toContain('De lage kant van het totaal blijft dan 33 punten.')
     expect(textOf(report)).not.toMatch(/tussen (\d+) en \1 punten|De meeste aandacht vraagt/)
   })
 
@@ -79,7 +79,7 @@ describe('the summary', () => {
 
   test('calls the outcome provisional while checks are left open, and gives none while nothing is filled in', () => {
     const partly = textOf(reportOf(filled({ answers: { 'szw-role': 3 } })), 'summary')
-    expect(partly).toContain('De toets is voor 3% ingevuld: de uitkomst is voorlopig.')
+    expect(partly).toContain('Van de toetspunten is 3% ingevuld: de uitkomst is voorlopig.')
     const empty = textOf(reportOf(filled()), 'summary')
     expect(empty).toContain('Er is nog geen enkel toetspunt ingevuld.')
     expect(empty).toContain('Er zijn nog geen adviezen.')
@@ -113,12 +113,14 @@ describe('the section of a theme', () => {
       'theme-ministries'
     )
     expect(text).toContain('57 tot 71 van de 100 punten')
-    expect(text).toContain('1 antwoord staat nog open. Valt dat zo goed mogelijk uit, dan wordt de score 71.')
+    expect(text).toContain(
+      '1 antwoord is niet ingevuld of nog niet bekend. Valt dat zo goed mogelijk uit, dan wordt de score 71.'
+    )
   })
 
   test('gives the sum that leads to the score', () => {
     expect(textOf(reportOf(filled({ everywhere: 2 })), 'theme-ministries')).toContain(
-      'Er tellen 7 toetspunten mee. Samen halen ze 28 van de 42 mogelijke gewichtspunten: een score van 67.'
+      'Er tellen 7 toetspunten mee. Naar gewicht halen ze samen 28 van de 42: een score van 67.'
     )
   })
 
@@ -199,7 +201,7 @@ describe('advice', () => {
   test('is absent where everything is secured', () => {
     const answers = Object.fromEntries((cohesietoets.futures?.futures ?? []).map(({ question }) => [question, 'same']))
     const report = reportOf(filled({ everywhere: 3, answers }))
-    expect(textOf(report, 'summary')).toContain('Er zijn geen adviezen')
+    expect(textOf(report, 'summary')).toContain('Uit deze antwoorden volgt geen advies')
     expect(textOf(report, 'actions')).toContain('Er zijn geen acties en geen adviezen.')
   })
 })
@@ -284,7 +286,7 @@ describe('a quick scan', () => {
 test('of thousands of names that are not known only the first are told, and how many there are', () => {
   const warnings = Array.from({ length: 3_000 }, (_, at) => warning('hidden-answer', `answers.unknown-${at}`))
   const text = textOf(reportOf(filled({ everywhere: 2 }), { warnings }), 'open')
-  expect(text).toContain('answers.unknown-24 en nog 2975. ')
+  expect(text).toContain('answers.unknown-24 en nog 2.975. ')
   expect(text).not.toContain('answers.unknown-25')
 })
 

@@ -4,7 +4,7 @@ import { callout, heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { passportFacts } from '../passport.ts'
-import { percentage } from '../wording.ts'
+import { filledWords } from '../wording.ts'
 import { shorten } from '#lib/shorten.ts'
 
 /** What was looked at, when, and what this document is and is not. */
@@ -25,10 +25,13 @@ export function aboutSection(context: Context, isAttached: boolean): Section {
 
 function facts(context: Context): Facts {
   const { say, outcome, assessment, language } = context
+  const unknown = outcome.findings.filter((finding) => finding.outcome === 'unknown').length
   const own = [
     {
       term: say('about.depth'),
-      value: say(`about.depthOf.${outcome.depth}`, { share: percentage(context, outcome.completeness) })
+      value: say(`about.depthOf.${outcome.depth}`, {
+        filled: filledWords(context.translate, language, outcome.completeness, unknown)
+      })
     },
     ...versionFacts(context),
     { term: say('about.date'), value: formatDate(dayModified(assessment), language) }

@@ -1,5 +1,5 @@
 import { dayCreated, dayModified } from '#assessment/days.ts'
-import { formatDate, formatNumber } from '#i18n/format.ts'
+import { formatDate, formatPlain } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
 import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
@@ -69,7 +69,7 @@ function weights(context: Context): Block {
   const rows = [...questionnaire.checks.values()].map((check): readonly Words[] => [
     pick(check.short),
     pick(themeOf(context, check.theme).short),
-    String(check.weight),
+    formatPlain(check.weight, context.language),
     say(check.gate ? 'yes' : 'no'),
     say(check.quick ? 'yes' : 'no'),
     sourceText(context, check.source)
@@ -89,13 +89,12 @@ function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
   const { low, high } = questionnaire.policy.sensitivityWeights
   const found = sensitivityWords(context, outcome.overall)
-  const blocks: Block[] = [
-    paragraph(say('method.sensitivityText', { low: plain(context, low), high: plain(context, high) }))
-  ]
+  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low, high }))]
   if (found !== null)
     blocks.push(
       paragraph(
         say(`method.${found.kind}`, {
+          now: found.now,
           low: found.low,
           high: found.high,
           band: bandLabel(context, outcome.overall.band)
@@ -114,10 +113,6 @@ function sensitivity(context: Context): readonly Block[] {
     )
   return blocks
 }
-
-/** A weight as it is: no decimals where it has none. */
-const plain = ({ language }: Context, value: number): string =>
-  formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
 
 /** All numbers side by side. */
 function scores(context: Context): Block {

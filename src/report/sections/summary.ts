@@ -120,7 +120,9 @@ function capSentences(context: Context): readonly string[] {
 
 function sensitivitySentences(context: Context): readonly string[] {
   const found = sensitivityWords(context, context.outcome.overall)
-  return found === null ? [] : [context.say(`summary.${found.kind}`, { low: found.low, high: found.high })]
+  return found === null
+    ? []
+    : [context.say(`summary.${found.kind}`, { now: found.now, low: found.low, high: found.high })]
 }
 
 /** The first advices in short: the first sentence of each. */
@@ -158,6 +160,11 @@ function openSentences(context: Context): readonly string[] {
   if (remarks > 0) sentences.push(say('summary.warnings', { count: remarks }))
   if (sentences.length === 0) sentences.push(say('summary.allAnswered'))
   if (outcome.substantiation !== null)
-    sentences.push(say('summary.substantiation', { share: percentage(context, outcome.substantiation) }))
+    sentences.push(
+      say('summary.substantiation', {
+        level: context.questionnaire.policy.caps.evidence.fromLevel,
+        share: percentage(context, outcome.substantiation)
+      })
+    )
   return sentences
 }

@@ -144,7 +144,11 @@ function adviceBlocks(context: Context, theme: Theme): readonly Block[] {
     ? [title, paragraph(say(themeOutcomeOf(context, theme.id).unanswered > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))]
     : [
         title,
-        paragraph(say('theme.adviceLead', { level: context.questionnaire.policy.targetLevel })),
+        paragraph(
+          say(theme.inOverall ? 'theme.adviceLead' : 'theme.adviceLeadApart', {
+            level: context.questionnaire.policy.targetLevel
+          })
+        ),
         adviceList(context, advices)
       ]
 }

@@ -1,3 +1,4 @@
+import { isNotApplicable } from '#assessment/not-applicable.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import type { Answers } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
@@ -19,7 +20,7 @@ export interface PageProgress {
   readonly answered: number
   /** How many questions count here: the visible checks of a theme; on a page without checks all visible questions. */
   readonly total: number
-  /** Names of questions that count and have no answer, *not applicable* without a reason included. */
+  /** Names of questions that count and have no answer, *not applicable* without a reason or where it may not be included. */
   readonly open: readonly string[]
   /** Names of questions answered with *unknown*. */
   readonly unknown: readonly string[]
@@ -29,15 +30,19 @@ export interface Progress {
   readonly pages: readonly PageProgress[]
   /** Over the checks only, as completeness is. */
   readonly answered: number
+  /** How many of these with *unknown*. */
+  readonly unknown: number
   readonly total: number
 }
 
-const lacksReason = (question: Question, answers: Answers): boolean =>
-  question.kind === 'check' && answers[question.name] === 'not-applicable' && saysNothing(answers[question.remarkName])
+const isNoAnswer = (question: Question, answers: Answers): boolean =>
+  question.kind === 'check' &&
+  answers[question.name] === 'not-applicable' &&
+  !isNotApplicable(question, answers[question.remarkName])
 
 const ofPage = (part: Part, questions: readonly Question[], answers: Answers): PageProgress => {
   const open = questions
-    .filter((each) => saysNothing(answers[each.name]) || lacksReason(each, answers))
+    .filter((each) => saysNothing(answers[each.name]) || isNoAnswer(each, answers))
     .map((each) => each.name)
   const unknown = questions.map((each) => each.name).filter((name) => answers[name] === 'unknown')
   const answered = questions.length - open.length
@@ -56,6 +61,7 @@ export const progressOf = (
   const { answers: normalised, hidden } = visibleAnswers(questionnaire, depth, answers)
   const pages: PageProgress[] = []
   let answered = 0
+  let unknown = 0
   let total = 0
   for (const part of questionnaire.parts) {
     const visible = part.questions
@@ -68,7 +74,8 @@ export const progressOf = (
     pages.push(page)
     if (checks.length === 0) continue
     answered += page.answered
+    unknown += page.unknown.length
     total += page.total
   }
-  return { pages, answered, total }
+  return { pages, answered, unknown, total }
 }

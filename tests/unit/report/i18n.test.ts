@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatList, formatNumber } from '#i18n/format.ts'
+import { formatDate, formatList, formatNumber, formatPlain, formatShare } from '#i18n/format.ts'
 import { createTranslator } from '#i18n/translator.ts'
 import { words } from '../../support/report.ts'
 
@@ -14,6 +14,36 @@ describe('numbers, dates and lists', () => {
   ])('%d with %d decimals', (value, digits, dutch, english) => {
     expect(formatNumber(value, 'nl', digits)).toBe(dutch)
     expect(formatNumber(value, 'en', digits)).toBe(english)
+  })
+
+  test.each([
+    [0, '0'],
+    [0.0001, '1'],
+    [0.5, '50'],
+    [0.996, '99'],
+    [0.9999999, '99'],
+    [1, '100']
+  ])('a share of %d is %s percent: only nothing is 0, and only all is 100', (share, percents) => {
+    expect(formatShare(share, 'nl')).toBe(percents)
+  })
+
+  test.each([
+    [0.5, '0,5', '0.5'],
+    [2, '2', '2'],
+    [12.25, '12,25', '12.25'],
+    [2975, '2.975', '2,975']
+  ])('%d stands in a sentence, plural or not, as the language writes it', (value, dutch, english) => {
+    expect([formatPlain(value, 'nl'), formatPlain(value, 'en')]).toEqual([dutch, english])
+    for (const [language, written] of [
+      ['nl', dutch],
+      ['en', english]
+    ] as const) {
+      const t = createTranslator(language, {
+        [language]: { a: '{{n}}', b_one: 'one {{count}}', b_other: '{{count}}s' }
+      })
+      expect([t('a', { n: value }), t('b', { count: value })]).toEqual([written, `${written}s`])
+      expect(t('b', { count: 1 })).toBe('one 1')
+    }
   })
 
   test('a date is the day that is written, whatever the hour', () => {

@@ -163,7 +163,7 @@ test('the numbers in the report are those of the outcome, rounded to whole point
     if (score !== null)
       expect(textOf(report, 'summary')).toContain(`${rounded(score.low, score.high)} van de 100 punten`)
     if (sensitivity !== null)
-      expect(textOf(report, 'method')).toContain(`${between(sensitivity.low, sensitivity.high)} punten`)
+      expect(textOf(report, 'method')).toContain(`${between(sensitivity.low, sensitivity.high)}`)
     const gains = report.sheets
       .find(({ id }) => id === 'actions')
       ?.rows.filter(([order]) => order !== null)
@@ -175,7 +175,7 @@ test('the numbers in the report are those of the outcome, rounded to whole point
 
 const between = (low: number, high: number): string =>
   Math.round(low) === Math.round(high)
-    ? `Het totaal blijft dan ${Math.round(low)}`
+    ? `De lage kant van het totaal blijft dan ${Math.round(low)}`
     : `tussen ${Math.round(low)} en ${Math.round(high)}`
 
 const rounded = (low: number, high: number): string =>

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#i18n/format.ts'
+import { formatList, formatShare } from '#i18n/format.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 
@@ -8,7 +8,7 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
   const language = useLanguage()
   const { bands, credits, fullCredit, caps, overallAboveWeakest, sensitivityWeights } = questionnaire.policy
   const label = (band: number) => bands[band]?.label[language] ?? ''
-  const share = (part: number) => t('report.percentage', { number: formatNumber(part * 100, language) })
+  const share = (part: number) => t('report.percentage', { number: formatShare(part, language) })
   const creditList = formatList(
     credits.map((credit, level) =>
       t('report.method.creditOne', {

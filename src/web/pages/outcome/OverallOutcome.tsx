@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { themeOf } from '#report/context.ts'
 import { sensitivityWords } from '#report/sensitivity.ts'
 import { countedThemes, weakestThemes } from '#report/weakest.ts'
-import { bandLabel, namesOf, percentage, rangeInWords } from '#report/wording.ts'
+import { bandLabel, filledWords, namesOf, percentage, rangeInWords } from '#report/wording.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** The total, second to the profile: its band in words, how firm it is, and how much of it rests on evidence. */
@@ -13,6 +13,8 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
   const { band, score } = outcome.overall
   if (band === null || score === null) return null
   const firmness = sensitivityWords(wording, outcome.overall)
+  const countOf = (kind: string) => outcome.findings.filter((finding) => finding.outcome === kind).length
+  const [unknown, unanswered] = [countOf('unknown'), countOf('unanswered')]
   const meaning = questionnaire.policy.bands[band]?.meaning
   return (
     <section className="section overall" aria-labelledby="overall">
@@ -23,27 +25,20 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
           {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}
         </p>
         <Weakest />
-        {firmness === null ? null : (
-          <p className="measure">{t(`web.outcome.${firmness.kind}`, { low: firmness.low, high: firmness.high })}</p>
-        )}
+        {firmness === null ? null : <p className="measure">{t(`web.outcome.${firmness.kind}`, { ...firmness })}</p>}
       </div>
       <dl className="figures">
         <div>
           <dt>{t('web.outcome.completeness')}</dt>
-          <dd>{percentage(wording, outcome.completeness)}</dd>
+          <dd>{filledWords(t, wording.language, outcome.completeness, unknown)}</dd>
         </div>
         <div>
-          <dt>{t('web.outcome.substantiation')}</dt>
+          <dt>{t('web.outcome.substantiation', { level: questionnaire.policy.caps.evidence.fromLevel })}</dt>
           <dd>{percentage(wording, outcome.substantiation)}</dd>
         </div>
         <div>
           <dt>{t('web.outcome.openCount')}</dt>
-          <dd>
-            {
-              outcome.findings.filter((finding) => finding.outcome === 'unknown' || finding.outcome === 'unanswered')
-                .length
-            }
-          </dd>
+          <dd>{unknown + unanswered}</dd>
         </div>
       </dl>
     </section>
@@ -61,7 +56,7 @@ function Weakest() {
       wording,
       weakest.map(({ id }) => wording.pick(themeOf(wording, id).title))
     ),
-    steps: wording.questionnaire.policy.overallAboveWeakest
+    steps: t('web.outcome.steps', { count: wording.questionnaire.policy.overallAboveWeakest })
   }
   if (weakest.length === 0) return null
   return (

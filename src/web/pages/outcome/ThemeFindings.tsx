@@ -1,3 +1,4 @@
+import { formatPlain } from '#i18n/format.ts'
 import { useTranslation } from '../../words/language.ts'
 import type { Finding } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
@@ -58,7 +59,7 @@ export function ThemeFindings({ id, theme }: { readonly id: string; readonly the
                       </p>
                     )}
                   </td>
-                  <td className="number">{finding.weight}</td>
+                  <td className="number">{formatPlain(finding.weight, wording.language)}</td>
                   <td className="number">{earned(finding)}</td>
                 </tr>
               )

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
+import { filledWords } from '#report/wording.ts'
 import { hrefTo } from '../../router/route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
@@ -34,6 +35,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
   const progress = questionnaire === undefined ? null : progressOf(questionnaire, summary.depth, summary.answers)
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
+  const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
   const round = summary.review === null ? null : partOf({ id: summary.id, review: summary.review })
 
@@ -75,7 +77,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
           <span>{t(`common.depth.${summary.depth}`)}</span>
           <span>{t('web.list.changed', { date: formatDate(dayModified(summary), language) })}</span>
           <span className="number">
-            <ProgressBar share={share} /> {t('web.list.progress', { share: Math.round(share * 100) })}
+            <ProgressBar share={share} /> {filledWords(t, language, share, unknown)}
           </span>
         </p>
       </div>

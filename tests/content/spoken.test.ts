@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { flatWords } from '../support/flat-words.ts'
+
+/** Words that once stumbled or were not so, and what is wrong with them. */
+const stumbling = [
+  ['a source that is no source', /SCP\/STT, (?:samenvatting|summary), (?!over |on )/u],
+  ['a number of steps between bands', /\bstap(?:pen)? (?:daar)?boven|steps? above/u],
+  ['an effect that gets worse', /wordt het effect|effect on cohesion get/u],
+  ['a check that earns', /(?:toetspunt|punt)(?:en)? (?:samen )?verdien|checks? (?:together )?earns?/iu],
+  ['points of weight', /gewichtspunt|weight points/iu],
+  ['attention for focus', /staat de aandacht/u],
+  ['themes that are left to weigh', /laat wegen/u],
+  ['answers that are more than a level', /meer zijn dan ‘|more than ‘/u],
+  ['a push', /eigen duw|own push/iu],
+  ['a group as a woman', /wat haar overkomt|voor haar werkt|zet haar in|volgt haar|merk je haar/u],
+  ['a promise about who can reach it', /niemand anders kan erbij|nobody else can reach/iu],
+  [
+    'a chapter that may not be there',
+    /hoofdstuk over (?:privacy|gevolgen)|paragraaf over (?:gevolgen|monitoring)|chapter on (?:privacy|consequences)|section on (?:consequences|monitoring)/u
+  ],
+  ['a talk that was held already', /^Houd het gesprek|^Hold the discussion/u],
+  ['levels that the policy decides', /niveau 2 of 3 (?:is|heeft)|levels 2 and 3\)/u],
+  ['answers that count as nothing on both ends', /telt zolang mee als niets|tellen zolang mee als niets/u]
+] as const
+
+describe('no fixed text says what is not so, or stumbles over', () => {
+  const texts = [
+    ...flatWords('locales/nl.json'),
+    ...flatWords('locales/en.json'),
+    ...['questionnaire', 'help', 'advice', 'scoring', 'en'].flatMap((name) =>
+      flatWords(`questionnaires/cohesietoets/${name}.json`)
+    )
+    // Examples tell of drafts that are made up.
+  ].filter(([path]) => !/\.(?:good|weak)$/u.test(path))
+  it.each(stumbling)('%s', (_, wrong) => {
+    expect(texts.length).toBeGreaterThan(2_000)
+    expect(texts.filter(([, text]) => wrong.test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([])
+  })
+})
