@@ -1,7 +1,9 @@
 import { assessmentSchema } from '#assessment/schema.ts'
 import { z } from '#lib/schema.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
+import { outcomeSchema } from '#outcome/schema.ts'
 import { reportSchema } from '#report/schema.ts'
+import { comparisonSchema } from '#review/comparison-schema.ts'
 import { decisionsSchema, reviewSchema, roundSchema } from '#review/schema.ts'
 
 type Json = Record<string, unknown>
@@ -26,6 +28,11 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
     'decisions.v1.schema.json': text({
       title: 'Cohesietoets: besluiten van een ronde / decisions of a round',
       ...jsonSchema(decisionsSchema)
+    }),
+    'outcome.v1.schema.json': text({ title: 'Cohesietoets: uitkomst / outcome', ...jsonSchema(outcomeSchema) }),
+    'round-comparison.v1.schema.json': text({
+      title: 'Cohesietoets: vergelijking van een ronde / comparison of a round',
+      ...jsonSchema(comparisonSchema)
     })
   }
 }

@@ -4,8 +4,9 @@ import type { Report, Section } from './model.ts'
 const WORDS = 1_500
 const SECTIONS = 3
 
-/** Whether a table of contents helps the reader. Every renderer does what this says. */
-export function hasContents(sections: readonly Section[]): Pick<Report, 'contents'> {
+/** Whether a table of contents helps the reader. Every renderer does what this says. A document that opens with a list that leads to all that follows has its contents there. */
+export function hasContents(sections: readonly Section[], hasOverview = false): Pick<Report, 'contents'> {
+  if (hasOverview) return { contents: false }
   const written = JSON.stringify(sections.map(({ blocks }) => blocks))
   return { contents: sections.length >= SECTIONS && (written.match(/\s+/gu)?.length ?? 0) > WORDS }
 }

@@ -47,7 +47,8 @@ function roomForEach(value: unknown, lengthOf: Cut['lengthOf']): number {
   })
   let most: number = textLimits.long
   const total = (): number => lengths.reduce((sum, length) => sum + Math.min(length, most), 0)
-  while (most > reportLimits.least && total() > reportLimits.characters) most = Math.max(reportLimits.least, Math.ceil(most / 2))
+  while (most > reportLimits.least && total() > reportLimits.characters)
+    most = Math.max(reportLimits.least, Math.ceil(most / 2))
   return most
 }
 

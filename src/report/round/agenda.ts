@@ -20,7 +20,7 @@ export function buildAgenda(input: RoundInput): Report {
     ...(points.length === 0 ? [] : [pointsSection(context, points)]),
     restSection(context, points)
   ]
-  return { ...roundDocument(context, 'agenda', sections, [agendaSheet(context, points)]), contents: false }
+  return roundDocument(context, 'agenda', sections, [agendaSheet(context, points)])
 }
 
 const totalMinutes = (points: readonly AgendaPoint[]): number => points.reduce((sum, { minutes }) => sum + minutes, 0)

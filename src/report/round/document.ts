@@ -43,7 +43,7 @@ export function roundDocument(
         '/'
       )
     },
-    ...hasContents(sections),
+    ...hasContents(sections, kind === 'agenda'),
     sections,
     sheets
   }
