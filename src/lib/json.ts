@@ -1,6 +1,7 @@
 import { findExcess } from './json-excess.ts'
 import { findJsonFault } from './json-fault.ts'
-import { countBytes, fileLimits } from './limits.ts'
+import { countNames, findRepeats } from './json-repeats.ts'
+import { countBytes, fileLimits, namesTold } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 import { isBlank } from './blank.ts'
 
@@ -33,8 +34,8 @@ export function checkWritten(text: string): Problem | null {
 }
 
 /**
- * Parses JSON from outside. Refuses what is empty, what exceeds one of `fileLimits` (all far more than a person writes), and
- * numbers too large for JavaScript or keys that reach into the language.
+ * Parses JSON from outside. Refuses what is empty, what exceeds one of `fileLimits` (all far more than a person writes), names
+ * that stand twice in one object, and numbers too large for JavaScript or keys that reach into the language.
  */
 export function parseJson(text: string): Result<unknown> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
@@ -52,7 +53,18 @@ export function parseJson(text: string): Result<unknown> {
   if (fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
   const problems: Problem[] = []
   if (fault === 'content') findProblems(value, '', problems)
+  // Of names that are given twice one is left here, and another reader may have kept the other. Looking for them takes longer.
+  if (countNames(source) !== countKeys(value))
+    problems.push(...findRepeats(source, namesTold).map((path) => error('repeated-name', path)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  let count = Array.isArray(value) ? 0 : inner.length
+  for (const each of inner) if (typeof each === 'object') count += countKeys(each)
+  return count
 }
 
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })

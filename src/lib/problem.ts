@@ -19,6 +19,7 @@ export const problemCodes = [
   'too-deep',
   'too-many',
   'forbidden-key',
+  'repeated-name',
   'bad-character',
   // any document
   'wrong-format',
@@ -96,6 +97,7 @@ export const problemCodes = [
   'unreadable',
   'foreign-file',
   'no-assessment-in-pdf',
+  'two-assessments-in-pdf',
   'encrypted-pdf',
   'damaged-pdf',
   'cannot-write',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseJson } from '#lib/json.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { conflict, done, failed, fault } from './attempt.ts'
@@ -30,14 +31,10 @@ const fileName = (id: string): string => {
 }
 
 const parse = (text: string): Assessment | null => {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isAssessment(value)) return null
-    const { $schema: _, ...assessment } = value as Assessment & { $schema?: unknown }
-    return assessment
-  } catch {
-    return null
-  }
+  const json = parseJson(text)
+  if (!json.ok || !isAssessment(json.value)) return null
+  const { $schema: _, ...assessment } = json.value as Assessment & { $schema?: unknown }
+  return assessment
 }
 
 const attempt = async <T>(work: () => Promise<Attempt<T>>): Promise<Attempt<T>> => {

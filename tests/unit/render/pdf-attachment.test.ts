@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
@@ -63,4 +64,50 @@ test('an attachment that unpacks to far more than a file may have is refused', (
     Buffer.from('\nendstream\nendobj\n%%EOF\n')
   ])
   expect(readAttachment(bytes)).toMatchObject({ ok: false, problems: [{ code: 'damaged-pdf' }] })
+})
+
+const codeOf = (bytes: Uint8Array): string => {
+  const read = readAttachment(bytes)
+  return read.ok ? read.value : read.problems.map(({ code }) => code).join()
+}
+const holding = (...streams: readonly (readonly [head: string, text: string])[]): Uint8Array =>
+  Buffer.from(
+    `%PDF-1.7\n${streams.map(([head, text]) => `${head}/Length ${text.length}>>\nstream\n${text}\nendstream\nendobj\n`).join('')}%%EOF\n`
+  )
+const json = '/Type /EmbeddedFile /Subtype /application#2Fjson '
+
+test('a PDF to which another program added a second assessment is refused, not read by the first', () => {
+  expect(codeOf(readFileSync('tests/fixtures/cases/updated-attachment.pdf'))).toBe('two-assessments-in-pdf')
+})
+
+test.each([
+  ['another number', [`1 0 obj\n<<${json}`, '{"a":1}'], [`2 0 obj\n<<${json}`, '{"a":2}'], 'two-assessments-in-pdf'],
+  ['the same number', [`1 0 obj\n<<${json}`, '{"a":1}'], [`1 0 obj\n<<${json}`, '{"a":2}'], 'two-assessments-in-pdf'],
+  [
+    'the same number, without its type',
+    [`1 0 obj\n<<${json}`, '{"a":1}'],
+    ['1 0 obj\n<<', '{"a":2}'],
+    'two-assessments-in-pdf'
+  ],
+  [
+    'no kind',
+    [`1 0 obj\n<<${json}`, '{"a":1}'],
+    ['2 0 obj\n<</Type/EmbeddedFile', '{"a":2}'],
+    'two-assessments-in-pdf'
+  ],
+  ['the same content', [`1 0 obj\n<<${json}`, '{"a":1}'], [`2 0 obj\n<<${json}`, '{"a":1}'], '{"a":1}'],
+  [
+    'another kind',
+    [`1 0 obj\n<<${json}`, '{"a":1}'],
+    ['2 0 obj\n<</Type/EmbeddedFile/Subtype/image#2Fpng', 'png'],
+    '{"a":1}'
+  ],
+  [
+    'another kind, before it',
+    ['2 0 obj\n<</Type/EmbeddedFile/Subtype /text#2Fplain', 'x'],
+    [`3 0 obj\n<<${json}`, '{"a":1}'],
+    '{"a":1}'
+  ]
+] as const)('beside the assessment an embedded file with %s', (_, first, second, expected) => {
+  expect(codeOf(holding(first, second))).toBe(expected)
 })
