@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb'
+import { unlessBlocked } from '#lib/unless-blocked.ts'
 import type { Fault, Stored } from './store.ts'
 
 export const table = 'assessments'
@@ -57,7 +58,7 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
 
   const start = (): Promise<Database> =>
     new Promise((resolve, reject) => {
-      if (!('indexedDB' in globalThis)) {
+      if (unlessBlocked(() => globalThis.indexedDB) == null) {
         reject(new Failure({ kind: 'unavailable' }))
         return
       }

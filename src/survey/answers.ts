@@ -73,9 +73,22 @@ export interface FormAnswers {
   current(): Answers
   /** Told what the user changes; not what `showAnswers` puts in. */
   changed(changes: Changes): void
+  /** Told what a change of the answer `by` took away because it is hidden now; with it what the answer was. */
+  tookAway(by: string, before: Answers): void
 }
 
-export const listenToAnswers = (model: SurveyModel, { questionnaire, depth, current, changed }: FormAnswers): void => {
+export const listenToAnswers = (
+  model: SurveyModel,
+  { questionnaire, depth, current, changed, tookAway }: FormAnswers
+): void => {
+  // Beforehand: SurveyJS empties what becomes hidden before it tells of the change itself.
+  model.onValueChanging.add((_sender, { name, value }) => {
+    if (showing.has(model)) return
+    const before = current()
+    const gone = hiddenBy(questionnaire, depth, change(before, { [name]: isNothing(value) ? undefined : value }))
+    if (Object.keys(gone).length > 0)
+      tookAway(name, Object.fromEntries(Object.entries(before).filter(([each]) => each === name || each in gone)))
+  })
   model.onValueChanged.add((_sender, { name, value }) => {
     if (showing.has(model)) return
     const definition = questionnaire.questions.get(name)

@@ -5,6 +5,7 @@ import { CheckHelp } from './check-help.tsx'
 import { useForm } from './form-context.ts'
 import { NativeSelect } from './native-select.tsx'
 import { Remark } from './remark.tsx'
+import { PutBack, useClear } from './take-back.tsx'
 
 const Help = ({ name }: { readonly name: string }) => {
   const check = useForm().checkOf(name)
@@ -29,26 +30,31 @@ const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = {
 /** The line is always there, so that nothing moves when one chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
   const { checkOf, pick, translate } = useForm()
+  const { takesMore, clear } = useClear(question)
   const check = checkOf(question.name)
   if (!needsClear[question.getType() as QuestionJson['type']]) return null
-  const clear = (
+  const button = (
     <button
       type="button"
       className="ct-clear"
       aria-describedby={check === undefined ? question.ariaTitleId : undefined}
       onClick={() => {
-        question.value = undefined
+        clear()
         // This button goes away; the choices are where one goes on.
         document.getElementById(question.id)?.querySelector<HTMLElement>('input')?.focus()
       }}
     >
-      {question.getLocalizationString('clearCaption')}
+      {takesMore ? translate('form.clear.withMore') : question.getLocalizationString('clearCaption')}
       {check === undefined ? null : (
         <span className="ct-hidden"> {translate('form.help.of', { check: pick(check.short) })}</span>
       )}
     </button>
   )
-  return <div className="ct-clear-line">{question.isEmpty() ? null : clear}</div>
+  return (
+    <div className="ct-clear-line">
+      {question.isEmpty() ? null : button} <PutBack question={question} />
+    </div>
+  )
 }
 
 /** In a row of like questions (`colCount: 0`, such as the role of each party) the choices stand in a list that opens. */

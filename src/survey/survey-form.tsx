@@ -7,6 +7,7 @@ import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
 import { registerParts } from './register.ts'
+import { TakeBackContext, type Taken } from './take-back.tsx'
 import { TranslatedSurvey } from './translated-survey.tsx'
 import './survey-form.css'
 
@@ -40,6 +41,9 @@ const FormOf = ({
   /** What the user changed here and has not come back yet through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const current = () => change(told.current.assessment.answers, Object.fromEntries(underway.current))
+
   const [model] = useState(() => {
     const made = takeModel(questionnaire, assessment.depth, withoutChecks)
     made.locale = language
@@ -49,7 +53,8 @@ const FormOf = ({
     listenToAnswers(made, {
       questionnaire,
       depth: assessment.depth,
-      current: () => change(told.current.assessment.answers, Object.fromEntries(underway.current)),
+      current,
+      tookAway: (by, before) => setTaken({ by, before }),
       changed: (changes) => {
         for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
         told.current.onAnswers(changes)
@@ -68,6 +73,9 @@ const FormOf = ({
       if (isSame(assessment.answers[name], value)) underway.current.delete(name)
     showAnswers(model, questionnaire, answers, new Set(underway.current.keys()))
   }, [model, questionnaire, assessment.depth, assessment.answers])
+
+  // On another page the way back is out of sight.
+  useEffect(() => setTaken(null), [page])
 
   const shown = model.getPageByName(page)
   useLayoutEffect(() => {
@@ -106,13 +114,14 @@ const FormOf = ({
     }),
     [questionnaire, assessment.depth, language, beside]
   )
+  const takeBack = useMemo(() => ({ taken, offer: setTaken, current }), [taken]) // eslint-disable-line react-hooks/exhaustive-deps
   const survey = useMemo(() => <TranslatedSurvey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (
     <FormContext value={form}>
       <div className="ct-form" ref={root}>
         {part ? <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} /> : null}
-        {survey}
+        <TakeBackContext value={takeBack}>{survey}</TakeBackContext>
       </div>
     </FormContext>
   )

@@ -1,26 +1,43 @@
-/** Small choices of the reader, kept in this browser. Where it keeps nothing, a choice lasts until the page closes. */
-type Setting = 'language' | 'scheme'
+/** Small choices of the reader and an invitation that is not ready, kept in this browser. Where it keeps nothing, they last until the page closes. */
+type Setting = 'language' | 'scheme' | `invitation.${string}`
 
 const prefix = 'cohesietoets.'
 
+/** What the browser would not keep. */
+const onThisPage = new Map<Setting, string>()
+
 export function readSetting(setting: Setting): string | null {
   try {
-    return window.localStorage.getItem(prefix + setting)
+    return onThisPage.get(setting) ?? window.localStorage.getItem(prefix + setting)
   } catch {
     return null
   }
 }
 
-export function writeSetting(setting: Setting, value: string): void {
+/** False where the browser keeps nothing, or has no room. */
+export function writeSetting(setting: Setting, value: string): boolean {
   try {
     window.localStorage.setItem(prefix + setting, value)
+    onThisPage.delete(setting)
+    return true
   } catch {
-    // The browser keeps nothing here; the choice still holds on this page.
+    onThisPage.set(setting, value)
+    return false
   }
 }
 
-/** Forgets every choice. */
+export function forgetSetting(setting: Setting): void {
+  onThisPage.delete(setting)
+  try {
+    window.localStorage.removeItem(prefix + setting)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Forgets everything. */
 export function clearSettings(): void {
+  onThisPage.clear()
   try {
     for (const key of Object.keys(window.localStorage)) if (key.startsWith(prefix)) window.localStorage.removeItem(key)
   } catch {

@@ -7,7 +7,11 @@ const using = (pattern: RegExp): readonly string[] =>
   parts.filter(([, source]) => pattern.test(source)).map(([path]) => path)
 
 it('every button is the one that does one thing at a press', () => {
-  expect(using(/<button\b/)).toEqual(['src/survey/form-question.tsx', 'src/web/components/Button.tsx'])
+  expect(using(/<button\b/)).toEqual([
+    'src/survey/form-question.tsx',
+    'src/survey/take-back.tsx',
+    'src/web/components/Button.tsx'
+  ])
 })
 
 it('every form is the one that is sent once', () => {

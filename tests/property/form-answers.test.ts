@@ -23,6 +23,7 @@ const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
     questionnaire,
     depth,
     current: () => answers,
+    tookAway: () => {},
     changed: (changes) => {
       const entries = Object.entries({ ...answers, ...changes }).filter(
         (entry): entry is [string, Value] => entry[1] !== undefined

@@ -1,3 +1,4 @@
+import { unlessBlocked } from '#lib/unless-blocked.ts'
 import type { Revision } from '#storage/store.ts'
 
 /** What tabs of this browser tell each other. `removed` and `wiped` come after the fact, as does `saved`. */
@@ -18,10 +19,10 @@ const isMessage = (value: unknown): value is TabMessage =>
   'kind' in value &&
   (value.kind === 'wiped' || ('id' in value && typeof value.id === 'string'))
 
-/** Where a browser has no BroadcastChannel, only this tab hears; a tab then notices changes when it is shown again or saves. */
+/** Where a browser has no BroadcastChannel, or blocks it, only this tab hears; a tab then notices changes when it is shown again or saves. */
 export const connectTabs = (name = 'cohesietoets'): Tabs => {
   const listeners = new Set<(message: TabMessage) => void>()
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null
+  const channel = unlessBlocked(() => new BroadcastChannel(name)) ?? null
   const spread = (message: TabMessage): void => {
     for (const listener of [...listeners]) listener(message)
   }

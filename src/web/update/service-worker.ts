@@ -1,3 +1,4 @@
+import { unlessBlocked } from '#lib/unless-blocked.ts'
 import { whenShown } from '../state/page-events.ts'
 import { createValue, type Readable } from '../state/value.ts'
 
@@ -15,7 +16,9 @@ export interface ServiceWorker extends Readable<Update> {
  */
 export const startServiceWorker = (): ServiceWorker => {
   const update = createValue<Update>('none')
-  const container = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker
+  const container = unlessBlocked(
+    () => (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker
+  )
   if (container === undefined) return { ...update, apply: () => {} }
 
   let registration: ServiceWorkerRegistration | null = null

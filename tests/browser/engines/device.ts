@@ -22,5 +22,6 @@ export interface Device {
 export interface Engine {
   readonly name: string
   readonly isInstalled: boolean
-  start(): Promise<Device>
+  /** With settings of this engine beside those that every device has. */
+  start(settings?: Readonly<Record<string, string | number | boolean>>): Promise<Device>
 }

@@ -26,11 +26,11 @@ const settings = (downloads: string): Readonly<Record<string, string | number | 
 })
 
 /** Firefox ESR without a window, over WebDriver BiDi. */
-async function start(): Promise<Device> {
+async function start(more: ReturnType<typeof settings> = {}): Promise<Device> {
   const profile = makeProfile()
   writeFileSync(
     join(profile.folder, 'user.js'),
-    Object.entries(settings(profile.downloads))
+    Object.entries({ ...settings(profile.downloads), ...more })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
       .join('\n')
   )

@@ -45,3 +45,25 @@ describe.each([chromium, firefox])('in $name', ({ name, isInstalled, start }) =>
     }
   )
 })
+
+it.skipIf(!referee(firefox.name, firefox.isInstalled))(
+  'Firefox with all cookies blocked starts, works in memory, says so, and downloads',
+  async () => {
+    const served = await serveFolder(await buildApp())
+    const device = await firefox.start({ 'network.cookie.cookieBehavior': 2 })
+    try {
+      await device.open(served.url)
+      const person = new Person(device)
+      await person.sees('text', 'In dit venster wordt niets bewaard')
+      await person.clicks('button', 'Begin met de quick scan')
+      await person.types('Hoe heet het ontwerp?', 'Zonder opslag')
+      await person.clicks('link', 'Rapport')
+      await person.sees('heading', 'Rapport')
+      const { bytes } = await person.downloads('Toetsbestand downloaden', '.json')
+      expect(bytes.toString()).toContain('Zonder opslag')
+    } finally {
+      await device.close()
+      await served.close()
+    }
+  }
+)

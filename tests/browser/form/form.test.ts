@@ -144,6 +144,8 @@ it('an answer can be cleared, and a remark goes with its question', async () => 
   await check.getByRole('button', { name: 'Antwoord wissen' }).click()
   expect(await answersIn(page)).toEqual({ 'szw-role-Comment': 'paragraaf 2.3' })
   expect(await check.getByRole('button', { name: 'Antwoord wissen' }).count()).toBe(0)
+  await check.getByRole('button', { name: 'Ongedaan maken' }).click()
+  expect((await answersIn(page))['szw-role']).toBe(1)
 })
 
 it('a text that is too long is kept whole, and its field says how much too much it is', async () => {
@@ -189,6 +191,36 @@ it('a number is changed by typing alone, and what is no number is told and stays
   await years.fill('2,5')
   expect((await answersIn(page))['horizon-years']).toBe(2.5)
   expect(await question(page, 'horizon-years').getByText('Vul een getal in.').count()).toBe(0)
+})
+
+it('clearing a future says beforehand that more goes along, and all of it can be put back', async () => {
+  const page = await open('page=futures')
+  const future = question(page, 'future-wild-west')
+  const filled = async (): Promise<Readonly<Record<string, Value>>> => {
+    await question(page, 'future-wild-west-forces').getByRole('checkbox').nth(1).check()
+    await question(page, 'future-wild-west-measure').getByRole('radio').nth(0).check()
+    await future.getByRole('textbox').fill('paragraaf 4')
+    return answersIn(page)
+  }
+  await future.getByRole('radio').nth(1).check()
+  const before = await filled()
+  expect(Object.keys(before).sort()).toEqual([
+    'future-wild-west',
+    'future-wild-west-Comment',
+    'future-wild-west-forces',
+    'future-wild-west-measure'
+  ])
+  await future.getByRole('button', { name: 'Antwoord wissen, ook wat daarbij is ingevuld' }).click()
+  expect(await answersIn(page)).toEqual({ 'future-wild-west-Comment': 'paragraaf 4' })
+  expect(await future.getByText('Wat hieronder was ingevuld, is ook gewist.').isVisible()).toBe(true)
+  await future.getByRole('button', { name: 'Ongedaan maken' }).click()
+  expect(await answersIn(page)).toEqual(before)
+
+  // Another choice that hides the measure takes it along, and gives it back.
+  await future.getByRole('radio').nth(3).check()
+  expect((await answersIn(page))['future-wild-west-measure']).toBeUndefined()
+  await future.getByRole('button', { name: 'Ongedaan maken' }).click()
+  expect(await answersIn(page)).toEqual(before)
 })
 
 it('not applicable asks for a reason at the remark, and stops asking when there is one', async () => {

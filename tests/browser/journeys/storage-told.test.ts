@@ -1,24 +1,46 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { useApp } from './app.ts'
+import { downloaded, useApp } from './app.ts'
 
 const app = useApp()
 
-it('a browser that keeps nothing is told at once, and everything still works', async () => {
-  const { page } = await app.visit()
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError')
-      }
-    })
-  )
-  await page.reload()
-  await page.getByText('In dit venster wordt niets bewaard').waitFor()
-  await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
-  await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
-  await page.getByRole('link', { name: 'Rapport' }).click()
-  await page.getByRole('button', { name: 'Toetsbestand downloaden' }).first().waitFor()
-})
+const doors = ['indexedDB', 'localStorage', 'sessionStorage', 'caches', 'BroadcastChannel'] as const
+const rooms = ['serviceWorker', 'storage', 'locks'] as const
+
+/** Makes looking at something of the browser throw, as it does where a person has blocked all storage. */
+const block = (page: Page, names: readonly string[]): Promise<unknown> =>
+  page.addInitScript((blocked) => {
+    for (const name of blocked)
+      Object.defineProperty(name in Navigator.prototype ? Navigator.prototype : window, name, {
+        configurable: true,
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      })
+  }, names)
+
+const kinds: readonly (readonly [string, readonly string[]])[] = [
+  ...[...doors, ...rooms].map((name) => [name, [name]] as const),
+  ['all of them', [...doors, ...rooms]]
+]
+
+it.each(kinds)(
+  'a browser that throws at %s: the app starts, works, and says when nothing is kept',
+  async (_, names) => {
+    const { page, seen } = await app.visit()
+    await block(page, names)
+    await page.reload()
+    if (names.includes('indexedDB')) await page.getByText('In dit venster wordt niets bewaard').waitFor()
+    await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
+    await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
+    await page.getByRole('link', { name: 'Rapport' }).click()
+    const button = page.getByRole('button', { name: 'Toetsbestand downloaden' }).first()
+    await button.waitFor()
+    const { bytes } = await downloaded(page, () => button.click())
+    expect(bytes.toString()).toContain('Digitaal loket')
+    expect(seen.errors).toEqual([])
+  }
+)
 
 it('an answer that cannot be saved is told in words, with the file as a way out and a warning on leaving', async () => {
   const { page } = await app.visit()

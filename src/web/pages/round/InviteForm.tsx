@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Answers } from '#assessment/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { checkWritten } from '#lib/json.ts'
@@ -9,6 +9,7 @@ import type { Fault as StorageFault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { goTo } from '../../router/use-route.ts'
@@ -21,10 +22,13 @@ import { leastPassphrase } from '#seal/passphrase.ts'
 import { faultsOf, seatCount, seatsOf, type Fault, type InvitationForm } from './invitation.ts'
 import { downloadRound } from './round-files.ts'
 import { SeatRows } from './SeatRows.tsx'
+import { forgetUnfinished, keepUnfinished, readUnfinished } from './unfinished.ts'
 import { visibleText } from '#lib/blank.ts'
 
 interface InviteFormProps {
   readonly questionnaire: Questionnaire
+  /** The assessment the round is made from. */
+  readonly from: string | null
   /** Of the assessment the round is made from; only facts about the draft come along. */
   readonly answers: Answers
   readonly start: { readonly title: string; readonly version: string; readonly depth: Depth }
@@ -33,24 +37,44 @@ interface InviteFormProps {
 const depths: readonly Depth[] = ['full', 'quick']
 const emptySeats = [0, 1, 2].map((key) => ({ key, function: '', organisation: '' }))
 
-export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
+export function InviteForm({ questionnaire, from, answers, start }: InviteFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { library } = useWorkspace()
-  const [form, setForm] = useState<InvitationForm>({
+  const [unfinished, setUnfinished] = useState(() => readUnfinished(from))
+  const empty: InvitationForm = {
     ...start,
     deadline: '',
     instruction: '',
     seats: emptySeats,
     passphrase: '',
     repeated: ''
-  })
+  }
+  const [form, setForm] = useState<InvitationForm>({ ...empty, ...unfinished })
+  const [isAtRisk, setAtRisk] = useState(false)
+  useEffect(() => {
+    if (!isAtRisk) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isAtRisk])
   const [faults, setFaults] = useState<readonly Fault[]>([])
   /** So that the summary takes focus again at each attempt. */
   const [attempts, setAttempts] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<StorageFault | null>(null)
-  const set = (change: Partial<InvitationForm>) => setForm({ ...form, ...change })
+  const set = (change: Partial<InvitationForm>) => {
+    const changed = { ...form, ...change }
+    setForm(changed)
+    setAtRisk(!keepUnfinished(from, changed))
+  }
+  const startOver = () => {
+    forgetUnfinished(from)
+    setUnfinished(null)
+    setForm(empty)
+    setAtRisk(false)
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }
   const inWords = ({ code, number }: Fault) =>
     t(`web.round.invite.fault.${code}`, { number, count: seatCount.least, characters: leastPassphrase })
   const errorOf = (field: string) => {
@@ -90,6 +114,8 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
       setFault(added.fault)
       return
     }
+    forgetUnfinished(from)
+    setAtRisk(false)
     const file = await downloadRound(round, passphrase)
     goTo({ page: 'round', id: added.value, step: 'collect', check: null })
     say('round.invite.made', { file })
@@ -104,6 +130,16 @@ export function InviteForm({ questionnaire, answers, start }: InviteFormProps) {
         />
       )}
       {fault === null ? null : <FaultNotice fault={fault} />}
+      {unfinished === null ? null : (
+        <Notice>
+          <p>{t('web.round.invite.unfinished')}</p>
+          <p>
+            <Button className="button button--small" onClick={startOver}>
+              {t('web.round.invite.startOver')}
+            </Button>
+          </p>
+        </Notice>
+      )}
       <section className="stack">
         <h2>{t('web.round.invite.draft')}</h2>
         <TextField

@@ -21,6 +21,8 @@ export default function InvitePage({ from }: { readonly from: string | null }) {
     <Page heading={t('web.round.invite.heading')}>
       <p className="lead page-body">{t('web.round.invite.lead')}</p>
       <InviteForm
+        key={from ?? ''}
+        from={from}
         questionnaire={questionnaire}
         answers={answers}
         start={{
