@@ -1,5 +1,6 @@
 import { createTranslator, type Language, type Translate } from '#i18n/translator.ts'
 import { languages } from '#lib/language.ts'
+import { startOf } from '#lib/shorten.ts'
 import type { Problem } from '#lib/problem.ts'
 import { loadWords } from './content.ts'
 import type { InputProblems } from './failure.ts'
@@ -53,4 +54,4 @@ export const toJson = (value: unknown, indent?: number): string =>
   )
 
 /** Names from a file may be megabytes long; lists of options are not cut. */
-const shorten = (text: string): string => (text.length > 1000 ? `${text.slice(0, 100)}…` : text)
+const shorten = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { startOf } from './shorten.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 // zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
@@ -97,5 +98,5 @@ function at(root: unknown, keys: readonly PropertyKey[]): unknown {
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
   const line = text.replace(/\s+/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+  return line.length > 40 ? `${startOf(line, 39)}…` : line
 }
