@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts'
+import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
 import { briefMeta, wordsOf, type AdviceWords } from '../advice.ts'
 import { closed, heading, muted, paragraph, table, type Words } from '../blocks.ts'
@@ -17,6 +17,7 @@ export function actionsSection(context: Context): Section {
     isPublic,
     actionsLeft,
     actionsOver,
+    language,
     assessment: { actions }
   } = context
   const rows = actions.length > 0 ? actions.map((action) => actionRow(context, action)) : proposalRows(context)
@@ -38,7 +39,10 @@ export function actionsSection(context: Context): Section {
       )
     )
   }
-  if (actionsOver > 0) blocks.push(paragraph(say('actions.over', { count: actionsOver }), 'note'))
+  if (actionsOver > 0) {
+    const number = formatNumber(actionsOver, language)
+    blocks.push(paragraph(say('actions.over', { count: actionsOver, number }), 'note'))
+  }
   if (actionsLeft > 0) blocks.push(paragraph(say('actions.left', { count: actionsLeft }), 'note'))
   return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
