@@ -9,7 +9,7 @@ import { paragraph, reportWith, runs, tableOf, words } from '../support/pdf/repo
 import { textInOrder } from '../support/pdf/tree.ts'
 import { lost, wordsOf } from '../support/report-words.ts'
 import { referee } from '../support/referees.ts'
-import { example, reportOf } from '../support/report.ts'
+import { example, filled, reportOf } from '../support/report.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
@@ -128,3 +128,34 @@ test.skipIf(!hasPoppler)(
     expect(stdout).toContain('中文')
   }
 )
+
+describe.skipIf(!hasPoppler)('the foot of a page (skipped without pdftotext)', () => {
+  const titles = {
+    short: 'Loket',
+    words: 'Wet '.repeat(60),
+    wide: 'W'.repeat(500),
+    mixed: 'Ḥasan Жуков 日本語 '.repeat(20)
+  }
+  test.each(Object.entries(titles))(
+    'holds the whole date, however long the title and the version: %s',
+    async (_, title) => {
+      for (const language of ['nl', 'en'] as const) {
+        const assessment = filled({ answers: { 'policy-title': title, 'draft-version': 'M'.repeat(300) } })
+        const report = reportOf(assessment, { language })
+        const written = spawnSync('pdftotext', ['-layout', '-', '-'], {
+          input: await renderPdf(report),
+          encoding: 'utf8'
+        })
+        const pages = written.stdout.split('\f').slice(0, -1)
+        expect(pages.length).toBeGreaterThan(5)
+        for (const page of pages)
+          expect(
+            page
+              .replace(/(?:Pagina|Page) \d+ \w+ \d+/u, '')
+              .replace(/\s+/gu, ' ')
+              .slice(-220)
+          ).toMatch(/22 [Nn]ovember 2026/u)
+      }
+    }
+  )
+})

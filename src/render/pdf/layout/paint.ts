@@ -39,17 +39,21 @@ function paintFrame(page: Page, placed: readonly Placed[], at: number): void {
   })
 }
 
+/** How many lines fit below the page. */
+const footerLines = 3
+
 function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: LaidOut['setting']['faces']): void {
   const style = { weight: 'regular', size: 8, leading: 10, ink: 'muted' } as const
   const label = footer.pageLabel.replace('{page}', String(page.number)).replace('{pages}', String(pageCount))
   const [right] = breakLines([{ text: label }], style, column.width, faces)
   const rightWidth = right?.width ?? 0
-  const [left] = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces)
+  // A long title takes a line or two more, so that the date behind it is never cut.
+  const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces).slice(0, footerLines)
   const node = newNode('P', null)
   const top = footerBaseline - 8
   page.rule(column.left, column.left + column.width, top - 7, 'line', 0.5)
   page.repeat(() => {
-    if (left !== undefined) paintLine(page, node, left, column.left, top, style)
+    left.forEach((line, at) => paintLine(page, node, line, column.left, top + at * style.leading, style))
     if (right !== undefined) paintLine(page, node, right, column.left + column.width - rightWidth, top, style)
   }, 'Footer')
 }
