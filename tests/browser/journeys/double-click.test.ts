@@ -191,3 +191,20 @@ it('a double click on a document of a round gives it once', { timeout: 60_000 },
     page.removeAllListeners('download')
   }
 })
+
+it('an action that was removed comes back with one press, and that is said', async () => {
+  const { page } = await app.visit()
+  const base = await openExample(page)
+  await page.goto(`${base}actions`)
+  const cards = page.locator('.action')
+  await cards.first().waitFor()
+  const start = await cards.count()
+  const title = (await cards.first().getByRole('heading').textContent()) ?? ''
+  await page.locator('.action > button').first().click()
+  await page.getByText(`De actie ‘${title}’ is verwijderd.`).waitFor()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect
+    .poll(() => page.locator('[aria-live="polite"]').allTextContents())
+    .toContainEqual(expect.stringContaining(`Ongedaan gemaakt. Dit was: De actie ‘${title}’ is verwijderd.`))
+  expect(await cards.count()).toBe(start)
+})

@@ -42,8 +42,10 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     },
     [open]
   )
+  const titleOf = (action: Action) => actionTitle(action, wordsOf(wording, action.advice)?.title, t)
   const undo = () => {
-    if (removed !== null) open.setActions(actions.toSpliced(removed.at, 0, removed.action))
+    if (removed === null) return
+    open.setActions(actions.toSpliced(removed.at, 0, removed.action))
     setRemoved(null)
   }
   const count = (status: Action['status']) => actions.filter((action) => action.status === status).length
@@ -63,9 +65,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
       {removed === null ? null : (
         <Undo
           key={removed.action.advice}
-          said={t('web.actions.removed', {
-            title: actionTitle(removed.action, wordsOf(wording, removed.action.advice)?.title, t)
-          })}
+          said={t('web.actions.removed', { title: titleOf(removed.action) })}
           onUndo={undo}
         />
       )}
