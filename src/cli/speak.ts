@@ -45,7 +45,10 @@ export function tell({ input, problems }: InputProblems, translate: Translate): 
 const unprintable = /(?:[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf})+/gu
 
 /** Nothing of that from the input reaches the terminal. */
-export const oneLine = (text: string): string => text.replace(unprintable, ' ')
+export const oneLine = (text: string): string => text.replace(isolates, '').replace(unprintable, ' ')
+
+/** They set a quoted text apart; a terminal seldom knows them, and without them nothing turns. */
+const isolates = /[\u2068\u2069]/g
 
 /** A value as JSON in which all of that is escaped, so that it means the same and does nothing to a terminal. */
 export const toJson = (value: unknown, indent?: number): string =>

@@ -1,4 +1,5 @@
 import { createInstance, type Resource } from 'i18next'
+import { quoted } from '#lib/direction.ts'
 import type { Language } from '#lib/language.ts'
 import { formatPlain } from './format.ts'
 
@@ -12,7 +13,8 @@ export type Words = Readonly<Partial<Record<Language, object>>>
 
 /**
  * A translator for one language. A key that the language lacks falls back to Dutch, the source, and then to the key itself.
- * Arguments are taken as they are: nothing inside them is interpolated or escaped, renderers escape for their own format.
+ * Nothing inside arguments is interpolated or escaped, renderers escape for their own format; they cannot turn the direction of
+ * the sentence around them.
  * Numbers are written as the language writes them.
  */
 export function createTranslator(language: Language, words: Words): Translate {
@@ -37,6 +39,6 @@ const written = (args: NonNullable<Parameters<Translate>[1]>, language: Language
   Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === 'number' ? formatPlain(value, language) : value
+      typeof value === 'number' ? formatPlain(value, language) : quoted(value)
     ])
   )

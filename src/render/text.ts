@@ -1,3 +1,5 @@
+import { withOwnDirection } from '#lib/direction.ts'
+
 /** Line breaks as people paste them: Windows, old Mac, Word's soft break, form feed, NEL and the two of Unicode. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu
 /** What XML 1.0 cannot hold or should not: control characters without a meaning, and the two non-characters. */
@@ -11,12 +13,13 @@ const MARKS =
 const CARRIER = '\u25cc'
 
 /**
- * Text that every format can hold: valid Unicode, `\n` as the only line break, no control characters but TAB.
+ * Text that every format can hold: valid Unicode, `\n` as the only line break, no control characters but TAB, and none that
+ * turn the direction of what stands after it.
  * A lone surrogate becomes U+FFFD, so that something shows that a character was there. Marks on one letter go on on a dotted circle
  * after every thirty of them: programs that show text take ever longer for each mark more.
  */
 export function clean(text: string): string {
-  return text
+  return withOwnDirection(text)
     .replace(BREAKS, '\n')
     .replace(CONTROLS, '')
     .replace(LONE_SURROGATES, '\ufffd')

@@ -48,9 +48,10 @@ function pieces(block: Block): readonly Piece[] {
 
 const joined = (runs: Runs): string => runs.map(({ text }) => text).join('')
 
-/** The words of a text as any format can hold them, with one space between them. */
+/** The words of a text as any format can hold them, with one space between them; the signs that set a part of it apart are no words. */
 export const wordsOf = (text: string): string =>
   clean(text)
+    .replace(/[\u2066-\u2069]/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '')
     .join(' ')

@@ -1,4 +1,5 @@
 import type { Translate } from '#i18n/translator.ts'
+import { quoted } from '#lib/direction.ts'
 
 /**
  * Reads plain sentences, with `{{name}}` filled in and no plurals: all that the start page has. So it need not wait for i18next,
@@ -11,6 +12,6 @@ export const plainTranslator =
       .split('.')
       .reduce<unknown>((node, part) => (node as Readonly<Record<string, unknown>> | undefined)?.[part], words)
     return typeof found === 'string'
-      ? found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(args[name] ?? ''))
+      ? found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => quoted(String(args[name] ?? '')))
       : key
   }
