@@ -341,3 +341,19 @@ describe('any questionnaire', () => {
     for (const theme of schoolGarden.themes) expect(textOf(report, `theme-${theme.id}`)).toContain(theme.title.nl)
   })
 })
+
+test('an owner that came with the advice is not told as agreed, in whatever language it came', () => {
+  const text = adviceText(cohesietoets, 'szw-role:0')
+  if (text === null) throw new Error('no such advice')
+  const of = (owner: string) =>
+    filled({ everywhere: 0, actions: [{ advice: 'szw-role:0', owner, due: '', status: 'open', reason: '' }] })
+  for (const owner of [text.owner.nl, text.owner.en]) {
+    expect(textOf(reportOf(of(owner)), 'actions')).toContain(`${text.owner.nl} (volgens het advies)`)
+    expect(textOf(reportOf(of(owner), { language: 'en' }), 'actions')).toContain(
+      `${text.owner.en} (as the advice has it)`
+    )
+  }
+  const agreed = textOf(reportOf(of('programmamanager')), 'actions')
+  expect(agreed).toContain('programmamanager')
+  expect(agreed).not.toContain('programmamanager (volgens')
+})

@@ -1,3 +1,4 @@
+import { adviceText } from '#advice/catalogue.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
 import { briefMeta, wordsOf, type AdviceWords } from '../advice.ts'
@@ -24,7 +25,9 @@ export function actionsSection(context: Context): Section {
   const blocks: Block[] = [heading(1, 'actions', say('actions.title'))]
   if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
   else {
-    blocks.push(paragraph(say(actions.length > 0 ? 'actions.lead' : 'actions.proposal')))
+    blocks.push(
+      paragraph(say(actions.length === 0 ? 'actions.proposal' : isPublic ? 'actions.leadPublic' : 'actions.lead'))
+    )
     const columns = [
       { title: say('column.about'), width: 18 },
       { title: say('column.action'), width: 40 },
@@ -64,9 +67,21 @@ function actionRow(context: Context, action: Action): readonly Words[] {
   ]
 }
 
-/** The public version says whom the advice has in mind, under a heading that says so: what somebody typed may be a name. */
-function ownerOf({ isPublic }: Context, { owner }: Action, words: AdviceWords | null): string {
-  return isPublic ? (words?.owner ?? '') : visibleText(owner)
+/**
+ * The public version says whom the advice has in mind, under a heading that says so: what somebody typed may be a name. In the
+ * working version an owner that came with the advice says so too: nobody has agreed to it yet.
+ */
+function ownerOf(
+  { isPublic, questionnaire, say }: Context,
+  { advice, owner }: Action,
+  words: AdviceWords | null
+): string {
+  if (isPublic) return words?.owner ?? ''
+  const typed = visibleText(owner)
+  const suggested = adviceText(questionnaire, advice)?.owner
+  return words !== null && (typed === suggested?.nl || typed === suggested?.en)
+    ? say('actions.suggested', { owner: words.owner })
+    : typed
 }
 
 function proposalRows(context: Context): readonly (readonly Words[])[] {
