@@ -73,8 +73,8 @@ describe.skipIf(!hasReferees)(
 
     test.each(documents)('the agenda of a round as %s opens and shows every word', async (format) => {
       const { agenda } = roundDocuments(exampleTeam())
-      // Where a line ends at the hyphen inside a word, pdftotext leaves it out.
-      const split = (text: string) => wordsOf(text).replaceAll('-', '').split(' ')
+      // A line may end at the hyphen or dash inside a word; pdftotext leaves the hyphen out.
+      const split = (text: string) => wordsOf(text).replaceAll('-', '').replaceAll('–', ' ').split(' ')
       const found = new Set(split(await shown(format, agenda)))
       const words = piecesOf(agenda)
         .filter(({ loose }) => !loose)

@@ -6,7 +6,7 @@ import type { Answers } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { readInput } from '#cli/input.ts'
 import { decode } from '#cli/read-bytes.ts'
-import type { Result } from '#lib/problem.ts'
+import type { Problem, Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
@@ -22,7 +22,7 @@ import { example, filled, reportOf } from '../support/report.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
 import type { Reader } from './reader.ts'
 import type { Desk } from './desk.ts'
-import { accepted, judge } from './verdict.ts'
+import { accepted, judge, type Verdict } from './verdict.ts'
 
 const questionnaires = [cohesietoets, schoolGarden]
 const names = ['snelle-scan', 'digitaal-loket-gemeente', 'ai-in-het-onderwijs', 'digitale-identiteit-wallet']
@@ -87,10 +87,14 @@ function unsigned(value: unknown): unknown {
 const isSame = (a: object, b: object): boolean =>
   isDeepStrictEqual(unsigned({ ...a, $schema: null }), unsigned({ ...b, $schema: null }))
 
-const judgeText = (text: Result<string>) =>
-  judge(text.ok ? readAssessment(text.value, questionnaires) : text, (value) =>
-    use(value, text.ok ? text.value : undefined)
-  )
+/** A day that cannot be and a round that is refused are left out, and said. Everything else of a file is kept. */
+const leavesOut = ({ code }: Problem): boolean => code === 'not-a-day' || code === 'part-set-aside'
+
+function judgeText(text: Result<string>): Promise<Verdict> {
+  const read = text.ok ? readAssessment(text.value, questionnaires) : text
+  const isWhole = text.ok && read.ok && !read.warnings.some(leavesOut)
+  return judge(read, (value) => use(value, isWhole ? text.value : undefined))
+}
 
 /** `roundFiles`: rounds and reviews, which are recognised as such. */
 export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Array[]): Promise<readonly Reader[]> {

@@ -42,22 +42,19 @@ function firstFault(problems: readonly Problem[]): string | null {
   return null
 }
 
-/** The words depend on the names of the arguments, and on those that are a kind of value or a reason. */
 const seen = new Set<string>()
+
+/** Arguments that choose among words, and are not only shown. */
+const choosing: ReadonlySet<string> = new Set(['expected', 'context', 'language', 'kind', 'count'])
 
 function faultInWords({ code, args }: Problem): string | null {
   const names = Object.entries(args)
-    .map(([name, value]) =>
-      name === 'expected' || name === 'context' || name === 'language' ? `${name}=${String(value)}` : name
-    )
+    .map(([name, value]) => (choosing.has(name) && name !== 'count' ? `${name}=${String(value)}` : name))
     .join()
   if (seen.has(`${code} ${names}`)) return null
   // Plain arguments, so that what is left of a placeholder is a fault of the words and not of the file.
   const plain = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      name === 'expected' || name === 'context' || name === 'language' ? value : 'x'
-    ])
+    Object.entries(args).map(([name, value]) => [name, choosing.has(name) ? value : 'x'])
   )
   for (const [language, translate] of Object.entries(translators)) {
     const words = translate(`problem.${code}`, plain)

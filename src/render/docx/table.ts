@@ -29,9 +29,12 @@ export function dataTable(block: Table, writing: Writing, { keep, startsPage }: 
     ({ start: AlignmentType.START, end: AlignmentType.END, centre: AlignmentType.CENTER })[
       block.columns[at]?.align ?? 'start'
     ]
+  // A row that is repeated on every page must fit on one.
+  const titles = { cells: block.columns.map(({ title }) => [{ text: title }]) }
+  const isShort = rowKind(titles, block.columns) !== 'tall'
   const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
+    tableHeader: isShort,
+    cantSplit: isShort,
     children: block.columns.map((column, at) =>
       cell(widths[at], paragraph('TableText', words(column.title), { keep: true }, { alignment: alignment(at) }))
     )

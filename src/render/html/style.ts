@@ -72,7 +72,7 @@ const screen = `
 .report th.centre,.report td.centre{text-align:center}
 .report td.open{min-height:2.5rem}
 .report td.open::after{content:"";display:block;height:1.25rem;border-block-end:1px dotted #${muted}}
-.report .scroll{overflow-x:auto;margin:0 0 1.5rem;background:linear-gradient(to right,#${white} 1.5rem,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,#${white} 1.5rem,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,#${line},transparent) left/.5rem 100% no-repeat scroll,linear-gradient(to left,#${line},transparent) right/.5rem 100% no-repeat scroll}
+.report .scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;background:linear-gradient(to right,#${white} 1.5rem,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,#${white} 1.5rem,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,#${line},transparent) left/.5rem 100% no-repeat scroll,linear-gradient(to left,#${line},transparent) right/.5rem 100% no-repeat scroll}
 .report .scroll table{margin:0}
 .report .wide table{min-width:36rem}
 .report figure{margin:0 0 1.75rem}

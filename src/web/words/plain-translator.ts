@@ -12,6 +12,6 @@ export const plainTranslator =
       .split('.')
       .reduce<unknown>((node, part) => (node as Readonly<Record<string, unknown>> | undefined)?.[part], words)
     return typeof found === 'string'
-      ? found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => quoted(String(args[name] ?? '')))
+      ? found.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => quoted(String(args[name] ?? placeholder)))
       : key
   }

@@ -23,7 +23,7 @@ it('an assessment is there again after a reload, and in the list with its progre
   await row.getByRole('link', { name: 'Digitaal loket, versie 0.9', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Beleidspaspoort' }).waitFor()
   await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
-  await expect.poll(() => page.title()).toBe('Uitkomst – Digitaal loket – Cohesietoets')
+  await expect.poll(() => page.title()).toBe('Uitkomst – Cohesietoets')
 })
 
 it('switching the language changes every word and no answer', async () => {
@@ -35,7 +35,7 @@ it('switching the language changes every word and no answer', async () => {
   await title.waitFor()
   expect(await title.inputValue()).toBe('Digitaal loket')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  await expect.poll(() => page.title()).toBe('Step 1 of 8: Policy passport – Digitaal loket – Cohesietoets')
+  await expect.poll(() => page.title()).toBe('Step 1 of 8: Policy passport – Cohesietoets')
   await page.reload()
   await title.waitFor()
   expect(await title.inputValue()).toBe('Digitaal loket')
