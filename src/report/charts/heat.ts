@@ -1,3 +1,4 @@
+import { startOf } from '#lib/shorten.ts'
 import type { Ink, Shape } from '../model.ts'
 import { estimateWidth, pictureWidth, smallSize, tidy } from './measure.ts'
 
@@ -157,7 +158,7 @@ function drawCell(
 /** As much of a text as fits. */
 function fit(text: string, width: number): string {
   if (estimateWidth(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 1 && estimateWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let start = startOf(text, text.length - 1)
+  while (start.length > 1 && estimateWidth(`${start}…`, size) > width) start = startOf(start, start.length - 1)
+  return `${start.trimEnd()}…`
 }
