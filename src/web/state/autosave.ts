@@ -10,10 +10,11 @@ import { createValue, type Readable } from './value.ts'
 /**
  * Whether what the page shows is on the device.
  * `saved` only after the storage has confirmed it; `saving` from the first keystroke on; `failed` until a later attempt succeeds
- * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`.
+ * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`; `wiped`: everything was
+ * wiped from this device, nothing is left here either and nothing is written any more.
  */
 export type SaveState =
-  { readonly kind: 'saved' | 'saving' | 'gone' } | { readonly kind: 'failed'; readonly fault: Fault }
+  { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' } | { readonly kind: 'failed'; readonly fault: Fault }
 
 export interface AutosaveState {
   readonly assessment: Assessment
@@ -62,18 +63,20 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
   let fault: Fault | null = store.kind === 'memory' ? { kind: 'unavailable' } : null
   let isGone = false
   let isStale = false
+  let isWiped = false
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   let running: Promise<void> | null = null
 
   const saveState = (): SaveState => {
+    if (isWiped) return { kind: 'wiped' }
     if (isGone) return { kind: 'gone' }
     if (fault) return { kind: 'failed', fault }
     return { kind: base === current ? 'saved' : 'saving' }
   }
   const snapshot = (): AutosaveState => {
     const save = saveState()
-    const isOnlyHere = isGone || base !== current || store.kind === 'memory'
+    const isOnlyHere = (isGone && !isWiped) || base !== current || store.kind === 'memory'
     return { assessment: current, save, collisions, atRisk: isOnlyHere && current !== elsewhere }
   }
   const state = createValue(snapshot())
@@ -103,7 +106,7 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
   const catchUp = async (): Promise<void> => {
     isStale = false
     const read = await store.get(current.id)
-    if (!read.ok) return
+    if (!read.ok || isWiped) return
     if (read.value === null) isGone = revision !== null
     else if (read.value.revision !== revision) absorb(read.value)
   }
@@ -170,12 +173,25 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
     return saveState().kind === 'saved'
   }
 
+  /** What somebody wiped on purpose is not kept here, to be saved again. */
+  function forgetAll(): void {
+    const { review: _, ...bare } = current
+    current = { ...bare, answers: {}, actions: [] }
+    base = current
+    elsewhere = current
+    collisions = []
+    isWiped = true
+    isGone = true
+    publish()
+  }
+
   let users = 0
   let listening: readonly (() => void)[] = []
   const listen = (): readonly (() => void)[] => [
     tabs.listen((message) => {
       if (message.kind === 'saved' && message.revision === revision) return
-      if (message.kind === 'wiped' || message.id === current.id) refresh()
+      if (message.kind === 'wiped') forgetAll()
+      else if (message.id === current.id) refresh()
     }),
     store.onFault((found) => {
       fault = found
@@ -219,6 +235,7 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
     get: state.get,
     subscribe,
     change: (assessment) => {
+      if (isWiped) return
       current = assessment
       publish()
       // A write under way takes it along when it is done; one that waits is not put off by typing.
@@ -229,7 +246,7 @@ export const createAutosave = ({ stored, store, tabs, mend, onWake, onRest }: Au
       publish()
     },
     keep: () => {
-      if (!isGone) return
+      if (!isGone || isWiped) return
       isGone = false
       revision = null
       current = { ...current }

@@ -156,3 +156,38 @@ it('an unsaved change outlives the page that made it', async () => {
     )
     .toBe('Loket')
 })
+
+it('keeps nothing of what is wiped in another tab, and cannot save it again', async () => {
+  const store = fileStore(folder)
+  const name = newId()
+  const tab = (): Library =>
+    createLibrary({
+      store,
+      questionnaires: [cohesietoets],
+      tabs: connectTabs(name),
+      now: () => new Date().toISOString(),
+      newId
+    })
+  const [here, elsewhere] = [tab(), tab()]
+  const open = await openIn(here, await make(here))
+  const stop = open.subscribe(() => undefined)
+  open.answer({ 'policy-title': 'Geheim' })
+  expect(await open.flush()).toBe(true)
+  const told = new Promise<void>((resolve) => {
+    const done = open.subscribe(() => {
+      if (open.get().save.kind !== 'wiped') return
+      done()
+      resolve()
+    })
+  })
+  expect((await elsewhere.wipe()).ok).toBe(true)
+  await told
+  open.keep()
+  open.answer({ 'policy-title': 'Geheim' })
+  await open.flush()
+  expect(open.get()).toMatchObject({ save: { kind: 'wiped' }, atRisk: false })
+  expect(JSON.stringify(open.get().assessment)).not.toContain('Geheim')
+  const left = await store.list()
+  expect(left.ok && left.value).toEqual([])
+  stop()
+})

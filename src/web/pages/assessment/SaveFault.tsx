@@ -34,6 +34,14 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
       </div>
     )
   }
+  if (save.kind === 'wiped')
+    return (
+      <div className="notices">
+        <Notice tone="attention" role="alert" title={t('web.save.wipedTitle')}>
+          <p>{t('web.save.wipedText')}</p>
+        </Notice>
+      </div>
+    )
   if (save.kind !== 'gone') return null
   return (
     <div className="notices">

@@ -5,7 +5,7 @@ import type { SaveState as State } from '../../state/open-assessment.ts'
 /** Whether what is on the page is on the device. Not announced at each keystroke; a failure is, elsewhere. */
 export function SaveState({ save }: { readonly save: State }) {
   const { t } = useTranslation()
-  const failed = save.kind === 'failed' || save.kind === 'gone'
+  const failed = save.kind === 'failed' || save.kind === 'gone' || save.kind === 'wiped'
   return (
     <p className={failed ? 'save-state save-state--failed' : 'save-state'} data-save={save.kind}>
       <Icon name={failed ? 'warning' : save.kind === 'saving' ? 'clock' : 'check'} size={16} />{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { downloadAll } from '../../download-assessment.ts'
 import { useWorkspace } from '../../workspace.ts'
 
@@ -10,14 +11,17 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const [isAsking, setAsking] = useState(false)
+  const [isFailed, setFailed] = useState(false)
   const save = async () => {
     const all = await library.exportAll()
     if (all.ok) await downloadAll(all.value)
   }
   const wipe = async () => {
-    const result = await library.wipe()
+    const result = await library.wipe().catch(() => null)
+    setFailed(result?.ok !== true)
+    if (result?.ok !== true) return
     setAsking(false)
-    if (result.ok) onWiped()
+    onWiped()
   }
   return (
     <div className="row saved-tools">
@@ -30,6 +34,7 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
       {isAsking ? (
         <Dialog heading={t('web.list.wipeHeading')} onClose={() => setAsking(false)}>
           <p>{t('web.list.wipeText', { count })}</p>
+          {isFailed ? <Notice tone="negative" role="alert" title={t('web.list.wipeFailed')} /> : null}
           <div className="row">
             <Button className="button" onClick={() => save()}>
               {t('web.list.exportAll')}
