@@ -29,8 +29,8 @@ export const containerBytes = 50_000_000
 /** How many problems of the same kind are named one by one; the rest is counted. */
 export const namesTold = 5
 
-/** A round has no more seats, and a settled assessment holds no more reviews. */
-export const roundLimits = { seats: 50, reviews: 500 } as const
+/** A round has no more seats, a settled assessment holds no more reviews, and the files of a round are together no larger. */
+export const roundLimits = { seats: 50, reviews: 500, bytes: 50_000_000 } as const
 
 /** A ZIP file is not unpacked beyond this: its files, and the bytes of all files together. */
 export const zipLimits = { files: 1_000, bytes: 50_000_000 } as const

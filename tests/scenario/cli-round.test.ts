@@ -421,3 +421,12 @@ test('a review part that somebody changed is told by check, and leaves the asses
   expect(reported.told[0]).toContain('let op: review.reviews[0]: ')
   expect(desk.read(reported.out.trim())).not.toContain('Hoe deze toets tot stand kwam')
 })
+
+test('files that are together more than a round may be are refused before they fill the memory', async () => {
+  const names = Array.from({ length: 6 }, (_, at) => desk.put(`huge-${at}.json`, `{"x":"${'a'.repeat(9_300_000)}"}`))
+  const { status, told } = await desk.run(['round', 'status', ...names])
+  expect(status).toBe(1)
+  expect(told).toEqual([
+    expect.stringContaining('huge-5.json: Met dit bestand erbij zijn de bestanden van de ronde samen')
+  ])
+})

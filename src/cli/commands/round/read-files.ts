@@ -1,6 +1,7 @@
 import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { parseJson } from '#lib/json.ts'
+import { roundLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -38,8 +39,12 @@ export async function readRoundFiles(
   const leading: Leading[] = []
   const reviews: ReceivedFile[] = []
   const wrong: InputProblems[] = []
+  let bytes = 0
   for (const input of inputs) {
     const text = await openText(input, passphrase)
+    bytes += text.ok ? Buffer.byteLength(text.value) : 0
+    // No more is read: all of it would have to be in memory at once.
+    if (bytes > roundLimits.bytes) throw new Failure([{ input, problems: [tooLargeTogether] }])
     const json = text.ok ? parseJson(text.value) : text
     const lead = json.ok ? readLeading(json.value, questionnaires) : json
     if (!lead.ok) wrong.push({ input, problems: lead.problems })
@@ -108,5 +113,7 @@ function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]
     ? { ok: true, value: { round: settling.round, questionnaire, coordinator: { assessment, settling } }, warnings: [] }
     : { ok: false, problems: noRound }
 }
+
+const tooLargeTogether = error('too-large', '', { megabytes: roundLimits.bytes / 1_000_000, context: 'together' })
 
 const noRound: readonly Problem[] = [error('no-round', '')]
