@@ -17,11 +17,10 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
     if (all.ok) await downloadAll(all.value)
   }
   const wipe = async () => {
-    const result = await library.wipe().catch(() => null)
-    setFailed(result?.ok !== true)
-    if (result?.ok !== true) return
-    setAsking(false)
-    onWiped()
+    const { ok } = await library.wipe()
+    setFailed(!ok)
+    setAsking(!ok)
+    if (ok) onWiped()
   }
   return (
     <div className="row saved-tools">
