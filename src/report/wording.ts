@@ -43,7 +43,7 @@ export const filledWords = (
   const percents = translate('report.percentage', { number: formatShare(share ?? 0, language) })
   return unknown === 0
     ? translate('common.filled', { share: percents })
-    : translate('common.filledUnknown', { share: percents, count: unknown })
+    : translate('report.filledUnknown', { share: percents, count: unknown })
 }
 
 export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
