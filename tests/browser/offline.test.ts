@@ -141,6 +141,11 @@ it('where the browser keeps nothing, a new version waits until the file is safe'
     page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click()
   )
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ answers: { 'policy-title': 'Nog nergens bewaard' } })
-  await update.click()
-  await expect.poll(() => version(page)).toBe('new')
+  // A press right after another counts as the same one.
+  await expect
+    .poll(async () => {
+      if (await update.isVisible()) await update.click()
+      return version(page)
+    })
+    .toBe('new')
 }, 240_000)

@@ -153,7 +153,7 @@ it('a text that is too long is kept whole, and its field says how much too much 
   const long = 'a'.repeat(10_007)
   const texts = [
     { name: 'policy-title', text: 'é'.repeat(501), said: 'Deze tekst is 1 teken te lang: er passen er 500.' },
-    { name: 'policy-change', text: long, said: 'Deze tekst is 7 tekens te lang: er passen er 10000.' }
+    { name: 'policy-change', text: long, said: 'Deze tekst is 7 tekens te lang: er passen er 10.000.' }
   ]
   for (const { name, text, said } of texts) {
     const field = question(page, name).getByRole('textbox')

@@ -15,7 +15,7 @@ it('every number opens into why, and from there to the answer', async () => {
     .waitFor()
   expect(await page.getByRole('rowheader').allTextContents()).toContain('Rol van SZW')
   await page
-    .getByRole('cell', { name: /Sleutelpunt: een laag niveau begrenst het oordeel/ })
+    .getByRole('cell', { name: /Sleutelpunt: een laag niveau houdt het oordeel tegen/ })
     .first()
     .waitFor()
   await page
@@ -75,7 +75,7 @@ it('advice is filtered by owner and becomes an action with an owner, a date and 
     .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
     .last()
   await action.getByRole('textbox', { name: 'Eigenaar' }).fill('programmamanager')
-  await action.getByLabel('Klaar op').fill('2027-02-01')
+  await action.getByLabel('Klaar op').and(page.locator('input')).fill('2027-02-01')
   await action.getByRole('combobox', { name: 'Stand' }).selectOption('not-adopted')
   await action.getByRole('textbox', { name: 'Waarom niet overgenomen?' }).fill('Valt buiten het budget')
   await page.getByRole('button', { name: 'Eigen actie toevoegen' }).click()
