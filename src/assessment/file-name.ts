@@ -1,4 +1,4 @@
-import { dayModified } from './days.ts'
+import { dayModified, type Modified } from './days.ts'
 import { passportAnswer } from './passport.ts'
 import type { Assessment } from './types.ts'
 
@@ -10,7 +10,7 @@ const maxBytes = { title: 80, other: 40 } as const
  * The date is that of the draft, else of the last change. Only letters, digits, dots and dashes are left, so that
  * the name is safe on every system and cannot point into another folder.
  */
-export function fileName(assessment: Pick<Assessment, 'answers' | 'modifiedAt' | 'modifiedOn'>): string {
+export function fileName(assessment: Pick<Assessment, 'answers'> & Modified): string {
   const { answers } = assessment
   const others = [passportAnswer(answers, 'version'), passportAnswer(answers, 'date') || dayModified(assessment)]
   return [

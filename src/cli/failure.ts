@@ -18,3 +18,8 @@ export class Failure extends Error {
     this.inputs = inputs
   }
 }
+
+/** Fails because of one input. */
+export function fail(input: string, problems: readonly Problem[]): never {
+  throw new Failure([{ input, problems }])
+}

@@ -1,6 +1,6 @@
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { leastPassphrase, unusable, weaknessOf } from '#seal/passphrase.ts'
-import { Failure } from './failure.ts'
+import { fail } from './failure.ts'
 import { standardInput } from './open-text.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
@@ -30,8 +30,4 @@ async function textOf(file: string): Promise<string> {
   const bytes = await readBytes(file === standardInput ? process.stdin : file)
   const text = bytes.ok ? decode(bytes.value) : bytes
   return text.ok ? text.value : fail(file, text.problems)
-}
-
-function fail(input: string, problems: readonly Problem[]): never {
-  throw new Failure([{ input, problems }])
 }

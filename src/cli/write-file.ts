@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/translator.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { seal } from '#seal/seal.ts'
 import { replaceFile } from '#storage/replace-file.ts'
-import { Failure } from './failure.ts'
+import { fail } from './failure.ts'
 import { isInput, readSealed } from './inputs.ts'
 import { tell } from './speak.ts'
 
@@ -14,12 +14,12 @@ import { tell } from './speak.ts'
  * place cannot be written, or when one of the files that were read stands there.
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  if (await isInput(path)) throw new Failure([{ input: path, problems: [error('would-overwrite', '')] }])
+  if (await isInput(path)) fail(path, [error('would-overwrite', '')])
   try {
     await mkdir(dirname(path), { recursive: true })
     await replaceFile(path, content, readSealed())
   } catch (fault) {
-    throw new Failure([{ input: path, problems: [writingProblem(fault)] }])
+    fail(path, [writingProblem(fault)])
   }
 }
 
@@ -29,7 +29,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
  */
 export async function writeDocumentFile(path: string, text: string, passphrase: string | null): Promise<string> {
   const misfit = checkWritten(text)
-  if (misfit !== null) throw new Failure([{ input: path, problems: [misfit] }])
+  if (misfit !== null) fail(path, [misfit])
   const named = passphrase === null ? path : `${path}.age`
   await writeWhole(named, passphrase === null ? text : await seal(text, passphrase))
   return named

@@ -21,12 +21,13 @@ export function shiftDay(date: string, by: 1 | -1): string {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined) return date
   const shifted = day + by
-  if (shifted < 1) return month === 1 ? write(year - 1, 12, 31) : write(year, month - 1, daysIn(year, month - 1))
-  if (shifted > daysIn(year, month)) return month === 12 ? write(year + 1, 1, 1) : write(year, month + 1, 1)
-  return write(year, month, shifted)
+  if (shifted < 1) return month === 1 ? writeDay(year - 1, 12, 31) : writeDay(year, month - 1, daysIn(year, month - 1))
+  if (shifted > daysIn(year, month)) return month === 12 ? writeDay(year + 1, 1, 1) : writeDay(year, month + 1, 1)
+  return writeDay(year, month, shifted)
 }
 
-const write = (year: number, month: number, day: number): string =>
+/** A day as ISO 8601 writes it; `month` counts from 1. */
+export const writeDay = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** The hours from UTC of the last place on earth where a day ends, and of the first where it begins. */

@@ -1,4 +1,4 @@
-import { z } from '#lib/schema.ts'
+import { z, type Same } from '#lib/schema.ts'
 import type { Outcome } from './types.ts'
 
 const ids = z.array(z.string())
@@ -77,5 +77,3 @@ export const sameFieldsAsOutcome: readonly [
   finding: Same<keyof z.output<typeof outcomeSchema>['findings'][number], keyof Outcome['findings'][number]>,
   advice: Same<keyof z.output<typeof outcomeSchema>['advice'][number], keyof Outcome['advice'][number]>
 ] = [true, true, true, true]
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never

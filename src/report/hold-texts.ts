@@ -14,7 +14,8 @@ export interface Cut {
  */
 export function holdTexts<T>(value: T, cut: Cut): T {
   const most = roomForEach(value, cut.lengthOf)
-  return mapTexts(value, '', (text, field) => hold(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut))
+  const held = mapTexts(value, '', (text, field) => hold(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut))
+  return held as T
 }
 
 function hold(text: string, most: number, { andMore }: Cut): string {
@@ -52,32 +53,18 @@ function roomForEach(value: unknown, lengthOf: Cut['lengthOf']): number {
   return most
 }
 
-/** Changes every text in a value; lists, records and maps in which none changed stay the same object. */
-function mapTexts<T>(value: T, field: string, change: (text: string, field: string) => string): T {
-  const inner = (each: unknown, key: string): unknown => mapTexts(each, key, change)
-  return mapInner(value, field, change, inner) as T
-}
-
-function mapInner(
-  value: unknown,
-  field: string,
-  change: (text: string, field: string) => string,
-  inner: (each: unknown, key: string) => unknown
-): unknown {
+/** Changes every text in a value; lists, records and maps in which none changed stay the same object. Sets hold names, no texts. */
+function mapTexts(value: unknown, field: string, change: (text: string, field: string) => string): unknown {
   if (typeof value === 'string') return change(value, field)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof Set) return value
   if (Array.isArray(value)) {
     const list = value as readonly unknown[]
-    const changed = list.map((each) => inner(each, field))
+    const changed = list.map((each) => mapTexts(each, field, change))
     return changed.some((each, at) => each !== list[at]) ? changed : list
   }
-  if (value instanceof Map) {
-    const entries = [...(value as ReadonlyMap<string, unknown>)]
-    const changed = entries.map(([key, each]): [string, unknown] => [key, inner(each, key)])
-    return changed.some(([, each], at) => each !== entries[at]?.[1]) ? new Map(changed) : value
-  }
-  if (value instanceof Set) return value
-  const entries = Object.entries(value)
-  const changed = entries.map(([key, each]): [string, unknown] => [key, inner(each, key)])
-  return changed.some(([, each], at) => each !== entries[at]?.[1]) ? Object.fromEntries(changed) : value
+  const isMap = value instanceof Map
+  const entries = isMap ? [...(value as ReadonlyMap<string, unknown>)] : Object.entries(value)
+  const changed = entries.map(([key, each]): [string, unknown] => [key, mapTexts(each, key, change)])
+  if (!changed.some(([, each], at) => each !== entries[at]?.[1])) return value
+  return isMap ? new Map(changed) : Object.fromEntries(changed)
 }

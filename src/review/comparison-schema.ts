@@ -1,4 +1,4 @@
-import { z } from '#lib/schema.ts'
+import { z, type Same } from '#lib/schema.ts'
 import { findingOutcomeSchema, overallSchema, themeOutcomeSchema } from '#outcome/schema.ts'
 import type { RoundComparison } from './compare.ts'
 import { confidences } from './types.ts'
@@ -62,5 +62,3 @@ export const sameFieldsAsComparison: readonly [
   document: Same<keyof z.output<typeof comparisonSchema>, keyof RoundComparison>,
   check: Same<keyof z.output<typeof comparisonSchema>['checks'][number], keyof RoundComparison['checks'][number]>
 ] = [true, true]
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never

@@ -1,4 +1,4 @@
-import type { Assessment } from '#assessment/types.ts'
+import { modified, type Modified } from '#assessment/days.ts'
 import { dayIn, dayOf, isDayAt, lastDayOf } from '#lib/day.ts'
 import type { Review } from './types.ts'
 
@@ -22,7 +22,4 @@ export function punctualityOf(moment: Moment, deadline: string): 'in-time' | 'un
 }
 
 /** The handing in as the last change of something: for a date on a page, or in the name of a file. */
-export const handedInMoment = ({ handedInAt, handedInOn }: Moment): Pick<Assessment, 'modifiedAt' | 'modifiedOn'> => ({
-  modifiedAt: handedInAt,
-  ...(handedInOn !== undefined && { modifiedOn: handedInOn })
-})
+export const handedInMoment = ({ handedInAt, handedInOn }: Moment): Modified => modified(handedInAt, handedInOn)

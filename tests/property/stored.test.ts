@@ -13,8 +13,7 @@ import { fileStore } from '#storage/file.ts'
 import type { Store } from '#storage/store.ts'
 import { createImporter } from '#web/state/import.ts'
 import { createLibrary } from '#web/state/library.ts'
-import { newId } from '#web/state/new-id.ts'
-import { connectTabs } from '#web/state/tabs.ts'
+import { libraryParts } from '../support/library-parts.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-stored-'))
@@ -106,13 +105,7 @@ describe.each(Object.entries(stores))('whatever is typed is stored in %s and ope
     await fc.assert(
       fc.asyncProperty(answers, fc.array(action, { maxLength: 4 }), text, async (given, actions, title) => {
         const store = makeStore()
-        const parts = {
-          store,
-          questionnaires: [cohesietoets],
-          tabs: connectTabs(newId()),
-          now: () => '2026-11-23T09:00:00.000Z',
-          newId
-        }
+        const parts = libraryParts(store)
         const library = createLibrary(parts)
         const importer = createImporter(parts)
         const made = await library.create(cohesietoets.id, 'full', 'nl')
@@ -146,13 +139,7 @@ describe.each(Object.entries(stores))('whatever is typed is stored in %s and ope
 describe('an assessment that grows over what a file may be', () => {
   it('is told, stays open, and nothing of it is lost', async () => {
     const store = memoryStore()
-    const parts = {
-      store: { ...store, kind: 'file' as const },
-      questionnaires: [cohesietoets],
-      tabs: connectTabs(newId()),
-      now: () => '2026-11-23T09:00:00.000Z',
-      newId
-    }
+    const parts = libraryParts({ ...store, kind: 'file' as const })
     const made = await createLibrary(parts).create(cohesietoets.id, 'full', 'nl')
     if (!made.ok) throw new Error(made.fault.kind)
     const opened = await createLibrary(parts).open(made.value)

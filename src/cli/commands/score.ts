@@ -6,7 +6,7 @@ import type { Problem, Result } from '#lib/problem.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { isSealed } from '#seal/seal.ts'
-import { Failure, type InputProblems } from '../failure.ts'
+import { fail, Failure, type InputProblems } from '../failure.ts'
 import { openBytes, standardInput } from '../open-text.ts'
 import { linesOf } from '../lines.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
@@ -98,10 +98,6 @@ async function* chunksOf(input: string, passphrase: string | null): AsyncGenerat
 async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first
   yield* rest
-}
-
-function fail(input: string, problems: readonly Problem[]): never {
-  throw new Failure([{ input, problems }])
 }
 
 const lineError = (line: number, problems: readonly Problem[], translate: Translate): object => ({

@@ -1,6 +1,5 @@
-import { madeOn } from '#assessment/days.ts'
+import { madeOn, type Modified } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
-import type { Assessment } from '#assessment/types.ts'
 import { handedInMoment } from '#review/handed-in.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -70,10 +69,7 @@ const isKnown = ({ seats }: Round, { reviewers }: RoundComparison, id: string): 
   seats.some((seat) => reviewers.some((reviewer) => reviewer.id === id && reviewer.seat === seat.id))
 
 /** The moment of the last that was handed in, or else of the invitation: what documents about a round are dated with. */
-export const lastChange = ({
-  round,
-  counted
-}: Pick<RoundContext, 'round' | 'counted'>): Pick<Assessment, 'modifiedAt' | 'modifiedOn'> =>
+export const lastChange = ({ round, counted }: Pick<RoundContext, 'round' | 'counted'>): Modified =>
   counted
     .map(handedInMoment)
     .reduce((last, moment) => (moment.modifiedAt > last.modifiedAt ? moment : last), madeOn(round))

@@ -1,3 +1,4 @@
+import { modified } from '#assessment/days.ts'
 import type { Action, Assessment } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
 import { mergeReview } from './merge-review.ts'
@@ -43,23 +44,19 @@ const mergeActions = (
   })
 }
 
-/** When it was changed last; the day goes with its moment. */
-const lastChangeOf = ({ modifiedAt, modifiedOn }: Assessment): Pick<Assessment, 'modifiedAt' | 'modifiedOn'> => ({
-  modifiedAt,
-  ...(modifiedOn !== undefined && { modifiedOn })
-})
-
 /** Puts together what was changed here and elsewhere since `base`, answer by answer. Nothing of either side is lost unsaid. */
 export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): Merged => {
   const collisions: Collision[] = []
   const pick = <T>(was: T, here: T, there: T): T => choose(was, here, there, () => {})
+  // The day goes with its moment.
   const { modifiedOn: _, ...kept } = theirs
+  const last = mine.modifiedAt > theirs.modifiedAt ? mine : theirs
   const assessment: Assessment = {
     ...kept,
     questionnaire: pick(base.questionnaire, mine.questionnaire, theirs.questionnaire),
     depth: pick(base.depth, mine.depth, theirs.depth),
     language: pick(base.language, mine.language, theirs.language),
-    ...lastChangeOf(mine.modifiedAt > theirs.modifiedAt ? mine : theirs),
+    ...modified(last.modifiedAt, last.modifiedOn),
     answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => {
       collisions.push({ of: 'answer', name, mine: here, theirs: there })
     }),

@@ -64,6 +64,15 @@ it('of two buttons that start something, pressed one after the other, the first 
   expect(await stored(page)).toBe(1)
 })
 
+/** Opens the list of actions of an example. */
+async function openActions(page: Page) {
+  const base = await openExample(page)
+  await page.goto(`${base}actions`)
+  const cards = page.locator('.action')
+  await cards.first().waitFor()
+  return { base, cards }
+}
+
 /** Opens the menu of the only row, also when a press on it came too soon after the last to count. */
 async function openMenu(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^Meer voor / })
@@ -125,10 +134,7 @@ it('a double click on a blank form gives it once', async () => {
 
 it('a double click adds one action, also with four there already, and takes one advice', async () => {
   const { page } = await app.visit()
-  const base = await openExample(page)
-  await page.goto(`${base}actions`)
-  const cards = page.locator('.action')
-  await cards.first().waitFor()
+  const { base, cards } = await openActions(page)
   const add = page.getByRole('button', { name: 'Eigen actie toevoegen' })
   const start = await cards.count()
   await add.focus()
@@ -205,10 +211,7 @@ it('a double click on a document of a round gives it once', { timeout: 60_000 },
 
 it('an action that was removed comes back with one press, and that is said', async () => {
   const { page } = await app.visit()
-  const base = await openExample(page)
-  await page.goto(`${base}actions`)
-  const cards = page.locator('.action')
-  await cards.first().waitFor()
+  const { cards } = await openActions(page)
   const start = await cards.count()
   const title = (await cards.first().getByRole('heading').textContent()) ?? ''
   await page.locator('.action > button').first().click()

@@ -9,9 +9,8 @@ import { fileStore } from '#storage/file.ts'
 import type { Attempt, Store } from '#storage/store.ts'
 import { createImporter, type Importer, type ImportPreview } from '#web/state/import.ts'
 import { createLibrary, type Library } from '#web/state/library.ts'
-import { newId } from '#web/state/new-id.ts'
 import { partOf } from '#web/state/review-part.ts'
-import { connectTabs } from '#web/state/tabs.ts'
+import { libraryParts } from '../../support/library-parts.ts'
 import { cohesietoets, readText } from '../../support/questionnaire.ts'
 
 let folder: string
@@ -21,13 +20,7 @@ let importer: Importer
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cohesietoets-library-'))
   store = fileStore(folder)
-  const parts = {
-    store,
-    questionnaires: [cohesietoets],
-    tabs: connectTabs(newId()),
-    now: () => '2026-11-23T09:00:00.000Z',
-    newId
-  }
+  const parts = libraryParts(store)
   library = createLibrary(parts)
   importer = createImporter(parts)
 })

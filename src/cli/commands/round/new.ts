@@ -5,13 +5,14 @@ import { fileName } from '#assessment/file-name.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
+import { writeDay } from '#lib/day.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite, seatId } from '#review/invite.ts'
 import { checkRound } from '#review/read-round.ts'
 import type { Round, Seat } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
-import { Failure } from '../../failure.ts'
+import { fail, Failure } from '../../failure.ts'
 import { standardInput } from '../../open-text.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { decode, readBytes } from '../../read-bytes.ts'
@@ -83,8 +84,7 @@ export async function newRound(
 /** This moment, and the calendar day where the command is given. */
 function present(): { readonly now: string; readonly today: string } {
   const at = new Date()
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-  return { now: at.toISOString(), today: parts.map((part) => String(part).padStart(2, '0')).join('-') }
+  return { now: at.toISOString(), today: writeDay(at.getFullYear(), at.getMonth() + 1, at.getDate()) }
 }
 
 async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
@@ -101,7 +101,7 @@ const named = (problem: Problem): Problem => ({
 async function textOf(file: string): Promise<string> {
   const bytes = await readBytes(file === standardInput ? process.stdin : file)
   const text = bytes.ok ? decode(bytes.value) : bytes
-  if (!text.ok) throw new Failure([{ input: file, problems: text.problems }])
+  if (!text.ok) fail(file, text.problems)
   return text.value
 }
 

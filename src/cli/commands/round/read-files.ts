@@ -10,7 +10,7 @@ import { collect, type Collection, type ReceivedFile } from '#review/collect.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import type { Settling } from '#review/types.ts'
-import { Failure, type InputProblems } from '../../failure.ts'
+import { fail, Failure, type InputProblems } from '../../failure.ts'
 import { formatOf } from '../../input.ts'
 import { openText } from '../../open-text.ts'
 import { tell } from '../../speak.ts'
@@ -44,7 +44,7 @@ export async function readRoundFiles(
     const text = await openText(input, passphrase)
     bytes += text.ok ? Buffer.byteLength(text.value) : 0
     // No more is read: all of it would have to be in memory at once.
-    if (bytes > roundLimits.bytes) throw new Failure([{ input, problems: [tooLargeTogether] }])
+    if (bytes > roundLimits.bytes) fail(input, [tooLargeTogether])
     const json = text.ok ? parseJson(text.value) : text
     const lead = json.ok ? readLeading(json.value, questionnaires) : json
     if (!lead.ok) wrong.push({ input, problems: lead.problems })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Start } from '#assessment/blank.ts'
+import { modified, type Modified } from '#assessment/days.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
@@ -14,7 +15,7 @@ import { handedInMoment } from '#review/handed-in.ts'
 import { reviewPart } from '#review/part.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
 import type { Round, Settling } from '#review/types.ts'
-import { Failure } from '../../failure.ts'
+import { fail } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { openText } from '../../open-text.ts'
 import { oneLine, tell } from '../../speak.ts'
@@ -46,7 +47,7 @@ export async function settle(
   const begun = begin(files)
   const text = await openText(options.decisions, options.passphrase)
   const decisions = text.ok ? readDecisions(text.value, settlingIn(begun, questionnaire), questionnaire) : text
-  if (!decisions.ok) throw new Failure([{ input: options.decisions, problems: decisions.problems }])
+  if (!decisions.ok) fail(options.decisions, decisions.problems)
   tell({ input: options.decisions, problems: decisions.warnings }, translate)
   tell({ input: translate('cli.passphrase'), problems: weak }, translate)
 
@@ -57,7 +58,7 @@ export async function settle(
   const { modifiedOn: _, ...undated } = settled
   const assessment = { ...undated, ...lastMoment(done, settled) }
   const read = checkAssessment(assessment, [questionnaire])
-  if (!read.ok) throw new Failure([{ input: options.decisions, problems: read.problems }])
+  if (!read.ok) fail(options.decisions, read.problems)
   const name = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
   tell({ input: name, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
   const path = await writeDocumentFile(
@@ -109,12 +110,10 @@ function idFor({ id }: Round): string {
 }
 
 /** The last thing that happened: what was handed in, or signed. No clock, so that the same files give the same assessment. */
-function lastMoment({ reviews, signOff }: Settling, before: Changed): Changed {
-  const moments: readonly Changed[] = [
+function lastMoment({ reviews, signOff }: Settling, before: Modified): Modified {
+  const moments: readonly Modified[] = [
     ...reviews.map(handedInMoment),
-    ...signOff.flatMap(({ date }) => (date === '' ? [] : [{ modifiedAt: `${date}T00:00:00Z`, modifiedOn: date }]))
+    ...signOff.flatMap(({ date }) => (date === '' ? [] : [modified(`${date}T00:00:00Z`, date)]))
   ]
   return moments.reduce((last, moment) => (moment.modifiedAt > last.modifiedAt ? moment : last), before)
 }
-
-type Changed = Pick<Assessment, 'modifiedAt' | 'modifiedOn'>

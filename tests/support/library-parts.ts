@@ -1,0 +1,13 @@
+import type { Store } from '#storage/store.ts'
+import { newId } from '#web/state/new-id.ts'
+import { connectTabs } from '#web/state/tabs.ts'
+import { cohesietoets } from './questionnaire.ts'
+
+/** What a library and an importer over a store are made of, at one fixed moment and in a tab of their own. */
+export const libraryParts = (store: Store) => ({
+  store,
+  questionnaires: [cohesietoets],
+  tabs: connectTabs(newId()),
+  now: () => '2026-11-23T09:00:00.000Z',
+  newId
+})
