@@ -19,13 +19,16 @@ bearTranslation()
 putFieldsOnPaper()
 applyScheme()
 scrollOurselves()
-await startLanguage()
-const { dataset } = document.documentElement
-if (container.hasChildNodes() && !('elsewhere' in dataset)) {
-  hydrateRoot(container, <App />)
-  releaseClicks()
-} else {
-  container.replaceChildren()
-  delete dataset['elsewhere']
-  createRoot(container).render(<App />)
-}
+
+// Not awaited here: WebKit hands out modules that import one with a top-level await before they have run.
+void startLanguage().then(() => {
+  const { dataset } = document.documentElement
+  if (container.hasChildNodes() && !('elsewhere' in dataset)) {
+    hydrateRoot(container, <App />)
+    releaseClicks()
+  } else {
+    container.replaceChildren()
+    delete dataset['elsewhere']
+    createRoot(container).render(<App />)
+  }
+})

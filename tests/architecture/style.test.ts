@@ -29,6 +29,14 @@ describe('every source file', () => {
         .map(([path]) => path)
     ).toEqual([])
   })
+
+  it('of the app awaits nothing at its top level: WebKit hands out what imports such a module before it has run', () => {
+    expect(
+      sourceFiles()
+        .filter(([path, source]) => !path.startsWith('src/cli/') && /^(?!.*\basync\b)[^\s/].*?\bawait\b/m.test(source))
+        .map(([path]) => path)
+    ).toEqual([])
+  })
 })
 
 describe('the pure folders', () => {
