@@ -9,7 +9,8 @@ export const layers = {
   advice: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   review: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   seal: ['lib'],
-  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review'],
+  wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review'],
+  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'wording'],
   render: ['lib', 'report/model.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
@@ -23,7 +24,9 @@ export const layers = {
     'advice',
     'review',
     'seal',
-    'report',
+    'wording',
+    'report/build.ts',
+    'report/model.ts',
     'render',
     'storage'
   ],
@@ -37,7 +40,9 @@ export const layers = {
     'advice',
     'review',
     'seal',
-    'report',
+    'wording',
+    'report/build.ts',
+    'report/model.ts',
     'render',
     'survey',
     'storage'
@@ -45,7 +50,17 @@ export const layers = {
 }
 
 /** Folders without clock, chance, files, network or page: what goes in decides what comes out. */
-export const pure = ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'report']
+export const pure = [
+  'lib',
+  'expression',
+  'questionnaire',
+  'assessment',
+  'outcome',
+  'advice',
+  'review',
+  'wording',
+  'report'
+]
 
 /** Where Node's own modules may be used. */
 const nodeDoors = ['src/cli/', 'src/storage/(file|replace-file)\\.ts$']

@@ -1,74 +1,11 @@
-import { adviceText } from '#advice/catalogue.ts'
 import type { Advice } from '#outcome/types.ts'
-import type { Effort } from '#questionnaire/types.ts'
-import { muted, strong } from './blocks.ts'
-import { findingsOf, themeOf, type Context } from './context.ts'
+import { strong } from './blocks.ts'
+import type { Context } from './context.ts'
+import { metaOf, wordsOf } from '#wording/advice.ts'
+import { findingsOf } from '#wording/assessment.ts'
+import { muted } from './blocks.ts'
+import { findingLabel } from '#wording/level.ts'
 import type { List, Runs } from './model.ts'
-import { findingLabel, listOf, shortOf } from './wording.ts'
-
-/** An advice in the reader's words. */
-export interface AdviceWords {
-  readonly id: string
-  readonly title: string
-  readonly do: string
-  readonly why: string
-  readonly owner: string
-  readonly step: number
-  readonly effort: Effort
-  readonly gain: number
-  /** In how many themes the points are gained. */
-  readonly themes: number
-}
-
-/** Null when the questionnaire no longer knows the advice. */
-export function wordsOf(context: Context, id: string): AdviceWords | null {
-  const text = adviceText(context.questionnaire, id)
-  if (text === null) return null
-  const found = context.outcome.advice.find((advice) => advice.id === id)
-  const { pick } = context
-  return {
-    id,
-    title: titleOf(context, id, found?.checks ?? []),
-    do: pick(text.do),
-    why: pick(text.why),
-    owner: pick(text.owner),
-    step: text.step,
-    effort: text.effort,
-    gain: found?.gain ?? 0,
-    themes: new Set(found?.checks.map((check) => context.questionnaire.checks.get(check)?.theme)).size
-  }
-}
-
-/** What an advice is about: its check, its future, the evidence of a theme, or the checks of a rule. */
-function titleOf(context: Context, id: string, checks: readonly string[]): string {
-  const { questionnaire, pick, say } = context
-  const [kind = '', rest = ''] = id.split(':')
-  if (kind === 'future')
-    return say('advice.future', {
-      name: pick(questionnaire.futures?.futures.find((future) => future.id === rest)?.name ?? { nl: rest, en: rest })
-    })
-  if (kind === 'evidence') return say('advice.evidence', { theme: pick(themeOf(context, rest).title) })
-  const own = questionnaire.checks.get(kind)
-  if (rest !== '' && own !== undefined) return pick(own.short)
-  return checks.length === 0
-    ? say('advice.whole')
-    : listOf(
-        context,
-        checks.map((check) => shortOf(context, check))
-      )
-}
-
-/** The section an advice stands in: a theme, or `futures` for what rests on no check. Every advice has one. */
-export function homeOf(context: Context, { id, checks }: Advice): string {
-  const [kind = '', rest = ''] = id.split(':')
-  if (kind === 'evidence') return rest
-  const first = checks[0]
-  if (first !== undefined) return context.questionnaire.checks.get(first)?.theme ?? 'futures'
-  return 'futures'
-}
-
-export const advicesIn = (context: Context, home: string): readonly Advice[] =>
-  context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
 
 /** All advice of a section, first things first. */
 export function adviceList(context: Context, advices: readonly Advice[]): List {
@@ -81,32 +18,6 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
   const because = becauseOf(context, advice)
   const title = because === null ? [strong(words.title)] : [strong(words.title), muted(` ${because}`)]
   return [[title, [{ text: words.do }], [{ text: words.why }], [muted(metaOf(context, words))]]]
-}
-
-/** Who, in which step, how much work and what it brings. */
-export function metaOf(context: Context, words: AdviceWords): string {
-  const { say } = context
-  const { owner, step, effort } = words
-  const details = {
-    owner,
-    step: say('advice.step', { step, name: say(`step.${step}`) }),
-    effort: say(`effort.${effort}`)
-  }
-  const gain = gainWords(context, words)
-  return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
-}
-
-/** Only who, and what it brings. */
-export function briefMeta(context: Context, words: AdviceWords): string {
-  const { owner } = words
-  const gain = gainWords(context, words)
-  return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
-}
-
-/** How many points, where, and at which level: what a first step brings may be less. Empty when it brings none. */
-function gainWords({ say, questionnaire }: Context, { gain, themes }: AdviceWords): string {
-  const words = { count: Math.round(gain), level: questionnaire.policy.targetLevel, themes }
-  return words.count === 0 ? '' : say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
 }
 
 /** The answers an advice rests on, in the order of its title. */

@@ -1,5 +1,5 @@
 import type { Part, Question } from '#questionnaire/types.ts'
-import { answerText } from './wording.ts'
+import { answerText } from '#wording/answer.ts'
 import type { Context } from './context.ts'
 import { isPersonal } from './shown.ts'
 

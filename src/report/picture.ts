@@ -4,7 +4,7 @@ import { pictureWidth } from './charts/measure.ts'
 import type { Context } from './context.ts'
 import type { Block, Figure } from './model.ts'
 import { group, heading, paragraph } from './blocks.ts'
-import { beforeColon } from './context.ts'
+import { beforeColon } from '#wording/speech.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
 /** Which questions a picture shows, as far as they are visible: all have the same options, in order. */

@@ -1,9 +1,11 @@
 import { drawBars, type Bar } from './charts/bars.ts'
 import { pictureWidth } from './charts/measure.ts'
-import { themeOf, type Context } from './context.ts'
+import { themeOf } from '#wording/speech.ts'
+import { type Context } from './context.ts'
 import type { Figure, Ink } from './model.ts'
 import type { Score, ThemeOutcome } from '#outcome/types.ts'
-import { bandLabel, rangeInWords, rangeShort } from './wording.ts'
+import { bandLabel } from '#wording/level.ts'
+import { rangeInWords, rangeShort } from '#wording/score.ts'
 
 /** The profile of the themes that count in the overall score, with the total below them. */
 export function profileFigure(context: Context): Figure {

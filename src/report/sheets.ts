@@ -1,8 +1,12 @@
-import { wordsOf } from './advice.ts'
+import { wordsOf } from '#wording/advice.ts'
 import { plain } from './blocks.ts'
-import { checkOf, findingsOf, themeOf, type Context } from './context.ts'
+import { checkOf, themeOf } from '#wording/speech.ts'
+import { findingsOf } from '#wording/assessment.ts'
+import { type Context } from './context.ts'
 import type { Sheet } from './model.ts'
-import { findingLabel, levelText, remarkWords, shortOf } from './wording.ts'
+import { findingLabel, levelText } from '#wording/level.ts'
+import { remarkWords } from './cells.ts'
+import { shortOf } from '#wording/names.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** Findings and actions as data, for spreadsheets. */

@@ -69,6 +69,16 @@ describe('imports', () => {
       'layer-render'
     ],
     [
+      'of more than the builders and the model of a report by the app',
+      { 'src/web/a.ts': "import '#report/context.ts'", 'src/report/context.ts': 'export {}' },
+      'layer-web'
+    ],
+    [
+      'of the report by what words it',
+      { 'src/wording/a.ts': "import '#report/model.ts'", 'src/report/model.ts': 'export {}' },
+      'layer-wording'
+    ],
+    [
       'of the app by the command line',
       { 'src/cli/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' },
       'layer-cli'

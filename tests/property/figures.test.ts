@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '#advice/assess.ts'
-import { filledWords } from '#report/wording.ts'
+import { filledWords } from '#wording/score.ts'
 import { progressOf } from '../../src/web/state/progress.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets } from '../support/questionnaire.ts'

@@ -1,5 +1,5 @@
 import { heading, paragraph, strong, table } from '../blocks.ts'
-import { instrumentName } from '../context.ts'
+import { instrumentName } from '#wording/speech.ts'
 import type { Section } from '../model.ts'
 import type { Form } from './form.ts'
 import { rulesBlocks } from './part.ts'

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
-import { instrumentName } from '../context.ts'
+import { instrumentName } from '#wording/speech.ts'
 import { frameOf } from '../frame.ts'
 import type { Language, Report } from '../model.ts'
 import { closingSection, openingSection } from './around.ts'

@@ -1,5 +1,5 @@
 import { bullets, runs, table } from '../blocks.ts'
-import { beforeColon } from '../context.ts'
+import { beforeColon } from '#wording/speech.ts'
 import type { Block, TickList } from '../model.ts'
 
 /** `label: explanation` as a label and its text. */

@@ -2,10 +2,11 @@ import { shorten } from '#lib/shorten.ts'
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { hasContents } from '../contents.ts'
-import { instrumentName } from '../context.ts'
+import { instrumentName } from '#wording/speech.ts'
 import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
-import { lastChange, type RoundContext } from './context.ts'
+import { lastChange } from '#review/file-name.ts'
+import { type RoundContext } from './context.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
@@ -18,7 +19,7 @@ export function roundDocument(
   const { say, language, round, comparison, counted, softwareVersion } = context
   const instrument = instrumentName(context)
   const title = draftTitle(context)
-  const changed = lastChange(context)
+  const changed = lastChange(round, counted)
   const subtitle = say(`round.${kind}.subtitle`, { count: comparison.reviewers.length })
   return {
     ...frameOf(

@@ -1,10 +1,11 @@
 import type { Value } from '#assessment/types.ts'
 import { hasOptions } from '#questionnaire/has-options.ts'
 import { bullets, heading, paragraph, table, type Words } from '../blocks.ts'
-import { checkOf } from '../context.ts'
+import { checkOf } from '#wording/speech.ts'
 import type { Block, Section } from '../model.ts'
 import type { OtherDifference } from '#review/compare.ts'
-import { answerText, optionLabels, shortOf } from '../wording.ts'
+import { answerText, optionLabels } from '#wording/answer.ts'
+import { shortOf } from '#wording/names.ts'
 import { groupedRuns } from './answers.ts'
 import type { RoundContext } from './context.ts'
 

@@ -4,7 +4,8 @@ import { heading, paragraph, table, type Words } from '../blocks.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Figure, Section } from '../model.ts'
-import { bandLabel, rangeSpoken } from '../wording.ts'
+import { bandLabel } from '#wording/level.ts'
+import { rangeSpoken } from '#wording/score.ts'
 import type { RoundContext } from './context.ts'
 
 /** How many reviewers a picture holds; more go on in another. */

@@ -1,10 +1,10 @@
 import type { AgendaPoint } from '#review/agenda.ts'
-import { checkOf, themeOf } from '../context.ts'
+import { checkOf, themeOf } from '#wording/speech.ts'
 import type { Sheet } from '../model.ts'
-import { shortOf } from '../wording.ts'
-import { cellLabel } from './answers.ts'
+import { shortOf } from '#wording/names.ts'
+import { cellLabel } from '#wording/round/answers.ts'
 import type { RoundContext } from './context.ts'
-import { reasonText } from './reasons.ts'
+import { reasonText } from '#wording/round/reasons.ts'
 
 type Row = Sheet['rows'][number]
 

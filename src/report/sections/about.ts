@@ -4,7 +4,7 @@ import { callout, heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { passportFacts } from '../passport.ts'
-import { filledWords } from '../wording.ts'
+import { filledWords } from '#wording/score.ts'
 import { shorten } from '#lib/shorten.ts'
 
 /** What was looked at, when, and what this document is and is not. */

@@ -1,11 +1,11 @@
 import { adviceText } from '#advice/catalogue.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
-import { briefMeta, wordsOf, type AdviceWords } from '../advice.ts'
+import { briefMeta, wordsOf, type AdviceWords } from '#wording/advice.ts'
 import { closed, heading, muted, paragraph, table, type Words } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
-import { firstSentence } from '../wording.ts'
+import { firstSentence } from '#wording/advice.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** How many advices stand in the list as long as nobody has chosen any. */

@@ -5,7 +5,9 @@ import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
-import { answerText, cellWords, optionLabels, remarkOf, remarkWords, wholeLevel } from '../wording.ts'
+import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
+import { cellWords, remarkWords } from '../cells.ts'
+import { wholeLevel } from '#wording/level.ts'
 
 /** Where links to the answer to a question lead. */
 export const answerId = (question: string): string => `answer-${question}`

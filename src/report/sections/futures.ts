@@ -1,13 +1,16 @@
 import type { Value } from '#assessment/types.ts'
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
-import { adviceList, advicesIn } from '../advice.ts'
+import { adviceList } from '../advice.ts'
+import { advicesIn } from '#wording/advice.ts'
 import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
 import { drawMatrix } from '../charts/matrix.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Context } from '../context.ts'
 import type { Block, Column, Figure, Section } from '../model.ts'
-import { cellText, listOf, optionLabels, remarkOf } from '../wording.ts'
+import { cellText } from '../cells.ts'
+import { listOf } from '#wording/names.ts'
+import { optionLabels, remarkOf } from '#wording/answer.ts'
 
 /** The futures as a picture and a matrix with words, the verdict, and the advice that rests on them. Null where there is nothing to say. */
 export function futuresSection(context: Context): Section | null {

@@ -1,10 +1,15 @@
 import { dayCreated, dayModified } from '#assessment/days.ts'
 import { formatDate, formatPlain } from '#i18n/format.ts'
 import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
-import { instrumentName, themeOf, themeOutcomeOf, type Context } from '../context.ts'
+import { instrumentName, themeOf } from '#wording/speech.ts'
+import { themeOutcomeOf } from '#wording/assessment.ts'
+import { type Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
-import { sensitivityWords } from '../sensitivity.ts'
-import { bandLabel, levelLabel, listOf, percentage, points, sourceText } from '../wording.ts'
+import { sensitivityWords } from '#wording/sensitivity.ts'
+import { bandLabel, levelLabel } from '#wording/level.ts'
+import { listOf } from '#wording/names.ts'
+import { percentage, points } from '#wording/score.ts'
+import { sourceText } from '#wording/source.ts'
 
 /** How the outcome came about, so that anybody can redo and question it. */
 export function methodSection(context: Context): Section {

@@ -1,10 +1,11 @@
 import type { Finding } from '#outcome/types.ts'
-import { wordsOf } from '../advice.ts'
+import { wordsOf } from '#wording/advice.ts'
 import { bullets, heading, paragraph, strong, type Words } from '../blocks.ts'
-import { findingsOf, type Context } from '../context.ts'
+import { findingsOf } from '#wording/assessment.ts'
+import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { warningWords } from '../warnings.ts'
-import { namesOf, shortOf } from '../wording.ts'
+import { namesOf, shortOf } from '#wording/names.ts'
 
 /** What does not fit together yet, and what is not known yet. */
 export function openSection(context: Context): Section {

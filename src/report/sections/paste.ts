@@ -1,12 +1,16 @@
 import type { ThemeOutcome } from '#outcome/types.ts'
-import { wordsOf } from '../advice.ts'
+import { wordsOf } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
-import { findingsOf, instrumentName, isIncomplete, themeOf, type Context } from '../context.ts'
+import { findingsOf, isIncomplete } from '#wording/assessment.ts'
+import { instrumentName, themeOf } from '#wording/speech.ts'
+import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { draftTitle, passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
-import { asStrongAs, countedThemes, weakestThemes } from '../weakest.ts'
-import { bandLabel, listOf, namesOf, rangeInWords, shortOf } from '../wording.ts'
+import { asStrongAs, countedThemes, weakestThemes } from '#wording/weakest.ts'
+import { bandLabel } from '#wording/level.ts'
+import { listOf, namesOf, shortOf } from '#wording/names.ts'
+import { rangeInWords } from '#wording/score.ts'
 
 const mostNames = 8
 const firstSubjects = 5

@@ -2,7 +2,8 @@ import { heading, muted, paragraph, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Section } from '../model.ts'
 import { termOf } from '../passport.ts'
-import { answerText, shortOf } from '../wording.ts'
+import { answerText } from '#wording/answer.ts'
+import { shortOf } from '#wording/names.ts'
 
 /** Other tests that this draft calls for, and because of which answers. */
 export function referralsSection(context: Context): Section {

@@ -1,24 +1,22 @@
 import { shorten } from '#lib/shorten.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
-import { adviceList, advicesIn } from '../advice.ts'
+import { adviceList } from '../advice.ts'
+import { advicesIn } from '#wording/advice.ts'
 import { callout, heading, labelled, paragraph, strong, table, type Words } from '../blocks.ts'
-import { findingsOf, themeOutcomeOf, type Context } from '../context.ts'
+import { findingsOf, themeOutcomeOf } from '#wording/assessment.ts'
+import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { pictureBlocks } from '../picture.ts'
 import { themeFigure } from '../profile.ts'
-import { whySentences } from '../why.ts'
+import { whySentences } from '#wording/why.ts'
 import { answerId } from './answers.ts'
-import {
-  bandLabel,
-  cellText,
-  findingLabel,
-  levelText,
-  rangeInWords,
-  remarkOf,
-  shortOf,
-  sourceText
-} from '../wording.ts'
+import { bandLabel, findingLabel, levelText } from '#wording/level.ts'
+import { cellText } from '../cells.ts'
+import { rangeInWords } from '#wording/score.ts'
+import { remarkOf } from '#wording/answer.ts'
+import { shortOf } from '#wording/names.ts'
+import { sourceText } from '#wording/source.ts'
 
 /** A remark up to this length stands in the table of findings; a longer one in the annex. */
 const shortRemark = 200

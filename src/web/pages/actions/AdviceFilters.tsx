@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { adviceText } from '#advice/catalogue.ts'
-import { homeOf } from '#report/advice.ts'
+import { homeOf } from '#wording/advice.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** Empty: no filter. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { adviceText } from '#advice/catalogue.ts'
-import { homeOf } from '#report/advice.ts'
+import { homeOf } from '#wording/advice.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import type { AssessmentRoute } from '../../router/route.ts'

@@ -6,6 +6,7 @@ import { useWorkspace } from '../../workspace.ts'
 import { AssessmentFrame } from './AssessmentFrame.tsx'
 import { OpenContext } from './open-context.ts'
 import { UnreadablePage } from './UnreadablePage.tsx'
+import { ViewProvider } from './ViewProvider.tsx'
 
 const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly route: AssessmentRoute }>>> = {
   fill: lazy(() => import('../fill/FillPage.tsx')),
@@ -34,9 +35,11 @@ export default function AssessmentPages({ route }: { readonly route: AssessmentR
   const Page = pages[route.page]
   return (
     <OpenContext value={opened.open}>
-      <AssessmentFrame route={route}>
-        <Page route={route} />
-      </AssessmentFrame>
+      <ViewProvider>
+        <AssessmentFrame route={route}>
+          <Page route={route} />
+        </AssessmentFrame>
+      </ViewProvider>
     </OpenContext>
   )
 }

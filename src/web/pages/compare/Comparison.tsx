@@ -3,8 +3,9 @@ import { useTranslation } from '../../words/language.ts'
 import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
-import { wordsOf } from '#report/advice.ts'
-import { findingLabel, levelText, shortOf } from '#report/wording.ts'
+import { wordsOf } from '#wording/advice.ts'
+import { findingLabel, levelText } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { versionOf } from '../../title.ts'
 import { actionTitle } from '../actions/action-title.ts'
@@ -22,7 +23,6 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
     () =>
       [before, after].map((assessment) => ({
         ...base,
-        assessment,
         answers: assessment.answers,
         outcome: assess(questionnaire, assessment)
       })),

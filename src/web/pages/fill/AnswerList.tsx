@@ -1,8 +1,9 @@
 import { useTranslation } from '../../words/language.ts'
-import { answerText, levelText, remarkOf } from '#report/wording.ts'
+import { answerText, remarkOf } from '#wording/answer.ts'
+import { levelText } from '#wording/level.ts'
 import { hrefTo } from '../../router/route.ts'
 import { isFrozen } from '../../state/review-part.ts'
-import { useOpen, useWording } from '../assessment/open-context.ts'
+import { useOpen, useView } from '../assessment/open-context.ts'
 import { routeToAnswer } from '../assessment/route-to-answer.ts'
 
 interface AnswerListProps {
@@ -16,8 +17,8 @@ interface AnswerListProps {
 export function AnswerList({ id, questions, group }: AnswerListProps) {
   const { t } = useTranslation()
   const open = useOpen()
-  const wording = useWording()
-  const mayChange = !isFrozen(wording.assessment)
+  const { assessment, wording } = useView()
+  const mayChange = !isFrozen(assessment)
   return (
     <dl className="answers">
       {questions.map((name) => {

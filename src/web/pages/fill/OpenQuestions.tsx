@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { shortOf } from '#report/wording.ts'
+import { shortOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import type { PageProgress } from '../../state/progress.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
-import { wordsOf } from '#report/advice.ts'
-import { firstSentence } from '#report/wording.ts'
+import { wordsOf } from '#wording/advice.ts'
+import { firstSentence } from '#wording/advice.ts'
 import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
 

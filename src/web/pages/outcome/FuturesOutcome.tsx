@@ -1,6 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
-import { beforeColon } from '#report/context.ts'
-import { answerText, listOf } from '#report/wording.ts'
+import { beforeColon } from '#wording/speech.ts'
+import { answerText } from '#wording/answer.ts'
+import { listOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
 

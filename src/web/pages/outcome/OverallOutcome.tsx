@@ -1,8 +1,10 @@
 import { useTranslation } from '../../words/language.ts'
-import { themeOf } from '#report/context.ts'
-import { sensitivityWords } from '#report/sensitivity.ts'
-import { countedThemes, weakestThemes } from '#report/weakest.ts'
-import { bandLabel, filledWords, namesOf, percentage, rangeInWords } from '#report/wording.ts'
+import { themeOf } from '#wording/speech.ts'
+import { sensitivityWords } from '#wording/sensitivity.ts'
+import { countedThemes, weakestThemes } from '#wording/weakest.ts'
+import { bandLabel } from '#wording/level.ts'
+import { filledWords, percentage, rangeInWords } from '#wording/score.ts'
+import { namesOf } from '#wording/names.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** The total, second to the profile: its band in words, how firm it is, and how much of it rests on evidence. */

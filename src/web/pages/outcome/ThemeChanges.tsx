@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { advicesIn, metaOf, wordsOf } from '#report/advice.ts'
+import { advicesIn, metaOf, wordsOf } from '#wording/advice.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { useWording } from '../assessment/open-context.ts'

@@ -2,8 +2,8 @@ import { memo, useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Value } from '#expression/types.ts'
 import type { Finding } from '#outcome/types.ts'
-import { checkOf } from '#report/context.ts'
-import { findingLabel, levelLabel } from '#report/wording.ts'
+import { checkOf } from '#wording/speech.ts'
+import { findingLabel, levelLabel } from '#wording/level.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 interface WhatIfCheckProps {

@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
+import { assess } from '#advice/assess.ts'
 import type { Answers } from '#assessment/types.ts'
-import { findingsOf } from '#report/context.ts'
-import { bandLabel, rangeSpoken } from '#report/wording.ts'
+import { findingsOf } from '#wording/assessment.ts'
+import { bandLabel } from '#wording/level.ts'
+import { rangeSpoken } from '#wording/score.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Profile } from '../../components/Profile.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
-import { useOutcome, useWording } from '../assessment/open-context.ts'
+import { useView } from '../assessment/open-context.ts'
 import { profileRows } from './profile-rows.ts'
 import { WhatIfCheck } from './WhatIfCheck.tsx'
 import './Outcome.css'
@@ -17,10 +19,13 @@ import './WhatIf.css'
 /** Tries other levels and shows what they would do to the profile. The answers stay as they are. */
 export default function WhatIfPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
-  const wording = useWording()
+  const { assessment, wording } = useView()
   const [changes, setChanges] = useState<Answers>({})
-  const outcome = useOutcome(changes)
-  const tried = useMemo(() => ({ ...wording, outcome }), [wording, outcome])
+  const tried = useMemo(() => {
+    const answers = { ...assessment.answers, ...changes }
+    return { ...wording, outcome: assess(wording.questionnaire, { ...assessment, answers }) }
+  }, [assessment, wording, changes])
+  const { outcome } = tried
   const { questionnaire, pick } = wording
   const columns = {
     label: t('web.outcome.column.theme'),

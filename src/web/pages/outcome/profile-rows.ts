@@ -1,7 +1,8 @@
 import type { Outcome, Score } from '#outcome/types.ts'
-import type { Context } from '#report/context.ts'
-import { themeOf } from '#report/context.ts'
-import { bandLabel, rangeShort, rangeSpoken } from '#report/wording.ts'
+import type { Wording } from '#wording/assessment.ts'
+import { themeOf } from '#wording/speech.ts'
+import { bandLabel } from '#wording/level.ts'
+import { rangeShort, rangeSpoken } from '#wording/score.ts'
 import type { ReactNode } from 'react'
 import type { ProfileRow } from '../../components/Profile.tsx'
 
@@ -17,8 +18,8 @@ export interface RowsOf {
   readonly was?: (points: string) => string
 }
 
-/** The rows of a profile, in the words of the report. */
-export function profileRows(wording: Context, { inOverall, label, total, before, was }: RowsOf): readonly ProfileRow[] {
+/** The rows of a profile, in the same words as the report. */
+export function profileRows(wording: Wording, { inOverall, label, total, before, was }: RowsOf): readonly ProfileRow[] {
   const { outcome, pick } = wording
   const rowOf = (
     id: string,

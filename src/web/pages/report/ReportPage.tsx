@@ -5,9 +5,8 @@ import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
 import { settlingOf } from '../../state/review-part.ts'
-import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useOpen, useOutcome } from '../assessment/open-context.ts'
+import { useOpen, useView } from '../assessment/open-context.ts'
 import { AssessmentDownload } from './AssessmentDownload.tsx'
 import { buildFor, type ReportChoice } from './build-for.ts'
 import { CopyTexts } from './CopyTexts.tsx'
@@ -22,8 +21,7 @@ export default function ReportPage() {
   const { t } = useTranslation()
   const page = useLanguage()
   const open = useOpen()
-  const { assessment } = useValue(open)
-  const outcome = useOutcome()
+  const { assessment, outcome } = useView()
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [includeEvidence, setIncludeEvidence] = useState(false)

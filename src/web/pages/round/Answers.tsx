@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import { bandLabel, shortOf } from '#report/wording.ts'
-import { cellLabel } from '#report/round/answers.ts'
+import { bandLabel } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
+import { cellLabel } from '#wording/round/answers.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
 /** What every reviewer came to on a check, side by side, with what they wrote. */

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { shortOf } from '#report/wording.ts'
+import { shortOf } from '#wording/names.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { hrefTo } from '../../router/route.ts'
 import type { Coordinated } from './use-coordinated.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import type { Dissent } from '#review/types.ts'
-import { cellLabel } from '#report/round/answers.ts'
+import { cellLabel } from '#wording/round/answers.ts'
 import { TextField } from '../../components/TextField.tsx'
 import type { Coordinated } from './use-coordinated.ts'
 

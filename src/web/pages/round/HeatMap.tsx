@@ -1,8 +1,9 @@
 import { useTranslation } from '../../words/language.ts'
 import type { Cell, CheckComparison } from '#review/compare.ts'
-import { themeOf } from '#report/context.ts'
-import { cellLabel, medianText, spreadText } from '#report/round/answers.ts'
-import { bandLabel, shortOf } from '#report/wording.ts'
+import { themeOf } from '#wording/speech.ts'
+import { cellLabel, medianText, spreadText } from '#wording/round/answers.ts'
+import { bandLabel } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
 import { hrefTo } from '../../router/route.ts'
 import type { Coordinated } from './use-coordinated.ts'
 

@@ -1,8 +1,9 @@
 import { useTranslation } from '../../words/language.ts'
 import type { Value } from '#expression/types.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import { checkOf } from '#report/context.ts'
-import { levelLabel, shortOf } from '#report/wording.ts'
+import { checkOf } from '#wording/speech.ts'
+import { levelLabel } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
 import type { Coordinated } from './use-coordinated.ts'
 import { Who } from './Who.tsx'
 

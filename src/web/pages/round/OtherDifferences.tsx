@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { answerText } from '#report/wording.ts'
+import { answerText } from '#wording/answer.ts'
 import { useWording } from '../assessment/open-context.ts'
 import type { Coordinated } from './use-coordinated.ts'
 import { Who } from './Who.tsx'

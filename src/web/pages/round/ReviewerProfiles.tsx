@@ -2,8 +2,8 @@ import { useTranslation } from '../../words/language.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Score } from '#outcome/types.ts'
 import type { ReviewerProfile } from '#review/compare.ts'
-import { themeOf } from '#report/context.ts'
-import { bandLabel } from '#report/wording.ts'
+import { themeOf } from '#wording/speech.ts'
+import { bandLabel } from '#wording/level.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
 /** The profile that each reviewer's answers give, over each other: a line per theme with a mark per reviewer, and the numbers beside it. The column of the lines is only for who sees: its numbers are in the others. */

@@ -2,14 +2,14 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { buildAgenda } from '#report/round/agenda.ts'
-import { buildRoundComparison } from '#report/round/comparison.ts'
-import { roundFileName } from '#report/round/context.ts'
+import { buildAgenda, buildRoundComparison } from '#report/build.ts'
+import { roundFileName } from '#review/file-name.ts'
 import type { Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { downloadRendered } from '../../download-rendered.ts'
 import { renderAs } from '../report/render-as.ts'
+import { softwareVersion } from '../../version.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
 /** Which formats are offered, in order of the buttons. An agenda has no sheets; what is for other programs is left to the command line. */
@@ -33,6 +33,7 @@ export function RoundDownloads({
   readonly kind: keyof typeof documents
 }) {
   const { t } = useTranslation()
+  const { reviews } = coordinated.settling
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Format | null>(null)
   const { build, offers } = documents[kind]
@@ -40,13 +41,15 @@ export function RoundDownloads({
   const save = async (format: Format) => {
     setFailed(null)
     setBusy(true)
-    const files = await renderAs(build(coordinated), format).catch(() => null)
+    const files = await renderAs(build({ ...coordinated, reviews, translate: t, softwareVersion }), format).catch(
+      () => null
+    )
     setBusy(false)
     if (files === null) {
       setFailed(format)
       return
     }
-    downloadRendered(roundFileName(coordinated, t(`web.round.files.${kind}`)), files)
+    downloadRendered(roundFileName({ ...coordinated, reviews }, t(`web.round.files.${kind}`)), files)
   }
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import { isOverruled, type CheckComparison } from '#review/compare.ts'
 import { undecided } from '#review/settle.ts'
-import { answerText, shortOf } from '#report/wording.ts'
+import { answerText } from '#wording/answer.ts'
+import { shortOf } from '#wording/names.ts'
 import { Page } from '../../components/Page.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { hrefTo } from '../../router/route.ts'
@@ -79,7 +80,7 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
                     <Levels comparison={comparison} />
                   ) : (
                     <strong>
-                      {question === undefined ? '' : answerText(wording, question, wording.assessment.answers[check])}
+                      {question === undefined ? '' : answerText(wording, question, wording.answers[check])}
                     </strong>
                   )}
                   {heading === 'done' && isOverruled(comparison, findingOf(check)) ? (

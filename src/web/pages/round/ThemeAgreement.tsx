@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import type { Agreement } from '#review/agreement.ts'
-import { themeOf } from '#report/context.ts'
-import { agreementSentence, alphaText, withinOneText } from '#report/round/agreement.ts'
+import { themeOf } from '#wording/speech.ts'
+import { agreementSentence, alphaText, withinOneText } from '#wording/round/agreement.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
 /** How far the reviewers agree: in plain words first, the coefficient second. */

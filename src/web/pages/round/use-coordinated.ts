@@ -2,15 +2,14 @@ import { useMemo } from 'react'
 import { compareReviews } from '#review/compare.ts'
 import { standings, type StandingWord } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'
-import { createRoundContext, type RoundContext } from '#report/round/context.ts'
+import { wordRound, type RoundWording } from '#wording/round/round.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
-import { softwareVersion } from '../../version.ts'
-import { useLanguage, useTranslation } from '../../words/language.ts'
+import { useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /** A round as its coordinator sees it: everything that was handed in beside each other, and the words to speak of it, which are those of the documents. */
-export interface Coordinated extends RoundContext {
+export interface Coordinated extends RoundWording {
   readonly settling: Settling
   /** What the seats say, held against what is settled now. */
   readonly words: readonly StandingWord[]
@@ -18,8 +17,7 @@ export interface Coordinated extends RoundContext {
 
 /** Null on an assessment that does not settle a round. */
 export function useCoordinated(): Coordinated | null {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t: translate, language } = useTranslation()
   const open = useOpen()
   const { assessment } = useValue(open)
   const settling = settlingOf(assessment)
@@ -30,23 +28,12 @@ export function useCoordinated(): Coordinated | null {
     () => (round === undefined || reviews === undefined ? null : compareReviews(open.questionnaire, round, reviews)),
     [open, round, reviews]
   )
-  const context = useMemo(
+  const wording = useMemo(
     () =>
       comparison === null || round === undefined || reviews === undefined
         ? null
-        : createRoundContext(
-            {
-              questionnaire: open.questionnaire,
-              round,
-              reviews,
-              comparison,
-              language,
-              translate: (key, args) => t(key, { ...args }),
-              softwareVersion
-            },
-            'working'
-          ),
-    [open, comparison, round, reviews, language, t]
+        : wordRound({ questionnaire: open.questionnaire, round, reviews, comparison, language, translate }),
+    [open, comparison, round, reviews, language, translate]
   )
-  return settling === null || context === null ? null : { ...context, settling, words }
+  return settling === null || wording === null ? null : { ...wording, settling, words }
 }

@@ -1,10 +1,10 @@
 import type { AgendaPoint, AgendaReason } from '#review/agenda.ts'
 import { levelsOf } from '#review/compare.ts'
-import type { RoundContext } from './context.ts'
+import type { RoundWording } from './round.ts'
 
 /** Why a check is on the agenda, in words. `who` it is about are marks, unless the caller names them otherwise. */
 export function reasonText(
-  { say, markOf }: RoundContext,
+  { say, markOf }: RoundWording,
   { comparison, about }: AgendaPoint,
   reason: AgendaReason,
   who = (about[reason] ?? []).map(markOf).join(', ')

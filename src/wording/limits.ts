@@ -1,11 +1,11 @@
 import type { Advice, Cap, ThemeOutcome } from '#outcome/types.ts'
-import type { Context } from './context.ts'
+import type { Wording } from './assessment.ts'
 
 /** `now`: a cap holds a band below what the score gives. `later`: it will as soon as the score rises. */
 export type Limit = 'now' | 'later'
 
 /** How the answers behind an advice limit a band; null when they cause no cap. */
-export function limitOfAdvice({ outcome }: Pick<Context, 'outcome'>, { id, checks }: Advice): Limit | null {
+export function limitOfAdvice({ outcome }: Pick<Wording, 'outcome'>, { id, checks }: Advice): Limit | null {
   const limits = outcome.themes.map((theme) =>
     limitIn(theme, ({ check }) => (check === undefined ? id === `evidence:${theme.id}` : checks.includes(check)))
   )

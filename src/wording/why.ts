@@ -1,9 +1,12 @@
 import type { Cap, CapRule, Finding, ThemeOutcome } from '#outcome/types.ts'
-import { findingsOf, type Context } from './context.ts'
-import { bandLabel, findingLabel, namesOf, percentage, points, shortOf } from './wording.ts'
+import { findingsOf } from './assessment.ts'
+import type { Wording } from './assessment.ts'
+import { bandLabel, findingLabel } from './level.ts'
+import { namesOf, shortOf } from './names.ts'
+import { percentage, points } from './score.ts'
 
 /** Why a theme has its score and band: the sum, what weighs on it, and every cap. Whole sentences. */
-export function whySentences(context: Context, theme: ThemeOutcome): readonly string[] {
+export function whySentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { say } = context
   if (theme.score === null) return [say('why.nothing')]
   return [
@@ -17,7 +20,7 @@ export function whySentences(context: Context, theme: ThemeOutcome): readonly st
 const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
 
 /** The score as a sum that can be redone by hand: weight times level over what was possible. */
-function sumSentences(context: Context, theme: ThemeOutcome): readonly string[] {
+function sumSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { say, questionnaire } = context
   const { credits, fullCredit } = questionnaire.policy
   const counting = findingsOf(context, theme.id).filter(counts)
@@ -36,7 +39,7 @@ function sumSentences(context: Context, theme: ThemeOutcome): readonly string[] 
 }
 
 /** The checks that cost most: weight times what is missing up to the full credit. At most three. */
-function costSentences(context: Context, theme: ThemeOutcome): readonly string[] {
+function costSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { credits, fullCredit } = context.questionnaire.policy
   const costs = findingsOf(context, theme.id)
     .filter(({ level }) => level !== null)
@@ -56,7 +59,7 @@ function costSentences(context: Context, theme: ThemeOutcome): readonly string[]
 }
 
 /** One sentence per rule and ceiling; the checks that set it off are named in it. */
-export function capSentences(context: Context, caps: readonly Cap[]): readonly string[] {
+export function capSentences(context: Wording, caps: readonly Cap[]): readonly string[] {
   return groupCaps(caps).map(({ rule, band, checks }) => {
     const names = namesOf(
       context,
@@ -89,7 +92,7 @@ export function groupCaps(caps: readonly Cap[]): readonly CapGroup[] {
   return [...groups.values()].sort((left, right) => left.band - right.band)
 }
 
-function bandSentences(context: Context, { band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
+function bandSentences(context: Wording, { band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
   const sentences: string[] = []
   if (band !== null && uncappedBand !== null && uncappedBand > band)
     sentences.push(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '#outcome/types.ts'
-import { limitOfAdvice, limitOfCheck, type Limit } from '#report/limits.ts'
+import { limitOfAdvice, limitOfCheck, type Limit } from '#wording/limits.ts'
 import { given } from '../../support/given.ts'
 import { cohesietoets as form } from '../../support/questionnaire.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { marksOnLetter, reportLimits, textLimits } from '#lib/limits.ts'
-import { holdTexts, type Cut } from '#report/hold-texts.ts'
+import { holdTexts, type Cut } from '#wording/hold-texts.ts'
 
 const cut: Cut = { lengthOf: (field) => (field === 'title' ? 'short' : 'long'), andMore: (count) => ` +${count}` }
 const hold = <T>(value: T): T => holdTexts(value, cut)

@@ -1,6 +1,6 @@
 import type { Overall } from '#outcome/types.ts'
-import type { Speech } from './context.ts'
-import { points } from './wording.ts'
+import type { Speech } from './speech.ts'
+import { points } from './score.ts'
 
 interface SensitivityWords {
   /** Which sentence says it; those with `One` are for ends that round to the same number. */

@@ -1,0 +1,46 @@
+import type { Value } from '#assessment/types.ts'
+import { formatDate, formatPlain } from '#i18n/format.ts'
+import { visibleText } from '#lib/blank.ts'
+import type { ChoiceQuestion, Question } from '#questionnaire/types.ts'
+import type { Wording } from './assessment.ts'
+import { levelLabel } from './level.ts'
+import { beforeColon, type Speech } from './speech.ts'
+
+/** An answer as a person would say it; empty when there is none. */
+export function answerText(context: Speech, question: Question, value: Value | undefined): string {
+  if (value === undefined) return ''
+  switch (question.kind) {
+    case 'check':
+      if (typeof value === 'number' && question.levels[value] !== undefined) return levelLabel(context, value)
+      return value === 'unknown' || value === 'not-applicable' ? context.say(`finding.${value}`) : ''
+    case 'choice':
+    case 'choices':
+      return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one)).join('; ')
+    case 'date':
+      return formatDate(String(value), context.language)
+    case 'number':
+      return typeof value === 'number' ? formatPlain(value, context.language) : String(value)
+    case 'text':
+    case 'comment':
+      return visibleText(String(value))
+  }
+}
+
+function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {
+  const option = question.options.find((candidate) => candidate.value === value)
+  return option === undefined ? String(value) : pick(option.text)
+}
+
+/** The labels of the chosen options without their explanations. */
+export function optionLabels(context: Speech, question: ChoiceQuestion, value: Value | undefined): string {
+  if (value === undefined) return ''
+  return (Array.isArray(value) ? value : [value])
+    .map((one) => beforeColon(optionText(context, question, one)))
+    .join(', ')
+}
+
+/** The remark beside a question; empty where there is none, or where remarks are not shown. */
+export const remarkOf = (
+  { answers, questionnaire }: Pick<Wording, 'answers' | 'questionnaire'>,
+  question: string
+): string => visibleText(answers[questionnaire.questions.get(question)?.remarkName ?? ''])

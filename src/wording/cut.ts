@@ -1,0 +1,38 @@
+import type { Answers } from '#assessment/types.ts'
+import { placesOf } from '#questionnaire/places.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { formatNumber } from '#i18n/format.ts'
+import type { Cut } from './hold-texts.ts'
+import type { Speech } from './speech.ts'
+
+/** Fields other than answers whose text is short. */
+const shortFields: ReadonlySet<string> = new Set([
+  'title',
+  'version',
+  'owner',
+  'advice',
+  'function',
+  'organisation',
+  'who',
+  'path',
+  'found',
+  'name',
+  'key',
+  'id'
+])
+
+/** How texts that somebody wrote are held to what a report shows, and what is then said. */
+export const cutIn = ({ questionnaire, language, say }: Speech): Cut => ({
+  lengthOf: (field) =>
+    shortFields.has(field) || questionnaire.questions.get(field)?.kind === 'text' ? 'short' : 'long',
+  andMore: (count) => say('cut', { number: formatNumber(count, language) })
+})
+
+/** The answers to questions of the questionnaire and the remarks on them; nothing else is shown. */
+export function askedIn(questionnaire: Questionnaire, answers: Answers): Answers {
+  const { answers: places } = placesOf(questionnaire)
+  const names = Object.keys(answers)
+  return names.every((name) => places.has(name))
+    ? answers
+    : Object.fromEntries(names.filter((name) => places.has(name)).map((name) => [name, answers[name] ?? '']))
+}

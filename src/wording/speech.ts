@@ -1,0 +1,62 @@
+import type { Translate } from '#i18n/translator.ts'
+import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
+import type { Language } from '#lib/language.ts'
+
+/** What it takes to speak of a questionnaire in the reader's language. */
+export interface Speech {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  /** The text in the reader's language. */
+  readonly pick: (text: Text) => string
+  /** The words behind `report.<key>`. */
+  readonly say: Translate
+}
+
+/** What speech is made from. */
+export interface SpeechSource {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  /** Gives the words behind a whole key. */
+  readonly translate: Translate
+}
+
+/** Speech in one language. */
+export const speechIn = ({ questionnaire, language, translate }: SpeechSource): Speech => ({
+  questionnaire,
+  language,
+  pick: (text) => text[language],
+  say: remembering((key, args) => translate(`report.${key}`, args))
+})
+
+/** Pages and reports say many things more than once, and translating is the slowest part of making them. */
+function remembering(translate: Translate): Translate {
+  const said = new Map<string, string>()
+  return (key, args) => {
+    const name = args === undefined ? key : `${key} ${JSON.stringify(args)}`
+    const known = said.get(name)
+    if (known !== undefined) return known
+    const words = translate(key, args)
+    said.set(name, words)
+    return words
+  }
+}
+
+/** A check by its id. An outcome only names checks of its questionnaire, so a miss is a bug. */
+export function checkOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Check {
+  const check = questionnaire.checks.get(id)
+  if (check === undefined) throw new Error(`No check named ${id}`)
+  return check
+}
+
+export function themeOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Theme {
+  const theme = questionnaire.themes.find((candidate) => candidate.id === id)
+  if (theme === undefined) throw new Error(`No theme named ${id}`)
+  return theme
+}
+
+/** The name of the instrument: its title up to a colon. */
+export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string =>
+  beforeColon(pick(questionnaire.title))
+
+/** Options read `label: explanation`; this is the label. */
+export const beforeColon = (text: string): string => text.split(':')[0]?.trim() ?? text

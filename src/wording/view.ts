@@ -1,0 +1,37 @@
+import { assess } from '#advice/assess.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
+import type { Outcome } from '#outcome/types.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Wording } from './assessment.ts'
+import { askedIn, cutIn } from './cut.ts'
+import { holdTexts } from './hold-texts.ts'
+import { speechIn, type SpeechSource } from './speech.ts'
+
+/** Everything that follows from an assessment, derived once per change of it and handed down. */
+export interface AssessmentView {
+  readonly assessment: Assessment
+  readonly visible: VisibleAnswers
+  readonly outcome: Outcome
+  /** What it takes to say all of it in the reader's language. */
+  readonly wording: Wording
+}
+
+/** `visible`, where reading the assessment has given them already. */
+export function viewOf(
+  assessment: Assessment,
+  source: SpeechSource,
+  visible: VisibleAnswers = visibleOf(source.questionnaire, assessment)
+): AssessmentView {
+  const outcome = assess(source.questionnaire, assessment, visible)
+  return { assessment, visible, outcome, wording: wordAssessment(source, visible, outcome) }
+}
+
+const visibleOf = (questionnaire: Questionnaire, { depth, answers }: Assessment): VisibleAnswers =>
+  visibleAnswers(questionnaire, depth, answers)
+
+/** The answers that a page shows are held to what a page can hold. */
+function wordAssessment(source: SpeechSource, { answers, hidden }: VisibleAnswers, outcome: Outcome): Wording {
+  const speech = speechIn(source)
+  return { ...speech, outcome, hidden, answers: holdTexts(askedIn(source.questionnaire, answers), cutIn(speech)) }
+}
