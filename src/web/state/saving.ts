@@ -1,0 +1,218 @@
+import type { Assessment } from '#assessment/types.ts'
+import type { Attempt, Fault, Revision, Stored } from '#storage/store.ts'
+import type { Collision } from './collision.ts'
+import { merge } from './merge.ts'
+import { isSame } from './same.ts'
+
+/** All that is known of saving one open assessment. The machine below takes it from event to event; a runner does the effects. */
+export interface Saving {
+  /** What the store holds as far as is known; the same object as `current` when nothing is unsaved. */
+  readonly base: Assessment
+  readonly revision: Revision | null
+  /** What the page shows. */
+  readonly current: Assessment
+  /** What is safe without the store: as it was opened, or in a downloaded file. */
+  readonly elsewhere: Assessment
+  readonly collisions: readonly Collision[]
+  readonly fault: Fault | null
+  /** `gone`: deleted elsewhere. `wiped`: everything was wiped from this device, and nothing is left here either. */
+  readonly presence: 'here' | 'gone' | 'wiped'
+  /** What the runner does now. Reading and writing never run together, so that an older reading cannot land on a newer write. */
+  readonly doing: { readonly kind: 'nothing' | 'waiting' | 'reading' } | Writing
+  /** Whether somebody else may have written since the last reading. */
+  readonly isStale: boolean
+  /** Writes that failed in a row. */
+  readonly failures: number
+  /** Whether the store outlives this tab. */
+  readonly lasts: boolean
+  readonly watchers: number
+  /** Whether it follows the store and the other tabs. */
+  readonly isListening: boolean
+}
+
+interface Writing {
+  readonly kind: 'writing'
+  readonly sent: Assessment
+}
+
+export type SavingEvent =
+  | { readonly kind: 'changed'; readonly assessment: Assessment }
+  /** What was waited for is over. */
+  | { readonly kind: 'due' }
+  /** Save now: the page is left, or somebody asks. */
+  | { readonly kind: 'hurry' }
+  /** Somebody else may have written. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'read'; readonly found: Attempt<Stored | null> }
+  | { readonly kind: 'written'; readonly put: Attempt<Revision> }
+  | { readonly kind: 'store'; readonly fault: Fault | null }
+  | { readonly kind: 'wiped' | 'keep' | 'downloaded' | 'watched' | 'unwatched' }
+  | { readonly kind: 'forget'; readonly collision: Collision }
+
+export type SavingEffect =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'write'; readonly assessment: Assessment; readonly revision: Revision | null }
+  /** Sends `due` after so many milliseconds; a later one takes its place. */
+  | { readonly kind: 'wait'; readonly milliseconds: number }
+  | { readonly kind: 'stop-waiting' }
+  /** Tells the other tabs what was written. */
+  | { readonly kind: 'tell'; readonly revision: Revision }
+  | { readonly kind: 'listen' | 'stop-listening' }
+
+type Step = readonly [Saving, readonly SavingEffect[]]
+
+/** How long changes are gathered before they are written, and how long to wait before trying again, in milliseconds. */
+const gather = 30
+const retries = [500, 1_000, 2_000] as const
+
+const unavailable: Fault = { kind: 'unavailable' }
+
+/** An assessment as it comes from the store; `lasts` is false when the store is this tab's memory. */
+export const opened = ({ assessment, revision }: Stored, lasts: boolean): Saving => ({
+  base: assessment,
+  revision,
+  current: assessment,
+  elsewhere: assessment,
+  collisions: [],
+  fault: lasts ? null : unavailable,
+  presence: 'here',
+  doing: { kind: 'nothing' },
+  isStale: false,
+  failures: 0,
+  lasts,
+  watchers: 0,
+  isListening: false
+})
+
+/** Whether the store lacks something that the page shows, and may have it. */
+export const isUnsaved = ({ base, current, presence }: Saving): boolean => base !== current && presence === 'here'
+
+/** Whether the runner reads or writes. */
+export const isBusy = ({ doing }: Saving): boolean => doing.kind === 'reading' || doing.kind === 'writing'
+
+/** What an event leads to: the next state, and what the runner has to do, in this order. */
+export function step(saving: Saving, event: SavingEvent): Step {
+  switch (event.kind) {
+    case 'changed':
+      return changed(saving, event.assessment)
+    case 'due':
+      return saving.doing.kind === 'waiting' ? goOn(saving) : [saving, []]
+    case 'hurry':
+      return hurry(saving)
+    case 'stale':
+      return hurry({ ...saving, isStale: true })
+    case 'read':
+      return saving.doing.kind === 'reading' ? goOn(caughtUp(saving, event.found)) : [saving, []]
+    case 'written':
+      return saving.doing.kind === 'writing' ? written(saving, saving.doing, event.put) : [saving, []]
+    case 'store':
+      return event.fault === null
+        ? hurry({ ...saving, fault: null, isStale: true })
+        : [{ ...saving, fault: event.fault }, []]
+    case 'wiped':
+      return [wiped(saving), []]
+    case 'keep':
+      return saving.presence === 'gone'
+        ? hurry({ ...saving, presence: 'here', revision: null, current: { ...saving.current } })
+        : [saving, []]
+    case 'downloaded':
+      return [{ ...saving, elsewhere: saving.current }, []]
+    case 'forget':
+      return [{ ...saving, collisions: saving.collisions.filter((each) => each !== event.collision) }, []]
+    case 'watched':
+      return watched({ ...saving, watchers: saving.watchers + 1 })
+    case 'unwatched':
+      return rested({ ...saving, watchers: saving.watchers - 1 })
+  }
+}
+
+/** A write under way takes a change along when it is done; one that waits is not put off by typing. */
+function changed(saving: Saving, current: Assessment): Step {
+  if (saving.presence === 'wiped') return [saving, []]
+  if (saving.doing.kind !== 'nothing') return [{ ...saving, current }, []]
+  return [{ ...saving, current, doing: { kind: 'waiting' } }, [{ kind: 'wait', milliseconds: gather }]]
+}
+
+function hurry(saving: Saving): Step {
+  if (isBusy(saving)) return [saving, []]
+  const [next, effects] = goOn(saving)
+  return [next, saving.doing.kind === 'waiting' ? [{ kind: 'stop-waiting' }, ...effects] : effects]
+}
+
+/** The next piece of work, or rest. What somebody else wrote is read first. */
+function goOn(saving: Saving): Step {
+  if (saving.isStale) return [{ ...saving, isStale: false, doing: { kind: 'reading' } }, [{ kind: 'read' }]]
+  const { current, revision } = saving
+  if (isUnsaved(saving))
+    return [
+      { ...saving, doing: { kind: 'writing', sent: current } },
+      [{ kind: 'write', assessment: current, revision }]
+    ]
+  return rested({ ...saving, doing: { kind: 'nothing' } })
+}
+
+/** A reading that fails is no loss: the next write or reading finds the fault. */
+function caughtUp(saving: Saving, found: Attempt<Stored | null>): Saving {
+  if (!found.ok || saving.presence === 'wiped') return saving
+  if (found.value === null) return { ...saving, presence: saving.revision === null ? 'here' : 'gone' }
+  return found.value.revision === saving.revision ? saving : absorbed(saving, found.value)
+}
+
+function written(saving: Saving, { sent }: Writing, put: Attempt<Revision>): Step {
+  if (saving.presence === 'wiped') return goOn(saving)
+  if (put.ok) {
+    const { lasts } = saving
+    const [next, effects] = goOn({
+      ...saving,
+      base: sent,
+      revision: put.value,
+      failures: 0,
+      fault: lasts ? null : unavailable
+    })
+    return [next, [{ kind: 'tell', revision: put.value }, ...effects]]
+  }
+  const { fault } = put
+  if (fault.kind === 'conflict')
+    return goOn(fault.current === null ? { ...saving, presence: 'gone' } : absorbed(saving, fault.current))
+  const milliseconds = retries[Math.min(saving.failures, retries.length - 1)] ?? gather
+  return [
+    { ...saving, fault, failures: saving.failures + 1, doing: { kind: 'waiting' } },
+    [{ kind: 'wait', milliseconds }]
+  ]
+}
+
+/** What somebody else wrote is merged in, never overwritten. */
+function absorbed(saving: Saving, { assessment: base, revision }: Stored): Saving {
+  const merged = merge(saving.base, saving.current, base)
+  return {
+    ...saving,
+    base,
+    revision,
+    current: isSame(undated(merged.assessment), undated(base)) ? base : merged.assessment,
+    collisions: merged.collisions.length > 0 ? [...saving.collisions, ...merged.collisions] : saving.collisions,
+    presence: 'here'
+  }
+}
+
+/** What somebody wiped on purpose is not kept here, to be saved again. */
+function wiped(saving: Saving): Saving {
+  const { review: _, ...bare } = saving.current
+  const empty: Assessment = { ...bare, answers: {}, actions: [] }
+  return { ...saving, current: empty, base: empty, elsewhere: empty, collisions: [], presence: 'wiped' }
+}
+
+function watched(saving: Saving): Step {
+  if (saving.isListening) return [saving, []]
+  const [next, effects] = hurry({ ...saving, isListening: true, isStale: true })
+  return [next, [{ kind: 'listen' }, ...effects]]
+}
+
+/** Follows nothing any more once nobody looks and nothing is left to save. */
+function rested(saving: Saving): Step {
+  const isSafe = (saving.base === saving.current && saving.lasts) || saving.presence !== 'here'
+  if (saving.watchers > 0 || !isSafe || !saving.isListening) return [saving, []]
+  return [{ ...saving, isListening: false }, [{ kind: 'stop-listening' }]]
+}
+
+/** What it says, whenever it was changed. */
+const undated = (assessment: Assessment): Assessment => ({ ...assessment, modifiedAt: '', modifiedOn: '' })
