@@ -22,6 +22,10 @@ export function fileName(assessment: Pick<Assessment, 'answers'> & Modified): st
     .join('_')
 }
 
+/** The same for the assessment itself, as a file. */
+export const assessmentFile = (assessment: Pick<Assessment, 'answers'> & Modified): string =>
+  `${fileName(assessment)}.cohesietoets.json`
+
 /** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
 function slug(text: string, limit: number): string {
   // A name has room for a small part of this.

@@ -1,7 +1,7 @@
 import { dayModified } from '#assessment/days.ts'
+import { assessmentFile } from '#assessment/file-name.ts'
 import { shorten } from '#lib/shorten.ts'
 import { checkFits } from '#lib/json.ts'
-import { fileName } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
 import { hasContents } from './contents.ts'
@@ -71,8 +71,7 @@ export function buildReport(input: ReportInput): Report {
 function attachmentOf({ flavour, whole, say }: Context): NonNullable<Report['attachment']> | null {
   const text = flavour === 'working' ? writeAssessment(whole) : ''
   if (text === '' || checkFits(text) !== null) return null
-  const name = `${fileName(whole)}.cohesietoets.json`
-  return { fileName: name, mediaType: 'application/json', text, description: say('attachment') }
+  return { fileName: assessmentFile(whole), mediaType: 'application/json', text, description: say('attachment') }
 }
 
 function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {

@@ -1,13 +1,10 @@
-import { fileName } from '#assessment/file-name.ts'
+import { assessmentFile, fileName } from '#assessment/file-name.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { checkFits } from '#lib/json.ts'
 import { download } from './download.ts'
 import { say } from './said.ts'
 import { groupForZip } from './state/backup.ts'
-
-const extension = 'cohesietoets.json'
-const mediaType = 'application/json'
 
 /** False when the file would be one that cannot be opened again: that is said, and nothing is downloaded. */
 export async function downloadAssessment(assessment: Assessment): Promise<boolean> {
@@ -16,7 +13,7 @@ export async function downloadAssessment(assessment: Assessment): Promise<boolea
     say('save.tooMuchForFile')
     return false
   }
-  download({ name: `${fileName(assessment)}.${extension}`, content, mediaType })
+  download({ name: assessmentFile(assessment), content, mediaType: 'application/json' })
   return true
 }
 
@@ -25,7 +22,7 @@ export async function downloadAll(assessments: readonly Assessment[]): Promise<v
   const { zip } = await import('#render/zip.ts')
   const files = assessments.map((assessment) => ({ name: fileName(assessment), text: writeAssessment(assessment) }))
   const fitting = files.filter(({ text }) => checkFits(text) === null)
-  const groups = groupForZip(fitting, `.${extension}`)
+  const groups = groupForZip(fitting, '.cohesietoets.json')
   for (const [index, group] of groups.entries())
     download({
       name: index === 0 ? 'cohesietoets.zip' : `cohesietoets-${index + 1}.zip`,

@@ -27,7 +27,7 @@ describe.runIf(hasShell)('A file that is replaced', () => {
     const path = out.trim()
     chmodSync(join(desk.folder, path), mode)
     writeFileSync(join(desk.folder, 'other.json'), scan)
-    expect(await desk.run(['report', 'other.json', '--format', 'md', '--public', '--out', 'made'])).toMatchObject({
+    expect(await desk.run(['report', 'other.json', '--format', 'md', '--lang', 'en', '--out', 'made'])).toMatchObject({
       status: 0,
       out
     })

@@ -104,7 +104,7 @@ describe('report', () => {
 
   test('gives a public version from which nothing can be read back', async () => {
     await desk.run(['report', 'scan.cohesietoets.json', '--public', '--out', 'public'])
-    const run = await desk.run(['check', `public/${title}.pdf`])
+    const run = await desk.run(['check', `public/${title}_openbaar.pdf`])
     expect(run.status).toBe(1)
     expect(run.told).toEqual([expect.stringContaining('In deze PDF zit geen ingevulde toets.')])
   })

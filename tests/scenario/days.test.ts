@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { dayCreated, dayModified } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { dayOf } from '#lib/day.ts'
-import { roundFileName } from '#review/file-name.ts'
+import { roundDocumentName } from '#wording/file-names.ts'
 import { changedAt } from '../../src/web/today.ts'
 import { nextVersion } from '../../src/web/state/changes.ts'
 import { Desk } from '../support/command-line.ts'
@@ -22,6 +22,8 @@ const moments = [
   ['Pacific/Pago_Pago', '2026-03-01T10:59:00Z', '2026-02-28'],
   ['UTC', '2026-11-21T23:30:00Z', '2026-11-21']
 ] as const
+
+const translate = (key: string): string => key.replace('report.fileName.', '')
 
 describe('the day of whoever acted', () => {
   it.each(moments)('in %s at %s is %s, and every other place says the same', (zone, moment, day) => {
@@ -85,7 +87,11 @@ describe('the day of whoever acted', () => {
       handedInAt: '2026-11-23T00:30:00Z',
       handedInOn: '2026-11-22'
     }
-    expect(roundFileName({ round, reviews: [] } as never, 'agenda')).toBe('cohesietoets_2026-11-01_agenda')
-    expect(roundFileName({ round, reviews: [review] } as never, 'agenda')).toBe('cohesietoets_2026-11-22_agenda')
+    expect(roundDocumentName({ round, reviews: [] } as never, 'agenda', translate)).toBe(
+      'cohesietoets_2026-11-01_agenda'
+    )
+    expect(roundDocumentName({ round, reviews: [review] } as never, 'agenda', translate)).toBe(
+      'cohesietoets_2026-11-22_agenda'
+    )
   })
 })

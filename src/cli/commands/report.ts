@@ -1,11 +1,11 @@
 import { assess } from '#advice/assess.ts'
-import { fileName } from '#assessment/file-name.ts'
 import { readInputText, type ReadInput } from '../input.ts'
 import { openText } from '../open-text.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
+import { reportName } from '#wording/file-names.ts'
 import type { Flavour } from '#report/model.ts'
 import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
@@ -113,6 +113,7 @@ async function* writeReports(
 ): AsyncGenerator<string> {
   const { assessment, questionnaire } = input
   const language = options.language ?? assessment.language
+  const say = translatorFor(language)
   const document = buildReport({
     questionnaire,
     assessment,
@@ -124,14 +125,14 @@ async function* writeReports(
     ...(options.previous && { previous: options.previous }),
     ...reviewOf(input, options),
     leavesOutReview: !options.withReview,
-    translate: translatorFor(language),
+    translate: say,
     softwareVersion: softwareVersion()
   })
   yield* writeReport(
     document,
     options.formats,
     options.folder,
-    freeName(fileName(assessment), taken),
+    freeName(reportName(assessment, options.flavour, say), taken),
     resources,
     translate
   )

@@ -5,7 +5,7 @@ import { hasContents } from '../contents.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
-import { lastChange } from '#review/file-name.ts'
+import { lastChange } from '#review/last-change.ts'
 import { type RoundContext } from './context.ts'
 import { visibleText } from '#lib/blank.ts'
 

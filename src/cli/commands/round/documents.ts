@@ -3,7 +3,7 @@ import type { Language, Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Report } from '#report/model.ts'
 import { buildAgenda, buildRoundComparison, type RoundInput } from '#report/build.ts'
-import { roundFileName } from '#review/file-name.ts'
+import { roundDocumentName } from '#wording/file-names.ts'
 import type { Format } from '#render/renderer.ts'
 import { compareReviews } from '#review/compare.ts'
 import { loadResources, softwareVersion } from '../../content.ts'
@@ -34,7 +34,7 @@ export async function compare(
     process.stdout.write(data)
     return
   }
-  const name = roundFileName(input, translate('cli.round.compare.fileName'))
+  const name = roundDocumentName(input, 'comparison', input.translate)
   if (options.formats.includes('json')) {
     const path = join(options.folder, `${name}.json`)
     await writeWhole(path, data)
@@ -57,7 +57,7 @@ export async function agenda(
   translate: Translate
 ): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
-  await write(buildAgenda(input), options, roundFileName(input, translate('cli.round.agenda.fileName')), translate)
+  await write(buildAgenda(input), options, roundDocumentName(input, 'agenda', input.translate), translate)
 }
 
 async function roundInput(

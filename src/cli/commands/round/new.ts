@@ -1,7 +1,6 @@
-import { madeOn } from '#assessment/days.ts'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { fileName } from '#assessment/file-name.ts'
+import { invitationFile } from '#wording/file-names.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
@@ -88,8 +87,9 @@ function present(): { readonly now: string; readonly today: string } {
 }
 
 async function write(round: Round, { folder, passphrase }: NewOptions): Promise<void> {
-  const name = `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`
-  process.stdout.write(`${await writeDocumentFile(join(folder, name), writeDocument(round), passphrase)}\n`)
+  process.stdout.write(
+    `${await writeDocumentFile(join(folder, invitationFile(round)), writeDocument(round), passphrase)}\n`
+  )
 }
 
 /** A problem in a field that came from an option is told with that option. */

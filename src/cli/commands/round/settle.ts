@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Start } from '#assessment/blank.ts'
 import { modified, type Modified } from '#assessment/days.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { fileName } from '#assessment/file-name.ts'
+import { assessmentFile } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -59,7 +59,7 @@ export async function settle(
   const assessment = { ...undated, ...lastMoment(done, settled) }
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) fail(options.decisions, read.problems)
-  const name = join(options.folder, `${fileName(assessment)}.cohesietoets.json`)
+  const name = join(options.folder, assessmentFile(assessment))
   tell({ input: name, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
   const path = await writeDocumentFile(
     name,

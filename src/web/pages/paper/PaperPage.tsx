@@ -27,11 +27,8 @@ export default function PaperPage() {
     setMaking('busy')
     try {
       const { makeBlankForm } = await import('./make-blank-form.ts')
-      const name = t('web.paper.fileName', {
-        questionnaire: questionnaire.id,
-        depth: t(`common.depth.${depth}`).toLowerCase().replaceAll(' ', '-')
-      })
-      downloadRendered(name, await makeBlankForm(questionnaire, depth, language))
+      const { name, files } = await makeBlankForm(questionnaire, depth, language)
+      downloadRendered(name, files)
       setMaking('idle')
     } catch {
       setMaking('failed')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fileName } from '#assessment/file-name.ts'
+import { reportName } from '#wording/file-names.ts'
 import type { Report } from '#report/model.ts'
 import { formats, type Format } from '#render/renderer.ts'
 import { Button } from '../../components/Button.tsx'
@@ -9,6 +9,7 @@ import { downloadRendered } from '../../download-rendered.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
+import { translatorFor } from './build-for.ts'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
 
@@ -35,10 +36,7 @@ export function Downloads({ report }: { readonly report: Report }) {
       setFailed(format)
       return
     }
-    // What may be shared has a name of its own, so that nobody shares the working version by mistake.
-    const name =
-      report.flavour === 'public' ? `${fileName(assessment)}_${t('web.report.publicFile')}` : fileName(assessment)
-    downloadRendered(name, files)
+    downloadRendered(reportName(assessment, report.flavour, await translatorFor(report.language)), files)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
   }
   const sizeInWords = (files: Files | undefined): string => {

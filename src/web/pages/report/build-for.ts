@@ -1,6 +1,6 @@
 import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { createTranslator } from '#i18n/translator.ts'
+import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
@@ -22,14 +22,19 @@ export interface ReportChoice {
   readonly previous: Assessment | null
 }
 
-/** The report in the chosen language, whatever the language of the page. */
+/** The words of a document, whatever the language of the page. */
+export async function translatorFor(language: Language): Promise<Translate> {
+  const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
+  return createTranslator(language, { nl, en })
+}
+
+/** The report in the chosen language. */
 export async function buildFor(
   { questionnaire, warnings }: OpenAssessment,
   assessment: Assessment,
   outcome: Outcome,
   { previous, includeReview, ...choice }: ReportChoice
 ): Promise<Report> {
-  const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
   const earlier =
     previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
   const settling = settlingOf(assessment)
@@ -46,7 +51,7 @@ export async function buildFor(
     outcome,
     warnings,
     softwareVersion,
-    translate: createTranslator(choice.language, { nl, en })
+    translate: await translatorFor(choice.language)
   })
 }
 

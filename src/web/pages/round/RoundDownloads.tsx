@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { buildAgenda, buildRoundComparison } from '#report/build.ts'
-import { roundFileName } from '#review/file-name.ts'
+import { roundDocumentName } from '#wording/file-names.ts'
 import type { Format } from '#render/renderer.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -49,7 +49,7 @@ export function RoundDownloads({
       setFailed(format)
       return
     }
-    downloadRendered(roundFileName({ ...coordinated, reviews }, t(`web.round.files.${kind}`)), files)
+    downloadRendered(roundDocumentName({ ...coordinated, reviews }, kind, t), files)
   }
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">

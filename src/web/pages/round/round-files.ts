@@ -1,6 +1,4 @@
-import { fileName } from '#assessment/file-name.ts'
-import { madeOn } from '#assessment/days.ts'
-import { handedInMoment } from '#review/handed-in.ts'
+import { invitationFile, reviewFile } from '#wording/file-names.ts'
 import { reviewOf } from '#review/judge-separately.ts'
 import type { Judging, Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
@@ -21,19 +19,8 @@ async function downloadSealable(name: string, text: string, passphrase: string):
 
 /** The invitation, to send to the reviewers. */
 export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
-  downloadSealable(
-    `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`,
-    writeDocument(round),
-    passphrase
-  )
-
-/** An id of a seat as part of a file name: short, and without signs that mean something to a file system. */
-const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-').slice(0, 40)
+  downloadSealable(invitationFile(round), writeDocument(round), passphrase)
 
 /** What a reviewer sends back. The same file each time, until it is taken up again. */
 export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
-  downloadSealable(
-    `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`,
-    writeDocument(reviewOf(assessment, judging)),
-    passphrase
-  )
+  downloadSealable(reviewFile(judging), writeDocument(reviewOf(assessment, judging)), passphrase)
