@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { loadQuestionnaires } from '#cli/content.ts'
 import { withCheckTable } from './check-table.ts'
 import { exampleFiles } from './examples.ts'
+import { withLayerTable } from './layer-table.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
 /** Every file that is made from others and committed: its path and the text it should have. */
@@ -15,5 +16,11 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     const path = `questionnaires/${questionnaire.id}/README.md`
     return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]
   })
-  return Object.fromEntries([...schemas, ...readmes, ...exampleFiles(questionnaires)]) as Record<string, string>
+  const architecture = 'docs/architecture.md'
+  return Object.fromEntries([
+    ...schemas,
+    ...readmes,
+    [architecture, withLayerTable(readFileSync(architecture, 'utf8'))],
+    ...exampleFiles(questionnaires)
+  ]) as Record<string, string>
 }

@@ -18,6 +18,10 @@ describe.each([
   'docs/quality.md',
   'docs/benchmarks.md',
   'docs/hosting.md',
+  'docs/architecture.md',
+  'docs/glossary.md',
+  'docs/debugging.md',
+  'docs/releasing.md',
   'docs/formats.md',
   'questionnaires/cohesietoets/README.md'
 ])('%s', (path) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launch, watch, type Watch } from '../support/browser.ts'
@@ -14,6 +15,10 @@ export interface Visit {
   readonly url: string
 }
 
+/** A folder for traces of what the pages did; see docs/debugging.md. */
+const traces = process.env['COHESIETOETS_TRACE']
+let traced = 0
+
 /** Serves the built app for one test file and gives a fresh device per visit. Call it at the top of the file. */
 export function useApp(): { visit(language?: Language, options?: BrowserContextOptions): Promise<Visit> } {
   let served: Served
@@ -23,7 +28,11 @@ export function useApp(): { visit(language?: Language, options?: BrowserContextO
     browser = await launch()
   })
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
+    for (const context of browser.contexts()) {
+      if (traces !== undefined)
+        await context.tracing.stop({ path: join(traces, `${process.pid}-${(traced += 1)}.zip`) })
+      await context.close()
+    }
   })
   afterAll(async () => {
     await browser.close()
@@ -32,6 +41,7 @@ export function useApp(): { visit(language?: Language, options?: BrowserContextO
   return {
     visit: async (language = 'nl', options = {}) => {
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options })
+      if (traces !== undefined) await context.tracing.start({ screenshots: true, snapshots: true })
       const page = await context.newPage()
       const seen = await watch(page)
       await page.goto(served.url)

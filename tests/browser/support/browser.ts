@@ -14,7 +14,12 @@ const flags = [
   '--no-first-run'
 ]
 
-const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), args: flags })
+/** With `COHESIETOETS_WINDOW` set one sees what the browser does. */
+const launchOptions = (): LaunchOptions => ({
+  executablePath: ensureChromium(),
+  args: flags,
+  headless: process.env['COHESIETOETS_WINDOW'] === undefined
+})
 
 /** A Chromium for one test file. Close it in afterAll. */
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions())

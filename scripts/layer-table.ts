@@ -1,0 +1,35 @@
+import { layers, pure } from '../.dependency-cruiser.mjs'
+import { withBlock } from './marked-block.ts'
+
+const folders: Readonly<Record<string, string>> = {
+  lib: 'few helpers without words of the field',
+  expression: 'conditions: parse, evaluate',
+  i18n: 'words by key, dates, numbers',
+  questionnaire: 'the definition: types, schema, parse, lint',
+  assessment: 'the assessment file: read, write, which questions are visible',
+  outcome: 'judge a check, score a theme, caps, overall, sensitivity, contradictions, futures',
+  advice: 'which advice, in which order, referrals',
+  review: 'several people, one draft: rounds, reviews, agreement, settling, sign-off',
+  seal: 'files locked with a passphrase',
+  wording: 'what an answer, a level, an advice, a reason, a limit is in words',
+  report: 'one report document: model, sections, charts; rounds; the blank form',
+  render: 'a renderer per format',
+  survey: 'the form, the only door to SurveyJS',
+  storage: 'where assessments are kept: memory, IndexedDB, files',
+  cli: 'the command line',
+  web: 'the app: pages, components, state'
+}
+
+/** Puts the table of folders, with who may import whom, into the page about the architecture. Throws for a folder it does not know. */
+export function withLayerTable(text: string): string {
+  const rows = Object.entries(layers).map(([folder, allowed]) => {
+    const what = folders[folder]
+    if (what === undefined) throw new Error(`scripts/layer-table.ts does not say what ${folder}/ is`)
+    return `| \`${folder}/\` | ${what} | ${pure.includes(folder) ? 'yes' : ''} | ${allowed.join(', ') || '–'} |`
+  })
+  return withBlock(
+    text,
+    'layers',
+    ['| folder | what | pure | may import |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  )
+}
