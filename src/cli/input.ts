@@ -26,12 +26,7 @@ export async function readInput(
   passphrase: string | null
 ): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
-  return text.ok ? readInputText(text.value, questionnaires) : text
-}
-
-/** The same for a text that is there already. */
-export function readInputText(text: string, questionnaires: readonly Questionnaire[]): Result<ReadInput> {
-  const json = parseJson(text)
+  const json = text.ok ? parseJson(text.value) : text
   const read = json.ok ? readDocument(json.value, questionnaires) : json
   return read.ok
     ? {

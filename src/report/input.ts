@@ -1,4 +1,5 @@
 import type { Assessment } from '#assessment/types.ts'
+import type { VisibleAnswers } from '#assessment/visible.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
@@ -13,6 +14,8 @@ export type ReviewInput = SettledReview
 export interface ReportInput {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
+  /** Its visible answers, where they are known already. */
+  readonly visible?: VisibleAnswers
   readonly outcome: Outcome
   /** What reading the assessment warned about. */
   readonly warnings: readonly Problem[]

@@ -35,24 +35,27 @@ export interface Shown {
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
   const knowsRound = flavour === 'working' && input.leavesOutReview !== true
-  const assessment = knowsRound ? input.assessment : withoutRound(input.assessment)
-  const { answers: told, said } = evidenceIn(input, assessment, knowsRound)
-  const visible = visibleAnswers(questionnaire, assessment.depth, told)
+  const { depth, answers: all } = input.assessment
+  const { answers: asked, hidden } = input.visible ?? visibleAnswers(questionnaire, depth, all)
+  const known = (assessment: Assessment): Assessment => (knowsRound ? assessment : withoutRound(assessment))
+  const assessment = known(input.assessment)
+  const { answers: told, said } = evidenceIn(input, known({ ...input.assessment, answers: asked }), knowsRound)
   if (flavour === 'working')
     return {
-      ...visible,
+      answers: told,
+      hidden,
       assessment,
       said,
       warnings: knowsRound ? warnings : warnings.filter(({ path }) => !/^review\b/.test(path)),
       ...(previous && { previous }),
       actionsLeft: 0
     }
-  const answers = publicAnswers(questionnaire, visible.answers, input.includeEvidence)
+  const answers = publicAnswers(questionnaire, told, input.includeEvidence)
   const actions = assessment.actions.flatMap((action) => publicAction(questionnaire, action))
   return {
     answers,
     said,
-    hidden: visible.hidden,
+    hidden,
     assessment: publicAssessment(assessment, answers, actions),
     warnings: warnings.filter((problem) => isPublicWarning(questionnaire, problem)),
     ...(previous && { previous: publicPrevious(questionnaire, previous) }),

@@ -14,7 +14,7 @@ import { withPart } from './judge-separately.ts'
 import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, evidenceOf, type Ruling } from './settle.ts'
 import { bindSignOff, bindUnbound } from './sign-off.ts'
-import type { Settling, SignOff } from './types.ts'
+import type { Carrying, Settling, SignOff } from './types.ts'
 import { current } from './union.ts'
 
 /** What the coordinator decided, as a file. Dissent is named by seat. */
@@ -156,7 +156,7 @@ export function applyDecisions(
   settling: Settling,
   decisions: Decisions,
   questionnaire: Questionnaire
-): Assessment {
+): Carrying<Settling> {
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const counted = current(settling.round, settling.reviews)
   const rulings = Object.entries(decisions.decisions).map(
@@ -184,13 +184,8 @@ export function applyDecisions(
     Object.fromEntries(rulings),
     questionnaire
   )
-  const settled = decisions.acceptUnanimous
-    ? acceptUnanimous(ruled, settlingIn(ruled), comparison, questionnaire)
-    : ruled
+  const settled = decisions.acceptUnanimous ? acceptUnanimous(ruled, ruled.review, comparison, questionnaire) : ruled
   return decisions.signOff === undefined
     ? settled
-    : withPart(settled, bindSignOff(settled, settlingIn(settled), decisions.signOff))
+    : withPart(settled, bindSignOff(settled, settled.review, decisions.signOff))
 }
-
-/** The part that was put there by `decide`. */
-const settlingIn = ({ review }: Assessment): Settling => review as unknown as Settling

@@ -2,7 +2,7 @@ import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { invitationDigest, withDigest } from './digest.ts'
-import type { Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
+import type { Carrying, Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
 /** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. What `start` says comes from the caller, and so does whether the invitation was sealed. */
 export function openRound(
@@ -11,7 +11,7 @@ export function openRound(
   reviewer: Reviewer,
   start: Start,
   isSealed = false
-): Assessment {
+): Carrying<Judging> {
   const judging: Judging = {
     kind: 'judging',
     round,
@@ -42,7 +42,7 @@ export function handIn(
   judging: Judging,
   now: string,
   today: string
-): { readonly assessment: Assessment; readonly review: Review } {
+): { readonly assessment: Carrying<Judging>; readonly review: Review } {
   const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now, handedInOn: today }
   const frozen = withPart({ ...assessment, modifiedAt: now, modifiedOn: today }, handedIn)
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
@@ -75,7 +75,7 @@ export function reopen(judging: Judging): Judging {
 }
 
 /** The assessment with this review part. */
-export const withPart = (assessment: Assessment, part: ReviewPart): Assessment => ({
+export const withPart = <P extends ReviewPart>(assessment: Assessment, part: P): Carrying<P> => ({
   ...assessment,
   review: { ...part }
 })

@@ -57,15 +57,16 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
     ...checkSignOff(settling.signOff, round.value.round)
   ]
   if (all.length > 0) return { ok: false, problems: all }
-  const warnings = [
-    ...under('round', round.warnings),
-    ...mended.warnings,
-    ...checkSettlingTexts(settling.decisions, settling.signOff),
-    ...strayed(settling),
-    ...signOffWarnings(assessment, settling)
-  ]
+  const warnings = [...under('round', round.warnings), ...mended.warnings, ...settlingWarnings(assessment, settling)]
   return { ok: true, value: settling, warnings }
 }
+
+/** What is to be told of a part that settles, apart from what its round and each of its reviews say by themselves. */
+export const settlingWarnings = (assessment: Assessment, settling: Settling): readonly Problem[] => [
+  ...checkSettlingTexts(settling.decisions, settling.signOff),
+  ...strayed(settling),
+  ...signOffWarnings(assessment, settling)
+]
 
 /** Reviews that are kept although they answer another invitation. That a review does not say which was told when it came in. */
 const strayed = ({ reviews, round }: Settling): readonly Problem[] =>

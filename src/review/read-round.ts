@@ -49,17 +49,22 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
         })
       ]
     }
-  const facts = checkFacts(round, questionnaire)
-  const isError = ({ severity }: Problem): boolean => severity === 'error'
-  const problems = [...otherVersion(round, questionnaire), ...twice(round), ...facts.filter(isError)]
+  const problems = [
+    ...otherVersion(round, questionnaire),
+    ...twice(round),
+    ...checkFacts(round, questionnaire).filter(({ severity }) => severity === 'error')
+  ]
   return problems.length > 0
     ? { ok: false, problems }
-    : {
-        ok: true,
-        value: { round, questionnaire },
-        warnings: [...mended.warnings, ...checkRoundTexts(round), ...facts.filter((problem) => !isError(problem))]
-      }
+    : { ok: true, value: { round, questionnaire }, warnings: roundWarnings(round, questionnaire) }
 }
+
+/** What is to be told of a round that can be used. */
+export const roundWarnings = (round: Round, questionnaire: Questionnaire): readonly Problem[] => [
+  ...mendDay(round, 'deadline').warnings,
+  ...checkRoundTexts(round),
+  ...checkFacts(round, questionnaire).filter(({ severity }) => severity === 'warning')
+]
 
 function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
   const found = round.questionnaire.version

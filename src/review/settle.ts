@@ -8,12 +8,12 @@ import type { CheckComparison, RoundComparison } from './compare.ts'
 import { isPassport } from './passport.ts'
 import { withPart } from './judge-separately.ts'
 import { bindUnbound } from './sign-off.ts'
-import type { Decision, Review, Round, Settling } from './types.ts'
+import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
 import { current, union } from './union.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
-export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Assessment {
+export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Carrying<Settling> {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
   return withPart(
     {
@@ -25,7 +25,11 @@ export function startSettling(round: Round, questionnaire: Questionnaire, start:
 }
 
 /** Adds what was handed in. Nothing is decided by it. */
-export const addReviews = (assessment: Assessment, settling: Settling, reviews: readonly Review[]): Assessment =>
+export const addReviews = (
+  assessment: Assessment,
+  settling: Settling,
+  reviews: readonly Review[]
+): Carrying<Settling> =>
   withPart(assessment, {
     ...bindUnbound(assessment, settling),
     reviews: union(settling.round, settling.reviews, reviews)
@@ -43,7 +47,7 @@ export function decide(
   settling: Settling,
   rulings: Readonly<Record<string, Ruling>>,
   questionnaire: Questionnaire
-): Assessment {
+): Carrying<Settling> {
   const answers: Record<string, Value> = { ...assessment.answers }
   const decisions: Record<string, Decision> = { ...settling.decisions }
   for (const [check, { answer, remark, reason, dissent, voices }] of Object.entries(rulings)) {
@@ -63,7 +67,7 @@ export function undecide(
   settling: Settling,
   check: string,
   questionnaire: Questionnaire
-): Assessment {
+): Carrying<Settling> {
   const { [check]: _, ...decisions } = settling.decisions
   const { [check]: _answer, [remarkNameOf(questionnaire, check)]: _remark, ...answers } = assessment.answers
   return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
@@ -78,7 +82,7 @@ export function acceptUnanimous(
   settling: Settling,
   comparison: RoundComparison,
   questionnaire: Questionnaire
-): Assessment {
+): Carrying<Settling> {
   const rulings = comparison.checks.flatMap((check): readonly (readonly [string, Ruling])[] =>
     check.unanimous === null || check.check in settling.decisions
       ? []

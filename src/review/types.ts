@@ -130,3 +130,8 @@ export interface Settling {
 
 /** What an assessment carries under `review` while it takes part in a round. */
 export type ReviewPart = Judging | Settling
+
+/** An assessment whose part in a round was read or made here, so that nobody needs to check it again. */
+export type Carrying<P extends ReviewPart> = Omit<Assessment, 'review'> & {
+  readonly review: { readonly [K in keyof P]: P[K] }
+}

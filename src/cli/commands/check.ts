@@ -26,13 +26,15 @@ export async function check(
   const looked: (Checked | Result<unknown>)[] = []
   for (const input of inputs) {
     const document = await openDocument(input, passphrase)
-    const isWaiting = document?.ok === true && formatOf(document.value) === 'cohesietoets/review'
-    if (document?.ok && formatOf(document.value) === 'cohesietoets/round') {
+    if (document === null) looked.push(checkQuestionnaire(questionnaireFolder(input) ?? input))
+    else if (document.ok && formatOf(document.value) === 'cohesietoets/round') {
       const round = checkRound(document.value, questionnaires)
       if (round.ok) rounds.push(round.value)
+      looked.push(checked('round', round))
+    } else {
+      const isWaiting = document.ok && formatOf(document.value) === 'cohesietoets/review'
+      looked.push(isWaiting ? document : checkDocument(document, questionnaires, rounds))
     }
-    if (document === null) looked.push(checkQuestionnaire(questionnaireFolder(input) ?? input))
-    else looked.push(isWaiting ? document : checkDocument(document, questionnaires, rounds))
   }
   for (const [index, input] of inputs.entries()) {
     const found = looked[index]
@@ -66,9 +68,7 @@ function checkDocument(
 ): Checked {
   if (!document.ok) return { kind: 'assessment', problems: document.problems, warnings: [] }
   const json = document.value
-  const format = formatOf(json)
-  if (format === 'cohesietoets/round') return checked('round', checkRound(json, questionnaires))
-  if (format === 'cohesietoets/review') {
+  if (formatOf(json) === 'cohesietoets/review') {
     const its = rounds.find(({ round }) => isRecord(json) && json['round'] === round.id)
     return checked(
       'review',

@@ -23,8 +23,8 @@ export async function compare(
       { input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }
     ])
   const comparison = compareOutcomes(
-    assess(earlier.questionnaire, earlier.assessment),
-    assess(later.questionnaire, later.assessment)
+    assess(earlier.questionnaire, earlier.assessment, earlier.visible),
+    assess(later.questionnaire, later.assessment, later.visible)
   )
   process.stdout.write(`${toJson(comparison, 2)}\n`)
 }

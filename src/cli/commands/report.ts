@@ -1,8 +1,8 @@
 import { assess } from '#advice/assess.ts'
-import { readInputText, type ReadInput } from '../input.ts'
-import { openText } from '../open-text.ts'
+import { readInput, type ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
-import type { Problem } from '#lib/problem.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
 import { reportName } from '#wording/file-names.ts'
@@ -29,10 +29,7 @@ export interface ReportOptions {
   readonly folder: string
 }
 
-/**
- * Writes a report per input and format. All inputs are read first, each once, so that nothing is written when one is wrong and
- * a pipe can be among them; their texts are kept, and turned into assessments again one by one: that takes least memory.
- */
+/** Writes a report per input and format. All inputs are read first, each once: nothing is written when one is wrong, and a pipe can be among them. */
 export async function report(
   inputs: readonly string[],
   options: ReportOptions,
@@ -40,24 +37,23 @@ export async function report(
   translate: Translate
 ): Promise<void> {
   const { since } = options
-  const texts = await readTexts(
+  const read = await readInputs(
     since === null ? inputs : [...inputs, since],
     options.passphrase,
     questionnaires,
     translate
   )
-  const earlier = since === null ? null : reread(since, texts, questionnaires).value
-  const previous = earlier && {
-    assessment: earlier.assessment,
-    outcome: assess(earlier.questionnaire, earlier.assessment)
-  }
+  const earlier = since === null ? undefined : read.get(since)?.value
+  const previous = earlier && { assessment: earlier.assessment, outcome: outcomeOf(earlier) }
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
   const written: string[] = []
   try {
     for (const input of inputs) {
-      const { value, warnings } = reread(input, texts, questionnaires)
+      const found = read.get(input)
+      if (found === undefined) throw new Error(`${input} was not read`)
+      const { value, warnings } = found
       for await (const path of writeReports(
         value,
         warnings,
@@ -76,32 +72,32 @@ export async function report(
   }
 }
 
-/** The text of each input, when all are right. Tells their warnings. */
-async function readTexts(
+type Read = Extract<Result<ReadInput>, { ok: true }>
+
+/** What each input holds, when all are right. Tells their warnings. */
+async function readInputs(
   inputs: readonly string[],
   passphrase: string | null,
   questionnaires: readonly Questionnaire[],
   translate: Translate
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
+): Promise<ReadonlyMap<string, Read>> {
+  const read = new Map<string, Read>()
   const wrong: InputProblems[] = []
   for (const input of new Set(inputs)) {
-    const text = await openText(input, passphrase)
-    const result = text.ok ? readInputText(text.value, questionnaires) : text
-    if (!result.ok) wrong.push({ input, problems: result.problems })
-    else tell({ input, problems: result.warnings }, translate)
-    if (text.ok) texts.set(input, text.value)
+    const result = await readInput(input, questionnaires, passphrase)
+    if (!result.ok) {
+      wrong.push({ input, problems: result.problems })
+      continue
+    }
+    tell({ input, problems: result.warnings }, translate)
+    read.set(input, result)
   }
   if (wrong.length > 0) throw new Failure(wrong)
-  return texts
-}
-
-/** What was right before is right again; otherwise it is a bug. */
-function reread(input: string, texts: ReadonlyMap<string, string>, questionnaires: readonly Questionnaire[]) {
-  const read = readInputText(texts.get(input) ?? '', questionnaires)
-  if (!read.ok) throw new Error('An input was right and is wrong now')
   return read
 }
+
+const outcomeOf = ({ questionnaire, assessment, visible }: ReadInput): Outcome =>
+  assess(questionnaire, assessment, visible)
 
 async function* writeReports(
   input: ReadInput,
@@ -117,7 +113,8 @@ async function* writeReports(
   const document = buildReport({
     questionnaire,
     assessment,
-    outcome: assess(questionnaire, assessment),
+    visible: input.visible,
+    outcome: outcomeOf(input),
     warnings,
     language,
     flavour: options.flavour,

@@ -21,8 +21,8 @@ export async function score(
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const outcomes = (await readAll(inputs, questionnaires, translate, passphrase)).map(({ assessment, questionnaire }) =>
-    assess(questionnaire, assessment)
+  const outcomes = (await readAll(inputs, questionnaires, translate, passphrase)).map(
+    ({ assessment, questionnaire, visible }) => assess(questionnaire, assessment, visible)
   )
   await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)
 }

@@ -100,7 +100,7 @@ describe('a signature is for what was signed', () => {
   const signed = settle(exampleDecisions)
   const standing = (assessment: Assessment): readonly string[] =>
     standings(assessment, partOf(assessment)).map((word) => word.standing)
-  const later = (text: string, assessment = signed): Assessment =>
+  const later = (text: string, assessment: Assessment = signed): Assessment =>
     applyDecisions(assessment, partOf(assessment), decisionsOf(text, partOf(assessment)), cohesietoets)
 
   it('stands as long as nothing changes, also through a file and with the same decisions again', () => {

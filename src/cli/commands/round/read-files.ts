@@ -1,5 +1,4 @@
 import { checkAssessment } from '#assessment/read.ts'
-import type { Assessment } from '#assessment/types.ts'
 import { parseJson } from '#lib/json.ts'
 import { roundLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
@@ -9,7 +8,8 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { collect, type Collection, type ReceivedFile } from '#review/collect.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
-import type { Settling } from '#review/types.ts'
+import { withPart } from '#review/judge-separately.ts'
+import type { Carrying, Settling } from '#review/types.ts'
 import { fail, Failure, type InputProblems } from '../../failure.ts'
 import { formatOf } from '../../input.ts'
 import { openText } from '../../open-text.ts'
@@ -18,7 +18,7 @@ import { tell } from '../../speak.ts'
 /** A round with what was handed in for it. */
 export interface RoundFiles extends ReadRound, Collection {
   /** The coordinator's assessment, when it is among the files. */
-  readonly coordinator: { readonly assessment: Assessment; readonly settling: Settling } | null
+  readonly coordinator: Carrying<Settling> | null
 }
 
 /** A file that says which round it is about: the round itself, or the coordinator's assessment. */
@@ -60,7 +60,7 @@ export async function readRoundFiles(
   if (first === undefined && wrong.length === 0)
     wrong.push({ input: inputs.join(' '), problems: [error('no-round', '')] })
   if (first === undefined || wrong.length > 0) throw new Failure(wrong)
-  const known = leading.flatMap(({ coordinator }) => coordinator?.settling.reviews ?? [])
+  const known = leading.flatMap(({ coordinator }) => coordinator?.review.reviews ?? [])
   return {
     round: first.round,
     questionnaire: first.questionnaire,
@@ -109,9 +109,9 @@ function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]
   const part = reviewPart(assessment, questionnaire)
   if (!part.ok) return part
   const settling = part.value
-  return settling?.kind === 'settling'
-    ? { ok: true, value: { round: settling.round, questionnaire, coordinator: { assessment, settling } }, warnings: [] }
-    : { ok: false, problems: noRound }
+  if (settling?.kind !== 'settling') return { ok: false, problems: noRound }
+  const coordinator = withPart(assessment, settling)
+  return { ok: true, value: { round: settling.round, questionnaire, coordinator }, warnings: [] }
 }
 
 const tooLargeTogether = error('too-large', '', { megabytes: roundLimits.bytes / 1_000_000, context: 'together' })

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Start } from '#assessment/blank.ts'
 import { modified, type Modified } from '#assessment/days.ts'
-import type { Assessment } from '#assessment/types.ts'
 import { assessmentFile } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Problem } from '#lib/problem.ts'
+import { under } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { handedInMoment } from '#review/handed-in.ts'
-import { reviewPart } from '#review/part.ts'
+import { settlingWarnings } from '#review/part.ts'
+import { roundWarnings } from '#review/read-round.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
-import type { Round, Settling } from '#review/types.ts'
+import type { Carrying, Round, Settling } from '#review/types.ts'
 import { fail } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { openText } from '../../open-text.ts'
@@ -46,21 +46,22 @@ export async function settle(
   const { questionnaire } = files
   const begun = begin(files)
   const text = await openText(options.decisions, options.passphrase)
-  const decisions = text.ok ? readDecisions(text.value, settlingIn(begun, questionnaire), questionnaire) : text
+  const decisions = text.ok ? readDecisions(text.value, begun.review, questionnaire) : text
   if (!decisions.ok) fail(options.decisions, decisions.problems)
   tell({ input: options.decisions, problems: decisions.warnings }, translate)
   tell({ input: translate('cli.passphrase'), problems: weak }, translate)
 
-  const settling = settlingIn(begun, questionnaire)
-  const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
-  const settled = applyDecisions(begun, settling, decisions.value, questionnaire)
-  const done = settlingIn(settled, questionnaire)
+  const { round, reviews } = begun.review
+  const comparison = compareReviews(questionnaire, round, reviews)
+  const settled = applyDecisions(begun, begun.review, decisions.value, questionnaire)
+  const done = settled.review
   const { modifiedOn: _, ...undated } = settled
   const assessment = { ...undated, ...lastMoment(done, settled) }
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) fail(options.decisions, read.problems)
   const name = join(options.folder, assessmentFile(assessment))
-  tell({ input: name, problems: [...read.warnings, ...partWarnings(assessment, questionnaire)] }, translate)
+  const told = [...under('round', roundWarnings(done.round, questionnaire)), ...settlingWarnings(assessment, done)]
+  tell({ input: name, problems: [...read.warnings, ...under('review', told)] }, translate)
   const path = await writeDocumentFile(
     name,
     writeAssessment(assessment),
@@ -76,9 +77,9 @@ export async function settle(
 }
 
 /** The coordinator's assessment when it came along, else a new one; with all reviews. */
-function begin({ round, questionnaire, reviews, coordinator }: RoundFiles) {
-  const assessment = coordinator?.assessment ?? startSettling(round, questionnaire, startOf(round))
-  return addReviews(assessment, settlingIn(assessment, questionnaire), reviews)
+function begin({ round, questionnaire, reviews, coordinator }: RoundFiles): Carrying<Settling> {
+  const begun = coordinator ?? startSettling(round, questionnaire, startOf(round))
+  return addReviews(begun, begun.review, reviews)
 }
 
 /** It begins when the round began. */
@@ -87,19 +88,6 @@ const startOf = (round: Round): Start => ({
   now: round.createdAt,
   ...(round.createdOn !== undefined && { today: round.createdOn })
 })
-
-/** The part that settles. It was read or made here, so another one is a bug. */
-function settlingIn(assessment: Parameters<typeof reviewPart>[0], questionnaire: Questionnaire): Settling {
-  const part = reviewPart(assessment, questionnaire)
-  if (!part.ok || part.value?.kind !== 'settling') throw new Error('No review that is being settled')
-  return part.value
-}
-
-/** What is to be told of the part that settles, such as a sign-off from before a change. */
-function partWarnings(assessment: Assessment, questionnaire: Questionnaire): readonly Problem[] {
-  const part = reviewPart(assessment, questionnaire)
-  return part.ok ? part.warnings : part.problems
-}
 
 /** An id in the form of others that is the same for the same round. */
 function idFor({ id }: Round): string {

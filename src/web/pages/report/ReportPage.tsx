@@ -21,7 +21,7 @@ export default function ReportPage() {
   const { t } = useTranslation()
   const page = useLanguage()
   const open = useOpen()
-  const { assessment, outcome } = useView()
+  const view = useView()
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [includeEvidence, setIncludeEvidence] = useState(false)
@@ -32,7 +32,7 @@ export default function ReportPage() {
     () => ({ language, flavour, includeEvidence, includeReview, previous }),
     [language, flavour, includeEvidence, includeReview, previous]
   )
-  const report = useMemo(() => buildFor(open, assessment, outcome, choice), [open, assessment, outcome, choice])
+  const report = useMemo(() => buildFor(open, view, choice), [open, view, choice])
   return (
     <Page heading={t('web.report.heading')}>
       <p className="lead page-body">{t('web.report.lead')}</p>
@@ -41,7 +41,7 @@ export default function ReportPage() {
         onLanguage={setChosen}
         onFlavour={setFlavour}
         onEvidence={setIncludeEvidence}
-        onReview={settlingOf(assessment) === null ? null : setIncludeReview}
+        onReview={settlingOf(view.assessment) === null ? null : setIncludeReview}
         onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>

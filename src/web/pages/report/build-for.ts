@@ -1,11 +1,11 @@
 import { assess } from '#advice/assess.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { createTranslator, type Translate } from '#i18n/translator.ts'
-import type { Outcome } from '#outcome/types.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
+import type { AssessmentView } from '#wording/view.ts'
 import { loadWords } from '../../content.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
@@ -31,8 +31,7 @@ export async function translatorFor(language: Language): Promise<Translate> {
 /** The report in the chosen language. */
 export async function buildFor(
   { questionnaire, warnings }: OpenAssessment,
-  assessment: Assessment,
-  outcome: Outcome,
+  { assessment, visible, outcome }: AssessmentView,
   { previous, includeReview, ...choice }: ReportChoice
 ): Promise<Report> {
   const earlier =
@@ -48,6 +47,7 @@ export async function buildFor(
     ...told,
     questionnaire,
     assessment,
+    visible,
     outcome,
     warnings,
     softwareVersion,
