@@ -6,7 +6,7 @@ const stumbling = [
   ['a source that is no source', /SCP\/STT, (?:samenvatting|summary), (?!over |on )/u],
   ['a number of steps between bands', /\bstap(?:pen)? (?:daar)?boven|steps? above/u],
   ['an effect that gets worse', /wordt het effect|effect on cohesion get/u],
-  ['a check that earns', /(?:toetspunt|punt)(?:en)? (?:samen )?verdien|checks? (?:together )?earns?/iu],
+  ['a check that earns', /(?:toetspunt|punt)(?:en)? (?:samen )?verdien/iu],
   ['points of weight', /gewichtspunt|weight points/iu],
   ['attention for focus', /staat de aandacht/u],
   ['themes that are left to weigh', /laat wegen/u],

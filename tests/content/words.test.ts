@@ -59,10 +59,11 @@ describe('the words of the app, the command line and the report', () => {
   it('exist for every key that the code asks for by name', () => {
     const has = (key: string): boolean =>
       [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
-    // `say` stands for the words of its own folder.
+    // `say` stands for the words of its own folder; wording/ speaks with those of the report.
+    const wordsOf = (path: string): string => (path.split('/')[1] ?? '').replace('wording', 'report')
     const asked = sources.flatMap(([path, source]) =>
       [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(
-        ([, call, key]) => [path, call === 'say' ? `${path.split('/')[1] ?? ''}.${key ?? ''}` : (key ?? '')] as const
+        ([, call, key]) => [path, call === 'say' ? `${wordsOf(path)}.${key ?? ''}` : (key ?? '')] as const
       )
     )
     expect(asked.length).toBeGreaterThan(100)

@@ -13,7 +13,7 @@ describe('the summary', () => {
       'Het ontwerp krijgt het oordeel ‘Uitgewerkt’, met 67 van de 100 punten.'
     )
     expect(textOf(reportOf(assessment, { language: 'en' }), 'summary')).toMatch(
-      /The draft comes out at the band ‘.+’, with 67 of 100 points\./
+      /The draft gets the band ‘.+’, with 67 of 100 points\./
     )
   })
 
@@ -309,7 +309,7 @@ describe('text to paste', () => {
   const noOutcome = { nl: 'De toets heeft nog geen uitkomst', en: 'The assessment has no outcome yet' }
   test.each([
     ['nl', 'Het voorstel noemt de punten ‘Rol van SZW’, ', ', maar verbindt er nog geen gevolgen aan.'],
-    ['en', 'The proposal mentions the points ‘', ', but attaches no consequences to them yet.']
+    ['en', 'The proposal mentions ‘', ', but does not act on them yet.']
   ] as const)('tells what came out when every point is only mentioned (%s)', (language, begin, end) => {
     const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
     expect(text).toContain(begin)
@@ -350,7 +350,7 @@ test('an owner that came with the advice is not told as agreed, in whatever lang
   for (const owner of [text.owner.nl, text.owner.en]) {
     expect(textOf(reportOf(of(owner)), 'actions')).toContain(`${text.owner.nl} (volgens het advies)`)
     expect(textOf(reportOf(of(owner), { language: 'en' }), 'actions')).toContain(
-      `${text.owner.en} (as the advice has it)`
+      `${text.owner.en} (suggested by the advice)`
     )
   }
   const agreed = textOf(reportOf(of('programmamanager')), 'actions')
