@@ -48,6 +48,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
     testTimeout: 60_000,
+    // A browser test waits half its time: a worker per core, where the default keeps one core free.
+    maxWorkers: '100%',
     // The first browser test builds the app; the others wait for it.
     hookTimeout: 180_000,
     // A page under test shares the machine with other test files.
