@@ -34,7 +34,7 @@ export async function unopenable(path: string): Promise<Problem | null> {
   }
 }
 
-/** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
+/** Text in UTF-8; anything else is refused. Node’s own decoder, as it is the faster one for the many short lines of a stream. */
 export const decode = (bytes: Uint8Array): Result<string> =>
   bytes.length > fileLimits.bytes
     ? { ok: false, problems: [tooLarge] }

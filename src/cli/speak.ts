@@ -26,7 +26,7 @@ export const translatorFor = (language: Language): Translate => createTranslator
 /** What is wrong and what to do, on one line. */
 export function sentence({ code, args }: Problem, translate: Translate): string {
   const short = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value])
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? heldInLine(value) : value])
   )
   return oneLine(translate(`problem.${code}`, short))
 }
@@ -35,7 +35,7 @@ export function sentence({ code, args }: Problem, translate: Translate): string 
 export function tell({ input, problems }: InputProblems, translate: Translate): void {
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
-    const place = problem.path === '' ? '' : `${oneLine(shorten(problem.path))}: `
+    const place = problem.path === '' ? '' : `${oneLine(heldInLine(problem.path))}: `
     return `${oneLine(input)}: ${mark}${place}${sentence(problem, translate)}\n`
   })
   if (lines.length > 0) process.stderr.write(lines.join(''))
@@ -57,4 +57,4 @@ export const toJson = (value: unknown, indent?: number): string =>
   )
 
 /** Names from a file may be megabytes long; lists of options are not cut. */
-const shorten = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)
+const heldInLine = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)

@@ -16,18 +16,25 @@ export interface Weighed {
   readonly needsEvidence: boolean
 }
 
+/** What a finding earns in the score of its theme: weight × the credit of its level, in parts of `fullCredit`. Open answers earn nothing. */
+export const earnedBy = ({ weight, level }: Pick<Finding, 'weight' | 'level'>, { credits }: Policy): number =>
+  weight * (level === null ? 0 : (credits[level] ?? 0))
+
+/** What it could earn at most. */
+export const possibleFor = ({ weight }: Pick<Finding, 'weight'>, { fullCredit }: Policy): number => weight * fullCredit
+
 export function weigh(finding: Finding, policy: Policy): Weighed {
   const { level, outcome } = finding
-  const { credits, fullCredit, targetLevel, caps } = policy
+  const { credits, targetLevel, caps } = policy
   const counts = outcome === 'answered' || outcome === 'unknown' || outcome === 'unanswered'
   const weight = counts ? finding.weight : 0
-  const credit = level === null ? null : (credits[level] ?? 0)
+  const low = counts ? earnedBy(finding, policy) : 0
   return {
     finding,
     weight,
-    low: weight * (credit ?? 0),
-    high: weight * (credit ?? fullCredit),
-    rise: Math.max(0, 100 * weight * ((credits[targetLevel] ?? 0) - (credit ?? 0))),
+    low,
+    high: level === null ? possibleFor({ weight }, policy) : low,
+    rise: Math.max(0, 100 * weight * ((credits[targetLevel] ?? 0) - (level === null ? 0 : (credits[level] ?? 0)))),
     caps: capsFrom(finding, policy),
     needsEvidence: outcome === 'answered' && level !== null && level >= caps.evidence.fromLevel
   }

@@ -63,7 +63,7 @@ interface AdviceTexts {
 
 function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
   let texts = known.get(id)
-  if (texts === undefined || !isSame(texts.checks, checks)) {
+  if (texts === undefined || !areSameNames(texts.checks, checks)) {
     texts = {
       checks,
       before: `${opened({ id, checks })},"gain":`,
@@ -74,5 +74,5 @@ function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<
   return `${texts.before}${gain}${texts.after}${cap}}`
 }
 
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+const areSameNames = (some: readonly string[], others: readonly string[]): boolean =>
   some === others || (some.length === others.length && some.every((one, index) => one === others[index]))

@@ -1,5 +1,6 @@
 import { error, type Problem } from '#lib/problem.ts'
 import { buildAdvices } from './build-advices.ts'
+import { remarkName } from './remark-name.ts'
 import { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson, HelpJson, QuestionJson, QuestionnaireJson, ScoringJson } from './schema.ts'
 import { toSurveyJson } from './survey-json.ts'
@@ -28,7 +29,6 @@ export interface DefinitionFiles {
 type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
 
 /** The name under which SurveyJS keeps the remark of a question. */
-const remarkName = (question: string): string => `${question}-Comment`
 type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 

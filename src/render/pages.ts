@@ -4,13 +4,20 @@ import { everyBlock } from './captions.ts'
 /** Characters in one cell above which its row may be split over pages: about half a page in a narrow column. */
 const CHARACTERS_OF_TALL_CELL = 900
 
-/** The sections, each with whether it starts a page. The first one stands below the title. */
+/** Whether a section starts a page. The first one stands below the title. */
+export const startsPage = ({ sections }: Pick<Report, 'sections'>, at: number): boolean =>
+  at > 0 && (sections[at]?.flow !== 'run-on' || needsNewPageAfter(sections[at - 1]))
+
+/** Whether what comes after a section starts a page. */
+export const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
+
+/** The sections, each with whether it starts a page, where a table of contents stands before all of them: one with a page of its own then cannot stand below the title. */
 export function sectionsWithStart(
   report: Report
 ): readonly { readonly section: Section; readonly startsPage: boolean }[] {
   return report.sections.map((section, at) => ({
     section,
-    startsPage: at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
+    startsPage: startsPage(report, at) || (at === 0 && report.contents === true && section.flow === 'own-page')
   }))
 }
 

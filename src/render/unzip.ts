@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { zipLimits } from '#lib/limits.ts'
+import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
 /**
@@ -150,4 +151,4 @@ function bytesAt(view: DataView, at: number, length: number): Uint8Array {
 
 /** Without the mark for UTF-8 a path is in whatever code page; only its ASCII part is sure, and told apart it is all the same. */
 const decodePath = (bytes: Uint8Array, isUtf8: boolean): string =>
-  isUtf8 ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : new TextDecoder('latin1').decode(bytes)
+  isUtf8 ? (decodeUtf8(bytes) ?? refuse('a path in UTF-8')) : new TextDecoder('latin1').decode(bytes)

@@ -9,7 +9,8 @@ import { createContext, type Context, type ReportInput } from './context.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { frameOf } from './frame.ts'
 import type { Report, Section } from './model.ts'
-import { draftTitle, passportText } from './passport.ts'
+import { draftTitle } from '#wording/title.ts'
+import { passportText } from './passport.ts'
 import { settledSection } from './round/settled.ts'
 import { aboutSection } from './sections/about.ts'
 import { actionsSection } from './sections/actions.ts'
@@ -36,7 +37,7 @@ export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context
   const attachment = attachmentOf(context)
-  const title = draftTitle(context)
+  const title = draftTitle(context.answers, context.translate)
   const instrument = instrumentName(context)
   const sections = sectionsOf(context, attachment !== null)
   return {

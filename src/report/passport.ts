@@ -65,7 +65,3 @@ export function passportText(context: Context, name: string): string {
     ? ''
     : answerText(context, question, context.answers[name]).trim()
 }
-
-/** The title of the draft, on one line. */
-export const draftTitle = (context: Context): string =>
-  passportText(context, 'policy-title').replace(/\s+/g, ' ') || context.say('untitled')

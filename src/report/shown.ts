@@ -1,6 +1,7 @@
 import { adviceText } from '#advice/catalogue.ts'
 import type { Action, Answers, Assessment, Value } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
+import { questionAt } from '#assessment/question-at.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { passportNames } from '#assessment/passport.ts'
@@ -130,6 +131,6 @@ const quoting = ['found', 'name', 'key', 'id'] as const
 /** That the file is of another version of the questionnaire, and what is about a question that may be shown without quoting the file. */
 function isPublicWarning({ questions }: Questionnaire, { code, path, args }: Problem): boolean {
   if (code === 'questionnaire-version') return true
-  const [, name = ''] = /^answers\.(.+?)(?:-Comment)?$/.exec(path) ?? []
+  const name = questionAt(path)
   return questions.has(name) && !isPersonal(name) && !quoting.some((argument) => argument in args)
 }

@@ -1,3 +1,4 @@
+import { questionAt } from '#assessment/question-at.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Context } from './context.ts'
 import { termOf } from './passport.ts'
@@ -22,10 +23,9 @@ export function warningWords(context: Context): readonly WarningWords[] {
   return [...names].map(([text, found]) => ({ names: found, text }))
 }
 
-/** The question that a path such as `answers.szw-role-Comment` speaks of. */
+/** What the question that a problem is about is called. */
 function nameOf(context: Context, { path }: Problem): string | null {
-  const [, name = ''] = /^answers\.(.+?)(?:-Comment)?$/.exec(path) ?? []
-  const question = context.questionnaire.questions.get(name)
+  const question = context.questionnaire.questions.get(questionAt(path))
   if (question === undefined) return null
   return question.kind === 'check' ? context.pick(question.short) : termOf(context, question)
 }

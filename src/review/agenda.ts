@@ -60,6 +60,9 @@ export function setAgenda(
 const strongest = ({ reasons: [first] }: AgendaPoint): number =>
   first === undefined ? agendaReasons.length : agendaReasons.indexOf(first)
 
+/** Whether the highest level is two or more above the lowest. */
+export const isTwoApart = ({ spread }: Pick<CheckComparison, 'spread'>): boolean => spread !== null && spread >= 2
+
 /** `evidenceFrom`: from which level on an answer needs evidence. */
 function pointOf(comparison: CheckComparison, evidenceFrom: number): AgendaPoint {
   const { cells, gate, spread } = comparison
@@ -72,7 +75,7 @@ function pointOf(comparison: CheckComparison, evidenceFrom: number): AgendaPoint
   const alone = aloneIn(comparison)
   const holds: Readonly<Record<AgendaReason, boolean>> = {
     gate: gate && spread !== null && spread > 0,
-    'two-apart': spread !== null && spread >= 2,
+    'two-apart': isTwoApart(comparison),
     'blind-spot': levelsOf(comparison).length === 0 && comparison.unanimous === null,
     'low-confidence': low.length > 0,
     'no-evidence': bare.length > 0,

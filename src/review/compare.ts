@@ -2,6 +2,7 @@ import { visibleText } from '#lib/blank.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
+import { medianOf } from '#lib/median.ts'
 import { judge, type Judgement } from '#outcome/judge.ts'
 import type { Finding, Overall, ThemeOutcome } from '#outcome/types.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
@@ -157,11 +158,6 @@ function compareCheck(
       unanimous: unanimousOf(cells)
     }
   ]
-}
-
-function medianOf(sorted: readonly number[]): number | null {
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
 function spreadOf(sorted: readonly number[]): number | null {

@@ -3,6 +3,8 @@ import { visibleAnswers } from '#assessment/visible.ts'
 import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
 import { isBlank } from '#lib/blank.ts'
+import { isSame } from '#lib/same.ts'
+import { remarkName } from '#questionnaire/remark-name.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison, RoundComparison } from './compare.ts'
 import { isPassport } from './passport.ts'
@@ -112,7 +114,7 @@ export function undecided(comparison: RoundComparison, settling: Settling): read
 }
 
 const remarkNameOf = (questionnaire: Questionnaire, check: string): string =>
-  questionnaire.checks.get(check)?.remarkName ?? `${check}-Comment`
+  questionnaire.checks.get(check)?.remarkName ?? remarkName(check)
 
 function sharedAnswers(questionnaire: Questionnaire, reviews: readonly Review[]): Answers {
   const visible = reviews.map(
@@ -125,9 +127,7 @@ function sharedAnswers(questionnaire: Questionnaire, reviews: readonly Review[])
     names.flatMap((name): readonly (readonly [string, Value])[] => {
       const given = visible.flatMap(({ [name]: answer }) => (answer === undefined ? [] : [answer]))
       const [first] = given
-      return first !== undefined && given.every((answer) => JSON.stringify(answer) === JSON.stringify(first))
-        ? [[name, first]]
-        : []
+      return first !== undefined && given.every((answer) => isSame(answer, first)) ? [[name, first]] : []
     })
   )
 }

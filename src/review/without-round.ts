@@ -1,5 +1,6 @@
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { isRecord } from '#lib/record.ts'
+import { isRemarkName } from '#questionnaire/remark-name.ts'
 import { describeSeat } from './name.ts'
 import { withoutSpeakers } from './voices.ts'
 
@@ -18,7 +19,7 @@ const mapRemarks = (answers: Answers, change: (remark: string) => string): Answe
   Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [
       name,
-      typeof answer === 'string' && name.endsWith('-Comment') ? change(answer) : answer
+      typeof answer === 'string' && isRemarkName(name) ? change(answer) : answer
     ])
   )
 

@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { decodeUtf8 } from '#lib/utf8.ts'
 import { normalisePassphrase, spellingsOf } from './passphrase.ts'
 
 /**
@@ -59,8 +60,8 @@ async function unsealWith(bytes: Uint8Array, passphrase: string): Promise<Result
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await decrypter.decrypt(bytes))
-    return { ok: true, value: text, warnings: [] }
+    const text = decodeUtf8(await decrypter.decrypt(bytes))
+    return text === null ? refuse('damaged-seal') : { ok: true, value: text, warnings: [] }
   } catch (reason) {
     return reason instanceof Error && /no identity matched/i.test(reason.message) ? null : refuse('damaged-seal')
   }

@@ -1,13 +1,12 @@
 import type { Question, SurveyModel } from 'survey-core'
 import type { Answers, Value } from '#assessment/types.ts'
 import { isDay } from '#lib/day.ts'
+import { isSame } from '#lib/same.ts'
 import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
 import type { Depth, OpenQuestion, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
 /** New values by answer name; undefined takes the answer away. */
 export type Changes = Readonly<Record<string, Value | undefined>>
-
-export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
 const isNothing = (value: unknown): boolean =>

@@ -23,3 +23,6 @@ export const findingsOf = ({ outcome }: Pick<Wording, 'outcome'>, theme?: string
 /** Whether checks are left open that somebody could have answered. */
 export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
   outcome.completeness !== null && outcome.completeness < 1
+
+/** Whether no check that is shown has an answer yet, *unknown* included. */
+export const isUntouched = ({ outcome }: Pick<Wording, 'outcome'>): boolean => (outcome.completeness ?? 0) === 0

@@ -1,3 +1,4 @@
+import { earnedBy, possibleFor } from '#outcome/weigh.ts'
 import type { Cap, CapRule, Finding, ThemeOutcome } from '#outcome/types.ts'
 import { findingsOf } from './assessment.ts'
 import type { Wording } from './assessment.ts'
@@ -21,14 +22,11 @@ const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
 
 /** The score as a sum that can be redone by hand: weight times level over what was possible. */
 function sumSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
-  const { say, questionnaire } = context
-  const { credits, fullCredit } = questionnaire.policy
+  const { say } = context
+  const { policy } = context.questionnaire
   const counting = findingsOf(context, theme.id).filter(counts)
-  const earned = counting.reduce(
-    (sum, { weight, level }) => sum + weight * (level === null ? 0 : (credits[level] ?? 0)),
-    0
-  )
-  const possible = counting.reduce((sum, { weight }) => sum + weight * fullCredit, 0)
+  const earned = counting.reduce((sum, finding) => sum + earnedBy(finding, policy), 0)
+  const possible = counting.reduce((sum, finding) => sum + possibleFor(finding, policy), 0)
   const open = theme.unknown + theme.unanswered
   const sentences = [
     say('why.sum', { count: counting.length, earned, possible, low: points(context, theme.score?.low ?? 0) })
@@ -40,10 +38,10 @@ function sumSentences(context: Wording, theme: ThemeOutcome): readonly string[] 
 
 /** The checks that cost most: weight times what is missing up to the full credit. At most three. */
 function costSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
-  const { credits, fullCredit } = context.questionnaire.policy
+  const { policy } = context.questionnaire
   const costs = findingsOf(context, theme.id)
     .filter(({ level }) => level !== null)
-    .map((finding) => ({ finding, cost: finding.weight * (fullCredit - (credits[finding.level ?? 0] ?? 0)) }))
+    .map((finding) => ({ finding, cost: possibleFor(finding, policy) - earnedBy(finding, policy) }))
     .filter(({ cost }) => cost > 0)
     .sort((left, right) => right.cost - left.cost)
     .slice(0, 3)

@@ -32,11 +32,7 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
     paragraph('Title', words(report.title)),
     paragraph('Subtitle', words(report.subtitle)),
     ...(hasContents ? contents(report, writing) : []),
-    ...sectionsWithStart(report).flatMap(({ section, startsPage }, at) =>
-      blocksOf(section.blocks, writing, {
-        startsPage: startsPage || (at === 0 && hasContents && section.flow === 'own-page')
-      })
-    )
+    ...sectionsWithStart(report).flatMap(({ section, startsPage }) => blocksOf(section.blocks, writing, { startsPage }))
   ]
   return new Document({
     numbering: { config: lists },

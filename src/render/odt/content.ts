@@ -26,11 +26,7 @@ export function content(
     element('text:p', { 'text:style-name': 'Title' }, words(report.title)),
     element('text:p', { 'text:style-name': 'Subtitle' }, words(report.subtitle)),
     hasContents ? tableOfContents(report) : '',
-    ...sectionsWithStart(report).map(({ section, startsPage }, at) =>
-      blocksXml(section.blocks, writing, {
-        startsPage: startsPage || (at === 0 && hasContents && section.flow === 'own-page')
-      })
-    )
+    ...sectionsWithStart(report).map(({ section, startsPage }) => blocksXml(section.blocks, writing, { startsPage }))
   ].join('')
   const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return { xml, pictures: writing.pictures }

@@ -1,6 +1,7 @@
 import { Unzlib } from 'fflate'
 import { fileLimits } from '#lib/limits.ts'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { decodeUtf8 } from '#lib/utf8.ts'
 import { joinBytes } from '../join-bytes.ts'
 
 /**
@@ -25,7 +26,7 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   if (content === null) return refuse('damaged-pdf')
   const differs = texts.some((other) => {
     const found = contentOf(other, bytes)
-    return found === null || !isSame(found, content)
+    return found === null || !areSameBytes(found, content)
   })
   return differs ? refuse('two-assessments-in-pdf') : decode(content, first.dictionary.includes('/FlateDecode'))
 }
@@ -46,7 +47,7 @@ function contentOf({ dictionary, start }: Stream, bytes: Uint8Array): Uint8Array
   return length <= fileLimits.bytes && start + length <= bytes.length ? bytes.subarray(start, start + length) : null
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+const areSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at])
 
 /** Every stream of a file with the dictionary before it. One pass, so that a hostile file costs no more time than another. */
@@ -64,11 +65,8 @@ function* streams(pdf: string): Generator<Stream> {
 
 function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
   try {
-    return {
-      ok: true,
-      value: new TextDecoder('utf-8', { fatal: true }).decode(isDeflated ? inflate(stream) : stream),
-      warnings: []
-    }
+    const text = decodeUtf8(isDeflated ? inflate(stream) : stream)
+    return text === null ? refuse('damaged-pdf') : { ok: true, value: text, warnings: [] }
   } catch {
     return refuse('damaged-pdf')
   }

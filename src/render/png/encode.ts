@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts'
 import { strToU8, zlibSync } from 'fflate'
 
 /** What a picture with more colours than a palette can name is written with: three bytes a pixel. */
@@ -8,14 +9,14 @@ const PALETTE = 3
 export function encodePng(width: number, height: number, pixels: Uint8Array, scale: number): Uint8Array {
   const palette = paletteOf(pixels)
   const perMetre = Math.round((scale * 72) / 0.0254)
-  return joined([
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk(
       'IHDR',
-      joined([numbers([width, height]), Uint8Array.of(8, palette === null ? TRUE_COLOUR : PALETTE, 0, 0, 0)])
+      joinBytes([numbers([width, height]), Uint8Array.of(8, palette === null ? TRUE_COLOUR : PALETTE, 0, 0, 0)])
     ),
     chunk('sRGB', Uint8Array.of(0)),
-    chunk('pHYs', joined([numbers([perMetre, perMetre]), Uint8Array.of(1)])),
+    chunk('pHYs', joinBytes([numbers([perMetre, perMetre]), Uint8Array.of(1)])),
     ...(palette === null
       ? []
       : [
@@ -61,8 +62,8 @@ function paletteOf(pixels: Uint8Array): { readonly colours: readonly number[]; r
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = joined([strToU8(type), data])
-  return joined([numbers([data.length]), body, numbers([crc(body)])])
+  const body = joinBytes([strToU8(type), data])
+  return joinBytes([numbers([data.length]), body, numbers([crc(body)])])
 }
 
 function numbers(values: readonly number[]): Uint8Array {
@@ -71,16 +72,6 @@ function numbers(values: readonly number[]): Uint8Array {
     view.setUint32(at * 4, value)
   })
   return new Uint8Array(view.buffer)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -1,4 +1,5 @@
 import { holdTexts } from '#wording/hold-texts.ts'
+import type { Translate } from '#i18n/translator.ts'
 import type { Flavour } from '../model.ts'
 import { cutIn } from '#wording/cut.ts'
 import { wordRound, type RoundToWord, type RoundWording } from '#wording/round/round.ts'
@@ -11,12 +12,18 @@ export interface RoundInput extends RoundToWord {
 /** What every section about a round needs to look things up and to speak of reviewers. */
 export interface RoundContext extends RoundWording {
   readonly isPublic: boolean
+  readonly translate: Translate
   readonly softwareVersion: string
 }
 
 export function createRoundContext(input: RoundInput, flavour: Flavour): RoundContext {
   const isPublic = flavour === 'public'
-  return { ...wordRound(input, !isPublic), isPublic, softwareVersion: input.softwareVersion }
+  return {
+    ...wordRound(input, !isPublic),
+    isPublic,
+    translate: input.translate,
+    softwareVersion: input.softwareVersion
+  }
 }
 
 /** The same with texts that a document can hold. */

@@ -7,7 +7,7 @@ import { frameOf } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
 import { lastChange } from '#review/last-change.ts'
 import { type RoundContext } from './context.ts'
-import { visibleText } from '#lib/blank.ts'
+import { titleInWords } from '#wording/title.ts'
 
 /** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
 export function roundDocument(
@@ -16,9 +16,9 @@ export function roundDocument(
   sections: readonly Section[],
   sheets: readonly Sheet[]
 ): Report {
-  const { say, language, round, comparison, counted, softwareVersion } = context
+  const { say, translate, language, round, comparison, counted, softwareVersion } = context
   const instrument = instrumentName(context)
-  const title = draftTitle(context)
+  const title = titleInWords(round.draft.title, translate)
   const changed = lastChange(round, counted)
   const subtitle = say(`round.${kind}.subtitle`, { count: comparison.reviewers.length })
   return {
@@ -49,7 +49,3 @@ export function roundDocument(
     sheets
   }
 }
-
-/** The title of the draft, on one line. */
-export const draftTitle = ({ round, say }: RoundContext): string =>
-  visibleText(round.draft.title).replace(/\s+/g, ' ') || say('untitled')

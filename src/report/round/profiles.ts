@@ -1,3 +1,4 @@
+import { medianOf } from '#lib/median.ts'
 import type { Score } from '#outcome/types.ts'
 import type { ReviewerProfile } from '#review/compare.ts'
 import { heading, paragraph, table, type Words } from '../blocks.ts'
@@ -102,9 +103,3 @@ function figure(
 
 const pointsOf = (context: RoundContext, score: Score | null): string =>
   score === null ? context.say('none') : rangeSpoken(context, score)
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
-}

@@ -4,10 +4,10 @@ import { bullets, heading, muted, paragraph, runs, strong, table, type Words } f
 import { instrumentName, themeOf } from '#wording/speech.ts'
 import { themeOutcomeOf } from '#wording/assessment.ts'
 import { type Context } from '../context.ts'
+import { capRules, scoreRules, sensitivityRule } from '#wording/method.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
-import { bandLabel, levelLabel } from '#wording/level.ts'
-import { listOf } from '#wording/names.ts'
+import { bandLabel } from '#wording/level.ts'
 import { percentage, points } from '#wording/score.ts'
 import { sourceText } from '#wording/source.ts'
 
@@ -18,17 +18,10 @@ export function methodSection(context: Context): Section {
     heading(1, 'method', say('method.title')),
     paragraph(say('method.lead')),
     heading(2, 'method-scores', say('method.scores')),
-    bullets([
-      say('method.credit', { credits: credits(context) }),
-      say('method.mean'),
-      say('method.range'),
-      say('method.notApplicable'),
-      say('method.overall', { count: context.questionnaire.policy.overallAboveWeakest }),
-      say('method.rounding')
-    ]),
+    bullets(scoreRules(context)),
     heading(2, 'method-caps', say('method.caps')),
     paragraph(say('method.capsLead')),
-    bullets(caps(context)),
+    bullets(capRules(context)),
     heading(2, 'method-weights', say('method.weights')),
     weights(context),
     heading(2, 'method-sensitivity', say('method.sensitivity')),
@@ -38,35 +31,6 @@ export function methodSection(context: Context): Section {
     paragraph(say('method.source'), 'note')
   ]
   return { id: 'method', flow: 'new-page', blocks }
-}
-
-/** `0 Niet in beeld 0%` and so on, as the share of the weight that a level earns. */
-function credits(context: Context): string {
-  const { credits: all, fullCredit } = context.questionnaire.policy
-  return listOf(
-    context,
-    all.map((credit, level) =>
-      context.say('method.creditOne', {
-        level: levelLabel(context, level),
-        share: percentage(context, credit / fullCredit)
-      })
-    )
-  )
-}
-
-function caps(context: Context): readonly string[] {
-  const { say, questionnaire } = context
-  const { gateAtLevel, gateOpen, checkAtLevel, evidence } = questionnaire.policy.caps
-  return [
-    ...gateAtLevel.map(({ level, band }) => say('method.cap.gate', { level, band: bandLabel(context, band) })),
-    say('method.cap.open', { band: bandLabel(context, gateOpen) }),
-    ...checkAtLevel.map(({ level, band }) => say('method.cap.check', { level, band: bandLabel(context, band) })),
-    say('method.cap.evidence', {
-      level: evidence.fromLevel,
-      share: percentage(context, evidence.share),
-      band: bandLabel(context, evidence.band)
-    })
-  ]
 }
 
 function weights(context: Context): Block {
@@ -92,9 +56,8 @@ function weights(context: Context): Block {
 
 function sensitivity(context: Context): readonly Block[] {
   const { say, outcome, questionnaire } = context
-  const { low, high } = questionnaire.policy.sensitivityWeights
   const found = sensitivityWords(context, outcome.overall)
-  const blocks: Block[] = [paragraph(say('method.sensitivityText', { low, high }))]
+  const blocks: Block[] = [paragraph(sensitivityRule(context))]
   if (found !== null)
     blocks.push(
       paragraph(

@@ -1,11 +1,12 @@
 import type { ThemeOutcome } from '#outcome/types.ts'
 import { wordsOf } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
-import { findingsOf, isIncomplete } from '#wording/assessment.ts'
+import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { instrumentName, themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
-import { draftTitle, passportText } from '../passport.ts'
+import { draftTitle } from '#wording/title.ts'
+import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { asStrongAs, countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
@@ -66,11 +67,11 @@ function keyPoints(context: Context): readonly string[] {
 }
 
 /** Whether anything that counts was answered. */
-const hasOutcome = ({ outcome }: Context): boolean => outcome.overall.score !== null && outcome.completeness !== 0
+const hasOutcome = (context: Context): boolean => context.outcome.overall.score !== null && !isUntouched(context)
 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
-  const words = { title: draftTitle(context), instrument: instrumentName(context) }
+  const words = { title: draftTitle(context.answers, context.translate), instrument: instrumentName(context) }
   return version === ''
     ? context.say('paste.opening', words)
     : context.say('paste.openingVersion', { ...words, version })

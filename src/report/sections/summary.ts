@@ -3,7 +3,7 @@ import type { ThemeOutcome } from '#outcome/types.ts'
 import { groupCaps } from '#wording/why.ts'
 import { briefMeta, wordsOf } from '#wording/advice.ts'
 import { bullets, callout, heading, muted, paragraph, strong, type Words } from '../blocks.ts'
-import { findingsOf, isIncomplete } from '#wording/assessment.ts'
+import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -21,13 +21,12 @@ const firstActions = 5
 /** The outcome on one page. Everything in it is bounded, so that it fits. */
 export function summarySection(context: Context): Section {
   const { say, outcome } = context
-  const isEmpty = outcome.completeness === 0
   const blocks: Block[] = [
     heading(1, 'summary', say('summary.title')),
     paragraph(leadOf(context), 'lead'),
     profileFigure(context)
   ]
-  if (outcome.overall.score !== null && !isEmpty)
+  if (outcome.overall.score !== null && !isUntouched(context))
     blocks.push(
       callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context))
     )
@@ -44,7 +43,7 @@ function leadOf(context: Context): Words {
   const { say, outcome } = context
   const { score, band } = outcome.overall
   if (score === null) return say('summary.nothing')
-  if (outcome.completeness === 0) return say('summary.empty')
+  if (isUntouched(context)) return say('summary.empty')
   const lead = { text: say('summary.lead', { points: rangeInWords(context, score), band: bandLabel(context, band) }) }
   const provisos = [
     ...(outcome.depth === 'quick' ? [say('summary.quick')] : []),

@@ -7,7 +7,9 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
 import { checkPart } from './check-part.ts'
-import { isSame } from './same.ts'
+import { isSame } from '#lib/same.ts'
+import { decodeUtf8 } from '#lib/utf8.ts'
+import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
 
 /** What would happen. Nothing has been written. */
@@ -61,16 +63,10 @@ const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems
   problems
 })
 
-/** Text in UTF-8. Anything else is refused: it would come out with other characters than somebody put in. */
 const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return refuse(error('bad-character', ''))
-  }
+  const text = decodeUtf8(bytes)
+  return text === null ? refuse(error('bad-character', '')) : { ok: true, text }
 }
-
-const isRemark = (name: string): boolean => name.endsWith('-Comment')
 
 const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['existing']> => {
   const { assessment } = stored
@@ -114,7 +110,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
           assessment: round.assessment,
           questionnaire,
           warnings: [...read.warnings, ...round.warnings],
-          answers: Object.keys(assessment.answers).filter((name) => !isRemark(name)).length,
+          answers: Object.keys(assessment.answers).filter((name) => !isRemarkName(name)).length,
           existing: found.ok && found.value ? compare(found.value, assessment) : null
         }
       }

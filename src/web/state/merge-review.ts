@@ -3,7 +3,8 @@ import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
 import { union } from '#review/union.ts'
 import type { Collision } from './collision.ts'
 import { isFrozen, judgingOf, partOf } from './review-part.ts'
-import { choose, chooseEach, isSame } from './same.ts'
+import { isSame } from '#lib/same.ts'
+import { choose, chooseEach } from './choose.ts'
 
 type Sides<T> = readonly [base: T, mine: T, theirs: T]
 

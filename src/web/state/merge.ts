@@ -2,7 +2,8 @@ import { modified } from '#assessment/days.ts'
 import type { Action, Assessment } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
 import { mergeReview } from './merge-review.ts'
-import { choose, chooseEach, isSame } from './same.ts'
+import { isSame } from '#lib/same.ts'
+import { choose, chooseEach } from './choose.ts'
 
 export interface Merged {
   readonly assessment: Assessment

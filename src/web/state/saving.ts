@@ -2,7 +2,7 @@ import type { Assessment } from '#assessment/types.ts'
 import type { Attempt, Fault, Revision, Stored } from '#storage/store.ts'
 import type { Collision } from './collision.ts'
 import { merge } from './merge.ts'
-import { isSame } from './same.ts'
+import { isSame } from '#lib/same.ts'
 
 /** All that is known of saving one open assessment. The machine below takes it from event to event; a runner does the effects. */
 export interface Saving {

@@ -10,7 +10,8 @@ import { current } from '#review/union.ts'
 import { Failure } from '../../failure.ts'
 import { oneLine, tell } from '../../speak.ts'
 import { readRoundFiles, refusedIn } from './read-files.ts'
-import { isBlank, visibleText } from '#lib/blank.ts'
+import { isBlank } from '#lib/blank.ts'
+import { titleInWords } from '#wording/title.ts'
 
 /** Says what became of each file, who handed in and who is missing. Fails when a file does not belong, after saying the rest. */
 export async function status(
@@ -45,7 +46,7 @@ export async function status(
   const { title, version } = round.draft
   const lines = [
     say(isBlank(version) ? 'round.status.round' : 'round.status.roundVersion', {
-      title: visibleText(title) || translate('report.untitled'),
+      title: titleInWords(title, translate),
       version
     }),
     ...(dayIn(round.deadline) === ''

@@ -3,6 +3,7 @@ import { captions } from '../../captions.ts'
 import { blockStrips } from '../block/blocks.ts'
 import type { Faces } from '../font/faces.ts'
 import { newNode, type Node } from '../tag/node.ts'
+import { needsNewPageAfter, startsPage } from '../../pages.ts'
 import { contentsStrips } from './contents.ts'
 import { coverStrips } from './cover.ts'
 import { bodyHeight, column } from './geometry.ts'
@@ -45,8 +46,11 @@ export function layOut(report: Report, faces: Faces): LaidOut {
     ...report.sections.map((section, at): Part => {
       const room = bodyHeight - (at === 0 ? Math.min(bodyHeight, heightOf(cover) + underCover) : 0)
       const { node, strips } = setSection(section, room, settingFor)
-      const startsPage = at > 0 && (section.flow !== 'run-on' || report.sections[at - 1]?.flow === 'own-page')
-      return { node, startsPage, strips: spaced(strips, at === 0 ? underCover : setting.scale.space('section')) }
+      return {
+        node,
+        startsPage: startsPage(report, at),
+        strips: spaced(strips, at === 0 ? underCover : setting.scale.space('section'))
+      }
     })
   ]
   const placed = paginate(parts, column)
@@ -63,7 +67,7 @@ export function layOut(report: Report, faces: Faces): LaidOut {
   const place = at === -1 ? 1 : at
   const whole = [
     ...parts.slice(0, place),
-    { node, strips, startsPage: report.sections[place - 2]?.flow === 'own-page' },
+    { node, strips, startsPage: needsNewPageAfter(report.sections[place - 2]) },
     ...parts.slice(place)
   ]
   const again = paginate(whole, column)

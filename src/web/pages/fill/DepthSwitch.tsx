@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
-import { deepen, shorten } from './deepen.ts'
+import { deepen, toQuick } from './deepen.ts'
 
 /** Makes a quick scan into a full assessment, and back. Every answer stays. */
 export function DepthSwitch() {
@@ -13,7 +13,7 @@ export function DepthSwitch() {
     <section className="depth-switch stack section" aria-labelledby="depth">
       <h2 id="depth">{t(`web.depth.${depth}.heading`)}</h2>
       <p className="measure">{t(`web.depth.${depth}.text`)}</p>
-      <Button className="button" onClick={() => (depth === 'quick' ? deepen(open) : shorten(open))}>
+      <Button className="button" onClick={() => (depth === 'quick' ? deepen(open) : toQuick(open))}>
         {t(`web.depth.${depth}.button`)}
       </Button>
     </section>

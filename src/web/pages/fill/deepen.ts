@@ -18,7 +18,7 @@ export function deepen(open: OpenAssessment): void {
 }
 
 /** Back to the quick scan: what it does not ask stays, and does not count. */
-export function shorten(open: OpenAssessment): void {
+export function toQuick(open: OpenAssessment): void {
   open.setDepth('quick')
   say('depth.shortened')
 }

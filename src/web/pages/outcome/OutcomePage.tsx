@@ -3,6 +3,7 @@ import { useTranslation } from '../../words/language.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
+import { isUntouched } from '#wording/assessment.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { deepen } from '../fill/deepen.ts'
 import { Contradictions } from './Contradictions.tsx'
@@ -15,11 +16,11 @@ import './Outcome.css'
 
 export default function OutcomePage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
-  const { outcome } = useWording()
+  const wording = useWording()
+  const { outcome } = wording
   const open = useOpen()
   const { id } = route
-  const isEmpty = outcome.findings.every(({ outcome: came }) => came === 'unanswered' || came === 'hidden')
-  if (isEmpty) {
+  if (isUntouched(wording)) {
     return (
       <Page heading={t('web.outcome.heading')}>
         <div className="page-body stack measure">

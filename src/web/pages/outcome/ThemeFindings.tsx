@@ -1,5 +1,6 @@
 import { formatPlain } from '#i18n/format.ts'
 import { useTranslation } from '../../words/language.ts'
+import { earnedBy, possibleFor } from '#outcome/weigh.ts'
 import type { Finding } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { findingsOf, themeOutcomeOf } from '#wording/assessment.ts'
@@ -14,15 +15,12 @@ import { useWording } from '../assessment/open-context.ts'
 export function ThemeFindings({ id, theme }: { readonly id: string; readonly theme: Theme }) {
   const { t } = useTranslation()
   const wording = useWording()
-  const { credits, fullCredit } = wording.questionnaire.policy
+  const { policy } = wording.questionnaire
   const outcomeOfTheme = themeOutcomeOf(wording, theme.id)
-  const earned = ({ weight, level, outcome }: Finding) =>
-    outcome === 'not-applicable'
+  const earned = (finding: Finding) =>
+    finding.outcome === 'not-applicable'
       ? '–'
-      : t('web.why.of', {
-          earned: weight * (level === null ? 0 : (credits[level] ?? 0)),
-          possible: weight * fullCredit
-        })
+      : t('web.why.of', { earned: earnedBy(finding, policy), possible: possibleFor(finding, policy) })
   return (
     <section className="section stack" aria-labelledby="findings">
       <h2 id="findings">{t('web.why.findings')}</h2>

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
+import { isTwoApart } from '#review/agenda.ts'
 import type { Cell, CheckComparison } from '#review/compare.ts'
 import { themeOf } from '#wording/speech.ts'
 import { cellLabel, medianText, spreadText } from '#wording/round/answers.ts'
@@ -81,7 +82,7 @@ function Row({
       </th>
       <td className="heat__number number">{medianText(coordinated, check.median)}</td>
       <td className="heat__number number">
-        {(check.spread ?? 0) >= 2 ? (
+        {isTwoApart(check) ? (
           <strong className="heat__apart">
             {spreadText(check.spread)}
             <span className="visually-hidden"> {t('web.round.compare.apart')}</span>
