@@ -16,7 +16,7 @@ const isValue = (value: unknown): value is Value =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
 
-/** What the assessment may hold; a number out of range or a day that cannot be is told at its field and stays out until it is mended. */
+/** What the assessment may hold; a number out of range or a day that cannot be is told at its field, and what was there before stays until it is mended. */
 const isAllowed = (definition: Definition | undefined, value: Value): boolean => {
   if (definition?.kind === 'date') return typeof value === 'string' && isDay(value)
   const limits = limitsOf(definition)
@@ -92,8 +92,9 @@ export const listenToAnswers = (
     if (showing.has(model)) return
     const definition = questionnaire.questions.get(name)
     if (definition?.kind === 'date' || limitsOf(definition) !== null) model.getQuestionByName(name)?.validate(true)
-    const allowed = !isNothing(value) && isValue(value) && isAllowed(definition, value)
-    const changes: Changes = { [name]: allowed ? value : undefined }
+    const given = isNothing(value) || !isValue(value) ? undefined : value
+    if (given !== undefined && !isAllowed(definition, given)) return
+    const changes: Changes = { [name]: given }
     changed({ ...changes, ...hiddenBy(questionnaire, depth, change(current(), changes)) })
   })
 }
@@ -103,8 +104,8 @@ const showing = new WeakSet<SurveyModel>()
 
 const show = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
   const value = isNothing(answers[question.name]) ? undefined : answers[question.name]
-  // What is out of range stays in its field, so that it can be mended; the assessment has no answer then.
-  const isBeingMended = value === undefined && question.errors.length > 0
+  // What cannot be stays in its field, so that it can be mended; the assessment has what was there before.
+  const isBeingMended = question.errors.length > 0
   if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value))
     question.value = value === undefined ? undefined : structuredClone(value)
   if (remarkName === null) return

@@ -1,7 +1,7 @@
 import { CustomError, surveyLocalization, SurveyValidator, ValidatorResult } from 'survey-core'
 import { isDay } from '#lib/day.ts'
 
-/** Tells at a date field that a day cannot be: most often a slip in the year. The answer stays out until it is mended. */
+/** Tells at a date field that a day cannot be: most often a slip in the year. What was there before stays until it is mended. */
 export class DayValidator extends SurveyValidator {
   override getType(): string {
     return 'ct-day-validator'

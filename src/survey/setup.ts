@@ -8,11 +8,12 @@ const dutch = {
   requiredError: 'Deze vraag heeft nog geen antwoord.',
   clearCaption: 'Antwoord wissen',
   placeholder: 'Kies …',
-  numericError: 'Vul een getal in.',
-  numericMinMax: 'Vul een getal in van {1} tot en met {2}.',
-  numericMin: 'Vul een getal in van {1} of hoger.',
-  numericMax: 'Vul een getal in van {1} of lager.',
-  dayError: 'Deze datum kan niet. Vul een dag in uit de jaren 1900 tot en met 2199.',
+  numericError: 'Vul een getal in. Tot dan blijft bewaard wat hier stond.',
+  numericMinMax: 'Vul een getal in van {1} tot en met {2}. Tot dan blijft bewaard wat hier stond.',
+  numericMin: 'Vul een getal in van {1} of hoger. Tot dan blijft bewaard wat hier stond.',
+  numericMax: 'Vul een getal in van {1} of lager. Tot dan blijft bewaard wat hier stond.',
+  dayError:
+    'Deze datum kan niet. Vul een dag in uit de jaren 1900 tot en met 2199. Tot dan blijft bewaard wat hier stond.',
   timerMin: 'min',
   chooseFileCaption: 'Bestand kiezen',
   filePlaceholder: 'Kies een bestand of sleep het hierheen.',
@@ -20,11 +21,12 @@ const dutch = {
 }
 
 const english = {
-  numericError: 'Enter a number.',
-  numericMinMax: 'Enter a number from {1} to {2}.',
-  numericMin: 'Enter a number of {1} or higher.',
-  numericMax: 'Enter a number of {1} or lower.',
-  dayError: 'This date cannot be right. Enter a day in the years 1900 to 2199.',
+  numericError: 'Enter a number. Until then, what stood here stays saved.',
+  numericMinMax: 'Enter a number from {1} to {2}. Until then, what stood here stays saved.',
+  numericMin: 'Enter a number of {1} or higher. Until then, what stood here stays saved.',
+  numericMax: 'Enter a number of {1} or lower. Until then, what stood here stays saved.',
+  dayError:
+    'This date cannot be right. Enter a day in the years 1900 to 2199. Until then, what stood here stays saved.',
   clearCaption: 'Clear answer',
   placeholder: 'Choose …'
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ChangeEvent } from 'react'
 import { surveyLocalization, type Question, type QuestionTextModel } from 'survey-core'
 import { firstDay, lastDay } from '#lib/day.ts'
+import type { Language } from '#lib/language.ts'
 import type { TextLength } from '#lib/limits.ts'
 import { useForm } from './form-context.ts'
 import { isTooMuch, TooMuch } from './too-much.tsx'
@@ -79,19 +80,28 @@ export function TextQuestion({ question, isLong }: { readonly question: Question
   )
 }
 
-/** What somebody means by a number; a comma is a decimal sign too. Null when it is none. */
-const numberIn = (text: string): number | null => {
-  const number = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || !Number.isFinite(number) ? null : number
+/** What somebody means by a number in digits; a comma is a decimal sign too. Null when it is none. */
+const numberIn = (text: string): number | null =>
+  /^[+-]?\d{1,15}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null
+
+/** As it stands in a field: with the decimal sign of the language. */
+const inField = (value: number | null, language: Language): string =>
+  value === null ? '' : String(value).replace('.', language === 'nl' ? ',' : '.')
+
+/** Tells at a field what the storage does not take; what was there before stays there. */
+const refuse = (question: Question, error: 'numericError' | 'dayError'): void => {
+  question.clearErrors()
+  question.addError(surveyLocalization.getString(error, question.getLocale()))
 }
 
 /** A number is typed: no wheel and no arrow changes it unseen, and what is no number stays in the field and is told. */
 function NumberQuestion({ question }: { readonly question: Question }) {
+  const { language } = useForm()
   const field = useRef<HTMLInputElement>(null)
   const value = typeof question.value === 'number' ? question.value : null
   useLayoutEffect(() => {
-    if (field.current === null || (value === null && question.errors.length > 0)) return
-    if (numberIn(field.current.value) !== value) field.current.value = String(value ?? '')
+    if (field.current === null || question.errors.length > 0) return
+    if (numberIn(field.current.value) !== value) field.current.value = inField(value, language)
   })
   return (
     <input
@@ -101,28 +111,28 @@ function NumberQuestion({ question }: { readonly question: Question }) {
       inputMode="decimal"
       data-kind="number"
       autoComplete="off"
-      defaultValue={value ?? ''}
+      defaultValue={inField(value, language)}
       aria-labelledby={question.ariaTitleId}
       aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
       aria-invalid={question.hasVisibleErrors}
       onChange={({ target }) => {
         const number = numberIn(target.value)
-        question.value = number ?? undefined
-        if (number !== null) return
-        question.clearErrors()
-        if (target.value.trim() !== '')
-          question.addError(surveyLocalization.getString('numericError', question.getLocale()))
+        if (number === null && target.value.trim() !== '') refuse(question, 'numericError')
+        else {
+          question.clearErrors()
+          question.value = number ?? undefined
+        }
       }}
     />
   )
 }
 
-/** A day, from the browser's own field. */
+/** A day, from the browser's own field. A day of which only a part is filled in is none. */
 function DayQuestion({ question }: { readonly question: Question }) {
   const field = useRef<HTMLInputElement>(null)
   const value = typeof question.value === 'string' ? question.value : ''
   useLayoutEffect(() => {
-    if (field.current === null || (value === '' && question.errors.length > 0)) return
+    if (field.current === null || question.errors.length > 0) return
     if (field.current.value !== value) field.current.value = value
   })
   // A screen reader goes from part to part: the group says of what it is the day.
@@ -140,7 +150,12 @@ function DayQuestion({ question }: { readonly question: Question }) {
         aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
         aria-invalid={question.hasVisibleErrors}
         onChange={({ target }) => {
+          if (target.validity.badInput) return
+          question.clearErrors()
           question.value = target.value
+        }}
+        onBlur={({ target }) => {
+          if (target.validity.badInput) refuse(question, 'dayError')
         }}
       />
     </span>

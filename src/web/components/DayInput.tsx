@@ -15,17 +15,20 @@ interface DayInputProps {
 }
 
 /**
- * A field for a day. What is no day stays in the field, so that it can be mended, and is told below it once the field is
- * left; outside the field there is no day then.
+ * A field for a day. What is no day, or only a part of one, stays in the field so that it can be mended, and is told below it
+ * once the field is left; outside the field the day that was there before stays.
  */
 export function DayInput({ id, label, labelledBy, value, onChange }: DayInputProps) {
   const { t } = useTranslation()
-  const [typed, setTyped] = useState(value)
+  /** What stands in the field and is no day: empty for a part of one. Null when the field shows the day. */
+  const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const isWrong = typed !== '' && !isDay(typed)
-  // Somebody else may have changed the day; what is being mended is nobody's day yet.
-  const shown = isWrong && value === '' ? typed : value
-  const error = isWrong && shown === typed && !isBusy ? t('web.field.notADay') : null
+  const isTold = refused !== null && !isBusy
+  const take = ({ value: typed, validity }: HTMLInputElement) => {
+    const isTaken = !validity.badInput && (typed === '' || isDay(typed))
+    setRefused(isTaken ? null : typed)
+    if (isTaken && typed !== value) onChange(typed)
+  }
   return (
     // A screen reader goes through a day from part to part: the group says of what it is the day.
     <span role="group" aria-label={label} aria-labelledby={labelledBy}>
@@ -37,21 +40,22 @@ export function DayInput({ id, label, labelledBy, value, onChange }: DayInputPro
         max={lastDay}
         autoComplete="off"
         aria-label={label}
-        aria-describedby={error === null ? undefined : `${id}-no-day`}
-        aria-invalid={error === null ? undefined : true}
-        value={shown}
+        aria-describedby={isTold ? `${id}-no-day` : undefined}
+        aria-invalid={isTold ? true : undefined}
+        value={refused ?? value}
         onFocus={() => setBusy(true)}
-        onBlur={() => setBusy(false)}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          onChange(isDay(target.value) ? target.value : '')
+        onBlur={({ target }) => {
+          setBusy(false)
+          // A part of a day is no change to a browser.
+          take(target)
         }}
+        onChange={({ target }) => take(target)}
       />
-      {error === null ? null : (
+      {isTold ? (
         <span className="error" id={`${id}-no-day`}>
-          {error}
+          {t('web.field.notADay')}
         </span>
-      )}
+      ) : null}
     </span>
   )
 }

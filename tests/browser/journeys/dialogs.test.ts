@@ -74,3 +74,38 @@ it('Enter right after a dialog opened destroys nothing', async () => {
   await page.reload()
   await page.getByRole('button', { name: /^Meer voor/ }).waitFor()
 })
+
+it('Escape does not lose what was filled in in a dialog: it asks first', async () => {
+  const { page, url } = await app.visit()
+  await openExample(page)
+  await page.goto(url)
+  const fills: Readonly<Record<string, readonly [open: () => Promise<unknown>, fill: () => Promise<unknown>]>> = {
+    'another name': [
+      () => menu(page, 'Naam wijzigen'),
+      () => page.getByRole('textbox', { name: 'Naam van het ontwerp' }).fill('Anders')
+    ],
+    'a sealed file': [
+      () => openFiles(page, file('ronde.age', 'age-encryption.org/v1\n')),
+      () => page.getByRole('dialog').locator('input').fill('vier losse woorden')
+    ],
+    'an invitation': [
+      () => openFiles(page, exampleRound.invitation),
+      () => page.getByRole('dialog').getByRole('radio').first().check()
+    ]
+  }
+  const dialog = page.getByRole('dialog')
+  for (const [open, fill] of Object.values(fills)) {
+    await open()
+    await dialog.waitFor()
+    // Every dialog with a field is in the list above or has nothing to lose.
+    await fill()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alert').filter({ hasText: 'nog niet bewaard' }).waitFor()
+    await page.getByRole('button', { name: 'Verder invullen' }).click()
+    const kept = dialog.locator('input').first()
+    expect((await kept.inputValue()) === 'on' ? await kept.isChecked() : await kept.inputValue()).not.toBe('')
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Sluiten zonder bewaren' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+})

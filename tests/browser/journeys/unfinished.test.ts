@@ -69,13 +69,41 @@ it('where the browser keeps nothing it asks before an invitation is lost, and a 
   expect(await title(page).inputValue()).toBe('Wallet 2')
 })
 
-it('wiping everything wipes an invitation that is not made yet', async () => {
+const inBrowser = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
+
+it('an invitation goes with the assessment it starts from, and comes back with it; wiping takes all, also where no assessment is', async () => {
   const { page, url } = await app.visit()
-  await openExample(page)
+  const base = await openExample(page)
+  const id = base.split('/').at(-2) ?? ''
+  await page.goto(`${url}#/invite/${id}`)
+  await title(page).fill('Van deze toets')
   await page.goto(`${url}#/invite`)
-  await title(page).fill('Wallet')
+  await title(page).fill('Van niets')
   await page.goto(url)
-  await page.getByRole('button', { name: 'Alles van dit apparaat wissen' }).click()
+  await page.getByRole('button', { name: /^Meer voor/ }).click()
+  await page.getByRole('button', { name: 'Verwijderen', exact: true }).click()
+  await expect.poll(() => inBrowser(page)).not.toContain('Van deze toets')
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect.poll(() => inBrowser(page)).toContain('Van deze toets')
+  await page.getByRole('button', { name: /^Meer voor/ }).click()
+  await page.getByRole('button', { name: 'Verwijderen', exact: true }).click()
+  await expect.poll(() => inBrowser(page)).not.toContain('Van deze toets')
+  await page.reload()
+
+  await page.getByText('Er staat geen toets op dit apparaat.').waitFor()
+  expect(await inBrowser(page)).toContain('Van niets')
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {
+      throw new DOMException('closed', 'InvalidStateError')
+    }
+  })
+  const wipe = page.getByRole('button', { name: 'Alles van dit apparaat wissen' })
+  await wipe.click()
   await page.getByRole('button', { name: 'Ja, alles wissen' }).click()
-  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Wallet')
+  await page.getByRole('alert').filter({ hasText: 'Wissen is niet gelukt' }).waitFor()
+  await page.reload()
+  await wipe.click()
+  await page.getByRole('button', { name: 'Ja, alles wissen' }).click()
+  await page.getByText('Alles is van dit apparaat gewist.').waitFor()
+  expect(await inBrowser(page)).not.toContain('Van niets')
 })

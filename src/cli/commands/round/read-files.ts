@@ -1,6 +1,5 @@
 import { checkAssessment } from '#assessment/read.ts'
 import { parseJson } from '#lib/json.ts'
-import { roundLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -10,6 +9,7 @@ import { reviewPart } from '#review/part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { withPart } from '#review/judge-separately.ts'
 import type { Carrying, Settling } from '#review/types.ts'
+import { checkTogether } from '#review/together.ts'
 import { fail, Failure, type InputProblems } from '../../failure.ts'
 import { formatOf } from '../../input.ts'
 import { openText } from '../../open-text.ts'
@@ -43,8 +43,8 @@ export async function readRoundFiles(
   for (const input of inputs) {
     const text = await openText(input, passphrase)
     bytes += text.ok ? Buffer.byteLength(text.value) : 0
-    // No more is read: all of it would have to be in memory at once.
-    if (bytes > roundLimits.bytes) fail(input, [tooLargeTogether])
+    const together = checkTogether(bytes)
+    if (together !== null) fail(input, [together])
     const json = text.ok ? parseJson(text.value) : text
     const lead = json.ok ? readLeading(json.value, questionnaires) : json
     if (!lead.ok) wrong.push({ input, problems: lead.problems })
@@ -113,7 +113,5 @@ function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]
   const coordinator = withPart(assessment, settling)
   return { ok: true, value: { round: settling.round, questionnaire, coordinator }, warnings: [] }
 }
-
-const tooLargeTogether = error('too-large', '', { megabytes: roundLimits.bytes / 1_000_000, context: 'together' })
 
 const noRound: readonly Problem[] = [error('no-round', '')]

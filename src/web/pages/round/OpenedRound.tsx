@@ -90,7 +90,7 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
     goTo({ page: 'round', id: added.value, step: 'collect', check: null })
   }
   return (
-    <Dialog heading={t('web.round.opened.heading')} onClose={onClose}>
+    <Dialog heading={t('web.round.opened.heading')} isFilledIn={seat !== null} onClose={onClose}>
       <p>{t('web.round.opened.text')}</p>
       <RoundFacts round={round} />
       {known.map(({ id, part }) => (

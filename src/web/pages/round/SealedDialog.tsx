@@ -39,7 +39,7 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
     if (problem !== undefined) refuse(t(`problem.${problem.code}`, problem.args))
   }
   return (
-    <Dialog heading={t('web.round.sealed.heading', { file: name })} onClose={onClose}>
+    <Dialog heading={t('web.round.sealed.heading', { file: name })} isFilledIn={passphrase !== ''} onClose={onClose}>
       <p>{t('web.round.sealed.text')}</p>
       <Form className="stack" onSubmit={open}>
         <TextField

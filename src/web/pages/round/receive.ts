@@ -2,6 +2,7 @@ import { error, type Problem } from '#lib/problem.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
 import type { ReceivedFile } from '#review/collect.ts'
+import { checkTogether } from '#review/together.ts'
 import { recognise } from '../../state/recognise.ts'
 
 /** A file that waits for its passphrase. */
@@ -18,10 +19,15 @@ export interface Pile {
   readonly refused: readonly { readonly name: string; readonly problems: readonly Problem[] }[]
 }
 
+/** Nothing is read of the file with which the files together become too large, nor of those after it. */
 export async function sortPile(files: readonly File[]): Promise<Pile> {
+  let bytes = 0
   const sorted = await Promise.all(
     files.map(async (file): Promise<Pile> => {
       const { name } = file
+      bytes += file.size
+      const together = checkTogether(bytes)
+      if (together !== null) return { open: [], locked: [], refused: [{ name, problems: [together] }] }
       if (file.size > containerBytes)
         return {
           open: [],

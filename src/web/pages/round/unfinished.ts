@@ -27,6 +27,15 @@ export function readUnfinished(from: string | null): Unfinished | null {
 /** The invitation is made, or somebody starts afresh. */
 export const forgetUnfinished = (from: string | null): void => forgetSetting(keyOf(from))
 
+/** The same when the assessment it starts from is removed. Gives what brings it back, for when the assessment comes back. */
+export function takeUnfinished(from: string): () => void {
+  const kept = readSetting(keyOf(from))
+  forgetSetting(keyOf(from))
+  return () => {
+    if (kept !== null) writeSetting(keyOf(from), kept)
+  }
+}
+
 const texts = ['title', 'version', 'deadline', 'instruction'] as const
 
 const isUnfinished = (value: unknown): value is Unfinished =>

@@ -21,7 +21,7 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
     else setFault(result.fault)
   }
   return (
-    <Dialog heading={t('web.list.rename')} onClose={onClose}>
+    <Dialog heading={t('web.list.rename')} isFilledIn={title !== summary.title} onClose={onClose}>
       <Form className="stack" onSubmit={save}>
         {fault === null ? null : <FaultNotice fault={fault} />}
         <TextField id={id} label={t('web.list.renameLabel')} value={title} onChange={setTitle} />

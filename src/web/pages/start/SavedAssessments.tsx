@@ -10,6 +10,7 @@ import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../title.ts'
 import { useWorkspace } from '../../workspace.ts'
+import { takeUnfinished } from '../round/unfinished.ts'
 import { BrokenRow } from './BrokenRow.tsx'
 import { namesOf } from './names-of.ts'
 import { SavedRow } from './SavedRow.tsx'
@@ -20,7 +21,7 @@ export default function SavedAssessments() {
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const { summaries, fault, durable } = useValue(library)
-  const [removed, setRemoved] = useState<Stored | null>(null)
+  const [removed, setRemoved] = useState<{ readonly stored: Stored; bringBackInvitation(): void } | null>(null)
   const [message, setMessage] = useState('')
   const [isWiped, setWiped] = useState(false)
   const drawn = useFirstPart(summaries ?? [])
@@ -32,11 +33,13 @@ export default function SavedAssessments() {
 
   const remove = async (id: string) => {
     const result = await library.remove(id)
-    if (result.ok && result.value !== null) setRemoved(result.value)
+    if (result.ok && result.value !== null)
+      setRemoved({ stored: result.value, bringBackInvitation: takeUnfinished(id) })
   }
-  const undo = async (stored: Stored) => {
+  const undo = async ({ stored, bringBackInvitation }: NonNullable<typeof removed>) => {
     const result = await library.undoRemove(stored)
     if (!result.ok) return
+    bringBackInvitation()
     setRemoved(null)
     setMessage(t('web.list.restored', { title: titleOf(stored.assessment.answers, t) }))
   }
@@ -59,8 +62,8 @@ export default function SavedAssessments() {
           </h2>
           {removed === null ? null : (
             <Undo
-              key={removed.assessment.id}
-              said={t('web.list.deleted', { title: titleOf(removed.assessment.answers, t) })}
+              key={removed.stored.assessment.id}
+              said={t('web.list.deleted', { title: titleOf(removed.stored.assessment.answers, t) })}
               onUndo={() => void undo(removed)}
             />
           )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { loadRestOfWords } from '../../words/language.ts'
 import { useIdle } from '../../workspace.ts'
 
@@ -7,13 +7,24 @@ const SavedAssessments = lazy(async () => {
   return import('./SavedAssessments.tsx')
 })
 
-/** The assessments on this device, as soon as the page itself stands. */
-export function SavedList() {
+const NothingSaved = lazy(async () => {
+  await loadRestOfWords()
+  return import('./NothingSaved.tsx')
+})
+
+/** What is said at the end of the page when there are none. */
+export const NoneSaved = () => <Later part={NothingSaved} />
+
+/** The assessments on this device. */
+export const SavedList = () => <Later part={SavedAssessments} />
+
+/** A part that comes as soon as the page itself stands. */
+function Later({ part: Part }: { readonly part: ComponentType }) {
   const [ready, setReady] = useState(false)
   useIdle(() => setReady(true))
   return ready ? (
     <Suspense fallback={null}>
-      <SavedAssessments />
+      <Part />
     </Suspense>
   ) : null
 }

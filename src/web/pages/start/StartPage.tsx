@@ -6,7 +6,7 @@ import { Examples } from './Examples.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { JudgeTogether } from './JudgeTogether.tsx'
 import { OpenFile } from './OpenFile.tsx'
-import { SavedList } from './SavedList.tsx'
+import { NoneSaved, SavedList } from './SavedList.tsx'
 import { Weave } from './Weave.tsx'
 import './StartPage.css'
 
@@ -34,6 +34,7 @@ export function StartPage() {
         <JudgeTogether />
       </div>
       <GoodToKnow />
+      <NoneSaved />
     </div>
   )
 }
