@@ -67,7 +67,7 @@ const nodeDoors = ['src/cli/', 'src/storage/(file|replace-file)\\.ts$']
 
 /** Each package has one owner. React also draws the form in `survey`. */
 export const owners = {
-  '@noble/hashes': ['review'],
+  '@noble/hashes': ['lib'],
   'age-encryption': ['seal'],
   commander: ['cli'],
   docx: ['render/docx'],

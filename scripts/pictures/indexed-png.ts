@@ -1,32 +1,22 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { encodePng } from '#render/png/encode.ts'
 import { readPng } from './read-png.ts'
 
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+/** Pixels per point of a screen. */
+const screen = 96 / 72
 
 /** A PNG of at most 256 colours, about a fifth of the size. Screenshots have few colours; what goes is the finest of the smoothing. */
-export function indexedPng(png: Buffer): Buffer {
+export function indexedPng(png: Buffer): Uint8Array {
   const { width, height, rgb } = readPng(png)
   const palette = paletteOf(rgb)
   const known = new Map<number, number>()
-  const rows = Buffer.alloc((width + 1) * height)
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    const colour = colourAt(rgb, pixel * 3)
-    let index = known.get(colour)
-    if (index === undefined) known.set(colour, (index = nearest(palette, colour)))
-    rows[pixel + Math.floor(pixel / width) + 1] = index
+  const pixels = new Uint8Array(rgb.length)
+  for (let at = 0; at < rgb.length; at += 3) {
+    const colour = colourAt(rgb, at)
+    const shown = known.get(colour) ?? nearest(palette, colour)
+    known.set(colour, shown)
+    pixels.set([shown >> 16, (shown >> 8) & 255, shown & 255], at)
   }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 3, 0, 0, 0], 8)
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0))
-  ])
+  return encodePng(width, height, pixels, screen)
 }
 
 const colourAt = (rgb: Uint8Array, at: number): number =>
@@ -41,12 +31,8 @@ const distance = (a: number, b: number): number => {
   return red * red + green * green + blue * blue
 }
 
-function nearest(palette: readonly number[], colour: number): number {
-  let best = 0
-  for (const [index, candidate] of palette.entries())
-    if (distance(candidate, colour) < distance(palette[best] ?? 0, colour)) best = index
-  return best
-}
+const nearest = (palette: readonly number[], colour: number): number =>
+  palette.reduce((best, candidate) => (distance(candidate, colour) < distance(best, colour) ? candidate : best))
 
 /** The commonest colours, those left out that lie too close to a commoner one. */
 function paletteOf(rgb: Uint8Array): readonly number[] {
@@ -64,13 +50,4 @@ function paletteOf(rgb: Uint8Array): readonly number[] {
     }
     if (palette.length <= 256) return palette
   }
-}
-
-function chunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(content.length)
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { isRecord } from '#lib/record.ts'
+import { sha256Hex } from '#lib/sha256.ts'
 import type { Round } from './types.ts'
 
 /** What the digest leaves out: itself, and where an editor finds the schema. */
@@ -13,7 +12,7 @@ const leftOut: ReadonlySet<string> = new Set(['digest', '$schema'])
  */
 export function digestOf(document: object): string {
   const said = Object.fromEntries(Object.entries(document).filter(([key]) => !leftOut.has(key)))
-  return bytesToHex(sha256(utf8ToBytes(canonical(said))))
+  return sha256Hex(canonical(said))
 }
 
 /**

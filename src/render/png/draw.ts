@@ -1,4 +1,7 @@
 import type { Figure, Ink, Shape } from '#report/model.ts'
+import { contoursOf, type Contour } from '../font/contours.ts'
+import { fontsOf, type Fonts } from '../font/fonts.ts'
+import type { Font } from '../font/read-font.ts'
 import { HATCH_WIDTH, hatch } from '../hatch.ts'
 import { palette } from '../palette.ts'
 import type { FontFiles } from '../renderer.ts'
@@ -6,7 +9,6 @@ import { oneLine } from '../text.ts'
 import { blank, fill, type Canvas, type Polygon } from './canvas.ts'
 import { encodePng } from './encode.ts'
 import { glyphPolygon, hole, roundedRectangle, thickLine } from './outline.ts'
-import { readTypeface, type Glyph, type Typeface } from './typeface.ts'
 
 /** Pixels per point: 216 to the inch, sharp on paper. */
 const SCALE = 3
@@ -19,10 +21,7 @@ const STROKE = 0.75
  */
 export function drawPng(figure: Figure, fonts: FontFiles, more: FontFiles | null = null): Uint8Array {
   const canvas = blank(Math.ceil(figure.width * SCALE), Math.ceil(figure.height * SCALE))
-  const typefaces = {
-    regular: typefaceOf(fonts.regular, more?.regular),
-    semibold: typefaceOf(fonts.semibold, more?.semibold)
-  }
+  const weights = fontsOf(fonts, more)
   const right = figure.width
   const paint = (ink: Ink, polygons: readonly Polygon[]) => {
     fill(
@@ -31,20 +30,8 @@ export function drawPng(figure: Figure, fonts: FontFiles, more: FontFiles | null
       palette[ink]
     )
   }
-  for (const shape of figure.shapes) draw(shape, paint, typefaces, right)
+  for (const shape of figure.shapes) draw(shape, paint, weights, right)
   return encode(canvas)
-}
-
-/** A typeface, with what it lacks from another one of the same kind. */
-function typefaceOf(file: Uint8Array, other: Uint8Array | undefined): Typeface {
-  const first = readTypeface(file)
-  if (other === undefined) return first
-  const more = readTypeface(other)
-  return {
-    unitsPerEm: first.unitsPerEm,
-    has: (character) => first.has(character) || more.has(character),
-    glyph: (character) => (first.has(character) || !more.has(character) ? first : more).glyph(character)
-  }
 }
 
 function encode({ width, height, pixels }: Canvas): Uint8Array {
@@ -53,12 +40,7 @@ function encode({ width, height, pixels }: Canvas): Uint8Array {
 
 type Paint = (ink: Ink, polygons: readonly Polygon[]) => void
 
-function draw(
-  shape: Shape,
-  paint: Paint,
-  typefaces: { readonly regular: Typeface; readonly semibold: Typeface },
-  right: number
-): void {
+function draw(shape: Shape, paint: Paint, weights: Fonts, right: number): void {
   switch (shape.kind) {
     case 'rectangle': {
       const { x, y, width, height, fill: ink, stroke, radius = 0 } = shape
@@ -85,7 +67,7 @@ function draw(
       return
     }
     case 'text':
-      paint(shape.ink, textPolygons(shape, shape.strong ? typefaces.semibold : typefaces.regular, right))
+      paint(shape.ink, textPolygons(shape, shape.strong ? weights.semibold : weights.regular, right))
   }
 }
 
@@ -115,22 +97,22 @@ function dashes(
 
 function textPolygons(
   { x, y, text, size, anchor }: Extract<Shape, { kind: 'text' }>,
-  typeface: Typeface,
+  font: Font,
   right: number
 ): readonly Polygon[] {
-  const scale = size / typeface.unitsPerEm
-  const known = new Map<string, Glyph>()
-  const glyphs = Array.from(oneLine(text), (character) => {
-    const glyph = known.get(character) ?? typeface.glyph(character)
-    known.set(character, glyph)
-    return glyph
-  })
-  const width = glyphs.reduce((sum, glyph) => sum + glyph.advance * scale, 0)
+  const scale = size / font.unitsPerEm
+  const glyphs = Array.from(oneLine(text), (character) => font.glyph(character.codePointAt(0) ?? 0))
+  const advance = (glyph: number): number => font.metrics(glyph)[0] * scale
+  const width = glyphs.reduce((sum, glyph) => sum + advance(glyph), 0)
+  const known = new Map<number, readonly Contour[]>()
   let pen = x - { start: 0, middle: width / 2, end: width }[anchor]
-  return glyphs.flatMap(({ contours, advance }) => {
+  return glyphs.flatMap((glyph) => {
     const left = pen
-    pen += advance * scale
+    pen += advance(glyph)
     // What stands beside the picture is not drawn, so that a long text takes no longer than one that fits.
-    return pen < 0 || left > right ? [] : contours.map((contour) => glyphPolygon(contour, left, y, scale))
+    if (pen < 0 || left > right) return []
+    const contours = known.get(glyph) ?? contoursOf(font, glyph)
+    known.set(glyph, contours)
+    return contours.map((contour) => glyphPolygon(contour, left, y, scale))
   })
 }

@@ -1,5 +1,6 @@
-import { joinBytes } from '../join-bytes.ts'
 import { strToU8, zlibSync } from 'fflate'
+import { crc32 } from '../crc32.ts'
+import { joinBytes } from '../join-bytes.ts'
 
 /** What a picture with more colours than a palette can name is written with: three bytes a pixel. */
 const TRUE_COLOUR = 2
@@ -63,7 +64,7 @@ function paletteOf(pixels: Uint8Array): { readonly colours: readonly number[]; r
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const body = joinBytes([strToU8(type), data])
-  return joinBytes([numbers([data.length]), body, numbers([crc(body)])])
+  return joinBytes([numbers([data.length]), body, numbers([crc32(body)])])
 }
 
 function numbers(values: readonly number[]): Uint8Array {
@@ -72,16 +73,4 @@ function numbers(values: readonly number[]): Uint8Array {
     view.setUint32(at * 4, value)
   })
   return new Uint8Array(view.buffer)
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
 }

@@ -1,5 +1,5 @@
+import type { Contour } from '../font/contours.ts'
 import type { Polygon } from './canvas.ts'
-import type { Contour } from './typeface.ts'
 
 /** Straight pieces per curve; at the sizes we draw the difference cannot be seen. */
 const PIECES = 6

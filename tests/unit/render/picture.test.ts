@@ -3,8 +3,9 @@ import { unzlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Figure, Shape } from '#report/model.ts'
 import { hatch } from '#render/hatch.ts'
+import { contoursOf } from '#render/font/contours.ts'
+import { fontsOf } from '#render/font/fonts.ts'
 import { drawPng } from '#render/png/draw.ts'
-import { readTypeface } from '#render/png/typeface.ts'
 import { figureSvgFile } from '#render/svg.ts'
 import { readXml } from '../../support/xml.ts'
 
@@ -63,9 +64,10 @@ describe('a figure as PNG', () => {
   })
 
   test('a letter with an accent is as wide as the letter, and has one contour more', () => {
-    const face = readTypeface(fonts.regular)
-    expect(face.glyph('é').advance).toBe(face.glyph('e').advance)
-    expect(face.glyph('é').contours.length).toBe(face.glyph('e').contours.length + 1)
+    const { regular } = fontsOf(fonts)
+    const [plain, accented] = ['e', 'é'].map((character) => regular.glyph(character.codePointAt(0) ?? 0))
+    expect(regular.advance(accented ?? 0)).toBe(regular.advance(plain ?? 0))
+    expect(contoursOf(regular, accented ?? 0).length).toBe(contoursOf(regular, plain ?? 0).length + 1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { digest } from '../file/digest.ts'
 import type { Objects, Reference } from '../file/objects.ts'
 import { latin1 } from '../file/syntax.ts'
-import type { Font } from './read-font.ts'
+import type { Font } from '../../font/read-font.ts'
 import { subset } from './subset.ts'
 
 /** Enough to name to a reader. */

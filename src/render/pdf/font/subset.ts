@@ -1,5 +1,5 @@
-import type { Font } from './read-font.ts'
-import { patch, renumber } from './renumber.ts'
+import type { Font } from '../../font/read-font.ts'
+import { patch, renumber } from '../../font/renumber.ts'
 
 /**
  * A TrueType file with only the glyphs given, numbered in that order; the first is `.notdef`. Glyphs that others are composed of are

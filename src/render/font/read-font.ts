@@ -1,6 +1,7 @@
 /** A TrueType font as a report needs it. Distances are in thousandths of the em, unless said otherwise. */
 export interface Font {
   readonly name: string
+  readonly unitsPerEm: number
   readonly bounds: readonly [number, number, number, number]
   readonly ascent: number
   readonly descent: number
@@ -37,7 +38,8 @@ export function readFont(file: Uint8Array, name: string): Font {
     start('loca'),
     start('glyf')
   ]
-  const thousandths = (units: number): number => (units * 1000) / data.getUint16(head + 18)
+  const unitsPerEm = data.getUint16(head + 18)
+  const thousandths = (units: number): number => (units * 1000) / unitsPerEm
   const long = data.getInt16(head + 50) === 1
   const offset = (glyph: number): number =>
     glyf + (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2)
@@ -55,6 +57,7 @@ export function readFont(file: Uint8Array, name: string): Font {
   const bound = (at: number): number => Math.round(thousandths(data.getInt16(head + at)))
   return {
     name,
+    unitsPerEm,
     bounds: [bound(36), bound(38), bound(40), bound(42)],
     ascent: Math.round(thousandths(data.getInt16(hhea + 4))),
     descent: Math.round(thousandths(data.getInt16(hhea + 6))),
