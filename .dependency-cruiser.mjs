@@ -63,7 +63,14 @@ export const pure = [
 ]
 
 /** Where Node's own modules may be used. */
-const nodeDoors = ['src/cli/', 'src/storage/(file|replace-file)\\.ts$']
+const nodeDoors = ['src/cli/']
+
+/** Where programs start: the command line, and the page with what runs before and beside it. Schemas are read by scripts that publish them. */
+const starts = [
+  'src/cli/(cohesietoets\\.js|typescript\\.js)',
+  'src/web/(main\\.tsx|early\\.ts|prerender\\.tsx|assets\\.d\\.ts|update/service-worker\\.ts)',
+  'src/(report/|outcome/|review/comparison-)schema\\.ts'
+].map((path) => `^${path}$`)
 
 /** Each package has one owner. React also draws the form in `survey`. */
 export const owners = {
@@ -110,18 +117,18 @@ export default {
     ...layerRules,
     ...ownerRules,
     error('no-cycles', 'no file may come back to itself', {}, { circular: true }),
+    error(
+      'used-by-a-program',
+      'a file that only tests use belongs to the tests',
+      { path: starts },
+      { path: '^src/', pathNot: starts, reachable: false }
+    ),
     error('no-unknown', 'every import exists', {}, { couldNotResolve: true }),
     error(
       'node-behind-doors',
-      'Node’s modules only in the command line and the file storage',
+      'Node’s modules only in the command line',
       { path: '^src/', pathNot: `^(${nodeDoors.join('|')})` },
       { dependencyTypes: ['core'] }
-    ),
-    error(
-      'no-files-in-web',
-      'a browser has no file storage',
-      { path: '^src/web/' },
-      { path: '^src/storage/file\\.ts$' }
     ),
     error(
       'one-door-to-content',

@@ -15,7 +15,7 @@ const folders: Readonly<Record<string, string>> = {
   report: 'one report document: model, sections, charts; rounds; the blank form',
   render: 'a renderer per format',
   survey: 'the form, the only door to SurveyJS',
-  storage: 'where assessments are kept: memory, IndexedDB, files',
+  storage: 'where assessments are kept: IndexedDB, or memory',
   cli: 'the command line',
   web: 'the app: pages, components, state'
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { removeUnfinished } from '#storage/replace-file.ts'
+import { removeUnfinished } from './replace-file.ts'
 import { Failure, exitStatus } from './failure.ts'
 import { createProgram, WrongCall } from './program.ts'
 import { languageOf, oneLine, tell, translatorFor } from './speak.ts'

@@ -83,12 +83,12 @@ describe('imports', () => {
       { 'src/cli/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' },
       'layer-cli'
     ],
-    [
-      'of the file storage by the app',
-      { 'src/web/a.ts': "import '#storage/file.ts'", 'src/storage/file.ts': 'export {}' },
-      'no-files-in-web'
-    ],
     ['in a circle', { 'src/lib/a.ts': "import './b.ts'", 'src/lib/b.ts': "import './a.ts'" }, 'no-cycles'],
+    [
+      'by nobody but tests',
+      { 'src/cli/cohesietoets.js': 'export {}', 'src/lib/a.ts': 'export {}' },
+      'used-by-a-program'
+    ],
     ['of Node outside its doors', { 'src/report/a.ts': "import 'node:fs'" }, 'node-behind-doors'],
     [
       'of a questionnaire past its door',
