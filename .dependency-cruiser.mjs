@@ -27,8 +27,7 @@ export const layers = {
     'wording',
     'report/build.ts',
     'report/model.ts',
-    'render',
-    'storage'
+    'render'
   ],
   web: [
     'lib',
