@@ -8,7 +8,7 @@ import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
 import { registerParts } from './register.ts'
-import { TakeBackContext, type Taken } from './take-back.tsx'
+import { Aloud, TakeBackContext, useTaken, type TakeBack } from './take-back.tsx'
 import { TranslatedSurvey } from './translated-survey.tsx'
 import './survey-form.css'
 
@@ -42,7 +42,7 @@ const FormOf = ({
   /** What the user changed here and has not come back yet through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
-  const [taken, setTaken] = useState<Taken | null>(null)
+  const takeBackNow = useRef<TakeBack>(null)
   const current = () => change(told.current.assessment.answers, Object.fromEntries(underway.current))
 
   const [model] = useState(() => {
@@ -55,7 +55,7 @@ const FormOf = ({
       questionnaire,
       depth: assessment.depth,
       current,
-      tookAway: (by, before) => setTaken({ by, before }),
+      tookAway: (by, before) => takeBackNow.current?.offer({ by, before }),
       changed: (changes) => {
         for (const [name, value] of Object.entries(changes)) underway.current.set(name, value)
         told.current.onAnswers(changes)
@@ -75,8 +75,8 @@ const FormOf = ({
     showAnswers(model, questionnaire, answers, new Set(underway.current.keys()))
   }, [model, questionnaire, assessment.depth, assessment.answers])
 
-  // On another page the way back is out of sight.
-  useEffect(() => setTaken(null), [page])
+  const { told: aloud, ...takeBackOf } = useTaken(model, questionnaire, page, current)
+  takeBackNow.current = takeBackOf
 
   const shown = model.getPageByName(page)
   useLayoutEffect(() => {
@@ -115,7 +115,7 @@ const FormOf = ({
     }),
     [questionnaire, assessment.depth, language, beside]
   )
-  const takeBack = useMemo(() => ({ taken, offer: setTaken, current }), [taken]) // eslint-disable-line react-hooks/exhaustive-deps
+  const takeBack = useMemo(() => takeBackOf, [takeBackOf.taken]) // eslint-disable-line react-hooks/exhaustive-deps
   const survey = useMemo(() => <TranslatedSurvey model={model} />, [model])
   const part = questionnaire.parts.find(({ name }) => name === page)
   return (
@@ -123,6 +123,7 @@ const FormOf = ({
       <div className="ct-form" ref={root}>
         {part ? <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} /> : null}
         <TakeBackContext value={takeBack}>{survey}</TakeBackContext>
+        <Aloud told={aloud} />
       </div>
     </FormContext>
   )

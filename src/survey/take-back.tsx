@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useEffect, useState } from 'react'
 import type { Question, SurveyModel } from 'survey-core'
 import type { Answers } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
@@ -18,6 +18,8 @@ export interface TakeBack {
   readonly taken: Taken | null
   /** Offers the way back; `null` stops offering. */
   offer(taken: Taken | null): void
+  /** Puts back what was taken, and says so. */
+  putBack(taken: Taken): void
   /** All answers as they are now. */
   current(): Answers
 }
@@ -36,6 +38,11 @@ function hidesOthers(questionnaire: Questionnaire, depth: Depth, answers: Answer
   return hiddenWith(change(answers, { [name]: undefined })) > hiddenWith(answers)
 }
 
+/** Whether more went than the one answer that was cleared. */
+const tookMore = ({ by, before }: Taken): boolean => Object.keys(before).some((name) => name !== by)
+
+const wordsFor = (taken: Taken): string => (tookMore(taken) ? 'form.clear.tookMore' : 'form.clear.done')
+
 /** Puts answers and remarks back where they stood; the answer that shows the others comes first. */
 function putBack(model: SurveyModel, questionnaire: Questionnaire, { by, before }: Taken): void {
   const names = [by, ...questionnaire.questions.keys()]
@@ -51,35 +58,74 @@ function putBack(model: SurveyModel, questionnaire: Questionnaire, { by, before 
 
 /** The way back after an answer was cleared, or a choice hid what was filled in below it. */
 export function PutBack({ question }: { readonly question: Question }) {
-  const { questionnaire, translate } = useForm()
-  const { taken, offer } = useTakeBack()
-  const tookMore = taken !== null && Object.keys(taken.before).some((name) => name !== taken.by)
+  const { translate } = useForm()
+  const { taken, putBack } = useTakeBack()
   // Who has answered again does not need the one answer back.
-  const mine = taken?.by === question.name && (tookMore || question.isEmpty()) ? taken : null
+  if (taken?.by !== question.name || !(tookMore(taken) || question.isEmpty())) return null
   return (
     <>
-      <span aria-live="polite">
-        {mine === null ? null : translate(tookMore ? 'form.clear.tookMore' : 'form.clear.done')}
-      </span>
-      {mine === null ? null : (
-        <button
-          type="button"
-          className="ct-clear"
-          aria-describedby={question.ariaTitleId}
-          onClick={() => {
-            putBack(question.survey as SurveyModel, questionnaire, mine)
-            offer(null)
-            // This button goes away; the answer that came back is where one goes on.
-            const field = document.getElementById(question.id)
-            const back =
-              field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input')
-            back?.focus()
-          }}
-        >
-          {translate('common.undo')}
-        </button>
-      )}
+      <span>{translate(wordsFor(taken))}</span>
+      <button type="button" className="ct-clear" aria-describedby={question.ariaTitleId} onClick={() => putBack(taken)}>
+        {translate('common.undo')}
+      </button>
     </>
+  )
+}
+
+/** What is said about it. Each has a number: the same words a second time are said again. */
+interface Told {
+  readonly number: number
+  readonly words: string
+  /** The question whose answer came back. */
+  readonly back: string | null
+}
+
+/** What a form keeps of what was taken away last, and what it says of that; for one page. */
+export function useTaken(
+  model: SurveyModel,
+  questionnaire: Questionnaire,
+  page: string,
+  current: TakeBack['current']
+): TakeBack & { readonly told: Told | null } {
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
+  const tell = (words: string, back: string | null) =>
+    setTold((before) => ({ number: (before?.number ?? 0) + 1, words, back }))
+  // On another page the way back is out of sight.
+  useEffect(() => {
+    setTaken(null)
+    setTold(null)
+  }, [page])
+  // The button that was pressed goes away; the answer that came back is where one goes on.
+  useEffect(() => {
+    const question = told?.back == null ? null : model.getQuestionByName(told.back)
+    const field = document.getElementById(question?.id ?? '')
+    const back = field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input')
+    back?.focus()
+  }, [model, told])
+  return {
+    taken,
+    told,
+    current,
+    offer: (next) => {
+      setTaken(next)
+      if (next !== null) tell(wordsFor(next), null)
+    },
+    putBack: (last) => {
+      putBack(model, questionnaire, last)
+      setTaken(null)
+      tell('form.clear.back', last.by)
+    }
+  }
+}
+
+/** Says it, for the whole page in one place. */
+export function Aloud({ told }: { readonly told: Told | null }) {
+  const { translate } = useForm()
+  return (
+    <div aria-live="polite" className="ct-hidden">
+      {told === null ? null : <p key={told.number}>{translate(told.words)}</p>}
+    </div>
   )
 }
 

@@ -6,6 +6,8 @@ import './Dialog.css'
 
 interface DialogProps {
   readonly heading: string
+  /** Ids of what is said with the heading, where all of the dialog would be too much; all of it when left out. */
+  readonly describedBy?: string
   readonly children: ReactNode
   /** Whether something is filled in that closing would lose: then Escape asks first. */
   readonly isFilledIn?: boolean
@@ -16,7 +18,7 @@ interface DialogProps {
  * Asks for a decision before going on. The dialog itself takes the focus, so that a screen reader reads its heading and its text
  * before any button can be pressed. Escape closes it, or asks first when that would lose something; focus returns to where it was.
  */
-export function Dialog({ heading, children, isFilledIn = false, onClose }: DialogProps) {
+export function Dialog({ heading, describedBy, children, isFilledIn = false, onClose }: DialogProps) {
   const { t } = useTranslation()
   const [isAsking, setAsking] = useState(false)
   const id = useId()
@@ -46,6 +48,7 @@ export function Dialog({ heading, children, isFilledIn = false, onClose }: Dialo
       className="dialog"
       tabIndex={-1}
       aria-labelledby={id}
+      aria-describedby={describedBy}
       // Browsers let a page refuse `cancel` once only; the key itself every time.
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave(event)

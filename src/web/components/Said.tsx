@@ -13,29 +13,27 @@ export function Said() {
   const heard = words?.heard ?? words?.key ?? ''
   const isSeen = words !== null && words.isOnlyHeard !== true
   return (
-    <div className={isSeen ? 'said said--aloud' : 'said'}>
-      <LiveRegion>
-        {words === null ? null : (
-          <p className={isSeen ? undefined : 'visually-hidden'}>
-            {isSeen ? <Icon name="check" /> : null}{' '}
-            <span aria-hidden={heard === words.key ? undefined : true}>{t(`web.${words.key}`, { ...words.args })}</span>
-            {heard === words.key ? null : (
-              <span className="visually-hidden">{t(`web.${heard}`, { ...words.args })}</span>
-            )}
-          </p>
-        )}
+    <>
+      {/* By itself: a browser that draws it anew, because what is around it looks otherwise, does not tell that it changed. */}
+      <LiveRegion className="said-aloud visually-hidden">
+        {words === null ? null : <p>{t(`web.${heard}`, { ...words.args })}</p>}
       </LiveRegion>
       {!isSeen ? null : (
-        <Button
-          className="button button--small"
-          onClick={() => {
-            keepSilent()
-            document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-          }}
-        >
-          {t('common.close')}
-        </Button>
+        <div className="said">
+          <p aria-hidden="true">
+            <Icon name="check" /> <span>{t(`web.${words.key}`, { ...words.args })}</span>
+          </p>
+          <Button
+            className="button button--small"
+            onClick={() => {
+              keepSilent()
+              document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+            }}
+          >
+            {t('common.close')}
+          </Button>
+        </div>
       )}
-    </div>
+    </>
   )
 }

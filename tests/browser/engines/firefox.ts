@@ -7,6 +7,11 @@ import { startProgram } from './program.ts'
 
 const path = '/usr/bin/firefox-esr'
 
+/** A device with a keyboard of which each key can be pressed: a letter, or a key of its own as WebDriver writes it. */
+export interface KeyedDevice extends Device {
+  press(key: string): Promise<void>
+}
+
 /** Settings of a profile that downloads without asking, in Dutch, and looks nothing up by itself. */
 const settings = (downloads: string): Readonly<Record<string, string | number | boolean>> => ({
   'app.update.enabled': false,
@@ -25,8 +30,11 @@ const settings = (downloads: string): Readonly<Record<string, string | number | 
   'remote.active-protocols': 1
 })
 
-/** Firefox ESR without a window, over WebDriver BiDi. */
-async function start(more: ReturnType<typeof settings> = {}): Promise<Device> {
+/** Firefox over WebDriver BiDi: without a window, unless `environment` holds the display to show it on. */
+export async function startFirefox(
+  more: ReturnType<typeof settings> = {},
+  environment?: NodeJS.ProcessEnv
+): Promise<KeyedDevice> {
   const profile = makeProfile()
   writeFileSync(
     join(profile.folder, 'user.js'),
@@ -34,14 +42,18 @@ async function start(more: ReturnType<typeof settings> = {}): Promise<Device> {
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
       .join('\n')
   )
-  const program = startProgram(path, [
-    '--headless',
-    '--no-remote',
-    '--remote-debugging-port',
-    '0',
-    '--profile',
-    profile.folder
-  ])
+  const program = startProgram(
+    path,
+    [
+      ...(environment === undefined ? ['--headless'] : []),
+      '--no-remote',
+      '--remote-debugging-port',
+      '0',
+      '--profile',
+      profile.folder
+    ],
+    environment === undefined ? {} : { env: environment }
+  )
   let bidi: Bidi | undefined
   const close = async (): Promise<void> => {
     bidi?.close()
@@ -60,7 +72,7 @@ async function start(more: ReturnType<typeof settings> = {}): Promise<Device> {
   }
 }
 
-function drive(bidi: Bidi, context: string): Omit<Device, 'downloads' | 'close'> {
+function drive(bidi: Bidi, context: string): Omit<KeyedDevice, 'downloads' | 'close'> {
   const script = async (expression: string): Promise<Readonly<Record<string, unknown>>> => {
     const answer = await bidi.send('script.evaluate', {
       expression,
@@ -110,6 +122,11 @@ function drive(bidi: Bidi, context: string): Omit<Device, 'downloads' | 'close'>
       ])
       await press(actions)
     },
+    press: (key) =>
+      press([
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key }
+      ]),
     undo: async (selector) => {
       await script(`document.querySelector(${JSON.stringify(selector)}).focus()`)
       const control = '\uE009'
@@ -125,4 +142,4 @@ function drive(bidi: Bidi, context: string): Omit<Device, 'downloads' | 'close'>
   }
 }
 
-export const firefox: Engine = { name: 'Firefox ESR', isInstalled: existsSync(path), start }
+export const firefox: Engine = { name: 'Firefox ESR', isInstalled: existsSync(path), start: startFirefox }

@@ -44,7 +44,7 @@ export class Person {
   }
 
   /** Waits until `look` gives something other than null, and gives that. Throws in words when it never does. */
-  private async until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+  protected async until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
     for (const end = performance.now() + patience; ; await wait(100)) {
       const seen = await look().catch(() => null)
       if (seen !== null) return seen
@@ -55,7 +55,8 @@ export class Person {
     }
   }
 
-  private async find(kind: keyof typeof selectors, words: string): Promise<string> {
+  /** Waits for a shown element of a kind whose name starts with the words, and gives a selector that finds it. */
+  async find(kind: keyof typeof selectors, words: string): Promise<string> {
     const mark = String(++this.marks)
     const call = [selectors[kind], words, mark].map((part) => JSON.stringify(part)).join(', ')
     await this.until(`the ${kind} ‘${words}’`, async () =>

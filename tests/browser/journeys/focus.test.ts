@@ -65,10 +65,10 @@ it('the same file downloaded twice is said twice, with a silence between', async
   const { page } = await app.visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Rapport', exact: true }).click()
-  const said = page.locator('.said [aria-live]')
+  const said = page.locator('.said-aloud')
   await page.evaluate(() => {
     const heard: string[] = []
-    const status = document.querySelector('.said [aria-live]')
+    const status = document.querySelector('.said-aloud')
     if (status !== null)
       new MutationObserver(() => {
         heard.push(status.textContent)
@@ -77,7 +77,7 @@ it('the same file downloaded twice is said twice, with a silence between', async
   })
   for (const _ of [1, 2]) {
     await downloaded(page, () => page.getByRole('button', { name: 'Toetsbestand downloaden' }).click())
-    await said.filter({ hasText: 'Je browser bewaart nu cohesietoets_' }).waitFor()
+    await said.filter({ hasText: 'Je browser bewaart nu het bestand.' }).waitFor()
   }
   const heard = await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard)
   expect(heard.map((words) => words !== '')).toEqual([true, false, true])

@@ -64,7 +64,7 @@ it('advice is filtered by owner and becomes an action with an owner, a date and 
   const cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) })
   await cards.first().waitFor()
   const all = await cards.count()
-  await page.getByRole('combobox', { name: 'Voor wie' }).selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Eigenaar' }).selectOption({ index: 1 })
   await expect.poll(() => cards.count()).toBeLessThan(all)
   const take = page.getByRole('button', { name: /^Maak er een actie van/ }).first()
   const title = (await take.getAttribute('aria-label'))?.replace('Maak er een actie van: ', '') ?? ''

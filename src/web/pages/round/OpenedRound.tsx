@@ -90,8 +90,8 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
     goTo({ page: 'round', id: added.value, step: 'collect', check: null })
   }
   return (
-    <Dialog heading={t('web.round.opened.heading')} isFilledIn={seat !== null} onClose={onClose}>
-      <p>{t('web.round.opened.text')}</p>
+    <Dialog heading={t('web.round.opened.heading')} describedBy="opened" isFilledIn={seat !== null} onClose={onClose}>
+      <p id="opened">{t('web.round.opened.text')}</p>
       <RoundFacts round={round} />
       {known.map(({ id, part }) => (
         <Notice key={id} tone="attention">

@@ -19,7 +19,8 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
   return (
     <>
       <LiveRegion className={received.length === 0 ? 'visually-hidden' : undefined}>
-        {summary === '' ? null : <p>{summary}</p>}
+        {/* A new element each time: the same words twice are said twice. */}
+        {summary === '' ? null : <p key={received.length}>{summary}</p>}
       </LiveRegion>
       {received.length === 0 ? null : (
         <ul className="plain-list received">

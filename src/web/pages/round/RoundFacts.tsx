@@ -22,8 +22,14 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
       <dl className="round-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{t(`web.round.facts.${name}`)}</dt>
-            <dd>{value}</dd>
+            <dt>
+              {t(`web.round.facts.${name}`)}
+              <span className="visually-hidden">: </span>
+            </dt>
+            <dd>
+              {value}
+              <span className="visually-hidden">; </span>
+            </dd>
           </div>
         ))}
       </dl>

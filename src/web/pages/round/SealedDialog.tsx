@@ -59,6 +59,8 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
           </Button>
         </div>
         <LiveRegion>{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
+        {/* The field has the focus already: what is wrong with it has to be said by itself. */}
+        <LiveRegion className="visually-hidden">{error === undefined ? null : <p>{error}</p>}</LiveRegion>
       </Form>
     </Dialog>
   )

@@ -9,6 +9,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { hrefTo } from '../../router/route.ts'
+import { sayAloud } from '../../said.ts'
 import { settlingOf } from '../../state/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
@@ -40,6 +41,7 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
       const part = settlingOf(now)
       return part === null ? now : undecide(now, part, check, questionnaire)
     })
+    sayAloud('round.settle.undone')
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
   const said = comparison.cells[0]
