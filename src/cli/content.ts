@@ -7,10 +7,11 @@ import type { Words } from '#i18n/translator.ts'
 import { parseJson } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
+import { tooLarge } from '#lib/too-large.ts'
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
-import { decode, readingProblem, tooLarge } from './read-bytes.ts'
+import { decode, readingProblem } from './read-bytes.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
@@ -50,7 +51,7 @@ function readDefinition(folder: string, name: string): Result<unknown> {
 function readText(path: string): Result<string> {
   const found = statSync(path)
   if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
-  return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge] } : decode(readFileSync(path))
+  return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge()] } : decode(readFileSync(path))
 }
 
 /** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */

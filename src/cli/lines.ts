@@ -1,6 +1,7 @@
 import { fileLimits } from '#lib/limits.ts'
 import type { Result } from '#lib/problem.ts'
-import { decode, tooLarge } from './read-bytes.ts'
+import { tooLarge } from '#lib/too-large.ts'
+import { decode } from './read-bytes.ts'
 
 const newline = 0x0a
 
@@ -39,7 +40,7 @@ class BegunLine {
     const [first, ...more] = this.pieces
     const line: Result<string> =
       this.length > fileLimits.bytes
-        ? { ok: false, problems: [tooLarge] }
+        ? { ok: false, problems: [tooLarge()] }
         : decode(more.length === 0 ? (first ?? new Uint8Array()) : Buffer.concat(this.pieces))
     this.length = 0
     this.pieces = []

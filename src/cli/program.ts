@@ -20,9 +20,12 @@ export class WrongCall extends Error {
   }
 }
 
+/** Words of the command line. */
+type Say = (key: string, args?: Record<string, string | number>) => string
+
 /** The command line, with each command's code loaded when it is called: every command of the program, its options and its help in one language. */
 export function createProgram(language: Language, translate: Translate): Command {
-  const say = (key: string, args?: Record<string, string | number>): string => translate(`cli.${key}`, args)
+  const say: Say = (key, args) => translate(`cli.${key}`, args)
   const program = configure(new Command('cohesietoets'), translate)
     .description(say('description'))
     .version(softwareVersion(), '-V, --version', say('versionOption'))
@@ -153,6 +156,7 @@ export function createProgram(language: Language, translate: Translate): Command
     command: commandIn
   })
 
+  refuseTwice(program, new Set(), say)
   return program
 
   function parseFormats(value: string): Format[] {
@@ -166,7 +170,8 @@ export function createProgram(language: Language, translate: Translate): Command
       )
     ]
     const wrong = wanted.filter((format) => !isFormat(format))
-    if (wanted.length === 0 || wrong.length > 0)
+    if (wanted.length === 0) program.error(say('noFormat', { formats: formats.join(', ') }), { code: ownMessage })
+    if (wrong.length > 0)
       program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
     return wanted.filter(isFormat)
   }
@@ -184,6 +189,26 @@ export function createProgram(language: Language, translate: Translate): Command
       self.error(say('wrongQuestionnaire', { found: id, known }), { code: ownMessage })
     )
   }
+}
+
+/** Each of these says one thing more. */
+const repeatable: ReadonlySet<string> = new Set(['--seat'])
+
+/**
+ * Stops a call in which an option has two values, as one of them would be left out in silence, or in which the value of one that names
+ * a file or folder is empty: a variable of a script that was never set.
+ */
+function refuseTwice(command: Command, seen: Set<string>, say: Say): void {
+  for (const { flags, long, required } of command.options) {
+    if (!required || long === undefined || long === null || repeatable.has(long)) continue
+    command.on(`option:${long.slice(2)}`, (value: string) => {
+      if (seen.has(long)) command.error(say('twice', { found: long }), { code: ownMessage })
+      seen.add(long)
+      if (value === '' && /<(?:file|dir)>/.test(flags))
+        command.error(say('missingValue', { found: flags }), { code: ownMessage })
+    })
+  }
+  for (const inner of command.commands) refuseTwice(inner, seen, say)
 }
 
 /** Marks messages that are in the user's language already. */

@@ -3,9 +3,8 @@ import { constants, createReadStream } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { fileLimits, containerBytes } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
+import { tooLarge } from '#lib/too-large.ts'
 import { rememberInput } from './inputs.ts'
-
-export const tooLarge: Problem = error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
 
 /** The bytes of a file, or of any stream; not more of it is read than an input may have. */
 export async function readBytes(source: string | AsyncIterable<Uint8Array>): Promise<Result<Uint8Array>> {
@@ -15,7 +14,7 @@ export async function readBytes(source: string | AsyncIterable<Uint8Array>): Pro
   try {
     for await (const chunk of typeof source === 'string' ? createReadStream(source) : source) {
       size += chunk.length
-      if (size > containerBytes) return { ok: false, problems: [tooLarge] }
+      if (size > containerBytes) return { ok: false, problems: [tooLarge(containerBytes)] }
       chunks.push(chunk)
     }
   } catch (fault) {
@@ -37,7 +36,7 @@ export async function unopenable(path: string): Promise<Problem | null> {
 /** Text in UTF-8; anything else is refused. Node’s own decoder, as it is the faster one for the many short lines of a stream. */
 export const decode = (bytes: Uint8Array): Result<string> =>
   bytes.length > fileLimits.bytes
-    ? { ok: false, problems: [tooLarge] }
+    ? { ok: false, problems: [tooLarge()] }
     : isUtf8(bytes)
       ? {
           ok: true,
@@ -46,11 +45,11 @@ export const decode = (bytes: Uint8Array): Result<string> =>
         }
       : { ok: false, problems: [error('bad-character', '')] }
 
+/** What the system says of a path at which no file can be. */
+const missing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'])
+
 /** What the system says about a file, as a problem in words. */
 export function readingProblem(fault: unknown, path = ''): Problem {
   const code = fault instanceof Error && 'code' in fault ? fault.code : null
-  return error(
-    code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'a-folder' : 'unreadable',
-    path
-  )
+  return error(missing.has(code) ? 'not-found' : code === 'EISDIR' ? 'a-folder' : 'unreadable', path)
 }

@@ -36,7 +36,7 @@ export function tell({ input, problems }: InputProblems, translate: Translate): 
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
     const place = problem.path === '' ? '' : `${oneLine(heldInLine(problem.path))}: `
-    return `${oneLine(input)}: ${mark}${place}${sentence(problem, translate)}\n`
+    return `${oneLine(input) || '""'}: ${mark}${place}${sentence(problem, translate)}\n`
   })
   if (lines.length > 0) process.stderr.write(lines.join(''))
 }

@@ -12,7 +12,7 @@ export interface DocumentFormat {
 
 /** Whether a document says that it is of a format and version that can be read; null when it does. */
 export function checkFormat(json: unknown, { format, version, otherwise }: DocumentFormat): Problem | null {
-  if (!isRecord(json)) return error('wrong-type', '', { expected: 'object' })
+  if (!isRecord(json)) return error(otherwise, '', { found: show(json) })
   if (json['format'] !== format) return error(otherwise, 'format', { found: show(json['format'] ?? '') })
   const found = json['version']
   if (typeof found === 'number' && found > version) return error('newer-version', 'version', { found })

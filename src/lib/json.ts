@@ -4,6 +4,7 @@ import { countNames, findRepeats } from './json-repeats.ts'
 import { countBytes, fileLimits, namesTold } from './limits.ts'
 import { error, type Problem, type Result } from './problem.ts'
 import { isBlank } from './blank.ts'
+import { tooLarge } from './too-large.ts'
 
 /** Keys that reach into JavaScript's own objects. No honest file has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -13,8 +14,7 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
  * before they write: what passes here can be opened again. Nothing is parsed: that may take seconds.
  */
 export function checkFits(text: string): Problem | null {
-  if (countBytes(text, fileLimits.bytes) > fileLimits.bytes)
-    return error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
+  if (countBytes(text, fileLimits.bytes) > fileLimits.bytes) return tooLarge()
   switch (findExcess(text, fileLimits)) {
     case 'values':
       return error('too-many', '', { values: fileLimits.values })

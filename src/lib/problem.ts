@@ -80,6 +80,7 @@ export const problemCodes = [
   'sign-off-unbound',
   'a-round',
   'no-round',
+  'no-seats',
   'part-set-aside',
   // a sealed file
   'sealed',

@@ -1,7 +1,6 @@
 import type { Answers } from '#assessment/types.ts'
 import { placesOf } from '#questionnaire/places.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { formatNumber } from '#i18n/format.ts'
 import type { Cut } from './hold-texts.ts'
 import type { Speech } from './speech.ts'
 
@@ -22,10 +21,10 @@ const shortFields: ReadonlySet<string> = new Set([
 ])
 
 /** How texts that somebody wrote are held to what a report shows, and what is then said. */
-export const cutIn = ({ questionnaire, language, say }: Speech): Cut => ({
+export const cutIn = ({ questionnaire, say }: Speech): Cut => ({
   lengthOf: (field) =>
     shortFields.has(field) || questionnaire.questions.get(field)?.kind === 'text' ? 'short' : 'long',
-  andMore: (count) => say('cut', { number: formatNumber(count, language) })
+  andMore: (count) => say('cut', { count })
 })
 
 /** The answers to questions of the questionnaire and the remarks on them; nothing else is shown. */

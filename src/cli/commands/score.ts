@@ -52,6 +52,7 @@ export async function scoreStream(
   }
   if (count.wrong > 0)
     process.stderr.write(`${translate('cli.score.wrongLines', { count: count.wrong, lines: count.lines })}\n`)
+  if (count.wrong > 1 && count.wrong === count.lines) process.stderr.write(`${translate('cli.score.noLines')}\n`)
 
   function scoreLine(line: Result<string>): string {
     count.lines += 1

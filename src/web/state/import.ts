@@ -3,6 +3,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
+import { tooLarge } from '#lib/too-large.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
@@ -82,8 +83,7 @@ const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['e
 
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   const textOf = async (file: Blob): ReturnType<PdfReader> => {
-    const tooLarge = error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })
-    if (file.size > containerBytes) return refuse(tooLarge)
+    if (file.size > containerBytes) return refuse(tooLarge(containerBytes))
     const bytes = await file.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       () => null
@@ -92,7 +92,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
     const foreign = foreignFile(bytes)
     if (foreign !== null) return refuse(foreign)
-    return bytes.length > fileLimits.bytes ? refuse(tooLarge) : decode(bytes)
+    return bytes.length > fileLimits.bytes ? refuse(tooLarge()) : decode(bytes)
   }
 
   return {

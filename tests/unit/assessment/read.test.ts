@@ -64,9 +64,9 @@ describe('a file is refused', () => {
       fileWithAnswers({ own: [0] }).replace('[0]', '[1e999]'),
       'out-of-range answers.own[0]'
     ],
-    ['that is a list', '[]', 'wrong-type'],
-    ['that is a text', '"cohesietoets/assessment"', 'wrong-type'],
-    ['that is nothing', 'null', 'wrong-type'],
+    ['that is a list', '[]', 'wrong-format'],
+    ['that is a text', '"cohesietoets/assessment"', 'wrong-format'],
+    ['that is nothing', 'null', 'wrong-format'],
     ['that is another document', '{"format": "cohesietoets/outcome", "version": 1}', 'wrong-format format'],
     ['that is just some object', '{}', 'wrong-format format'],
     ['without a version', '{"format": "cohesietoets/assessment"}', 'wrong-version version'],
@@ -90,7 +90,7 @@ describe('a file is refused', () => {
   })
 
   it('nested within the limit only for what it says', () => {
-    expect(told(read(nested(32)))).toEqual(['wrong-type'])
+    expect(told(read(nested(32)))).toEqual(['wrong-format'])
     expect(told(read(fileWithAnswers({ 'policy-title': '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[' })))).toEqual([])
   })
 

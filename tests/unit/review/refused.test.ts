@@ -89,7 +89,7 @@ describe('the shape of a review', () => {
 describe('the shape of decisions and of what is carried', () => {
   it.each<[string, Result<unknown>, string]>([
     ['text that is no JSON', readDecisions('{', settling, cohesietoets), 'not-json '],
-    ['a list', readDecisions('[]', settling, cohesietoets), 'wrong-type '],
+    ['a list', readDecisions('[]', settling, cohesietoets), 'not-decisions '],
     ['no word on what all agree on', inDecisions({ acceptUnanimous: undefined }), 'missing acceptUnanimous'],
     [
       'a decision without a reason',

@@ -5,6 +5,7 @@ import type { Format } from '#render/renderer.ts'
 import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
+import { saysNothing } from './seats.ts'
 
 /** What the program lends to a group of commands. */
 export interface Tools {
@@ -76,6 +77,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
       expectOneStandardInput([input, call.instructionFile, call.seats, call.passphraseFile], self)
       if (call.instruction !== undefined && call.instructionFile !== undefined)
         refuse(self, 'round.new.instructionTwice')
+      if (call.seat.some(saysNothing)) refuse(self, 'round.new.emptySeat')
       if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
       if (input === undefined && isBlank(call.title)) refuse(self, 'round.new.noTitle')
       const { newRound } = await import('./new.ts')

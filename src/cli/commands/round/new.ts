@@ -5,11 +5,11 @@ import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { writeDay } from '#lib/day.ts'
-import type { Problem } from '#lib/problem.ts'
+import { error, type Problem } from '#lib/problem.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
-import { invite, seatId } from '#review/invite.ts'
+import { invite } from '#review/invite.ts'
 import { checkRound } from '#review/read-round.ts'
-import type { Round, Seat } from '#review/types.ts'
+import type { Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
 import { fail, Failure } from '../../failure.ts'
 import { standardInput } from '../../open-text.ts'
@@ -19,6 +19,7 @@ import { readAll } from '../../read-all.ts'
 import { tell } from '../../speak.ts'
 import { writeDocumentFile } from '../../write-file.ts'
 import { visibleText } from '#lib/blank.ts'
+import { linesOf, seatsFrom } from './seats.ts'
 
 export interface NewOptions {
   readonly questionnaire: Questionnaire
@@ -63,10 +64,7 @@ export async function newRound(
     deadline: options.deadline,
     instruction:
       options.instructionFile === null ? options.instruction : visibleText(await textOf(options.instructionFile)),
-    seats: seatsFrom([
-      ...options.seats,
-      ...(options.seatsFile === null ? [] : linesOf(await textOf(options.seatsFile)))
-    ]),
+    seats: seatsFrom([...options.seats, ...(options.seatsFile === null ? [] : await linesIn(options.seatsFile))]),
     answers
   })
   const checked = checkRound(JSON.parse(JSON.stringify(round)), questionnaires)
@@ -98,32 +96,15 @@ const named = (problem: Problem): Problem => ({
   path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat')
 })
 
+/** The seats in a file, a line each. */
+async function linesIn(file: string): Promise<readonly string[]> {
+  const lines = linesOf(await textOf(file))
+  return lines.length > 0 ? lines : fail(file, [error('no-seats', '')])
+}
+
 async function textOf(file: string): Promise<string> {
   const bytes = await readBytes(file === standardInput ? process.stdin : file)
   const text = bytes.ok ? decode(bytes.value) : bytes
   if (!text.ok) fail(file, text.problems)
   return text.value
-}
-
-/** Lines that say something; `#` begins a remark. */
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map(visibleText)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-
-function seatsFrom(lines: readonly string[]): readonly Seat[] {
-  const seats: Seat[] = []
-  for (const line of lines) {
-    const [task = '', ...rest] = line.split(';').map(visibleText)
-    const seat = { function: task, organisation: rest.join('; ') }
-    seats.push({
-      id: seatId(
-        seat,
-        seats.map(({ id }) => id)
-      ),
-      ...seat
-    })
-  }
-  return seats
 }

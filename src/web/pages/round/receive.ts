@@ -1,6 +1,7 @@
 import { error, type Problem } from '#lib/problem.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
-import { containerBytes, fileLimits } from '#lib/limits.ts'
+import { containerBytes } from '#lib/limits.ts'
+import { tooLarge } from '#lib/too-large.ts'
 import type { ReceivedFile } from '#review/collect.ts'
 import { checkTogether } from '#review/together.ts'
 import { recognise } from '../../state/recognise.ts'
@@ -29,11 +30,7 @@ export async function sortPile(files: readonly File[]): Promise<Pile> {
       const together = checkTogether(bytes)
       if (together !== null) return { open: [], locked: [], refused: [{ name, problems: [together] }] }
       if (file.size > containerBytes)
-        return {
-          open: [],
-          locked: [],
-          refused: [{ name, problems: [error('too-large', '', { megabytes: fileLimits.bytes / 1_000_000 })] }]
-        }
+        return { open: [], locked: [], refused: [{ name, problems: [tooLarge(containerBytes)] }] }
       const found = await recognise(file)
       if (found.kind === 'sealed') return { open: [], locked: [{ name, bytes: found.bytes }], refused: [] }
       const foreign = foreignFile(new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer())))

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { zipLimits } from '#lib/limits.ts'
 import type { Fault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -45,7 +46,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   if (files === null)
     return (
       <Dialog heading={t('web.open.badZip')} onClose={onClose}>
-        <p>{t('web.open.badZipText')}</p>
+        <p>{t('web.open.badZipText', { files: zipLimits.files, megabytes: zipLimits.bytes / 1_000_000 })}</p>
         <p>{t('web.open.nothingChanged')}</p>
         <div className="row">{close}</div>
       </Dialog>
