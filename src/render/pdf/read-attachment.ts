@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate'
-import { fileLimits } from '#lib/limits.ts'
+import { containerBytes, fileLimits } from '#lib/limits.ts'
 import { error, type ProblemCode, type Result } from '#lib/problem.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { joinBytes } from '../join-bytes.ts'
@@ -7,60 +7,141 @@ import { joinBytes } from '../join-bytes.ts'
 /**
  * Reads the assessment embedded in a report as `PdfRenderer` writes it: an embedded file stream with a direct length,
  * plain or deflated. It does not read PDF in general: a report that another program has saved anew is told to be one
- * without an assessment, and the message says which file to use instead. A file that holds two that differ is refused: nobody
- * can see which of them the pages show.
+ * without an assessment, and the message says which file to use instead. A file that holds two that differ, or that points to
+ * another than it did before, is refused: nobody can see which of them the pages show.
  */
 export function readAttachment(bytes: Uint8Array): Result<string> {
   const pdf = latin1(bytes)
   const end = pdf.slice(-2048)
   if (!end.includes('%%EOF')) return refuse('damaged-pdf')
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(end)) return refuse('encrypted-pdf')
-  const all = [...streams(pdf)]
-  const embedded = all.filter(({ dictionary }) => /\/EmbeddedFile\b/.test(dictionary) && !isOtherKind(dictionary))
+  const parts = [...partsOf(pdf)]
+  const all = parts.filter((part): part is Stream => part.start !== null)
+  const embedded = all.filter(({ text }) => /\/EmbeddedFile\b/.test(text) && !isOtherKind(text))
   const [first] = embedded
   if (first === undefined) return refuse('no-assessment-in-pdf')
-  const named = new Set(embedded.map(({ object }) => object))
-  // A program that changed the file puts what is new after what was there, under the same number or another.
-  const texts = all.filter(({ object, dictionary }) => named.has(object) && !isOtherKind(dictionary))
   const content = contentOf(first, bytes)
   if (content === null) return refuse('damaged-pdf')
-  const differs = texts.some((other) => {
+  const packed = unpackObjects(all, bytes)
+  const pointed = packed === null ? null : pointedTo(parts, packed)
+  if (pointed === null) return refuse('two-assessments-in-pdf')
+  // A program that changed the file puts what is new after what was there, under the same number or another, and need not name its type.
+  const named = new Set([...embedded.map(({ object }) => object), ...pointed])
+  const differs = all.some((other) => {
+    if (!named.has(other.object) || isOtherKind(other.text)) return false
     const found = contentOf(other, bytes)
     return found === null || !areSameBytes(found, content)
   })
-  return differs ? refuse('two-assessments-in-pdf') : decode(content, first.dictionary.includes('/FlateDecode'))
+  return differs ? refuse('two-assessments-in-pdf') : decode(content, first.text.includes('/FlateDecode'))
 }
 
-interface Stream {
-  /** Number of the object that it is. */
+/** An object of the file, or what stands between two. */
+interface Part {
+  /** Its number; empty when it has none. */
   readonly object: string
-  readonly dictionary: string
+  readonly text: string
+  /** Where the content of a stream begins; null when it is none. */
+  readonly start: number | null
+  /** Whether it begins in what a stream says is its content, where anything can stand. */
+  readonly isContent: boolean
+}
+
+interface Stream extends Part {
   readonly start: number
+}
+
+/** Where a file specification says which stream is its content: `/EF<</F 1 0 R>>`, or an object that says so. */
+const specified = /\/(?:E|#45)(?:F|#46)(?![\w#.-])(?:\s*(?:<<([^>]{0,500})>>|(\d{1,10})\s+\d{1,5}\s+R))?/g
+/** No report has more than one; who changes it may add some. */
+const mostSpecified = 100
+const references = /(\d{1,10})\s+\d{1,5}\s+R/g
+const numbersIn = (text: string): readonly string[] => [...text.matchAll(references)].map(([, number = '']) => number)
+
+/**
+ * The numbers of the objects that any file specification has as its content, in whatever revision it stands. Null when that cannot
+ * be made out, or when one revision points elsewhere than another.
+ */
+function pointedTo(parts: readonly Part[], packed: string): ReadonlySet<string> | null {
+  const found = new Set<string>()
+  let count = 0
+  const before = new Map<string, string>()
+  for (const { object, text, isContent } of [...parts, { object: '', text: packed, isContent: false }]) {
+    const here: string[] = []
+    for (const [, direct, elsewhere] of text.matchAll(specified)) {
+      if ((count += 1) > mostSpecified) return null
+      const inner =
+        elsewhere === undefined ? [direct] : parts.filter((part) => part.object === elsewhere).map((part) => part.text)
+      if (!isContent && (inner.length === 0 || inner.includes(undefined))) return null
+      here.push(...inner.flatMap((each) => numbersIn(each ?? '')))
+    }
+    for (const number of here) found.add(number)
+    const all = here.join(' ')
+    // A later revision says of the same specification that its content is another, or none.
+    if (object !== '' && (before.get(object) ?? all) !== all) return null
+    before.set(object, all)
+  }
+  return found
+}
+
+/** The objects that stand together in packed streams, as one text; null when they cannot be unpacked. */
+function unpackObjects(all: readonly Stream[], bytes: Uint8Array): string | null {
+  const texts: string[] = []
+  let size = 0
+  for (const stream of all.filter(({ text }) => /\/ObjStm\b/.test(text))) {
+    const content = contentOf(stream, bytes)
+    try {
+      const unpacked = content === null ? null : stream.text.includes('/FlateDecode') ? inflate(content) : content
+      size += unpacked?.length ?? 0
+      if (unpacked === null || size > containerBytes) return null
+      texts.push(latin1(unpacked))
+    } catch {
+      return null
+    }
+  }
+  return texts.join('\n')
 }
 
 /** Whether an embedded file says that it is something else than the JSON that we write: somebody attached it later. */
 const isOtherKind = (dictionary: string): boolean => /\/Subtype\s*\/(?!application(?:#2f|\/)json\b)/i.test(dictionary)
 
 /** Null when the file does not hold all of it. */
-function contentOf({ dictionary, start }: Stream, bytes: Uint8Array): Uint8Array | null {
-  const length = Number(/\/Length (\d+)\b(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN)
+function contentOf({ text, start }: Stream, bytes: Uint8Array): Uint8Array | null {
+  const length = lengthIn(text)
   return length <= fileLimits.bytes && start + length <= bytes.length ? bytes.subarray(start, start + length) : null
 }
+
+/** NaN when it is not told right here. */
+const lengthIn = (dictionary: string): number =>
+  Number(/\/Length (\d+)\b(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN)
 
 const areSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at])
 
-/** Every stream of a file with the dictionary before it. One pass, so that a hostile file costs no more time than another. */
-function* streams(pdf: string): Generator<Stream> {
+/** Every object of a file, and what stands after the last. One pass, so that a hostile file costs no more time than another. */
+function* partsOf(pdf: string): Generator<Part> {
   let from = 0
+  let contentEnd = 0
   for (const { 0: word, index } of pdf.matchAll(/endobj|stream(?:\r?\n)?/g)) {
-    const before = pdf.slice(from, index).trimEnd()
+    const text = pdf.slice(from, index).trimEnd()
+    const isContent = from < contentEnd
     from = index + word.length
-    if (!word.endsWith('\n') || !before.endsWith('>>')) continue
-    const opened = /(\d{1,10}) \d{1,5} obj\s*<</.exec(before)
-    if (opened !== null)
-      yield { object: opened[1] ?? '', dictionary: before.slice(opened.index + opened[0].length), start: from }
+    const [opened, object = '', dictionary] = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj(\s*<<)?/.exec(text) ?? []
+    const isStream = dictionary !== undefined && word.endsWith('\n') && text.endsWith('>>')
+    if (isStream) contentEnd = endOf(text, from, pdf)
+    yield {
+      object,
+      text: opened === undefined ? text : text.slice(text.indexOf(opened) + opened.length),
+      start: isStream ? from : null,
+      isContent
+    }
   }
+  yield { object: '', text: pdf.slice(from), start: null, isContent: false }
+}
+
+/** Where the content of a stream ends, when its length is true. */
+function endOf(dictionary: string, start: number, pdf: string): number {
+  const end = start + lengthIn(dictionary)
+  return /^\s*endstream/.test(pdf.slice(end, end + 20)) ? end : start
 }
 
 function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
