@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { assessmentFile } from '#assessment/file-name.ts'
+import type { Judging } from '#review/types.ts'
+import { blankFormName, invitationFile, reportName, reviewFile, roundDocumentName } from '#wording/file-names.ts'
+import { cohesietoets } from '../support/questionnaire.ts'
+import { translators } from '../support/report.ts'
+import { reviewFrom, roundOf } from '../support/round.ts'
+
+/** What people type and paste, and what Windows, macOS or a shell would take for something else. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom('con', 'NUL', 'com1', 'LPT9', 'aux.txt', '<>:"/\\|?*', '. ', '..', '\n', '\u202e', '-', '中'),
+      { maxLength: 90 }
+    )
+    .map((parts) => parts.join(''))
+)
+const anySeat = fc.stringMatching(/^[A-Za-z0-9._:-]{1,100}$/)
+
+/** Names that Windows keeps for devices, with whatever extension. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+
+it('the name of every file is safe and short enough on every system, whatever people call a draft or a seat', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      anyText,
+      anySeat,
+      fc.constantFrom('nl' as const, 'en' as const),
+      (title, version, seat, language) => {
+        const translate = translators[language]
+        const plain = roundOf([seat])
+        const round = { ...plain, passport: { 'policy-title': title, 'draft-version': version } }
+        const reviews = [reviewFrom(plain, seat, { answers: { 'filled-in-by': title } })]
+        const assessment = { ...reviews[0]?.assessment, answers: round.passport } as Parameters<typeof reportName>[0]
+        const judging: Judging = {
+          kind: 'judging',
+          round,
+          reviewer: { id: 'x', seat },
+          confidence: {},
+          revision: 1,
+          handedInAt: '2026-11-10T09:00:00Z'
+        }
+        const names = [
+          `${assessmentFile(assessment)}.age`,
+          `${reportName(assessment, 'public', translate)}-1500_bevindingen.csv`,
+          `${invitationFile(round)}.age`,
+          `${reviewFile(judging)}.age`,
+          `${roundDocumentName({ round, reviews }, 'comparison', translate)}-1500_bevindingen.csv`,
+          `${blankFormName(cohesietoets, 'quick', translate)}.pdf`
+        ]
+        for (const name of names) {
+          expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]*[\p{L}\p{N}]$/u)
+          expect(name).not.toMatch(reserved)
+          expect(name).not.toContain('..')
+          expect(Buffer.byteLength(name), name).toBeLessThanOrEqual(255)
+        }
+      }
+    ),
+    { numRuns: 60 }
+  )
+})
