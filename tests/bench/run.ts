@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { withBlock } from '../../scripts/marked-block.ts'
 import type { Figure } from './figure.ts'
 import { describeMachine } from './machine.ts'
+import { benchLimits } from './limits.ts'
 import { benchMuch } from './much.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPdfLength } from './pdf-length.ts'
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   pdf: benchPdf,
   length: benchPdfLength,
   much: benchMuch,
+  limits: benchLimits,
   review: benchReview,
   web: benchWebSize,
   chunks: benchWebChunks,

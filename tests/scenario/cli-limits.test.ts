@@ -1,27 +1,174 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { fileLimits, marksOnLetter } from '#lib/limits.ts'
-import { readAttachment } from '#render/pdf/read-attachment.ts'
+import { readRoundFiles } from '#cli/commands/round/read-files.ts'
+import { Failure } from '#cli/failure.ts'
+import { readInput } from '#cli/input.ts'
+import { sentence } from '#cli/speak.ts'
+import { fileLimits, marksOnLetter, zipLimits } from '#lib/limits.ts'
+import type { Problem } from '#lib/problem.ts'
 import { renderers } from '#render/registry.ts'
-import { formats } from '#render/renderer.ts'
-import { resources } from '../support/pdf/render-pdf.ts'
+import { unzip } from '#render/unzip.ts'
+import { buildReport } from '#report/build.ts'
+import type { Report } from '#report/model.ts'
+import { buildAgenda } from '#report/round/agenda.ts'
+import { compareReviews } from '#review/compare.ts'
+import { settledReview } from '#review/settled-review.ts'
 import { runProgram } from '../bench/run-program.ts'
+import { limitNames, trials, type Trial } from '../support/at-limits.ts'
 import { extremes } from '../support/extremes.ts'
+import { renderPdf, resources } from '../support/pdf/render-pdf.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
-import { filled, reportOf, textOf } from '../support/report.ts'
+import { filled, reportOf, textOf, translators } from '../support/report.ts'
+import { readAttachment } from '#render/pdf/read-attachment.ts'
 
 /** What any file within the limits may cost, in processor time and in memory, apart from starting the program. */
 const seconds = 2
 const megabytes = 1_000
 
+const program = fileURLToPath(new URL('../../src/cli/cohesietoets.js', import.meta.url))
+const pdf = await renderPdf(reportOf(filled({ everywhere: 1 })))
 const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-limits-'))
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
+})
+
+/** What became of files: whether they were taken in, what was said of them, and what a report of them shows. */
+interface Tried {
+  readonly opens: boolean
+  readonly told: string
+  readonly shown: string
+}
+
+const translate = translators.nl
+const say = (problems: readonly Problem[]): string =>
+  problems.map((problem) => `${problem.path}: ${sentence(problem, translate)}`).join('\n')
+const refused = (told: string): Tried => ({ opens: false, told, shown: '' })
+
+/** Reads files as the command line does, and scores and renders what is in them. */
+async function tried(paths: readonly string[]): Promise<Tried> {
+  const [path = ''] = paths
+  if (path.endsWith('.zip'))
+    return unzip(readFileSync(path)) === null
+      ? refused(translate('web.open.badZipText', { files: zipLimits.files, megabytes: zipLimits.bytes / 1e6 }))
+      : { opens: true, told: '', shown: '' }
+  const read = await readInput(path, [cohesietoets], null)
+  if (!read.ok)
+    return read.problems.some(({ code }) => code === 'a-round') ? triedRound(paths) : refused(say(read.problems))
+  const { assessment, review } = read.value
+  const report = buildReport({
+    questionnaire: cohesietoets,
+    assessment,
+    outcome: assess(cohesietoets, assessment),
+    warnings: read.warnings,
+    language: 'nl',
+    flavour: 'working',
+    includeEvidence: true,
+    ...(review?.kind === 'settling' && { review: settledReview(cohesietoets, assessment, review) }),
+    translate,
+    softwareVersion: '1.0.0'
+  })
+  return { opens: true, told: say(read.warnings), shown: await markdown(report) }
+}
+
+async function triedRound(paths: readonly string[]): Promise<Tried> {
+  try {
+    const { round, reviews } = await readRoundFiles(paths, [cohesietoets], null)
+    const comparison = compareReviews(cohesietoets, round, reviews)
+    const about = { questionnaire: cohesietoets, round, reviews, comparison } as const
+    const report = buildAgenda({ ...about, language: 'nl', translate, softwareVersion: '1.0.0' })
+    return { opens: true, told: '', shown: await markdown(report) }
+  } catch (fault) {
+    if (!(fault instanceof Failure)) throw fault
+    return refused(fault.inputs.map(({ problems }) => say(problems)).join('\n'))
+  }
+}
+
+/** The lines that say that something is too much; not the others, which can be long. */
+const linesWith = ({ words }: Trial, text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => words.test(line))
+    .map((line) => `${line.slice(0, 200)} … ${line.slice(-200)}`)
+
+const extensionOf = (name: string, content: string | Uint8Array): string =>
+  typeof content === 'string' ? 'json' : name.startsWith('zip') ? 'zip' : 'pdf'
+
+async function markdown(report: Report): Promise<string> {
+  const renderer = await renderers.md.load()
+  return (await renderer.render(report, resources)).map(({ content }) => String(content)).join('\n')
+}
+
+describe('Every limit', () => {
+  const names = new Set(limitNames)
+  const all = trials(pdf)
+  const trialOf = (name: string): Trial => {
+    const trial = all[name]
+    if (trial === undefined) throw new Error(`${name} is not tried`)
+    return trial
+  }
+  beforeAll(() => {
+    for (const [name, { limit, over = limit + 1, make }] of Object.entries(all))
+      for (const [as, amount] of Object.entries({ under: limit - 1, at: limit, over }))
+        for (const [at, content] of make(amount).entries())
+          writeFileSync(join(folder, `${name}-${as}-${at}.${extensionOf(name, content)}`), content)
+  })
+
+  it('is among those that are tried', () => {
+    expect(new Set(Object.keys(all))).toEqual(names)
+  })
+
+  it.each([...names])('%s lets through what keeps to it, and says what exceeds it', async (name) => {
+    const trial = trialOf(name)
+    const pathsOf = (as: string): readonly string[] =>
+      readdirSync(folder)
+        .filter((file) => file.startsWith(`${name}-${as}-`))
+        .toSorted()
+        .map((file) => join(folder, file))
+    for (const as of ['under', 'at']) {
+      const { opens, told, shown } = await tried(pathsOf(as))
+      // Only what matters, as the texts are long.
+      expect({ opens, told: linesWith(trial, told), shown: linesWith(trial, shown) }, as).toEqual({
+        opens: true,
+        told: [],
+        shown: []
+      })
+    }
+    const { opens, told, shown } = await tried(pathsOf('over'))
+    expect(opens).toBe(trial.fate !== 'refused')
+    expect(linesWith(trial, trial.fate === 'shown' ? shown : told).slice(0, 1)).toEqual([
+      expect.stringContaining(trial.place ?? '')
+    ])
+  })
+
+  it('is told by the command line with the name of the file and the place in it', () => {
+    const files = readdirSync(folder).filter((file) => /-0\.(?:json|pdf)$/.test(file))
+    const run = spawnSync(process.execPath, [program, 'check', '--lang', 'nl', ...files], {
+      cwd: folder,
+      encoding: 'utf8'
+    })
+    expect(run.stderr).not.toMatch(/^\s+at |node:|\.ts:\d/m)
+    expect(run.status).toBe(1)
+    for (const file of files) {
+      const [, name = '', as] = /^(.+)-(under|at|over)-0/.exec(file) ?? []
+      const trial = trialOf(name)
+      // The files of a round are too large only together.
+      const isTold = as === 'over' && trial.fate !== 'shown' && trial.isTogether !== true
+      const told = run.stderr.split('\n').filter((line) => line.startsWith(`${file}: `) && trial.words.test(line))
+      expect(told, file).toEqual(isTold ? [expect.stringContaining(trial.place ?? '')] : [])
+      if (as !== 'over')
+        expect(
+          run.stdout.split('\n').filter((line) => line.startsWith(`${file}: `)),
+          file
+        ).toHaveLength(1)
+    }
+  })
 })
 
 const secondsOf = async (work: () => unknown): Promise<number> => {
@@ -47,11 +194,12 @@ async function slowness(): Promise<number> {
   return Math.max(1, each / 0.2)
 }
 
-const loaded = new Map(
-  await Promise.all(formats.map(async (format) => [format, await renderers[format].load()] as const))
+/** The formats that take most; `npm run bench -- limits` measures them all, and how time grows. */
+const costly = await Promise.all(
+  (['pdf', 'docx', 'xlsx'] as const).map(async (format) => [format, await renderers[format].load()] as const)
 )
 const sample = reportOf(filled({ everywhere: 1 }))
-for (const renderer of loaded.values()) await renderer.render(sample, resources)
+for (const [, renderer] of costly) await renderer.render(sample, resources)
 
 function made(name: string) {
   const make = extremes[name]
@@ -60,7 +208,7 @@ function made(name: string) {
 }
 
 describe.each(Object.entries(extremes))('%s', (_, make) => {
-  it('opens, and costs little in every format', async () => {
+  it('opens, and costs little to show', async () => {
     const slower = await slowness()
     const read = readAssessment(writeAssessment(make()), [cohesietoets])
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -69,7 +217,7 @@ describe.each(Object.entries(extremes))('%s', (_, make) => {
     const costs: Record<string, number> = {}
     let report = sample
     costs['build'] = await secondsOf(() => (report = reportOf(assessment, { warnings: read.warnings, outcome })))
-    for (const [format, renderer] of loaded)
+    for (const [format, renderer] of costly)
       costs[format] = await leastOf(seconds * slower, () => renderer.render(report, resources))
     expect(Object.entries(costs).filter(([, cost]) => cost > seconds * slower)).toEqual([])
   })
@@ -94,24 +242,12 @@ describe('a report that cannot show all', () => {
   })
 })
 
-describe('a report in PDF, made by the program', () => {
-  it('takes little time and memory, and opens again as it was', async () => {
-    writeFileSync(join(folder, 'small.json'), writeAssessment(filled({ everywhere: 1 })))
-    const report = async (name: string) => runProgram(['report', name, '--format', 'pdf', '--out', 'out'], folder)
-    const start = await report('small.json')
-    rmSync(join(folder, 'out'), { recursive: true })
-    for (const name of ['a title as large as a file', 'actions as large as a file', 'hyphens without end']) {
-      const slower = await slowness()
-      const assessment = made(name)
-      writeFileSync(join(folder, 'large.json'), writeAssessment(assessment))
-      const usage = await report('large.json')
-      // Reading, judging and rendering together; memory is cleared late when there is enough of it.
-      expect(usage.seconds - start.seconds, name).toBeLessThan(2 * seconds * slower)
-      expect(usage.megabytes, name).toBeLessThan(megabytes)
-      const [file = ''] = readdirSync(join(folder, 'out'))
-      const text = readAttachment(readFileSync(join(folder, 'out', file)))
-      expect(text).toMatchObject({ ok: true, value: writeAssessment(assessment) })
-      rmSync(join(folder, 'out'), { recursive: true })
-    }
-  })
-})
+it('a report in PDF of what takes most memory takes little of it, and opens again as it was', async () => {
+  const assessment = made('a title as large as a file')
+  writeFileSync(join(folder, 'large.json'), writeAssessment(assessment))
+  const usage = await runProgram(['report', 'large.json', '--format', 'pdf', '--out', 'out'], folder)
+  expect(usage.megabytes).toBeLessThan(megabytes)
+  const [file = ''] = readdirSync(join(folder, 'out'))
+  const text = readAttachment(readFileSync(join(folder, 'out', file)))
+  expect(text.ok && text.value === writeAssessment(assessment)).toBe(true)
+}, 120_000)

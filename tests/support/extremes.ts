@@ -32,23 +32,27 @@ const others = 500
 const words = (length: number): string => 'woord '.repeat(Math.ceil(length / 6)).slice(0, length - 1)
 const huge = 0.95 * fileLimits.bytes
 
-/** Assessments at and over each limit, all of them within what a file may be. */
-export const extremes: Readonly<Record<string, () => Assessment>> = {
-  'a title of just its limit': () => one('policy-title', words(textLimits.short)),
-  'a title of 20,000 words': () => one('policy-title', words(120_000)),
-  'a title as large as a file': () => one('policy-title', words(huge)),
-  'a version of millions of digits': () => one('draft-version', '1'.repeat(4_300_000)),
-  'one word as large as a file': () => remark('x'.repeat(huge)),
-  'hyphens without end': () => remark('a-'.repeat(huge / 2)),
-  'Hebrew without end': () => remark('שלום '.repeat(huge / 10)),
-  'emoji without end': () => remark('👩🏽‍🚀'.repeat(huge / 15)),
-  'as many marks as a letter may have': () => remark(`e${'\u0301'.repeat(marksOnLetter)}`.repeat(300)),
-  'marks without end': () => remark(`e${'\u0301'.repeat(200_000)}`),
-  'as many lines as a file may have': () => remark('a\n'.repeat(fileLimits.lines - others)),
-  'a remark of just its limit at every check': () => remarks(words(textLimits.long)),
-  'a remark with as many lines as a report shows at every check': () => remarks('a\n'.repeat(reportLimits.lines)),
-  'as many actions as a report shows': () => actions(reportLimits.actions, 'Overleggen'),
-  'as many actions as a file may have': () => actions(fileLimits.values / 8, 'Overleggen'),
-  'actions as large as a file': () => actions(900, words(textLimits.long)),
-  'as many unknown answers as a file may have': () => unknown(fileLimits.values - others)
+/**
+ * Assessments at and over each limit, all of them within what a file may be. `share` makes what is extreme about one so much less:
+ * a half takes half the time.
+ */
+export const extremes: Readonly<Record<string, (share?: number) => Assessment>> = {
+  'a title of just its limit': (share = 1) => one('policy-title', words(share * textLimits.short)),
+  'a title of 20,000 words': (share = 1) => one('policy-title', words(share * 120_000)),
+  'a title as large as a file': (share = 1) => one('policy-title', words(share * huge)),
+  'a version of millions of digits': (share = 1) => one('draft-version', '1'.repeat(share * 4_300_000)),
+  'one word as large as a file': (share = 1) => remark('x'.repeat(share * huge)),
+  'hyphens without end': (share = 1) => remark('a-'.repeat((share * huge) / 2)),
+  'Hebrew without end': (share = 1) => remark('שלום '.repeat((share * huge) / 10)),
+  'emoji without end': (share = 1) => remark('👩🏽‍🚀'.repeat((share * huge) / 15)),
+  'as many marks as a letter may have': (share = 1) => remark(`e${'\u0301'.repeat(marksOnLetter)}`.repeat(share * 300)),
+  'marks without end': (share = 1) => remark(`e${'\u0301'.repeat(share * 200_000)}`),
+  'as many lines as a file may have': (share = 1) => remark('a\n'.repeat(share * (fileLimits.lines - others))),
+  'a remark of just its limit at every check': (share = 1) => remarks(words(share * textLimits.long)),
+  'a remark with as many lines as a report shows at every check': (share = 1) =>
+    remarks('a\n'.repeat(share * reportLimits.lines)),
+  'as many actions as a report shows': (share = 1) => actions(share * reportLimits.actions, 'Overleggen'),
+  'as many actions as a file may have': (share = 1) => actions((share * fileLimits.values) / 8, 'Overleggen'),
+  'actions as large as a file': (share = 1) => actions(share * 900, words(textLimits.long)),
+  'as many unknown answers as a file may have': (share = 1) => unknown(share * (fileLimits.values - others))
 }

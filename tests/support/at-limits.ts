@@ -1,0 +1,263 @@
+import type { Action, Answers, Assessment } from '#assessment/types.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import * as limits from '#lib/limits.ts'
+import { joinBytes } from '#render/join-bytes.ts'
+import { zip } from '#render/zip.ts'
+import { writeDocument } from '#review/write.ts'
+import { cohesietoets } from './questionnaire.ts'
+import { filled } from './report.ts'
+import { reviewFrom, roundOf, settlingOf } from './round.ts'
+
+const { fileLimits, textLimits, reportLimits, roundLimits, zipLimits } = limits
+
+/** What is tried of one limit. */
+export interface Trial {
+  readonly limit: number
+  /** The first number that is told to be too much: one more, unless something else is said. */
+  readonly over?: number
+  /** Files that hold so much of what is limited. */
+  make(amount: number): readonly (string | Uint8Array)[]
+  /**
+   * What becomes of files with too much: nothing of them is read; they are read with a warning; or they are read as they are, and a
+   * report shows less.
+   */
+  readonly fate: 'refused' | 'warned' | 'shown'
+  /** The words that say it, with the limit and what to do. */
+  readonly words: RegExp
+  /** Where it says it is; nothing for a file as a whole. */
+  readonly place?: string
+  /** Whether it is only several files together that are too much. */
+  readonly isTogether?: true
+}
+
+const aboutFile = (extra: object): string => writeAssessment({ ...filled({ everywhere: 2 }), ...extra } as Assessment)
+const withAnswers = (answers: Answers): string => writeAssessment(filled({ everywhere: 2, answers }))
+const remark = (text: string): string => withAnswers({ 'szw-role-Comment': text })
+
+/** A file with so many bytes, as short as it can be written. */
+function ofBytes(bytes: number): string {
+  const made = (text: string) => JSON.stringify(filled({ everywhere: 2, answers: { 'szw-role-Comment': text } }))
+  return made('a'.repeat(bytes - made('').length))
+}
+
+/** A file with so many of something, when `make` gives it that and what it holds of it anyhow. */
+function withCount(count: number, make: (more: number) => string, countIn: (text: string) => number): string {
+  return make(count - countIn(make(1)) + 1)
+}
+
+/** Values as the reader counts them: every object, list, and comma. */
+const valuesIn = (text: string): number => 1 + (text.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/[,[{]/g)?.length ?? 0)
+const unknown = (count: number): Answers => Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1]))
+
+function nested(depth: number): object {
+  let inner: object = {}
+  for (let at = 1; at < depth; at += 1) inner = { a: inner }
+  return inner
+}
+
+const action = (at: number, changes: Partial<Action> = {}): Action => ({
+  advice: `own:${at}`,
+  text: 'Overleggen',
+  owner: '',
+  due: '',
+  status: 'open',
+  reason: '',
+  ...changes
+})
+const withActions = (actions: readonly Action[]): string => writeAssessment(filled({ everywhere: 2, actions }))
+const list = <T>(length: number, make: (at: number) => T): readonly T[] => Array.from({ length }, (_, at) => make(at))
+
+/** Remarks and own actions with so many characters together. */
+function ofCharacters(characters: number): string {
+  const remarks = [...cohesietoets.checks.keys()].slice(0, 40)
+  const ids = list(20, (at) => action(at, { text: '' }))
+  const around = ids.reduce((sum, { advice, status }) => sum + advice.length + status.length, 0)
+  const each = textLimits.long
+  let left = characters - remarks.length * each - around
+  const actions = ids.map((one) => {
+    const text = 'a'.repeat(Math.min(each, left))
+    left -= text.length
+    return { ...one, text }
+  })
+  return writeAssessment(
+    filled({
+      everywhere: 2,
+      evidence: false,
+      answers: Object.fromEntries(remarks.map((check) => [`${check}-Comment`, 'a'.repeat(each)])),
+      actions
+    })
+  )
+}
+
+/** So much text that every one is held to the least, and one of `characters` among it. */
+const amongMuch = (characters: number): string => {
+  const much = 'a'.repeat(2 * reportLimits.least)
+  const actions = list(reportLimits.actions, (at) =>
+    action(at, { advice: `own:${at}-${much}`, text: much, owner: much, reason: much })
+  )
+  return withActions([action(0, { text: 'b'.repeat(characters) }), ...actions.slice(1)])
+}
+
+const seatsOf = (count: number): readonly string[] => list(count, (at) => `seat-${at}`)
+
+function settledWith(count: number): string {
+  const seats = seatsOf(20)
+  const round = roundOf(seats, 'quick')
+  const reviews = list(count, (at) =>
+    reviewFrom(round, seats[at % seats.length] ?? '', {
+      answers: { 'szw-role': at % 4 },
+      revision: 1 + Math.floor(at / seats.length)
+    })
+  )
+  return writeAssessment(settlingOf(round, reviews).assessment)
+}
+
+/** A round and reviews of it, of so many bytes together. All but the last are the same for every number. */
+function roundOfBytes(): (bytes: number) => readonly string[] {
+  const seats = seatsOf(6)
+  const round = roundOf(seats)
+  const review = (seat: string, size: number): string => {
+    const made = (text: string) => writeDocument(reviewFrom(round, seat, { answers: { 'szw-role-Comment': text } }))
+    return made('a'.repeat(size - made('a').length + 1))
+  }
+  const each = Math.floor(roundLimits.bytes / seats.length)
+  let first: readonly string[] | null = null
+  return (bytes) => {
+    first ??= [writeDocument(round), ...seats.slice(1).map((seat) => review(seat, each))]
+    return [...first, review(seats[0] ?? '', bytes - first.reduce((sum, { length }) => sum + length, 0))]
+  }
+}
+
+const zipOf = (files: number, bytes: number): Uint8Array =>
+  zip(new Map(list(files, (at) => [`${at}.txt`, new Uint8Array(at === 0 ? bytes - files + 1 : 1)] as const)))
+
+/** What is tried of each limit, by the name it has in `src/lib/limits.ts`. `pdf` is a report that holds its assessment. */
+export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
+  'fileLimits.bytes': {
+    limit: fileLimits.bytes,
+    make: (bytes) => [ofBytes(bytes)],
+    fate: 'refused',
+    words: /groter dan 10 MB.*korter/
+  },
+  'fileLimits.depth': {
+    limit: fileLimits.depth,
+    make: (depth) => [aboutFile({ extra: nested(depth - 1) })],
+    fate: 'refused',
+    words: /meer dan 32 lagen.*Gebruik/
+  },
+  'fileLimits.values': {
+    limit: fileLimits.values,
+    make: (values) => [withCount(values, (more) => withAnswers(unknown(more)), valuesIn)],
+    fate: 'refused',
+    words: /meer dan 100\.000 waarden.*gebruik/
+  },
+  'fileLimits.lines': {
+    limit: fileLimits.lines,
+    make: (lines) => [remark('\n'.repeat(lines))],
+    fate: 'refused',
+    words: /meer dan 100\.000 regels.*korter/
+  },
+  'textLimits.short': {
+    limit: textLimits.short,
+    make: (length) => [withAnswers({ 'policy-title': '👩'.repeat(length) })],
+    fate: 'warned',
+    place: 'answers.policy-title',
+    words: /1 teken te lang: er passen er 500.*Maak hem korter/
+  },
+  'textLimits.long': {
+    limit: textLimits.long,
+    make: (length) => [remark('👩'.repeat(length))],
+    fate: 'warned',
+    place: 'answers.szw-role-Comment',
+    words: /1 teken te lang: er passen er 10\.000.*Maak hem korter/
+  },
+  marksOnLetter: {
+    limit: limits.marksOnLetter,
+    make: (marks) => [remark(`e${'\u0301'.repeat(marks)}`)],
+    fate: 'warned',
+    place: 'answers.szw-role-Comment',
+    words: /meer dan 30 accenten.*Haal/
+  },
+  'reportLimits.characters': {
+    limit: reportLimits.characters,
+    make: (characters) => [ofCharacters(characters)],
+    fate: 'shown',
+    words: /… \(en nog 5\.000 tekens; de hele tekst staat in het toetsbestand\)/
+  },
+  'reportLimits.least': {
+    limit: reportLimits.least,
+    make: (characters) => [amongMuch(characters)],
+    fate: 'shown',
+    words: /b… \(en nog 1 teken; de hele tekst staat in het toetsbestand\)/
+  },
+  'reportLimits.lines': {
+    limit: reportLimits.lines,
+    make: (lines) => [remark(`${'a\n'.repeat(lines)}b`)],
+    fate: 'shown',
+    words: /… \(en nog 2 tekens; de hele tekst staat in het toetsbestand\)/
+  },
+  'reportLimits.actions': {
+    limit: reportLimits.actions,
+    make: (count) => [withActions(list(count, (at) => action(at)))],
+    fate: 'shown',
+    words: /Er is nog 1 actie\. Die staat in het toetsbestand/
+  },
+  containerBytes: {
+    limit: limits.containerBytes,
+    make: (bytes) => [joinBytes([pdf.subarray(0, 9), new Uint8Array(bytes - pdf.length).fill(0x25), pdf.subarray(9)])],
+    fate: 'refused',
+    words: /groter dan 50 MB.*korter/
+  },
+  namesTold: {
+    limit: limits.namesTold,
+    // The sixth takes no more room than the words that count it.
+    over: limits.namesTold + 2,
+    make: (count) => [withAnswers(unknown(count))],
+    fate: 'warned',
+    words: /Zo zijn er nog 2/
+  },
+  'roundLimits.seats': {
+    limit: roundLimits.seats,
+    make: (seats) => [writeDocument(roundOf(seatsOf(seats)))],
+    fate: 'refused',
+    place: 'seats',
+    words: /grens: ≤ 50\. Kies/
+  },
+  'roundLimits.reviews': {
+    limit: roundLimits.reviews,
+    make: (reviews) => [settledWith(reviews)],
+    // The assessment itself is used all the same.
+    fate: 'warned',
+    place: 'review.reviews',
+    words: /grens: ≤ 500\. Kies/
+  },
+  'roundLimits.bytes': {
+    limit: roundLimits.bytes,
+    make: roundOfBytes(),
+    fate: 'refused',
+    isTogether: true,
+    words: /samen groter dan 50 MB.*korter/
+  },
+  'zipLimits.files': {
+    limit: zipLimits.files,
+    make: (files) => [zipOf(files, files)],
+    fate: 'refused',
+    words: /meer in dan 1\.000 bestanden.*Pak het zelf uit/
+  },
+  'zipLimits.bytes': {
+    limit: zipLimits.bytes,
+    make: (bytes) => [zipOf(2, bytes)],
+    fate: 'refused',
+    words: /meer in dan 1\.000 bestanden of 50 MB.*Pak het zelf uit/
+  }
+})
+
+/** The name of every limit there is. */
+export const limitNames: readonly string[] = Object.entries(limits as Readonly<Record<string, unknown>>).flatMap(
+  ([name, value]) =>
+    typeof value === 'number'
+      ? [name]
+      : typeof value === 'object' && value !== null
+        ? Object.keys(value).map((key) => `${name}.${key}`)
+        : []
+)
