@@ -1,6 +1,10 @@
 import { error, type Problem } from '#lib/problem.ts'
 import { buildAdvices } from './build-advices.ts'
+import { introductionOf } from './introduction.ts'
+import { labelled } from './labelled.ts'
 import { remarkName } from './remark-name.ts'
+import { sourceOf } from './source.ts'
+import { wholeLevels } from './whole-levels.ts'
 import { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson, HelpJson, QuestionJson, QuestionnaireJson, ScoringJson } from './schema.ts'
 import { toSurveyJson } from './survey-json.ts'
@@ -28,7 +32,6 @@ export interface DefinitionFiles {
 
 type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
 
-/** The name under which SurveyJS keeps the remark of a question. */
 type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
@@ -66,6 +69,7 @@ class Builder {
       id: scoring.id,
       version: scoring.version,
       title: questionnaire.title,
+      name: labelled(questionnaire.title).label,
       description: questionnaire.description,
       parts,
       questions: this.questions,
@@ -102,7 +106,8 @@ class Builder {
       panels.push({ name: element.name, title: element.title, description: element.description ?? null, questions })
       names.push(...questions)
     }
-    return { name: page.name, title: page.title, description: page.description ?? null, questions: names, panels }
+    const introduction = introductionOf(page.description ?? null)
+    return { name: page.name, title: page.title, introduction, questions: names, panels }
   }
 
   private conditions(outer: readonly Expression[], visibleIf: string | undefined, path: string): readonly Expression[] {
@@ -146,10 +151,11 @@ class Builder {
   private choice(kind: ChoiceQuestion['kind'], json: ChoiceJson, base: Base, path: string): Question {
     const scored = this.scoredChecks.get(json.name)
     if (scored !== undefined) return this.check(json.choices, scored, base, path)
-    return { ...base, kind, options: json.choices, remarkName: json.showCommentArea ? remarkName(json.name) : null }
+    const options = json.choices.map(({ value, text }): Option => ({ value, ...labelled(text) }))
+    return { ...base, kind, options, remarkName: json.showCommentArea ? remarkName(json.name) : null }
   }
 
-  private check(options: readonly Option[], scored: CheckScoring, base: Base, path: string): Check {
+  private check(options: ChoiceJson['choices'], scored: CheckScoring, base: Base, path: string): Check {
     const levels = options.filter((option) => typeof option.value === 'number')
     const expected = this.files.scoring.credits.length
     if (levels.length !== expected || levels.some((option, level) => option.value !== level))
@@ -157,6 +163,8 @@ class Builder {
     const help = this.files.help.checks[scored.id]
     if (help === undefined) this.problems.push(error('missing-text', `help.checks.${scored.id}`))
     const unknown = options.find((option) => option.value === 'unknown')
+    const notApplicable = options.find((option) => option.value === 'not-applicable')
+    const texts = levels.map((option) => option.text)
     if (unknown === undefined) this.problems.push(error('missing', `${path}.choices[unknown]`))
     return {
       ...base,
@@ -164,13 +172,14 @@ class Builder {
       remarkName: remarkName(base.name),
       theme: scored.theme,
       short: help?.short ?? base.title,
-      levels: levels.map((option) => option.text),
-      notApplicable: options.find((option) => option.value === 'not-applicable')?.text ?? null,
+      levels: texts,
+      wholeLevels: wholeLevels(texts),
+      notApplicable: notApplicable === undefined ? null : labelled(notApplicable.text),
       unknown: unknown?.text ?? noText,
       weight: scored.weight,
       gate: scored.gate ?? false,
       quick: scored.quick ?? false,
-      source: scored.source,
+      source: sourceOf(scored.source),
       help: help ?? { why: noText, counts: noText, good: noText, weak: noText }
     }
   }
@@ -190,7 +199,7 @@ class Builder {
       title: part?.title ?? noText,
       short: json.short,
       inOverall: json.inOverall,
-      source: json.source,
+      source: sourceOf(json.source),
       checks
     }
   }

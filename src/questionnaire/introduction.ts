@@ -1,35 +1,23 @@
-import type { Language, Part, Questionnaire } from './types.ts'
 import { isBlank } from '#lib/blank.ts'
+import type { Introduction, Language, Questionnaire, Rules, Text } from './types.ts'
 
-/** What stands below the title of a page of the questionnaire. */
-export interface Introduction {
-  /** Empty when the page has none. */
-  readonly text: string
-  readonly hints: readonly string[]
+/**
+ * Reads what a page of the questionnaire says below its title: the first line introduces it, and further lines are hints; or rules
+ * for choosing a level, where the first of them ends in a colon.
+ */
+export const introductionOf = (description: Text | null): Readonly<Record<Language, Introduction>> => ({
+  nl: introductionIn(description?.nl ?? ''),
+  en: introductionIn(description?.en ?? '')
+})
+
+function introductionIn(description: string): Introduction {
+  const [text = '', ...lines] = description.split('\n').filter((line) => !isBlank(line))
+  const [title = '', ...rules] = lines
+  return title.endsWith(':')
+    ? { text, hints: [], rules: { title: title.slice(0, -1), rules } }
+    : { text, hints: lines, rules: null }
 }
 
-/** How to choose a level. */
-export interface Rules {
-  readonly title: string
-  readonly rules: readonly string[]
-}
-
-/** The first line of the description, and the hints below it; not the rules for choosing a level. */
-export function introductionOf({ description }: Part, language: Language): Introduction {
-  const [text = '', ...hints] = linesOf(description?.[language])
-  return { text, hints: areRules(hints) ? [] : hints }
-}
-
-/** The rules for choosing a level, which hold for all checks: the lines of one of the pages below a line that ends in a colon. Null when there are none. */
-export function rulesOf({ parts }: Questionnaire, language: Language): Rules | null {
-  for (const { description } of parts) {
-    const [, ...lines] = linesOf(description?.[language])
-    const [title = '', ...rules] = lines
-    if (areRules(lines)) return { title: title.slice(0, -1), rules }
-  }
-  return null
-}
-
-const areRules = ([title]: readonly string[]): boolean => title?.endsWith(':') ?? false
-
-const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => !isBlank(line))
+/** The rules for choosing a level, which hold for all checks; null when no page has them. */
+export const rulesOf = ({ parts }: Pick<Questionnaire, 'parts'>, language: Language): Rules | null =>
+  parts.find(({ introduction }) => introduction[language].rules !== null)?.introduction[language].rules ?? null

@@ -7,10 +7,22 @@ export type Depth = 'quick' | 'full'
 /** The same words in every language. Newlines separate paragraphs. */
 export type Text = Readonly<Record<Language, string>>
 
-export interface Option {
-  readonly value: string | number
+/** A text that has a label to name it by, and may explain it. */
+export interface Labelled {
+  /** The whole of it, as one reads it in the form. */
   readonly text: Text
+  readonly label: Text
+  /** What the label means; null where nothing is said about it. */
+  readonly explanation: Text | null
 }
+
+export interface Option extends Labelled {
+  readonly value: string | number
+}
+
+/** Which part of the study a check or theme stands on. */
+export type Source =
+  { readonly kind: 'recommendation'; readonly number: string } | { readonly kind: 'part'; readonly id: string }
 
 interface QuestionBase {
   /** The key in `assessment.answers`. */
@@ -43,17 +55,18 @@ export interface Check extends QuestionBase {
   readonly theme: string
   /** Two to five words, for tables and charts. */
   readonly short: Text
-  /** Index is the level. */
+  /** Index is the level. As they stand together in the form, where one may build on another. */
   readonly levels: readonly Text[]
-  /** The text of the option *not applicable*; null where the check does not allow it. */
-  readonly notApplicable: Text | null
+  /** The same, each readable by itself. */
+  readonly wholeLevels: readonly Text[]
+  /** The option *not applicable*; null where the check does not allow it. */
+  readonly notApplicable: Labelled | null
   readonly unknown: Text
   readonly weight: number
   readonly gate: boolean
   /** Whether it is part of the quick scan. */
   readonly quick: boolean
-  /** Which part of the study it stands on, for instance `aanbeveling-1`. */
-  readonly source: string
+  readonly source: Source
   readonly help: { readonly why: Text; readonly counts: Text; readonly good: Text; readonly weak: Text }
 }
 
@@ -68,11 +81,26 @@ export interface Panel {
   readonly questions: readonly string[]
 }
 
-/** A page of the questionnaire. The first line of its description introduces it; further lines are rules or hints. */
+/** How to choose a level. */
+export interface Rules {
+  readonly title: string
+  readonly rules: readonly string[]
+}
+
+/** What stands below the title of a page of the questionnaire. */
+export interface Introduction {
+  /** Empty when the page has none. */
+  readonly text: string
+  readonly hints: readonly string[]
+  /** Null when none stand on this page. */
+  readonly rules: Rules | null
+}
+
+/** A page of the questionnaire. */
 export interface Part {
   readonly name: string
   readonly title: Text
-  readonly description: Text | null
+  readonly introduction: Readonly<Record<Language, Introduction>>
   /** Names of all questions on the page, in order, those in panels included. */
   readonly questions: readonly string[]
   readonly panels: readonly Panel[]
@@ -84,7 +112,7 @@ export interface Theme {
   readonly short: Text
   /** Whether it counts in the overall score (the four recommendations do, `horizon` does not). */
   readonly inOverall: boolean
-  readonly source: string
+  readonly source: Source
   readonly checks: readonly Check[]
 }
 
@@ -213,6 +241,8 @@ export interface Questionnaire {
   readonly id: string
   readonly version: string
   readonly title: Text
+  /** What the instrument is called for short. */
+  readonly name: Text
   readonly description: Text
   readonly parts: readonly Part[]
   /** All questions in document order. */

@@ -4,7 +4,6 @@ import { pictureWidth } from './charts/measure.ts'
 import type { Context } from './context.ts'
 import type { Block, Figure } from './model.ts'
 import { group, heading, paragraph } from './blocks.ts'
-import { beforeColon } from '#wording/speech.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
 /** Which questions a picture shows, as far as they are visible: all have the same options, in order. */
@@ -30,7 +29,7 @@ export interface Standing {
 export function standings(context: Context, questions: readonly ChoiceQuestion[]): readonly Standing[] {
   return (questions[0]?.options ?? []).map((option) => ({
     option,
-    label: beforeColon(context.pick(option.text)),
+    label: context.pick(option.label),
     names: questions
       .filter(({ name }) => context.answers[name] === option.value)
       .map(({ title }) => context.pick(title))

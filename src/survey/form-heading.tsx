@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { introductionOf, rulesOf } from '#questionnaire/introduction.ts'
+import { rulesOf } from '#questionnaire/introduction.ts'
 import type { Part } from '#questionnaire/types.ts'
 import { useForm } from './form-context.ts'
 
@@ -43,7 +43,7 @@ export const FormHeading = ({
 }) => {
   const { pick, language } = useForm()
   const spoken = [step === undefined ? undefined : stepId, draftName].filter((id) => id !== undefined)
-  const { text, hints } = introductionOf(part, language)
+  const { text, hints } = part.introduction[language]
   return (
     <header className="ct-heading">
       {step === undefined ? null : (

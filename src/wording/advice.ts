@@ -1,4 +1,4 @@
-import { adviceText } from '#advice/catalogue.ts'
+import { adviceText, type AdviceSubject } from '#advice/catalogue.ts'
 import type { Advice } from '#outcome/types.ts'
 import type { Effort } from '#questionnaire/types.ts'
 import type { Wording } from './assessment.ts'
@@ -27,7 +27,7 @@ export function wordsOf(context: Wording, id: string): AdviceWords | null {
   const { pick } = context
   return {
     id,
-    title: titleOf(context, id, found?.checks ?? []),
+    title: titleOf(context, text.about, found?.checks ?? []),
     do: pick(text.do),
     why: pick(text.why),
     owner: pick(text.owner),
@@ -38,32 +38,35 @@ export function wordsOf(context: Wording, id: string): AdviceWords | null {
   }
 }
 
-/** What an advice is about: its check, its future, the evidence of a theme, or the checks of a rule. */
-function titleOf(context: Wording, id: string, checks: readonly string[]): string {
+/** What an advice is called after: its check, its future, the evidence of a theme, or the checks of a rule. */
+function titleOf(context: Wording, about: AdviceSubject, checks: readonly string[]): string {
   const { questionnaire, pick, say } = context
-  const [kind = '', rest = ''] = id.split(':')
-  if (kind === 'future')
-    return say('advice.future', {
-      name: pick(questionnaire.futures?.futures.find((future) => future.id === rest)?.name ?? { nl: rest, en: rest })
-    })
-  if (kind === 'evidence') return say('advice.evidence', { theme: pick(themeOf(context, rest).title) })
-  const own = questionnaire.checks.get(kind)
-  if (rest !== '' && own !== undefined) return pick(own.short)
-  return checks.length === 0
-    ? say('advice.whole')
-    : listOf(
-        context,
-        checks.map((check) => shortOf(context, check))
-      )
+  switch (about.kind) {
+    case 'check':
+      return shortOf(context, about.check)
+    case 'future': {
+      const { future: id } = about
+      const name = questionnaire.futures?.futures.find((future) => future.id === id)?.name ?? { nl: id, en: id }
+      return say('advice.future', { name: pick(name) })
+    }
+    case 'evidence':
+      return say('advice.evidence', { theme: pick(themeOf(context, about.theme).title) })
+    case 'rule':
+      return checks.length === 0
+        ? say('advice.whole')
+        : listOf(
+            context,
+            checks.map((check) => shortOf(context, check))
+          )
+  }
 }
 
 /** The section an advice stands in: a theme, or `futures` for what rests on no check. Every advice has one. */
-export function homeOf(context: Wording, { id, checks }: Advice): string {
-  const [kind = '', rest = ''] = id.split(':')
-  if (kind === 'evidence') return rest
-  const first = checks[0]
-  if (first !== undefined) return context.questionnaire.checks.get(first)?.theme ?? 'futures'
-  return 'futures'
+export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, checks }: Advice): string {
+  const about = adviceText(questionnaire, id)?.about
+  if (about?.kind === 'evidence') return about.theme
+  const [first] = checks
+  return (first === undefined ? undefined : questionnaire.checks.get(first)?.theme) ?? 'futures'
 }
 
 export const advicesIn = (context: Wording, home: string): readonly Advice[] =>

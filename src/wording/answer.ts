@@ -4,7 +4,7 @@ import { visibleText } from '#lib/blank.ts'
 import type { ChoiceQuestion, Question } from '#questionnaire/types.ts'
 import type { Wording } from './assessment.ts'
 import { levelLabel } from './level.ts'
-import { beforeColon, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** An answer as a person would say it; empty when there is none. */
 export function answerText(context: Speech, question: Question, value: Value | undefined): string {
@@ -26,17 +26,21 @@ export function answerText(context: Speech, question: Question, value: Value | u
   }
 }
 
-function optionText({ pick }: Speech, question: ChoiceQuestion, value: string | number | boolean): string {
-  const option = question.options.find((candidate) => candidate.value === value)
-  return option === undefined ? String(value) : pick(option.text)
+/** An option in words: all of it, or its label alone. A value that is no option is said as it is. */
+function optionText(
+  { pick }: Speech,
+  { options }: ChoiceQuestion,
+  value: string | number | boolean,
+  words: 'text' | 'label' = 'text'
+): string {
+  const option = options.find((candidate) => candidate.value === value)
+  return option === undefined ? String(value) : pick(option[words])
 }
 
 /** The labels of the chosen options without their explanations. */
 export function optionLabels(context: Speech, question: ChoiceQuestion, value: Value | undefined): string {
   if (value === undefined) return ''
-  return (Array.isArray(value) ? value : [value])
-    .map((one) => beforeColon(optionText(context, question, one)))
-    .join(', ')
+  return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one, 'label')).join(', ')
 }
 
 /** The remark beside a question; empty where there is none, or where remarks are not shown. */

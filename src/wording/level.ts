@@ -22,13 +22,8 @@ export function findingLabel(context: Speech, finding: Finding): string {
 export const levelText = (context: Speech, { check, level }: Finding): string =>
   level === null ? '' : wholeLevel(context, checkOf(context, check), level)
 
-/** A level that opens with `Als 2.` builds on that level; away from the form, where the levels stand together, it is written out. */
-export function wholeLevel({ pick }: Speech, { levels }: Check, level: number): string {
-  const text = levels[level]
-  if (text === undefined) return ''
-  const [opening, below] = /^(?:Als|As) (\d)\.\s+/.exec(pick(text)) ?? []
-  const base = below === undefined ? undefined : levels[Number(below)]
-  return opening === undefined || base === undefined
-    ? pick(text)
-    : [pick(base), pick(text).slice(opening.length)].join(' ')
+/** The words of a level away from the form, where the levels do not stand together; empty for a level that there is none of. */
+export function wholeLevel({ pick }: Speech, { wholeLevels }: Check, level: number): string {
+  const text = wholeLevels[level]
+  return text === undefined ? '' : pick(text)
 }

@@ -1,3 +1,4 @@
+import { adviceId } from '#advice/catalogue.ts'
 import type { Advice, Cap, ThemeOutcome } from '#outcome/types.ts'
 import type { Wording } from './assessment.ts'
 
@@ -7,7 +8,7 @@ export type Limit = 'now' | 'later'
 /** How the answers behind an advice limit a band; null when they cause no cap. */
 export function limitOfAdvice({ outcome }: Pick<Wording, 'outcome'>, { id, checks }: Advice): Limit | null {
   const limits = outcome.themes.map((theme) =>
-    limitIn(theme, ({ check }) => (check === undefined ? id === `evidence:${theme.id}` : checks.includes(check)))
+    limitIn(theme, ({ check }) => (check === undefined ? id === adviceId.evidence(theme.id) : checks.includes(check)))
   )
   return limits.find((limit) => limit === 'now') ?? limits.find((limit) => limit !== null) ?? null
 }

@@ -54,9 +54,6 @@ export function themeOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: st
   return theme
 }
 
-/** The name of the instrument: its title up to a colon. */
+/** The name of the instrument. */
 export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string =>
-  beforeColon(pick(questionnaire.title))
-
-/** Options read `label: explanation`; this is the label. */
-export const beforeColon = (text: string): string => text.split(':')[0]?.trim() ?? text
+  pick(questionnaire.name)

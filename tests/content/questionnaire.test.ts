@@ -1,6 +1,6 @@
 import { Model } from 'survey-core'
 import { describe, expect, it } from 'vitest'
-import type { Text } from '#questionnaire/types.ts'
+import type { Source, Text } from '#questionnaire/types.ts'
 import { allChecks } from '../differential/reference.ts'
 import { cohesietoets as form, readJson, schoolGarden } from '../support/questionnaire.ts'
 
@@ -8,8 +8,17 @@ import { cohesietoets as form, readJson, schoolGarden } from '../support/questio
 function texts(node: unknown, path = ''): readonly (readonly [path: string, text: Text])[] {
   if (node instanceof Map) return texts(Object.fromEntries(node), path)
   if (typeof node !== 'object' || node === null) return []
-  if ('nl' in node && 'en' in node) return [[path, node as Text]]
+  if ('nl' in node && 'en' in node)
+    return typeof node.nl === 'string' ? [[path, node as Text]] : texts(inPairs(node.nl, node.en), path)
   return Object.entries(node).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
+}
+
+/** The same with the words of two languages beside each other; a page need not say anything below its title. */
+function inPairs(nl: unknown, en: unknown): unknown {
+  if (typeof nl === 'string') return nl === '' && en === '' ? null : { nl, en }
+  if (typeof nl !== 'object' || nl === null) return null
+  const other = (en ?? {}) as Readonly<Record<string, unknown>>
+  return Object.fromEntries(Object.entries(nl).map(([key, value]) => [key, inPairs(value, other[key])]))
 }
 
 const { survey: _, ...domain } = form
@@ -73,18 +82,19 @@ describe('the questionnaire', () => {
 
   it('names the study as the source of each check, by recommendation or section', () => {
     const known = [
-      'aanbeveling-1',
-      'aanbeveling-2',
-      'aanbeveling-3',
-      'aanbeveling-4',
+      'recommendation 1',
+      'recommendation 2',
+      'recommendation 3',
+      'recommendation 4',
       'te-smal',
       'geen-paniek',
       'methode'
     ]
+    const nameOf = (source: Source) => (source.kind === 'part' ? source.id : `${source.kind} ${source.number}`)
     expect(
       [...form.checks.values()]
-        .filter((check) => !known.includes(check.source))
-        .map((check) => `${check.name}: ${check.source}`)
+        .filter(({ source }) => !known.includes(nameOf(source)))
+        .map(({ name, source }) => `${name}: ${nameOf(source)}`)
     ).toEqual([])
     expect(
       [...form.checks.values()].flatMap(({ name, help: { why } }) =>
@@ -102,7 +112,7 @@ describe('the questionnaire', () => {
   })
 
   it('says on its first page that it is an aid that nobody endorsed or prescribed', () => {
-    const first = `${form.description.nl} ${form.parts[0]?.description?.nl ?? ''}`
+    const first = `${form.description.nl} ${form.parts[0]?.introduction.nl.text ?? ''}`
     for (const word of ['hulpmiddel', 'SCP', 'STT', 'niet verplicht']) expect(first).toContain(word)
   })
 

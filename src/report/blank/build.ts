@@ -23,6 +23,7 @@ export function buildBlankForm({ questionnaire, depth, language, translate, soft
   const form: Form = {
     questionnaire,
     depth,
+    language,
     pick: (text) => text[language],
     say: (key, args) => translate(`report.${key}`, args)
   }

@@ -3,7 +3,7 @@ import type { ChoiceQuestion } from '#questionnaire/types.ts'
 import { paragraph } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import type { Form } from './form.ts'
-import { explanations, splitOption, tickTable } from './tick-table.ts'
+import { explanations, tickOption, tickTable } from './tick-table.ts'
 
 /** Whether a question belongs to one of the futures; on paper those share a few tables. */
 export const isAboutFutures = ({ questionnaire }: Form, name: string): boolean =>
@@ -20,7 +20,7 @@ export function futuresBlocks(form: Form): readonly Block[] {
   const tables = (['question', 'forcesQuestion', 'measureQuestion'] as const).flatMap((which): readonly Block[] => {
     const question = choiceOf(form, first?.[which] ?? null)
     if (question === null) return []
-    const labels = question.options.map(({ text }) => splitOption(pick(text)))
+    const labels = question.options.map((option) => tickOption(form, option))
     return [
       paragraph(say(`blank.futures.${which}`)),
       ...explanations(labels),

@@ -4,15 +4,14 @@ import { bullets, group, heading, muted, paragraph, runs, table, type Words } fr
 import type { Block, Section, TickList } from '../model.ts'
 import type { Form } from './form.ts'
 import { futuresBlocks, isAboutFutures } from './futures.ts'
-import { explanations, splitOption, tickTable } from './tick-table.ts'
-import { isBlank } from '#lib/blank.ts'
+import { explanations, tickOption, tickTable } from './tick-table.ts'
 
 /** A choice of one among more options than this is written down instead of ticked. */
 const mostBoxes = 12
 
 /** One page of the questionnaire with its questions; null when nothing in it belongs to the depth. */
 export function partSection(form: Form, part: Part): Section | null {
-  const { pick, questionnaire, depth } = form
+  const { pick, language, questionnaire, depth } = form
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
   const questions = part.questions.flatMap((name) => {
     const question = questionnaire.questions.get(name)
@@ -22,9 +21,9 @@ export function partSection(form: Form, part: Part): Section | null {
   })
   const futures = part.questions.some((name) => isAboutFutures(form, name)) ? futuresBlocks(form) : []
   if (questions.length + futures.length + part.panels.length === 0) return null
-  const [first, ...rules] = linesOf(form, part)
-  const lead: Block[] = first === undefined ? [] : [paragraph(first)]
-  if (rules.length > 0 && !isRules(rules)) lead.push(bullets(rules))
+  const { text, hints } = part.introduction[language]
+  const lead: Block[] = text === '' ? [] : [paragraph(text)]
+  if (hints.length > 0) lead.push(bullets(hints))
   const written = questions.filter(isWritten)
   const body = [
     ...(written.length > 0 ? [writtenTable(form, part, written)] : []),
@@ -45,24 +44,12 @@ function leadingIn(lead: readonly Block[], [first, ...rest]: readonly Block[]): 
   return first.kind === 'group' ? [group(...lead, ...first.blocks), ...rest] : [...lead, first, ...rest]
 }
 
-const linesOf = ({ pick }: Form, { description }: Part): readonly string[] =>
-  description === null
-    ? []
-    : pick(description)
-        .split('\n')
-        .filter((line) => !isBlank(line))
-
-/** Lines below the introduction of a page are rules when the first of them ends in a colon. */
-const isRules = ([head]: readonly string[]): boolean => head?.endsWith(':') ?? false
-
 /** The rules that stand on the pages of the questionnaire; on paper they come before everything else. */
-export function rulesBlocks(form: Form): readonly Block[] {
-  return form.questionnaire.parts.flatMap((part) => {
-    const [, ...lines] = linesOf(form, part)
-    const [head = '', ...rules] = lines
-    return isRules(lines) ? [heading(2, `blank-${part.name}-rules`, head.slice(0, -1)), bullets(rules)] : []
+export const rulesBlocks = ({ questionnaire, language }: Form): readonly Block[] =>
+  questionnaire.parts.flatMap(({ name, introduction }) => {
+    const { rules } = introduction[language]
+    return rules === null ? [] : [heading(2, `blank-${name}-rules`, rules.title), bullets(rules.rules)]
   })
-}
 
 /** Whether its answer is a few words in a table. */
 function isWritten(question: Question): boolean {
@@ -131,20 +118,21 @@ const remarkLines = ({ say }: Form, { remarkName }: Question): readonly Block[] 
 
 const lines = (label: string, count: number): Block => ({ kind: 'write-lines', label, count })
 
-function ticks({ pick, say, questionnaire }: Form, { levels, unknown, notApplicable }: Check): TickList {
+function ticks(form: Form, { levels, unknown, notApplicable }: Check): TickList {
+  const { pick, say, questionnaire } = form
   const all = levels.map((text, level) => ({
     label: say('level', { level, label: pick(questionnaire.policy.bands[level]?.label ?? noText) }),
     text: runs(pick(text))
   }))
-  const other = notApplicable === null ? [] : [splitOption(pick(notApplicable))]
+  const other = notApplicable === null ? [] : [tickOption(form, notApplicable)]
   return { kind: 'tick-list', options: [...all, { label: pick(unknown), text: runs(say('blank.unknown')) }, ...other] }
 }
 
 const noText: Text = { nl: '', en: '' }
 
 /** Labels stand out only where they have an explanation beside them. */
-function choiceTicks({ pick }: Form, { options }: ChoiceQuestion): TickList {
-  const split = options.map(({ text }) => splitOption(pick(text)))
+function choiceTicks(form: Form, { options }: ChoiceQuestion): TickList {
+  const split = options.map((option) => tickOption(form, option))
   const isExplained = split.some(({ text }) => text.length > 0)
   return {
     kind: 'tick-list',
@@ -169,7 +157,7 @@ function panelBlocks(form: Form, panel: Panel): readonly Block[] {
   ]
   if (!alike || options.length === 0)
     return [...head, ...questions.flatMap((question) => questionBlocks(form, question))]
-  const labels = options.map(({ text }) => splitOption(pick(text)))
+  const labels = options.map((option) => tickOption(form, option))
   return [
     ...head,
     ...explanations(labels),

@@ -1,12 +1,13 @@
 import { bullets, runs, table } from '../blocks.ts'
-import { beforeColon } from '#wording/speech.ts'
+import type { Labelled } from '#questionnaire/types.ts'
+import type { Form } from './form.ts'
 import type { Block, TickList } from '../model.ts'
 
-/** `label: explanation` as a label and its text. */
-export function splitOption(text: string): TickList['options'][number] {
-  const label = beforeColon(text)
-  return { label, text: runs(text.slice(label.length).replace(/^\s*:\s*/, '')) }
-}
+/** An option to tick. */
+export const tickOption = ({ pick }: Form, { label, explanation }: Labelled): TickList['options'][number] => ({
+  label: pick(label),
+  text: explanation === null ? [] : runs(pick(explanation))
+})
 
 /** What the heads of a table to tick in mean, as far as they have an explanation. */
 export function explanations(labels: readonly TickList['options'][number][]): readonly Block[] {

@@ -1,3 +1,4 @@
+import { adviceId } from '#advice/catalogue.ts'
 import type { Finding } from '#outcome/types.ts'
 import { wordsOf } from '#wording/advice.ts'
 import { bullets, heading, paragraph, strong, type Words } from '../blocks.ts'
@@ -39,7 +40,7 @@ function contradictions(context: Context): readonly Block[] {
 function unknown(context: Context): readonly Block[] {
   const { say } = context
   const entries = of(context, 'unknown').map(({ check }): Words => {
-    const words = wordsOf(context, `${check}:unknown`)
+    const words = wordsOf(context, adviceId.check(check, 'unknown'))
     const name = strong(`${shortOf(context, check)}. `)
     return words === null ? [name] : [name, { text: words.do }]
   })

@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bandFact, factNames } from '#questionnaire/facts.ts'
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
-import { translate } from '../../support/generated-questionnaire.ts'
-import { loadQuestionnaire, readFolder } from '../../support/read.ts'
-
-type Json = Record<string, unknown>
-
-const garden = (): Questionnaire => loadQuestionnaire('tests/fixtures/second-questionnaire')
-const same = (words: string) => ({ nl: words, en: words })
-const translated = (part: Json | undefined): Json => translate(part ?? {}) as Json
-
-/** The school garden with other parts in one of its files; every text is the same in both languages. */
-function withParts(parts: {
-  readonly questionnaire?: Json
-  readonly scoring?: Json
-  readonly advice?: Json
-}): Questionnaire {
-  const files = readFolder('tests/fixtures/second-questionnaire')
-  const english = files.overlays.en as Record<string, Json>
-  const parsed = parseQuestionnaire({
-    questionnaire: { ...(files.questionnaire as Json), ...parts.questionnaire },
-    scoring: { ...(files.scoring as Json), ...parts.scoring },
-    help: files.help,
-    advice: { ...(files.advice as Json), ...parts.advice },
-    overlays: {
-      en: {
-        ...english,
-        ...(parts.questionnaire && {
-          questionnaire: { ...english['questionnaire'], ...translated(parts.questionnaire) }
-        }),
-        scoring: { ...english['scoring'], ...translated(parts.scoring) },
-        advice: { ...english['advice'], ...translated(parts.advice) }
-      }
-    }
-  })
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.value
-}
+import { introductionOf } from '#questionnaire/introduction.ts'
+import { labelled } from '#questionnaire/labelled.ts'
+import { garden, same, withParts, type Json } from '../../support/garden.ts'
+import { readFolder } from '../../support/read.ts'
 
 describe('a parsed questionnaire has', () => {
   it('its name, version and words', () => {
@@ -45,6 +11,7 @@ describe('a parsed questionnaire has', () => {
       id: 'schooltuin',
       version: '0.3.0',
       title: { nl: 'Schooltuintoets', en: 'School garden test' },
+      name: { nl: 'Schooltuintoets', en: 'School garden test' },
       description: { en: 'A small questionnaire about school gardens.' }
     })
   })
@@ -54,21 +21,21 @@ describe('a parsed questionnaire has', () => {
       {
         name: 'garden',
         title: { nl: 'De tuin', en: 'The garden' },
-        description: null,
+        introduction: introductionOf(null),
         questions: ['garden-title', 'square-metres', 'pond', 'users'],
         panels: []
       },
       {
         name: 'soil',
         title: { nl: 'Bodem en water', en: 'Soil and water' },
-        description: { nl: 'Kijk in de tuin zelf.', en: 'Look in the garden itself.' },
+        introduction: introductionOf({ nl: 'Kijk in de tuin zelf.', en: 'Look in the garden itself.' }),
         questions: ['soil-tested', 'water', 'pond-fence', 'pond-life'],
         panels: []
       },
       {
         name: 'people',
         title: { nl: 'Mensen', en: 'People' },
-        description: null,
+        introduction: introductionOf(null),
         questions: ['lessons', 'open-hours'],
         panels: [
           {
@@ -79,7 +46,13 @@ describe('a parsed questionnaire has', () => {
           }
         ]
       },
-      { name: 'later', title: { nl: 'Later', en: 'Later' }, description: null, questions: ['upkeep'], panels: [] }
+      {
+        name: 'later',
+        title: { nl: 'Later', en: 'Later' },
+        introduction: introductionOf(null),
+        questions: ['upkeep'],
+        panels: []
+      }
     ])
   })
 
@@ -99,8 +72,8 @@ describe('a parsed questionnaire has', () => {
       ...plain,
       kind: 'choice',
       options: [
-        { value: 'yes', text: { nl: 'Ja', en: 'Yes' } },
-        { value: 'no', text: { nl: 'Nee', en: 'No' } }
+        { value: 'yes', ...labelled({ nl: 'Ja', en: 'Yes' }) },
+        { value: 'no', ...labelled({ nl: 'Nee', en: 'No' }) }
       ]
     })
     expect(questions.get('users')).toMatchObject({
@@ -111,6 +84,11 @@ describe('a parsed questionnaire has', () => {
   })
 
   it('its checks with all that the four files say about them', () => {
+    const levels = [
+      { nl: 'Uit de kraan', en: 'From the tap' },
+      { nl: 'Deels van het dak', en: 'Partly from the roof' },
+      { nl: 'Van het dak', en: 'From the roof' }
+    ]
     const { checks } = garden()
     expect([...checks.keys()]).toEqual([
       'soil-tested',
@@ -130,17 +108,14 @@ describe('a parsed questionnaire has', () => {
       remarkName: 'water-Comment',
       theme: 'soil',
       short: { nl: 'Punt water', en: 'Point water' },
-      levels: [
-        { nl: 'Uit de kraan', en: 'From the tap' },
-        { nl: 'Deels van het dak', en: 'Partly from the roof' },
-        { nl: 'Van het dak', en: 'From the roof' }
-      ],
-      notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable' },
+      levels,
+      wholeLevels: levels,
+      notApplicable: labelled({ nl: 'Niet van toepassing', en: 'Not applicable' }),
       unknown: { nl: 'Weet ik niet', en: 'I don’t know' },
       weight: 0.5,
       gate: false,
       quick: true,
-      source: 'tuinboek',
+      source: { kind: 'part', id: 'tuinboek' },
       help: {
         short: { nl: 'Punt water', en: 'Point water' },
         why: { nl: 'Daarom: water', en: 'Because: water' },
@@ -174,7 +149,7 @@ describe('a parsed questionnaire has', () => {
         title: { nl: 'Bodem en water', en: 'Soil and water' },
         short: { nl: 'Bodem', en: 'Soil' },
         inOverall: true,
-        source: 'tuinboek-soil',
+        source: { kind: 'part', id: 'tuinboek-soil' },
         checks: ['soil-tested', 'water', 'pond-fence', 'pond-life']
       },
       {
@@ -182,7 +157,7 @@ describe('a parsed questionnaire has', () => {
         title: { nl: 'Mensen', en: 'People' },
         short: { nl: 'Mensen', en: 'People' },
         inOverall: true,
-        source: 'tuinboek-people',
+        source: { kind: 'part', id: 'tuinboek-people' },
         checks: ['lessons', 'open-hours']
       },
       {
@@ -190,7 +165,7 @@ describe('a parsed questionnaire has', () => {
         title: { nl: 'Later', en: 'Later' },
         short: { nl: 'Later', en: 'Later' },
         inOverall: false,
-        source: 'tuinboek-later',
+        source: { kind: 'part', id: 'tuinboek-later' },
         checks: ['upkeep']
       }
     ])

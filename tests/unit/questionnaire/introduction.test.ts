@@ -6,7 +6,7 @@ import { loadQuestionnaire } from '../../support/read.ts'
 const part = (nl: string | null): Part => ({
   name: 'p',
   title: { nl: 'P', en: 'P' },
-  description: nl === null ? null : { nl, en: 'English' },
+  introduction: introductionOf(nl === null ? null : { nl, en: 'English' }),
   questions: [],
   panels: []
 })
@@ -20,22 +20,26 @@ describe('the introduction of a page', () => {
     [
       'is its first line, with hints below it',
       'Kijk eerst.\nTel dan.\nMeet ook.',
-      { text: 'Kijk eerst.', hints: ['Tel dan.', 'Meet ook.'] }
+      { text: 'Kijk eerst.', hints: ['Tel dan.', 'Meet ook.'], rules: null }
     ],
-    ['passes over empty lines', '\n \nKijk eerst.\n\nTel dan.\n', { text: 'Kijk eerst.', hints: ['Tel dan.'] }],
+    [
+      'passes over empty lines',
+      '\n \nKijk eerst.\n\nTel dan.\n',
+      { text: 'Kijk eerst.', hints: ['Tel dan.'], rules: null }
+    ],
     [
       'leaves the rules for a level out',
       'Kijk eerst.\nZo kies je:\nNeem de laagste.',
-      { text: 'Kijk eerst.', hints: [] }
+      { text: 'Kijk eerst.', hints: [], rules: { title: 'Zo kies je', rules: ['Neem de laagste.'] } }
     ],
-    ['may end in a colon itself', 'Kijk eerst:\nTel dan.', { text: 'Kijk eerst:', hints: ['Tel dan.'] }],
-    ['is empty where there is none', null, { text: '', hints: [] }]
+    ['may end in a colon itself', 'Kijk eerst:\nTel dan.', { text: 'Kijk eerst:', hints: ['Tel dan.'], rules: null }],
+    ['is empty where there is none', null, { text: '', hints: [], rules: null }]
   ])('%s', (_, description, expected) => {
-    expect(introductionOf(part(description), 'nl')).toEqual(expected)
+    expect(part(description).introduction.nl).toEqual(expected)
   })
 
   it('is in the language asked for', () => {
-    expect(introductionOf(part('Kijk eerst.'), 'en').text).toBe('English')
+    expect(part('Kijk eerst.').introduction.en.text).toBe('English')
   })
 })
 

@@ -47,7 +47,7 @@ function CheckDetails({ check, bands }: { readonly check: Check; readonly bands:
             </li>
           ))}
         </ol>
-        {check.notApplicable === null ? null : <p>{check.notApplicable[language]}</p>}
+        {check.notApplicable === null ? null : <p>{check.notApplicable.text[language]}</p>}
         <dl>
           {helpParts.map((part) => (
             <div key={part}>

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
-import { beforeColon } from '#wording/speech.ts'
-import { answerText } from '#wording/answer.ts'
+import { hasOptions } from '#questionnaire/has-options.ts'
+import { answerText, optionLabels } from '#wording/answer.ts'
 import { listOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
@@ -36,9 +36,11 @@ export function FuturesOutcome({ id }: { readonly id: string }) {
             {futures.map((future) => {
               const textOf = (name: string | null) => {
                 const question = name === null ? undefined : questionnaire.questions.get(name)
-                return question === undefined
-                  ? ''
-                  : answerText(wording, question, answers[question.name]).split('; ').map(beforeColon).join(', ')
+                if (question === undefined) return ''
+                const answer = answers[question.name]
+                return hasOptions(question)
+                  ? optionLabels(wording, question, answer)
+                  : answerText(wording, question, answer)
               }
               return (
                 <tr key={future.id}>

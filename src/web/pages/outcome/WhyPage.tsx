@@ -35,7 +35,7 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
           : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}
       </p>
       <p className="small muted">
-        {t(/-\d+$/.test(theme.source) ? 'web.why.source' : 'web.why.sourcePart', {
+        {t(theme.source.kind === 'recommendation' ? 'web.why.source' : 'web.why.sourcePart', {
           source: sourceText(wording, theme.source)
         })}
       </p>

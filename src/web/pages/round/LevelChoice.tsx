@@ -38,7 +38,7 @@ export function LevelChoice({ coordinated, comparison: { check, cells }, chosen,
           {
             value: 'not-applicable',
             label: t('report.finding.not-applicable'),
-            text: pick(notApplicable),
+            text: pick(notApplicable.text),
             who: cells.filter(({ outcome }) => outcome === 'not-applicable')
           }
         ])
