@@ -169,3 +169,30 @@ it('a part of the app that is no longer there is told, with a way on, when someb
   const alert = page.getByRole('alert').filter({ hasText: 'Een deel van de app kon niet worden opgehaald' })
   await alert.getByRole('button', { name: 'Pagina opnieuw laden' }).waitFor()
 })
+
+it('a folder of documents is told in one message for each kind, with what to do', async () => {
+  const { page, seen } = await app.visit()
+  const file = (name: string, content: string | Buffer) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content)
+  })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      ...Array.from({ length: 30 }, (_, index) => file(`nota ${index + 1}.docx`, 'PK\u0003\u0004 word/document.xml')),
+      file('tabel.xlsx', 'PK\u0003\u0004 xl/workbook.xml'),
+      file('brief.odt', 'PK\u0003\u0004 application/vnd.oasis.opendocument.text'),
+      file('mail.eml', 'From: a@example.org\r\nTo: b@example.org\r\nSubject: toets\r\n\r\nHallo'),
+      file('foto.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+    ])
+  const dialog = page.getByRole('dialog', { name: '34 bestanden openen' })
+  await dialog.waitFor()
+  const messages = dialog.locator(':scope > .stack > ul > li')
+  expect(await messages.count()).toBe(5)
+  const [documents = ''] = await messages.allTextContents()
+  expect(documents).toMatch(/^30 bestanden kunnen niet worden geopend, .*‘nota 1\.docx’, .*‘nota 5\.docx’ en 25 andere/)
+  expect(documents).toContain('Dit is een Word-document')
+  expect(await dialog.innerText()).not.toMatch(/nota 6\.docx/)
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+})

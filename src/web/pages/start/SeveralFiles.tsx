@@ -8,7 +8,8 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import { say } from '../../said.ts'
 import { sortBatch, takeIn, type Batch, type Fate } from '../../state/take-in.ts'
-import { useTranslation } from '../../words/language.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
+import { formatList } from '#i18n/format.ts'
 import { loadWorkspace } from '../../workspace.ts'
 
 const fates: readonly Fate[] = ['new', 'beside', 'here']
@@ -75,12 +76,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
           .map(([fate, found]) => (
             <li key={fate}>{t(`web.open.fate.${fate}`, { count: found })}</li>
           ))}
-        {batch.refused.map(({ name, problems }) => (
-          <li key={name}>
-            {t('web.open.refused', { file: name })}
-            <ProblemList problems={problems.slice(0, 3)} />
-          </li>
-        ))}
+        <Refused refused={batch.refused} />
       </ul>
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
@@ -94,4 +90,26 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       <LiveRegion className="visually-hidden">{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </Dialog>
   )
+}
+
+/** How many faults of a file are told, and how many files that have the same are named. */
+const [told, named] = [3, 5] as const
+
+/** What cannot be opened. Files with the same faults are told together: a folder of documents is one message. */
+function Refused({ refused }: { readonly refused: Batch['refused'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const wordsOf = ({ problems }: Batch['refused'][number]) =>
+    problems.map(({ code, path, args }) => `${path} ${t(`problem.${code}`, args)}`).join('\n')
+  return [...Map.groupBy(refused, wordsOf)].map(([words, same]) => {
+    const names = same.slice(0, named).map(({ name }) => `‘${name}’`)
+    const rest = same.length - names.length
+    if (rest > 0) names.push(t('web.open.otherFiles', { count: rest }))
+    return (
+      <li key={words}>
+        {t('web.open.refusedAlike', { count: same.length, files: formatList(names, language) })}
+        <ProblemList problems={same[0]?.problems.slice(0, told) ?? []} />
+      </li>
+    )
+  })
 }
