@@ -167,7 +167,7 @@ export function applyDecisions(
         {
           answer,
           reason,
-          ...(remark === undefined ? evidenceOf(compared ?? { cells: [] }) : { remark }),
+          ...(remark === undefined ? evidenceOf(compared ?? { cells: [] }) : { remark: isBlank(remark) ? '' : remark }),
           dissent: dissent.flatMap(({ seat, why }) =>
             counted
               .filter(({ reviewer }) => reviewer.seat === seat)

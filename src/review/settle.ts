@@ -2,7 +2,6 @@ import type { Answers, Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
-import { isBlank } from '#lib/blank.ts'
 import { isSame } from '#lib/same.ts'
 import { remarkName } from '#questionnaire/remark-name.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -55,7 +54,8 @@ export function decide(
   for (const [check, { answer, remark, reason, dissent, voices }] of Object.entries(rulings)) {
     const remarkName = remarkNameOf(questionnaire, check)
     answers[check] = answer
-    if (isBlank(remark)) delete answers[remarkName]
+    // A space is kept: somebody may be typing.
+    if (remark === '') delete answers[remarkName]
     else answers[remarkName] = remark
     const heard = voicesOf({ ...(voices && { voices }) }, remark)
     decisions[check] = { reason, dissent, ...(heard && { voices: heard }) }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type ChangeEvent } from 'react'
 import { surveyLocalization, type Question, type QuestionTextModel } from 'survey-core'
 import { firstDay, lastDay } from '#lib/day.ts'
 import type { Language } from '#lib/language.ts'
-import type { TextLength } from '#lib/limits.ts'
+import { withFewerMarks, type TextLength } from '#lib/limits.ts'
 import { useForm } from './form-context.ts'
 import { isTooMuch, TooMuch } from './too-much.tsx'
 
@@ -37,9 +37,11 @@ const grow = (area: HTMLTextAreaElement): void => {
 export function TypedText({ id, labelledBy, describedBy, isInvalid, text, length, isLong, onType }: TypedTextProps) {
   const { translate } = useForm()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  // With hundreds of thousands of marks on one letter a browser draws for minutes. The answer has them all.
+  const shown = withFewerMarks(text)
   useLayoutEffect(() => {
     if (field.current === null) return
-    if (field.current.value !== text) field.current.value = text
+    if (field.current.value !== shown) field.current.value = shown
     if (isLong) grow(field.current)
   })
   const isLonger = isTooMuch(text, length)
@@ -47,7 +49,7 @@ export function TypedText({ id, labelledBy, describedBy, isInvalid, text, length
   const shared = {
     ref: field,
     id,
-    defaultValue: text,
+    defaultValue: shown,
     'aria-labelledby': labelledBy,
     'aria-describedby': ids([...describedBy, isLonger ? tooMuch : null]),
     'aria-invalid': isInvalid || isLonger,

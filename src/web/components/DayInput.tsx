@@ -8,17 +8,26 @@ interface DayInputProps {
   readonly label?: string
   /** Id of the visible label. */
   readonly labelledBy?: string
+  /** Ids of what else explains the field. */
+  readonly describedBy?: string | undefined
+  readonly isInvalid?: boolean
   /** A day, or empty. */
   readonly value: string
   /** Told of days that can be, and of empty. */
   onChange(day: string): void
 }
 
+/** Whether what stands in a field for a day, given by its id, is not taken. A form asks before it is sent. */
+export function isRefusedIn(id: string): boolean {
+  const field = document.getElementById(id)
+  return field instanceof HTMLInputElement && (field.validity.badInput || (field.value !== '' && !isDay(field.value)))
+}
+
 /**
  * A field for a day. What is no day, or only a part of one, stays in the field so that it can be mended, and is told below it
  * once the field is left; outside the field the day that was there before stays.
  */
-export function DayInput({ id, label, labelledBy, value, onChange }: DayInputProps) {
+export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false, value, onChange }: DayInputProps) {
   const { t } = useTranslation()
   /** What stands in the field and is no day: empty for a part of one. Null when the field shows the day. */
   const [refused, setRefused] = useState<string | null>(null)
@@ -40,8 +49,8 @@ export function DayInput({ id, label, labelledBy, value, onChange }: DayInputPro
         max={lastDay}
         autoComplete="off"
         aria-label={label}
-        aria-describedby={isTold ? `${id}-no-day` : undefined}
-        aria-invalid={isTold ? true : undefined}
+        aria-describedby={[describedBy, isTold ? `${id}-no-day` : undefined].filter(Boolean).join(' ') || undefined}
+        aria-invalid={isTold || isInvalid ? true : undefined}
         value={refused ?? value}
         onFocus={() => setBusy(true)}
         onBlur={({ target }) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { firstDay, lastDay } from '#lib/day.ts'
+import { DayInput } from './DayInput.tsx'
 import { TextInput } from './TextInput.tsx'
 
 interface TextFieldProps {
@@ -55,24 +55,26 @@ export function TextField({
           isInvalid={error !== undefined}
           onChange={onChange}
         />
+      ) : type === 'date' ? (
+        <DayInput
+          id={id}
+          labelledBy={`${id}-label`}
+          value={value}
+          describedBy={described}
+          isInvalid={error !== undefined}
+          onChange={onChange}
+        />
       ) : (
-        // A screen reader goes through a day from part to part: the group says of what it is the day.
-        <span
-          role={type === 'date' ? 'group' : undefined}
-          aria-labelledby={type === 'date' ? `${id}-label` : undefined}
-        >
-          <input
-            id={id}
-            value={value}
-            className="input"
-            type={type}
-            aria-describedby={described}
-            aria-invalid={error === undefined ? undefined : true}
-            {...(type === 'date' && { min: firstDay, max: lastDay })}
-            autoComplete={type === 'password' ? 'new-password' : 'off'}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </span>
+        <input
+          id={id}
+          value={value}
+          className="input"
+          type="password"
+          aria-describedby={described}
+          aria-invalid={error === undefined ? undefined : true}
+          autoComplete="new-password"
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
       {children}
     </div>

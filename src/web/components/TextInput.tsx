@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { TextLength } from '#lib/limits.ts'
+import { withFewerMarks, type TextLength } from '#lib/limits.ts'
 import { isTooMuch, TooMuch } from '#survey/too-much.tsx'
 import { useTranslation } from '../words/language.ts'
 
@@ -38,7 +38,8 @@ export function TextInput({
   const shared = {
     ref,
     id,
-    value,
+    // With hundreds of thousands of marks on one letter a browser draws for minutes. What is kept has them all.
+    value: withFewerMarks(value),
     className: 'input',
     autoComplete: 'off',
     'aria-label': label,

@@ -83,7 +83,7 @@ describe('settling', () => {
     const second = decide(
       first,
       partOf(first),
-      { 'szw-role': { answer: 1, remark: ' ', reason: 'toch niet', dissent: [] } },
+      { 'szw-role': { answer: 1, remark: '', reason: 'toch niet', dissent: [] } },
       cohesietoets
     )
     expect(second.answers).toEqual({ ...assessment.answers, 'szw-role': 1 })

@@ -11,6 +11,7 @@ import { Form } from '../../components/Form.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { isRefusedIn } from '../../components/DayInput.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { goTo } from '../../router/use-route.ts'
 import { dayHere } from '../../today.ts'
@@ -83,7 +84,7 @@ export function InviteForm({ questionnaire, from, answers, start }: InviteFormPr
   }
 
   const make = async () => {
-    const found = faultsOf(form)
+    const found = faultsOf(form, isRefusedIn('deadline'))
     setFaults(found)
     setAttempts(attempts + 1)
     if (found.length > 0) return

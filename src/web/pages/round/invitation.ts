@@ -45,8 +45,8 @@ export function passphraseFault(phrase: string): PassphraseFault | null {
 
 const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(row.organisation)
 
-/** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. */
-export function faultsOf(form: InvitationForm): readonly Fault[] {
+/** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. `isDeadlineRefused`: its field holds something that is no day. */
+export function faultsOf(form: InvitationForm, isDeadlineRefused = false): readonly Fault[] {
   const fault = (field: string, code: Fault['code'], number = 0): Fault => ({ field, code, number })
   const { title, version, deadline, seats, passphrase, repeated } = form
   const first = seats.find((row) => !isFilled(row)) ?? seats[0]
@@ -63,7 +63,7 @@ export function faultsOf(form: InvitationForm): readonly Fault[] {
           ]
     ),
     ...(filled.length < seatCount.least ? [fault(`function-${first?.key ?? 0}`, 'seats')] : []),
-    ...(deadline === '' || isDay(deadline) ? [] : [fault('deadline', 'deadline')]),
+    ...(!isDeadlineRefused && (deadline === '' || isDay(deadline)) ? [] : [fault('deadline', 'deadline')]),
     ...(passphrase === '' ? [] : passphraseFaults(passphrase, repeated).map((code) => fault(fieldOf(code), code)))
   ]
 }

@@ -4,6 +4,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { Wipe } from './Wipe.tsx'
+import './SavedList.css'
 
 /** Where no assessment is on this device: what else may be, and the way to wipe that too. */
 export default function NothingSaved() {
@@ -19,9 +20,9 @@ export default function NothingSaved() {
       <LiveRegion className={isWiped ? undefined : 'visually-hidden'}>
         {isWiped ? <p>{t('web.list.wiped')}</p> : null}
       </LiveRegion>
-      <p>
+      <div className="row saved-tools">
         <Wipe count={0} onWiped={() => setWiped(true)} />
-      </p>
+      </div>
     </section>
   )
 }
