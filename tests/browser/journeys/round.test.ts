@@ -41,7 +41,7 @@ it('a round goes from the invitation, locked with a passphrase, through a review
   await openFiles(page, { name: invitation.name, mimeType: 'application/octet-stream', buffer: invitation.bytes })
   await page.getByLabel('Wachtwoordzin', { exact: true }).fill('iets anders')
   await page.getByRole('button', { name: 'Openen', exact: true }).click()
-  await page.getByText('De wachtwoordzin klopt niet.').waitFor()
+  await page.getByText('De wachtwoordzin klopt niet.').first().waitFor()
   await page.getByLabel('Wachtwoordzin', { exact: true }).fill('paarse fiets regent')
   await page.getByRole('button', { name: 'Openen', exact: true }).click()
   await page.getByRole('radio', { name: 'adviseur, SZW' }).check()
