@@ -16,6 +16,7 @@ import { benchStream } from './stream.ts'
 import { benchWebChunks } from './web-chunks.ts'
 import { benchWebJourney } from './web-journey.ts'
 import { benchWebMuch } from './web-much.ts'
+import { benchWebPages } from './web-pages.ts'
 import { benchWebSize } from './web-size.ts'
 import { benchWebTime } from './web-time.ts'
 
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   chunks: benchWebChunks,
   time: benchWebTime,
   journey: benchWebJourney,
+  pages: benchWebPages,
   lists: benchWebMuch
 }
 const path = 'docs/benchmarks.md'

@@ -56,7 +56,7 @@ async function visit(browser: Browser, url: string): Promise<Waits> {
 }
 
 /** Milliseconds from a click until the page has painted what `selector` finds, and `inner` in its shadow; without one, until a file has been made. */
-async function after(
+export async function after(
   page: Page,
   clicked: Locator,
   selector: string | null,
