@@ -63,7 +63,7 @@ export async function startDesk(): Promise<ListeningDesk> {
       programs.display,
       ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
       own
-    ).says(/^(\d+)\n/)
+    ).says(/^(\d+)$/m)
     const address = await start(programs.bus, ['--session', '--nofork', '--print-address=1'], {
       ...own,
       DISPLAY: `:${screen}`

@@ -46,9 +46,16 @@ export class Listener extends Person {
     await this.desk.device.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`)
   }
 
-  /** Goes there and presses Enter. */
+  /** Goes there, hears where that is, and presses Enter. */
   async presses(kind: 'button' | 'link', words: string): Promise<void> {
-    await this.goesTo(kind, words)
+    await this.enters(await this.find(kind, words))
+  }
+
+  private async enters(selector: string): Promise<void> {
+    const before = this.desk.heard().length
+    await this.focuses(selector)
+    for (const end = performance.now() + silence; performance.now() < end && this.desk.heard().length === before;)
+      await wait(100)
     await this.key('Enter')
   }
 
@@ -59,8 +66,7 @@ export class Listener extends Person {
         ? true
         : null
     )
-    await this.focuses(selector)
-    await this.key('Enter')
+    await this.enters(selector)
   }
 
   /** Presses a key, by its name in WebDriver. */

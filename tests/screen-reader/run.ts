@@ -34,6 +34,8 @@ writeFileSync(
   await seal(readFileSync('examples/snelle-scan.cohesietoets.json', 'utf8'), files.passphrase)
 )
 
+// Ends what was started too, when somebody breaks off the walk.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 const served = await serveFolder(app)
 const desk = await startDesk()
 const listener = new Listener(desk)

@@ -32,7 +32,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
       <dl className="figures">
         <div>
           <dt>{t('web.outcome.completeness')}</dt>
-          <dd>{filledWords(t, wording.language, outcome.completeness, unknown)}</dd>
+          <dd className="figures__words">{filledWords(t, wording.language, outcome.completeness, unknown)}</dd>
         </div>
         <div>
           <dt>{t('web.outcome.substantiation', { level: questionnaire.policy.caps.evidence.fromLevel })}</dt>
