@@ -28,7 +28,7 @@ function row(theme: string, { name, short, weight, gate, quick, notApplicable, s
     gate ? 'gate' : '',
     quick ? 'quick and full' : 'full',
     notApplicable === null ? '' : 'yes',
-    source
+    source.kind === 'recommendation' ? `recommendation ${source.number}` : source.id
   ]
   return `| ${cells.join(' | ')} |`
 }

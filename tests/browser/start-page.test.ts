@@ -37,7 +37,9 @@ async function visit(hash: string, settings: Readonly<Record<string, string>> = 
   const held = new Promise<void>((resolve) => {
     letIn = resolve
   })
-  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
+  let isHeld = false
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    isHeld = true
     await held
     await route.continue()
   })
@@ -45,6 +47,7 @@ async function visit(hash: string, settings: Readonly<Record<string, string>> = 
   await page.locator('#app footer').waitFor({ state: 'attached' })
   // Nothing is painted before the styles are there.
   await page.waitForFunction(() => document.styleSheets.length > 0)
+  await expect.poll(() => isHeld).toBe(true)
   return { page, seen, letIn: () => letIn() }
 }
 
