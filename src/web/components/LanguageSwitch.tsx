@@ -1,6 +1,6 @@
 import type { Language } from '#lib/language.ts'
 import { Button } from './Button.tsx'
-import { sayAloud } from '../said.ts'
+import { keepSilent, sayAloud } from '../said.ts'
 import { restartInLanguage } from '../words/restart.ts'
 import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
 
@@ -11,6 +11,8 @@ export function LanguageSwitch() {
   const { t } = useTranslation()
   const other = others[useLanguage()]
   const choose = async () => {
+    // What was said before is not said again in the other language.
+    keepSilent()
     await chooseLanguage(other)
     sayAloud('shell.languageNow')
     await restartInLanguage()
