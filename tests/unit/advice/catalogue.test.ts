@@ -8,6 +8,7 @@ describe('the words of an advice are found by its id', () => {
   it('of a check at a level, and of unknown', () => {
     expect(adviceText(schoolGarden, 'water:0')).toEqual({
       ...garden,
+      about: { kind: 'check', check: 'water', level: 0 },
       do: { nl: 'Verbeter water vanaf 0.', en: 'Improve water from 0.' },
       why: { nl: 'Omdat water telt.', en: 'Because water counts.' },
       step: 1,
