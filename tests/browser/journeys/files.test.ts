@@ -113,7 +113,7 @@ it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both de
     const file = await downloaded(page, () => page.getByRole('button', { name: button }).click())
     expect(file.name).toBe(name)
     expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-')
-    await page.locator('[aria-live]').filter({ hasText: name }).waitFor()
+    await page.locator('.said').filter({ hasText: name }).waitFor()
   }
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
