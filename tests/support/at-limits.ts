@@ -176,7 +176,7 @@ export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
     make: (marks) => [remark(`e${'\u0301'.repeat(marks)}`)],
     fate: 'warned',
     place: 'answers.szw-role-Comment',
-    words: /meer dan 30 accenten.*Haal/
+    words: /meer dan 30 accenten.*eerste 30/
   },
   'reportLimits.characters': {
     limit: reportLimits.characters,
