@@ -42,7 +42,7 @@ export async function coordinate(
   await page.getByRole('button', { name: /^(Ik coördineer deze ronde|I coordinate this round)$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^(Beoordelingen verzamelen|Collect the reviews)$/ }).waitFor()
   await openFiles(page, reviews)
-  await page.getByText(/^(\d+ bestanden bekeken|Looked at \d+ files)/).waitFor()
+  await page.getByText(/^(\d+ bestanden bekeken|Read \d+ files)/).waitFor()
   return page.url().replace(/collect$/, '')
 }
 
