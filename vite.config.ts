@@ -19,11 +19,13 @@ const policyInPage: Plugin = {
 
 const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 
-/** Pure code, seconds each: many random cases or many drawn pages. */
+/** Pure code, seconds each: many random cases, many drawn pages, or keys that are slow on purpose. */
 const longTests = [
   'tests/{property,differential}/**/*.test.ts',
   'tests/unit/report/structure.test.ts',
-  'tests/unit/render/pdf-layout.test.ts'
+  'tests/unit/render/pdf-layout.test.ts',
+  'tests/unit/seal/*.test.ts',
+  'tests/scenario/{what-goes-out,nothing-visible}.test.ts'
 ]
 /** Pure code, a moment each: what `npm run check:quick` runs. */
 const quickTests = ['tests/unit/!(cli)/**/*.test.ts', 'tests/scenario/!(cli*).test.ts', 'tests/golden/**/*.test.ts']
