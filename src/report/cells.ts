@@ -1,8 +1,7 @@
 import { isBlank } from '#lib/blank.ts'
-import { strong, type Words } from './blocks.ts'
+import { muted, strong, type Words } from './blocks.ts'
 import type { Context } from './context.ts'
 import { remarkOf } from '#wording/answer.ts'
-import { muted } from './blocks.ts'
 import type { Speech } from '#wording/speech.ts'
 
 /** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */

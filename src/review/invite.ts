@@ -5,7 +5,7 @@ import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import { withDigest } from './digest.ts'
 import { passportOf } from './passport.ts'
 import type { Round, Seat } from './types.ts'
-import { isBlank } from '#lib/blank.ts'
+import { isBlank, visibleText } from '#lib/blank.ts'
 
 export interface Invitation extends Start {
   readonly questionnaire: Questionnaire
@@ -58,6 +58,22 @@ export function invite({
 }
 
 const named = (name: string, text: string): Answers => (isBlank(text) ? {} : { [name]: text.trim() })
+
+/** Seats for who is invited, each with an id of its own. */
+export function seatsFor(invited: readonly Omit<Seat, 'id'>[]): readonly Seat[] {
+  const seats: Seat[] = []
+  for (const { function: task, organisation } of invited) {
+    const seat = { function: visibleText(task), organisation: visibleText(organisation) }
+    seats.push({
+      id: seatId(
+        seat,
+        seats.map(({ id }) => id)
+      ),
+      ...seat
+    })
+  }
+  return seats
+}
 
 /** An id for a seat, from its organisation and function, that no other has. */
 export function seatId(seat: Omit<Seat, 'id'>, taken: readonly string[]): string {

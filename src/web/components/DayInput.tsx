@@ -20,8 +20,11 @@ interface DayInputProps {
 /** Whether what stands in a field for a day, given by its id, is not taken. A form asks before it is sent. */
 export function isRefusedIn(id: string): boolean {
   const field = document.getElementById(id)
-  return field instanceof HTMLInputElement && (field.validity.badInput || (field.value !== '' && !isDay(field.value)))
+  return field instanceof HTMLInputElement && isRefused(field)
 }
+
+const isRefused = ({ value, validity }: HTMLInputElement): boolean =>
+  validity.badInput || (value !== '' && !isDay(value))
 
 /**
  * A field for a day. What is no day, or only a part of one, stays in the field so that it can be mended, and is told below it
@@ -33,10 +36,10 @@ export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isTold = refused !== null && !isBusy
-  const take = ({ value: typed, validity }: HTMLInputElement) => {
-    const isTaken = !validity.badInput && (typed === '' || isDay(typed))
-    setRefused(isTaken ? null : typed)
-    if (isTaken && typed !== value) onChange(typed)
+  const take = (field: HTMLInputElement) => {
+    const typed = field.value
+    setRefused(isRefused(field) ? typed : null)
+    if (!isRefused(field) && typed !== value) onChange(typed)
   }
   return (
     // A screen reader goes through a day from part to part: the group says of what it is the day.

@@ -1,5 +1,5 @@
 import { isBlank, visibleText } from '#lib/blank.ts'
-import { seatId } from '#review/invite.ts'
+import { seatsFor } from '#review/invite.ts'
 import type { Seat } from '#review/types.ts'
 
 /** Whether a seat has neither a function nor an organisation. */
@@ -13,18 +13,10 @@ export const linesOf = (text: string): readonly string[] =>
     .filter((line) => !saysNothing(line) && !line.startsWith('#'))
 
 /** Seats from `function; organisation`, one each. */
-export function seatsFrom(lines: readonly string[]): readonly Seat[] {
-  const seats: Seat[] = []
-  for (const line of lines) {
-    const [task = '', ...rest] = line.split(';').map(visibleText)
-    const seat = { function: task, organisation: rest.join('; ') }
-    seats.push({
-      id: seatId(
-        seat,
-        seats.map(({ id }) => id)
-      ),
-      ...seat
+export const seatsFrom = (lines: readonly string[]): readonly Seat[] =>
+  seatsFor(
+    lines.map((line) => {
+      const [task = '', ...rest] = line.split(';').map(visibleText)
+      return { function: task, organisation: rest.join('; ') }
     })
-  }
-  return seats
-}
+  )

@@ -7,8 +7,9 @@ import { useOpen, ViewContext } from './open-context.ts'
 /** Derives the view of the open assessment once per change and language, and only when a page asks for it. */
 export function ViewProvider({ children }: { readonly children: ReactNode }) {
   const { t: translate, language } = useTranslation()
-  const { assessment } = useValue(useOpen())
-  const { questionnaire } = useOpen()
+  const open = useOpen()
+  const { questionnaire } = open
+  const { assessment } = useValue(open)
   const view = useMemo(() => {
     let derived: AssessmentView | null = null
     return () => (derived ??= viewOf(assessment, { questionnaire, language, translate }))

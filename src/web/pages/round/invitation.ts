@@ -1,8 +1,8 @@
-import { seatId } from '#review/invite.ts'
+import { seatsFor } from '#review/invite.ts'
 import { isDay } from '#lib/day.ts'
 import type { Seat } from '#review/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
-import { isBlank, visibleText } from '#lib/blank.ts'
+import { isBlank } from '#lib/blank.ts'
 import { normalisePassphrase, unusable, weaknessOf } from '#seal/passphrase.ts'
 
 /** The invitation as it is being filled in. */
@@ -77,17 +77,4 @@ function passphraseFaults(passphrase: string, repeated: string): readonly (Passp
 const fieldOf = (code: PassphraseFault | 'repeated'): string => (code === 'repeated' ? 'repeated' : 'passphrase')
 
 /** The seats of the rows that are filled in, each with an id of its own. */
-export function seatsOf(rows: readonly SeatRow[]): readonly Seat[] {
-  const seats: Seat[] = []
-  for (const row of rows.filter(isFilled)) {
-    const seat = { function: visibleText(row.function), organisation: visibleText(row.organisation) }
-    seats.push({
-      id: seatId(
-        seat,
-        seats.map(({ id }) => id)
-      ),
-      ...seat
-    })
-  }
-  return seats
-}
+export const seatsOf = (rows: readonly SeatRow[]): readonly Seat[] => seatsFor(rows.filter(isFilled))
