@@ -1,23 +1,9 @@
 import { expect, it } from 'vitest'
 import { axe, overflows, widths } from '../support/browser.ts'
-import { openExample, useApp, type Language } from './app.ts'
+import { assessmentPages, openExample, useApp, visitEach, type Language } from './app.ts'
 
 const app = useApp()
 
-const pages = [
-  'outcome',
-  'why/ministries',
-  'why/horizon',
-  'what-if',
-  'advice',
-  'actions',
-  'report',
-  'compare',
-  'answers',
-  'fill/passport',
-  'fill/diversity',
-  'fill/futures'
-]
 const information = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard', 'nowhere']
 
 /** Both languages and both displays, at all widths; the rules that a width cannot change are asked once in the second. */
@@ -41,17 +27,8 @@ it.each(ways)(
     }
     await look('start')
     const base = await openExample(page)
-    for (const name of pages) {
-      await page.goto(base + name)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      if (name === 'report') await page.locator('.preview h2').first().waitFor()
-      await look(name)
-    }
-    for (const name of information) {
-      await page.goto(`${url}#/${name}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await look(name)
-    }
+    await visitEach(page, base, assessmentPages, look)
+    await visitEach(page, `${url}#/`, information, look)
     await page.goto(url)
     await page.getByRole('heading', { level: 2, name: /op dit apparaat|on this device/ }).waitFor()
     await page.getByRole('button', { name: /^(Meer voor|More for)/ }).click()

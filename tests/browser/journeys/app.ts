@@ -60,6 +60,38 @@ export async function openExample(page: Page, name = 'wallet'): Promise<string> 
   return page.url().replace(/outcome$/, '')
 }
 
+/** The pages of an open assessment, as their addresses end. */
+export const assessmentPages = [
+  'outcome',
+  'why/ministries',
+  'why/horizon',
+  'what-if',
+  'advice',
+  'actions',
+  'report',
+  'compare',
+  'answers',
+  'fill/passport',
+  'fill/ministries',
+  'fill/diversity',
+  'fill/futures'
+] as const
+
+/** Goes to the pages whose addresses begin with `base`, one after the other, and calls `look` at each when it stands. */
+export async function visitEach(
+  page: Page,
+  base: string,
+  names: readonly string[],
+  look: (name: string) => Promise<void>
+): Promise<void> {
+  for (const name of names) {
+    await page.goto(base + name)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    if (name === 'report') await page.locator('.preview h2').first().waitFor()
+    await look(name)
+  }
+}
+
 /** The bytes of what `act` downloads. */
 export async function downloaded(
   page: Page,

@@ -1,22 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { axe, overflows } from '../support/browser.ts'
-import { openExample, useApp, type Language } from './app.ts'
+import { assessmentPages, openExample, useApp, visitEach, type Language } from './app.ts'
 
 const app = useApp()
 
-const pages = [
-  'outcome',
-  'why/ministries',
-  'what-if',
-  'advice',
-  'actions',
-  'report',
-  'compare',
-  'answers',
-  'fill/ministries',
-  'fill/futures'
-]
 const information = ['method', 'paper', 'privacy', 'glossary']
 
 /** What shows of a text that is cut off: a box with text that is smaller than its text and cannot be scrolled. */
@@ -37,15 +25,8 @@ const cutOff = (page: Page): Promise<string[]> =>
 const visitAll = async (page: Page, url: string, look: (name: string) => Promise<void>): Promise<void> => {
   await look('start')
   const base = await openExample(page)
-  for (const [name, address] of [
-    ...pages.map((name) => [name, base + name] as const),
-    ...information.map((name) => [name, `${url}#/${name}`] as const)
-  ]) {
-    await page.goto(address)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    if (name === 'report') await page.locator('.preview h2').first().waitFor()
-    await look(name)
-  }
+  await visitEach(page, base, assessmentPages, look)
+  await visitEach(page, `${url}#/`, information, look)
 }
 
 /** Controls that lose their edge when colours fall away. */

@@ -1,22 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openExample, useApp } from './app.ts'
+import { assessmentPages, openExample, useApp, visitEach } from './app.ts'
 
 const app = useApp()
-
-const pages = [
-  'outcome',
-  'why/ministries',
-  'what-if',
-  'advice',
-  'actions',
-  'report',
-  'compare',
-  'answers',
-  'fill/passport',
-  'fill/ministries',
-  'fill/futures'
-]
 
 /** Width of the text on an A4 with margins of a centimetre, in pixels of CSS. */
 const paper = { width: 718, height: 1000 }
@@ -70,17 +56,8 @@ it('every page prints whole and dark on white, also from the dark display', asyn
     await page.emulateMedia({ media: 'screen' })
   }
   const base = await openExample(page)
-  for (const name of pages) {
-    await page.goto(base + name)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    if (name === 'report') await page.locator('.preview h2').first().waitFor()
-    await look(name)
-  }
-  for (const name of ['method', 'privacy', 'glossary', 'paper']) {
-    await page.goto(`${url}#/${name}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await look(name)
-  }
+  await visitEach(page, base, assessmentPages, look)
+  await visitEach(page, `${url}#/`, ['method', 'privacy', 'glossary', 'paper'], look)
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 120_000)
