@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Desk } from '../support/command-line.ts'
+import { Desk, asUsersStartIt } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 
-const desk = new Desk()
+const desk = new Desk(asUsersStartIt)
 afterAll(() => desk.clear())
 desk.put('scan.cohesietoets.json', readText('examples/snelle-scan.cohesietoets.json'))
 
@@ -108,9 +108,8 @@ test.skipIf(!hasShell)(
   'A program that is killed while it writes leaves every file whole, or not there at all',
   { timeout: 120_000 },
   async () => {
-    const program = fileURLToPath(new URL('../../src/cli/cohesietoets.js', import.meta.url))
     const call = (out: string) => [
-      program,
+      asUsersStartIt,
       'report',
       'scan.cohesietoets.json',
       '--format',

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
@@ -22,6 +21,7 @@ import { compareReviews } from '#review/compare.ts'
 import { settledReview } from '#review/settled-review.ts'
 import { runProgram } from '../bench/run-program.ts'
 import { limitNames, trials, type Trial } from '../support/at-limits.ts'
+import { asUsersStartIt } from '../support/command-line.ts'
 import { extremes } from '../support/extremes.ts'
 import { renderPdf, resources } from '../support/pdf/render-pdf.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
@@ -32,7 +32,6 @@ import { readAttachment } from '#render/pdf/read-attachment.ts'
 const seconds = 2
 const megabytes = 1_000
 
-const program = fileURLToPath(new URL('../../src/cli/cohesietoets.js', import.meta.url))
 const pdf = await renderPdf(reportOf(filled({ everywhere: 1 })))
 const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-limits-'))
 afterAll(() => {
@@ -149,7 +148,7 @@ describe('Every limit', () => {
 
   it('is told by the command line with the name of the file and the place in it', () => {
     const files = readdirSync(folder).filter((file) => /-0\.(?:json|pdf)$/.test(file))
-    const run = spawnSync(process.execPath, [program, 'check', '--lang', 'nl', ...files], {
+    const run = spawnSync(process.execPath, [asUsersStartIt, 'check', '--lang', 'nl', ...files], {
       cwd: folder,
       encoding: 'utf8'
     })

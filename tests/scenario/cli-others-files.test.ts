@@ -2,17 +2,15 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fileStore } from '../support/file-store.ts'
-import { seal } from '#seal/seal.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { Desk } from '../support/command-line.ts'
+import { Desk, asUsersStartIt } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
+import { sealedElsewhere } from '../support/sealed.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
-const program = fileURLToPath(new URL('../../src/cli/cohesietoets.js', import.meta.url))
 const scan = readText('examples/snelle-scan.cohesietoets.json')
 const phrase = 'vier losse woorden hier'
 desk.put('scan.cohesietoets.json', scan)
@@ -98,7 +96,7 @@ describe.runIf(hasShell)('An input is read once', () => {
 describe.runIf(hasShell)('What was sealed', () => {
   const sealedTeam = async (): Promise<readonly string[]> => {
     const names = desk.files('team').filter((name) => /\.(?:round|review)\./.test(name))
-    for (const name of names) desk.put(`${name}.age`, await seal(desk.read(`team/${name}`), phrase))
+    for (const name of names) desk.put(`${name}.age`, await sealedElsewhere(desk.read(`team/${name}`), phrase))
     return names.map((name) => `${name}.age`)
   }
   const decisions = ['--decisions', 'team/geldzorgen.decisions.cohesietoets.json', '--passphrase-file', 'phrase.txt']
@@ -124,7 +122,7 @@ describe.runIf(hasShell)('What was sealed', () => {
     [['round', 'compare'], []],
     [['round', 'agenda'], []]
   ])('comes into documents of %j that nobody else reads, and that is said', async (command, inputs) => {
-    desk.put('scan.age', await seal(scan, phrase))
+    desk.put('scan.age', await sealedElsewhere(scan, phrase))
     const files = inputs.length > 0 ? inputs : await sealedTeam()
     const out = command.join('-')
     const run = await desk.run([
@@ -151,7 +149,7 @@ describe.runIf(hasShell)('A program that is told to stop', () => {
       const child = spawn(
         process.execPath,
         [
-          program,
+          asUsersStartIt,
           'report',
           ...Array<string>(40).fill('scan.cohesietoets.json'),
           '--format',

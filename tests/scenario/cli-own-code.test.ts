@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Desk } from '../support/command-line.ts'
+import { Desk, asUsersStartIt } from '../support/command-line.ts'
 import { readJson, readText } from '../support/questionnaire.ts'
 
-const desk = new Desk()
+const desk = new Desk(asUsersStartIt)
 afterAll(() => desk.clear())
 
 describe('The program runs its own code alone', () => {

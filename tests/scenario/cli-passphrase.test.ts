@@ -4,17 +4,17 @@ import type { Command } from 'commander'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createProgram } from '#cli/program.ts'
 import { translatorFor } from '#cli/speak.ts'
-import { seal } from '#seal/seal.ts'
 import { Desk } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
+import { sealedElsewhere } from '../support/sealed.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
 const phrase = 'vier losse woorden hier'
 const assessment = 'ai-in-het-onderwijs.cohesietoets.json'
 desk.put(assessment, readText(`examples/${assessment}`))
-desk.put('sealed.age', await seal(readText(`examples/${assessment}`), phrase))
-desk.put('lines.age', await seal(JSON.stringify(JSON.parse(readText(`examples/${assessment}`))), phrase))
+desk.put('sealed.age', await sealedElsewhere(readText(`examples/${assessment}`), phrase))
+desk.put('lines.age', await sealedElsewhere(JSON.stringify(JSON.parse(readText(`examples/${assessment}`))), phrase))
 desk.put('phrase.txt', `${phrase}\n`)
 cpSync('examples/round', join(desk.folder, 'team'), { recursive: true })
 const round = 'team/geldzorgen.round.cohesietoets.json'
