@@ -26,7 +26,9 @@ const madeForTests = (): Promise<string> =>
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)" },
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)"
+      },
       logLevel: 'error'
     })
     for (const name of ['questionnaires', 'locales', 'public', 'package.json'])
