@@ -14,6 +14,7 @@ export const layers = {
   render: ['lib', 'report/model.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
+  editing: ['lib', 'expression', 'questionnaire', 'assessment', 'review', 'seal/passphrase.ts', 'storage/store.ts'],
   cli: [
     'lib',
     'i18n',
@@ -44,7 +45,8 @@ export const layers = {
     'report/model.ts',
     'render',
     'survey',
-    'storage'
+    'storage',
+    'editing'
   ]
 }
 
@@ -58,7 +60,8 @@ export const pure = [
   'advice',
   'review',
   'wording',
-  'report'
+  'report',
+  'editing'
 ]
 
 /** Where Node's own modules may be used. */

@@ -16,8 +16,9 @@ const folders: Readonly<Record<string, string>> = {
   render: 'a renderer per format',
   survey: 'the form, the only door to SurveyJS',
   storage: 'where assessments are kept: IndexedDB, or memory',
+  editing: 'what becomes of an assessment while people work on it: changes, saving, merging, progress',
   cli: 'the command line',
-  web: 'the app: pages, components, state'
+  web: 'the app: pages, components, what keeps and opens assessments'
 }
 
 /** Puts the table of folders, with who may import whom, into the page about the architecture. Throws for a folder it does not know. */

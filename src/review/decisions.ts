@@ -12,7 +12,7 @@ import { checkSettlingTexts } from './check-texts.ts'
 import { compareReviews, type CheckComparison } from './compare.ts'
 import { withPart } from './judge-separately.ts'
 import { decisionsSchema } from './schema.ts'
-import { acceptUnanimous, decide, evidenceOf, type Ruling } from './settle.ts'
+import { acceptUnanimous, decide, evidenceOf, type SettledCheck } from './settle.ts'
 import { bindSignOff, bindUnbound } from './sign-off.ts'
 import type { Carrying, Settling, SignOff } from './types.ts'
 import { current } from './union.ts'
@@ -160,7 +160,7 @@ export function applyDecisions(
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const counted = current(settling.round, settling.reviews)
   const rulings = Object.entries(decisions.decisions).map(
-    ([check, { answer, remark, reason, dissent = [] }]): readonly [string, Ruling] => {
+    ([check, { answer, remark, reason, dissent = [] }]): readonly [string, SettledCheck] => {
       const compared = comparison.checks.find((candidate) => candidate.check === check)
       return [
         check,

@@ -37,7 +37,7 @@ export const addReviews = (
   })
 
 /** What is decided on one check: the answer that will count, and the evidence for it. */
-export interface Ruling extends Decision {
+export interface SettledCheck extends Decision {
   readonly answer: Value
   readonly remark: string
 }
@@ -46,7 +46,7 @@ export interface Ruling extends Decision {
 export function decide(
   assessment: Assessment,
   settling: Settling,
-  rulings: Readonly<Record<string, Ruling>>,
+  rulings: Readonly<Record<string, SettledCheck>>,
   questionnaire: Questionnaire
 ): Carrying<Settling> {
   const answers: Record<string, Value> = { ...assessment.answers }
@@ -85,7 +85,7 @@ export function acceptUnanimous(
   comparison: RoundComparison,
   questionnaire: Questionnaire
 ): Carrying<Settling> {
-  const rulings = comparison.checks.flatMap((check): readonly (readonly [string, Ruling])[] =>
+  const rulings = comparison.checks.flatMap((check): readonly (readonly [string, SettledCheck])[] =>
     check.unanimous === null || check.check in settling.decisions
       ? []
       : [[check.check, { answer: check.unanimous, ...evidenceOf(check), reason: '', dissent: [] }]]
@@ -103,7 +103,7 @@ export function acceptUnanimous(
 }
 
 /** The evidence of all reviewers side by side: the words as one text, and who says what beside it. */
-export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<Ruling, 'remark' | 'voices'> {
+export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<SettledCheck, 'remark' | 'voices'> {
   const voices = voicesIn(cells)
   return { remark: joinVoices(voices), ...(voices.length > 0 && { voices }) }
 }

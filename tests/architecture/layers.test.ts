@@ -79,6 +79,11 @@ describe('imports', () => {
       'layer-wording'
     ],
     [
+      'of the app by what is pure of it',
+      { 'src/editing/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' },
+      'layer-editing'
+    ],
+    [
       'of the app by the command line',
       { 'src/cli/a.ts': "import '#web/b.ts'", 'src/web/b.ts': 'export {}' },
       'layer-cli'

@@ -4,7 +4,7 @@ import { fileName } from '#assessment/file-name.ts'
 import { dayOf } from '#lib/day.ts'
 import { roundDocumentName } from '#wording/file-names.ts'
 import { changedAt } from '../../src/web/today.ts'
-import { nextVersion } from '../../src/web/state/changes.ts'
+import { nextVersion } from '#editing/draft.ts'
 import { Desk } from '../support/command-line.ts'
 
 const zoneBefore = process.env['TZ']
@@ -75,7 +75,7 @@ describe('the day of whoever acted', () => {
 
   it('goes into the next version of a draft', () => {
     process.env['TZ'] = 'Asia/Tokyo'
-    const next = nextVersion({ answers: {} } as never, 'next', '2026-12-31T15:00:00Z')
+    const next = nextVersion({ answers: {} } as never, 'next', changedAt('2026-12-31T15:00:00Z'))
     expect([next.createdOn, next.modifiedOn]).toEqual(['2027-01-01', '2027-01-01'])
   })
 

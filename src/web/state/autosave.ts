@@ -1,30 +1,14 @@
 import type { Assessment } from '#assessment/types.ts'
-import type { Fault, Store, Stored } from '#storage/store.ts'
-import type { Collision } from './collision.ts'
+import type { Store, Stored } from '#storage/store.ts'
+import type { Collision } from '#editing/collision.ts'
 import { whileAtRisk, whenLeaving, whenShown } from './page-events.ts'
 import { isSame } from '#lib/same.ts'
-import { isBusy, isUnsaved, opened, step, type Saving, type SavingEffect, type SavingEvent } from './saving.ts'
+import { saveViewOf, type SaveView } from '#editing/save-view.ts'
+import { isBusy, isUnsaved, opened, step, type SavingEffect, type SavingEvent } from '#editing/saving.ts'
 import type { Tabs } from './tabs.ts'
 import { createValue, type Readable } from './value.ts'
 
-/**
- * Whether what the page shows is on the device.
- * `saved` only after the storage has confirmed it; `saving` from the first keystroke on; `failed` until a later attempt succeeds
- * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`; `wiped`: everything was
- * wiped from this device, nothing is left here either and nothing is written any more.
- */
-export type SaveState =
-  { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' } | { readonly kind: 'failed'; readonly fault: Fault }
-
-export interface AutosaveState {
-  readonly assessment: Assessment
-  readonly save: SaveState
-  readonly collisions: readonly Collision[]
-  /** Whether leaving now loses something: not saved, and not in a downloaded file either. */
-  readonly atRisk: boolean
-}
-
-export interface Autosave extends Readable<AutosaveState> {
+export interface Autosave extends Readable<SaveView> {
   change(assessment: Assessment): void
   forget(collision: Collision): void
   keep(): void
@@ -53,7 +37,7 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
   let timer: ReturnType<typeof setTimeout> | undefined
   let listening: readonly (() => void)[] = []
   let waiting: readonly (() => void)[] = []
-  const state = createValue(stateOf(saving))
+  const state = createValue(saveViewOf(saving))
 
   function send(event: SavingEvent): void {
     const [next, effects] = step(saving, event)
@@ -67,7 +51,7 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
   }
 
   function publish(): void {
-    const [was, now] = [state.get(), stateOf(saving)]
+    const [was, now] = [state.get(), saveViewOf(saving)]
     const isNew = (['assessment', 'collisions', 'atRisk'] as const).some((name) => was[name] !== now[name])
     if (isNew || !isSame(was.save, now.save)) state.set(now)
   }
@@ -171,16 +155,4 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
       return state.get().save.kind === 'saved'
     }
   }
-}
-
-function stateOf(saving: Saving): AutosaveState {
-  const { base, current, elsewhere, collisions, presence, lasts } = saving
-  const isOnlyHere = presence === 'gone' || base !== current || !lasts
-  return { assessment: current, save: saveStateOf(saving), collisions, atRisk: isOnlyHere && current !== elsewhere }
-}
-
-function saveStateOf({ base, current, fault, presence }: Saving): SaveState {
-  if (presence !== 'here') return { kind: presence }
-  if (fault !== null) return { kind: 'failed', fault }
-  return { kind: base === current ? 'saved' : 'saving' }
 }

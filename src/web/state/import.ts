@@ -1,5 +1,6 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
+import { compareWithStored, type Existing } from '#editing/import-plan.ts'
 import { foreignFile } from '#lib/foreign-file.ts'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
@@ -7,8 +8,7 @@ import { tooLarge } from '#lib/too-large.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
-import { checkPart } from './check-part.ts'
-import { isSame } from '#lib/same.ts'
+import { checkPart } from '#editing/check-part.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
@@ -20,15 +20,8 @@ export interface ImportPreview {
   readonly warnings: readonly Problem[]
   /** How many answers it holds, remarks left out. */
   readonly answers: number
-  /** The one on this device with the same id, if any, and how the file compares with it. */
-  readonly existing: null | {
-    readonly stored: Stored
-    readonly modified: 'file-newer' | 'file-older' | 'same-time'
-    /** Names whose answers differ, remarks included. Empty together with `sameRest`: importing changes nothing. */
-    readonly different: readonly string[]
-    /** Whether actions and the part in a review round are the same. */
-    readonly sameRest: boolean
-  }
+  /** The one on this device with the same id; null when there is none. */
+  readonly existing: Existing | null
 }
 
 export type ImportRead =
@@ -69,16 +62,9 @@ const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
   return text === null ? refuse(error('bad-character', '')) : { ok: true, text }
 }
 
-const compare = (stored: Stored, file: Assessment): NonNullable<ImportPreview['existing']> => {
-  const { assessment } = stored
-  const names = new Set([...Object.keys(assessment.answers), ...Object.keys(file.answers)])
+const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified'] => {
   const [here, there] = [Date.parse(assessment.modifiedAt), Date.parse(file.modifiedAt)]
-  return {
-    stored,
-    modified: there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time',
-    different: [...names].filter((name) => !isSame(assessment.answers[name], file.answers[name])),
-    sameRest: isSame([assessment.actions, assessment.review], [file.actions, file.review])
-  }
+  return there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time'
 }
 
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
@@ -111,7 +97,10 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
           questionnaire,
           warnings: [...read.warnings, ...round.warnings],
           answers: Object.keys(assessment.answers).filter((name) => !isRemarkName(name)).length,
-          existing: found.ok && found.value ? compare(found.value, assessment) : null
+          existing:
+            found.ok && found.value
+              ? compareWithStored(found.value, assessment, orderOf(found.value, assessment))
+              : null
         }
       }
     },

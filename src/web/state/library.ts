@@ -5,8 +5,8 @@ import type { Assessment } from '#assessment/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Fault, Store, Stored, Summary } from '#storage/store.ts'
-import { nextVersion, withTitle } from './changes.ts'
-import { checkPart } from './check-part.ts'
+import { nextVersion, withTitle } from '#editing/draft.ts'
+import { checkPart } from '#editing/check-part.ts'
 import { forgetDevice, keepForGood } from './device.ts'
 import { createOpenAssessment, type OpenAssessment } from './open-assessment.ts'
 import type { Tabs } from './tabs.ts'
@@ -173,7 +173,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
       const found = await store.get(id)
       if (!found.ok) return found
       if (found.value === null) return { ok: false, fault: { kind: 'conflict', current: null } }
-      return putNew(nextVersion(found.value.assessment, newId(), now()))
+      return putNew(nextVersion(found.value.assessment, newId(), changedAt(now())))
     },
     remove: async (id) => {
       const removed = await store.remove(id)

@@ -4,38 +4,33 @@ import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Store, Stored } from '#storage/store.ts'
-import { createAutosave, type AutosaveState } from './autosave.ts'
-import type { Collision } from './collision.ts'
-import { isFrozen } from './review-part.ts'
+import type { SaveView } from '#editing/save-view.ts'
+import { createAutosave } from './autosave.ts'
+import type { Collision } from '#editing/collision.ts'
+import { isFrozen } from '#editing/review-part.ts'
 import { isSame } from '#lib/same.ts'
-import { withTheirs } from './settle-collision.ts'
+import { takeTheirs } from '#editing/take-theirs.ts'
 import type { Tabs } from './tabs.ts'
 import type { Readable } from './value.ts'
-import { withAnswers, type Changes } from './with-answers.ts'
-
-export type { SaveState } from './autosave.ts'
-export type { Changes } from './with-answers.ts'
-export type { ActionField, Collision } from './collision.ts'
-
-export type OpenState = AutosaveState
+import { changeAnswers, type AnswerChanges } from '#editing/change-answers.ts'
 
 /**
  * The assessment that is open in this tab. Every change is on its way to the device at once. It follows other tabs while somebody
  * subscribes to it; when nobody does, it still saves what is unsaved, and then rests.
  */
-export interface OpenAssessment extends Readable<OpenState> {
+export interface OpenAssessment extends Readable<SaveView> {
   readonly questionnaire: Questionnaire
   /** Told when it was opened; shown, never blocking. */
   readonly warnings: readonly Problem[]
   /** As every change below: nothing happens while the assessment is handed in for a review round. */
-  answer(changes: Changes): void
+  answer(changes: AnswerChanges): void
   setActions(actions: readonly Action[]): void
   setDepth(depth: Depth): void
   setLanguage(language: Language): void
   /** Any change, as a step from what is there now; what takes part in a review round is handed in, taken up again and settled with it. */
   revise(make: (assessment: Assessment) => Assessment): void
-  /** Settles a collision; `theirs` takes the other value over. */
-  settle(collision: Collision, choice: 'mine' | 'theirs'): void
+  /** Ends a collision; `theirs` takes the other value over. */
+  resolve(collision: Collision, choice: 'mine' | 'theirs'): void
   /** After `gone`: writes it again as it is here. */
   keep(): void
   /** Tells that everything so far is in a downloaded file: leaving loses nothing. */
@@ -87,7 +82,7 @@ export const createOpenAssessment = ({
     questionnaire,
     warnings,
     answer: (changes) => {
-      change((assessment) => ({ ...assessment, answers: withAnswers(assessment.answers, changes) }))
+      change((assessment) => ({ ...assessment, answers: changeAnswers(assessment.answers, changes) }))
     },
     setActions: (actions) => {
       change((assessment) => ({ ...assessment, actions }))
@@ -99,10 +94,10 @@ export const createOpenAssessment = ({
       change((assessment) => ({ ...assessment, language }))
     },
     revise,
-    settle: (collision, choice) => {
+    resolve: (collision, choice) => {
       autosave.forget(collision)
       if (choice === 'mine') return
-      change((assessment) => withTheirs(assessment, collision))
+      change((assessment) => takeTheirs(assessment, collision))
     },
     keep: autosave.keep,
     downloaded: autosave.downloaded,

@@ -92,7 +92,7 @@ it('the same answer changed in two tabs that cannot hear each other is shown as 
   await second.evaluate(() => {
     const { opened } = window as unknown as FormWindow
     const [collision] = opened.get().collisions
-    if (collision) opened.settle(collision, 'theirs')
+    if (collision) opened.resolve(collision, 'theirs')
   })
   await saved(second)
   expect(await titleOf(second).inputValue()).toBe('eerste')

@@ -9,7 +9,7 @@ import { fileStore } from '../../support/file-store.ts'
 import type { Attempt, Store } from '#storage/store.ts'
 import { createImporter, type Importer, type ImportPreview } from '#web/state/import.ts'
 import { createLibrary, type Library } from '#web/state/library.ts'
-import { partOf } from '#web/state/review-part.ts'
+import { partOf } from '#editing/review-part.ts'
 import { libraryParts } from '../../support/library-parts.ts'
 import { cohesietoets, readText } from '../../support/questionnaire.ts'
 

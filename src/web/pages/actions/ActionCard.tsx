@@ -5,7 +5,7 @@ import { TextInput } from '../../components/TextInput.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action, ActionStatus } from '#assessment/types.ts'
 import { actionTitle } from './action-title.ts'
-import { isOwn } from './change-actions.ts'
+import { isOwn } from '#editing/actions.ts'
 
 const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted']
 

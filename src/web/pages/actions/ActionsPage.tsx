@@ -11,7 +11,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { actionTitle } from './action-title.ts'
-import { ownAction, withAction, withoutAction } from './change-actions.ts'
+import { ownAction, withAction, withoutAction } from '#editing/actions.ts'
 import '../../components/Card.css'
 import './Actions.css'
 

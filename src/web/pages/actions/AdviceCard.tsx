@@ -12,7 +12,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
-import { actionFor } from './change-actions.ts'
+import { actionFor } from '#editing/actions.ts'
 
 /** One advice: what to do, why, on which answers it rests, and a way to take it on. */
 export function AdviceCard({

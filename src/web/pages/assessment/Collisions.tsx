@@ -6,7 +6,7 @@ import { wordsOf } from '#wording/advice.ts'
 import { questionOf } from '#questionnaire/remark-name.ts'
 import type { Value } from '#expression/types.ts'
 import { Notice } from '../../components/Notice.tsx'
-import type { Collision } from '../../state/open-assessment.ts'
+import type { Collision } from '#editing/collision.ts'
 import { useOpen, useWording } from './open-context.ts'
 import { visibleText } from '#lib/blank.ts'
 
@@ -56,10 +56,10 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
               <strong>{nameOf(collision)}</strong>
             </p>
             <div className="row">
-              <Button className="button" onClick={() => open.settle(collision, 'mine')}>
+              <Button className="button" onClick={() => open.resolve(collision, 'mine')}>
                 {t('web.collision.mine', { value: sideOf(collision, 'mine') })}
               </Button>
-              <Button className="button" onClick={() => open.settle(collision, 'theirs')}>
+              <Button className="button" onClick={() => open.resolve(collision, 'theirs')}>
                 {t('web.collision.theirs', { value: sideOf(collision, 'theirs') })}
               </Button>
             </div>

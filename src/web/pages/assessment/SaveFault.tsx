@@ -4,7 +4,7 @@ import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { downloadAssessment } from '../../download-assessment.ts'
 import { say } from '../../said.ts'
-import type { SaveState } from '../../state/open-assessment.ts'
+import type { SaveState } from '#editing/save-view.ts'
 import { useOpen } from './open-context.ts'
 
 /** Says at once, in words, that something is not saved, and offers the file. */

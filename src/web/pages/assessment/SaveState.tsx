@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
-import type { SaveState as State } from '../../state/open-assessment.ts'
+import type { SaveState as State } from '#editing/save-view.ts'
 
 /** Whether what is on the page is on the device. Not announced at each keystroke; a failure is, elsewhere. */
 export function SaveState({ save }: { readonly save: State }) {

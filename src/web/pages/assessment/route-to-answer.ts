@@ -1,7 +1,7 @@
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import type { Route } from '../../router/route.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
-import { settlingOf } from '../../state/review-part.ts'
+import { settlingOf } from '#editing/review-part.ts'
 
 /** Where a question gets its answer: on its step of the form, or, for a check of a review round, where it is decided. */
 export function routeToAnswer(

@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { shortOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import type { PageProgress } from '../../state/progress.ts'
+import type { PageProgress } from '#editing/progress.ts'
 import { useWording } from '../assessment/open-context.ts'
 
 /** The checks that have no answer yet, as links, and those left at *unknown*. Listed, not nagged: one can go on without. */

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { hrefTo } from '../../router/route.ts'
-import type { PageProgress } from '../../state/progress.ts'
+import type { PageProgress } from '#editing/progress.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'

@@ -2,7 +2,7 @@ import { goTo } from '../../router/use-route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { say } from '../../said.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
-import { progressOf } from '../../state/progress.ts'
+import { progressOf } from '#editing/progress.ts'
 
 /** Makes a full assessment of a quick scan and goes to the first check that is open now. Every answer stays. */
 export function deepen(open: OpenAssessment): void {

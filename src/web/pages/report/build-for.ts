@@ -7,7 +7,7 @@ import type { Flavour, Report } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
 import type { AssessmentView } from '#wording/view.ts'
 import { loadWords } from '../../content.ts'
-import { settlingOf } from '../../state/review-part.ts'
+import { settlingOf } from '#editing/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { softwareVersion } from '../../version.ts'
 

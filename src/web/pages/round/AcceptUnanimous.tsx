@@ -5,7 +5,7 @@ import { acceptUnanimous, undecide } from '#review/settle.ts'
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { Undo } from '../../components/Undo.tsx'
-import { settlingOf } from '../../state/review-part.ts'
+import { settlingOf } from '#editing/review-part.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import type { Coordinated } from './use-coordinated.ts'
 

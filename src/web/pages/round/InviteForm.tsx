@@ -5,7 +5,7 @@ import { checkWritten } from '#lib/json.ts'
 import { invite } from '#review/invite.ts'
 import { startSettling } from '#review/settle.ts'
 import { writeDocument } from '#review/write.ts'
-import type { Fault as StorageFault } from '#storage/store.ts'
+import type { Fault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Form } from '../../components/Form.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary.tsx'
@@ -20,7 +20,7 @@ import { newId } from '../../state/new-id.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { leastPassphrase } from '#seal/passphrase.ts'
-import { faultsOf, seatCount, seatsOf, type Fault, type InvitationForm } from './invitation.ts'
+import { faultsOf, seatCount, seatsOf, type InvitationFault, type InvitationForm } from '#editing/invitation.ts'
 import { downloadRound } from './round-files.ts'
 import { SeatRows } from './SeatRows.tsx'
 import { forgetUnfinished, keepUnfinished, readUnfinished } from './unfinished.ts'
@@ -59,11 +59,11 @@ export function InviteForm({ questionnaire, from, answers, start }: InviteFormPr
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isAtRisk])
-  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [faults, setFaults] = useState<readonly InvitationFault[]>([])
   /** So that the summary takes focus again at each attempt. */
   const [attempts, setAttempts] = useState(0)
   const [isBusy, setBusy] = useState(false)
-  const [fault, setFault] = useState<StorageFault | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   const set = (change: Partial<InvitationForm>) => {
     const changed = { ...form, ...change }
     setForm(changed)
@@ -76,7 +76,7 @@ export function InviteForm({ questionnaire, from, answers, start }: InviteFormPr
     setAtRisk(false)
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
-  const inWords = ({ code, number }: Fault) =>
+  const inWords = ({ code, number }: InvitationFault) =>
     t(`web.round.invite.fault.${code}`, { number, count: seatCount.least, characters: leastPassphrase })
   const errorOf = (field: string) => {
     const found = faults.find((each) => each.field === field)

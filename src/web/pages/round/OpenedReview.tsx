@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { goTo } from '../../router/use-route.ts'
-import { partOf } from '../../state/review-part.ts'
+import { partOf } from '#editing/review-part.ts'
 import { useWorkspace } from '../../workspace.ts'
 import { leaveFiles } from './inbox.ts'
 

@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { leastPassphrase } from '#seal/passphrase.ts'
-import { passphraseFault } from './invitation.ts'
+import { passphraseFault } from '#editing/invitation.ts'
 
 interface SealableDownloadProps {
   readonly button: ReactNode

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { seatCount, type SeatRow } from './invitation.ts'
+import { seatCount, type SeatRow } from '#editing/invitation.ts'
 
 interface SeatRowsProps {
   readonly rows: readonly SeatRow[]

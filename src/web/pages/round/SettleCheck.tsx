@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import { undecide, undecided, type Ruling } from '#review/settle.ts'
+import { undecide, undecided, type SettledCheck } from '#review/settle.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 import { checkOf } from '#wording/speech.ts'
 import { shortOf } from '#wording/names.ts'
@@ -10,13 +10,13 @@ import { Page } from '../../components/Page.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { hrefTo } from '../../router/route.ts'
 import { sayAloud } from '../../said.ts'
-import { settlingOf } from '../../state/review-part.ts'
+import { settlingOf } from '#editing/review-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { Answers } from './Answers.tsx'
 import { DissentFields } from './DissentFields.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
-import { rule, rulingOn } from './ruling.ts'
+import { decideCheck, settledOn } from '#editing/decide-check.ts'
 import type { Coordinated } from './use-coordinated.ts'
 import { isBlank } from '#lib/blank.ts'
 
@@ -34,8 +34,9 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
   const { questionnaire, pick, settling } = coordinated
   const { check } = comparison
   const question = checkOf(coordinated, check)
-  const ruling = rulingOn(assessment, questionnaire, check)
-  const change = (changed: Partial<Ruling>) => open.revise((now) => rule(now, questionnaire, comparison, changed))
+  const ruling = settledOn(assessment, questionnaire, check)
+  const change = (changed: Partial<SettledCheck>) =>
+    open.revise((now) => decideCheck(now, questionnaire, comparison, changed))
   const takeBack = () => {
     open.revise((now) => {
       const part = settlingOf(now)

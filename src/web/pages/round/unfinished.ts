@@ -1,6 +1,6 @@
 import { isRecord } from '#lib/record.ts'
 import { forgetSetting, readSetting, writeSetting } from '../../settings.ts'
-import type { InvitationForm, SeatRow } from './invitation.ts'
+import type { InvitationForm, SeatRow } from '#editing/invitation.ts'
 
 /** What is kept of an invitation until it is made. A passphrase is kept nowhere. */
 export type Unfinished = Omit<InvitationForm, 'passphrase' | 'repeated'>

@@ -1,9 +1,9 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import type { ImportPreview } from '../../state/import.ts'
+import { planOf, type Existing } from '#editing/import-plan.ts'
 
 interface ImportChoicesProps {
-  readonly existing: ImportPreview['existing']
+  readonly existing: Existing | null
   onCommit(choice: 'replace' | 'both'): void
   /** Opens the one on this device; nothing is written. */
   onOpenExisting(): void
@@ -12,8 +12,9 @@ interface ImportChoicesProps {
 /** What one can do with a file: the first is what most people want. */
 export function ImportChoices({ existing, onCommit, onOpenExisting }: ImportChoicesProps) {
   const { t } = useTranslation()
-  if (existing === null) return <Choice isFirst name={t('web.open.open')} onChoose={() => onCommit('replace')} />
-  if (existing.different.length === 0 && existing.sameRest) {
+  const plan = planOf(existing)
+  if (plan === 'new') return <Choice isFirst name={t('web.open.open')} onChoose={() => onCommit('replace')} />
+  if (plan === 'same') {
     return (
       <>
         <Choice isFirst name={t('web.open.openExisting')} onChoose={onOpenExisting} />

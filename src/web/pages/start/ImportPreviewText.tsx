@@ -1,5 +1,6 @@
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
+import { planOf } from '#editing/import-plan.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
@@ -32,10 +33,9 @@ export function ImportPreviewText({ preview }: { readonly preview: ImportPreview
       {existing === null ? null : (
         <Notice tone="attention" title={t('web.open.exists')}>
           <p>
-            {t(
-              `web.open.existing.${existing.different.length === 0 && existing.sameRest ? 'same' : existing.modified}`,
-              { count: existing.different.length }
-            )}
+            {t(`web.open.existing.${planOf(existing) === 'same' ? 'same' : existing.modified}`, {
+              count: existing.different.length
+            })}
           </p>
         </Notice>
       )}

@@ -7,12 +7,13 @@ import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import { say } from '../../said.ts'
-import { sortBatch, takeIn, type Batch, type Fate } from '../../state/take-in.ts'
+import type { ImportPlan } from '#editing/import-plan.ts'
+import { importFiles, planImport, type PlannedImport } from '../../state/import-files.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { formatList } from '#i18n/format.ts'
 import { loadWorkspace } from '../../workspace.ts'
 
-const fates: readonly Fate[] = ['new', 'beside', 'here']
+const plans: readonly ImportPlan[] = ['new', 'copy', 'same']
 
 interface SeveralFilesProps {
   /** Null: it was a ZIP file that cannot be unpacked. */
@@ -23,21 +24,21 @@ interface SeveralFilesProps {
 /** Says what opening several files together will do, and does it: a backup that is put back, say. */
 export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   const { t } = useTranslation()
-  const [batch, setBatch] = useState<Batch | null>(null)
+  const [planned, setPlanned] = useState<PlannedImport | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [isBusy, setBusy] = useState(false)
   useEffect(() => {
     let current = true
     void loadWorkspace()
-      .then(({ importer }) => sortBatch(importer, files ?? []))
+      .then(({ importer }) => planImport(importer, files ?? []))
       .then((found) => {
-        if (current) setBatch(found)
+        if (current) setPlanned(found)
       })
     return () => {
       current = false
     }
   }, [files])
-  if (batch === null) return null
+  if (planned === null) return null
 
   const close = (
     <Button className="button button--quiet" onClick={onClose}>
@@ -53,36 +54,36 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       </Dialog>
     )
 
-  const count = batch.files.filter(({ fate }) => fate !== 'here').length
+  const count = planned.files.filter(({ plan }) => plan !== 'same').length
   const take = async () => {
     setBusy(true)
     const { importer, library } = await loadWorkspace()
-    const taken = await takeIn(importer, files)
+    const imported = await importFiles(importer, files)
     await library.refresh()
     setBusy(false)
-    if (taken.fault !== null) {
-      setFault(taken.fault)
+    if (imported.fault !== null) {
+      setFault(imported.fault)
       return
     }
     onClose()
-    say('open.takenIn', { count: taken.added })
+    say('open.imported', { count: imported.added })
   }
   return (
     <Dialog heading={t('web.open.several', { count: files.length })} onClose={onClose}>
       <ul>
-        {fates
-          .map((fate) => [fate, batch.files.filter((file) => file.fate === fate).length] as const)
+        {plans
+          .map((plan) => [plan, planned.files.filter((file) => file.plan === plan).length] as const)
           .filter(([, found]) => found > 0)
-          .map(([fate, found]) => (
-            <li key={fate}>{t(`web.open.fate.${fate}`, { count: found })}</li>
+          .map(([plan, found]) => (
+            <li key={plan}>{t(`web.open.plan.${plan}`, { count: found })}</li>
           ))}
-        <Refused refused={batch.refused} />
+        <Refused refused={planned.refused} />
       </ul>
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
         {count === 0 ? null : (
           <Button className="button button--primary" onClick={() => take()}>
-            {t('web.open.takeIn', { count })}
+            {t('web.open.import', { count })}
           </Button>
         )}
         {close}
@@ -96,10 +97,10 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
 const [told, named] = [3, 5] as const
 
 /** What cannot be opened. Files with the same faults are told together: a folder of documents is one message. */
-function Refused({ refused }: { readonly refused: Batch['refused'] }) {
+function Refused({ refused }: { readonly refused: PlannedImport['refused'] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const wordsOf = ({ problems }: Batch['refused'][number]) =>
+  const wordsOf = ({ problems }: PlannedImport['refused'][number]) =>
     problems.map(({ code, path, args }) => `${path} ${t(`problem.${code}`, args)}`).join('\n')
   return [...Map.groupBy(refused, wordsOf)].map(([words, same]) => {
     const names = same.slice(0, named).map(({ name }) => `‘${name}’`)

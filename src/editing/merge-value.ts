@@ -8,7 +8,7 @@ import { isSame } from '#lib/same.ts'
  * | yes | yes, the same | mine |
  * | yes | yes, differently | mine, and a collision |
  */
-export const choose = <T>(base: T, mine: T, theirs: T, collide: () => void): T => {
+export const mergeValue = <T>(base: T, mine: T, theirs: T, collide: () => void): T => {
   if (isSame(base, mine)) return theirs
   if (!isSame(base, theirs) && !isSame(mine, theirs)) collide()
   return mine
@@ -17,7 +17,7 @@ export const choose = <T>(base: T, mine: T, theirs: T, collide: () => void): T =
 type Named<T> = Readonly<Record<string, T>>
 
 /** The same, name by name. A name that is not there is a value of its own: taken away, or not there yet. */
-export const chooseEach = <T>(
+export const mergeRecord = <T>(
   base: Named<T>,
   mine: Named<T>,
   theirs: Named<T>,
@@ -25,7 +25,7 @@ export const chooseEach = <T>(
 ): Named<T> => {
   const merged: [string, T][] = []
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const value = choose(base[name], mine[name], theirs[name], () => {
+    const value = mergeValue(base[name], mine[name], theirs[name], () => {
       collide(name, mine[name], theirs[name])
     })
     if (value !== undefined) merged.push([name, value])

@@ -1,12 +1,11 @@
 import type { Assessment } from '#assessment/types.ts'
-import type { Value } from '#expression/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import { decide, evidenceOf, type Ruling } from '#review/settle.ts'
-import { settlingOf } from '../../state/review-part.ts'
+import { decide, evidenceOf, type SettledCheck } from '#review/settle.ts'
+import { settlingOf } from './review-part.ts'
 
-/** What is decided on a check now; null while it is open. */
-export function rulingOn(assessment: Assessment, questionnaire: Questionnaire, check: string): Ruling | null {
+/** What is decided on a check of the round that this assessment settles; null while the check is open, or when it settles none. */
+export function settledOn(assessment: Assessment, questionnaire: Questionnaire, check: string): SettledCheck | null {
   const decision = settlingOf(assessment)?.decisions[check]
   const answer = assessment.answers[check]
   if (decision === undefined || answer === undefined) return null
@@ -14,24 +13,27 @@ export function rulingOn(assessment: Assessment, questionnaire: Questionnaire, c
   return { ...decision, answer, remark: typeof remark === 'string' ? remark : '' }
 }
 
-/** Decides on a check, or changes what was decided. The first time the evidence of all reviewers comes along. */
-export function rule(
+/**
+ * Decides on a check, or changes what was decided. The first decision brings the evidence of all reviewers along. The assessment
+ * stays the same object when it settles no round, and when there is no level yet to decide on.
+ */
+export function decideCheck(
   assessment: Assessment,
   questionnaire: Questionnaire,
   comparison: CheckComparison,
-  change: Partial<Ruling> & { readonly answer?: Value }
+  change: Partial<SettledCheck>
 ): Assessment {
   const settling = settlingOf(assessment)
   const { check } = comparison
-  const now = rulingOn(assessment, questionnaire, check)
+  const now = settledOn(assessment, questionnaire, check)
   const answer = change.answer ?? now?.answer
   if (settling === null || answer === undefined) return assessment
-  const ruling: Ruling = {
+  const settled: SettledCheck = {
     ...(now === null ? evidenceOf(comparison) : { remark: now.remark, ...(now.voices && { voices: now.voices }) }),
     reason: now?.reason ?? '',
     dissent: now?.dissent ?? [],
     ...change,
     answer
   }
-  return decide(assessment, settling, { [check]: ruling }, questionnaire)
+  return decide(assessment, settling, { [check]: settled }, questionnaire)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blankAssessment } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Stored } from '#storage/store.ts'
-import { isBusy, isUnsaved, opened, step, type Saving, type SavingEffect, type SavingEvent } from '#web/state/saving.ts'
+import { isBusy, isUnsaved, opened, step, type Saving, type SavingEffect, type SavingEvent } from '#editing/saving.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
 const blank = blankAssessment({

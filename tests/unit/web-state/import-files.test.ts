@@ -6,7 +6,7 @@ import type { Store } from '#storage/store.ts'
 import { createImporter, type Importer } from '#web/state/import.ts'
 import { newId } from '#web/state/new-id.ts'
 import { connectTabs } from '#web/state/tabs.ts'
-import { sortBatch, takeIn } from '#web/state/take-in.ts'
+import { importFiles, planImport } from '#web/state/import-files.ts'
 import { unpack } from '#web/state/unpack.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
@@ -28,30 +28,30 @@ const onDevice = async (): Promise<number> => {
   return list.ok ? list.value.length : Number.NaN
 }
 
-it('says what taking files in would do, and writes nothing yet', async () => {
-  await takeIn(importer, [file('loket', loket), file('wallet', wallet)])
-  const batch = await sortBatch(importer, [
+it('says what importing files will do, and writes nothing yet', async () => {
+  await importFiles(importer, [file('loket', loket), file('wallet', wallet)])
+  const planned = await planImport(importer, [
     file('loket', loket),
     file('wallet', wallet.replace('"draft-version": "', '"draft-version": "1')),
     file('scan', scan),
     file('notes.txt', 'milk')
   ])
-  expect(batch.files.map(({ name, fate }) => [name, fate])).toEqual([
-    ['loket', 'here'],
-    ['wallet', 'beside'],
+  expect(planned.files.map(({ name, plan }) => [name, plan])).toEqual([
+    ['loket', 'same'],
+    ['wallet', 'copy'],
     ['scan', 'new']
   ])
-  expect(batch.refused.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
+  expect(planned.refused.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
     ['notes.txt', ['foreign-file']]
   ])
   expect(await onDevice()).toBe(2)
 })
 
-it('takes in what is new, puts what differs beside what is here, and overwrites nothing', async () => {
-  expect(await takeIn(importer, [file('loket', loket)])).toEqual({ added: 1, fault: null })
+it('imports what is new, puts a copy of what differs beside what is here, and overwrites nothing', async () => {
+  expect(await importFiles(importer, [file('loket', loket)])).toEqual({ added: 1, fault: null })
   const before = await store.list()
   expect(
-    await takeIn(importer, [
+    await importFiles(importer, [
       file('again', loket),
       file('other', loket.replace('"draft-version": "', '"draft-version": "1')),
       file('scan', scan),
@@ -66,7 +66,7 @@ it('takes in what is new, puts what differs beside what is here, and overwrites 
 })
 
 it('a file that is there twice comes in once', async () => {
-  expect(await takeIn(importer, [file('a', loket), file('b', loket)])).toEqual({ added: 1, fault: null })
+  expect(await importFiles(importer, [file('a', loket), file('b', loket)])).toEqual({ added: 1, fault: null })
 })
 
 it('stops at a fault, and says how many came in', async () => {
@@ -80,7 +80,7 @@ it('stops at a fault, and says how many came in', async () => {
     tabs: connectTabs(newId()),
     newId
   })
-  expect(await takeIn(full, [file('a', loket), file('b', wallet), file('c', scan)])).toEqual({
+  expect(await importFiles(full, [file('a', loket), file('b', wallet), file('c', scan)])).toEqual({
     added: 1,
     fault: { kind: 'full' }
   })

@@ -4,9 +4,9 @@ import { handIn, openRound, reopen, withConfidence, withPart } from '#review/jud
 import { addReviews, decide, undecide } from '#review/settle.ts'
 import { signedOff } from '#review/sign-off.ts'
 import type { Judging, Settling } from '#review/types.ts'
-import { merge } from '#web/state/merge.ts'
-import { judgingOf, settlingOf } from '#web/state/review-part.ts'
-import { withTheirs } from '#web/state/settle-collision.ts'
+import { merge } from '#editing/merge.ts'
+import { judgingOf, settlingOf } from '#editing/review-part.ts'
+import { takeTheirs } from '#editing/take-theirs.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf as settlementOf } from '../../support/round.ts'
 
@@ -38,7 +38,7 @@ describe('a reviewer who works in two tabs', () => {
     const { assessment, collisions } = merge(judged, sure(judged, 'szw-role', 'low'), sure(judged, 'szw-role', 'high'))
     expect(collisions).toEqual([{ of: 'confidence', name: 'szw-role', mine: 'low', theirs: 'high' }])
     expect(judging(assessment).confidence).toEqual({ 'szw-role': 'low' })
-    expect(collisions.map((collision) => judging(withTheirs(assessment, collision)).confidence)).toEqual([
+    expect(collisions.map((collision) => judging(takeTheirs(assessment, collision)).confidence)).toEqual([
       { 'szw-role': 'high' }
     ])
   })
@@ -115,7 +115,7 @@ describe('a coordinator who works in two tabs', () => {
       { of: 'decision', name: 'szw-role', mine: { reason: 'a', dissent: [] }, theirs: { reason: 'b', dissent: [] } }
     ])
     expect(
-      collisions.map((collision) => settling(withTheirs(assessment, collision)).decisions['szw-role']?.reason)
+      collisions.map((collision) => settling(takeTheirs(assessment, collision)).decisions['szw-role']?.reason)
     ).toEqual(['b'])
   })
 
@@ -136,7 +136,7 @@ describe('a coordinator who works in two tabs', () => {
     expect(collisions).toMatchObject([{ of: 'sign-off', name: 'bzk' }])
     expect(
       collisions.flatMap((collision) =>
-        settling(withTheirs(assessment, collision)).signOff.map(({ verdict }) => verdict)
+        settling(takeTheirs(assessment, collision)).signOff.map(({ verdict }) => verdict)
       )
     ).toEqual(['not-agreed'])
   })

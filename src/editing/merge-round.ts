@@ -4,17 +4,17 @@ import { union } from '#review/union.ts'
 import type { Collision } from './collision.ts'
 import { isFrozen, judgingOf, partOf } from './review-part.ts'
 import { isSame } from '#lib/same.ts'
-import { choose, chooseEach } from './choose.ts'
+import { mergeValue, mergeRecord } from './merge-value.ts'
 
 type Sides<T> = readonly [base: T, mine: T, theirs: T]
 
 const mergeJudging = ([base, mine, theirs]: Sides<Judging>, collisions: Collision[]): Judging => ({
   ...theirs,
-  confidence: chooseEach(base.confidence, mine.confidence, theirs.confidence, (name, here, there) => {
+  confidence: mergeRecord(base.confidence, mine.confidence, theirs.confidence, (name, here, there) => {
     collisions.push({ of: 'confidence', name, mine: here, theirs: there })
   }),
   revision: Math.max(mine.revision, theirs.revision),
-  handedInAt: choose(base.handedInAt, mine.handedInAt, theirs.handedInAt, () => {})
+  handedInAt: mergeValue(base.handedInAt, mine.handedInAt, theirs.handedInAt, () => {})
 })
 
 const bySeat = (signOff: readonly SignOff[]): Readonly<Record<string, SignOff>> =>
@@ -23,11 +23,11 @@ const bySeat = (signOff: readonly SignOff[]): Readonly<Record<string, SignOff>> 
 const mergeSettling = ([base, mine, theirs]: Sides<Settling>, collisions: Collision[]): Settling => ({
   ...theirs,
   reviews: isSame(mine.reviews, theirs.reviews) ? theirs.reviews : union(theirs.round, mine.reviews, theirs.reviews),
-  decisions: chooseEach(base.decisions, mine.decisions, theirs.decisions, (name, here, there) => {
+  decisions: mergeRecord(base.decisions, mine.decisions, theirs.decisions, (name, here, there) => {
     collisions.push({ of: 'decision', name, mine: here, theirs: there })
   }),
   signOff: Object.values(
-    chooseEach(bySeat(base.signOff), bySeat(mine.signOff), bySeat(theirs.signOff), (name, here, there) => {
+    mergeRecord(bySeat(base.signOff), bySeat(mine.signOff), bySeat(theirs.signOff), (name, here, there) => {
       collisions.push({ of: 'sign-off', name, mine: here, theirs: there })
     })
   )
@@ -43,7 +43,7 @@ const mergeParts = (
     return mergeJudging([base, mine, theirs], collisions)
   if (base?.kind === 'settling' && mine?.kind === 'settling' && theirs?.kind === 'settling')
     return mergeSettling([base, mine, theirs], collisions)
-  return choose(base, mine, theirs, () => {})
+  return mergeValue(base, mine, theirs, () => {})
 }
 
 const judgedContent = ({ answers, depth, review }: Assessment): unknown => [answers, depth, review?.['confidence']]
@@ -63,7 +63,7 @@ const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment =>
 }
 
 /** Puts together what two sides did in a review round since `base`; `merged` has all the rest already. */
-export const mergeReview = (
+export const mergeRound = (
   base: Assessment,
   mine: Assessment,
   theirs: Assessment,
@@ -74,7 +74,7 @@ export const mergeReview = (
   const { review: _, ...without } = merged
   // A part that cannot be used here is kept as it is.
   if (sides.some((side) => side.review !== undefined && partOf(side) === null)) {
-    const review = choose(base.review, mine.review, theirs.review, () => {})
+    const review = mergeValue(base.review, mine.review, theirs.review, () => {})
     return review === undefined ? without : { ...without, review }
   }
   const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)

@@ -1,9 +1,9 @@
 import { modified } from '#assessment/days.ts'
 import type { Action, Assessment } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
-import { mergeReview } from './merge-review.ts'
+import { mergeRound } from './merge-round.ts'
 import { isSame } from '#lib/same.ts'
-import { choose, chooseEach } from './choose.ts'
+import { mergeValue, mergeRecord } from './merge-value.ts'
 
 export interface Merged {
   readonly assessment: Assessment
@@ -18,7 +18,7 @@ const mergeAction = (base: Action | undefined, mine: Action, theirs: Action, col
       (field) =>
         [
           field,
-          choose(base?.[field], mine[field], theirs[field], () => {
+          mergeValue(base?.[field], mine[field], theirs[field], () => {
             collisions.push({ of: 'action', name: mine.advice, field, mine: mine[field], theirs: theirs[field] })
           })
         ] as const
@@ -48,7 +48,7 @@ const mergeActions = (
 /** Puts together what was changed here and elsewhere since `base`, answer by answer. Nothing of either side is lost unsaid. */
 export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): Merged => {
   const collisions: Collision[] = []
-  const pick = <T>(was: T, here: T, there: T): T => choose(was, here, there, () => {})
+  const pick = <T>(was: T, here: T, there: T): T => mergeValue(was, here, there, () => {})
   // The day goes with its moment.
   const { modifiedOn: _, ...kept } = theirs
   const last = mine.modifiedAt > theirs.modifiedAt ? mine : theirs
@@ -58,10 +58,10 @@ export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): M
     depth: pick(base.depth, mine.depth, theirs.depth),
     language: pick(base.language, mine.language, theirs.language),
     ...modified(last.modifiedAt, last.modifiedOn),
-    answers: chooseEach(base.answers, mine.answers, theirs.answers, (name, here, there) => {
+    answers: mergeRecord(base.answers, mine.answers, theirs.answers, (name, here, there) => {
       collisions.push({ of: 'answer', name, mine: here, theirs: there })
     }),
     actions: mergeActions(base.actions, mine.actions, theirs.actions, collisions)
   }
-  return { assessment: mergeReview(base, mine, theirs, assessment, collisions), collisions }
+  return { assessment: mergeRound(base, mine, theirs, assessment, collisions), collisions }
 }

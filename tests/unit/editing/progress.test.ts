@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Answers } from '#assessment/types.ts'
 import type { Depth } from '#questionnaire/types.ts'
-import { progressOf } from '#web/state/progress.ts'
+import { progressOf } from '#editing/progress.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { sizeOf } from '../../support/sizes.ts'
 

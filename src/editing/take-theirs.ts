@@ -1,7 +1,7 @@
 import type { Assessment } from '#assessment/types.ts'
 import type { Collision } from './collision.ts'
 import { judgingOf, settlingOf } from './review-part.ts'
-import { withAnswers } from './with-answers.ts'
+import { changeAnswers } from './change-answers.ts'
 
 const withOne = <T>(
   all: Readonly<Record<string, T>>,
@@ -13,12 +13,12 @@ const withOne = <T>(
 }
 
 /** The assessment in which a collision is settled the other way: what was changed elsewhere stays. */
-export const withTheirs = (assessment: Assessment, collision: Collision): Assessment => {
+export const takeTheirs = (assessment: Assessment, collision: Collision): Assessment => {
   const { name } = collision
   const [judging, settling] = [judgingOf(assessment), settlingOf(assessment)]
   switch (collision.of) {
     case 'answer':
-      return { ...assessment, answers: withAnswers(assessment.answers, { [name]: collision.theirs }) }
+      return { ...assessment, answers: changeAnswers(assessment.answers, { [name]: collision.theirs }) }
     case 'action':
       return {
         ...assessment,

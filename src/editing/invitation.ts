@@ -28,7 +28,7 @@ export interface SeatRow {
 export const seatCount = { least: 3, most: 15 } as const
 
 /** What is missing, and in which field; the words are under `web.round.invite.fault`. */
-export interface Fault {
+export interface InvitationFault {
   readonly field: string
   readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'deadline' | PassphraseFault | 'repeated'
   readonly number: number
@@ -46,8 +46,8 @@ export function passphraseFault(phrase: string): PassphraseFault | null {
 const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(row.organisation)
 
 /** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. `isDeadlineRefused`: its field holds something that is no day. */
-export function faultsOf(form: InvitationForm, isDeadlineRefused = false): readonly Fault[] {
-  const fault = (field: string, code: Fault['code'], number = 0): Fault => ({ field, code, number })
+export function faultsOf(form: InvitationForm, isDeadlineRefused = false): readonly InvitationFault[] {
+  const fault = (field: string, code: InvitationFault['code'], number = 0): InvitationFault => ({ field, code, number })
   const { title, version, deadline, seats, passphrase, repeated } = form
   const first = seats.find((row) => !isFilled(row)) ?? seats[0]
   const filled = seats.filter(isFilled)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Assessment } from '#assessment/types.ts'
-import { merge } from '#web/state/merge.ts'
+import { merge } from '#editing/merge.ts'
 
 const base: Assessment = {
   format: 'cohesietoets/assessment',

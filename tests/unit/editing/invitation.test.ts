@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { faultsOf, seatsOf, type InvitationForm } from '../../../src/web/pages/round/invitation.ts'
+import { faultsOf, seatsOf, type InvitationForm } from '#editing/invitation.ts'
 
 const seat = (key: number, organisation: string) => ({ key, function: 'adviseur', organisation })
 const whole: InvitationForm = {

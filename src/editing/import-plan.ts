@@ -1,0 +1,34 @@
+import type { Assessment } from '#assessment/types.ts'
+import { isSame } from '#lib/same.ts'
+import type { Stored } from '#storage/store.ts'
+
+/** What is on this device under the id of a file, and how the file compares with it. */
+export interface Existing {
+  readonly stored: Stored
+  readonly modified: 'file-newer' | 'file-older' | 'same-time'
+  /** Names whose answers differ, remarks included. Empty together with `sameRest`: importing changes nothing. */
+  readonly different: readonly string[]
+  /** Whether actions and the part in a review round are the same. */
+  readonly sameRest: boolean
+}
+
+/** What importing a file does while nothing is overwritten: it is new here, it comes in as a copy with an id of its own, or it is here already. */
+export type ImportPlan = 'new' | 'copy' | 'same'
+
+/** Compares the assessment in a file with the one on this device that has the same id. Which is newer is for the caller to say. */
+export const compareWithStored = (stored: Stored, file: Assessment, modified: Existing['modified']): Existing => {
+  const { assessment } = stored
+  const names = new Set([...Object.keys(assessment.answers), ...Object.keys(file.answers)])
+  return {
+    stored,
+    modified,
+    different: [...names].filter((name) => !isSame(assessment.answers[name], file.answers[name])),
+    sameRest: isSame([assessment.actions, assessment.review], [file.actions, file.review])
+  }
+}
+
+/** `existing` is null when this device has none with the id of the file. */
+export function planOf(existing: Existing | null): ImportPlan {
+  if (existing === null) return 'new'
+  return existing.different.length === 0 && existing.sameRest ? 'same' : 'copy'
+}

@@ -1,0 +1,34 @@
+import type { Assessment } from '#assessment/types.ts'
+import type { Fault } from '#storage/store.ts'
+import type { Collision } from './collision.ts'
+import type { Saving } from './saving.ts'
+
+/**
+ * Whether what the page shows is on the device.
+ * `saved` only after the storage has confirmed it; `saving` from the first keystroke on; `failed` until a later attempt succeeds
+ * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`; `wiped`: everything was
+ * wiped from this device, nothing is left here either and nothing is written any more.
+ */
+export type SaveState =
+  { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' } | { readonly kind: 'failed'; readonly fault: Fault }
+
+/** What a page shows of an open assessment and of saving it. */
+export interface SaveView {
+  readonly assessment: Assessment
+  readonly save: SaveState
+  readonly collisions: readonly Collision[]
+  /** Whether leaving now loses something: not saved, and not in a downloaded file either. */
+  readonly atRisk: boolean
+}
+
+export function saveViewOf(saving: Saving): SaveView {
+  const { base, current, elsewhere, collisions, presence, lasts } = saving
+  const isOnlyHere = presence === 'gone' || base !== current || !lasts
+  return { assessment: current, save: saveStateOf(saving), collisions, atRisk: isOnlyHere && current !== elsewhere }
+}
+
+function saveStateOf({ base, current, fault, presence }: Saving): SaveState {
+  if (presence !== 'here') return { kind: presence }
+  if (fault !== null) return { kind: 'failed', fault }
+  return { kind: base === current ? 'saved' : 'saving' }
+}
