@@ -15,7 +15,7 @@ const anyCase = fc
   .constantFrom(cohesietoets, schoolGarden)
   .chain((questionnaire) => anyAssessment(questionnaire).map((assessment) => ({ questionnaire, assessment })))
 
-/** What kind of advice an id stands for. */
+/** The kind of advice that an id belongs to. */
 type Kind = 'check' | 'rule' | 'future' | 'evidence'
 const kindOf = (id: string): Kind =>
   id.startsWith('future:') ? 'future' : id.startsWith('evidence:') ? 'evidence' : id.includes(':') ? 'check' : 'rule'
@@ -23,7 +23,10 @@ const kindOf = (id: string): Kind =>
 const lowOf = (outcome: Outcome, theme: string): number =>
   outcome.themes.find(({ id }) => id === theme)?.score?.low ?? 0
 
-/** The rise of its theme's low end when a check alone is answered at the target level instead, by scoring once more. */
+/**
+ * How much the low end of the theme's score rises when this check alone reaches the target level, found by scoring
+ * again.
+ */
 function riseOf(
   check: string,
   { questionnaire, assessment }: { questionnaire: Questionnaire; assessment: Assessment },
@@ -38,14 +41,14 @@ function riseOf(
   return Math.max(0, lowOf(raised, finding.theme) - lowOf(outcome, finding.theme))
 }
 
-/** Checks that conditions look at: raising one would show or hide others. */
+/** Checks that conditions refer to: raising one would show or hide others. */
 const conditional = new Set(
   [cohesietoets, schoolGarden].flatMap(({ questions }) =>
     [...questions.values()].flatMap(({ conditions }) => conditions.flatMap(namesIn))
   )
 )
 
-it('the reasons of every advice hold', () => {
+it('the reasons of every advice are true', () => {
   const seen: Record<Kind, number> = { check: 0, rule: 0, future: 0, evidence: 0 }
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
@@ -82,7 +85,7 @@ it('the reasons of every advice hold', () => {
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(20)
 })
 
-it('no check below the highest level, and no unknown, goes without its advice', () => {
+it('every check below the highest level, and every unknown check, gets its advice', () => {
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
       const { findings, advice } = assess(questionnaire, assessment)
@@ -101,7 +104,7 @@ it('no check below the highest level, and no unknown, goes without its advice', 
   )
 })
 
-it('an advice on several findings is given exactly when its rule holds for what one can count oneself', () => {
+it('an advice on several findings is given exactly when its rule holds, evaluated independently', () => {
   const fired = new Map<string, number>()
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
@@ -130,7 +133,7 @@ it('an advice on several findings is given exactly when its rule holds for what 
   expect(fired.size).toBeGreaterThan(3)
 })
 
-it('the gain of an advice is what scoring gives when its checks go to the target level, one by one', () => {
+it('the gain of an advice equals the rise when its checks reach the target level one by one', () => {
   let gains = 0
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
@@ -149,7 +152,7 @@ it('the gain of an advice is what scoring gives when its checks go to the target
   expect(gains).toBeGreaterThan(100)
 })
 
-it('an advice answers a cap exactly when one of its checks causes one, or evidence lacks', () => {
+it('an advice addresses a cap exactly when one of its checks causes the cap or evidence is missing', () => {
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
       const outcome = assess(questionnaire, assessment)

@@ -9,8 +9,8 @@ import { reportOf, textOf, translators } from '../support/report.ts'
 
 const languages = ['nl', 'en'] as const
 
-describe('the list, the outcome and the report count one way', () => {
-  it.each(languages)('in %s: how far it is filled in, and what is not known', (language) => {
+describe('the list, the outcome and the report count in the same way', () => {
+  it.each(languages)('%s: progress and the number of unknown checks', (language) => {
     const seen = { known: 0, unknown: 0, open: 0 }
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
@@ -34,7 +34,7 @@ describe('the list, the outcome and the report count one way', () => {
     expect(seen.open).toBeGreaterThan(5)
   })
 
-  it('says of the score under other weights from which figure it starts', () => {
+  it('the sensitivity of the score starts from the figure that is shown', () => {
     let ranges = 0
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
@@ -53,8 +53,8 @@ describe('the list, the outcome and the report count one way', () => {
   })
 })
 
-describe('the points that an advice tells', () => {
-  it('are what the themes gain when its checks reach the level it names', () => {
+describe('the points that an advice promises', () => {
+  it('equal what the themes gain when its checks reach the level it names', () => {
     let one = 0
     let several = 0
     fc.assert(

@@ -7,7 +7,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { translators } from '../support/report.ts'
 import { reviewFrom, roundOf } from '../support/round.ts'
 
-/** What people type and paste, and what Windows, macOS or a shell would take for something else. */
+/** Names that people type or paste, and names that Windows, macOS or a shell would interpret differently. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -20,10 +20,10 @@ const anyText = fc.oneof(
 )
 const anySeat = fc.stringMatching(/^[A-Za-z0-9._:-]{1,100}$/)
 
-/** Names that Windows keeps for devices, with whatever extension. */
+/** Device names that Windows reserves, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 
-it('the name of every file is safe and short enough on every system, whatever people call a draft or a seat', () => {
+it('every file name is safe and short enough on every system, whatever the draft or the seat is called', () => {
   fc.assert(
     fc.property(
       anyText,

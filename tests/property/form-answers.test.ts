@@ -11,7 +11,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 
-/** A form with the assessment behind it, as the app has them: what the user changes goes there, and comes back. */
+/** A form connected to its assessment, as in the app: what the user changes goes to the assessment and comes back. */
 const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
   let answers: Answers = start
   const model = takeModel(questionnaire, depth)
@@ -44,7 +44,7 @@ const shownBy = (model: SurveyModel): readonly string[] =>
 const isBlank = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 
-/** In order of name, blank answers left out: SurveyJS keeps none, a file may. */
+/** Sorted by name and without blank answers: SurveyJS drops those, but a file may hold them. */
 const sorted = (data: object): object =>
   Object.fromEntries(
     Object.entries(data)
@@ -66,7 +66,7 @@ it('the form shows and holds exactly what counts, for any answers in the file', 
   }
 })
 
-it('filling in, in any order, keeps the form and what counts the same; hiding a question takes its answer away', () => {
+it('filling in answers in any order leaves the form and the counted answers in agreement; hiding a question removes its answer', () => {
   const dice = new Dice(12)
   let taken = 0
   for (let run = 0; run < 80; run += 1) {
@@ -93,7 +93,7 @@ it('filling in, in any order, keeps the form and what counts the same; hiding a 
   expect(taken).toBeGreaterThan(10)
 })
 
-it('the quick scan asks only its own checks and leaves the answers of the others in the file', () => {
+it('the quick scan asks only its own checks and keeps the other answers in the file', () => {
   const dice = new Dice(13)
   for (let run = 0; run < 5; run += 1) {
     const start = randomAnswers(cohesietoets, dice)
@@ -107,7 +107,7 @@ it('the quick scan asks only its own checks and leaves the answers of the others
   }
 })
 
-it('a number out of range is told at its field, and the assessment keeps what it had', () => {
+it('a number out of range gets a message at its field, and the assessment keeps its previous value', () => {
   const form = open(cohesietoets, 'full', { 'horizon-years': 8 })
   const question = form.model.getQuestionByName('horizon-years')
   question.value = 500
@@ -120,7 +120,7 @@ it('a number out of range is told at its field, and the assessment keeps what it
   expect(question.errors).toHaveLength(0)
 })
 
-it('changing the language keeps every answer', () => {
+it('switching the language keeps every answer', () => {
   const dice = new Dice(14)
   const form = open(cohesietoets, 'full', randomAnswers(cohesietoets, dice))
   const before = sorted(form.model.data)
@@ -129,7 +129,7 @@ it('changing the language keeps every answer', () => {
   expect(form.model.getQuestionByName('policy-title').locTitle.renderedHtml).toBe('What is the title of the draft?')
 })
 
-it('what comes in from another tab does not touch what is being typed here', () => {
+it('a change from another tab does not touch the field that is being typed in here', () => {
   const form = open(cohesietoets, 'full', { 'policy-title': 'mijn', 'draft-version': '1' })
   showAnswers(form.model, cohesietoets, { 'policy-title': 'hun', 'draft-version': '2' }, new Set(['policy-title']))
   expect(form.model.data).toEqual({ 'policy-title': 'mijn', 'draft-version': '2' })

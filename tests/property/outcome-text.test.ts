@@ -8,7 +8,7 @@ import { cohesietoets, loadQuestionnaire } from '../support/questionnaire.ts'
 test.each([
   ['the questionnaire', cohesietoets],
   ['another one', loadQuestionnaire('tests/fixtures/second-questionnaire')]
-])('Every outcome of %s is written as JSON.stringify writes it, also after many others', (_, questionnaire) => {
+])('every outcome of %s is written as JSON.stringify writes it, also after many others', (_, questionnaire) => {
   const write = outcomeWriter()
   fc.assert(
     fc.property(anyAssessment(questionnaire), fc.string(), (assessment, id) => {

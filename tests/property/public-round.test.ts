@@ -18,7 +18,7 @@ import { reviewFrom, settlingOf } from '../support/round.ts'
 const checks = ['szw-role', 'ocw-role', 'early-involvement'] as const
 const people = 3
 
-/** What anybody may know of a round and of what came of it. */
+/** What may become public about a round and its outcome. */
 const anyPublic = fc.record({
   title: fc.constantFrom('Loket', 'Een “loket” voor <iedereen>', '=SOM(A1)'),
   functions: fc.array(fc.constantFrom('adviseur', 'inspecteur', 'jurist & schrijver'), {
@@ -31,7 +31,10 @@ const anyPublic = fc.record({
   language: fc.constantFrom('nl' as const, 'en' as const)
 })
 
-/** Words of one person that stand nowhere else: something to look for, among signs that mean something to a format. */
+/**
+ * Private texts that occur nowhere else, so that a search finds them, surrounded by characters that some formats treat
+ * specially.
+ */
 const anyWords = fc
   .tuple(fc.bigInt({ min: 0n, max: 2n ** 48n }), fc.constantFrom('', ' <b>&"', ' =1+1', ' ünï 中', '\nregel', ' ](x)'))
   .map(([number, signs]) => `zq${number.toString(36).padStart(10, '0')}${signs}`)
@@ -51,7 +54,7 @@ const anyPrivate = fc.record({
 type Open = typeof anyPublic extends fc.Arbitrary<infer T> ? T : never
 type Hidden = typeof anyPrivate extends fc.Arbitrary<infer T> ? T : never
 
-/** The public report of a round in which people said these things, read from a file as anybody opens it. */
+/** The public report of a round with these private texts, read from a file as a user would open it. */
 function publicReport(open: Open, hidden: Hidden, isWithReview: boolean): Report {
   const { words } = hidden
   const word = (at: number): string => words[at] ?? ''
@@ -131,13 +134,13 @@ function publicReport(open: Open, hidden: Hidden, isWithReview: boolean): Report
   })
 }
 
-/** Everything that somebody wrote, without the signs around it. */
+/** Every private text, without the characters around it. */
 const tokensOf = (hidden: Hidden): readonly string[] =>
   Object.values(hidden)
     .flat()
     .map((text) => text.slice(0, 12))
 
-it('nothing private of a round changes a letter of its public report', () => {
+it('private data of a round never changes the text of its public report', () => {
   fc.assert(
     fc.property(anyPublic, anyPrivate, anyPrivate, fc.boolean(), (open, one, other, isWithReview) => {
       const report = JSON.stringify(publicReport(open, one, isWithReview))
@@ -148,7 +151,7 @@ it('nothing private of a round changes a letter of its public report', () => {
   )
 })
 
-it('nor a byte of it in any format', async () => {
+it('private data of a round never changes a byte of its public report in any format', async () => {
   const [open] = fc.sample(anyPublic, { numRuns: 1, seed: 7 })
   const [one, other] = fc.sample(anyPrivate, { numRuns: 2, seed: 7 })
   if (open === undefined || one === undefined || other === undefined) throw new Error('Nothing to compare')

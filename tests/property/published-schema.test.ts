@@ -18,11 +18,14 @@ const schema = JSON.parse(publishedSchemas([questionnaire])['assessment.v1.schem
 }
 const isInSchema = ajv.compile(schema.properties.answers)
 
-/** The program reads a date that cannot be, and tells that it counts as not filled in; a file that is in order has none. */
+/**
+ * The program accepts an impossible date with a warning that it counts as not filled in; the published schema refuses
+ * it.
+ */
 const isRight = (answers: Readonly<Record<string, unknown>>): boolean =>
   checkAnswers(questionnaire, answers).every(({ severity, code }) => severity !== 'error' && code !== 'not-a-day')
 
-/** What answers are made of, what nearly is an answer, and anything else that JSON holds. */
+/** Values that answers consist of, values that are nearly answers, and any other JSON value. */
 const anyAnswer = fc.oneof(
   fc
     .integer()
@@ -68,7 +71,7 @@ const anyAnswer = fc.oneof(
 )
 
 describe.each(names)('an answer to a question of kind %s', (name) => {
-  it('is in order for the published schema exactly when it is for the program', () => {
+  it('passes the published schema exactly when the program accepts it', () => {
     const seen = { right: 0, wrong: 0 }
     fc.assert(
       fc.property(anyAnswer, (value) => {
@@ -81,7 +84,7 @@ describe.each(names)('an answer to a question of kind %s', (name) => {
     expect(Math.min(seen.right, seen.wrong), JSON.stringify(seen)).toBeGreaterThan(20)
   })
 
-  it('can be what a random sheet says', () => {
+  it('passes when a random assessment contains it', () => {
     const sheets = Array.from({ length: 100 }, (_, seed) => randomAnswers(questionnaire, new Dice(seed)))
     const given = sheets.flatMap(({ [name]: value }) => (value === undefined ? [] : [value]))
     expect(given.length).toBeGreaterThan(20)
@@ -89,11 +92,11 @@ describe.each(names)('an answer to a question of kind %s', (name) => {
   })
 })
 
-test('there is a question of every kind', () => {
+test('the questionnaire has a question of every kind', () => {
   expect([...questionnaire.questions.values()].map(({ kind }) => kind)).toEqual(names)
 })
 
-test('a remark is a text, for both', () => {
+test('both the schema and the program require a remark to be text', () => {
   for (const value of ['', 'paragraaf 2.3', 5, ['a'], null])
     expect(isInSchema({ 'check-Comment': value })).toBe(isRight({ 'check-Comment': value }))
 })

@@ -16,14 +16,14 @@ const anyJson = fc.oneof(
   fc.constant([])
 )
 
-/** Keys that reach into JavaScript's own objects are refused; no honest file has them. */
+/** The reader refuses keys that reach into JavaScript's own objects; no honest file has them. */
 const isHonest = (value: unknown): boolean => !/__proto__|constructor|prototype/.test(JSON.stringify(value))
 
-/** As JSON keeps it: no -0, nothing undefined. */
+/** The value as JSON represents it: no -0 and nothing undefined. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
-describe('reading what was written', () => {
-  it('gives the same assessment back', () => {
+describe('reading back what was written', () => {
+  it('gives the same assessment', () => {
     fc.assert(
       fc.property(fc.constantFrom(...questionnaires).chain(anyAssessment), (assessment) => {
         const result = readAssessment(writeAssessment(assessment), questionnaires)
@@ -36,7 +36,7 @@ describe('reading what was written', () => {
     )
   })
 
-  it('writes the same text again', () => {
+  it('and writing it again gives the same text', () => {
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
         const text = writeAssessment(assessment)
@@ -47,7 +47,7 @@ describe('reading what was written', () => {
     )
   })
 
-  it('keeps answers and fields it does not know, and tells of each', () => {
+  it('keeps unknown answers and fields, and reports each', () => {
     const anyName = fc.stringMatching(/^x-[a-z]{1,8}$/)
     fc.assert(
       fc.property(
@@ -90,7 +90,7 @@ describe('reading never throws', () => {
     fc.assert(fc.property(fc.json({ maxDepth: 4 }), problemsAreWhole), { numRuns: 300 })
   })
 
-  it('on an assessment in which one field or answer is anything', () => {
+  it('on an assessment in which one field or answer has any value', () => {
     const names = [
       'format',
       'version',

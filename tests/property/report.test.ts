@@ -19,11 +19,11 @@ import { blocksOf, reportOf, textOf } from '../support/report.ts'
 const languages = ['nl', 'en'] as const
 const anyOne = anyAssessment(cohesietoets)
 
-/** The numbers in a text, as a list to compare: decimal marks and thousands are written in one way. */
+/** All numbers in a text, for comparison: decimal marks and thousands separators are normalised. */
 const numbersIn = (text: string): readonly string[] =>
   [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number.replace(',', '.'))
 
-/** What must be read of a theme: both ends of its score, in whole points. */
+/** The numbers that the report must give for a theme: both ends of its score, in whole points. */
 const pointsOf = (outcome: Outcome): ReadonlyMap<string, readonly string[]> =>
   new Map(
     outcome.themes.flatMap(({ id, score }) =>
@@ -33,7 +33,7 @@ const pointsOf = (outcome: Outcome): ReadonlyMap<string, readonly string[]> =>
     )
   )
 
-describe('the numbers of the report are those of the outcome', () => {
+describe('the numbers in the report equal those of the outcome', () => {
   it.each(languages)('in %s: scores, ranges, weights, levels and gains', (language) => {
     let themes = 0
     fc.assert(
@@ -111,7 +111,7 @@ describe('switching the language never changes a number', () => {
     return piecesOf(report).map(({ text }) => numbersIn(text).toSorted())
   }
 
-  it('not in the outcome, whatever the language of the assessment', () => {
+  it('in the outcome, whatever the language of the assessment', () => {
     fc.assert(
       fc.property(anyOne, (assessment) => {
         expect(assess(cohesietoets, { ...assessment, language: 'en' } as Assessment)).toEqual(
@@ -122,7 +122,7 @@ describe('switching the language never changes a number', () => {
     )
   })
 
-  it('nor in any piece of the report', () => {
+  it('in any part of the report', () => {
     fc.assert(
       fc.property(anyOne, (assessment) => {
         expect(pieces(assessment, 'en')).toEqual(pieces(assessment, 'nl'))
@@ -131,7 +131,7 @@ describe('switching the language never changes a number', () => {
     )
   })
 
-  it('nor in the sheets', () => {
+  it('in the spreadsheets', () => {
     fc.assert(
       fc.property(anyOne, (assessment) => {
         const numbers = (language: 'nl' | 'en') =>

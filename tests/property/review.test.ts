@@ -16,7 +16,10 @@ const seats = ['szw', 'ocw', 'bzk', 'ez', 'vws']
 const round = roundOf(seats)
 const checks = [...cohesietoets.checks.keys()]
 
-/** A review by one of a few people, some on a shared seat, at one of their revisions. The same three numbers give the same review. */
+/**
+ * A review by one of a few people, some on a shared seat, in one of their revisions. The same three numbers always give
+ * the same review.
+ */
 const anyReview: fc.Arbitrary<Review> = fc
   .tuple(fc.nat({ max: 6 }), fc.integer({ min: 1, max: 3 }), fc.nat({ max: 1 }))
   .map(([person, revision, variant]) => {
@@ -46,7 +49,7 @@ const files = (pile: readonly Review[]) =>
 const kept = (known: readonly Review[], pile: readonly Review[]): readonly Review[] =>
   collect(round, cohesietoets, known, files(pile)).reviews
 
-describe('taking in reviews', () => {
+describe('collecting reviews', () => {
   it('does not depend on the order of the files', () => {
     fc.assert(
       fc.property(piles, fc.integer(), (pile, seed) => {
@@ -65,7 +68,7 @@ describe('taking in reviews', () => {
     )
   })
 
-  it('gives the same in one go as pile by pile, whichever pile comes first', () => {
+  it('gives the same result all at once as pile by pile, in any order', () => {
     fc.assert(
       fc.property(piles, piles, (one, other) => {
         expect(kept(kept([], one), other)).toEqual(kept([], [...one, ...other]))
@@ -75,7 +78,7 @@ describe('taking in reviews', () => {
     )
   })
 
-  it('loses nothing: every review that was handed in is kept as it was', () => {
+  it('loses nothing: every review that was handed in is kept unchanged', () => {
     fc.assert(
       fc.property(piles, (pile) => {
         const all = kept([], pile)
@@ -85,7 +88,7 @@ describe('taking in reviews', () => {
     )
   })
 
-  it('counts one review per person, and none is newer', () => {
+  it('counts one review per person, and always the newest', () => {
     fc.assert(
       fc.property(piles, (pile) => {
         const counted = current(round, pile)
@@ -102,7 +105,7 @@ describe('taking in reviews', () => {
     )
   })
 
-  it('gives every file a fate, and counts exactly those that count', () => {
+  it('gives every file a fate, and counts exactly the reviews that count', () => {
     fc.assert(
       fc.property(piles, (pile) => {
         const { received, reviews } = collect(round, cohesietoets, [], files(pile))
@@ -115,7 +118,7 @@ describe('taking in reviews', () => {
 })
 
 describe('comparing reviews', () => {
-  it('gives the same comparison and agenda whatever the order', () => {
+  it('gives the same comparison and agenda in any order', () => {
     fc.assert(
       fc.property(piles, fc.integer(), (pile, seed) => {
         const [one, other] = [pile, shuffled(pile, seed)].map((reviews) => compareReviews(cohesietoets, round, reviews))
@@ -127,7 +130,7 @@ describe('comparing reviews', () => {
     )
   })
 
-  it('has each reviewer once beside each check, and every level within its counts, median and spread', () => {
+  it('lists each reviewer once per check, with levels that match the counts, median and spread', () => {
     fc.assert(
       fc.property(piles, (pile) => {
         const comparison = compareReviews(cohesietoets, round, pile)
@@ -152,7 +155,7 @@ describe('comparing reviews', () => {
   })
 })
 
-it('a review that is changed anywhere is refused, and one that is laid out anew is not', () => {
+it('the reader refuses a review that was changed anywhere, and accepts one with different white space', () => {
   fc.assert(
     fc.property(anyReview, fc.nat(), (review, at) => {
       const text = writeDocument(review)
@@ -168,7 +171,7 @@ it('a review that is changed anywhere is refused, and one that is laid out anew 
   )
 })
 
-it('the union of lists holds each review once', () => {
+it('merging two lists keeps each review once', () => {
   fc.assert(
     fc.property(piles, piles, (one, other) => {
       const digests = union(round, one, other).map(({ digest }) => digest)

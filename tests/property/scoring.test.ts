@@ -20,7 +20,7 @@ const outcomeOf = (check: string, outcome: Outcome) =>
   outcome.findings.find((finding) => finding.check === check)?.outcome
 const noise = 1e-9
 
-/** Checks that no condition looks at, so that answering one changes what it says and nothing that is shown. */
+/** Checks that no condition refers to, so that answering one changes its finding and nothing that is visible. */
 const isFree = (questionnaire: Questionnaire) => {
   const asked = JSON.stringify([...questionnaire.questions.values()].map((question) => question.conditions))
   return ({ name }: Check): boolean => !asked.includes(`"name":"${name}"`)
@@ -29,7 +29,7 @@ const freeChecks = (questionnaire: Questionnaire): readonly Check[] =>
   [...questionnaire.checks.values()].filter(isFree(questionnaire))
 
 describe('for any answers', () => {
-  it('the range of a theme holds every way in which its open answers may still be filled in', () => {
+  it('the range of a theme covers every way in which its open answers can still be filled in', () => {
     let open = 0
     fc.assert(
       fc.property(
@@ -73,7 +73,7 @@ describe('for any answers', () => {
         const level = check === undefined ? undefined : assessment.answers[check.name]
         if (check === undefined || typeof level !== 'number' || check.levels[level + 1] === undefined) return
         raised += 1
-        // Evidence that is there stays there: a higher level without it may rightly meet the evidence cap.
+        // Evidence that is present stays: a higher level without evidence may well meet the evidence cap.
         const remark = { [`${check.name}-Comment`]: 'paragraaf 2.3' }
         const before = assess(questionnaire, with_(assessment, remark))
         const after = assess(questionnaire, with_(assessment, { ...remark, [check.name]: level + 1 }))
@@ -93,7 +93,7 @@ describe('for any answers', () => {
     expect(raised).toBeGreaterThan(100)
   })
 
-  it('not applicable changes nothing but the divisor', () => {
+  it('not applicable changes only the divisor', () => {
     let taken = 0
     fc.assert(
       fc.property(
@@ -120,7 +120,7 @@ describe('for any answers', () => {
             outcome.themes.find((candidate) => candidate.id === theme.id)
           )
           expect(weight(answered) - weight(without)).toBe(check.weight)
-          // Level 0 adds nothing either, so the sums above the line are the same.
+          // Level 0 adds nothing either, so the weighted sums are equal.
           if (later?.score == null) expect(weight(without)).toBe(0)
           else expect(later.score.low * weight(without)).toBeCloseTo((old?.score?.low ?? NaN) * weight(answered), 6)
           for (const other of without.themes)
@@ -133,7 +133,7 @@ describe('for any answers', () => {
     expect(taken).toBeGreaterThan(60)
   })
 
-  it('the order of the checks in a theme is irrelevant to its score and bands', () => {
+  it('the order of the checks in a theme does not change its score or bands', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const turned: Questionnaire = {
@@ -159,7 +159,7 @@ describe('for any answers', () => {
     )
   })
 
-  it('the order of the answers in the file is irrelevant to everything', () => {
+  it('the order of the answers in the file changes nothing', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const turned = Object.fromEntries(Object.entries(assessment.answers).toReversed())
@@ -169,7 +169,7 @@ describe('for any answers', () => {
     )
   })
 
-  it('what is visible stays the same when one looks again', () => {
+  it('the visible answers stay the same when computed again', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const once = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
@@ -189,7 +189,7 @@ describe('for any answers', () => {
     )
   })
 
-  it('bands stay within the caps, ranges are ranges, the overall is bound to the weakest', () => {
+  it('bands stay within the caps, ranges are valid, and the weakest theme limits the overall band', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const { themes, overall } = assess(questionnaire, assessment)
@@ -215,7 +215,7 @@ describe('for any answers', () => {
 })
 
 describe('assess is total', () => {
-  it('any answers whatever, also such as no file may hold, give an outcome of finite numbers', () => {
+  it('any answers, also ones that no file may hold, give an outcome of finite numbers', () => {
     const names = [
       ...cohesietoets.questions.keys(),
       ...[...cohesietoets.checks.keys()].map((check) => `${check}-Comment`),
@@ -255,7 +255,7 @@ describe('assess is total', () => {
     )
   })
 
-  it('and freezing the input shows that nothing in it is changed', () => {
+  it('it changes nothing in its input, which is frozen', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         Object.freeze(assessment)

@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Texts that somebody could type or paste, or that a program before us left. */
+/** Texts that somebody could type or paste, or that an earlier program left behind. */
 const text = fc.oneof(
   fc.constantFrom(
     '',
@@ -49,7 +49,7 @@ const text = fc.oneof(
 
 const questions = [...cohesietoets.questions.values()]
 
-/** What the form can hand over for each question: a choice of its own, or whatever an input holds. */
+/** Whatever the form can hand over for each question: one of its choices, or any input value. */
 const answers = fc
   .tuple(
     fc.subarray(questions, { minLength: 1, maxLength: 12 }),
@@ -120,7 +120,7 @@ describe.each(Object.entries(stores))('whatever is typed is stored in %s and ope
         await library.rename(made.value, title)
         const copy = await library.duplicate(made.value)
         for (const id of [made.value, copy.ok ? copy.value : '']) {
-          // Somebody comes back later: nothing of the first visit is in memory.
+          // The user comes back later: nothing of the first visit is in memory.
           const later = await createLibrary(parts).open(id)
           expect(later).toMatchObject({ ok: true })
           const stored = await store.get(id)
@@ -136,8 +136,8 @@ describe.each(Object.entries(stores))('whatever is typed is stored in %s and ope
   })
 })
 
-describe('an assessment that grows over what a file may be', () => {
-  it('is told, stays open, and nothing of it is lost', async () => {
+describe('an assessment that grows beyond the size limit of a file', () => {
+  it('gets a warning, stays open and loses nothing', async () => {
     const store = memoryStore()
     const parts = libraryParts({ ...store, kind: 'file' as const })
     const made = await createLibrary(parts).create(cohesietoets.id, 'full', 'nl')

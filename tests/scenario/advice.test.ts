@@ -4,7 +4,7 @@ import { given } from '../support/given.ts'
 import { weightOf } from '../support/sizes.ts'
 
 describe('a check gets advice', () => {
-  it.each([0, 1, 2])('at level %i, one step up', (level) => {
+  it.each([0, 1, 2])('at level %i: go one step up', (level) => {
     given(form)
       .answer('shared-analysis', level)
       .expectAdvice(`shared-analysis:${level}`, { checks: ['shared-analysis'] })
@@ -30,7 +30,7 @@ describe('a check gets advice', () => {
 })
 
 describe('the gain of an advice', () => {
-  it('is what the low end of the theme rises at level 2', () => {
+  it('is the rise of the low end of the theme at level 2', () => {
     given(form)
       .answerTheme('ministries', 0)
       .expectGain('szw-role:0', (100 * 3 * 2) / (3 * weightOf('ministries')))
@@ -41,14 +41,14 @@ describe('the gain of an advice', () => {
     given(form).answerTheme('ministries', 2).expectGain('szw-role:2', 0)
   })
 
-  it('counts unknown from 0', () => {
+  it('counts an unknown check from 0', () => {
     given(form)
       .answerTheme('ministries', 3)
       .answer('szw-role', 'unknown')
       .expectGain('szw-role:unknown', (100 * 6) / (3 * weightOf('ministries')))
   })
 
-  it('is larger where less counts', () => {
+  it('is larger where fewer checks count', () => {
     given(form)
       .answerTheme('scope', 0)
       .answer('values-complement', 'not-applicable', 'reden')
@@ -58,21 +58,21 @@ describe('the gain of an advice', () => {
       .expectGain('top-and-bottom:0', (100 * 6) / (3 * weightOf('scope', 'quick')))
   })
 
-  it('of several checks is the sum of theirs', () => {
+  it('on several checks is the sum of their gains', () => {
     given(form)
       .answer('szw-role', 0)
       .answer('ocw-role', 0)
       .expectGain('szw-and-ocw-absent', (100 * 12) / (3 * weightOf('ministries')))
   })
 
-  it('of a check that is there already is nothing, and takes nothing from the others', () => {
+  it('is nothing for a check that already reached its level, without reducing the gain of the others', () => {
     given(form)
       .answer('shared-analysis', 3)
       .answer('joint-decisions', 1)
       .expectGain('analysis-without-decision', (100 * 2) / (3 * weightOf('ministries')))
   })
 
-  it('is what the score really rises', () => {
+  it('is the real rise of the score', () => {
     const before = given(form).answerEveryCheck(1).answer('own-push', 'unknown')
     const gain = before.outcome.advice.find((advice) => advice.id === 'own-push:unknown')?.gain ?? NaN
     const low = before.outcome.themes.find((theme) => theme.id === 'individualisation')?.score?.low ?? NaN
@@ -83,8 +83,8 @@ describe('the gain of an advice', () => {
   })
 })
 
-describe('advice comes in the order', () => {
-  it('of what causes a cap, before a larger gain', () => {
+describe('advice is ordered', () => {
+  it('with causes of a cap before larger gains', () => {
     given(form)
       .answerTheme('scope', 1)
       .answer('top-and-bottom', 2)
@@ -94,14 +94,14 @@ describe('advice comes in the order', () => {
       .expectAdviceInOrder('values-complement:0', 'root-causes:1')
   })
 
-  it('of the larger gain', () => {
+  it('by larger gain', () => {
     given(form)
       .answerTheme('ministries', 0)
       .answerTheme('horizon', 0)
       .expectAdviceInOrder('long-view:0', 'szw-role:0', 'shared-analysis:0', 'proportion:0', 'policy-links:0')
   })
 
-  it('of the smaller effort', () => {
+  it('by smaller effort', () => {
     const { advice } = given(form).answerEveryCheck(1).outcome
     const efforts = advice
       .filter(({ cap, gain }) => !cap && Math.abs(gain - 100 / 21) < 1e-6)
@@ -110,7 +110,7 @@ describe('advice comes in the order', () => {
     expect(efforts).toEqual(efforts.toSorted((a, b) => a - b))
   })
 
-  it('of the questionnaire', () => {
+  it('by the order of the questionnaire', () => {
     const { advice } = given(form).answerEveryCheck(2).outcome
     const small = advice
       .filter(({ id, effort }) => id.endsWith(':2') && effort === 'medium')
@@ -120,8 +120,8 @@ describe('advice comes in the order', () => {
   })
 })
 
-describe('a cap asks for advice', () => {
-  it('on the gate that is unknown', () => {
+describe('a cap leads to advice', () => {
+  it('on the unknown gate', () => {
     given(form).answer('own-push', 'unknown').expectAdvice('own-push:unknown', { cap: true })
   })
 
@@ -137,7 +137,7 @@ describe('a cap asks for advice', () => {
   })
 })
 
-describe('advice over several findings', () => {
+describe('advice over several findings is given for', () => {
   it('SZW and OCW both absent', () => {
     given(form)
       .answer('szw-role', 0)
@@ -146,7 +146,7 @@ describe('advice over several findings', () => {
     given(form).answer('szw-role', 0).answer('ocw-role', 1).expectNoAdvice('szw-and-ocw-absent')
   })
 
-  it('access only, with groups that do not take part', () => {
+  it('a draft about access only, with groups that do not take part', () => {
     given(form)
       .answer('beyond-access', 1)
       .answer('group-non-users-by-choice', 'considered')
@@ -161,7 +161,7 @@ describe('advice over several findings', () => {
       .expectNoAdvice('access-only-with-non-users')
   })
 
-  it('a personal service without a person', () => {
+  it('a personal service without a human contact', () => {
     const sheet = () => given(form).answer('own-push', 1).answer('room-to-differ', 0)
     sheet().answer('technologies', ['ai']).expectAdvice('personal-service-without-person')
     sheet().answer('technologies', ['cloud']).expectNoAdvice('personal-service-without-person')
@@ -171,7 +171,7 @@ describe('advice over several findings', () => {
       .expectNoAdvice('personal-service-without-person')
   })
 
-  it('weaker in Big Business while it leans on private infrastructure', () => {
+  it('a draft that is weaker in Big Business and relies on private infrastructure', () => {
     const sheet = (judgement: string) =>
       given(form)
         .answer('future-big-business', judgement)
@@ -182,7 +182,7 @@ describe('advice over several findings', () => {
   })
 })
 
-describe('other tests are named when', () => {
+describe('other assessments are named when', () => {
   it('personal data are processed', () => {
     given(form).answer('personal-data', 'yes').expectReferrals('dpia').expectReferral('dpia', 'personal-data')
     given(form).answer('personal-data', 'no').expectReferrals()
@@ -199,7 +199,7 @@ describe('other tests are named when', () => {
     given(form).answer('policy-kind', 'law').expectReferral('sdg-toets', 'policy-kind')
   })
 
-  it('young people or a long horizon are involved, naming only the answers that are there', () => {
+  it('young people or a long horizon are involved, naming only the answers that were given', () => {
     given(form).answer('affects', ['young-people']).expectReferral('generatietoets', 'affects')
     given(form).answer('horizon-years', 15).expectReferral('generatietoets', 'horizon-years')
     given(form)
@@ -209,7 +209,7 @@ describe('other tests are named when', () => {
   })
 })
 
-it('a perfect sheet gets praise alone', () => {
+it('a perfect assessment gets praise alone', () => {
   const { advice, contradictions } = given(form).answerEveryCheck(3).withEvidence().outcome
   expect(advice).toEqual([])
   expect(contradictions.map((contradiction) => contradiction.rule)).toEqual(['all-same-level'])

@@ -3,17 +3,17 @@ import { cohesietoets as form } from '../support/questionnaire.ts'
 import { given } from '../support/given.ts'
 import { sizeOf, weightOf } from '../support/sizes.ts'
 
-describe('what an answer does to the score of its theme', () => {
+describe('how an answer affects the score of its theme', () => {
   it.each([
     [0, 0],
     [1, 100 / 3],
     [2, 200 / 3],
     [3, 100]
-  ])('level %i is worth its credit', (level, points) => {
+  ])('level %i earns its credit', (level, points) => {
     given(form).answerTheme('ministries', level).expectScore('ministries', points)
   })
 
-  it('a check counts for its weight', () => {
+  it('a check counts by its weight', () => {
     given(form)
       .answerTheme('ministries', 0)
       .answer('szw-role', 3)
@@ -24,7 +24,7 @@ describe('what an answer does to the score of its theme', () => {
       .expectScore('ministries', 100 / weightOf('ministries'))
   })
 
-  it('unknown leaves the range open, and the theme complete', () => {
+  it('an unknown answer leaves the range open and the theme complete', () => {
     given(form)
       .answerTheme('ministries', 3)
       .answer('szw-role', 'unknown')
@@ -32,7 +32,7 @@ describe('what an answer does to the score of its theme', () => {
       .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 1, unanswered: 0, complete: true })
   })
 
-  it('unanswered leaves the range open, and the theme incomplete', () => {
+  it('a missing answer leaves the range open and the theme incomplete', () => {
     given(form)
       .answerTheme('ministries', 3)
       .leaveOpen('szw-role')
@@ -40,7 +40,7 @@ describe('what an answer does to the score of its theme', () => {
       .expectCounts('ministries', { answered: sizeOf('ministries') - 1, unknown: 0, unanswered: 1, complete: false })
   })
 
-  it('not applicable with a reason takes the check out of the sum and stays listed', () => {
+  it('not applicable with a reason takes the check out of the sum and keeps it listed', () => {
     given(form)
       .answerTheme('individualisation', 1)
       .answer('collective-alternatives', 'not-applicable', 'er is geen loket')
@@ -54,7 +54,7 @@ describe('what an answer does to the score of its theme', () => {
       .expectWarnings()
   })
 
-  it.each(['', '   '])('not applicable with reason "%s" counts as unanswered, and is told', (reason) => {
+  it.each(['', '   '])('not applicable with reason "%s" counts as unanswered, with a warning', (reason) => {
     given(form)
       .answerTheme('individualisation', 3)
       .answer('collective-alternatives', 'not-applicable', reason)
@@ -64,7 +64,7 @@ describe('what an answer does to the score of its theme', () => {
       .expectWarnings('reason-missing answers.collective-alternatives')
   })
 
-  it('not applicable where it is not allowed counts as unanswered, reason or not, and is told', () => {
+  it('not applicable where it is not allowed counts as unanswered, with or without a reason, with a warning', () => {
     given(form)
       .answerTheme('ministries', 3)
       .answer('szw-role', 'not-applicable', 'SZW gaat hier niet over')
@@ -74,11 +74,11 @@ describe('what an answer does to the score of its theme', () => {
       .expectWarnings('not-applicable-not-allowed answers.szw-role')
   })
 
-  it('an untouched theme may still become anything', () => {
+  it('an untouched theme can still reach any score', () => {
     given(form).expectScore('scope', 0, 100).expectBand('scope', 0).expectPossibleBand('scope', 3)
   })
 
-  it('the divisor without the check decides about the rest', () => {
+  it('when the divisor excludes the check, the remaining checks decide', () => {
     given(form)
       .answerTheme('scope', 0)
       .answer('top-and-bottom', 3)
@@ -88,7 +88,7 @@ describe('what an answer does to the score of its theme', () => {
 })
 
 describe('the quick scan', () => {
-  it('looks at three checks per recommendation and one of looking ahead', () => {
+  it('asks three checks per recommendation and one about looking ahead', () => {
     given(form, 'quick')
       .answerEveryCheck(3)
       .expectCounts('ministries', { answered: 3 })
@@ -98,7 +98,7 @@ describe('the quick scan', () => {
       .expectCounts('horizon', { answered: 1 })
   })
 
-  it('leaves out the other checks as hidden, tells so, and keeps their answers', () => {
+  it('leaves the other checks out as hidden, says so, and keeps their answers', () => {
     given(form, 'quick')
       .answerTheme('ministries', 0)
       .answer('shared-analysis', 3)
@@ -113,18 +113,18 @@ describe('the quick scan', () => {
       )
   })
 
-  it('asks no evidence', () => {
+  it('asks for no evidence', () => {
     given(form, 'quick').answerEveryCheck(3).expectBand('ministries', 3).expectCaps('ministries').expectOverallBand(3)
   })
 
-  it('does not let a hidden answer speak in a rule', () => {
+  it('does not let a hidden answer affect a rule', () => {
     const sheet = (depth: 'quick' | 'full') =>
       given(form, depth).answer('side-effects-watch', 3).answer('adjust-moments', 0)
     sheet('full').expectContradictions('watch-without-adjusting')
     sheet('quick').expectContradictions()
   })
 
-  it('is deepened by asking the rest: what was answered keeps counting', () => {
+  it('becomes the full assessment by asking the rest: earlier answers keep counting', () => {
     given(form, 'full')
       .answer('szw-role', 3)
       .answer('ocw-role', 3)

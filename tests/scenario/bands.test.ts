@@ -5,7 +5,7 @@ import { sizeOf, weightOf } from '../support/sizes.ts'
 
 describe('the band of a theme', () => {
   it('follows the low end of its score', () => {
-    // Looking ahead has no gates; with unknown answers nothing is capped.
+    // Looking ahead has no gates; unknown answers cause no cap.
     const weight = weightOf('horizon')
     given(form)
       .answerTheme('horizon', 'unknown')
@@ -48,10 +48,10 @@ describe('the band of a theme', () => {
 })
 
 describe('caps', () => {
-  // Everything at 3 with evidence, but for the check in question.
+  // Everything at 3 with evidence, except the check under test.
   const perfect = () => given(form).answerEveryCheck(3).withEvidence()
 
-  it('a gate at level 0 leaves Benoemd at most', () => {
+  it('a gate at level 0 limits the theme to Benoemd', () => {
     perfect()
       .answer('szw-role', 0)
       .expectUncappedBand('ministries', 3)
@@ -59,7 +59,7 @@ describe('caps', () => {
       .expectCaps('ministries', 'gate-at-0 szw-role ≤ 1')
   })
 
-  it('a gate at level 1 leaves Uitgewerkt at most', () => {
+  it('a gate at level 1 limits the theme to Uitgewerkt', () => {
     perfect()
       .answer('szw-role', 1)
       .expectUncappedBand('ministries', 3)
@@ -71,7 +71,7 @@ describe('caps', () => {
     perfect().answer('szw-role', 2).expectBand('ministries', 3).expectCaps('ministries')
   })
 
-  it('a gate that is unknown leaves Uitgewerkt at most, and Geborgd possible', () => {
+  it('an unknown gate limits the theme to Uitgewerkt, with Geborgd still possible', () => {
     perfect()
       .answer('szw-role', 'unknown')
       .expectBand('ministries', 2)
@@ -79,7 +79,7 @@ describe('caps', () => {
       .expectCaps('ministries', 'gate-open szw-role ≤ 2')
   })
 
-  it('a gate that is unanswered does the same', () => {
+  it('an unanswered gate does the same', () => {
     perfect()
       .leaveOpen('szw-role')
       .expectBand('ministries', 2)
@@ -87,7 +87,7 @@ describe('caps', () => {
       .expectCaps('ministries', 'gate-open szw-role ≤ 2')
   })
 
-  it('any other check at level 0 leaves Uitgewerkt at most', () => {
+  it('any other check at level 0 limits the theme to Uitgewerkt', () => {
     perfect()
       .answer('other-actors', 0)
       .expectUncappedBand('ministries', 3)
@@ -102,7 +102,7 @@ describe('caps', () => {
     perfect().leaveOpen('other-actors').expectBand('ministries', 3).expectCaps('ministries')
   })
 
-  it('all that hold are reported, the lowest decides', () => {
+  it('all caps that apply are reported, and the lowest decides', () => {
     given(form)
       .answerTheme('ministries', 3)
       .answer('szw-role', 0)
@@ -118,7 +118,7 @@ describe('caps', () => {
       .expectBand('ministries', 1)
   })
 
-  it('a cap is reported also where the score is lower than it', () => {
+  it('a cap is reported even when the score is lower than the cap', () => {
     given(form)
       .answerTheme('ministries', 0)
       .expectBand('ministries', 0)
@@ -132,7 +132,7 @@ describe('caps', () => {
       )
   })
 
-  it('a cap stays in its own theme', () => {
+  it('a cap applies only to its own theme', () => {
     perfect().answer('szw-role', 0).expectBand('scope', 3).expectBand('horizon', 3)
   })
 })
@@ -146,11 +146,11 @@ describe('evidence', () => {
     return sheet
   }
 
-  it('at four of five answers is enough: 80 %', () => {
+  it('for four of five answers is enough: 80 %', () => {
     answered(4).expectCaps('scope').expectSubstantiation(0.8)
   })
 
-  it('at three of five leaves Uitgewerkt at most', () => {
+  it('for three of five limits the theme to Uitgewerkt', () => {
     answered(3).expectCaps('scope', 'evidence ≤ 2').expectSubstantiation(0.6)
     given(form)
       .answerTheme('scope', 3)
@@ -159,21 +159,21 @@ describe('evidence', () => {
       .expectPossibleBand('scope', 3)
   })
 
-  it('at six of seven is enough, at five of seven it is not', () => {
+  it('for six of seven is enough, for five of seven it is not', () => {
     const sheet = () => given(form).answerTheme('scope', 3).withEvidence()
     sheet().remark('root-causes', '').expectCaps('scope')
     sheet().remark('root-causes', '').remark('group-distance', '').expectCaps('scope', 'evidence ≤ 2')
   })
 
-  it('that is blank is none', () => {
+  it('that is blank does not count', () => {
     answered(3).remark('citizen-government', ' \n ').expectCaps('scope', 'evidence ≤ 2')
   })
 
-  it('is not asked of answers at level 0 and 1', () => {
+  it('is not required for answers at level 0 or 1', () => {
     given(form).answerTheme('scope', 1).expectCaps('scope', 'gate-at-1 top-and-bottom ≤ 2').expectSubstantiation(null)
   })
 
-  it('is counted per theme for the cap and over all five themes for the share', () => {
+  it('is counted per theme for the cap, and over all five themes for the share', () => {
     given(form)
       .answerTheme('scope', 2)
       .answerTheme('horizon', 2)
@@ -188,32 +188,32 @@ describe('evidence', () => {
 describe('policy', () => {
   const perfect = () => given(form).answerEveryCheck(3).withEvidence()
 
-  it('without SZW the first theme is never above Benoemd', () => {
+  it('without SZW the first theme never exceeds Benoemd', () => {
     perfect().answer('szw-role', 0).expectBand('ministries', 1).expectPossibleBand('ministries', 1)
   })
 
-  it('without OCW neither', () => {
+  it('without OCW the first theme never exceeds Benoemd', () => {
     perfect().answer('ocw-role', 0).expectBand('ministries', 1).expectPossibleBand('ministries', 1)
   })
 
-  it('looking only at the lower side of society never makes the scope more than Benoemd', () => {
+  it('looking only at the lower side of society limits the scope to Benoemd', () => {
     perfect().answer('top-and-bottom', 0).expectBand('scope', 1)
   })
 
-  it('without a public discussion, or without looking at one’s own push, individualisation is never above Benoemd', () => {
+  it('without a public discussion, or without examining one’s own push, individualisation never exceeds Benoemd', () => {
     perfect().answer('public-discussion', 0).expectBand('individualisation', 1)
     perfect().answer('own-push', 0).expectBand('individualisation', 1)
   })
 
-  it('an assumed citizen that nobody names keeps diversity at Benoemd', () => {
+  it('an assumed citizen whom nobody names keeps diversity at Benoemd', () => {
     perfect().answer('assumed-citizen', 0).expectBand('diversity', 1)
   })
 
-  it('no gate stands in looking ahead', () => {
+  it('looking ahead has no gate', () => {
     perfect().answer('long-view', 0).expectBand('horizon', 2)
   })
 
-  it('one blind spot keeps the whole below Geborgd', () => {
+  it('one blind spot keeps the overall band below Geborgd', () => {
     perfect().answer('szw-role', 0).expectOverallBand(2).expectWeakest('ministries')
   })
 })

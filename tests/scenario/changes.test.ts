@@ -33,7 +33,7 @@ const changes = (before: Assessment, after: Assessment) =>
   )
 
 describe('two versions of a draft', () => {
-  it('are compared check by check: only what came to something else is named', () => {
+  it('are compared check by check, listing only the findings that changed', () => {
     expect(
       compared(earlier, later).checks.map(({ id, before, after }) => [id, before?.level, after?.outcome, after?.level])
     ).toEqual([
@@ -53,7 +53,7 @@ describe('two versions of a draft', () => {
     expect(changes(earlier, earlier)).toContain('geen enkel toetspunt veranderd')
   })
 
-  it('get a section in the report, with what became of the actions', () => {
+  it('get a section in the report, with the state of the actions', () => {
     const text = changes(earlier, later)
     expect(text).toContain('Vergeleken met versie 0.8 zijn 2 toetspunten veranderd.')
     expect(text).toContain('1 actie afgesproken: 1 gedaan, 0 bezig, 0 open, 0 niet overgenomen.')

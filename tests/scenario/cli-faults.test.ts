@@ -13,7 +13,7 @@ afterAll(() => desk.clear())
 desk.put('scan.cohesietoets.json', readText('examples/snelle-scan.cohesietoets.json'))
 
 const isRoot = process.getuid?.() === 0
-/** Nobody writes where it is forbidden but root; then the program runs as somebody else. */
+/** Root may write everywhere, so under root the program runs as another user. */
 const asUser = isRoot ? 'setpriv --reuid 65534 --regid 65534 --clear-groups ' : ''
 const canBeUser =
   process.platform !== 'win32' &&
@@ -25,7 +25,7 @@ const hasShell = process.platform !== 'win32'
 
 describe('Reports that cannot be written', () => {
   test.skipIf(!canMount)(
-    'on a full disk (needs a small disk of its own: Linux with user namespaces) leave nothing behind, and say so',
+    'leave nothing behind on a full disk, with a message (needs a small disk of its own: Linux with user namespaces)',
     async () => {
       mkdirSync(join(desk.folder, 'small'))
       const run = await desk.shell(
@@ -45,7 +45,7 @@ describe('Reports that cannot be written', () => {
     }
   )
 
-  test.skipIf(!hasShell)('for want of room for one of them leave nothing behind, and say so', async () => {
+  test.skipIf(!hasShell)('leave nothing behind when there is no room for one of them, with a message', async () => {
     const run = await desk.shell(
       "trap '' XFSZ; ulimit -f 48; $COHESIETOETS report scan.cohesietoets.json --format csv,pdf --out limited"
     )
@@ -58,22 +58,25 @@ describe('Reports that cannot be written', () => {
     expect(run.out.trim().split('\n')).toHaveLength(2)
   })
 
-  test.skipIf(!canBeUser)('in a folder that is read-only leave nothing behind, and say what to do', async () => {
-    mkdirSync(join(desk.folder, 'locked'))
-    chmodSync(join(desk.folder, 'locked'), 0o555)
-    chmodSync(desk.folder, 0o755)
-    const run = await desk.shell(`${asUser}$COHESIETOETS report scan.cohesietoets.json --format md --out locked`)
-    expect(run).toMatchObject({
-      status: 1,
-      out: '',
-      told: [expect.stringMatching(/^locked\/.*: Schrijven mag hier niet\. Kies met --out een andere map\.$/)]
-    })
-    expect(desk.files('locked')).toEqual([])
-  })
+  test.skipIf(!canBeUser)(
+    'leave nothing behind in a read-only folder, with a message that says what to do',
+    async () => {
+      mkdirSync(join(desk.folder, 'locked'))
+      chmodSync(join(desk.folder, 'locked'), 0o555)
+      chmodSync(desk.folder, 0o755)
+      const run = await desk.shell(`${asUser}$COHESIETOETS report scan.cohesietoets.json --format md --out locked`)
+      expect(run).toMatchObject({
+        status: 1,
+        out: '',
+        told: [expect.stringMatching(/^locked\/.*: Schrijven mag hier niet\. Kies met --out een andere map\.$/)]
+      })
+      expect(desk.files('locked')).toEqual([])
+    }
+  )
 })
 
 test.skipIf(!hasShell)(
-  'A report is not written over the file that it was made from, whatever path leads there',
+  'A report never overwrites the file that it was made from, whatever path leads there',
   async () => {
     const { out } = await desk.run(['report', 'scan.cohesietoets.json', '--out', 'only'])
     const pdf = out.trim()
@@ -96,7 +99,7 @@ test.skipIf(!hasShell)(
   }
 )
 
-test.skipIf(!hasShell)('Reports are all written when nobody reads their names', async () => {
+test.skipIf(!hasShell)('All reports are written even when nobody reads the list of their names', async () => {
   const run = await desk.shell(
     '$COHESIETOETS report scan.cohesietoets.json scan.cohesietoets.json - --format md --out unread < scan.cohesietoets.json | true'
   )
@@ -105,7 +108,7 @@ test.skipIf(!hasShell)('Reports are all written when nobody reads their names', 
 })
 
 test.skipIf(!hasShell)(
-  'A program that is killed while it writes leaves every file whole, or not there at all',
+  'A program that is killed while it writes leaves each file complete or absent',
   { timeout: 120_000 },
   async () => {
     const call = (out: string) => [
@@ -128,7 +131,7 @@ test.skipIf(!hasShell)(
       const child = spawn(process.execPath, call(out), { cwd: desk.folder, stdio: 'ignore' })
       const ended = new Promise((resolve) => child.once('exit', resolve))
       const watcher = watch(join(desk.folder, out))
-      // From the first sign of a file on.
+      // Starts at the first sign of a file.
       await Promise.race([new Promise((resolve) => watcher.once('change', resolve)), ended])
       await Promise.race([wait(dice.next() * dice.next() * 300), ended])
       watcher.close()

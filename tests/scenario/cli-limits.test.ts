@@ -28,7 +28,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { filled, reportOf, textOf, translators } from '../support/report.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
 
-/** What any file within the limits may cost, in processor time and in memory, apart from starting the program. */
+/** The most that a file within the limits may cost in processor time and memory, not counting program start. */
 const seconds = 2
 const megabytes = 1_000
 
@@ -38,7 +38,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What became of files: whether they were taken in, what was said of them, and what a report of them shows. */
+/** What happened to files: whether they opened, the messages about them, and what a report shows. */
 interface Tried {
   readonly opens: boolean
   readonly told: string
@@ -50,7 +50,7 @@ const say = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problem.path}: ${sentence(problem, translate)}`).join('\n')
 const refused = (told: string): Tried => ({ opens: false, told, shown: '' })
 
-/** Reads files as the command line does, and scores and renders what is in them. */
+/** Reads files as the command line does, then scores and renders them. */
 async function tried(paths: readonly string[]): Promise<Tried> {
   const [path = ''] = paths
   if (path.endsWith('.zip'))
@@ -89,7 +89,7 @@ async function triedRound(paths: readonly string[]): Promise<Tried> {
   }
 }
 
-/** The lines that say that something is too much; not the others, which can be long. */
+/** Only the lines that report an exceeded limit; other lines can be long. */
 const linesWith = ({ words }: Trial, text: string): readonly string[] =>
   text
     .split('\n')
@@ -109,7 +109,7 @@ describe('Every limit', () => {
   const all = trials(pdf)
   const trialOf = (name: string): Trial => {
     const trial = all[name]
-    if (trial === undefined) throw new Error(`${name} is not tried`)
+    if (trial === undefined) throw new Error(`${name} is not tested`)
     return trial
   }
   beforeAll(() => {
@@ -119,11 +119,11 @@ describe('Every limit', () => {
           writeFileSync(join(folder, `${name}-${as}-${at}.${extensionOf(name, content)}`), content)
   })
 
-  it('is among those that are tried', () => {
+  it('is tested', () => {
     expect(new Set(Object.keys(all))).toEqual(names)
   })
 
-  it.each([...names])('%s lets through what keeps to it, and says what exceeds it', async (name) => {
+  it.each([...names])('%s accepts what stays within it, and reports what exceeds it', async (name) => {
     const trial = trialOf(name)
     const pathsOf = (as: string): readonly string[] =>
       readdirSync(folder)
@@ -132,7 +132,7 @@ describe('Every limit', () => {
         .map((file) => join(folder, file))
     for (const as of ['under', 'at']) {
       const { opens, told, shown } = await tried(pathsOf(as))
-      // Only what matters, as the texts are long.
+      // Compares only the relevant lines, as the texts are long.
       expect({ opens, told: linesWith(trial, told), shown: linesWith(trial, shown) }, as).toEqual({
         opens: true,
         told: [],
@@ -146,7 +146,7 @@ describe('Every limit', () => {
     ])
   })
 
-  it('is told by the command line with the name of the file and the place in it', () => {
+  it('is reported by the command line with the file name and the place in the file', () => {
     const files = readdirSync(folder).filter((file) => /-0\.(?:json|pdf)$/.test(file))
     const run = spawnSync(process.execPath, [asUsersStartIt, 'check', '--lang', 'nl', ...files], {
       cwd: folder,
@@ -157,7 +157,7 @@ describe('Every limit', () => {
     for (const file of files) {
       const [, name = '', as] = /^(.+)-(under|at|over)-0/.exec(file) ?? []
       const trial = trialOf(name)
-      // The files of a round are too large only together.
+      // Round files exceed their limit only together.
       const isTold = as === 'over' && trial.fate !== 'shown' && trial.isTogether !== true
       const told = run.stderr.split('\n').filter((line) => line.startsWith(`${file}: `) && trial.words.test(line))
       expect(told, file).toEqual(isTold ? [expect.stringContaining(trial.place ?? '')] : [])
@@ -176,14 +176,17 @@ const secondsOf = async (work: () => unknown): Promise<number> => {
   return process.cpuUsage(before).user / 1e6
 }
 
-/** What work costs at the least: what else runs on the machine only adds. Measured again, at most twice, when it seems more than `most`. */
+/**
+ * The lowest processor time of the work: other programs on the machine only add to it. Measures again, at most twice,
+ * when the result exceeds `most`.
+ */
 async function leastOf(most: number, work: () => unknown): Promise<number> {
   let least = await secondsOf(work)
   for (let again = 0; again < 2 && least > most; again += 1) least = Math.min(least, await secondsOf(work))
   return least
 }
 
-/** How much slower this machine is now than one that does the same work in a fifth of a second; 1 when it is not. */
+/** How much slower this machine is now than one that does the same work in a fifth of a second; at least 1. */
 async function slowness(): Promise<number> {
   const each = await secondsOf(() => {
     let sum = 0
@@ -193,7 +196,7 @@ async function slowness(): Promise<number> {
   return Math.max(1, each / 0.2)
 }
 
-/** The formats that take most; `npm run bench -- limits` measures them all, and how time grows. */
+/** The most expensive formats; `npm run bench -- limits` measures them all, and how their time grows. */
 const costly = await Promise.all(
   (['pdf', 'docx', 'xlsx'] as const).map(async (format) => [format, await renderers[format].load()] as const)
 )
@@ -207,7 +210,7 @@ function made(name: string) {
 }
 
 describe.each(Object.entries(extremes))('%s', (_, make) => {
-  it('opens, and costs little to show', async () => {
+  it('opens, and is cheap to show', async () => {
     const slower = await slowness()
     const read = readAssessment(writeAssessment(make()), [cohesietoets])
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -222,26 +225,26 @@ describe.each(Object.entries(extremes))('%s', (_, make) => {
   })
 })
 
-describe('a report that cannot show all', () => {
+describe('a report that cannot show everything', () => {
   it.each([
     ['a title of 20,000 words', '… (en nog 119.499 tekens; de hele tekst staat in het toetsbestand)'],
     ['marks without end', `e${'\u0301'.repeat(marksOnLetter)}`],
     ['as many actions as a file may have', 'Er zijn nog 11.500 acties. Die staan in het toetsbestand.']
   ])('says so: %s', (name, words) => {
     const report = reportOf(made(name))
-    // Not with the whole text in the message: it is long.
+    // A boolean, because the whole text in the message would be long.
     expect([report.title, textOf(report)].join('\n').includes(words)).toBe(true)
     expect(report.attachment?.text).toBe(writeAssessment(made(name)))
   })
 
-  it('says that the assessment does not go with it when it is too large for that', () => {
+  it('says that the assessment is not attached when it is too large', () => {
     const report = reportOf(filled({ everywhere: 1, answers: { 'szw-role-Comment': 'a'.repeat(fileLimits.bytes) } }))
     expect(report.attachment).toBeUndefined()
     expect(textOf(report, 'about')).toContain('Het toetsbestand is te groot om in dit rapport mee te gaan')
   })
 })
 
-it('a report in PDF of what takes most memory takes little of it, and opens again as it was', async () => {
+it('the most memory-hungry report in PDF stays within its memory limit and opens again unchanged', async () => {
   const assessment = made('a title as large as a file')
   writeFileSync(join(folder, 'large.json'), writeAssessment(assessment))
   const usage = await runProgram(['report', 'large.json', '--format', 'pdf', '--out', 'out'], folder)

@@ -40,7 +40,7 @@ describe.runIf(hasShell)('A file that is replaced', () => {
     expect(modeOf(name)).toBe(mode)
   })
 
-  test('is not written through a link', async () => {
+  test('is not written through a symbolic link', async () => {
     const { out } = await desk.run(['report', 'scan.cohesietoets.json', '--format', 'md', '--out', 'linked'])
     const path = join(desk.folder, out.trim())
     desk.put('victim', 'of somebody else')
@@ -54,7 +54,7 @@ describe.runIf(hasShell)('A file that is replaced', () => {
   })
 })
 
-test('the name beside it cannot be guessed, and nothing stays of it', async () => {
+test('the temporary file has an unpredictable name and is always removed', async () => {
   mkdirSync(join(desk.folder, 'guessed'))
   const names = new Set<string>()
   const watcher = (await import('node:fs')).watch(join(desk.folder, 'guessed'), (_, name) => {
@@ -93,7 +93,7 @@ describe.runIf(hasShell)('An input is read once', () => {
   })
 })
 
-describe.runIf(hasShell)('What was sealed', () => {
+describe.runIf(hasShell)('Content that was sealed', () => {
   const sealedTeam = async (): Promise<readonly string[]> => {
     const names = desk.files('team').filter((name) => /\.(?:round|review)\./.test(name))
     for (const name of names) desk.put(`${name}.age`, await sealedElsewhere(desk.read(`team/${name}`), phrase))
@@ -101,7 +101,7 @@ describe.runIf(hasShell)('What was sealed', () => {
   }
   const decisions = ['--decisions', 'team/geldzorgen.decisions.cohesietoets.json', '--passphrase-file', 'phrase.txt']
 
-  test('is settled into a sealed file that opens with the same phrase, or openly when somebody asks for it', async () => {
+  test('is settled into a sealed file that opens with the same passphrase, or into an open file on request', async () => {
     const files = await sealedTeam()
     const [sealed, open] = await Promise.all([
       desk.run(['round', 'settle', ...files, ...decisions, '--out', 'settled']),
@@ -121,29 +121,32 @@ describe.runIf(hasShell)('What was sealed', () => {
     [['report'], ['scan.age']],
     [['round', 'compare'], []],
     [['round', 'agenda'], []]
-  ])('comes into documents of %j that nobody else reads, and that is said', async (command, inputs) => {
-    desk.put('scan.age', await sealedElsewhere(scan, phrase))
-    const files = inputs.length > 0 ? inputs : await sealedTeam()
-    const out = command.join('-')
-    const run = await desk.run([
-      ...command,
-      ...files,
-      '--format',
-      'md',
-      '--passphrase-file',
-      'phrase.txt',
-      '--out',
-      out
-    ])
-    expect(run.status).toBe(0)
-    expect(run.told).toEqual([expect.stringContaining('dit bestand is dat niet')])
-    expect(modeOf(run.out.trim())).toBe(0o600)
-  })
+  ])(
+    'goes into documents of %j with access for the owner only and a warning that they are not sealed',
+    async (command, inputs) => {
+      desk.put('scan.age', await sealedElsewhere(scan, phrase))
+      const files = inputs.length > 0 ? inputs : await sealedTeam()
+      const out = command.join('-')
+      const run = await desk.run([
+        ...command,
+        ...files,
+        '--format',
+        'md',
+        '--passphrase-file',
+        'phrase.txt',
+        '--out',
+        out
+      ])
+      expect(run.status).toBe(0)
+      expect(run.told).toEqual([expect.stringContaining('dit bestand is dat niet')])
+      expect(modeOf(run.out.trim())).toBe(0o600)
+    }
+  )
 })
 
-describe.runIf(hasShell)('A program that is told to stop', () => {
+describe.runIf(hasShell)('A program that', () => {
   test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)(
-    'by %s leaves nothing half and says so by its status',
+    'receives %s leaves no half-written file and exits with the matching status',
     async (signal) => {
       mkdirSync(join(desk.folder, signal))
       const child = spawn(
@@ -173,7 +176,7 @@ describe.runIf(hasShell)('A program that is told to stop', () => {
   )
 
   test.each(['> /dev/full', '| true', '>&-', '2>&- > /dev/full', '2>&1 | head -c 1'])(
-    'or that nobody listens to (%s) tells no stack trace',
+    'writes to a closed or full output (%s) prints no stack trace',
     async (end) => {
       for (const call of [
         'score scan.cohesietoets.json',

@@ -7,8 +7,8 @@ import { readJson, readText } from '../support/questionnaire.ts'
 const desk = new Desk(asUsersStartIt)
 afterAll(() => desk.clear())
 
-describe('The program runs its own code alone', () => {
-  test('and not what a settings file in the folder of somebody else points at', async () => {
+describe('The program runs only its own code', () => {
+  test("and not the code that a settings file in another person's folder points at", async () => {
     desk.put('scan.cohesietoets.json', readText('examples/snelle-scan.cohesietoets.json'))
     desk.put(
       'tsconfig.json',
@@ -23,7 +23,7 @@ describe('The program runs its own code alone', () => {
     expect(run).toEqual({ status: 0, out: 'scan.cohesietoets.json: in orde\n', told: [] })
   })
 
-  test('and keeps none of it in the temporary folder, where another user could put his own', async () => {
+  test('and stores none of it in the temporary folder, where another user could replace it', async () => {
     mkdirSync(join(desk.folder, 'temporary'))
     const run = await desk.shell(
       'TMPDIR="$PWD/temporary" TMP="$PWD/temporary" TEMP="$PWD/temporary" $COHESIETOETS report scan.cohesietoets.json --format pdf,docx'

@@ -46,14 +46,14 @@ const takingPassphrase = (command: Command, name: string): readonly string[] => 
   ...command.commands.flatMap((one) => takingPassphrase(one, `${name} ${one.name()}`))
 ]
 
-test('every command that reads or writes what can be sealed takes a passphrase', () => {
+test('every command that reads or writes files that can be sealed takes a passphrase', () => {
   expect(takingPassphrase(createProgram('nl', translatorFor('nl')), '').toSorted()).toEqual(
     Object.keys(calls).toSorted()
   )
 })
 
 describe.each(Object.entries(calls))('%s', (_, call) => {
-  test('refuses a passphrase that is not there, and writes nothing', async () => {
+  test('refuses a missing passphrase, and writes nothing', async () => {
     desk.put('empty.txt', readText('tests/fixtures/cases/empty-passphrase.txt'))
     const before = desk.files()
     const run = await desk.run([...call, '--passphrase-file', 'empty.txt'])
@@ -78,7 +78,7 @@ test.each(['\n', '\r\n', ' \t', '\ufeff', '\ufeff\r\n', '\u200b', '\u00ad\n', '\
   }
 )
 
-test('a command that was to give the passphrase and failed leaves nothing open', async () => {
+test('when the program that supplies the passphrase fails, nothing opens', async () => {
   const lines = [
     '$COHESIETOETS round new --title Geheim --seat "a; b" --out made --passphrase-file <(false)',
     'false | $COHESIETOETS round new --title Geheim --seat "a; b" --out made --passphrase-file -',
@@ -93,7 +93,7 @@ test('a command that was to give the passphrase and failed leaves nothing open',
   expect(desk.files()).not.toContain('made')
 })
 
-test('a phrase on more than one line seals nothing: nobody could type it', async () => {
+test('a passphrase on more than one line seals nothing: nobody could type it', async () => {
   desk.put('lines.txt', 'vier losse woorden\nen nog een regel\n')
   const run = await desk.run([...(calls['round new'] ?? []), '--passphrase-file', 'lines.txt'])
   expect(run).toMatchObject({ status: 1, out: '' })
@@ -104,7 +104,7 @@ test('a phrase on more than one line seals nothing: nobody could type it', async
 test.each([
   ['a', 'korter dan 12 tekens'],
   ['zzzzzzzzzzzzzzzz', 'steeds dezelfde tekens']
-])('the weak phrase %s seals, and is told', async (weak, words) => {
+])('the weak passphrase %s seals, with a warning', async (weak, words) => {
   desk.put('weak.txt', weak)
   const run = await desk.run([
     'round',
@@ -129,7 +129,7 @@ test.each([
   [['check', 'sealed.age']],
   [['compare', 'sealed.age', 'sealed.age']],
   [['report', 'sealed.age', '--format', 'md', '--out', 'made']]
-])('%j opens a sealed assessment with the phrase, and says what is needed without', async (call) => {
+])('%j opens a sealed assessment with the passphrase, and says what it needs without one', async (call) => {
   const [open, piped, shut] = await Promise.all([
     desk.run([...call, '--passphrase-file', 'phrase.txt']),
     desk.run([...call, '--passphrase-file', '-'], phrase),
@@ -142,7 +142,7 @@ test.each([
   expect(shut.told[0]).toContain('Dit bestand is beveiligd met een wachtwoordzin.')
 })
 
-test('standard input cannot be both the file and the phrase', async () => {
+test('standard input cannot be both the file and the passphrase', async () => {
   const run = await desk.run(['check', '-', '--passphrase-file', '-'])
   expect(run.status).toBe(2)
   expect(run.told[0]).toContain('De standaardinvoer (-) kan maar één keer worden gelezen.')

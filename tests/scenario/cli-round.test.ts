@@ -25,7 +25,7 @@ const read = <T>(name: string): T => JSON.parse(desk.read(name)) as T
 const expectWords = ({ told, out }: Run): void =>
   expect(`${told.join('\n')}${out}`).not.toMatch(/problem\.|cli\.|report\.round|node:|\.ts:\d|^ +at /m)
 
-/** The example review of a seat, changed and put on the desk. */
+/** The example review of a seat, changed and put in the working folder. */
 function changed(seat: string, name: string, change: (review: Review) => object, sealedAnew = true): string {
   const { $schema: _, ...review } = JSON.parse(
     readText(`examples/round/${seat}.review.cohesietoets.json`)
@@ -37,7 +37,7 @@ function changed(seat: string, name: string, change: (review: Review) => object,
 describe('a team that judges a draft through the command line', () => {
   let made = ''
 
-  test('1. invites: the round takes over the facts about the draft and nothing that was judged', async () => {
+  test('1. invites: the round takes over the facts about the draft and none of the judgements', async () => {
     const run = await desk.run([
       'round',
       'new',
@@ -73,7 +73,7 @@ describe('a team that judges a draft through the command line', () => {
     expect((await desk.run(['check', made])).out).toBe(`${made}: de ronde is in orde\n`)
   })
 
-  test('2. judges: what a reviewer hands in is taken, and its report is the normal one', async () => {
+  test('2. judges: the round accepts what a reviewer hands in, and the report of it is the normal one', async () => {
     const invitation = read<Round>(made)
     const seat = invitation.seats[0]?.id ?? ''
     const blank = openRound(
@@ -102,7 +102,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(checked).toMatchObject({ status: 0, out: 'own.cohesietoets.json: in orde\n' })
   })
 
-  test('3. collects: says of each file what became of it, wherever the round file stands', async () => {
+  test('3. collects: reports the fate of each file, wherever the round file is listed', async () => {
     const [first, last] = await Promise.all([
       desk.run(['round', 'status', round, ...reviews]),
       desk.run(['round', 'status', ...reviews, round])
@@ -118,7 +118,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(first.out).toContain('Ingeleverd: 6 van 6 plekken')
   })
 
-  test('3. collects: recognises what is older, double, strange, changed or broken, and fails with all of it', async () => {
+  test('3. collects: recognises older, duplicate, foreign, changed and broken files, and fails with all of them', async () => {
     const older = changed('ocw', 'older.json', () => ({
       revision: 1,
       handedInAt: '2026-11-10T09:00:00Z',
@@ -190,7 +190,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(desk.read(`compared/${draft}_vergelijking_niveaus.csv`)).toContain('Afstand tussen groepen')
   })
 
-  test('4. compares the same, whatever the order of the files and however often one is named', async () => {
+  test('4. compares with the same result in any file order and with repeated files', async () => {
     const [one, other] = await Promise.all([
       desk.run(['round', 'compare', round, ...reviews]),
       desk.run(['round', 'compare', ...reviews.toReversed(), ...reviews, round])
@@ -198,7 +198,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(other.out).toBe(one.out)
   })
 
-  test('5. sets the agenda, in the language that is asked for', async () => {
+  test('5. sets the agenda, in the requested language', async () => {
     const [nl, en] = await Promise.all([
       desk.run(['round', 'agenda', round, ...reviews, '--format', 'md,docx', '--out', 'agenda']),
       desk.run(['--lang', 'en', 'round', 'agenda', round, ...reviews, '--format', 'md', '--out', 'agenda-en'])
@@ -233,7 +233,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(told.out).toContain('team/bzk.review.cohesietoets.json: de beoordeling is in orde')
   })
 
-  test('6. settles further from the coordinator’s own assessment, and names what is still open', async () => {
+  test('6. settles on top of the coordinator’s own assessment, and names what is still open', async () => {
     const partly = desk.put(
       'partly.json',
       JSON.stringify({
@@ -262,7 +262,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(read<Assessment>(finished.out.trim()).answers['ocw-role']).toBe(1)
   })
 
-  test('6. is told what is wrong with decisions, and nothing is written', async () => {
+  test('6. settles nothing when the decisions contain errors, and reports the errors', async () => {
     const wrong = desk.put(
       'wrong.json',
       JSON.stringify({
@@ -285,7 +285,7 @@ describe('a team that judges a draft through the command line', () => {
     expect(desk.files()).not.toContain('wrong')
   })
 
-  test('7. reports: the review in full, for the public in functions, or not at all', async () => {
+  test('7. reports: the review in full, for the public with functions only, or not at all', async () => {
     const settled = `first/${draft}.cohesietoets.json`
     const make = async (folder: string, ...options: string[]): Promise<string> =>
       desk.read((await desk.run(['report', settled, '--format', 'md', '--out', folder, ...options])).out.trim())
@@ -329,7 +329,7 @@ describe('a sealed round', () => {
     sealed = run.out.trim()
   })
 
-  test('opens with its passphrase alone, and is told in words otherwise', async () => {
+  test('opens with its passphrase only, and otherwise gives a message in words', async () => {
     expect(sealed).toMatch(/\.round\.cohesietoets\.json\.age$/)
     expect(desk.read(sealed).startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true)
     const [open, shut, wrong, inEnvironment] = await Promise.all([
@@ -365,7 +365,7 @@ describe('Somebody who calls a round command wrongly', () => {
     ],
     [['round', 'compare', round, '--format', 'pdf,doc'], 'Onbekend formaat: doc.'],
     [['round', 'status', '-', '-'], 'De standaardinvoer (-) kan maar één keer worden gelezen.']
-  ])('as in %j, is told so, with status 2', async (args, message) => {
+  ])('as in %j, gets a message and status 2', async (args, message) => {
     const before = desk.files()
     const run = await desk.run(args)
     expect(run.status).toBe(2)
@@ -389,7 +389,7 @@ describe('Somebody who calls a round command wrongly', () => {
     }
   )
 
-  test('is told that a round is missing, that a day does not exist, and that a round is no assessment', async () => {
+  test('learns that a round is missing, that a day does not exist, or that a round is no assessment', async () => {
     const [noRound, noDay, notJudged] = await Promise.all([
       desk.run(['round', 'status', ...reviews]),
       desk.run(['round', 'new', '--title', 'X', '--seat', 'a; b', '--deadline', '31-12-2026', '--out', 'day']),
@@ -403,7 +403,7 @@ describe('Somebody who calls a round command wrongly', () => {
   })
 })
 
-test('a review part that somebody changed is told by check, and leaves the assessment usable', async () => {
+test('changes to a review part are reported by check, and the assessment stays usable', async () => {
   const settled = read<{ review: { reviews: { handedInAt: string }[] } }>(`first/${draft}.cohesietoets.json`)
   for (const review of settled.review.reviews.slice(0, 1)) review.handedInAt = '2026-01-01T00:00:00Z'
   desk.put('changed.cohesietoets.json', JSON.stringify(settled))
@@ -422,7 +422,7 @@ test('a review part that somebody changed is told by check, and leaves the asses
   expect(desk.read(reported.out.trim())).not.toContain('Hoe deze toets tot stand kwam')
 })
 
-test('files that are together more than a round may be are refused before they fill the memory', async () => {
+test('files that together exceed the limit of a round are refused before they fill the memory', async () => {
   const names = Array.from({ length: 6 }, (_, at) => desk.put(`huge-${at}.json`, `{"x":"${'a'.repeat(9_300_000)}"}`))
   const { status, told } = await desk.run(['round', 'status', ...names])
   expect(status).toBe(1)

@@ -21,7 +21,7 @@ describe('score --stream', () => {
     expect(both.out).toBe(`${JSON.stringify(outcome)}\n`.repeat(2))
   })
 
-  test('gives a bad line an error object in its place, goes on, and tells how many there were', async () => {
+  test('gives an error object in the place of a bad line, continues, and reports how many lines failed', async () => {
     const tooLong = Buffer.alloc(10_000_001, 0x61)
     const input = Buffer.concat([
       Buffer.from(`\uFEFF${line}\r\n\n  \nno\n"`),
@@ -75,7 +75,7 @@ describe('score --stream', () => {
     }
   })
 
-  test('counts on over several inputs, and tells the line of a warning', async () => {
+  test('continues counting lines across several inputs, and gives the line number of a warning', async () => {
     desk.put('first.ndjson', `${line}\n`)
     const run = await desk.run(
       [...stream, 'first.ndjson', '-'],
@@ -94,20 +94,20 @@ describe('score --stream', () => {
     })
   })
 
-  test('gives nothing for nothing', async () => {
+  test('gives no output for no input', async () => {
     expect(await desk.run(stream)).toEqual({ status: 0, out: '', told: [] })
   })
 })
 
 describe('Whoever reads the output', () => {
-  test('may stop early, as head does, without a complaint', async () => {
+  test('may stop early, as head does, without an error message', async () => {
     desk.put('many.ndjson', `${line}\n`.repeat(2_000))
     const run = await desk.shell('$COHESIETOETS score --stream many.ndjson | head -n 1')
     expect(objects(run.out)).toHaveLength(1)
     expect(run.told).toEqual([])
   })
 
-  test.runIf(process.platform === 'linux')('hears that the disk is full', async () => {
+  test.runIf(process.platform === 'linux')('sees a message when the disk is full', async () => {
     const run = await desk.shell('$COHESIETOETS score --stream first.ndjson > /dev/full')
     expect(run).toEqual({ status: 1, out: '', told: ['standaarduitvoer: Schrijven lukt hier niet: de schijf is vol.'] })
   })

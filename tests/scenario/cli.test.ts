@@ -63,7 +63,7 @@ describe('Somebody who calls the program', () => {
     [['blank', '--questionnaire', 'other'], 'De vragenlijst other bestaat niet. Wel: cohesietoets.'],
     [['list', 'all'], 'Er staan te veel woorden achter deze opdracht.'],
     [['score', '-', '-'], 'De standaardinvoer (-) kan maar één keer worden gelezen.']
-  ])('wrongly, as in %j, is told so in a line, with status 2', async (args, message) => {
+  ])('wrongly, as in %j, gets a one-line message and status 2', async (args, message) => {
     const before = desk.files()
     const run = await desk.run(args)
     expect(run.status).toBe(2)
@@ -75,7 +75,7 @@ describe('Somebody who calls the program', () => {
 })
 
 describe('report', () => {
-  test('writes the formats that are asked for, named after the draft, and prints their paths', async () => {
+  test('writes the requested formats, named after the draft, and prints their paths', async () => {
     const run = await desk.run([
       'report',
       'scan.cohesietoets.json',
@@ -90,7 +90,7 @@ describe('report', () => {
     expect(run.out.trim().split('\n').toSorted()).toEqual(files.map((name) => `new/reports/${name}`))
   })
 
-  test('writes PDF when no format is asked for, and any command reads the assessment back from it', async () => {
+  test('writes PDF when no format is given, and any command reads the assessment back from it', async () => {
     expect((await desk.run(['report', 'scan.cohesietoets.json', '--out', 'pdf'])).status).toBe(0)
     const pdf = `pdf/${title}.pdf`
     const [fromPdf, fromFile, checked] = await Promise.all([
@@ -114,7 +114,7 @@ describe('report', () => {
     expect(run.told).toEqual([expect.stringContaining('In deze PDF zit geen ingevulde toets.')])
   })
 
-  test('speaks the language of the assessment, or the one that is asked for', async () => {
+  test('uses the language of the assessment, or the requested one', async () => {
     await Promise.all([
       desk.run(['report', '-', '--format', 'md', '--out', 'own'], changed({ language: 'en' })),
       desk.run(['--lang', 'en', 'report', 'scan.cohesietoets.json', '--format', 'md', '--out', 'asked'])
@@ -157,7 +157,7 @@ describe('report', () => {
 })
 
 describe('blank and list', () => {
-  test('make a form to print, in the language and depth that are asked for', async () => {
+  test('make a form to print, in the requested language and depth', async () => {
     const run = await desk.run(['blank', '--depth', 'quick', '--lang', 'en', '--out', 'forms'])
     expect(run).toEqual({ status: 0, out: 'forms/cohesietoets_form_quick-scan.pdf\n', told: [] })
     expect(desk.read('forms/cohesietoets_form_quick-scan.pdf').slice(0, 5)).toBe('%PDF-')
@@ -181,7 +181,7 @@ describe('score', () => {
     expect(JSON.parse(several.out)).toEqual([outcome, outcome])
   })
 
-  test('uses a file that only deserves warnings, and tells them', async () => {
+  test('accepts a file with warnings only, and prints them', async () => {
     const run = await desk.run(
       ['score', '-', '--lang', 'en'],
       changed({ mood: 1 }, { 'szw-role': 'not-applicable', 'own-thing': 1 })
@@ -197,7 +197,7 @@ describe('score', () => {
 })
 
 describe('compare', () => {
-  test('tells which checks moved and what became of every theme', async () => {
+  test('shows which checks changed and how every theme changed', async () => {
     desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
     const run = await desk.run(['compare', 'scan.cohesietoets.json', 'later.cohesietoets.json'])
     expect(run.status).toBe(0)
@@ -213,7 +213,7 @@ describe('compare', () => {
     expect(comparison.themes).toHaveLength(5)
   })
 
-  test('stands in the report when it is asked for', async () => {
+  test('goes into the report on request', async () => {
     desk.put('later.cohesietoets.json', changed({}, { 'draft-version': '0.5', 'ocw-role': 2 }))
     const run = await desk.run([
       'report',
@@ -232,7 +232,7 @@ describe('compare', () => {
 })
 
 describe('check', () => {
-  test('tells every problem of every input, with its place, and what is in order', async () => {
+  test('reports every problem of every input with its place, and which inputs are in order', async () => {
     desk.put(
       'many.json',
       changed({ depth: 'half', language: 'de', createdAt: 'gisteren' }, { 'szw-role': 7, 'horizon-years': 'acht' })
@@ -251,7 +251,7 @@ describe('check', () => {
   })
 
   test.skipIf(process.platform === 'win32')(
-    'waits for nothing that never ends: a device, a pipe or a huge file in the place of a part of a questionnaire',
+    'does not wait on a device, a pipe or a huge file in the place of a questionnaire file',
     async () => {
       for (const [name, make] of Object.entries({
         device: 'ln -s /dev/zero help.json',
@@ -275,7 +275,7 @@ describe('check', () => {
     }
   )
 
-  test('tells every fault of a questionnaire, and which of its files are missing or broken', async () => {
+  test('reports every fault of a questionnaire, and which of its files are missing or broken', async () => {
     cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, 'garden'), {
       recursive: true
     })
@@ -305,7 +305,7 @@ describe('check', () => {
   })
 })
 
-describe('What is no assessment is refused with status 1 and one line a problem, and nothing is written:', () => {
+describe('A file that is no assessment is refused with status 1 and one line per problem, and nothing is written:', () => {
   const named = JSON.stringify(JSON.parse(example))
   const rows: readonly (readonly [what: string, content: string | Uint8Array, message: string])[] = [
     ['an empty file', '', 'Hier staat niets.'],
@@ -357,7 +357,7 @@ describe('What is no assessment is refused with status 1 and one line a problem,
     ['a PDF that breaks off', '%PDF-1.7\n1 0 obj <<', 'Deze PDF is beschadigd'],
     ['a protected PDF', '%PDF-1.7\ntrailer << /Encrypt 3 0 R >>\n%%EOF\n', 'Deze PDF is beveiligd']
   ]
-  // One call over all of them: the program starts once, and no input may keep another from being told.
+  // One call for all of them: the program starts once, and no input may hide the problems of another.
   const told = desk.run([
     'report',
     ...rows.map(([what, content]) => desk.put(what, content)),
@@ -372,7 +372,7 @@ describe('What is no assessment is refused with status 1 and one line a problem,
     expect(own).toEqual([expect.stringContaining(message)])
   })
 
-  test('a folder, and a file that is not there', async () => {
+  test('a folder, and a file that does not exist', async () => {
     expect((await told).told.slice(-2)).toEqual([
       '.: Dit is een map. Noem een bestand.',
       'absent: Dit bestand bestaat niet.'

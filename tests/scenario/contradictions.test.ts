@@ -25,7 +25,7 @@ describe('a contradiction is shown when', () => {
     }
   })
 
-  it('others take part from the start while nobody but the lead has a role', () => {
+  it('others take part from the start while only the lead has a role', () => {
     const sheet = () =>
       given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').answer('role-bzk', 'co-owner')
     sheet().expectContradictions('early-without-others')
@@ -36,7 +36,7 @@ describe('a contradiction is shown when', () => {
     given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').expectContradictions()
   })
 
-  it('the upper side is looked at while no well-off group is considered', () => {
+  it('the draft looks at the upper side of society while it considers no well-off group', () => {
     const sheet = (level: number) =>
       given(form)
         .answer('top-and-bottom', level)
@@ -59,7 +59,7 @@ describe('a contradiction is shown when', () => {
     sheet(2).answer('group-disability', 'tested').expectContradictions()
   })
 
-  it('several types of citizens are distinguished with fewer than four groups considered', () => {
+  it('the draft distinguishes several types of citizens with fewer than four groups considered', () => {
     const sheet = () =>
       given(form)
         .answer('citizen-types', 2)
@@ -94,14 +94,14 @@ describe('a contradiction is shown when', () => {
     given(form).answer('beyond-access', 3).answer('cohesion-defined', 'unknown').expectContradictions()
   })
 
-  it('the draft looks far while its horizon is under ten years', () => {
+  it('the draft looks far ahead while its horizon is under ten years', () => {
     given(form).answer('long-view', 2).answer('horizon-years', 9).expectContradictions('long-view-short-horizon')
     given(form).answer('long-view', 2).answer('horizon-years', 10).expectContradictions()
     given(form).answer('long-view', 1).answer('horizon-years', 4).expectContradictions()
     given(form).answer('long-view', 3).expectContradictions()
   })
 
-  it('side effects are watched while nothing can be adjusted', () => {
+  it('side effects are monitored while nothing can be adjusted', () => {
     given(form)
       .answer('side-effects-watch', 2)
       .answer('adjust-moments', 0)
@@ -110,7 +110,7 @@ describe('a contradiction is shown when', () => {
     given(form).answer('side-effects-watch', 1).answer('adjust-moments', 0).expectContradictions()
   })
 
-  it('all answers stand at the same level', () => {
+  it('all answers have the same level', () => {
     given(form).answerEveryCheck(2).expectContradictions('all-same-level')
     given(form).answerEveryCheck(2).answer('szw-role', 1).expectContradictions()
     given(form).answerEveryCheck(2).answer('szw-role', 'unknown').expectContradictions('all-same-level')

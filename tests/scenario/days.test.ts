@@ -12,7 +12,7 @@ afterAll(() => {
   process.env['TZ'] = zoneBefore
 })
 
-/** By zone: a moment, and the day that stands on the calendar there. */
+/** For each time zone: a moment, and the calendar day there. */
 const moments = [
   ['Europe/Amsterdam', '2026-11-21T23:30:00Z', '2026-11-22'],
   ['Europe/Amsterdam', '2026-06-30T22:05:00Z', '2026-07-01'],
@@ -25,8 +25,8 @@ const moments = [
 
 const translate = (key: string): string => key.replace('report.fileName.', '')
 
-describe('the day of whoever acted', () => {
-  it.each(moments)('in %s at %s is %s, and every other place says the same', (zone, moment, day) => {
+describe('the day on which somebody acted', () => {
+  it.each(moments)('in %s at %s is %s, and every other place gives the same day', (zone, moment, day) => {
     process.env['TZ'] = zone
     const changed = changedAt(moment)
     expect(changed).toEqual({ modifiedAt: moment, modifiedOn: day })
@@ -38,11 +38,11 @@ describe('the day of whoever acted', () => {
     }
   })
 
-  it.each([undefined, '2026-11-25', '1026-11-22', '', 'gisteren'])('is that of UTC when the file says %j', (own) => {
+  it.each([undefined, '2026-11-25', '1026-11-22', '', 'gisteren'])('falls back to UTC when the file says %j', (own) => {
     expect(dayOf('2026-11-21T23:30:00Z', own)).toBe('2026-11-21')
   })
 
-  it('is told in the list, the report and the names of files after midnight', async () => {
+  it('appears in the list, the report and the file names after midnight', async () => {
     process.env['TZ'] = 'Europe/Amsterdam'
     const desk = new Desk()
     desk.put(
@@ -79,7 +79,7 @@ describe('the day of whoever acted', () => {
     expect([next.createdOn, next.modifiedOn]).toEqual(['2027-01-01', '2027-01-01'])
   })
 
-  it('names documents about a round with the day of who handed in last', () => {
+  it('names documents about a round after the day of the last review', () => {
     const round = { createdAt: '2026-11-01T10:00:00Z', passport: {}, seats: [{ id: 'a' }] }
     const review = {
       reviewer: { id: 'r', seat: 'a' },

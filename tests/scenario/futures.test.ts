@@ -29,13 +29,13 @@ describe('the four futures', () => {
     judged('weaker', 'weaker', 'weaker', 'weaker').expectFutures('fragile', futures)
   })
 
-  it('are open while none is negative and one is not judged or unknown', () => {
+  it('are open while none is negative and one is unknown or not judged', () => {
     judged('same', 'same', 'same').expectFutures('open', [], ['big-business'])
     judged('same', 'same', 'same', 'unknown').expectFutures('open', [], ['big-business'])
     judged().expectFutures('open', [], futures)
   })
 
-  it('stay vulnerable or fragile with others open: what is negative stays negative', () => {
+  it('stay vulnerable or fragile with others open: negative ones remain negative', () => {
     judged('weaker').expectFutures('vulnerable', ['user-utopia'], futures.slice(1))
     judged('weaker', 'weaker', 'weaker').expectFutures('fragile', futures.slice(0, 3), ['big-business'])
   })
@@ -48,7 +48,7 @@ describe('the four futures', () => {
       .expectOverallBand(3)
   })
 
-  it('that are negative without a measure become an advice', () => {
+  it('lead to an advice when they are negative without a measure', () => {
     judged('same', 'weaker')
       .expectAdvice('future:wild-west', { checks: [], gain: 0, cap: false })
       .expectNoAdvice('future:user-utopia')
@@ -56,8 +56,8 @@ describe('the four futures', () => {
     judged('same', 'weaker').answer('future-wild-west-measure', 'yes').expectNoAdvice('future:wild-west')
   })
 
-  it('do not take a measure from before the judgement changed', () => {
-    // The measure is only asked of a negative future: hidden, so neither counted nor lost.
+  it('ignore a measure that was entered before the judgement changed', () => {
+    // The form asks for the measure only for a negative future; a hidden measure is kept but not counted.
     judged('same', 'same')
       .answer('future-wild-west-measure', 'yes')
       .expectWarnings('hidden-answer answers.future-wild-west-measure')

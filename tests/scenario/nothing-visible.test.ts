@@ -33,7 +33,7 @@ const textNames = [...cohesietoets.questions.values()].flatMap(({ name, kind, re
   ...(remarkName === null ? [] : [remarkName])
 ])
 
-/** Everywhere the same text where somebody can write; none: nothing was written. */
+/** An assessment with the same text in every free-text field; without a text, nothing is filled in there. */
 function written(text?: string): Assessment {
   const own = text ?? ''
   return filled({
@@ -51,7 +51,7 @@ function written(text?: string): Assessment {
   })
 }
 
-/** The report in each flavour, without the file that is attached to it. */
+/** The report in each flavour, without the attached file. */
 const reportsOf = (assessment: Assessment) =>
   (
     [
@@ -65,26 +65,26 @@ const reportsOf = (assessment: Assessment) =>
   })
 const without = reportsOf(written())
 
-describe('evidence of one character that cannot be seen', () => {
+describe('evidence of one invisible character', () => {
   const evidenceOf = (text: string): boolean => {
     const answers = { 'szw-role': 2, 'szw-role-Comment': text }
     const findings = findByTheme(cohesietoets, visibleAnswers(cohesietoets, 'full', answers))
     return findings.flat().some(({ finding }) => finding.evidence)
   }
 
-  it('is none to the engine, whichever the character', () => {
+  it('does not count in the engine, for any such character', () => {
     expect(evidenceOf('§')).toBe(true)
     expect(invisiblePoints.filter((point) => evidenceOf(String.fromCodePoint(point)))).toEqual([])
   })
 
-  it('is none to the reference, whichever the character', () => {
+  it('does not count in the reference, for any such character', () => {
     const isEvidence = (text: string): boolean =>
       referenceOutcome({ 'szw-role': 2, 'szw-role-Comment': text }, 'quick').findings.some(({ evidence }) => evidence)
     expect(isEvidence('§')).toBe(true)
     expect(invisiblePoints.filter((point) => isEvidence(String.fromCodePoint(point)))).toEqual([])
   })
 
-  it('leaves the reader’s file as it is with evidence taken out', () => {
+  it('gives the reader the same file as one without evidence', () => {
     const file = readText('tests/fixtures/cases/onderbouwing-onzichtbaar.cohesietoets.json')
     const read = readAssessment(file, [cohesietoets])
     if (!read.ok) throw new Error('the file is refused')
@@ -96,12 +96,12 @@ describe('evidence of one character that cannot be seen', () => {
 })
 
 describe.each(samples)('a text of %s', (_, text) => {
-  it('is nothing to the outcome and to every flavour of the report', () => {
+  it('does not affect the outcome or any flavour of the report', () => {
     expect(assess(cohesietoets, written(text))).toEqual(assess(cohesietoets, written()))
     expect(reportsOf(written(text))).toEqual(without)
   })
 
-  it('is no title, version, progress, name or reason to the app, and no part of a file name', () => {
+  it('does not count as a title, version, progress, name or reason in the app, or as part of a file name', () => {
     const answers: Answers = { 'policy-title': text, 'draft-version': text }
     expect([titleOf(answers, t), versionOf(answers)]).toEqual([t('common.untitled'), ''])
     expect(summarise({ assessment: written(text), revision: 'r' })).toMatchObject({ title: '', draftVersion: '' })
@@ -123,7 +123,7 @@ describe.each(samples)('a text of %s', (_, text) => {
     ])
   })
 
-  it('is nothing in a round: no name, no remark, no title', () => {
+  it('does not count as a name, remark or title in a round', () => {
     const seat = { id: 'szw', function: text, organisation: 'SZW' }
     expect(nameSeat({ seats: [seat] }, seat)).toBe('SZW')
     const round = roundOf(['a', 'b', 'c'])
@@ -141,7 +141,7 @@ describe.each(samples)('a text of %s', (_, text) => {
 })
 
 describe('on the command line', () => {
-  it('a file with nothing but invisible texts scores and reads as one without texts', async () => {
+  it('a file with only invisible texts scores and reads as one without texts', async () => {
     desk.put('nothing.json', JSON.stringify(written('\u200b\u2800')))
     desk.put('without.json', JSON.stringify(written()))
     const [nothing, without] = [await desk.run(['score', 'nothing.json']), await desk.run(['score', 'without.json'])]
@@ -154,7 +154,7 @@ describe('on the command line', () => {
     for (const file of desk.files('nothing')) expect(desk.read(`nothing/${file}`)).toBe(desk.read(`without/${file}`))
   }, 60_000)
 
-  it('a round needs a title that can be seen', async () => {
+  it('a round needs a visible title', async () => {
     const run = await desk.run(['round', 'new', '--title', '\u200b\u2800', '--seat', 'adviseur; SZW'])
     expect(run.status).toBe(2)
     expect(desk.files().filter((name) => name.includes('.round.'))).toEqual([])

@@ -18,7 +18,7 @@ describe('the overall outcome', () => {
     given(form).answerTheme('ministries', 3).expectOverallScore(25, 100)
   })
 
-  it('never looks at looking ahead', () => {
+  it('never counts looking ahead', () => {
     levels(2, 2, 2, 2)
       .answerTheme('horizon', 0)
       .expectOverallScore(200 / 3)
@@ -35,7 +35,7 @@ describe('the overall outcome', () => {
     levels(3, 3, 3, 2).expectOverallBand(3)
   })
 
-  it('looks at the weakest after its caps', () => {
+  it('uses the weakest theme after its caps', () => {
     levels(3, 3, 3, 3)
       .answer('szw-role', 0)
       .expectUncappedBand('ministries', 3)
@@ -43,7 +43,7 @@ describe('the overall outcome', () => {
       .expectOverallBand(2)
   })
 
-  it('is met at exactly 50 points, also as a mean of thirds', () => {
+  it('reaches the band at exactly 50 points, also as a mean of thirds', () => {
     levels(2, 1, 2, 1).expectOverallScore(50).expectBand('scope', 1).expectOverallBand(2)
   })
 
@@ -61,37 +61,37 @@ describe('the overall outcome', () => {
     levels(1, 1, 1, 1).expectWeakest('ministries')
   })
 
-  it('is there on an empty sheet: nothing yet, everything possible', () => {
+  it('exists for an empty assessment: nothing yet, everything possible', () => {
     given(form).expectOverallScore(0, 100).expectOverallBand(0).expectCompleteness(0).expectSubstantiation(null)
   })
 })
 
 describe('sensitivity', () => {
-  it('is the range of the weighted mean over all theme weights between a half and two', () => {
-    // Lowest: the three zeros heavy, (0.5 × 100) / 6.5. Highest: the hundred heavy, (2 × 100) / 3.5.
+  it('is the range of the weighted mean over all theme weights from a half to two', () => {
+    // Lowest: the three zeros weigh most, (0.5 × 100) / 6.5. Highest: the hundred weighs most, (2 × 100) / 3.5.
     levels(3, 0, 0, 0).expectSensitivity(50 / 6.5, 200 / 3.5, false)
     // Two and two: 100 × 1 / 5 and 100 × 4 / 5.
     levels(3, 3, 0, 0).expectSensitivity(20, 80, false)
   })
 
-  it('is stable when either end gives the same overall band', () => {
+  it('is stable when both ends give the same overall band', () => {
     levels(2, 2, 2, 2).expectSensitivity(200 / 3, 200 / 3, true)
     levels(3, 3, 3, 2).expectSensitivity(100 - 200 / 3.5 / 3, 100 - 50 / 6.5 / 3, true)
   })
 
-  it('is stable as well when the weakest theme decides at both ends', () => {
+  it('is also stable when the weakest theme decides at both ends', () => {
     levels(3, 3, 3, 0)
       .expectOverallBand(1)
       .expectSensitivity((100 * 1.5) / 3.5, (100 * 6) / 6.5, true)
   })
 
-  it('is not stable when an end would tip the band', () => {
+  it('is not stable when one end would change the band', () => {
     levels(2, 1, 2, 1).expectOverallBand(2).expectSensitivity(40, 60, false)
   })
 })
 
 describe('completeness', () => {
-  it('is the share of the visible checks with an answer, unknown and not applicable too', () => {
+  it('is the share of the visible checks with an answer, including unknown and not applicable', () => {
     given(form)
       .answer('szw-role', 'unknown')
       .answer('values-complement', 'not-applicable', 'reden')
@@ -107,7 +107,7 @@ describe('completeness', () => {
     given(form, 'quick').answer('shared-analysis', 1).expectCompleteness(0)
   })
 
-  it('does not count what is not applicable without a reason', () => {
+  it('does not count not applicable without a reason', () => {
     given(form).answer('values-complement', 'not-applicable').expectCompleteness(0)
   })
 })

@@ -28,7 +28,7 @@ describe('the public version', () => {
     ]
   })
 
-  test('holds no remarks, no names, no own words and no data, also not in its sheets and properties', () => {
+  test('has no remarks, names, own words or data, also not in its sheets and properties', () => {
     const report = reportOf(assessment, { flavour: 'public' })
     const all = JSON.stringify(report)
     for (const secret of [
@@ -50,7 +50,7 @@ describe('the public version', () => {
     )
   })
 
-  test('does not tell under what names the questionnaire does not know something stands in the file', () => {
+  test('does not reveal the names of answers that the questionnaire does not know', () => {
     const read = readAssessment(
       writeAssessment({ ...assessment, answers: { ...assessment.answers, 'note-of-jan-jansen': 'x' } }),
       [cohesietoets]
@@ -63,14 +63,14 @@ describe('the public version', () => {
     expect(open).not.toContain('jan-jansen')
   })
 
-  test('shows remarks when they are ticked in, but still no names', () => {
+  test('shows remarks on request, but still no names', () => {
     const text = textOf(reportOf(assessment, { flavour: 'public', includeEvidence: true }))
     expect(text).toContain(remark)
     expect(text).not.toContain('J. Voorbeeld')
     expect(text).toContain('De opmerkingen bij de antwoorden staan er wel in.')
   })
 
-  test('differs from the working version, which holds all of it and the assessment itself', () => {
+  test('differs from the working version, which has all of it and the assessment itself', () => {
     const report = reportOf(assessment)
     const text = textOf(report)
     for (const shown of [remark, 'J. Voorbeeld', 'Piet Voorbeeld', 'Past niet bij mij.', 'Eigen woorden.'])

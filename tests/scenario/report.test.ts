@@ -17,21 +17,21 @@ describe('the summary', () => {
     )
   })
 
-  test('says which key check keeps a theme down', () => {
+  test('says which key check limits a theme', () => {
     const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0 } })), 'summary')
     expect(summary).toContain(
       'Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Dat thema komt daardoor niet hoger dan ‘Benoemd’.'
     )
   })
 
-  test('says that a strong theme cannot hide a gap elsewhere when the weakest theme holds the total down', () => {
+  test('says that a strong theme cannot hide a gap elsewhere when the weakest theme limits the total', () => {
     const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0, 'ocw-role': 0 } })), 'summary')
     expect(summary).toContain(
       'Het gemiddelde past bij ‘Geborgd’. Het totaal staat lager, omdat ‘Betrokken ministeries’ het oordeel ‘Benoemd’ heeft.'
     )
   })
 
-  test('calls none of the themes weakest when all are level, and gives one number where weighing changes nothing', () => {
+  test('calls no theme weakest when all are equal, and gives one number where weights change nothing', () => {
     const report = reportOf(filled({ everywhere: 1 }))
     const summary = textOf(report, 'summary')
     expect(summary).toContain(
@@ -44,7 +44,7 @@ describe('the summary', () => {
     expect(textOf(report)).not.toMatch(/tussen (\d+) en \1 punten|De meeste aandacht vraagt/)
   })
 
-  test('names every theme that is weakest, and every theme that holds the total down', () => {
+  test('names every theme that is weakest, and every theme that limits the total', () => {
     const inTwo = Object.fromEntries(
       [...cohesietoets.checks]
         .filter(([, { theme }]) => theme === 'scope' || theme === 'diversity')
@@ -63,7 +63,7 @@ describe('the summary', () => {
     )
   })
 
-  test('starts with the five first pieces of advice, in their order', () => {
+  test('starts with the first five pieces of advice, in order', () => {
     const assessment = filled({ everywhere: 1 })
     const list = blocksOf(reportOf(assessment), 'summary').find((block) => block.kind === 'list')
     expect(list?.kind === 'list' && list.ordered && list.entries).toHaveLength(5)
@@ -77,7 +77,7 @@ describe('the summary', () => {
     expect(summary).toContain('Van 2 toetspunten is het antwoord nog niet bekend.')
   })
 
-  test('calls the outcome provisional while checks are left open, and gives none while nothing is filled in', () => {
+  test('calls the outcome provisional while checks are open, and gives none while nothing is filled in', () => {
     const partly = textOf(reportOf(filled({ answers: { 'szw-role': 3 } })), 'summary')
     expect(partly).toContain('Van de toetspunten is 3% ingevuld: de uitkomst is voorlopig.')
     const empty = textOf(reportOf(filled()), 'summary')
@@ -86,7 +86,7 @@ describe('the summary', () => {
     expect(empty).not.toContain('Waarom het oordeel')
   })
 
-  test('stays within one page whatever the answers are', () => {
+  test('stays within one page for any answers', () => {
     const worst = reportOf(
       filled({
         everywhere: 0,
@@ -130,7 +130,7 @@ describe('the section of a theme', () => {
     expect(text).toContain('Bovendien')
   })
 
-  test('counts a check that does not apply out, and keeps its reason in the table', () => {
+  test('does not count a check that does not apply, and keeps its reason in the table', () => {
     const text = textOf(
       reportOf(
         filled({
@@ -144,7 +144,7 @@ describe('the section of a theme', () => {
     expect(text).toContain(remark)
   })
 
-  test('leads from each remark that is too long for the table to its own answer, by the name of the check', () => {
+  test('links each remark that is too long for the table to its own answer, by the name of the check', () => {
     const long = 'Een opmerking die lang is. '.repeat(20)
     const report = reportOf(filled({ everywhere: 2, answers: { 'szw-role-Comment': long, 'ocw-role-Comment': long } }))
     const links = blocksOf(report, 'theme-ministries')
@@ -160,14 +160,14 @@ describe('the section of a theme', () => {
     expect(row?.cells[2]?.[0]?.text).toBe(long.trim())
   })
 
-  test('calls the highest level with evidence a strength, and asks for evidence without it', () => {
+  test('calls the highest level with evidence a strength, and asks for evidence where it is missing', () => {
     expect(textOf(reportOf(filled({ everywhere: 3 })), 'theme-scope')).toContain('Wat al geborgd en onderbouwd is')
     const bare = textOf(reportOf(filled({ everywhere: 3, evidence: false })), 'theme-scope')
     expect(bare).not.toContain('Wat al geborgd en onderbouwd is')
     expect(bare).toContain('nog zonder onderbouwing')
   })
 
-  test('draws who is at the table, and tells the same in words', () => {
+  test('draws who is involved, and says the same in words', () => {
     const report = reportOf(filled({ everywhere: 2, answers: { 'role-bzk': 'co-owner', 'role-szw': 'none' } }))
     const figure = blocksOf(report, 'theme-ministries').findLast((block) => block.kind === 'figure')
     expect(figure?.kind === 'figure' && figure.alt).toContain(
@@ -184,7 +184,7 @@ describe('the section of a theme', () => {
 })
 
 describe('advice', () => {
-  test('stands in the report once each, with its reason and the answers it rests on', () => {
+  test('appears in the report once each, with its reason and the answers it is based on', () => {
     const assessment = example('digitaal-loket-gemeente').assessment
     const report = reportOf(assessment)
     const lists = report.sections
@@ -214,7 +214,7 @@ describe('the action list', () => {
     expect(rows.every(({ cells }) => cells[2]?.length === 0 && cells[3]?.length === 0)).toBe(true)
   })
 
-  test('shows what was agreed, with a date as people write it, and leaves open what is not known', () => {
+  test('shows the agreements, with dates in words, and leaves unknown cells empty', () => {
     const report = reportOf(
       filled({
         everywhere: 1,
@@ -231,18 +231,18 @@ describe('the action list', () => {
 })
 
 describe('open questions', () => {
-  test('say for every unknown answer where to look', () => {
+  test('say where to look for every unknown answer', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 'unknown' } })), 'open')
     expect(text).toContain(adviceText(cohesietoets, 'szw-role:unknown')?.do.nl)
   })
 
-  test('name answers that do not fit together', () => {
+  test('name answers that contradict each other', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'long-view': 3, 'horizon-years': 4 } })), 'open')
     expect(text).toContain('Past dit bij elkaar?')
     expect(text).toContain('Lange blik vooruit')
   })
 
-  test('tell what was warned about, by the name of the check', () => {
+  test('list the warnings, by the name of the check', () => {
     const text = textOf(
       reportOf(
         filled({ everywhere: 2, answers: { 'values-complement': 'not-applicable', 'values-complement-Comment': '' } }),
@@ -253,7 +253,7 @@ describe('open questions', () => {
     expect(text).toContain('Cohesie naast waarden. Zonder reden telt ‘niet van toepassing’ als niet beantwoord.')
   })
 
-  test('tell the same thing about several answers once', () => {
+  test('list a warning about several answers once', () => {
     const warnings = ['szw-role', 'ocw-role'].map((name) => warning('reason-missing', `answers.${name}`))
     const report = reportOf(filled({ everywhere: 2 }), { warnings })
     expect(textOf(report, 'open')).toContain('Rol van SZW, Rol van OCW. Zonder reden')
@@ -262,7 +262,7 @@ describe('open questions', () => {
 })
 
 describe('a quick scan', () => {
-  test('is called indicative wherever the outcome is told', () => {
+  test('is called indicative wherever the outcome is given', () => {
     const report = reportOf(example('snelle-scan').assessment)
     expect(report.subtitle).toContain('indicatief')
     for (const section of ['about', 'summary', 'paste']) expect(textOf(report, section)).toContain('indicatief')
@@ -277,13 +277,13 @@ describe('a quick scan', () => {
     ).toContain('Ministerie van Defensie | Niet ingevuld')
   })
 
-  test('does not speak of checks outside its depth', () => {
+  test('does not mention checks outside its depth', () => {
     const report = reportOf(filled({ depth: 'quick', everywhere: 2 }))
     expect(textOf(report, 'theme-ministries')).not.toContain('Ander beleid')
   })
 })
 
-test('of thousands of names that are not known only the first are told, and how many there are', () => {
+test('lists only the first of thousands of unknown names, and their number', () => {
   const warnings = Array.from({ length: 3_000 }, (_, at) => warning('hidden-answer', `answers.unknown-${at}`))
   const text = textOf(reportOf(filled({ everywhere: 2 }), { warnings }), 'open')
   expect(text).toContain('answers.unknown-24 en nog 2.975. ')
@@ -291,14 +291,14 @@ test('of thousands of names that are not known only the first are told, and how 
 })
 
 describe('text to paste', () => {
-  test('has a heading of its own above each text, below that of the section', () => {
+  test('has its own heading above each text, below the heading of the section', () => {
     const blocks = blocksOf(reportOf(filled({ everywhere: 2 })), 'paste')
     const above = blocks.flatMap((block, at) => (block.kind === 'quote' ? [[block.name, blocks[at - 1]] as const] : []))
     expect(above.map(([name]) => name)).toEqual(['Kernpunten', 'Afstemming', 'Alinea voor de toelichting'])
     for (const [name, heading] of above) expect(heading).toMatchObject({ kind: 'heading', level: 2, text: name })
   })
 
-  test('has the outcome in real sentences, with no hole to fill', () => {
+  test('gives the outcome in complete sentences', () => {
     const { assessment } = example('digitaal-loket-gemeente')
     const text = textOf(reportOf(assessment), 'paste')
     expect(text).toContain('is bekeken op gevolgen voor de sociale samenhang')
@@ -310,21 +310,21 @@ describe('text to paste', () => {
   test.each([
     ['nl', 'Het voorstel noemt de punten ‘Rol van SZW’, ', ', maar verbindt er nog geen gevolgen aan.'],
     ['en', 'The proposal mentions ‘', ', but does not act on them yet.']
-  ] as const)('tells what came out when every point is only mentioned (%s)', (language, begin, end) => {
+  ] as const)('describes the outcome when every point is only mentioned (%s)', (language, begin, end) => {
     const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
     expect(text).toContain(begin)
     expect(text).toContain(end)
     expect(text).not.toContain(noOutcome[language])
   })
 
-  test('names the points that are only mentioned beside those that are worked out and left out', () => {
+  test('distinguishes points that are only mentioned from points that are worked out or left out', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
     expect(text).toMatch(
       /Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./
     )
   })
 
-  test('tells nothing known apart from nothing answered', () => {
+  test('distinguishes unknown from unanswered', () => {
     const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
     expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain(
       'Van geen enkel punt is al bekend wat het voorstel ermee doet.'
@@ -342,7 +342,7 @@ describe('any questionnaire', () => {
   })
 })
 
-test('an owner that came with the advice is not told as agreed, in whatever language it came', () => {
+test('an owner that came with the advice is not reported as agreed, in either language', () => {
   const text = adviceText(cohesietoets, 'szw-role:0')
   if (text === null) throw new Error('no such advice')
   const of = (owner: string) =>

@@ -17,7 +17,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectScore('soil', (100 * (5 * 1 + 0.5 * 4)) / (4 * 5.5))
   })
 
-  it('leaves out checks that a condition hides, one hidden check hiding the next', () => {
+  it('leaves out checks that a condition hides, where one hidden check hides the next', () => {
     const sheet = () =>
       given(form)
         .answer('pond', 'no')
@@ -37,7 +37,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectWarnings()
   })
 
-  it('leaves out a theme of which the whole page is hidden', () => {
+  it('leaves out a theme whose whole page is hidden', () => {
     given(form)
       .answer('lessons', 2)
       .expectNoScore('people')
@@ -60,7 +60,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectBand('soil', 0)
   })
 
-  it('asks evidence of one answer in two, from level 1', () => {
+  it('requires evidence for one answer in two, from level 1', () => {
     given(form)
       .answer('pond', 'no')
       .answer('soil-tested', 1, 'rapport')
@@ -69,7 +69,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectSubstantiation(0.5)
   })
 
-  it('lets the overall band stand no higher than its weakest theme', () => {
+  it('limits the overall band to that of its weakest theme', () => {
     given(form)
       .answer('pond', 'no')
       .answer('users', ['pupils'])
@@ -81,7 +81,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectWeakest('people')
   })
 
-  it('varies theme weights by its own range', () => {
+  it('varies theme weights within its own range', () => {
     given(form)
       .answer('pond', 'no')
       .answer('users', ['pupils'])
@@ -91,7 +91,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectSensitivity(25, 75, true)
   })
 
-  it('takes not applicable only where its checks allow it', () => {
+  it('accepts not applicable only where its checks allow it', () => {
     given(form)
       .answer('pond', 'no')
       .answer('soil-tested', 2, 'x')

@@ -53,7 +53,7 @@ describe('a file of another version of the questionnaire', () => {
     expect(textOf(report, 'changes')).toContain(found)
   })
 
-  it('says so to whoever scores, compares, streams or makes a report', async () => {
+  it('says so when somebody scores, compares, streams or makes a report', async () => {
     desk.put('old.json', file)
     desk.put('line.ndjson', `${JSON.stringify(JSON.parse(file))}\n`)
     for (const call of [
@@ -72,7 +72,7 @@ describe('a file of another version of the questionnaire', () => {
   }, 60_000)
 })
 
-it('a file of this version says nothing about it', () => {
+it('a file of this version gives no such message', () => {
   const { assessment: current } = example('snelle-scan')
   expect(assess(cohesietoets, current).questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0' })
   expect(textOf(reportOf(current), 'about')).not.toContain('gerekend met versie')

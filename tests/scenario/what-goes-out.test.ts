@@ -17,8 +17,8 @@ import { translators } from '../support/report.ts'
 import { resources } from '../support/pdf/render-pdf.ts'
 
 /**
- * The versions of a report: working and public, public with the remarks, each with and without what is told of the review. An
- * earlier version of the draft comes along with each.
+ * The versions of a report: working and public, public with the remarks, each with and without the review part. Each
+ * includes an earlier version of the draft.
  */
 const versions = ['working', 'working, no review', 'public', 'public with remarks', 'public, no review'] as const
 type Version = (typeof versions)[number]
@@ -34,7 +34,7 @@ const sets = {
   none: new Set<Version>()
 } as const satisfies Readonly<Record<string, ReadonlySet<Version>>>
 
-/** Every field in which somebody can write, and in which versions it is found. docs/formats.md has the same table. */
+/** Every field that users can write in, and the versions that contain it. docs/formats.md has the same table. */
 const fields: readonly (readonly [field: string, where: keyof typeof sets])[] = [
   ['`id` of the assessment', 'all'],
   ['`questionnaire.version` of the assessment, where it is another', 'all'],
@@ -83,7 +83,7 @@ const fields: readonly (readonly [field: string, where: keyof typeof sets])[] = 
   ['owner of an action in an earlier draft', 'none']
 ]
 
-/** A word that stands nowhere else, for each field. Short, and without a letter that a format could take for markup. */
+/** A unique word for each field, short and without a character that a format could take for markup. */
 const markOf = (field: string): string => {
   const at = fields.findIndex(([name]) => name === field)
   if (at < 0) throw new Error(`${field} is not in the table`)
@@ -271,7 +271,7 @@ const found = (text: string): readonly string[] =>
 const allowed = (version: Version): readonly string[] =>
   fields.filter(([, where]) => (sets[where] as ReadonlySet<Version>).has(version)).map(([field]) => field)
 
-/** Everything that stands in a file in any way: parts of archives, packed streams, strings of two bytes a letter. */
+/** All content of a file in any form: parts of archives, compressed streams, strings of two bytes per character. */
 function everythingIn({ content, extension }: RenderedFile): string {
   if (typeof content === 'string') return content
   if (extension === 'pdf') return everythingInPdf(content)
@@ -299,11 +299,11 @@ function everythingInPdf(content: Uint8Array): string {
 describe.each(versions)('a report, %s', (version) => {
   const report = reportIn(version)
 
-  it('holds of the fields in which somebody can write exactly those of the table', () => {
+  it('contains exactly those user-written fields that the table lists', () => {
     expect(found(JSON.stringify(report))).toEqual(allowed(version))
   })
 
-  it.each(formats)('holds no other field in %s', async (format: Format) => {
+  it.each(formats)('contains no other field in %s', async (format: Format) => {
     const renderer = await renderers[format].load()
     const files = await renderer.render(report, resources)
     const everything = files.map(everythingIn).join('\n')
@@ -313,7 +313,7 @@ describe.each(versions)('a report, %s', (version) => {
   })
 })
 
-it('the command line leaves the review out of what is attached when asked', async () => {
+it('the command line leaves the review out of the attachment on request', async () => {
   const desk = new Desk()
   const settled = readText('tests/fixtures/cases/settled-with-previous-questionnaire.cohesietoets.json')
   desk.put('settled.json', settled)
