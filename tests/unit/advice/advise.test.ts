@@ -19,7 +19,7 @@ function rule(id: string, source: string, checks: readonly string[]): AdviceRule
   return { ...text, id, when: parsed.expression, checks }
 }
 
-/** The shipped questionnaire with these rules alone, and every advice of the same effort. */
+/** The shipped questionnaire with only these rules, and the same effort for every advice. */
 const evenly = (...rules: readonly AdviceRule[]): Questionnaire => ({
   ...cohesietoets,
   advices: {
@@ -42,7 +42,7 @@ const evenly = (...rules: readonly AdviceRule[]): Questionnaire => ({
 const advised = (questionnaire: Questionnaire, answers: Answers): readonly string[] =>
   assess(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
 
-it('a theme that is capped for lack of evidence gives no advice on it where the questionnaire has none to give', () => {
+it('a theme that is capped for lack of evidence gets no advice on it when the questionnaire defines none', () => {
   const answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 3]))
   const silent: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, evidence: null } }
   const given = (questionnaire: Questionnaire) =>
@@ -53,7 +53,7 @@ it('a theme that is capped for lack of evidence gives no advice on it where the 
   expect(given(silent)).toEqual([])
 })
 
-it('an outcome says what it is, of which assessment and by which questionnaire', () => {
+it('an outcome names its format, its assessment and its questionnaire', () => {
   expect(assess(schoolGarden, { id: 'mine', depth: 'quick', answers: {} })).toMatchObject({
     format: 'cohesietoets/outcome',
     version: 1,
@@ -63,7 +63,7 @@ it('an outcome says what it is, of which assessment and by which questionnaire',
   })
 })
 
-it('with equal gain and effort an advice stands at its first check, whatever it rests on; without checks it comes last', () => {
+it('with equal gain and effort an advice is placed by its first check; without checks it comes last', () => {
   const questionnaire = evenly(
     rule('second', '{ocw-role} = 2', ['ocw-role', 'szw-role']),
     rule('without', '{szw-role} = 2', [])
@@ -73,7 +73,7 @@ it('with equal gain and effort an advice stands at its first check, whatever it 
   ).toEqual(['szw-role:2', 'ocw-role:2', 'second', 'early-involvement:2', 'without', 'future:wild-west'])
 })
 
-it('a check in a theme where nothing counts gains nothing', () => {
+it('a check in a theme without weight gains nothing', () => {
   const questionnaire = {
     ...schoolGarden,
     advices: { ...schoolGarden.advices, rules: [rule('nobody', '{users} empty', ['lessons', 'upkeep'])] }

@@ -4,8 +4,8 @@ import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 
 const garden = { owner: { nl: 'Tuinman', en: 'Gardener' }, ownerId: 'gardener' }
 
-describe('the words of an advice are found by its id', () => {
-  it('of a check at a level, and of unknown', () => {
+describe('the texts of an advice are found by its id', () => {
+  it('of a check at a level, and of an unknown check', () => {
     expect(adviceText(schoolGarden, 'water:0')).toEqual({
       ...garden,
       about: { kind: 'check', check: 'water', level: 0 },
@@ -39,7 +39,7 @@ describe('the words of an advice are found by its id', () => {
     })
   })
 
-  it('with the id of an owner in place of its name when nobody knows it', () => {
+  it('with the id of an owner in place of an unknown name', () => {
     const unnamed = { ...schoolGarden, advices: { ...schoolGarden.advices, owners: {} } }
     expect(adviceText(unnamed, 'water:0')?.owner).toEqual({ nl: 'gardener', en: 'gardener' })
   })
@@ -62,7 +62,7 @@ it.each([
   expect(adviceText(schoolGarden, id)).toBeNull()
 })
 
-it('ids tell what they are about', () => {
+it('ids show what they are about', () => {
   expect([
     adviceId.check('water', 1),
     adviceId.check('water', 'unknown'),

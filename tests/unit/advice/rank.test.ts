@@ -15,7 +15,7 @@ const order = (...placed: readonly Placed[]): string =>
     .map(({ id }) => id)
     .join(' ')
 
-it('what causes a cap comes first, whatever its gain', () => {
+it('the cause of a cap comes first, whatever its gain', () => {
   expect(
     order(advice('gain', { gain: 50 }), advice('cap', { cap: true, effort: 'large', place: 9 }), advice('none'))
   ).toBe('cap gain none')
@@ -28,7 +28,7 @@ it('then the larger gain', () => {
   ).toBe('large middle small')
 })
 
-it('gains that differ by noise alone are equal', () => {
+it('gains that differ only by rounding are equal', () => {
   expect(order(advice('late', { gain: 1 + 1e-12, place: 2 }), advice('early', { gain: 1, place: 1 }))).toBe(
     'early late'
   )
@@ -45,7 +45,7 @@ it('then the smaller effort', () => {
   ).toBe('small medium large')
 })
 
-it('then the order of the questionnaire, then that in which they come', () => {
+it('then the order of the questionnaire, then the order in which they were given', () => {
   expect(
     order(advice('c', { place: 3 }), advice('a', { place: 1 }), advice('d', { place: 3 }), advice('b', { place: 2 }))
   ).toBe('a b c d')

@@ -27,14 +27,14 @@ describe('a refused answer says what would be right', () => {
     ])
   })
 
-  it('and how many options there are to choose', () => {
+  it('including the number of options to choose from', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours'] })).toEqual([])
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'neighbours', 'pupils'] })).toEqual([
       { severity: 'error', code: 'out-of-range', path: 'answers.users', args: { limit: '≤ 2' } }
     ])
   })
 
-  it('and which of several options it is', () => {
+  it('including which of several options is wrong', () => {
     expect(checkAnswers(schoolGarden, { users: ['pupils', 'cats', 'dogs'] })).toEqual([
       {
         severity: 'error',
@@ -47,13 +47,13 @@ describe('a refused answer says what would be right', () => {
   })
 })
 
-it('a longer text is a text too', () => {
+it('a longer text is also a text', () => {
   const questionnaire = everyKind()
   expect(checkAnswers(questionnaire, { comment: 'twee\nregels' })).toEqual([])
   expect(checkAnswers(questionnaire, { comment: 5 }).map(({ code }) => code)).toEqual(['wrong-type'])
 })
 
-it('the ends of a range belong to it, and a date may be empty', () => {
+it('the ends of a range are included, and a date may be empty', () => {
   expect(
     [
       { 'horizon-years': 0 },
@@ -65,7 +65,7 @@ it('the ends of a range belong to it, and a date may be empty', () => {
   ).toEqual([])
 })
 
-it('a number without limits may be any', () => {
+it('a number without limits may be any number', () => {
   const questions = new Map(
     [...schoolGarden.questions].map(([name, question]) => [
       name,
@@ -75,7 +75,7 @@ it('a number without limits may be any', () => {
   expect(checkAnswers({ ...schoolGarden, questions }, { 'square-metres': -5 })).toEqual([])
 })
 
-it('an unknown name is told, not refused', () => {
+it('an unknown name gives a warning, not an error', () => {
   expect(checkAnswers(cohesietoets, { other: 1, 'other-Comment': 'x' })).toEqual([
     { severity: 'warning', code: 'unknown-answer', path: 'answers.other', args: { name: 'other' } },
     { severity: 'warning', code: 'unknown-answer', path: 'answers.other-Comment', args: { name: 'other-Comment' } }

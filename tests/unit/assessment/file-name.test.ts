@@ -5,7 +5,7 @@ import { fileName } from '#assessment/file-name.ts'
 const named = (answers: Readonly<Record<string, string>>): string =>
   fileName({ answers, modifiedAt: '2026-11-22T11:00:00Z' })
 
-describe('The name of a file', () => {
+describe('the name of a file', () => {
   test.each([
     [
       'has title, version and date of the draft',

@@ -7,11 +7,11 @@ const read = (text: string) => readAssessment(text, [cohesietoets])
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 
 describe('a sound file', () => {
-  it('is read without a word', () => {
+  it('is read without a message', () => {
     expect(read(fileWith({}))).toMatchObject({ ok: true, warnings: [] })
   })
 
-  it('may begin with a byte order mark, and end in white space', () => {
+  it('may begin with a byte order mark and end in white space', () => {
     expect(read(`\ufeff${fileWith({})}\r\n\n`)).toMatchObject({ ok: true, warnings: [] })
   })
 
@@ -43,7 +43,7 @@ describe('a sound file', () => {
       }
     ],
     ['an empty text', { 'policy-title': '' }]
-  ])('may hold %s', (_, answers) => {
+  ])('may contain %s', (_, answers) => {
     expect(told(read(fileWithAnswers(answers)))).toEqual([])
   })
 })
@@ -89,17 +89,17 @@ describe('a file is refused', () => {
     expect(told(result)).toEqual([problem])
   })
 
-  it('nested within the limit only for what it says', () => {
+  it('nested within the limit only for its content', () => {
     expect(told(read(nested(32)))).toEqual(['wrong-format'])
     expect(told(read(fileWithAnswers({ 'policy-title': '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[' })))).toEqual([])
   })
 
-  it('that is no JSON with the line and the place in it', () => {
+  it('that is not JSON with the line and the place in it', () => {
     const result = read('{\n  "format": x\n}')
     expect(!result.ok && result.problems[0]?.args).toEqual({ line: 2, column: 13 })
   })
 
-  it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('with a key %s, wherever it hides', (key) => {
+  it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('with a key %s at any depth', (key) => {
     const text = fileWith({ answers: {} }).replace(
       '"answers":{}',
       `"answers":{"szw-role":1,"x-list":[{"${key}":{"polluted":true}}]}`
@@ -131,7 +131,7 @@ describe('the envelope', () => {
     expect(told(read(fileWith({ [field]: value })))).toEqual([problem])
   })
 
-  it('with actions that are not in order is refused, action by action', () => {
+  it('with faulty actions is refused, action by action', () => {
     const action = { advice: 'szw-role:1', owner: 'programmamanager', due: '', status: 'open', reason: '' }
     const actions = [
       action,
@@ -150,13 +150,13 @@ describe('the envelope', () => {
     ])
   })
 
-  it('may have fields of others, which are told and kept', () => {
+  it('may have unknown fields, which are reported and kept', () => {
     const result = read(fileWith({ 'x-note': { by: 'somebody' } }))
     expect(told(result)).toEqual(['unknown-field x-note'])
     expect(result.ok && result.value.assessment).toMatchObject({ 'x-note': { by: 'somebody' } })
   })
 
-  it('of another version of the questionnaire is used, and told', () => {
+  it('of another version of the questionnaire is accepted, with a warning', () => {
     expect(told(read(fileWith({ questionnaire: { id: 'cohesietoets', version: '0.9.0' } })))).toEqual([
       'questionnaire-version questionnaire.version'
     ])
@@ -195,11 +195,11 @@ it.each(['open', 'doing', 'done', 'not-adopted'])('an action may be %s', (status
   expect(told(read(fileWith({ actions: [{ advice: 'own:1', owner: '', due: '', status, reason: '' }] })))).toEqual([])
 })
 
-it('a text that reads as not applicable is a text', () => {
+it('a text that reads as not applicable stays a text', () => {
   expect(told(read(fileWithAnswers({ 'policy-title': 'not-applicable' })))).toEqual([])
 })
 
-describe('an answer is kept and told', () => {
+describe('an answer is kept with a warning', () => {
   it.each([
     ['under an unknown name', { 'szw-rol': 2 }, 'unknown-answer answers.szw-rol'],
     ['of whatever kind under an unknown name', { other: { deep: [1] } }, 'unknown-answer answers.other'],
@@ -227,7 +227,7 @@ describe('an answer is kept and told', () => {
   })
 })
 
-it('all that is wrong comes at once, errors first and without the warnings', () => {
+it('all problems come at once: with errors, the warnings are left out', () => {
   const broken = {
     ...soundFile,
     depth: 'deep',
@@ -263,7 +263,7 @@ it.each([
   ['an id with a slash', { id: 'a/b' }, 'bad-id', { found: 'a/b' }],
   ['answers that are none', { answers: 'x' }, 'wrong-type', { expected: 'object' }],
   ['a review that is none', { review: [] }, 'wrong-type', { expected: 'object' }]
-])('%s is refused with what was found', (_, fields, code, args) => {
+])('%s is refused with the value that was found', (_, fields, code, args) => {
   expect(readAssessment(fileWith(fields), [cohesietoets, schoolGarden])).toMatchObject({
     ok: false,
     problems: [{ code, args }]
@@ -278,7 +278,7 @@ it.each([
     { found: '0.9.0', current: cohesietoets.version }
   ],
   ['a field of others', { 'x-note': 1 }, 'unknown-field', { key: 'x-note' }]
-])('%s is told with what was found', (_, fields, code, args) => {
+])('%s is reported with the value that was found', (_, fields, code, args) => {
   const result = read(fileWith(fields))
   expect(result.ok && result.warnings).toEqual([
     { severity: 'warning', code, path: expect.any(String) as string, args }

@@ -11,6 +11,6 @@ it.each([
   [['x'], false],
   [0, false],
   [3, false]
-])('whether %j says nothing: %s', (answer, nothing) => {
+])('whether %j counts as empty: %s', (answer, nothing) => {
   expect(saysNothing(answer)).toBe(nothing)
 })

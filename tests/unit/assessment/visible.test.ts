@@ -11,8 +11,8 @@ const see = (answers: Answers, depth: Depth = 'full') => {
   return { answers: visible.answers, hidden: [...visible.hidden] }
 }
 
-describe('what is visible', () => {
-  it('loses the answer and the remark of what is hidden, and nothing else', () => {
+describe('the visible answers', () => {
+  it('leave out the answers and remarks of hidden questions, and nothing else', () => {
     const answers = {
       pond: 'no',
       'pond-fence': 2,
@@ -27,7 +27,7 @@ describe('what is visible', () => {
     })
   })
 
-  it('counts what is hidden as unanswered in later conditions', () => {
+  it('count hidden answers as unanswered in later conditions', () => {
     expect(see({ pond: 'no', 'pond-fence': 2, 'pond-life': 2, users: ['neighbours'] }).hidden).toEqual([
       'pond-fence',
       'pond-life'
@@ -35,12 +35,12 @@ describe('what is visible', () => {
     expect(see({ pond: 'yes', 'pond-fence': 2, 'pond-life': 2, users: ['neighbours'] }).hidden).toEqual([])
   })
 
-  it('needs every condition of page, panel and question to hold', () => {
+  it('require every condition of page, panel and question to hold', () => {
     expect(see({ pond: 'yes', 'pond-fence': 2 }).hidden).toEqual(['lessons', 'open-hours'])
     expect(see({ pond: 'yes', 'pond-fence': 2, users: ['pupils'] }).hidden).toEqual(['open-hours'])
   })
 
-  it('leaves only its own checks in the quick scan', () => {
+  it('include only the checks of the quick scan at that depth', () => {
     expect(
       see({ pond: 'yes', 'pond-fence': 2, 'pond-fence-Comment': 'x', users: ['neighbours'], upkeep: 1 }, 'quick')
     ).toEqual({
@@ -49,12 +49,12 @@ describe('what is visible', () => {
     })
   })
 
-  it('is the very same answers when nothing is dropped', () => {
+  it('are the same object when nothing is dropped', () => {
     const answers = { pond: 'no', users: ['neighbours'] }
     expect(visibleAnswers(schoolGarden, 'full', answers).answers).toBe(answers)
   })
 
-  it('drops a remark also where there is no answer', () => {
+  it('leave out a remark also where there is no answer', () => {
     expect(see({ pond: 'no', users: ['neighbours'], 'pond-fence-Comment': 'x' }).answers).toEqual({
       pond: 'no',
       users: ['neighbours']
@@ -71,7 +71,7 @@ it('only checks can be outside the depth', () => {
   expect(other !== undefined && isInDepth(other, 'full')).toBe(true)
 })
 
-it('a blank assessment has no answers and no actions, and was changed when it was made', () => {
+it('a blank assessment has no answers or actions, and its modification time is its creation time', () => {
   expect(
     blankAssessment({
       id: 'a',
@@ -94,7 +94,7 @@ it('a blank assessment has no answers and no actions, and was changed when it wa
   })
 })
 
-it('an answer of the passport is one line, and empty when it is no text or number', () => {
+it('an answer about the draft is one line, and empty when it is not text or a number', () => {
   expect(passportAnswer({ 'policy-title': ' Wet\n\n digitaal  loket ' }, 'title')).toBe('Wet digitaal loket')
   expect(passportAnswer({ 'draft-version': 2 }, 'version')).toBe('2')
   expect(passportAnswer({ 'draft-date': ['x'] }, 'date')).toBe('')

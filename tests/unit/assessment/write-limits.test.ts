@@ -15,7 +15,7 @@ const withMore = (answers: Assessment['answers']): Assessment => ({
 const many = (count: number, value: string): Assessment['answers'] =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, value]))
 
-describe('what is written can be read again', () => {
+describe('what the program writes', () => {
   it.each([
     ['a small one', example],
     ['one that only its layout would make too large', withMore(many(90_000, 'é'.repeat(46)))],
@@ -26,7 +26,7 @@ describe('what is written can be read again', () => {
     ],
     ['one with marks without end', withMore({ 'szw-role-Comment': `e${'\u0301'.repeat(200_000)}` })],
     ['one with an impossible date', withMore({ 'draft-date': '' })]
-  ])('%s', (_, assessment) => {
+  ])('can be read again: %s', (_, assessment) => {
     const text = writeAssessment(assessment)
     expect(checkFits(text)).toBeNull()
     const read = readAssessment(text, [cohesietoets])
@@ -37,7 +37,7 @@ describe('what is written can be read again', () => {
     ['too large', { x: 'a'.repeat(fileLimits.bytes) }],
     ['too many lines', { x: '\n'.repeat(fileLimits.lines + 1) }],
     ['too many values', many(fileLimits.values, '')]
-  ])('or is told beforehand: %s', (_, answers) => {
+  ])('or is refused beforehand: %s', (_, answers) => {
     const text = writeAssessment(withMore(answers))
     expect(checkWritten(text)).toMatchObject({ code: 'would-not-open', args: { megabytes: 10 } })
     expect(readAssessment(text, [cohesietoets]).ok).toBe(false)

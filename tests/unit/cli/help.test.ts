@@ -4,7 +4,7 @@ import { createProgram } from '#cli/program.ts'
 import { translatorFor } from '#cli/speak.ts'
 import { languages } from '#lib/language.ts'
 
-/** A command with all that hang below it, as one types them. */
+/** A command with all its subcommands, named as a user types them. */
 const withSubcommands = (
   command: Command,
   name = command.name()
@@ -22,13 +22,13 @@ function helpOf(command: Command): string {
 describe.each(languages)('the help in %s', (language) => {
   const commands = withSubcommands(createProgram(language, translatorFor(language)))
 
-  it('is there for every command of the README', () => {
+  it('exists for every command of the README', () => {
     expect(commands.map(([name]) => name)).toEqual(
       expect.arrayContaining(['cohesietoets', 'cohesietoets report', 'cohesietoets round settle'])
     )
   })
 
-  it.each(commands)('of %s is in words: no key is left', (name, command) => {
+  it.each(commands)('of %s has words in place of every key', (name, command) => {
     const help = helpOf(command)
     expect(help).toContain(name)
     expect(help.match(/\bcli\.[\w.]*/g) ?? []).toEqual([])

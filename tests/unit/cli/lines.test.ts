@@ -6,7 +6,7 @@ async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Ar
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-/** The lines of some bytes that come in chunks of a size; a line with a problem as its code. */
+/** The lines of these bytes, split into chunks of a size; a line with a problem as its code. */
 async function lines(bytes: string | Uint8Array, size = 7): Promise<string[]> {
   const found: string[] = []
   for await (const some of linesOf(chunked(Buffer.from(bytes), size))) {
@@ -27,7 +27,7 @@ describe('The lines of a stream', () => {
     expect(await lines(text)).toEqual(expected)
   })
 
-  test('are the same however the stream is cut, also through a character', async () => {
+  test('are the same however the stream is split, also inside a character', async () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'é', '✓', '𐌰', '\n') })
     await fc.assert(
       fc.asyncProperty(word, fc.integer({ min: 1, max: 9 }), async (text, size) => {
@@ -37,12 +37,12 @@ describe('The lines of a stream', () => {
     )
   })
 
-  test('that are no UTF-8 come out as a problem, and the next is sound', async () => {
+  test('that are not UTF-8 give a problem, and the next line is sound', async () => {
     expect(await lines(Buffer.from([0x61, 0xe9, 0x0a, 0x62]))).toEqual(['<bad-character>', 'b'])
   })
 
   test.each([64, 1_000_000, 20_000_001])(
-    'may hold ten million bytes and no more, in chunks of %i thousand or all at once',
+    'may have ten million bytes and no more, in chunks of %i thousand or all at once',
     async (size) => {
       const long = Buffer.alloc(20_000_003, 0x61)
       long[10_000_000] = 0x0a

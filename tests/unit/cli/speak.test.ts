@@ -31,7 +31,7 @@ describe('A problem in words', () => {
     expect(words).not.toMatch(/\$t\(|undefined/)
   })
 
-  test('takes what somebody wrote as it is, and not as a message of ours', () => {
+  test('inserts user text literally, and never as one of our messages', () => {
     const words = sentence(
       error('not-an-option', '', { options: 'a, b', found: '$t(cli.bug) {{options}}' }),
       translatorFor('en')
@@ -39,20 +39,20 @@ describe('A problem in words', () => {
     expect(words).toBe('‘$t(cli.bug) {{options}}’ cannot be here. Choose from: a, b.')
   })
 
-  test('cuts names of megabytes', () => {
+  test('shortens names of megabytes', () => {
     expect(
       sentence(error('unknown-answer', '', { name: 'n'.repeat(3_000_000) }), translatorFor('nl')).length
     ).toBeLessThan(300)
   })
 })
 
-test('One line has no control characters, ends of lines or changes of writing direction', () => {
+test('One line has no control characters, line breaks or changes of writing direction', () => {
   expect(oneLine('a\r\nb\u001b[31mc\u2028d\u202ee\u2066f\u0085g')).toBe('a b [31mc d e f g')
   expect(oneLine('één – ✓ שלום 👩‍👧')).toBe('één – ✓ שלום 👩‍👧')
   expect(oneLine('a\u061cb\u200bc\ufeffd\u{e0041}e\u00adf')).toBe('a b c d e f')
 })
 
-test('JSON holds the same, without a sign that a terminal acts on', () => {
+test('JSON keeps its value, without characters that a terminal interprets', () => {
   const value = { 'x\u009b31m\u202e': ['een\ntwee', '\u{e0041}', 'één 👩‍👧'], n: 1.5 }
   for (const indent of [undefined, 2]) {
     const text = toJson(value, indent)

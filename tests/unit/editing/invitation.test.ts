@@ -15,17 +15,17 @@ const whole: InvitationForm = {
 const codes = (change: Partial<InvitationForm>) =>
   faultsOf({ ...whole, ...change }).map(({ field, code }) => `${field}: ${code}`)
 
-it('an invitation with a title, a version and three seats can be made; empty rows are no fault', () => {
+it('an invitation with a title, a version and three seats is valid; empty rows are allowed', () => {
   expect(codes({})).toEqual([])
 })
 
-it('what is missing is told at its field, in the order of the form', () => {
+it('each missing value is reported at its field, in the order of the form', () => {
   expect(
     codes({ title: ' ', version: '', seats: [seat(0, 'BZK'), seat(1, ''), { key: 2, function: '', organisation: '' }] })
   ).toEqual(['title: title', 'version: version', 'organisation-1: organisation', 'function-2: seats'])
 })
 
-it('a passphrase is long, and typed twice', () => {
+it('a passphrase must be long and typed twice', () => {
   expect(codes({ passphrase: 'kort', repeated: 'kort' })).toEqual(['passphrase: passphrase'])
   expect(codes({ passphrase: 'kort', repeated: '' })).toEqual(['passphrase: passphrase'])
   expect(codes({ passphrase: 'paarse fiets regent', repeated: 'paarse fiets' })).toEqual(['repeated: repeated'])
@@ -38,10 +38,10 @@ it.each([
   ['\u200b'.repeat(12), 'passphrase: passphraseUnusable'],
   ['kort        ', 'passphrase: passphrase'],
   ['a'.repeat(12), 'passphrase: passphraseRepeated']
-])('the passphrase %j locks nothing: that is told at its field', (passphrase, told) => {
+])('the unusable passphrase %j is reported at its field', (passphrase, told) => {
   expect(codes({ passphrase, repeated: passphrase })).toEqual([told])
 })
 
-it('seats get ids of their own, also for the same function and organisation', () => {
+it('seats get unique ids, also for the same function and organisation', () => {
   expect(seatsOf(whole.seats).map(({ id }) => id)).toEqual(['bzk-adviseur', 'szw-adviseur', 'szw-adviseur-2'])
 })

@@ -28,13 +28,13 @@ const handedIn = (assessment: Assessment): Assessment =>
   handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z', '2026-11-10').assessment
 
 describe('a reviewer who works in two tabs', () => {
-  it('keeps how sure they are of different checks', () => {
+  it('keeps the confidences on different checks', () => {
     const merged = merge(judged, sure(judged, 'szw-role', 'low'), sure(judged, 'ocw-role', 'high'))
     expect(judging(merged.assessment).confidence).toEqual({ 'szw-role': 'low', 'ocw-role': 'high' })
     expect(merged.collisions).toEqual([])
   })
 
-  it('is told when one check got two confidences, and may choose the other', () => {
+  it('sees when one check got two confidences, and may choose the other', () => {
     const { assessment, collisions } = merge(judged, sure(judged, 'szw-role', 'low'), sure(judged, 'szw-role', 'high'))
     expect(collisions).toEqual([{ of: 'confidence', name: 'szw-role', mine: 'low', theirs: 'high' }])
     expect(judging(assessment).confidence).toEqual({ 'szw-role': 'low' })
@@ -48,13 +48,13 @@ describe('a reviewer who works in two tabs', () => {
     expect(merge(judged, judged, there).assessment).toEqual(there)
   })
 
-  it('is no longer handed in when the other tab changed an answer meanwhile, and counts on', () => {
+  it('is no longer handed in when the other tab changed an answer meanwhile, and keeps counting revisions', () => {
     const { assessment } = merge(judged, answered(judged, 'ocw-role', 1), handedIn(answered(judged, 'szw-role', 2)))
     expect(assessment.answers).toMatchObject({ 'szw-role': 2, 'ocw-role': 1 })
     expect(judging(assessment)).toMatchObject({ handedInAt: '', revision: 1 })
   })
 
-  it('can take it up again in one tab', () => {
+  it('can reopen the review in one tab', () => {
     const frozen = handedIn(judged)
     expect(judging(merge(frozen, frozen, withPart(frozen, reopen(judging(frozen)))).assessment)).toMatchObject({
       handedInAt: '',
@@ -77,7 +77,7 @@ const [fromBzk, fromSzw] = [
 ]
 
 describe('a coordinator who works in two tabs', () => {
-  it('keeps the reviews that came in on both sides, whichever side merges', () => {
+  it('keeps the reviews that arrived on both sides, whichever side merges', () => {
     const [here, there] = [
       addReviews(settled, settling(settled), [fromBzk]),
       addReviews(settled, settling(settled), [fromSzw])
@@ -105,7 +105,7 @@ describe('a coordinator who works in two tabs', () => {
     expect(collisions).toEqual([])
   })
 
-  it('is told when one check got two reasons, and may choose the other', () => {
+  it('sees when one check got two reasons, and may choose the other', () => {
     const { assessment, collisions } = merge(
       settled,
       decided(settled, 'szw-role', 1, 'a'),
@@ -119,12 +119,12 @@ describe('a coordinator who works in two tabs', () => {
     ).toEqual(['b'])
   })
 
-  it('finds a check open again that was taken back in the other tab', () => {
+  it('finds a check open again whose decision was undone in the other tab', () => {
     const was = decided(settled, 'szw-role', 1, 'a')
     expect(merge(was, was, undecide(was, settling(was), 'szw-role', cohesietoets)).assessment).toEqual(settled)
   })
 
-  it('keeps the word of different seats, and is told of two words of one', () => {
+  it('keeps the verdicts of different seats, and sees two verdicts of one seat', () => {
     const word = (seat: string, verdict: 'agreed' | 'not-agreed') =>
       withPart(settled, signedOff(settling(settled), { seat, verdict, remark: '', date: '' }))
     expect(
@@ -142,7 +142,7 @@ describe('a coordinator who works in two tabs', () => {
   })
 })
 
-it('an assessment outside any round comes out of a merge without a part in one', () => {
+it('an assessment outside any round has no review part after a merge', () => {
   const { review: _, ...plain } = judged
   expect('review' in merge(plain, plain, plain).assessment).toBe(false)
 })

@@ -28,7 +28,7 @@ const mergeActions = (was: readonly Action[], mine: readonly Action[], theirs: r
   merge({ ...base, actions: was }, { ...base, actions: mine }, { ...base, actions: theirs })
 
 describe('answers changed on two sides', () => {
-  it('come together when they are different answers', () => {
+  it('merge when they are different answers', () => {
     const merged = mergeAnswers(
       { ...base.answers, mine: 2, newMine: 'x' },
       { ...base.answers, theirs: 3, newTheirs: 'y' }
@@ -37,23 +37,23 @@ describe('answers changed on two sides', () => {
     expect(merged.collisions).toEqual([])
   })
 
-  it('taken away on one side stay away', () => {
+  it('that one side removed stay removed', () => {
     expect(mergeAnswers({ both: 1, theirs: 1 }, base.answers).assessment.answers).toEqual({ both: 1, theirs: 1 })
     expect(mergeAnswers(base.answers, { both: 1, mine: 1 }).assessment.answers).toEqual({ both: 1, mine: 1 })
   })
 
-  it('that became the same are no collision', () => {
+  it('with the same new value do not collide', () => {
     expect(mergeAnswers({ both: 2 }, { both: 2 }).collisions).toEqual([])
     expect(mergeAnswers({ list: ['a', 'b'] }, { list: ['a', 'b'] }).collisions).toEqual([])
   })
 
-  it('that became different are a collision: this side stays, the other is told', () => {
+  it('with different new values collide: this side stays, and the other value is reported', () => {
     const merged = mergeAnswers({ ...base.answers, both: 2 }, { ...base.answers, both: 3 })
     expect(merged.assessment.answers['both']).toBe(2)
     expect(merged.collisions).toEqual([{ of: 'answer', name: 'both', mine: 2, theirs: 3 }])
   })
 
-  it('that one side changed and the other took away are a collision too', () => {
+  it('where one side changed and the other removed also collide', () => {
     expect(mergeAnswers({ mine: 1, theirs: 1 }, { ...base.answers, both: 3 }).collisions).toEqual([
       { of: 'answer', name: 'both', mine: undefined, theirs: 3 }
     ])
@@ -61,14 +61,14 @@ describe('answers changed on two sides', () => {
 })
 
 describe('actions changed on two sides', () => {
-  it('both new ones stay', () => {
+  it('are both kept when they are new', () => {
     expect(mergeActions([], [anAction('x')], [anAction('y')]).assessment.actions.map((each) => each.advice)).toEqual([
       'x',
       'y'
     ])
   })
 
-  it('come together field by field', () => {
+  it('merge field by field', () => {
     const merged = mergeActions(
       [anAction('x')],
       [anAction('x', { owner: 'manager' })],
@@ -78,7 +78,7 @@ describe('actions changed on two sides', () => {
     expect(merged.collisions).toEqual([])
   })
 
-  it('the same field changed differently is a collision', () => {
+  it('collide when the same field changed differently', () => {
     const merged = mergeActions(
       [anAction('x')],
       [anAction('x', { status: 'done' })],
@@ -87,7 +87,7 @@ describe('actions changed on two sides', () => {
     expect(merged.collisions).toEqual([{ of: 'action', name: 'x', field: 'status', mine: 'done', theirs: 'doing' }])
   })
 
-  it('taken away on one side goes, unless the other side changed it', () => {
+  it('disappear when one side removed them, unless the other side changed them', () => {
     expect(mergeActions([anAction('x')], [], [anAction('x')]).assessment.actions).toEqual([])
     expect(mergeActions([anAction('x')], [], [anAction('x', { owner: 'manager' })]).assessment.actions).toEqual([
       anAction('x', { owner: 'manager' })
@@ -95,7 +95,7 @@ describe('actions changed on two sides', () => {
   })
 })
 
-it('depth and language follow whoever changed them, and the latest change dates it', () => {
+it('depth and language come from the side that changed them, and the latest change sets the date', () => {
   const merged = merge(
     base,
     { ...base, depth: 'full', modifiedAt: '2026-11-22T10:00:01.000Z' },

@@ -11,7 +11,7 @@ const scope = (answers: Answers, depth: Depth = 'quick') => {
   return page
 }
 
-it('a theme is to do, busy, then done', () => {
+it('a theme is to do, then busy, then done', () => {
   expect(scope({})).toEqual({
     page: 'scope',
     state: 'todo',
@@ -46,7 +46,7 @@ it('not applicable is open until it has a reason', () => {
   expect(scope({ ...answers, 'values-complement-Comment': 'geen gegevens' }, 'full')).toMatchObject({ answered: 1 })
 })
 
-it('roles and groups do not count; the whole is counted over the checks of the depth', () => {
+it('roles and groups do not count; the total counts the checks of the depth', () => {
   const { pages, answered, total } = progressOf(cohesietoets, 'quick', {
     'role-bzk': 'none',
     'szw-role': 2,
@@ -58,14 +58,14 @@ it('roles and groups do not count; the whole is counted over the checks of the d
   expect(progressOf(cohesietoets, 'full', {}).total).toBe(sizeOf())
 })
 
-it('an empty list and a text of spaces are no answers, as the form shows them', () => {
+it('an empty list and a text of spaces are no answers, as in the form', () => {
   const draft = (answers: Answers) =>
     progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
   expect(draft({ technologies: [], 'policy-title': '  ' })).toEqual(draft({}))
   expect(draft({ technologies: ['ai'] })?.answered).toBe(1)
 })
 
-it('a page without checks counts its visible questions, and what appears counts too', () => {
+it('a page without checks counts its visible questions, including ones that appear later', () => {
   const futures = (answers: Answers) =>
     progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
   expect(futures({})?.total).toBe(4)

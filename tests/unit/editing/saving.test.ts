@@ -17,7 +17,7 @@ const blank = blankAssessment({
 const titled = (title: string): Assessment => ({ ...blank, answers: { 'policy-title': title } })
 const stored = (assessment: Assessment, revision: string): Stored => ({ assessment, revision })
 
-/** What becomes of a saving when these events come one after the other, and the effects of the last. */
+/** The state of a saving after these events in order, and the effects of the last one. */
 function after(events: readonly SavingEvent[], lasts = true): { saving: Saving; effects: readonly SavingEffect[] } {
   let saving = opened(stored(blank, 'r1'), lasts)
   let effects: readonly SavingEffect[] = []
@@ -84,7 +84,7 @@ describe('saving', () => {
     expect([saving.doing.kind, effects.map(({ kind }) => kind)]).toEqual([doing, kinds])
   })
 
-  it('waits longer after each failure, and short again after a success', () => {
+  it('waits longer after each failure, and briefly again after a success', () => {
     const waits = [
       [full],
       [full, due, full],
@@ -98,7 +98,7 @@ describe('saving', () => {
     ])
   })
 
-  it('merges what somebody else wrote, and keeps both values when they differ', () => {
+  it('merges changes from elsewhere, and keeps both values when they differ', () => {
     const theirs: Assessment = { ...blank, answers: { 'policy-title': 'Balie', 'draft-version': '2' } }
     const conflict: SavingEvent = {
       kind: 'written',
@@ -113,17 +113,17 @@ describe('saving', () => {
     expect(step(saving, { kind: 'forget', collision })[0].collisions).toEqual([])
   })
 
-  it('is gone when a reading finds nothing, and keeps what is on the page', () => {
+  it('ends when the stored assessment is gone, and keeps the contents of the page', () => {
     const { saving } = after([typed, stale, nothingThere])
     expect([saving.presence, saving.current]).toEqual(['gone', titled('Loket')])
   })
 
-  it('keeps nothing of what was wiped', () => {
+  it('keeps nothing after a wipe', () => {
     expect(JSON.stringify(after([typed, due, { kind: 'wiped' }, full]).saving)).not.toContain('Loket')
   })
 })
 
-/** A store that another tab also writes to, and that fails now and then. */
+/** A store that another tab also writes to, and that sometimes fails. */
 interface World {
   saving: Saving
   there: Stored | null
@@ -142,7 +142,7 @@ function send(world: World, event: SavingEvent): void {
   }
 }
 
-/** Answers what was asked of the store. */
+/** Answers a request to the store. */
 function answer(world: World, fails: boolean): void {
   const [effect] = world.asked
   world.asked = world.asked.slice(1)
@@ -163,7 +163,7 @@ function answer(world: World, fails: boolean): void {
 
 const acts = fc.constantFrom('type', 'due', 'answer', 'fail', 'hurry', 'other tab', 'stale', 'watch', 'leave')
 
-it('whatever happens in whatever order: one thing at a time, and in the end all that was typed on both sides is stored', () => {
+it('in any order of events, one thing happens at a time, and in the end everything typed on both sides is stored', () => {
   fc.assert(
     fc.property(fc.array(acts, { maxLength: 60 }), (story) => {
       const world: World = {

@@ -84,17 +84,20 @@ describe('a condition does not hold', () => {
     expect(holds(source, { a })).toBe(false)
   })
 
-  it.each([[null], [{ valueOf: 1 }], [Symbol('x')], [true]])('on what no answer can be, without a fault: %o', (a) => {
-    for (const operator of ['=', '<', '<=', '>', '>=']) expect(holds(`{a} ${operator} 1`, { a })).toBe(false)
-    expect(holds("{a} = 'x'", { a })).toBe(false)
-  })
+  it.each([[null], [{ valueOf: 1 }], [Symbol('x')], [true]])(
+    'on a value that no answer can have, without an error: %o',
+    (a) => {
+      for (const operator of ['=', '<', '<=', '>', '>=']) expect(holds(`{a} ${operator} 1`, { a })).toBe(false)
+      expect(holds("{a} = 'x'", { a })).toBe(false)
+    }
+  )
 })
 
 it.each([
   ['{a} = 1 and {b} = 1', [false, false, false, true]],
   ['{a} = 1 or {b} = 1', [false, true, true, true]],
   ['!({a} = 1 and {b} = 1)', [true, true, true, false]]
-])('%s looks at both', (source, expected) => {
+])('%s evaluates both sides', (source, expected) => {
   const sheets = [
     { a: 0, b: 0 },
     { a: 0, b: 1 },
@@ -104,7 +107,7 @@ it.each([
   expect(sheets.map((sheet) => holds(source, sheet))).toEqual(expected)
 })
 
-it('nothing, an empty text and an empty list are empty; a space and a nought are not', () => {
+it('nothing, an empty text and an empty list are empty; a space and a zero are not', () => {
   expect([undefined, '', []].map(isEmpty)).toEqual([true, true, true])
   expect([' ', 0, ['']].map(isEmpty)).toEqual([false, false, false])
 })

@@ -8,11 +8,11 @@ function parsed(source: string) {
   return result.expression
 }
 
-it('the tests of an expression come in the order in which they are written, however deep', () => {
+it('the tests of an expression come in source order, at any depth', () => {
   const tests = testsIn(parsed("{d} empty or !({a} = 1 and ({b} contains 'x' or {c} notempty))"))
   expect(tests.map((test) => `${test.name} ${test.kind}`)).toEqual(['d empty', 'a compare', 'b contains', 'c notempty'])
 })
 
-it('the names it asks for come once each', () => {
+it('the names it uses come once each', () => {
   expect(namesIn(parsed('{b} = 1 or {a} = 1 or !({b} = 2)'))).toEqual(['b', 'a'])
 })

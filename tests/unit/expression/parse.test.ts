@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { maxExpressionLength, parseExpression } from '#expression/parse.ts'
 import type { Expression } from '#expression/types.ts'
 
-describe('the condition language takes', () => {
+describe('the condition language accepts', () => {
   it.each([
     '{szw-role} = 0',
     '{a}=1and{b}=2',
@@ -40,18 +40,18 @@ describe('the condition language takes', () => {
         right: { kind: 'empty', name: 'c' }
       }
     ]
-  ])('%s for what it says', (source, expression) => {
+  ])('%s with its meaning', (source, expression) => {
     expect(parseExpression(source)).toEqual({ ok: true, expression })
   })
 
-  it('fifty brackets inside each other, and no more', () => {
+  it('up to fifty nested brackets', () => {
     const nested = (depth: number): string => `${'('.repeat(depth)}{a} = 1${')'.repeat(depth)}`
     expect(parseExpression(nested(50)).ok).toBe(true)
     expect(parseExpression(nested(51))).toMatchObject({ ok: false, at: 51 })
   })
 })
 
-describe('the condition language refuses what SurveyJS reads another way, or not at all,', () => {
+describe('the condition language refuses what SurveyJS reads differently or not at all:', () => {
   it.each([
     ['an unknown function named not', 'not ({a} = 1)', 0],
     ['an exclamation mark before a comparison', '!{a} = 1', 1],
@@ -83,7 +83,7 @@ describe('the condition language refuses what SurveyJS reads another way, or not
     ['a bracket of the other side', '){a} = 1', 0],
     ['a fault in a bracket that is then closed', '({a}) = 1', 4],
     ['markup', '<script>', 0]
-  ])('%s, and says where', (_, source, at) => {
+  ])('%s, and gives the place', (_, source, at) => {
     expect(parseExpression(source)).toMatchObject({ ok: false, at })
   })
 
@@ -95,7 +95,7 @@ describe('the condition language refuses what SurveyJS reads another way, or not
     expect(parseExpression(source)).toMatchObject({ ok: false, found })
   })
 
-  it('brackets without end, however many', () => {
+  it('any number of nested brackets, without failing', () => {
     expect(parseExpression('('.repeat(60) + '{a} = 1' + ')'.repeat(60)).ok).toBe(false)
     expect(parseExpression('('.repeat(maxExpressionLength)).ok).toBe(false)
     expect(parseExpression('!('.repeat(1000)).ok).toBe(false)

@@ -56,11 +56,11 @@ it.each([
   '2200-01-01',
   '9999-12-31',
   '2026-11-xx'
-])('"%s" is none', (date) => {
+])('"%s" is not a day', (date) => {
   expect(isDay(date)).toBe(false)
 })
 
-it('keeps a day and empties anything else', () => {
+it('keeps a valid day and empties any other value', () => {
   expect(dayIn('2026-11-22')).toBe('2026-11-22')
   expect(dayIn('20266-11-22')).toBe('')
 })

@@ -32,12 +32,12 @@ test.each([
   ['سلام 2030', '\u2068سلام 2030\u2069'],
   ['Zorg\u200f', '\u2068Zorg\u200f\u2069'],
   ['Ελληνικά, 中文, ĳ, 😀', 'Ελληνικά, 中文, ĳ, 😀']
-])('%j stands in a sentence as %j', (text, expected) => {
+])('%j in a sentence becomes %j', (text, expected) => {
   expect(quoted(text)).toBe(expected)
   expect(quoted(quoted(text)).replaceAll(/[\u2068\u2069]/g, '')).toBe(expected.replaceAll(/[\u2068\u2069]/g, ''))
 })
 
-it('leaves nothing open and closes nothing of others, whatever somebody writes', () => {
+it('leaves no direction open and closes none from outside, whatever somebody writes', () => {
   const sign = fc.constantFrom('a', 'ש', ' ', '\n', ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200f')
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 30 }), (text) => {
@@ -50,7 +50,7 @@ it('leaves nothing open and closes nothing of others, whatever somebody writes',
   )
 })
 
-it('holds for the words of the app, the start page, the command line and reports', () => {
+it('applies to the texts of the app, the start page, the command line and reports', () => {
   const words = { a: '‘{{title}}’ is bewaard.' }
   for (const translate of [createTranslator('nl', { nl: words }), plainTranslator(words)]) {
     expect(translate('a', { title: turned })).toBe('‘Zorg’ is bewaard.')

@@ -65,12 +65,12 @@ const known: readonly (readonly [name: string, content: Uint8Array, kind: Foreig
   ['empty zip', bytes(`PK\x05\x06${'\0'.repeat(18)}`), 'zip']
 ]
 
-it.each(known)('%s is recognised by what stands in it', (_, content, kind) => {
+it.each(known)('%s is recognised by its content', (_, content, kind) => {
   expect(foreignKind(content)).toBe(kind)
   expect(foreignFile(content)).toMatchObject({ severity: 'error', code: 'foreign-file', args: { kind } })
 })
 
-it('what may be one of ours is left to its reader, however broken', () => {
+it('a file that may be ours is left to its reader, however broken', () => {
   const ours = [
     '',
     ' ',
@@ -89,7 +89,7 @@ it('what may be one of ours is left to its reader, however broken', () => {
   for (const text of ours) expect([text, foreignKind(bytes(text))]).toEqual([text, null])
 })
 
-it('no file of an example is taken for something else', () => {
+it('no example file is taken for a foreign file', () => {
   const files = ['examples', 'examples/round', 'tests/fixtures/cases'].flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:json|age|pdf)$/.test(entry.name))

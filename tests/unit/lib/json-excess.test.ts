@@ -22,7 +22,7 @@ describe('a JSON text', () => {
     expect(findExcess(source, limits)).toBe(expected)
   })
 
-  it('never counts as small when it is not', () => {
+  it('never counts as small when it is large', () => {
     const linesOf = (value: unknown): number =>
       typeof value === 'string'
         ? value.split(/[\n-\r\u0085\u2028\u2029]/u).length - 1

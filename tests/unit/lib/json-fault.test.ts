@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJsonFault } from '#lib/json-fault.ts'
 
-describe('the first fault in a JSON text stands', () => {
+describe('the first fault in a JSON text is', () => {
   it.each([
     ['hello', 0],
     ['{"a": x}', 6],
@@ -31,7 +31,7 @@ describe('the first fault in a JSON text stands', () => {
     expect(findJsonFault(source)).toBe(at)
   })
 
-  it('at its end when there is none, whatever it holds', () => {
+  it('at its end when there is none, whatever the text contains', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom('', ' \n'), (source, space) => {
         expect(findJsonFault(source + space)).toBe(source.length + space.length)
@@ -39,11 +39,11 @@ describe('the first fault in a JSON text stands', () => {
     )
   })
 
-  it('at the quote that never closes, also in front of millions of characters', () => {
+  it('at a quote that never closes, also before millions of characters', () => {
     expect(findJsonFault(`["${'a\\n'.repeat(2_000_000)}`)).toBe(1)
   })
 
-  it('no later than where a text was broken', () => {
+  it('no later than where the text was broken', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 3 }), fc.nat(), (source, cut) => {
         const at = cut % source.length

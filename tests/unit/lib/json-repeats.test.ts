@@ -11,7 +11,7 @@ const repeatsIn = (text: string): readonly string[] | 'fits' => {
   return read.ok ? 'fits' : read.problems.map(({ code, path }) => `${code} ${path}`)
 }
 
-describe('a name that stands twice in one object', () => {
+describe('a name that occurs twice in one object', () => {
   it.each([
     ['{"a":1,"a":2}', ['repeated-name a']],
     ['{"a":1,"a":1}', ['repeated-name a']],
@@ -72,13 +72,13 @@ test.each([
     'examples/round/geldzorgen.round.cohesietoets.json',
     (text: string) => readRound(text, [cohesietoets])
   ]
-] as const)('%s with a name twice is refused', (_, name, file, read) => {
+] as const)('makes the reader refuse %s', (_, name, file, read) => {
   const text = readText(file)
   expect(read(text).ok).toBe(true)
   expect(read(twice(text, name))).toMatchObject({ ok: false, problems: [{ code: 'repeated-name', path: name }] })
 })
 
-test('a review with a name twice is refused, also under a good digest', () => {
+test('makes the reader refuse a review, even under a valid digest', () => {
   const round = readRound(readText('examples/round/geldzorgen.round.cohesietoets.json'), [cohesietoets])
   if (!round.ok) throw new Error('The example round is wrong')
   expect(

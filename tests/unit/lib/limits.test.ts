@@ -9,7 +9,7 @@ import { warning } from '#lib/problem.ts'
 const accents = (count: number): string => '\u0301'.repeat(count)
 
 describe('the length of a text', () => {
-  it('is its number of characters, whatever they are', () => {
+  it('is its number of characters, of any kind', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(50), (text, limit) => {
         expect(countCharacters(text)).toBe([...text].length)
@@ -18,7 +18,7 @@ describe('the length of a text', () => {
     )
   })
 
-  it('is told when it is too much, and by how much', () => {
+  it('is reported when it exceeds the limit, with the excess', () => {
     expect(checkText('a'.repeat(500), 'short', 'x')).toBeNull()
     expect(checkText('😀'.repeat(500), 'short', 'x')).toBeNull()
     expect(checkText('a'.repeat(512), 'short', 'x')).toEqual(warning('text-too-long', 'x', { limit: 500, count: 12 }))
@@ -34,7 +34,7 @@ describe('combining marks', () => {
     expect(checkText('汉字'.repeat(99), 'long', 'x')).toBeNull()
   })
 
-  it('are told when they are more, and left out of what is shown', () => {
+  it('are reported above that number, and left out of the text that is shown', () => {
     const text = `a e${accents(marksOnLetter + 1)} b o${accents(5_000)}`
     expect(checkText(text, 'long', 'x')).toEqual(warning('too-many-marks', 'x', { limit: marksOnLetter }))
     expect(withFewerMarks(text)).toBe(`a e${accents(marksOnLetter)} b o${accents(marksOnLetter)}`)
@@ -51,7 +51,7 @@ describe('many problems of one kind', () => {
   const problems = (count: number) =>
     Array.from({ length: count }, (_, at) => warning('unknown-answer', `answers.${at}`))
 
-  it('are named when they are few, and else counted', () => {
+  it('are listed when they are few, and otherwise counted', () => {
     expect(few([], 5)).toEqual([])
     expect(few(problems(6), 5)).toEqual(problems(6))
     expect(few(problems(98_000), 5)).toEqual([...problems(5), warning('more-of-these', '', { count: 97_995 })])
@@ -69,7 +69,7 @@ describe('a text that is about to be written', () => {
     expect(checkFits(quoted(fileLimits.bytes / 4, '😀'))).toMatchObject({ code: 'too-large' })
   })
 
-  it('is measured in bytes as a file is', () => {
+  it('is measured in bytes, like a file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), (unit) => {
         const bytes = new TextEncoder().encode(unit).length
@@ -89,7 +89,7 @@ describe('a text that is about to be written', () => {
     ['as many lines', `"${'\\n'.repeat(fileLimits.lines)}"`, null],
     ['more lines', `"${'\\n'.repeat(fileLimits.lines + 1)}"`, 'too-many'],
     ['more values', `[${'0,'.repeat(fileLimits.values)}0]`, 'too-many']
-  ])('is held to the other limits: %s', (_, text, code) => {
+  ])('is checked against the other limits: %s', (_, text, code) => {
     expect(checkFits(text)?.code ?? null).toBe(code)
   })
 })

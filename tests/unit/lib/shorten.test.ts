@@ -17,14 +17,14 @@ it.each([
   expect(shorten(text, most)).toBe(short)
 })
 
-it('never cuts inside what a person sees as one character, wherever it is cut', () => {
+it('never cuts inside what a person sees as one character, wherever it cuts', () => {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
   const text = 'a\u0301e\u0308 👩🏽‍🚀 🇳🇱🇧🇪 क्षि 한국 👨‍👩‍👧‍👦 x\u0301\u0323\u0301 z'
   const whole = [...segmenter.segment(text)].map(({ index }) => index)
   for (let most = 12; most < text.length; most += 1) expect(whole).toContain(startOf(text, most).length)
 })
 
-it('cuts one character of a thousand marks, as nothing else would be left', () => {
+it('cuts inside one character of a thousand marks, as nothing would be left otherwise', () => {
   const marks = `a${'\u0301'.repeat(1000)}`
   expect(startOf(marks, 40)).toHaveLength(40)
 })

@@ -8,7 +8,7 @@ import { schoolGarden } from '../../support/questionnaire.ts'
 const outcomeOf = (id: string, answers: Answers): Outcome =>
   assess(schoolGarden, { id, depth: 'full', answers: { users: ['pupils'], ...answers } })
 
-it('two outcomes side by side name both assessments and keep both totals', () => {
+it('comparing two outcomes names both assessments and keeps both totals', () => {
   const [before, after] = [outcomeOf('first', { lessons: 1 }), outcomeOf('second', { lessons: 2 })]
   expect(compare(before, after)).toMatchObject({
     format: 'cohesietoets/comparison',
@@ -21,7 +21,7 @@ it('two outcomes side by side name both assessments and keep both totals', () =>
   )
 })
 
-it('only the checks with another outcome or another level are named', () => {
+it('only checks with a different outcome or level are listed', () => {
   const before = outcomeOf('first', { lessons: 1, 'soil-tested': 1, water: 'unknown', upkeep: 2 })
   const after = outcomeOf('second', { lessons: 2, 'soil-tested': 1, upkeep: 2, 'upkeep-Comment': 'paragraaf 2' })
   expect(
@@ -38,7 +38,7 @@ it('only the checks with another outcome or another level are named', () => {
   ])
 })
 
-it('what only one version has stands beside nothing: the later ones in their order, then what is gone', () => {
+it('checks that only one version has are compared with nothing: new ones in their order, then removed ones', () => {
   const [before, after] = [outcomeOf('first', {}), outcomeOf('second', {})]
   const without = (outcome: Outcome, theme: string): Outcome => ({
     ...outcome,

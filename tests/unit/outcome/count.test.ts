@@ -7,7 +7,7 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 
 const roles = [...cohesietoets.questions.keys()].filter((name) => name.startsWith('role-'))
 
-/** How often a count counts on a sheet; `only` is what is special about it. */
+/** The result of a count over these answers; `only` overrides its properties. */
 function counted(
   only: Partial<Extract<Count, { kind: 'answers' }>>,
   answers: Answers,
@@ -30,7 +30,7 @@ function counted(
 }
 
 describe('a count counts', () => {
-  it('nothing on an empty sheet', () => {
+  it('nothing in an empty assessment', () => {
     expect(counted({}, {})).toBe(0)
   })
 
@@ -55,7 +55,7 @@ describe('a count counts', () => {
     expect(counted({ except: 'lead-ministry' }, { 'role-ez': 'co-owner', 'lead-ministry': 'bzk' })).toBe(1)
   })
 
-  it('apart from other counts over the same questions', () => {
+  it('independently of other counts over the same questions', () => {
     const answers = { 'role-bzk': 'none', 'role-ez': 'co-owner', 'role-szw': 'informed' }
     const owners: Count = {
       kind: 'answers',

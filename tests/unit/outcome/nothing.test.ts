@@ -11,7 +11,7 @@ describe('where nothing counts', () => {
     expect(judgeOverall([], cohesietoets.policy)).toEqual({ score: null, band: null, weakest: null, sensitivity: null })
   })
 
-  it('there is no completeness: no check is visible of which a share could be answered', () => {
+  it('there is no completeness: no visible check can be answered', () => {
     const visible = visibleAnswers(cohesietoets, 'full', {})
     const { completeness, overall } = judge(cohesietoets, 'full', {
       ...visible,
@@ -21,7 +21,7 @@ describe('where nothing counts', () => {
   })
 })
 
-describe('rules can look at', () => {
+describe('rules can use', () => {
   const holds = (source: string, answers: Readonly<Record<string, string | number>>): boolean => {
     const parsed = parseExpression(source)
     if (!parsed.ok) throw new Error(source)

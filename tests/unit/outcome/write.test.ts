@@ -9,7 +9,7 @@ const check = 'values-complement'
 const outcomeWith = (answers: Answers, depth: 'quick' | 'full' = 'full'): Outcome =>
   assess(cohesietoets, { id: 'a "name"', depth, answers })
 
-it('every outcome is written as JSON.stringify writes it, also when the same check came to something else before', () => {
+it('every outcome is written as JSON.stringify writes it, also when the same check had another finding before', () => {
   const write = outcomeWriter()
   const remark = { [`${check}-Comment`]: 'paragraaf 2' }
   const sheets: readonly Answers[] = [
@@ -34,7 +34,7 @@ it('every outcome is written as JSON.stringify writes it, also when the same che
     expect(write(outcome)).toBe(JSON.stringify(outcome))
 })
 
-it('an advice that rests on other checks than the time before is written with those', () => {
+it('an advice that is based on other checks than before is written with the new ones', () => {
   const write = outcomeWriter()
   const bare = (...checks: readonly string[]): Outcome =>
     outcomeWith(Object.fromEntries(checks.map((name) => [name, 3])))

@@ -1,7 +1,7 @@
 import { parseQuestionnaire } from '#questionnaire/parse.ts'
 import { readFolder } from '../../support/read.ts'
 
-/** JSON that a test takes apart; a wrong step into it fails the test. */
+/** JSON that a test changes step by step; a path that does not exist fails the test. */
 export type Loose = { [key: string]: Loose } & { [index: number]: Loose } & {
   push: (entry: unknown) => void
   splice: (at: number, count: number) => void

@@ -83,7 +83,7 @@ describe('a parsed questionnaire has', () => {
     })
   })
 
-  it('its checks with all that the four files say about them', () => {
+  it('its checks with everything that the four files say about them', () => {
     const levels = [
       { nl: 'Uit de kraan', en: 'From the tap' },
       { nl: 'Deels van het dak', en: 'Partly from the roof' },
@@ -127,7 +127,7 @@ describe('a parsed questionnaire has', () => {
     expect(checks.get('pond-fence')).toMatchObject({ notApplicable: null, gate: true, quick: false })
   })
 
-  it('the conditions of page, panel and question with each question below them', () => {
+  it('the conditions of page, panel and question on each question below them', () => {
     const { questions } = garden()
     const users = { kind: 'notempty', name: 'users' }
     expect(questions.get('lessons')?.conditions).toEqual([users])
@@ -232,7 +232,7 @@ describe('a parsed questionnaire has', () => {
     expect(advices.evidence).toMatchObject({ do: { nl: 'Verbeter bewijs vanaf evidence.' } })
   })
 
-  it('nothing where the files are silent: no futures, no pictures, no advice on evidence', () => {
+  it('nothing where the files define nothing: no futures, no pictures, no advice on evidence', () => {
     const { futures, pictures, advices } = withParts({ advice: { evidence: undefined } })
     expect({ futures, pictures, evidence: advices.evidence, perFuture: [...advices.futures] }).toEqual({
       futures: null,
@@ -242,7 +242,7 @@ describe('a parsed questionnaire has', () => {
     })
   })
 
-  it('its survey as plain SurveyJS JSON, every text with Dutch as default', () => {
+  it('its survey as plain SurveyJS JSON, every text with Dutch as the default', () => {
     expect(garden().survey).toMatchObject({
       title: { default: 'Schooltuintoets', en: 'School garden test' },
       pages: [
@@ -263,7 +263,7 @@ describe('a parsed questionnaire has', () => {
   })
 })
 
-it('a questionnaire may use every kind of question and every property that there is', () => {
+it('a questionnaire may use every kind of question and every property', () => {
   const { pages } = readFolder('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
   const choices = [
     { value: 'red', text: 'Rood' },
@@ -337,7 +337,7 @@ describe('futures', () => {
   }
   const advice = { do: 'Doe', why: 'Omdat', owner: 'gardener', step: 2, effort: 'large' }
 
-  it('name their questions, of which only the judgement must be there', () => {
+  it('name their questions, of which only the judgement is required', () => {
     const parsed = withParts({ scoring: { futures }, advice: { futures: { wet: advice } } })
     expect(parsed.futures).toEqual({
       futures: [
@@ -355,7 +355,7 @@ describe('futures', () => {
     ])
   })
 
-  it('may say which answer is a measure', () => {
+  it('may define which answer is a measure', () => {
     expect(withParts({ scoring: { futures: { ...futures, measured: 'yes' } } }).futures?.measured).toBe('yes')
   })
 })
@@ -370,7 +370,7 @@ describe('counts', () => {
     answered: { levels: 'count' }
   }
 
-  it('look at questions by a pattern or by name, never at checks; the same pattern is one list', () => {
+  it('match questions by pattern or by name, but never checks; the same pattern gives the same list', () => {
     const [all, one, listed, again, ...levels] = withParts({ advice: { counts } }).advices.counts
     expect(all).toEqual({
       kind: 'answers',

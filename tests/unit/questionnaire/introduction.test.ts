@@ -38,7 +38,7 @@ describe('the introduction of a page', () => {
     expect(part(description).introduction.nl).toEqual(expected)
   })
 
-  it('is in the language asked for', () => {
+  it('is in the requested language', () => {
     expect(part('Kijk eerst.').introduction.en.text).toBe('English')
   })
 })
@@ -58,7 +58,7 @@ describe('the rules for choosing a level', () => {
     ).toEqual({ title: 'Zo kies je', rules: ['Neem de laagste.', 'Twijfel niet.'] })
   })
 
-  it('are none where no line below the first ends in a colon', () => {
+  it('are absent when no line below the first ends in a colon', () => {
     expect(rulesOf(withPages(null, 'Kijk:', 'Tel.\nEen hint.'), 'nl')).toBeNull()
     expect(rulesOf(withPages('Tel.\nZo kies je:\nNeem de laagste.'), 'en')).toBeNull()
   })

@@ -6,11 +6,11 @@ import { everyKind } from '../../support/generated-questionnaire.ts'
 
 const questionnaire = everyKind()
 
-/** What is wrong with asking this of a question of each kind. */
+/** The faults of a condition that tests a question of each kind this way. */
 function faultsOf(test: string): Readonly<Record<string, string>> {
   const lint = (name: string): string => {
     const parsed = parseExpression(test.replace('{}', `{${name}}`))
-    if (!parsed.ok) throw new Error(`no expression: ${test}`)
+    if (!parsed.ok) throw new Error(`not an expression: ${test}`)
     return lintTests(parsed.expression, 'here', questionnaire, new Set())
       .map(({ code }) => code)
       .join()
@@ -18,14 +18,14 @@ function faultsOf(test: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...questionnaire.questions.keys()].map((name) => [name, lint(name)]))
 }
 
-it('options of their own have only those that one chooses from', () => {
+it('only questions with choices have options of their own', () => {
   expect([...questionnaire.questions.values()].filter(hasOptions).map(({ kind }) => kind)).toEqual([
     'choice',
     'choices'
   ])
 })
 
-it('a comparison is held against what an answer of that kind can be', () => {
+it('the linter checks a comparison against what an answer of that kind can be', () => {
   expect(faultsOf("{} = 'other'")).toEqual({
     check: 'not-an-option',
     choice: 'not-an-option',

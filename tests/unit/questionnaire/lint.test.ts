@@ -42,7 +42,7 @@ const futures = (first: object) =>
     fragileFrom: 2
   })
 
-/** Problems of a questionnaire that is broken so, translations aside. */
+/** Problems of a questionnaire with this fault, leaving out missing translations. */
 const problemsAfter = (how: (files: Broken) => void): readonly Problem[] => {
   const result = afterBreaking(how)
   return (result.ok ? [] : result.problems).filter(({ code }) => !code.endsWith('-translation'))
@@ -393,13 +393,13 @@ describe('a fault says what would be right', () => {
     expect(problemsAfter(how)).toContainEqual({ severity: 'error', code, path, args })
   })
 
-  it('in the words of the other language too', () => {
+  it('and applies to the overlay in the other language', () => {
     const result = afterBreaking((files) => set(files.en['questionnaire'] as Loose, 'title', undefined))
     expect(result).toMatchObject({ problems: [{ code: 'missing-translation', args: { language: 'en' } }] })
   })
 })
 
-describe('nothing is said against', () => {
+describe('the linter accepts', () => {
   it.each([
     "{water} = 'not-applicable'",
     '{water} < 3',

@@ -6,7 +6,7 @@ const told = (definition: unknown, overlay: unknown): readonly string[] =>
     ({ code, path, args }) => `${code} ${path} ${String(args['language'])}`
   )
 
-describe('a definition and its overlay become one, in which', () => {
+describe('localising a definition with its overlay', () => {
   it.each([
     'title',
     'description',
@@ -20,19 +20,19 @@ describe('a definition and its overlay become one, in which', () => {
     'good',
     'weak',
     'do'
-  ])('%s has its words in both languages', (key) => {
+  ])('gives %s its words in both languages', (key) => {
     expect(localise({ [key]: 'ja' }, { [key]: 'yes' }, 'file')).toEqual({
       value: { [key]: { nl: 'ja', en: 'yes' } },
       problems: []
     })
   })
 
-  it('ids, numbers and what is not there stay as they are', () => {
+  it('leaves ids, numbers and absent fields unchanged', () => {
     const definition = { id: 'a', source: 'b', weight: 3, gate: true, nothing: null, title: 5, deep: ['x', 1, null] }
     expect(localise(definition, {}, 'file')).toEqual({ value: definition, problems: [] })
   })
 
-  it('entries of a list are found by name, id or value, in that order', () => {
+  it('matches entries of a list by name, id or value, in that order', () => {
     const definition = [
       { name: 'a', id: 'z', text: 'een' },
       { id: 'b', value: 'z', text: 'twee' },
@@ -51,7 +51,7 @@ describe('a definition and its overlay become one, in which', () => {
     ])
   })
 
-  it('deeper parts are found the same way', () => {
+  it('matches deeper parts the same way', () => {
     expect(
       localise({ pages: [{ name: 'a', box: { label: 'ja' } }] }, { pages: { a: { box: { label: 'yes' } } } }, 'file')
         .value
@@ -59,7 +59,7 @@ describe('a definition and its overlay become one, in which', () => {
   })
 })
 
-describe('what lacks is told, and the Dutch stands in its place', () => {
+describe('a missing translation is reported and falls back to the Dutch', () => {
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['no overlay', undefined],
@@ -70,11 +70,11 @@ describe('what lacks is told, and the Dutch stands in its place', () => {
     expect(told({ title: 'ja' }, overlay)).toEqual(['missing-translation file.title en'])
   })
 
-  it('in the value too', () => {
+  it('inside the value too', () => {
     expect(localise({ title: 'ja' }, { title: 5 }, 'file').value).toEqual({ title: { nl: 'ja', en: 'ja' } })
   })
 
-  it('in lists by key, and by place where there is none', () => {
+  it('in lists by key, or by position where there is no key', () => {
     expect(told([{ name: 'a', title: 'x' }, { title: 'y' }, { name: ['b'], title: 'z' }], {})).toEqual([
       'missing-translation file[a].title en',
       'missing-translation file[1].title en',
@@ -82,12 +82,12 @@ describe('what lacks is told, and the Dutch stands in its place', () => {
     ])
   })
 
-  it('also at the top', () => {
+  it('and at the top level', () => {
     expect(localise({ title: 'ja' }, {}, '').problems[0]?.path).toBe('title')
   })
 })
 
-describe('English for nothing is told', () => {
+describe('English without a Dutch counterpart is reported', () => {
   it('in objects and in lists', () => {
     expect(told({ title: 'ja', list: [{ id: 'a' }] }, { title: 'yes', gone: 'x', list: { a: {}, b: {} } })).toEqual([
       'stale-translation file.gone en',
@@ -95,7 +95,7 @@ describe('English for nothing is told', () => {
     ])
   })
 
-  it('but not where the overlay is a text', () => {
+  it('but not where the overlay is text', () => {
     expect(told({ list: [{ id: 'a' }] }, { list: 'x' })).toEqual([])
   })
 })

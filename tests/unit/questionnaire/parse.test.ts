@@ -14,11 +14,11 @@ import {
   type Loose
 } from './break.ts'
 
-it('a questionnaire in order is taken', () => {
+it('a correct questionnaire is accepted', () => {
   expect(told(afterBreaking(() => undefined))).toEqual([])
 })
 
-describe('a questionnaire is refused for its shape', () => {
+describe('a questionnaire is refused for its shape:', () => {
   it.each<[string, (files: Broken) => void, ...string[]]>([
     [
       'a question type that runs HTML',
@@ -104,7 +104,7 @@ describe('a questionnaire is refused for its shape', () => {
   })
 })
 
-describe('a questionnaire is refused for what its parts say about each other', () => {
+describe('a questionnaire is refused for contradictions between its parts:', () => {
   it.each<[string, (files: Broken) => void, ...string[]]>([
     [
       'two questions of one name',
@@ -254,7 +254,7 @@ describe('a questionnaire is refused for what its parts say about each other', (
     expect(told(result)).toEqual(expect.arrayContaining(problems))
   })
 
-  it('all of it at once', () => {
+  it('and all problems are reported at once', () => {
     const result = afterBreaking((files) => {
       when('{bees} = 1')(files)
       visibleIf('{upkeep} = 1')(files)

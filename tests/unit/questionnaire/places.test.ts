@@ -5,19 +5,19 @@ import { loadQuestionnaire } from '../../support/read.ts'
 const questionnaire = loadQuestionnaire('tests/fixtures/second-questionnaire')
 const { questions, answers, remarks, facts, blank } = placesOf(questionnaire)
 
-describe('in the list of all that is known', () => {
-  it('questions stand in the order of the document', () => {
+describe('in the list of all known names', () => {
+  it('questions are in the order of the document', () => {
     expect(questions.map(({ name }) => name)).toEqual([...questionnaire.questions.keys()])
     expect(questions.map(({ name }) => placeIn(answers)(name))).toEqual([...questions.keys()])
   })
 
-  it('remarks stand as far behind their questions as there are questions', () => {
+  it('the distance from a question to its remark is the number of questions', () => {
     expect(remarks).toBe(questions.length)
     expect(placeIn(answers)('water-Comment')).toBe(placeIn(answers)('water') + remarks)
     expect(answers.size).toBe(questions.length + questionnaire.checks.size)
   })
 
-  it('facts stand last, in their own order; rules find questions by name as well, but no remarks', () => {
+  it('facts come last, in their own order; rules also find questions by name, but no remarks', () => {
     expect(
       [
         'levels-answered',
@@ -32,7 +32,7 @@ describe('in the list of all that is known', () => {
     expect(facts.has('water-Comment')).toBe(false)
   })
 
-  it('a fact goes before a question of the same name', () => {
+  it('a fact takes precedence over a question of the same name', () => {
     const clash = {
       ...questionnaire,
       advices: { ...questionnaire.advices, counts: [{ kind: 'levels', name: 'water', of: 'count' }] as const }
@@ -41,7 +41,7 @@ describe('in the list of all that is known', () => {
     expect(placeIn(placesOf(clash).answers)('water')).toBeLessThan(remarks)
   })
 
-  it('nothing is known at first, and what has no name has no place', () => {
+  it('every value is undefined at first, and an unknown name has no place', () => {
     expect(blank).toEqual(Array.from({ length: 2 * remarks + 6 }, () => undefined))
     expect(blank[placeIn(answers)('bees')]).toBeUndefined()
     expect(placeIn(answers)('bees')).toBe(-1)

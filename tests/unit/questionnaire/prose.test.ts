@@ -5,8 +5,8 @@ import { wholeLevels } from '#questionnaire/whole-levels.ts'
 
 const same = (words: string) => ({ nl: words, en: words })
 
-describe('what stands in the words of a questionnaire is read once', () => {
-  it('a label ends at the first colon, and explains itself behind it', () => {
+describe('the reader derives meaning from questionnaire texts once:', () => {
+  it('a label ends at its first colon, and its explanation follows', () => {
     expect(labelled({ nl: 'Ja : om 12:00', en: 'Yes' })).toEqual({
       text: { nl: 'Ja : om 12:00', en: 'Yes' },
       label: { nl: 'Ja', en: 'Yes' },
@@ -14,12 +14,12 @@ describe('what stands in the words of a questionnaire is read once', () => {
     })
   })
 
-  it('a level that builds on another has it written out, in each language by its own opening', () => {
+  it('a level that builds on another is written out, by the opening phrase of each language', () => {
     const [, , last] = wholeLevels([same('Niets.'), same('Iets.'), { nl: 'Als 1. En meer.', en: 'As 1. And more.' }])
     expect(last).toEqual({ nl: 'Iets. En meer.', en: 'Iets. And more.' })
   })
 
-  it('a level that names a level that there is none of stays as it is', () => {
+  it('a level that builds on a level that does not exist stays unchanged', () => {
     expect(
       wholeLevels([same('Als 7. En meer.'), { nl: 'As 0. In het Nederlands.', en: 'Als 0. In English.' }])
     ).toEqual([same('Als 7. En meer.'), { nl: 'As 0. In het Nederlands.', en: 'Als 0. In English.' }])

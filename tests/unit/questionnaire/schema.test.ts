@@ -31,14 +31,14 @@ it('a version has three numbers', () => {
     expect(withVersion(version)).toEqual(['bad-id scoring.version'])
 })
 
-it('an option is a number or a word in lower case', () => {
+it('an option is a number or a lower-case word', () => {
   expect(['never', 'not-yet', 'b4', 5, 0].flatMap(withOption)).toEqual([])
   for (const value of ['', 'No', 'not yet', '1st', 'a-', 'a--b', '-a'])
     expect(withOption(value)).toEqual(['bad-id questionnaire.pages[0].elements[2].choices[1].value'])
   expect(withOption(true)).toEqual(['unsupported-type questionnaire.pages[0].elements[2].choices[1].value'])
 })
 
-describe('numbers and lists have their limits', () => {
+describe('numbers and lists are limited', () => {
   it.each<[string, (files: Broken) => void, string]>([
     [
       'a page without questions',

@@ -19,7 +19,7 @@ describe('the document', () => {
   const html = htmlDocument(sampleReport('nl'))
   const root = read(html)
 
-  test('allows nothing but its own style sheet', () => {
+  test('allows only its own style sheet', () => {
     expect(html).toContain(`default-src 'none'; style-src '${hashSource(css)}'`)
     expect(html).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=/u)
   })
@@ -33,7 +33,7 @@ describe('the document', () => {
     })
   })
 
-  test('every link inside it leads to something, and no id comes twice', () => {
+  test('has only links that lead somewhere, and unique ids', () => {
     const ids = elements(root).flatMap((element) => idOf(element) ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     const inside = elements(root, 'a').flatMap(({ attributes }) =>
@@ -44,7 +44,7 @@ describe('the document', () => {
     for (const id of inside) expect(ids).toContain(id)
   })
 
-  test('every table has a caption and headers with a scope, every picture one name, which is what it tells, below a caption that is not said again', () => {
+  test('gives every table a caption and headers with a scope, and every picture one name that equals its text alternative, below a caption that is not announced again', () => {
     for (const table of elements(root, 'table')) {
       expect(elements(table, 'caption')).toHaveLength(1)
       for (const header of elements(table, 'th')) expect(header.attributes['scope']).toMatch(/^(?:col|row)$/u)
@@ -63,7 +63,7 @@ describe('the document', () => {
   })
 })
 
-test('inside another page the headings begin one level lower, landmarks are left to that page, and every rule is for the report alone', () => {
+test('inside another page starts its headings one level lower, leaves landmarks to that page, and applies every rule to the report alone', () => {
   expect(htmlBody(sampleReport('nl'), 2)).not.toMatch(/<(?:h1|main|header|footer)|class="skip"/u)
   expect(htmlBody(sampleReport('nl'), 2)).toContain('<h2 class="title">')
   const rules = css

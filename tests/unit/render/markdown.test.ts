@@ -19,7 +19,7 @@ test.each([
   ['    geen code', 'geen code'],
   ['een\ntwee', 'een\\\ntwee'],
   ['====', '\\====']
-])('the text %j is no markup', async (text, written) => {
+])('the text %j is not read as markup', async (text, written) => {
   expect(await markdownOf({ kind: 'paragraph', runs: [{ text }] })).toBe(written)
 })
 
@@ -45,7 +45,7 @@ test('a link to a row leads to the heading above it', async () => {
   ).toContain('[zie](#kop)')
 })
 
-test('a link inside leads to the anchor that platforms make of the heading', async () => {
+test('an internal link leads to the anchor that platforms derive from the heading', async () => {
   const heading: Block = { kind: 'heading', level: 1, id: 'x', text: 'Één kop: met tekens!' }
   expect(await markdownOf(heading, heading, { kind: 'paragraph', runs: [{ text: 'zie', href: '#x' }] })).toContain(
     '[zie](#één-kop-met-tekens-1)'

@@ -29,14 +29,14 @@ describe('Word', () => {
     for (const style of used) expect(defined).toContain(style)
   })
 
-  test('knows its language, title and dates from the report', async () => {
+  test('takes its language, title and dates from the report', async () => {
     const { part } = await render(docx, 'en')
     expect(attributeValues(part('word/styles.xml'), 'w:lang', 'w:val')).toEqual(['en-GB'])
     expect(part('docProps/core.xml')).toContain('<dc:title>A digital desk for everybody</dc:title>')
     expect(part('docProps/core.xml')).toContain('2026-11-22T10:00:00Z')
   })
 
-  test('every relationship that is used exists, and every link inside leads to a bookmark', async () => {
+  test('defines every relationship that it uses, and links only to bookmarks', async () => {
     const { part } = await render(docx)
     const document = part('word/document.xml')
     const known = attributeValues(part('word/_rels/document.xml.rels'), 'Relationship', 'Id')
@@ -49,7 +49,7 @@ describe('Word', () => {
     for (const name of bookmarks) expect(name).toMatch(/^[a-z]\w{0,39}$/iu)
   })
 
-  test('table heads repeat, pictures have a text and an SVG beside the PNG, numbering starts again in each list', async () => {
+  test('repeats table headers, gives pictures a text and an SVG beside the PNG, and restarts numbering in each list', async () => {
     const { part, parts } = await render(docx)
     const document = readXml(part('word/document.xml'))
     expect(elements(document, 'w:tblHeader')).toHaveLength(2)
@@ -62,7 +62,7 @@ describe('Word', () => {
 })
 
 describe('OpenDocument', () => {
-  test('names its type first and uncompressed', async () => {
+  test('stores its type first and uncompressed', async () => {
     const { bytes } = await render(odt)
     expect(strFromU8(bytes.subarray(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
     expect(new DataView(bytes.buffer, bytes.byteOffset).getUint16(8, true)).toBe(0)
@@ -76,7 +76,7 @@ describe('OpenDocument', () => {
     )
   })
 
-  test('every link inside leads to a bookmark', async () => {
+  test('links only to bookmarks', async () => {
     const { part } = await render(odt)
     const bookmarks = attributeValues(part('content.xml'), 'text:bookmark-start', 'text:name')
     const inside = attributeValues(part('content.xml'), 'text:a', 'xlink:href').flatMap((href) =>
@@ -101,7 +101,7 @@ describe('OpenDocument', () => {
     for (const style of used) expect(defined).toContain(style)
   })
 
-  test('pictures have a title and a description, tables a header row', async () => {
+  test('gives pictures a title and a description, and tables a header row', async () => {
     const { part } = await render(odt)
     const content = readXml(part('content.xml'))
     for (const frame of elements(content, 'draw:frame'))

@@ -12,7 +12,7 @@ test.each([
   ['plain', '{"format":"cohesietoets/assessment"}\n'],
   ['with every kind of character', 'ĳ ≥ 👍🏽 \u0000 endstream endobj stream\r\n >> النص'],
   ['long', JSON.stringify(Array.from({ length: 40_000 }, (_, at) => at))]
-])('an assessment that is %s comes out of the PDF as it went in', async (_, text) => {
+])('an assessment that is %s comes out of the PDF unchanged', async (_, text) => {
   const attachment = {
     fileName: 'toets (één).cohesietoets.json',
     mediaType: 'application/json',
@@ -22,7 +22,7 @@ test.each([
   expect(readAttachment(await renderPdf({ ...sample, attachment }))).toMatchObject({ ok: true, value: text })
 })
 
-test('a report without an assessment says so, even when its text talks about one', async () => {
+test('a report without an assessment is reported as such, even when its text mentions one', async () => {
   const { attachment: _, ...report } = reportWith([
     { kind: 'paragraph', runs: runs('1 0 obj << /EmbeddedFile /Length 5 >> stream') }
   ])
@@ -32,7 +32,7 @@ test('a report without an assessment says so, even when its text talks about one
   })
 })
 
-test('half a file is told to be damaged', async () => {
+test('half a file is reported as damaged', async () => {
   const bytes = await renderPdf(sample)
   expect(readAttachment(bytes.subarray(0, bytes.length / 2))).toMatchObject({
     ok: false,
@@ -56,7 +56,7 @@ test.each([
   expect((user + system) / 1_000).toBeLessThan(2_000)
 })
 
-test('an attachment that unpacks to far more than a file may have is refused', () => {
+test('an attachment that unpacks to far more than the limit of a file is refused', () => {
   const bomb = zlibSync(new Uint8Array(50_000_000))
   const bytes = Buffer.concat([
     Buffer.from(
@@ -78,7 +78,7 @@ const holding = (...streams: readonly (readonly [head: string, text: string])[])
   )
 const json = '/Type /EmbeddedFile /Subtype /application#2Fjson '
 
-test('a PDF to which another program added a second assessment is refused, not read by the first', () => {
+test('a PDF to which another program added a second assessment is refused, instead of read by its first', () => {
   expect(codeOf(readFileSync('tests/fixtures/cases/updated-attachment.pdf'))).toBe('two-assessments-in-pdf')
 })
 
@@ -110,7 +110,7 @@ test.each([
     [`3 0 obj\n<<${json}`, '{"a":1}'],
     '{"a":1}'
   ]
-] as const)('beside the assessment an embedded file with %s', (_, first, second, expected) => {
+] as const)('beside the assessment: an embedded file with %s', (_, first, second, expected) => {
   expect(codeOf(holding(first, second))).toBe(expected)
 })
 

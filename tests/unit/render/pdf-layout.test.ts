@@ -24,7 +24,7 @@ const pageOf = (placed: readonly Placed[], anchor: string): number | undefined =
 const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map(({ page }) => page))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
 
-test('a row that links lead to is found on its own page, not where its table begins', () => {
+test('a link to a row finds it on its own page, not where its table begins', () => {
   const table = tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, 'Wat er staat', '1']))
   const rows = table.kind === 'table' ? table.rows.map((row, at) => ({ ...row, id: `row-${String(at)}` })) : []
   const placed = place(withSections(section('only', 'run-on', [{ ...table, rows } as Block])))
@@ -34,7 +34,7 @@ test('a row that links lead to is found on its own page, not where its table beg
 })
 
 describe('a section with a page of its own', () => {
-  test('is set denser until it fits, and nothing follows on its page', () => {
+  test('is set more densely until it fits, and nothing follows on its page', () => {
     const roomy = place(
       withSections(
         section('first', 'run-on', []),
@@ -65,7 +65,7 @@ describe('a section with a page of its own', () => {
     expect(sizes[1]).toBeLessThan(sizes[0] ?? 0)
   })
 
-  test('runs on at the normal size when even the densest does not fit', () => {
+  test('continues at the normal size when even the densest does not fit', () => {
     const placed = place(withSections(section('own', 'own-page', paragraphs(40)), section('next', 'run-on', [])))
     expect(pageOf(placed, 'next')).toBeGreaterThan(2)
   })
@@ -118,7 +118,7 @@ describe('on a page', () => {
     { minLength: 1, maxLength: 14 }
   )
 
-  test('strips stand in order, inside its margins, and never on each other', () => {
+  test('strips are in order, inside the margins, and never overlap', () => {
     fc.assert(
       fc.property(documents, (found) => {
         const placed = place(reportWith(found))
@@ -134,7 +134,7 @@ describe('on a page', () => {
     )
   })
 
-  test('a heading is never the last', () => {
+  test('a heading is never last', () => {
     fc.assert(
       fc.property(documents, (found) => {
         const placed = place(reportWith([...found, paragraph('Slot.')]))
@@ -148,7 +148,7 @@ describe('on a page', () => {
     )
   })
 
-  test('a group stands whole where a page can hold it', () => {
+  test('a group stays together where it fits on a page', () => {
     const group: Block = { kind: 'group', blocks: [heading('groep'), paragraph(words(120)), paragraph(words(120))] }
     for (let count = 1; count <= 10; count++) {
       const placed = place(reportWith([...paragraphs(count), group]))
@@ -157,7 +157,7 @@ describe('on a page', () => {
     }
   })
 
-  test('what leads to a table under its heading stands whole above its first row', () => {
+  test('the text that introduces a table stays together above its first row', () => {
     for (let count = 1; count <= 14; count++) {
       const placed = place(
         reportWith([
@@ -182,7 +182,7 @@ describe('on a page', () => {
     }
   })
 
-  test('no page of an agenda is left mostly empty, apart from the last', () => {
+  test('no page of an agenda is mostly empty, except the last', () => {
     const placed = place(roundDocuments(exampleTeam()).agenda)
     for (let page = 1; page < lastPage(placed); page++) {
       const ends = placed.filter((one) => one.page === page).map(({ top, strip }) => top + strip.height)
@@ -199,7 +199,7 @@ describe('on a page', () => {
   })
 })
 
-test('the head of a table stands again on every page of it', () => {
+test('a table header repeats on every page of the table', () => {
   const placed = place(
     reportWith([tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, words(20), '1']))])
   )
@@ -219,7 +219,7 @@ describe('a table of contents', () => {
   const report = (pages: number): Report =>
     withSections(...Array.from({ length: pages }, (_, at) => section(`s${String(at)}`, 'new-page', paragraphs(2))))
 
-  test('stands where the report says so, however long it is', () => {
+  test('stands where the report puts it, however long it is', () => {
     expect(pageOf(place({ ...report(12), contents: false }), '#contents')).toBeUndefined()
     expect(pageOf(place({ ...report(2), contents: true }), '#contents')).toBe(1)
   })

@@ -31,7 +31,7 @@ describe('text that the font lacks', () => {
     expect(legible(text, faces.regular)).toEqual(spans)
   })
 
-  test('is never empty of meaning: what is said is the text without its controls', () => {
+  test('never loses meaning: the spoken text is the text without its controls', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const plain = (value: string): string =>
@@ -52,7 +52,7 @@ describe('text that the font lacks', () => {
 describe('lines', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoWMi -/–\n(),éĳ'), maxLength: 400 })
 
-  test('are no wider than there is room, and say all of the text', () => {
+  test('are no wider than the available space, and contain all of the text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ text: letters, strong: fc.boolean() }), { maxLength: 4 }),
@@ -73,7 +73,7 @@ describe('lines', () => {
     )
   })
 
-  test('end between words, behind hyphens and slashes, and at line breaks', () => {
+  test('end between words, after hyphens and slashes, and at line breaks', () => {
     const lines = (text: string, width: number): readonly string[] =>
       breakLines([{ text }], style, width, faces).map((line) => said([line]))
     expect(lines('een twee drie', 45)).toEqual(['een twee ', 'drie'])
@@ -82,12 +82,12 @@ describe('lines', () => {
     expect(lines('van 2027-2030', 62)).toEqual(['van ', '2027-2030'])
   })
 
-  test('words in two weights without a space between them stay together', () => {
+  test('keep words in two weights together when no space separates them', () => {
     const lines = breakLines([{ text: 'aaaa (' }, { text: 'bbbb', strong: true }, { text: ') cccc' }], style, 48, faces)
     expect(lines.map((line) => said([line]))).toEqual(['aaaa ', '(bbbb) ', 'cccc'])
   })
 
-  test('show a hyphen where a word is broken, which is not said', () => {
+  test('show a hyphen where a word is broken, which is not spoken', () => {
     const [first] = breakLines([{ text: 'gegevensbeschermingseffectbeoordeling' }], style, 120, faces)
     expect(first?.pieces.at(-1)).toMatchObject({ shown: '-', actual: '' })
     expect(said(breakLines([{ text: 'gegevensbeschermingseffectbeoordeling' }], style, 120, faces))).toBe(

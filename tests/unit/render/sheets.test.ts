@@ -42,15 +42,15 @@ describe('csv', () => {
     ['twee\nregels', '"twee\nregels"'],
     [' ruimte', '" ruimte"'],
     ['', '']
-  ])('the text %j is written as %j', async (text, written) => {
+  ])('writes the text %j as %j', async (text, written) => {
     expect(await csvRow(text)).toBe(written)
   })
 
-  test('a number is a number, also a negative one, with the comma of a Dutch Excel', async () => {
+  test('writes a number as a number, also a negative one, with the comma of a Dutch Excel', async () => {
     expect(await csvRow(-2.5, 0, null, 'x')).toBe('-2,5;0;;x')
   })
 
-  test('an English report has a decimal point', async () => {
+  test('uses a decimal point in an English report', async () => {
     const [file] = await csv.render({ ...withCells(2.5), language: 'en' }, noFonts)
     expect(String(file?.content)).toContain('\r\n2.5\r\n')
   })
@@ -60,7 +60,7 @@ describe('csv', () => {
     expect(String(file?.content)).toBe('\ufeffkop 0\r\na\r\n')
   })
 
-  test('each sheet is a file, named after its title without marks', () => {
+  test('gives each sheet a file, named after its title without special characters', () => {
     expect(sheetSuffix({ id: 'x', title: 'Één blad', columns: [], rows: [] })).toBe('_een-blad')
     expect(sheetSuffix({ id: 'x', title: '…', columns: [], rows: [] })).toBe('_x')
   })
@@ -73,14 +73,14 @@ describe('xlsx', () => {
     return { file, cells: elements(readXml(partsOf(file).get('xl/worksheets/sheet1.xml') ?? ''), 'c') }
   }
 
-  test('text is typed as text, so that nothing in it is a formula and no apostrophe is needed', async () => {
+  test('types text as text, so that nothing in it is a formula and no apostrophe is needed', async () => {
     const { file, cells } = await sheetOf('=1+1', '@naam', 5)
     expect(cells.slice(3).map((cell) => cell.attributes['t'])).toEqual(['inlineStr', 'inlineStr', undefined])
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).not.toContain('<f>')
     expect(textOfFile(file)).toContain('=1+1')
   })
 
-  test('columns after the twenty-sixth are called as Excel calls them', async () => {
+  test('names columns after the twenty-sixth as Excel does', async () => {
     const { cells } = await sheetOf(...Array.from({ length: 80 }, (_, at) => at))
     expect([0, 25, 26, 51, 52, 77, 78].map((at) => cells[at]?.attributes['r'])).toEqual([
       'A1',
@@ -93,17 +93,17 @@ describe('xlsx', () => {
     ])
   })
 
-  test('hundreds of thousands of lines in a cell are no trouble', async () => {
+  test('handles hundreds of thousands of lines in a cell', async () => {
     const { cells } = await sheetOf(`a${'\n'.repeat(200_000)}b`)
     expect(cells.length).toBeGreaterThan(1)
   })
 
-  test('a text that looks like an escape of Excel stays what it is', async () => {
+  test('keeps a text that looks like an escape of Excel as it is', async () => {
     const { file } = await sheetOf('_x0041_')
     expect(partsOf(file).get('xl/worksheets/sheet1.xml')).toContain('_x005F_x0041_')
   })
 
-  test('a text longer than a cell may hold goes on in the next row, whole', async () => {
+  test('continues a text that is too long for a cell in the next row, without loss', async () => {
     const words = Array.from({ length: 12_000 }, (_, at) => `woord${String(at)}`)
     const { file, cells } = await sheetOf('vast', words.join(' '))
     expect(
@@ -123,7 +123,7 @@ describe('xlsx', () => {
     ).toEqual(words)
   })
 
-  test('a long text without a space is not cut inside a character', async () => {
+  test('does not cut a long text without spaces inside a character', async () => {
     const { file } = await sheetOf(`a${'😀'.repeat(20_000)}`)
     expect(textOfFile(file)).not.toContain('\ufffd')
     expect(textOfFile(file).match(/😀/gu)).toHaveLength(20_000)

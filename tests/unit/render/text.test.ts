@@ -12,12 +12,12 @@ test.each([
   expect(clean(given)).toBe(expected)
 })
 
-test('in running text a TAB is a space, and a title has one line', () => {
+test('in running text a tab becomes a space, and a title has one line', () => {
   expect(lines('a\tb\nc')).toEqual(['a b', 'c'])
   expect(oneLine(' a\nb ')).toBe('a b')
 })
 
-test('nothing in a text can end an element or an attribute', () => {
+test('no text can end an element or an attribute', () => {
   expect(escape('<b a="1">&')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;')
   expect(attributes({ title: '"\n', gone: undefined })).toBe(' title="&quot;&#10;"')
   expect(element('p')).toBe('<p/>')

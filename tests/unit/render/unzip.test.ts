@@ -15,24 +15,24 @@ const packed = zip(
   ['b.json']
 )
 
-it('gives back what was packed, stored or deflated, empty or not', () => {
+it('unzipping returns the packed content, stored or deflated, empty or not', () => {
   const parts = unzip(packed)
   expect([...(parts ?? [])].map(([name]) => name)).toEqual(['map/a.json', 'b.json', 'leeg.json'])
   expect(text(parts?.get('map/a.json'))).toBe('hallo '.repeat(9_000))
   expect(text(parts?.get('b.json'))).toBe('één')
 })
 
-it('folders are no files', () => {
+it('folders are not listed as files', () => {
   expect([...(unzip(zipSync({ map: { 'a.json': new Uint8Array([1]) } })) ?? [])]).toEqual([
     ['map/a.json', new Uint8Array([1])]
   ])
 })
 
-it.each([10, 60, 200])('a file of which the last %d bytes are missing is refused whole', (missing) => {
+it.each([10, 60, 200])('a file that lacks its last %d bytes is refused as a whole', (missing) => {
   expect(unzip(packed.subarray(0, packed.length - missing))).toBeNull()
 })
 
-it('what has been damaged is refused', () => {
+it('a damaged file is refused', () => {
   const damaged = Uint8Array.from(packed)
   damaged.fill(0xff, 60, 90)
   expect(unzip(damaged)).toBeNull()
@@ -40,7 +40,7 @@ it('what has been damaged is refused', () => {
   expect(unzip(new Uint8Array())).toBeNull()
 })
 
-it('a small file that holds far too much is refused, in parts and in bytes', () => {
+it('a small file that unpacks to far too much is refused, by the number of parts and by bytes', () => {
   expect(unzip(zipSync({ zeros: new Uint8Array(50_000_001) }))).toBeNull()
   expect(
     unzip(zipSync(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [String(at), new Uint8Array()]))))
@@ -49,12 +49,12 @@ it('a small file that holds far too much is refused, in parts and in bytes', () 
 
 const bitrot = new Uint8Array(readFileSync('tests/fixtures/cases/bitrot.zip'))
 
-it('one bit that fell over is noticed by the checksum', () => {
+it('the checksum detects one flipped bit', () => {
   expect(unzip(bitrot)).toBeNull()
 })
 
-/** Every byte of a small file, changed one by one: what comes out is what went in, or nothing. */
-it('whatever byte is changed, nothing else comes out than what went in', () => {
+/** Changes every byte of a small file, one by one: the result is the original content, or nothing. */
+it('changing any byte never gives content that was not packed', () => {
   const whole = [...(unzip(packed) ?? [])].map(([path, bytes]) => [path, text(bytes)])
   let refused = 0
   for (let at = 0; at < packed.length; at += 1) {
@@ -91,19 +91,19 @@ it.each([
   expect(unzip(changed)).toBeNull()
 })
 
-it('a path that is there twice is refused', () => {
+it('a path that occurs twice is refused', () => {
   const twice = zipSync({ 'a1.json': new Uint8Array([1]), 'a2.json': new Uint8Array([2]) })
   for (let at = 0; at < twice.length; at += 1) if (text(twice.subarray(at, at + 2)) === 'a2') twice[at + 1] = 0x31
   expect(unzip(twice)).toBeNull()
 })
 
-it('a thousand files take no longer than their bytes do', () => {
+it('a thousand files take time in proportion to their bytes', () => {
   const content = new TextEncoder().encode('{"x": "hallo"}'.repeat(3_000))
   const many = zipSync(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}.json`, content])))
   expect(unzip(many)?.size).toBe(1_000)
 }, 10_000)
 
-it('a ZIP file is known by its first bytes', () => {
+it('a ZIP file is recognised by its first bytes', () => {
   expect(looksLikeZip(packed)).toBe(true)
   expect(looksLikeZip(new TextEncoder().encode('PK'))).toBe(false)
   expect(looksLikeZip(new TextEncoder().encode('{"PK":1}'))).toBe(false)

@@ -9,7 +9,7 @@ const blank = (depth: Depth, language: Language = 'nl', questionnaire = cohesiet
   buildBlankForm({ questionnaire, depth, language, translate: translators[language], softwareVersion: '1.0.0' })
 
 describe('the blank form', () => {
-  test('puts every check of its depth with a box for each level, and no other', () => {
+  test('has every check of its depth with a box for each level, and no other checks', () => {
     for (const depth of ['quick', 'full'] as const) {
       const text = textOf(blank(depth))
       for (const check of cohesietoets.checks.values()) {
@@ -33,12 +33,12 @@ describe('the blank form', () => {
     )
   })
 
-  test('tells beside a short answer what to write, such as a function and no name', () => {
+  test('says beside a short answer what to write, such as a function and no name', () => {
     for (const depth of ['quick', 'full'] as const)
       expect(textOf(blank(depth))).toContain('Wie vult deze toets in?\nNoem je functie, niet je naam.')
   })
 
-  test('speaks of nothing that a screen has and paper has not', () => {
+  test('mentions nothing that exists only on a screen', () => {
     for (const [language, words] of [
       ['nl', /deze pagina|latere pagina|opmerkingveld|klik/iu],
       ['en', /this page|later page|remark field|click/iu]
@@ -56,12 +56,12 @@ describe('the blank form', () => {
     }
   })
 
-  test('tells the rules for choosing a level, in both languages', () => {
+  test('explains the rules for choosing a level, in both languages', () => {
     expect(textOf(blank('quick'))).toContain('Zo kies je een niveau')
     expect(textOf(blank('quick', 'en'))).toContain('How to choose a level')
   })
 
-  test('leaves no key or placeholder in its words, for any questionnaire', () => {
+  test('contains no key or placeholder in its texts, for any questionnaire', () => {
     for (const form of [blank('quick'), blank('full', 'en'), blank('full', 'nl', schoolGarden)]) {
       expect(JSON.stringify(form)).not.toMatch(/\breport\.[a-z]|\{\{|undefined|NaN/)
       const ids = blocksOf(form).flatMap((block) => (block.kind === 'heading' ? [block.id] : []))

@@ -19,7 +19,7 @@ const bar = (low: number | null, high: number | null): Bar => ({
 const rectangles = (bars: readonly Bar[]) => drawBars(bars, zones).shapes.filter((shape) => shape.kind === 'rectangle')
 
 describe('a bar', () => {
-  test('is as long as its score, with the open part hatched right behind the solid part', () => {
+  test('is as long as its score, with the open part hatched directly after the solid part', () => {
     const [solid, open] = [...rectangles([bar(40, 60)])].sort((left, right) => left.x - right.x)
     expect(solid?.pattern).toBe('solid')
     expect(open?.pattern).toBe('range')
@@ -27,17 +27,17 @@ describe('a bar', () => {
     expect((open?.width ?? 0) / (solid?.width ?? 1)).toBeCloseTo(0.5)
   })
 
-  test('has no hatched part when nothing is open, and nothing at all without a score', () => {
+  test('has no hatched part when nothing is open, and is empty without a score', () => {
     expect(rectangles([bar(40, 40)])).toHaveLength(1)
     expect(rectangles([bar(null, null)])).toHaveLength(0)
   })
 
-  test('of 0 points is still there to see', () => {
+  test('of 0 points is still visible', () => {
     const { shapes } = drawBars([bar(0, 0)], zones)
     expect(shapes.some((shape) => shape.kind === 'line' && shape.stroke === 'text')).toBe(true)
   })
 
-  test('stands on a scale that marks every threshold with a line and its number', () => {
+  test('has a scale that marks every threshold with a line and its number', () => {
     const { shapes } = drawBars([bar(10, 10)], zones)
     const numbers = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
     for (const threshold of ['25', '50', '75']) expect(numbers).toContain(threshold)

@@ -23,7 +23,7 @@ describe('numbers, dates and lists', () => {
     [0.996, '99'],
     [0.9999999, '99'],
     [1, '100']
-  ])('a share of %d is %s percent: only nothing is 0, and only all is 100', (share, percents) => {
+  ])('a share of %d is %s percent: only zero is 0, and only everything is 100', (share, percents) => {
     expect(formatShare(share, 'nl')).toBe(percents)
   })
 
@@ -32,7 +32,7 @@ describe('numbers, dates and lists', () => {
     [2, '2', '2'],
     [12.25, '12,25', '12.25'],
     [2975, '2.975', '2,975']
-  ])('%d stands in a sentence, plural or not, as the language writes it', (value, dutch, english) => {
+  ])('%d in a sentence has the form of the language, plural or not', (value, dutch, english) => {
     expect([formatPlain(value, 'nl'), formatPlain(value, 'en')]).toEqual([dutch, english])
     for (const [language, written] of [
       ['nl', dutch],
@@ -46,13 +46,13 @@ describe('numbers, dates and lists', () => {
     }
   })
 
-  test('a date is the day that is written, whatever the hour', () => {
+  test('a date is the day in the timestamp, whatever the hour', () => {
     expect(formatDate('2026-11-22T23:59:59Z', 'nl')).toBe('22 november 2026')
     expect(formatDate('2026-03-01', 'en')).toBe('1 March 2026')
     expect(formatDate('volgend jaar', 'nl')).toBe('volgend jaar')
   })
 
-  test('a list ends in a word, not a comma', () => {
+  test('the last item of a list is joined by a word, not a comma', () => {
     expect(formatList([], 'nl')).toBe('')
     expect(formatList(['a'], 'nl')).toBe('a')
     expect(formatList(['a', 'b', 'c'], 'nl')).toBe('a, b en c')
@@ -66,7 +66,7 @@ describe('a translator', () => {
     en: { a: 'hello {{name}}', n_one: 'once', n_other: '{{count}} times' }
   })
 
-  test('fills in words as they are, and never interprets what people typed', () => {
+  test('inserts values literally, and never interprets what people typed', () => {
     expect(translate('a', { name: '<b>"$t(only)" {{name}} & co' })).toBe('hello <b>"$t(only)" {{name}} & co')
   })
 
@@ -78,7 +78,7 @@ describe('a translator', () => {
   test('falls back to Dutch', () => expect(translate('only')).toBe('alleen hier'))
 })
 
-test('every word of the report exists in both languages, with the same arguments', () => {
+test('every text of the report exists in both languages, with the same arguments', () => {
   const flat = (value: unknown, path = ''): readonly [string, string][] =>
     typeof value === 'string'
       ? [[path, value]]

@@ -9,7 +9,7 @@ import { crowd, exampleTeam, roundDocuments, settledExample, settledReport } fro
 const figuresIn = (report: Report, section: string): readonly Figure[] =>
   blocksOf(report, section).filter((block) => block.kind === 'figure')
 
-/** What stands in the cells of the map, row by row: the texts on the baseline of the name of the check. */
+/** The texts in the cells of the map, row by row: those on the same baseline as the name of the check. */
 function cellsOf(report: Report, name: string): readonly string[] {
   const texts = figuresIn(report, 'map').flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'text'))
   const row = texts.find(({ text, anchor }) => anchor === 'start' && text.startsWith(name))
@@ -21,12 +21,12 @@ function cellsOf(report: Report, name: string): readonly string[] {
 describe('the map of a round', () => {
   const { comparison } = roundDocuments(exampleTeam())
 
-  test('has the level of each reviewer in each cell, then the middle and the spread', () => {
+  test('shows the level of each reviewer in each cell, then the median and the spread', () => {
     expect(cellsOf(comparison, 'Rol van SZW')).toEqual(['3', '2', '3', '2', '2', '1', '2', '2'])
     expect(cellsOf(comparison, 'Vroeg meedoen')).toEqual(['3', '3', '1', '2', '3', '2', '2,5', '2'])
   })
 
-  test('shows what has no level as such, and counts it as zero nowhere', () => {
+  test('labels an answer without a level as such, and never counts it as zero', () => {
     expect(cellsOf(comparison, 'Afstand tussen groepen')).toEqual(['?', '?', '?', '–', '?', '?', '–', '–'])
     expect(cellsOf(comparison, 'Cohesie naast waarden')).toEqual(['2', '1', '×', '1', '1', '1', '1', '1'])
     expect(textOf(comparison, 'words')).toContain(
@@ -34,7 +34,7 @@ describe('the map of a round', () => {
     )
   })
 
-  test('counts in its sheet only those who chose a level', () => {
+  test('counts in its sheet only the reviewers who chose a level', () => {
     const sheet = comparison.sheets.find(({ id }) => id === 'comparison')
     const at = sheet?.columns.length ?? 0
     const levels = sheet?.rows.map((row) => [row[1], row[at - 2]])
@@ -43,7 +43,7 @@ describe('the map of a round', () => {
     expect(levels).toContainEqual(['Cohesie naast waarden', 5])
   })
 
-  test('has a picture of at most a page, for three reviewers and for fifty', () => {
+  test('fits on a page, for three reviewers and for fifty', () => {
     for (const count of [3, 15, 50]) {
       const figures = [
         ...figuresIn(roundDocuments(crowd(count)).comparison, 'map'),
@@ -57,18 +57,18 @@ describe('the map of a round', () => {
     }
   })
 
-  test('gives fifteen reviewers cells that hold a number', () => {
+  test('gives fifteen reviewers cells wide enough for a number', () => {
     const [map] = figuresIn(roundDocuments(crowd(15)).comparison, 'map')
     const widths = map?.shapes.flatMap((shape) => (shape.kind === 'rectangle' ? [shape.width] : [])) ?? []
     expect(Math.min(...widths)).toBeGreaterThan(12)
   })
 
-  test('says agreement as a share first, then as a coefficient with its interval', () => {
+  test('gives agreement as a share first, then as a coefficient with its interval', () => {
     expect(textOf(comparison, 'agreement')).toContain('lag 94% hooguit één niveau uit elkaar (385 paren')
     expect(textOf(comparison, 'agreement')).toContain('De aanbevelingen samen | 94% | 385 | 0,50 (0,33 tot 0,62)')
   })
 
-  test('says too few data, or no variation, where a coefficient would say nothing', () => {
+  test('says too few data, or no variation, where a coefficient would be meaningless', () => {
     const { round, reviews } = exampleTeam()
     expect(textOf(roundDocuments({ round, reviews: reviews.slice(0, 2) }).comparison, 'agreement')).toContain(
       'te weinig gegevens'
@@ -86,7 +86,7 @@ describe('the map of a round', () => {
     ).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | geen verschil om te meten`)
   })
 
-  test('gives one number where both ends of the interval are the same', () => {
+  test('gives one number where both ends of the interval are equal', () => {
     const levels = Object.fromEntries([...cohesietoets.checks.keys()].map((check, at) => [check, at % 4]))
     const same = roundOf(['a', 'b', 'c'])
     const text = textOf(
@@ -99,7 +99,7 @@ describe('the map of a round', () => {
     expect(text).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | 1,00 (steeds 1,00)`)
   })
 
-  test('speaks of nobody when nothing is handed in', () => {
+  test('mentions no reviewer when nothing is handed in', () => {
     const { comparison: empty, agenda } = roundDocuments({ ...exampleTeam(), reviews: [] })
     expect(empty.sections.map(({ id }) => id)).toEqual(['about'])
     expect(textOf(empty)).toContain('Er is nog niets ingeleverd.')
@@ -111,7 +111,7 @@ describe('the map of a round', () => {
 describe('the agenda of a round', () => {
   const { agenda } = roundDocuments(exampleTeam())
 
-  test('begins with the gates in dispute, and says why and how long', () => {
+  test('begins with the gates in dispute, and says why and for how long', () => {
     const overview = textOf(agenda, 'agenda')
     expect(overview).toContain(
       '1 | Rol van SZW | Sleutelpunt, en de niveaus verschillen.\nNiveaus van 1 tot 3.\nWeinig zekerheid bij R4. | 10'
@@ -119,7 +119,7 @@ describe('the agenda of a round', () => {
     expect(overview).toContain('Er zijn 22 punten. Het gesprek duurt naar schatting 153 minuten.')
   })
 
-  test('has everything that was written about a point side by side, the levels in words, and room to decide', () => {
+  test('shows all remarks on a check side by side, the levels in words, and space for a decision', () => {
     const { round, reviews } = exampleTeam()
     const points = textOf(agenda, 'points')
     for (const { assessment } of reviews)
@@ -132,7 +132,7 @@ describe('the agenda of a round', () => {
     for (const { function: task } of round.seats) expect(points).toContain(task)
   })
 
-  test('names what needs no talk', () => {
+  test('names the checks that need no discussion', () => {
     expect(textOf(agenda, 'rest')).toMatch(
       /Iedereen eens[\s\S]*Betekenis van cohesie: 1 Benoemd[\s\S]*Dicht bij elkaar/
     )
@@ -151,7 +151,7 @@ describe('the report of a settled assessment', () => {
     ...review.settling.signOff.map(({ remark }) => remark)
   ].filter((text) => text !== '')
 
-  test('tells who took part, what was decided and why, who sees it differently, and who agrees', () => {
+  test('says who took part, what was decided and why, who dissents, and who agrees', () => {
     const text = textOf(settledReport('nl', 'working'), 'review')
     for (const one of internal) expect(text).toContain(one)
     expect(text).toContain(
@@ -162,7 +162,7 @@ describe('the report of a settled assessment', () => {
     expect(text).toContain(`Bij ${unanimous.length} toetspunten was iedereen het al eens.`)
   })
 
-  test('names functions only in the public version, and nothing that somebody wrote', () => {
+  test('in the public version names only functions, and quotes nobody', () => {
     const report = settledReport('nl', 'public')
     const text = textOf(report, 'review')
     for (const { function: task } of review.settling.round.seats) expect(text).toContain(task)
@@ -180,11 +180,11 @@ describe('the report of a settled assessment', () => {
     expect(report.attachment).toBeUndefined()
   })
 
-  test('leaves the review out when asked', () => {
+  test('leaves the review out on request', () => {
     expect(settledReport('nl', 'public', false).sections.map(({ id }) => id)).not.toContain('review')
   })
 
-  test('carries the originals in its working version, as they were handed in', () => {
+  test('in its working version contains the originals as they were handed in', () => {
     const attached = JSON.parse(settledReport('nl', 'working').attachment?.text ?? '') as {
       review: { reviews: unknown }
     }
@@ -192,7 +192,7 @@ describe('the report of a settled assessment', () => {
   })
 })
 
-test('the words of a round do not depend on the order in which reviews came', () => {
+test('the texts of a round do not depend on the order in which reviews arrived', () => {
   const { round, reviews } = exampleTeam()
   expect(roundDocuments({ round, reviews: [...reviews].reverse() })).toEqual(roundDocuments({ round, reviews }))
 })

@@ -47,7 +47,7 @@ const rounds = [
 ].flatMap((team) => languages.flatMap((language) => Object.values(roundDocuments(team, language))))
 const reports = [...assessments, ...rounds]
 
-describe('every report and every document about a round, whatever the answers, language and flavour', () => {
+describe('every report and round document, for any answers, language and flavour,', () => {
   test('keeps the formal order of its sections', () => {
     const order = [
       'about',
@@ -77,7 +77,7 @@ describe('every report and every document about a round, whatever the answers, l
     }
   })
 
-  test('has unique ids of headings and rows, and links that lead to one of them', () => {
+  test('has unique ids for headings and rows, and links that lead to one of them', () => {
     for (const report of reports) {
       const ids = blocksOf(report).flatMap((block) =>
         block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []
@@ -88,7 +88,7 @@ describe('every report and every document about a round, whatever the answers, l
     }
   })
 
-  test('says what is missing in words: no cell of a table is a dash', () => {
+  test('says in words what is missing: no table cell is a dash', () => {
     for (const report of reports)
       for (const block of blocksOf(report))
         if (block.kind === 'table')
@@ -106,7 +106,7 @@ describe('every report and every document about a round, whatever the answers, l
         }
   })
 
-  test('says in words what each picture shows, and draws inside its frame', () => {
+  test('describes each picture in words, and draws inside its frame', () => {
     for (const report of reports)
       for (const block of blocksOf(report))
         if (block.kind === 'figure') {
@@ -116,7 +116,7 @@ describe('every report and every document about a round, whatever the answers, l
         }
   })
 
-  test('leaves no key, placeholder or missing value in its words', () => {
+  test('contains no key, placeholder or missing value in its texts', () => {
     for (const report of reports) {
       const text =
         JSON.stringify([report.title, report.subtitle, report.footer, report.properties, report.words, report.sheets]) +

@@ -9,7 +9,7 @@ import { reviewFrom, roundOf } from '../../support/round.ts'
 const seats = ['szw', 'ocw', 'bzk', 'ez']
 const round = roundOf(seats)
 
-/** Everybody gives every check level 1, apart from what is said. */
+/** Everybody gives every check level 1, except where stated. */
 const levelOne: Answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 1]))
 const agendaOf = (
   ...all: readonly { readonly answers?: Answers; readonly confidence?: ConfidenceByCheck }[]
@@ -34,19 +34,19 @@ describe('the agenda', () => {
     expect(setAgenda(compareReviews(cohesietoets, round, []), cohesietoets)).toEqual([])
   })
 
-  it('has a gate on which levels differ, however little, and another check only from two levels apart', () => {
+  it('includes a gate as soon as levels differ, and another check only when they are two apart', () => {
     expect(
       told(answering({ 'szw-role': 0, 'policy-links': 0, 'root-causes': 3, 'root-causes-Comment': 'bijlage 1' }, {}))
     ).toEqual(['szw-role: gate', 'root-causes: two-apart'])
   })
 
-  it('has a check nobody could give a level', () => {
+  it('includes a check that nobody could give a level', () => {
     expect(told(answering({ 'root-causes': 'unknown' }, { 'root-causes': 'unknown' }))).toEqual([
       'root-causes: blind-spot'
     ])
   })
 
-  it('has no check that all say with a reason does not apply', () => {
+  it('leaves out a check that all call not applicable with a reason', () => {
     const notApplicable = {
       'collective-alternatives': 'not-applicable',
       'collective-alternatives-Comment': 'geen loket'
@@ -54,7 +54,7 @@ describe('the agenda', () => {
     expect(told(answering(notApplicable, notApplicable))).toEqual([])
   })
 
-  it('has a level somebody is not sure of, and says who', () => {
+  it('includes a level that a reviewer is not sure of, and says who', () => {
     const [point] = agendaOf(
       { confidence: { 'root-causes': 'low', 'group-distance': 'middle', 'policy-links': 'high' } },
       {}
@@ -66,13 +66,13 @@ describe('the agenda', () => {
     })
   })
 
-  it('does not mind a low confidence about an answer without a level', () => {
+  it('ignores a low confidence about an answer without a level', () => {
     expect(told(agendaOf({ answers: { 'root-causes': 'unknown' }, confidence: { 'root-causes': 'low' } }, {}))).toEqual(
       []
     )
   })
 
-  it('has a level 2 or 3 without evidence, and says whose', () => {
+  it('includes a level 2 or 3 without evidence, and says whose', () => {
     const [point] = answering(
       { 'root-causes': 2, 'root-causes-Comment': 'bijlage 1' },
       { 'root-causes': 2, 'root-causes-Comment': ' ' }
@@ -80,14 +80,14 @@ describe('the agenda', () => {
     expect(point).toMatchObject({ reasons: ['no-evidence'], about: { 'no-evidence': ['ocw'] } })
   })
 
-  it('has one of three or more who stands alone, and says who', () => {
+  it('includes a level on which one of three or more stands alone, and says who', () => {
     const [point] = answering({ 'policy-links': 0 }, {}, {})
     expect(point).toMatchObject({ reasons: ['alone'], about: { alone: ['szw'] } })
     expect(told(answering({ 'policy-links': 0 }, {}))).toEqual([])
     expect(told(answering({ 'policy-links': 0 }, { 'policy-links': 0 }, {}, {}))).toEqual([])
   })
 
-  it('names every reason, the weightiest first', () => {
+  it('names every reason, the strongest first', () => {
     const points = agendaOf({ answers: { 'szw-role': 3 }, confidence: { 'szw-role': 'low' } }, {}, {})
     expect(told(points)).toEqual(['szw-role: gate, two-apart, low-confidence, no-evidence, alone'])
   })

@@ -3,7 +3,7 @@ import { agreementOn } from '#review/agreement.ts'
 import { coincidencesOf, interval, krippendorff, ordinal, together, valuesOf, type Unit } from '#review/krippendorff.ts'
 import { nominal } from '../../support/nominal.ts'
 
-/** Rows are coders, columns units, a dot is no value. */
+/** Rows are coders, columns units; a dot is a missing value. */
 const unitsOf = (...coders: readonly string[]): readonly Unit[] => {
   const rows = coders.map((row) => row.split(' '))
   return (rows[0] ?? []).map((_, unit) => rows.flatMap((row) => (row[unit] === '.' ? [] : [Number(row[unit])])))
@@ -21,7 +21,7 @@ function alpha(units: readonly Unit[], metric = ordinal): number | null {
   )
 }
 
-/** Four coders, twelve units, values missing: Krippendorff (2011), example C. */
+/** Four coders, twelve units, missing values: Krippendorff (2011), example C. */
 const published = unitsOf(
   '1 2 3 3 2 1 4 1 2 . . .',
   '1 2 3 3 2 2 4 1 2 5 . 3',
@@ -43,12 +43,12 @@ describe('Krippendorff’s alpha', () => {
     expect(alpha(unitsOf('1 1 2 2 4 3 3 3 5 4 4 1', '1 2 2 2 2 3 3 3 5 4 4 4'), nominal)).toBeCloseTo(0.692, 3)
   })
 
-  it('is 1 when all agree and levels differ between checks, and at most 0 when the levels say nothing', () => {
+  it('is 1 when all agree and levels differ between checks, and at most 0 when levels are unrelated', () => {
     expect(alpha(unitsOf('0 1 2 3', '0 1 2 3', '0 1 2 3'))).toBe(1)
     expect(alpha(unitsOf('0 3 0 3', '3 0 3 0'))).toBeLessThan(0)
   })
 
-  it('is not defined when everybody gave the same level everywhere, or nobody shares a check', () => {
+  it('is undefined when everybody gave the same level everywhere, or no two reviewers share a check', () => {
     expect(alpha(unitsOf('2 2 2', '2 2 2'))).toBeNull()
     expect(alpha(unitsOf('2 . 1', '. 2 .'))).toBeNull()
   })
@@ -56,7 +56,7 @@ describe('Krippendorff’s alpha', () => {
 
 describe('agreement on a set of checks', () => {
   it('counts the pairs of levels at most one apart', () => {
-    // 0,1,3 has pairs 1, 3 and 2 apart; 2,2 has one pair 0 apart; a level alone has none.
+    // 0,1,3 has pairs 1, 3 and 2 apart; 2,2 has one pair 0 apart; a single level has no pair.
     expect(agreementOn([[0, 1, 3], [2, 2], [1]])).toMatchObject({ withinOne: 2 / 4, pairs: 4 })
   })
 
@@ -79,13 +79,13 @@ describe('agreement on a set of checks', () => {
     expect(agreementOn(published)).toEqual(agreementOn(published))
   })
 
-  it('says too few with two reviewers, or with three checks that two or more could give a level', () => {
+  it('reports too few data with two reviewers, or with three checks that two or more could give a level', () => {
     expect(agreementOn(unitsOf('0 1 2 3 1', '0 2 2 3 1')).alpha).toEqual({ kind: 'too-few' })
     expect(agreementOn(unitsOf('0 1 2 1', '0 2 2 .', '1 2 2 .')).alpha).toEqual({ kind: 'too-few' })
     expect(agreementOn(unitsOf('0 1 2 1', '0 2 2 1', '1 2 2 .')).alpha.kind).toBe('value')
   })
 
-  it('says that nothing differs when all levels are the same', () => {
+  it('reports no variation when all levels are the same', () => {
     expect(agreementOn(unitsOf('1 1 1 1', '1 1 1 1', '1 1 1 1'))).toMatchObject({
       withinOne: 1,
       alpha: { kind: 'no-variation' }

@@ -48,10 +48,10 @@ const report = (assessment: Assessment, flavour: Flavour, told = true): Report =
     translate: translators.nl,
     softwareVersion: '1.0.0'
   })
-/** All words of the sections and the sheets; what is attached apart. */
+/** All texts of the sections and the sheets, without the attachment. */
 const wordsIn = ({ sections, sheets }: Report): string => JSON.stringify([sections, sheets])
 
-describe('agreement is what was decided and said', () => {
+describe('agreement compares what was decided with what was answered', () => {
   const overruled = settle(caseOf('overrule-unanimous.decisions.json'))
   const compared = compareReviews(cohesietoets, example.round, example.reviews)
   const findings = assess(cohesietoets, overruled).findings
@@ -64,19 +64,22 @@ describe('agreement is what was decided and said', () => {
       )
   )
 
-  it('is none on a check on which all said one thing and another was decided', () => {
+  it('and is absent on a check on which all gave one answer and another was decided', () => {
     expect(against.length).toBeGreaterThan(0)
     expect(against.length).toBeLessThan(unanimous.length)
   })
 
-  it.each(['working', 'public'] as const)('has a row for it in the %s report, apart from the count', (flavour) => {
-    const words = wordsIn(report(overruled, flavour))
-    const agreed = unanimous.length - against.length
-    expect(words).toContain(`Bij ${agreed} toetspunten was iedereen het al eens.`)
-    expect(words).toContain('koos iedereen hetzelfde, en is toch iets anders besloten.')
-  })
+  it.each(['working', 'public'] as const)(
+    'with a separate row for that check in the %s report, outside the count',
+    (flavour) => {
+      const words = wordsIn(report(overruled, flavour))
+      const agreed = unanimous.length - against.length
+      expect(words).toContain(`Bij ${agreed} toetspunten was iedereen het al eens.`)
+      expect(words).toContain('koos iedereen hetzelfde, en is toch iets anders besloten.')
+    }
+  )
 
-  it('asks for a reason, and doubts a dissent of who said what was decided', () => {
+  it('and requires a reason, and questions a dissent by somebody who answered as was decided', () => {
     const round = roundOf(['szw', 'ocw'])
     const reviews = ['szw', 'ocw'].map((seat) => reviewFrom(round, seat, { answers: { 'szw-role': 1 } }))
     const { settling } = settlingOf(round, reviews)
@@ -96,20 +99,20 @@ describe('agreement is what was decided and said', () => {
   })
 })
 
-describe('a signature is for what was signed', () => {
+describe('a signature applies to the content that was signed', () => {
   const signed = settle(exampleDecisions)
   const standing = (assessment: Assessment): readonly string[] =>
     standings(assessment, partOf(assessment)).map((word) => word.standing)
   const later = (text: string, assessment: Assessment = signed): Assessment =>
     applyDecisions(assessment, partOf(assessment), decisionsOf(text, partOf(assessment)), cohesietoets)
 
-  it('stands as long as nothing changes, also through a file and with the same decisions again', () => {
+  it('and stays valid as long as nothing changes, also after saving and repeating the same decisions', () => {
     expect(new Set(standing(signed))).toEqual(new Set(['stands']))
     expect(new Set(standing(JSON.parse(JSON.stringify(signed)) as Assessment))).toEqual(new Set(['stands']))
     expect(new Set(standing(later(exampleDecisions)))).toEqual(new Set(['stands']))
   })
 
-  it('no longer counts when a decision changes, and the report and check say so', () => {
+  it('and becomes invalid when a decision changes, as the report and check show', () => {
     const changed = later(caseOf('after-signoff.decisions.json'))
     expect(new Set(standing(changed))).toEqual(new Set(['changed']))
     const words = wordsIn(report(changed, 'public'))
@@ -131,7 +134,7 @@ describe('a signature is for what was signed', () => {
       })
     ],
     ['a review that counts', (part) => ({ review: { ...part, reviews: part.reviews.slice(1) } })]
-  ])('covers %s', (_, change) => {
+  ])('and covers %s', (_, change) => {
     expect(new Set(standing({ ...signed, ...change(partOf(signed), signed.answers) }))).toEqual(new Set(['changed']))
   })
 
@@ -142,11 +145,11 @@ describe('a signature is for what was signed', () => {
       'space around a text',
       { answers: { ...signed.answers, 'policy-change': ` ${String(signed.answers['policy-change'])} ` } }
     ]
-  ])('does not cover %s', (_, change) => {
+  ])('and does not cover %s', (_, change) => {
     expect(new Set(standing({ ...signed, ...change }))).toEqual(new Set(['stands']))
   })
 
-  it('can be given anew', () => {
+  it('and can be given again', () => {
     const changed = later(caseOf('after-signoff.decisions.json'))
     const again = signOffNow(changed, partOf(changed), {
       seat: 'szw',
@@ -159,7 +162,7 @@ describe('a signature is for what was signed', () => {
     expect(words.filter((word) => word.standing === 'stands')).toHaveLength(1)
   })
 
-  it('of an older file counts with a warning, until something is decided otherwise', () => {
+  it('and in an older file counts with a warning, until a decision changes', () => {
     const older: Assessment = {
       ...signed,
       review: { ...partOf(signed), signOff: partOf(signed).signOff.map(({ settledDigest: _, ...word }) => word) }
@@ -188,18 +191,18 @@ describe('a review belongs to its invitation', () => {
     ['facts', { passport: { ...round.passport, 'policy-phase': 2 } }]
   ]
 
-  it.each(altered)('and does not count when it answers one with another %s', (_, change) => {
+  it.each(altered)('and does not count when the invitation differs in its %s', (_, change) => {
     const other = withDigest({ ...round, ...change })
     expect(fateIn(round, reviewFrom(other, 'szw', { answers: {} }))).toEqual(['refused', 'other-invitation'])
   })
 
-  it('counts when only the deadline was moved', () => {
+  it('and counts when only the deadline changed', () => {
     const moved = withDigest({ ...round, deadline: '2026-12-24' })
     expect(invitationDigest(moved)).toBe(invitationDigest(round))
     expect(fateIn(round, reviewFrom(moved, 'szw', { answers: {} }))).toEqual(['counted'])
   })
 
-  it('of version 1.0 counts with a warning, unless another title shows', () => {
+  it('and in version 1.0 counts with a warning, unless the title differs', () => {
     const { invitationDigest: _, ...older } = reviewFrom(round, 'szw', { answers: {} })
     expect(fateIn(round, withDigest(older))).toEqual(['counted', 'invitation-unknown'])
     const review = JSON.parse(caseOf('from-altered-round.review.cohesietoets.json')) as Review
@@ -215,7 +218,7 @@ describe('a review belongs to its invitation', () => {
   })
 })
 
-describe('who said it is data', () => {
+describe('the authors of remarks are stored as data', () => {
   const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']
   const round = roundOf(['szw', 'ocw'])
   const said = 'beleidsmedewerker, SZW: wij trekken ons terug'
@@ -228,7 +231,7 @@ describe('who said it is data', () => {
     return settle(JSON.stringify(file), reviews, round)
   }
 
-  it.each(breaks)('a line break (%j) in a remark begins no line in the name of another', (lineBreak) => {
+  it.each(breaks)('so a line break (%j) in a remark cannot start a line under another name', (lineBreak) => {
     const settled = settledWith(`Niet gezien.${lineBreak}${said}`)
     expect(settled.answers['szw-role-Comment']).toBe(`p. 3\nNiet gezien. / ${said}`)
     const lines = report(settled, 'working')
@@ -239,7 +242,7 @@ describe('who said it is data', () => {
     expect(lines.filter((line) => line.startsWith('beleidsmedewerker, SZW:'))).toEqual(['beleidsmedewerker, SZW: p. 3'])
   })
 
-  it('remarks of only line breaks are none', () => {
+  it('and remarks of only line breaks do not count', () => {
     expect(settledWith('\n\u2028\n').answers['szw-role-Comment']).toBe('p. 3')
   })
 
@@ -247,7 +250,7 @@ describe('who said it is data', () => {
     ['public, with the review', 'public', true],
     ['public, without', 'public', false],
     ['working, without the review', 'working', false]
-  ] as const)('the report that is %s says what was said and not who', (_, flavour, told) => {
+  ] as const)('and the report that is %s quotes the remarks without their authors', (_, flavour, told) => {
     const settled = settledWith(`Niet gezien.\n${said}`)
     const made = report(settled, flavour, told)
     const all = `${wordsIn(made)}${made.attachment?.text ?? ''}`
@@ -255,7 +258,7 @@ describe('who said it is data', () => {
     expect(all).not.toMatch(/beleidsmedewerker, (?:SZW|OCW)|"OCW"|round-1/)
   })
 
-  it('evidence of version 1.0, with names in the text, is told apart again', () => {
+  it('and evidence of version 1.0, with names in the text, is split by author again', () => {
     const settled = settledWith('bijlage 2')
     const older: Assessment = {
       ...settled,
@@ -271,20 +274,20 @@ describe('who said it is data', () => {
     for (const told of [true, false]) expect(wordsIn(report(older, 'public', told))).not.toMatch(/, (?:SZW|OCW)/)
   })
 
-  it('text that the team wrote itself has no speakers', () => {
+  it('and text that the team wrote itself has no speakers', () => {
     const settled = settledWith('bijlage 2')
     const written = { ...settled, answers: { ...settled.answers, 'szw-role-Comment': 'Samen: bijlage 2.' } }
     expect(wordsIn(report(written, 'working'))).toContain('Samen: bijlage 2.')
   })
 
-  it('names are taken away at the start of a line alone, whatever signs are in them', () => {
+  it('and names are removed only at the start of a line, whatever characters they contain', () => {
     const names = ['# Kop (a|b): x, SZW', 'adviseur']
     expect(withoutSpeakers('# Kop (a|b): x, SZW; adviseur (2): ja\nhet adviseur: zo', names)).toBe(
       'ja\nhet adviseur: zo'
     )
   })
 
-  it('forged words in a review file stand in the name of who wrote them', () => {
+  it('and forged text in a review file appears under the name of its real author', () => {
     const forged = collect(example.round, cohesietoets, example.reviews, [
       { name: 'x', text: caseOf('forged-voice.review.cohesietoets.json') }
     ])
@@ -299,7 +302,7 @@ describe('names of seats', () => {
   const seats = [seat('a', 'adviseur', 'SZW'), seat('b', 'adviseur', 'SZW'), seat('c', '', ''), seat('d', 'jurist', '')]
   const unnamed = (place: number): string => `plek ${place}`
 
-  it('are told apart, and none shows an id', () => {
+  it('are distinct, and none shows an id', () => {
     expect(seats.map((each) => nameSeat({ seats }, each, unnamed))).toEqual([
       'adviseur, SZW (1)',
       'adviseur, SZW (2)',

@@ -23,7 +23,7 @@ const problems = (text: string): readonly string[] =>
     all.map(({ code, path }) => `${code} ${path}`)
   )
 
-/** The file as somebody who knows the digest would change it. */
+/** The file as changed by somebody who can also compute the digest. */
 const forged = (review: Review, change: object): string => writeDocument(withDigest({ ...review, ...change }))
 
 describe('a pile of review files', () => {
@@ -33,7 +33,7 @@ describe('a pile of review files', () => {
     expect(received.map(({ name, fate }) => `${name} ${fate}`)).toEqual(['ocw-1 counted', 'szw-1 counted'])
   })
 
-  it('knows a file that was there already, and one that is in the pile twice', () => {
+  it('recognises a file that was collected before, and a duplicate in the pile', () => {
     expect(fates([szw], file(szw), file(ocw), file(ocw, 'copy'))).toEqual([
       'szw-1 known',
       'ocw-1 counted',
@@ -49,7 +49,7 @@ describe('a pile of review files', () => {
     expect(current(round, reviews)).toEqual([again])
   })
 
-  it('counts two people on one seat, and tells', () => {
+  it('counts two people on one seat, and says so', () => {
     const colleague = reviewFrom(round, 'szw', { answers: {}, reviewer: 'somebody-else' })
     const { reviews, received } = take([], file(szw), file(colleague))
     expect(current(round, reviews)).toHaveLength(2)
@@ -60,7 +60,7 @@ describe('a pile of review files', () => {
     ).toEqual(['warning same-seat beleidsmedewerker, SZW', 'warning same-seat beleidsmedewerker, SZW'])
   })
 
-  it('names the seat that two people sit on', () => {
+  it('names the seat that two people share', () => {
     const { received } = take([], file(ocw), file(reviewFrom(round, 'ocw', { answers: {}, reviewer: 'somebody-else' })))
     expect(received.flatMap(({ problems: all }) => all.map(({ args }) => args['seat']))).toEqual([
       'beleidsmedewerker, OCW',
@@ -68,7 +68,7 @@ describe('a pile of review files', () => {
     ])
   })
 
-  it('tells that one reviewer handed in for two seats, and that the first of them falls empty', () => {
+  it('reports that one reviewer handed in for two seats, and that the first seat becomes empty', () => {
     const moved = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 }, reviewer: 'ocw', revision: 2 })
     const { reviews, received } = take([], file(szw), file(ocw), file(moved))
     expect(received.map(({ fate }) => fate)).toEqual(['counted', 'older', 'counted'])
@@ -89,7 +89,7 @@ describe('a pile of review files', () => {
     expect(missingSeats(round, [ocw]).map(({ id }) => id)).toEqual(['szw', 'bzk'])
   })
 
-  it('keeps one of two files that say they are the same revision apart by what they hold, and counts one of them whatever comes first', () => {
+  it('distinguishes two files with the same revision number by their content, and counts the same one in either order', () => {
     const twin = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })
     const [one, other] = [union(round, [szw, twin]), union(round, [twin, szw])]
     expect(one).toHaveLength(2)
@@ -103,7 +103,7 @@ describe('a review file is refused with the reason', () => {
     expect(problems(writeDocument(szw).replace('"szw-role": 1', '"szw-role": 3'))).toEqual(['changed-since-written '])
   })
 
-  it('when its layout changed it is not', () => {
+  it('but not when only its layout changed', () => {
     expect(problems(JSON.stringify(Object.fromEntries(Object.entries(szw).reverse())))).toEqual([])
   })
 
@@ -111,11 +111,11 @@ describe('a review file is refused with the reason', () => {
     expect(problems(forged(szw, { round: 'round-2' }))).toEqual(['not-in-this-round round'])
   })
 
-  it('when nobody was invited on that seat', () => {
+  it('when nobody was invited for that seat', () => {
     expect(problems(forged(szw, { reviewer: { id: 'x', seat: 'ez' } }))).toEqual(['unknown-seat reviewer.seat'])
   })
 
-  it('when another version of the draft was judged', () => {
+  it('when it judges another version of the draft', () => {
     expect(
       problems(
         forged(szw, {
@@ -125,7 +125,7 @@ describe('a review file is refused with the reason', () => {
     ).toEqual(['other-draft assessment.answers.draft-version'])
   })
 
-  it('when another depth or version of the questionnaire was used, all at once', () => {
+  it('when it uses another depth or version of the questionnaire, with all reasons at once', () => {
     const assessment = { ...szw.assessment, depth: 'quick', questionnaire: { id: 'cohesietoets', version: '0.1.0' } }
     expect(problems(forged(szw, { assessment }))).toEqual([
       'other-questionnaire-version assessment.questionnaire',
@@ -133,7 +133,7 @@ describe('a review file is refused with the reason', () => {
     ])
   })
 
-  it('when the assessment in it is not in order, with the place', () => {
+  it('when the assessment in it has errors, with their place', () => {
     const assessment = { ...szw.assessment, answers: { ...szw.assessment.answers, 'szw-role': 9 } }
     expect(problems(forged(szw, { assessment }))).toEqual(['not-an-option assessment.answers.szw-role'])
   })
@@ -152,11 +152,11 @@ describe('a review file is refused with the reason', () => {
     expect(problems(text)).toEqual(expected)
   })
 
-  it('and the others in the pile count all the same', () => {
+  it('and the other files in the pile still count', () => {
     expect(fates([], { name: 'broken', text: '{' }, file(ocw))).toEqual(['broken refused', 'ocw-1 counted'])
   })
 })
 
-it('a confidence about a check that does not exist is kept and told', () => {
+it('a confidence about an unknown check is kept with a warning', () => {
   expect(problems(forged(szw, { confidence: { 'no-check': 'low' } }))).toEqual(['unknown-answer confidence.no-check'])
 })

@@ -27,24 +27,24 @@ const on = (check: string, ...answers: readonly (number | string | null)[]): Che
 }
 
 describe('one check beside all reviewers', () => {
-  it('has the levels in the order of the seats, their counts, median and spread', () => {
+  it('has the levels in the order of the seats, with their counts, median and spread', () => {
     const { cells, counts, median, spread } = on('szw-role', 3, 0, 1, 1)
     expect(cells.map(({ reviewer, level }) => `${reviewer} ${level}`)).toEqual(['szw 3', 'ocw 0', 'bzk 1', 'ez 1'])
     expect({ counts, median, spread }).toEqual({ counts: [1, 2, 0, 1], median: 1, spread: 3 })
   })
 
-  it('has its median halfway between the two in the middle', () => {
+  it('has its median halfway between the two middle levels', () => {
     expect(on('szw-role', 0, 1, 2, 3).median).toBe(1.5)
     expect(on('szw-role', 3, 0, 1).median).toBe(1)
   })
 
-  it('counts unknown, open and not applicable nowhere, least of all as 0', () => {
+  it('never counts unknown, open and not applicable as a level, not even as 0', () => {
     const { cells, counts, median, spread } = on('collective-alternatives', 'unknown', null, 'not-applicable', 3)
     expect(cells.map(({ outcome }) => outcome)).toEqual(['unknown', 'unanswered', 'not-applicable', 'answered'])
     expect({ counts, median, spread }).toEqual({ counts: [0, 0, 0, 1], median: 3, spread: 0 })
   })
 
-  it('takes not applicable without a reason for open', () => {
+  it('treats not applicable without a reason as open', () => {
     const { checks } = answering({ 'collective-alternatives': 'not-applicable' })
     expect(checks.find(({ check }) => check === 'collective-alternatives')?.cells[0]?.outcome).toBe('unanswered')
   })
@@ -55,14 +55,14 @@ describe('one check beside all reviewers', () => {
     expect(on('collective-alternatives', 'not-applicable', 'not-applicable').unanimous).toBe('not-applicable')
   })
 
-  it('is not when one differs, leaves it open or does not know, nor when nobody knows', () => {
+  it('is not unanimous when one differs, leaves it open or does not know, nor when nobody knows', () => {
     expect(on('szw-role', 2, 2, 1).unanimous).toBeNull()
     expect(on('szw-role', 2, 2, null).unanimous).toBeNull()
     expect(on('szw-role', 2, 2, 'unknown').unanimous).toBeNull()
     expect(on('szw-role', 'unknown', 'unknown').unanimous).toBeNull()
   })
 
-  it('carries confidence and remark', () => {
+  it('includes confidence and remark', () => {
     const { checks } = compare(
       { answers: { 'szw-role': 2, 'szw-role-Comment': ' paragraaf 2.3 ' }, confidence: { 'szw-role': 'low' } },
       { answers: { 'szw-role': 2 } }
@@ -75,7 +75,7 @@ describe('one check beside all reviewers', () => {
 })
 
 describe('a round', () => {
-  it('counts the last revision of a reviewer only', () => {
+  it('counts only the last revision of a reviewer', () => {
     const reviews = [
       reviewFrom(round, 'szw', { answers: { 'szw-role': 3 }, revision: 2 }),
       reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })
@@ -83,7 +83,7 @@ describe('a round', () => {
     expect(compareReviews(cohesietoets, round, reviews).checks[0]?.counts).toEqual([0, 0, 0, 1])
   })
 
-  it('has the profile of each reviewer, as their own assessment gives it', () => {
+  it('gives the profile of each reviewer as their own assessment does', () => {
     const { profiles } = answering({ 'szw-role': 3 }, {})
     expect(profiles.map(({ reviewer, themes }) => [reviewer, themes[0]?.score?.low])).toEqual([
       ['szw', expect.closeTo((3 / weightOf('ministries')) * 100, 6)],
@@ -91,13 +91,13 @@ describe('a round', () => {
     ])
   })
 
-  it('names as blind spots the checks that nobody could give a level', () => {
+  it('lists the checks that nobody could give a level as blind spots', () => {
     const { blindSpots } = answering({ 'szw-role': 'unknown', 'ocw-role': 1 }, { 'ocw-role': 'unknown' })
     expect(blindSpots).toContain('szw-role')
     expect(blindSpots).not.toContain('ocw-role')
   })
 
-  it('does not call it a blind spot when all say with a reason that it does not apply', () => {
+  it('does not list a check as a blind spot when all say with a reason that it does not apply', () => {
     const notApplicable = {
       'collective-alternatives': 'not-applicable',
       'collective-alternatives-Comment': 'geen loket'
@@ -120,7 +120,7 @@ describe('a round', () => {
     expect([overall.withinOne, overall.pairs]).toEqual([0.5, 2])
   })
 
-  it('lists other questions that were answered differently, and leaves the facts about the draft aside', () => {
+  it('lists other questions with different answers, without the facts about the draft', () => {
     const { others } = answering(
       { 'role-bzk': 'co-owner', 'role-ez': 'none', 'policy-phase': 2 },
       { 'role-bzk': 'consulted', 'role-ez': 'none', 'policy-phase': 3 },
@@ -146,7 +146,7 @@ describe('a round', () => {
     )
   })
 
-  it('of nobody yet is empty', () => {
+  it('without reviews is empty', () => {
     expect(compareReviews(cohesietoets, round, [])).toMatchObject({
       reviewers: [],
       checks: [],

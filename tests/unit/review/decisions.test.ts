@@ -29,7 +29,7 @@ const apply = (change: object) => {
 }
 
 describe('a decisions file', () => {
-  it('settles what it decides, and takes over what all agree on', () => {
+  it('settles the checks it decides, and takes over the checks on which all agree', () => {
     const { answers, part } = apply({
       decisions: {
         'szw-role': { answer: 1, reason: 'alleen gehoord', dissent: [{ seat: 'szw', why: 'wij schreven mee' }] }
@@ -46,19 +46,19 @@ describe('a decisions file', () => {
     })
   })
 
-  it('leaves what all agree on alone when it says so', () => {
+  it('leaves the agreed checks open on request', () => {
     const { answers, part } = apply({ acceptUnanimous: false })
     expect(answers).toEqual(assessment.answers)
     expect(part.decisions).toEqual({})
   })
 
-  it('goes above what all agree on', () => {
+  it('overrides what all agree on', () => {
     expect(apply({ decisions: { 'root-causes': { answer: 0, reason: 'nagelezen' } } }).answers).toMatchObject({
       'root-causes': 0
     })
   })
 
-  it('has its own evidence when it gives it, none included', () => {
+  it('replaces the evidence when it gives its own, also when that is empty', () => {
     expect(apply({ decisions: { 'szw-role': { answer: 2, remark: 'bijlage 1', reason: '' } } }).answers).toMatchObject({
       'szw-role-Comment': 'bijlage 1'
     })
@@ -67,7 +67,7 @@ describe('a decisions file', () => {
     )
   })
 
-  it('carries the sign-off, and keeps the one that was there when it has none', () => {
+  it('includes the sign-off, and keeps the existing one when it has none', () => {
     const signOff = [{ seat: 'bzk', verdict: 'agreed' as const, remark: '', date: '2026-11-21' }]
     expect(apply({ signOff }).part.signOff).toMatchObject(signOff)
     const before = { ...settling, signOff }
@@ -76,11 +76,11 @@ describe('a decisions file', () => {
     ).toMatchObject(signOff)
   })
 
-  it('may carry the word of a seat that handed in nothing', () => {
+  it('may include the verdict of a seat that handed in nothing', () => {
     expect(problems({ signOff: [{ seat: 'bzk', verdict: 'agreed', remark: '', date: '' }] })).toEqual([])
   })
 
-  it('reads as it was written', () => {
+  it('reads back as it was written', () => {
     const full = {
       decisions: { 'szw-role': { answer: 1, remark: 'x', reason: 'y', dissent: [{ seat: 'szw', why: 'z' }] } },
       signOff: []
@@ -90,7 +90,7 @@ describe('a decisions file', () => {
   })
 })
 
-describe('a decisions file is refused with every reason at once', () => {
+describe('a decisions file is refused with all reasons at once', () => {
   it.each([
     ['of another round', { round: 'round-2' }, ['not-in-this-round round']],
     [

@@ -48,7 +48,7 @@ describe('the digest changes', () => {
   })
 })
 
-it('is SHA-256 over JSON in one layout, and stands beside the rest', () => {
+it('the digest is SHA-256 over JSON in one layout, stored beside the other fields', () => {
   // printf '{"a":[1,"x"],"b":null}' | sha256sum
   expect(digestOf({ b: null, a: [1, 'x'] })).toBe('854ef06dc57f5dfed10206344ab2d02e0b6c84b0e19436703a5afd0f1f9f2687')
   expect(withDigest({ b: 1 })).toEqual({ b: 1, digest: digestOf({ b: 1 }) })

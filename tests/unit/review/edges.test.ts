@@ -50,7 +50,7 @@ describe('answers outside the checks in a decisions file', () => {
     expect(told(answers)).toEqual(expected)
   })
 
-  it('stand in what is settled', () => {
+  it('are part of the settled assessment', () => {
     expect(
       applyDecisions(assessment, settling, { ...decisions, answers: { 'role-bzk': 'co-owner' } }, cohesietoets).answers[
         'role-bzk'
@@ -81,7 +81,7 @@ describe('answers outside the checks in a decisions file', () => {
     ).toBe(true)
   })
 
-  it('a decision on a check that nobody was asked has no remark of others', () => {
+  it('a decision on a check that nobody was asked takes over no remark', () => {
     const quick = roundOf(['szw'], 'quick')
     const open = settlingOf(quick, [reviewFrom(quick, 'szw', { answers: {} })])
     const settled = applyDecisions(
@@ -94,7 +94,7 @@ describe('answers outside the checks in a decisions file', () => {
     expect(settled.answers).not.toHaveProperty('shared-analysis-Comment')
   })
 
-  it('each decision takes the remarks on its own check, and dissent only from its own seat', () => {
+  it('each decision takes over the remarks on its own check, and dissent only from its own seat', () => {
     const own = settlingOf(round, [
       from('szw', { 'szw-role': 2, 'szw-role-Comment': 'a', 'ocw-role': 1, 'ocw-role-Comment': 'b' }),
       from('ocw', { 'szw-role': 1 })
@@ -112,7 +112,7 @@ describe('answers outside the checks in a decisions file', () => {
   })
 })
 
-describe('what reviewers answered differently outside the checks', () => {
+describe('different answers outside the checks', () => {
   const differing = (...all: readonly Answers[]): readonly string[] =>
     compareReviews(
       cohesietoets,
@@ -120,7 +120,7 @@ describe('what reviewers answered differently outside the checks', () => {
       all.map((answers, index) => from(round.seats[index]?.id ?? '', answers))
     ).others.map(({ question }) => question)
 
-  it('leaves text in one’s own words aside, for it always differs', () => {
+  it('do not include free text, which always differs', () => {
     expect(
       [...cohesietoets.questions.values()].filter(({ kind }) => kind === 'comment' || kind === 'text').length
     ).toBeGreaterThan(0)
@@ -133,7 +133,7 @@ describe('what reviewers answered differently outside the checks', () => {
     expect(differing({ 'szw-role': 1 }, { 'szw-role': 2 })).toEqual([])
   })
 
-  it('takes a blank text and an empty list for no answer', () => {
+  it('treat a blank text and an empty list as no answer', () => {
     expect(differing({ 'role-bzk': 'none' }, { 'role-bzk': '' }, { 'role-bzk': ' ' })).toEqual([])
     expect(
       differing(
@@ -150,7 +150,7 @@ describe('what reviewers answered differently outside the checks', () => {
   })
 })
 
-it('a comparison says what it is, and one reviewer who did not find a check applicable is not unanimous with one who left it open', () => {
+it('a comparison names its format, and not applicable beside a missing level is not unanimous', () => {
   const comparison = compareReviews(cohesietoets, round, [
     from('szw', { 'collective-alternatives': 'unknown' }),
     from('ocw', {})
@@ -169,7 +169,7 @@ it('a comparison says what it is, and one reviewer who did not find a check appl
 })
 
 describe('the agenda', () => {
-  it('says only of whom it has something to say', () => {
+  it('names only the reviewers that a reason is about', () => {
     const [point] = setAgenda(
       compareReviews(cohesietoets, round, [from('szw', { 'szw-role': 0 }), from('ocw', { 'szw-role': 1 })]),
       cohesietoets
@@ -177,7 +177,7 @@ describe('the agenda', () => {
     expect([point?.reasons, point?.about]).toEqual([['gate'], {}])
   })
 
-  it('does not call alone who has no level, nor one of two pairs', () => {
+  it('does not count a reviewer without a level, or one of a pair, as standing alone', () => {
     const alone = (...levels: readonly (number | string)[]) =>
       setAgenda(
         compareReviews(
@@ -196,7 +196,7 @@ describe('the agenda', () => {
     expect(alone(0, 1, 2, 1)).toBeUndefined()
   })
 
-  it('keeps the order of the questionnaire where nothing else decides', () => {
+  it('keeps the order of the questionnaire when nothing else decides', () => {
     const points = setAgenda(
       compareReviews(cohesietoets, round, [
         from('szw', Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown'])))
@@ -214,13 +214,13 @@ describe('the agenda', () => {
 describe('settling', () => {
   const signOff = (seat: string, remark: string): SignOff => ({ seat, verdict: 'agreed', remark, date: '' })
 
-  it('has the last word of each seat', () => {
+  it('keeps the latest verdict of each seat', () => {
     const { settling } = settlingOf(round)
     const signed = [signOff('szw', 'a'), signOff('ocw', 'b'), signOff('szw', 'c')].reduce(signedOff, settling)
     expect(signed.signOff).toEqual([signOff('ocw', 'b'), signOff('szw', 'c')])
   })
 
-  it('takes over no level and no fact about the draft as if it were another question', () => {
+  it('does not accept a level or a fact about the draft as another question', () => {
     const reviews = ['szw', 'ocw'].map((seat) =>
       from(seat, {
         'szw-role': seat === 'szw' ? 1 : 2,
@@ -235,7 +235,7 @@ describe('settling', () => {
     ).toEqual({ ...assessment.answers, 'role-ez': 'none' })
   })
 
-  it('takes over no answer to what the settled answers hide', () => {
+  it('does not take over answers that the settled answers hide', () => {
     const reviews = [
       from('szw', { 'future-wild-west': 'weaker', 'future-wild-west-measure': 'yes' }),
       from('ocw', { 'future-wild-west': 'stronger' })
@@ -269,7 +269,7 @@ describe('facts about the draft', () => {
     })
   })
 
-  it('are there in no questionnaire that begins with a theme, and everything in one without checks', () => {
+  it('are absent in a questionnaire that begins with a theme, and are all questions in one without checks', () => {
     expect(isPassport({ ...schoolGarden, parts: schoolGarden.parts.slice(1) }, 'soil-tested')).toBe(false)
     expect(isPassport({ ...schoolGarden, parts: schoolGarden.parts.slice(1) }, 'pond')).toBe(false)
     expect(isPassport({ ...schoolGarden, checks: new Map() }, 'water')).toBe(true)
@@ -277,7 +277,7 @@ describe('facts about the draft', () => {
 })
 
 describe('a round', () => {
-  it('has no title or version that says nothing', () => {
+  it('has no title or version that is blank', () => {
     const { passport } = invite({
       id: 'r',
       now: '2026-11-02T09:00:00Z',
@@ -293,12 +293,12 @@ describe('a round', () => {
     expect(passport).toEqual({})
   })
 
-  it('has ids for seats without doubled or outer dashes, of at most 60 characters', () => {
+  it('has seat ids of at most 60 characters without double, leading or trailing dashes', () => {
     expect(seatId({ organisation: ' (OCW) & co. ', function: 'Adviseur!' }, [])).toBe('ocw-co-adviseur')
     expect(seatId({ organisation: 'x'.repeat(80), function: '' }, [])).toBe('x'.repeat(60))
   })
 
-  it('counts one of two revisions of the same number the same way, whichever comes first', () => {
+  it('counts the same one of two revisions with equal numbers in either order', () => {
     const early = from('szw', { 'szw-role': 1 })
     const late = { ...from('szw', { 'szw-role': 2 }), handedInAt: '2026-11-11T09:00:00Z', digest: '0'.repeat(64) }
     for (const reviews of [
@@ -309,7 +309,7 @@ describe('a round', () => {
     expect(union(round, [late], [early, late])).toEqual([early, late])
   })
 
-  it('tells of two reviewers on one seat, with the seat, and of no others', () => {
+  it('reports two reviewers on one seat, naming only that seat', () => {
     const shared = [
       reviewFrom(round, 'szw', { answers: {}, reviewer: 'a' }),
       reviewFrom(round, 'szw', { answers: {}, reviewer: 'b' }),
@@ -328,7 +328,7 @@ describe('a round', () => {
     ])
   })
 
-  it('misses only the seats from which nothing came', () => {
+  it('misses only the seats that handed in nothing', () => {
     const missing = (...reviews: readonly { readonly reviewer: { readonly id: string; readonly seat: string } }[]) =>
       missingSeats(round, reviews).map(({ id }: Round['seats'][number]) => id)
     expect(missing()).toEqual(['szw', 'ocw', 'bzk'])

@@ -24,7 +24,7 @@ const action = { advice: 'szw-role:1', owner: 'programmamanager', due: '', statu
 const sign = { seat: 'szw', verdict: 'agreed', remark: '', date: '' } as const
 const unsigned: Settling = { kind: 'settling', round, reviews: [review], decisions: {}, signOff: [] }
 const settling = signOffNow(assessment, unsigned, sign)
-/** What is settled, signed as it stands. */
+/** A settling with a sign-off of its current content. */
 const signed = (change: Partial<Settling>, word: Partial<SignOff> = {}) =>
   part(signOffNow(assessment, { ...unsigned, ...change }, { ...sign, ...word }))
 const judging: Judging = {
@@ -56,7 +56,7 @@ const answering = (answers: object): Assessment => ({ ...assessment, answers: { 
 const decided = (change: object): Result<unknown> =>
   readDecisions(JSON.stringify({ ...decisions, ...change }), settling, cohesietoets)
 
-/** Every date that a file can hold, by its path: reads a file with this value there. */
+/** Every date that a file can hold, by its path, with a function that reads a file with this value there. */
 const everyDate: readonly (readonly [string, Reading])[] = [
   ...dates.map((name): [string, Reading] => [
     `answers.${name}`,
@@ -99,7 +99,7 @@ describe.each(everyDate)('a date at %s', (path, read) => {
     expect(read(date)).toMatchObject({ ok: true, warnings: [] })
   })
 
-  it.each(impossible)('that is "%s" counts as not filled in, and is told', (date) => {
+  it.each(impossible)('that is "%s" counts as not filled in, with a warning', (date) => {
     const result = read(date)
     expect(result).toMatchObject({
       ok: true,
@@ -108,7 +108,7 @@ describe.each(everyDate)('a date at %s', (path, read) => {
   })
 })
 
-it('a date that cannot be is empty in what is read, unless a digest is over it', () => {
+it('reading empties an impossible date, unless a digest covers it', () => {
   const read = checkAssessment({ ...answering({ 'draft-date': '20266-02-01' }), actions: [{ ...action, due: 'x' }] }, [
     cohesietoets
   ])
@@ -123,7 +123,7 @@ it('a date that cannot be is empty in what is read, unless a digest is over it',
   expect(checkRound(late, [cohesietoets])).toMatchObject({ value: { round: late } })
 })
 
-/** Every text that a file can hold, with its length. */
+/** Every text that a file can hold, with its maximum length. */
 const everyText: readonly (readonly [string, keyof typeof textLimits, Reading])[] = [
   ...questions.flatMap(({ kind, name, remarkName }): [string, keyof typeof textLimits, Reading][] => [
     ...(kind === 'text' || kind === 'comment'

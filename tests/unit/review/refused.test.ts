@@ -58,17 +58,17 @@ describe('the shape of a round', () => {
   })
 
   it.each(['x', 'g'.repeat(64), 'a'.repeat(63), `${'a'.repeat(64)}b`, `b${'a'.repeat(64)}`])(
-    'a digest such as %s is none',
+    'a digest such as %s is invalid',
     (digest) => {
       expect(told(checkRound({ ...round, digest }, [cohesietoets]))).toEqual(['bad-id digest'])
     }
   )
 
-  it.each([{ depth: 'quick' }, { language: 'en' }, { deadline: '' }])('%j is taken', (change) => {
+  it.each([{ depth: 'quick' }, { language: 'en' }, { deadline: '' }])('%j is accepted', (change) => {
     expect(inRound(change).ok).toBe(true)
   })
 
-  it('what is no fact about the draft is refused once, whatever else it is', () => {
+  it('a field that is no fact about the draft is refused once, whatever its other faults', () => {
     expect(told(inRound({ passport: { 'policy-title': 'x', 'x-own': 1 } }))).toEqual(['not-allowed passport.x-own'])
   })
 })
@@ -86,7 +86,7 @@ describe('the shape of a review', () => {
   })
 })
 
-describe('the shape of decisions and of what is carried', () => {
+describe('the shape of decisions and of the review part', () => {
   it.each<[string, Result<unknown>, string]>([
     ['text that is no JSON', readDecisions('{', settling, cohesietoets), 'not-json '],
     ['a list', readDecisions('[]', settling, cohesietoets), 'not-decisions '],
@@ -150,7 +150,7 @@ describe('the shape of decisions and of what is carried', () => {
     expect(told(result)).toEqual([problem])
   })
 
-  it('what an assessment carries names only checks, reviewers and seats that there are', () => {
+  it('the review part names only checks, reviewers and seats that exist', () => {
     const dissent = [
       { reviewer: 'szw', why: '' },
       { reviewer: 'ghost', why: '' }
@@ -173,7 +173,7 @@ describe('the shape of decisions and of what is carried', () => {
     ).toBe(true)
   })
 
-  it('only who handed in dissents, and a refusal names the seat', () => {
+  it('only a reviewer who handed in can dissent, and the refusal names the seat', () => {
     expect(
       problemsOf(
         inDecisions({ decisions: { 'szw-role': { answer: 1, reason: '', dissent: [{ seat: 'ocw', why: '' }] } } })
@@ -181,7 +181,7 @@ describe('the shape of decisions and of what is carried', () => {
     ).toEqual([['unknown-seat', { found: 'ocw' }]])
   })
 
-  it('what an assessment carries is taken as it is', () => {
+  it('a sound review part is accepted unchanged', () => {
     expect(reviewPart({ ...assessment, review: { ...settling } }, cohesietoets)).toEqual({
       ok: true,
       value: settling,
@@ -191,7 +191,7 @@ describe('the shape of decisions and of what is carried', () => {
   })
 })
 
-describe('a refusal says what was found', () => {
+describe('a refusal gives the value that was found', () => {
   it.each<[string, Result<unknown>, Problem['args']]>([
     [
       'another questionnaire',
@@ -244,7 +244,7 @@ describe('a review without its round', () => {
     expect(told(result)).toEqual(['unknown-answer assessment.answers.x-own', 'unknown-answer confidence.no-check'])
   })
 
-  it('is refused when it was changed, is something else, or holds an assessment that is not in order', () => {
+  it('is refused when it was changed, is another document, or holds an assessment with errors', () => {
     expect(told(checkReviewAlone({ ...review, revision: 2 }, [cohesietoets]))).toEqual(['changed-since-written '])
     expect(told(checkReviewAlone(review.assessment, [cohesietoets]))).toEqual(['not-a-review format'])
     const wrong = withDigest({ ...review, assessment: { ...review.assessment, answers: { 'szw-role': 9 } } })
@@ -252,7 +252,7 @@ describe('a review without its round', () => {
     expect(told(checkReview(wrong, round, cohesietoets))).toEqual(['not-an-option assessment.answers.szw-role'])
   })
 
-  it('may name the address of a schema, which is no part of what it says', () => {
+  it('may name a schema address, which the digest does not cover', () => {
     expect(checkReviewAlone({ $schema: 'review.v1.schema.json', ...review }, [cohesietoets]).ok).toBe(true)
   })
 })

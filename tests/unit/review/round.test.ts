@@ -30,7 +30,7 @@ describe('an invitation', () => {
     expect(result.ok && result.value.round).toEqual(round)
   })
 
-  it('takes the facts about the draft along, and no level, remark, role or who filled it in', () => {
+  it('takes over the facts about the draft, and no level, remark, role or author', () => {
     const answers = {
       'policy-title': 'Oud',
       'policy-change': 'sneller',
@@ -119,13 +119,13 @@ describe('judging separately', () => {
     })
   })
 
-  it('notes a confidence and takes it back', () => {
+  it('records a confidence and removes it again', () => {
     const sure = withConfidence(judgingOf(open()), 'szw-role', 'high')
     expect(sure.confidence).toEqual({ 'szw-role': 'high' })
     expect(withConfidence(sure, 'szw-role', null).confidence).toEqual({})
   })
 
-  it('freezes what is handed in, and gives a review that its round accepts', () => {
+  it('freezes a review that is handed in, and gives a review that its round accepts', () => {
     const { assessment, review } = handIn(
       { ...open(), answers: { ...round.passport, 'szw-role': 2 } },
       withConfidence(judgingOf(open()), 'szw-role', 'low'),
@@ -143,26 +143,26 @@ describe('judging separately', () => {
     expect('review' in review.assessment).toBe(false)
   })
 
-  it('gives the very same review when it is asked for again', () => {
+  it('gives the same object when the review is requested again', () => {
     const { assessment, review } = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z', '2026-11-10')
     expect(reviewOf(assessment, judgingOf(assessment))).toEqual(review)
   })
 
-  it('is a newer revision when it is opened again and handed in', () => {
+  it('gives a newer revision when the review is reopened and handed in', () => {
     const first = handIn(open(), judgingOf(open()), '2026-11-10T09:00:00Z', '2026-11-10').assessment
     const reopened = reopen(judgingOf(first))
     expect(reopened.handedInAt).toBe('')
     expect(handIn(first, reopened, '2026-11-11T09:00:00Z', '2026-11-11').review.revision).toBe(2)
   })
 
-  it('goes through a file and back as part of the assessment', () => {
+  it('survives writing and reading as part of the assessment', () => {
     const result = readAssessment(writeAssessment(open()), [cohesietoets])
     expect(result.ok && result.warnings).toEqual([])
     const part = result.ok ? reviewPart(result.value.assessment, cohesietoets) : null
     expect(part?.ok && part.value).toEqual(open().review)
   })
 
-  it('remembers that the invitation was sealed, and hands in the same as without a seal', () => {
+  it('remembers that the invitation was sealed, and hands in the same review as without a seal', () => {
     const sealed = openRound(
       round,
       cohesietoets,
@@ -180,7 +180,7 @@ describe('judging separately', () => {
   })
 })
 
-describe('what an assessment carries of a round', () => {
+describe('the review part of an assessment', () => {
   const told = (review: unknown): readonly string[] => {
     const part = reviewPart({ ...carrier, review: review as Record<string, unknown> }, cohesietoets)
     return part.ok ? [] : part.problems.map(({ code, path }) => `${code} ${path}`)
@@ -194,7 +194,7 @@ describe('what an assessment carries of a round', () => {
   })
   const { settling } = settlingOf(round, [reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })])
 
-  it('is nothing in an ordinary one', () => {
+  it('is absent in an ordinary one', () => {
     expect(reviewPart(carrier, cohesietoets)).toEqual({ ok: true, value: null, warnings: [] })
   })
 

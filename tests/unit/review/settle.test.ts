@@ -38,7 +38,7 @@ const partOf = ({ review }: { readonly review?: unknown }): Settling => review a
 const start = () => settlingOf(round, reviews)
 
 describe('settling', () => {
-  it('starts with the facts about the draft and nothing decided', () => {
+  it('starts with the facts about the draft and no decisions', () => {
     const { assessment, settling } = settlingOf(round)
     expect(assessment.answers).toEqual({ 'policy-title': 'Loket', 'draft-version': '0.9' })
     expect(settling).toMatchObject({ reviews: [], decisions: {}, signOff: [] })
@@ -51,7 +51,7 @@ describe('settling', () => {
     expect(added.answers).toEqual(assessment.answers)
   })
 
-  it('puts a decision in the answers, with its evidence, reason and dissent', () => {
+  it('stores a decision in the answers, with its evidence, reason and dissent', () => {
     const { assessment, settling } = start()
     const decided = decide(
       assessment,
@@ -72,7 +72,7 @@ describe('settling', () => {
     })
   })
 
-  it('lets a later decision take the place of an earlier one, its evidence too', () => {
+  it('replaces an earlier decision and its evidence by a later one', () => {
     const { assessment, settling } = start()
     const first = decide(
       assessment,
@@ -90,7 +90,7 @@ describe('settling', () => {
     expect(partOf(second).decisions['szw-role']?.reason).toBe('toch niet')
   })
 
-  it('takes a decision back', () => {
+  it('undoes a decision', () => {
     const { assessment, settling } = start()
     const decided = decide(
       assessment,
@@ -101,7 +101,7 @@ describe('settling', () => {
     expect(undecide(decided, partOf(decided), 'szw-role', cohesietoets)).toEqual(assessment)
   })
 
-  it('accepts in one go what all agree on, with all evidence, and other questions that all who answered answered alike', () => {
+  it('accepts all agreed checks at once with all evidence, and other questions that were answered alike', () => {
     const { assessment, settling } = start()
     const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets)
     expect(settled.answers).toEqual({
@@ -124,7 +124,7 @@ describe('settling', () => {
     expect(undecided(comparison, partOf(settled))).toContain('szw-role')
   })
 
-  it('leaves alone what was decided or filled in before', () => {
+  it('leaves earlier decisions and answers alone', () => {
     const { assessment, settling } = start()
     const decided = decide(
       { ...assessment, answers: { ...assessment.answers, 'role-bzk': 'consulted' } },
@@ -141,7 +141,7 @@ describe('settling', () => {
     expect(partOf(acceptUnanimous(assessment, settling, comparison, cohesietoets)).reviews).toEqual(reviews)
   })
 
-  it('has one word of each seat in the sign-off', () => {
+  it('keeps one verdict per seat in the sign-off', () => {
     const once = signedOff(start().settling, {
       seat: 'szw',
       verdict: 'not-agreed',
@@ -161,7 +161,7 @@ describe('settling', () => {
 })
 
 describe('remarks side by side', () => {
-  it('are none when nobody made one', () => {
+  it('are empty when nobody wrote one', () => {
     expect(evidenceOf({ cells: [] })).toEqual({ remark: '' })
   })
 })
@@ -180,7 +180,7 @@ describe('a reviewer is named', () => {
     ])
   })
 
-  it('by what there is', () => {
+  it('by the fields that are filled in', () => {
     const bare = {
       ...round,
       seats: [

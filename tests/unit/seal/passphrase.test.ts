@@ -29,7 +29,7 @@ const more: typeof around = [
 describe.each([plain, 'vier losse woorden samen'])('the same passphrase (%s)', (phrase) => {
   const written = [...around, ...more]
 
-  it.each(written)('seals the same, written %s', (_, write) => {
+  it.each(written)('is normalised to the same text, written %s', (_, write) => {
     expect(normalisePassphrase(write(phrase))).toBe(phrase)
   })
 
@@ -38,13 +38,13 @@ describe.each([plain, 'vier losse woorden samen'])('the same passphrase (%s)', (
     expect(await unseal(sealed, write(phrase))).toMatchObject({ ok: true })
   })
 
-  describe.each(around)('that sealed a file earlier %s', (_, sealedAs) => {
+  describe.each(around)('for a file that was sealed earlier %s', (_, sealedAs) => {
     it.each(around)('opens it, written %s', async (__, write) => {
       expect(await unseal(await sealedElsewhere('{}', sealedAs(phrase)), write(phrase))).toMatchObject({ ok: true })
     })
   })
 
-  it('takes at most eleven tries, what is usual first', () => {
+  it('takes at most eleven attempts, the usual spelling first', () => {
     for (const [, write] of written) {
       const spellings = spellingsOf(write(phrase))
       expect(spellings.length).toBeLessThanOrEqual(11)
@@ -53,23 +53,23 @@ describe.each([plain, 'vier losse woorden samen'])('the same passphrase (%s)', (
   })
 })
 
-test('the phrases of three editors are one phrase, and open the round that was sealed with one of them', async () => {
+test('the passphrases of three editors are equal, and open the round that was sealed with one of them', async () => {
   expect([composed, decomposed, marked].map(normalisePassphrase)).toEqual([plain, plain, plain])
   const sealed = readFileSync('tests/fixtures/cases/nfc.round.cohesietoets.json.age')
   for (const phrase of [composed, decomposed, marked]) expect(await unseal(sealed, phrase)).toMatchObject({ ok: true })
 })
 
-test('what is sealed with any of them opens with any other', async () => {
+test('a file that is sealed with one of them opens with any other', async () => {
   const sealed = await seal('{}', marked)
   for (const phrase of [composed, decomposed]) expect(await unseal(sealed, phrase)).toMatchObject({ ok: true })
 })
 
-test('letters, capitals and space inside a phrase are never changed, so that age opens with what is on paper', () => {
+test('letters, capitals and spaces inside a passphrase never change, so that age opens the file with the passphrase on paper', () => {
   for (const phrase of ['Vier  losse', 'ﬁets', '①', 'ſ', '❤️', 'mañana'])
     expect(normalisePassphrase(phrase)).toBe(phrase)
 })
 
-test('a pile with another passphrase costs the unusual spellings once', async () => {
+test('the unusual spellings are tried once for a pile with another passphrase', async () => {
   const open = unsealer('\ufeffpaarse fiets')
   const sealed = await sealedElsewhere('{}', 'paarse fiets ')
   expect(await open(await sealedElsewhere('{}', 'iets anders'))).toMatchObject({ ok: false })
@@ -90,7 +90,7 @@ test.each([
   ['een\ttab', 'lines'],
   ['p\u0000h', 'lines'],
   ['vier losse woorden\n', null]
-])('a phrase that is %j is unusable: %s', (phrase, reason) => {
+])('a passphrase that is %j is unusable: %s', (phrase, reason) => {
   expect(unusable(phrase)).toBe(reason)
 })
 
@@ -107,6 +107,6 @@ test.each([
   ['aaaaaaaaaaab', 'repeated'],
   ['paarse fiets', null],
   ['vier losse woorden samen', null]
-])('a phrase that is %j is weak: %s', (phrase, reason) => {
+])('a passphrase that is %j is weak: %s', (phrase, reason) => {
   expect(weaknessOf(phrase)).toBe(reason)
 })

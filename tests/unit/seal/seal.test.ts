@@ -14,28 +14,28 @@ const withHeader = (change: (header: string) => string): Uint8Array => {
 }
 
 describe('a sealed file', () => {
-  it('opens with its passphrase and gives the text back', async () => {
+  it('opens with its passphrase and returns the text', async () => {
     const opened = await unseal(sealed, 'vier losse woorden samen')
     expect(opened.ok && opened.value).toBe(text)
   })
 
-  it('is what any program for age opens', async () => {
+  it('opens in any program for age', async () => {
     const decrypter = new Decrypter()
     decrypter.addPassphrase('vier losse woorden samen')
     expect(await decrypter.decrypt(sealed, 'text')).toBe(text)
   })
 
-  it('takes the work of 2^17 rounds to guess at', () => {
+  it('costs 2^17 rounds of work per guess', () => {
     expect(Array.from(sealed.subarray(0, 80), (byte) => String.fromCharCode(byte)).join('')).toMatch(
       /^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/
     )
   })
 
-  it('says nothing of what is in it', () => {
+  it('reveals nothing of its content', () => {
     expect(Array.from(sealed, (byte) => String.fromCharCode(byte)).join('')).not.toContain('vertrouwelijk')
   })
 
-  it('is known by its first line', () => {
+  it('is recognised by its first line', () => {
     expect(isSealed(sealed)).toBe(true)
     expect(isSealed(new TextEncoder().encode(text))).toBe(false)
     expect(isSealed(new Uint8Array())).toBe(false)
@@ -45,14 +45,14 @@ describe('a sealed file', () => {
     expect(await codeOf(sealed, 'Vier losse woorden samen')).toBe('wrong-passphrase')
   })
 
-  it('does not open when it was changed or cut short', async () => {
+  it('does not open when it was changed or truncated', async () => {
     expect(await codeOf(sealed.map((byte, index) => (index === sealed.length - 3 ? byte ^ 1 : byte)))).toBe(
       'damaged-seal'
     )
     expect(await codeOf(sealed.slice(0, -10))).toBe('damaged-seal')
   })
 
-  it('is refused unread when it asks for gigabytes to open', async () => {
+  it('is refused unread when opening it would take gigabytes', async () => {
     expect(await codeOf(withHeader((header) => header.replace(/(-> scrypt \S+) \d+/, '$1 22')))).toBe('seal-too-heavy')
   })
 
@@ -62,7 +62,7 @@ describe('a sealed file', () => {
     expect(await codeOf(await encrypter.encrypt(text))).toBe('not-sealed-with-passphrase')
   })
 
-  it('is refused when there is no text in it', async () => {
+  it('is refused when it contains no text', async () => {
     const encrypter = new Encrypter()
     encrypter.setPassphrase('x')
     encrypter.setScryptWorkFactor(10)

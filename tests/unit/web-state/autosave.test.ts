@@ -41,7 +41,7 @@ const make = async (library: Library): Promise<string> => {
   return made.value
 }
 
-/** A store that counts its writes and fails them while there is a fault. */
+/** A store that counts its writes and fails them while a fault is set. */
 const troubled = (store: Store): Store & { fault: Fault | null; writes: number } => {
   const self = {
     ...store,
@@ -55,7 +55,7 @@ const troubled = (store: Store): Store & { fault: Fault | null; writes: number }
   return self
 }
 
-it('says saved only when it is stored, and saving from the change on', async () => {
+it('shows saved only when it is stored, and saving as soon as something changes', async () => {
   const store = fileStore(folder)
   const library = libraryOn(store)
   const open = await openIn(library, await make(library))
@@ -69,7 +69,7 @@ it('says saved only when it is stored, and saving from the change on', async () 
   expect(stored.ok && stored.value?.assessment).toEqual(open.get().assessment)
 })
 
-it('writes by itself within moments, and many changes in few writes', async () => {
+it('writes by itself within moments, and combines many changes in few writes', async () => {
   const store = troubled(fileStore(folder))
   const library = libraryOn(store)
   const open = await openIn(library, await make(library))
@@ -79,7 +79,7 @@ it('writes by itself within moments, and many changes in few writes', async () =
   expect(store.writes - before).toBeLessThan(5)
 })
 
-it('a change to what it already is writes nothing', async () => {
+it('does not write a change to the same value', async () => {
   const store = troubled(fileStore(folder))
   const library = libraryOn(store)
   const open = await openIn(library, await make(library))
@@ -89,7 +89,7 @@ it('a change to what it already is writes nothing', async () => {
   expect(store.writes).toBe(1)
 })
 
-it('a failure is said, tried again by itself, and over when it works', async () => {
+it('reports a failure, tries again by itself, and recovers when the store works', async () => {
   const store = troubled(fileStore(folder))
   const library = libraryOn(store)
   const open = await openIn(library, await make(library))
@@ -100,7 +100,7 @@ it('a failure is said, tried again by itself, and over when it works', async () 
   await expect.poll(() => open.get().save.kind, { timeout: 3_000 }).toBe('saved')
 })
 
-it('two on one store, deaf to each other, bring their answers together', async () => {
+it('merges the answers of two instances on one store that do not hear each other', async () => {
   const [first, second] = [libraryOn(fileStore(folder)), libraryOn(fileStore(folder))]
   const id = await make(first)
   const [a, b] = [await openIn(first, id), await openIn(second, id)]
@@ -111,7 +111,7 @@ it('two on one store, deaf to each other, bring their answers together', async (
   expect(stored.ok && stored.value?.assessment.answers).toEqual({ 'policy-title': 'Loket', 'draft-version': '0.9' })
 })
 
-it('kept in memory only, it never says saved, and a downloaded file takes the risk away until the next change', async () => {
+it('never says saved when kept in memory only; a download removes the risk until the next change', async () => {
   const library = libraryOn(memoryStore())
   const open = await openIn(library, await make(library))
   expect(open.get()).toMatchObject({ save: { kind: 'failed', fault: { kind: 'unavailable' } }, atRisk: false })
@@ -124,7 +124,7 @@ it('kept in memory only, it never says saved, and a downloaded file takes the ri
   expect(open.get().atRisk).toBe(true)
 })
 
-it('opening twice gives the same one; after nobody looks it is made anew', async () => {
+it('opening twice gives the same instance; after the last subscriber leaves, opening makes a new one', async () => {
   const library = libraryOn(fileStore(folder))
   const id = await make(library)
   const open = await openIn(library, id)
@@ -134,7 +134,7 @@ it('opening twice gives the same one; after nobody looks it is made anew', async
   expect(await openIn(library, id)).not.toBe(open)
 })
 
-it('an unsaved change outlives the page that made it', async () => {
+it('keeps an unsaved change after the page that made it is gone', async () => {
   const store = troubled(fileStore(folder))
   const library = libraryOn(store)
   const id = await make(library)

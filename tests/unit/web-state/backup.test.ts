@@ -6,15 +6,15 @@ import { groupForZip } from '#web/state/backup.ts'
 
 const files = (count: number, text = 'x') => Array.from({ length: count }, () => ({ name: 'toets', text }))
 
-/** What comes out of all ZIP files together, put back one after the other. */
+/** The content of all ZIP files together, restored one after the other. */
 const putBack = (groups: ReturnType<typeof groupForZip>): readonly string[] =>
   groups.flatMap((group) => {
     const found = unzip(zip(group))
-    if (found === null) throw new Error('cannot be put back')
+    if (found === null) throw new Error('cannot be restored')
     return [...found.values()].map((bytes) => new TextDecoder().decode(bytes))
   })
 
-describe('a backup can be put back', () => {
+describe('a backup can be restored', () => {
   it('as one file when it is small', () => {
     expect(groupForZip(files(3), '.json').map((group) => [...group.keys()])).toEqual([
       ['toets.json', 'toets_2.json', 'toets_3.json']

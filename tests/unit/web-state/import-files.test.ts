@@ -28,7 +28,7 @@ const onDevice = async (): Promise<number> => {
   return list.ok ? list.value.length : Number.NaN
 }
 
-it('says what importing files will do, and writes nothing yet', async () => {
+it('the plan says what importing files would do, and writes nothing', async () => {
   await importFiles(importer, [file('loket', loket), file('wallet', wallet)])
   const planned = await planImport(importer, [
     file('loket', loket),
@@ -47,7 +47,7 @@ it('says what importing files will do, and writes nothing yet', async () => {
   expect(await onDevice()).toBe(2)
 })
 
-it('imports what is new, puts a copy of what differs beside what is here, and overwrites nothing', async () => {
+it('importing adds what is new, puts a copy of what differs beside what is here, and overwrites nothing', async () => {
   expect(await importFiles(importer, [file('loket', loket)])).toEqual({ added: 1, fault: null })
   const before = await store.list()
   expect(
@@ -65,11 +65,11 @@ it('imports what is new, puts a copy of what differs beside what is here, and ov
   )
 })
 
-it('a file that is there twice comes in once', async () => {
+it('a file that occurs twice is imported once', async () => {
   expect(await importFiles(importer, [file('a', loket), file('b', loket)])).toEqual({ added: 1, fault: null })
 })
 
-it('stops at a fault, and says how many came in', async () => {
+it('importing stops at a fault, and says how many assessments were added', async () => {
   let puts = 0
   const full = createImporter({
     store: {
@@ -86,7 +86,7 @@ it('stops at a fault, and says how many came in', async () => {
   })
 })
 
-it('unpacks a ZIP file, without folders and what a computer adds of its own', async () => {
+it('importing unpacks a ZIP file, without folders and files that the system adds', async () => {
   const packed = zip(
     new Map([
       ['map/loket.json', loket],

@@ -65,7 +65,7 @@ const refused = async (content: string | Uint8Array): Promise<readonly string[]>
 
 const stored = async (id: string): Promise<Assessment | undefined> => valueOf(await store.get(id))?.assessment
 
-it('a list follows what is made, renamed and deleted', async () => {
+it('the list updates when an assessment is made, renamed or deleted', async () => {
   await library.refresh()
   expect(library.get()).toEqual({ summaries: [], fault: null, durable: true })
   const id = valueOf(await library.create('cohesietoets', 'quick', 'nl'))
@@ -75,7 +75,7 @@ it('a list follows what is made, renamed and deleted', async () => {
   await expect.poll(() => library.get().summaries).toEqual([])
 })
 
-it('a deletion can be undone with everything in it', async () => {
+it('undoing a deletion restores everything', async () => {
   const id = valueOf(await library.add(aFile))
   const removed = valueOf(await library.remove(id))
   if (!removed) throw new Error('nothing removed')
@@ -83,7 +83,7 @@ it('a deletion can be undone with everything in it', async () => {
   expect(await stored(id)).toEqual({ ...aFile, id })
 })
 
-it('the next version of a draft takes answers and actions along, and asks its version and date anew', async () => {
+it('the next version of a draft keeps answers and actions, and asks for its version and date again', async () => {
   const id = valueOf(await library.add(aFile))
   const next = valueOf(await library.duplicate(id))
   expect(await stored(next)).toEqual({
@@ -97,7 +97,7 @@ it('the next version of a draft takes answers and actions along, and asks its ve
   expect((await stored(id))?.answers['draft-version']).toBe('0.9')
 })
 
-it('what cannot be read is not opened, with the problems in words to come', async () => {
+it('an unreadable assessment is not opened, and its problems are returned', async () => {
   await store.put({ ...aFile, answers: { 'szw-role': 9 } }, null)
   expect(await library.open(aFile.id)).toMatchObject({
     ok: false,
@@ -109,7 +109,7 @@ it('what cannot be read is not opened, with the problems in words to come', asyn
 
 const fixture = (name: string): Assessment => JSON.parse(readText(`tests/fixtures/cases/${name}`)) as Assessment
 
-it('an impossible date does not lock what is stored: it is empty, and told', async () => {
+it('an impossible date does not lock a stored assessment: it becomes empty, with a warning', async () => {
   const locked = fixture('actie-jaar-vijf-cijfers.cohesietoets.json')
   await store.put(locked, null)
   const opened = await library.open(locked.id)
@@ -124,7 +124,7 @@ it('an impossible date does not lock what is stored: it is empty, and told', asy
   expect(await read(writeAssessment(locked))).toMatchObject({ warnings: [{ code: 'not-a-day' }] })
 })
 
-it('what another program stores meanwhile is taken over without its impossible dates', async () => {
+it('changes that another program stored meanwhile are merged without their impossible dates', async () => {
   const revision = valueOf(await store.put(aFile, null))
   const opened = await library.open(aFile.id)
   if (!opened.ok) throw new Error(JSON.stringify(opened))
@@ -141,7 +141,7 @@ it('what another program stores meanwhile is taken over without its impossible d
   stop()
 })
 
-it('a round that is refused does not lock the assessment, and is kept through changes', async () => {
+it('a refused review part does not lock the assessment, and is kept through changes', async () => {
   const settled = fixture('settled-with-previous-questionnaire.cohesietoets.json')
   const preview = await read(writeAssessment(settled))
   expect(preview.warnings.map(({ code }) => code)).toContain('part-set-aside')
@@ -169,7 +169,7 @@ it('a round that is refused does not lock the assessment, and is kept through ch
 })
 
 it.each([{ kind: 'settling' }, { kind: 'judging', round: {} }, { kind: 'other' }, {}])(
-  'a part in a round that is %j is kept and counts as none',
+  'a review part that is %j is kept and ignored',
   async (review) => {
     await store.put({ ...aFile, review }, null)
     expect(partOf({ review })).toBeNull()
@@ -187,7 +187,7 @@ it('a file that is new here is stored under its own id', async () => {
   expect((await stored('from-a-file'))?.answers).toEqual(aFile.answers)
 })
 
-it('a file that is here already says what differs; replace overwrites, both keeps both', async () => {
+it('a file that is already here shows the differences; replace overwrites it, and both keeps both', async () => {
   await store.put(
     { ...aFile, modifiedAt: '2026-11-22T12:00:00.000Z', answers: { ...aFile.answers, 'szw-role': 2, 'ocw-role': 1 } },
     null
@@ -205,7 +205,7 @@ it('a file that is here already says what differs; replace overwrites, both keep
   expect((await stored(aFile.id))?.answers['szw-role']).toBe(1)
 })
 
-it('a file is not put over what changed after the preview', async () => {
+it('a file does not overwrite changes made after the preview', async () => {
   const revision = valueOf(await store.put(aFile, null))
   const preview = await read(writeAssessment({ ...aFile, answers: {} }))
   await store.put({ ...aFile, answers: { 'szw-role': 3 } }, revision)
@@ -213,7 +213,7 @@ it('a file is not put over what changed after the preview', async () => {
   expect((await stored(aFile.id))?.answers['szw-role']).toBe(3)
 })
 
-it('a refused file leaves everything as it was', async () => {
+it('a refused file changes nothing', async () => {
   await store.put(aFile, null)
   expect(await refused('')).toEqual(['empty'])
   expect(await refused('{hello')).toEqual(['not-json'])
@@ -234,7 +234,7 @@ it('wiping leaves nothing', async () => {
   expect(valueOf(await store.exportAll())).toEqual([])
 })
 
-it('what cannot be opened is refused once for all who wait for it, until something changes', async () => {
+it('an assessment that cannot be opened is refused once for all waiting callers, until something changes', async () => {
   const first = library.open('later')
   expect(await first).toEqual({ ok: false, reason: 'not-found' })
   expect(library.open('later')).toBe(first)

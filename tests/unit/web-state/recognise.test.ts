@@ -5,7 +5,7 @@ import { recognise } from '#web/state/recognise.ts'
 const kindOf = async (content: string | Uint8Array): Promise<string> =>
   (await recognise(new Blob([typeof content === 'string' ? content : new Uint8Array(content)]))).kind
 
-it('a file is recognised by what is in it, not by its name', async () => {
+it('a file is recognised by its content, not by its name', async () => {
   const example = (name: string) => readFileSync(`examples/${name}`, 'utf8')
   expect(await kindOf(example('round/geldzorgen.round.cohesietoets.json'))).toBe('round')
   expect(await kindOf(example('round/szw.review.cohesietoets.json'))).toBe('review')
@@ -21,7 +21,7 @@ it('a review says to which round it belongs', async () => {
 })
 
 it.each(['', '{', '[]', 'null', '{"format":"cohesietoets/', '%PDF-1.7', '{"format":{"cohesietoets/":1}}'])(
-  'anything else is left to the reader of assessments: %s',
+  'any other file goes to the reader of assessments: %s',
   async (text) => {
     expect(await kindOf(text)).toBe('other')
   }

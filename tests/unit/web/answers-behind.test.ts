@@ -8,17 +8,17 @@ const behind = (id: string) => {
   return answersBehind(questionnaire, contradiction).map(({ question }) => question)
 }
 
-it('a contradiction names every answer it rests on, those outside the checks too', () => {
+it('a contradiction names every answer it is based on, also answers outside the checks', () => {
   expect(behind('long-view-short-horizon')).toEqual(['long-view', 'horizon-years'])
   expect(behind('szw-level-without-role')).toEqual(['szw-role', 'role-szw'])
   expect(behind('goals-without-meaning')).toEqual(['beyond-access', 'cohesion-defined'])
 })
 
-it('answers that are counted are named once, as the panel they stand in', () => {
+it('counted answers are named once, by their panel', () => {
   const [check, panel, ...others] = behind('types-without-groups')
   expect([check, panel?.startsWith('group-'), others]).toEqual(['citizen-types', true, []])
 })
 
-it('every contradiction points at two answers or more', () => {
+it('every contradiction refers to at least two answers', () => {
   for (const { id } of questionnaire.advices.contradictions) expect(behind(id).length, id).toBeGreaterThan(1)
 })

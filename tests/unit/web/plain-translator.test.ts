@@ -11,11 +11,11 @@ const keysOf = (words: object, before = ''): readonly string[] =>
     typeof value === 'object' ? keysOf(value as object, `${before}${name}.`) : [before + name]
   )
 
-describe.each(languages)('the words of the start page in %s', (language) => {
+describe.each(languages)('the texts of the start page in %s', (language) => {
   const words = startWords(readFileSync(`locales/${language}.json`, 'utf8'))
   const plain = plainTranslator(words)
 
-  it('read the same before i18next is there as after', () => {
+  it('are the same before i18next loads as after', () => {
     const full = createTranslator(language, { [language]: words })
     const args = { page: 'Over $& {{page}}', draft: 'Wet', version: 2 }
     const keys = keysOf(words)
@@ -23,11 +23,11 @@ describe.each(languages)('the words of the start page in %s', (language) => {
     for (const key of keys) expect(plain(key, args)).toBe(full(key, args))
   })
 
-  it('have no plurals, which only i18next can choose', () => {
+  it('use no plurals, which only i18next can choose', () => {
     expect(keysOf(words).filter((key) => /_(zero|one|two|few|many|other)$/.test(key))).toEqual([])
   })
 })
 
-it('a key without words is given back as it is', () => {
+it('fall back to the key when it has no text', () => {
   expect(plainTranslator({ web: { start: 'Begin' } })('web.start.heading')).toBe('web.start.heading')
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { roundLimits } from '#lib/limits.ts'
 import { sortPile } from '../../../src/web/pages/round/receive.ts'
 
-/** A file of so many bytes that tells whether it was read. */
+/** A file of this size that records whether it was read. */
 function fileOf(name: string, size: number) {
   const read: string[] = []
   const bytes = async (): Promise<ArrayBuffer> => {
@@ -12,7 +12,7 @@ function fileOf(name: string, size: number) {
   return { file: { name, size, arrayBuffer: bytes, text: async () => '{}' } as unknown as File, read }
 }
 
-it('files that are too large together are told before they are read, and those before them are taken', async () => {
+it('files that are too large together are refused before they are read, and the ones before them are accepted', async () => {
   const half = roundLimits.bytes / 2
   const [first, second, third, fourth] = [half, half, 1, 2].map((size, index) => fileOf(`${index}.json`, size)) as [
     ReturnType<typeof fileOf>,

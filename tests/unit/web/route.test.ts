@@ -34,7 +34,7 @@ describe('routes', () => {
     '#/method/more',
     '#/__proto__',
     '#/%E0%A4%A'
-  ])('an address that leads nowhere says so: %s', (hash) => {
+  ])('an unknown address is reported as such: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'not-found' })
   })
 

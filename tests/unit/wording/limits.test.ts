@@ -19,20 +19,20 @@ describe('an advice whose answers cause a cap', () => {
     expect(limitOfCheck(ministries(outcome), 'szw-role')).toBe('now')
   })
 
-  it('limits it later when the score itself is as low as that', () => {
+  it('limits it later when the score itself is just as low', () => {
     const { outcome } = given(form).answerTheme('ministries', 0)
     expect(outcome.advice.find(({ id }) => id === 'szw-role:0')?.cap).toBe(true)
     expect(limitOf(outcome, 'szw-role:0')).toBe('later')
     expect(limitOfCheck(ministries(outcome), 'szw-role')).toBe('later')
   })
 
-  it('limits it later when the score gives just what the cap allows', () => {
+  it('limits it later when the score gives exactly what the cap allows', () => {
     const { outcome } = given(form).answerTheme('ministries', 2).answer('shared-analysis', 0)
     expect(ministries(outcome)).toMatchObject({ uncappedBand: 2, band: 2 })
     expect(limitOf(outcome, 'shared-analysis:0')).toBe('later')
   })
 
-  it('limits it now when one of its themes is held down and another is not', () => {
+  it('limits it now when one of its themes is capped and another is not', () => {
     const { outcome } = given(form).answerTheme('ministries', 0).answerTheme('scope', 3).answer('top-and-bottom', 0)
     expect(
       limitOfAdvice(
@@ -42,7 +42,7 @@ describe('an advice whose answers cause a cap', () => {
     ).toBe('now')
   })
 
-  it('asks for evidence now where a lack of it holds the band down', () => {
+  it('asks for evidence now where a lack of it limits the band', () => {
     const { outcome } = given(form).answerTheme('ministries', 3)
     expect(limitOf(outcome, 'evidence:ministries')).toBe('now')
   })

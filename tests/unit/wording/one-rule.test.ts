@@ -11,22 +11,22 @@ import { cohesietoets as form } from '../../support/questionnaire.ts'
 import { translators } from '../../support/report.ts'
 
 describe('rules that several pages and documents share', () => {
-  it('take the middle of numbers in any order', () => {
+  it('take the median of numbers in any order', () => {
     expect([medianOf([]), medianOf([3]), medianOf([3, 0, 1]), medianOf([3, 0])]).toEqual([null, 3, 1, 1.5])
   })
 
-  it('call values the same whatever the order of their keys', () => {
+  it('treat values as equal whatever the order of their keys', () => {
     expect(isSame({ a: [1, { b: 2 }], c: undefined }, { a: [1, { b: 2 }] })).toBe(true)
     expect(isSame([1, 2], [2, 1])).toBe(false)
     expect(isSame(null, undefined)).toBe(false)
   })
 
-  it('read nothing but UTF-8', () => {
+  it('read only UTF-8', () => {
     expect(decodeUtf8(new Uint8Array([0xc3, 0xa9]))).toBe('é')
     expect(decodeUtf8(new Uint8Array([0xe9]))).toBeNull()
   })
 
-  it('find the question that a path speaks of, also through its remark', () => {
+  it('find the question that a path refers to, also through its remark', () => {
     const paths = ['answers.szw-role', 'answers.szw-role-Comment', 'actions[0].due', 'answers']
     expect(paths.map(questionAt)).toEqual(['szw-role', 'szw-role', '', ''])
   })
@@ -37,7 +37,7 @@ describe('rules that several pages and documents share', () => {
     expect(draftTitle({ 'policy-title': ' \u200b' }, nl)).toBe('Ontwerp zonder titel')
   })
 
-  it('count what a finding earns as the score of its theme does', () => {
+  it('count the points of a finding as the score of its theme does', () => {
     const { findings } = given(form).answerTheme('ministries', 2).answer('szw-role', 0).outcome
     for (const finding of findings.filter(({ outcome }) => outcome === 'answered' || outcome === 'unanswered')) {
       const { low, high } = weigh(finding, form.policy)
@@ -46,7 +46,7 @@ describe('rules that several pages and documents share', () => {
     }
   })
 
-  it('call levels two apart from a spread of two on', () => {
+  it('treat levels as two apart from a spread of two', () => {
     expect([null, 1, 2, 3].map((spread) => isTwoApart({ spread }))).toEqual([false, false, true, true])
   })
 })
