@@ -20,13 +20,13 @@ describe('the test command', () => {
     )
   })
 
-  it('is the same in continuous integration as in the README, and comes last there', () => {
+  it('is the last step in continuous integration, as in the README', () => {
     expect(readFileSync('README.md', 'utf8')).toContain('```sh\nnpm ci && npm test\n```')
     expect(readFileSync('.ci/run', 'utf8').trim().split('\n').at(-1)).toBe('npm ci && npm test')
   })
 })
 
-describe('steps beside each other', () => {
+describe('steps in parallel', () => {
   const node = (code: string) => [process.execPath, '-e', code] as const
   const run = async (steps: Parameters<typeof runBeside>[0]) => {
     const told: Ended[] = []
@@ -48,7 +48,7 @@ describe('steps beside each other', () => {
     ])
   })
 
-  it('fail when one fails, show its words, and still run the others', async () => {
+  it('fail when one fails, show its output, and still run the others', async () => {
     const { allPassed, told } = await run([
       { name: 'a', command: node('console.error("wrong"); process.exit(2)') },
       { name: 'b', command: ['a-program-that-is-not-there'] },

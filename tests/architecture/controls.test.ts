@@ -6,7 +6,7 @@ const parts = sourceFiles().filter(([path]) => path.endsWith('.tsx'))
 const using = (pattern: RegExp): readonly string[] =>
   parts.filter(([, source]) => pattern.test(source)).map(([path]) => path)
 
-it('every button is the one that does one thing at a press', () => {
+it('every button uses the component that acts once per press', () => {
   expect(using(/<button\b/)).toEqual([
     'src/survey/form-question.tsx',
     'src/survey/take-back.tsx',
@@ -14,15 +14,15 @@ it('every button is the one that does one thing at a press', () => {
   ])
 })
 
-it('every form is the one that is sent once', () => {
+it('every form uses the component that submits once', () => {
   expect(using(/<form\b/)).toEqual(['src/web/components/Form.tsx'])
 })
 
-it('no field stops taking what is typed or pasted', () => {
+it('no field limits what can be typed or pasted', () => {
   expect(using(/maxlength/i)).toEqual([])
 })
 
-it('every field for text is one that says how much too much is in it, and none is a number that the wheel changes', () => {
+it('every text field uses the component that reports excess text, and no field is a number that the mouse wheel changes', () => {
   expect(using(/<textarea\b/)).toEqual(['src/survey/typed.tsx', 'src/web/components/TextInput.tsx'])
   expect(using(/type="?'?number/)).toEqual([])
 })

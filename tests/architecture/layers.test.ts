@@ -23,7 +23,7 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A small project of these files and nothing else, to see a rule bite. */
+/** A small project of only these files, to see that a rule reports them. */
 function projectOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-layers-'))
   made.push(folder)
@@ -44,7 +44,7 @@ describe('imports', () => {
     expect(readdirSync('src').toSorted()).toEqual(Object.keys(layers).toSorted())
   })
 
-  it('of packages have an owner for each package that the product brings along', () => {
+  it('of packages have an owner for each package that the product ships', () => {
     const { dependencies } = readJson<{ dependencies: Record<string, string> }>('package.json')
     expect(Object.keys(dependencies).filter((name) => !Object.keys(owners).includes(name))).toEqual([])
   })
@@ -116,7 +116,7 @@ describe('imports', () => {
   })
 })
 
-it('the pure folders are those that are type-checked without page and Node, and those without clock and chance', () => {
+it('the pure folders are those that are type-checked without DOM and Node, and those without clock and randomness', () => {
   const include = readJson<{ include: string[] }>('tsconfig.pure.json').include
   expect(include).toEqual(pure.map((folder) => `src/${folder}`))
   const lint = readJson<{ overrides: { files: string[] }[] }>('.oxlintrc.json').overrides[0]?.files

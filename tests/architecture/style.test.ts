@@ -22,7 +22,7 @@ describe('every source file', () => {
     )
   })
 
-  it('leaves nothing for later', () => {
+  it('contains no to-do notes', () => {
     expect(
       sourceFiles()
         .filter(([, source]) => /\b(TODO|FIXME|XXX|HACK)\b/.test(source))
@@ -30,7 +30,7 @@ describe('every source file', () => {
     ).toEqual([])
   })
 
-  it('of the app awaits nothing at its top level: WebKit hands out what imports such a module before it has run', () => {
+  it('of the app has no top-level await: WebKit hands out modules that import such a module before it has run', () => {
     expect(
       sourceFiles()
         .filter(([path, source]) => !path.startsWith('src/cli/') && /^(?!.*\basync\b)[^\s/].*?\bawait\b/m.test(source))
@@ -40,7 +40,7 @@ describe('every source file', () => {
 })
 
 describe('the pure folders', () => {
-  // A project of one file under our rules: the rules themselves are under test.
+  // A project of one file under the real rules, because the rules are under test.
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-lint-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

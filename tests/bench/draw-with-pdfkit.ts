@@ -6,8 +6,8 @@ const margin = 64
 const width = 595 - 2 * margin
 
 /**
- * The words, tables and pictures of a report on pages, with PDFKit and as its manual does it. It is here to be held against: no tags,
- * no table of contents, no links, no attachment, nothing kept together.
+ * The text, tables and pictures of a report on pages, made with PDFKit as its manual describes. It is here for
+ * comparison: no tags, no table of contents, no links, no attachment, nothing kept together.
  */
 export function drawWithPdfkit(report: Report, { fonts }: Resources): Promise<number> {
   const page = new PDFDocument({ size: 'A4', margin, font: '' })

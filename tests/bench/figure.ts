@@ -2,17 +2,17 @@
 export interface Figure {
   readonly name: string
   readonly value: string
-  /** What it should come to, where a goal is set. */
+  /** The target, where there is one. */
   readonly mark?: string
 }
 
-/** A number with a few digits that matter, and spaces between thousands. */
+/** A number with a few significant digits, and spaces between thousands. */
 export const amount = (value: number): string => {
   const [whole = '0', decimals] = (value >= 100 ? Math.round(value).toString() : value.toPrecision(3)).split('.')
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ' ')}${decimals === undefined ? '' : `.${decimals}`}`
 }
 
-/** Processor time of this process, in milliseconds, that some work takes. */
+/** Processor time of this process that some work takes, in milliseconds. */
 export async function cpuOf(work: () => unknown): Promise<number> {
   const start = process.cpuUsage()
   await work()

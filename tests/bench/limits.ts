@@ -13,14 +13,14 @@ import { amount, type Figure } from './figure.ts'
 import { runProgram, type Usage } from './run-program.ts'
 import { sample } from './sample.ts'
 
-/** What one file within the limits may take. */
+/** The most that one file within the limits may take. */
 const mark = { seconds: '2', megabytes: '1 000' } as const
 const many = 1_500
 const reviewers = 30
 
 /**
- * What is as large as the limits allow, through the program: processor time apart from its start, most memory, and how many times
- * the time twice as much takes.
+ * Sends files as large as the limits allow through the program: processor time without its start, peak memory, and the
+ * ratio of the time for twice as much.
  */
 export async function benchLimits(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-limits-'))
@@ -35,7 +35,7 @@ export async function benchLimits(): Promise<readonly Figure[]> {
 
 type Run = (args: readonly string[], chunks?: Iterable<string>) => Promise<Usage>
 
-/** Commands that take `--out`; those of a round say so themselves. */
+/** Commands that take `--out`; the commands of a round add their own options. */
 const writes: ReadonlySet<string> = new Set(['report'])
 
 async function reports(folder: string, run: Run): Promise<readonly Figure[]> {
@@ -103,7 +103,7 @@ async function rounds(folder: string, run: Run): Promise<readonly Figure[]> {
         await work(fill(bytes / reviewers))
       ])
     )
-  // What is settled holds them all, and is one file.
+  // The settled assessment contains all reviews in one file.
   await measure('settling', 0.9 * 10_000_000, start.settle, settle)
   for (const format of ['pdf', 'docx', 'odt', 'xlsx', 'html'])
     await measure(`agenda in ${format}`, 0.98 * roundLimits.bytes, start.agenda, (names) => agenda(names, format))

@@ -1,6 +1,6 @@
 import type { Report, Section } from '#report/model.ts'
 
-/** A report of so many times the length: its sections again and again, with names and links of their own. */
+/** A report of this many times the length: its sections repeated, with unique names and links. */
 export const repeatReport = (report: Report, times: number): Report => ({
   ...report,
   sections: Array.from({ length: times }, (_, at) => report.sections.map((section) => renamed(section, at))).flat()

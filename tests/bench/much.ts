@@ -6,7 +6,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { filled } from '../support/report.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 
-/** An assessment with a long remark at every check, together of `bytes` in a file. */
+/** An assessment with a long remark on every check, of `bytes` in total as a file. */
 export function withLongRemarks(bytes: number): Assessment {
   const checks = [...cohesietoets.checks.keys()]
   const remark = 'Paragraaf 2.3 noemt wie betrokken is en hoe. '.repeat(Math.round(bytes / checks.length / 45))
@@ -30,13 +30,13 @@ export const withActions = (count: number): Assessment =>
     }))
   })
 
-/** What is far more than anybody fills in: a file of 5 MB, and a thousand actions. */
+/** Far more than anybody fills in: a file of 5 MB, and a thousand actions. */
 export async function benchMuch(): Promise<readonly Figure[]> {
   const large = writeAssessment(withLongRemarks(5_000_000))
   const many = withActions(1_000)
   const text = writeAssessment(many)
   const read = (from: string): void => {
-    if (!readAssessment(from, [cohesietoets]).ok) throw new Error('The file is not in order')
+    if (!readAssessment(from, [cohesietoets]).ok) throw new Error('The file has errors')
   }
   return [
     { name: 'the large file, MB', value: amount(Buffer.byteLength(large) / 1e6) },

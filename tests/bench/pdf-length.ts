@@ -9,7 +9,9 @@ import { repeatReport } from './long-report.ts'
 const font = (weight: string): Uint8Array =>
   readFileSync(new URL(`../../public/fonts/inter-${weight}.ttf`, import.meta.url))
 
-/** Reports of 1, 10 and 100 times the usual length, from the report document to the bytes, ours and drawn with PDFKit. */
+/**
+ * Reports of 1, 10 and 100 times the usual length, from the report document to the bytes, ours and drawn with PDFKit.
+ */
 export async function benchPdfLength(): Promise<readonly Figure[]> {
   const renderer = await renderers.pdf.load()
   const resources: Resources = { fonts: { regular: font('regular'), semibold: font('semibold') } }
@@ -50,7 +52,7 @@ interface Measured {
   readonly bytes: number
 }
 
-/** The least processor time of some rounds, and the bytes of the last. */
+/** The lowest processor time of several rounds, and the bytes of the last. */
 async function measure(rounds: number, make: () => Promise<number>): Promise<Measured> {
   let bytes = 0
   const each: number[] = []

@@ -16,7 +16,10 @@ const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-id
 const font = (weight: string): Uint8Array =>
   readFileSync(new URL(`../../public/fonts/inter-${weight}.ttf`, import.meta.url))
 
-/** Full working reports in PDF from the text of the assessment to the bytes, and many of them in one call of the program. */
+/**
+ * Full working reports in PDF from the text of the assessment to the bytes, and many of them in one call of the
+ * program.
+ */
 export async function benchPdf(): Promise<readonly Figure[]> {
   const renderer = await renderers.pdf.load()
   const resources = { fonts: { regular: font('regular'), semibold: font('semibold') } }
@@ -25,7 +28,7 @@ export async function benchPdf(): Promise<readonly Figure[]> {
     bytes = 0
     for (const example of examples) {
       const read = readAssessment(example, [cohesietoets])
-      if (!read.ok) throw new Error('An example is not in order')
+      if (!read.ok) throw new Error('An example has errors')
       const { assessment, questionnaire, visible } = read.value
       const report = buildReport({
         questionnaire,

@@ -9,14 +9,14 @@ import { sample } from './sample.ts'
 
 const reviewers = 15
 
-/** The least processor time of some rounds, in milliseconds. */
+/** The lowest processor time of several rounds, in milliseconds. */
 async function least(work: () => unknown): Promise<number> {
   const each: number[] = []
   for (let round = 0; round < 20; round += 1) each.push(await cpuOf(work))
   return Math.min(...each)
 }
 
-/** Fifteen reviewers' full assessments: reading and checking their files, comparing them, setting the agenda. */
+/** Full assessments of fifteen reviewers: reading and checking their files, comparing them, setting the agenda. */
 export async function benchReview(): Promise<readonly Figure[]> {
   const seats = Array.from({ length: reviewers }, (_, index) => `seat-${index}`)
   const round = roundOf(seats)

@@ -5,19 +5,22 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 export interface Usage {
-  /** Processor time of the whole run, starting the program included. */
+  /** Processor time of the whole run, including program start. */
   readonly seconds: number
-  /** The part of it that the program itself took, and not the system for it. */
+  /** The part of it that the program itself took, without the system time. */
   readonly user: number
-  /** Seconds that passed meanwhile. */
+  /** Elapsed seconds. */
   readonly clock: number
-  /** Most memory in use at any moment. */
+  /** Peak memory. */
   readonly megabytes: number
 }
 
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
-/** Runs the command line program in a process of its own, on what `chunks` gives on its standard input; what it writes is read and dropped. */
+/**
+ * Runs the command line program in a process of its own, with `chunks` on its standard input; its output is read and
+ * dropped.
+ */
 export async function runProgram(
   args: readonly string[],
   folder: string,

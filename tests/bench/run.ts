@@ -1,6 +1,7 @@
 /**
- * Prints figures and ratios, all measured in this one run. They tell where time goes; machines differ, so none is a test.
- * `npm run bench`: all; `npm run bench -- pdf stream`: some; with `--write` they also go into docs/benchmarks.md.
+ * Prints figures and ratios, all measured in this one run. They show where time goes; machines differ, so none is a
+ * test. `npm run bench` runs all; `npm run bench -- pdf stream` runs some; with `--write` the figures also go into
+ * docs/benchmarks.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { withBlock } from '../../scripts/marked-block.ts'
@@ -49,7 +50,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
   if (isWritten) writeFileSync(path, withBlock(readFileSync(path, 'utf8'), name, table(figures)))
 }
 
-/** The figures of one bench with the day and the machine they were measured on. */
+/** The figures of one benchmark with the day and the machine on which they were measured. */
 function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, mark = '' }) => `| ${name} | ${value} | ${mark} |`)
   return [

@@ -5,7 +5,7 @@ import { Dice } from '../support/random.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 
-/** Full assessments, filled in at random for the most part, as the form saves them: nothing to warn for. The same in every run. */
+/** Full assessments, mostly filled in at random, as the form saves them: without warnings. The same in every run. */
 export function sample(size: number): readonly Assessment[] {
   const dice = new Dice(20_261_122)
   const found: Assessment[] = []
@@ -27,6 +27,6 @@ export function sample(size: number): readonly Assessment[] {
   return found
 }
 
-/** Not applicable without a right or a reason is the one thing about visible answers that deserves a warning. */
+/** Not applicable where it is not allowed or without a reason is the only visible answer that causes a warning. */
 const withoutWarnings = (answers: Assessment['answers']): Assessment['answers'] =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== 'not-applicable'))

@@ -8,10 +8,10 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 import { sample } from './sample.ts'
 
-/** Enough for the engine to have compiled what is hot. */
+/** Enough for the engine to have compiled the hot code. */
 const rounds = 40
 
-/** The least processor time per entry, in microseconds, over some rounds. */
+/** The lowest processor time per entry over several rounds, in microseconds. */
 async function microseconds<T>(entries: readonly T[], work: (entry: T) => unknown): Promise<number> {
   const each: number[] = []
   for (let round = 0; round < rounds; round += 1)
@@ -25,7 +25,7 @@ async function microseconds<T>(entries: readonly T[], work: (entry: T) => unknow
   return Math.min(...each)
 }
 
-/** The answers that SurveyJS shows, through a Model of its own for every response. */
+/** The answers that SurveyJS shows, through a new Model for every response. */
 function throughModel({ answers }: Assessment): Answers {
   const model = new Model(cohesietoets.survey)
   model.data = { ...answers }
@@ -43,12 +43,13 @@ function throughModel({ answers }: Assessment): Answers {
 }
 
 /**
- * Reading, scoring and writing apart, and scoring through SurveyJS's Models beside it. Scoring alone starts, as in the pipe, from
- * what reading has found: the visible answers of the assessment. Through a Model, and beside it, they are yet to be found.
+ * Measures reading, scoring and writing separately, and scoring through SurveyJS Models beside it. Scoring alone
+ * starts, as in the pipe, from what reading found: the visible answers of the assessment. Through a Model, and beside
+ * it, the visible answers still have to be found.
  */
 export async function benchScoring(): Promise<readonly Figure[]> {
   const texts = sample(1_000).map((assessment) => JSON.stringify(assessment))
-  // A few at a time: in the pipe an assessment is scored right after it was read, not from memory far away.
+  // A few at a time: in the pipe an assessment is scored right after it was read, while it is still in the cache.
   const few = texts.slice(0, 100).map(readOrThrow)
   const entries = Array.from({ length: 10 }, () => few).flat()
   const alone = await microseconds(entries, ({ assessment, visible }) => assess(cohesietoets, assessment, visible))
@@ -84,6 +85,6 @@ export async function benchScoring(): Promise<readonly Figure[]> {
 
 function readOrThrow(text: string): ReadAssessment {
   const read = readAssessment(text, [cohesietoets])
-  if (!read.ok) throw new Error('An assessment of the sample is not in order')
+  if (!read.ok) throw new Error('An assessment of the sample has errors')
   return read.value
 }

@@ -7,7 +7,9 @@ interface Run extends Usage {
   readonly lines: number
 }
 
-/** `score --stream` through a pipe, program start, reading and writing included. A million lines too with `--million`. */
+/**
+ * `score --stream` through a pipe, including program start, reading and writing. With `--million` also a million lines.
+ */
 export async function benchStream(): Promise<readonly Figure[]> {
   const thousand = Buffer.from(
     sample(1_000)
@@ -37,7 +39,7 @@ function figuresOf({ lines, seconds, clock, megabytes }: Run): readonly Figure[]
   ]
 }
 
-/** What the further lines of a longer run take: without the start, and more and more without warming up. */
+/** The time of the further lines of a longer run: without the start, and with ever less warming up. */
 function betweenRuns(shorter: Run | undefined, longer: Run, shortest: Run | undefined): readonly Figure[] {
   if (shorter === undefined) return []
   const name = `from ${amount(shorter.lines)} to ${amount(longer.lines)} lines`

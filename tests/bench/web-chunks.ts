@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { buildApp } from '../browser/support/build.ts'
 import { amount, type Figure } from './figure.ts'
 
-/** Smaller ones are told together. */
+/** Smaller ones are listed together. */
 const smallest = 5
 
-/** What each piece of code and style of the built app weighs when a server packs it with gzip, the heaviest first. */
+/** The gzip size of each piece of code and style of the built app, the heaviest first. */
 export async function benchWebChunks(): Promise<readonly Figure[]> {
   const assets = join(await buildApp(), 'assets')
   const pieces = readdirSync(assets)

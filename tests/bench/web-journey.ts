@@ -7,7 +7,10 @@ import { amount, type Figure } from './figure.ts'
 const slowness = 4
 const rounds = 3
 
-/** What a person waits for after the first question, on a processor four times as slow, in milliseconds. Middle of three visits, each on a fresh device. */
+/**
+ * The waiting times of a user after the first question, on a processor four times as slow, in milliseconds. Median of
+ * three visits, each on a fresh device.
+ */
 export async function benchWebJourney(): Promise<readonly Figure[]> {
   const app = await serveFolder(await buildApp())
   const browser = await launch()
@@ -55,7 +58,10 @@ async function visit(browser: Browser, url: string): Promise<Waits> {
   }
 }
 
-/** Milliseconds from a click until the page has painted what `selector` finds, and `inner` in its shadow; without one, until a file has been made. */
+/**
+ * Milliseconds from a click until the page has painted what `selector` finds, and `inner` in its shadow; without a
+ * selector, until a file has been made.
+ */
 export async function after(
   page: Page,
   clicked: Locator,
@@ -63,7 +69,7 @@ export async function after(
   inner: string | null = null
 ): Promise<number> {
   await clicked.waitFor()
-  // Time to read; the app prepares what is likely to come next meanwhile.
+  // Time to read; meanwhile the app prepares what is likely to come next.
   await page.waitForTimeout(3000)
   return clicked.evaluate(
     async (element, { asked, inside }) => {
@@ -93,7 +99,7 @@ export async function after(
   )
 }
 
-/** Keeps count of the files that the page hands out. */
+/** Counts the files that the page offers for download. */
 function countFiles(): void {
   const filesMade: unknown[] = []
   const make = URL.createObjectURL.bind(URL)

@@ -11,7 +11,10 @@ import { sample } from './sample.ts'
 const slowness = 4
 const stored = 200
 
-/** What a person waits for in the app with far more in it than usual, on a processor four times as slow. Each measured once. */
+/**
+ * The waiting times of a user whose app has far more in it than usual, on a processor four times as slow. Each measured
+ * once.
+ */
 export async function benchWebMuch(): Promise<readonly Figure[]> {
   const app = await serveFolder(await buildApp())
   const browser = await launch()
@@ -75,7 +78,7 @@ const slow = async (page: Page): Promise<void> => {
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
 }
 
-/** From opening an address until the page has painted each thing that is asked for. */
+/** From opening an address until the page has painted each of these elements. */
 async function untilShown(page: Page, url: string, ...selectors: readonly string[]): Promise<readonly number[]> {
   await slow(page)
   await page.goto('about:blank')

@@ -8,7 +8,10 @@ import { after } from './web-journey.ts'
 const slowness = 4
 const rounds = 5
 
-/** The pages that say most of an assessment, on a processor four times as slow, in milliseconds. Middle of several visits. */
+/**
+ * The pages that show most of an assessment, on a processor four times as slow, in milliseconds. Median of several
+ * visits.
+ */
 export async function benchWebPages(): Promise<readonly Figure[]> {
   const app = await serveFolder(await buildApp())
   const browser = await launch()
@@ -24,7 +27,7 @@ export async function benchWebPages(): Promise<readonly Figure[]> {
 
 export type PageWaits = Readonly<Record<'outcome' | 'advice' | 'take' | 'actions', number>>
 
-/** The middle of each wait over several visits. */
+/** The median of each wait over several visits. */
 export const pageFigures = (visits: readonly PageWaits[]): readonly Figure[] =>
   (
     [
@@ -38,7 +41,7 @@ export const pageFigures = (visits: readonly PageWaits[]): readonly Figure[] =>
     value: amount(visits.map((waits) => waits[wait]).toSorted((a, b) => a - b)[Math.floor(visits.length / 2)] ?? 0)
   }))
 
-/** One visit on a fresh device, with the example that is filled in. */
+/** One visit on a fresh device, with the filled-in example. */
 export async function visitPages(browser: Browser, url: string): Promise<PageWaits> {
   const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })
   try {
@@ -63,7 +66,7 @@ export async function visitPages(browser: Browser, url: string): Promise<PageWai
   }
 }
 
-/** Milliseconds from pressing *take on* at the first advice until the page has painted that it is taken. */
+/** Milliseconds from pressing *take on* at the first advice until the page has painted that it is taken on. */
 const takeOn = (page: Page): Promise<number> =>
   page
     .locator('.advice button')

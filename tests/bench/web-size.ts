@@ -8,8 +8,8 @@ import { serveFolder } from '../browser/support/serve.ts'
 import { amount, type Figure } from './figure.ts'
 
 /**
- * What a browser asks for until the start page, and until the first question of a new assessment, packed with gzip.
- * Preparing while the page is idle is held back, so that the start page is not charged with what comes after it.
+ * What a browser requests until the start page, and until the first question of a new assessment, in gzip. Preloading
+ * while the page is idle is disabled, so that the start page is not charged for what comes after it.
  */
 export async function benchWebSize(): Promise<readonly Figure[]> {
   const folder = await buildApp()
@@ -49,7 +49,7 @@ async function startAssessment(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** Everything but fonts packed with gzip; fonts are packed already. */
+/** Everything but fonts in gzip; fonts are compressed already. */
 function kilobytes(folder: string, paths: ReadonlySet<string>): { readonly packed: number; readonly fonts: number } {
   const size = { packed: 0, fonts: 0 }
   for (const path of paths) {

@@ -7,16 +7,16 @@ import { amount, type Figure } from './figure.ts'
 const slowness = 4
 const rounds = 5
 
-/** Seconds a reader looks at the start page before choosing; the form is prepared meanwhile. */
+/** Seconds that a reader spends on the start page before choosing; the form is prepared meanwhile. */
 const readingTime = 5
 
-/** More than of the others, as their ratio is what is looked at. */
+/** More rounds than for the others, because the ratio matters. */
 const visits = 21
 
 /**
- * What a person waits for on a processor four times as slow, in milliseconds: the start page beside the least a React page
- * can be, the first question after *Start*, and the picture after an answer. Middle of several rounds; the two pages take turns,
- * so that what else the machine does falls on both.
+ * The waiting times of a user on a processor four times as slow, in milliseconds: the start page compared with the
+ * smallest React page, the first question after *Start*, and the picture after an answer. Median of several rounds; the
+ * two pages alternate, so that other work on the machine affects both.
  */
 export async function benchWebTime(): Promise<readonly Figure[]> {
   const [app, floor] = [await serveFolder(await buildApp()), await serveFolder(await buildFloor())]
@@ -74,7 +74,7 @@ async function onPage<T>(browser: Browser, url: string, work: (page: Page) => Pr
   }
 }
 
-/** Marks when React begins to answer clicks: it listens at the root of its page, for everything in it. */
+/** Marks when React starts to answer clicks: it listens at the root of its page, for everything in it. */
 function markListening(): void {
   const add = EventTarget.prototype.addEventListener
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
@@ -86,7 +86,10 @@ function markListening(): void {
 /** Milliseconds since the start of the visit. */
 interface Shown {
   readonly painted: number
-  /** Painted, and a click on a button of it is answered (tests/browser/start-page.test.ts holds that it is, from this moment). */
+  /**
+   * Painted, and a click on one of its buttons is answered (tests/browser/start-page.test.ts checks that it is, from
+   * this moment).
+   */
   readonly usable: number
 }
 
@@ -149,5 +152,5 @@ async function repeat(times: number, measure: () => Promise<number>): Promise<re
   return values.toSorted((a, b) => a - b)
 }
 
-/** The middle of sorted values. */
+/** The median of sorted values. */
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN

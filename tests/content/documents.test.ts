@@ -27,14 +27,14 @@ describe.each([
 ])('%s', (path) => {
   const text = readText(path)
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     const named = [...text.matchAll(/`((?:tests|scripts|src|docs|questionnaires|locales)\/[\w./-]+)`/g)].map(
       ([, name = '']) => name
     )
     expect(named.filter((name) => !existsSync(name))).toEqual([])
   })
 
-  it('names scripts that are there', () => {
+  it('names scripts that exist', () => {
     const named = [...text.matchAll(/npm run (?:-s |--silent )?([a-z:]+)/g)].map(([, name = '']) => name)
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
@@ -49,7 +49,7 @@ describe('docs/security.md', () => {
       .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
       .slice(1) ?? []
 
-  it('names the test that keeps each promise', () => {
+  it('names the test that covers each promise', () => {
     expect(promises.length).toBeGreaterThan(10)
     expect(promises.filter((line) => !/`tests\/[\w./-]+\.test\.ts`/.test(line.split(' | ').at(-1) ?? ''))).toEqual([])
   })
@@ -60,11 +60,11 @@ describe('docs/quality.md', () => {
   const files = (kind: string): readonly string[] =>
     readdirSync(`tests/${kind}`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path))
 
-  it('counts the checks of the questionnaire; `npm run figures` does so anew', () => {
+  it('gives the number of checks in the questionnaire; `npm run figures` counts them again', () => {
     expect(text).toContain(`| checks of the questionnaire, each with its levels, help and advice | ${sizeOf()} |`)
   })
 
-  it('says of every kind of test what it shows', () => {
+  it('says for every kind of test what it shows', () => {
     expect(Object.keys(kinds).toSorted()).toEqual(
       readdirSync('tests')
         .filter((kind) => files(kind).length > 0)
@@ -72,7 +72,7 @@ describe('docs/quality.md', () => {
     )
   })
 
-  it('claims no more test files than there are; `npm run figures` counts them', () => {
+  it('claims no more test files than there are; `npm run figures` counts them again', () => {
     const claimed = Object.keys(kinds).map(
       (kind) => [kind, Number(new RegExp(`^\\| \`${kind}\` .* (\\d+) \\|$`, 'm').exec(text)?.[1])] as const
     )
@@ -84,7 +84,7 @@ describe('docs/quality.md', () => {
   })
 })
 
-it('the user guide and the examples say how many checks there are', () => {
+it('the user guide and the examples give the number of checks', () => {
   expect(readText('docs/handleiding.md')).toContain(
     `De quick scan heeft ${sizeOf(null, 'quick')} toetspunten, de volledige toets ${sizeOf()}.`
   )
@@ -92,13 +92,13 @@ it('the user guide and the examples say how many checks there are', () => {
 })
 
 describe('docs/benchmarks.md', () => {
-  it('has a place for the figures of every bench', () => {
+  it('has a place for the figures of every benchmark', () => {
     const benches = [...readText('tests/bench/run.ts').matchAll(/(\w+): bench[A-Z]\w*/g)].map(([, name = '']) => name)
     expect(benches.length).toBeGreaterThan(5)
     for (const name of benches) expect(() => withBlock(readText('docs/benchmarks.md'), name, '')).not.toThrow()
   })
 
-  it('is written between marks and nowhere else', () => {
+  it('is written between its marks and nowhere else', () => {
     expect(between('a [ old ] b', '[', ']', 'new')).toBe('a [\n\nnew\n\n] b')
     expect(() => between('a [ old b', '[', ']', 'new')).toThrow()
     expect(() => between('a ] old [ b', '[', ']', 'new')).toThrow()
@@ -109,7 +109,7 @@ describe('publiccode.yml', () => {
   const text = readText('publiccode.yml')
   const has = (key: string, under = ''): boolean => new RegExp(`^${under}${key}:`, 'm').test(text)
 
-  it('has what version 0.4 of the standard asks for', () => {
+  it('has the fields that version 0.4 of the standard requires', () => {
     for (const key of [
       'publiccodeYmlVersion',
       'name',
@@ -129,7 +129,7 @@ describe('publiccode.yml', () => {
       expect([...text.matchAll(new RegExp(`^ {4}${key}:`, 'gm'))]).toHaveLength(2)
   })
 
-  it('is about this version, under this licence', () => {
+  it('describes this version under this licence', () => {
     expect(text).toContain(`softwareVersion: "${version}"`)
     expect(text).toContain(`license: ${license}`)
     expect(readText('CHANGELOG.md')).toContain(`## ${version}`)
@@ -149,7 +149,7 @@ describe('publiccode.yml', () => {
 describe('the template for security.txt', () => {
   const template = readText('docs/security.txt')
 
-  it('has the fields that RFC 9116 asks for', () => {
+  it('has the fields that RFC 9116 requires', () => {
     for (const field of ['Contact', 'Expires', 'Preferred-Languages'])
       expect(template).toMatch(new RegExp(`^${field}: \\S`, 'm'))
   })
@@ -160,7 +160,7 @@ describe('the template for security.txt', () => {
   })
 })
 
-it('every file of the documents is reached from the README', () => {
+it('every document can be reached from the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   for (const name of [
     'docs/handleiding.md',

@@ -22,18 +22,18 @@ const { reviews, received } = collect(round, cohesietoets, [], files)
 const comparison = compareReviews(cohesietoets, round, reviews)
 
 describe('the example round', () => {
-  it('has six reviews that are in order, one from each seat', () => {
+  it('has six valid reviews, one from each seat', () => {
     expect(received.map(({ fate, problems }) => [fate, problems])).toEqual(files.map(() => ['counted', []]))
     expect(reviews).toHaveLength(6)
     expect(missingSeats(round, reviews)).toEqual([])
   })
 
-  it('gives every reason to talk', () => {
+  it('gives every reason for discussion', () => {
     const reasons = new Set(setAgenda(comparison, cohesietoets).flatMap((point) => point.reasons))
     expect([...reasons].sort()).toEqual(['alone', 'blind-spot', 'gate', 'low-confidence', 'no-evidence', 'two-apart'])
   })
 
-  it('has unanimous checks, a blind spot, a check left open and one held not applicable', () => {
+  it('has unanimous checks, a blind spot, a check left open and one that does not apply', () => {
     expect(comparison.checks.filter(({ unanimous }) => unanimous !== null).length).toBeGreaterThan(3)
     expect(comparison.blindSpots).toEqual(['group-distance'])
     const outcomes = new Set(comparison.checks.flatMap(({ cells }) => cells.map(({ outcome }) => outcome)))

@@ -17,21 +17,21 @@ function read(text: string) {
 }
 
 describe('the examples', () => {
-  it.each(examples)('%s is in order, complete, and written as we write', (_, text) => {
+  it.each(examples)('%s is sound, complete, and written in our layout', (_, text) => {
     const { value, warnings, outcome } = read(text)
     expect(warnings).toEqual([])
     expect(outcome.completeness).toBe(1)
     expect(writeAssessment(value.assessment)).toBe(text)
   })
 
-  it('come out clearly different', () => {
+  it('have clearly different outcomes', () => {
     const full = examples.map(([, text]) => read(text)).filter(({ value }) => value.assessment.depth === 'full')
     expect(full.length).toBeGreaterThanOrEqual(3)
     expect(new Set(full.map(({ outcome }) => outcome.themes.map((theme) => theme.band).join())).size).toBe(full.length)
     expect(new Set(full.map(({ outcome }) => outcome.overall.band)).size).toBeGreaterThan(1)
   })
 
-  it('take up only advice that exists for them', () => {
+  it('only take up advice that exists for them', () => {
     for (const [, text] of examples) {
       const { value, outcome } = read(text)
       const given = new Set(outcome.advice.map((advice) => advice.id))

@@ -8,19 +8,19 @@ import { readText } from '../support/questionnaire.ts'
 const formats = readText('docs/formats.md')
 
 describe('the description of the file formats', () => {
-  test('names every published schema, and links to what exists', () => {
+  test('names every published schema, and links only to existing files', () => {
     const schemas = Object.keys(generatedFiles()).filter((path) => path.startsWith('public/schema/'))
     expect(schemas.filter((path) => !formats.includes(`(../${path})`))).toEqual([])
     const links = [...formats.matchAll(/\]\((\.\.\/[^)]+)\)/g)].map(([, link]) => `docs/${link ?? ''}`)
     expect(links.filter((path) => !existsSync(path))).toEqual([])
   })
 
-  test('shows decisions that are in order', () => {
+  test('shows sound decisions', () => {
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(formats) ?? []
     expect(decisionsSchema.safeParse(JSON.parse(example.replace('795034c8-…', '795034c8'))).success).toBe(true)
   })
 
-  test('tells the limits that hold', () => {
+  test('gives the limits that apply', () => {
     const told = `${fileLimits.bytes / 1_000_000} MB, nested deeper than ${fileLimits.depth} levels, or holds more than ${fileLimits.values.toLocaleString('en')} values or lines; a round has at most ${roundLimits.seats} seats`
     expect(formats.replaceAll('\n', ' ')).toContain(told)
     expect(formats.replaceAll('\n', ' ')).toContain(`at most ${roundLimits.reviews} reviews`)

@@ -42,7 +42,7 @@ it.each([
   'docs/quality.md',
   'docs/benchmarks.md',
   'docs/shipped.md'
-])('%s: every picture and file it points at is there, and every picture has words', async (path) => {
+])('%s: every linked picture and file exists, and every picture has a text alternative', async (path) => {
   const text = await readFile(path, 'utf8')
   const links = [...text.matchAll(/(!?)\[([^\]]*)\]\(([^)#\s]+)\)/g)].filter(
     ([, , , target = '']) => !/^\w+:/.test(target)

@@ -18,6 +18,6 @@ it('the hosting guide gives the policy of the single file', () => {
   expect(guide).toContain(`\`${filePolicy(["'sha256-…'"], ["'sha256-…'"])}\``)
 })
 
-it('the policy in the page is that of the header, but for what only a header can say', () => {
+it('the policy in the page equals that of the header, except what only a header can say', () => {
   expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`)
 })

@@ -26,11 +26,11 @@ it.each([
   `at most ${number(reportLimits.characters)} characters`,
   `down to ${reportLimits.least}`,
   `up to ${['no', 'one', 'two', 'three', 'four', 'five'][namesTold]}`
-])('the documents tell the limits as they are: %s', (words) => {
+])('the documents give the limits that apply: %s', (words) => {
   expect(text).toContain(words)
 })
 
-it('values and lines have the same limit, as have what is unpacked and what is packed', () => {
+it('values and lines have the same limit, as do unpacked and packed content', () => {
   expect(fileLimits.lines).toBe(fileLimits.values)
   expect(zipLimits.bytes).toBe(containerBytes)
 })

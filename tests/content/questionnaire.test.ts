@@ -13,7 +13,7 @@ function texts(node: unknown, path = ''): readonly (readonly [path: string, text
   return Object.entries(node).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
 }
 
-/** The same with the words of two languages beside each other; a page need not say anything below its title. */
+/** The same with the texts of two languages side by side; a page need not have text below its title. */
 function inPairs(nl: unknown, en: unknown): unknown {
   if (typeof nl === 'string') return nl === '' && en === '' ? null : { nl, en }
   if (typeof nl !== 'object' || nl === null) return null
@@ -31,14 +31,14 @@ describe('the questionnaire', () => {
     expect([...form.checks.keys()]).toEqual(allChecks)
   })
 
-  it('says everything in both languages', () => {
+  it('has every text in both languages', () => {
     expect(everyText.length).toBeGreaterThan(900)
     expect(everyText.filter(([, { nl, en }]) => nl.trim() === '' || en.trim() === '').map(([path]) => path)).toEqual([])
-    // Names may be the same in both; sentences may not.
+    // Names may be the same in both languages; sentences may not.
     expect(everyText.filter(([, { nl, en }]) => words(nl) > 5 && nl === en).map(([path]) => path)).toEqual([])
   })
 
-  it('holds nothing unfinished', () => {
+  it('contains nothing unfinished', () => {
     const unfinished = /\b(todo|fixme|tbd|xxx|lorem|ipsum|placeholder)\b|\?\?|\.\.\.\.|\s{2}\S|undefined|\[object/i
     expect(
       everyText.flatMap(([path, { nl, en }]) =>
@@ -47,7 +47,7 @@ describe('the questionnaire', () => {
     ).toEqual([])
   })
 
-  it('asks in about twenty words: at most 22', () => {
+  it('uses about twenty words for a question: at most 22', () => {
     const long = [...form.questions.values()]
       .filter((question) => words(question.title.nl) > 22)
       .map(({ name, title }) => `${name}: ${title.nl}`)
@@ -60,7 +60,7 @@ describe('the questionnaire', () => {
     )
   })
 
-  it('gives each check four levels that say four things', () => {
+  it('gives each check four distinct levels', () => {
     const alike = [...form.checks.values()].flatMap(({ name, levels }) =>
       languages
         .filter((language) => new Set(levels.map((level) => level[language])).size !== 4)
@@ -116,7 +116,7 @@ describe('the questionnaire', () => {
     for (const word of ['hulpmiddel', 'SCP', 'STT', 'niet verplicht']) expect(first).toContain(word)
   })
 
-  it('has advice over at least ten combinations and refers to at least eight other tests', () => {
+  it('has advice over at least ten combinations and refers to at least eight other assessments', () => {
     expect(form.advices.rules.length).toBeGreaterThanOrEqual(10)
     expect(form.advices.referrals.length).toBeGreaterThanOrEqual(8)
     expect(form.advices.contradictions.length).toBeGreaterThanOrEqual(10)

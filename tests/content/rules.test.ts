@@ -64,8 +64,8 @@ describe('every rule can fire', () => {
   })
 })
 
-describe('nothing fires', () => {
-  it('on a perfect sheet, except the friendly question why all is the same', () => {
+describe('no rule fires', () => {
+  it('on a perfect assessment, except the question why all answers are the same', () => {
     const sheet = given(form)
       .answerEveryCheck(3)
       .withEvidence()
@@ -88,7 +88,7 @@ describe('nothing fires', () => {
     expect(sheet.outcome.themes.flatMap((theme) => theme.caps)).toEqual([])
   })
 
-  it('on an empty one', () => {
+  it('on an empty assessment', () => {
     const { advice, contradictions, referrals } = given(form).outcome
     expect({ advice, contradictions, referrals }).toEqual({ advice: [], contradictions: [], referrals: [] })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flatWords } from '../support/flat-words.ts'
 
-/** Words that once stumbled or were not so, and what is wrong with them. */
+/** Phrases that were once awkward or untrue, and what is wrong with each. */
 const stumbling = [
   ['a source that is no source', /SCP\/STT, (?:samenvatting|summary), (?!over |on )/u],
   ['a number of steps between bands', /\bstap(?:pen)? (?:daar)?boven|steps? above/u],
@@ -23,14 +23,14 @@ const stumbling = [
   ['answers that count as nothing on both ends', /telt zolang mee als niets|tellen zolang mee als niets/u]
 ] as const
 
-describe('no fixed text says what is not so, or stumbles over', () => {
+describe('no fixed text has a phrase that is awkward or untrue:', () => {
   const texts = [
     ...flatWords('locales/nl.json'),
     ...flatWords('locales/en.json'),
     ...['questionnaire', 'help', 'advice', 'scoring', 'en'].flatMap((name) =>
       flatWords(`questionnaires/cohesietoets/${name}.json`)
     )
-    // Examples tell of drafts that are made up.
+    // Examples describe fictional drafts.
   ].filter(([path]) => !/\.(?:good|weak)$/u.test(path))
   it.each(stumbling)('%s', (_, wrong) => {
     expect(texts.length).toBeGreaterThan(2_000)

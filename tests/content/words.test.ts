@@ -19,27 +19,27 @@ const variables = (text: string): readonly string[] =>
 
 const sources = sourceFiles()
 
-describe('the words of the app, the command line and the report', () => {
-  it('are there in both languages under the same keys', () => {
+describe('the texts of the app, the command line and the report', () => {
+  it('exist in both languages under the same keys', () => {
     expect([...dutch.keys()].filter((key) => !english.has(key))).toEqual([])
     expect([...english.keys()].filter((key) => !dutch.has(key))).toEqual([])
   })
 
-  it('are filled with the same variables in both', () => {
+  it('use the same variables in both languages', () => {
     const different = [...dutch]
       .filter(([key, text]) => variables(text).join() !== variables(english.get(key) ?? '').join())
       .map(([key]) => key)
     expect(different).toEqual([])
   })
 
-  it('are never empty, doubled in space, or unfinished', () => {
+  it('are never empty, have no double spaces, and are finished', () => {
     const wrong = [...dutch, ...english]
       .filter(([, text]) => text.trim() === '' || /\b(todo|fixme|tbd|lorem|ipsum)\b|\S {2,}\S/i.test(text))
       .map(([key]) => key)
     expect(wrong).toEqual([])
   })
 
-  it('count in the singular wherever they count in the plural', () => {
+  it('have a singular wherever they have a plural', () => {
     for (const words of [dutch, english]) {
       const other = [...words.keys()].filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''))
       expect(other.filter((key) => !words.has(`${key}_one`))).toEqual([])
@@ -49,17 +49,17 @@ describe('the words of the app, the command line and the report', () => {
     }
   })
 
-  it('have one word for each thing in Dutch, and no space before a percent sign', () => {
+  it('use one word for each thing in Dutch, and no space before a percent sign', () => {
     const others = /quickscan|\bbroos|\bdiepte\b|afwijkende? oorde|met opmerking\b|[\d}] %/iu
     expect([...dutch].filter(([, text]) => others.test(text)).map(([key]) => key)).toEqual([])
     expect(dutch.get('report.round.confidence.middle')).toBe(dutch.get('web.round.confidence.middle'))
     expect(dutch.get('report.about.depth')).toBe(dutch.get('web.round.facts.depth'))
   })
 
-  it('exist for every key that the code asks for by name', () => {
+  it('exist for every key that the code names', () => {
     const has = (key: string): boolean =>
       [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
-    // `say` stands for the words of its own folder; wording/ speaks with those of the report.
+    // `say` adds the prefix of its own folder; wording/ uses the texts of the report.
     const wordsOf = (path: string): string => (path.split('/')[1] ?? '').replace('wording', 'report')
     const asked = sources.flatMap(([path, source]) =>
       [...source.matchAll(/\b(t|translate|say)\(\s*'([\w.-]+\.[\w.-]+)'/g)].map(
@@ -72,7 +72,7 @@ describe('the words of the app, the command line and the report', () => {
 })
 
 describe('every format of a report', () => {
-  it.each(formats)('%s has a name and a line about it, in each language, and a row in the README', (format) => {
+  it.each(formats)('%s has a name and a description in each language, and a row in the README', (format) => {
     for (const words of [dutch, english])
       expect(
         [`web.report.format.${format}.name`, `web.report.format.${format}.text`].filter((key) => !words.has(key))
@@ -80,7 +80,7 @@ describe('every format of a report', () => {
     expect(readText('README.md')).toMatch(new RegExp(`^\\| \`${format}\` \\| .+ \\|$`, 'm'))
   })
 
-  it('and no words are left from formats that are gone', () => {
+  it('and no texts remain of removed formats', () => {
     const left = [...dutch.keys()]
       .filter((key) => key.startsWith('web.report.format.'))
       .map((key) => key.split('.')[3] ?? '')
@@ -90,14 +90,14 @@ describe('every format of a report', () => {
 })
 
 describe('every problem', () => {
-  it('has words, in each language', () => {
+  it('has a text in each language', () => {
     for (const words of [dutch, english])
       expect(
         problemCodes.filter((code) => !words.has(`problem.${code}`) && !words.has(`problem.${code}_other`))
       ).toEqual([])
   })
 
-  it('can come up: some code makes it', () => {
+  it('can occur: some code makes it', () => {
     const made = sources
       .filter(([path]) => !path.endsWith('lib/problem.ts'))
       .map(([, source]) => source)
@@ -105,7 +105,7 @@ describe('every problem', () => {
     expect(problemCodes.filter((code) => !made.includes(`'${code}'`))).toEqual([])
   })
 
-  it('and no words are left from problems that are gone', () => {
+  it('and no texts remain of removed problems', () => {
     const codes: readonly string[] = problemCodes
     const left = [...dutch.keys()].filter(
       (key) =>

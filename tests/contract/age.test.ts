@@ -11,7 +11,7 @@ const isThere = referee(
   ['age', 'script'].every((program) => spawnSync(program, ['--version']).status === 0)
 )
 
-/** Lets the age program do something with a passphrase. It asks for that on a terminal, and nowhere else. */
+/** Runs the age program with a passphrase. It asks for the passphrase on a terminal, and nowhere else. */
 async function age(line: string, phrase: string): Promise<number | null> {
   const program = spawn('script', ['-qec', `age ${line}`, '/dev/null'])
   let shown = ''
@@ -33,7 +33,7 @@ const text = '{ "draft": "vertrouwelijk, met é" }\n'
 it.runIf(isThere).each([
   ['vier losse woorden', 'vier losse woorden'],
   ['\ufeffcafe\u0301 aan de kade \r\n', 'café aan de kade']
-])('the age program opens what is sealed here with %j', async (given, typed) => {
+])('the age program opens a file that is sealed here with %j', async (given, typed) => {
   writeFileSync(closed, await seal(text, given))
   expect(await age(`-d -o ${open} ${closed}`, typed)).toBe(0)
   expect(readFileSync(open, 'utf8')).toBe(text)
@@ -44,7 +44,7 @@ it.runIf(isThere).each([
   ['café aan de kade', 'cafe\u0301 aan de kade'],
   ['cafe\u0301 aan de kade', 'café aan de kade'],
   ['vier losse woorden ', 'vier losse woorden']
-])('what the age program seals with %j opens here with %j', async (typed, given) => {
+])('a file that the age program seals with %j opens here with %j', async (typed, given) => {
   const sealed = join(folder, 'by-age.age')
   rmSync(sealed, { force: true })
   writeFileSync(open, text)

@@ -61,20 +61,20 @@ describe.each(assessments)('an assessment with %s', (_, given) => {
   const render = async (format: Format): Promise<readonly RenderedFile[]> =>
     (await renderers[format].load()).render(report, resources)
 
-  test('is read as it was written, with a warning for every name that is not known', () => {
+  test('is read back unchanged, with a warning for every unknown name', () => {
     expect(read.value.assessment).toEqual({ $schema: 'assessment.v1.schema.json', ...given })
     expect(read.warnings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['unknown-answer', 'unknown-field', 'questionnaire-version'])
     )
   })
 
-  test.each(formatsOf('words'))('makes a sound %s that has every word', async (format) => {
+  test.each(formatsOf('words'))('gives a sound %s with every word', async (format) => {
     expect(lost(report, (await render(format)).map(textOfFile).join('\n')).map((words) => words.slice(0, 100))).toEqual(
       []
     )
   })
 
-  test('makes tables without a formula, and cells that a spreadsheet can hold', async () => {
+  test('gives tables without a formula, and cells that a spreadsheet can hold', async () => {
     const [book] = await render('xlsx')
     if (book === undefined) throw new Error('no workbook')
     for (const [path, part] of partsOf(book)) {
@@ -92,7 +92,7 @@ describe.each(assessments)('an assessment with %s', (_, given) => {
   })
 
   test.skipIf(!hasQpdf)(
-    'makes a PDF that keeps to its rules and gives the assessment back (skipped without qpdf)',
+    'gives a PDF that meets all invariants and returns the assessment (skipped without qpdf)',
     async () => {
       const bytes = await renderPdf(report)
       expect(faultsOf(openPdf(bytes))).toEqual([])
@@ -102,7 +102,7 @@ describe.each(assessments)('an assessment with %s', (_, given) => {
   )
 })
 
-test('the words of the report hold the hostile text itself', () => {
+test('the texts of the report contain the hostile text itself', () => {
   expect(wordsOf(JSON.stringify(reportOf(assessment, { includeEvidence: true })))).toContain(
     wordsOf(payload.slice(-40))
   )

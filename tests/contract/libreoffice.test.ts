@@ -30,7 +30,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The text that LibreOffice shows of the file. It refuses, and makes no PDF of, a file it would have to repair. */
+/**
+ * The text that LibreOffice shows for the file. It refuses a file that it would have to repair, and makes no PDF of it.
+ */
 async function shown(format: Format, report: Report): Promise<string> {
   const [file] = await (await renderers[format].load()).render(report, { fonts })
   writeFileSync(join(folder, `report.${format}`), file?.content ?? '')

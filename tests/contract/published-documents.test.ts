@@ -15,7 +15,7 @@ import { resources } from '../support/pdf/render-pdf.ts'
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 
-/** By the `format` of a document: the published schema. */
+/** The published schema of each document `format`. */
 const schemas = new Map(
   ['assessment', 'report', 'round', 'review', 'decisions', 'outcome', 'round-comparison'].map((name) => [
     `cohesietoets/${name}`,
@@ -23,7 +23,7 @@ const schemas = new Map(
   ])
 )
 
-/** What is wrong with a document by the schema of its own `format`. */
+/** The errors of a document by the schema of its own `format`. */
 function faultsIn(text: string): unknown {
   const json = JSON.parse(text) as { readonly format: string }
   const isRight = schemas.get(json.format) as ValidateFunction | undefined
@@ -34,7 +34,7 @@ function faultsIn(text: string): unknown {
 const nobody: Team = { ...exampleTeam(), reviews: [] }
 const alone: Team = { ...exampleTeam(), reviews: exampleTeam().reviews.slice(0, 1) }
 
-describe('every document that the program writes keeps to its published schema', () => {
+describe('every document that the program writes conforms to its published schema', () => {
   const teams = { nobody, alone, six: exampleTeam(), fifteen: crowd(15) }
 
   it.each(Object.entries(teams))('the comparison of a round as data: %s', (_, { round, reviews }) => {
@@ -83,7 +83,7 @@ describe('every document that the program writes keeps to its published schema',
     desk.clear()
   }, 60_000)
 
-  it('a document with one field too many, or one that lacks, is told', () => {
+  it('a document with one field too many or too few is refused', () => {
     const comparison = compareReviews(cohesietoets, nobody.round, [])
     expect(faultsIn(JSON.stringify({ ...comparison, more: 1 }))).not.toEqual([])
     expect(faultsIn(JSON.stringify({ ...comparison, checks: undefined }))).not.toEqual([])
@@ -91,7 +91,7 @@ describe('every document that the program writes keeps to its published schema',
 })
 
 describe('a table of contents', () => {
-  it('stands in HTML and ODT exactly where the document says so', async () => {
+  it('is in HTML and ODT exactly where the document asks for it', async () => {
     for (const kind of ['agenda', 'comparison'] as const) {
       const report = roundDocuments(exampleTeam(), 'nl')[kind]
       for (const contents of [true, false]) {

@@ -28,7 +28,7 @@ const sheets = formatsOf('cells')
 
 const read = (files: readonly RenderedFile[]) => files.map(textOfFile).join('\n')
 
-test('the sample report has every kind of block, so that nothing below holds by accident', () => {
+test('the sample report has every kind of block, so that no test below passes by accident', () => {
   const kinds = new Set(everyBlock(sampleReport('nl')).map(({ kind }) => kind))
   expect([...kinds].sort()).toEqual([
     'callout',
@@ -61,7 +61,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
-  test.each(documents)('%s of what is made of a round loses no word', async (format) => {
+  test.each(documents)('%s of the documents of a round loses no word', async (format) => {
     for (const report of [
       ...Object.values(roundDocuments(exampleTeam(), language)),
       settledReport(language, 'working')
@@ -83,14 +83,14 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     }
   })
 
-  test.each(formatsOf('data'))('%s is the report, and fits its schema', async (format) => {
+  test.each(formatsOf('data'))('%s contains the report, and conforms to its schema', async (format) => {
     const [file] = await render(format, sampleReport(language))
     const { $schema, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
     expect($schema).toBe('report.v1.schema.json')
     expect(report).toEqual(sampleReport(language))
   })
 
-  test.each(formatsOf('data'))('%s of what is made of a round fits its schema', async (format) => {
+  test.each(formatsOf('data'))('%s of the documents of a round conforms to its schema', async (format) => {
     const documents = [
       ...Object.values(roundDocuments(exampleTeam(), language)),
       ...Object.values(roundDocuments({ ...exampleTeam(), reviews: [] }, language)),
@@ -130,7 +130,7 @@ describe.each(formats)('%s', (format) => {
     )
   })
 
-  test('is what the registry says: extension, media type, one main file or named parts', async () => {
+  test('has the extension, media type and file names of the registry', async () => {
     const files = await render(format, sampleReport('nl'))
     expect(new Set(files.map(({ suffix }) => suffix)).size).toBe(files.length)
     for (const file of files) {

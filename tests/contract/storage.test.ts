@@ -32,10 +32,10 @@ const valueOf = <T>(attempt: Attempt<T>): T => {
   return attempt.value
 }
 
-/** What every place to keep assessments must do, whatever it is made of. `make` gives an empty one. */
+/** The contract of every store of assessments, however it is implemented. `make` gives an empty one. */
 const contract = (kind: string, make: () => Promise<Store>): void => {
   describe(`the ${kind} store`, () => {
-    it('gives back exactly what was put', async () => {
+    it('returns exactly what was put', async () => {
       const store = await make()
       const assessment = anAssessment('a', {
         answers: {
@@ -89,7 +89,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       expect(valueOf(await store.get('a'))?.assessment).toEqual(theirs)
     })
 
-    it('does not make a second one under an id that is taken', async () => {
+    it('creates no second assessment under an id that is taken', async () => {
       const store = await make()
       await store.put(anAssessment('a'), null)
       expect(await store.put(anAssessment('a', { answers: { x: 1 } }), null)).toMatchObject({
@@ -98,7 +98,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       })
     })
 
-    it('does not bring back what somebody else deleted', async () => {
+    it('does not restore what somebody else deleted', async () => {
       const store = await make()
       const revision = valueOf(await store.put(anAssessment('a'), null))
       await store.remove('a')
@@ -109,7 +109,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       expect(valueOf(await store.list())).toEqual([])
     })
 
-    it('lets exactly one of many writers at the same moment win', async () => {
+    it('lets exactly one of many simultaneous writers win', async () => {
       const store = await make()
       const revision = valueOf(await store.put(anAssessment('a'), null))
       const attempts = await Promise.all(
@@ -120,7 +120,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       expect(valueOf(await store.get('a'))?.assessment.answers).toEqual({ n: won[0] })
     })
 
-    it('deletes for good, and undoes that', async () => {
+    it('deletes permanently, and can undo a deletion', async () => {
       const store = await make()
       const assessment = anAssessment('a', { answers: { x: 2 } })
       await store.put(assessment, null)
@@ -131,7 +131,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       expect(valueOf(await store.get('a'))?.assessment).toEqual(assessment)
     })
 
-    it('does not undo over a new one with the same id', async () => {
+    it('does not undo a deletion over a new assessment with the same id', async () => {
       const store = await make()
       await store.put(anAssessment('a'), null)
       const removed = valueOf(await store.remove('a'))
@@ -160,7 +160,7 @@ const contract = (kind: string, make: () => Promise<Store>): void => {
       expect(valueOf(await store.list())).toHaveLength(ids.length)
     })
 
-    it('does not change when the caller changes its object afterwards', async () => {
+    it('is not affected when the caller changes its object afterwards', async () => {
       const store = await make()
       const answers: Record<string, number> = { x: 1 }
       await store.put(anAssessment('a', { answers }), null)
@@ -214,7 +214,7 @@ describe('the file store', () => {
     expect(await store.get('broken')).toEqual({ ok: false, fault: { kind: 'damaged' } })
   })
 
-  it('sees a change by another program as somebody else’s', async () => {
+  it('treats a change by another program as somebody else’s', async () => {
     const folder = aFolder()
     const store = fileStore(folder)
     const revision = valueOf(await store.put(anAssessment('a'), null))

@@ -5,8 +5,8 @@ import { nominal } from '../support/nominal.ts'
 import { add, divide, fraction, sum, times, toNumber, type Fraction } from './fraction.ts'
 
 /**
- * Alpha a second time, from its definition and in exact fractions: every ordered pair of values within a unit weighs
- * 1 / (values in the unit − 1), and is held against every ordered pair of all values that have a partner.
+ * Alpha computed again, from its definition and in exact fractions: every ordered pair of values within a unit weighs 1
+ * / (values in the unit − 1), and is compared with every ordered pair of all values that have a partner.
  */
 function reference(
   units: readonly (readonly number[])[],
@@ -26,7 +26,7 @@ function reference(
   return toNumber(add(fraction(1), times(fraction(-1), divide(times(fraction(all.length - 1), observed), expected))))
 }
 
-/** Half of either end and all in between, by counting values one by one. */
+/** The squared ordinal distance of two levels: half of both ends and all values in between, counted one by one. */
 function ranksBetween(a: number, b: number, all: readonly number[]): Fraction {
   if (a === b) return fraction(0)
   const inside = all.filter((value) => value > Math.min(a, b) && value < Math.max(a, b)).length
@@ -44,7 +44,7 @@ const metrics = {
 const anyUnits = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 7 }), { minLength: 1, maxLength: 8 })
 
 describe.each(Object.entries(metrics))('%s alpha', (_, [metric, distance]) => {
-  it('is what its definition gives in exact fractions', () => {
+  it('equals its definition in exact fractions', () => {
     let defined = 0
     fc.assert(
       fc.property(anyUnits, (units) => {

@@ -7,11 +7,13 @@ import { evaluate } from '../support/evaluate.ts'
 export interface SeenConditions {
   readonly true: number
   readonly false: number
-  /** Sheets on which something was left open. */
+  /** Assessments in which something was left open. */
   readonly unanswered: number
 }
 
-/** Holds random conditions against SurveyJS on random answers. Throws, with the smallest case there is, when they differ. */
+/**
+ * Compares random conditions with SurveyJS on random answers. Throws with the smallest failing case when they differ.
+ */
 export function compareConditions(seed: number, count: number): SeenConditions {
   const seen = { true: 0, false: 0, unanswered: 0 }
   const property = fc.property(anyExpression, anyAnswers, (expression, answers) => {
@@ -19,7 +21,8 @@ export function compareConditions(seed: number, count: number): SeenConditions {
     const runner = new ConditionRunner(source)
     const theirs = Boolean(runner.runValues({ ...answers }))
     const parsed = parseExpression(source)
-    if (!parsed.ok || !runner.canRun()) throw new Error(`${source} is not read by ${parsed.ok ? 'SurveyJS' : 'us'}`)
+    if (!parsed.ok || !runner.canRun())
+      throw new Error(`${source} cannot be parsed by ${parsed.ok ? 'SurveyJS' : 'us'}`)
     if (evaluate(parsed.expression, (name) => answers[name]) !== theirs)
       throw new Error(`${source} is ${theirs} in SurveyJS with ${JSON.stringify(answers)}`)
     seen[theirs ? 'true' : 'false'] += 1
@@ -29,6 +32,6 @@ export function compareConditions(seed: number, count: number): SeenConditions {
   return seen
 }
 
-/** Whether a comparison of this many conditions met enough of each to mean something. */
+/** Whether a comparison of this many conditions met enough of each kind to mean something. */
 export const sawEnoughConditions = (seen: SeenConditions, count: number): boolean =>
   Math.min(seen.true, seen.false, seen.unanswered) > count / 5

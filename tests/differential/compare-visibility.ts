@@ -9,11 +9,11 @@ import { randomAnswers } from '../support/random-answers.ts'
 export interface SeenVisibility {
   readonly hidden: number
   readonly shown: number
-  /** Sheets on which SurveyJS hides other questions while the answers to hidden questions are still there. */
+  /** Assessments for which SurveyJS hides other questions while the answers to hidden questions are still there. */
   readonly rawDisagrees: number
 }
 
-/** Holds what is hidden on random answers to random questionnaires against SurveyJS. Throws when they differ. */
+/** Compares the hidden questions of random questionnaires and answers with SurveyJS. Throws when they differ. */
 export function compareVisibility(seed: number, count: number): SeenVisibility {
   const dice = new Dice(seed)
   const seen = { hidden: 0, shown: 0, rawDisagrees: 0 }
@@ -32,11 +32,11 @@ export function compareVisibility(seed: number, count: number): SeenVisibility {
   return seen
 }
 
-/** Whether this many comparisons met enough of each to mean something. */
+/** Whether this many comparisons met enough of each kind to mean something. */
 export const sawEnoughVisibility = (seen: SeenVisibility, count: number): boolean =>
   Math.min(seen.hidden, seen.shown) > 3 * count && seen.rawDisagrees > count / 10
 
-/** Names that SurveyJS hides when it is given these answers. */
+/** The names of the questions that SurveyJS hides for these answers. */
 function hiddenBySurvey(questionnaire: Questionnaire, answers: Answers): string {
   const model = new Model(questionnaire.survey)
   model.data = { ...answers }

@@ -4,14 +4,14 @@ import { parseExpression } from '#expression/parse.ts'
 import { anyExpression, write } from '../support/conditions.ts'
 import { compareConditions, sawEnoughConditions } from './compare-conditions.ts'
 
-// `npm run differential` does the same with other seeds and many more.
-describe('a condition means what it means in SurveyJS', () => {
+// `npm run differential` does the same with other seeds and many more cases.
+describe('a condition means the same as in SurveyJS', () => {
   it('for any expression of the subset and any answers', () => {
     const seen = compareConditions(1, 4000)
     expect(sawEnoughConditions(seen, 4000), JSON.stringify(seen)).toBe(true)
   })
 
-  it('and what is written is parsed back to the same tree', () => {
+  it('and its written form parses back to the same tree', () => {
     fc.assert(
       fc.property(anyExpression, (expression) => {
         expect(parseExpression(write(expression))).toEqual({ ok: true, expression })

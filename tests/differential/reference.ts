@@ -2,7 +2,8 @@ import { divide, fraction, isBelow, mean, sum, times, toNumber, add, type Fracti
 
 /**
  * The scoring once more, written from the description of the method alone: naive, exact (fractions), with the weights
- * typed in again. It shares nothing with the engine and reads none of its files, so that an error would have to be made twice.
+ * typed in again. It shares nothing with the engine and reads none of its files, so that an error would have to be made
+ * twice.
  */
 
 type Flags = '' | 'Q' | 'G Q' | 'N'
@@ -46,13 +47,13 @@ const method: Readonly<Record<string, Readonly<Record<string, readonly [weight: 
   horizon: { 'long-view': [2, 'Q'], 'slow-shifts': [2, ''], 'adjust-moments': [2, ''], proportion: [1, ''] }
 }
 
-/** All checks, in order, for whoever makes up answers. */
+/** All checks, in order, for code that makes up answers. */
 export const allChecks: readonly string[] = Object.values(method).flatMap((theme) => Object.keys(theme))
 
 /**
- * Whether a character leaves something on paper by itself. Decided by one property after the other, character by character; the
- * last line has what Unicode calls a letter or symbol though it is empty: Braille blank, object replacement, null
- * notehead, and the full and half blank of hieroglyphs.
+ * Whether a character is visible on paper by itself. Decided by one property after the other, character by character;
+ * the last line has characters that Unicode calls a letter or symbol though they are empty: Braille blank, object
+ * replacement, null notehead, and the full and half blank of hieroglyphs.
  */
 function isDrawn(character: string): boolean {
   const point = character.codePointAt(0) ?? 0
@@ -150,7 +151,7 @@ interface Judged {
   readonly band: number
 }
 
-/** What the method says about a sheet of answers. Numbers as points of 100. */
+/** The outcome of these answers by the method. Numbers as points of 100. */
 export function referenceOutcome(sheet: Sheet, depth: 'quick' | 'full') {
   const findings = Object.entries(method).flatMap(([theme, checks]) =>
     Object.entries(checks).map(([check, [weight, flags]]) => find(check, theme, weight, flags, depth, sheet))
@@ -247,7 +248,7 @@ function overallOf(judged: readonly Judged[]) {
 
 const futureNames = ['user-utopia', 'wild-west', 'big-brother', 'big-business']
 
-/** A verdict waits for all four, but what is negative already stays negative. */
+/** A verdict waits for all four futures, but a negative one counts at once. */
 function futuresOf(sheet: Sheet) {
   const judgement = (future: string): unknown => sheet[`future-${future}`]
   const negative = futureNames.filter((future) => judgement(future) === 'weaker' || judgement(future) === 'much-weaker')
@@ -258,8 +259,8 @@ function futuresOf(sheet: Sheet) {
 }
 
 /**
- * The rules of consistency, by the id of the questionnaire. A rule about roles or groups stays silent while nothing at all
- * has been filled in there: an empty list is no statement.
+ * The consistency rules, by the ids of the questionnaire. A rule about roles or groups does not apply while nothing at
+ * all is filled in there: an empty list is no statement.
  */
 function contradictionsIn(findings: readonly ReferenceFinding[], sheet: Sheet): readonly string[] {
   const level = (check: string): number => findings.find((finding) => finding.check === check)?.level ?? NaN
@@ -302,7 +303,7 @@ function contradictionsIn(findings: readonly ReferenceFinding[], sheet: Sheet): 
   return fired
 }
 
-/** Per check that has one: the id of its advice, its gain and whether it causes a cap. */
+/** For each check with an advice: the id of the advice, its gain and whether the check causes a cap. */
 function checkAdviceOf(findings: readonly ReferenceFinding[], depth: 'quick' | 'full') {
   return findings.flatMap((finding) => {
     const isLow = finding.outcome === 'answered' && finding.level !== null && finding.level < 3
@@ -318,7 +319,7 @@ function checkAdviceOf(findings: readonly ReferenceFinding[], depth: 'quick' | '
   })
 }
 
-/** How far the low end of the theme rises when this check goes to level 2: the theme is simply scored again. */
+/** How much the low end of the theme rises when this check goes to level 2: the theme is simply scored again. */
 function gainOf(finding: ReferenceFinding, theme: readonly ReferenceFinding[]): Fraction {
   if (finding.level !== null && finding.level >= 2) return fraction(0)
   const counting = theme.filter(counts)

@@ -4,8 +4,8 @@ import { compareConditions, sawEnoughConditions } from './compare-conditions.ts'
 import { compareVisibility, sawEnoughVisibility } from './compare-visibility.ts'
 
 /**
- * The comparisons of the tests with any seed and any number: `npm run differential -- visibility --seed 3 --count 10000`.
- * Without names both; without a seed another one each time. Stops at the first difference.
+ * Runs the comparisons of the tests with any seed and any number: `npm run differential -- visibility --seed 3 --count
+ * 10000`. Without names it runs both; without a seed it takes a different one each time. Stops at the first difference.
  */
 const comparisons = {
   conditions: (seed: number, count: number) =>

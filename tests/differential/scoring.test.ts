@@ -8,7 +8,7 @@ import { allChecks, referenceGain, referenceOutcome } from './reference.ts'
 
 const runs = 5000
 
-/** Numbers to six decimals, so that two outcomes can be compared as a whole. */
+/** Numbers rounded to six decimals, so that two outcomes can be compared as a whole. */
 const rounded = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'number' ? Math.round(inner * 1e6) / 1e6 : inner))
@@ -46,7 +46,7 @@ describe(`on ${runs} random assessments an independent implementation of the met
       expect(outcome.contradictions.map((contradiction) => contradiction.rule)).toEqual(reference.contradictions)
   })
 
-  it('on which checks get advice, its gain, and whether it answers a cap', () => {
+  it('on which checks get advice, its gain, and whether it addresses a cap', () => {
     for (const { outcome, reference } of all) {
       const perCheck = outcome.advice.filter(({ id, checks }) => checks.length === 1 && id.startsWith(`${checks[0]}:`))
       const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id)
@@ -56,7 +56,7 @@ describe(`on ${runs} random assessments an independent implementation of the met
     }
   })
 
-  it('on the gain of advice over several checks: the sum of theirs', () => {
+  it('on the gain of advice over several checks: the sum of their gains', () => {
     for (const { outcome, reference } of all) {
       for (const { checks, gain } of outcome.advice)
         expect(gain).toBeCloseTo(referenceGain(checks, reference.findings), 6)
@@ -76,7 +76,7 @@ describe(`on ${runs} random assessments an independent implementation of the met
     }
   })
 
-  it('and the runs saw everything there is to agree on', () => {
+  it('and the runs met every kind of case', () => {
     const seen = new Set<string>()
     for (const {
       outcome: { themes, overall, findings, contradictions, futures, advice }

@@ -26,7 +26,7 @@ import { accepted, judge, type Verdict } from './verdict.ts'
 
 const questionnaires = [cohesietoets, schoolGarden]
 const names = ['snelle-scan', 'digitaal-loket-gemeente', 'ai-in-het-onderwijs', 'digitale-identiteit-wallet']
-/** Answers under names that the questionnaire does not know: read by nobody, kept all the same. */
+/** Answers under names that the questionnaire does not know: not used, but kept. */
 const ownAnswers: Answers = {
   'own-number': 8,
   'own-text': 'tekst',
@@ -51,7 +51,7 @@ const texts = [
 ]
 const files = texts.map((text) => Buffer.from(text))
 
-/** What was read is used as the product does, written and read again. */
+/** Uses an assessment as the product does, then writes it and reads it again. */
 function use({ assessment, questionnaire, visible }: ReadAssessment, source?: string): string | null {
   const text = writeAssessment(assessment)
   const again = readAssessment(text, questionnaires)
@@ -87,7 +87,7 @@ function unsigned(value: unknown): unknown {
 const isSame = (a: object, b: object): boolean =>
   isDeepStrictEqual(unsigned({ ...a, $schema: null }), unsigned({ ...b, $schema: null }))
 
-/** A day that cannot be and a round that is refused are left out, and said. Everything else of a file is kept. */
+/** Impossible dates and a refused review part are left out, with a warning. Everything else of a file is kept. */
 const leavesOut = ({ code }: Problem): boolean => code === 'not-a-day' || code === 'part-set-aside'
 
 function judgeText(text: Result<string>): Promise<Verdict> {
@@ -133,7 +133,7 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
   ]
 }
 
-/** What happens when somebody opens a file in the app: it is read, shown and kept. */
+/** What happens when somebody opens a file in the app: the app reads, shows and stores it. */
 function importInto(): Reader['read'] {
   const tabs = { tell: () => undefined, listen: () => () => undefined }
   const readPdf = async (bytes: Uint8Array) => {
@@ -159,7 +159,7 @@ function importInto(): Reader['read'] {
     )
     const text = looksLikePdf(bytes) ? readAttachment(bytes) : decode(bytes)
     const assessment = text.ok ? readAssessment(text.value, questionnaires) : text
-    // The app opens a part in a round together with the assessment; the commands that work with rounds read it by themselves.
+    // The app opens a review part together with its assessment; the commands for rounds read it separately.
     const other = await judge(
       assessment.ok ? reviewPart(assessment.value.assessment, assessment.value.questionnaire) : assessment,
       () => null

@@ -10,7 +10,7 @@ export interface Case {
   readonly bytes: Uint8Array
 }
 
-/** Case `number` of a run: the same in every run with the same seed and readers, whatever came before. */
+/** Case `number` of a run: the same in every run with the same seed and readers, independent of earlier cases. */
 export function makeCase(readers: readonly Reader[], seed: number, number: number): Case {
   const dice = new Dice(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b))
   dice.next()
@@ -46,7 +46,7 @@ function changeDocument(
 
 const parsed = new WeakMap<Uint8Array, unknown>()
 
-/** Null for what is no JSON. */
+/** Null for text that is not JSON. */
 function parse(bytes: Uint8Array): unknown {
   if (!parsed.has(bytes)) {
     let json: unknown = null

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'cohesietoets-fuzz-'))
 
-  /** Puts a file there and gives its path. */
+  /** Writes a file there and returns its path. */
   put(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name)
     writeFileSync(path, content)

@@ -23,7 +23,7 @@ describe('mutated files through every reader', () => {
     desk.clear()
   })
 
-  it('give a value or a problem in words, at little cost, and what is read is written and read back the same', async () => {
+  it('give a value or a problem in words at little cost, and a value survives writing and reading', async () => {
     const faults: string[] = []
     const accepted = new Map<string, number>()
     const refused = new Map<string, number>()
@@ -47,7 +47,7 @@ describe('mutated files through every reader', () => {
   })
 
   it.each(['assessment', 'pdf', 'questionnaire', 'round', 'review', 'part', 'sealed'])(
-    'are made of files that %s reads without a fault',
+    'are made from files that %s reads without a fault',
     async (name) => {
       const reader = readers.find((candidate) => candidate.name === name)
       for (const bytes of reader?.seeds ?? [])

@@ -1,4 +1,4 @@
-/** Values that a careless reader trips over, for any place in a document. */
+/** Values that break a careless reader, for any place in a document. */
 export const hostileValues: readonly unknown[] = [
   null,
   true,
@@ -77,7 +77,7 @@ export const hostileValues: readonly unknown[] = [
   nested(40)
 ]
 
-/** Names that reach into the language, or are not what they seem. */
+/** Names that reach into the language, or that look like another name. */
 export const hostileNames: readonly string[] = [
   '__proto__',
   'constructor',
@@ -101,7 +101,7 @@ export const hostileNames: readonly string[] = [
   '$schema'
 ]
 
-/** Pieces of text that mean something to a reader of JSON or PDF. */
+/** Pieces of text with a meaning in JSON or PDF. */
 export const hostileTokens: readonly string[] = [
   '"__proto__":1,',
   '"\\u005f_proto__":{},',

@@ -7,7 +7,7 @@ type Change = (bytes: Uint8Array, dice: Dice, other: Uint8Array) => Uint8Array
 
 const join = (...parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(parts)
 
-/** A short piece somewhere, from and to. */
+/** A short random range, as start and end. */
 const piece = (bytes: Uint8Array, dice: Dice): readonly [number, number] => {
   const from = below(dice, bytes.length + 1)
   return [from, Math.min(bytes.length, from + below(dice, dice.chance(0.8) ? 40 : 5_000))]
@@ -34,16 +34,16 @@ const changes: readonly Change[] = [
       bytes.subarray(at + 1)
     )
   },
-  // cut off
+  // truncated
   (bytes, dice) => bytes.subarray(0, below(dice, bytes.length)),
-  // the beginning gone
+  // the beginning removed
   (bytes, dice) => bytes.subarray(below(dice, Math.min(bytes.length, 200))),
-  // a piece gone
+  // a piece removed
   (bytes, dice) => {
     const [from, to] = piece(bytes, dice)
     return join(bytes.subarray(0, from), bytes.subarray(to))
   },
-  // a piece twice or more
+  // a piece repeated
   (bytes, dice) => {
     const [from, to] = piece(bytes, dice)
     return join(
@@ -64,7 +64,7 @@ const changes: readonly Change[] = [
   },
   // the first half of one, the second of another
   (bytes, dice, other) => join(bytes.subarray(0, below(dice, bytes.length)), other.subarray(below(dice, other.length))),
-  // something that means something
+  // something with a special meaning
   (bytes, dice) => {
     const at = below(dice, bytes.length + 1)
     return join(bytes.subarray(0, at), Buffer.from(dice.pick(hostileTokens)), bytes.subarray(at))
@@ -80,7 +80,7 @@ const changes: readonly Change[] = [
   }
 ]
 
-/** The bytes with one to four things wrong. `other` lends pieces. */
+/** The bytes with one to four changes. `other` supplies pieces. */
 export function mutateBytes(bytes: Uint8Array, dice: Dice, other: Uint8Array): Uint8Array {
   let changed = bytes
   for (let left = 1 + (dice.chance(0.3) ? below(dice, 4) : 0); left > 0; left -= 1)

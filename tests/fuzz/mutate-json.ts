@@ -4,7 +4,7 @@ import { hostileNames, hostileValues } from './hostile.ts'
 
 type Path = readonly (string | number)[]
 
-/** The place of every value, each one level deeper as likely as its parent. Null: the value itself. */
+/** The place of every value, each one level deeper as likely as its parent. Null stands for the value itself. */
 function somewhere(value: unknown, dice: Dice, path: Path = []): Path {
   const keys: Path = Array.isArray(value) ? [...value.keys()] : isRecord(value) ? Object.keys(value) : []
   if (keys.length === 0 || (path.length > 0 && dice.chance(0.25))) return path
@@ -19,7 +19,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value
   )
 
-/** The value with what stands at a path made into something else: no entry, one, or several. Names may come twice; the last counts. */
+/** The value with the part at a path replaced: by no entry, one, or several. Names may come twice; the last counts. */
 function changeAt(
   value: unknown,
   path: Path,
@@ -40,7 +40,7 @@ function changeAt(
   return Array.isArray(value) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed)
 }
 
-/** A number, text or list like the one that was there. */
+/** A number, text or list similar to the original. */
 function alike(value: unknown, dice: Dice): unknown {
   if (typeof value === 'number') return dice.pick([value + 1, value - 1, -value, value * 1e6, value / 3, String(value)])
   if (typeof value === 'string')
@@ -72,7 +72,10 @@ function alike(value: unknown, dice: Dice): unknown {
   return dice.pick(hostileValues)
 }
 
-/** A document that still is JSON, with one to five of its values gone, moved, renamed or other than they should be. `other` lends values. */
+/**
+ * A document that is still JSON, with one to five of its values removed, moved, renamed or replaced. `other` supplies
+ * values.
+ */
 export function mutateJson(json: unknown, dice: Dice, other: unknown): unknown {
   let changed = json
   for (let left = 1 + (dice.chance(0.5) ? Math.floor(dice.next() * 5) : 0); left > 0; left -= 1) {

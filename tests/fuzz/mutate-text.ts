@@ -17,18 +17,18 @@ const numbers = [
 
 type Change = (text: string, dice: Dice) => string
 
-/** Changes one of the places where a pattern fits. */
+/** Changes one of the places that match a pattern. */
 function changeOne(text: string, pattern: RegExp, dice: Dice, change: (match: RegExpExecArray) => string): string {
   pattern.lastIndex = Math.floor(dice.next() * text.length)
   const match = pattern.exec(text)
   return match === null ? text : text.slice(0, match.index) + change(match) + text.slice(match.index + match[0].length)
 }
 
-/** What JSON can say that `JSON.stringify` never writes. */
+/** What JSON can express that `JSON.stringify` never writes. */
 const changes: readonly Change[] = [
   (text, dice) => changeOne(text, /(?<=[:,[])-?\d+(?:\.\d+)?(?=[,\]}])/g, dice, () => dice.pick(numbers)),
   (text, dice) => changeOne(text, /(?<=[:,[])(?:"[^"\\]*"|null|true|false)(?=[,\]}])/g, dice, () => dice.pick(numbers)),
-  // a name twice
+  // a duplicate name
   (text, dice) =>
     changeOne(
       text,
@@ -36,7 +36,7 @@ const changes: readonly Change[] = [
       dice,
       ([name = '']) => `${name}${dice.pick(['1', 'null', '{}', '[]', '"x"', '2', ...numbers])},${name}`
     ),
-  // a letter in another spelling
+  // a character in another notation
   (text, dice) =>
     changeOne(text, /[a-z]/g, dice, ([letter]) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
   (text, dice) =>
@@ -50,5 +50,5 @@ const changes: readonly Change[] = [
   (text) => `${text}\n\n`
 ]
 
-/** The text of a JSON document written in another way, mostly still JSON. */
+/** The text of a JSON document written differently, mostly still JSON. */
 export const mutateText = (text: string, dice: Dice): string => dice.pick(changes)(text, dice)

@@ -2,7 +2,7 @@ const fields = ['current', 'accepted', 'refused', 'slowest', 'slowestCost', 'fau
 
 type Field = (typeof fields)[number]
 
-/** How far a run is, in memory that outlives the thread that does the work: it may hang or run out of memory. */
+/** The progress of a run, in memory that outlives the worker thread, which may hang or run out of memory. */
 export class Progress {
   readonly memory: SharedArrayBuffer
   private readonly cells: Int32Array

@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts'
 import type { Reader } from './reader.ts'
 import { judge } from './verdict.ts'
 
-/** A questionnaire that is accepted can be judged with: nothing answered, and anything answered. */
+/** A questionnaire that is accepted can be judged: with no answers, and with any answers. */
 function use(questionnaire: Questionnaire): string | null {
   const blank = blankAssessment({ id: 'a', now: '2026-11-22T10:00:00Z', questionnaire, depth: 'full', language: 'nl' })
   for (const assessment of [blank, { ...blank, answers: randomAnswers(questionnaire, new Dice(1)) }]) {
@@ -25,7 +25,7 @@ function use(questionnaire: Questionnaire): string | null {
 
 const folders = ['tests/fixtures/second-questionnaire', 'questionnaires/cohesietoets'] as const
 
-/** A translation for whatever there is to translate, so that what lies behind the translations is tried too. */
+/** A translation for every text, so that the checks after those of translations are tried too. */
 function overlayOf(node: unknown): unknown {
   if (Array.isArray(node))
     return Object.fromEntries(
@@ -37,7 +37,7 @@ function overlayOf(node: unknown): unknown {
   return isRecord(node) ? Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, overlayOf(inner)])) : node
 }
 
-/** All files of a folder in one document, so that pieces of one can come to stand in another. */
+/** All files of a folder in one document, so that pieces of one can end up in another. */
 const whole: Reader = {
   name: 'questionnaire',
   turns: 5,

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
 import { reviewReaders } from './review-readers.ts'
 import { sealReader } from './seal-reader.ts'
 
-/** Every door through which files come in. A new one is a line here. */
+/** Every reader of incoming files. A new reader is a line here. */
 export const allReaders = async (desk: Desk): Promise<readonly Reader[]> => [
   ...(await assessmentReaders(
     desk,

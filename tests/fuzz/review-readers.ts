@@ -94,7 +94,7 @@ const decisions = {
 
 const bytesOf = (document: string): Uint8Array => Buffer.from(document)
 
-/** Often with its digests right again, so that what lies behind them is tried too. */
+/** Often with valid digests again, so that the checks behind them are tried too. */
 function withDigests(json: unknown, dice: Dice): unknown {
   if (dice.chance(0.15)) return json
   return mendWithin(json)

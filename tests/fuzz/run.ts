@@ -1,6 +1,7 @@
 /**
- * Reads mutated files through every reader: `npm run fuzz -- --seed 1 --count 100000`, from `--first` on. A case that throws, hangs,
- * takes too long or too much memory, or breaks another promise is kept in `tests/fuzz/found/`; `npm run fuzz -- --rerun FILE` reads it again.
+ * Sends mutated files through every reader: `npm run fuzz -- --seed 1 --count 100000`, starting at `--first`. A case
+ * that throws, hangs, takes too much time or memory, or breaks another promise is kept in `tests/fuzz/found/`; `npm run
+ * fuzz -- --rerun FILE` reads it again.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 /** Megabytes of memory for the thread that reads. */
 const memoryLimit = 1024
 
-/** A case that takes longer, in milliseconds and whatever else the machine does, is stopped. */
+/** A case that takes longer is stopped, in milliseconds and whatever else the machine does. */
 const patience = 30_000
 
 const found = fileURLToPath(new URL('found/', import.meta.url))
@@ -59,7 +60,7 @@ async function run(seed: number, first: number, end: number): Promise<Progress> 
   return progress
 }
 
-/** Threads do not take over the loader of TypeScript. */
+/** Threads do not inherit the TypeScript loader. */
 const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('worker.ts', import.meta.url).href)}) })`
 
 /** Null when all work is done; otherwise why the thread ended in the middle of a case. */

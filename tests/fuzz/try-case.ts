@@ -2,11 +2,11 @@ import type { Case } from './cases.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Tried extends Verdict {
-  /** Milliseconds of computing, whatever else the machine was doing. */
+  /** Milliseconds of processor time, independent of other work on the machine. */
   readonly cost: number
 }
 
-/** No file may cost more, in milliseconds. */
+/** The most that a file may cost, in milliseconds. */
 export const mostCost = 1_000
 
 /** Reads one case; an exception is a fault, and so is taking too long. */

@@ -1,7 +1,7 @@
 import { problemCodes, type Problem, type Result } from '#lib/problem.ts'
 import { translators } from '../support/report.ts'
 
-/** What a reader made of one file. A fault is a broken promise: everything else it may do. */
+/** What a reader made of one file. A fault is a broken promise; any other result is allowed. */
 export interface Verdict {
   readonly isAccepted: boolean
   readonly fault: string | null
@@ -9,7 +9,10 @@ export interface Verdict {
 
 export const accepted = (fault: string | null = null): Verdict => ({ isAccepted: true, fault })
 
-/** Holds a result against the promises: a value, or at least one error; every problem known, placed and in words. `use` looks at the value. */
+/**
+ * Checks a result against the promises: a value, or at least one error; every problem known, with a place and a text.
+ * `use` uses the value.
+ */
 export async function judge<T>(
   result: Result<T>,
   use: (value: T) => Promise<string | null> | string | null
@@ -44,7 +47,7 @@ function firstFault(problems: readonly Problem[]): string | null {
 
 const seen = new Set<string>()
 
-/** Arguments that choose among words, and are not only shown. */
+/** Arguments that select a text, and are not only shown. */
 const choosing: ReadonlySet<string> = new Set(['expected', 'context', 'language', 'kind', 'count'])
 
 function faultInWords({ code, args }: Problem): string | null {
@@ -52,7 +55,7 @@ function faultInWords({ code, args }: Problem): string | null {
     .map(([name, value]) => (choosing.has(name) && name !== 'count' ? `${name}=${String(value)}` : name))
     .join()
   if (seen.has(`${code} ${names}`)) return null
-  // Plain arguments, so that what is left of a placeholder is a fault of the words and not of the file.
+  // Plain arguments, so that a remaining placeholder is a fault of the text and not of the file.
   const plain = Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, choosing.has(name) ? value : 'x'])
   )

@@ -5,7 +5,7 @@ import { Progress } from './progress.ts'
 import { allReaders } from './readers.ts'
 import { tryCase } from './try-case.ts'
 
-/** What the worker is told, and what it tells of a case that broke a promise. */
+/** What the worker receives, and what it reports about a case that broke a promise. */
 export interface Work {
   readonly seed: number
   readonly first: number

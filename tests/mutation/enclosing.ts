@@ -1,6 +1,9 @@
 import ts from 'typescript'
 
-/** A function from the name of the innermost named function, method, class or constant around a position of a file. */
+/**
+ * Returns a function from a position in a file to the name of the innermost named function, method, class or constant
+ * around it.
+ */
 export function enclosingNames(source: string): (line: number, column: number) => string {
   const file = ts.createSourceFile('any.ts', source, ts.ScriptTarget.Latest, true)
   return (line, column) => {
@@ -16,7 +19,7 @@ export function enclosingNames(source: string): (line: number, column: number) =
   }
 }
 
-/** Constants inside a function are not places of their own. */
+/** Constants inside a function do not count as places. */
 function nameOf(node: ts.Node, file: ts.SourceFile): string | null {
   const isPlace =
     ts.isFunctionDeclaration(node) ||

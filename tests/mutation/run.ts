@@ -3,8 +3,9 @@ import { Stryker } from '@stryker-mutator/core'
 import { isAlive, keyOf, readReasons, survivorsIn, writeSurvivors, type MutationReport } from './survivors.ts'
 
 /**
- * Mutation test of the engine: `npm run mutation -- outcome advice`, without names all folders. Remembers what it has tried
- * (`--fresh` forgets). Fails when fewer than `enough` percent of the mutants of a folder die, or when one lives without a reason.
+ * Mutation test of the engine: `npm run mutation -- outcome advice`; without names it covers all folders. Remembers
+ * earlier results (`--fresh` forgets them). Fails when fewer than `enough` percent of the mutants of a folder die, or
+ * when one survives without a reason.
  */
 const enough = 90
 const folders = ['expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review']
@@ -41,7 +42,7 @@ async function mutate(folder: string): Promise<MutationReport> {
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    // Generous: a busy machine must not pass for an endless loop.
+    // Generous: a busy machine must not look like an endless loop.
     timeoutMS: 20_000,
     incremental: true,
     incrementalFile: `reports/mutation/${folder}-tried.json`,

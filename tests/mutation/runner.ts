@@ -1,6 +1,6 @@
 import { test, TestRunner } from 'vitest'
 
-/** A test file that does not even load counts as a failed test; otherwise a mutant that breaks it would count as alive. */
+/** A test file that does not load counts as a failed test; otherwise a mutant that breaks it would count as alive. */
 export default class LoadingRunner extends TestRunner {
   override async importFile(path: string, source: 'collect' | 'setup'): Promise<unknown> {
     try {

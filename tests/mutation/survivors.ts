@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { enclosingNames } from './enclosing.ts'
 
-/** A mutant that every test let through. Lines drift, so it is known by its file, its place and what was changed into what. */
+/** A mutant that passed every test. Lines shift, so its key is its file, its place and the change. */
 export interface Survivor {
   readonly file: string
   readonly place: string
   readonly change: string
 }
 
-/** What is used here of the report that the mutation test writes (its schema is public: mutation-testing-report-schema). */
+/** The part of the mutation test report that is used here (its schema is public: mutation-testing-report-schema). */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
 }
@@ -27,7 +27,7 @@ interface Position {
 
 export const isAlive = ({ status }: Pick<Mutant, 'status'>): boolean => status === 'Survived' || status === 'NoCoverage'
 
-/** All mutants of a report that are alive; those that read the same are told once. */
+/** All surviving mutants of a report; those that read the same are listed once. */
 export function survivorsIn(report: MutationReport): readonly Survivor[] {
   const all = Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
     const placeAt = enclosingNames(source)
@@ -57,7 +57,7 @@ export function readReasons(): ReadonlyMap<string, string> {
   )
 }
 
-/** Writes a folder anew into the list: how it went in a sentence, and its survivors. The other folders stay as they are. */
+/** Replaces a folder in the list: its result in a sentence, and its survivors. The other folders stay unchanged. */
 export function writeSurvivors(
   folder: string,
   result: string,
@@ -87,7 +87,7 @@ export function writeSurvivors(
 
 export const keyOf = ({ file, place, change }: Survivor): string => [file, place, change].join(' ')
 
-/** Source as one cell of a table holds it. */
+/** Source code as one cell of a table holds it. */
 function short(source: string): string {
   const line = source.replace(/\s+/gu, ' ').replaceAll('`', '´').replaceAll('|', '¦')
   return line.length > 70 ? `${line.slice(0, 69)}…` : line

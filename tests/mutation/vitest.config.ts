@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const folder = process.env['MUTATION_FOLDER'] ?? ''
 
-// What a mutant must get past: the unit tests of its own folder and, from assessment on, the scenarios that go the whole way.
+// The tests that a mutant must pass to survive: the unit tests of its own folder and, from assessment on, the scenarios
+// that cover the whole way.
 const scenarios = ['expression', 'questionnaire'].includes(folder) ? [] : ['tests/scenario/*.test.ts']
 
 export default defineConfig({

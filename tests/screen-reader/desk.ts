@@ -5,7 +5,7 @@ import { startFirefox, type KeyedDevice } from '../browser/engines/firefox.ts'
 import { makeProfile } from '../browser/engines/profile.ts'
 import { startProgram, type Program } from '../browser/engines/program.ts'
 
-/** What somebody who listens has before them: Firefox on a display that nobody sees, read out by Orca. */
+/** The device of a user who listens: Firefox on an invisible display, read out by Orca. */
 export interface ListeningDesk {
   readonly device: KeyedDevice
   /** What the screen reader has said since it started, in order. */
@@ -22,7 +22,10 @@ const programs = {
   browser: '/usr/bin/firefox-esr'
 }
 
-/** Orca runs this file as its own: it writes at once what it would say, and reads no whole pages by itself. There need be no voice. */
+/**
+ * Orca runs this file as its own: it logs at once what it would say, and does not read whole pages by itself. No voice
+ * is needed.
+ */
 const tellOnPaper = (log: string): string => `import logging
 import orca.settings
 orca.settings.sayAllOnLoad = False
@@ -31,7 +34,7 @@ logging.getLogger('speech').addHandler(paper)
 logging.getLogger('speech').setLevel(logging.INFO)
 `
 
-/** What stands on that paper, without what is empty. */
+/** The non-empty lines of that log. */
 const spoken = (paper: string): readonly string[] =>
   [...paper.matchAll(/^SPEECH OUTPUT: '([\s\S]*?)'(?: voice=\w+)?$/gm)]
     .map(([, words = '']) => words.replace(/\s+/g, ' ').trim())
@@ -40,7 +43,7 @@ const spoken = (paper: string): readonly string[] =>
 /** The programs that this machine lacks. */
 export const missingPrograms = (): readonly string[] => Object.values(programs).filter((path) => !existsSync(path))
 
-/** Starts everything anew, with an empty profile. Dutch words of Orca need the locale `nl_NL.UTF-8`. */
+/** Starts everything afresh, with an empty profile. The Dutch texts of Orca need the locale `nl_NL.UTF-8`. */
 export async function startDesk(): Promise<ListeningDesk> {
   const home = makeProfile()
   const log = join(home.folder, 'speech.log')
@@ -83,7 +86,7 @@ export async function startDesk(): Promise<ListeningDesk> {
     start(programs.access, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], env)
     start(programs.reader, ['--replace'], env)
     for (const end = performance.now() + 60_000; heard().length === 0; await wait(100))
-      if (performance.now() > end) throw new Error('Orca did not begin to speak')
+      if (performance.now() > end) throw new Error('Orca did not start to speak')
     const device = await startFirefox(
       {
         'intl.locale.requested': 'nl',

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Person } from '../browser/engines/person.ts'
 import type { ListeningDesk } from './desk.ts'
 
-/** What one does, what must then be heard, and what must not. */
+/** What the user does, what the screen reader must then say, and what it must not say. */
 export interface Step {
   readonly name: string
   readonly hears?: readonly (string | RegExp)[]
@@ -10,25 +10,25 @@ export interface Step {
   act(listener: Listener): Promise<void>
 }
 
-/** What came of a step. */
+/** The result of a step. */
 export interface Told {
   readonly name: string
   readonly said: readonly string[]
-  /** One line for each thing that was not heard, or that was and should not be. */
+  /** One line for each phrase that was missing, or that should not have been said. */
   readonly faults: readonly string[]
 }
 
-/** How long something may take to be said on a machine that is slow, and how long a silence ends what is said, in milliseconds. */
+/** The longest wait for speech on a slow machine, and the silence that ends an utterance, in milliseconds. */
 const patience = 40_000
 const silence = 1_500
 
-/** What should be heard nowhere: signs read out by name, and regions without words. */
+/** What the screen reader should never say: characters read out by name, and regions without a label. */
 const nowhere: readonly RegExp[] = [/gecentreerde punt/i, /statusbalk\.? *statusbalk/i, /\bundefined\b|\bnull\b|\{\{/]
 
 const holds = (said: string, words: string | RegExp): boolean =>
   typeof words === 'string' ? said.toLowerCase().includes(words.toLowerCase()) : words.test(said)
 
-/** Somebody who works with the keyboard and listens. */
+/** A user who works with the keyboard and listens. */
 export class Listener extends Person {
   readonly desk: ListeningDesk
 
@@ -37,7 +37,7 @@ export class Listener extends Person {
     this.desk = desk
   }
 
-  /** Goes to the first element of a kind whose name starts with the words, as Tab would. */
+  /** Moves to the first element of a kind whose name starts with the words, as Tab would. */
   async goesTo(kind: Parameters<Person['find']>[0], words: string): Promise<void> {
     await this.focuses(await this.find(kind, words))
   }
@@ -46,7 +46,7 @@ export class Listener extends Person {
     await this.desk.device.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`)
   }
 
-  /** Goes there, hears where that is, and presses Enter. */
+  /** Moves there, returns what is said, and presses Enter. */
   async presses(kind: 'button' | 'link', words: string): Promise<void> {
     await this.enters(await this.find(kind, words))
   }
@@ -59,7 +59,7 @@ export class Listener extends Person {
     await this.key('Enter')
   }
 
-  /** Goes to the first link that a selector finds, and presses Enter. */
+  /** Moves to the first link that matches a selector, and presses Enter. */
   async follows(selector: string): Promise<void> {
     await this.until('a link', async () =>
       (await this.desk.device.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)) === true
@@ -74,12 +74,13 @@ export class Listener extends Person {
     await this.desk.device.press(keys[name])
   }
 
-  /** Waits until nothing is said any more, and gives what was. */
+  /** Waits until the screen reader is silent, and returns what it said. */
   private async listen(from: number, isEnough: (said: string) => boolean): Promise<readonly string[]> {
     let count = -1
     let changed = performance.now()
     for (const end = performance.now() + patience; ; await wait(100)) {
-      // Firefox tells a screen reader what changed when it draws, and on a display without a viewer it may wait with that.
+      // Firefox tells a screen reader about changes when it draws, and on a display without a viewer it may delay
+      // drawing.
       await this.desk.device.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn(null)))')
       const said = this.desk.heard().slice(from)
       if (said.length !== count) changed = performance.now()

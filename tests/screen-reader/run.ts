@@ -1,7 +1,8 @@
 /**
- * Walks the main steps of the app with a real screen reader, prints what it said, and fails when something is not heard that must be:
- * `npm run heard`, or `npm run heard -- FOLDER` for an app that was built before. It needs Debian with orca, speech-dispatcher,
- * at-spi2-core, dbus, xvfb, matchbox-window-manager, firefox-esr, firefox-esr-l10n-nl and the locale nl_NL.UTF-8.
+ * Walks the main steps of the app with a real screen reader, prints what it said, and fails when it does not say
+ * something that it must: `npm run heard`, or `npm run heard -- FOLDER` for an app that was built before. It needs
+ * Debian with orca, speech-dispatcher, at-spi2-core, dbus, xvfb, matchbox-window-manager, firefox-esr,
+ * firefox-esr-l10n-nl and the locale nl_NL.UTF-8.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +35,7 @@ writeFileSync(
   await seal(readFileSync('examples/snelle-scan.cohesietoets.json', 'utf8'), files.passphrase)
 )
 
-// Ends what was started too, when somebody breaks off the walk.
+// Ends every started program too when the walk is interrupted.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 const served = await serveFolder(app)
 const desk = await startDesk()

@@ -3,7 +3,7 @@ import type { Step } from './listener.ts'
 
 const example = (name: string): string => resolve('examples', name)
 
-/** The main steps of the app, in Dutch, one after the other on one device. */
+/** The main steps of the app, in Dutch, in order and on one device. */
 export const walk = (
   url: string,
   files: Readonly<Record<'word' | 'sealed' | 'passphrase', string>>

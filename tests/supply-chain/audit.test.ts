@@ -6,7 +6,7 @@ const weakness = { title: 'Reads beyond the end', url: 'https://example.org/advi
 const answer = (vulnerabilities: object): string => JSON.stringify({ auditReportVersion: 2, vulnerabilities })
 
 describe('the audit', () => {
-  it('tells a weakness in the product apart from one in what builds it', () => {
+  it('distinguishes a weakness in the product from one in its build tools', () => {
     expect(
       readAudit(
         answer({ jspdf: { severity: 'high', via: [weakness] }, vite: { severity: 'low', via: ['rollup'] } }),
@@ -19,7 +19,7 @@ describe('the audit', () => {
     })
   })
 
-  it('says that nothing is wrong when the registry knows of nothing', () => {
+  it('says that nothing is wrong when the registry reports nothing', () => {
     expect(readAudit(answer({}), shipped)).toEqual({ kind: 'known', shipped: [], others: [] })
   })
 
@@ -27,7 +27,7 @@ describe('the audit', () => {
     ['is refused', JSON.stringify({ message: '405 Method Not Allowed', error: {} }), '405 Method Not Allowed'],
     ['is empty', '', 'no answer that can be read'],
     ['is not what it should be', '[]', 'no answer that can be read']
-  ])('does not take silence for good news: the answer %s', (_, text, reason) => {
+  ])('does not take a missing answer for good news: the answer %s', (_, text, reason) => {
     expect(readAudit(text, shipped)).toEqual({ kind: 'unknown', reason })
   })
 })

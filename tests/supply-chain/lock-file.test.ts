@@ -5,14 +5,14 @@ import { readJson } from '../support/questionnaire.ts'
 
 const locked = readLockFile()
 
-/** Packages that would like to run a program while they are installed, and why nothing is lost when they do not. */
+/** Packages that have an install script, and why nothing is lost without running it. */
 const needless: Readonly<Record<string, string>> = {
   'core-js': 'asks for money; comes with jsPDF for a part that is never loaded',
   esbuild: 'looks whether the program of this system, a package of its own, works'
 }
 
 describe('the lock file', () => {
-  it('holds no package that has to run a program to be installed', () => {
+  it('has no package that needs an install script', () => {
     expect(
       locked
         .filter((each) => each.hasInstallScript)
@@ -21,11 +21,11 @@ describe('the lock file', () => {
     ).toEqual(Object.keys(needless))
   })
 
-  it('and none may: the settings of the project forbid it, in continuous integration too', () => {
+  it('belongs to a project whose settings forbid install scripts, in continuous integration too', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
   })
 
-  it('knows every package by the hash of its file, wherever the file comes from', () => {
+  it('has the hash of every package file, wherever the file comes from', () => {
     expect(locked.length).toBeGreaterThan(400)
     expect(locked.filter((each) => !/^sha512-[\w+/]{86}==$/.test(each.integrity)).map((each) => each.path)).toEqual([])
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')

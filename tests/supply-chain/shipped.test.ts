@@ -25,12 +25,12 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
 })
 
-describe('everything that comes along', () => {
+describe('every package that ships', () => {
   it('is listed in docs/shipped.md; run `npm run sbom` after a change of packages', () => {
     expect(readFileSync('docs/shipped.md', 'utf8')).toBe(shippedDocument(shipped))
   })
 
-  it('comes from the app, what is built into a package, and what the command line needs', () => {
+  it('comes from the app, from code bundled in a package, or from the needs of the command line', () => {
     const partsOf = (name: string): readonly string[] | undefined => shipped.find((each) => each.name === name)?.parts
     expect(partsOf('survey-core')).toEqual(['app'])
     expect(partsOf('workbox-precaching')).toEqual(['app'])
@@ -39,7 +39,7 @@ describe('everything that comes along', () => {
     expect(partsOf('vite')).toBeUndefined()
   })
 
-  it('has a licence that lets us', () => {
+  it('has a licence that permits shipping it', () => {
     const refused = shipped.filter((each) => !isAllowedLicence(each.licence)).map((each) => each.name)
     expect(refused).toEqual(Object.keys(licenceExceptions))
   })
@@ -55,7 +55,7 @@ describe('everything that comes along', () => {
     expect(shipped.filter((each) => each.parts.includes('app') && !hasText(each)).map((each) => each.name)).toEqual([])
   })
 
-  it('keeps the notices that stand in its code', () => {
+  it('keeps the notices in its code', () => {
     const notices = readFileSync(join(app, 'licences/notices.txt'), 'utf8')
     for (const words of [
       'Copyright Joyent, Inc.',
@@ -68,11 +68,11 @@ describe('everything that comes along', () => {
   })
 })
 
-/** The part of the file name under which a licence text stands. */
+/** The part of the file name that marks a licence text. */
 const textName = (name: string): string => (name.startsWith('workbox-') ? 'workbox' : (name.split('/').at(-1) ?? ''))
 
 describe('a licence', () => {
-  it.each(['MIT', '(MIT OR CC0-1.0)', 'MIT AND OFL-1.1', '(MPL-2.0 OR Apache-2.0)'])('%s lets us', (licence) => {
+  it.each(['MIT', '(MIT OR CC0-1.0)', 'MIT AND OFL-1.1', '(MPL-2.0 OR Apache-2.0)'])('%s is permitted', (licence) => {
     expect(isAllowedLicence(licence)).toBe(true)
   })
   it.each([
@@ -82,11 +82,11 @@ describe('a licence', () => {
     'UNLICENSED',
     'SEE LICENSE IN LICENSE.md',
     '(MIT OR X) AND GPL-3.0-only'
-  ])('%s does not', (licence) => {
+  ])('%s is not permitted', (licence) => {
     expect(isAllowedLicence(licence)).toBe(false)
   })
 
-  it('is also looked for where a package has built in another', () => {
+  it('is also looked up where a package bundles another', () => {
     expect(
       packagesInside('//#region node_modules/a/index.js\nfoo()\n// node_modules/@b/c/d.js\n// node_modules/a/e.js')
     ).toEqual(['a', '@b/c'])
@@ -104,7 +104,7 @@ describe('the bill of materials', () => {
     expect(await validator.validate(billOfMaterials(shipped).replace('"library"', '"libary"'))).not.toBeNull()
   })
 
-  it('names all of it once, with hashes, and nothing that it does not have', () => {
+  it('names everything once, with hashes, and nothing else', () => {
     const bom = JSON.parse(billOfMaterials(shipped)) as {
       components: { 'bom-ref': string; hashes: { content: string }[] }[]
       dependencies: { ref: string; dependsOn: string[] }[]
@@ -119,7 +119,7 @@ describe('the bill of materials', () => {
     )
   })
 
-  it('changes with its contents only', () => {
+  it('changes only with its contents', () => {
     const serial = (of: readonly Shipped[]): string | undefined =>
       /urn:uuid:[0-9a-f-]{36}/.exec(billOfMaterials(of))?.[0]
     expect(billOfMaterials(shipped.toReversed())).toBe(billOfMaterials(shipped))
@@ -128,13 +128,13 @@ describe('the bill of materials', () => {
 })
 
 describe('a release', () => {
-  it('is the same files when it is built again', async () => {
+  it('has the same files when it is built again', async () => {
     const again = newFolder()
     await buildAgain(again)
     expect(checksums(again)).toBe(checksums(app))
   }, 180_000)
 
-  it('has a checksum for every file, which tells of any change', () => {
+  it('has a checksum for every file that detects any change', () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'b.txt'), 'b')
     writeFileSync(join(folder, 'a.txt'), '')
@@ -143,7 +143,7 @@ describe('a release', () => {
     )
   })
 
-  it('serves no address for reports of weaknesses that nobody reads', () => {
+  it('serves no contact address for security reports that nobody reads', () => {
     expect(readdirSync(app)).not.toContain('.well-known')
   })
 })

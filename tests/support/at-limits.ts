@@ -10,23 +10,20 @@ import { reviewFrom, roundOf, settlingOf } from './round.ts'
 
 const { fileLimits, textLimits, reportLimits, roundLimits, zipLimits } = limits
 
-/** What is tried of one limit. */
+/** How one limit is tested. */
 export interface Trial {
   readonly limit: number
-  /** The first number that is told to be too much: one more, unless something else is said. */
+  /** The first amount that is reported as too much; the limit plus one by default. */
   readonly over?: number
-  /** Files that hold so much of what is limited. */
+  /** Files that contain this amount of what is limited. */
   make(amount: number): readonly (string | Uint8Array)[]
-  /**
-   * What becomes of files with too much: nothing of them is read; they are read with a warning; or they are read as they are, and a
-   * report shows less.
-   */
+  /** The fate of files with too much: refused; read with a warning; or read unchanged, while a report shows less. */
   readonly fate: 'refused' | 'warned' | 'shown'
-  /** The words that say it, with the limit and what to do. */
+  /** Matches the message, with the limit and what to do. */
   readonly words: RegExp
-  /** Where it says it is; nothing for a file as a whole. */
+  /** The place in the message; absent for a file as a whole. */
   readonly place?: string
-  /** Whether it is only several files together that are too much. */
+  /** Whether only several files together exceed the limit. */
   readonly isTogether?: true
 }
 
@@ -34,13 +31,13 @@ const aboutFile = (extra: object): string => writeAssessment({ ...filled({ every
 const withAnswers = (answers: Answers): string => writeAssessment(filled({ everywhere: 2, answers }))
 const remark = (text: string): string => withAnswers({ 'szw-role-Comment': text })
 
-/** A file with so many bytes, as short as it can be written. */
+/** A file of this many bytes, as short as it can be written. */
 function ofBytes(bytes: number): string {
   const made = (text: string) => JSON.stringify(filled({ everywhere: 2, answers: { 'szw-role-Comment': text } }))
   return made('a'.repeat(bytes - made('').length))
 }
 
-/** A file with so many of something, when `make` gives it that and what it holds of it anyhow. */
+/** A file with this many of something, where `make` gets that number minus what the file contains anyway. */
 function withCount(count: number, make: (more: number) => string, countIn: (text: string) => number): string {
   return make(count - countIn(make(1)) + 1)
 }
@@ -67,7 +64,7 @@ const action = (at: number, changes: Partial<Action> = {}): Action => ({
 const withActions = (actions: readonly Action[]): string => writeAssessment(filled({ everywhere: 2, actions }))
 const list = <T>(length: number, make: (at: number) => T): readonly T[] => Array.from({ length }, (_, at) => make(at))
 
-/** Remarks and own actions with so many characters together. */
+/** Remarks and own actions with this many characters together. */
 function ofCharacters(characters: number): string {
   const remarks = [...cohesietoets.checks.keys()].slice(0, 40)
   const ids = list(20, (at) => action(at, { text: '' }))
@@ -89,7 +86,7 @@ function ofCharacters(characters: number): string {
   )
 }
 
-/** So much text that every one is held to the least, and one of `characters` among it. */
+/** So much text that every text is shortened to the minimum, one of them of `characters`. */
 const amongMuch = (characters: number): string => {
   const much = 'a'.repeat(2 * reportLimits.least)
   const actions = list(reportLimits.actions, (at) =>
@@ -112,7 +109,7 @@ function settledWith(count: number): string {
   return writeAssessment(settlingOf(round, reviews).assessment)
 }
 
-/** A round and reviews of it, of so many bytes together. All but the last are the same for every number. */
+/** A round and reviews of it, of this many bytes together. All but the last are the same for every number. */
 function roundOfBytes(): (bytes: number) => readonly string[] {
   const seats = seatsOf(6)
   const round = roundOf(seats)
@@ -131,7 +128,7 @@ function roundOfBytes(): (bytes: number) => readonly string[] {
 const zipOf = (files: number, bytes: number): Uint8Array =>
   zip(new Map(list(files, (at) => [`${at}.txt`, new Uint8Array(at === 0 ? bytes - files + 1 : 1)] as const)))
 
-/** What is tried of each limit, by the name it has in `src/lib/limits.ts`. `pdf` is a report that holds its assessment. */
+/** How each limit is tested, by its name in `src/lib/limits.ts`. `pdf` is a report that contains its assessment. */
 export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
   'fileLimits.bytes': {
     limit: fileLimits.bytes,
@@ -226,7 +223,7 @@ export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
   'roundLimits.reviews': {
     limit: roundLimits.reviews,
     make: (reviews) => [settledWith(reviews)],
-    // The assessment itself is used all the same.
+    // The assessment itself is still used.
     fate: 'warned',
     place: 'review.reviews',
     words: /grens: ≤ 500\. Kies/
@@ -252,7 +249,7 @@ export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
   }
 })
 
-/** The name of every limit there is. */
+/** The names of all limits. */
 export const limitNames: readonly string[] = Object.entries(limits as Readonly<Record<string, unknown>>).flatMap(
   ([name, value]) =>
     typeof value === 'number'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Expression, Value } from '#expression/types.ts'
 
-/** A question as conditions know it: what one may compare it with, and what may be answered. */
+/** A question as conditions see it: values to compare it with, and values to answer it with. */
 interface Asked {
   readonly name: string
   readonly literals: readonly (string | number)[]
@@ -10,7 +10,7 @@ interface Asked {
   readonly isOrdered: boolean
 }
 
-/** One of each kind, with the values that make SurveyJS do something of its own: case, outer space, digits as text. */
+/** One of each kind, with the values that SurveyJS treats specially: case, outer space, digits as text. */
 const asked: readonly Asked[] = [
   {
     name: 'some-check',
@@ -84,7 +84,7 @@ const test: fc.Arbitrary<Expression> = fc.constantFrom(...asked).chain(({ name, 
   return fc.oneof({ arbitrary: isThere, weight: 1 }, { arbitrary: compare, weight: 4 })
 })
 
-/** Expressions of the subset, nested some levels deep. */
+/** Expressions of the subset, nested several levels deep. */
 export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -104,7 +104,7 @@ export const anyAnswers: fc.Arbitrary<Readonly<Record<string, Value>>> = fc.reco
   { requiredKeys: [] }
 ) as fc.Arbitrary<Readonly<Record<string, Value>>>
 
-/** The expression as one writes it, with no more brackets than it needs. */
+/** The expression as a person writes it, with no more brackets than it needs. */
 export function write(expression: Expression): string {
   switch (expression.kind) {
     case 'and':

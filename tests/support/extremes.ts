@@ -27,13 +27,13 @@ const remark = (text: string): Assessment => one('szw-role-Comment', text)
 const unknown = (count: number): Assessment =>
   filled({ everywhere: 2, answers: Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 1])) })
 
-/** How many values the assessment of `filled` has besides its unknown answers, at the most. */
+/** The most values that the assessment of `filled` has besides its unknown answers. */
 const others = 500
 const words = (length: number): string => 'woord '.repeat(Math.ceil(length / 6)).slice(0, length - 1)
 const huge = 0.95 * fileLimits.bytes
 
 /**
- * Assessments at and over each limit, all of them within what a file may be. `share` makes what is extreme about one so much less:
+ * Assessments at and over each limit, all of them within what a file may be. `share` reduces what is extreme about one:
  * a half takes half the time.
  */
 export const extremes: Readonly<Record<string, (share?: number) => Assessment>> = {

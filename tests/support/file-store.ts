@@ -17,13 +17,15 @@ const codeOf = (reason: unknown): unknown => (reason instanceof Error && 'code' 
 
 const isMissing = (reason: unknown): boolean => codeOf(reason) === 'ENOENT'
 
-/** The revision of a file is its content, so a change by an editor or another program counts as one too. */
+/** The revision of a file is its content, so a change by an editor or another program also counts. */
 const revisionOf = (text: string): Revision => createHash('sha256').update(text).digest('hex')
 
-/** Names that Windows keeps for devices, whatever ending follows. */
+/** Device names that Windows reserves, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** An id becomes a file name; anything that could point elsewhere, or that a system has no files for, is escaped. */
+/**
+ * An id becomes a file name; anything that could point elsewhere, or that a system has no file name for, is escaped.
+ */
 const fileName = (id: string): string => {
   const escaped = encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('*', '%2A')
   if (escaped.length > 200) return `${revisionOf(id)}${ending}`
@@ -80,7 +82,7 @@ export const fileStore = (folder: string, patience = 10_000): Store => {
     return all
   }
 
-  /** Between reading and writing nobody else may write: a lock file, broken when its owner died. */
+  /** Keeps others from writing between a read and a write: a lock file, broken when its owner died. */
   const locked = async <T>(id: string, work: (path: string) => Promise<Attempt<T>>): Promise<Attempt<T>> => {
     await mkdir(folder, { recursive: true })
     const lock = `${pathOf(id)}.lock`

@@ -3,7 +3,7 @@ import type { Problem, Result } from '#lib/problem.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A sound assessment file of the shipped questionnaire, as JSON to take apart. */
+/** A sound assessment file of the shipped questionnaire, as JSON to change. */
 export const soundFile: Json = {
   $schema: 'assessment.v1.schema.json',
   format: 'cohesietoets/assessment',
@@ -24,7 +24,7 @@ export const fileWith = (fields: Json): string => JSON.stringify({ ...soundFile,
 /** The same with other answers. */
 export const fileWithAnswers = (answers: Json): string => fileWith({ answers })
 
-/** Everything a result tells, as `code path`. */
+/** Every problem of a result, as `code path`. */
 export function told(result: Result<unknown>): readonly string[] {
   const problems: readonly Problem[] = result.ok ? result.warnings : result.problems
   return problems.map((problem) => `${problem.code} ${problem.path}`.trim())

@@ -2,17 +2,20 @@ import { formats, type Format } from '#render/renderer.ts'
 
 interface Promised {
   /**
-   * What whoever opens a file gets back: every word of the report in its order (`words`, `pages` when it takes a program
-   * to read them), every cell of its sheets (`cells`), or the report itself (`data`).
+   * What a file gives back: every word of the report in order (`words`, or `pages` when reading them takes a program),
+   * every cell of its sheets (`cells`), or the report itself (`data`).
    */
   readonly holds: 'words' | 'pages' | 'cells' | 'data'
   /** Whether LibreOffice opens it. */
   readonly inOffice: boolean
-  /** What its golden file keeps: the file itself, a part of it by path, or nothing, because its bytes say little to a reader. */
+  /**
+   * What its golden file contains: the file itself, a part of it by path, or nothing, because its bytes mean little to
+   * a reader.
+   */
   readonly golden: 'itself' | { readonly part: string } | null
 }
 
-/** What the tests hold each format to. A new format begins here. */
+/** What the tests require of each format. A new format starts here. */
 export const promised: Readonly<Record<Format, Promised>> = {
   pdf: { holds: 'pages', inOffice: false, golden: null },
   docx: { holds: 'words', inOffice: true, golden: { part: 'word/document.xml' } },

@@ -5,9 +5,9 @@ import { loadQuestionnaire, readFolder } from './read.ts'
 
 export type Json = Record<string, unknown>
 
-/** A small questionnaire of another kind, to see that nothing rests on the large one. */
+/** A small questionnaire of another kind, to see that nothing depends on the large one. */
 export const garden = (): Questionnaire => loadQuestionnaire('tests/fixtures/second-questionnaire')
-/** The same words in each language. */
+/** The same text in each language. */
 export const same = (words: string) => ({ nl: words, en: words })
 const translated = (part: Json | undefined): Json => translate(part ?? {}) as Json
 

@@ -9,7 +9,7 @@ const levels = [0, 1, 2, 3, 'unknown']
 const words = (value: string | number): Json => ({ value, text: `Tekst ${value}` })
 type Kind = Question['kind']
 
-/** Every kind of question, as SurveyJS JSON; the name and the title come with it. */
+/** Every kind of question as SurveyJS JSON, without name and title. */
 const written: Readonly<Record<Kind, Json>> = {
   check: { type: 'radiogroup', choices: levels.map(words), showCommentArea: true },
   choice: { type: 'radiogroup', choices: options.map(words) },
@@ -22,7 +22,7 @@ const written: Readonly<Record<Kind, Json>> = {
 
 const kinds = Object.keys(written) as readonly Kind[]
 
-/** Questions asked so far, so that conditions only look back. */
+/** Questions asked so far, so that conditions only refer back. */
 type Before = { readonly name: string; readonly kind: Kind }[]
 
 function testOn({ name, kind }: Before[number], dice: Dice): string {
@@ -75,7 +75,10 @@ export const everyKind = (more: Partial<Record<Kind, Json>> = {}): Questionnaire
     ['check']
   )
 
-/** A random questionnaire of four pages with conditions on pages, panels, questions and checks; every condition looks back. */
+/**
+ * A random questionnaire of four pages with conditions on pages, panels, questions and checks; every condition refers
+ * back.
+ */
 export function generateQuestionnaire(dice: Dice): Questionnaire {
   const before: Before = []
   const checks: string[] = []
@@ -108,7 +111,10 @@ export function generateQuestionnaire(dice: Dice): Questionnaire {
   return parseGenerated({ title: 'Proef', description: 'Proef', pages }, checks)
 }
 
-/** The scoring, help, advice and translation that any questionnaire must have, at their shortest, around the pages. */
+/**
+ * The scoring, help, advice and translation that every questionnaire must have, as short as possible, around these
+ * pages.
+ */
 function parseGenerated(questionnaire: Json, checks: readonly string[]): Questionnaire {
   const advice = { do: 'Doe', why: 'Omdat', owner: 'somebody', step: 1, effort: 'small' }
   const files = {

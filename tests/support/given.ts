@@ -8,13 +8,13 @@ import type { Problem } from '#lib/problem.ts'
 import type { Advice, FindingOutcome, FuturesVerdict, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 
-/** An empty sheet of a questionnaire, to fill in and to look at what comes out. */
+/** An empty assessment of a questionnaire, to fill in and to inspect the outcome. */
 export const given = (questionnaire: Questionnaire, depth: Depth = 'full'): Scenario =>
   new Scenario(questionnaire, depth)
 
 /**
- * Answers and expectations as one sentence. What is expected goes the whole way: the answers are written as a file, read
- * back and assessed.
+ * Answers and expectations as one sentence. Every expectation covers the whole way: the answers are written as a file,
+ * read back and assessed.
  */
 class Scenario {
   private readonly questionnaire: Questionnaire
@@ -41,7 +41,7 @@ class Scenario {
     return this
   }
 
-  /** Every check of a theme the same answer. */
+  /** Gives every check of a theme the same answer. */
   answerTheme(theme: string, value: Value): this {
     for (const check of this.questionnaire.checks.values()) if (check.theme === theme) this.answers[check.name] = value
     return this
@@ -52,14 +52,14 @@ class Scenario {
     return this
   }
 
-  /** Every question whose name begins so, checks aside. */
+  /** Answers every question whose name begins with the prefix, except checks. */
   answerAllNamed(prefix: string, value: Value): this {
     for (const { name, kind } of this.questionnaire.questions.values())
       if (kind !== 'check' && name.startsWith(prefix)) this.answers[name] = value
     return this
   }
 
-  /** Evidence with every check, wherever it was not given yet. */
+  /** Adds evidence to every check that has none yet. */
   withEvidence(): this {
     for (const check of this.questionnaire.checks.keys()) this.answers[`${check}-Comment`] ??= 'paragraaf 2.3'
     return this
@@ -98,7 +98,7 @@ class Scenario {
     return this
   }
 
-  /** All caps of a theme, as `rule check ≤ band`. */
+  /** Expects all caps of a theme, as `rule check ≤ band`. */
   expectCaps(theme: string, ...caps: readonly string[]): this {
     expect(
       this.theme(theme).caps.map(({ rule, check, band }) => [rule, check, `≤ ${band}`].filter(Boolean).join(' '))
@@ -153,7 +153,7 @@ class Scenario {
     return this
   }
 
-  /** Exactly these contradictions. */
+  /** Expects exactly these contradictions. */
   expectContradictions(...rules: readonly string[]): this {
     expect(this.outcome.contradictions.map((contradiction) => contradiction.rule)).toEqual(rules)
     return this
@@ -182,7 +182,7 @@ class Scenario {
     return this
   }
 
-  /** These pieces of advice are there, in this order; others may stand between them. */
+  /** Expects these pieces of advice in this order; others may be between them. */
   expectAdviceInOrder(...ids: readonly string[]): this {
     expect(this.outcome.advice.map((advice) => advice.id).filter((id) => ids.includes(id))).toEqual(ids)
     return this
@@ -198,7 +198,7 @@ class Scenario {
     return this
   }
 
-  /** Exactly these warnings on reading, as `code path`. */
+  /** Expects exactly these warnings on reading, as `code path`. */
   expectWarnings(...warnings: readonly string[]): this {
     expect(this.read().warnings.map((warning) => `${warning.code} ${warning.path}`)).toEqual(warnings)
     return this

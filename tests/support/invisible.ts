@@ -1,4 +1,7 @@
-/** Every code point that draws nothing by itself, by the properties of Unicode, and those that Unicode calls letter or symbol all the same. */
+/**
+ * Every code point that draws nothing by itself, by the properties of Unicode, including those that Unicode calls
+ * letter or symbol.
+ */
 const invisible = [
   /\p{White_Space}/u,
   /\p{Default_Ignorable_Code_Point}/u,
@@ -15,7 +18,7 @@ export const invisiblePoints: readonly number[] = Array.from({ length: 0x110000 
   (point) => drawnEmpty.includes(point) || invisible.some((property) => property.test(String.fromCodePoint(point)))
 )
 
-/** One of each sort that somebody may paste or press, for tests that cannot try them all. */
+/** One of each sort that somebody may paste or type, for tests that cannot try them all. */
 export const invisibleSamples: Readonly<Record<string, string>> = {
   'a space': ' ',
   'a line': '\n',

@@ -3,7 +3,7 @@ import { newId } from '#web/state/new-id.ts'
 import { connectTabs } from '#web/state/tabs.ts'
 import { cohesietoets } from './questionnaire.ts'
 
-/** What a library and an importer over a store are made of, at one fixed moment and in a tab of their own. */
+/** The parts of a library and an importer over a store, at one fixed moment and in a tab of their own. */
 export const libraryParts = (store: Store) => ({
   store,
   questionnaires: [cohesietoets],

@@ -1,4 +1,6 @@
 import type { Metric } from '#review/krippendorff.ts'
 
-/** Any two values are as far apart as any others. The product compares levels, which have an order; published examples do not. */
+/**
+ * Any two values are equally far apart. The product compares levels, which have an order; published examples do not.
+ */
 export const nominal: Metric = () => 1

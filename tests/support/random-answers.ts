@@ -3,9 +3,9 @@ import type { Value } from '#expression/types.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Dice } from './random.ts'
 
-/** How a random sheet is filled in; every sheet has a temper of its own, so that all bands come up. */
+/** How random answers are filled in; every assessment has its own tendencies, so that all bands occur. */
 interface Temper {
-  /** Share of the checks, and of the other questions, that is answered. */
+  /** The share of the checks, and of the other questions, that is answered. */
   readonly filled: number
   readonly others: number
   readonly levels: readonly (number | 'unknown' | 'not-applicable')[]
@@ -42,7 +42,7 @@ function temperOf(dice: Dice): Temper {
   return { filled, others: dice.pick([filled, 1, 0.1, 0]), levels, remarks: dice.pick([0, 0.5, 0.8, 0.95, 1, 1]) }
 }
 
-/** A random sheet of answers that a file may hold: levels, unknown, not applicable with and without reason, gaps, remarks. */
+/** Random answers that a file may hold: levels, unknown, not applicable with and without reason, gaps, remarks. */
 export function randomAnswers(questionnaire: Questionnaire, dice: Dice): Answers {
   const temper = temperOf(dice)
   const answers: Record<string, Value> = {}

@@ -10,9 +10,9 @@ export function partsOf(file: RenderedFile): ReadonlyMap<string, string> {
   return parts
 }
 
-/** Everything that a reader of the file gets, alternative texts included, in reading order. */
+/** Everything that a reader of the file gets, including text alternatives, in reading order. */
 export function textOfFile(file: RenderedFile): string {
-  // What a renderer says of its files is held against the formats by tests/contract.
+  // tests/contract compares what a renderer claims about its files with the formats.
   const format = file.extension as Format
   switch (format) {
     case 'docx':
@@ -25,7 +25,7 @@ export function textOfFile(file: RenderedFile): string {
       return markdownText(String(file.content))
     case 'xlsx': {
       const parts = partsOf(file)
-      // Excel's own escape of a literal `_x0041_` is undone, as Excel does.
+      // Undoes Excel's own escape of a literal `_x0041_`, as Excel does.
       return textOf(
         parts,
         [...parts.keys()].filter((path) => path.startsWith('xl/worksheets/')),
@@ -48,7 +48,7 @@ function textOf(parts: ReadonlyMap<string, string>, paths: readonly string[], sp
   return paths.map((path) => flatten(readXml(parts.get(path) ?? ''), spell)).join('\n')
 }
 
-/** The text of an element: what `spell` says of it, or that of its children; null keeps its own text out. */
+/** The text of an element: what `spell` returns for it, or that of its children; null leaves out its own text. */
 function flatten(element: XmlElement, spell: Spell): string {
   const told = spell(element)
   if (told === null) return ''
@@ -103,7 +103,7 @@ const htmlText: Spell = ({ name, attributes }) => {
   return attributes['role'] === 'img' ? `\n${attributes['aria-label'] ?? ''}\n` : ''
 }
 
-/** Takes the marks away, as a reader of Markdown does; characters behind a backslash are text. */
+/** Removes the markup, as a reader of Markdown does; characters after a backslash are text. */
 function markdownText(text: string): string {
   const kept: string[] = []
   const shielded = text.replace(

@@ -7,10 +7,10 @@ const root = new URL('../../', import.meta.url)
 /** Reads a file of the project as text. */
 export const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
-/** Reads a JSON file of the project; the caller says what it takes it for. */
+/** Reads a JSON file of the project; the caller says which type it has. */
 export const readJson = <T = unknown>(path: string): T => JSON.parse(readText(path)) as T
 
-/** The files of a questionnaire folder as nobody has looked at them yet. Fresh at each call, so a test may break them. */
+/** The files of a questionnaire folder, unchecked. Each call returns a new copy, so a test may change it. */
 export const readFolder = (folder: string): QuestionnaireFiles => ({
   questionnaire: readJson(`${folder}/questionnaire.json`),
   scoring: readJson(`${folder}/scoring.json`),
@@ -19,7 +19,7 @@ export const readFolder = (folder: string): QuestionnaireFiles => ({
   overlays: { en: readJson(`${folder}/en.json`) }
 })
 
-/** A questionnaire folder, parsed; throws with all its problems when it is not in order. */
+/** A questionnaire folder, parsed; throws with all its problems when it has errors. */
 export function loadQuestionnaire(folder: string): Questionnaire {
   const parsed = parseQuestionnaire(readFolder(folder))
   if (!parsed.ok) throw new Error(`${folder}: ${JSON.stringify(parsed.problems, null, 1)}`)

@@ -1,7 +1,7 @@
 import type { Block, Report, Runs } from '#report/model.ts'
 import { clean } from '#render/text.ts'
 
-/** One piece of text that stands together: a paragraph, a cell, a caption. Figures may put theirs in any order. */
+/** One continuous piece of text: a paragraph, a cell, a caption. Figures may put theirs in any order. */
 export interface Piece {
   readonly text: string
   readonly loose: boolean
@@ -48,7 +48,10 @@ function pieces(block: Block): readonly Piece[] {
 
 const joined = (runs: Runs): string => runs.map(({ text }) => text).join('')
 
-/** The words of a text as any format can hold them, with one space between them; the signs that set a part of it apart are no words. */
+/**
+ * The words of a text as any format can hold them, separated by one space; characters that set a part of it apart are
+ * not words.
+ */
 export const wordsOf = (text: string): string =>
   clean(text)
     .replace(/[\u2066-\u2069]/gu, '')
@@ -56,7 +59,7 @@ export const wordsOf = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ')
 
-/** The words of the report that the text of a document lacks, or has in another order. */
+/** The words of the report that are missing from the text of a document, or that it has in another order. */
 export function lost(report: Report, document: string): readonly string[] {
   const found = ` ${wordsOf(document)} `
   const missing: string[] = []

@@ -16,14 +16,14 @@ export const translators = { nl: createTranslator('nl', words), en: createTransl
 interface Filled {
   readonly questionnaire?: Questionnaire
   readonly depth?: Depth
-  /** The level of every check that `answers` does not name; none: left open. */
+  /** The level of every check that `answers` does not name; without it they stay open. */
   readonly everywhere?: number
   readonly evidence?: boolean
   readonly answers?: Answers
   readonly actions?: readonly Action[]
 }
 
-/** An assessment with every check at one level, apart from what is told. */
+/** An assessment with every check at one level, except where stated. */
 export function filled({
   questionnaire = cohesietoets,
   depth = 'full',
@@ -93,7 +93,7 @@ export function example(name: string): { readonly assessment: Assessment; readon
   return { assessment: read.value.assessment, warnings: read.warnings }
 }
 
-/** All blocks of a report or one of its sections, those inside groups too. */
+/** All blocks of a report or one of its sections, including those inside groups. */
 export function blocksOf(report: Report, section?: string): readonly Block[] {
   const flat = (blocks: readonly Block[]): readonly Block[] =>
     blocks.flatMap((block) => (block.kind === 'group' ? [block, ...flat(block.blocks)] : [block]))
@@ -102,7 +102,7 @@ export function blocksOf(report: Report, section?: string): readonly Block[] {
     .flatMap(({ blocks }) => flat(blocks))
 }
 
-/** Everything a reader can read in a report or one of its sections. */
+/** All text that a reader sees in a report or one of its sections. */
 export const textOf = (report: Report, section?: string): string =>
   blocksOf(report, section).map(textOfBlock).join('\n')
 

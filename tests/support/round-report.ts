@@ -22,7 +22,7 @@ export interface Team {
 
 const folder = 'examples/round'
 
-/** The example round of the product, with all that was handed in. */
+/** The example round of the product, with all reviews that were handed in. */
 export function exampleTeam(): Team {
   const read = readRound(readText(`${folder}/geldzorgen.round.cohesietoets.json`), [cohesietoets])
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -32,7 +32,7 @@ export function exampleTeam(): Team {
   return { round: read.value.round, reviews: collect(read.value.round, cohesietoets, [], files).reviews }
 }
 
-/** The same round with so many seats, on which the six come back again and again. */
+/** The same round with this many seats, for which the six reviews repeat. */
 export function crowd(count: number): Team {
   const { round, reviews } = exampleTeam()
   const seats = Array.from({ length: count }, (_, at) => ({
@@ -64,7 +64,7 @@ export function roundDocuments(
   return { comparison: buildRoundComparison(input), agenda: buildAgenda(input) }
 }
 
-/** The example round as its decisions settle it. */
+/** The example round settled by its decisions. */
 export function settledExample(): { readonly assessment: Assessment; readonly review: ReviewInput } {
   const { round, reviews } = exampleTeam()
   const settling: Settling = { kind: 'settling', round, reviews, decisions: {}, signOff: [] }

@@ -28,14 +28,14 @@ export const roundOf = (
 export interface Judged {
   readonly answers: Answers
   readonly confidence?: ConfidenceByCheck
-  /** Id of the reviewer; that of the seat when nothing is said. */
+  /** Id of the reviewer; by default that of the seat. */
   readonly reviewer?: string
-  /** How often it was handed in; once when nothing is said. */
+  /** How often the review was handed in; by default once. */
   readonly revision?: number
   readonly questionnaire?: Questionnaire
 }
 
-/** What somebody on a seat hands in. */
+/** The review that somebody on a seat hands in. */
 export function reviewFrom(
   round: Round,
   seat: string,
@@ -56,7 +56,7 @@ export function reviewFrom(
   ).review
 }
 
-/** The coordinator's assessment of a round, and what it carries. */
+/** The coordinator's assessment of a round, and its review part. */
 export function settlingOf(round: Round, reviews: readonly Review[] = [], questionnaire: Questionnaire = cohesietoets) {
   const assessment = startSettling(round, questionnaire, { id: 'settled', now: '2026-11-02T09:00:00Z' })
   const settling: Settling = { ...(assessment.review as unknown as Settling), reviews }

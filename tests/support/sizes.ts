@@ -8,9 +8,9 @@ const checksOf = (theme: string | null, depth: Depth): readonly Check[] =>
     (check) => (theme === null || check.theme === theme) && isInDepth(check, depth)
   )
 
-/** How many checks the shipped questionnaire asks, so that a test need not be changed when one is added. */
+/** How many checks the shipped questionnaire asks, so that a test need not change when one is added. */
 export const sizeOf = (theme: string | null = null, depth: Depth = 'full'): number => checksOf(theme, depth).length
 
-/** What the checks of a theme weigh together. */
+/** The total weight of the checks of a theme. */
 export const weightOf = (theme: string, depth: Depth = 'full'): number =>
   checksOf(theme, depth).reduce((sum, { weight }) => sum + weight, 0)

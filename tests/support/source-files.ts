@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Every TypeScript file under `src/`, with its path from the root of the project. */
+/** Every TypeScript file under `src/`, with its path from the project root. */
 export const sourceFiles = (): readonly (readonly [path: string, source: string])[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))

@@ -1,4 +1,4 @@
-/** An element of a parsed file. Text stands among the children as strings. */
+/** An element of a parsed file. Its text is among the children as strings. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -12,10 +12,13 @@ const ATTRIBUTE = /([\w:.-]+)="([^"]*)"/gu
 const ENTITY = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9a-f]+));|&/giu
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Reads XML as a strict reader does: throws where the text is not well-formed. `empty` names elements without an end (HTML). */
+/**
+ * Reads XML as a strict reader does: throws where the text is not well-formed. `empty` names elements without an end
+ * tag (HTML).
+ */
 export function readXml(text: string, empty: readonly string[] = []): XmlElement {
   const odd = NOT_IN_XML.exec(text)
-  if (odd) throw new Error(`Character U+${odd[0].charCodeAt(0).toString(16)} may not stand in XML`)
+  if (odd) throw new Error(`Character U+${odd[0].charCodeAt(0).toString(16)} is not allowed in XML`)
   const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
     name: '',
     attributes: {},
@@ -56,7 +59,7 @@ function decode(text: string): string {
       if (name !== undefined) return NAMED[name] ?? whole
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-      throw new Error(`A bare & stands in: ${text.slice(0, 80)}`)
+      throw new Error(`A bare & in: ${text.slice(0, 80)}`)
     }
   )
 }

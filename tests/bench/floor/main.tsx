@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 
-/** The least a React page can be: what any page of this kind costs before it does anything. */
+/** The smallest React page: what any page of this kind costs before it does anything. */
 const app = document.getElementById('app')
 if (app !== null)
   createRoot(app).render(

@@ -12,7 +12,7 @@ const fonts = {
 }
 const render = async (format: Format) => (await renderers[format].load()).render(sampleReport('nl'), { fonts })
 
-/** One element a line, so that a change shows as a few lines. */
+/** Puts one element on a line, so that a change shows as a few lines. */
 const unfolded = (xml: string) => `${xml.replace(/></gu, '>\n<')}\n`
 
 const partOf = (format: Format): string | null => {

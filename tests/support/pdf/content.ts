@@ -1,4 +1,7 @@
-/** An operator of a content stream with what stands before it. Strings come as `(…)` with their bytes, dictionaries as one operand. */
+/**
+ * An operator of a content stream with its operands. Strings come as `(…)` with their bytes, dictionaries as one
+ * operand.
+ */
 export interface Operation {
   readonly operator: string
   readonly operands: readonly Operand[]
@@ -90,7 +93,7 @@ class Reader {
   }
 }
 
-/** The characters of a text string among operands. */
+/** The characters of the text strings among the operands. */
 export function stringOf(operand: Operand | undefined): string | null {
   if (typeof operand !== 'string' || !operand.startsWith('(')) return null
   const bytes = operand.slice(1, -1)

@@ -5,7 +5,7 @@ const unless = (holds: boolean, fault: string): readonly string[] => (holds ? []
 
 const xmpOf = (pdf: Pdf): string => Buffer.from(pdf.data(pdf.catalog['/Metadata']), 'latin1').toString('utf8')
 
-/** The text of an element of the metadata, the first of a list. */
+/** The text of an element of the metadata, or of the first item of its list. */
 function xmp(pdf: Pdf, name: string): string | null {
   const inner = new RegExp(`<${name}[^>]*>([^]*?)</${name}>`, 'u').exec(xmpOf(pdf))?.[1]
   if (inner === undefined) return null
@@ -20,7 +20,7 @@ function xmp(pdf: Pdf, name: string): string | null {
 const iso = (date: string | null): string | null =>
   date?.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z') ?? null
 
-/** Every dictionary of the file, inside others too. */
+/** Every dictionary of the file, including nested ones. */
 function* dictionaries(pdf: Pdf): Generator<{ readonly [name: string]: Value }> {
   const waiting: Value[] = [
     ...pdf.objects.values(),

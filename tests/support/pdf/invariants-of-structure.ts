@@ -7,13 +7,13 @@ const unless = (holds: boolean, fault: string): readonly string[] => (holds ? []
 const childTypes = ({ kids }: TreeNode): readonly string[] =>
   kids.map((kid) => (isTreeNode(kid) ? kid.type : 'content'))
 
-/** The entry of an attribute, whichever of the attribute objects has it. */
+/** The entry of an attribute, from whichever attribute object has it. */
 function attribute({ pdf }: Examined, { dictionary }: TreeNode, owner: string, name: string): Value | undefined {
   const all: readonly Value[] = isList(dictionary['/A']) ? dictionary['/A'] : [dictionary['/A'] ?? null]
   return all.map((one): Dictionary => pdf.dictionary(one)).find((one) => one['/O'] === owner)?.[name]
 }
 
-/** What may stand directly below what; other types hold text, and blocks of any kind. */
+/** Which types may be directly below which; other types contain text, and blocks of any kind. */
 const family: Readonly<Record<string, readonly string[]>> = {
   L: ['LI'],
   LI: ['Lbl', 'LBody'],

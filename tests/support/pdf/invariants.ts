@@ -5,7 +5,7 @@ import { readPage, type PaintedPage } from './marked.ts'
 import type { Pdf } from './open-pdf.ts'
 import { everyNode, readTree, type TreeNode } from './tree.ts'
 
-/** A file with what most invariants look at. */
+/** A file with the parts that most invariants check. */
 export interface Examined {
   readonly pdf: Pdf
   readonly pages: ReadonlyMap<string, PaintedPage>
@@ -13,17 +13,17 @@ export interface Examined {
   readonly nodes: readonly TreeNode[]
 }
 
-/** Says what is wrong; nothing when the invariant holds. */
+/** Returns what is wrong; nothing when the invariant holds. */
 export type Invariant = (examined: Examined) => readonly string[]
 
-/** What PDF/UA-1 and PDF/A ask, as far as it concerns what a report is made of. */
+/** What PDF/UA-1 and PDF/A require of the contents of a report. */
 export const invariants: Readonly<Record<string, Invariant>> = {
   ...fileInvariants,
   ...pageInvariants,
   ...structureInvariants
 }
 
-/** Every fault of a file, with the invariant that it breaks before it. */
+/** Every fault of a file, after the invariant that it breaks. */
 export function faultsOf(pdf: Pdf): readonly string[] {
   const tree = readTree(pdf)
   const examined: Examined = {

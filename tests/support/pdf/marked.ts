@@ -6,7 +6,7 @@ export interface PaintedPage {
   readonly marks: readonly PaintedMark[]
   /** Operators that paint outside of marks and artifacts. */
   readonly bare: readonly string[]
-  /** What is wrong with how marks are nested. */
+  /** The errors in how marks are nested. */
   readonly faults: readonly string[]
   /** Codes shown, by name of the font. */
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
@@ -21,7 +21,7 @@ export interface PaintedMark {
 
 const painting = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'BI'])
 
-/** Follows the content stream of a page. */
+/** Interprets the content stream of a page. */
 export function readPage(pdf: Pdf, page: string): PaintedPage {
   const fonts = fontsOf(pdf, page)
   const marks: { tag: string; number: number; text: string }[] = []
@@ -88,7 +88,7 @@ const codesOf = (operand: Operand | undefined): readonly number[] => {
   )
 }
 
-/** What every code of every font of a page means. */
+/** The meaning of every code of every font of a page. */
 export function fontsOf(pdf: Pdf, page: string): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const fonts = pdf.dictionary(pdf.dictionary(pdf.dictionary(page)['/Resources'])['/Font'])
   return new Map(Object.entries(fonts).map(([name, font]) => [name, meanings(pdf, pdf.dictionary(font)['/ToUnicode'])]))

@@ -1,7 +1,7 @@
 import type { Dictionary, Pdf, Value } from './open-pdf.ts'
 import { everyNode, isTreeNode, readTree, type TreeNode } from './tree.ts'
 
-/** Breaks a file in one way; the faults that must be found begin with `breaks`. */
+/** Breaks a file in one way; the expected faults begin with `breaks`. */
 export interface Mutation {
   readonly name: string
   readonly breaks: string

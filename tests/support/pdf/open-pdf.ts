@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { referee } from '../referees.ts'
 
-/** Whether qpdf is there to read files with; tests that need it are skipped where it is not. */
+/** Whether qpdf is available to read files with; tests that need it are skipped where it is not. */
 export const hasQpdf = referee('qpdf', spawnSync('qpdf', ['--version']).status === 0)
 
-/** A value as qpdf tells it: names begin with `/`, strings with `u:` or `b:`, references end with ` R`. */
+/** A value as qpdf represents it: names begin with `/`, strings with `u:` or `b:`, references end with ` R`. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value }
 export type Dictionary = { readonly [name: string]: Value }
 
-/** A PDF read by a program that is not ours. Objects can be replaced, to see what notices. */
+/** A PDF read by a program that is not ours. Objects can be replaced, to see which check notices. */
 export class Pdf {
   readonly header: string
   readonly objects: Map<string, Value>
@@ -30,7 +30,7 @@ export class Pdf {
     this.trailer = trailer
   }
 
-  /** The value that a reference leads to; any other value as it is. The value of a stream is its dictionary. */
+  /** The value that a reference leads to; any other value unchanged. The value of a stream is its dictionary. */
   get(value: Value | undefined): Value {
     if (value === undefined) return null
     if (typeof value !== 'string' || !/^\d+ \d+ R$/u.test(value)) return value
@@ -82,7 +82,7 @@ export function textOf(value: Value | undefined): string | null {
   return value.startsWith('b:') ? Buffer.from(value.slice(2), 'hex').toString('latin1') : null
 }
 
-/** Opens a file with qpdf. Throws with what qpdf says when anything is wrong with it. */
+/** Opens a file with qpdf. Throws with the message of qpdf when anything is wrong with it. */
 export function openPdf(bytes: Uint8Array): Pdf {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
   try {
@@ -99,7 +99,7 @@ export function openPdf(bytes: Uint8Array): Pdf {
       { encoding: 'utf8', maxBuffer: 1 << 30 }
     )
     if (status !== 0) throw new Error(`qpdf: ${stderr}`)
-    // qpdf 11 writes the real 40. with its bare point, which is not JSON.
+    // qpdf 11 writes the real number 40. with its bare point, which is not JSON.
     return fromJson(
       JSON.parse(
         stdout.replace(/"(?:[^"\\]|\\.)*"|(-?\d+)\.(?=[\s,\]}])/gu, (whole, digits?: string) => digits ?? whole)

@@ -16,7 +16,7 @@ const jars = [
   'jaxb-api'
 ].map((name) => `/usr/share/java/${name}.jar`)
 
-/** Whether Apache PDFBox Preflight can be asked. */
+/** Whether Apache PDFBox Preflight is available. */
 export const hasPreflight = referee(
   'Apache PDFBox Preflight',
   jars.every((jar) => existsSync(jar)) &&
@@ -25,8 +25,9 @@ export const hasPreflight = referee(
 )
 
 /**
- * What Preflight finds against PDF/A-1b, the only part that it knows, in a twin of the file: the same content and fonts, but labelled as
- * that part, and without the packing that came with later versions of PDF. Empty when it finds nothing.
+ * What Preflight finds against PDF/A-1b, the only part that it knows, in a copy of the file with the same content and
+ * fonts, but labelled as that part, and without the compression that came with later versions of PDF. Empty when it
+ * finds nothing.
  */
 export function preflight(file: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'))
@@ -46,7 +47,7 @@ export function preflight(file: Uint8Array): string {
       { encoding: 'utf8' }
     )
     if (made.status !== 0) throw new Error(made.stderr)
-    // The label has the same length, so that every place in the file stays what it is.
+    // The label has the same length, so that every offset in the file stays the same.
     const relabelled = readFileSync(twin, 'latin1').replace(
       /<pdfaid:part>\d<\/pdfaid:part><pdfaid:conformance>A</u,
       '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B<'

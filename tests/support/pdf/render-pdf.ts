@@ -3,7 +3,7 @@ import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
 
-/** The second pair of font files, which is read for text that the first pair lacks characters for. */
+/** The second pair of font files, which is read for text whose characters the first pair lacks. */
 export const moreFonts: FontFiles = {
   regular: readFileSync('public/fonts/inter-more-regular.ttf'),
   semibold: readFileSync('public/fonts/inter-more-semibold.ttf')

@@ -11,7 +11,7 @@ export function reportWith(blocks: readonly Block[], flow: 'run-on' | 'own-page'
 
 export const runs = (text: string): Runs => [{ text }]
 
-/** So many different words, each to be found back. */
+/** This many different words, each of which can be found back. */
 export function words(count: number, stem = 'woord'): string {
   return Array.from({ length: count }, (_, at) => `${stem}${String(at + 1)}`).join(' ')
 }

@@ -1,7 +1,7 @@
 import { readPage, type PaintedPage } from './marked.ts'
 import { isDictionary, isList, textOf, type Dictionary, type Pdf, type Value } from './open-pdf.ts'
 
-/** A node of the structure as it stands in the file. */
+/** A node of the structure as the file has it. */
 export interface TreeNode {
   readonly reference: string
   readonly type: string
@@ -37,7 +37,7 @@ function kidsOf(pdf: Pdf, kids: Value | undefined, owner: string, page: string):
   return (isList(kids) ? kids : [kids]).map((kid): TreeKid => {
     if (typeof kid === 'number') return { page, mark: kid }
     if (typeof kid === 'string') return readNode(pdf, kid, owner)
-    if (!isDictionary(kid)) throw new Error('A kid that is none')
+    if (!isDictionary(kid)) throw new Error('An unknown kind of child')
     if (kid['/Type'] === '/OBJR') return { page: String(kid['/Pg']), annotation: String(kid['/Obj']) }
     return { page: String(kid['/Pg']), mark: Number(kid['/MCID']) }
   })
@@ -50,7 +50,10 @@ export function everyNode(node: TreeNode): readonly TreeNode[] {
   return [node, ...node.kids.filter(isTreeNode).flatMap(everyNode)]
 }
 
-/** The text of the file in reading order, as a reader of the tags says it, alternative texts behind their pictures; one line per block. */
+/**
+ * The text of the file in reading order, as a reader of the tags presents it, text alternatives after their pictures;
+ * one line per block.
+ */
 export function textInOrder(pdf: Pdf): string {
   const pages = new Map(pdf.pages.map((page) => [page, readPage(pdf, page)]))
   return textUnder(pdf, readTree(pdf), pages)
