@@ -12,7 +12,7 @@ import { serveFolder, type Served } from './support/serve.ts'
 let built: string
 let folder: string
 let served: Served
-/** Not at the top of the host: the app works from any path. */
+/** Not at the root of the host: the app works from any path. */
 const path = 'tools/cohesietoets/'
 let browser: Browser
 beforeAll(async () => {
@@ -26,7 +26,7 @@ afterEach(async () => {
 })
 afterAll(() => browser.close())
 
-/** A first visit to a server of its own; comes back when the app is on the device. */
+/** A first visit to a server of its own; returns when the app is stored on the device. */
 const visit = async (
   prepare: (page: Page) => Promise<unknown> = async () => {}
 ): Promise<{ readonly page: Page; readonly seen: Watch }> => {
@@ -42,11 +42,11 @@ const visit = async (
   return { page, seen }
 }
 
-/** What the app does whenever it is looked at again. */
+/** Does what the app does whenever its tab becomes visible again. */
 const lookForNewVersion = (page: Page): Promise<unknown> =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).update())
 
-/** Puts a newer version of the app in the place of this one. */
+/** Replaces this version of the app by a newer one. */
 const publish = async (title: string): Promise<void> => {
   const change = async (name: string, from: RegExp, to: string): Promise<void> => {
     const text = await readFile(join(folder, path, name), 'utf8')
@@ -60,7 +60,7 @@ const version = (page: Page): Promise<string | null> => page.locator('meta[name=
 
 const nothingWrong: Watch = { violations: [], errors: [], foreign: [] }
 
-it('after the first visit it works without a network: reload, fill in, switch language, make a report', async () => {
+it('after the first visit the app works offline: reload, fill in, switch language, make a report', async () => {
   const { page, seen } = await visit()
   await served.close()
   await page.reload()
@@ -80,7 +80,7 @@ it('after the first visit it works without a network: reload, fill in, switch la
   expect(seen).toEqual(nothingWrong)
 }, 240_000)
 
-it('a new version waits until one says yes, and what was just typed stays', async () => {
+it('a new version waits for consent, and keeps what was just typed', async () => {
   const { page, seen } = await visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Invullen', exact: true }).click()
@@ -100,7 +100,7 @@ it('a new version waits until one says yes, and what was just typed stays', asyn
   expect(seen).toEqual(nothingWrong)
 }, 240_000)
 
-it('another tab is told, and not loaded again by itself', async () => {
+it('another tab announces the new version, and does not reload by itself', async () => {
   const { page } = await visit()
   const other = await page.context().newPage()
   await other.goto(served.url + path)
@@ -141,7 +141,7 @@ it('where the browser keeps nothing, a new version waits until the file is safe'
     page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click()
   )
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ answers: { 'policy-title': 'Nog nergens bewaard' } })
-  // A press right after another counts as the same one.
+  // A press right after another counts as the same press.
   await expect
     .poll(async () => {
       if (await update.isVisible()) await update.click()

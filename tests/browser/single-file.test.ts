@@ -37,7 +37,7 @@ const openFile = async (
 
 const nothingWrong: Watch = { violations: [], errors: [], foreign: [] }
 
-it('from a disk: start, answer, outcome, PDF; and nothing but the file is read', async () => {
+it('from a disk: start, answer, outcome, PDF; and only the file is read', async () => {
   const { page, seen, asked } = await openFile()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Vanaf een USB-stick')
@@ -59,7 +59,7 @@ it('from a disk: start, answer, outcome, PDF; and nothing but the file is read',
   expect(seen).toEqual(nothingWrong)
 }, 180_000)
 
-it('what was filled in is there again after the file is opened again', async () => {
+it('answers are still there after the file is opened again', async () => {
   const { page, seen } = await openFile()
   await page.getByRole('button', { name: /wallet/i }).click()
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
@@ -70,7 +70,7 @@ it('what was filled in is there again after the file is opened again', async () 
   expect(seen).toEqual(nothingWrong)
 }, 180_000)
 
-it('where the browser keeps nothing for files it says so and offers the file', async () => {
+it('where the browser keeps nothing for files, the app says so and offers the file', async () => {
   const { page } = await openFile((target) =>
     target.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
@@ -89,7 +89,7 @@ it('where the browser keeps nothing for files it says so and offers the file', a
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ format: 'cohesietoets/assessment' })
 }, 180_000)
 
-it('its policy lets only the code and styles that were built in run, and nothing be fetched', async () => {
+it('its policy runs only the built-in code and styles, and allows no requests', async () => {
   const html = await readFile(path, 'utf8')
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
   expect(policy).toMatch(

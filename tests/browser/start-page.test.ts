@@ -21,7 +21,7 @@ afterAll(async () => {
 interface Visit {
   readonly page: Page
   readonly seen: Watch
-  /** Lets the code of the app come through. */
+  /** Lets the code of the app load. */
   letIn(): void
 }
 
@@ -45,7 +45,7 @@ async function visit(hash: string, settings: Readonly<Record<string, string>> = 
   })
   await page.goto(`${served.url}${hash}`, { waitUntil: 'commit' })
   await page.locator('#app footer').waitFor({ state: 'attached' })
-  // Nothing is painted before the styles are there.
+  // Nothing is painted before the styles have loaded.
   await page.waitForFunction(() => document.styleSheets.length > 0)
   await expect.poll(() => isHeld).toBe(true)
   return { page, seen, letIn: () => letIn() }
@@ -54,7 +54,7 @@ async function visit(hash: string, settings: Readonly<Record<string, string>> = 
 const dutch = 'Wat doet jouw digitale beleid met de sociale samenhang?'
 const nothingWrong: Watch = { violations: [], errors: [], foreign: [] }
 
-it('the start page can be read before the code of the app is there, and stays as it is when it comes', async () => {
+it('the start page is readable before the code of the app loads, and does not change when it does', async () => {
   const { page, seen, letIn } = await visit('')
   await page.getByRole('heading', { level: 1, name: dutch }).waitFor()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).waitFor()
@@ -65,14 +65,14 @@ it('the start page can be read before the code of the app is there, and stays as
   expect(seen).toEqual(nothingWrong)
 })
 
-it('a click that comes before the app is there is answered when it is', async () => {
+it('a click before the app has loaded is handled once it has', async () => {
   const { page, letIn } = await visit('')
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   letIn()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).waitFor()
 })
 
-it('a click is answered as soon as the app listens', async () => {
+it('a click is handled as soon as the app listens', async () => {
   const { page, letIn } = await visit('')
   await page.evaluate(() => {
     const add = EventTarget.prototype.addEventListener
@@ -89,7 +89,7 @@ it('a click is answered as soon as the app listens', async () => {
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).waitFor()
 })
 
-it('who reads English, or comes for another page, does not get to see the Dutch start page first', async () => {
+it('a reader of English, or of another page, never sees the Dutch start page first', async () => {
   for (const [hash, settings, heading] of [
     ['', { language: 'en' }, 'What does your digital policy do to social cohesion?'],
     ['#/glossary', {}, 'Begrippen']
@@ -103,7 +103,7 @@ it('who reads English, or comes for another page, does not get to see the Dutch 
   }
 })
 
-it('the chosen light or dark is there before the app is', async () => {
+it('the chosen light or dark display applies before the app has loaded', async () => {
   const { page } = await visit('', { scheme: 'dark' })
   expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
 })

@@ -8,14 +8,14 @@ import { serveFolder, type Served } from '../support/serve.ts'
 
 export type Language = 'nl' | 'en'
 
-/** The app as a new user meets it, on a device of its own. */
+/** The app as a new user sees it, on a device of its own. */
 export interface Visit {
   readonly page: Page
   readonly seen: Watch
   readonly url: string
 }
 
-/** A folder for traces of what the pages did; see docs/debugging.md. */
+/** A folder for traces of the pages; see docs/debugging.md. */
 const traces = process.env['COHESIETOETS_TRACE']
 let traced = 0
 
@@ -52,7 +52,10 @@ export function useApp(): { visit(language?: Language, options?: BrowserContextO
   }
 }
 
-/** Opens the example whose title holds `name`, and waits for its outcome. Gives the address of its pages, without the last word. */
+/**
+ * Opens the example whose title contains `name`, and waits for its outcome. Returns the address of its pages without
+ * the last segment.
+ */
 export async function openExample(page: Page, name = 'wallet'): Promise<string> {
   await page.getByRole('button', { name: new RegExp(name, 'i') }).click()
   await page.waitForURL(/\/outcome$/)
@@ -60,7 +63,7 @@ export async function openExample(page: Page, name = 'wallet'): Promise<string> 
   return page.url().replace(/outcome$/, '')
 }
 
-/** The pages of an open assessment, as their addresses end. */
+/** The pages of an open assessment, by the end of their address. */
 export const assessmentPages = [
   'outcome',
   'why/ministries',
@@ -77,7 +80,7 @@ export const assessmentPages = [
   'fill/futures'
 ] as const
 
-/** Goes to the pages whose addresses begin with `base`, one after the other, and calls `look` at each when it stands. */
+/** Goes to each page below `base` in order, and calls `look` at each when it is ready. */
 export async function visitEach(
   page: Page,
   base: string,

@@ -6,14 +6,17 @@ import { downloaded, openExample, useApp } from './app.ts'
 
 const app = useApp()
 
-/** What a damaged profile or a later version of the app may have left. The first cannot be shown; of the others only the round. */
+/**
+ * What a damaged profile or a later version of the app may have left. The first cannot be shown; of the others only the
+ * round cannot.
+ */
 const strange = [
   { depth: 'medium' },
   { review: { kind: 'settling' } },
   { review: { kind: 'settling', round: { deadline: 'zzz', seats: [null] }, reviews: [null] } }
 ].map((part, at) => ({ ...filled({ answers: { 'policy-title': `Beschadigd ${at}` } }), id: `strange-${at}`, ...part }))
 
-it('an assessment that is stored but cannot be shown leaves the rest as it is, and can be kept or deleted', async () => {
+it('a stored assessment that cannot be shown affects no other, and can be kept or deleted', async () => {
   const { page, url } = await app.visit()
   await openExample(page)
   await page.evaluate(
@@ -64,7 +67,7 @@ it('an assessment that is stored but cannot be shown leaves the rest as it is, a
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
-it('one word without an end, as a title and as a remark, does not stop the app', async () => {
+it('one endless word, as a title and as a remark, does not stop the app', async () => {
   const { page, url } = await app.visit()
   const endless = 'W'.repeat(300_000)
   const file = writeAssessment(
@@ -90,7 +93,7 @@ it('one word without an end, as a title and as a remark, does not stop the app',
     .waitFor()
 })
 
-it('a file with tens of thousands of faults tells some of them, and how many there are', async () => {
+it('a file with tens of thousands of faults lists some of them, and their number', async () => {
   const { page } = await app.visit()
   const file = JSON.parse(writeAssessment(filled({ everywhere: 1 }))) as object
   await page

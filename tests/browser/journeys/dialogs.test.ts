@@ -35,7 +35,7 @@ const dialogs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a review of no round here': (page) => openFiles(page, exampleRound.reviews[0] ?? '')
 }
 
-it('every dialog takes the focus itself, so that its heading and text are read before a button; no danger comes first; Escape gives the focus back', async () => {
+it('every dialog takes focus itself, so that its heading and text are read before a button; no destructive button comes first; Escape returns focus', async () => {
   const { page, url } = await app.visit()
   await openExample(page)
   await page.goto(url)
@@ -61,7 +61,7 @@ it('every dialog takes the focus itself, so that its heading and text are read b
   expect(faults).toEqual([])
 })
 
-it('Enter right after a dialog opened destroys nothing', async () => {
+it('Enter right after a dialog opens destroys nothing', async () => {
   const { page, url } = await app.visit()
   await openExample(page)
   await page.goto(url)
@@ -75,7 +75,7 @@ it('Enter right after a dialog opened destroys nothing', async () => {
   await page.getByRole('button', { name: /^Meer voor/ }).waitFor()
 })
 
-it('Escape does not lose what was filled in in a dialog: it asks first', async () => {
+it('Escape does not lose what was typed in a dialog: the app asks first', async () => {
   const { page, url } = await app.visit()
   await openExample(page)
   await page.goto(url)

@@ -5,7 +5,7 @@ import { coordinateExample, exampleRound, openFiles } from './round.ts'
 
 const app = useApp()
 
-/** How many assessments this browser holds. */
+/** The number of assessments in this browser. */
 const stored = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -22,7 +22,7 @@ const stored = (page: Page): Promise<number> =>
       })
   )
 
-/** The names of all that is downloaded from now on. */
+/** The names of all downloads from now on. */
 const downloadsOf = (page: Page): readonly string[] => {
   const names: string[] = []
   page.on('download', (download) => names.push(download.suggestedFilename()))
@@ -51,7 +51,7 @@ it(
   }
 )
 
-it('of two buttons that start something, pressed one after the other, the first does', async () => {
+it('when two start buttons are pressed in quick succession, only the first acts', async () => {
   const { page } = await app.visit()
   await page.locator('section[aria-labelledby="examples"] button').first().waitFor()
   await page.evaluate(() => {
@@ -73,7 +73,7 @@ async function openActions(page: Page) {
   return { base, cards }
 }
 
-/** Opens the menu of the only row, also when a press on it came too soon after the last to count. */
+/** Opens the menu of the only row, also when a press came too soon after the last one to count. */
 async function openMenu(page: Page): Promise<void> {
   const more = page.getByRole('button', { name: /^Meer voor / })
   await expect
@@ -84,7 +84,7 @@ async function openMenu(page: Page): Promise<void> {
     .toBe('true')
 }
 
-it('a double click on a copy or a download in the list makes one', async () => {
+it('a double click on copy or download in the list makes one', async () => {
   const { page } = await app.visit()
   await openExample(page)
   await page.goto(page.url().replace(/#.*/, '#/'))
@@ -132,7 +132,7 @@ it('a double click on a blank form gives it once', async () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
-it('a double click adds one action, also with four there already, and takes one advice', async () => {
+it('a double click adds one action, also when there are four, and takes on one advice', async () => {
   const { page } = await app.visit()
   const { base, cards } = await openActions(page)
   const add = page.getByRole('button', { name: 'Eigen actie toevoegen' })
@@ -143,7 +143,7 @@ it('a double click adds one action, also with four there already, and takes one 
   await saved(page)
   expect(await cards.count()).toBe(start + 1)
 
-  // What slides under the pointer is not pressed by the second click.
+  // The second click does not press what slides under the pointer.
   await page.locator('.action > button').first().dblclick()
   await saved(page)
   expect(await cards.count()).toBe(start)
@@ -209,7 +209,7 @@ it('a double click on a document of a round gives it once', { timeout: 60_000 },
   }
 })
 
-it('an action that was removed comes back with one press, and that is said', async () => {
+it('one press restores a removed action, and the page announces it', async () => {
   const { page } = await app.visit()
   const { cards } = await openActions(page)
   const start = await cards.count()

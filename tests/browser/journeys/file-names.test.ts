@@ -14,7 +14,7 @@ const save = async (page: Page, button: string | RegExp): Promise<string> => {
   return name
 }
 
-/** What the command line writes, by name. */
+/** The files that the command line writes, by name. */
 const written = async (...args: readonly string[]): Promise<readonly string[]> => {
   const run = await desk.run(args)
   return run.out
@@ -23,7 +23,7 @@ const written = async (...args: readonly string[]): Promise<readonly string[]> =
     .map((path) => basename(path))
 }
 
-it('the app and the command line call every document by one name', { timeout: 120_000 }, async () => {
+it('the app and the command line give every document the same name', { timeout: 120_000 }, async () => {
   const { page, url } = await app.visit()
   const base = await coordinateExample(page)
   const visit = async (step: string, heading: string): Promise<void> => {

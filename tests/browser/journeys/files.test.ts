@@ -12,7 +12,7 @@ const choose = (page: Page, name: string, content: Buffer | string) =>
 
 const example = 'examples/digitaal-loket-gemeente.cohesietoets.json'
 
-it('an assessment file is shown first and opened then', async () => {
+it('an assessment file is previewed before it is opened', async () => {
   const { page } = await app.visit()
   await choose(page, 'loket.cohesietoets.json', await readFile(example))
   const dialog = page.getByRole('dialog', { name: '‘loket.cohesietoets.json’ openen' })
@@ -21,7 +21,7 @@ it('an assessment file is shown first and opened then', async () => {
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
 })
 
-it('a file of an assessment that is there replaces it or stands beside it, as one chooses', async () => {
+it('a file of an existing assessment replaces it or is added beside it, as the user chooses', async () => {
   const { page, url } = await app.visit()
   const file = await readFile(example, 'utf8')
   await choose(page, 'loket.json', file)
@@ -39,7 +39,7 @@ it('a file of an assessment that is there replaces it or stands beside it, as on
       .waitFor()
 })
 
-it('a backup of everything is put back from its ZIP file, and once is enough', async () => {
+it('a backup is restored in full from its ZIP file, and a second time adds nothing', async () => {
   const { page, url } = await app.visit()
   for (const name of ['wallet', 'loket']) {
     await openExample(page, name)
@@ -67,7 +67,7 @@ it('a damaged ZIP file is refused in words', async () => {
   await dialog.getByText('Er is niets veranderd op dit apparaat.').waitFor()
 })
 
-it('a file that is exactly what is there already opens that, and writes nothing', async () => {
+it('a file that equals an existing assessment opens that one, and writes nothing', async () => {
   const { page, url } = await app.visit()
   const file = await readFile(example)
   await choose(page, 'loket.json', file)
@@ -86,7 +86,7 @@ it('a file that is exactly what is there already opens that, and writes nothing'
   await expect.poll(() => links.count()).toBe(1)
 })
 
-it('what holds for many answers of a file is told once, with their questions by name', async () => {
+it('a warning about many answers of a file is given once, with their questions by name', async () => {
   const { page } = await app.visit()
   const file = await readFile(example, 'utf8')
   await choose(page, 'kort.json', file.replace('"depth": "full"', '"depth": "quick"'))
@@ -98,7 +98,7 @@ it('what holds for many answers of a file is told once, with their questions by 
   expect(await told.first().textContent()).not.toContain('answers.')
 })
 
-it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both depths (%s)', async (language) => {
+it.each(['nl', 'en'] as const)('the app makes the paper form, at both depths (%s)', async (language) => {
   const { page, seen } = await app.visit(language)
   await page.getByRole('link', { name: language === 'nl' ? 'Op papier' : 'On paper' }).click()
   for (const [button, name] of language === 'nl'
@@ -118,7 +118,7 @@ it.each(['nl', 'en'] as const)('the form on paper is made in the app, at both de
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
 
-it('what was downloaded opens again: the assessment file and the PDF that holds it', async () => {
+it('downloads open again: the assessment file and the PDF that contains it', async () => {
   const { page } = await app.visit()
   const base = await openExample(page)
   await page.goto(`${base}report`)
@@ -160,7 +160,7 @@ it.each([
   expect(seen.errors).toEqual([])
 })
 
-it('a part of the app that is no longer there is told, with a way on, when somebody opens a file', async () => {
+it('opening a file while a part of the app is missing gives a message and a way on', async () => {
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Bestand openen' }).waitFor()
   await page.waitForLoadState('networkidle')
@@ -170,7 +170,7 @@ it('a part of the app that is no longer there is told, with a way on, when someb
   await alert.getByRole('button', { name: 'Pagina opnieuw laden' }).waitFor()
 })
 
-it('a folder of documents is told in one message for each kind, with what to do', async () => {
+it('a folder of documents gets one message for each kind, with what to do', async () => {
   const { page, seen } = await app.visit()
   const file = (name: string, content: string | Buffer) => ({
     name,

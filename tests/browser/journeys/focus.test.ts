@@ -7,7 +7,7 @@ const app = useApp()
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id ?? null)
 
-it('choosing a version to compare with leaves one in the list, and says what came', async () => {
+it('choosing a version to compare with leaves one in the list, and announces the result', async () => {
   const { page, url } = await app.visit()
   await openExample(page, 'wallet')
   for (const name of ['loket', 'onderwijs']) {
@@ -29,7 +29,7 @@ it('choosing a version to compare with leaves one in the list, and says what cam
   }
 })
 
-it('clearing an answer goes on at its choices', async () => {
+it('clearing an answer moves focus to its choices', async () => {
   const { page } = await app.visit()
   const start = await openExample(page)
   await page.goto(`${start}fill/ministries`)
@@ -41,13 +41,13 @@ it('clearing an answer goes on at its choices', async () => {
   await saved(page)
 })
 
-it('a seat that is added to an invitation takes the cursor, up to the last', async () => {
+it('a new seat of an invitation gets the cursor, up to the last', async () => {
   const { page } = await app.visit()
   await page.getByRole('link', { name: 'Begin een beoordelingsronde' }).click()
   const add = page.getByRole('button', { name: 'Nog een plek' })
   await add.waitFor()
   for (let before = await page.locator('.seat-row').count(); before < 15; before += 1) {
-    // A press right after another counts as the same one.
+    // A press right after another counts as the same press.
     await expect
       .poll(async () => {
         await add.click({ clickCount: 1 })
@@ -61,7 +61,7 @@ it('a seat that is added to an invitation takes the cursor, up to the last', asy
   expect(await add.count()).toBe(0)
 })
 
-it('the same file downloaded twice is said twice, with a silence between', async () => {
+it('downloading the same file twice is announced twice, with a silence between', async () => {
   const { page } = await app.visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Rapport', exact: true }).click()

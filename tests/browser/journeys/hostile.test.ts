@@ -20,7 +20,7 @@ beforeAll(async () => {
   cpSync(folder, bare, { recursive: true })
   const page = readFileSync(join(bare, 'index.html'), 'utf8')
   const without = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-  if (without === page) throw new Error('the page has no policy to take away')
+  if (without === page) throw new Error('the page has no policy to remove')
   writeFileSync(join(bare, 'index.html'), without)
   browser = await launch()
 })
@@ -40,7 +40,7 @@ const choose = async (page: Page, content: string): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click()
 }
 
-/** Anything that the page was made to do by what it shows. */
+/** Anything that the content made the page do. */
 const harm = async (page: Page, seen: Watch): Promise<readonly string[]> => {
   const isPwned = await page.evaluate(() => '__pwned' in window)
   const planted = await page.evaluate(
@@ -88,7 +88,7 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
     await page.waitForLoadState('networkidle')
   }
 
-  it('is watched well: what is planted on purpose is noticed', async () => {
+  it('detects what is planted on purpose', async () => {
     const { page, seen } = await visit()
     await page.evaluate((html) => {
       document.body.insertAdjacentHTML('beforeend', html)
@@ -115,7 +115,7 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
       await show(page, route)
       expect(await harm(page, seen), route).toEqual([])
     }
-    // Not vacuous: the text is there to be read.
+    // Not vacuous: the text can be read.
     await show(page, `assessment/${id}/actions`)
     expect(
       await page

@@ -35,7 +35,7 @@ const words = {
 } as const
 
 it.each<Language>(['nl', 'en'])(
-  'from the start page to a downloaded PDF by keyboard alone (%s)',
+  'the keyboard alone leads from the start page to a downloaded PDF (%s)',
   async (language) => {
     const say = words[language]
     const { page, seen } = await app.visit()

@@ -7,7 +7,7 @@ import { useApp } from './app.ts'
 const app = useApp()
 const many = 45
 
-it('a list of many assessments shows all of them, and so does a list of many actions', async () => {
+it('long lists of assessments and of actions show every item', async () => {
   const { page } = await app.visit()
   const actions = Array.from({ length: many }, (_, at) => ({
     advice: `own:${at + 1}`,
@@ -32,7 +32,7 @@ it('a list of many assessments shows all of them, and so does a list of many act
   await page.getByRole('link', { name: 'Acties', exact: true }).click()
   await expect.poll(() => page.locator('.cards > li').count()).toBe(many)
 
-  // What is added at the end of many is there at once, with the cursor in it.
+  // An item that is added at the end is there at once, with the cursor in it.
   await page.getByRole('button', { name: 'Eigen actie toevoegen' }).click()
   await expect.poll(() => page.locator('.cards > li').count()).toBe(many + 1)
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.matches(':last-child'))).toBe(true)

@@ -4,10 +4,10 @@ import { assessmentPages, openExample, useApp, visitEach } from './app.ts'
 
 const app = useApp()
 
-/** Width of the text on an A4 with margins of a centimetre, in pixels of CSS. */
+/** Width of the text on A4 with margins of one centimetre, in CSS pixels. */
 const paper = { width: 718, height: 1000 }
 
-/** Texts that are cut off, stand beside the paper, or are too pale on it, a line each. */
+/** Texts that are cut off, lie outside the paper, or are too pale on it, one per line. */
 const faultsOnPaper = (page: Page): Promise<string[]> =>
   page.evaluate((width) => {
     const faults: string[] = []
@@ -62,7 +62,7 @@ it('every page prints whole and dark on white, also from the dark display', asyn
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 120_000)
 
-it('the printed list of actions names draft and version, its days, and what is empty', async () => {
+it('the printed list of actions names the draft, its version, the days, and the empty cells', async () => {
   const { page } = await app.visit('nl', { viewport: paper })
   const base = await openExample(page, 'onderwijs')
   await page.goto(`${base}actions`)
@@ -76,7 +76,7 @@ it('the printed list of actions names draft and version, its days, and what is e
   expect(text).toMatch(/Klaar op\s+–/)
 })
 
-it('printed, what if still tells which levels were tried', async () => {
+it('the printed what if still shows which levels were tried', async () => {
   const { page } = await app.visit('nl', { viewport: paper })
   const base = await openExample(page, 'onderwijs')
   await page.goto(`${base}what-if`)

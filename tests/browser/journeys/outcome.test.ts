@@ -3,7 +3,7 @@ import { openExample, saved, useApp } from './app.ts'
 
 const app = useApp()
 
-it('every number opens into why, and from there to the answer', async () => {
+it('every number opens its explanation, which leads to the answer', async () => {
   const { page } = await app.visit()
   await openExample(page)
   await page.getByRole('link', { name: 'Betrokken ministeries' }).click()
@@ -29,7 +29,7 @@ it('every number opens into why, and from there to the answer', async () => {
     .toContain('Welke rol heeft het ministerie van Sociale Zaken')
 })
 
-it('among the answers a remark is announced as one', async () => {
+it('among the answers, screen readers hear that a remark is a remark', async () => {
   const { page } = await app.visit()
   const base = await openExample(page)
   await page.goto(`${base}answers`)
@@ -40,7 +40,7 @@ it('among the answers a remark is announced as one', async () => {
     .waitFor()
 })
 
-it('what if shows another profile and leaves the answers as they are', async () => {
+it('what if shows another profile and leaves the answers unchanged', async () => {
   const { page } = await app.visit()
   const base = await openExample(page)
   const row = page.getByRole('row', { name: /^Betrokken ministeries/ })
@@ -105,7 +105,7 @@ it('two versions of a draft are compared: checks, profile and actions', async ()
   expect(await page.getByRole('row', { name: /^Rol van SZW/ }).textContent()).toMatch(/2 Uitgewerkt.*3 Geborgd/)
 })
 
-it('the report is shown in the page, in the language one asks for', async () => {
+it('the page shows the report in the requested language', async () => {
   const { page } = await app.visit()
   const base = await openExample(page)
   await page.goto(`${base}report`)

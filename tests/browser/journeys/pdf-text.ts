@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-/** The objects of a PDF as text, those inside compressed object streams included. */
+/** The objects of a PDF as text, including those inside compressed object streams. */
 export function pdfText(bytes: Buffer): string {
   const text = bytes.toString('latin1')
   const streams = [...text.matchAll(/\/Type\s?\/ObjStm.*?stream\r?\n/gs)].map(({ index, 0: head }) => {

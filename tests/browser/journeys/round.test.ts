@@ -6,7 +6,7 @@ import { coordinateExample, exampleRound, handIn, judgeExample, openFiles } from
 
 const app = useApp()
 
-it('a round goes from the invitation, locked with a passphrase, through a reviewer on another device, back to the coordinator', async () => {
+it('a round goes from the sealed invitation, through a reviewer on another device, back to the coordinator', async () => {
   const coordinator = await app.visit()
   await coordinator.page.getByRole('link', { name: 'Begin een beoordelingsronde' }).click()
   await coordinator.page.getByRole('heading', { level: 1, name: 'Begin een beoordelingsronde' }).waitFor()
@@ -182,7 +182,7 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   const todo = page.locator('section', { has: page.getByRole('heading', { name: /^Nog 26 te besluiten/ }) })
   await todo.waitFor()
 
-  // The rest as the six did, by hand the longest part of a round.
+  // Fills in the rest from the example; by hand it would be the longest part of a round.
   const names = await todo.getByRole('link').allTextContents()
   await todo.getByRole('link').first().click()
   for (const name of names) {
@@ -224,7 +224,7 @@ it('six reviewers are compared, discussed, settled, signed off and reported', as
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 300_000)
 
-it('two tabs of a coordinator take in reviews and decide, and neither loses what the other did', async () => {
+it('two tabs of a coordinator collect reviews and decide, and neither loses what the other did', async () => {
   const { page: one } = await app.visit()
   const base = await coordinateExample(one)
   await saved(one)

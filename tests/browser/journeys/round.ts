@@ -6,7 +6,7 @@ import { downloaded } from './app.ts'
 
 const folder = 'examples/round/'
 
-/** The invitation of the example round, and what its six reviewers handed in. */
+/** The invitation of the example round, and the reviews of its six reviewers. */
 export const exampleRound = {
   invitation: `${folder}geldzorgen.round.cohesietoets.json`,
   reviews: readdirSync(folder)
@@ -27,10 +27,13 @@ export async function openFiles(
   await page.locator('input[type=file]').setInputFiles(typeof files === 'string' ? [files] : (files as string[]))
 }
 
-/** Opens the example round as its coordinator, with all reviews in it. Gives the address of its pages, without the last word. */
+/**
+ * Opens the example round as its coordinator, with all reviews in it. Returns the address of its pages without the last
+ * segment.
+ */
 export const coordinateExample = (page: Page): Promise<string> => coordinate(page, exampleRound)
 
-/** The same for any round. */
+/** Does the same for any round. */
 export async function coordinate(
   page: Page,
   {
@@ -46,7 +49,7 @@ export async function coordinate(
   return page.url().replace(/collect$/, '')
 }
 
-/** The invitation of a round with so many seats, and what each handed in; their levels go round. */
+/** The invitation of a round with this many seats, and a review for each; their levels alternate. */
 export function roundOfMany(count: number): {
   readonly invitation: FileInMemory
   readonly reviews: readonly FileInMemory[]
@@ -66,7 +69,7 @@ export function roundOfMany(count: number): {
   }
 }
 
-/** Opens the example round as a reviewer on a seat. Gives the address of its pages, without the last word. */
+/** Opens the example round as a reviewer on a seat. Returns the address of its pages without the last segment. */
 export async function judgeExample(page: Page, seat: RegExp): Promise<string> {
   await openFiles(page, exampleRound.invitation)
   await page.getByRole('radio', { name: seat }).check()
@@ -75,7 +78,7 @@ export async function judgeExample(page: Page, seat: RegExp): Promise<string> {
   return page.url().replace(/round\/collect$/, '')
 }
 
-/** Hands in on the page where answers are looked over, and gives the file. */
+/** Hands in on the page with all answers, and returns the file. */
 export async function handIn(page: Page, base: string): Promise<Awaited<ReturnType<typeof downloaded>>> {
   await page.goto(`${base}answers`)
   const button = page.getByRole('button', { name: /^(Inleveren|Hand in)$/ })

@@ -3,7 +3,7 @@ import { saved, useApp } from './app.ts'
 
 const app = useApp()
 
-it('an assessment is there again after a reload, and in the list with its progress', async () => {
+it('an assessment is still there after a reload, and in the list with its progress', async () => {
   const { page, url } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
@@ -26,7 +26,7 @@ it('an assessment is there again after a reload, and in the list with its progre
   await expect.poll(() => page.title()).toBe('Uitkomst – Cohesietoets')
 })
 
-it('switching the language changes every word and no answer', async () => {
+it('switching the language changes every text and no answer', async () => {
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
@@ -41,7 +41,7 @@ it('switching the language changes every word and no answer', async () => {
   expect(await title.inputValue()).toBe('Digitaal loket')
 })
 
-it('a quick scan that is deepened keeps every answer and goes to the first check that is open now', async () => {
+it('a quick scan that becomes a full assessment keeps every answer and goes to the first open check', async () => {
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('link', { name: /^Betrokken ministeries/ }).click()
@@ -66,7 +66,7 @@ it('a quick scan that is deepened keeps every answer and goes to the first check
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(3)
 })
 
-it('a deleted assessment can be brought back, a wiped device is empty', async () => {
+it('a deleted assessment can be restored, and a wiped device is empty', async () => {
   const { page, url } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
@@ -92,7 +92,7 @@ it('a deleted assessment can be brought back, a wiped device is empty', async ()
   expect(await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).count()).toBe(0)
 })
 
-it('the name of a draft is changed from the list, and a copy is made for the next version', async () => {
+it('the list can rename a draft and copy it for the next version', async () => {
   const { page, url } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')

@@ -10,14 +10,14 @@ const words = { nl: dutch.web, en: english.web } as const
 const languages = ['nl', 'en'] as const
 const title = (page: Page) => page.getByRole('textbox').first()
 
-/** A page of the same site that has nothing of the app. */
+/** A page of the same site without the app. */
 const elsewhere = async (context: BrowserContext, url: string): Promise<Page> => {
   const page = await context.newPage()
   await page.goto(`${url}schema/assessment.v1.schema.json`)
   return page
 }
 
-/** What a newer version of the app does to the storage. */
+/** Does to the storage what a newer version of the app does. */
 const renewDatabase = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open('cohesietoets', 2)
@@ -42,7 +42,7 @@ const start = async (language: 'nl' | 'en') => {
 }
 
 it.each(languages)(
-  'in %s: a newer version in another tab takes over, and what is typed here can still be downloaded',
+  '%s: a newer version in another tab takes over, and what is typed here can still be downloaded',
   async (language) => {
     const { page, url } = await start(language)
     await (await elsewhere(page.context(), url)).evaluate(renewDatabase)
@@ -56,32 +56,29 @@ it.each(languages)(
   }
 )
 
-it.each(languages)(
-  'in %s: an older version that is opened later says so, and leaves everything as it is',
-  async (language) => {
-    const { page, url } = await start(language)
-    await page.goto(`${url}schema/assessment.v1.schema.json`)
-    await page.evaluate(renewDatabase)
-    await page.goto(url)
-    await page.getByText(words[language].fault.outdated.title).waitFor()
-    const kept = await page.evaluate(
-      () =>
-        new Promise<unknown>((resolve) => {
-          const request = indexedDB.open('cohesietoets', 2)
-          request.onsuccess = () => {
-            const all = request.result.transaction('assessments').objectStore('assessments').getAll()
-            all.onsuccess = () => {
-              resolve(all.result)
-            }
+it.each(languages)('%s: an older version that is opened later says so, and changes nothing', async (language) => {
+  const { page, url } = await start(language)
+  await page.goto(`${url}schema/assessment.v1.schema.json`)
+  await page.evaluate(renewDatabase)
+  await page.goto(url)
+  await page.getByText(words[language].fault.outdated.title).waitFor()
+  const kept = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve) => {
+        const request = indexedDB.open('cohesietoets', 2)
+        request.onsuccess = () => {
+          const all = request.result.transaction('assessments').objectStore('assessments').getAll()
+          all.onsuccess = () => {
+            resolve(all.result)
           }
-        })
-    )
-    expect(kept).toMatchObject([{ assessment: { answers: { 'policy-title': 'Digitaal loket' } } }])
-  }
-)
+        }
+      })
+  )
+  expect(kept).toMatchObject([{ assessment: { answers: { 'policy-title': 'Digitaal loket' } } }])
+})
 
 it.each(languages)(
-  'in %s: an assessment that a newer version wrote is told as such, and stays as it is',
+  '%s: an assessment that a newer version wrote is reported as such, and stays unchanged',
   async (language) => {
     const { page, url } = await start(language)
     const change = (version: number | null): Promise<unknown> =>
@@ -116,7 +113,7 @@ it.each(languages)(
 )
 
 it.each(languages)(
-  'in %s: storage that is deleted under the page is told, and the work is kept anew',
+  '%s: the app reports storage that is deleted under the page, and stores the work again',
   async (language) => {
     const { page, url } = await start(language)
     const session = await page.context().newCDPSession(page)
@@ -130,7 +127,7 @@ it.each(languages)(
 )
 
 it.each(languages)(
-  'in %s: a device without room for a new assessment says so, and nothing half is left',
+  '%s: a device without room for a new assessment says so, and stores nothing incomplete',
   async (language) => {
     const { page } = await app.visit(language)
     await page.evaluate(() => {
@@ -146,7 +143,7 @@ it.each(languages)(
   }
 )
 
-it('a clock that is set back years loses nothing: what is typed later counts, in this tab and another', async () => {
+it('a clock that is set back years loses nothing: later input counts, in this tab and another', async () => {
   const { page, url } = await start('nl')
   await page.context().clock.setFixedTime(new Date('2001-01-01T00:00:00Z'))
   await title(page).fill('Na het terugzetten')

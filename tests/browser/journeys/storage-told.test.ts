@@ -7,7 +7,7 @@ const app = useApp()
 const doors = ['indexedDB', 'localStorage', 'sessionStorage', 'caches', 'BroadcastChannel'] as const
 const rooms = ['serviceWorker', 'storage', 'locks'] as const
 
-/** Makes looking at something of the browser throw, as it does where a person has blocked all storage. */
+/** Makes access to a browser feature throw, as it does when a user has blocked all storage. */
 const block = (page: Page, names: readonly string[]): Promise<unknown> =>
   page.addInitScript((blocked) => {
     for (const name of blocked)
@@ -42,7 +42,7 @@ it.each(kinds)(
   }
 )
 
-it('an answer that cannot be saved is told in words, with the file as a way out and a warning on leaving', async () => {
+it('the page explains an answer that cannot be saved, offers the file, and warns on leaving', async () => {
   const { page } = await app.visit()
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   const title = page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' })
@@ -62,7 +62,7 @@ it('an answer that cannot be saved is told in words, with the file as a way out 
   await warned
 })
 
-it('a file dropped on the start page is opened', async () => {
+it('the start page opens a file that is dropped on it', async () => {
   const { page } = await app.visit()
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer()

@@ -4,7 +4,7 @@ import { openExample, useApp } from './app.ts'
 
 const app = useApp()
 
-/** Does to the page what the translator of a browser does: each text, also one that comes later, is replaced by elements around another text. */
+/** Does what a browser's translator does: wraps each text, also later ones, in elements with a different text. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const take = (root: Node): void => {
@@ -26,7 +26,7 @@ const translate = (page: Page): Promise<void> =>
     }).observe(document.body, { childList: true, subtree: true })
   })
 
-it('on every page that the browser translates, figures, counts and what is saved go on changing', async () => {
+it('on every page that the browser translates, figures, counts and the saving status still update', async () => {
   const { page, seen } = await app.visit()
   const base = await openExample(page, 'onderwijs')
   await translate(page)

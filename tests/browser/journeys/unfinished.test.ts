@@ -6,7 +6,7 @@ const app = useApp()
 
 const title = (page: Page) => page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' })
 
-it('an invitation that is not made yet survives a reload, back, a link and closing the tab; its passphrase does not', async () => {
+it('an unfinished invitation survives a reload, going back, a link and closing the tab; its passphrase does not', async () => {
   const { page, url } = await app.visit()
   const invite = `${url}#/invite`
   await page.goto(invite)
@@ -44,7 +44,7 @@ it('an invitation that is not made yet survives a reload, back, a link and closi
   expect(await other.getByText('Dit had je al ingevuld.').count()).toBe(0)
 })
 
-it('where the browser keeps nothing it asks before an invitation is lost, and a link keeps it', async () => {
+it('where the browser keeps nothing, the app asks before an invitation is lost, and following a link keeps it', async () => {
   const { page, url } = await app.visit()
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
@@ -71,7 +71,7 @@ it('where the browser keeps nothing it asks before an invitation is lost, and a 
 
 const inBrowser = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
 
-it('an invitation goes with the assessment it starts from, and comes back with it; wiping takes all, also where no assessment is', async () => {
+it('an invitation disappears with the assessment it starts from, and returns with it; wiping removes all invitations', async () => {
   const { page, url } = await app.visit()
   const base = await openExample(page)
   const id = base.split('/').at(-2) ?? ''

@@ -3,7 +3,7 @@ import { saved, useApp } from './app.ts'
 
 const app = useApp()
 
-/** What the app has in this browser: assessments, preferences, caches and service workers. */
+/** Everything that the app stores in this browser: assessments, preferences, caches and service workers. */
 const kept = async (): Promise<readonly number[]> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('cohesietoets')
@@ -35,13 +35,13 @@ const kept = async (): Promise<readonly number[]> => {
   ]
 }
 
-it('wiping leaves nothing of the app in the browser: no assessments, preferences, caches or service worker', async () => {
+it('wiping removes everything of the app from the browser: assessments, preferences, caches and service worker', async () => {
   const { page, url } = await app.visit('en')
   await page.getByRole('button', { name: 'Start the quick scan' }).click()
   await page.getByRole('textbox').first().fill('Digital desk')
   await saved(page)
   await page.goto(url)
-  // The app keeps itself on the device some seconds after it was opened.
+  // The app stores itself on the device some seconds after it was opened.
   await expect.poll(() => page.evaluate(kept)).toEqual([1, 1, 1, 1])
   await page.waitForTimeout(6000)
 

@@ -31,7 +31,7 @@ const reports: readonly (readonly [name: string, report: Report])[] = [
 ]
 
 describe.each(reports)('%s as HTML', (name, report) => {
-  test('is accessible and fits, on a phone and on a large screen, and breaks no rule of its own policy', async () => {
+  test('is accessible and fits, on a phone and on a large screen, and violates no rule of its own policy', async () => {
     const path = join(folder, `${name.replaceAll(' ', '-')}.html`)
     writeFileSync(path, htmlDocument(report))
     const page = await browser.newPage()
@@ -51,7 +51,7 @@ describe.each(reports)('%s as HTML', (name, report) => {
   })
 })
 
-test('hard texts run nothing, also where the policy of the report does not hold', async () => {
+test('hard texts run nothing, also without the policy of the report', async () => {
   const path = join(folder, 'bare.html')
   const html = htmlDocument(hardReport())
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
@@ -70,7 +70,7 @@ test('hard texts run nothing, also where the policy of the report does not hold'
   await page.close()
 })
 
-test('the skip link is the first stop of the keyboard and leads past the contents', async () => {
+test('the skip link is the first keyboard stop and leads past the contents', async () => {
   const path = join(folder, 'skip.html')
   writeFileSync(path, htmlDocument(sampleReport('nl')))
   const page = await browser.newPage()

@@ -27,7 +27,7 @@ afterAll(async () => {
   await Promise.all([form.close(), storage.close()])
 })
 
-/** Chromium asks for the room that is left before the first write and remembers it, so it has to be limited before. */
+/** Chromium asks for the remaining room before the first write and remembers it, so the limit must come before that. */
 const limit = async (page: Page, quotaSize?: number): Promise<void> => {
   const session: CDPSession = await context.newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', {
@@ -69,7 +69,7 @@ const asksBeforeLeaving = async (page: Page): Promise<boolean> => {
   return asked
 }
 
-it('a full device is said at once, and made good when there is room again', async () => {
+it('a full device is reported at once, and saving resumes when there is room again', async () => {
   const page = await open('', 300_000)
   await titleOf(page).fill('Loket')
   await state(page, 'saved')
@@ -80,7 +80,7 @@ it('a full device is said at once, and made good when there is room again', asyn
   expect(await storedTitle(await idOf(page))).toHaveLength(1_000_000)
 })
 
-it('with unsaved work the browser asks before leaving; when it is in a file it does not', async () => {
+it('the browser asks before leaving with unsaved work, but not when it is in a file', async () => {
   const page = await open('', 300_000)
   await titleOf(page).fill('x'.repeat(1_000_000))
   await state(page, 'failed', 'full')
@@ -91,7 +91,7 @@ it('with unsaved work the browser asks before leaving; when it is in a file it d
   expect(await asksBeforeLeaving(page)).toBe(false)
 })
 
-it('the browser clearing its storage while the form is open is noticed without typing, and the work is still there to keep', async () => {
+it('the app notices without typing that the browser cleared its storage, and the work can still be kept', async () => {
   const page = await open()
   await titleOf(page).fill('Loket')
   await state(page, 'saved')
@@ -106,7 +106,7 @@ it('the browser clearing its storage while the form is open is noticed without t
   expect(await storedTitle(await idOf(page))).toBe('Loket')
 })
 
-it('a database that the browser closes by force is opened again, and what is typed then is saved', async () => {
+it('a database that the browser closes by force is opened again, and later typing is saved', async () => {
   const page = await open()
   await titleOf(page).fill('Loket')
   await state(page, 'saved')
@@ -169,7 +169,7 @@ const anAssessment: Assessment = {
   actions: []
 }
 
-it('an older version in another tab that does not let go is named, and does not block for ever', async () => {
+it('an older version in another tab that holds on to the storage is named, and does not block for ever', async () => {
   const older = await context.newPage()
   await older.goto(storage.url)
   await older.evaluate(

@@ -1,7 +1,7 @@
 import type { Library } from '#web/state/library.ts'
 import type { OpenAssessment } from '#web/state/open-assessment.ts'
 
-/** What the page in `tests/browser/form/page` puts on its window. */
+/** What the page in `tests/browser/form/page` defines on its window. */
 export interface FormWindow {
   readonly opened: OpenAssessment
   readonly library: Library

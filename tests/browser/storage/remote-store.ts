@@ -4,7 +4,7 @@ import type { Store } from '#storage/store.ts'
 
 type Call = (options: IndexedDbOptions, method: string, args: readonly unknown[]) => Promise<never>
 
-/** The IndexedDB store of an open page, used from here. `page` is the one in ./page. */
+/** The IndexedDB store of an open page, used from Node. `page` is the one in ./page. */
 export const remoteStore = (page: Page, options: IndexedDbOptions): Store => {
   const call = (method: keyof Store, ...args: readonly unknown[]): Promise<never> =>
     page.evaluate((given) => (window as unknown as { call: Call }).call(given.options, given.method, given.args), {

@@ -45,7 +45,7 @@ const saved = (page: Page): Promise<unknown> => page.waitForSelector('[data-save
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' })
 const versionOf = (page: Page) => page.getByRole('textbox', { name: 'Welke versie van het ontwerp bekijk je?' })
 
-it('what is typed in one tab appears in the other while it is typed', async () => {
+it('typing in one tab appears in the other at once', async () => {
   const [first, second] = await twoTabs()
   await titleOf(first).pressSequentially('Digitaal loket')
   await expect.poll(() => titleOf(second).inputValue()).toBe('Digitaal loket')
@@ -72,7 +72,7 @@ it('typing in both tabs at once loses neither answer', async () => {
   await expect.poll(() => answersIn(second)).toEqual(await answersIn(third))
 })
 
-it('the same answer changed in two tabs that cannot hear each other is shown as a collision, and the choice holds', async () => {
+it('the same answer changed in two isolated tabs is shown as a collision, and the choice is kept', async () => {
   const deaf = await browser.newContext()
   await context.close()
   context = deaf
@@ -99,7 +99,7 @@ it('the same answer changed in two tabs that cannot hear each other is shown as 
   expect((await answersIn(second))['policy-title']).toBe('eerste')
 })
 
-it('an assessment that another tab deletes is not brought back by typing, only on request', async () => {
+it('typing does not restore an assessment that another tab deleted; only a request does', async () => {
   const [first, second, id] = await twoTabs()
   await titleOf(first).fill('Loket')
   await saved(first)
@@ -123,7 +123,7 @@ it('an assessment that another tab deletes is not brought back by typing, only o
   expect(await answersIn(third)).toEqual({ 'policy-title': 'Loket', 'draft-version': '1.0' })
 })
 
-it('undoing a deletion brings the assessment back in the tab that has it open', async () => {
+it('undoing a deletion restores the assessment in the tab that has it open', async () => {
   const [first, second, id] = await twoTabs()
   await titleOf(first).fill('Loket')
   await saved(first)

@@ -14,7 +14,7 @@ const flags = [
   '--no-first-run'
 ]
 
-/** With `COHESIETOETS_WINDOW` set one sees what the browser does. */
+/** Shows the browser in a window when `COHESIETOETS_WINDOW` is set. */
 const launchOptions = (): LaunchOptions => ({
   executablePath: ensureChromium(),
   args: flags,
@@ -24,11 +24,11 @@ const launchOptions = (): LaunchOptions => ({
 /** A Chromium for one test file. Close it in afterAll. */
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions())
 
-/** A Chromium that keeps what it stores in `folder`, as a person's own browser does. */
+/** A Chromium that keeps its storage in `folder`, as a user's own browser does. */
 export const launchProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, launchOptions())
 
-/** A Chromium with a profile in `folder` that can be killed as a power cut would. */
+/** A Chromium with a profile in `folder` that can be killed abruptly, as by a power cut. */
 export const launchKillable = async (
   folder: string
 ): Promise<{ readonly context: BrowserContext; kill(): Promise<void> }> => {
@@ -68,7 +68,10 @@ export const launchKillable = async (
 
 export const widths = [320, 768, 1440] as const
 
-/** What a page did that it may not: breaches of its policy, uncaught errors, requests to other places, errors on the console. */
+/**
+ * Forbidden actions of a page: breaches of its policy, uncaught errors, requests to other places, errors on the
+ * console.
+ */
 export interface Watch {
   readonly violations: string[]
   readonly errors: string[]
@@ -109,7 +112,10 @@ const wcag: RunOptions = {
   resultTypes: ['violations']
 }
 
-/** Violations of WCAG 2.2 AA and good practice, a line each; empty is good. Works under a strict content policy. */
+/**
+ * Violations of WCAG 2.2 AA and good practice, one per line; empty when there are none. Works under a strict content
+ * policy.
+ */
 export const axe = async (page: Page, options: RunOptions = wcag): Promise<string[]> => {
   await page.evaluate(axeSource)
   const results = await page.evaluate(
@@ -124,6 +130,6 @@ export const axe = async (page: Page, options: RunOptions = wcag): Promise<strin
   )
 }
 
-/** Whether something sticks out sideways, so that one has to scroll in two directions. */
+/** Whether something overflows sideways, so that the user has to scroll in two directions. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -4,14 +4,14 @@ import { build } from 'vite'
 import * as shipped from '../../../scripts/supply-chain/builds.ts'
 import { once } from '../../support/once.ts'
 
-/** The app as it is shipped. Gives the folder with its static files. */
+/** The app as it ships. Returns the folder with its static files. */
 export const buildApp = (): Promise<string> => once('app', shipped.buildApp)
 
-/** The app as one HTML file. Gives its path. */
+/** The app as one HTML file. Returns its path. */
 export const buildSingleFile = async (): Promise<string> =>
   join(await once('single', shipped.buildSingleFile), 'cohesietoets.html')
 
-/** The least a React page can be, built as the app is, to hold the app against. */
+/** The smallest React page, built as the app is, for comparison. */
 export const buildFloor = (): Promise<string> =>
   once('floor', (outDir) =>
     shipped.buildForUsers({
@@ -23,7 +23,7 @@ export const buildFloor = (): Promise<string> =>
     })
   )
 
-/** A small page around one part of the app: `root` holds an index.html. Gives the folder with its static files. */
+/** A small page around one part of the app: `root` contains an index.html. Returns the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, (outDir) =>
     build({

@@ -28,7 +28,7 @@ const onPath = (): string[] =>
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name)))
 
-/** Where a Chromium or Chrome stands: `CHROMIUM_PATH`, the system's, Playwright's own. Null when there is none. */
+/** The path of a Chromium or Chrome: `CHROMIUM_PATH`, the system's, or Playwright's own. Null when there is none. */
 export const findChromium = (): string | null => {
   const asked = process.env['CHROMIUM_PATH']
   if (asked) {
@@ -49,7 +49,9 @@ const apt = (...args: string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   }).status === 0
 
-/** As `findChromium`; on Debian as root it installs one when there is none. Throws one clear line when that fails too. */
+/**
+ * As `findChromium`; on Debian as root it installs one when there is none. Throws one clear line when that fails too.
+ */
 export const ensureChromium = (): string => {
   const found = findChromium()
   if (found) return found

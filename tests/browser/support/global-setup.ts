@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './find-chromium.ts'
 
-/** Runs once before all tests: a browser there is, and a folder in which test files share what they build. */
+/**
+ * Runs once before all tests: makes sure that there is a browser, and a folder in which test files share what they
+ * build.
+ */
 export default function setup(): () => void {
   process.env['CHROMIUM_PATH'] = ensureChromium()
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-test-'))

@@ -3,7 +3,7 @@ import type { Store } from '#storage/store.ts'
 
 const stores = new Map<string, Store>()
 
-/** What a test in Node calls: the stores of this page by name of their database. */
+/** What a test in Node calls: the stores of this page by the name of their database. */
 const call = async (options: IndexedDbOptions, method: keyof Store, args: readonly unknown[]): Promise<unknown> => {
   const name = options.name ?? ''
   const store = stores.get(name) ?? indexedDbStore(options)
