@@ -39,8 +39,6 @@ const answersIn = (page: Page): Promise<Readonly<Record<string, Value>>> =>
 const question = (page: Page, name: string) => page.locator(`[data-name="${name}"]`)
 
 it.each([
-  ['light', 320, 'nl'],
-  ['light', 768, 'en'],
   ['light', 1440, 'nl'],
   ['dark', 320, 'en']
 ] as const)(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { axe, overflows, widths } from '../support/browser.ts'
+import { faultsAtWidths, widths } from '../support/browser.ts'
 import { assessmentPages, openExample, useApp, visitEach, type Language } from './app.ts'
 
 const app = useApp()
@@ -18,12 +18,7 @@ it.each(ways)(
     const { page, url, seen } = await app.visit(language, { colorScheme: scheme })
     const faults: string[] = []
     const look = async (name: string) => {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        if (ruled.includes(width))
-          for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
-        if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
-      }
+      for (const fault of await faultsAtWidths(page, ruled)) faults.push(`${name} ${fault}`)
     }
     await look('start')
     const base = await openExample(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { axe, overflows, widths } from '../support/browser.ts'
+import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
 import { saved, useApp, type Language } from './app.ts'
 import { press, tabTo } from './keyboard.ts'
 import { coordinate, coordinateExample, exampleRound, handIn, judgeExample, openFiles, roundOfMany } from './round.ts'
@@ -78,11 +78,7 @@ it('every page and state of a round is accessible at three widths and in forced 
   const { page, url, seen } = await app.visit('nl')
   const faults: string[] = []
   await visitAll(page, url, 'nl', async (name) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const violation of await axe(page)) faults.push(`${name} ${width}: ${violation}`)
-      if (await overflows(page)) faults.push(`${name} ${width}: scrolls sideways`)
-    }
+    for (const fault of await faultsAtWidths(page)) faults.push(`${name} ${fault}`)
     await page.emulateMedia({ forcedColors: 'active' })
     for (const violation of await axe(page, { runOnly: ['color-contrast'] }))
       faults.push(`${name}, forced colours: ${violation}`)

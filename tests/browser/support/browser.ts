@@ -117,7 +117,7 @@ const wcag: RunOptions = {
  * policy.
  */
 export const axe = async (page: Page, options: RunOptions = wcag): Promise<string[]> => {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const results = await page.evaluate(
     async (given) =>
       await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given),
@@ -133,3 +133,20 @@ export const axe = async (page: Page, options: RunOptions = wcag): Promise<strin
 /** Whether something overflows sideways, so that the user has to scroll in two directions. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/**
+ * What is wrong with a page at three widths: violations, and sideways scrolling. Contrast is measured once, since no
+ * width changes a colour. `ruled` are the widths at which rules are asked.
+ */
+export const faultsAtWidths = async (page: Page, ruled: readonly number[] = widths): Promise<string[]> => {
+  const faults: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    if (ruled.includes(width)) {
+      const rules = { 'color-contrast': { enabled: width === ruled[0] } }
+      for (const violation of await axe(page, { ...wcag, rules })) faults.push(`${width}: ${violation}`)
+    }
+    if (await overflows(page)) faults.push(`${width}: scrolls sideways`)
+  }
+  return faults
+}
