@@ -71,7 +71,8 @@ const nodeDoors = ['src/cli/']
 const starts = [
   'src/cli/(cohesietoets\\.js|typescript\\.js)',
   'src/web/(main\\.tsx|early\\.ts|prerender\\.tsx|assets\\.d\\.ts|update/service-worker\\.ts)',
-  'src/(report/|outcome/|review/comparison-)schema\\.ts'
+  'src/(report|outcome)/schema\\.ts',
+  'src/(review|outcome)/comparison-schema\\.ts'
 ].map((path) => `^${path}$`)
 
 /** Each package has one owner. React also draws the form in `survey`. */

@@ -1,10 +1,12 @@
 import { assessmentSchema } from '#assessment/schema.ts'
+import { lineErrorSchema } from '#cli/line-error.ts'
 import { z } from '#lib/schema.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
+import { comparisonSchema } from '#outcome/comparison-schema.ts'
 import { outcomeSchema } from '#outcome/schema.ts'
 import { reportSchema } from '#report/schema.ts'
-import { comparisonSchema } from '#review/comparison-schema.ts'
-import { decisionsSchema, reviewSchema, roundSchema } from '#review/schema.ts'
+import { roundComparisonSchema } from '#review/comparison-schema.ts'
+import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
 
 type Json = Record<string, unknown>
 
@@ -13,6 +15,7 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   const assessment = jsonSchema(assessmentSchema)
   const properties = assessment['properties'] as Json
   properties['$schema'] = { type: 'string' }
+  properties['review'] = { anyOf: [judgingSchema, settlingSchema].map((schema) => withoutMark(jsonSchema(schema))) }
   properties['answers'] = { type: 'object', properties: Object.fromEntries(questionnaires.flatMap(answers)) }
   return {
     'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
@@ -30,12 +33,23 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
       ...jsonSchema(decisionsSchema)
     }),
     'outcome.v1.schema.json': text({ title: 'Cohesietoets: uitkomst / outcome', ...jsonSchema(outcomeSchema) }),
+    'comparison.v1.schema.json': text({
+      title: 'Cohesietoets: vergelijking van twee versies / comparison of two versions',
+      ...jsonSchema(comparisonSchema)
+    }),
     'round-comparison.v1.schema.json': text({
       title: 'Cohesietoets: vergelijking van een ronde / comparison of a round',
-      ...jsonSchema(comparisonSchema)
+      ...jsonSchema(roundComparisonSchema)
+    }),
+    'error.v1.schema.json': text({
+      title: 'Cohesietoets: regel die niet te lezen is / line that cannot be read',
+      ...jsonSchema(lineErrorSchema)
     })
   }
 }
+
+/** Only the schema of a whole document says which JSON Schema it is. */
+const withoutMark = ({ $schema: _, ...schema }: Json): Json => schema
 
 const years = '^(?:19|20|21)'
 

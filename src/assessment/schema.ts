@@ -1,6 +1,8 @@
 import { languages } from '#lib/language.ts'
 import { isRecord } from '#lib/record.ts'
+import type { Describes, Proven, Unread } from '#lib/same-type.ts'
 import { daySchema, z } from '#lib/schema.ts'
+import type { Assessment } from './types.ts'
 
 const instant = z.iso.datetime()
 
@@ -32,3 +34,5 @@ export const assessmentSchema = z.looseObject({
   ),
   review: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord))
 })
+
+export type CheckedAssessment = Proven<Describes<typeof assessmentSchema, Unread<Assessment, 'answers' | 'review'>>>

@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { startOf } from './shorten.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
-/** `true` when two types are the same, else no type at all: for names of the fields of a schema and of its type. */
-export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
-
 // zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
 z.config({ jitless: true })
 

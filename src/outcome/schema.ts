@@ -1,10 +1,18 @@
-import { z, type Same } from '#lib/schema.ts'
+import type { Describes, Proven } from '#lib/same-type.ts'
+import { z } from '#lib/schema.ts'
 import type { Outcome } from './types.ts'
 
 const ids = z.array(z.string())
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
 const score = maybe(z.strictObject({ low: z.number(), high: z.number() }))
 const band = maybe(z.int())
+
+const capRule = z.union([
+  z.templateLiteral(['gate-at-', z.int()]),
+  z.literal('gate-open'),
+  z.templateLiteral(['check-at-', z.int()]),
+  z.literal('evidence')
+])
 
 /** What a theme came to, as programs read it. */
 export const themeOutcomeSchema = z.strictObject({
@@ -13,7 +21,7 @@ export const themeOutcomeSchema = z.strictObject({
   band,
   uncappedBand: band,
   possibleBand: band,
-  caps: z.array(z.strictObject({ rule: z.string(), check: z.exactOptional(z.string()), band: z.int() })),
+  caps: z.array(z.strictObject({ rule: capRule, check: z.exactOptional(z.string()), band: z.int() })),
   answered: z.int(),
   unknown: z.int(),
   unanswered: z.int(),
@@ -31,28 +39,35 @@ export const overallSchema = z.strictObject({
 
 export const findingOutcomeSchema = z.enum(['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'])
 
+/** What it was judged with. */
+export const judgedWithSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  filledInWith: z.exactOptional(z.string())
+})
+
+export const findingSchema = z.strictObject({
+  check: z.string(),
+  theme: z.string(),
+  outcome: findingOutcomeSchema,
+  level: maybe(z.int()),
+  weight: z.number(),
+  gate: z.boolean(),
+  evidence: z.boolean()
+})
+
 /** What `score` writes, version 1. */
 export const outcomeSchema = z.strictObject({
   format: z.literal('cohesietoets/outcome'),
   version: z.literal(1),
   assessment: z.string(),
-  questionnaire: z.strictObject({ id: z.string(), version: z.string(), filledInWith: z.exactOptional(z.string()) }),
+  questionnaire: judgedWithSchema,
   depth: z.enum(['quick', 'full']),
   themes: z.array(themeOutcomeSchema),
   overall: overallSchema,
   substantiation: maybe(z.number()),
   completeness: maybe(z.number()),
-  findings: z.array(
-    z.strictObject({
-      check: z.string(),
-      theme: z.string(),
-      outcome: findingOutcomeSchema,
-      level: maybe(z.int()),
-      weight: z.number(),
-      gate: z.boolean(),
-      evidence: z.boolean()
-    })
-  ),
+  findings: z.array(findingSchema),
   contradictions: z.array(z.strictObject({ rule: z.string(), checks: ids })),
   advice: z.array(
     z.strictObject({
@@ -70,10 +85,4 @@ export const outcomeSchema = z.strictObject({
   referrals: z.array(z.strictObject({ id: z.string(), because: ids }))
 })
 
-/** Fails to compile when the schema and the type have other fields. */
-export const sameFieldsAsOutcome: readonly [
-  document: Same<keyof z.output<typeof outcomeSchema>, keyof Outcome>,
-  theme: Same<keyof z.output<typeof themeOutcomeSchema>, keyof Outcome['themes'][number]>,
-  finding: Same<keyof z.output<typeof outcomeSchema>['findings'][number], keyof Outcome['findings'][number]>,
-  advice: Same<keyof z.output<typeof outcomeSchema>['advice'][number], keyof Outcome['advice'][number]>
-] = [true, true, true, true]
+export type CheckedOutcome = Proven<Describes<typeof outcomeSchema, Outcome>>

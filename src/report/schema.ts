@@ -1,4 +1,5 @@
 import { languages } from '#lib/language.ts'
+import type { Describes, Proven, SameType } from '#lib/same-type.ts'
 import { z } from '#lib/schema.ts'
 import type { Block, Group, Report, Section } from './model.ts'
 
@@ -158,23 +159,13 @@ export const reportSchema = z.strictObject({
   )
 })
 
-/** The same type without the marks for reading only, so that two of them can be held against each other. */
-type Bare<T> = T extends readonly (infer Item)[]
-  ? Bare<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Bare<T[Key]> }
-    : T
-
-/** Whether two types are the very same: a key that one lacks, or that is optional in one of them, makes a difference. */
-type Same<A, B> = (<T>() => T extends Bare<A> ? 1 : 2) extends <T>() => T extends Bare<B> ? 1 : 2 ? true : never
-
 type Written = Omit<z.output<typeof reportSchema>, '$schema'>
 type SimpleBlock = Exclude<Block, Group>
 
-/** Fails to compile when the schema and the model differ. Blocks are compared on their own: the schema of a section only says that it holds them. */
-export const sameAsModel: readonly [
-  report: Same<Omit<Written, 'sections'>, Omit<Report, 'sections'>>,
-  section: Same<Omit<Written['sections'][number], 'blocks'>, Omit<Section, 'blocks'>>,
-  blocks: Same<z.output<typeof simpleBlock>, SimpleBlock>,
-  group: Same<Omit<z.output<typeof group>, 'blocks'>, Omit<Group, 'blocks'>>
-] = [true, true, true, true]
+/** Blocks are held against theirs on their own: the schema of a section only says that it has them. */
+export type CheckedReport = [
+  report: Proven<SameType<Omit<Written, 'sections'>, Omit<Report, 'sections'>>>,
+  section: Proven<SameType<Omit<Written['sections'][number], 'blocks'>, Omit<Section, 'blocks'>>>,
+  blocks: Proven<Describes<typeof simpleBlock, SimpleBlock>>,
+  group: Proven<SameType<Omit<z.output<typeof group>, 'blocks'>, Omit<Group, 'blocks'>>>
+]

@@ -12,13 +12,14 @@ import {
 /** Below these, an alpha says more about chance than about the reviewers. */
 export const enough = { reviewers: 3, checks: 4 } as const
 
-/** Krippendorff's alpha (ordinal), with the interval that holds 95 % of its bootstrap; or why there is none. */
+/**
+ * Krippendorff's alpha (ordinal), with the interval that holds 95 % of its bootstrap; or why there is none. `too-few`: fewer
+ * reviewers or checks with two levels than `enough`. `no-variation`: everybody gave the same level everywhere, for which
+ * alpha is not defined.
+ */
 export type Alpha =
   | { readonly kind: 'value'; readonly value: number; readonly low: number; readonly high: number }
-  /** Fewer reviewers or checks with two levels than `enough`. */
-  | { readonly kind: 'too-few' }
-  /** Everybody gave the same level everywhere: there is nothing to tell apart, and alpha is not defined. */
-  | { readonly kind: 'no-variation' }
+  | { readonly kind: 'too-few' | 'no-variation' }
 
 /** How far reviewers agree on a set of checks. */
 export interface Agreement {

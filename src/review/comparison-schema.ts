@@ -1,4 +1,5 @@
-import { z, type Same } from '#lib/schema.ts'
+import type { Describes, Proven } from '#lib/same-type.ts'
+import { z } from '#lib/schema.ts'
 import { findingOutcomeSchema, overallSchema, themeOutcomeSchema } from '#outcome/schema.ts'
 import type { RoundComparison } from './compare.ts'
 import { confidences } from './types.ts'
@@ -12,10 +13,10 @@ const agreement = {
     z.strictObject({ kind: z.enum(['too-few', 'no-variation']) })
   ])
 }
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number(), z.boolean()]))])
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
 
 /** What `round compare` writes as data, version 1. */
-export const comparisonSchema = z.strictObject({
+export const roundComparisonSchema = z.strictObject({
   format: z.literal('cohesietoets/round-comparison'),
   version: z.literal(1),
   round: z.string(),
@@ -57,8 +58,4 @@ export const comparisonSchema = z.strictObject({
   )
 })
 
-/** Fails to compile when the schema and the type have other fields. */
-export const sameFieldsAsComparison: readonly [
-  document: Same<keyof z.output<typeof comparisonSchema>, keyof RoundComparison>,
-  check: Same<keyof z.output<typeof comparisonSchema>['checks'][number], keyof RoundComparison['checks'][number]>
-] = [true, true]
+export type CheckedRoundComparison = Proven<Describes<typeof roundComparisonSchema, RoundComparison>>

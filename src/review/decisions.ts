@@ -14,33 +14,8 @@ import { withPart } from './judge-separately.ts'
 import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, evidenceOf, type SettledCheck } from './settle.ts'
 import { bindSignOff, bindUnbound } from './sign-off.ts'
-import type { Carrying, Settling, SignOff } from './types.ts'
+import type { Carrying, Decisions, Settling } from './types.ts'
 import { current } from './union.ts'
-
-/** What the coordinator decided, as a file. Dissent is named by seat. */
-export interface Decisions {
-  readonly format: 'cohesietoets/decisions'
-  readonly version: 1
-  /** Id of the round. */
-  readonly round: string
-  /** Whether what all reviewers agree on is taken over, where nothing else is decided. */
-  readonly acceptUnanimous: boolean
-  /** By check. Without a remark, those of the reviewers are put side by side. */
-  readonly decisions: Readonly<
-    Record<
-      string,
-      {
-        readonly answer: number | string
-        readonly remark?: string
-        readonly reason: string
-        readonly dissent?: readonly { readonly seat: string; readonly why: string }[]
-      }
-    >
-  >
-  /** Answers to questions outside the checks: who is at the table, which groups, the futures. */
-  readonly answers?: Answers
-  readonly signOff?: readonly SignOff[]
-}
 
 const decisionsFormat = { format: 'cohesietoets/decisions', version: 1, otherwise: 'not-decisions' } as const
 

@@ -1,8 +1,9 @@
 import { languages } from '#lib/language.ts'
 import { roundLimits } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
+import type { Describes, Proven, Unread } from '#lib/same-type.ts'
 import { daySchema as day, z } from '#lib/schema.ts'
-import { confidences, verdicts } from './types.ts'
+import { confidences, verdicts, type Decisions, type Judging, type Review, type Round, type Settling } from './types.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 const instant = z.iso.datetime()
@@ -97,3 +98,14 @@ export const decisionsSchema = z.looseObject({
   answers: z.optional(record),
   signOff: z.optional(z.array(signOff))
 })
+
+export type CheckedRound = Proven<Describes<typeof roundSchema, Unread<Round, 'passport'>>>
+export type CheckedReview = Proven<Describes<typeof reviewSchema, Unread<Review, 'assessment'>>>
+export type CheckedJudging = Proven<Describes<typeof judgingSchema, Unread<Judging, 'round'>>>
+export type CheckedSettling = Proven<
+  Describes<
+    typeof settlingSchema,
+    Omit<Unread<Settling, 'round'>, 'reviews'> & { readonly reviews: readonly Readonly<Record<string, unknown>>[] }
+  >
+>
+export type CheckedDecisions = Proven<Describes<typeof decisionsSchema, Unread<Decisions, 'answers'>>>

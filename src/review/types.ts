@@ -101,6 +101,31 @@ export interface SignOff {
   readonly settledDigest?: string
 }
 
+/** What the coordinator decided, as a file. Dissent is named by seat. */
+export interface Decisions {
+  readonly format: 'cohesietoets/decisions'
+  readonly version: 1
+  /** Id of the round. */
+  readonly round: string
+  /** Whether what all reviewers agree on is taken over, where nothing else is decided. */
+  readonly acceptUnanimous: boolean
+  /** By check. Without a remark, those of the reviewers are put side by side. */
+  readonly decisions: Readonly<
+    Record<
+      string,
+      {
+        readonly answer: number | string
+        readonly remark?: string
+        readonly reason: string
+        readonly dissent?: readonly { readonly seat: string; readonly why: string }[]
+      }
+    >
+  >
+  /** Answers to questions outside the checks: who is at the table, which groups, the futures. */
+  readonly answers?: Answers
+  readonly signOff?: readonly SignOff[]
+}
+
 /** Carried by a reviewer's own assessment. */
 export interface Judging {
   readonly kind: 'judging'

@@ -1,6 +1,5 @@
 import { writeJson } from '#lib/write-json.ts'
-import type { Review, Round } from './types.ts'
-import type { Decisions } from './decisions.ts'
+import type { Decisions, Review, Round } from './types.ts'
 
 const schemas = {
   'cohesietoets/round': 'round.v1.schema.json',

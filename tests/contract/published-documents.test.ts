@@ -1,34 +1,64 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { strFromU8, unzipSync } from 'fflate'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '#advice/assess.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import { isRecord } from '#lib/record.ts'
 import { renderers } from '#render/registry.ts'
 import { compareReviews } from '#review/compare.ts'
+import { handIn, openRound, withConfidence } from '#review/judge-separately.ts'
+import type { Decisions } from '#review/types.ts'
+import { writeDocument } from '#review/write.ts'
 import { Desk } from '../support/command-line.ts'
 import { cohesietoets, readText } from '../support/questionnaire.ts'
 import { filled } from '../support/report.ts'
-import { crowd, exampleTeam, roundDocuments, type Team } from '../support/round-report.ts'
+import { crowd, exampleTeam, roundDocuments, settledExample, type Team } from '../support/round-report.ts'
 import { resources } from '../support/pdf/render-pdf.ts'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 
-/** The published schema of each document `format`. */
-const schemas = new Map(
-  ['assessment', 'report', 'round', 'review', 'decisions', 'outcome', 'round-comparison'].map((name) => [
-    `cohesietoets/${name}`,
-    ajv.compile(JSON.parse(readFileSync(`public/schema/${name}.v1.schema.json`, 'utf8')) as object)
-  ])
+/** The published schema of each document `format`, made to refuse fields that it does not name: the program writes no others. */
+const schemas = new Map<unknown, ValidateFunction>(
+  readdirSync('public/schema').map((file) => {
+    const schema = JSON.parse(readFileSync(`public/schema/${file}`, 'utf8')) as Json
+    const { properties } = schema as { readonly properties: Json }
+    const whole = { ...schema, properties: { ...properties, $schema: { type: 'string' } } }
+    return [(properties['format'] as Json)['const'], ajv.compile(closed(whole) as Json)]
+  })
 )
 
-/** The errors of a document by the schema of its own `format`. */
+type Json = Readonly<Record<string, unknown>>
+
+/** A schema that refuses fields that it does not name. Answers keep any name: those of another questionnaire are kept. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (!isRecord(schema)) return schema
+  const inside = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, key === 'answers' ? value : closed(value)])
+  )
+  return isRecord(schema['properties']) && schema['type'] === 'object'
+    ? { ...inside, additionalProperties: false }
+    : inside
+}
+
+/** The errors of a document, and of each document inside it, by the schema of its own `format`. */
 function faultsIn(text: string): unknown {
-  const json = JSON.parse(text) as { readonly format: string }
-  const isRight = schemas.get(json.format) as ValidateFunction | undefined
-  if (isRight === undefined) return `no schema for ${json.format}`
-  return isRight(json) ? [] : isRight.errors
+  const found = documentsIn(JSON.parse(text))
+  if (found.length === 0) return 'no document'
+  return found.flatMap((document): readonly unknown[] => {
+    const isRight = schemas.get(document['format'])
+    if (isRight === undefined) return [`no schema for ${String(document['format'])}`]
+    return isRight(document) ? [] : (isRight.errors ?? [])
+  })
+}
+
+function documentsIn(json: unknown): readonly Json[] {
+  if (Array.isArray(json)) return json.flatMap(documentsIn)
+  if (!isRecord(json)) return []
+  return [...('format' in json ? [json] : []), ...Object.values(json).flatMap(documentsIn)]
 }
 
 const nobody: Team = { ...exampleTeam(), reviews: [] }
@@ -62,17 +92,29 @@ describe('every document that the program writes conforms to its published schem
     const round = ['geldzorgen.round', 'szw.review', 'bzk.review', 'ez.review'].map((name) =>
       desk.put(`${name}.cohesietoets.json`, readText(`examples/round/${name}.cohesietoets.json`))
     )
+    const decided = JSON.parse(readText('examples/round/geldzorgen.decisions.cohesietoets.json')) as Decisions
+    const decisions = desk.put('decisions.json', JSON.stringify({ ...decided, decisions: {}, signOff: [] }))
     const one = desk.put('one.json', readText('examples/snelle-scan.cohesietoets.json'))
+    const older = desk.put(
+      'older.json',
+      readText('examples/snelle-scan.cohesietoets.json').replace(/"version": "[^"]+"/, '"version": "0.9.0"')
+    )
     for (const args of [
       ['round', 'compare', ...round],
-      ['score', one]
+      ['score', one],
+      ['score', one, older],
+      ['compare', one, one],
+      ['compare', older, one]
     ]) {
       const run = await desk.run(args)
-      expect([run.status, faultsIn(run.out)]).toEqual([0, []])
+      expect([args, run.status, faultsIn(run.out)]).toEqual([args, 0, []])
     }
+    const stream = await desk.run(['score', '--stream'], `${JSON.stringify(JSON.parse(desk.read(one)))}\nno\n`)
+    expect(stream.out.trim().split('\n').map(faultsIn)).toEqual([[], []])
     for (const args of [
       ['round', 'compare', ...round, '--format', 'json'],
       ['round', 'agenda', ...round, '--format', 'json'],
+      ['round', 'settle', ...round, '--decisions', decisions],
       ['report', one, '--format', 'json'],
       ['round', 'new', one, '--seat', 'adviseur; BZK']
     ]) {
@@ -83,10 +125,41 @@ describe('every document that the program writes conforms to its published schem
     desk.clear()
   }, 60_000)
 
+  it('the files that reviewers and coordinators save in the app', () => {
+    const { round, reviews } = exampleTeam()
+    const [now, today] = ['2026-11-01T10:00:00Z', '2026-11-01']
+    const judging = openRound(round, cohesietoets, { id: 'b', seat: 'szw' }, { id: 'a', now, today }, true)
+    const handedIn = handIn(judging, withConfidence(judging.review, 'szw-role', 'high'), now, today)
+    for (const text of [
+      writeDocument(round),
+      ...[...reviews, handedIn.review].map(writeDocument),
+      ...[judging, handedIn.assessment, settledExample().assessment].map(writeAssessment)
+    ])
+      expect(faultsIn(text)).toEqual([])
+  })
+
+  it('every published schema belongs to a document', () => {
+    expect([...schemas.keys()].toSorted()).toEqual(
+      [
+        'assessment',
+        'comparison',
+        'decisions',
+        'error',
+        'outcome',
+        'report',
+        'review',
+        'round',
+        'round-comparison'
+      ].map((name) => `cohesietoets/${name}`)
+    )
+  })
+
   it('a document with one field too many or too few is refused', () => {
     const comparison = compareReviews(cohesietoets, nobody.round, [])
     expect(faultsIn(JSON.stringify({ ...comparison, more: 1 }))).not.toEqual([])
     expect(faultsIn(JSON.stringify({ ...comparison, checks: undefined }))).not.toEqual([])
+    const [seat] = nobody.round.seats
+    expect(faultsIn(JSON.stringify({ ...nobody.round, seats: [{ ...seat, more: 1 }] }))).not.toEqual([])
   })
 })
 

@@ -2,17 +2,18 @@ import { createReadStream } from 'node:fs'
 import { assess } from '#advice/assess.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Problem, Result } from '#lib/problem.ts'
+import type { Result } from '#lib/problem.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { isSealed } from '#seal/seal.ts'
 import { fail, Failure, type InputProblems } from '../failure.ts'
 import { openBytes, standardInput } from '../open-text.ts'
+import { lineError } from '../line-error.ts'
 import { linesOf } from '../lines.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
 import { readBytes, readingProblem, unopenable } from '../read-bytes.ts'
-import { sentence, tell, toJson } from '../speak.ts'
+import { tell, toJson } from '../speak.ts'
 
 /** Outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(
@@ -100,14 +101,3 @@ async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asyn
   yield first
   yield* rest
 }
-
-const lineError = (line: number, problems: readonly Problem[], translate: Translate): object => ({
-  format: 'cohesietoets/error',
-  version: 1,
-  line,
-  problems: problems.map((problem) => ({
-    code: problem.code,
-    path: problem.path,
-    message: sentence(problem, translate)
-  }))
-})

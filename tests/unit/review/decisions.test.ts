@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applyDecisions, readDecisions, type Decisions } from '#review/decisions.ts'
+import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { writeDocument } from '#review/write.ts'
-import type { Settling } from '#review/types.ts'
+import type { Decisions, Settling } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
 
