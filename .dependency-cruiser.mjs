@@ -70,7 +70,7 @@ const nodeDoors = ['src/cli/']
 /** Where programs start: the command line, and the page with what runs before and beside it. Schemas are read by scripts that publish them. */
 const starts = [
   'src/cli/(cohesietoets\\.js|typescript\\.js)',
-  'src/web/(main\\.tsx|early\\.ts|prerender\\.tsx|assets\\.d\\.ts|update/service-worker\\.ts)',
+  'src/web/(main\\.tsx|shell/(early\\.ts|prerender\\.tsx)|assets\\.d\\.ts|update/service-worker\\.ts)',
   'src/(report|outcome)/schema\\.ts',
   'src/(review|outcome)/comparison-schema\\.ts'
 ].map((path) => `^${path}$`)

@@ -16,24 +16,28 @@ async function startPage(): Promise<string> {
     optimizeDeps: { noDiscovery: true, include: [] }
   })
   try {
-    const { prerender } = (await server.ssrLoadModule('/src/web/prerender.tsx')) as PrerenderModule
+    const { prerender } = (await server.ssrLoadModule('/src/web/shell/prerender.tsx')) as PrerenderModule
     return await prerender()
   } finally {
     await server.close()
   }
 }
 
-/** `src/web/early.ts` as a script that the browser runs where it stands: a module would come after the first paint. */
+/** `src/web/shell/early.ts` as a script that the browser runs where it stands: a module would come after the first paint. */
 async function earlyScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, target: 'es2023', lib: { entry: 'src/web/early.ts', formats: ['iife'], name: 'early' } }
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: 'src/web/shell/early.ts', formats: ['iife'], name: 'early' }
+    }
   })
   const [first] = Array.isArray(built) ? built : [built]
   const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined
-  if (chunk === undefined) throw new Error('src/web/early.ts gives no script')
+  if (chunk === undefined) throw new Error('src/web/shell/early.ts gives no script')
   return chunk.code
 }
 

@@ -1,11 +1,11 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { Crash } from './components/Crash.tsx'
-import { Footer } from './components/Footer.tsx'
-import { Header } from './components/Header.tsx'
+import { Crash } from './shell/Crash.tsx'
+import { Footer } from './shell/Footer.tsx'
+import { Header } from './shell/Header.tsx'
 import { Loading } from './components/Loading.tsx'
-import { MissingPart } from './components/MissingPart.tsx'
-import { Said } from './components/Said.tsx'
-import { SkipLink } from './components/SkipLink.tsx'
+import { MissingPart } from './shell/MissingPart.tsx'
+import { Announcement } from './shell/Announcement.tsx'
+import { SkipLink } from './shell/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
 import type { Route } from './router/route.ts'
 import { useRoute } from './router/use-route.ts'
@@ -23,7 +23,7 @@ const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<
 const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
 const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
-const InvitePage = lazyPage(() => import('./pages/round/InvitePage.tsx'))
+const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
 const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
 
@@ -34,7 +34,7 @@ export function App() {
       <SkipLink />
       <Header route={route} />
       <Updates />
-      <Said />
+      <Announcement />
       <main id="main" tabIndex={-1}>
         <MissingPart />
         <Crash key={route.page}>

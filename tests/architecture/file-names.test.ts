@@ -6,5 +6,5 @@ it('names of downloads and written files are made in one place', () => {
     .filter(([, source]) => /import \{[^}]*\bfileName\b[^}]*\} from/.test(source))
     .map(([path]) => path)
   // The other file is the ZIP file of all assessments, which numbers duplicate names.
-  expect(naming).toEqual(['src/web/download-assessment.ts', 'src/wording/file-names.ts'])
+  expect(naming).toEqual(['src/web/downloads/download-assessment.ts', 'src/wording/file-names.ts'])
 })

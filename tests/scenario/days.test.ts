@@ -3,7 +3,7 @@ import { dayCreated, dayModified } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { dayOf } from '#lib/day.ts'
 import { roundDocumentName } from '#wording/file-names.ts'
-import { changedAt } from '../../src/web/today.ts'
+import { changedAt } from '#web/state/today.ts'
 import { nextVersion } from '#editing/draft.ts'
 import { Desk } from '../support/command-line.ts'
 

@@ -1,5 +1,5 @@
 import { use, useId, type ReactNode } from 'react'
-import { useDocumentTitle } from '../document-title.ts'
+import { useDocumentTitle } from '../shell/document-title.ts'
 import { hasNavigated } from '../router/use-route.ts'
 import { DraftName } from './draft-name.ts'
 import { PageHeading } from './PageHeading.tsx'

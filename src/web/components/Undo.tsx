@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
-import { sayAloud } from '../said.ts'
+import { announceAloud } from '../shell/announce.ts'
 import { useTranslation } from '../words/language.ts'
 import './Undo.css'
 
@@ -20,7 +20,7 @@ export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }
         className="button button--small"
         onClick={() => {
           onUndo()
-          sayAloud('shell.undone', { said })
+          announceAloud('shell.undone', { said })
           // This button goes too; what came back stands under the heading of the page.
           document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
         }}

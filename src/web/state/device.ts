@@ -1,5 +1,5 @@
 import { unlessBlocked } from '#lib/unless-blocked.ts'
-import { clearSettings } from '../settings.ts'
+import { clearSettings } from '../shell/settings.ts'
 
 /** Asks the browser not to clear this site's storage when it needs room or after idle days. It may decline. */
 export const keepForGood = (): void => {

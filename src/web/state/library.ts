@@ -1,4 +1,4 @@
-import { changedAt, dayHere } from '../today.ts'
+import { changedAt, dayHere } from './today.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'

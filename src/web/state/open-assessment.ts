@@ -1,4 +1,4 @@
-import { changedAt } from '../today.ts'
+import { changedAt } from './today.ts'
 import type { Action, Assessment } from '#assessment/types.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'

@@ -4,7 +4,7 @@ import { useTranslation } from '../words/language.ts'
 import { Icon } from '../components/Icon.tsx'
 import { LiveRegion } from '../components/LiveRegion.tsx'
 import { useValue } from '../state/use-value.ts'
-import { loadWorkspace } from '../workspace.ts'
+import { loadWorkspace } from '../shell/workspace.ts'
 import { startServiceWorker } from './service-worker.ts'
 import './UpdateNotice.css'
 

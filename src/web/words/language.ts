@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/translator.ts'
 import { languages, type Language } from '#lib/language.ts'
 import { loadWords, startWordsInDutch } from '../content.ts'
-import { readSetting, writeSetting } from '../settings.ts'
+import { readSetting, writeSetting } from '../shell/settings.ts'
 import { useValue } from '../state/use-value.ts'
 import { createValue } from '../state/value.ts'
 import { plainTranslator } from './plain-translator.ts'

@@ -1,5 +1,5 @@
 import { parseRoute, type Route } from '../router/route.ts'
-import { loadWorkspace } from '../workspace.ts'
+import { loadWorkspace } from '../shell/workspace.ts'
 
 /** Firefox hands a page to screen readers in the language that it had when it began; a later `lang` is not seen. */
 const keepsFirstLanguage = (): boolean => navigator.userAgent.includes('Firefox/')

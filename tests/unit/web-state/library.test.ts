@@ -1,4 +1,4 @@
-import { changedAt, dayHere } from '../../../src/web/today.ts'
+import { changedAt, dayHere } from '#web/state/today.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

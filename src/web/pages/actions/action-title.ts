@@ -1,7 +1,7 @@
 import type { Action } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { shorten } from '#lib/shorten.ts'
-import { longestTitle } from '../../title.ts'
+import { longestTitle } from '../../words/title.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** What an action is called: the title of its advice, else the words that somebody gave it. */

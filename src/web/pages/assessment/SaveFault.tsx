@@ -2,8 +2,8 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { downloadAssessment } from '../../download-assessment.ts'
-import { say } from '../../said.ts'
+import { downloadAssessment } from '../../downloads/download-assessment.ts'
+import { announce } from '../../shell/announce.ts'
 import type { SaveState } from '#editing/save-view.ts'
 import { useOpen } from './open-context.ts'
 
@@ -15,7 +15,7 @@ export function SaveFault({ save }: { readonly save: SaveState }) {
   // What comes of it is said: when it works this notice goes away, and its button with it.
   const again = async () => {
     const isSaved = await open.flush()
-    say(isSaved ? 'save.saved' : 'save.stillFailed')
+    announce(isSaved ? 'save.saved' : 'save.stillFailed')
     if (isSaved) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }
   if (save.kind === 'failed') {

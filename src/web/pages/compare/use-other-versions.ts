@@ -1,9 +1,9 @@
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useValue } from '../../state/use-value.ts'
-import { titleOf } from '../../title.ts'
+import { titleOf } from '../../words/title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 export interface OtherVersion {

@@ -15,7 +15,7 @@ import { Steps } from './Steps.tsx'
 import { isFrozen, partOf } from '#editing/review-part.ts'
 import './Fill.css'
 
-const HandIn = lazy(() => import('../round/HandIn.tsx'))
+const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))
 
 /** The last step: all answers, what is still open, and links back to each. */
 export default function AnswersPage({ route }: { readonly route: AssessmentRoute }) {

@@ -3,7 +3,7 @@ import { loadForm } from '#survey/lazy.ts'
 import { DraftName } from '../../components/draft-name.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { useDocumentTitle } from '../../document-title.ts'
+import { useDocumentTitle } from '../../shell/document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { goTo } from '../../router/use-route.ts'
 import { progressOf } from '#editing/progress.ts'
@@ -15,9 +15,9 @@ import { isFrozen, partOf } from '#editing/review-part.ts'
 import './Fill.css'
 
 const SurveyForm = lazy(loadForm)
-const FrozenStep = lazy(() => import('../round/FrozenStep.tsx'))
-const WithConfidence = lazy(() => import('../round/ConfidenceChoice.tsx'))
-const DecidedElsewhere = lazy(() => import('../round/DecidedElsewhere.tsx'))
+const HandedInStep = lazy(() => import('../round/judge/HandedInStep.tsx'))
+const WithConfidence = lazy(() => import('../round/judge/ConfidenceChoice.tsx'))
+const DecidedElsewhere = lazy(() => import('../round/settle/DecidedElsewhere.tsx'))
 
 /** One step of the questionnaire, with the way to every other. */
 export default function FillPage({ route }: { readonly route: AssessmentRoute }) {
@@ -58,7 +58,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
         <Suspense fallback={<Loading />}>
           {round === 'settling' ? <DecidedElsewhere id={id} /> : null}
           {isFrozen(assessment) && part !== undefined ? (
-            <FrozenStep id={id} part={part} step={step} />
+            <HandedInStep id={id} part={part} step={step} />
           ) : (
             <SurveyForm
               questionnaire={questionnaire}

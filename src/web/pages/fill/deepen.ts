@@ -1,6 +1,6 @@
 import { goTo } from '../../router/use-route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
-import { say } from '../../said.ts'
+import { announce } from '../../shell/announce.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { progressOf } from '#editing/progress.ts'
 
@@ -14,11 +14,11 @@ export function deepen(open: OpenAssessment): void {
     .filter((name) => questionnaire.checks.has(name))
   const [first] = added
   goTo(first === undefined ? { page: 'answers', id } : routeToQuestion(questionnaire, id, first))
-  say('depth.deepened', { count: added.length })
+  announce('depth.deepened', { count: added.length })
 }
 
 /** Back to the quick scan: what it does not ask stays, and does not count. */
 export function toQuick(open: OpenAssessment): void {
   open.setDepth('quick')
-  say('depth.shortened')
+  announce('depth.shortened')
 }

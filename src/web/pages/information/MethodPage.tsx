@@ -1,7 +1,7 @@
 import { rulesOf } from '#questionnaire/introduction.ts'
 import { Page } from '../../components/Page.tsx'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { MethodScoring } from './MethodScoring.tsx'
 import { ThemeChecks } from './ThemeChecks.tsx'
 import './Information.css'

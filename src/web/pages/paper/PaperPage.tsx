@@ -5,9 +5,9 @@ import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
-import { downloadRendered } from '../../download-rendered.ts'
+import { downloadRendered } from '../../downloads/download-rendered.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']
 

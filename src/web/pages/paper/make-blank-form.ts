@@ -2,7 +2,7 @@ import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { RenderedFile } from '#render/renderer.ts'
 import { buildBlankForm } from '#report/build.ts'
 import { blankFormName } from '#wording/file-names.ts'
-import { softwareVersion } from '../../version.ts'
+import { softwareVersion } from '../../shell/version.ts'
 import { translatorFor } from '../report/build-for.ts'
 import { renderAs } from '../report/render-as.ts'
 

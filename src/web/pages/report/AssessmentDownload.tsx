@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
-import { downloadAssessment } from '../../download-assessment.ts'
+import { downloadAssessment } from '../../downloads/download-assessment.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /** The file to go on with later, elsewhere or together. */

@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { say } from '../../said.ts'
+import { announce } from '../../shell/announce.ts'
 import type { Block, Quote, Report } from '#report/model.ts'
 
 const quotesIn = (blocks: readonly Block[]): readonly Quote[] =>
@@ -16,9 +16,9 @@ export function CopyTexts({ report }: { readonly report: Report }) {
   const copy = async (quote: Quote) => {
     try {
       await navigator.clipboard.writeText(textOf(quote))
-      say('report.copied', { name: quote.name })
+      announce('report.copied', { name: quote.name })
     } catch {
-      say('report.notCopied')
+      announce('report.notCopied')
     }
   }
   if (quotes.length === 0) return null

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { useOtherVersions } from '../compare/use-other-versions.ts'
 
 interface PreviousChoiceProps {

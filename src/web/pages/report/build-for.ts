@@ -9,7 +9,7 @@ import type { AssessmentView } from '#wording/view.ts'
 import { loadWords } from '../../content.ts'
 import { settlingOf } from '#editing/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
-import { softwareVersion } from '../../version.ts'
+import { softwareVersion } from '../../shell/version.ts'
 
 /** What one chooses about a report. */
 export interface ReportChoice {

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import { undecided } from '#review/settle.ts'
 import { hrefTo, roundSteps, type RoundStep } from '../../router/route.ts'
-import type { Coordinated } from './use-coordinated.ts'
+import type { Coordinated } from './shared/use-coordinated.ts'
+import './RoundSteps.css'
 
 interface RoundStepsProps {
   readonly id: string

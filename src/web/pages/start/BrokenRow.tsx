@@ -2,7 +2,7 @@ import type { Summary } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { saveOne } from './save-one.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 
 interface BrokenRowProps {
   readonly summary: Summary

@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
-import { loadWorkspace } from '../../workspace.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
 import { leaveOnce } from './leave-once.ts'
 
 /** Seldom needed, so it comes with its words when it is. */

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { loadExamples, type Example } from '../../content.ts'
 import { goTo } from '../../router/use-route.ts'
-import { loadWorkspace, useIdle } from '../../workspace.ts'
+import { loadWorkspace, useIdle } from '../../shell/workspace.ts'
 import { leaveOnce } from './leave-once.ts'
 
 let loading: Promise<readonly Example[]> | null = null

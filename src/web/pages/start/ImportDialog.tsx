@@ -7,7 +7,7 @@ import { ProblemList } from '../../components/ProblemList.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import type { ImportRead } from '../../state/import.ts'
-import { loadWorkspace } from '../../workspace.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
 import { ImportChoices } from './ImportChoices.tsx'
 import { ImportPreviewText } from './ImportPreviewText.tsx'
 

@@ -5,7 +5,7 @@ import { Dots } from '../../components/Dots.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import type { ImportPreview } from '../../state/import.ts'
-import { titleOf, versionOf } from '../../title.ts'
+import { titleOf, versionOf } from '../../words/title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { placeName } from './place-name.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { Wipe } from './Wipe.tsx'
 import './SavedList.css'
 

@@ -3,7 +3,7 @@ import { recognise, type Recognised } from '../../state/recognise.ts'
 import { unpack } from '../../state/unpack.ts'
 import ImportDialog from './ImportDialog.tsx'
 
-const RoundFile = lazy(() => import('../round/RoundFile.tsx'))
+const RoundFile = lazy(() => import('../round/open/RoundFile.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 
 interface OpenedFileProps {

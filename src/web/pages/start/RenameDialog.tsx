@@ -6,7 +6,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { visibleText } from '#lib/blank.ts'
 
 export function RenameDialog({ summary, onClose }: { readonly summary: Summary; onClose(): void }) {

@@ -10,12 +10,12 @@ import { filledWords } from '#wording/score.ts'
 import { hrefTo } from '../../router/route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
-import { say } from '../../said.ts'
+import { announce } from '../../shell/announce.ts'
 import { progressOf } from '#editing/progress.ts'
 import { partOf } from '#editing/review-part.ts'
-import { titleOf } from '../../title.ts'
+import { titleOf } from '../../words/title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { roundLine } from './round-line.ts'
 import { saveOne } from './save-one.ts'
@@ -47,7 +47,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
         ? { page: 'fill', id: result.value, part: null, question: null }
         : routeToQuestion(questionnaire, result.value, passportNames.version)
     )
-    say('list.duplicated', { name })
+    announce('list.duplicated', { name })
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { downloadAll } from '../../download-assessment.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { downloadAll } from '../../downloads/download-assessment.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 import { Wipe } from './Wipe.tsx'
 
 /** What one does with all assessments together. */

@@ -6,12 +6,12 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
-import { say } from '../../said.ts'
+import { announce } from '../../shell/announce.ts'
 import type { ImportPlan } from '#editing/import-plan.ts'
 import { importFiles, planImport, type PlannedImport } from '../../state/import-files.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { formatList } from '#i18n/format.ts'
-import { loadWorkspace } from '../../workspace.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
 
 const plans: readonly ImportPlan[] = ['new', 'copy', 'same']
 
@@ -66,7 +66,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       return
     }
     onClose()
-    say('open.imported', { count: imported.added })
+    announce('open.imported', { count: imported.added })
   }
   return (
     <Dialog heading={t('web.open.several', { count: files.length })} onClose={onClose}>

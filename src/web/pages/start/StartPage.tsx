@@ -1,6 +1,6 @@
 import { useTranslation } from '../../words/language.ts'
 import { Page } from '../../components/Page.tsx'
-import { useIdle } from '../../workspace.ts'
+import { useIdle } from '../../shell/workspace.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Examples } from './Examples.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
@@ -14,7 +14,7 @@ export function StartPage() {
   const { t } = useTranslation()
   useIdle(() => {
     // Who reads this page usually fills in next. Only a head start: without it things load when they are asked for.
-    void import('../../prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
+    void import('../../shell/prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
   })
   return (
     <div className="stack-lg">

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../workspace.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
 
 interface WipeProps {
   /** How many assessments there are. */

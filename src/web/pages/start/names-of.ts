@@ -1,6 +1,6 @@
 import type { Summary } from '#storage/store.ts'
 import type { Translate } from '#i18n/translator.ts'
-import { titleOf } from '../../title.ts'
+import { titleOf } from '../../words/title.ts'
 
 /** A name for each assessment that no other in the list has: its title, with the version of the draft, and a number where that is the same too. */
 export function namesOf(summaries: readonly Summary[], t: Translate): readonly string[] {

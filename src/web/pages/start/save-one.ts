@@ -1,4 +1,4 @@
-import { downloadAssessment } from '../../download-assessment.ts'
+import { downloadAssessment } from '../../downloads/download-assessment.ts'
 import type { Library } from '../../state/library.ts'
 
 /** Downloads the file of an assessment on this device, also of one that cannot be opened. */

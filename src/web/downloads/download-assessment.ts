@@ -1,0 +1,42 @@
+import { assessmentFile, fileName } from '#assessment/file-name.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import { checkFits } from '#lib/json.ts'
+import { download } from './download.ts'
+import { announce } from '../shell/announce.ts'
+import { groupForZip } from '../state/backup.ts'
+
+/** False when the file would be one that cannot be opened again: that is said, and nothing is downloaded. */
+export async function downloadAssessment(assessment: Assessment): Promise<boolean> {
+  const content = writeAssessment(assessment)
+  if (checkFits(content) !== null) {
+    announce('save.tooMuchForFile')
+    return false
+  }
+  download({ name: assessmentFile(assessment), content, mediaType: 'application/json' })
+  return true
+}
+
+/** One ZIP file with every assessment, or several when they are too many or too large for one that can be put back. */
+export async function downloadAll(assessments: readonly Assessment[]): Promise<void> {
+  const { zip } = await import('#render/zip.ts')
+  const files = assessments.map((assessment) => ({ name: fileName(assessment), text: writeAssessment(assessment) }))
+  const fitting = files.filter(({ text }) => checkFits(text) === null)
+  const groups = groupForZip(fitting, '.cohesietoets.json')
+  for (const [index, group] of groups.entries())
+    download({
+      name: index === 0 ? 'cohesietoets.zip' : `cohesietoets-${index + 1}.zip`,
+      content: zip(group),
+      mediaType: 'application/zip'
+    })
+  if (fitting.length < files.length)
+    announce('save.leftOut', { count: files.length - fitting.length, names: namesOf(files, fitting) })
+  else if (groups.length > 1) announce('save.severalZips', { count: groups.length })
+}
+
+const namesOf = <T extends { readonly name: string }>(files: readonly T[], fitting: readonly T[]): string =>
+  files
+    .filter((file) => !fitting.includes(file))
+    .map(({ name }) => name)
+    .slice(0, 5)
+    .join(', ')

@@ -1,0 +1,65 @@
+import { LiveRegion } from '../../../components/LiveRegion.tsx'
+import { useLanguage, useTranslation } from '../../../words/language.ts'
+import { formatList } from '#i18n/format.ts'
+import type { ReceivedReview } from '#review/collect.ts'
+import { Icon } from '../../../components/Icon.tsx'
+import { useCoordinated } from '../shared/use-coordinated.ts'
+import { seatLabel } from '../shared/seat-label.ts'
+import './ReceivedList.css'
+
+/** What became of the last addition in a few sentences, and of each file so far, the last ones first. */
+export function ReceivedList({ additions }: { readonly additions: readonly (readonly ReceivedReview[])[] }) {
+  const { t } = useTranslation()
+  const coordinated = useCoordinated()
+  const received = additions.flat()
+  const summary = useSummary(additions[0] ?? [])
+  const seatOf = (review: ReceivedReview['review']) => {
+    const seat = coordinated?.round.seats.find(({ id }) => id === review?.reviewer.seat)
+    return seat === undefined || coordinated === null ? null : seatLabel(t, coordinated.round, seat)
+  }
+  return (
+    <>
+      <LiveRegion className={received.length === 0 ? 'visually-hidden' : undefined}>
+        {/* A new element each time: the same words twice are said twice. */}
+        {summary === '' ? null : <p key={received.length}>{summary}</p>}
+      </LiveRegion>
+      {received.length === 0 ? null : (
+        <ul className="plain-list received">
+          {received.map(({ name, fate, review, problems }, index) => (
+            <li key={received.length - index} className={`received__file received__file--${fate}`}>
+              <Icon name={fate === 'refused' ? 'warning' : 'check'} />
+              <div>
+                <p>
+                  <strong>{name}</strong>
+                  {seatOf(review) === null ? null : <span className="muted">, {seatOf(review)}</span>}
+                </p>
+                <p>{t(`web.round.fate.${fate}`, { revision: review?.revision ?? 0 })}</p>
+                {problems.map((problem) => (
+                  <p key={`${problem.code} ${problem.path}`} className="small">
+                    {t(`problem.${problem.code}`, problem.args)}
+                  </p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const fates = ['counted', 'older', 'known', 'refused'] as const satisfies readonly ReceivedReview['fate'][]
+
+/** How many files one addition had, and a sentence for each fate that any of them met. Empty when there were none. */
+function useSummary(addition: readonly ReceivedReview[]): string {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (addition.length === 0) return ''
+  const sentences = fates.flatMap((fate) => {
+    const names = addition.filter((each) => each.fate === fate).map(({ name }) => name)
+    return names.length === 0
+      ? []
+      : [t(`web.round.collect.became.${fate}`, { count: names.length, names: formatList(names, language) })]
+  })
+  return [t('web.round.collect.done', { count: addition.length }), ...sentences].join(' ')
+}

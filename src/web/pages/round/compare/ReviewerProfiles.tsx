@@ -1,0 +1,141 @@
+import { useTranslation } from '../../../words/language.ts'
+import { formatNumber } from '#i18n/format.ts'
+import type { Score } from '#outcome/types.ts'
+import type { ReviewerProfile } from '#review/compare.ts'
+import { themeOf } from '#wording/speech.ts'
+import { bandLabel } from '#wording/level.ts'
+import type { Coordinated } from '../shared/use-coordinated.ts'
+import './ReviewerProfiles.css'
+
+/** The profile that each reviewer's answers give, over each other: a line per theme with a mark per reviewer, and the numbers beside it. The column of the lines is only for who sees: its numbers are in the others. */
+export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordinated }) {
+  const { t } = useTranslation()
+  const {
+    comparison: { profiles, reviewers },
+    questionnaire,
+    markOf,
+    nameOf,
+    pick
+  } = coordinated
+  return (
+    <section className="section stack" aria-labelledby="profiles">
+      <h2 id="profiles">{t('web.round.compare.profiles')}</h2>
+      <p className="measure">{t('web.round.compare.profilesText')}</p>
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="profiles">
+        <table className="profiles">
+          <thead>
+            <tr>
+              <th scope="col">{t('report.column.theme')}</th>
+              <th scope="col" className="profiles__picture" aria-hidden="true">
+                <span className="profiles__scale">
+                  <span>0</span>
+                  <span>50</span>
+                  <span>100</span>
+                </span>
+              </th>
+              {reviewers.map(({ id }) => (
+                <th key={id} scope="col" className="profiles__reviewer">
+                  {markOf(id)}
+                  <span className="visually-hidden"> {nameOf(id)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {questionnaire.themes.map(({ id }) => (
+              <tr key={id}>
+                <th scope="row">{pick(themeOf(coordinated, id).title)}</th>
+                <td className="profiles__picture" aria-hidden="true">
+                  <Strip marks={marksOf(profiles, id, markOf)} />
+                </td>
+                {profiles.map(({ reviewer, themes }) => (
+                  <ThemeCell key={reviewer} theme={themes.find((theme) => theme.id === id)} coordinated={coordinated} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function ThemeCell({
+  theme,
+  coordinated
+}: {
+  readonly theme: ReviewerProfile['themes'][number] | undefined
+  readonly coordinated: Coordinated
+}) {
+  const score = theme?.score ?? null
+  if (theme === undefined || score === null) return <td className="profiles__reviewer">–</td>
+  const [low, high] = [formatNumber(score.low, coordinated.language), formatNumber(score.high, coordinated.language)]
+  return (
+    <td className="profiles__reviewer number">
+      {low === high ? low : `${low}–${high}`}
+      <span className="profiles__band">{bandLabel(coordinated, theme.band)}</span>
+    </td>
+  )
+}
+
+interface Mark {
+  readonly name: string
+  readonly score: Score
+}
+
+const marksOf = (
+  profiles: readonly ReviewerProfile[],
+  theme: string,
+  markOf: (reviewer: string) => string
+): readonly Mark[] =>
+  profiles.flatMap(({ reviewer, themes }) => {
+    const score = themes.find(({ id }) => id === theme)?.score
+    return score === undefined || score === null ? [] : [{ name: markOf(reviewer), score }]
+  })
+
+/** How near two marks may stand before one goes below the other, in points. */
+const near = 9
+const rowHeight = 24
+
+/** Marks on a line from 0 to 100. The table beside it holds the numbers. */
+function Strip({ marks }: { readonly marks: readonly Mark[] }) {
+  const rows: Mark[][] = []
+  for (const mark of marks.toSorted((a, b) => a.score.low - b.score.low)) {
+    const free = rows.find((row) => mark.score.low - (row.at(-1)?.score.low ?? -100) >= near)
+    if (free === undefined) rows.push([mark])
+    else free.push(mark)
+  }
+  const height = Math.max(1, rows.length) * rowHeight + 8
+  return (
+    <svg className="strip" width="100%" height={height} aria-hidden="true" focusable="false">
+      {[0, 25, 50, 75, 100].map((at) => (
+        <line key={at} className="strip__grid" x1={`${4 + at * 0.92}%`} x2={`${4 + at * 0.92}%`} y1="0" y2={height} />
+      ))}
+      {rows.flatMap((row, index) =>
+        row.map(({ name, score }) => (
+          <g key={name}>
+            {score.high > score.low ? (
+              <line
+                className="strip__range"
+                x1={`${4 + score.low * 0.92}%`}
+                x2={`${4 + score.high * 0.92}%`}
+                y1={16 + index * rowHeight}
+                y2={16 + index * rowHeight}
+              />
+            ) : null}
+            <circle className="strip__mark" cx={`${4 + score.low * 0.92}%`} cy={16 + index * rowHeight} r="11" />
+            <text
+              className="strip__name"
+              x={`${4 + score.low * 0.92}%`}
+              y={16 + index * rowHeight}
+              dy="0.35em"
+              textAnchor="middle"
+            >
+              {name}
+            </text>
+          </g>
+        ))
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { Button } from '../../../components/Button.tsx'
+import { useTranslation } from '../../../words/language.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { goTo } from '../../../router/use-route.ts'
+import { partOf } from '#editing/review-part.ts'
+import { useWorkspace } from '../../../shell/workspace.ts'
+import { leaveFiles } from '../collect/inbox.ts'
+
+interface OpenedReviewProps {
+  readonly name: string
+  /** Id of the round it says it belongs to. */
+  readonly round: string
+  readonly files: readonly File[]
+  onClose(): void
+}
+
+/** A review that is opened: it goes to its round when that is on this device, and otherwise says what it is. */
+export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps) {
+  const { t } = useTranslation()
+  const { library } = useWorkspace()
+  const coordinated = (library.get().summaries ?? []).find(({ id, review }) => {
+    const part = review === null ? null : partOf({ id, review })
+    return part?.kind === 'settling' && part.round.id === round
+  })
+  const target = coordinated?.id
+  useEffect(() => {
+    if (target === undefined) return
+    leaveFiles(files)
+    onClose()
+    goTo({ page: 'round', id: target, step: 'collect', check: null })
+  }, [target]) // eslint-disable-line react-hooks/exhaustive-deps
+  if (target !== undefined) return null
+  return (
+    <Dialog heading={t('web.round.stray.heading', { file: name })} onClose={onClose}>
+      <p>{t('web.round.stray.text')}</p>
+      <p>{t('web.round.stray.advice')}</p>
+      <div className="row">
+        <Button className="button button--primary" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,134 @@
+import { useTranslation } from '../../../words/language.ts'
+import { isOverruled, type CheckComparison } from '#review/compare.ts'
+import { undecided } from '#review/settle.ts'
+import { answerText } from '#wording/answer.ts'
+import { shortOf } from '#wording/names.ts'
+import { Page } from '../../../components/Page.tsx'
+import { ProgressBar } from '../../../components/ProgressBar.tsx'
+import { hrefTo } from '../../../router/route.ts'
+import { useWording } from '../../assessment/open-context.ts'
+import { AcceptUnanimous } from './AcceptUnanimous.tsx'
+import { TooFew } from '../shared/TooFew.tsx'
+import type { Coordinated } from '../shared/use-coordinated.ts'
+import '../shared/LevelSwatch.css'
+import './SettleOverview.css'
+
+interface SettleOverviewProps {
+  readonly id: string
+  readonly coordinated: Coordinated
+}
+
+/** How far the settling is, what can be taken over in one go, and every check with what was decided. */
+export function SettleOverview({ id, coordinated }: SettleOverviewProps) {
+  const { t } = useTranslation()
+  const { comparison, settling } = coordinated
+  if (comparison.reviewers.length === 0)
+    return (
+      <Page heading={t('web.round.settle.heading')} of="settle">
+        <TooFew id={id} />
+      </Page>
+    )
+  const open = new Set(undecided(comparison, settling))
+  const [todo, done] = [
+    comparison.checks.filter(({ check }) => open.has(check)),
+    comparison.checks.filter(({ check }) => !open.has(check))
+  ]
+  return (
+    <Page heading={t('web.round.settle.heading')} of="settle">
+      <p className="lead page-body">{t('web.round.settle.lead')}</p>
+      <p className="row page-body">
+        <ProgressBar share={done.length / comparison.checks.length} />{' '}
+        <strong className="number">
+          {t('web.round.settle.progress', { count: done.length, total: comparison.checks.length })}
+        </strong>
+      </p>
+      <AcceptUnanimous coordinated={coordinated} />
+      <CheckList id={id} heading="todo" checks={todo} coordinated={coordinated} />
+      {todo.length > 0 ? null : (
+        <p>
+          <a className="button button--primary" href={hrefTo({ page: 'round', id, step: 'sign-off', check: null })}>
+            {t('web.round.settle.toSignOff')}
+          </a>
+        </p>
+      )}
+      <CheckList id={id} heading="done" checks={done} coordinated={coordinated} />
+    </Page>
+  )
+}
+
+interface CheckListProps extends SettleOverviewProps {
+  readonly heading: 'todo' | 'done'
+  readonly checks: readonly CheckComparison[]
+}
+
+function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
+  const { t } = useTranslation()
+  const wording = useWording()
+  const findingOf = (name: string) => wording.outcome.findings.find(({ check }) => check === name)
+  return (
+    <section className="section stack" aria-labelledby={heading}>
+      <h2 id={heading}>{t(`web.round.settle.${heading}`, { count: checks.length })}</h2>
+      {checks.length === 0 ? null : (
+        <ul className="plain-list settle-list">
+          {checks.map((comparison) => {
+            const { check } = comparison
+            const question = wording.questionnaire.checks.get(check)
+            const dissent = coordinated.settling.decisions[check]?.dissent.length ?? 0
+            return (
+              <li key={check}>
+                <a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{shortOf(coordinated, check)}</a>
+                <span className="settle-list__state">
+                  {heading === 'todo' ? (
+                    <Levels comparison={comparison} />
+                  ) : (
+                    <strong>
+                      {question === undefined ? '' : answerText(wording, question, wording.answers[check])}
+                    </strong>
+                  )}
+                  {heading === 'done' && isOverruled(comparison, findingOf(check)) ? (
+                    <span className="small muted"> · {t('web.round.settle.overruled')}</span>
+                  ) : null}
+                  {dissent === 0 ? null : (
+                    <span className="small muted">, {t('web.round.settle.dissentCount', { count: dissent })}</span>
+                  )}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The levels that were given, as small as can be. */
+function Levels({ comparison: { counts, cells } }: { readonly comparison: CheckComparison }) {
+  const { t } = useTranslation()
+  const without = cells.length - counts.reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      <span className="tally" aria-hidden="true">
+        {counts.flatMap((count, level) =>
+          count === 0
+            ? []
+            : [
+                <span key={level} className={`heat__swatch heat__cell--${level}`}>
+                  {count}× {level}
+                </span>
+              ]
+        )}
+        {without === 0 ? null : (
+          <span className="heat__swatch heat__cell--unknown">
+            {t('web.round.settle.tallyNone', { count: without })}
+          </span>
+        )}
+      </span>
+      <span className="visually-hidden">
+        {[
+          ...counts.flatMap((count, level) => (count === 0 ? [] : [t('web.round.settle.tally', { count, level })])),
+          ...(without === 0 ? [] : [t('web.round.settle.tallyNone', { count: without })])
+        ].join(', ')}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { invitationFile, reviewFile } from '#wording/file-names.ts'
+import { reviewOf } from '#review/judge-separately.ts'
+import type { Judging, Round } from '#review/types.ts'
+import { writeDocument } from '#review/write.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { download } from '../../../downloads/download.ts'
+
+/** Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Gives the name of the file. */
+async function downloadSealable(name: string, text: string, passphrase: string): Promise<string> {
+  if (passphrase === '') {
+    download({ name, content: text, mediaType: 'application/json' })
+    return name
+  }
+  const { seal } = await import('#seal/seal.ts')
+  const sealed = `${name}.age`
+  download({ name: sealed, content: await seal(text, passphrase), mediaType: 'application/octet-stream' })
+  return sealed
+}
+
+/** The invitation, to send to the reviewers. */
+export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
+  downloadSealable(invitationFile(round), writeDocument(round), passphrase)
+
+/** What a reviewer sends back. The same file each time, until it is taken up again. */
+export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
+  downloadSealable(reviewFile(judging), writeDocument(reviewOf(assessment, judging)), passphrase)

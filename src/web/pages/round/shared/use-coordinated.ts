@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { compareReviews } from '#review/compare.ts'
+import { standings, type StandingWord } from '#review/sign-off.ts'
+import type { Settling } from '#review/types.ts'
+import { wordRound, type RoundWording } from '#wording/round/round.ts'
+import { settlingOf } from '#editing/review-part.ts'
+import { useValue } from '../../../state/use-value.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { useOpen } from '../../assessment/open-context.ts'
+
+/** A round as its coordinator sees it: everything that was handed in beside each other, and the words to speak of it, which are those of the documents. */
+export interface Coordinated extends RoundWording {
+  readonly settling: Settling
+  /** What the seats say, held against what is settled now. */
+  readonly words: readonly StandingWord[]
+}
+
+/** Null on an assessment that does not settle a round. */
+export function useCoordinated(): Coordinated | null {
+  const { t: translate, language } = useTranslation()
+  const open = useOpen()
+  const { assessment } = useValue(open)
+  const settling = settlingOf(assessment)
+  const words = useMemo(() => (settling === null ? [] : standings(assessment, settling)), [assessment, settling])
+  const round = settling?.round
+  const reviews = settling?.reviews
+  const comparison = useMemo(
+    () => (round === undefined || reviews === undefined ? null : compareReviews(open.questionnaire, round, reviews)),
+    [open, round, reviews]
+  )
+  const wording = useMemo(
+    () =>
+      comparison === null || round === undefined || reviews === undefined
+        ? null
+        : wordRound({ questionnaire: open.questionnaire, round, reviews, comparison, language, translate }),
+    [open, comparison, round, reviews, language, translate]
+  )
+  return settling === null || wording === null ? null : { ...wording, settling, words }
+}

@@ -1,0 +1,26 @@
+import type { Language } from '#lib/language.ts'
+import { Button } from '../components/Button.tsx'
+import { keepSilent, announceAloud } from './announce.ts'
+import { restartInLanguage } from '../words/restart.ts'
+import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
+
+const others: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' }
+
+/** Offers the other language, in that language. */
+export function LanguageSwitch() {
+  const { t } = useTranslation()
+  const other = others[useLanguage()]
+  const choose = async () => {
+    // What was said before is not said again in the other language.
+    keepSilent()
+    await chooseLanguage(other)
+    announceAloud('shell.languageNow')
+    await restartInLanguage()
+  }
+  return (
+    <Button className="button button--quiet" lang={other} onClick={choose}>
+      <span aria-hidden="true">{t('web.shell.switch')}</span>
+      <span className="visually-hidden">{t('web.shell.switchLabel')}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../components/Button.tsx'
+import { useTranslation } from '../words/language.ts'
+
+/** Says that a part of the app could not be fetched: there is no network, or a newer version has taken its place. */
+export function MissingPart() {
+  const { t } = useTranslation()
+  const [isMissing, setMissing] = useState(false)
+  useEffect(() => {
+    const tell = () => setMissing(true)
+    window.addEventListener('vite:preloadError', tell)
+    return () => window.removeEventListener('vite:preloadError', tell)
+  }, [])
+  return isMissing ? (
+    <div className="stack measure" role="alert">
+      <p>{t('web.shell.missing')}</p>
+      <Button className="button button--primary" onClick={() => window.location.reload()}>
+        {t('web.crash.reload')}
+      </Button>
+    </div>
+  ) : null
+}

@@ -1,4 +1,0 @@
-import { version } from '../../package.json'
-
-/** As in package.json. */
-export const softwareVersion: string = version
