@@ -7,7 +7,7 @@ const folders: Readonly<Record<string, string>> = {
   i18n: 'words by key, dates, numbers',
   questionnaire: 'the definition: types, schema, parse, lint',
   assessment: 'the assessment file: read, write, which questions are visible',
-  outcome: 'judge a check, score a theme, caps, overall, sensitivity, contradictions, futures',
+  outcome: 'score a check and a theme, caps, overall, sensitivity, contradictions, futures',
   advice: 'which advice, in which order, referrals',
   review: 'several people, one draft: rounds, reviews, agreement, settling, sign-off',
   seal: 'files locked with a passphrase',

@@ -1,20 +1,20 @@
 import { isEmpty } from '#expression/compile.ts'
 import { oncePer } from '#lib/once-per.ts'
 import { compileRule } from '#outcome/facts.ts'
-import type { Judgement } from '#outcome/judge.ts'
+import type { ScoredAnswers } from '#outcome/score-answers.ts'
 import type { Advice, ReferralOutcome } from '#outcome/types.ts'
-import type { Weighed } from '#outcome/weigh.ts'
+import type { ScoredFinding } from '#outcome/score-finding.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { gainsOf } from './gain.ts'
 import { preparedAdvices, type Prepared } from './prepare.ts'
 import { rank, type Placed } from './rank.ts'
 
-/** All advice that follows from a judgement, in the order of `rank`. */
-export function advise(questionnaire: Questionnaire, judgement: Judgement): readonly Advice[] {
-  const { facts, futures, themes, weighed, weighedByTheme } = judgement
+/** All advice that follows from scored answers, in the order of `rank`. */
+export function advise(questionnaire: Questionnaire, scoring: ScoredAnswers): readonly Advice[] {
+  const { facts, futures, themes, scored, scoredByTheme } = scoring
   const possible = preparedAdvices(questionnaire)
-  const gains = gainsOf(weighedByTheme, questionnaire.policy)
+  const gains = gainsOf(scoredByTheme, questionnaire.policy)
   const given: Placed[] = []
 
   for (const [
@@ -22,27 +22,27 @@ export function advise(questionnaire: Questionnaire, judgement: Judgement): read
     {
       finding: { outcome, level }
     }
-  ] of weighed.entries()) {
+  ] of scored.entries()) {
     const advice = possible.checks[place]
     const prepared = outcome === 'unknown' ? advice?.unknown : level === null ? null : advice?.levels[level]
-    if (prepared) given.push(give(prepared, weighed, gains))
+    if (prepared) given.push(give(prepared, scored, gains))
   }
-  for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, weighed, gains))
+  for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, scored, gains))
   for (const [index, { caps }] of themes.entries()) {
     const evidence = possible.evidence[index]
     if (evidence && caps.at(-1)?.rule === 'evidence')
-      given.push(give(evidence(weighedByTheme[index] ?? []), weighed, gains, true))
+      given.push(give(evidence(scoredByTheme[index] ?? []), scored, gains, true))
   }
   for (const { id, measure, advice } of possible.futures) {
     const isMeasured = measure !== null && facts[measure] === questionnaire.futures?.measured
-    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, weighed, gains))
+    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, scored, gains))
   }
   return rank(given)
 }
 
 function give(
   { id, checks, effort, step, places }: Prepared,
-  weighed: readonly Weighed[],
+  scored: readonly ScoredFinding[],
   gains: readonly number[],
   isCap = false
 ): Placed {
@@ -50,13 +50,13 @@ function give(
   let cap = isCap
   for (const place of places) {
     gain += gains[place] ?? 0
-    cap ||= (weighed[place]?.caps.length ?? 0) > 0
+    cap ||= (scored[place]?.caps.length ?? 0) > 0
   }
-  return { advice: { id, checks, gain, effort, step, cap }, place: places[0] ?? weighed.length }
+  return { advice: { id, checks, gain, effort, step, cap }, place: places[0] ?? scored.length }
 }
 
 /** Other tests that passport answers and findings call for, each with the answers that are there to call for it. */
-export const refer = (questionnaire: Questionnaire, { facts }: Judgement): readonly ReferralOutcome[] =>
+export const refer = (questionnaire: Questionnaire, { facts }: ScoredAnswers): readonly ReferralOutcome[] =>
   referralsOf(questionnaire)
     .filter(({ when }) => when(facts))
     .map(({ id, because }) => ({

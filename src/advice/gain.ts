@@ -1,12 +1,12 @@
 import { totalWeight } from '#outcome/score.ts'
-import type { Weighed } from '#outcome/weigh.ts'
+import type { ScoredFinding } from '#outcome/score-finding.ts'
 import type { Policy } from '#questionnaire/types.ts'
 
 /**
  * The points of 100 that the low end of its theme rises when a check goes to the target level, for the checks of all
  * themes in order. A check that does not count or is there already gains nothing.
  */
-export function gainsOf(themes: readonly (readonly Weighed[])[], { fullCredit }: Policy): readonly number[] {
+export function gainsOf(themes: readonly (readonly ScoredFinding[])[], { fullCredit }: Policy): readonly number[] {
   const gains: number[] = []
   for (const findings of themes) {
     const full = fullCredit * totalWeight(findings)

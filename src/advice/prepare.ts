@@ -1,7 +1,7 @@
 import { oncePer } from '#lib/once-per.ts'
 import { compileRule } from '#outcome/facts.ts'
 import type { Advice } from '#outcome/types.ts'
-import type { Weighed } from '#outcome/weigh.ts'
+import type { ScoredFinding } from '#outcome/score-finding.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { AdviceText, Questionnaire } from '#questionnaire/types.ts'
 import { adviceId } from './catalogue.ts'
@@ -42,7 +42,7 @@ export const preparedAdvices = oncePer((questionnaire: Questionnaire) => {
       const text = advices.evidence
       if (text === null) return null
       const name = adviceId.evidence(id)
-      return (findings: readonly Weighed[]): Prepared =>
+      return (findings: readonly ScoredFinding[]): Prepared =>
         prepare(
           name,
           text,

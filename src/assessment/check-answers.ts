@@ -6,7 +6,7 @@ import { few } from '#lib/few.ts'
 import { joinPath } from '#lib/json.ts'
 import { namesTold } from '#lib/limits.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
-import { show } from '#lib/schema.ts'
+import { preview } from '#lib/schema.ts'
 import { placesOf } from '#questionnaire/places.ts'
 import type { ChoiceQuestion, OpenQuestion, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
@@ -88,7 +88,9 @@ function checkValue(question: Question, value: unknown): Problem | null {
       return checkNumber(question, value)
     case 'date':
       if (typeof value !== 'string') return wrongType(question.name, 'string')
-      return value === '' || isDay(value) ? null : warning('not-a-day', pathTo(question.name), { found: show(value) })
+      return value === '' || isDay(value)
+        ? null
+        : warning('not-a-day', pathTo(question.name), { found: preview(value) })
     case 'text':
     case 'comment':
       return typeof value === 'string'
@@ -121,7 +123,7 @@ export function checkVisible(
   visible: VisibleAnswers
 ): readonly Problem[] {
   const problems: Problem[] = []
-  const { questions, remarks } = placesOf(questionnaire)
+  const { questions, remarkOffset } = placesOf(questionnaire)
   // The answers are the same ones where none of them had to go.
   if (visible.answers !== answers)
     for (const name of visible.hidden)
@@ -129,7 +131,8 @@ export function checkVisible(
   for (const [place, question] of questions.entries()) {
     if (visible.values[place] !== 'not-applicable' || question.kind !== 'check') continue
     if (question.notApplicable === null) problems.push(warning('not-applicable-not-allowed', pathTo(question.name)))
-    else if (isBlank(visible.values[remarks + place])) problems.push(warning('reason-missing', pathTo(question.name)))
+    else if (isBlank(visible.values[remarkOffset + place]))
+      problems.push(warning('reason-missing', pathTo(question.name)))
   }
   return problems
 }
@@ -141,4 +144,4 @@ const optionsOf = (question: ChoiceQuestion): readonly (string | number)[] =>
 const pathTo = (name: string): string => joinPath('answers', name)
 const wrongType = (name: string, expected: string): Problem => error('wrong-type', pathTo(name), { expected })
 const outsideOptions = (name: string, options: readonly (string | number)[], found: unknown): Problem =>
-  error('not-an-option', pathTo(name), { options: options.join(', '), found: show(found) })
+  error('not-an-option', pathTo(name), { options: options.join(', '), found: preview(found) })

@@ -5,7 +5,7 @@ import { namesTold } from '#lib/limits.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
-import { checkShape, show } from '#lib/schema.ts'
+import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkActions } from './check-actions.ts'
 import { checkVisible, placeAnswers, withoutDays } from './check-answers.ts'
@@ -63,7 +63,7 @@ function questionnaireOf(json: unknown, questionnaires: readonly Questionnaire[]
   const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
   return (
     questionnaires.find((questionnaire) => questionnaire.id === id) ??
-    error('unknown-questionnaire', 'questionnaire.id', { found: show(id ?? ''), known })
+    error('unknown-questionnaire', 'questionnaire.id', { found: preview(id ?? ''), known })
   )
 }
 
@@ -79,7 +79,7 @@ function otherVersion({ questionnaire: { version } }: Assessment, questionnaire:
     ? []
     : [
         warning('questionnaire-version', 'questionnaire.version', {
-          found: show(version),
+          found: preview(version),
           current: questionnaire.version
         })
       ]

@@ -29,16 +29,16 @@ export function visibleAnswers(
   answers: Answers,
   values: (Value | undefined)[] = layOut(questionnaire, answers)
 ): VisibleAnswers {
-  const { remarks } = placesOf(questionnaire)
+  const { remarkOffset } = placesOf(questionnaire)
   const hidden = new Set<string>()
   const dropped = new Set<string>()
   for (const { place, question, isShown } of conditionals(questionnaire)[depth]) {
     if (isShown(values)) continue
     hidden.add(question.name)
     if (values[place] !== undefined) dropped.add(question.name)
-    if (question.remarkName !== null && values[remarks + place] !== undefined) dropped.add(question.remarkName)
+    if (question.remarkName !== null && values[remarkOffset + place] !== undefined) dropped.add(question.remarkName)
     values[place] = undefined
-    values[remarks + place] = undefined
+    values[remarkOffset + place] = undefined
   }
   return { answers: dropped.size === 0 ? answers : without(answers, dropped), values, hidden }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '#assessment/types.ts'
 import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
-import { union } from '#review/union.ts'
+import { mergeReviews } from '#review/merge-reviews.ts'
 import type { Collision } from './collision.ts'
 import { isFrozen, judgingOf, partOf } from './review-part.ts'
 import { isSame } from '#lib/same.ts'
@@ -22,7 +22,9 @@ const bySeat = (signOff: readonly SignOff[]): Readonly<Record<string, SignOff>> 
 
 const mergeSettling = ([base, mine, theirs]: Sides<Settling>, collisions: Collision[]): Settling => ({
   ...theirs,
-  reviews: isSame(mine.reviews, theirs.reviews) ? theirs.reviews : union(theirs.round, mine.reviews, theirs.reviews),
+  reviews: isSame(mine.reviews, theirs.reviews)
+    ? theirs.reviews
+    : mergeReviews(theirs.round, mine.reviews, theirs.reviews),
   decisions: mergeRecord(base.decisions, mine.decisions, theirs.decisions, (name, here, there) => {
     collisions.push({ of: 'decision', name, mine: here, theirs: there })
   }),

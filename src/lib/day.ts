@@ -6,13 +6,13 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (match === null || text < firstDay || text > lastDay) return false
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** The text when it is a day that can be filled in; else empty. */
 export const dayIn = (text: string): string => (isDay(text) ? text : '')
 
-const daysIn = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -21,8 +21,9 @@ export function shiftDay(date: string, by: 1 | -1): string {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined) return date
   const shifted = day + by
-  if (shifted < 1) return month === 1 ? writeDay(year - 1, 12, 31) : writeDay(year, month - 1, daysIn(year, month - 1))
-  if (shifted > daysIn(year, month)) return month === 12 ? writeDay(year + 1, 1, 1) : writeDay(year, month + 1, 1)
+  if (shifted < 1)
+    return month === 1 ? writeDay(year - 1, 12, 31) : writeDay(year, month - 1, daysInMonth(year, month - 1))
+  if (shifted > daysInMonth(year, month)) return month === 12 ? writeDay(year + 1, 1, 1) : writeDay(year, month + 1, 1)
   return writeDay(year, month, shifted)
 }
 

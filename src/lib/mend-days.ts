@@ -4,7 +4,7 @@ import { joinPath } from './json.ts'
 import { namesTold } from './limits.ts'
 import { warning, type Problem } from './problem.ts'
 import { isRecord } from './record.ts'
-import { show } from './schema.ts'
+import { preview } from './schema.ts'
 
 /** JSON in which days that cannot be are empty, and a warning for each. The very same JSON when there are none. */
 export interface Mended {
@@ -19,7 +19,7 @@ export function mendDay(json: unknown, field: string, path = ''): Mended {
     ? { json, warnings: [] }
     : {
         json: { ...json, [field]: '' },
-        warnings: [warning('not-a-day', joinPath(path, field), { found: show(found) })]
+        warnings: [warning('not-a-day', joinPath(path, field), { found: preview(found) })]
       }
 }
 

@@ -130,5 +130,5 @@ export const warning = (code: ProblemCode, path: string, args: Problem['args'] =
 })
 
 /** The same problems for something that stands at `path` inside a larger document. */
-export const under = (path: string, problems: readonly Problem[]): readonly Problem[] =>
+export const prefixPaths = (path: string, problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, path: problem.path === '' ? path : `${path}.${problem.path}` }))

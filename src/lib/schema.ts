@@ -48,14 +48,14 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
           ? error('missing', path)
           : error('not-an-option', path, {
               options: issue.values.map(String).join(', '),
-              found: show(at(root, issue.path))
+              found: preview(at(root, issue.path))
             })
       ]
     case 'invalid_union':
       return [
         at(root, issue.path) === undefined
           ? error('missing', path)
-          : error('unsupported-type', path, { found: show(at(root, issue.path)) })
+          : error('unsupported-type', path, { found: preview(at(root, issue.path)) })
       ]
     case 'too_small':
       return [error('out-of-range', path, { limit: `≥ ${String(issue.minimum)}` })]
@@ -64,7 +64,7 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
     case 'invalid_format':
       return [
         error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, {
-          found: show(at(root, issue.path))
+          found: preview(at(root, issue.path))
         })
       ]
     case 'custom':
@@ -95,7 +95,7 @@ function at(root: unknown, keys: readonly PropertyKey[]): unknown {
 }
 
 /** A value as a person may see it in a message: short, on one line. */
-export function show(value: unknown): string {
+export function preview(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
   const line = text.replace(/\s+/g, ' ')
   return line.length > 40 ? `${startOf(line, 39)}…` : line

@@ -1,9 +1,13 @@
 import type { Depth, Policy } from '#questionnaire/types.ts'
 import type { Cap } from './types.ts'
-import type { Weighed } from './weigh.ts'
+import type { ScoredFinding } from './score-finding.ts'
 
 /** Every cap that holds for a theme, in the order of its checks; `evidence` last. */
-export function capsOf(findings: readonly Weighed[], depth: Depth, { caps: { evidence } }: Policy): readonly Cap[] {
+export function capsOf(
+  findings: readonly ScoredFinding[],
+  depth: Depth,
+  { caps: { evidence } }: Policy
+): readonly Cap[] {
   const caps: Cap[] = []
   for (const finding of findings) for (const cap of finding.caps) caps.push(cap)
   const share = evidence.depths.includes(depth) ? substantiationOf(findings) : null
@@ -12,7 +16,7 @@ export function capsOf(findings: readonly Weighed[], depth: Depth, { caps: { evi
 }
 
 /** Share (0–1) of the answers that need evidence and have it; null when none needs it. */
-export function substantiationOf(findings: readonly Weighed[]): number | null {
+export function substantiationOf(findings: readonly ScoredFinding[]): number | null {
   let needing = 0
   let substantiated = 0
   for (const { needsEvidence, finding } of findings) {

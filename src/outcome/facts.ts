@@ -12,7 +12,7 @@ import type { Finding, FuturesOutcome, ThemeOutcome } from './types.ts'
 export function factsOf(
   questionnaire: Questionnaire,
   values: Values,
-  judged: {
+  scored: {
     readonly findings: readonly Finding[]
     readonly themes: readonly ThemeOutcome[]
     readonly futures: FuturesOutcome | null
@@ -20,11 +20,11 @@ export function factsOf(
 ): Values {
   const facts = [...values]
   const counted = countAnswers(questionnaire, values)
-  let place = 2 * placesOf(questionnaire).remarks
+  let place = 2 * placesOf(questionnaire).remarkOffset
   for (const [index, count] of questionnaire.advices.counts.entries())
-    facts[place++] = count.kind === 'levels' ? countLevels(judged.findings, count.of) : counted[index]
-  for (const theme of judged.themes) facts[place++] = theme.band ?? undefined
-  facts[place] = judged.futures?.negative.length ?? 0
+    facts[place++] = count.kind === 'levels' ? countLevels(scored.findings, count.of) : counted[index]
+  for (const theme of scored.themes) facts[place++] = theme.band ?? undefined
+  facts[place] = scored.futures?.negative.length ?? 0
   return facts
 }
 

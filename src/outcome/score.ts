@@ -1,9 +1,9 @@
 import type { Policy } from '#questionnaire/types.ts'
 import type { Score } from './types.ts'
-import type { Weighed } from './weigh.ts'
+import type { ScoredFinding } from './score-finding.ts'
 
 /** Σ weight over the findings that count. */
-export function totalWeight(findings: readonly Weighed[]): number {
+export function totalWeight(findings: readonly ScoredFinding[]): number {
   let total = 0
   for (const { weight } of findings) total += weight
   return total
@@ -14,7 +14,7 @@ export function totalWeight(findings: readonly Weighed[]): number {
  * Credits are whole parts of `fullCredit` and divided once at the end, so that a score of exactly 50 is exactly 50.
  * Null when nothing counts.
  */
-export function scoreTheme(findings: readonly Weighed[], { fullCredit }: Policy): Score | null {
+export function scoreTheme(findings: readonly ScoredFinding[], { fullCredit }: Policy): Score | null {
   let low = 0
   let high = 0
   for (const finding of findings) {

@@ -12,7 +12,7 @@ export interface Places {
   /** By the name of an answer: of a question or of a remark. */
   readonly answers: ReadonlyMap<string, number>
   /** How much further than its question a remark stands: as many places as there are questions. */
-  readonly remarks: number
+  readonly remarkOffset: number
   /** By the name a rule uses: a fact, else a question. */
   readonly facts: ReadonlyMap<string, number>
   /** The list in which nothing is known yet. */
@@ -21,19 +21,19 @@ export interface Places {
 
 export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((questionnaire: Questionnaire) => {
   const questions = [...questionnaire.questions.values()]
-  const remarks = questions.length
+  const remarkOffset = questions.length
   const answers = new Map(questions.map(({ name }, place) => [name, place]))
   const names = factNames(questionnaire)
-  const facts = new Map([...answers, ...names.map((name, index): [string, number] => [name, 2 * remarks + index])])
+  const facts = new Map([...answers, ...names.map((name, index): [string, number] => [name, 2 * remarkOffset + index])])
   questions.forEach(({ remarkName }, place) => {
-    if (remarkName !== null) answers.set(remarkName, remarks + place)
+    if (remarkName !== null) answers.set(remarkName, remarkOffset + place)
   })
   return {
     questions,
     answers,
-    remarks,
+    remarkOffset,
     facts,
-    blank: Array.from({ length: 2 * remarks + names.length }, () => undefined)
+    blank: Array.from({ length: 2 * remarkOffset + names.length }, () => undefined)
   }
 })
 

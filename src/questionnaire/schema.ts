@@ -3,8 +3,8 @@ import { z } from '#lib/schema.ts'
 
 /** The four files of a questionnaire folder, after `localise`: a closed list of types and properties. */
 
-const words = z.string().check(z.minLength(1))
-const text = z.strictObject({ nl: words, en: words } satisfies Readonly<Record<Language, typeof words>>)
+const filledText = z.string().check(z.minLength(1))
+const text = z.strictObject({ nl: filledText, en: filledText } satisfies Readonly<Record<Language, typeof filledText>>)
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60))
 const value = z.union([z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)), z.number()])
 const when = z.string()

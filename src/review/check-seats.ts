@@ -1,15 +1,15 @@
-import { error, under, type Problem } from '#lib/problem.ts'
-import { show } from '#lib/schema.ts'
+import { error, prefixPaths, type Problem } from '#lib/problem.ts'
+import { preview } from '#lib/schema.ts'
 import type { Round, SignOff } from './types.ts'
 
 /** A seat must be one of the round. */
 export const checkSeat = (seat: string, { seats }: Pick<Round, 'seats'>): readonly Problem[] =>
-  seats.some(({ id }) => id === seat) ? [] : [error('unknown-seat', 'seat', { found: show(seat) })]
+  seats.some(({ id }) => id === seat) ? [] : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
 /** Seats of the round sign off, each once. Paths start at `signOff`. */
 export const checkSignOff = (signOff: readonly SignOff[], round: Pick<Round, 'seats'>): readonly Problem[] =>
   signOff.flatMap(({ seat }, index) =>
-    under(`signOff[${index}]`, [
+    prefixPaths(`signOff[${index}]`, [
       ...checkSeat(seat, round),
       ...(signOff.findIndex((other) => other.seat === seat) < index ? [error('signed-twice', 'seat')] : [])
     ])

@@ -3,7 +3,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { nameSeat } from './name.ts'
 import { readReview } from './read-review.ts'
 import type { Review, Round, Seat } from './types.ts'
-import { current, union } from './union.ts'
+import { latestReviews, mergeReviews } from './merge-reviews.ts'
 
 /** The text of a file, and the name to speak of it. */
 export interface ReceivedFile {
@@ -43,12 +43,12 @@ export function collect(
   files: readonly ReceivedFile[]
 ): Collection {
   const read = files.map(({ name, text }) => ({ name, result: readReview(text, round, questionnaire) }))
-  const reviews = union(
+  const reviews = mergeReviews(
     round,
     known,
     read.flatMap(({ result }) => (result.ok ? [result.value] : []))
   )
-  const counted = new Set(current(round, reviews).map(({ digest }) => digest))
+  const counted = new Set(latestReviews(round, reviews).map(({ digest }) => digest))
   const seen = new Set(known.map(({ digest }) => digest))
   const received = read.map(({ name, result }): ReceivedReview => {
     if (!result.ok) return { name, fate: 'refused', review: null, problems: result.problems }
@@ -61,7 +61,7 @@ export function collect(
       review,
       problems: [
         ...result.warnings,
-        ...sharedSeat(round, review, current(round, reviews)),
+        ...sharedSeat(round, review, latestReviews(round, reviews)),
         ...otherSeat(round, review, reviews)
       ]
     }

@@ -3,13 +3,13 @@ import { saysNothing } from '#assessment/says-nothing.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
 import { medianOf } from '#lib/median.ts'
-import { judge, type Judgement } from '#outcome/judge.ts'
+import { scoreAnswers, type ScoredAnswers } from '#outcome/score-answers.ts'
 import type { Finding, Overall, ThemeOutcome } from '#outcome/types.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { agreementOn, type Agreement } from './agreement.ts'
 import { isPassport } from './passport.ts'
 import type { Confidence, Review, Reviewer, Round } from './types.ts'
-import { current } from './union.ts'
+import { latestReviews } from './merge-reviews.ts'
 
 /** What one reviewer came to on one check. */
 export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
@@ -67,10 +67,10 @@ export interface RoundComparison {
   readonly others: readonly OtherDifference[]
 }
 
-interface Judged {
+interface ScoredReview {
   readonly review: Review
   readonly visible: VisibleAnswers
-  readonly judgement: Judgement
+  readonly scoredAnswers: ScoredAnswers
   readonly findings: ReadonlyMap<string, Finding>
 }
 
@@ -80,8 +80,8 @@ export function compareReviews(
   round: Round,
   reviews: readonly Review[]
 ): RoundComparison {
-  const judged = current(round, reviews).map((review) => judgeReview(questionnaire, review))
-  const checks = [...questionnaire.checks.keys()].flatMap((name) => compareCheck(name, judged, questionnaire))
+  const scored = latestReviews(round, reviews).map((review) => scoreReview(questionnaire, review))
+  const checks = [...questionnaire.checks.keys()].flatMap((name) => compareCheck(name, scored, questionnaire))
   const agreementIn = (themes: readonly string[]): Agreement =>
     agreementOn(checks.filter(({ theme }) => themes.includes(theme)).map(levelsOf))
   return {
@@ -89,20 +89,20 @@ export function compareReviews(
     version: 1,
     round: round.id,
     questionnaire: round.questionnaire,
-    reviewers: judged.map(({ review }) => review.reviewer),
+    reviewers: scored.map(({ review }) => review.reviewer),
     checks,
     themes: questionnaire.themes.map(({ id }) => ({ id, ...agreementIn([id]) })),
     overall: agreementIn(questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ id }) => id)),
-    profiles: judged.map(({ review, judgement }) => ({
+    profiles: scored.map(({ review, scoredAnswers }) => ({
       reviewer: review.reviewer.id,
-      themes: judgement.themes,
-      overall: judgement.overall
+      themes: scoredAnswers.themes,
+      overall: scoredAnswers.overall
     })),
     blindSpots:
-      judged.length === 0
+      scored.length === 0
         ? []
         : checks.filter((check) => levelsOf(check).length === 0 && check.unanimous === null).map(({ check }) => check),
-    others: otherDifferences(questionnaire, judged)
+    others: otherDifferences(questionnaire, scored)
   }
 }
 
@@ -110,25 +110,25 @@ export function compareReviews(
 export const levelsOf = ({ cells }: Pick<CheckComparison, 'cells'>): readonly number[] =>
   cells.flatMap(({ level }) => (level === null ? [] : [level]))
 
-function judgeReview(questionnaire: Questionnaire, review: Review): Judged {
+function scoreReview(questionnaire: Questionnaire, review: Review): ScoredReview {
   const { depth, answers } = review.assessment
   const visible = visibleAnswers(questionnaire, depth, answers)
-  const judgement = judge(questionnaire, depth, visible)
+  const scoredAnswers = scoreAnswers(questionnaire, depth, visible)
   return {
     review,
     visible,
-    judgement,
-    findings: new Map(judgement.findings.map((finding) => [finding.check, finding]))
+    scoredAnswers,
+    findings: new Map(scoredAnswers.findings.map((finding) => [finding.check, finding]))
   }
 }
 
 function compareCheck(
   name: string,
-  judged: readonly Judged[],
+  scored: readonly ScoredReview[],
   questionnaire: Questionnaire
 ): readonly CheckComparison[] {
   const check = questionnaire.checks.get(name)
-  const cells = judged.flatMap(({ review, visible, findings }): readonly Cell[] => {
+  const cells = scored.flatMap(({ review, visible, findings }): readonly Cell[] => {
     const finding = findings.get(name)
     if (finding === undefined) return []
     const remark = check === undefined ? undefined : visible.answers[check.remarkName]
@@ -190,10 +190,10 @@ export const isOverruled = (
 ): boolean => comparison.unanimous !== null && !isAgreed(comparison, decided)
 
 /** Questions outside the checks and the facts about the draft: who is at the table, which groups, the futures. */
-function otherDifferences(questionnaire: Questionnaire, judged: readonly Judged[]): readonly OtherDifference[] {
+function otherDifferences(questionnaire: Questionnaire, scored: readonly ScoredReview[]): readonly OtherDifference[] {
   return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
     if (!isComparable(question) || isPassport(questionnaire, question.name)) return []
-    const answers = judged.map(({ review, visible }) => ({
+    const answers = scored.map(({ review, visible }) => ({
       reviewer: review.reviewer.id,
       answer: visible.answers[question.name] ?? null
     }))

@@ -4,8 +4,8 @@ import { isBlank } from '#lib/blank.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
-import { checkShape, show } from '#lib/schema.ts'
+import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
@@ -15,7 +15,7 @@ import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, evidenceOf, type SettledCheck } from './settle.ts'
 import { bindSignOff, bindUnbound } from './sign-off.ts'
 import type { Carrying, Decisions, Settling } from './types.ts'
-import { current } from './union.ts'
+import { latestReviews } from './merge-reviews.ts'
 
 const decisionsFormat = { format: 'cohesietoets/decisions', version: 1, otherwise: 'not-decisions' } as const
 
@@ -37,7 +37,7 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   const problems = [
     ...(decisions.round === settling.round.id ? [] : [error('not-in-this-round', 'round')]),
     ...Object.entries(decisions.decisions).flatMap(([check, decision]) =>
-      under(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))
+      prefixPaths(`decisions.${check}`, checkDecision(check, decision, settling, questionnaire))
     ),
     ...others.filter(({ severity }) => severity === 'error'),
     ...checkSignOff(decisions.signOff ?? [], settling.round)
@@ -60,7 +60,7 @@ function doubts({ decisions }: Decisions, settling: Settling, questionnaire: Que
     const decision = decisions[check]
     if (decision === undefined) return []
     const isUnreasoned = unanimous !== null && decision.answer !== unanimous && isBlank(decision.reason)
-    return under(joinPath('decisions', check), [
+    return prefixPaths(joinPath('decisions', check), [
       ...(isUnreasoned ? [warning('overruled-without-reason', 'reason')] : []),
       ...(decision.dissent ?? []).flatMap(({ seat }, index) =>
         saidBy(seat, compared, settling).every((said) => said === decision.answer)
@@ -78,7 +78,7 @@ const saidBy = (
   { round, reviews }: Settling
 ): readonly (number | string)[] => {
   const seated = new Set(
-    current(round, reviews).flatMap(({ reviewer }) => (reviewer.seat === seat ? [reviewer.id] : []))
+    latestReviews(round, reviews).flatMap(({ reviewer }) => (reviewer.seat === seat ? [reviewer.id] : []))
   )
   return cells.flatMap(({ reviewer, level, outcome }) => (seated.has(reviewer) ? [level ?? outcome] : []))
 }
@@ -97,7 +97,7 @@ function checkDecision(
   return [
     ...wrong,
     ...withoutReason,
-    ...(dissent ?? []).flatMap(({ seat }, index) => under(`dissent[${index}]`, checkHandedIn(seat, settling)))
+    ...(dissent ?? []).flatMap(({ seat }, index) => prefixPaths(`dissent[${index}]`, checkHandedIn(seat, settling)))
   ]
 }
 
@@ -113,7 +113,7 @@ function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly P
       ? [error('not-allowed', joinPath('answers', name))]
       : questions.has(question)
         ? []
-        : [error('unknown-id', joinPath('answers', name), { id: show(name) })]
+        : [error('unknown-id', joinPath('answers', name), { id: preview(name) })]
   })
   return [...misplaced, ...checkAnswers(questionnaire, answers).filter(({ code }) => !isUnknown(code))]
 }
@@ -123,7 +123,9 @@ const isUnknown = (code: Problem['code']): boolean => code === 'unknown-answer' 
 
 /** Only a seat that handed in can dissent. */
 const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] =>
-  reviews.some(({ reviewer }) => reviewer.seat === seat) ? [] : [error('unknown-seat', 'seat', { found: show(seat) })]
+  reviews.some(({ reviewer }) => reviewer.seat === seat)
+    ? []
+    : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
 /** The settled assessment: the coordinator's, with everything that the file decides. */
 export function applyDecisions(
@@ -133,7 +135,7 @@ export function applyDecisions(
   questionnaire: Questionnaire
 ): Carrying<Settling> {
   const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
-  const counted = current(settling.round, settling.reviews)
+  const counted = latestReviews(settling.round, settling.reviews)
   const rulings = Object.entries(decisions.decisions).map(
     ([check, { answer, remark, reason, dissent = [] }]): readonly [string, SettledCheck] => {
       const compared = comparison.checks.find((candidate) => candidate.check === check)

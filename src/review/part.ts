@@ -1,8 +1,8 @@
 import type { Assessment } from '#assessment/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
-import { checkShape, show } from '#lib/schema.ts'
+import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
@@ -24,13 +24,13 @@ export function reviewPart(assessment: Assessment, questionnaire: Questionnaire)
         ? checkSettling(review, assessment, questionnaire)
         : unknownKind(review['kind'])
   return result.ok
-    ? { ...result, warnings: under('review', result.warnings) }
-    : { ok: false, problems: under('review', result.problems) }
+    ? { ...result, warnings: prefixPaths('review', result.warnings) }
+    : { ok: false, problems: prefixPaths('review', result.problems) }
 }
 
 const unknownKind = (kind: unknown): Result<never> => ({
   ok: false,
-  problems: [error('not-an-option', 'kind', { options: 'judging, settling', found: show(kind ?? '') })]
+  problems: [error('not-an-option', 'kind', { options: 'judging, settling', found: preview(kind ?? '') })]
 })
 
 function checkJudging(json: object, questionnaire: Questionnaire): Result<Judging> {
@@ -38,8 +38,8 @@ function checkJudging(json: object, questionnaire: Questionnaire): Result<Judgin
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
   return round.ok
-    ? { ok: true, value: shape.value as unknown as Judging, warnings: under('round', round.warnings) }
-    : { ok: false, problems: under('round', round.problems) }
+    ? { ok: true, value: shape.value as unknown as Judging, warnings: prefixPaths('round', round.warnings) }
+    : { ok: false, problems: prefixPaths('round', round.problems) }
 }
 
 function checkSettling(json: object, assessment: Assessment, questionnaire: Questionnaire): Result<Settling> {
@@ -47,9 +47,9 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
   const shape = checkShape(settlingSchema, mended.json)
   if (!shape.ok) return shape
   const round = checkRound(shape.value.round, [questionnaire])
-  if (!round.ok) return { ok: false, problems: under('round', round.problems) }
+  if (!round.ok) return { ok: false, problems: prefixPaths('round', round.problems) }
   const read = shape.value.reviews.map((review) => checkCollected(review, round.value.round, questionnaire))
-  const problems = read.flatMap((result, index) => (result.ok ? [] : under(`reviews[${index}]`, result.problems)))
+  const problems = read.flatMap((result, index) => (result.ok ? [] : prefixPaths(`reviews[${index}]`, result.problems)))
   const settling = shape.value as unknown as Settling
   const all = [
     ...problems,
@@ -57,7 +57,11 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
     ...checkSignOff(settling.signOff, round.value.round)
   ]
   if (all.length > 0) return { ok: false, problems: all }
-  const warnings = [...under('round', round.warnings), ...mended.warnings, ...settlingWarnings(assessment, settling)]
+  const warnings = [
+    ...prefixPaths('round', round.warnings),
+    ...mended.warnings,
+    ...settlingWarnings(assessment, settling)
+  ]
   return { ok: true, value: settling, warnings }
 }
 
@@ -73,7 +77,7 @@ const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
   reviews.flatMap((review, index) => {
     const problem = checkInvitation(review, round)
     return problem?.severity === 'error'
-      ? under(`reviews[${index}]`, [warning('kept-other-invitation', problem.path)])
+      ? prefixPaths(`reviews[${index}]`, [warning('kept-other-invitation', problem.path)])
       : []
   })
 
@@ -95,11 +99,11 @@ function signOffWarnings(assessment: Assessment, settling: Settling): readonly P
 function checkDecisions({ decisions, reviews }: Settling, { checks }: Questionnaire): readonly Problem[] {
   const reviewers = new Set(reviews.map(({ reviewer }) => reviewer.id))
   return Object.entries(decisions).flatMap(([check, { dissent }]) => [
-    ...(checks.has(check) ? [] : [error('unknown-id', joinPath('decisions', check), { id: show(check) })]),
+    ...(checks.has(check) ? [] : [error('unknown-id', joinPath('decisions', check), { id: preview(check) })]),
     ...dissent.flatMap(({ reviewer }, index) =>
       reviewers.has(reviewer)
         ? []
-        : [error('unknown-id', `${joinPath('decisions', check)}.dissent[${index}].reviewer`, { id: show(reviewer) })]
+        : [error('unknown-id', `${joinPath('decisions', check)}.dissent[${index}].reviewer`, { id: preview(reviewer) })]
     )
   ])
 }

@@ -2,8 +2,8 @@ import { passportAnswer } from '#assessment/passport.ts'
 import { checkAssessment, type ReadAssessment } from '#assessment/read.ts'
 import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
-import { error, under, warning, type Problem, type Result } from '#lib/problem.ts'
-import { checkShape, show } from '#lib/schema.ts'
+import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { digestOf, invitationDigest } from './digest.ts'
 import { isPossibleDay } from './handed-in.ts'
@@ -36,13 +36,17 @@ export function checkCollected(json: unknown, round: Round, questionnaire: Quest
   const misplaced = checkPlace(review, round)
   if (misplaced !== null) return refuse(misplaced)
   const read = checkAssessment(review.assessment, [questionnaire])
-  if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
+  if (!read.ok) return { ok: false, problems: prefixPaths('assessment', read.problems) }
   const strayed = checkSubject(review, round)
   if (strayed.length > 0) return { ok: false, problems: strayed }
   return {
     ok: true,
     value: review,
-    warnings: [...under('assessment', read.warnings), ...unknownChecks(review, questionnaire), ...doubtedDay(review)]
+    warnings: [
+      ...prefixPaths('assessment', read.warnings),
+      ...unknownChecks(review, questionnaire),
+      ...doubtedDay(review)
+    ]
   }
 }
 
@@ -66,18 +70,18 @@ export function checkInvitation(review: Review, round: Round): Problem | null {
 const doubtedDay = (review: Review): readonly Problem[] =>
   isPossibleDay(review)
     ? []
-    : [warning('impossible-day', 'handedInOn', { found: show(review.handedInOn ?? ''), moment: review.handedInAt })]
+    : [warning('impossible-day', 'handedInOn', { found: preview(review.handedInOn ?? ''), moment: review.handedInAt })]
 
 /** What a review says, where its round is not at hand: nobody then knows whether it belongs there. */
 export function checkReviewAlone(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
   const whole = checkWhole(json)
   if (!whole.ok) return whole
   const read = checkAssessment(whole.value.assessment, questionnaires)
-  if (!read.ok) return { ok: false, problems: under('assessment', read.problems) }
+  if (!read.ok) return { ok: false, problems: prefixPaths('assessment', read.problems) }
   return {
     ...read,
     warnings: [
-      ...under('assessment', read.warnings),
+      ...prefixPaths('assessment', read.warnings),
       ...unknownChecks(whole.value, read.value.questionnaire),
       ...doubtedDay(whole.value)
     ]
@@ -103,7 +107,7 @@ function checkPlace({ round: id, reviewer }: Review, round: Round): Problem | nu
   if (id !== round.id) return error('not-in-this-round', 'round')
   return round.seats.some((seat) => seat.id === reviewer.seat)
     ? null
-    : error('unknown-seat', 'reviewer.seat', { found: show(reviewer.seat) })
+    : error('unknown-seat', 'reviewer.seat', { found: preview(reviewer.seat) })
 }
 
 /** Whether it judges the same draft with the same questions. */
@@ -116,14 +120,19 @@ function checkSubject({ assessment }: Review, round: Round): readonly Problem[] 
       ? []
       : [
           error('other-questionnaire-version', 'assessment.questionnaire', {
-            found: show(version),
+            found: preview(version),
             current: round.questionnaire.version
           })
         ]),
     ...(assessment.depth === round.depth ? [] : [error('other-depth', 'assessment.depth')]),
     ...(draft === expected
       ? []
-      : [error('other-draft', 'assessment.answers.draft-version', { found: show(draft), expected: show(expected) })])
+      : [
+          error('other-draft', 'assessment.answers.draft-version', {
+            found: preview(draft),
+            expected: preview(expected)
+          })
+        ])
   ]
 }
 

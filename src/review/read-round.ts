@@ -2,8 +2,8 @@ import { checkAnswers } from '#assessment/check-answers.ts'
 import { checkFormat } from '#lib/format.ts'
 import { parseJson } from '#lib/json.ts'
 import { mendDay } from '#lib/mend-days.ts'
-import { error, under, type Problem, type Result } from '#lib/problem.ts'
-import { checkShape, show } from '#lib/schema.ts'
+import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkRoundTexts } from './check-texts.ts'
 import { digestOf } from './digest.ts'
@@ -44,7 +44,7 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
       ok: false,
       problems: [
         error('unknown-questionnaire', 'questionnaire.id', {
-          found: show(round.questionnaire.id),
+          found: preview(round.questionnaire.id),
           known: questionnaires.map(({ id }) => id).join(', ')
         })
       ]
@@ -52,7 +52,7 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
   const problems = [
     ...otherVersion(round, questionnaire),
     ...twice(round),
-    ...checkFacts(round, questionnaire).filter(({ severity }) => severity === 'error')
+    ...checkPassport(round, questionnaire).filter(({ severity }) => severity === 'error')
   ]
   return problems.length > 0
     ? { ok: false, problems }
@@ -63,7 +63,7 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
 export const roundWarnings = (round: Round, questionnaire: Questionnaire): readonly Problem[] => [
   ...mendDay(round, 'deadline').warnings,
   ...checkRoundTexts(round),
-  ...checkFacts(round, questionnaire).filter(({ severity }) => severity === 'warning')
+  ...checkPassport(round, questionnaire).filter(({ severity }) => severity === 'warning')
 ]
 
 function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
@@ -72,7 +72,7 @@ function otherVersion(round: Round, questionnaire: Questionnaire): readonly Prob
     ? []
     : [
         error('other-questionnaire-version', 'questionnaire.version', {
-          found: show(found),
+          found: preview(found),
           current: questionnaire.version
         })
       ]
@@ -89,11 +89,11 @@ function twice({ seats }: Round): readonly Problem[] {
 const withoutAnswers = (path: string): string => path.replace(/^answers\./, '')
 
 /** Levels in the invitation would tell the reviewers what to think. */
-function checkFacts({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
+function checkPassport({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
   const wrong = Object.keys(passport).filter((name) => !isPassport(questionnaire, name))
   return [
     ...wrong.map((name) => error('not-allowed', `passport.${name}`)),
-    ...under(
+    ...prefixPaths(
       'passport',
       checkAnswers(questionnaire, passport).map((problem) => ({ ...problem, path: withoutAnswers(problem.path) }))
     )

@@ -10,7 +10,7 @@ import { isPassport } from './passport.ts'
 import { withPart } from './judge-separately.ts'
 import { bindUnbound } from './sign-off.ts'
 import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
-import { current, union } from './union.ts'
+import { latestReviews, mergeReviews } from './merge-reviews.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
@@ -33,7 +33,7 @@ export const addReviews = (
 ): Carrying<Settling> =>
   withPart(assessment, {
     ...bindUnbound(assessment, settling),
-    reviews: union(settling.round, settling.reviews, reviews)
+    reviews: mergeReviews(settling.round, settling.reviews, reviews)
   })
 
 /** What is decided on one check: the answer that will count, and the evidence for it. */
@@ -90,7 +90,7 @@ export function acceptUnanimous(
       ? []
       : [[check.check, { answer: check.unanimous, ...evidenceOf(check), reason: '', dissent: [] }]]
   )
-  const shared = sharedAnswers(questionnaire, current(settling.round, settling.reviews))
+  const shared = sharedAnswers(questionnaire, latestReviews(settling.round, settling.reviews))
   const answers = { ...shared, ...assessment.answers }
   const { hidden } = visibleAnswers(questionnaire, assessment.depth, answers)
   const asked = Object.entries(answers).filter(([name]) => name in assessment.answers || !hidden.has(name))

@@ -2,7 +2,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { visibleText } from '#lib/blank.ts'
 import { digestOf } from './digest.ts'
 import type { Settling, SignOff } from './types.ts'
-import { current } from './union.ts'
+import { latestReviews } from './merge-reviews.ts'
 
 /**
  * SHA-256 in hexadecimal of what people sign: the settled answers with their evidence, by check the reason and the dissent, and the
@@ -26,7 +26,7 @@ export function settledDigest(
         { reason: visibleText(reason), dissent: dissent.map(({ reviewer, why }) => [reviewer, visibleText(why)]) }
       ])
     ),
-    reviews: current(round, reviews)
+    reviews: latestReviews(round, reviews)
       .map(({ digest }) => digest)
       .sort()
   })

@@ -8,7 +8,7 @@ export const leastPassphrase = 12
 const leastDifferent = 5
 
 /** What comes along when a phrase is copied or read from a file: a byte order mark, line ends, space and signs that nobody sees. */
-const around = /^[\s\u0085\u200b\u2060\ufeff]+|[\s\u0085\u200b\u2060\ufeff]+$/g
+const surroundings = /^[\s\u0085\u200b\u2060\ufeff]+|[\s\u0085\u200b\u2060\ufeff]+$/g
 
 /**
  * The one spelling in which a passphrase seals: without what stands around it, composed (NFC), and with common spaces. It is what
@@ -16,7 +16,7 @@ const around = /^[\s\u0085\u200b\u2060\ufeff]+|[\s\u0085\u200b\u2060\ufeff]+$/g
  */
 export const normalisePassphrase = (given: string): string =>
   given
-    .replace(around, '')
+    .replace(surroundings, '')
     .normalize('NFC')
     .replace(/\p{Zs}/gu, ' ')
 

@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { handedInMoment } from '#review/handed-in.ts'
 import type { Judging, Round } from '#review/types.ts'
-import { current } from '#review/union.ts'
+import { latestReviews } from '#review/merge-reviews.ts'
 import { lastChange } from '#review/last-change.ts'
 import type { RoundToWord } from './round/round.ts'
 
@@ -35,7 +35,7 @@ export const roundDocumentName = (
   kind: 'agenda' | 'comparison',
   translate: Translate
 ): string =>
-  `${fileName({ answers: round.passport, ...lastChange(round, current(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
+  `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
 
 /** The questionnaire to fill in by pen, without extension. */
 export const blankFormName = ({ id }: Questionnaire, depth: Depth, translate: Translate): string =>

@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Outcome } from '#outcome/types.ts'
@@ -23,7 +23,7 @@ export function viewOf(
   source: SpeechSource,
   visible: VisibleAnswers = visibleOf(source.questionnaire, assessment)
 ): AssessmentView {
-  const outcome = assess(source.questionnaire, assessment, visible)
+  const outcome = outcomeOf(source.questionnaire, assessment, visible)
   return { assessment, visible, outcome, wording: wordAssessment(source, visible, outcome) }
 }
 

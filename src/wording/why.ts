@@ -1,4 +1,4 @@
-import { earnedBy, possibleFor } from '#outcome/weigh.ts'
+import { earnedBy, possibleFor } from '#outcome/score-finding.ts'
 import type { Cap, CapRule, Finding, ThemeOutcome } from '#outcome/types.ts'
 import { findingsOf } from './assessment.ts'
 import type { Wording } from './assessment.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { buildReport } from '#report/build.ts'
 import { renderers } from '#render/registry.ts'
@@ -33,7 +33,7 @@ export async function benchPdf(): Promise<readonly Figure[]> {
       const report = buildReport({
         questionnaire,
         assessment,
-        outcome: assess(questionnaire, assessment, visible),
+        outcome: outcomeOf(questionnaire, assessment, visible),
         warnings: read.warnings,
         language: 'nl',
         flavour: 'working',

@@ -1,8 +1,8 @@
 import { Model } from 'survey-core'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
-import { judge } from '#outcome/judge.ts'
+import { scoreAnswers } from '#outcome/score-answers.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
@@ -52,16 +52,16 @@ export async function benchScoring(): Promise<readonly Figure[]> {
   // A few at a time: in the pipe an assessment is scored right after it was read, while it is still in the cache.
   const few = texts.slice(0, 100).map(readOrThrow)
   const entries = Array.from({ length: 10 }, () => few).flat()
-  const alone = await microseconds(entries, ({ assessment, visible }) => assess(cohesietoets, assessment, visible))
+  const alone = await microseconds(entries, ({ assessment, visible }) => outcomeOf(cohesietoets, assessment, visible))
   const judging = await microseconds(entries, ({ assessment, visible }) =>
-    judge(cohesietoets, assessment.depth, visible)
+    scoreAnswers(cohesietoets, assessment.depth, visible)
   )
-  const scoring = await microseconds(entries, ({ assessment }) => assess(cohesietoets, assessment))
+  const scoring = await microseconds(entries, ({ assessment }) => outcomeOf(cohesietoets, assessment))
   const models = await microseconds(entries.slice(0, 2), ({ assessment }) =>
-    assess(cohesietoets, { ...assessment, answers: throughModel(assessment) })
+    outcomeOf(cohesietoets, { ...assessment, answers: throughModel(assessment) })
   )
   // Kept outcomes would teach the engine to expect that outcomes are kept, so they come after scoring.
-  const outcomes = entries.map(({ assessment, visible }) => assess(cohesietoets, assessment, visible))
+  const outcomes = entries.map(({ assessment, visible }) => outcomeOf(cohesietoets, assessment, visible))
   const write = outcomeWriter()
   return [
     {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { told } from '../support/file.ts'
@@ -13,7 +13,7 @@ const examples = readdirSync('examples')
 function read(text: string) {
   const result = readAssessment(text, [cohesietoets])
   if (!result.ok) throw new Error(told(result).join(', '))
-  return { ...result, outcome: assess(cohesietoets, result.value.assessment) }
+  return { ...result, outcome: outcomeOf(cohesietoets, result.value.assessment) }
 }
 
 describe('the examples', () => {

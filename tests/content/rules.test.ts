@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { given } from '../support/given.ts'
 import { cohesietoets as form } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
@@ -9,7 +9,7 @@ describe('every rule can fire', () => {
   const seen = new Set<string>()
   const dice = new Dice(42)
   for (let run = 0; run < 3000; run += 1) {
-    const { advice, contradictions, referrals } = assess(form, {
+    const { advice, contradictions, referrals } = outcomeOf(form, {
       id: 'any',
       depth: 'full',
       answers: randomAnswers(form, dice)

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { strFromU8, unzipSync } from 'fflate'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { isRecord } from '#lib/record.ts'
 import { renderers } from '#render/registry.ts'
@@ -83,7 +83,8 @@ describe('every document that the program writes conforms to its published schem
       for (const evidence of [true, false]) {
         const assessment = filled({ depth, evidence, ...(everywhere !== undefined && { everywhere }) })
         const older = { ...assessment, questionnaire: { ...assessment.questionnaire, version: '0.9.0' } }
-        for (const each of [assessment, older]) expect(faultsIn(JSON.stringify(assess(cohesietoets, each)))).toEqual([])
+        for (const each of [assessment, older])
+          expect(faultsIn(JSON.stringify(outcomeOf(cohesietoets, each)))).toEqual([])
       }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
@@ -25,7 +25,7 @@ function pairs(): {
     const answers = randomAnswers(cohesietoets, dice)
     return {
       answers,
-      outcome: assess(cohesietoets, { id: String(run), depth, answers }),
+      outcome: outcomeOf(cohesietoets, { id: String(run), depth, answers }),
       reference: referenceOutcome(answers, depth)
     }
   })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { readAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Answers } from '#assessment/types.ts'
@@ -62,7 +62,7 @@ function use({ assessment, questionnaire, visible }: ReadAssessment, source?: st
     return 'something of the file is lost'
   if (!/^cohesietoets(_[\p{L}\p{N}][\p{L}\p{N}.-]*)*$/u.test(fileName(assessment)))
     return `unsafe file name ${fileName(assessment)}`
-  const outcome = assess(questionnaire, assessment, visible)
+  const outcome = outcomeOf(questionnaire, assessment, visible)
   if (
     /:(?:NaN|-?Infinity)/.test(
       String(

@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import { definitionFiles, readQuestionnaire } from '#cli/content.ts'
 import { decode } from '#cli/read-bytes.ts'
@@ -18,7 +18,7 @@ import { judge } from './verdict.ts'
 function use(questionnaire: Questionnaire): string | null {
   const blank = blankAssessment({ id: 'a', now: '2026-11-22T10:00:00Z', questionnaire, depth: 'full', language: 'nl' })
   for (const assessment of [blank, { ...blank, answers: randomAnswers(questionnaire, new Dice(1)) }]) {
-    reportOf(assessment, { questionnaire, outcome: assess(questionnaire, assessment) })
+    reportOf(assessment, { questionnaire, outcome: outcomeOf(questionnaire, assessment) })
   }
   return null
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { bandFact, negativeFuturesFact } from '#questionnaire/facts.ts'
@@ -34,7 +34,7 @@ function riseOf(
 ): number {
   const finding = outcome.findings.find((each) => each.check === check)
   if (finding === undefined || finding.outcome === 'hidden' || finding.outcome === 'not-applicable') return 0
-  const raised = assess(questionnaire, {
+  const raised = outcomeOf(questionnaire, {
     ...assessment,
     answers: { ...assessment.answers, [check]: questionnaire.policy.targetLevel }
   })
@@ -52,7 +52,7 @@ it('the reasons of every advice are true', () => {
   const seen: Record<Kind, number> = { check: 0, rule: 0, future: 0, evidence: 0 }
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
-      const outcome = assess(questionnaire, assessment)
+      const outcome = outcomeOf(questionnaire, assessment)
       const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
       for (const { id, checks } of outcome.advice) {
         const kind = kindOf(id)
@@ -88,7 +88,7 @@ it('the reasons of every advice are true', () => {
 it('every check below the highest level, and every unknown check, gets its advice', () => {
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
-      const { findings, advice } = assess(questionnaire, assessment)
+      const { findings, advice } = outcomeOf(questionnaire, assessment)
       const highest = questionnaire.policy.credits.length - 1
       const due = findings.flatMap(({ check, outcome, level }) =>
         outcome === 'unknown' ? [`${check}:unknown`] : level !== null && level < highest ? [`${check}:${level}`] : []
@@ -108,7 +108,7 @@ it('an advice on several findings is given exactly when its rule holds, evaluate
   const fired = new Map<string, number>()
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
-      const outcome = assess(questionnaire, assessment)
+      const outcome = outcomeOf(questionnaire, assessment)
       const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
       const bands = new Map(outcome.themes.map(({ id, band }) => [bandFact(id), band ?? undefined]))
       const counted = new Set(questionnaire.advices.counts.map(({ name }) => name))
@@ -137,7 +137,7 @@ it('the gain of an advice equals the rise when its checks reach the target level
   let gains = 0
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
-      const outcome = assess(questionnaire, assessment)
+      const outcome = outcomeOf(questionnaire, assessment)
       for (const { id, checks, gain } of outcome.advice) {
         if (checks.some((check) => conditional.has(check))) continue
         expect(gain, id).toBeCloseTo(
@@ -155,7 +155,7 @@ it('the gain of an advice equals the rise when its checks reach the target level
 it('an advice addresses a cap exactly when one of its checks causes the cap or evidence is missing', () => {
   fc.assert(
     fc.property(anyCase, ({ questionnaire, assessment }) => {
-      const outcome = assess(questionnaire, assessment)
+      const outcome = outcomeOf(questionnaire, assessment)
       const causes = new Set(outcome.themes.flatMap(({ caps }) => caps.map(({ check }) => check)))
       for (const { id, checks, cap } of outcome.advice)
         expect(cap, id).toBe(kindOf(id) === 'evidence' || checks.some((check) => causes.has(check)))

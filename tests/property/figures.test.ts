@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { filledWords } from '#wording/score.ts'
 import { progressOf } from '#editing/progress.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
@@ -14,7 +14,7 @@ describe('the list, the outcome and the report count in the same way', () => {
     const seen = { known: 0, unknown: 0, open: 0 }
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
-        const outcome = assess(cohesietoets, assessment)
+        const outcome = outcomeOf(cohesietoets, assessment)
         const count = (kind: string) => outcome.findings.filter((finding) => finding.outcome === kind).length
         const list = progressOf(cohesietoets, assessment.depth, assessment.answers)
         expect([list.unknown, list.total - list.answered]).toEqual([count('unknown'), count('unanswered')])
@@ -38,7 +38,7 @@ describe('the list, the outcome and the report count in the same way', () => {
     let ranges = 0
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
-        const outcome = assess(cohesietoets, assessment)
+        const outcome = outcomeOf(cohesietoets, assessment)
         const { score, sensitivity } = outcome.overall
         if (score === null || sensitivity === null || outcome.completeness === 0) return
         const [low, high, now] = [sensitivity.low, sensitivity.high, score.low].map(Math.round)
@@ -59,7 +59,7 @@ describe('the points that an advice promises', () => {
     let several = 0
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
-        const outcome = assess(cohesietoets, assessment)
+        const outcome = outcomeOf(cohesietoets, assessment)
         const text = textOf(reportOf(assessment, { outcome }))
         for (const advice of outcome.advice) {
           if (Math.round(advice.gain) === 0) continue
@@ -72,7 +72,7 @@ describe('the points that an advice promises', () => {
               })
               .map((check) => [check, 2])
           )
-          const after = assess(cohesietoets, { ...assessment, answers: { ...assessment.answers, ...done } })
+          const after = outcomeOf(cohesietoets, { ...assessment, answers: { ...assessment.answers, ...done } })
           const low = (of: typeof outcome) =>
             of.themes.filter(({ id }) => themes.has(id)).reduce((sum, { score }) => sum + (score?.low ?? 0), 0)
           expect(low(after) - low(outcome)).toBeCloseTo(advice.gain, 6)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets, loadQuestionnaire } from '../support/questionnaire.ts'
@@ -12,7 +12,7 @@ test.each([
   const write = outcomeWriter()
   fc.assert(
     fc.property(anyAssessment(questionnaire), fc.string(), (assessment, id) => {
-      const outcome = assess(questionnaire, { ...assessment, id })
+      const outcome = outcomeOf(questionnaire, { ...assessment, id })
       expect(write(outcome)).toBe(JSON.stringify(outcome))
     }),
     { numRuns: 1_000 }

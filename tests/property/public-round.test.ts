@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { renderers } from '#render/registry.ts'
@@ -122,7 +122,7 @@ function publicReport(open: Open, hidden: Hidden, isWithReview: boolean): Report
   return buildReport({
     questionnaire: cohesietoets,
     assessment: read.value.assessment,
-    outcome: assess(cohesietoets, read.value.assessment),
+    outcome: outcomeOf(cohesietoets, read.value.assessment),
     warnings: [...read.warnings, ...part.warnings],
     language: open.language,
     flavour: 'public',

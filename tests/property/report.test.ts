@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import type { Report } from '#report/model.ts'
 import { renderers } from '#render/registry.ts'
@@ -38,7 +38,7 @@ describe('the numbers in the report equal those of the outcome', () => {
     let themes = 0
     fc.assert(
       fc.property(anyOne, (assessment) => {
-        const outcome = assess(cohesietoets, assessment)
+        const outcome = outcomeOf(cohesietoets, assessment)
         const report = reportOf(assessment, { language, outcome })
         for (const [section, points] of pointsOf(outcome)) {
           const lead = blocksOf(report, section).find((block) => block.kind === 'paragraph' && block.tone === 'lead')
@@ -114,8 +114,8 @@ describe('switching the language never changes a number', () => {
   it('in the outcome, whatever the language of the assessment', () => {
     fc.assert(
       fc.property(anyOne, (assessment) => {
-        expect(assess(cohesietoets, { ...assessment, language: 'en' } as Assessment)).toEqual(
-          assess(cohesietoets, { ...assessment, language: 'nl' } as Assessment)
+        expect(outcomeOf(cohesietoets, { ...assessment, language: 'en' } as Assessment)).toEqual(
+          outcomeOf(cohesietoets, { ...assessment, language: 'nl' } as Assessment)
         )
       }),
       { numRuns: 100 }

@@ -5,7 +5,7 @@ import { compareReviews } from '#review/compare.ts'
 import { setAgenda } from '#review/agenda.ts'
 import { readReview } from '#review/read-review.ts'
 import { confidences, type Review } from '#review/types.ts'
-import { current, union } from '#review/union.ts'
+import { latestReviews, mergeReviews } from '#review/merge-reviews.ts'
 import { writeDocument } from '#review/write.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
@@ -91,7 +91,7 @@ describe('collecting reviews', () => {
   it('counts one review per person, and always the newest', () => {
     fc.assert(
       fc.property(piles, (pile) => {
-        const counted = current(round, pile)
+        const counted = latestReviews(round, pile)
         expect(new Set(counted.map(({ reviewer }) => reviewer.id)).size).toBe(counted.length)
         expect(counted.map(({ reviewer }) => reviewer.id).sort()).toEqual(
           [...new Set(pile.map(({ reviewer }) => reviewer.id))].sort()
@@ -110,7 +110,7 @@ describe('collecting reviews', () => {
       fc.property(piles, (pile) => {
         const { received, reviews } = collect(round, cohesietoets, [], files(pile))
         expect(received).toHaveLength(pile.length)
-        expect(received.filter(({ fate }) => fate === 'counted')).toHaveLength(current(round, reviews).length)
+        expect(received.filter(({ fate }) => fate === 'counted')).toHaveLength(latestReviews(round, reviews).length)
       }),
       { numRuns: 20 }
     )
@@ -174,7 +174,7 @@ it('the reader refuses a review that was changed anywhere, and accepts one with 
 it('merging two lists keeps each review once', () => {
   fc.assert(
     fc.property(piles, piles, (one, other) => {
-      const digests = union(round, one, other).map(({ digest }) => digest)
+      const digests = mergeReviews(round, one, other).map(({ digest }) => digest)
       expect(new Set(digests).size).toBe(digests.length)
       expect(new Set(digests)).toEqual(new Set([...one, ...other].map(({ digest }) => digest)))
     }),

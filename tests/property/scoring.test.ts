@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Outcome } from '#outcome/types.ts'
@@ -16,7 +16,7 @@ const with_ = (assessment: Assessment, answers: Answers): Assessment => ({
   ...assessment,
   answers: { ...assessment.answers, ...answers }
 })
-const outcomeOf = (check: string, outcome: Outcome) =>
+const findingOutcome = (check: string, outcome: Outcome) =>
   outcome.findings.find((finding) => finding.check === check)?.outcome
 const noise = 1e-9
 
@@ -36,7 +36,7 @@ describe('for any answers', () => {
         anyCase,
         fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
         ({ questionnaire, assessment }, picks) => {
-          const before = assess(questionnaire, assessment)
+          const before = outcomeOf(questionnaire, assessment)
           const free = new Set(freeChecks(questionnaire).map((check) => check.name))
           const filled: Record<string, number> = {}
           for (const [index, { check, outcome }] of before.findings.entries()) {
@@ -44,7 +44,7 @@ describe('for any answers', () => {
               filled[check] = (picks[index % 40] ?? 0) % (questionnaire.checks.get(check)?.levels.length ?? 1)
           }
           open += Object.keys(filled).length
-          const after = assess(questionnaire, with_(assessment, filled))
+          const after = outcomeOf(questionnaire, with_(assessment, filled))
           for (const [index, { score, possibleBand }] of before.themes.entries()) {
             const later = after.themes[index]
             if (score === null || later?.score == null) continue
@@ -75,8 +75,8 @@ describe('for any answers', () => {
         raised += 1
         // Evidence that is present stays: a higher level without evidence may well meet the evidence cap.
         const remark = { [`${check.name}-Comment`]: 'paragraaf 2.3' }
-        const before = assess(questionnaire, with_(assessment, remark))
-        const after = assess(questionnaire, with_(assessment, { ...remark, [check.name]: level + 1 }))
+        const before = outcomeOf(questionnaire, with_(assessment, remark))
+        const after = outcomeOf(questionnaire, with_(assessment, { ...remark, [check.name]: level + 1 }))
         const pairs = [
           ...before.themes.map((theme, index) => [theme, after.themes[index]] as const),
           [before.overall, after.overall] as const
@@ -103,12 +103,12 @@ describe('for any answers', () => {
           const check = questionnaire.checks.get(name)
           const theme = questionnaire.themes.find((candidate) => candidate.id === check?.theme)
           if (check === undefined || theme === undefined) return
-          const answered = assess(questionnaire, with_(assessment, { [name]: 0 }))
-          const without = assess(
+          const answered = outcomeOf(questionnaire, with_(assessment, { [name]: 0 }))
+          const without = outcomeOf(
             questionnaire,
             with_(assessment, { [name]: 'not-applicable', [`${name}-Comment`]: 'reden' })
           )
-          if (outcomeOf(name, answered) === 'hidden') return
+          if (findingOutcome(name, answered) === 'hidden') return
           taken += 1
           const weight = (outcome: Outcome): number =>
             outcome.findings
@@ -140,7 +140,7 @@ describe('for any answers', () => {
           ...questionnaire,
           themes: questionnaire.themes.map((theme) => ({ ...theme, checks: theme.checks.toReversed() }))
         }
-        const [straight, reversed] = [assess(questionnaire, assessment), assess(turned, assessment)]
+        const [straight, reversed] = [outcomeOf(questionnaire, assessment), outcomeOf(turned, assessment)]
         expect(
           reversed.themes.map(({ caps, ...theme }) => ({
             ...theme,
@@ -163,7 +163,9 @@ describe('for any answers', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const turned = Object.fromEntries(Object.entries(assessment.answers).toReversed())
-        expect(assess(questionnaire, { ...assessment, answers: turned })).toEqual(assess(questionnaire, assessment))
+        expect(outcomeOf(questionnaire, { ...assessment, answers: turned })).toEqual(
+          outcomeOf(questionnaire, assessment)
+        )
       }),
       { numRuns: 100 }
     )
@@ -183,7 +185,7 @@ describe('for any answers', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
-        expect(assess(questionnaire, { ...assessment, answers })).toEqual(assess(questionnaire, assessment))
+        expect(outcomeOf(questionnaire, { ...assessment, answers })).toEqual(outcomeOf(questionnaire, assessment))
       }),
       { numRuns: 300 }
     )
@@ -192,7 +194,7 @@ describe('for any answers', () => {
   it('bands stay within the caps, ranges are valid, and the weakest theme limits the overall band', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, assessment }) => {
-        const { themes, overall } = assess(questionnaire, assessment)
+        const { themes, overall } = outcomeOf(questionnaire, assessment)
         for (const { score, band, uncappedBand, possibleBand, caps } of themes) {
           if (score === null || band === null || uncappedBand === null || possibleBand === null) continue
           expect(score.low).toBeGreaterThanOrEqual(0)
@@ -214,7 +216,7 @@ describe('for any answers', () => {
   })
 })
 
-describe('assess is total', () => {
+describe('the outcome is total', () => {
   it('any answers, also ones that no file may hold, give an outcome of finite numbers', () => {
     const names = [
       ...cohesietoets.questions.keys(),
@@ -229,7 +231,7 @@ describe('assess is total', () => {
     )
     fc.assert(
       fc.property(anything, fc.constantFrom('quick' as const, 'full' as const), (answers, depth) => {
-        const outcome = assess(cohesietoets, { id: 'any', depth, answers: answers as Answers })
+        const outcome = outcomeOf(cohesietoets, { id: 'any', depth, answers: answers as Answers })
         const numbers = [
           ...outcome.themes.flatMap(({ score }) => [score?.low, score?.high]),
           outcome.overall.score?.low,
@@ -260,7 +262,7 @@ describe('assess is total', () => {
       fc.property(anyCase, ({ questionnaire, assessment }) => {
         Object.freeze(assessment)
         Object.freeze(assessment.answers)
-        expect(assess(questionnaire, assessment)).toEqual(assess(questionnaire, assessment))
+        expect(outcomeOf(questionnaire, assessment)).toEqual(outcomeOf(questionnaire, assessment))
       }),
       { numRuns: 50 }
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
 import { buildReport } from '#report/build.ts'
@@ -14,14 +14,14 @@ const earlier = filled({
 const later = filled({ everywhere: 1, answers: { 'draft-version': '0.9', 'szw-role': 2, 'long-view': 'unknown' } })
 
 const compared = (before: Assessment, after: Assessment) =>
-  compare(assess(cohesietoets, before), assess(cohesietoets, after))
+  compare(outcomeOf(cohesietoets, before), outcomeOf(cohesietoets, after))
 const changes = (before: Assessment, after: Assessment) =>
   textOf(
     buildReport({
       questionnaire: cohesietoets,
       assessment: after,
-      outcome: assess(cohesietoets, after),
-      previous: { assessment: before, outcome: assess(cohesietoets, before) },
+      outcome: outcomeOf(cohesietoets, after),
+      previous: { assessment: before, outcome: outcomeOf(cohesietoets, before) },
       warnings: [],
       language: 'nl',
       flavour: 'working',

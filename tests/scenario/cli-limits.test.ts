@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { readRoundFiles } from '#cli/commands/round/read-files.ts'
@@ -64,7 +64,7 @@ async function tried(paths: readonly string[]): Promise<Tried> {
   const report = buildReport({
     questionnaire: cohesietoets,
     assessment,
-    outcome: assess(cohesietoets, assessment),
+    outcome: outcomeOf(cohesietoets, assessment),
     warnings: read.warnings,
     language: 'nl',
     flavour: 'working',
@@ -215,7 +215,7 @@ describe.each(Object.entries(extremes))('%s', (_, make) => {
     const read = readAssessment(writeAssessment(make()), [cohesietoets])
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { assessment } = read.value
-    const outcome = assess(cohesietoets, assessment)
+    const outcome = outcomeOf(cohesietoets, assessment)
     const costs: Record<string, number> = {}
     let report = sample
     costs['build'] = await secondsOf(() => (report = reportOf(assessment, { warnings: read.warnings, outcome })))

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { fileName } from '#assessment/file-name.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
-import { findByTheme } from '#outcome/find.ts'
+import { scoreByTheme } from '#outcome/score-by-theme.ts'
 import { compareReviews } from '#review/compare.ts'
 import { invite } from '#review/invite.ts'
 import { nameSeat } from '#review/name.ts'
@@ -68,7 +68,7 @@ const without = reportsOf(written())
 describe('evidence of one invisible character', () => {
   const evidenceOf = (text: string): boolean => {
     const answers = { 'szw-role': 2, 'szw-role-Comment': text }
-    const findings = findByTheme(cohesietoets, visibleAnswers(cohesietoets, 'full', answers))
+    const findings = scoreByTheme(cohesietoets, visibleAnswers(cohesietoets, 'full', answers))
     return findings.flat().some(({ finding }) => finding.evidence)
   }
 
@@ -90,14 +90,14 @@ describe('evidence of one invisible character', () => {
     if (!read.ok) throw new Error('the file is refused')
     const { assessment } = read.value
     const bare = Object.fromEntries(Object.entries(assessment.answers).filter(([name]) => !name.endsWith('-Comment')))
-    expect(assess(cohesietoets, assessment)).toEqual(assess(cohesietoets, { ...assessment, answers: bare }))
-    expect(assess(cohesietoets, assessment).substantiation).toBe(0)
+    expect(outcomeOf(cohesietoets, assessment)).toEqual(outcomeOf(cohesietoets, { ...assessment, answers: bare }))
+    expect(outcomeOf(cohesietoets, assessment).substantiation).toBe(0)
   })
 })
 
 describe.each(samples)('a text of %s', (_, text) => {
   it('does not affect the outcome or any flavour of the report', () => {
-    expect(assess(cohesietoets, written(text))).toEqual(assess(cohesietoets, written()))
+    expect(outcomeOf(cohesietoets, written(text))).toEqual(outcomeOf(cohesietoets, written()))
     expect(reportsOf(written(text))).toEqual(without)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import { buildReport } from '#report/build.ts'
@@ -31,7 +31,7 @@ describe('a file of another version of the questionnaire', () => {
   )
 
   it('says so in the outcome, also on one line', () => {
-    const outcome = assess(cohesietoets, assessment)
+    const outcome = outcomeOf(cohesietoets, assessment)
     expect(outcome.questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0', filledInWith: found })
     expect(JSON.parse(outcomeWriter()(outcome))).toEqual(outcome)
   })
@@ -41,12 +41,12 @@ describe('a file of another version of the questionnaire', () => {
     const report = buildReport({
       questionnaire: cohesietoets,
       assessment: later,
-      outcome: assess(cohesietoets, later),
+      outcome: outcomeOf(cohesietoets, later),
       warnings: [],
       language: 'nl',
       flavour: 'public',
       includeEvidence: false,
-      previous: { assessment, outcome: assess(cohesietoets, assessment) },
+      previous: { assessment, outcome: outcomeOf(cohesietoets, assessment) },
       translate: translators.nl,
       softwareVersion: '1.0.0'
     })
@@ -74,6 +74,6 @@ describe('a file of another version of the questionnaire', () => {
 
 it('a file of this version gives no such message', () => {
   const { assessment: current } = example('snelle-scan')
-  expect(assess(cohesietoets, current).questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0' })
+  expect(outcomeOf(cohesietoets, current).questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0' })
   expect(textOf(reportOf(current), 'about')).not.toContain('gerekend met versie')
 })

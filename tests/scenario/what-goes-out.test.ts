@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { buildReport } from '#report/build.ts'
@@ -253,12 +253,12 @@ function reportIn(version: Version): Report {
   return buildReport({
     questionnaire: cohesietoets,
     assessment,
-    outcome: assess(cohesietoets, assessment),
+    outcome: outcomeOf(cohesietoets, assessment),
     warnings: read.warnings,
     language: 'nl',
     flavour: version.startsWith('working') ? 'working' : 'public',
     includeEvidence: version === 'public with remarks',
-    previous: { assessment: previous, outcome: assess(cohesietoets, previous) },
+    previous: { assessment: previous, outcome: outcomeOf(cohesietoets, previous) },
     leavesOutReview: !isWithReview,
     ...(isWithReview && { review: settledReview(cohesietoets, assessment, settling) }),
     translate: translators.nl,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
@@ -224,6 +224,6 @@ class Scenario {
     })
     const result = readAssessment(writeAssessment({ ...blank, answers: { ...this.answers } }), [this.questionnaire])
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    return { outcome: assess(result.value.questionnaire, result.value.assessment), warnings: result.warnings }
+    return { outcome: outcomeOf(result.value.questionnaire, result.value.assessment), warnings: result.warnings }
   }
 }

@@ -1,6 +1,6 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Action, Answers, Assessment } from '#assessment/types.ts'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { createTranslator, type Words } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
@@ -76,7 +76,7 @@ export function reportOf(
   return buildReport({
     questionnaire,
     assessment,
-    outcome: outcome ?? assess(questionnaire, assessment),
+    outcome: outcome ?? outcomeOf(questionnaire, assessment),
     warnings,
     language,
     flavour,

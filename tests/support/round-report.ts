@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Language, Report } from '#report/model.ts'
@@ -85,7 +85,7 @@ export function settledReport(language: Language, flavour: Flavour, withReview =
   return buildReport({
     questionnaire: cohesietoets,
     assessment,
-    outcome: assess(cohesietoets, assessment),
+    outcome: outcomeOf(cohesietoets, assessment),
     warnings: [],
     language,
     flavour,

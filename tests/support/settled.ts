@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { buildReport } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
@@ -38,7 +38,7 @@ export const report = (assessment: Assessment, flavour: Flavour, told = true): R
   buildReport({
     questionnaire: cohesietoets,
     assessment,
-    outcome: assess(cohesietoets, assessment),
+    outcome: outcomeOf(cohesietoets, assessment),
     warnings: [],
     language: 'nl',
     flavour,

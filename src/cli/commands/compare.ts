@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
 import { compare as compareOutcomes } from '#outcome/compare.ts'
@@ -23,8 +23,8 @@ export async function compare(
       { input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }
     ])
   const comparison = compareOutcomes(
-    assess(earlier.questionnaire, earlier.assessment, earlier.visible),
-    assess(later.questionnaire, later.assessment, later.visible)
+    outcomeOf(earlier.questionnaire, earlier.assessment, earlier.visible),
+    outcomeOf(later.questionnaire, later.assessment, later.visible)
   )
   process.stdout.write(`${toJson(comparison, 2)}\n`)
 }

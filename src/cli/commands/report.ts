@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readInput, type ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
@@ -44,7 +44,7 @@ export async function report(
     translate
   )
   const earlier = since === null ? undefined : read.get(since)?.value
-  const previous = earlier && { assessment: earlier.assessment, outcome: outcomeOf(earlier) }
+  const previous = earlier && { assessment: earlier.assessment, outcome: outcomeOfInput(earlier) }
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
@@ -96,8 +96,8 @@ async function readInputs(
   return read
 }
 
-const outcomeOf = ({ questionnaire, assessment, visible }: ReadInput): Outcome =>
-  assess(questionnaire, assessment, visible)
+const outcomeOfInput = ({ questionnaire, assessment, visible }: ReadInput): Outcome =>
+  outcomeOf(questionnaire, assessment, visible)
 
 async function* writeReports(
   input: ReadInput,
@@ -114,7 +114,7 @@ async function* writeReports(
     questionnaire,
     assessment,
     visible: input.visible,
-    outcome: outcomeOf(input),
+    outcome: outcomeOfInput(input),
     warnings,
     language,
     flavour: options.flavour,

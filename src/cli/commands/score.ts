@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Result } from '#lib/problem.ts'
@@ -23,7 +23,7 @@ export async function score(
   translate: Translate
 ): Promise<void> {
   const outcomes = (await readAll(inputs, questionnaires, translate, passphrase)).map(
-    ({ assessment, questionnaire, visible }) => assess(questionnaire, assessment, visible)
+    ({ assessment, questionnaire, visible }) => outcomeOf(questionnaire, assessment, visible)
   )
   await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)
 }
@@ -65,7 +65,7 @@ export async function scoreStream(
     if (result.warnings.length > 0)
       tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
     const { questionnaire, assessment, visible } = result.value
-    return `${writers.get(questionnaire)?.(assess(questionnaire, assessment, visible))}\n`
+    return `${writers.get(questionnaire)?.(outcomeOf(questionnaire, assessment, visible))}\n`
   }
 }
 

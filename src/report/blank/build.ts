@@ -3,7 +3,7 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { frameOf } from '../frame.ts'
 import type { Language, Report } from '../model.ts'
-import { closingSection, openingSection } from './around.ts'
+import { closingSection, openingSection } from './opening-and-closing.ts'
 import type { Form } from './form.ts'
 import { partSection } from './part.ts'
 

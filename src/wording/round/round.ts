@@ -1,7 +1,7 @@
 import type { RoundComparison } from '#review/compare.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review, Round, Seat } from '#review/types.ts'
-import { current } from '#review/union.ts'
+import { latestReviews } from '#review/merge-reviews.ts'
 import { speechIn, type Speech, type SpeechSource } from '../speech.ts'
 
 /** What it takes to speak of a round and of its reviewers. */
@@ -38,7 +38,7 @@ export function wordRound(input: RoundToWord, namesOrganisations = true): RoundW
     ...speech,
     round,
     comparison,
-    counted: current(round, reviews),
+    counted: latestReviews(round, reviews),
     markOf: (id) => `R${comparison.reviewers.findIndex((reviewer) => reviewer.id === id) + 1}`,
     nameOf: (id) =>
       !namesOrganisations && !isKnown(round, comparison, id)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers } from '#assessment/types.ts'
 import { parseExpression } from '#expression/parse.ts'
 import type { AdviceRule, AdviceText, Questionnaire } from '#questionnaire/types.ts'
@@ -40,13 +40,13 @@ const evenly = (...rules: readonly AdviceRule[]): Questionnaire => ({
   }
 })
 const advised = (questionnaire: Questionnaire, answers: Answers): readonly string[] =>
-  assess(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
+  outcomeOf(questionnaire, { id: 'a', depth: 'quick', answers }).advice.map(({ id }) => id)
 
 it('a theme that is capped for lack of evidence gets no advice on it when the questionnaire defines none', () => {
   const answers = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 3]))
   const silent: Questionnaire = { ...cohesietoets, advices: { ...cohesietoets.advices, evidence: null } }
   const given = (questionnaire: Questionnaire) =>
-    assess(questionnaire, { id: 'a', depth: 'full', answers })
+    outcomeOf(questionnaire, { id: 'a', depth: 'full', answers })
       .advice.map(({ id }) => id)
       .filter((id) => id.startsWith('evidence:'))
   expect(given(cohesietoets)).toContain('evidence:scope')
@@ -54,7 +54,7 @@ it('a theme that is capped for lack of evidence gets no advice on it when the qu
 })
 
 it('an outcome names its format, its assessment and its questionnaire', () => {
-  expect(assess(schoolGarden, { id: 'mine', depth: 'quick', answers: {} })).toMatchObject({
+  expect(outcomeOf(schoolGarden, { id: 'mine', depth: 'quick', answers: {} })).toMatchObject({
     format: 'cohesietoets/outcome',
     version: 1,
     assessment: 'mine',
@@ -79,8 +79,9 @@ it('a check in a theme without weight gains nothing', () => {
     advices: { ...schoolGarden.advices, rules: [rule('nobody', '{users} empty', ['lessons', 'upkeep'])] }
   }
   expect(
-    assess(questionnaire, { id: 'a', depth: 'full', answers: { upkeep: 0 } }).advice.find(({ id }) => id === 'nobody')
-      ?.gain
+    outcomeOf(questionnaire, { id: 'a', depth: 'full', answers: { upkeep: 0 } }).advice.find(
+      ({ id }) => id === 'nobody'
+    )?.gain
   ).toBe(100)
 })
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { schoolGarden } from '../../support/questionnaire.ts'
 
-const outcomeOf = (id: string, answers: Answers): Outcome =>
-  assess(schoolGarden, { id, depth: 'full', answers: { users: ['pupils'], ...answers } })
+const outcomeWith = (id: string, answers: Answers): Outcome =>
+  outcomeOf(schoolGarden, { id, depth: 'full', answers: { users: ['pupils'], ...answers } })
 
 it('comparing two outcomes names both assessments and keeps both totals', () => {
-  const [before, after] = [outcomeOf('first', { lessons: 1 }), outcomeOf('second', { lessons: 2 })]
+  const [before, after] = [outcomeWith('first', { lessons: 1 }), outcomeWith('second', { lessons: 2 })]
   expect(compare(before, after)).toMatchObject({
     format: 'cohesietoets/comparison',
     version: 1,
@@ -22,8 +22,8 @@ it('comparing two outcomes names both assessments and keeps both totals', () => 
 })
 
 it('only checks with a different outcome or level are listed', () => {
-  const before = outcomeOf('first', { lessons: 1, 'soil-tested': 1, water: 'unknown', upkeep: 2 })
-  const after = outcomeOf('second', { lessons: 2, 'soil-tested': 1, upkeep: 2, 'upkeep-Comment': 'paragraaf 2' })
+  const before = outcomeWith('first', { lessons: 1, 'soil-tested': 1, water: 'unknown', upkeep: 2 })
+  const after = outcomeWith('second', { lessons: 2, 'soil-tested': 1, upkeep: 2, 'upkeep-Comment': 'paragraaf 2' })
   expect(
     compare(before, after).checks.map(({ id, before: old, after: later }) => [
       id,
@@ -39,7 +39,7 @@ it('only checks with a different outcome or level are listed', () => {
 })
 
 it('checks that only one version has are compared with nothing: new ones in their order, then removed ones', () => {
-  const [before, after] = [outcomeOf('first', {}), outcomeOf('second', {})]
+  const [before, after] = [outcomeWith('first', {}), outcomeWith('second', {})]
   const without = (outcome: Outcome, theme: string): Outcome => ({
     ...outcome,
     themes: outcome.themes.filter(({ id }) => id !== theme),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { outcomeWriter } from '#outcome/write.ts'
@@ -7,7 +7,7 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 
 const check = 'values-complement'
 const outcomeWith = (answers: Answers, depth: 'quick' | 'full' = 'full'): Outcome =>
-  assess(cohesietoets, { id: 'a "name"', depth, answers })
+  outcomeOf(cohesietoets, { id: 'a "name"', depth, answers })
 
 it('every outcome is written as JSON.stringify writes it, also when the same check had another finding before', () => {
   const write = outcomeWriter()

@@ -3,7 +3,7 @@ import { placeIn, placesOf } from '#questionnaire/places.ts'
 import { loadQuestionnaire } from '../../support/read.ts'
 
 const questionnaire = loadQuestionnaire('tests/fixtures/second-questionnaire')
-const { questions, answers, remarks, facts, blank } = placesOf(questionnaire)
+const { questions, answers, remarkOffset, facts, blank } = placesOf(questionnaire)
 
 describe('in the list of all known names', () => {
   it('questions are in the order of the document', () => {
@@ -12,8 +12,8 @@ describe('in the list of all known names', () => {
   })
 
   it('the distance from a question to its remark is the number of questions', () => {
-    expect(remarks).toBe(questions.length)
-    expect(placeIn(answers)('water-Comment')).toBe(placeIn(answers)('water') + remarks)
+    expect(remarkOffset).toBe(questions.length)
+    expect(placeIn(answers)('water-Comment')).toBe(placeIn(answers)('water') + remarkOffset)
     expect(answers.size).toBe(questions.length + questionnaire.checks.size)
   })
 
@@ -27,7 +27,7 @@ describe('in the list of all known names', () => {
         'theme-later-band',
         'futures-negative'
       ].map(placeIn(facts))
-    ).toEqual([0, 1, 2, 3, 4, 5].map((index) => 2 * remarks + index))
+    ).toEqual([0, 1, 2, 3, 4, 5].map((index) => 2 * remarkOffset + index))
     expect(placeIn(facts)('water')).toBe(placeIn(answers)('water'))
     expect(facts.has('water-Comment')).toBe(false)
   })
@@ -37,12 +37,12 @@ describe('in the list of all known names', () => {
       ...questionnaire,
       advices: { ...questionnaire.advices, counts: [{ kind: 'levels', name: 'water', of: 'count' }] as const }
     }
-    expect(placeIn(placesOf(clash).facts)('water')).toBe(2 * remarks)
-    expect(placeIn(placesOf(clash).answers)('water')).toBeLessThan(remarks)
+    expect(placeIn(placesOf(clash).facts)('water')).toBe(2 * remarkOffset)
+    expect(placeIn(placesOf(clash).answers)('water')).toBeLessThan(remarkOffset)
   })
 
   it('every value is undefined at first, and an unknown name has no place', () => {
-    expect(blank).toEqual(Array.from({ length: 2 * remarks + 6 }, () => undefined))
+    expect(blank).toEqual(Array.from({ length: 2 * remarkOffset + 6 }, () => undefined))
     expect(blank[placeIn(answers)('bees')]).toBeUndefined()
     expect(placeIn(answers)('bees')).toBe(-1)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Shape } from '#report/model.ts'
 import { Dice } from '../../support/random.ts'
 import { randomAnswers } from '../../support/random-answers.ts'
@@ -152,7 +152,7 @@ test('the same input gives the same report', () => {
 
 test('the numbers in the report are those of the outcome, rounded to whole points', () => {
   for (const { questionnaire, assessment } of cases) {
-    const outcome = assess(questionnaire, assessment)
+    const outcome = outcomeOf(questionnaire, assessment)
     const report = reportOf(assessment, { questionnaire })
     for (const { id, score } of outcome.themes) {
       const lead = textOf(report, `theme-${id}`)

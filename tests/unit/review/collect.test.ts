@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collect, missingSeats } from '#review/collect.ts'
 import { withDigest } from '#review/digest.ts'
-import { current, union } from '#review/union.ts'
+import { latestReviews, mergeReviews } from '#review/merge-reviews.ts'
 import { writeDocument } from '#review/write.ts'
 import type { Review } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
@@ -46,13 +46,13 @@ describe('a pile of review files', () => {
     const { reviews, received } = take([], file(again), file(szw))
     expect(received.map(({ fate }) => fate)).toEqual(['counted', 'older'])
     expect(reviews).toEqual([szw, again])
-    expect(current(round, reviews)).toEqual([again])
+    expect(latestReviews(round, reviews)).toEqual([again])
   })
 
   it('counts two people on one seat, and says so', () => {
     const colleague = reviewFrom(round, 'szw', { answers: {}, reviewer: 'somebody-else' })
     const { reviews, received } = take([], file(szw), file(colleague))
-    expect(current(round, reviews)).toHaveLength(2)
+    expect(latestReviews(round, reviews)).toHaveLength(2)
     expect(
       received.flatMap(({ problems: all }) =>
         all.map(({ code, severity, args }) => `${severity} ${code} ${args['seat']}`)
@@ -82,7 +82,7 @@ describe('a pile of review files', () => {
       'ocw-1 warning reviewer.seat beleidsmedewerker, SZW',
       'ocw-2 warning reviewer.seat beleidsmedewerker, OCW'
     ])
-    expect(missingSeats(round, current(round, reviews)).map(({ id }) => id)).toEqual(['ocw', 'bzk'])
+    expect(missingSeats(round, latestReviews(round, reviews)).map(({ id }) => id)).toEqual(['ocw', 'bzk'])
   })
 
   it('says who is missing', () => {
@@ -91,10 +91,10 @@ describe('a pile of review files', () => {
 
   it('distinguishes two files with the same revision number by their content, and counts the same one in either order', () => {
     const twin = reviewFrom(round, 'szw', { answers: { 'szw-role': 0 } })
-    const [one, other] = [union(round, [szw, twin]), union(round, [twin, szw])]
+    const [one, other] = [mergeReviews(round, [szw, twin]), mergeReviews(round, [twin, szw])]
     expect(one).toHaveLength(2)
-    expect(current(round, one)).toEqual(current(round, other))
-    expect(current(round, one)).toHaveLength(1)
+    expect(latestReviews(round, one)).toEqual(latestReviews(round, other))
+    expect(latestReviews(round, one)).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import { compareReviews, isAgreed } from '#review/compare.ts'
 import { readDecisions } from '#review/decisions.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
@@ -9,7 +9,7 @@ import { caseOf, example, codesIn, settle, report, wordsIn } from '../../support
 describe('agreement compares what was decided with what was answered', () => {
   const overruled = settle(caseOf('overrule-unanimous.decisions.json'))
   const compared = compareReviews(cohesietoets, example.round, example.reviews)
-  const findings = assess(cohesietoets, overruled).findings
+  const findings = outcomeOf(cohesietoets, overruled).findings
   const unanimous = compared.checks.filter((check) => check.unanimous !== null)
   const against = unanimous.filter(
     (each) =>

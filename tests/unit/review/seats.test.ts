@@ -3,7 +3,7 @@ import type { Answers } from '#assessment/types.ts'
 import { collect, missingSeats } from '#review/collect.ts'
 import { invite, seatId } from '#review/invite.ts'
 import type { Round } from '#review/types.ts'
-import { current, union } from '#review/union.ts'
+import { latestReviews, mergeReviews } from '#review/merge-reviews.ts'
 import { writeDocument } from '#review/write.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf } from '../../support/round.ts'
@@ -40,8 +40,8 @@ describe('a round', () => {
       [early, late],
       [late, early]
     ])
-      expect(current(round, reviews)).toEqual([late])
-    expect(union(round, [late], [early, late])).toEqual([early, late])
+      expect(latestReviews(round, reviews)).toEqual([late])
+    expect(mergeReviews(round, [late], [early, late])).toEqual([early, late])
   })
 
   it('reports two reviewers on one seat, naming only that seat', () => {

@@ -3,7 +3,7 @@ import { questionAt } from '#assessment/question-at.ts'
 import { medianOf } from '#lib/median.ts'
 import { isSame } from '#lib/same.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
-import { earnedBy, possibleFor, weigh } from '#outcome/weigh.ts'
+import { earnedBy, possibleFor, scoreFinding } from '#outcome/score-finding.ts'
 import { isTwoApart } from '#review/agenda.ts'
 import { draftTitle, titleInWords } from '#wording/title.ts'
 import { given } from '../../support/given.ts'
@@ -40,7 +40,7 @@ describe('rules that several pages and documents share', () => {
   it('count the points of a finding as the score of its theme does', () => {
     const { findings } = given(form).answerTheme('ministries', 2).answer('szw-role', 0).outcome
     for (const finding of findings.filter(({ outcome }) => outcome === 'answered' || outcome === 'unanswered')) {
-      const { low, high } = weigh(finding, form.policy)
+      const { low, high } = scoreFinding(finding, form.policy)
       expect(earnedBy(finding, form.policy)).toBe(low)
       expect(high).toBe(finding.level === null ? possibleFor(finding, form.policy) : low)
     }

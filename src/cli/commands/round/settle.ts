@@ -6,7 +6,7 @@ import { assessmentFile } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
-import { under } from '#lib/problem.ts'
+import { prefixPaths } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
@@ -60,8 +60,11 @@ export async function settle(
   const read = checkAssessment(assessment, [questionnaire])
   if (!read.ok) fail(options.decisions, read.problems)
   const name = join(options.folder, assessmentFile(assessment))
-  const told = [...under('round', roundWarnings(done.round, questionnaire)), ...settlingWarnings(assessment, done)]
-  tell({ input: name, problems: [...read.warnings, ...under('review', told)] }, translate)
+  const told = [
+    ...prefixPaths('round', roundWarnings(done.round, questionnaire)),
+    ...settlingWarnings(assessment, done)
+  ]
+  tell({ input: name, problems: [...read.warnings, ...prefixPaths('review', told)] }, translate)
   const path = await writeDocumentFile(
     name,
     writeAssessment(assessment),

@@ -6,7 +6,7 @@ import { missingSeats, type ReceivedReview } from '#review/collect.ts'
 import { dayHandedIn, punctualityOf } from '#review/handed-in.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review } from '#review/types.ts'
-import { current } from '#review/union.ts'
+import { latestReviews } from '#review/merge-reviews.ts'
 import { Failure } from '../../failure.ts'
 import { oneLine, tell } from '../../speak.ts'
 import { readRoundFiles, refusedIn } from './read-files.ts'
@@ -24,7 +24,7 @@ export async function status(
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const { round, reviews, received } = files
   const say = (key: string, args?: Record<string, string | number>): string => oneLine(translate(`cli.${key}`, args))
-  const counted = current(round, reviews)
+  const counted = latestReviews(round, reviews)
   const reviewers = counted.map(({ reviewer }) => reviewer)
   const unnamed = (number: number): string => translate('report.round.seatNumber', { number })
   const dayText = (review: Review): string => {

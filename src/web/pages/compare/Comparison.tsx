@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from '../../words/language.ts'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
 import { wordsOf } from '#wording/advice.ts'
@@ -24,7 +24,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
       [before, after].map((assessment) => ({
         ...base,
         answers: assessment.answers,
-        outcome: assess(questionnaire, assessment)
+        outcome: outcomeOf(questionnaire, assessment)
       })),
     [base, questionnaire, before, after]
   )

@@ -1,6 +1,6 @@
 import { formatPlain } from '#i18n/format.ts'
 import { useTranslation } from '../../words/language.ts'
-import { earnedBy, possibleFor } from '#outcome/weigh.ts'
+import { earnedBy, possibleFor } from '#outcome/score-finding.ts'
 import type { Finding } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { findingsOf, themeOutcomeOf } from '#wording/assessment.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#wording/assessment.ts'
 import { bandLabel } from '#wording/level.ts'
@@ -23,7 +23,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const [changes, setChanges] = useState<Answers>({})
   const tried = useMemo(() => {
     const answers = { ...assessment.answers, ...changes }
-    return { ...wording, outcome: assess(wording.questionnaire, { ...assessment, answers }) }
+    return { ...wording, outcome: outcomeOf(wording.questionnaire, { ...assessment, answers }) }
   }, [assessment, wording, changes])
   const { outcome } = tried
   const { questionnaire, pick } = wording

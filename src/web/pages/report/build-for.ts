@@ -1,4 +1,4 @@
-import { assess } from '#advice/assess.ts'
+import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
@@ -35,7 +35,7 @@ export async function buildFor(
   { previous, includeReview, ...choice }: ReportChoice
 ): Promise<Report> {
   const earlier =
-    previous === null ? {} : { previous: { assessment: previous, outcome: assess(questionnaire, previous) } }
+    previous === null ? {} : { previous: { assessment: previous, outcome: outcomeOf(questionnaire, previous) } }
   const settling = settlingOf(assessment)
   const told =
     settling === null || (choice.flavour === 'public' && !includeReview)

@@ -4,14 +4,14 @@ import type { Language } from '#questionnaire/types.ts'
 import { missingSeats } from '#review/collect.ts'
 import { dayHandedIn } from '#review/handed-in.ts'
 import type { ReviewPart } from '#review/types.ts'
-import { current } from '#review/union.ts'
+import { latestReviews } from '#review/merge-reviews.ts'
 import type { Translate } from '#i18n/translator.ts'
 
 /** How far an assessment of the list is in its review round, in a few words. */
 export function roundLine(part: ReviewPart, t: Translate, language: Language): string {
   if (part.kind === 'settling')
     return t('web.round.list.collected', {
-      count: part.round.seats.length - missingSeats(part.round, current(part.round, part.reviews)).length,
+      count: part.round.seats.length - missingSeats(part.round, latestReviews(part.round, part.reviews)).length,
       total: part.round.seats.length
     })
   if (part.handedInAt !== '') return t('web.round.list.handedIn', { date: formatDate(dayHandedIn(part), language) })

@@ -2,7 +2,7 @@ import type { Policy } from '#questionnaire/types.ts'
 import type { Cap, Finding } from './types.ts'
 
 /** A finding and all that follows from it alone. */
-export interface Weighed {
+export interface ScoredFinding {
   readonly finding: Finding
   /** In the score of its theme; 0 when it does not count. */
   readonly weight: number
@@ -23,7 +23,7 @@ export const earnedBy = ({ weight, level }: Pick<Finding, 'weight' | 'level'>, {
 /** What it could earn at most. */
 export const possibleFor = ({ weight }: Pick<Finding, 'weight'>, { fullCredit }: Policy): number => weight * fullCredit
 
-export function weigh(finding: Finding, policy: Policy): Weighed {
+export function scoreFinding(finding: Finding, policy: Policy): ScoredFinding {
   const { level, outcome } = finding
   const { credits, targetLevel, caps } = policy
   const counts = outcome === 'answered' || outcome === 'unknown' || outcome === 'unanswered'

@@ -4,42 +4,44 @@ import { oncePer } from '#lib/once-per.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { substantiationOf } from './cap.ts'
 import { compileRule, factsOf } from './facts.ts'
-import { findByTheme } from './find.ts'
-import { judgeFutures } from './judge-futures.ts'
-import { judgeOverall } from './judge-overall.ts'
-import { judgeTheme } from './judge-theme.ts'
+import { scoreByTheme } from './score-by-theme.ts'
+import { outcomeOfFutures } from './futures.ts'
+import { outcomeOverall } from './overall.ts'
+import { outcomeOfTheme } from './theme.ts'
 import type { Finding, Outcome } from './types.ts'
-import type { Weighed } from './weigh.ts'
+import type { ScoredFinding } from './score-finding.ts'
 
-/** The part of the outcome that judges; what to do about it is advice. */
-export interface Judgement extends Pick<
+/** The part of the outcome that says how a draft does; what to do about it is advice. */
+export interface ScoredAnswers extends Pick<
   Outcome,
   'themes' | 'overall' | 'substantiation' | 'completeness' | 'findings' | 'contradictions' | 'futures'
 > {
   /** What rules may look at, by place. */
   readonly facts: Values
-  /** The findings with what they weigh. */
-  readonly weighed: readonly Weighed[]
+  /** The findings with what each does to a score. */
+  readonly scored: readonly ScoredFinding[]
   /** The same, a list per theme. */
-  readonly weighedByTheme: readonly (readonly Weighed[])[]
+  readonly scoredByTheme: readonly (readonly ScoredFinding[])[]
 }
 
-/** Judges visible answers: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total: any answers will do. */
-export function judge(questionnaire: Questionnaire, depth: Depth, visible: VisibleAnswers): Judgement {
+/** What visible answers come to: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total: any answers will do. */
+export function scoreAnswers(questionnaire: Questionnaire, depth: Depth, visible: VisibleAnswers): ScoredAnswers {
   const { policy } = questionnaire
-  const weighedByTheme = findByTheme(questionnaire, visible)
-  const themes = questionnaire.themes.map(({ id }, index) => judgeTheme(id, weighedByTheme[index] ?? [], depth, policy))
-  const weighed = ([] as readonly Weighed[]).concat(...weighedByTheme)
-  const findings = weighed.map(({ finding }) => finding)
-  const futures = judgeFutures(questionnaire, visible.values)
+  const scoredByTheme = scoreByTheme(questionnaire, visible)
+  const themes = questionnaire.themes.map(({ id }, index) =>
+    outcomeOfTheme(id, scoredByTheme[index] ?? [], depth, policy)
+  )
+  const scored = ([] as readonly ScoredFinding[]).concat(...scoredByTheme)
+  const findings = scored.map(({ finding }) => finding)
+  const futures = outcomeOfFutures(questionnaire, visible.values)
   const facts = factsOf(questionnaire, visible.values, { findings, themes, futures })
   return {
     themes,
-    overall: judgeOverall(
+    overall: outcomeOverall(
       themes.filter((_, index) => questionnaire.themes[index]?.inOverall),
       policy
     ),
-    substantiation: substantiationOf(weighed),
+    substantiation: substantiationOf(scored),
     completeness: completenessOf(findings),
     findings,
     contradictions: contradictionsOf(questionnaire)
@@ -47,8 +49,8 @@ export function judge(questionnaire: Questionnaire, depth: Depth, visible: Visib
       .map(({ contradiction }) => contradiction),
     futures,
     facts,
-    weighed,
-    weighedByTheme
+    scored,
+    scoredByTheme
   }
 }
 

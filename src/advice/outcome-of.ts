@@ -1,6 +1,6 @@
 import type { Assessment } from '#assessment/types.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
-import { judge } from '#outcome/judge.ts'
+import { scoreAnswers } from '#outcome/score-answers.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { advise, refer } from './advise.ts'
@@ -9,12 +9,12 @@ import { advise, refer } from './advise.ts'
  * Everything that follows from an assessment. The same assessment always gives the same outcome.
  * `visible` spares the work where the visible answers of this very assessment are known already.
  */
-export function assess(
+export function outcomeOf(
   questionnaire: Questionnaire,
   assessment: Pick<Assessment, 'id' | 'depth' | 'answers'> & Partial<Pick<Assessment, 'questionnaire'>>,
   visible: VisibleAnswers = visibleAnswers(questionnaire, assessment.depth, assessment.answers)
 ): Outcome {
-  const judgement = judge(questionnaire, assessment.depth, visible)
+  const scoring = scoreAnswers(questionnaire, assessment.depth, visible)
   return {
     format: 'cohesietoets/outcome',
     version: 1,
@@ -25,15 +25,15 @@ export function assess(
       ...otherVersion(questionnaire, assessment.questionnaire)
     },
     depth: assessment.depth,
-    themes: judgement.themes,
-    overall: judgement.overall,
-    substantiation: judgement.substantiation,
-    completeness: judgement.completeness,
-    findings: judgement.findings,
-    contradictions: judgement.contradictions,
-    advice: advise(questionnaire, judgement),
-    futures: judgement.futures,
-    referrals: refer(questionnaire, judgement)
+    themes: scoring.themes,
+    overall: scoring.overall,
+    substantiation: scoring.substantiation,
+    completeness: scoring.completeness,
+    findings: scoring.findings,
+    contradictions: scoring.contradictions,
+    advice: advise(questionnaire, scoring),
+    futures: scoring.futures,
+    referrals: refer(questionnaire, scoring)
   }
 }
 

@@ -4,7 +4,7 @@ import { oncePer } from '#lib/once-per.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
 import type { Finding } from './types.ts'
-import { weigh, type Weighed } from './weigh.ts'
+import { scoreFinding, type ScoredFinding } from './score-finding.ts'
 import { isBlank } from '#lib/blank.ts'
 
 /**
@@ -19,10 +19,13 @@ import { isBlank } from '#lib/blank.ts'
  * | `not-applicable` without a reason, or where not allowed  | `unanswered`     |
  * | nothing                                                  | `unanswered`     |
  */
-export const findByTheme = (questionnaire: Questionnaire, visible: VisibleAnswers): readonly (readonly Weighed[])[] =>
-  possibleFindings(questionnaire).map((checks) => checks.map((possible) => find(possible, visible)))
+export const scoreByTheme = (
+  questionnaire: Questionnaire,
+  visible: VisibleAnswers
+): readonly (readonly ScoredFinding[])[] =>
+  possibleFindings(questionnaire).map((checks) => checks.map((possible) => findingFor(possible, visible)))
 
-function find(possible: Possible, { values, hidden }: VisibleAnswers): Weighed {
+function findingFor(possible: Possible, { values, hidden }: VisibleAnswers): ScoredFinding {
   const { check, place, remarkPlace } = possible
   const answer = values[place]
   if (answer === undefined) return hidden.has(check.name) ? possible.hidden : possible.unanswered
@@ -35,13 +38,13 @@ function find(possible: Possible, { values, hidden }: VisibleAnswers): Weighed {
 }
 
 /** All that one check can come to. */
-interface Possible extends Readonly<Record<'hidden' | 'unknown' | 'unanswered' | 'notApplicable', Weighed>> {
+interface Possible extends Readonly<Record<'hidden' | 'unknown' | 'unanswered' | 'notApplicable', ScoredFinding>> {
   readonly check: Check
   readonly place: number
   readonly remarkPlace: number
   /** Answered, without and with evidence; index is the level. */
-  readonly bare: readonly Weighed[]
-  readonly evidenced: readonly Weighed[]
+  readonly bare: readonly ScoredFinding[]
+  readonly evidenced: readonly ScoredFinding[]
 }
 
 const possibleFindings = oncePer((questionnaire: Questionnaire) =>
@@ -49,15 +52,15 @@ const possibleFindings = oncePer((questionnaire: Questionnaire) =>
 )
 
 function possibleFor(check: Check, questionnaire: Questionnaire): Possible {
-  const { answers, remarks } = placesOf(questionnaire)
+  const { answers, remarkOffset } = placesOf(questionnaire)
   const place = placeIn(answers)(check.name)
   const { name, theme, weight, gate } = check
-  const make = (outcome: Finding['outcome'], level: number | null = null, evidence = false): Weighed =>
-    weigh({ check: name, theme, outcome, level, weight, gate, evidence }, questionnaire.policy)
+  const make = (outcome: Finding['outcome'], level: number | null = null, evidence = false): ScoredFinding =>
+    scoreFinding({ check: name, theme, outcome, level, weight, gate, evidence }, questionnaire.policy)
   return {
     check,
     place,
-    remarkPlace: place + remarks,
+    remarkPlace: place + remarkOffset,
     hidden: make('hidden'),
     unknown: make('unknown'),
     unanswered: make('unanswered'),

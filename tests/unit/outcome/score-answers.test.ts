@@ -2,18 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { parseExpression } from '#expression/parse.ts'
 import { compileRule } from '#outcome/facts.ts'
-import { judgeOverall } from '#outcome/judge-overall.ts'
-import { judge } from '#outcome/judge.ts'
+import { outcomeOverall } from '#outcome/overall.ts'
+import { scoreAnswers } from '#outcome/score-answers.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
 describe('where nothing counts', () => {
   it('there is no overall outcome', () => {
-    expect(judgeOverall([], cohesietoets.policy)).toEqual({ score: null, band: null, weakest: null, sensitivity: null })
+    expect(outcomeOverall([], cohesietoets.policy)).toEqual({
+      score: null,
+      band: null,
+      weakest: null,
+      sensitivity: null
+    })
   })
 
   it('there is no completeness: no visible check can be answered', () => {
     const visible = visibleAnswers(cohesietoets, 'full', {})
-    const { completeness, overall } = judge(cohesietoets, 'full', {
+    const { completeness, overall } = scoreAnswers(cohesietoets, 'full', {
       ...visible,
       hidden: new Set(cohesietoets.checks.keys())
     })
@@ -28,7 +33,7 @@ describe('rules can use', () => {
     return compileRule(
       cohesietoets,
       parsed.expression
-    )(judge(cohesietoets, 'full', visibleAnswers(cohesietoets, 'full', answers)).facts)
+    )(scoreAnswers(cohesietoets, 'full', visibleAnswers(cohesietoets, 'full', answers)).facts)
   }
   const allAt = (level: number) =>
     Object.fromEntries(

@@ -3,10 +3,15 @@ import { bandOf } from './band.ts'
 import { applyCaps, capsOf } from './cap.ts'
 import { scoreTheme } from './score.ts'
 import type { ThemeOutcome } from './types.ts'
-import type { Weighed } from './weigh.ts'
+import type { ScoredFinding } from './score-finding.ts'
 
 /** Score, bands and caps of one theme. */
-export function judgeTheme(id: string, findings: readonly Weighed[], depth: Depth, policy: Policy): ThemeOutcome {
+export function outcomeOfTheme(
+  id: string,
+  findings: readonly ScoredFinding[],
+  depth: Depth,
+  policy: Policy
+): ThemeOutcome {
   const number = { answered: 0, unknown: 0, unanswered: 0, 'not-applicable': 0, hidden: 0 }
   for (const { finding } of findings) number[finding.outcome] += 1
   const { answered, unknown, unanswered, 'not-applicable': notApplicable } = number

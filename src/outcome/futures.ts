@@ -9,7 +9,7 @@ import type { FuturesOutcome } from './types.ts'
  * The verdict over the futures. `open` only while none is negative and at least one is not judged: what is negative
  * already stays so. Null when the questionnaire has no futures.
  */
-export function judgeFutures(questionnaire: Questionnaire, values: Values): FuturesOutcome | null {
+export function outcomeOfFutures(questionnaire: Questionnaire, values: Values): FuturesOutcome | null {
   const { futures } = questionnaire
   if (futures === null) return null
   const negative: string[] = []

@@ -4,7 +4,7 @@ import type { Review, Round } from './types.ts'
  * All reviews of both lists, each once, in one order: seat, reviewer, revision, moment, digest. Nothing is lost, and it does not
  * matter in which order or how often files come in.
  */
-export function union(round: Round, ...lists: readonly (readonly Review[])[]): readonly Review[] {
+export function mergeReviews(round: Round, ...lists: readonly (readonly Review[])[]): readonly Review[] {
   const byDigest = new Map(lists.flat().map((review) => [review.digest, review]))
   return [...byDigest.values()].sort(
     (a, b) => seatOrder(round, a) - seatOrder(round, b) || byText(a.reviewer.id, b.reviewer.id) || byAge(a, b)
@@ -12,8 +12,8 @@ export function union(round: Round, ...lists: readonly (readonly Review[])[]): r
 }
 
 /** The last of each reviewer, in the order of `union`: these count. */
-export function current(round: Round, reviews: readonly Review[]): readonly Review[] {
-  const all = union(round, reviews)
+export function latestReviews(round: Round, reviews: readonly Review[]): readonly Review[] {
+  const all = mergeReviews(round, reviews)
   return all.filter((review) =>
     all.every((other) => other.reviewer.id !== review.reviewer.id || byAge(other, review) <= 0)
   )
