@@ -55,7 +55,10 @@ function give(
   return { advice: { id, checks, gain, effort, step, cap }, place: places[0] ?? scored.length }
 }
 
-/** Other tests that passport answers and findings call for, each with the answers that are there to call for it. */
+/**
+ * The other assessments that answers about the draft and findings call for, each with the answers that are the reason
+ * for it.
+ */
 export const refer = (questionnaire: Questionnaire, { facts }: ScoredAnswers): readonly ReferralOutcome[] =>
   referralsOf(questionnaire)
     .filter(({ when }) => when(facts))

@@ -1,28 +1,34 @@
 import { oncePer } from '#lib/once-per.ts'
 import type { AdviceText, Questionnaire, Text } from '#questionnaire/types.ts'
 
-/** What an advice is about. A rule is about several findings together. */
+/** The subject of an advice. A rule is about several findings together. */
 export type AdviceSubject =
   | { readonly kind: 'check'; readonly check: string; readonly level: number | 'unknown' }
   | { readonly kind: 'future'; readonly future: string }
   | { readonly kind: 'evidence'; readonly theme: string }
   | { readonly kind: 'rule' }
 
-/** The words behind the id of an advice. */
+/** The texts of an advice. */
 export interface CatalogueEntry extends Omit<AdviceText, 'owner'> {
   readonly about: AdviceSubject
   readonly owner: Text
   readonly ownerId: string
 }
 
-/** Ids of advice: `szw-role:1`, `szw-role:unknown`, `future:wild-west`, `evidence:scope`; a rule has its own id. They are made here and never taken apart. */
+/**
+ * Makes ids of advice: `szw-role:1`, `szw-role:unknown`, `future:wild-west`, `evidence:scope`; a rule has its own id.
+ * No code parses these ids.
+ */
 export const adviceId = {
   check: (check: string, level: number | 'unknown'): string => `${check}:${level}`,
   future: (future: string): string => `future:${future}`,
   evidence: (theme: string): string => `evidence:${theme}`
 } as const
 
-/** Null for an id that the questionnaire does not know (an own action, or an older version's). */
+/**
+ * The texts of an advice by its id. Null for an id that the questionnaire does not know (an own action, or an advice of
+ * an older version).
+ */
 export const adviceText = (questionnaire: Questionnaire, id: string): CatalogueEntry | null =>
   catalogueOf(questionnaire).get(id) ?? null
 

@@ -3,8 +3,8 @@ import type { ScoredFinding } from '#outcome/score-finding.ts'
 import type { Policy } from '#questionnaire/types.ts'
 
 /**
- * The points of 100 that the low end of its theme rises when a check goes to the target level, for the checks of all
- * themes in order. A check that does not count or is there already gains nothing.
+ * How many points of 100 the low end of its theme rises when a check reaches the target level, for the checks of all
+ * themes in order. 0 for a check that does not count or has reached that level.
  */
 export function gainsOf(themes: readonly (readonly ScoredFinding[])[], { fullCredit }: Policy): readonly number[] {
   const gains: number[] = []

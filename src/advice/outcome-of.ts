@@ -6,8 +6,8 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { advise, refer } from './advise.ts'
 
 /**
- * Everything that follows from an assessment. The same assessment always gives the same outcome.
- * `visible` spares the work where the visible answers of this very assessment are known already.
+ * Computes everything that follows from an assessment. The same assessment always gives the same outcome. Pass
+ * `visible` to avoid computing the visible answers of this assessment again.
  */
 export function outcomeOf(
   questionnaire: Questionnaire,

@@ -6,13 +6,16 @@ import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { AdviceText, Questionnaire } from '#questionnaire/types.ts'
 import { adviceId } from './catalogue.ts'
 
-/** An advice but for what the answers make of it. */
+/** The part of an advice that does not depend on the answers. */
 export interface Prepared extends Pick<Advice, 'id' | 'checks' | 'effort' | 'step'> {
-  /** The places of its checks among those of all themes. */
+  /** The indices of its checks among the checks of all themes. */
   readonly places: readonly number[]
 }
 
-/** All that a questionnaire can advise, ready to be given. Checks and themes are found by their place, in the order of the themes. */
+/**
+ * All advice that a questionnaire can give, prepared once. Checks and themes are found by index, in the order of the
+ * themes.
+ */
 export const preparedAdvices = oncePer((questionnaire: Questionnaire) => {
   const { advices, themes, futures } = questionnaire
   const { facts } = placesOf(questionnaire)

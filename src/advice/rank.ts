@@ -1,6 +1,9 @@
 import type { Advice } from '#outcome/types.ts'
 
-/** An advice and the place in the questionnaire of the first check it rests on; past all of them without checks. */
+/**
+ * An advice and the index in the questionnaire of the first check it is based on; an advice without checks comes after
+ * all others.
+ */
 export interface Placed {
   readonly advice: Advice
   readonly place: number
@@ -8,12 +11,12 @@ export interface Placed {
 
 const effortOrder = { small: 0, medium: 1, large: 2 } as const
 
-/** Gains are sums of quotients; what differs by rounding noise alone counts as equal. */
+/** Gains are sums of quotients; differences below this are rounding errors and count as equal. */
 const noise = 1e-9
 
 /**
- * Order of advice: what causes a cap first, then the larger gain, then the smaller effort, then the order of the
- * questionnaire, then the order they come in.
+ * Sorts advice: causes of a cap first, then by larger gain, smaller effort, the order of the questionnaire, and the
+ * given order.
  */
 export const rank = (placed: readonly Placed[]): readonly Advice[] =>
   placed.toSorted(inOrder).map(({ advice }) => advice)

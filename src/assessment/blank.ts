@@ -1,12 +1,12 @@
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Assessment } from './types.ts'
 
-/** What the caller knows who makes something: it has the clock and the ids. */
+/** What the caller supplies for a new document: it has the clock and makes the ids. */
 export interface Start {
   readonly id: string
   /** ISO 8601 in UTC. */
   readonly now: string
-  /** The calendar day where it is made, when that is known. */
+  /** The calendar day of the user, if known. */
   readonly today?: string
 }
 

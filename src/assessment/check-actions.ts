@@ -4,7 +4,7 @@ import { namesTold } from '#lib/limits.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Action } from './types.ts'
 
-/** Texts of actions that are too long. */
+/** Warnings for texts of actions that are too long. */
 export const checkActions = (actions: readonly Action[]): readonly Problem[] =>
   few(
     actions.flatMap(({ advice, text = '', owner, reason }, index) => {

@@ -14,8 +14,8 @@ import type { VisibleAnswers } from './visible.ts'
 import { isBlank } from '#lib/blank.ts'
 
 /**
- * Holds answers against the questionnaire. Errors: a wrong type, an answer outside its options or range.
- * Warnings: a name the questionnaire does not know, a date that cannot be, a text that is too long.
+ * Checks answers against the questionnaire. Errors: a wrong type, or an answer outside its options or range. Warnings:
+ * a name that the questionnaire does not know, an impossible date, a text that is too long.
  */
 export const checkAnswers = (
   questionnaire: Questionnaire,
@@ -23,8 +23,8 @@ export const checkAnswers = (
 ): readonly Problem[] => placeAnswers(questionnaire, answers).problems
 
 /**
- * The same, and the answers by place, as `Places` has them: each answer is looked at once. They can be used when no problem
- * is an error. A date that cannot be counts as not filled in.
+ * Checks answers as `checkAnswers` does, and also returns them by index (see `Places`), looking at each answer once.
+ * The result is usable when no problem is an error. An impossible date counts as not filled in.
  */
 export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): PlacedAnswers {
   const problems: Problem[] = []
@@ -50,15 +50,15 @@ export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Rec
 interface PlacedAnswers {
   readonly problems: readonly Problem[]
   readonly values: (Value | undefined)[]
-  /** Names of the dates that cannot be. */
+  /** Names of the answers with an impossible date. */
   readonly emptied: readonly string[]
 }
 
-/** The answers in which these dates are empty. */
+/** The answers with these dates emptied. */
 export const withoutDays = (answers: Answers, emptied: readonly string[]): Answers =>
   emptied.length === 0 ? answers : { ...answers, ...Object.fromEntries(emptied.map((name) => [name, ''])) }
 
-/** What stands under the name of a question must be an answer to it; what stands under another known name is a remark. */
+/** A value under the name of a question must be an answer to it; a value under another known name is a remark. */
 function checkAnswer(question: Question | undefined, name: string, value: unknown): Problem | null {
   if (question !== undefined) return checkValue(question, value)
   return typeof value === 'string' ? checkText(value, 'long', pathTo(name)) : wrongType(name, 'string')
@@ -103,7 +103,7 @@ function checkList(question: ChoiceQuestion, value: unknown): Problem | null {
   if (!Array.isArray(value)) return wrongType(question.name, 'array')
   const at = value.findIndex((entry: unknown) => !isOption(question, entry))
   if (at >= 0) return outsideOptions(`${question.name}[${at}]`, optionsOf(question), value[at])
-  // Each option once is the most there is to choose.
+  // A list can have each option at most once.
   return value.length > question.options.length
     ? error('out-of-range', pathTo(question.name), { limit: `≤ ${question.options.length}` })
     : null
@@ -116,7 +116,10 @@ function checkNumber({ name, min, max }: OpenQuestion, value: unknown): Problem 
   return null
 }
 
-/** Faults that only show when it is known what is visible: answers to hidden questions, not applicable without a right or a reason. */
+/**
+ * Warnings that depend on what is visible: answers to hidden questions, and not applicable where it is not allowed or
+ * without a reason.
+ */
 export function checkVisible(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -124,7 +127,7 @@ export function checkVisible(
 ): readonly Problem[] {
   const problems: Problem[] = []
   const { questions, remarkOffset } = placesOf(questionnaire)
-  // The answers are the same ones where none of them had to go.
+  // The object is the same when no answer was dropped.
   if (visible.answers !== answers)
     for (const name of visible.hidden)
       if (!isEmpty(answers[name])) problems.push(warning('hidden-answer', pathTo(name)))

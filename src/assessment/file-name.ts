@@ -2,13 +2,13 @@ import { dayModified, type Modified } from './days.ts'
 import { passportAnswer } from './passport.ts'
 import type { Assessment } from './types.ts'
 
-/** Longer parts are cut, in bytes of UTF-8: some systems stop at 255 for a name, and what makes a file adds to it. */
+/** Longer parts are cut, in bytes of UTF-8: some systems allow 255 for a name, and renderers add to it. */
 const maxBytes = { title: 80, other: 40 } as const
 
 /**
- * Name without extension for what is made from an assessment: `cohesietoets_<title>_<draft version>_<date>`.
- * The date is that of the draft, else of the last change. Only letters, digits, dots and dashes are left, so that
- * the name is safe on every system and cannot point into another folder.
+ * The file name, without extension, of anything made from an assessment: `cohesietoets_<title>_<draft version>_<date>`.
+ * The date is that of the draft, otherwise of the last change. Contains only letters, digits, dots and dashes, so that
+ * it is safe on every system and cannot point into another folder.
  */
 export function fileName(assessment: Pick<Assessment, 'answers'> & Modified): string {
   const { answers } = assessment
@@ -22,13 +22,13 @@ export function fileName(assessment: Pick<Assessment, 'answers'> & Modified): st
     .join('_')
 }
 
-/** The same for the assessment itself, as a file. */
+/** The file name of the assessment itself. */
 export const assessmentFile = (assessment: Pick<Assessment, 'answers'> & Modified): string =>
   `${fileName(assessment)}.cohesietoets.json`
 
-/** Lower case, without accents; anything else than a letter, digit or inner dot becomes a dash. */
+/** Lower case, without accents; every character other than a letter, digit or inner dot becomes a dash. */
 function slug(text: string, limit: number): string {
-  // A name has room for a small part of this.
+  // A name has room for only a small part of this.
   const plain = text
     .slice(0, 2_000)
     .normalize('NFKD')
@@ -41,7 +41,7 @@ function slug(text: string, limit: number): string {
   return cut(dashed, limit).replace(/[-.]+$/, '')
 }
 
-/** The beginning of a text, in whole characters, that fits in so many bytes. */
+/** The start of a text, in whole characters, that fits in this many bytes. */
 function cut(text: string, limit: number): string {
   let bytes = 0
   let kept = ''

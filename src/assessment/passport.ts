@@ -2,8 +2,8 @@ import type { Answers } from './types.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /**
- * Answer names that the file format fixes: a questionnaire that asks for them gets titled lists, files and reports.
- * All others are the questionnaire's own.
+ * Answer names that the file format fixes: a questionnaire with these questions gets titled lists, files and reports.
+ * All other names belong to the questionnaire.
  */
 export const passportNames = {
   title: 'policy-title',
@@ -12,7 +12,7 @@ export const passportNames = {
   author: 'filled-in-by'
 } as const
 
-/** One answer of the passport as a line of text; empty when there is none, or nothing in it can be seen. */
+/** One answer about the draft as a line of text; empty when it is absent or nothing in it is visible. */
 export function passportAnswer(answers: Answers, field: keyof typeof passportNames): string {
   const answer = answers[passportNames[field]]
   return typeof answer === 'number' ? String(answer) : visibleText(answer).replace(/\s+/g, ' ')

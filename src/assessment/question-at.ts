@@ -2,5 +2,5 @@ import { questionOf } from '#questionnaire/remark-name.ts'
 
 const start = 'answers.'
 
-/** The name of the question that a path such as `answers.szw-role-Comment` speaks of; empty when it speaks of none. */
+/** The question that a path such as `answers.szw-role-Comment` refers to; empty when it refers to none. */
 export const questionAt = (path: string): string => (path.startsWith(start) ? questionOf(path.slice(start.length)) : '')

@@ -13,20 +13,20 @@ import { assessmentSchema } from './schema.ts'
 import type { Assessment } from './types.ts'
 import { visibleAnswers, type VisibleAnswers } from './visible.ts'
 
-/** An assessment, the questionnaire it answers, and what is left of its answers when the hidden ones are gone. */
+/** An assessment, the questionnaire it answers, and its visible answers. */
 export interface ReadAssessment {
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
   readonly visible: VisibleAnswers
 }
 
-/** Reads the text of an assessment file. All problems come at once; warnings leave it usable. */
+/** Reads the text of an assessment file. Returns all problems at once; an assessment with only warnings is usable. */
 export function readAssessment(text: string, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
   const json = parseJson(text)
   return json.ok ? checkAssessment(json.value, questionnaires) : json
 }
 
-/** The same for JSON that is parsed already. */
+/** Checks an assessment that is already parsed as JSON, like `readAssessment`. */
 export function checkAssessment(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
   const otherDocument = checkFormat(json, assessmentFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
@@ -40,7 +40,7 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
   problems.push(...placed.problems.filter((problem) => problem.severity === 'error'))
   if (!shape.ok || problems.length > 0) return { ok: false, problems }
 
-  // Known answers have been checked; those under unknown names are carried along and never looked into.
+  // Known answers have been checked; answers under unknown names are kept and never used.
   const said = shape.value as unknown as Assessment
   const answers = withoutDays(said.answers, placed.emptied)
   const assessment = answers === said.answers ? said : { ...said, answers }

@@ -7,8 +7,8 @@ import type { Assessment } from './types.ts'
 const instant = z.iso.datetime()
 
 /**
- * The envelope of the assessment file, version 1. Answers are checked against the questionnaire in `check-answers.ts`.
- * Fields it does not know are kept (and told), so that nobody's data is dropped silently.
+ * The envelope of the assessment file, version 1. `check-answers.ts` checks the answers against the questionnaire.
+ * Unknown fields are kept with a warning, so that no data is dropped silently.
  */
 export const assessmentSchema = z.looseObject({
   format: z.literal('cohesietoets/assessment'),

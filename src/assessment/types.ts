@@ -1,27 +1,30 @@
 import type { Value } from '#expression/types.ts'
 import type { Depth, Language } from '#questionnaire/types.ts'
 
-/** What an answer can be, as SurveyJS stores it. */
+/** The possible values of an answer, as SurveyJS stores them. */
 export type { Value }
 
 export type Answers = Readonly<Record<string, Value>>
 
 export type ActionStatus = 'open' | 'doing' | 'done' | 'not-adopted'
 
-/** Advice that somebody owns. `advice` is the id of the advice, or of an own action `own:<n>` with its words in `text`. */
+/**
+ * An advice that somebody takes on. `advice` is the id of the advice, or `own:<n>` for an own action, whose text is in
+ * `text`.
+ */
 export interface Action {
   readonly advice: string
   readonly text?: string
-  /** A function, not a name. */
+  /** A function, not the name of a person. */
   readonly owner: string
   /** ISO date, or empty. */
   readonly due: string
   readonly status: ActionStatus
-  /** Why it is not adopted. */
+  /** Why the action was not adopted. */
   readonly reason: string
 }
 
-/** Answers and actions for one draft: what the file `*.cohesietoets.json` holds. */
+/** Answers and actions for one draft: the content of a file `*.cohesietoets.json`. */
 export interface Assessment {
   readonly format: 'cohesietoets/assessment'
   readonly version: 1
@@ -31,14 +34,14 @@ export interface Assessment {
   readonly language: Language
   /** ISO 8601 in UTC. */
   readonly createdAt: string
-  /** The calendar day of whoever made it, which may be another than that of UTC; files of before have none. */
+  /** The calendar day of the person who created it, which may differ from that in UTC; absent in older files. */
   readonly createdOn?: string
   readonly modifiedAt: string
-  /** The same of the last change. */
+  /** The calendar day of the last change, for the person who made it. */
   readonly modifiedOn?: string
-  /** Exactly SurveyJS's `survey.data`, names unknown to the questionnaire included. */
+  /** Exactly SurveyJS's `survey.data`, including names that the questionnaire does not know. */
   readonly answers: Answers
   readonly actions: readonly Action[]
-  /** What it carries while it takes part in a review round; kept as it came, and read by `review/`. */
+  /** The review part of an assessment in a round; kept unchanged here, and read by `review/`. */
   readonly review?: Readonly<Record<string, unknown>>
 }

@@ -5,23 +5,23 @@ import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Depth, Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Answers } from './types.ts'
 
-/** What is left of the answers when everything hidden counts as unanswered. */
+/** The answers that remain when everything hidden counts as unanswered. */
 export interface VisibleAnswers {
   readonly answers: Answers
-  /** The same by place, as `Places` has them, without those under names that the questionnaire does not know. */
+  /** The visible answers by index (see `Places`), without names that the questionnaire does not know. */
   readonly values: Values
-  /** Names of the questions that are not shown: by a condition, or outside the depth. */
+  /** Names of the questions that are not shown: hidden by a condition, or outside the depth. */
   readonly hidden: ReadonlySet<string>
 }
 
-/** Whether a question belongs to the depth. Only checks are left out of the quick scan. */
+/** Whether a question belongs to the depth. The quick scan leaves out only checks. */
 export const isInDepth = (question: Question, depth: Depth): boolean =>
   question.kind !== 'check' || depth === 'full' || question.quick
 
 /**
- * Hidden means unanswered, everywhere, also inside conditions. Conditions only look back, so one forward pass settles it.
- * Answers under names that the questionnaire does not know pass through.
- * `values` are the same answers by place, where somebody has laid them out already; they become the visible ones.
+ * Removes hidden answers: hidden means unanswered, everywhere, also inside conditions. Conditions only refer back, so
+ * one forward pass is enough. Answers under unknown names pass through. `values` are the same answers by index if the
+ * caller already has them; this function overwrites them with the visible ones.
  */
 export function visibleAnswers(
   questionnaire: Questionnaire,
@@ -43,7 +43,7 @@ export function visibleAnswers(
   return { answers: dropped.size === 0 ? answers : without(answers, dropped), values, hidden }
 }
 
-/** The answers by place. */
+/** The answers by index. */
 function layOut(questionnaire: Questionnaire, answers: Answers): (Value | undefined)[] {
   const places = placesOf(questionnaire)
   const values = [...places.blank]

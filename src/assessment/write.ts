@@ -1,7 +1,7 @@
 import { writeJson } from '#lib/write-json.ts'
 import type { Assessment } from './types.ts'
 
-/** The order in which fields stand in the file; fields it does not name follow as they came. */
+/** The order of fields in the file; other fields follow in their own order. */
 const order = [
   '$schema',
   'format',
@@ -19,7 +19,7 @@ const order = [
   'review'
 ]
 
-/** The text of the assessment file. Same assessment, same text. */
+/** The text of the assessment file. The same assessment always gives the same text. */
 export function writeAssessment(assessment: Assessment): string {
   const fields: Readonly<Record<string, unknown>> = { $schema: 'assessment.v1.schema.json', ...assessment }
   const names = [

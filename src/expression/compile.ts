@@ -1,16 +1,16 @@
 import type { Comparison, Expression, Value, Values } from './types.ts'
 
-/** An expression that is ready to be asked of values. */
+/** A compiled expression: whether it holds for these values. */
 export type Condition = (values: Values) => boolean
 
-/** Whether SurveyJS would call this value empty. */
+/** Whether SurveyJS calls this value empty. */
 export function isEmpty(value: Value | undefined): value is undefined {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /**
- * Makes a condition of an expression; `placeOf` tells where the value of a name will stand. It holds when survey-core's
- * ConditionRunner says so, for the subset that `parseExpression` lets through:
+ * Compiles an expression into a condition; `placeOf` returns the index of a name in the values. The condition holds
+ * exactly when survey-core's ConditionRunner says so, for the subset that `parseExpression` accepts:
  *
  * | test         | unanswered | answered                                               |
  * | ------------ | ---------- | ------------------------------------------------------ |
@@ -84,14 +84,14 @@ function equals(literal: string | number): (value: Value | undefined) => boolean
   return (value) => {
     if (value === literal) return true
     if (!isSingle(value)) return false
-    // Nothing shorter than a literal, which is in small ASCII letters, can be equal to it.
+    // A text that is shorter than the literal, which is in lower-case ASCII, cannot be equal to it.
     if (typeof value === 'string' && typeof literal === 'string')
       return value.length >= literal.length && fold(value) === literal
     return fold(String(value)) !== '' && Number(value) === Number(literal)
   }
 }
 
-/** One answer that is there: no list, and nothing that an answer cannot be. */
+/** A single answer: a text or a number, no list and no other value. */
 const isSingle = (value: unknown): value is string | number =>
   (typeof value === 'string' && value !== '') || typeof value === 'number'
 

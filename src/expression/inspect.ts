@@ -2,7 +2,7 @@ import type { Expression } from './types.ts'
 
 type Test = Exclude<Expression, { kind: 'and' | 'or' | 'not' }>
 
-/** The single tests of an expression (comparisons, `empty`, `contains`), in order of appearance. */
+/** The single tests of an expression (comparisons, `empty`, `contains`), in source order. */
 export function testsIn(expression: Expression): readonly Test[] {
   switch (expression.kind) {
     case 'and':
@@ -18,7 +18,7 @@ export function testsIn(expression: Expression): readonly Test[] {
   }
 }
 
-/** The names an expression asks for, each once, in order of appearance. */
+/** The names that an expression uses, each once, in source order. */
 export const namesIn = (expression: Expression): readonly string[] => [
   ...new Set(testsIn(expression).map((test) => test.name))
 ]

@@ -1,21 +1,21 @@
 import { tokenise, type Token } from './tokenise.ts'
 import type { Comparison, Expression } from './types.ts'
 
-/** Longer expressions are refused: they are no longer something a person checks by reading. */
+/** Longer expressions are refused: nobody can check them by reading. */
 export const maxExpressionLength = 2000
 
-/** Brackets deeper than this are refused. */
+/** More deeply nested brackets are refused. */
 const maxDepth = 50
 
 export type ParsedExpression =
   | { readonly ok: true; readonly expression: Expression }
-  /** `at` is the position in the source, from 0; `found` is what stands there. */
+  /** `at` is the position in the source, from 0; `found` is the text there. */
   | { readonly ok: false; readonly at: number; readonly found: string }
 
 /**
- * Parses the strict subset of SurveyJS conditions: `{name}` compared with a number or a 'kebab-case' text,
- * `empty`, `notempty`, `contains`, `and`, `or`, `!(…)` and brackets. `and` binds stronger than `or`. There is no word
- * `not`: SurveyJS takes it for an unknown function, which is never true.
+ * Parses the strict subset of SurveyJS conditions: `{name}` compared with a number or a 'kebab-case' text, `empty`,
+ * `notempty`, `contains`, `and`, `or`, `!(…)` and brackets. `and` binds more tightly than `or`. The word `not` is
+ * refused: SurveyJS takes it for an unknown function, which is never true.
  */
 export function parseExpression(source: string): ParsedExpression {
   const tokens = tokenise(source)

@@ -5,8 +5,9 @@ export interface Token {
 }
 
 /**
- * What an expression may consist of; anything else is refused, so that SurveyJS can never read it another way. It rewrites
- * `equals` even inside names and quotes, takes 'undefined' for unanswered, and compares quoted digits as numbers.
+ * The only tokens of an expression; anything else is refused, so that SurveyJS can never read it differently. SurveyJS
+ * rewrites `equals` even inside names and quotes, takes 'undefined' for unanswered, and compares quoted digits as
+ * numbers.
  */
 const patterns = [
   ['name', /\{(?![a-z0-9-]*equals)([a-z][a-z0-9-]*)\}/y],
@@ -18,7 +19,7 @@ const patterns = [
   ['word', /[a-z]+/y]
 ] as const
 
-/** Splits an expression into tokens. Returns the position of the first character that does not fit, if any. */
+/** Splits an expression into tokens. Returns the position of the first character that does not fit, if there is one. */
 export function tokenise(source: string): readonly Token[] | { readonly failedAt: number } {
   const tokens: Token[] = []
   let at = 0

@@ -1,4 +1,4 @@
-/** What an answer can be, as SurveyJS stores it. Unanswered is `undefined`. */
+/** The possible values of an answer, as SurveyJS stores them. Unanswered is `undefined`. */
 export type Value = string | number | boolean | readonly (string | number)[]
 
 export type Comparison = '=' | '<>' | '>' | '>=' | '<' | '<='
@@ -17,5 +17,5 @@ export type Expression =
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
 
-/** Values by place; undefined where there is none. */
+/** Values by index; undefined where there is none. */
 export type Values = readonly (Value | undefined)[]

@@ -35,7 +35,10 @@ const marks = { nl: { decimal: ',', thousand: '.' }, en: { decimal: '.', thousan
 
 const and = { nl: 'en', en: 'and' } as const
 
-/** A number with `digits` decimals, rounded half up: `1.234,5` in Dutch, `1,234.5` in English. Below zero it has a minus sign, which is no hyphen. */
+/**
+ * A number with `digits` decimals, rounded half up: `1.234,5` in Dutch, `1,234.5` in English. A negative number has a
+ * minus sign instead of a hyphen.
+ */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   const factor = 10 ** digits
   const rounded = Math.round(Math.abs(value) * factor) / factor
@@ -45,18 +48,21 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   return `${sign}${grouped}${decimals === undefined ? '' : marks[language].decimal + decimals}`
 }
 
-/** As many decimals as a number was typed with, and no more than people read: `0,5` for 0.5. */
+/** A number with the decimals it was typed with, up to a readable maximum: `0,5` for 0.5. */
 export const formatPlain = (value: number, language: Language): string =>
   formatNumber(value, language, Math.min(6, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0))
 
-/** A share in whole percents, without the sign. Only nothing at all is 0, and only all of it is 100. */
+/** A share (0–1) in whole percents, without the percent sign. Only exactly 0 gives 0, and only exactly 1 gives 100. */
 export function formatShare(share: number, language: Language): string {
   const rounded = Math.round(share * 100)
   const honest = rounded === 100 && share < 1 ? 99 : rounded === 0 && share > 0 ? 1 : rounded
   return formatNumber(honest, language)
 }
 
-/** `22 november 2026` for an ISO date or moment; its own first ten characters count, no time zone. Other text comes back as it is. */
+/**
+ * `22 november 2026` for an ISO date or moment; uses its first ten characters, without time zones. Returns any other
+ * text unchanged.
+ */
 export function formatDate(iso: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso) ?? []
   const name = months[language][Number(month) - 1]

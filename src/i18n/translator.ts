@@ -5,17 +5,19 @@ import { formatPlain } from './format.ts'
 
 export type { Language }
 
-/** Gives the words behind a key such as `report.summary.title`. `count` chooses the plural; other arguments fill `{{name}}`. */
+/**
+ * Returns the text for a key such as `report.summary.title`. `count` selects the plural; other arguments replace
+ * `{{name}}`.
+ */
 export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string
 
-/** The words of one language or more: the contents of `locales/`. */
+/** The texts of one or more languages: the contents of `locales/`. */
 export type Words = Readonly<Partial<Record<Language, object>>>
 
 /**
- * A translator for one language. A key that the language lacks falls back to Dutch, the source, and then to the key itself.
- * Nothing inside arguments is interpolated or escaped, renderers escape for their own format; they cannot turn the direction of
- * the sentence around them.
- * Numbers are written as the language writes them.
+ * Creates a translator for one language. A missing key falls back to Dutch, the source, and then to the key itself.
+ * Arguments are inserted literally: not interpolated or escaped (renderers escape for their own format), and unable to
+ * change the direction of the sentence around them. Numbers are formatted for the language.
  */
 export function createTranslator(language: Language, words: Words): Translate {
   const instance = createInstance()
@@ -34,7 +36,7 @@ export function createTranslator(language: Language, words: Words): Translate {
   return (key, args) => instance.t(key, args === undefined ? {} : { ...args, replace: written(args, language) })
 }
 
-/** Arguments as they stand in a sentence. `count` keeps its number beside this, for the plural. */
+/** Arguments as they appear in a sentence. `count` also stays a number, for the plural. */
 const written = (args: NonNullable<Parameters<Translate>[1]>, language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(args).map(([name, value]) => [

@@ -1,7 +1,7 @@
 import { excess, hasTooManyMarks, marksOnLetter, textLimits, type TextLength } from './limits.ts'
 import { warning, type Problem } from './problem.ts'
 
-/** What is too much in one text; null when it keeps to the limits. The text is kept as it is, so this only warns. */
+/** A warning when a text exceeds its limit; null when it fits. The text is kept whole, so this is never an error. */
 export function checkText(text: string, length: TextLength, path: string): Problem | null {
   const limit = textLimits[length]
   const count = excess(text, limit)

@@ -1,7 +1,7 @@
-/** The first and the last day that can be filled in. Other years are slips of the keyboard: 26, 20266. */
+/** The first and the last day that can be filled in. Other years are typing errors, such as 26 or 20266. */
 export const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'] as const
 
-/** Whether a text is a day of the calendar as ISO 8601 writes it, `2026-11-22`, from `firstDay` to `lastDay`. */
+/** Whether a text is a calendar day in ISO 8601, such as `2026-11-22`, from `firstDay` to `lastDay`. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (match === null || text < firstDay || text > lastDay) return false
@@ -9,14 +9,14 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-/** The text when it is a day that can be filled in; else empty. */
+/** The text itself when it is a valid day; otherwise empty. */
 export const dayIn = (text: string): string => (isDay(text) ? text : '')
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-/** The calendar day after or before an ISO date such as `2026-11-22`. Text that is no such date comes back as it is. */
+/** The calendar day after or before an ISO date such as `2026-11-22`. Returns any other text unchanged. */
 export function shiftDay(date: string, by: 1 | -1): string {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined) return date
@@ -27,25 +27,28 @@ export function shiftDay(date: string, by: 1 | -1): string {
   return writeDay(year, month, shifted)
 }
 
-/** A day as ISO 8601 writes it; `month` counts from 1. */
+/** A day in ISO 8601; `month` counts from 1. */
 export const writeDay = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-/** The hours from UTC of the last place on earth where a day ends, and of the first where it begins. */
+/** Hours from UTC of the last place on earth where a day ends, and of the first where it begins. */
 const zones = { last: -12, first: 14 } as const
 
-/** Whether a day stands on a calendar somewhere on earth at a moment (ISO 8601 in UTC). */
+/** Whether it is this day anywhere on earth at a moment (ISO 8601 in UTC). False when the day is invalid. */
 export const isDayAt = (moment: string, day: string): boolean =>
   [dayAt(moment, zones.last), moment.slice(0, 10), dayAt(moment, zones.first)].includes(day)
 
-/** The day of a moment for whoever acted, which `own` says; that of UTC when it does not, or cannot be. */
+/**
+ * The day of a moment for the person who acted: `own` when that day is possible at that moment, otherwise the day in
+ * UTC.
+ */
 export const dayOf = (moment: string, own: string | undefined): string =>
   own !== undefined && isDayAt(moment, own) ? own : moment.slice(0, 10)
 
-/** The day of a moment where on earth it ends last. */
+/** The day of a moment in the time zone where it ends last, UTC−12. */
 export const lastDayOf = (moment: string): string => dayAt(moment, zones.last)
 
-/** The calendar day at a moment, so many hours from UTC. */
+/** The calendar day at a moment, this many hours from UTC. */
 function dayAt(moment: string, offset: number): string {
   const hour = Number(moment.slice(11, 13)) + offset
   const day = moment.slice(0, 10)

@@ -1,14 +1,14 @@
-/** Signs that turn or embed the direction of what follows them, until something closes them. */
+/** Characters that override or embed the direction of what follows, until another character ends that. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/
 const embedding = /[\u202a-\u202e]/g
-/** Letters that are read from right to left, and the marks that stand for one. */
+/** Letters that are read from right to left, and the marks that act as one. */
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200f\u061c]/u
 const [firstStrong, popIsolate] = ['\u2068', '\u2069']
 
 /**
- * A text that cannot turn what stands after it: without the signs that override or embed a direction, and with every isolate
- * closed within it. Letters keep the direction they have of themselves.
+ * The text without characters that override or embed a direction, and with every isolate closed, so that it cannot
+ * change the direction of what follows. Letters keep their own direction.
  */
 export function withOwnDirection(text: string): string {
   if (!turning.test(text)) return text
@@ -23,7 +23,7 @@ export function withOwnDirection(text: string): string {
   return settled + popIsolate.repeat(open)
 }
 
-/** A text of somebody else as it may stand within a sentence: what is read from right to left is set apart. */
+/** A user's text for use within a sentence: text that is read from right to left is isolated. */
 export function quoted(text: string): string {
   const own = withOwnDirection(text)
   return rightToLeft.test(own) ? `${firstStrong}${own}${popIsolate}` : own

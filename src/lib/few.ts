@@ -1,9 +1,12 @@
 import type { Problem } from './problem.ts'
 
-/** The first problems of one kind, and one that counts the others: nobody reads a thousand of the same. */
+/**
+ * The first `most` problems of one kind, and one more that counts the others, so that nobody has to read a thousand of
+ * them.
+ */
 export function few(problems: readonly Problem[], most: number): readonly Problem[] {
   const [first] = problems
-  // Naming the last one takes no more room than counting it.
+  // Listing the last one takes no more room than counting it.
   if (first === undefined || problems.length <= most + 1) return problems
   const count = problems.length - most
   return [...problems.slice(0, most), { severity: first.severity, code: 'more-of-these', path: '', args: { count } }]

@@ -1,6 +1,6 @@
 import { error, type Problem } from './problem.ts'
 
-/** Files that people take for one of ours. What each is called stands in `locales/` under `problem.file`. */
+/** Kinds of files that people mistake for ours. Their names are in `locales/` under `problem.file`. */
 export type ForeignKind =
   | 'word'
   | 'excel'
@@ -21,7 +21,7 @@ export type ForeignKind =
   | 'archive'
   | 'program'
 
-/** What one does with it instead: the part of the words that depends on the kind. */
+/** What to do with such a file: the part of the message that depends on the kind. */
 const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
   mail: 'mail',
   zip: 'archive',
@@ -31,7 +31,7 @@ const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
   program: 'thing'
 }
 
-/** How many bytes are looked at for what a text begins with. */
+/** How many bytes to search for the signature at the start. */
 const head = 4_096
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
@@ -39,7 +39,7 @@ const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 const startsWith = (bytes: Uint8Array, start: string, at = 0): boolean =>
   latin1(bytes.subarray(at, at + start.length)) === start
 
-/** Whether a text stands anywhere in the bytes, as UTF-16 when `wide`. */
+/** Whether the bytes contain a text, as UTF-16 when `wide`. */
 const holds = (bytes: Uint8Array, text: string, wide = false): boolean => {
   const wanted = [...text].flatMap((sign) => (wide ? [sign.charCodeAt(0), 0] : [sign.charCodeAt(0)]))
   const [first = 0] = wanted
@@ -48,7 +48,7 @@ const holds = (bytes: Uint8Array, text: string, wide = false): boolean => {
   return false
 }
 
-/** Beginnings that no other kind has. */
+/** Signatures that no other kind starts with. */
 const signatures: readonly (readonly [start: string, kind: ForeignKind, at?: number])[] = [
   ['\x89PNG\r\n', 'picture'],
   ['\xff\xd8\xff', 'picture'],
@@ -74,7 +74,7 @@ const signatures: readonly (readonly [start: string, kind: ForeignKind, at?: num
   ['\x7fELF', 'program']
 ]
 
-/** The files in a ZIP file are named in it as they are, packed or not. */
+/** File names in a ZIP file are stored uncompressed. */
 const zipParts: readonly (readonly [part: string, kind: ForeignKind])[] = [
   ['word/document', 'word'],
   ['xl/workbook', 'excel'],
@@ -87,12 +87,12 @@ const zipParts: readonly (readonly [part: string, kind: ForeignKind])[] = [
 ]
 
 const kindOfZip = (bytes: Uint8Array): ForeignKind => {
-  // What is inside stands first or, as a list, at the end; a whole book between is not searched.
+  // A ZIP file names its contents at the start or in the list at the end; the rest is not searched.
   const ends = [bytes.subarray(0, head), bytes.subarray(-16 * head)]
   return zipParts.find(([part]) => ends.some((end) => holds(end, part)))?.[1] ?? 'zip'
 }
 
-/** Old Office files and messages of Outlook are little file systems with names in UTF-16. */
+/** Old Office files and Outlook messages are small file systems with names in UTF-16. */
 const kindOfCompound = (bytes: Uint8Array): ForeignKind => {
   if (holds(bytes, '__properties_version1.0', true) || holds(bytes, '__nameid_version1.0', true)) return 'mail'
   if (holds(bytes, 'Workbook', true)) return 'excel'
@@ -114,13 +114,13 @@ const kindOfText = (bytes: Uint8Array): ForeignKind | null => {
   if (/^<svg[\s>]/i.test(start)) return 'picture'
   const [top = ''] = start.split(/\r?\n\r?\n/, 1)
   if (/^[\w-]+:/.test(top) && (top.match(mailHeader) ?? []).length >= 3) return 'mail'
-  // Words, a list or a table; what begins as JSON is told where it goes wrong.
+  // Text, a list or a table; for text that starts like JSON the JSON reader reports the fault.
   return start === '' || /^["{[\d-]|^(?:true|false|null)\b/.test(start) ? null : 'text'
 }
 
 /**
- * What a file is that is none of ours, by what stands in it and never by its name. Null for what may be one: JSON, whole or broken,
- * a PDF or a sealed file, which their readers judge; and for bytes that say nothing.
+ * The kind of a foreign file, by its content and never by its name. Null for what may be ours, which its reader judges:
+ * JSON, whole or broken, a PDF or a sealed file; and for unknown bytes.
  */
 export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return kindOfZip(bytes)
@@ -131,7 +131,7 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   return kindOfText(bytes)
 }
 
-/** Says what a file is that is none of ours, and what to do. Null for what `foreignKind` does not know. */
+/** An error that names the kind of a foreign file and says what to do. Null where `foreignKind` is null. */
 export function foreignFile(bytes: Uint8Array): Problem | null {
   const kind = foreignKind(bytes)
   return kind === null ? null : error('foreign-file', '', { kind, context: advice[kind] ?? '' })

@@ -2,15 +2,15 @@ import { error, type Problem, type ProblemCode } from './problem.ts'
 import { isRecord } from './record.ts'
 import { preview } from './schema.ts'
 
-/** A kind of document, and the newest version of it that is read. */
+/** A kind of document, and the newest version of it that the reader accepts. */
 export interface DocumentFormat {
   readonly format: string
   readonly version: number
-  /** What to say of a document of another kind. */
+  /** The problem code for a document of another kind. */
   readonly otherwise: ProblemCode
 }
 
-/** Whether a document says that it is of a format and version that can be read; null when it does. */
+/** Checks that a document claims a readable format and version; null when it does, otherwise an error. */
 export function checkFormat(json: unknown, { format, version, otherwise }: DocumentFormat): Problem | null {
   if (!isRecord(json)) return error(otherwise, '', { found: preview(json) })
   if (json['format'] !== format) return error(otherwise, 'format', { found: preview(json['format'] ?? '') })

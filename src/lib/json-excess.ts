@@ -1,11 +1,11 @@
 interface Limits {
   readonly depth: number
   readonly values: number
-  /** Line breaks in all texts together. */
+  /** Line breaks in all strings together. */
   readonly lines: number
 }
 
-/** The first limit that a JSON text exceeds, found without parsing it; null when it keeps to all. */
+/** The first limit that a JSON text exceeds, found without parsing it; null when it exceeds none. */
 export function findExcess(source: string, limits: Limits): keyof Limits | null {
   let depth = 0
   let values = 1
@@ -32,13 +32,13 @@ export function findExcess(source: string, limits: Limits): keyof Limits | null 
   return null
 }
 
-/** Whether the escape of which the letter stands at `at` is a line break. */
+/** Whether the escape sequence whose letter is at `at` is a line break. */
 const isBreak = (source: string, at: number): boolean =>
   source[at] === 'n' ||
   source[at] === 'r' ||
   (source[at] === 'u' && /^(?:000[a-d]|0085|202[89])$/i.test(source.slice(at + 1, at + 5)))
 
-/** Line breaks that may stand in a JSON text as they are. */
+/** Line breaks that may occur unescaped in a JSON text. */
 const [nextLine, lineSeparator, paragraphSeparator] = [0x85, 0x2028, 0x2029]
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [
   0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d

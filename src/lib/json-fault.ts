@@ -1,12 +1,13 @@
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
-/** What may come next. `-or-end`: right after an opening bracket, where its closing one may follow. */
+/** What may come next. `-or-end`: right after an opening bracket, where its closing bracket may follow. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'after-value'
 
 /**
- * Position (from 0) of the first character at which a text stops being JSON; its length when it is JSON. A text in quotes
- * that is not sound counts from its first quote. `JSON.parse` tells the place in other words in every browser, or not at all.
+ * The position (from 0) of the first character at which a text stops being JSON; its length when it is valid JSON. A
+ * faulty string counts from its opening quote. Needed because `JSON.parse` reports the place differently in every
+ * browser, or not at all.
  */
 export function findJsonFault(source: string): number {
   const open: string[] = []
@@ -49,7 +50,7 @@ export function findJsonFault(source: string): number {
 const closing = (opened: string | undefined): string | undefined =>
   opened === '{' ? '}' : opened === '[' ? ']' : undefined
 
-/** Where a pattern that fits at a position ends; null when it does not fit. */
+/** The end of a match of the pattern at a position; null when it does not match. */
 function skip(pattern: RegExp, source: string, at: number): number | null {
   pattern.lastIndex = at
   return pattern.test(source) ? pattern.lastIndex : null
@@ -61,7 +62,7 @@ function skipSpace(source: string, from: number): number {
   return at
 }
 
-/** Where a text in quotes ends. A loop, because one pattern for a long text would exhaust the matcher. */
+/** The end of a string. A loop, because one pattern for a long text would exhaust the regular expression engine. */
 function skipText(source: string, from: number): number | null {
   if (source.charAt(from) !== '"') return null
   let at: number | null = from + 1

@@ -1,4 +1,4 @@
-/** How many names of fields stand in a JSON text. The text must be sound. */
+/** The number of field names in a JSON text, which must be valid JSON. */
 export function countNames(source: string): number {
   let count = 0
   for (let at = source.indexOf('"'); at >= 0;) {
@@ -9,7 +9,10 @@ export function countNames(source: string): number {
   return count
 }
 
-/** Where in a sound JSON text the same name is given more than once within one object, as paths; at most so many. */
+/**
+ * The paths of names that occur more than once in one object of a JSON text, which must be valid JSON. Returns at most
+ * `most`.
+ */
 export function findRepeats(source: string, most: number): readonly string[] {
   const found = new Set<string>()
   const open: { readonly names: Set<string>; readonly isList: boolean; step: string | number }[] = []
@@ -36,7 +39,10 @@ export function findRepeats(source: string, most: number): readonly string[] {
 const pathOf = (open: readonly { readonly isList: boolean; readonly step: string | number }[]): string =>
   open.map(({ isList, step }, at) => (isList ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`)).join('')
 
-/** After the closing quote of the text that opens at `from`: the first quote with an even number of backslashes before it. */
+/**
+ * The position after the closing quote of the string that opens at `from`: the first quote after an even number of
+ * backslashes.
+ */
 function endOfText(source: string, from: number): number {
   for (let end = source.indexOf('"', from + 1); end >= 0; end = source.indexOf('"', end + 1)) {
     let before = end - 1
@@ -48,7 +54,7 @@ function endOfText(source: string, from: number): number {
 
 const backslash = 0x5c
 
-/** Whether a text that ends here is the name of a field. */
+/** Whether the string that ends here is the name of a field. */
 function isName(source: string, end: number): boolean {
   let at = end
   while (' \t\r\n'.includes(source.charAt(at)) && at < source.length) at += 1

@@ -6,12 +6,12 @@ import { error, type Problem, type Result } from './problem.ts'
 import { isBlank } from './blank.ts'
 import { tooLarge } from './too-large.ts'
 
-/** Keys that reach into JavaScript's own objects. No honest file has them. */
+/** Keys that reach into JavaScript's own objects; no honest file has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Which limit a JSON text exceeds; null when it keeps to all of `fileLimits`. Readers ask it before they parse, and writers
- * before they write: what passes here can be opened again. Nothing is parsed: that may take seconds.
+ * An error when a JSON text exceeds one of `fileLimits`; null when it fits. Readers call it before they parse, and
+ * writers before they write. Does not parse the text, which could take seconds.
  */
 export function checkFits(text: string): Problem | null {
   if (countBytes(text, fileLimits.bytes) > fileLimits.bytes) return tooLarge()
@@ -27,19 +27,23 @@ export function checkFits(text: string): Problem | null {
   }
 }
 
-/** What keeps a text from being written, in words for whoever writes: it could not be opened again. Null when it could. */
+/**
+ * The problem that prevents writing a text, worded for the writer: the file could not be opened again. Null when it can
+ * be written.
+ */
 export function checkWritten(text: string): Problem | null {
   const { bytes, ...others } = fileLimits
   return checkFits(text) === null ? null : error('would-not-open', '', { megabytes: bytes / 1_000_000, ...others })
 }
 
 /**
- * Parses JSON from outside. Refuses what is empty, what exceeds one of `fileLimits` (all far more than a person writes), names
- * that stand twice in one object, and numbers too large for JavaScript or keys that reach into the language.
+ * Parses JSON from outside. Refuses an empty text, a text that exceeds one of `fileLimits` (all far more than a person
+ * writes), duplicate names in one object, numbers that are too large for JavaScript, and keys that reach into the
+ * language.
  */
 export function parseJson(text: string): Result<unknown> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  // A short text cannot exceed more than the depth, which is looked at below.
+  // A short text can exceed only the depth, which is checked below.
   const misfit = source.length > fileLimits.lines ? checkFits(source) : null
   if (misfit !== null) return refuse(misfit)
   if (isBlank(source)) return refuse(error('empty', ''))
@@ -53,7 +57,7 @@ export function parseJson(text: string): Result<unknown> {
   if (fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
   const problems: Problem[] = []
   if (fault === 'content') findProblems(value, '', problems)
-  // Of names that are given twice one is left here, and another reader may have kept the other. Looking for them takes longer.
+  // Parsing kept one of several duplicate names, and another reader may keep another. Looking for them takes longer.
   if (countNames(source) !== countKeys(value))
     problems.push(...findRepeats(source, namesTold).map((path) => error('repeated-name', path)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
@@ -70,8 +74,8 @@ function countKeys(value: unknown): number {
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
 /**
- * Whether a value is nested deeper than `depth`, or else holds something that `findProblems` tells of. Never looks deeper than
- * `depth` itself.
+ * Whether a value is nested deeper than `depth`, or contains something that `findProblems` reports. Never looks deeper
+ * than `depth`.
  */
 function faultIn(value: unknown, depth: number): Fault {
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'content'
@@ -100,7 +104,7 @@ function faultInObject(object: Readonly<Record<string, unknown>>, depth: number)
   return fault ?? (Object.keys(object).some((key) => forbiddenKeys.has(key)) ? 'content' : null)
 }
 
-/** Keys that reach into the language and numbers that are too large, each at its place. */
+/** Adds a problem for each key that reaches into the language and each number that is too large. */
 function findProblems(value: unknown, path: string, found: Problem[]): void {
   if (typeof value === 'number' && !Number.isFinite(value))
     found.push(error('out-of-range', path, { limit: `± ${Number.MAX_VALUE}` }))
@@ -112,10 +116,10 @@ function findProblems(value: unknown, path: string, found: Problem[]): void {
   }
 }
 
-/** `a.b` from `a` and `b`; just `b` at the top. */
+/** `a.b` from `a` and `b`; `b` alone at the top level. */
 export const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 
-/** Line and column, both from 1, of a position. */
+/** Line and column of a position, both from 1. */
 function place(source: string, at: number): { line: number; column: number } {
   const before = source.slice(0, at).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }

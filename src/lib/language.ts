@@ -1,8 +1,8 @@
-/** The languages of the product. Every text has them all; Dutch comes first and is the source. */
+/** The languages of the product. Every text has all of them; Dutch comes first and is the source. */
 export const languages = ['nl', 'en'] as const
 
 /** The value is also the BCP 47 primary tag. */
 export type Language = (typeof languages)[number]
 
-/** The whole BCP 47 tag of each, as documents carry it. */
+/** The full BCP 47 tag of each language, for use in documents. */
 export const languageTags: Readonly<Record<Language, `${string}-${string}`>> = { nl: 'nl-NL', en: 'en-GB' }

@@ -6,13 +6,13 @@ import { warning, type Problem } from './problem.ts'
 import { isRecord } from './record.ts'
 import { preview } from './schema.ts'
 
-/** JSON in which days that cannot be are empty, and a warning for each. The very same JSON when there are none. */
+/** JSON in which invalid days are empty, and a warning for each. The same object when there are none. */
 export interface Mended {
   readonly json: unknown
   readonly warnings: readonly Problem[]
 }
 
-/** Empties one field of an object when it holds a text that is no day. Anything else is for the schema to judge. */
+/** Empties one field of an object when it holds a text that is no valid day. The schema judges any other value. */
 export function mendDay(json: unknown, field: string, path = ''): Mended {
   const found = isRecord(json) ? json[field] : undefined
   return !isRecord(json) || typeof found !== 'string' || found === '' || isDay(found)
@@ -23,7 +23,7 @@ export function mendDay(json: unknown, field: string, path = ''): Mended {
       }
 }
 
-/** The same for the objects of a list that stands in a field of an object. */
+/** Does the same for the objects of a list in a field of an object. */
 export function mendDaysIn(json: unknown, list: string, field: string): Mended {
   const entries: unknown = isRecord(json) ? json[list] : undefined
   if (!isRecord(json) || !Array.isArray(entries)) return { json, warnings: [] }

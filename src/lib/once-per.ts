@@ -1,4 +1,6 @@
-/** Makes what follows from an object alone, the first time it is asked for, and remembers it as long as the object is there. */
+/**
+ * Wraps a function of one object: computes its value on the first call and remembers it as long as the object exists.
+ */
 export function oncePer<K extends object, V extends {}>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>()
   return (key) => {

@@ -1,16 +1,19 @@
 /**
- * A coded fault in somebody's input. The words stand in `locales/` under `problem.<code>`; `args` fill them.
- * An error refuses the input; a warning is told and the work goes on.
+ * A fault in input, as data. Its text is in `locales/` under `problem.<code>`, filled in with `args`. An error refuses
+ * the input; with a warning the input is used.
  */
 export interface Problem {
   readonly severity: 'error' | 'warning'
   readonly code: ProblemCode
-  /** Where in the input, as a person would point at it: `answers.szw-role`, `actions[2].due`. Empty: the input as a whole. */
+  /**
+   * The place in the input as a person would name it: `answers.szw-role`, `actions[2].due`. Empty for the input as a
+   * whole.
+   */
   readonly path: string
   readonly args: Readonly<Record<string, string | number>>
 }
 
-/** Every code there is; each has its words in every language (kept by a test). */
+/** All codes; a test checks that each has a text in every language. */
 export const problemCodes = [
   // the text itself
   'empty',
@@ -35,7 +38,7 @@ export const problemCodes = [
   'too-many-marks',
   'more-of-these',
   'unknown-field',
-  // an assessment against its questionnaire
+  // an assessment compared with its questionnaire
   'unknown-questionnaire',
   'questionnaire-version',
   'not-an-option',
@@ -57,7 +60,7 @@ export const problemCodes = [
   'unsupported-property',
   'missing-text',
   'level-count',
-  // a review round and what is handed in for it
+  // a round and its reviews
   'not-a-round',
   'not-a-review',
   'not-decisions',
@@ -108,7 +111,7 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** A value, or all that is wrong with the input at once. Warnings may accompany a value. */
+/** A value, possibly with warnings, or all problems of the input at once. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -129,6 +132,6 @@ export const warning = (code: ProblemCode, path: string, args: Problem['args'] =
   args
 })
 
-/** The same problems for something that stands at `path` inside a larger document. */
+/** The same problems with their paths below `path`, for a part of a larger document. */
 export const prefixPaths = (path: string, problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, path: problem.path === '' ? path : `${path}.${problem.path}` }))

@@ -1,7 +1,9 @@
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Whether two values of JSON say the same, whatever the order of their keys. What is undefined is not there. */
+/**
+ * Whether two JSON values are equal, whatever the order of their keys. A key with an undefined value counts as absent.
+ */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false

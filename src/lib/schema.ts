@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 import { startOf } from './shorten.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
-// zod compiles its checks with `new Function` where it may; a strict content security policy forbids that.
+// zod compiles its checks with `new Function` where it can; a strict content security policy forbids that.
 z.config({ jitless: true })
 
 export { z }
 
-/** A day as documents hold it, or empty. Readers empty what is no day before they check the shape; see `day.ts`. */
+/** A day in a document, or empty. Readers empty invalid days before they check the shape; see `day.ts`. */
 export const daySchema = z.union([z.literal(''), z.iso.date()])
 
 /**
- * Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. When there are
- * more faults than can be told (some hundred thousand) that is the only Problem.
+ * Checks a value against a schema; every fault becomes a Problem with its path, in the order of the value. When there
+ * are too many faults to report (several hundred thousand), that is the only Problem.
  */
 export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, path = ''): Result<z.output<S>> {
   const result = parse(schema, value)
@@ -21,7 +21,7 @@ export function checkShape<S extends z.ZodMiniType>(schema: S, value: unknown, p
   return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, value, path)) }
 }
 
-/** Null when there are too many faults: zod passes them on as arguments of a function, for which the stack has no room then. */
+/** Null when there are too many faults: zod passes them as arguments of a function, which overflows the stack. */
 function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.core.util.SafeParseResult<z.output<S>> | null {
   try {
     return schema.safeParse(value)
@@ -94,7 +94,7 @@ function at(root: unknown, keys: readonly PropertyKey[]): unknown {
   )
 }
 
-/** A value as a person may see it in a message: short, on one line. */
+/** A value as a message shows it: short and on one line. */
 export function preview(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
   const line = text.replace(/\s+/g, ' ')

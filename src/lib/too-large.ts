@@ -1,6 +1,6 @@
 import { fileLimits } from './limits.ts'
 import { error, type Problem } from './problem.ts'
 
-/** That something is larger than what may be read: a text, unless told otherwise. */
+/** An error for something larger than the reader accepts; by default the limit of a text. */
 export const tooLarge = (bytes: number = fileLimits.bytes): Problem =>
   error('too-large', '', { megabytes: bytes / 1_000_000 })

@@ -1,6 +1,6 @@
 /**
- * What a browser may refuse to give at all: with storage blocked, looking at `caches` or making a BroadcastChannel throws.
- * Undefined then, as in a browser that does not know it.
+ * Returns what `look` reads from the browser; undefined when that throws. With storage blocked, even reading `caches`
+ * or creating a BroadcastChannel throws.
  */
 export function unlessBlocked<T>(look: () => T): T | undefined {
   try {

@@ -1,10 +1,10 @@
-/** Browsers and Node both have it; the types of the pure folders know neither. */
+/** Browsers and Node both have it, but the types of the pure folders include neither. */
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true }
 ) => { decode(bytes: Uint8Array): string }
 
-/** Text in UTF-8; null for anything else: it would come out with other characters than somebody put in. */
+/** Decodes UTF-8; null when the bytes are not valid UTF-8, since decoding them anyway would change characters. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

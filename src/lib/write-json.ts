@@ -1,8 +1,8 @@
 import { countBytes, fileLimits } from './limits.ts'
 
 /**
- * The text of a JSON file: two spaces and a newline at the end, so that people can read it and compare versions. Without
- * layout where the layout alone would make it too large to be read again. Same value, same text.
+ * The text of a JSON file, with two spaces of indentation and a final newline, so that people can read and compare it.
+ * Without layout when the layout alone would make it too large to read back. The same value always gives the same text.
  */
 export function writeJson(value: unknown): string {
   const text = `${JSON.stringify(value, null, 2)}\n`

@@ -2,7 +2,7 @@ import type { Depth, Policy } from '#questionnaire/types.ts'
 import type { Cap } from './types.ts'
 import type { ScoredFinding } from './score-finding.ts'
 
-/** Every cap that holds for a theme, in the order of its checks; `evidence` last. */
+/** Every cap that applies to a theme, in the order of its checks; `evidence` last. */
 export function capsOf(
   findings: readonly ScoredFinding[],
   depth: Depth,
@@ -15,7 +15,7 @@ export function capsOf(
   return caps
 }
 
-/** Share (0–1) of the answers that need evidence and have it; null when none needs it. */
+/** The share (0–1) of the answers that need evidence and have it; null when none needs it. */
 export function substantiationOf(findings: readonly ScoredFinding[]): number | null {
   let needing = 0
   let substantiated = 0
@@ -27,10 +27,10 @@ export function substantiationOf(findings: readonly ScoredFinding[]): number | n
   return needing === 0 ? null : substantiated / needing
 }
 
-/** Caps that fall away when everything open is filled in and substantiated. */
+/** Caps that disappear when everything open is filled in and substantiated. */
 const isPassing = ({ rule }: Cap): boolean => rule === 'gate-open' || rule === 'evidence'
 
-/** The band that is left under the caps, or under those that stay. */
+/** The highest band that the caps allow: all caps, or only those that stay when everything is filled in. */
 export function applyCaps(band: number, caps: readonly Cap[], which: 'all' | 'lasting'): number {
   let left = band
   for (const cap of caps) if (cap.band < left && (which === 'all' || !isPassing(cap))) left = cap.band

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Overall, ThemeOutcome } from './types.ts'
 
-/** One thing before and after; null where a version does not have it. */
+/** An item before and after; null where a version does not have it. */
 export interface Pair<T> {
   readonly before: T | null
   readonly after: T | null
@@ -11,16 +11,16 @@ export interface Comparison {
   readonly format: 'cohesietoets/comparison'
   readonly version: 1
   readonly assessments: { readonly before: string; readonly after: string }
-  /** There when one of the two was filled in with another version of the questionnaire. */
+  /** Present when the two outcomes use different versions of the questionnaire. */
   readonly questionnaires?: { readonly before: Outcome['questionnaire']; readonly after: Outcome['questionnaire'] }
   readonly overall: { readonly before: Overall; readonly after: Overall }
   /** All themes, in the order of the later outcome. */
   readonly themes: readonly (Pair<ThemeOutcome> & { readonly id: string })[]
-  /** Only the checks that came to something else: another outcome or another level. */
+  /** Only the checks with a different outcome or level. */
   readonly checks: readonly (Pair<Finding> & { readonly id: string })[]
 }
 
-/** Holds two outcomes of the same questionnaire against each other. */
+/** Compares two outcomes of the same questionnaire. */
 export function compare(before: Outcome, after: Outcome): Comparison {
   return {
     format: 'cohesietoets/comparison',
@@ -37,7 +37,7 @@ export function compare(before: Outcome, after: Outcome): Comparison {
   }
 }
 
-/** Pairs entries by id, in the order of the later list; what only the earlier one has comes last. */
+/** Pairs entries by id, in the order of the later list; entries that only the earlier list has come last. */
 function pair<T>(
   before: readonly T[],
   after: readonly T[],

@@ -4,7 +4,7 @@ import { oncePer } from '#lib/once-per.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Count, Questionnaire } from '#questionnaire/types.ts'
 
-/** Every count of answers that the definition asks for; index is its place among the counts, 0 where it counts something else. */
+/** The result of every count in the definition, by its index; 0 for counts of something other than answers. */
 export function countAnswers(questionnaire: Questionnaire, values: Values): readonly number[] {
   const counts = questionnaire.advices.counts.map(() => 0)
   for (const tally of tallies(questionnaire)) {
@@ -22,10 +22,10 @@ const addedBy = (value: Value | undefined, { addsTo, addsAlways }: Tally): reado
   isEmpty(value) ? none : (addsTo.get(value) ?? addsAlways)
 const none: readonly number[] = []
 
-/** Counts over the same questions, made together in one look at each answer. */
+/** Counts over the same questions, computed together in one pass over the answers. */
 interface Tally {
   readonly places: readonly number[]
-  /** The counts that an answer adds to. */
+  /** The counts that each answer adds to. */
   readonly addsTo: ReadonlyMap<Value, readonly number[]>
   /** The counts that any other answer adds to. */
   readonly addsAlways: readonly number[]

@@ -6,8 +6,8 @@ import { countAnswers } from './count.ts'
 import type { Finding, FuturesOutcome, ThemeOutcome } from './types.ts'
 
 /**
- * What rules may look at, by place: the visible answers, then the facts in the order of `factNames` (the counts of the
- * definition, the bands, and how many futures are negative).
+ * The values that rules use, by index: the visible answers, then the facts in the order of `factNames` (the counts of
+ * the definition, the bands, and the number of negative futures).
  */
 export function factsOf(
   questionnaire: Questionnaire,
@@ -28,7 +28,7 @@ export function factsOf(
   return facts
 }
 
-/** The condition of a rule, to be asked of facts. */
+/** Compiles the condition of a rule, to evaluate on the values of `factsOf`. */
 export const compileRule = (questionnaire: Questionnaire, when: Expression): Condition =>
   compile(when, placeIn(placesOf(questionnaire).facts))
 

@@ -6,8 +6,8 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import type { FuturesOutcome } from './types.ts'
 
 /**
- * The verdict over the futures. `open` only while none is negative and at least one is not judged: what is negative
- * already stays so. Null when the questionnaire has no futures.
+ * The verdict over the futures. `open` only while none is negative and at least one is not judged, because a negative
+ * future stays negative. Null when the questionnaire has no futures.
  */
 export function outcomeOfFutures(questionnaire: Questionnaire, values: Values): FuturesOutcome | null {
   const { futures } = questionnaire

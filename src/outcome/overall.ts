@@ -5,7 +5,7 @@ import type { Overall, Score, ThemeOutcome } from './types.ts'
 
 type Counting = ThemeOutcome & { readonly score: Score; readonly band: number }
 
-/** The overall outcome of the themes that count for it. A theme in which nothing counts stays out. */
+/** The overall outcome of the themes that count for it. Leaves out a theme in which nothing counts. */
 export function outcomeOverall(themes: readonly ThemeOutcome[], policy: Policy): Overall {
   const counting = themes.filter((theme): theme is Counting => theme.score !== null)
   const [first, ...others] = counting

@@ -14,7 +14,7 @@ const capRule = z.union([
   z.literal('evidence')
 ])
 
-/** What a theme came to, as programs read it. */
+/** The outcome of a theme, as programs read it. */
 export const themeOutcomeSchema = z.strictObject({
   id: z.string(),
   score,
@@ -29,7 +29,7 @@ export const themeOutcomeSchema = z.strictObject({
   complete: z.boolean()
 })
 
-/** What the recommendations came to together. */
+/** The outcome of the recommendations together. */
 export const overallSchema = z.strictObject({
   score,
   band,
@@ -56,7 +56,7 @@ export const findingSchema = z.strictObject({
   evidence: z.boolean()
 })
 
-/** What `score` writes, version 1. */
+/** The output of `score`, version 1. */
 export const outcomeSchema = z.strictObject({
   format: z.literal('cohesietoets/outcome'),
   version: z.literal(1),

@@ -16,11 +16,11 @@ export interface ScoredAnswers extends Pick<
   Outcome,
   'themes' | 'overall' | 'substantiation' | 'completeness' | 'findings' | 'contradictions' | 'futures'
 > {
-  /** What rules may look at, by place. */
+  /** The values that rules use, by index. */
   readonly facts: Values
   /** The findings with what each does to a score. */
   readonly scored: readonly ScoredFinding[]
-  /** The same, a list per theme. */
+  /** The findings with their weights, as a list per theme. */
   readonly scoredByTheme: readonly (readonly ScoredFinding[])[]
 }
 
@@ -61,7 +61,7 @@ const contradictionsOf = oncePer((questionnaire: Questionnaire) =>
   }))
 )
 
-/** Share (0–1) of the visible checks that are not unanswered; null when none is visible. */
+/** The share (0–1) of the visible checks that are not unanswered; null when none is visible. */
 function completenessOf(findings: readonly Finding[]): number | null {
   let visible = 0
   let open = 0

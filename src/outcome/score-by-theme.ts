@@ -8,7 +8,7 @@ import { scoreFinding, type ScoredFinding } from './score-finding.ts'
 import { isBlank } from '#lib/blank.ts'
 
 /**
- * What the checks of each theme came to. What is the same in two assessments is the same object.
+ * The findings of the checks of each theme. Equal findings of two assessments are the same object.
  *
  * | answer                                                   | outcome          |
  * | -------------------------------------------------------- | ---------------- |
@@ -37,12 +37,12 @@ function findingFor(possible: Possible, { values, hidden }: VisibleAnswers): Sco
     : possible.unanswered
 }
 
-/** All that one check can come to. */
+/** All possible findings of one check. */
 interface Possible extends Readonly<Record<'hidden' | 'unknown' | 'unanswered' | 'notApplicable', ScoredFinding>> {
   readonly check: Check
   readonly place: number
   readonly remarkPlace: number
-  /** Answered, without and with evidence; index is the level. */
+  /** Answered, without and with evidence, by level. */
   readonly bare: readonly ScoredFinding[]
   readonly evidenced: readonly ScoredFinding[]
 }

@@ -1,26 +1,32 @@
 import type { Policy } from '#questionnaire/types.ts'
 import type { Cap, Finding } from './types.ts'
 
-/** A finding and all that follows from it alone. */
+/** A finding and everything that follows from it alone. */
 export interface ScoredFinding {
   readonly finding: Finding
-  /** In the score of its theme; 0 when it does not count. */
+  /** The weight in the score of its theme; 0 when the check does not count. */
   readonly weight: number
-  /** Weight × credit, in parts of `fullCredit`: with open answers at no credit, and at full credit. */
+  /** Weight × credit, in parts of `fullCredit`: `low` with open answers at no credit, `high` at full credit. */
   readonly low: number
   readonly high: number
-  /** Hundred times what `low` rises when the check goes to the target level; open answers count from 0. Never less than 0. */
+  /**
+   * A hundred times the rise of `low` when the check reaches the target level; open answers count from 0. Never
+   * negative.
+   */
   readonly rise: number
   readonly caps: readonly Cap[]
   /** Whether its answer is at a level that needs evidence. */
   readonly needsEvidence: boolean
 }
 
-/** What a finding earns in the score of its theme: weight × the credit of its level, in parts of `fullCredit`. Open answers earn nothing. */
+/**
+ * The credit of a finding in the score of its theme: weight × the credit of its level, in parts of `fullCredit`. Open
+ * answers count as 0.
+ */
 export const earnedBy = ({ weight, level }: Pick<Finding, 'weight' | 'level'>, { credits }: Policy): number =>
   weight * (level === null ? 0 : (credits[level] ?? 0))
 
-/** What it could earn at most. */
+/** The most credit that a finding could have, in parts of `fullCredit`. */
 export const possibleFor = ({ weight }: Pick<Finding, 'weight'>, { fullCredit }: Policy): number => weight * fullCredit
 
 export function scoreFinding(finding: Finding, policy: Policy): ScoredFinding {

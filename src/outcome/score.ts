@@ -2,7 +2,7 @@ import type { Policy } from '#questionnaire/types.ts'
 import type { Score } from './types.ts'
 import type { ScoredFinding } from './score-finding.ts'
 
-/** Σ weight over the findings that count. */
+/** The sum of the weights of the findings that count. */
 export function totalWeight(findings: readonly ScoredFinding[]): number {
   let total = 0
   for (const { weight } of findings) total += weight

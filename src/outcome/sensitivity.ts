@@ -4,9 +4,9 @@ interface Weights {
 }
 
 /**
- * Exact lowest and highest weighted mean of `values` when every weight may lie anywhere in [low, high].
- * The extremes lie at corners where the largest (or smallest) values have the high weight, so trying each split of the
- * sorted values is enough. `values` has at least one entry.
+ * The exact lowest and highest weighted mean of `values` when every weight may lie anywhere in [low, high]. The
+ * extremes are at corners where the largest (or smallest) values have the high weight, so it is enough to try each
+ * split of the sorted values. `values` must not be empty.
  */
 export function weightedMeanRange(
   values: readonly number[],

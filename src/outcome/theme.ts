@@ -5,7 +5,7 @@ import { scoreTheme } from './score.ts'
 import type { ThemeOutcome } from './types.ts'
 import type { ScoredFinding } from './score-finding.ts'
 
-/** Score, bands and caps of one theme. */
+/** Computes the score, bands and caps of one theme. */
 export function outcomeOfTheme(
   id: string,
   findings: readonly ScoredFinding[],

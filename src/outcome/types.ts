@@ -1,6 +1,6 @@
 import type { Depth } from '#questionnaire/types.ts'
 
-/** Points of 100, unrounded. `low` decides the band, `high` is what the open answers still allow. */
+/** Points of 100, unrounded. `low` decides the band; `high` is what the open answers still allow. */
 export interface Score {
   readonly low: number
   readonly high: number
@@ -8,7 +8,7 @@ export interface Score {
 
 export type FindingOutcome = 'answered' | 'unknown' | 'unanswered' | 'not-applicable' | 'hidden'
 
-/** What one check came to. */
+/** The result of one check. */
 export interface Finding {
   readonly check: string
   readonly theme: string
@@ -17,18 +17,18 @@ export interface Finding {
   readonly level: number | null
   readonly weight: number
   readonly gate: boolean
-  /** Whether the remark is not blank (for an answer at a level). */
+  /** Whether an answer at a level has a remark that is not blank. */
   readonly evidence: boolean
 }
 
-/** `gate-at-0` and the like name the level that a gate, or another check, was answered at. */
+/** `gate-at-0` and similar rules name the level at which a gate, or another check, was answered. */
 export type CapRule = `gate-at-${number}` | 'gate-open' | `check-at-${number}` | 'evidence'
 
-/** Why a band is lower than the score says, or may not rise. */
+/** Why a band is lower than the score alone would give, or may not rise. */
 export interface Cap {
   readonly rule: CapRule
   readonly check?: string
-  /** Highest band that is left. */
+  /** The highest band that the cap allows. */
   readonly band: number
 }
 
@@ -68,13 +68,13 @@ export interface FuturesOutcome {
   readonly open: readonly string[]
 }
 
-/** One advice in its place of the order, as ids and numbers. */
+/** One advice at its place in the order, as ids and numbers. */
 export interface Advice {
   /** `<check>:<level>`, `<check>:unknown`, `future:<id>`, `evidence:<theme>`, or the id of a rule over several findings. */
   readonly id: string
-  /** The checks it rests on. */
+  /** The checks that it is based on. */
   readonly checks: readonly string[]
-  /** Points its theme's low end rises when its checks go to the target level. */
+  /** How many points the low ends of its themes rise when its checks reach the target level. */
   readonly gain: number
   readonly effort: 'small' | 'medium' | 'large'
   readonly step: number
@@ -84,24 +84,24 @@ export interface Advice {
 
 export interface ReferralOutcome {
   readonly id: string
-  /** Names of the answers that call for it. */
+  /** Names of the answers that are the reason for it. */
   readonly because: readonly string[]
 }
 
-/** Everything that follows from an assessment. Ids and numbers, no words; derived, never stored as truth. */
+/** Everything that follows from an assessment. Ids and numbers, no texts; always derived, never stored. */
 export interface Outcome {
   readonly format: 'cohesietoets/outcome'
   readonly version: 1
   readonly assessment: string
-  /** What it was judged with; `filledInWith` is the version in the file, where that is another. */
+  /** The questionnaire used for judging; `filledInWith` is the version in the file when that differs. */
   readonly questionnaire: { readonly id: string; readonly version: string; readonly filledInWith?: string }
   readonly depth: Depth
   /** In the order of the questionnaire. */
   readonly themes: readonly ThemeOutcome[]
   readonly overall: Overall
-  /** Share of the answers at an evidence level (2 and 3) that have evidence; null without such answers. */
+  /** The share (0–1) of the answers at an evidence level (2 and 3) that have evidence; null without such answers. */
   readonly substantiation: number | null
-  /** Share of the visible checks that are not unanswered; null when no check is visible. */
+  /** The share (0–1) of the visible checks that are not unanswered; null when no check is visible. */
   readonly completeness: number | null
   readonly findings: readonly Finding[]
   readonly contradictions: readonly ContradictionOutcome[]

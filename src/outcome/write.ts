@@ -2,8 +2,8 @@ import { oncePer } from '#lib/once-per.ts'
 import type { Advice, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
 
 /**
- * Makes a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in less than half the time: what
- * recurs from outcome to outcome is written once and remembered. That is little: a few texts per check and per advice.
+ * Returns a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in less than half
+ * the time: it remembers the parts that recur, which is little data: a few texts per check and per advice.
  */
 export function outcomeWriter(): (outcome: Outcome) => string {
   const advices = new Map<string, AdviceTexts>()
@@ -54,7 +54,7 @@ const themeText = ({
   `{"id":${JSON.stringify(id)},"score":${score === null ? 'null' : `{"low":${score.low},"high":${score.high}}`},"band":${band},"uncappedBand":${uncappedBand},"possibleBand":${possibleBand}` +
   `,"caps":${list(caps, capText)},"answered":${answered},"unknown":${unknown},"unanswered":${unanswered},"notApplicable":${notApplicable},"complete":${complete}}`
 
-/** What stands before and after the gain of an advice; the last word is whether it concerns a cap. */
+/** The text before and after the gain of an advice; the last word is whether the advice concerns a cap. */
 interface AdviceTexts {
   readonly checks: readonly string[]
   readonly before: string

@@ -2,7 +2,10 @@ import type { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson } from './schema.ts'
 import type { Advices, AdviceText, Count } from './types.ts'
 
-/** Turns `advice.json` into domain types. Rules whose expression cannot be read are left out; the reader has the problem. */
+/**
+ * Converts `advice.json` to domain types. Leaves out rules whose expression cannot be parsed; the reader collects the
+ * problem.
+ */
 export function buildAdvices(json: AdviceJson, questionNames: readonly string[], reader: ExpressionReader): Advices {
   return {
     owners: Object.fromEntries(Object.entries(json.owners).map(([id, owner]) => [id, owner.label])),
@@ -28,7 +31,7 @@ function byLevelAndUnknown(json: AdviceJson['checks'][string]): {
   return { levels, unknown: json['unknown'] ?? null }
 }
 
-/** Counts over the same pattern share one list, so that its answers are counted once. */
+/** Counts over the same pattern share one list, so that their answers are counted once. */
 function buildCounts(json: AdviceJson['counts'], questionNames: readonly string[]): readonly Count[] {
   const lists = new Map<string, readonly string[]>()
   return Object.entries(json).map(([name, count]): Count => {
@@ -48,7 +51,7 @@ function buildCounts(json: AdviceJson['counts'], questionNames: readonly string[
   })
 }
 
-/** Names that fit a pattern such as `group-*`; checks are never meant. */
+/** Names that match a pattern such as `group-*`, without checks. */
 function matching(pattern: string, names: readonly string[]): readonly string[] {
   const prefix = pattern.replace(/\*$/, '')
   return names.filter((name) => (pattern.endsWith('*') ? name.startsWith(prefix) : name === pattern))

@@ -35,7 +35,7 @@ type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
 type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
-/** Joins the four files into one Questionnaire. Faults between the files are collected; what can be built is built. */
+/** Joins the four files into one Questionnaire. Collects the faults between the files and builds what can be built. */
 export function buildQuestionnaire(files: DefinitionFiles): {
   readonly questionnaire: Questionnaire
   readonly problems: readonly Problem[]
@@ -147,7 +147,7 @@ class Builder {
     }
   }
 
-  /** Choices that are scored are the levels of a check. */
+  /** A scored choice becomes a check with levels. */
   private choice(kind: ChoiceQuestion['kind'], json: ChoiceJson, base: Base, path: string): Question {
     const scored = this.scoredChecks.get(json.name)
     if (scored !== undefined) return this.check(json.choices, scored, base, path)

@@ -1,12 +1,12 @@
 import type { Questionnaire } from './types.ts'
 
-/** Name under which rules see the band of a theme. */
+/** The name of the band of a theme in rules. */
 export const bandFact = (theme: string): string => `theme-${theme}-band`
 
-/** Name under which rules see how many futures are negative. */
+/** The name of the number of negative futures in rules. */
 export const negativeFuturesFact = 'futures-negative'
 
-/** All names besides the questions that rules may use. */
+/** All names that rules may use besides the questions. */
 export const factNames = (questionnaire: Questionnaire): readonly string[] => [
   ...questionnaire.advices.counts.map((count) => count.name),
   ...questionnaire.themes.map((theme) => bandFact(theme.id)),

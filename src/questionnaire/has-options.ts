@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, Question } from './types.ts'
 
-/** Whether one answers it by choosing from options of its own; a check has levels instead. */
+/** Whether a question is answered by choosing from options of its own; a check has levels instead. */
 export function hasOptions(question: Question): question is ChoiceQuestion {
   switch (question.kind) {
     case 'choice':

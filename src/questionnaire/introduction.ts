@@ -2,8 +2,8 @@ import { isBlank } from '#lib/blank.ts'
 import type { Introduction, Language, Questionnaire, Rules, Text } from './types.ts'
 
 /**
- * Reads what a page of the questionnaire says below its title: the first line introduces it, and further lines are hints; or rules
- * for choosing a level, where the first of them ends in a colon.
+ * Parses the text below a page title: the first line is the introduction, and further lines are hints, or rules for
+ * choosing a level when the first of them ends in a colon.
  */
 export const introductionOf = (description: Text | null): Readonly<Record<Language, Introduction>> => ({
   nl: introductionIn(description?.nl ?? ''),
@@ -18,6 +18,6 @@ function introductionIn(description: string): Introduction {
     : { text, hints: lines, rules: null }
 }
 
-/** The rules for choosing a level, which hold for all checks; null when no page has them. */
+/** The rules for choosing a level, which apply to all checks; null when no page has them. */
 export const rulesOf = ({ parts }: Pick<Questionnaire, 'parts'>, language: Language): Rules | null =>
   parts.find(({ introduction }) => introduction[language].rules !== null)?.introduction[language].rules ?? null

@@ -3,7 +3,10 @@ import { error, type Problem } from '#lib/problem.ts'
 import { lintTests } from './lint-test.ts'
 import type { Questionnaire } from './types.ts'
 
-/** Names and conditions of questions. A condition may only look back, so that one forward pass decides what is visible. */
+/**
+ * Problems of the names and conditions of questions. A condition may only refer back, so that one forward pass decides
+ * what is visible.
+ */
 export function lintConditions(questionnaire: Questionnaire): readonly Problem[] {
   const problems: Problem[] = []
   const before = new Set<string>()

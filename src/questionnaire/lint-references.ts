@@ -1,7 +1,10 @@
 import { error, type Problem } from '#lib/problem.ts'
 import type { AdviceText, Questionnaire } from './types.ts'
 
-/** Every id that advice, futures and pictures name exists, and every check has its advice for each level below the highest. */
+/**
+ * Problems of references: ids in advice, futures and pictures that do not exist, and checks without advice for a level
+ * below the highest.
+ */
 export function lintReferences(questionnaire: Questionnaire): readonly Problem[] {
   const { questions, checks, advices, futures, policy } = questionnaire
   const problems: Problem[] = []

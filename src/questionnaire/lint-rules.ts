@@ -3,7 +3,10 @@ import { factNames } from './facts.ts'
 import { lintTests } from './lint-test.ts'
 import type { Questionnaire } from './types.ts'
 
-/** Rules, contradictions, referrals and counts: their ids are unique and what they name exists. */
+/**
+ * Problems of rules, contradictions, referrals and counts: duplicate ids, and references to something that does not
+ * exist.
+ */
 export function lintRules(questionnaire: Questionnaire): readonly Problem[] {
   const { questions, checks, advices } = questionnaire
   const facts = new Set(factNames(questionnaire))

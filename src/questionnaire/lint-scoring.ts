@@ -1,7 +1,10 @@
 import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from './types.ts'
 
-/** The numbers of the policy: bands rise from 0, levels and bands that are named exist, every check stands in one theme. */
+/**
+ * Problems of the policy and the themes: bands must rise from 0, named levels and bands must exist, and every check
+ * must be in exactly one theme.
+ */
 export function lintScoring({ policy, themes }: Questionnaire): readonly Problem[] {
   const problems: Problem[] = []
   const topLevel = policy.credits.length - 1

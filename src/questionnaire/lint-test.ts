@@ -4,9 +4,8 @@ import { error, type Problem } from '#lib/problem.ts'
 import type { Question, Questionnaire } from './types.ts'
 
 /**
- * Whether the tests of an expression mean what they seem to mean: the names exist, a literal is among the options,
- * `<` and `>` stand beside numbers, `contains` beside lists.
- * `facts` are names of numbers that are no questions.
+ * Problems of the tests in an expression: unknown names, literals outside the options, `<` and `>` on something other
+ * than numbers, `contains` on something other than lists. `facts` are names of numbers that are not questions.
  */
 export function lintTests(
   expression: Expression,
@@ -42,7 +41,7 @@ export function lintTests(
 
 interface PossibleAnswers {
   readonly isList: boolean
-  /** The values an answer, or an entry of the list, can have; null where that is open. */
+  /** The possible values of an answer, or of an entry of a list; null where any value is possible. */
   readonly options: readonly (string | number)[] | null
 }
 

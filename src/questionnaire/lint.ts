@@ -5,7 +5,7 @@ import { lintRules } from './lint-rules.ts'
 import { lintScoring } from './lint-scoring.ts'
 import type { Questionnaire } from './types.ts'
 
-/** What a questionnaire that has the right shape may still have wrong: what its parts say about each other. */
+/** The problems of a questionnaire of the right shape: of the references and rules between its parts. */
 export const lint = (questionnaire: Questionnaire): readonly Problem[] => [
   ...lintScoring(questionnaire),
   ...lintConditions(questionnaire),

@@ -4,7 +4,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Text } from './types.ts'
 import { isBlank } from '#lib/blank.ts'
 
-/** Keys whose string values are words for people. All other strings are ids, expressions or sources. */
+/** Keys whose string values are texts for people. All other strings are ids, expressions or sources. */
 const textKeys: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -21,7 +21,7 @@ const textKeys: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Puts the English overlay over a Dutch definition: every text becomes `{ nl, en }`. The overlay has the shape of the
+ * Merges the English overlay into a Dutch definition: every text becomes `{ nl, en }`. The overlay has the shape of the
  * definition, with lists written as objects by `name`, `id` or `value`.
  *
  * Problems: `missing-translation` for a text without English, `stale-translation` for English without a text.

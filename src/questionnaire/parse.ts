@@ -7,7 +7,7 @@ import { lint } from './lint.ts'
 import { localise } from './localise.ts'
 import { adviceSchema, helpSchema, questionnaireSchema, scoringSchema } from './schema.ts'
 
-/** The files of a questionnaire folder, as parsed JSON that nobody has looked at yet. */
+/** The files of a questionnaire folder, as parsed but unchecked JSON. */
 export interface QuestionnaireFiles {
   readonly questionnaire: unknown
   readonly scoring: unknown
@@ -17,8 +17,8 @@ export interface QuestionnaireFiles {
 }
 
 /**
- * Turns the files of a questionnaire folder into a Questionnaire, or into all that is wrong with them at once:
- * their shape and translations and, when the shape holds, what they say about each other.
+ * Parses the files of a questionnaire folder into a Questionnaire, or returns all problems at once: of shape and
+ * translations and, when the shape is right, of the references between its parts.
  */
 export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionnaire> {
   const english = isRecord(files.overlays.en) ? files.overlays.en : {}

@@ -4,18 +4,18 @@ import { factNames } from './facts.ts'
 import type { Question, Questionnaire } from './types.ts'
 
 /**
- * Where things stand in a list of all that is known of one assessment, so that they need not be looked up by name:
- * the questions in document order, then their remarks in the same order, then the facts of rules.
+ * Indices into the list of everything that is known about one assessment, so that values need no look-up by name: the
+ * questions in document order, then their remarks in the same order, then the facts of rules.
  */
 export interface Places {
   readonly questions: readonly Question[]
-  /** By the name of an answer: of a question or of a remark. */
+  /** By answer name: of a question or a remark. */
   readonly answers: ReadonlyMap<string, number>
-  /** How much further than its question a remark stands: as many places as there are questions. */
+  /** The distance from a question to its remark: the number of questions. */
   readonly remarkOffset: number
-  /** By the name a rule uses: a fact, else a question. */
+  /** By the name that a rule uses: a fact, otherwise a question. */
   readonly facts: ReadonlyMap<string, number>
-  /** The list in which nothing is known yet. */
+  /** The list in which every value is undefined. */
   readonly blank: Values
 }
 
@@ -37,7 +37,7 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
   }
 })
 
-/** A place where nothing ever stands. */
+/** An index that is never filled. */
 const nowhere = -1
 
 export const placeIn =

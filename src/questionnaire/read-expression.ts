@@ -2,7 +2,7 @@ import { maxExpressionLength, parseExpression } from '#expression/parse.ts'
 import type { Expression } from '#expression/types.ts'
 import { error, type Problem } from '#lib/problem.ts'
 
-/** Reads the expressions of a definition and remembers what is wrong with them. */
+/** Parses the expressions of a definition and collects their problems. */
 export class ExpressionReader {
   private readonly problems: Problem[]
 
@@ -10,7 +10,7 @@ export class ExpressionReader {
     this.problems = problems
   }
 
-  /** Null, and a problem, when the source is not in the subset. */
+  /** Returns null and adds a problem when the source is not in the subset. */
   read(source: string, path: string): Expression | null {
     if (source.length > maxExpressionLength) {
       this.problems.push(error('expression-too-long', path, { limit: maxExpressionLength }))

@@ -1,11 +1,11 @@
-/** What the answer to a question has behind its name where it is the remark beside it, as SurveyJS writes it. */
+/** The suffix that SurveyJS adds to the name of a question for its remark. */
 const suffix = '-Comment'
 
-/** The name under which the remark beside a question stands among the answers. */
+/** The name of the remark on a question among the answers. */
 export const remarkName = (question: string): string => `${question}${suffix}`
 
-/** Whether an answer of this name is a remark, where no questionnaire is at hand to tell. */
+/** Whether an answer name is that of a remark. For use where no questionnaire is available. */
 export const isRemarkName = (name: string): boolean => name.endsWith(suffix)
 
-/** The question that an answer of this name belongs to: its own, or the one it is a remark on. */
+/** The question that an answer name belongs to: the question itself, or the one that the remark is on. */
 export const questionOf = (name: string): string => (isRemarkName(name) ? name.slice(0, -suffix.length) : name)

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/language.ts'
 import { z } from '#lib/schema.ts'
 
-/** The four files of a questionnaire folder, after `localise`: a closed list of types and properties. */
+/** Schemas of the four files of a questionnaire folder after `localise`: a closed list of types and properties. */
 
 const filledText = z.string().check(z.minLength(1))
 const text = z.strictObject({ nl: filledText, en: filledText } satisfies Readonly<Record<Language, typeof filledText>>)

@@ -1,6 +1,9 @@
 import type { Source } from './types.ts'
 
-/** Reads the source of a check or theme: `aanbeveling-1` is a recommendation of the study, anything else names a part of it. */
+/**
+ * Parses the source of a check or theme: `aanbeveling-1` is a recommendation of the study, any other id names a part of
+ * it.
+ */
 export function sourceOf(id: string): Source {
   const [, number] = /^aanbeveling-(\d+)$/.exec(id) ?? []
   return number === undefined ? { kind: 'part', id } : { kind: 'recommendation', number }

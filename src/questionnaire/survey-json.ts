@@ -1,6 +1,6 @@
 import type { QuestionnaireJson } from './schema.ts'
 
-/** SurveyJS reads a text in several languages as `{ default, en }`; the default is Dutch. */
+/** Converts to SurveyJS JSON, where a text in several languages is `{ default, en }`; the default is Dutch. */
 export function toSurveyJson(questionnaire: QuestionnaireJson): unknown {
   return rename(questionnaire)
 }

@@ -4,15 +4,15 @@ import type { Language } from '#lib/language.ts'
 export type { Language }
 export type Depth = 'quick' | 'full'
 
-/** The same words in every language. Newlines separate paragraphs. */
+/** The same text in every language. Newlines separate paragraphs. */
 export type Text = Readonly<Record<Language, string>>
 
-/** A text that has a label to name it by, and may explain it. */
+/** A text with a label that names it, and possibly an explanation. */
 export interface Labelled {
-  /** The whole of it, as one reads it in the form. */
+  /** The whole text, as the form shows it. */
   readonly text: Text
   readonly label: Text
-  /** What the label means; null where nothing is said about it. */
+  /** The meaning of the label; null where the text has none. */
   readonly explanation: Text | null
 }
 
@@ -20,7 +20,7 @@ export interface Option extends Labelled {
   readonly value: string | number
 }
 
-/** Which part of the study a check or theme stands on. */
+/** The part of the study that a check or theme is based on. */
 export type Source =
   { readonly kind: 'recommendation'; readonly number: string } | { readonly kind: 'part'; readonly id: string }
 
@@ -31,11 +31,11 @@ interface QuestionBase {
   readonly description: Text | null
   /** The key in `assessment.answers` of its remark, as SurveyJS names it; null when it has none. */
   readonly remarkName: string | null
-  /** All conditions that hold this question: its own, its panel's, its page's. Empty: always visible. */
+  /** All conditions on this question: its own, its panel's, its page's. Empty: always visible. */
   readonly conditions: readonly Expression[]
 }
 
-/** Something one types: a text, a number, an ISO date, or a longer comment. */
+/** A question that is answered by typing: a text, a number, an ISO date, or a longer comment. */
 export interface OpenQuestion extends QuestionBase {
   readonly kind: 'text' | 'number' | 'date' | 'comment'
   readonly min: number | null
@@ -53,11 +53,11 @@ export interface Check extends QuestionBase {
   readonly kind: 'check'
   readonly remarkName: string
   readonly theme: string
-  /** Two to five words, for tables and charts. */
+  /** A name of two to five words, for tables and charts. */
   readonly short: Text
-  /** Index is the level. As they stand together in the form, where one may build on another. */
+  /** The text of each level, by level; one may build on another, as in the form. */
   readonly levels: readonly Text[]
-  /** The same, each readable by itself. */
+  /** The same texts, each readable by itself. */
   readonly wholeLevels: readonly Text[]
   /** The option *not applicable*; null where the check does not allow it. */
   readonly notApplicable: Labelled | null
@@ -87,12 +87,12 @@ export interface Rules {
   readonly rules: readonly string[]
 }
 
-/** What stands below the title of a page of the questionnaire. */
+/** The text below the title of a page of the questionnaire. */
 export interface Introduction {
   /** Empty when the page has none. */
   readonly text: string
   readonly hints: readonly string[]
-  /** Null when none stand on this page. */
+  /** Null when this page has none. */
   readonly rules: Rules | null
 }
 
@@ -101,7 +101,7 @@ export interface Part {
   readonly name: string
   readonly title: Text
   readonly introduction: Readonly<Record<Language, Introduction>>
-  /** Names of all questions on the page, in order, those in panels included. */
+  /** Names of all questions on the page, in order, including those in panels. */
   readonly questions: readonly string[]
   readonly panels: readonly Panel[]
 }
@@ -110,14 +110,14 @@ export interface Theme {
   readonly id: string
   readonly title: Text
   readonly short: Text
-  /** Whether it counts in the overall score (the four recommendations do, `horizon` does not). */
+  /** Whether the theme counts in the overall score (the four recommendations do, `horizon` does not). */
   readonly inOverall: boolean
   readonly source: Source
   readonly checks: readonly Check[]
 }
 
 export interface Band {
-  /** Lowest score, in points of 100, that belongs to this band. */
+  /** The lowest score of this band, in points of 100. */
   readonly from: number
   readonly label: Text
   readonly meaning: Text
@@ -128,11 +128,11 @@ export interface Policy {
   /** Credit per level in parts of `fullCredit`, so that sums stay exact: `[0, 1, 2, 3]` of 3. */
   readonly credits: readonly number[]
   readonly fullCredit: number
-  /** Index is the band; ascending `from`. Labels also name the levels. */
+  /** By band, ascending in `from`. The labels also name the levels. */
   readonly bands: readonly Band[]
-  /** The level an advice aims at when its gain is computed. */
+  /** The level that an advice aims at; its gain is computed for this level. */
   readonly targetLevel: number
-  /** Highest band left when the cap holds. */
+  /** The highest band that each cap leaves. */
   readonly caps: {
     readonly gateAtLevel: readonly { readonly level: number; readonly band: number }[]
     readonly gateOpen: number
@@ -144,7 +144,7 @@ export interface Policy {
       readonly depths: readonly Depth[]
     }
   }
-  /** How far above its weakest theme the overall band may stand. */
+  /** How many bands the overall band may exceed that of its weakest theme. */
   readonly overallAboveWeakest: number
   /** Range of theme weights for the sensitivity of the overall score. */
   readonly sensitivityWeights: { readonly low: number; readonly high: number }
@@ -153,24 +153,24 @@ export interface Policy {
 export interface Future {
   readonly id: string
   readonly name: Text
-  /** Name of the question that holds the judgement. */
+  /** Name of the question with the judgement. */
   readonly question: string
   readonly forcesQuestion: string | null
   readonly measureQuestion: string | null
 }
 
-/** The judgement of the futures: which answers are negative, and from how many on it is fragile. */
+/** How the futures are judged: which answers are negative, and how many make the draft fragile. */
 export interface Futures {
   readonly futures: readonly Future[]
   readonly negative: readonly (string | number)[]
   readonly unknown: readonly (string | number)[]
-  /** Answer to a measure question that says the draft has a measure for this future. */
+  /** The answer to a measure question that says that the draft has a measure for this future. */
   readonly measured: string | number | null
   readonly vulnerableFrom: number
   readonly fragileFrom: number
 }
 
-/** Related questions with the same options, drawn as one picture: parties × role, groups × how they were seen. */
+/** Related questions with the same options, drawn as one picture: parties × role, groups × how they were considered. */
 export interface Picture {
   readonly id: 'roles' | 'groups'
   readonly part: string
@@ -188,7 +188,7 @@ export interface AdviceText {
   readonly effort: Effort
 }
 
-/** A number derived from the answers, usable in rules as `{name}`. */
+/** A number derived from the answers; rules use it as `{name}`. */
 export type Count =
   | {
       readonly kind: 'answers'
@@ -207,7 +207,7 @@ export interface Contradiction {
   readonly text: Text
 }
 
-/** Advice that rests on several findings. */
+/** Advice that is based on several findings. */
 export interface AdviceRule extends AdviceText {
   readonly id: string
   readonly when: Expression
@@ -228,7 +228,7 @@ export interface Advices {
   /** Per check: advice at each level below the highest, and for unknown. */
   readonly checks: ReadonlyMap<string, { readonly levels: readonly AdviceText[]; readonly unknown: AdviceText | null }>
   readonly rules: readonly AdviceRule[]
-  /** Per future: advice when it is negative and no measure catches it. */
+  /** Per future: advice when it is negative and the draft has no measure for it. */
   readonly futures: ReadonlyMap<string, AdviceText>
   /** Advice for a theme that is capped for lack of evidence. */
   readonly evidence: AdviceText | null
@@ -236,12 +236,12 @@ export interface Advices {
   readonly referrals: readonly Referral[]
 }
 
-/** A questionnaire that has been parsed and linted: everything inside can be trusted. */
+/** A questionnaire that was parsed and linted: code may trust everything in it. */
 export interface Questionnaire {
   readonly id: string
   readonly version: string
   readonly title: Text
-  /** What the instrument is called for short. */
+  /** The short name of the instrument. */
   readonly name: Text
   readonly description: Text
   readonly parts: readonly Part[]

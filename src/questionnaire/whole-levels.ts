@@ -1,10 +1,13 @@
 import { inEach } from './labelled.ts'
 import type { Language, Text } from './types.ts'
 
-/** How a level says that it builds on another, per language. */
+/** The phrase with which a level builds on another, per language. */
 const openings: Readonly<Record<Language, RegExp>> = { nl: /^Als (\d)\.\s+/, en: /^As (\d)\.\s+/ }
 
-/** The levels of a check, each readable by itself: one that opens with `Als 2.` builds on that level, and has it written out. */
+/**
+ * The levels of a check as independent texts: a level that opens with `Als 2.` builds on that level, which is then
+ * written out.
+ */
 export const wholeLevels = (levels: readonly Text[]): readonly Text[] =>
   levels.map((level) =>
     inEach(level, (words, language) => {

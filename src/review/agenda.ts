@@ -2,32 +2,34 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { levelsOf, type CheckComparison, type RoundComparison } from './compare.ts'
 
 /**
- * Why a check is worth a talk, the weightiest first:
+ * Why a check needs discussion, strongest reason first:
  *
  * | reason | when |
  * | --- | --- |
  * | `gate` | a gate, and the levels differ |
  * | `two-apart` | the highest level is two or more above the lowest |
  * | `blind-spot` | nobody could give a level |
- * | `low-confidence` | somebody who gave a level is not sure of it |
- * | `no-evidence` | somebody gave a level that needs evidence (see the scoring policy) without a remark |
+ * | `low-confidence` | a reviewer who gave a level is not sure of it |
+ * | `no-evidence` | a reviewer gave a level that needs evidence (see the scoring policy) without a remark |
  * | `alone` | of three or more, one differs and the others agree |
  */
 export const agendaReasons = ['gate', 'two-apart', 'blind-spot', 'low-confidence', 'no-evidence', 'alone'] as const
 export type AgendaReason = (typeof agendaReasons)[number]
 
-/** A check to talk about. */
+/** A check to discuss. */
 export interface AgendaPoint {
   readonly comparison: CheckComparison
   /** In the order of `agendaReasons`; never empty. */
   readonly reasons: readonly AgendaReason[]
   /** Suggested time. */
   readonly minutes: number
-  /** Reviewers by id whom the reasons are about: the low confidence, the missing evidence, the one alone. */
+  /**
+   * Ids of the reviewers that a reason is about: the low confidence, the missing evidence, the one who stands alone.
+   */
   readonly about: Readonly<Partial<Record<AgendaReason, readonly string[]>>>
 }
 
-/** What the talk can come down to: a disagreement takes longest, a missing reference is quickly told. */
+/** Minutes per reason: a disagreement takes longest, a missing reference is quickly resolved. */
 const minutesFor: Readonly<Record<AgendaReason, number>> = {
   gate: 10,
   'two-apart': 10,
@@ -37,7 +39,7 @@ const minutesFor: Readonly<Record<AgendaReason, number>> = {
   alone: 5
 }
 
-/** What to talk about, the weightiest first: by strongest reason, then more reasons, then weight, then the order of the questionnaire. */
+/** The checks to discuss, sorted by strongest reason, number of reasons, weight, and the order of the questionnaire. */
 export function setAgenda(
   { checks, reviewers }: Pick<RoundComparison, 'checks' | 'reviewers'>,
   { policy }: Pick<Questionnaire, 'policy'>
@@ -63,7 +65,7 @@ const strongest = ({ reasons: [first] }: AgendaPoint): number =>
 /** Whether the highest level is two or more above the lowest. */
 export const isTwoApart = ({ spread }: Pick<CheckComparison, 'spread'>): boolean => spread !== null && spread >= 2
 
-/** `evidenceFrom`: from which level on an answer needs evidence. */
+/** `evidenceFrom`: the level from which an answer needs evidence. */
 function pointOf(comparison: CheckComparison, evidenceFrom: number): AgendaPoint {
   const { cells, gate, spread } = comparison
   const low = cells
@@ -94,7 +96,7 @@ function pointOf(comparison: CheckComparison, evidenceFrom: number): AgendaPoint
   }
 }
 
-/** The one reviewer, of at least three with a level, who differs while all others agree. */
+/** The one reviewer, of at least three with a level, who differs while all others agree; null when there is none. */
 function aloneIn({ cells, counts }: CheckComparison): string | null {
   const given = counts.filter((count) => count > 0)
   const total = given.reduce((sum, count) => sum + count, 0)

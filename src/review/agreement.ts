@@ -9,7 +9,7 @@ import {
   type Unit
 } from './krippendorff.ts'
 
-/** Below these, an alpha says more about chance than about the reviewers. */
+/** With fewer reviewers or checks, alpha says more about chance than about the reviewers. */
 export const enough = { reviewers: 3, checks: 4 } as const
 
 /**
@@ -23,14 +23,17 @@ export type Alpha =
 
 /** How far reviewers agree on a set of checks. */
 export interface Agreement {
-  /** Share (0–1) of the pairs of levels on the same check that lie at most one apart; null without pairs. */
+  /** The share (0–1) of the pairs of levels on the same check that are at most one apart; null without pairs. */
   readonly withinOne: number | null
-  /** How many pairs that is of. */
+  /** The number of these pairs. */
   readonly pairs: number
   readonly alpha: Alpha
 }
 
-/** Agreement over checks: of each, the levels that reviewers gave. Reviewers without a level on a check are left out there. */
+/**
+ * Agreement over checks, each given as the levels of its reviewers. Reviewers without a level on a check are left out
+ * there.
+ */
 export function agreementOn(units: readonly Unit[]): Agreement {
   const pairs = units.map(pairsOf)
   const all = pairs.reduce((sum, { total }) => sum + total, 0)
@@ -55,6 +58,6 @@ function alphaOf(all: readonly Unit[]): Alpha {
   const coincidences = pairable.map((unit) => coincidencesOf(unit, values))
   const value = alpha(coincidences)
   if (value === null) return { kind: 'no-variation' }
-  // A draw in which nothing differs has no disagreement either.
+  // A sample without variation has no disagreement either.
   return { kind: 'value', value, ...bootstrap(coincidences, (draw) => alpha(draw) ?? 1) }
 }

@@ -1,8 +1,8 @@
 const resamples = 1000
 
 /**
- * The interval that holds the middle 95 % of a statistic over samples drawn with replacement, as many as there are units. The draws
- * come from a fixed sequence, so that the same reviews always give the same interval.
+ * The interval with the middle 95 % of a statistic over samples drawn with replacement, each as large as the number of
+ * units. The draws come from a fixed sequence, so that the same reviews always give the same interval.
  */
 export function bootstrap<T>(
   units: readonly T[],
@@ -14,7 +14,7 @@ export function bootstrap<T>(
   return { low: at(0.025), high: at(0.975) }
 }
 
-/** Draws one of the units: a linear congruential sequence of 31 bits, of which the high ones choose. */
+/** Draws one of the units with a linear congruential sequence of 31 bits, of which the high ones choose. */
 function drawFrom<T>(units: readonly T[]): (_: T) => T {
   let state = 20250226
   return (fallback) => {

@@ -2,11 +2,11 @@ import { error, prefixPaths, type Problem } from '#lib/problem.ts'
 import { preview } from '#lib/schema.ts'
 import type { Round, SignOff } from './types.ts'
 
-/** A seat must be one of the round. */
+/** An error when the seat is not in the round. */
 export const checkSeat = (seat: string, { seats }: Pick<Round, 'seats'>): readonly Problem[] =>
   seats.some(({ id }) => id === seat) ? [] : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
-/** Seats of the round sign off, each once. Paths start at `signOff`. */
+/** Problems of a sign-off: each seat must be in the round, and may sign once. Paths start at `signOff`. */
 export const checkSignOff = (signOff: readonly SignOff[], round: Pick<Round, 'seats'>): readonly Problem[] =>
   signOff.flatMap(({ seat }, index) =>
     prefixPaths(`signOff[${index}]`, [

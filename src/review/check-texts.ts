@@ -13,7 +13,7 @@ const tooLong = (texts: readonly Text[]): readonly Problem[] =>
     namesTold
   )
 
-/** Texts of a round that are too long. */
+/** Warnings for texts of a round that are too long. */
 export const checkRoundTexts = ({ draft, instruction, seats }: Round): readonly Problem[] =>
   tooLong([
     [draft.title, 'short', 'draft.title'],
@@ -25,7 +25,7 @@ export const checkRoundTexts = ({ draft, instruction, seats }: Round): readonly 
     ])
   ])
 
-/** Texts of what was decided and signed that are too long. */
+/** Warnings for texts of decisions and sign-offs that are too long. */
 export const checkSettlingTexts = (
   decisions: Readonly<
     Record<

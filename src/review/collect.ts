@@ -5,20 +5,20 @@ import { readReview } from './read-review.ts'
 import type { Review, Round, Seat } from './types.ts'
 import { latestReviews, mergeReviews } from './merge-reviews.ts'
 
-/** The text of a file, and the name to speak of it. */
+/** The text of a file, and the name to use in messages. */
 export interface ReceivedFile {
   readonly name: string
   readonly text: string
 }
 
 /**
- * What became of one file:
+ * The fate of one file:
  *
  * | fate | meaning |
  * | --- | --- |
  * | `counted` | the last that this reviewer handed in |
  * | `older` | kept, but a later revision of the same reviewer counts |
- * | `known` | the very same review was there already |
+ * | `known` | the same review was collected before |
  * | `refused` | not of this round, or damaged: see the problems |
  */
 export interface ReceivedReview {
@@ -31,11 +31,11 @@ export interface ReceivedReview {
 export interface Collection {
   /** Everything that is kept, in the order of `union`. */
   readonly reviews: readonly Review[]
-  /** In the order in which the files came. */
+  /** In the order of the files. */
   readonly received: readonly ReceivedReview[]
 }
 
-/** Takes in a pile of review files. What is kept does not depend on the order of the files, nor on how often one comes. */
+/** Collects a pile of review files. The result does not depend on the order of the files, nor on duplicates. */
 export function collect(
   round: Round,
   questionnaire: Questionnaire,
@@ -69,7 +69,7 @@ export function collect(
   return { reviews, received }
 }
 
-/** Two people on one seat are two reviewers; the coordinator should know. */
+/** A warning when two reviewers share one seat. */
 function sharedSeat(round: Round, { reviewer }: Review, counted: readonly Review[]): readonly Problem[] {
   const seat = round.seats.find(({ id }) => id === reviewer.seat)
   return seat !== undefined &&
@@ -78,13 +78,16 @@ function sharedSeat(round: Round, { reviewer }: Review, counted: readonly Review
     : []
 }
 
-/** Of what one reviewer handed in for two seats only the last counts; that one seat falls empty by it may be a mistake. */
+/**
+ * A warning when one reviewer handed in for two seats: only the last counts, and the other seat becomes empty, perhaps
+ * by mistake.
+ */
 function otherSeat(round: Round, { reviewer }: Review, reviews: readonly Review[]): readonly Problem[] {
   const other = reviews.find((each) => each.reviewer.id === reviewer.id && each.reviewer.seat !== reviewer.seat)
   const seat = round.seats.find(({ id }) => id === other?.reviewer.seat)
   return seat === undefined ? [] : [warning('other-seat', 'reviewer.seat', { seat: nameSeat(round, seat) })]
 }
 
-/** Seats without a review that counts; `reviews` are those that count (see `current`). */
+/** Seats without a counting review; `reviews` are those that count (see `current`). */
 export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] =>
   round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

@@ -11,7 +11,7 @@ import { isPassport } from './passport.ts'
 import type { Confidence, Review, Reviewer, Round } from './types.ts'
 import { latestReviews } from './merge-reviews.ts'
 
-/** What one reviewer came to on one check. */
+/** The finding of one reviewer on one check. */
 export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
   /** Id of the reviewer. */
   readonly reviewer: string
@@ -20,41 +20,46 @@ export interface Cell extends Pick<Finding, 'outcome' | 'level' | 'evidence'> {
   readonly remark: string
 }
 
-/** One check beside all reviewers. Unknown, not applicable and unanswered have no level: they are in no number here. */
+/**
+ * One check with the findings of all reviewers. Unknown, not applicable and unanswered have no level and count in no
+ * number here.
+ */
 export interface CheckComparison extends Pick<Finding, 'check' | 'theme' | 'weight' | 'gate'> {
   /** In the order of the reviewers. */
   readonly cells: readonly Cell[]
-  /** How many reviewers gave each level; index is the level. */
+  /** How many reviewers gave each level, by level. */
   readonly counts: readonly number[]
-  /** The middle level, halfway between two when they are two; null without levels. */
+  /** The middle level, halfway between two when there are two; null without levels. */
   readonly median: number | null
-  /** Highest less lowest level; null without levels. */
+  /** Highest minus lowest level; null without levels. */
   readonly spread: number | null
-  /** Everybody gave this answer: the same level, or *not applicable*. Null when they did not, or when nobody is sure what it is. */
+  /**
+   * The answer that everybody gave: the same level, or *not applicable*. Null when they differ, or when nobody knows.
+   */
   readonly unanimous: number | 'not-applicable' | null
 }
 
-/** The profile that one reviewer's answers give. */
+/** The profile that follows from the answers of one reviewer. */
 export interface ReviewerProfile {
   readonly reviewer: string
   readonly themes: readonly ThemeOutcome[]
   readonly overall: Overall
 }
 
-/** A question outside the checks that reviewers answered differently. */
+/** A question outside the checks with different answers. */
 export interface OtherDifference {
   readonly question: string
-  /** In the order of the reviewers; null where one gave none. */
+  /** In the order of the reviewers; null where a reviewer gave no answer. */
   readonly answers: readonly { readonly reviewer: string; readonly answer: Value | null }[]
 }
 
-/** All reviews of a round beside each other. Ids and numbers, no words. */
+/** The comparison of all reviews of a round. Ids and numbers, no texts. */
 export interface RoundComparison {
   readonly format: 'cohesietoets/round-comparison'
   readonly version: 1
   readonly round: string
   readonly questionnaire: Round['questionnaire']
-  /** By seat, as the round has them. */
+  /** In the order of the seats of the round. */
   readonly reviewers: readonly Reviewer[]
   /** Every check that at least one reviewer was asked, in the order of the questionnaire. */
   readonly checks: readonly CheckComparison[]
@@ -74,7 +79,7 @@ interface ScoredReview {
   readonly findings: ReadonlyMap<string, Finding>
 }
 
-/** Holds the counting reviews against each other. The same reviews in any order give the same comparison. */
+/** Compares the counting reviews. The same reviews in any order give the same comparison. */
 export function compareReviews(
   questionnaire: Questionnaire,
   round: Round,
@@ -106,7 +111,7 @@ export function compareReviews(
   }
 }
 
-/** The levels that were given, in the order of the reviewers. */
+/** The levels that reviewers gave, in the order of the reviewers. */
 export const levelsOf = ({ cells }: Pick<CheckComparison, 'cells'>): readonly number[] =>
   cells.flatMap(({ level }) => (level === null ? [] : [level]))
 
@@ -165,7 +170,7 @@ function spreadOf(sorted: readonly number[]): number | null {
   return lowest === undefined || highest === undefined ? null : highest - lowest
 }
 
-/** One reviewer alone is unanimous too. */
+/** A single reviewer is unanimous too. */
 function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
   const [first] = cells
   if (first === undefined || cells.some(({ outcome, level }) => outcome !== first.outcome || level !== first.level))
@@ -173,23 +178,23 @@ function unanimousOf(cells: readonly Cell[]): CheckComparison['unanimous'] {
   return answerIn(first)
 }
 
-/** What a check came to, as far as people can agree on it: a level or *not applicable*. Null when nobody knows, or nothing was said. */
+/** The answer that people can agree on: a level or *not applicable*. Null when unknown or unanswered. */
 const answerIn = ({ level, outcome }: Pick<Finding, 'level' | 'outcome'>): CheckComparison['unanimous'] =>
   level ?? (outcome === 'not-applicable' ? 'not-applicable' : null)
 
-/** Whether all reviewers said what was decided. `decided` is what the check came to in the settled assessment. */
+/** Whether all reviewers gave the answer that was decided. `decided` is the finding in the settled assessment. */
 export const isAgreed = (
   { unanimous }: Pick<CheckComparison, 'unanimous'>,
   decided: Pick<Finding, 'level' | 'outcome'> | undefined
 ): boolean => unanimous !== null && decided !== undefined && answerIn(decided) === unanimous
 
-/** Whether all reviewers said the same and something else was decided. */
+/** Whether all reviewers gave the same answer and another one was decided. */
 export const isOverruled = (
   comparison: Pick<CheckComparison, 'unanimous'>,
   decided: Pick<Finding, 'level' | 'outcome'> | undefined
 ): boolean => comparison.unanimous !== null && !isAgreed(comparison, decided)
 
-/** Questions outside the checks and the facts about the draft: who is at the table, which groups, the futures. */
+/** Questions outside the checks and the facts about the draft: who is involved, which groups, the futures. */
 function otherDifferences(questionnaire: Questionnaire, scored: readonly ScoredReview[]): readonly OtherDifference[] {
   return [...questionnaire.questions.values()].flatMap((question): readonly OtherDifference[] => {
     if (!isComparable(question) || isPassport(questionnaire, question.name)) return []
@@ -202,7 +207,7 @@ function otherDifferences(questionnaire: Questionnaire, scored: readonly ScoredR
   })
 }
 
-/** Checks are compared by themselves; a text is never the same twice. */
+/** Checks are compared separately; free text always differs. */
 function isComparable({ kind }: Question): boolean {
   switch (kind) {
     case 'choice':

@@ -15,7 +15,7 @@ const agreement = {
 }
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
 
-/** What `round compare` writes as data, version 1. */
+/** The data that `round compare` writes, version 1. */
 export const roundComparisonSchema = z.strictObject({
   format: z.literal('cohesietoets/round-comparison'),
   version: z.literal(1),

@@ -19,7 +19,7 @@ import { latestReviews } from './merge-reviews.ts'
 
 const decisionsFormat = { format: 'cohesietoets/decisions', version: 1, otherwise: 'not-decisions' } as const
 
-/** Reads the text of a decisions file and holds it against the round, its reviews and the questionnaire. */
+/** Reads the text of a decisions file and checks it against the round, its reviews and the questionnaire. */
 export function readDecisions(text: string, settling: Settling, questionnaire: Questionnaire): Result<Decisions> {
   const json = parseJson(text)
   if (!json.ok) return json
@@ -52,7 +52,10 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
   return { ok: true, value: decisions, warnings }
 }
 
-/** What can be used but is odd: to overrule everybody without a reason, and to dissent from what one said oneself. */
+/**
+ * Warnings for decisions that are usable but odd: overruling everybody without a reason, and a dissent from one's own
+ * answer.
+ */
 function doubts({ decisions }: Decisions, settling: Settling, questionnaire: Questionnaire): readonly Problem[] {
   const { checks } = compareReviews(questionnaire, settling.round, settling.reviews)
   return checks.flatMap((compared): readonly Problem[] => {
@@ -71,7 +74,7 @@ function doubts({ decisions }: Decisions, settling: Settling, questionnaire: Que
   })
 }
 
-/** What the reviewers on a seat answered. */
+/** The answers of the reviewers on a seat. */
 const saidBy = (
   seat: string,
   { cells }: CheckComparison,
@@ -101,7 +104,7 @@ function checkDecision(
   ]
 }
 
-/** Checks are decided under `decisions`, each with its reason. */
+/** Checks are decided under `decisions`, each with its reason; other answers may not contain them. */
 function checkOthers(answers: Answers, questionnaire: Questionnaire): readonly Problem[] {
   const { checks, questions } = questionnaire
   const remarks = new Map(
@@ -127,7 +130,7 @@ const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] 
     ? []
     : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
-/** The settled assessment: the coordinator's, with everything that the file decides. */
+/** Applies a decisions file to the coordinator's assessment and returns the settled assessment. */
 export function applyDecisions(
   assessment: Assessment,
   settling: Settling,

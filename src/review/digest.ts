@@ -2,13 +2,13 @@ import { isRecord } from '#lib/record.ts'
 import { sha256Hex } from '#lib/sha256.ts'
 import type { Round } from './types.ts'
 
-/** What the digest leaves out: itself, and where an editor finds the schema. */
+/** The fields that the digest leaves out: itself, and the schema address for editors. */
 const leftOut: ReadonlySet<string> = new Set(['digest', '$schema'])
 
 /**
- * SHA-256 in hexadecimal over everything a round or review file says, however it is laid out and whatever the order of its
- * keys. It shows that a file was changed by accident or by hand since it was written. It is no signature: whoever changes a
- * file on purpose can compute it anew.
+ * SHA-256 in hexadecimal over the content of a round or review file, whatever its layout and the order of its keys. It
+ * detects accidental or manual changes since the file was written. It is no signature: whoever changes a file on
+ * purpose can compute it again.
  */
 export function digestOf(document: object): string {
   const said = Object.fromEntries(Object.entries(document).filter(([key]) => !leftOut.has(key)))
@@ -16,21 +16,21 @@ export function digestOf(document: object): string {
 }
 
 /**
- * Digest of what an invitation asks: everything in the round but its deadline, which may be moved while people judge. A review
- * carries it, so that it only counts in the round it was asked for.
+ * Digest of an invitation: everything in the round except its deadline, which may move while people judge. A review
+ * includes it, so that it only counts in its own round.
  */
 export function invitationDigest(round: Round): string {
   const { deadline: _, ...asked } = round
   return digestOf(asked)
 }
 
-/** The document with its digest beside it. */
+/** The document with its digest added. */
 export const withDigest = <T extends object>(document: T): T & { readonly digest: string } => ({
   ...document,
   digest: digestOf(document)
 })
 
-/** JSON with keys in one order and without layout. */
+/** JSON with sorted keys and without layout. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null'

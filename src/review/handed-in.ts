@@ -4,16 +4,16 @@ import type { Review } from './types.ts'
 
 type Moment = Pick<Review, 'handedInAt' | 'handedInOn'>
 
-/** The calendar day on which something was handed in: that of who handed in, or else that of UTC. */
+/** The calendar day on which a review was handed in: that of the reviewer, otherwise that in UTC. */
 export const dayHandedIn = ({ handedInAt, handedInOn }: Moment): string => dayOf(handedInAt, handedInOn)
 
-/** Whether the day stands on a calendar somewhere on earth at that moment. Files without a day have nothing to doubt. */
+/** Whether it was that day anywhere on earth at that moment. True when the file has no day. */
 export const isPossibleDay = ({ handedInAt, handedInOn }: Moment): boolean =>
   handedInOn === undefined || isDayAt(handedInAt, handedInOn)
 
 /**
- * Whether something was handed in by the last day. Without the day of the reviewer, that day must have ended everywhere on earth
- * before anything is late; `unclear` says that it is in time by that grace alone.
+ * Whether a review was handed in by the last day. Without the day of the reviewer, a review is late only when that day
+ * had ended everywhere on earth; `unclear` means that it is in time only by that grace.
  */
 export function punctualityOf(moment: Moment, deadline: string): 'in-time' | 'unclear' | 'late' {
   if (dayIn(deadline) === '' || dayHandedIn(moment) <= deadline) return 'in-time'
@@ -21,5 +21,5 @@ export function punctualityOf(moment: Moment, deadline: string): 'in-time' | 'un
   return !isOwn && lastDayOf(moment.handedInAt) <= deadline ? 'unclear' : 'late'
 }
 
-/** The handing in as the last change of something: for a date on a page, or in the name of a file. */
+/** The handing in as a last change, for a date on a page or in a file name. */
 export const handedInMoment = ({ handedInAt, handedInOn }: Moment): Modified => modified(handedInAt, handedInOn)

@@ -15,11 +15,14 @@ export interface Invitation extends Start {
   readonly deadline: string
   readonly instruction: string
   readonly seats: readonly Seat[]
-  /** Answers of the assessment the round is made from, or none. Only facts about the draft come along. */
+  /**
+   * Answers of the assessment that the round starts from; empty when there is none. Only facts about the draft are
+   * taken over.
+   */
   readonly answers: Answers
 }
 
-/** Makes a review round. */
+/** Creates a review round. */
 export function invite({
   id,
   now,
@@ -33,7 +36,7 @@ export function invite({
   seats,
   answers
 }: Invitation): Round {
-  // Who filled in is for every reviewer to say.
+  // Every reviewer fills in their own name.
   const { [passportNames.author]: _, ...facts } = passportOf(questionnaire, answers)
   const passport = {
     ...facts,
@@ -59,7 +62,7 @@ export function invite({
 
 const named = (name: string, text: string): Answers => (isBlank(text) ? {} : { [name]: text.trim() })
 
-/** Seats for who is invited, each with an id of its own. */
+/** Creates the seats of the invited people, each with a unique id. */
 export function seatsFor(invited: readonly Omit<Seat, 'id'>[]): readonly Seat[] {
   const seats: Seat[] = []
   for (const { function: task, organisation } of invited) {
@@ -75,7 +78,7 @@ export function seatsFor(invited: readonly Omit<Seat, 'id'>[]): readonly Seat[] 
   return seats
 }
 
-/** An id for a seat, from its organisation and function, that no other has. */
+/** An id for a seat from its organisation and function that is not in `taken`. */
 export function seatId(seat: Omit<Seat, 'id'>, taken: readonly string[]): string {
   const base =
     `${seat.organisation} ${seat.function}`

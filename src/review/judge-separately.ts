@@ -4,7 +4,10 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { invitationDigest, withDigest } from './digest.ts'
 import type { Carrying, Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
 
-/** A reviewer's own assessment of the draft: the facts about it are there, every check is still open. What `start` says comes from the caller, and so does whether the invitation was sealed. */
+/**
+ * A reviewer's own assessment of the draft: with the facts about it, and every check open. The caller supplies `start`,
+ * and whether the invitation was sealed.
+ */
 export function openRound(
   round: Round,
   questionnaire: Questionnaire,
@@ -30,13 +33,16 @@ export function openRound(
   )
 }
 
-/** Notes how sure the reviewer is of a check; null takes it back. */
+/** Records how sure the reviewer is of a check; null removes it. */
 export function withConfidence(judging: Judging, check: string, confidence: Confidence | null): Judging {
   const { [check]: _, ...others } = judging.confidence
   return { ...judging, confidence: confidence === null ? others : { ...others, [check]: confidence } }
 }
 
-/** Freezes a reviewer's assessment and gives the review to send. `now` is ISO 8601 in UTC, `today` the calendar day where the reviewer is. */
+/**
+ * Freezes a reviewer's assessment and returns the review to send. `now` is ISO 8601 in UTC, `today` the calendar day of
+ * the reviewer.
+ */
 export function handIn(
   assessment: Assessment,
   judging: Judging,
@@ -68,7 +74,7 @@ export function reviewOf(
   } as const)
 }
 
-/** Takes a frozen assessment up again; what is handed in next is a newer revision. */
+/** Reopens a frozen assessment; the next review handed in is a newer revision. */
 export function reopen(judging: Judging): Judging {
   const { handedInOn: _, ...others } = judging
   return { ...others, handedInAt: '' }

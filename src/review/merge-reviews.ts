@@ -1,8 +1,8 @@
 import type { Review, Round } from './types.ts'
 
 /**
- * All reviews of both lists, each once, in one order: seat, reviewer, revision, moment, digest. Nothing is lost, and it does not
- * matter in which order or how often files come in.
+ * Merges lists of reviews: each review once, ordered by seat, reviewer, revision, moment and digest. Loses nothing, and
+ * gives the same result for any order or number of copies.
  */
 export function mergeReviews(round: Round, ...lists: readonly (readonly Review[])[]): readonly Review[] {
   const byDigest = new Map(lists.flat().map((review) => [review.digest, review]))
@@ -11,7 +11,7 @@ export function mergeReviews(round: Round, ...lists: readonly (readonly Review[]
   )
 }
 
-/** The last of each reviewer, in the order of `union`: these count. */
+/** The last review of each reviewer, in the order of `union`: these count. */
 export function latestReviews(round: Round, reviews: readonly Review[]): readonly Review[] {
   const all = mergeReviews(round, reviews)
   return all.filter((review) =>

@@ -3,10 +3,10 @@ import { visibleText } from '#lib/blank.ts'
 
 type Seats = Pick<Round, 'seats'>
 
-/** What a seat without a function and an organisation is called, from its place in the round (from 1). */
+/** Names a seat without a function and an organisation by its place in the round (from 1). */
 export type NameUnnamed = (place: number) => string
 
-/** Function and organisation on one line; empty when it has neither. */
+/** Function and organisation on one line; empty when the seat has neither. */
 export const describeSeat = ({ function: task, organisation }: Pick<Seat, 'function' | 'organisation'>): string =>
   [task, organisation]
     .map((part) => visibleText(part).replace(/\s+/g, ' '))
@@ -14,15 +14,18 @@ export const describeSeat = ({ function: task, organisation }: Pick<Seat, 'funct
     .join(', ')
 
 /**
- * How a seat is spoken of: function and organisation, and a number when several seats would be called the same. A seat with
- * neither has the name that `unnamed` gives it, or its id.
+ * The name of a seat: function and organisation, with a number when several seats would have the same name. A seat with
+ * neither gets its name from `unnamed`, otherwise its id.
  */
 export function nameSeat(round: Seats, seat: Seat, unnamed?: NameUnnamed): string {
   const number = numberOf(round, seat)
   return number === null ? baseName(round, seat, unnamed) : `${baseName(round, seat, unnamed)} (${number})`
 }
 
-/** How a reviewer is spoken of: as the seat, and with a number when several sit on it. An id that nobody has is its own name. */
+/**
+ * The name of a reviewer: that of the seat, with a number when several reviewers share it. An unknown id is returned
+ * unchanged.
+ */
 export function nameReviewer(round: Seats, reviewers: readonly Reviewer[], id: string, unnamed?: NameUnnamed): string {
   const seatOf = reviewers.find((reviewer) => reviewer.id === id)?.seat
   const seat = round.seats.find((candidate) => candidate.id === seatOf)
@@ -37,7 +40,7 @@ export function nameReviewer(round: Seats, reviewers: readonly Reviewer[], id: s
 const baseName = ({ seats }: Seats, seat: Seat, unnamed: NameUnnamed | undefined): string =>
   describeSeat(seat) || (unnamed === undefined ? seat.id : unnamed(seats.findIndex(({ id }) => id === seat.id) + 1))
 
-/** Which of the seats with the same description it is, from 1; null when no other has it. */
+/** The number of a seat among seats with the same description, from 1; null when it is the only one. */
 function numberOf({ seats }: Seats, seat: Seat): number | null {
   const name = describeSeat(seat)
   if (name === '') return null

@@ -13,7 +13,7 @@ import { judgingSchema, settlingSchema } from './schema.ts'
 import { standings, type Standing } from './sign-off.ts'
 import type { Judging, ReviewPart, Settling } from './types.ts'
 
-/** What an assessment carries of a review round; null when it takes part in none. Paths start at `review`. */
+/** Reads the review part of an assessment; null when it is in no round. Paths start at `review`. */
 export function reviewPart(assessment: Assessment, questionnaire: Questionnaire): Result<ReviewPart | null> {
   const { review } = assessment
   if (review === undefined) return { ok: true, value: null, warnings: [] }
@@ -65,14 +65,17 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
   return { ok: true, value: settling, warnings }
 }
 
-/** What is to be told of a part that settles, apart from what its round and each of its reviews say by themselves. */
+/** Warnings about a settling, apart from those of its round and each of its reviews. */
 export const settlingWarnings = (assessment: Assessment, settling: Settling): readonly Problem[] => [
   ...checkSettlingTexts(settling.decisions, settling.signOff),
   ...strayed(settling),
   ...signOffWarnings(assessment, settling)
 ]
 
-/** Reviews that are kept although they answer another invitation. That a review does not say which was told when it came in. */
+/**
+ * Warnings for reviews that are kept although they answer another invitation. A review without that digest got its
+ * warning when it was collected.
+ */
 const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
   reviews.flatMap((review, index) => {
     const problem = checkInvitation(review, round)
@@ -95,7 +98,7 @@ function signOffWarnings(assessment: Assessment, settling: Settling): readonly P
   })
 }
 
-/** Decisions are on checks that there are, and only who handed in dissents. */
+/** Decisions must be on existing checks, and only reviewers who handed in can dissent. */
 function checkDecisions({ decisions, reviews }: Settling, { checks }: Questionnaire): readonly Problem[] {
   const reviewers = new Set(reviews.map(({ reviewer }) => reviewer.id))
   return Object.entries(decisions).flatMap(([check, { dissent }]) => [

@@ -1,7 +1,7 @@
 import type { Answers } from '#assessment/types.ts'
 import type { Part, Questionnaire } from '#questionnaire/types.ts'
 
-/** Whether an answer is a fact about the draft: its question stands on a page before the first theme. */
+/** Whether an answer is a fact about the draft: its question is on a page before the first theme. */
 export function isPassport(questionnaire: Questionnaire, name: string): boolean {
   return passportParts(questionnaire).some((part) =>
     part.questions.some((question) => question === name || questionnaire.questions.get(question)?.remarkName === name)

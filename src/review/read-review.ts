@@ -12,13 +12,16 @@ import type { Review, Round } from './types.ts'
 
 const reviewFormat = { format: 'cohesietoets/review', version: 1, otherwise: 'not-a-review' } as const
 
-/** Reads the text of a review file and holds it against its round. */
+/** Reads the text of a review file and checks it against its round. */
 export function readReview(text: string, round: Round, questionnaire: Questionnaire): Result<Review> {
   const json = parseJson(text)
   return json.ok ? checkReview(json.value, round, questionnaire) : json
 }
 
-/** The same for JSON that is parsed already. A review of another round, invitation, draft or depth is refused with the reason. */
+/**
+ * Checks a review that is already parsed as JSON, like `readReview`. Refuses a review of another round, invitation,
+ * draft or depth, with the reason.
+ */
 export function checkReview(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
   const read = checkCollected(json, round, questionnaire)
   const strayed = read.ok ? checkInvitation(read.value, round) : null
@@ -26,8 +29,8 @@ export function checkReview(json: unknown, round: Round, questionnaire: Question
 }
 
 /**
- * A review that was collected before, in the coordinator's assessment. What came in stays readable: of another invitation is a
- * warning here.
+ * Checks a review that was collected before, in the coordinator's assessment. It stays readable: another invitation
+ * gives only a warning here.
  */
 export function checkCollected(json: unknown, round: Round, questionnaire: Questionnaire): Result<Review> {
   const whole = checkWhole(json)
@@ -50,13 +53,13 @@ export function checkCollected(json: unknown, round: Round, questionnaire: Quest
   }
 }
 
-/** Adds what is to be told of a review that can be used. */
+/** Adds warnings to a usable review. */
 const withWarnings = (read: Result<Review>, ...told: readonly (Problem | null)[]): Result<Review> =>
   read.ok ? { ...read, warnings: [...read.warnings, ...told.filter((each) => each !== null)] } : read
 
 /**
- * Whether the invitation it answers is this one: same draft, same seats, same questions. Reviews of version 1.0 do not say so; of
- * those another title of the draft is the one thing that shows.
+ * Checks that a review answers this invitation: same draft, same seats, same questions. Null when it does. Reviews of
+ * version 1.0 have no digest of the invitation; for those only another title of the draft is detected.
  */
 export function checkInvitation(review: Review, round: Round): Problem | null {
   if (review.invitationDigest !== undefined)
@@ -66,13 +69,13 @@ export function checkInvitation(review: Review, round: Round): Problem | null {
     : error('other-invitation', 'assessment.answers.policy-title')
 }
 
-/** A day that nobody on earth had at that moment. */
+/** A warning when nobody on earth had that day at that moment. */
 const doubtedDay = (review: Review): readonly Problem[] =>
   isPossibleDay(review)
     ? []
     : [warning('impossible-day', 'handedInOn', { found: preview(review.handedInOn ?? ''), moment: review.handedInAt })]
 
-/** What a review says, where its round is not at hand: nobody then knows whether it belongs there. */
+/** Reads a review without its round, so without checking that it belongs to one. */
 export function checkReviewAlone(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
   const whole = checkWhole(json)
   if (!whole.ok) return whole
@@ -88,7 +91,7 @@ export function checkReviewAlone(json: unknown, questionnaires: readonly Questio
   }
 }
 
-/** Whether it is a review, as it was written. The assessment in it is not looked at. */
+/** Checks that it is a review, unchanged since it was written. Does not check the assessment in it. */
 function checkWhole(json: unknown): Result<Review> {
   const otherDocument = checkFormat(json, reviewFormat)
   if (otherDocument !== null) return refuse(otherDocument)
@@ -110,7 +113,7 @@ function checkPlace({ round: id, reviewer }: Review, round: Round): Problem | nu
     : error('unknown-seat', 'reviewer.seat', { found: preview(reviewer.seat) })
 }
 
-/** Whether it judges the same draft with the same questions. */
+/** Checks that a review judges the same draft with the same questions. */
 function checkSubject({ assessment }: Review, round: Round): readonly Problem[] {
   const { id, version } = assessment.questionnaire
   const draft = passportAnswer(assessment.answers, 'version')

@@ -18,15 +18,15 @@ export interface ReadRound {
 
 const roundFormat = { format: 'cohesietoets/round', version: 1, otherwise: 'not-a-round' } as const
 
-/** Reads the text of a round file. All problems come at once. */
+/** Reads the text of a round file. Returns all problems at once. */
 export function readRound(text: string, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
   const json = parseJson(text)
   return json.ok ? checkRound(json.value, questionnaires) : json
 }
 
 /**
- * The same for JSON that is parsed already. A round is judged with the very version of the questionnaire it was made with: other
- * levels would not be comparable.
+ * Checks a round that is already parsed as JSON, like `readRound`. Requires the same version of the questionnaire that
+ * made the round: other levels would not be comparable.
  */
 export function checkRound(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
   const otherDocument = checkFormat(json, roundFormat)
@@ -34,7 +34,7 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
   const mended = mendDay(json, 'deadline')
   const shape = checkShape(roundSchema, mended.json)
   if (!shape.ok) return shape
-  // As it was written, for the digest is of that: a deadline that cannot be counts as none where it is used.
+  // As written, because the digest covers that; code that uses the deadline treats an impossible one as none.
   const { $schema: _, ...said } = json as Readonly<Record<string, unknown>>
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
@@ -59,7 +59,7 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
     : { ok: true, value: { round, questionnaire }, warnings: roundWarnings(round, questionnaire) }
 }
 
-/** What is to be told of a round that can be used. */
+/** Warnings about a usable round. */
 export const roundWarnings = (round: Round, questionnaire: Questionnaire): readonly Problem[] => [
   ...mendDay(round, 'deadline').warnings,
   ...checkRoundTexts(round),
@@ -85,10 +85,10 @@ function twice({ seats }: Round): readonly Problem[] {
   )
 }
 
-/** Facts stand under `passport` in a round: `title` there is `answers.title` in an assessment. */
+/** In a round, facts are under `passport`: `title` there is `answers.title` in an assessment. */
 const withoutAnswers = (path: string): string => path.replace(/^answers\./, '')
 
-/** Levels in the invitation would tell the reviewers what to think. */
+/** Levels in the invitation would influence the reviewers. */
 function checkPassport({ passport }: Round, questionnaire: Questionnaire): readonly Problem[] {
   const wrong = Object.keys(passport).filter((name) => !isPassport(questionnaire, name))
   return [

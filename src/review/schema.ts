@@ -13,7 +13,7 @@ const record = z.custom<Readonly<Record<string, unknown>>>(isRecord)
 const reviewer = z.looseObject({ id, seat: id })
 const confidence = z.record(z.string(), z.enum(confidences))
 
-/** The round file, version 1. Its facts about the draft are checked against the questionnaire in `read-round.ts`. */
+/** The round file, version 1. `read-round.ts` checks its facts about the draft against the questionnaire. */
 export const roundSchema = z.looseObject({
   format: z.literal('cohesietoets/round'),
   version: z.literal(1),
@@ -33,7 +33,7 @@ export const roundSchema = z.looseObject({
   digest
 })
 
-/** The review file, version 1. The assessment in it is read as any assessment is. */
+/** The review file, version 1. Its assessment is read like any other. */
 export const reviewSchema = z.looseObject({
   format: z.literal('cohesietoets/review'),
   version: z.literal(1),
@@ -61,7 +61,7 @@ const decision = z.looseObject({
   voices: z.optional(z.array(z.looseObject({ reviewers: z.array(id), text: z.string() })))
 })
 
-/** What an assessment carries under `review`; rounds and reviews in it are read as their files are. */
+/** The review part of an assessment; rounds and reviews in it are read like their files. */
 export const judgingSchema = z.looseObject({
   kind: z.literal('judging'),
   round: record,
@@ -80,7 +80,7 @@ export const settlingSchema = z.looseObject({
   signOff: z.array(signOff)
 })
 
-/** What the coordinator decided, as a file for scripts; see `settle.ts`. */
+/** The decisions of the coordinator, as a file for scripts; see `settle.ts`. */
 export const decisionsSchema = z.looseObject({
   format: z.literal('cohesietoets/decisions'),
   version: z.literal(1),

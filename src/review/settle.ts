@@ -13,7 +13,7 @@ import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
 import { latestReviews, mergeReviews } from './merge-reviews.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
-/** The coordinator's assessment of a round that has just been made: what will be settled, with everything still open. */
+/** The coordinator's assessment of a new round, with everything still open. */
 export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Carrying<Settling> {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
   return withPart(
@@ -25,7 +25,7 @@ export function startSettling(round: Round, questionnaire: Questionnaire, start:
   )
 }
 
-/** Adds what was handed in. Nothing is decided by it. */
+/** Adds reviews. Decides nothing. */
 export const addReviews = (
   assessment: Assessment,
   settling: Settling,
@@ -36,13 +36,13 @@ export const addReviews = (
     reviews: mergeReviews(settling.round, settling.reviews, reviews)
   })
 
-/** What is decided on one check: the answer that will count, and the evidence for it. */
+/** The decision on one check: the answer that will count, and its evidence. */
 export interface SettledCheck extends Decision {
   readonly answer: Value
   readonly remark: string
 }
 
-/** Notes decisions, by check; a later one on the same check takes the place of an earlier one. */
+/** Stores decisions, by check; a later one on the same check replaces an earlier one. */
 export function decide(
   assessment: Assessment,
   settling: Settling,
@@ -54,7 +54,7 @@ export function decide(
   for (const [check, { answer, remark, reason, dissent, voices }] of Object.entries(rulings)) {
     const remarkName = remarkNameOf(questionnaire, check)
     answers[check] = answer
-    // A space is kept: somebody may be typing.
+    // A space is kept, as the user may still be typing.
     if (remark === '') delete answers[remarkName]
     else answers[remarkName] = remark
     const heard = voicesOf({ ...(voices && { voices }) }, remark)
@@ -63,7 +63,7 @@ export function decide(
   return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
 }
 
-/** Takes a decision back: the check is open again. */
+/** Undoes a decision: the check is open again. */
 export function undecide(
   assessment: Assessment,
   settling: Settling,
@@ -76,8 +76,8 @@ export function undecide(
 }
 
 /**
- * Takes over what all reviewers agree on, where nothing is decided yet: checks that all answered alike, with their evidence side by
- * side, and questions outside the checks to which all who answered gave the same answer.
+ * Takes over what all reviewers agree on where nothing is decided yet: checks with equal answers, with their evidence
+ * side by side, and questions outside the checks to which all who answered gave the same answer.
  */
 export function acceptUnanimous(
   assessment: Assessment,
@@ -102,13 +102,13 @@ export function acceptUnanimous(
   )
 }
 
-/** The evidence of all reviewers side by side: the words as one text, and who says what beside it. */
+/** The evidence of all reviewers side by side: as one text, and with the author of each remark. */
 export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<SettledCheck, 'remark' | 'voices'> {
   const voices = voicesIn(cells)
   return { remark: joinVoices(voices), ...(voices.length > 0 && { voices }) }
 }
 
-/** Checks that somebody still has to decide. */
+/** Checks that are still undecided. */
 export function undecided(comparison: RoundComparison, settling: Settling): readonly string[] {
   return comparison.checks.map(({ check }) => check).filter((check) => !(check in settling.decisions))
 }

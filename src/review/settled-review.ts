@@ -4,16 +4,16 @@ import { compareReviews, type RoundComparison } from './compare.ts'
 import { standings, type StandingWord } from './sign-off.ts'
 import type { Settling } from './types.ts'
 
-/** What a report tells of how an assessment was settled. */
+/** The settling of an assessment, as a report shows it. */
 export interface SettledReview {
   readonly settling: Settling
-  /** Of its reviews. */
+  /** The comparison of its reviews. */
   readonly comparison: RoundComparison
-  /** What the seats say, held against what stands there now. */
+  /** The sign-off of each seat, and whether it still applies. */
   readonly words: readonly StandingWord[]
 }
 
-/** `settling` is the part that the assessment carries. */
+/** `settling` is the review part of the assessment. */
 export const settledReview = (
   questionnaire: Questionnaire,
   assessment: Assessment,

@@ -5,8 +5,9 @@ import type { Settling, SignOff } from './types.ts'
 import { latestReviews } from './merge-reviews.ts'
 
 /**
- * SHA-256 in hexadecimal of what people sign: the settled answers with their evidence, by check the reason and the dissent, and the
- * reviews that count. Not the actions, nor what others say in their sign-off. Space around texts makes no difference.
+ * SHA-256 in hexadecimal of the signed content: the settled answers with their evidence, the reason and the dissent by
+ * check, and the reviews that count. Excludes the actions and the sign-offs of others. White space around texts makes
+ * no difference.
  */
 export function settledDigest(
   { questionnaire, depth, answers }: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
@@ -33,27 +34,27 @@ export function settledDigest(
 }
 
 /**
- * Whether a word of sign-off still counts:
+ * Whether a sign-off still counts:
  *
  * | standing | when |
  * | --- | --- |
- * | `stands` | what was signed is what stands there now |
- * | `changed` | something was decided otherwise since; it counts no longer |
- * | `unbound` | the file does not say what was signed (version 1.0): it counts, and people are told |
+ * | `stands` | the signed content is the current content |
+ * | `changed` | something was decided differently since; it no longer counts |
+ * | `unbound` | the file does not say what was signed (version 1.0): it counts, with a warning |
  */
 export type Standing = 'stands' | 'changed' | 'unbound'
 
-/** `digest` is the `settledDigest` of what stands there now. */
+/** `digest` is the `settledDigest` of the current content. */
 export const standingOf = ({ settledDigest: signed }: SignOff, digest: string): Standing =>
   signed === undefined ? 'unbound' : signed === digest ? 'stands' : 'changed'
 
-/** What a seat says, and whether that still counts. */
+/** The sign-off of a seat, and whether it still counts. */
 export interface StandingWord {
   readonly signOff: SignOff
   readonly standing: Standing
 }
 
-/** The word of every seat that signed off, with its standing. */
+/** The sign-off of every seat, with its standing. */
 export function standings(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
   settling: Settling
@@ -63,7 +64,7 @@ export function standings(
   return settling.signOff.map((signOff) => ({ signOff, standing: standingOf(signOff, digest) }))
 }
 
-/** Notes what a seat says of the settled assessment as it is now; an earlier word of the same seat gives way. */
+/** Records the sign-off of a seat on the current settled assessment; replaces an earlier one of the same seat. */
 export function signOffNow(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
   settling: Settling,
@@ -72,15 +73,15 @@ export function signOffNow(
   return signedOff(settling, { ...word, settledDigest: settledDigest(assessment, settling) })
 }
 
-/** The same without a look at what was signed: corrects the remark or the date of a word that was given before. */
+/** Records a sign-off without binding it to the current content: corrects the remark or the date of an earlier one. */
 export const signedOff = (settling: Settling, word: SignOff): Settling => ({
   ...settling,
   signOff: [...settling.signOff.filter(({ seat }) => seat !== word.seat), word]
 })
 
 /**
- * Binds words without a digest to what stands there now. Whoever is about to change a settled assessment calls this first: what an
- * older file does not say about its sign-off is then known as far as it can be.
+ * Binds sign-offs without a digest to the current content. Call this before changing a settled assessment, so that an
+ * older file keeps what can be known of its sign-off.
  */
 export function bindUnbound(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
@@ -92,8 +93,8 @@ export function bindUnbound(
 }
 
 /**
- * The words of a decisions file in place of those before. A word that is the same as before was given then, so it stays bound to
- * what was signed then; another one is about what is settled now, unless the file itself says what it is about.
+ * Replaces the sign-offs by those of a decisions file. An unchanged sign-off stays bound to what was signed then; a
+ * different one applies to the content as settled now, unless the file says what it is about.
  */
 export function bindSignOff(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,

@@ -1,14 +1,14 @@
 import type { Answers, Assessment } from '#assessment/types.ts'
 import type { Depth, Language } from '#questionnaire/types.ts'
 
-/** A place in a round: somebody is expected to judge from here. A function and an organisation, never a name. */
+/** A place in a round for one expected reviewer. A function and an organisation, never a person's name. */
 export interface Seat {
   readonly id: string
   readonly function: string
   readonly organisation: string
 }
 
-/** The invitation to judge one draft separately: what the coordinator sends round. */
+/** The invitation to judge one draft separately: the file that the coordinator sends. */
 export interface Round {
   readonly format: 'cohesietoets/round'
   readonly version: 1
@@ -18,7 +18,7 @@ export interface Round {
   readonly language: Language
   /** ISO 8601 in UTC. */
   readonly createdAt: string
-  /** The calendar day of the coordinator; files of before have none. */
+  /** The calendar day of the coordinator; absent in older files. */
   readonly createdOn?: string
   readonly draft: { readonly title: string; readonly version: string }
   /** ISO date, or empty. */
@@ -26,9 +26,9 @@ export interface Round {
   /** What the coordinator asks of the reviewers, in their own words; may be empty. */
   readonly instruction: string
   readonly seats: readonly Seat[]
-  /** Facts about the draft that every reviewer starts with: answers outside the themes, never a level or a remark on one. */
+  /** Facts about the draft that every reviewer starts with: answers outside the themes, never a level or its remark. */
   readonly passport: Answers
-  /** SHA-256 of the rest; see `digest.ts`. */
+  /** SHA-256 of the other fields; see `digest.ts`. */
   readonly digest: string
 }
 
@@ -39,33 +39,33 @@ export type Confidence = (typeof confidences)[number]
 export type ConfidenceByCheck = Readonly<Record<string, Confidence>>
 
 export interface Reviewer {
-  /** Made when the round is opened; tells two people on one seat apart. */
+  /** Made when the round is opened; distinguishes two people on one seat. */
   readonly id: string
   readonly seat: string
 }
 
-/** What one reviewer hands in. A later revision of the same reviewer takes the place of an earlier one. */
+/** The file that one reviewer hands in. A later revision replaces an earlier one of the same reviewer. */
 export interface Review {
   readonly format: 'cohesietoets/review'
   readonly version: 1
   /** Id of the round. */
   readonly round: string
   readonly reviewer: Reviewer
-  /** From 1, one more each time the same reviewer hands in. */
+  /** Counts from 1, one more each time the same reviewer hands in. */
   readonly revision: number
   readonly handedInAt: string
-  /** The calendar day of handing in, where the reviewer was; files of version 1.0 have none. */
+  /** The calendar day of handing in for the reviewer; absent in files of version 1.0. */
   readonly handedInOn?: string
-  /** Digest of the invitation it answers; see `invitationDigest`. Files of version 1.0 have none. */
+  /** Digest of the invitation it answers; see `invitationDigest`. Absent in files of version 1.0. */
   readonly invitationDigest?: string
   readonly confidence: ConfidenceByCheck
   /** As it was handed in, without a review part of its own. */
   readonly assessment: Assessment
-  /** SHA-256 of the rest; see `digest.ts`. */
+  /** SHA-256 of the other fields; see `digest.ts`. */
   readonly digest: string
 }
 
-/** Somebody who does not go along with what was decided, and why. Their own level stands in their review. */
+/** A reviewer who does not agree with a decision, and why. Their own level is in their review. */
 export interface Dissent {
   /** Id of the reviewer. */
   readonly reviewer: string
@@ -74,42 +74,42 @@ export interface Dissent {
 
 /** What one or more reviewers wrote on a check, in their own words. */
 export interface Voice {
-  /** Ids of the reviewers who wrote these very words. */
+  /** Ids of the reviewers who wrote exactly this text. */
   readonly reviewers: readonly string[]
   readonly text: string
 }
 
-/** That a check was decided. What was decided is the answer in the settled assessment, its evidence the remark there. */
+/** The decision on a check. The decided answer is in the settled assessment, and its evidence is the remark there. */
 export interface Decision {
-  /** Empty for a unanimous check that was accepted as it was. */
+  /** Empty for a unanimous check that was accepted unchanged. */
   readonly reason: string
   readonly dissent: readonly Dissent[]
-  /** Who says what in the evidence, as long as that is what `joinVoices` makes of these; see `voicesOf`. */
+  /** The authors of the evidence, valid as long as the evidence equals their `joinVoices`; see `voicesOf`. */
   readonly voices?: readonly Voice[]
 }
 
 export const verdicts = ['agreed', 'agreed-with-remark', 'not-agreed'] as const
 
-/** What one seat says of the settled assessment. */
+/** The verdict of one seat on the settled assessment. */
 export interface SignOff {
   readonly seat: string
   readonly verdict: (typeof verdicts)[number]
   readonly remark: string
   /** ISO date, or empty. */
   readonly date: string
-  /** Digest of what was signed; see `settledDigest`. Files of version 1.0 have none. */
+  /** Digest of the signed content; see `settledDigest`. Absent in files of version 1.0. */
   readonly settledDigest?: string
 }
 
-/** What the coordinator decided, as a file. Dissent is named by seat. */
+/** The decisions of the coordinator, as a file. Dissent is named by seat. */
 export interface Decisions {
   readonly format: 'cohesietoets/decisions'
   readonly version: 1
   /** Id of the round. */
   readonly round: string
-  /** Whether what all reviewers agree on is taken over, where nothing else is decided. */
+  /** Whether to take over what all reviewers agree on, where nothing else is decided. */
   readonly acceptUnanimous: boolean
-  /** By check. Without a remark, those of the reviewers are put side by side. */
+  /** By check. Without a remark, the remarks of the reviewers are put side by side. */
   readonly decisions: Readonly<
     Record<
       string,
@@ -121,12 +121,12 @@ export interface Decisions {
       }
     >
   >
-  /** Answers to questions outside the checks: who is at the table, which groups, the futures. */
+  /** Answers to questions outside the checks: who is involved, which groups, the futures. */
   readonly answers?: Answers
   readonly signOff?: readonly SignOff[]
 }
 
-/** Carried by a reviewer's own assessment. */
+/** The review part of a reviewer's own assessment. */
 export interface Judging {
   readonly kind: 'judging'
   readonly round: Round
@@ -134,29 +134,37 @@ export interface Judging {
   readonly confidence: ConfidenceByCheck
   /** How often it was handed in. */
   readonly revision: number
-  /** When it was handed in and so frozen; empty while it is being worked on. */
+  /** When it was handed in and so frozen; empty while the reviewer is working on it. */
   readonly handedInAt: string
-  /** The calendar day of handing in, where the reviewer was. */
+  /** The calendar day of handing in, for the reviewer. */
   readonly handedInOn?: string
-  /** That the invitation came locked with a passphrase, so what is handed in had better be too. Never part of the review. */
+  /**
+   * Whether the invitation was sealed with a passphrase, so that the review should be too. Never part of the review.
+   */
   readonly sealed?: boolean
 }
 
-/** Carried by the coordinator's assessment, from the invitation on: its answers are what was settled. */
+/**
+ * The review part of the coordinator's assessment, from the invitation on; the answers of that assessment are the
+ * settled ones.
+ */
 export interface Settling {
   readonly kind: 'settling'
   readonly round: Round
-  /** Everything that was handed in, older revisions included, in the order of `union`. Never changed, only added to. */
+  /**
+   * Everything that was handed in, including older revisions, in the order of `union`. Reviews are only added, never
+   * changed.
+   */
   readonly reviews: readonly Review[]
   /** By check. */
   readonly decisions: Readonly<Record<string, Decision>>
   readonly signOff: readonly SignOff[]
 }
 
-/** What an assessment carries under `review` while it takes part in a round. */
+/** What an assessment has under `review` while it takes part in a round. */
 export type ReviewPart = Judging | Settling
 
-/** An assessment whose part in a round was read or made here, so that nobody needs to check it again. */
+/** An assessment whose review part was read or made here, so that no code needs to check it again. */
 export type Carrying<P extends ReviewPart> = Omit<Assessment, 'review'> & {
   readonly review: { readonly [K in keyof P]: P[K] }
 }

@@ -3,7 +3,7 @@ import type { Cell } from './compare.ts'
 import { nameReviewer } from './name.ts'
 import type { Decision, Reviewer, Round, Voice } from './types.ts'
 
-/** What was written on a check, and by whom; the same words once. Empty remarks say nothing. */
+/** The remarks on a check with their authors; equal remarks once. Leaves out empty remarks. */
 export function voicesIn(cells: readonly Pick<Cell, 'reviewer' | 'remark'>[]): readonly Voice[] {
   const speakers = new Map<string, string[]>()
   for (const { reviewer, remark } of cells) {
@@ -13,7 +13,7 @@ export function voicesIn(cells: readonly Pick<Cell, 'reviewer' | 'remark'>[]): r
   return [...speakers].map(([text, reviewers]) => ({ reviewers, text }))
 }
 
-/** The words of one speaker on one line: a line break in them cannot begin a line in somebody else's name. */
+/** The words of one speaker on one line: a line break in them cannot start a line in another name. */
 export const onOneLine = (text: string): string =>
   text
     .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
@@ -21,19 +21,19 @@ export const onOneLine = (text: string): string =>
     .filter((line) => line !== '')
     .join(' / ')
 
-/** All that was said as plain text, without names: a line for each voice. */
+/** All remarks as plain text without names, one line each. */
 export const joinVoices = (voices: readonly Voice[]): string => voices.map(({ text }) => onOneLine(text)).join('\n')
 
 /**
- * Who says what in the evidence of a decision. Null when nobody knows: the team wrote it itself or changed it afterwards, or an
- * older version wrote names into the text (see `readVoices`).
+ * The authors of the evidence of a decision. Null when unknown: the team wrote or changed it, or an older version wrote
+ * names into the text (see `readVoices`).
  */
 export const voicesOf = ({ voices }: Pick<Decision, 'voices'>, remark: string): readonly Voice[] | null =>
   voices !== undefined && voices.length > 0 && joinVoices(voices) === remark ? voices : null
 
 /**
- * The same for evidence in which version 1.0 wrote the names before the words: `name; name: words`, a line each. They are found
- * again when the text is just what that version made of these cells.
+ * The authors of evidence in which version 1.0 wrote names before the remarks: `name; name: words`, one line each.
+ * Recognised when the text equals what that version made of these cells; otherwise null.
  */
 export function readVoices(
   cells: readonly Pick<Cell, 'reviewer' | 'remark'>[],
@@ -51,7 +51,7 @@ export function readVoices(
   return voices.length > 0 && joined === remark ? voices : null
 }
 
-/** The text without the names that stand before a colon at the start of a line: one, or several with `; ` between them. */
+/** The text without the names before a colon at the start of a line: one, or several separated by `; `. */
 export function withoutSpeakers(text: string, names: readonly string[]): string {
   if (names.length === 0) return text
   const longestFirst = [...names].sort((a, b) => b.length - a.length)

@@ -5,8 +5,8 @@ import { describeSeat } from './name.ts'
 import { withoutSpeakers } from './voices.ts'
 
 /**
- * The assessment as if it had never been in a round, for who may not know of it: without the part it carries, and with no name of a
- * seat before somebody's words in a remark. It asks nothing of that part, so a broken one leaves no names either.
+ * The assessment without any trace of a round, for readers who may not know of it: without the review part, and without
+ * names of seats in remarks. Does not rely on that part being valid, so a broken one leaves no names either.
  */
 export function withoutRound(assessment: Assessment): Assessment {
   const { review, ...others } = assessment
@@ -23,13 +23,13 @@ const mapRemarks = (answers: Answers, change: (remark: string) => string): Answe
     ])
   )
 
-/** Everything a seat may have been called, with the id where it has no other name. */
+/** Every possible name of a seat, including its id when it has no other name. */
 function namesIn({ round }: NonNullable<Assessment['review']>): readonly string[] {
   const seats = isRecord(round) && Array.isArray(round['seats']) ? (round['seats'] as readonly unknown[]) : []
   return seats.filter(isRecord).flatMap((seat) => {
     const [task, organisation] = [textOf(seat['function']), textOf(seat['organisation'])]
     const name = describeSeat({ function: task, organisation })
-    // Version 1.0 left the space inside the name as it was.
+    // Version 1.0 kept the white space inside the name.
     const asBefore = [task.trim(), organisation.trim()].filter((part) => part !== '').join(', ')
     const found = [name, asBefore].filter((each) => each !== '')
     return found.length > 0 ? found : [textOf(seat['id'])].filter((each) => each !== '')

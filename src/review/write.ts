@@ -7,6 +7,6 @@ const schemas = {
   'cohesietoets/decisions': 'decisions.v1.schema.json'
 } as const
 
-/** The text of a round, review or decisions file. Same document, same text. */
+/** The text of a round, review or decisions file. The same document always gives the same text. */
 export const writeDocument = (document: Round | Review | Decisions): string =>
   writeJson({ $schema: schemas[document.format], ...document })

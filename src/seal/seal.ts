@@ -4,22 +4,22 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { normalisePassphrase, spellingsOf } from './passphrase.ts'
 
 /**
- * Files locked with a passphrase, in the age format (age-encryption.org/v1, scrypt recipient): the `age` program opens them too.
- * A lost passphrase cannot be recovered.
+ * Files locked with a passphrase, in the age format (age-encryption.org/v1, scrypt recipient): the `age` program opens
+ * them too. A lost passphrase cannot be recovered.
  */
 
-/** Work of deriving the key, as a power of two: about a second and 128 MB in a browser. */
+/** The work to derive the key, as a power of two: about a second and 128 MB in a browser. */
 const workFactor = 17
 
-/** Files that ask for more than this are refused unread: each step doubles the memory, which is half a gigabyte here. */
+/** Files that demand more work are refused unread: each step doubles the memory, which is half a gigabyte here. */
 const mostWork = 19
 
 const firstLine = 'age-encryption.org/v1\n'
 
-/** Whether bytes are a sealed file. */
+/** Whether bytes are a sealed file, by their first line. */
 export const isSealed = (bytes: Uint8Array): boolean => startOf(bytes, firstLine.length) === firstLine
 
-/** Seals a text with a passphrase, in the one spelling of it that `normalisePassphrase` gives. Two calls give different bytes. */
+/** Seals a text with a passphrase in its normal form (see `normalisePassphrase`). Two calls give different bytes. */
 export async function seal(text: string, passphrase: string): Promise<Uint8Array> {
   const encrypter = new Encrypter()
   encrypter.setPassphrase(normalisePassphrase(passphrase))
@@ -27,13 +27,16 @@ export async function seal(text: string, passphrase: string): Promise<Uint8Array
   return encrypter.encrypt(text)
 }
 
-/** Opens a sealed file. */
+/** Opens a sealed file; a wrong passphrase or a damaged file gives a problem. */
 export type Unseal = (bytes: Uint8Array) => Promise<Result<string>>
 
-/** Opens one sealed file, in whichever spelling of the passphrase sealed it. */
+/** Opens one sealed file, whichever spelling of the passphrase sealed it. */
 export const unseal = (bytes: Uint8Array, passphrase: string): Promise<Result<string>> => unsealer(passphrase)(bytes)
 
-/** Opens sealed files that share a passphrase. Unusual spellings are tried until one file did not open with any; the one that opened a file is tried first on the next. */
+/**
+ * Opens sealed files that share a passphrase. Tries unusual spellings until one file fails to open with any; the
+ * spelling that opened a file is tried first on the next.
+ */
 export function unsealer(passphrase: string): Unseal {
   let spellings = spellingsOf(passphrase)
   const usual = new Set([passphrase, normalisePassphrase(passphrase)])
@@ -53,9 +56,9 @@ export function unsealer(passphrase: string): Unseal {
   }
 }
 
-/** Null when the file was sealed with something else. */
+/** Null when the file was sealed with another passphrase. */
 async function unsealWith(bytes: Uint8Array, passphrase: string): Promise<Result<string> | null> {
-  // The work stops everything else for about a second; the page gets a turn in between.
+  // The work blocks everything else for about a second; this lets the page update first.
   await new Promise((resolve) => setTimeout(resolve))
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)

@@ -5,7 +5,7 @@ import type { Wording } from './assessment.ts'
 import { listOf, shortOf } from './names.ts'
 import { themeOf } from './speech.ts'
 
-/** An advice in the reader's words. */
+/** An advice in the reader's language. */
 export interface AdviceWords {
   readonly id: string
   readonly title: string
@@ -19,7 +19,7 @@ export interface AdviceWords {
   readonly themes: number
 }
 
-/** Null when the questionnaire no longer knows the advice. */
+/** The texts of an advice; null when the questionnaire does not know it. */
 export function wordsOf(context: Wording, id: string): AdviceWords | null {
   const text = adviceText(context.questionnaire, id)
   if (text === null) return null
@@ -38,7 +38,7 @@ export function wordsOf(context: Wording, id: string): AdviceWords | null {
   }
 }
 
-/** What an advice is called after: its check, its future, the evidence of a theme, or the checks of a rule. */
+/** The title of an advice: its check, its future, the evidence of a theme, or the checks of a rule. */
 function titleOf(context: Wording, about: AdviceSubject, checks: readonly string[]): string {
   const { questionnaire, pick, say } = context
   switch (about.kind) {
@@ -61,7 +61,7 @@ function titleOf(context: Wording, about: AdviceSubject, checks: readonly string
   }
 }
 
-/** The section an advice stands in: a theme, or `futures` for what rests on no check. Every advice has one. */
+/** The section of an advice: a theme, or `futures` for advice without checks. */
 export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, checks }: Advice): string {
   const about = adviceText(questionnaire, id)?.about
   if (about?.kind === 'evidence') return about.theme
@@ -72,7 +72,7 @@ export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, 
 export const advicesIn = (context: Wording, home: string): readonly Advice[] =>
   context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
 
-/** Who, in which step, how much work and what it brings. */
+/** One line with the owner, the step, the effort and the gain. */
 export function metaOf(context: Wording, words: AdviceWords): string {
   const { say } = context
   const { owner, step, effort } = words
@@ -85,18 +85,18 @@ export function metaOf(context: Wording, words: AdviceWords): string {
   return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
 }
 
-/** Only who, and what it brings. */
+/** One line with only the owner and the gain. */
 export function briefMeta(context: Wording, words: AdviceWords): string {
   const { owner } = words
   const gain = gainWords(context, words)
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
-/** How many points, where, and at which level: what a first step brings may be less. Empty when it brings none. */
+/** How many points, in which themes, and at which level, as a first step may give fewer. Empty when it gives none. */
 function gainWords({ say, questionnaire }: Wording, { gain, themes }: AdviceWords): string {
   const words = { count: Math.round(gain), level: questionnaire.policy.targetLevel, themes }
   return words.count === 0 ? '' : say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
 }
 
-/** The first sentence, as the short form of an advice. */
+/** The first sentence of a text, as the short form of an advice. */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text

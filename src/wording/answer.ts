@@ -6,7 +6,7 @@ import type { Wording } from './assessment.ts'
 import { levelLabel } from './level.ts'
 import type { Speech } from './speech.ts'
 
-/** An answer as a person would say it; empty when there is none. */
+/** An answer in words; empty when there is none. */
 export function answerText(context: Speech, question: Question, value: Value | undefined): string {
   if (value === undefined) return ''
   switch (question.kind) {
@@ -26,7 +26,7 @@ export function answerText(context: Speech, question: Question, value: Value | u
   }
 }
 
-/** An option in words: all of it, or its label alone. A value that is no option is said as it is. */
+/** An option in words: its full text, or only its label. Returns a value that is no option unchanged. */
 function optionText(
   { pick }: Speech,
   { options }: ChoiceQuestion,
@@ -43,7 +43,7 @@ export function optionLabels(context: Speech, question: ChoiceQuestion, value: V
   return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one, 'label')).join(', ')
 }
 
-/** The remark beside a question; empty where there is none, or where remarks are not shown. */
+/** The remark on a question; empty where there is none, or where remarks are not shown. */
 export const remarkOf = (
   { answers, questionnaire }: Pick<Wording, 'answers' | 'questionnaire'>,
   question: string

@@ -2,10 +2,10 @@ import type { Answers } from '#assessment/types.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import type { Speech } from './speech.ts'
 
-/** What it takes to speak of an assessment: what is shown of it, and what it comes to. */
+/** The means to describe an assessment: its visible answers, and its outcome. */
 export interface Wording extends Speech {
   readonly outcome: Outcome
-  /** The answers that are shown; hidden ones are not among them. */
+  /** The visible answers; hidden ones are not included. */
   readonly answers: Answers
   readonly hidden: ReadonlySet<string>
 }
@@ -16,13 +16,13 @@ export function themeOutcomeOf({ outcome }: Pick<Wording, 'outcome'>, id: string
   return theme
 }
 
-/** The findings that are shown; those of one theme when it is named. */
+/** The visible findings; only those of one theme when it is given. */
 export const findingsOf = ({ outcome }: Pick<Wording, 'outcome'>, theme?: string): readonly Finding[] =>
   outcome.findings.filter((finding) => finding.outcome !== 'hidden' && (theme === undefined || finding.theme === theme))
 
-/** Whether checks are left open that somebody could have answered. */
+/** Whether visible checks are unanswered. */
 export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
   outcome.completeness !== null && outcome.completeness < 1
 
-/** Whether no check that is shown has an answer yet, *unknown* included. */
+/** Whether no visible check has an answer yet, where *unknown* is an answer. */
 export const isUntouched = ({ outcome }: Pick<Wording, 'outcome'>): boolean => (outcome.completeness ?? 0) === 0

@@ -20,14 +20,14 @@ const shortFields: ReadonlySet<string> = new Set([
   'id'
 ])
 
-/** How texts that somebody wrote are held to what a report shows, and what is then said. */
+/** The limits for texts in a report, and the words for what was left out. */
 export const cutIn = ({ questionnaire, say }: Speech): Cut => ({
   lengthOf: (field) =>
     shortFields.has(field) || questionnaire.questions.get(field)?.kind === 'text' ? 'short' : 'long',
   andMore: (count) => say('cut', { count })
 })
 
-/** The answers to questions of the questionnaire and the remarks on them; nothing else is shown. */
+/** The answers to questions of the questionnaire and their remarks; others are not shown. */
 export function askedIn(questionnaire: Questionnaire, answers: Answers): Answers {
   const { answers: places } = placesOf(questionnaire)
   const names = Object.keys(answers)

@@ -1,16 +1,16 @@
 import { excess, reportLimits, textLimits, withFewerMarks, type TextLength } from '#lib/limits.ts'
 
 export interface Cut {
-  /** How long a text may be, by the name of the question or field it stands under. */
+  /** The permitted length of a text, by the name of its question or field. */
   readonly lengthOf: (field: string) => TextLength
-  /** What stands after the start of a text of which so many characters are left out. */
+  /** The text after a shortened text, with the number of characters left out. */
   readonly andMore: (count: number) => string
 }
 
 /**
- * The same value with texts that a report can hold: the start of each that is longer than its limit, with words that say how
- * much more there is. Where all texts together are too much for a report, the longest are held shorter. Marks over the limit go.
- * What fits comes back as it is, the very same object.
+ * The same value with texts that fit in a report: a longer text keeps its start, and says how much was left out. When
+ * all texts together are too long, the longest are shortened further. Removes combining marks above the limit. Returns
+ * the same object when everything fits.
  */
 export function holdTexts<T>(value: T, cut: Cut): T {
   const most = roomForEach(value, cut.lengthOf)
@@ -25,7 +25,7 @@ function hold(text: string, most: number, { andMore }: Cut): string {
   return `${start.trimEnd()}${andMore(excess(text, 0) - excess(text.slice(0, end), 0))}`
 }
 
-/** Where a text of at most `most` characters and `reportLimits.lines` line breaks ends; never inside a character. */
+/** The end of a text of at most `most` characters and `reportLimits.lines` line breaks; never inside a character. */
 function endOf(text: string, most: number): number {
   if (text.length <= Math.min(most, reportLimits.lines)) return text.length
   let lines = 0
@@ -53,7 +53,10 @@ function roomForEach(value: unknown, lengthOf: Cut['lengthOf']): number {
   return most
 }
 
-/** Changes every text in a value; lists, records and maps in which none changed stay the same object. Sets hold names, no texts. */
+/**
+ * Changes every text in a value; lists, records and maps in which none changed stay the same object. Sets contain
+ * names, not texts.
+ */
 function mapTexts(value: unknown, field: string, change: (text: string, field: string) => string): unknown {
   if (typeof value === 'string') return change(value, field)
   if (typeof value !== 'object' || value === null || value instanceof Set) return value

@@ -2,7 +2,7 @@ import { adviceId } from '#advice/catalogue.ts'
 import type { Advice, Cap, ThemeOutcome } from '#outcome/types.ts'
 import type { Wording } from './assessment.ts'
 
-/** `now`: a cap holds a band below what the score gives. `later`: it will as soon as the score rises. */
+/** `now`: a cap keeps a band below what the score gives. `later`: it will as soon as the score rises. */
 export type Limit = 'now' | 'later'
 
 /** How the answers behind an advice limit a band; null when they cause no cap. */
@@ -13,7 +13,7 @@ export function limitOfAdvice({ outcome }: Pick<Wording, 'outcome'>, { id, check
   return limits.find((limit) => limit === 'now') ?? limits.find((limit) => limit !== null) ?? null
 }
 
-/** How one check limits the band of its theme. */
+/** How one check limits the band of its theme; null when it causes no cap. */
 export const limitOfCheck = (theme: ThemeOutcome, id: string): Limit | null =>
   limitIn(theme, ({ check }) => check === id)
 

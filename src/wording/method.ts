@@ -3,7 +3,7 @@ import { bandLabel, levelLabel } from './level.ts'
 import { percentage } from './score.ts'
 import type { Speech } from './speech.ts'
 
-/** From answers to a score, rule by rule. All numbers come from the policy of the questionnaire. */
+/** How answers become a score, rule by rule. All numbers come from the policy of the questionnaire. */
 export function scoreRules(speech: Speech): readonly string[] {
   const { say, questionnaire } = speech
   return [
@@ -16,7 +16,7 @@ export function scoreRules(speech: Speech): readonly string[] {
   ]
 }
 
-/** `0 Niet in beeld 0%` and so on, as the share of the weight that a level earns. */
+/** `0 Niet in beeld 0%` and so on: the share of its weight that each level gives. */
 function credits(speech: Speech): string {
   const { credits: all, fullCredit } = speech.questionnaire.policy
   return listOf(
@@ -46,7 +46,7 @@ export function capRules(speech: Speech): readonly string[] {
   ]
 }
 
-/** Under which other weights the total is tried. */
+/** The sentence that says with which other weights the total is computed. */
 export const sensitivityRule = ({ say, questionnaire }: Speech): string => {
   const { low, high } = questionnaire.policy.sensitivityWeights
   return say('method.sensitivityText', { low, high })

@@ -3,7 +3,7 @@ import { checkOf, type Speech } from './speech.ts'
 
 export const listOf = ({ language }: Speech, words: readonly string[]): string => formatList(words, language)
 
-/** Names in quotes, as a list; after `most` of them the rest is counted. */
+/** Names in quotes, as a list; after `most` of them, the number of the others. */
 export function namesOf(context: Speech, names: readonly string[], most = names.length): string {
   const quoted = names.map((name) => context.say('quoted', { name }))
   if (names.length <= most + 1) return listOf(context, quoted)

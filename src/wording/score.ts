@@ -7,13 +7,13 @@ import type { Speech } from './speech.ts'
 /** Whole points for display. Everywhere else numbers stay unrounded. */
 export const points = ({ language }: Speech, value: number): string => formatNumber(value, language)
 
-/** `42–58`, or `42` when both ends round to the same: for pictures, whose text says it in words. */
+/** `42–58`, or `42` when both ends round to the same: for pictures, which have a text alternative in words. */
 export function rangeShort(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]
   return low === high ? low : `${low}–${high}`
 }
 
-/** `42 tot 58`, for the ear: a dash between two figures is not heard. */
+/** `42 tot 58`, for screen readers, which do not read a dash between two numbers. */
 export function rangeSpoken(context: Speech, score: Score): string {
   const [low, high] = [points(context, score.low), points(context, score.high)]
   return low === high ? low : context.say('score.spoken', { low, high })
@@ -25,11 +25,14 @@ export function rangeInWords(context: Speech, score: Score): string {
   return low === high ? context.say('score.one', { low }) : context.say('score.range', { low, high })
 }
 
-/** `62%`, or that there is nothing to take a share of. */
+/** `62%`, or a text that says there is nothing to compute a share of. */
 export const percentage = ({ language, say }: Speech, share: number | null): string =>
   share === null ? say('none') : say('percentage', { number: formatShare(share, language) })
 
-/** How far an assessment is filled in. *I do not know yet* is filled in, so it is told beside it: everywhere in these words. */
+/**
+ * How far an assessment is filled in. Unknown counts as filled in, so the text gives its number as well. Used
+ * everywhere progress is shown.
+ */
 export const filledWords = (
   translate: Translate,
   language: Language,

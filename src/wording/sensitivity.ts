@@ -3,15 +3,15 @@ import type { Speech } from './speech.ts'
 import { points } from './score.ts'
 
 interface SensitivityWords {
-  /** Which sentence says it; those with `One` are for ends that round to the same number. */
+  /** Which sentence to use; those with `One` are for ends that round to the same number. */
   readonly kind: 'stable' | 'unstable' | 'stableOne' | 'unstableOne'
-  /** The low end that the band rests on now. */
+  /** The low end on which the band is based. */
   readonly now: string
   readonly low: string
   readonly high: string
 }
 
-/** What the total comes to under other weights; null when nothing counts. */
+/** The total under other weights; null when nothing counts. */
 export function sensitivityWords(speech: Speech, { sensitivity, score }: Overall): SensitivityWords | null {
   if (sensitivity === null || score === null) return null
   const [low, high] = [points(speech, sensitivity.low), points(speech, sensitivity.high)]

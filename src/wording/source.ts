@@ -1,7 +1,7 @@
 import type { Source } from '#questionnaire/types.ts'
 import type { Speech } from './speech.ts'
 
-/** `aanbeveling 1`, or which part of the study; a part without words of its own stays as it is. */
+/** `aanbeveling 1`, or a part of the study; the id itself for a part without a text. */
 export function sourceText({ say }: Speech, source: Source): string {
   if (source.kind === 'recommendation') return say('source.recommendation', { number: source.number })
   const { id } = source

@@ -2,21 +2,21 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
 import type { Language } from '#lib/language.ts'
 
-/** What it takes to speak of a questionnaire in the reader's language. */
+/** The means to describe a questionnaire in the reader's language. */
 export interface Speech {
   readonly questionnaire: Questionnaire
   readonly language: Language
   /** The text in the reader's language. */
   readonly pick: (text: Text) => string
-  /** The words behind `report.<key>`. */
+  /** The text for `report.<key>`. */
   readonly say: Translate
 }
 
-/** What speech is made from. */
+/** The source of a `Speech`. */
 export interface SpeechSource {
   readonly questionnaire: Questionnaire
   readonly language: Language
-  /** Gives the words behind a whole key. */
+  /** The text for a full key. */
   readonly translate: Translate
 }
 
@@ -28,7 +28,7 @@ export const speechIn = ({ questionnaire, language, translate }: SpeechSource): 
   say: remembering((key, args) => translate(`report.${key}`, args))
 })
 
-/** Pages and reports say many things more than once, and translating is the slowest part of making them. */
+/** Pages and reports repeat many texts, and translating is the slowest part of making them. */
 function remembering(translate: Translate): Translate {
   const said = new Map<string, string>()
   return (key, args) => {
@@ -41,7 +41,7 @@ function remembering(translate: Translate): Translate {
   }
 }
 
-/** A check by its id. An outcome only names checks of its questionnaire, so a miss is a bug. */
+/** A check by its id. Throws for an unknown id, which is a bug: an outcome only names checks of its questionnaire. */
 export function checkOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Check {
   const check = questionnaire.checks.get(id)
   if (check === undefined) throw new Error(`No check named ${id}`)

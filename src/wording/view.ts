@@ -8,16 +8,16 @@ import { askedIn, cutIn } from './cut.ts'
 import { holdTexts } from './hold-texts.ts'
 import { speechIn, type SpeechSource } from './speech.ts'
 
-/** Everything that follows from an assessment, derived once per change of it and handed down. */
+/** Everything that follows from an assessment, derived once per change and passed down. */
 export interface AssessmentView {
   readonly assessment: Assessment
   readonly visible: VisibleAnswers
   readonly outcome: Outcome
-  /** What it takes to say all of it in the reader's language. */
+  /** The means to describe it in the reader's language. */
   readonly wording: Wording
 }
 
-/** `visible`, where reading the assessment has given them already. */
+/** Derives the view of an assessment. Pass `visible` if reading the assessment already gave it. */
 export function viewOf(
   assessment: Assessment,
   source: SpeechSource,
@@ -30,7 +30,7 @@ export function viewOf(
 const visibleOf = (questionnaire: Questionnaire, { depth, answers }: Assessment): VisibleAnswers =>
   visibleAnswers(questionnaire, depth, answers)
 
-/** The answers that a page shows are held to what a page can hold. */
+/** The answers that a page shows are shortened to what a page can hold. */
 function wordAssessment(source: SpeechSource, { answers, hidden }: VisibleAnswers, outcome: Outcome): Wording {
   const speech = speechIn(source)
   return { ...speech, outcome, hidden, answers: holdTexts(askedIn(source.questionnaire, answers), cutIn(speech)) }

@@ -6,7 +6,7 @@ import { bandLabel, findingLabel } from './level.ts'
 import { namesOf, shortOf } from './names.ts'
 import { percentage, points } from './score.ts'
 
-/** Why a theme has its score and band: the sum, what weighs on it, and every cap. Whole sentences. */
+/** Why a theme has its score and band: the sum, what costs most, and every cap. Complete sentences. */
 export function whySentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { say } = context
   if (theme.score === null) return [say('why.nothing')]
@@ -20,7 +20,7 @@ export function whySentences(context: Wording, theme: ThemeOutcome): readonly st
 
 const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
 
-/** The score as a sum that can be redone by hand: weight times level over what was possible. */
+/** The score as a sum that can be checked by hand: weight times level over the maximum. */
 function sumSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { say } = context
   const { policy } = context.questionnaire
@@ -36,7 +36,7 @@ function sumSentences(context: Wording, theme: ThemeOutcome): readonly string[] 
   return sentences
 }
 
-/** The checks that cost most: weight times what is missing up to the full credit. At most three. */
+/** The checks that cost most: weight times what is missing from the full credit. At most three. */
 function costSentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { policy } = context.questionnaire
   const costs = findingsOf(context, theme.id)
@@ -56,7 +56,7 @@ function costSentences(context: Wording, theme: ThemeOutcome): readonly string[]
   return [context.say('why.cost', { count: costs.length, names: names.join('; ') })]
 }
 
-/** One sentence per rule and ceiling; the checks that set it off are named in it. */
+/** One sentence per rule and highest band, which names the checks that cause it. */
 export function capSentences(context: Wording, caps: readonly Cap[]): readonly string[] {
   return groupCaps(caps).map(({ rule, band, checks }) => {
     const names = namesOf(

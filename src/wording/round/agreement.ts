@@ -3,7 +3,7 @@ import type { Agreement, Alpha } from '#review/agreement.ts'
 import type { RoundWording } from './round.ts'
 import { percentage } from '../score.ts'
 
-/** How far reviewers agree, over everything: first in plain words, then as a coefficient. */
+/** How far reviewers agree overall: first in plain words, then as a coefficient. */
 export function agreementSentence(context: RoundWording): string {
   const { say, comparison } = context
   const { withinOne, pairs } = comparison.overall

@@ -3,15 +3,15 @@ import type { Cell } from '#review/compare.ts'
 import { levelLabel } from '../level.ts'
 import type { RoundWording } from './round.ts'
 
-/** What a reviewer came to on a check, in words: a level, or why there is none. */
+/** The finding of a reviewer on a check in words: a level, or why there is none. */
 export function cellLabel(context: RoundWording, { outcome, level }: Pick<Cell, 'outcome' | 'level'>): string {
   if (level !== null) return levelLabel(context, level)
   return outcome === 'hidden' ? context.say('finding.hidden') : context.say(`finding.${outcome}`)
 }
 
-/** The middle level: `2`, or `2,5` between two. */
+/** The median level: `2`, or `2,5` between two. */
 export const medianText = ({ language }: RoundWording, median: number | null): string =>
   median === null ? '–' : formatNumber(median, language, Number.isInteger(median) ? 0 : 1)
 
-/** How far the levels lie apart. */
+/** The spread of the levels; a dash when there are none. */
 export const spreadText = (spread: number | null): string => (spread === null ? '–' : String(spread))

@@ -2,7 +2,7 @@ import type { AgendaPoint, AgendaReason } from '#review/agenda.ts'
 import { levelsOf } from '#review/compare.ts'
 import type { RoundWording } from './round.ts'
 
-/** Why a check is on the agenda, in words. `who` it is about are marks, unless the caller names them otherwise. */
+/** Why a check is on the agenda, in words. `who` names the reviewers it is about, by default as `R1`. */
 export function reasonText(
   { say, markOf }: RoundWording,
   { comparison, about }: AgendaPoint,

@@ -4,33 +4,33 @@ import type { Review, Round, Seat } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import { speechIn, type Speech, type SpeechSource } from '../speech.ts'
 
-/** What it takes to speak of a round and of its reviewers. */
+/** The means to describe a round and its reviewers. */
 export interface RoundWording extends Speech {
   readonly round: Round
-  /** Of the reviews of this round. */
+  /** The comparison of the reviews of this round. */
   readonly comparison: RoundComparison
   /** The reviews that count, in the order of the reviewers of the comparison. */
   readonly counted: readonly Review[]
-  /** `R1`: how a reviewer is called where there is little room. */
+  /** `R1`: the name of a reviewer where space is short. */
   readonly markOf: (reviewer: string) => string
-  /** Function and organisation; where no organisations are told, the function alone. */
+  /** Function and organisation; the function alone where organisations are not shown. */
   readonly nameOf: (reviewer: string) => string
   readonly seatName: (seat: Seat) => string
 }
 
 export interface RoundToWord extends SpeechSource {
   readonly round: Round
-  /** All that was handed in, older revisions too. */
+  /** All reviews that were handed in, including older revisions. */
   readonly reviews: readonly Review[]
-  /** Of these reviews. */
+  /** The comparison of these reviews. */
   readonly comparison: RoundComparison
 }
 
-/** `namesOrganisations`: whether the reader may know from which organisation somebody is. */
+/** `namesOrganisations`: whether the reader may see the organisations of reviewers. */
 export function wordRound(input: RoundToWord, namesOrganisations = true): RoundWording {
   const { comparison, reviews } = input
   const speech = speechIn(input)
-  // An id is made of the organisation, so a seat that has no other name is numbered.
+  // An id contains the organisation, so a seat without another name gets a number.
   const unnamed = (number: number): string => speech.say('round.seatNumber', { number })
   const shown = (seat: Seat): Seat => (namesOrganisations ? seat : { ...seat, organisation: '' })
   const round = { ...input.round, seats: input.round.seats.map(shown) }
@@ -48,6 +48,6 @@ export function wordRound(input: RoundToWord, namesOrganisations = true): RoundW
   }
 }
 
-/** Whether the id is of somebody who handed in from a seat of the round. */
+/** Whether the id belongs to somebody who handed in from a seat of the round. */
 const isKnown = ({ seats }: Round, { reviewers }: RoundComparison, id: string): boolean =>
   seats.some((seat) => reviewers.some((reviewer) => reviewer.id === id && reviewer.seat === seat.id))
