@@ -2,7 +2,7 @@ import type { Action } from '#assessment/types.ts'
 
 const ownPrefix = 'own:'
 
-/** A new action for an advice, with the function that the advice names as its owner. */
+/** A new action for an advice, with the function that the advice suggests as its owner. */
 export const actionFor = (advice: string, owner: string): Action => ({
   advice,
   owner,
@@ -11,7 +11,7 @@ export const actionFor = (advice: string, owner: string): Action => ({
   reason: ''
 })
 
-/** A new action in one's own words, under the first free number. */
+/** A new action of the user, under the first free number. */
 export function ownAction(actions: readonly Action[]): Action {
   const numbers = actions
     .filter(({ advice }) => advice.startsWith(ownPrefix))
@@ -28,7 +28,7 @@ export function ownAction(actions: readonly Action[]): Action {
 
 export const isOwn = ({ advice }: Action): boolean => advice.startsWith(ownPrefix)
 
-/** The actions with one of them changed. */
+/** The actions with one of them replaced. */
 export const withAction = (actions: readonly Action[], changed: Action): readonly Action[] =>
   actions.map((action) => (action.advice === changed.advice ? changed : action))
 

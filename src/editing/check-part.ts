@@ -4,8 +4,8 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { notePart } from './review-part.ts'
 
 /**
- * Holds the part of an assessment in a review round against what that part may be. A part that is refused does not lock the
- * assessment: it is kept, set aside, and told. Most take part in no round, so what checks it loads when it is needed.
+ * Checks the review part of an assessment. A refused part does not lock the assessment: it is kept, ignored, and
+ * reported. Most assessments have none, so the checking code is loaded on demand.
  */
 export const checkPart = async (
   assessment: Assessment,

@@ -9,8 +9,9 @@ interface Sides<T> {
 }
 
 /**
- * The same thing was changed here and elsewhere, differently: an answer, a field of an action, or in a review round how sure one is
- * of a check, what was decided on it, or the word of a seat. `name` is that of the answer, the action's advice, the check, the seat.
+ * The same thing was changed differently here and elsewhere: an answer, a field of an action, or in a review round the
+ * confidence on a check, its decision, or the sign-off of a seat. `name` is that of the answer, the action's advice,
+ * the check or the seat.
  */
 export type Collision =
   | ({ readonly of: 'answer'; readonly name: string } & Sides<Value>)

@@ -4,7 +4,10 @@ import type { CheckComparison } from '#review/compare.ts'
 import { decide, evidenceOf, type SettledCheck } from '#review/settle.ts'
 import { settlingOf } from './review-part.ts'
 
-/** What is decided on a check of the round that this assessment settles; null while the check is open, or when it settles none. */
+/**
+ * The decision on a check of the round that this assessment settles; null while the check is open, or when it settles
+ * none.
+ */
 export function settledOn(assessment: Assessment, questionnaire: Questionnaire, check: string): SettledCheck | null {
   const decision = settlingOf(assessment)?.decisions[check]
   const answer = assessment.answers[check]
@@ -14,8 +17,8 @@ export function settledOn(assessment: Assessment, questionnaire: Questionnaire, 
 }
 
 /**
- * Decides on a check, or changes what was decided. The first decision brings the evidence of all reviewers along. The assessment
- * stays the same object when it settles no round, and when there is no level yet to decide on.
+ * Decides on a check, or changes its decision. The first decision takes over the evidence of all reviewers. Returns the
+ * same object when the assessment settles no round, and when there is no level to decide on.
  */
 export function decideCheck(
   assessment: Assessment,

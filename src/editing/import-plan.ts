@@ -2,20 +2,25 @@ import type { Assessment } from '#assessment/types.ts'
 import { isSame } from '#lib/same.ts'
 import type { Stored } from '#storage/store.ts'
 
-/** What is on this device under the id of a file, and how the file compares with it. */
+/** The assessment on this device with the id of a file, and how the file compares with it. */
 export interface Existing {
   readonly stored: Stored
   readonly modified: 'file-newer' | 'file-older' | 'same-time'
-  /** Names whose answers differ, remarks included. Empty together with `sameRest`: importing changes nothing. */
+  /** Names whose answers differ, including remarks. When empty and `sameRest` is true, importing changes nothing. */
   readonly different: readonly string[]
-  /** Whether actions and the part in a review round are the same. */
+  /** Whether the actions and the review part are the same. */
   readonly sameRest: boolean
 }
 
-/** What importing a file does while nothing is overwritten: it is new here, it comes in as a copy with an id of its own, or it is here already. */
+/**
+ * What importing a file does when nothing is overwritten: it is new here, it is added as a copy with an id of its own,
+ * or it is here already.
+ */
 export type ImportPlan = 'new' | 'copy' | 'same'
 
-/** Compares the assessment in a file with the one on this device that has the same id. Which is newer is for the caller to say. */
+/**
+ * Compares the assessment in a file with the one on this device that has the same id. The caller says which is newer.
+ */
 export const compareWithStored = (stored: Stored, file: Assessment, modified: Existing['modified']): Existing => {
   const { assessment } = stored
   const names = new Set([...Object.keys(assessment.answers), ...Object.keys(file.answers)])
@@ -27,7 +32,7 @@ export const compareWithStored = (stored: Stored, file: Assessment, modified: Ex
   }
 }
 
-/** `existing` is null when this device has none with the id of the file. */
+/** `existing` is null when this device has no assessment with the id of the file. */
 export function planOf(existing: Existing | null): ImportPlan {
   if (existing === null) return 'new'
   return existing.different.length === 0 && existing.sameRest ? 'same' : 'copy'

@@ -5,7 +5,7 @@ import type { Depth } from '#questionnaire/types.ts'
 import { isBlank } from '#lib/blank.ts'
 import { normalisePassphrase, unusable, weaknessOf } from '#seal/passphrase.ts'
 
-/** The invitation as it is being filled in. */
+/** The invitation while it is being filled in. */
 export interface InvitationForm {
   readonly title: string
   readonly version: string
@@ -18,16 +18,16 @@ export interface InvitationForm {
 }
 
 export interface SeatRow {
-  /** Tells rows apart while they come and go. */
+  /** Distinguishes rows while they are added and removed. */
   readonly key: number
   readonly function: string
   readonly organisation: string
 }
 
-/** Who judges: fewer is a talk between two, more is no conversation any more. */
+/** The number of reviewers: with fewer it is a talk between two, with more no conversation is possible. */
 export const seatCount = { least: 3, most: 15 } as const
 
-/** What is missing, and in which field; the words are under `web.round.invite.fault`. */
+/** What is missing, and in which field; the texts are under `web.round.invite.fault`. */
 export interface InvitationFault {
   readonly field: string
   readonly code: 'title' | 'version' | 'seats' | 'function' | 'organisation' | 'deadline' | PassphraseFault | 'repeated'
@@ -36,7 +36,7 @@ export interface InvitationFault {
 
 export type PassphraseFault = 'passphrase' | 'passphraseRepeated' | 'passphraseUnusable'
 
-/** Why a phrase that is filled in is not good enough to lock a file with. Null when it is. */
+/** Why a passphrase cannot seal a file. Null when it can. */
 export function passphraseFault(phrase: string): PassphraseFault | null {
   if (unusable(phrase) !== null) return 'passphraseUnusable'
   const weakness = weaknessOf(phrase)
@@ -45,7 +45,10 @@ export function passphraseFault(phrase: string): PassphraseFault | null {
 
 const isFilled = (row: SeatRow): boolean => !isBlank(row.function) || !isBlank(row.organisation)
 
-/** Everything that keeps the invitation from being made, in the order of the form. Rows that are left empty are no fault. `isDeadlineRefused`: its field holds something that is no day. */
+/**
+ * Everything that prevents making the invitation, in the order of the form. Empty rows are allowed.
+ * `isDeadlineRefused`: the date field contains an invalid date.
+ */
 export function faultsOf(form: InvitationForm, isDeadlineRefused = false): readonly InvitationFault[] {
   const fault = (field: string, code: InvitationFault['code'], number = 0): InvitationFault => ({ field, code, number })
   const { title, version, deadline, seats, passphrase, repeated } = form
@@ -76,5 +79,5 @@ function passphraseFaults(passphrase: string, repeated: string): readonly (Passp
 
 const fieldOf = (code: PassphraseFault | 'repeated'): string => (code === 'repeated' ? 'repeated' : 'passphrase')
 
-/** The seats of the rows that are filled in, each with an id of its own. */
+/** The seats of the filled-in rows, each with a unique id. */
 export const seatsOf = (rows: readonly SeatRow[]): readonly Seat[] => seatsFor(rows.filter(isFilled))

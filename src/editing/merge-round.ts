@@ -50,7 +50,10 @@ const mergeParts = (
 
 const judgedContent = ({ answers, depth, review }: Assessment): unknown => [answers, depth, review?.['confidence']]
 
-/** What was handed in is in a file somewhere: when something else comes out of the merge, it is open again and waits for a newer revision. */
+/**
+ * A review that was handed in exists as a file: when the merge gives a different one, it is reopened and waits for a
+ * newer revision.
+ */
 const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment => {
   const judging = judgingOf(merged)
   const handedIn = sides.find(isFrozen)
@@ -64,7 +67,7 @@ const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment =>
   return { ...merged, review: { ...judging, handedInAt: '' } }
 }
 
-/** Puts together what two sides did in a review round since `base`; `merged` has all the rest already. */
+/** Merges the review parts of two sides since `base`; `merged` already has everything else. */
 export const mergeRound = (
   base: Assessment,
   mine: Assessment,
@@ -74,7 +77,7 @@ export const mergeRound = (
 ): Assessment => {
   const sides = [base, mine, theirs] as const
   const { review: _, ...without } = merged
-  // A part that cannot be used here is kept as it is.
+  // A part that is unusable here is kept unchanged.
   if (sides.some((side) => side.review !== undefined && partOf(side) === null)) {
     const review = mergeValue(base.review, mine.review, theirs.review, () => {})
     return review === undefined ? without : { ...without, review }

@@ -16,7 +16,7 @@ export const mergeValue = <T>(base: T, mine: T, theirs: T, collide: () => void):
 
 type Named<T> = Readonly<Record<string, T>>
 
-/** The same, name by name. A name that is not there is a value of its own: taken away, or not there yet. */
+/** Merges name by name. An absent name counts as a value of its own: removed, or not added yet. */
 export const mergeRecord = <T>(
   base: Named<T>,
   mine: Named<T>,

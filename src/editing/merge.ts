@@ -27,7 +27,7 @@ const mergeAction = (base: Action | undefined, mine: Action, theirs: Action, col
   return { ...theirs, ...mine, ...Object.fromEntries(chosen) }
 }
 
-/** An action taken away on one side goes, unless the other side changed it. New actions of both sides stay. */
+/** An action that one side removed disappears, unless the other side changed it. New actions of both sides stay. */
 const mergeActions = (
   base: readonly Action[],
   mine: readonly Action[],
@@ -45,11 +45,14 @@ const mergeActions = (
   })
 }
 
-/** Puts together what was changed here and elsewhere since `base`, answer by answer. Nothing of either side is lost unsaid. */
+/**
+ * Merges what changed here and elsewhere since `base`, answer by answer. Changes of either side are kept, or reported
+ * as collisions.
+ */
 export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): Merged => {
   const collisions: Collision[] = []
   const pick = <T>(was: T, here: T, there: T): T => mergeValue(was, here, there, () => {})
-  // The day goes with its moment.
+  // The day belongs to its moment.
   const { modifiedOn: _, ...kept } = theirs
   const last = mine.modifiedAt > theirs.modifiedAt ? mine : theirs
   const assessment: Assessment = {

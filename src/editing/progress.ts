@@ -20,7 +20,10 @@ export interface PageProgress {
   readonly answered: number
   /** How many questions count here: the visible checks of a theme; on a page without checks all visible questions. */
   readonly total: number
-  /** Names of questions that count and have no answer, *not applicable* without a reason or where it may not be included. */
+  /**
+   * Names of questions that count and have no answer, including *not applicable* without a reason or where it is not
+   * allowed.
+   */
   readonly open: readonly string[]
   /** Names of questions answered with *unknown*. */
   readonly unknown: readonly string[]
@@ -28,9 +31,9 @@ export interface PageProgress {
 
 export interface Progress {
   readonly pages: readonly PageProgress[]
-  /** Over the checks only, as completeness is. */
+  /** Counts only the checks, as completeness does. */
   readonly answered: number
-  /** How many of these with *unknown*. */
+  /** How many of these are *unknown*. */
   readonly unknown: number
   readonly total: number
 }
@@ -51,7 +54,10 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }
 
-/** How far each page is. Pages on which nothing is visible at this depth are left out; `withoutChecks` looks at the other questions alone. */
+/**
+ * The progress of each page. Leaves out pages on which nothing is visible at this depth; `withoutChecks` counts the
+ * other questions instead.
+ */
 export const progressOf = (
   questionnaire: Questionnaire,
   depth: Depth,

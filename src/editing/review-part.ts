@@ -5,18 +5,18 @@ import type { Judging, ReviewPart, Settling } from '#review/types.ts'
 type Carrier = Pick<Assessment, 'review'> & { readonly id?: string }
 
 /**
- * Ids of assessments whose part in a review round is refused here: of another version of the questionnaire, say, or damaged. The
- * part is kept as it is, and counts as not there.
+ * Ids of assessments whose review part was refused here: of another version of the questionnaire, for example, or
+ * damaged. The part is kept unchanged and ignored.
  */
 const setAside = new Set<string>()
 
-/** Notes whether the part in a review round of this assessment can be used. Told each time it is opened. */
+/** Records whether the review part of this assessment is usable. Called each time it is opened. */
 export const notePart = (id: string, isUsable: boolean): void => {
   if (isUsable) setAside.delete(id)
   else setAside.add(id)
 }
 
-/** What an assessment of this device carries of a review round; null when that is nothing, or nothing that can be used. */
+/** The review part of an assessment on this device; null when there is none, or none that is usable. */
 export const partOf = ({ id, review }: Carrier): ReviewPart | null =>
   review === undefined || (id !== undefined && setAside.has(id)) || !hasOutline(review)
     ? null
@@ -32,10 +32,10 @@ export const settlingOf = (assessment: Carrier): Settling | null => {
   return part?.kind === 'settling' ? part : null
 }
 
-/** Handed in: nothing changes until it is taken up again. */
+/** Whether the assessment is handed in: then nothing changes until it is reopened. */
 export const isFrozen = (assessment: Carrier): boolean => (judgingOf(assessment)?.handedInAt ?? '') !== ''
 
-/** Whether there is what a list looks at. All of it is checked when the assessment is opened. */
+/** Whether the fields that a list uses are present. Opening the assessment checks all of it. */
 function hasOutline({ kind, round, reviewer, confidence, reviews, decisions, signOff }: object & Outline): boolean {
   const isRound = isRecord(round) && isRecord(round['draft']) && isListOf(round['seats'], isRecord)
   if (kind === 'judging') return isRound && isRecord(reviewer) && isRecord(confidence)

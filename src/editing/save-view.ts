@@ -4,20 +4,20 @@ import type { Collision } from './collision.ts'
 import type { Saving } from './saving.ts'
 
 /**
- * Whether what the page shows is on the device.
- * `saved` only after the storage has confirmed it; `saving` from the first keystroke on; `failed` until a later attempt succeeds
- * (it is tried again by itself); `gone`: it was deleted elsewhere, nothing is written until `keep()`; `wiped`: everything was
- * wiped from this device, nothing is left here either and nothing is written any more.
+ * Whether the contents of the page are stored on the device. `saved` only after the storage has confirmed it; `saving`
+ * from the first keystroke; `failed` until a later attempt succeeds (it retries by itself); `gone`: deleted elsewhere,
+ * nothing is written until `keep()`; `wiped`: everything was wiped from this device, nothing is kept here either and
+ * nothing is written any more.
  */
 export type SaveState =
   { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' } | { readonly kind: 'failed'; readonly fault: Fault }
 
-/** What a page shows of an open assessment and of saving it. */
+/** What a page shows of an open assessment and of its saving. */
 export interface SaveView {
   readonly assessment: Assessment
   readonly save: SaveState
   readonly collisions: readonly Collision[]
-  /** Whether leaving now loses something: not saved, and not in a downloaded file either. */
+  /** Whether leaving now loses something: unsaved, and not in a downloaded file either. */
   readonly atRisk: boolean
 }
 

@@ -4,24 +4,27 @@ import type { Collision } from './collision.ts'
 import { merge } from './merge.ts'
 import { isSame } from '#lib/same.ts'
 
-/** All that is known of saving one open assessment. The machine below takes it from event to event; a runner does the effects. */
+/** The state of saving one open assessment. `step` takes it from event to event; a runner performs the effects. */
 export interface Saving {
-  /** What the store holds as far as is known; the same object as `current` when nothing is unsaved. */
+  /** The known content of the store; the same object as `current` when nothing is unsaved. */
   readonly base: Assessment
   readonly revision: Revision | null
   /** What the page shows. */
   readonly current: Assessment
-  /** What is safe without the store: as it was opened, or in a downloaded file. */
+  /** The content that is safe without the store: as it was opened, or in a downloaded file. */
   readonly elsewhere: Assessment
   readonly collisions: readonly Collision[]
   readonly fault: Fault | null
-  /** `gone`: deleted elsewhere. `wiped`: everything was wiped from this device, and nothing is left here either. */
+  /** `gone`: deleted elsewhere. `wiped`: everything was wiped from this device, and nothing is kept here either. */
   readonly presence: 'here' | 'gone' | 'wiped'
-  /** What the runner does now. Reading and writing never run together, so that an older reading cannot land on a newer write. */
+  /**
+   * What the runner is doing. Reading and writing never run together, so that an older reading cannot overwrite a newer
+   * write.
+   */
   readonly doing: { readonly kind: 'nothing' | 'waiting' | 'reading' } | Writing
   /** Whether somebody else may have written since the last reading. */
   readonly isStale: boolean
-  /** Writes that failed in a row. */
+  /** The number of consecutive failed writes. */
   readonly failures: number
   /** Whether the store outlives this tab. */
   readonly lasts: boolean
@@ -37,9 +40,9 @@ interface Writing {
 
 export type SavingEvent =
   | { readonly kind: 'changed'; readonly assessment: Assessment }
-  /** What was waited for is over. */
+  /** A wait is over. */
   | { readonly kind: 'due' }
-  /** Save now: the page is left, or somebody asks. */
+  /** Save now: the page is left, or the user asks. */
   | { readonly kind: 'hurry' }
   /** Somebody else may have written. */
   | { readonly kind: 'stale' }
@@ -52,7 +55,7 @@ export type SavingEvent =
 export type SavingEffect =
   | { readonly kind: 'read' }
   | { readonly kind: 'write'; readonly assessment: Assessment; readonly revision: Revision | null }
-  /** Sends `due` after so many milliseconds; a later one takes its place. */
+  /** Sends `due` after this many milliseconds; a later wait replaces it. */
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'stop-waiting' }
   /** Tells the other tabs what was written. */
@@ -61,13 +64,13 @@ export type SavingEffect =
 
 type Step = readonly [Saving, readonly SavingEffect[]]
 
-/** How long changes are gathered before they are written, and how long to wait before trying again, in milliseconds. */
+/** How long changes are gathered before a write, and the waiting times before a retry, in milliseconds. */
 const gather = 30
 const retries = [500, 1_000, 2_000] as const
 
 const unavailable: Fault = { kind: 'unavailable' }
 
-/** An assessment as it comes from the store; `lasts` is false when the store is this tab's memory. */
+/** The initial state for an assessment from the store; `lasts` is false when the store is only in memory. */
 export const opened = ({ assessment, revision }: Stored, lasts: boolean): Saving => ({
   base: assessment,
   revision,
@@ -84,13 +87,13 @@ export const opened = ({ assessment, revision }: Stored, lasts: boolean): Saving
   isListening: false
 })
 
-/** Whether the store lacks something that the page shows, and may have it. */
+/** Whether the page shows changes that the store lacks and may have. */
 export const isUnsaved = ({ base, current, presence }: Saving): boolean => base !== current && presence === 'here'
 
 /** Whether the runner reads or writes. */
 export const isBusy = ({ doing }: Saving): boolean => doing.kind === 'reading' || doing.kind === 'writing'
 
-/** What an event leads to: the next state, and what the runner has to do, in this order. */
+/** The next state after an event, and the effects that the runner must perform, in order. */
 export function step(saving: Saving, event: SavingEvent): Step {
   switch (event.kind) {
     case 'changed':
@@ -126,7 +129,7 @@ export function step(saving: Saving, event: SavingEvent): Step {
   }
 }
 
-/** A write under way takes a change along when it is done; one that waits is not put off by typing. */
+/** A running write takes a later change along when it ends; typing does not delay a write that waits. */
 function changed(saving: Saving, current: Assessment): Step {
   if (saving.presence === 'wiped') return [saving, []]
   if (saving.doing.kind !== 'nothing') return [{ ...saving, current }, []]
@@ -139,7 +142,7 @@ function hurry(saving: Saving): Step {
   return [next, saving.doing.kind === 'waiting' ? [{ kind: 'stop-waiting' }, ...effects] : effects]
 }
 
-/** The next piece of work, or rest. What somebody else wrote is read first. */
+/** Starts the next piece of work, or rests. Reads first what somebody else wrote. */
 function goOn(saving: Saving): Step {
   if (saving.isStale) return [{ ...saving, isStale: false, doing: { kind: 'reading' } }, [{ kind: 'read' }]]
   const { current, revision } = saving
@@ -151,7 +154,7 @@ function goOn(saving: Saving): Step {
   return rested({ ...saving, doing: { kind: 'nothing' } })
 }
 
-/** A reading that fails is no loss: the next write or reading finds the fault. */
+/** A failed reading does no harm: the next write or reading finds the fault. */
 function caughtUp(saving: Saving, found: Attempt<Stored | null>): Saving {
   if (!found.ok || saving.presence === 'wiped') return saving
   if (found.value === null) return { ...saving, presence: saving.revision === null ? 'here' : 'gone' }
@@ -181,7 +184,7 @@ function written(saving: Saving, { sent }: Writing, put: Attempt<Revision>): Ste
   ]
 }
 
-/** What somebody else wrote is merged in, never overwritten. */
+/** Merges what somebody else wrote, never overwriting it. */
 function absorbed(saving: Saving, { assessment: base, revision }: Stored): Saving {
   const merged = merge(saving.base, saving.current, base)
   return {
@@ -194,7 +197,7 @@ function absorbed(saving: Saving, { assessment: base, revision }: Stored): Savin
   }
 }
 
-/** What somebody wiped on purpose is not kept here, to be saved again. */
+/** Content that was wiped on purpose is not kept here, so that it cannot be saved again. */
 function wiped(saving: Saving): Saving {
   const { review: _, ...bare } = saving.current
   const empty: Assessment = { ...bare, answers: {}, actions: [] }
@@ -207,12 +210,12 @@ function watched(saving: Saving): Step {
   return [next, [{ kind: 'listen' }, ...effects]]
 }
 
-/** Follows nothing any more once nobody looks and nothing is left to save. */
+/** Stops following once nothing is subscribed and nothing is unsaved. */
 function rested(saving: Saving): Step {
   const isSafe = (saving.base === saving.current && saving.lasts) || saving.presence !== 'here'
   if (saving.watchers > 0 || !isSafe || !saving.isListening) return [saving, []]
   return [{ ...saving, isListening: false }, [{ kind: 'stop-listening' }]]
 }
 
-/** What it says, whenever it was changed. */
+/** The content, regardless of when it changed. */
 const undated = (assessment: Assessment): Assessment => ({ ...assessment, modifiedAt: '', modifiedOn: '' })

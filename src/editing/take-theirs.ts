@@ -12,7 +12,7 @@ const withOne = <T>(
   return value === undefined ? others : { ...others, [name]: value }
 }
 
-/** The assessment in which a collision is settled the other way: what was changed elsewhere stays. */
+/** Resolves a collision in favour of the other side: returns the assessment with the value that was set elsewhere. */
 export const takeTheirs = (assessment: Assessment, collision: Collision): Assessment => {
   const { name } = collision
   const [judging, settling] = [judgingOf(assessment), settlingOf(assessment)]

@@ -13,7 +13,7 @@ import { Updates } from './update/Updates.tsx'
 import { loadRestOfWords } from './words/language.ts'
 import './App.css'
 
-/** A page of its own chunk, which comes with the words that the start page does without. */
+/** A page in a chunk of its own, loaded together with the texts that the start page does not need. */
 const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<Props> }>) =>
   lazy(async () => {
     const [page] = await Promise.all([load(), loadRestOfWords()])

@@ -1,10 +1,13 @@
-/** The only door of the app to `locales/` and `questionnaires/`. */
+/** The only place where the app reads `locales/` and `questionnaires/`. */
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import startInDutch from '../../locales/nl.json?start'
 
 export type Words = Readonly<Record<string, unknown>>
 
-/** `start`: what the start page and the frame around every page need. `all`: those, and all others of the app and the report. */
+/**
+ * `start`: the texts of the start page and the frame around every page. `all`: those and all others of the app and the
+ * report.
+ */
 export type WordsPart = 'start' | 'all'
 
 export const startWordsInDutch: Words = startInDutch
@@ -22,7 +25,7 @@ export async function loadWords(language: Language, part: WordsPart): Promise<Wo
   }
 }
 
-/** Every questionnaire the app knows; the first one is offered on the start page. */
+/** Every questionnaire of the app; the start page offers the first one. */
 export async function loadQuestionnaires(): Promise<readonly Questionnaire[]> {
   const [{ parseQuestionnaire }, questionnaire, scoring, help, advice, en] = await Promise.all([
     import('#questionnaire/parse.ts'),
@@ -39,14 +42,14 @@ export async function loadQuestionnaires(): Promise<readonly Questionnaire[]> {
     advice: advice.default,
     overlays: { en: en.default }
   })
-  if (!parsed.ok) throw new Error(`The questionnaire is not in order: ${JSON.stringify(parsed.problems)}`)
+  if (!parsed.ok) throw new Error(`The questionnaire has errors: ${JSON.stringify(parsed.problems)}`)
   return [parsed.value]
 }
 
-/** A fictional assessment to look at. */
+/** A fictional assessment to explore. */
 export interface Example {
   readonly title: string
-  /** An assessment file. */
+  /** The text of an assessment file. */
   readonly text: string
 }
 

@@ -2,15 +2,17 @@ import { useState, type ComponentProps } from 'react'
 import { createGuard, type Guard } from './one-at-a-time.ts'
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 'onKeyDown' | 'type'> {
-  /** `submit` sends the form around it: what happens then is guarded by `Form`. */
+  /** `submit` submits the form around it, which `Form` guards. */
   readonly type?: 'button' | 'submit'
-  /** For buttons of which only one may be at work at a time; without it the button guards itself. */
+  /** For buttons of which only one may work at a time; by default the button has a guard of its own. */
   readonly guard?: Guard
-  /** A promise keeps further presses away until it is settled. */
+  /** While a returned promise is pending, further presses are ignored. */
   onClick?(): unknown
 }
 
-/** The only button of the app: a press does one thing, also when it comes as a double click or a key that is held down. */
+/**
+ * The only button component of the app: one press does one thing, also as a double click or a key that is held down.
+ */
 export function Button({ type = 'button', guard, onClick, ...rest }: ButtonProps) {
   const [own] = useState(createGuard)
   return (

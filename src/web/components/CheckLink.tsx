@@ -3,7 +3,7 @@ import { hrefTo } from '../router/route.ts'
 import { routeToAnswer } from '../pages/assessment/route-to-answer.ts'
 import { useOpen } from '../pages/assessment/open-context.ts'
 
-/** A link to the question itself, on its step of the form. */
+/** A link to the question in its step of the form. */
 export function CheckLink({
   id,
   question,

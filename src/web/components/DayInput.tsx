@@ -4,20 +4,20 @@ import { useTranslation } from '../words/language.ts'
 
 interface DayInputProps {
   readonly id: string
-  /** Where no visible label names the field. */
+  /** Names the field where there is no visible label. */
   readonly label?: string
   /** Id of the visible label. */
   readonly labelledBy?: string
-  /** Ids of what else explains the field. */
+  /** Ids of further explanations of the field. */
   readonly describedBy?: string | undefined
   readonly isInvalid?: boolean
-  /** A day, or empty. */
+  /** An ISO date, or empty. */
   readonly value: string
-  /** Told of days that can be, and of empty. */
+  /** Called with valid dates, and with empty. */
   onChange(day: string): void
 }
 
-/** Whether what stands in a field for a day, given by its id, is not taken. A form asks before it is sent. */
+/** Whether the date field with this id contains an invalid value. A form asks before it submits. */
 export function isRefusedIn(id: string): boolean {
   const field = document.getElementById(id)
   return field instanceof HTMLInputElement && isRefused(field)
@@ -27,12 +27,12 @@ const isRefused = ({ value, validity }: HTMLInputElement): boolean =>
   validity.badInput || (value !== '' && !isDay(value))
 
 /**
- * A field for a day. What is no day, or only a part of one, stays in the field so that it can be mended, and is told below it
- * once the field is left; outside the field the day that was there before stays.
+ * A field for a date. An invalid or incomplete date stays in the field for correction, with a message below it once the
+ * field is left; the last valid date stays the value.
  */
 export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false, value, onChange }: DayInputProps) {
   const { t } = useTranslation()
-  /** What stands in the field and is no day: empty for a part of one. Null when the field shows the day. */
+  /** The invalid text in the field: empty for an incomplete date. Null when the field shows the date. */
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isTold = refused !== null && !isBusy
@@ -42,7 +42,7 @@ export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false
     if (!isRefused(field) && typed !== value) onChange(typed)
   }
   return (
-    // A screen reader goes through a day from part to part: the group says of what it is the day.
+    // A screen reader reads a date part by part: the group says what the date is for.
     <span role="group" aria-label={label} aria-labelledby={labelledBy}>
       <input
         id={id}
@@ -58,7 +58,7 @@ export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false
         onFocus={() => setBusy(true)}
         onBlur={({ target }) => {
           setBusy(false)
-          // A part of a day is no change to a browser.
+          // Browsers report no change for an incomplete date.
           take(target)
         }}
         onChange={({ target }) => take(target)}

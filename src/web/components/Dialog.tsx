@@ -6,27 +6,30 @@ import './Dialog.css'
 
 interface DialogProps {
   readonly heading: string
-  /** Ids of what is said with the heading, where all of the dialog would be too much; all of it when left out. */
+  /**
+   * Ids of the texts that are read with the heading, where reading the whole dialog would be too much; all of it by
+   * default.
+   */
   readonly describedBy?: string
   readonly children: ReactNode
-  /** Whether something is filled in that closing would lose: then Escape asks first. */
+  /** Whether closing would lose something that is filled in: then Escape asks first. */
   readonly isFilledIn?: boolean
   onClose(): void
 }
 
 /**
- * Asks for a decision before going on. The dialog itself takes the focus, so that a screen reader reads its heading and its text
- * before any button can be pressed. Escape closes it, or asks first when that would lose something; focus returns to where it was.
+ * Asks for a decision. The dialog itself takes focus, so that a screen reader reads its heading and text before any
+ * button can be pressed. Escape closes it, or asks first when that would lose something; focus returns to where it was.
  */
 export function Dialog({ heading, describedBy, children, isFilledIn = false, onClose }: DialogProps) {
   const { t } = useTranslation()
   const [isAsking, setAsking] = useState(false)
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the page: only then the browser gives focus back.
+  // Closes before the element is removed: only then does the browser return focus.
   useLayoutEffect(() => {
     const dialog = ref.current
-    // The attribute stands on the element itself: React would drop it, and `showModal` would give the first button the focus.
+    // Sets the attribute on the element itself: React would drop it, and `showModal` would focus the first button.
     dialog?.setAttribute('autofocus', '')
     dialog?.showModal()
     dialog?.focus()
@@ -49,7 +52,7 @@ export function Dialog({ heading, describedBy, children, isFilledIn = false, onC
       tabIndex={-1}
       aria-labelledby={id}
       aria-describedby={describedBy}
-      // Browsers let a page refuse `cancel` once only; the key itself every time.
+      // Browsers let a page prevent `cancel` only once, but the key every time.
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave(event)
       }}

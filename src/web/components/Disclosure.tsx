@@ -4,12 +4,12 @@ import { Button } from './Button.tsx'
 
 interface DisclosureProps {
   readonly label: string
-  /** What is read out in place of the label, where that is too short to stand alone. */
+  /** The accessible name, where the label is too short by itself. */
   readonly name: string
   readonly children: ReactNode
 }
 
-/** A button that shows more buttons. They go away again after a choice, with Escape, or when attention goes elsewhere. */
+/** A button that shows more buttons. They disappear after a choice, with Escape, or when focus moves elsewhere. */
 export function Disclosure({ label, name, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()

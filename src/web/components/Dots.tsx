@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-/** Short facts with dots between them; who listens hears a pause instead of the name of the sign. */
+/** Short facts separated by dots; screen readers hear a pause instead of the name of the character. */
 export function Dots({ text }: { readonly text: string }) {
   return text.split(' · ').map((fact, index) => (
     <Fragment key={fact}>

@@ -3,11 +3,14 @@ import './ErrorSummary.css'
 
 interface ErrorSummaryProps {
   readonly heading: string
-  /** Each with the id of the field it is about. */
+  /** Each with the id of its field. */
   readonly errors: readonly { readonly field: string; readonly text: string }[]
 }
 
-/** What keeps a form from being sent, above it, with a link to each field. Takes focus when it appears, and is read out by that. */
+/**
+ * The errors of a form, shown above it, with a link to each field. Takes focus when it appears, so that screen readers
+ * read it.
+ */
 export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

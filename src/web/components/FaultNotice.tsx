@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../words/language.ts'
 import { Notice } from './Notice.tsx'
 
-/** What is wrong with the storage of this device, and what to do. */
+/** Says what is wrong with the storage of this device, and what to do. */
 export function FaultNotice({ fault, children }: { readonly fault: Fault; readonly children?: ReactNode }) {
   const { t } = useTranslation()
   return (

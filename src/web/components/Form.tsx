@@ -4,11 +4,13 @@ import { createGuard } from './one-at-a-time.ts'
 interface FormProps {
   readonly className: string
   readonly children: ReactNode
-  /** A promise keeps the form from being sent again until it is settled. */
+  /** While a returned promise is pending, the form cannot be submitted again. */
   onSubmit(): unknown
 }
 
-/** The only form of the app: it is sent once at a time, and the browser remembers nothing of what is typed in it. */
+/**
+ * The only form component of the app: it submits once at a time, and the browser remembers nothing that is typed in it.
+ */
 export function Form({ className, children, onSubmit }: FormProps) {
   const [guard] = useState(createGuard)
   return (

@@ -6,8 +6,8 @@ interface LiveRegionProps {
 }
 
 /**
- * What is in it is said when it changes: one or more paragraphs, or nothing. It is always there, and it has no role: while it is
- * empty, who reads on from line to line does not meet a status bar without words.
+ * Screen readers announce its contents when they change: one or more paragraphs, or nothing. It is always present and
+ * has no role, so that users who read line by line do not meet an empty status bar.
  */
 export function LiveRegion({ className, children }: LiveRegionProps) {
   return (

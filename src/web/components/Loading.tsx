@@ -1,7 +1,7 @@
 import { useTranslation } from '../words/language.ts'
 import './Loading.css'
 
-/** Shows itself only when waiting takes long enough to notice. */
+/** Appears only when waiting takes long enough to notice. */
 export function Loading() {
   const { t } = useTranslation()
   return (

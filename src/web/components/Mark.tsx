@@ -1,4 +1,4 @@
-/** The sign of the product: four threads, woven. */
+/** The logo of the product: four woven threads. */
 export function Mark({ size = 32 }: { readonly size?: number }) {
   return (
     <svg

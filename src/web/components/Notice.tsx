@@ -5,7 +5,7 @@ import './Notice.css'
 interface NoticeProps {
   readonly tone?: 'neutral' | 'attention' | 'negative' | 'positive'
   readonly title?: string
-  /** `alert` for what has just gone wrong, `status` for what has just been done. */
+  /** `alert` for a failure, `status` for a success. */
   readonly role?: 'alert' | 'status'
   readonly children?: ReactNode
 }

@@ -6,16 +6,19 @@ import { PageHeading } from './PageHeading.tsx'
 
 interface PageProps {
   readonly heading: string
-  /** What the tab of the browser calls the page; the heading when left out. */
+  /** The name of the page in the browser tab; the heading by default. */
   readonly title?: string
-  /** Small line above the heading: text such as the step, which is said with the heading, or a link. */
+  /** A small line above the heading: text such as the step, which screen readers read with the heading, or a link. */
   readonly kicker?: ReactNode
   /** Changes when the same page shows something else, so that the heading takes focus again. */
   readonly of?: string
   readonly children: ReactNode
 }
 
-/** A page with its one main heading. After a change of page the heading takes focus, so that the change is heard and seen. */
+/**
+ * A page with its one main heading. After a change of page the heading takes focus, so that the change is noticed on
+ * screen and by screen readers.
+ */
 export function Page({ heading, title, kicker, of = '', children }: PageProps) {
   const kickerId = useId()
   const draft = use(DraftName)

@@ -2,15 +2,15 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface PageHeadingProps {
   readonly children: ReactNode
-  /** Whether the heading takes the focus when it comes on the screen. */
+  /** Whether the heading takes focus when it appears. */
   readonly takesFocus: boolean
-  /** Ids of what a screen reader says after the heading: the step, the name of the draft. */
+  /** Ids of the texts that a screen reader reads after the heading: the step, the name of the draft. */
   readonly describedBy?: string | undefined
 }
 
 /**
- * The main heading of a page. It takes the focus as it is drawn, in the same moment as the title of the page. Give it a key that
- * changes with the page: a new element is read out, one that only gets other words is not.
+ * The main heading of a page. It takes focus as it is drawn, at the same moment as the title of the page changes. Give
+ * it a key that changes with the page: screen readers read a new element, but not one whose text changes.
  */
 export function PageHeading({ children, takesFocus, describedBy }: PageHeadingProps) {
   const ref = useRef<HTMLHeadingElement>(null)

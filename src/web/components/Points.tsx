@@ -1,11 +1,14 @@
 interface PointsProps {
-  /** As it is seen: `41–58`. */
+  /** The visible form: `41–58`. */
   readonly seen: string
-  /** As it is heard: `41 tot 58`. */
+  /** The spoken form: `41 tot 58`. */
   readonly heard: string
 }
 
-/** Points, or a range of them. A dash between two figures is not heard, and a translator has nothing to do here. */
+/**
+ * Points, or a range of them. Screen readers do not read a dash between two numbers, and a translator should leave it
+ * alone.
+ */
 export function Points({ seen, heard }: PointsProps) {
   if (seen === heard) return <span translate="no">{seen}</span>
   return (

@@ -3,11 +3,11 @@ import { useTranslation } from '../words/language.ts'
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
-  /** What a person calls a place in the file; null where only its path tells. */
+  /** The user's name for a place in the file; null where there is only its path. */
   nameOf?(path: string): string | null
 }
 
-/** Faults in a file, in words, each with its place in the file. What holds in several places is said once. */
+/** Problems of a file in words, each with its place in the file. A problem in several places is listed once. */
 export function ProblemList({ problems, nameOf = () => null }: ProblemListProps) {
   const { t } = useTranslation()
   const byText = [
@@ -27,7 +27,9 @@ export function ProblemList({ problems, nameOf = () => null }: ProblemListProps)
   )
 }
 
-/** Of a hostile file: how many faults are put into words, how many texts are shown, and how many places of one. */
+/**
+ * Limits for hostile files: how many problems are put into words, how many texts are shown, and how many places of one.
+ */
 const looked = 1_000
 const shown = 12
 const named = 25

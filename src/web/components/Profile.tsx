@@ -7,12 +7,12 @@ export interface ProfileRow {
   readonly id: string
   readonly label: ReactNode
   readonly score: Score | null
-  /** An earlier or other score to hold it against. */
+  /** Another score to compare with. */
   readonly before?: Score | null
   readonly points: string
-  /** The points as they are heard: a range in words. */
+  /** The points for screen readers: a range in words. */
   readonly pointsHeard: string
-  /** The earlier score in words, for those who do not see its mark. */
+  /** The earlier score in words, for users who do not see its mark. */
   readonly pointsBefore?: string
   readonly band: number | null
   readonly bandLabel: ReactNode
@@ -23,13 +23,14 @@ interface ProfileProps {
   readonly caption: string
   readonly columns: { readonly label: string; readonly points: string; readonly band: string }
   readonly rows: readonly ProfileRow[]
-  /** Where each band begins, in points. */
+  /** The lower end of each band, in points. */
   readonly zones: readonly number[]
 }
 
 /**
- * Scores as a table in which each row also draws its bar: solid up to the low end, hatched on to the high end.
- * On a phone the rows become blocks; the roles keep it a table for those who listen, who get the points and the band without the bar.
+ * Scores as a table in which each row also draws a bar: solid up to the low end, hatched up to the high end. On a phone
+ * the rows become blocks; the roles keep it a table for screen readers, which read the points and the band without the
+ * bar.
  */
 export function Profile({ caption, columns, rows, zones }: ProfileProps) {
   return (

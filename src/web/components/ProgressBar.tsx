@@ -1,6 +1,6 @@
 import './ProgressBar.css'
 
-/** Beside words that say the same; not read out. */
+/** A bar beside text with the same content; screen readers skip it. */
 export function ProgressBar({ share }: { readonly share: number }) {
   return (
     <span className="progress-bar" aria-hidden="true">

@@ -16,7 +16,7 @@ interface TextFieldProps {
   onChange(value: string): void
 }
 
-/** A field with its label above it, what helps to fill it in, and what is wrong with it. */
+/** A field with its label above it, its help, and its error. */
 export function TextField({
   id,
   label,

@@ -6,20 +6,20 @@ import { useTranslation } from '../words/language.ts'
 interface TextInputProps {
   readonly id: string
   readonly value: string
-  /** Several lines, with room for a remark; otherwise one line for a name. */
+  /** Several lines, for a remark; otherwise one line, for a name. */
   readonly long?: boolean
   readonly rows?: number
   readonly ref?: Ref<HTMLTextAreaElement & HTMLInputElement> | undefined
-  /** Where no visible label names the field. */
+  /** Names the field where there is no visible label. */
   readonly label?: string | undefined
   readonly describedBy?: string | undefined
   readonly isInvalid?: boolean
-  /** How much fits. */
+  /** The maximum length. */
   readonly room?: TextLength
   onChange(value: string): void
 }
 
-/** A bare field for text. It takes whatever is typed or pasted, and says below it how much of that is too much. */
+/** A text field without a label. Accepts whatever is typed or pasted, and reports the excess below it. */
 export function TextInput({
   id,
   value,
@@ -38,7 +38,7 @@ export function TextInput({
   const shared = {
     ref,
     id,
-    // With hundreds of thousands of marks on one letter a browser draws for minutes. What is kept has them all.
+    // A browser takes minutes to draw hundreds of thousands of marks on one letter. The stored text keeps them all.
     value: withFewerMarks(value),
     className: 'input',
     autoComplete: 'off',

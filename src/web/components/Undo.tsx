@@ -4,12 +4,12 @@ import { announceAloud } from '../shell/announce.ts'
 import { useTranslation } from '../words/language.ts'
 import './Undo.css'
 
-/** Says what was taken away and offers the way back. It stays until the page is left: there is no clock on changing one's mind. */
+/** Says what was removed and offers to undo it. It stays until the user leaves the page, without a time limit. */
 export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }) {
   const { t } = useTranslation()
   const words = useId()
   const button = useRef<HTMLButtonElement>(null)
-  // The button that was pressed is gone; focus goes to the way back, and with it what it undoes is heard.
+  // The pressed button is gone, so focus moves to the undo button, whose description says what it undoes.
   useEffect(() => button.current?.focus(), [])
   return (
     <div className="undo page-body">
@@ -21,7 +21,7 @@ export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }
         onClick={() => {
           onUndo()
           announceAloud('shell.undone', { said })
-          // This button goes too; what came back stands under the heading of the page.
+          // This button disappears too; the restored item is below the heading of the page.
           document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
         }}
       >

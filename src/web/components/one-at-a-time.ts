@@ -1,17 +1,21 @@
-/** How long after a press another one counts as the same, in milliseconds: a double tap, or Enter pressed twice by accident. */
+/**
+ * How long after a press another one counts as the same press, in milliseconds: a double tap, or Enter pressed twice by
+ * accident.
+ */
 const samePress = 350
 
-/** What a guard looks at: a mouse or touch event counts its clicks in `detail`; a key press has 0. */
+/** The event that a guard examines: a mouse or touch event counts its clicks in `detail`; a key press has 0. */
 interface Press {
   readonly detail?: number
 }
 
-/** Starts the work of a press, unless the press belongs to an earlier one. */
+/** Runs `work` for a press, unless the press belongs to an earlier one. */
 export type Guard = (press: Press, work: () => unknown) => void
 
 /**
- * Makes a guard that lets one press do one thing: the second click of a double click, a key that is held down, and a press while
- * the work of the last one is still going on start nothing. Buttons that lead away from the same page share one guard.
+ * Creates a guard that lets one press do one thing: it ignores the second click of a double click, a key that is held
+ * down, and a press while the work of the last one is still running. Buttons that lead away from the same page share
+ * one guard.
  */
 export const createGuard = (): Guard => {
   let isBusy = false
@@ -21,7 +25,7 @@ export const createGuard = (): Guard => {
     if (isBusy || detail > 1 || now < quietUntil) return
     isBusy = true
     quietUntil = now + samePress
-    // Work that ends on another page has changed the address; the page itself follows one turn later.
+    // Work that ends on another page has already changed the address; the page itself follows one turn later.
     const release = (): void => {
       setTimeout(() => {
         isBusy = false

@@ -6,7 +6,7 @@ import { download } from './download.ts'
 import { announce } from '../shell/announce.ts'
 import { groupForZip } from '../state/backup.ts'
 
-/** False when the file would be one that cannot be opened again: that is said, and nothing is downloaded. */
+/** Downloads the assessment file. Returns false, with a message, when the file could not be opened again. */
 export async function downloadAssessment(assessment: Assessment): Promise<boolean> {
   const content = writeAssessment(assessment)
   if (checkFits(content) !== null) {
@@ -17,7 +17,10 @@ export async function downloadAssessment(assessment: Assessment): Promise<boolea
   return true
 }
 
-/** One ZIP file with every assessment, or several when they are too many or too large for one that can be put back. */
+/**
+ * Downloads all assessments as one ZIP file, or as several when there are too many or they are too large for one that
+ * can be restored.
+ */
 export async function downloadAll(assessments: readonly Assessment[]): Promise<void> {
   const { zip } = await import('#render/zip.ts')
   const files = assessments.map((assessment) => ({ name: fileName(assessment), text: writeAssessment(assessment) }))

@@ -1,7 +1,7 @@
 import type { RenderedFile } from '#render/renderer.ts'
 import { download } from './download.ts'
 
-/** Downloads what a renderer made, under one name with what tells its files apart. */
+/** Downloads the files of a renderer, under one name plus what distinguishes them. */
 export const downloadRendered = (name: string, files: readonly RenderedFile[]): void =>
   download(
     ...files.map(({ suffix, extension, content, mediaType }) => ({

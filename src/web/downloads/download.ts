@@ -6,7 +6,7 @@ interface DownloadFile {
   readonly mediaType: string
 }
 
-/** Hands files to the browser to save, and says so. They are made here and go nowhere else. */
+/** Hands files to the browser to save, and announces it. The files are made here and sent nowhere. */
 export function download(...files: readonly DownloadFile[]): void {
   files.forEach(hand)
   announce('downloads.saved', { count: files.length, file: files[0]?.name ?? '' }, 'downloads.heard')

@@ -1,4 +1,4 @@
-/** Where in the app one is. The hash carries it, so that the app also works from a file. */
+/** A place in the app. The hash contains it, so that the app also works from a file. */
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: AssessmentPage; readonly id: string }
@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'why'; readonly id: string; readonly theme: string }
   | { readonly page: 'compare'; readonly id: string; readonly other: string | null }
   | { readonly page: 'round'; readonly id: string; readonly step: RoundStep; readonly check: string | null }
-  /** Begins a review round; from an assessment of this device, or from nothing. */
+  /** Starts a review round: from an assessment on this device, or from nothing. */
   | { readonly page: 'invite'; readonly from: string | null }
   | { readonly page: InformationPage }
   | { readonly page: 'not-found' }
@@ -27,7 +27,10 @@ export type InformationPage = (typeof informationPages)[number]
 const isOneOf = <T extends string>(list: readonly T[], word: string): word is T =>
   (list as readonly string[]).includes(word)
 
-/** Reads a hash such as `#/assessment/<id>/fill/scope/top-and-bottom`. Never throws. */
+/**
+ * Parses a hash such as `#/assessment/<id>/fill/scope/top-and-bottom`. An unknown one gives the page `not-found`; never
+ * throws.
+ */
 export function parseRoute(hash: string): Route {
   const words = hash
     .replace(/^#\/?/, '')
@@ -49,7 +52,7 @@ export function parseRoute(hash: string): Route {
   return { page: 'not-found' }
 }
 
-/** The hash of a route; `parseRoute` gives the route back. */
+/** The hash of a route; `parseRoute` returns the route. */
 export function hrefTo(route: Route): string {
   const words = wordsOf(route)
     .filter((word) => word !== null)

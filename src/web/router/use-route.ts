@@ -6,12 +6,12 @@ const count = (): void => {
   changes += 1
 }
 
-/** Whether somebody has gone from one page to another since the app was loaded. */
+/** Whether the user has gone from one page to another since the app was loaded. */
 export const hasNavigated = (): boolean => changes > 0
 
 /**
- * A page that one comes back to opens at its heading like any other. The browser would put back how far it was scrolled, after
- * that. Only a reload keeps its place: for that the browser does it again as the page is left.
+ * Turns off the browser's scroll restoration, so that a page opens at its heading when the user returns to it. Only a
+ * reload keeps its place: restoration is turned on again as the page is left.
  */
 export function scrollOurselves(): void {
   window.history.scrollRestoration = 'manual'
@@ -29,7 +29,7 @@ function subscribe(notify: () => void): () => void {
   return () => window.removeEventListener('hashchange', notify)
 }
 
-/** The route of the address bar, followed as it changes. */
+/** The route in the address bar, followed as it changes. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
     subscribe,
@@ -39,7 +39,7 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash])
 }
 
-/** Goes to a page; `replace` leaves no step in the history. */
+/** Goes to a page; `replace` adds no entry to the history. */
 export function goTo(route: Route, replace = false): void {
   const href = hrefTo(route)
   if (!replace) {

@@ -6,7 +6,10 @@ import { Icon } from '../components/Icon.tsx'
 import { LiveRegion } from '../components/LiveRegion.tsx'
 import './Announcement.css'
 
-/** Tells, in sight and aloud, what an action did that ended on another page. Always there, so that a screen reader hears it change. */
+/**
+ * Shows and announces what an action did that ended on another page. Always present, so that a screen reader notices
+ * the change.
+ */
 export function Announcement() {
   const { t } = useTranslation()
   const current = useValue(announcement)
@@ -14,7 +17,7 @@ export function Announcement() {
   const isSeen = current !== null && current.isOnlyHeard !== true
   return (
     <>
-      {/* By itself: a browser that draws it anew, because what is around it looks otherwise, does not tell that it changed. */}
+      {/* Separate: a browser that redraws it because its surroundings change does not report the change. */}
       <LiveRegion className="said-aloud visually-hidden">
         {current === null ? null : <p>{t(`web.${heard}`, { ...current.args })}</p>}
       </LiveRegion>

@@ -4,11 +4,11 @@ import { useTranslation } from '../words/language.ts'
 
 interface CrashProps {
   readonly children: ReactNode
-  /** What is shown in place of what failed; without it, that something went wrong. */
+  /** Shown in place of what failed; by default a general message. */
   readonly instead?: ReactNode
 }
 
-/** Catches a bug of ours, or what is stored and cannot be shown: says so, and keeps the rest of the app usable. */
+/** Catches a bug, or stored data that cannot be shown: says so, and keeps the rest of the app usable. */
 export class Crash extends Component<CrashProps, { readonly failed: boolean }> {
   override state = { failed: false }
 

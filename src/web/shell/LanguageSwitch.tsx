@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation()
   const other = others[useLanguage()]
   const choose = async () => {
-    // What was said before is not said again in the other language.
+    // An earlier announcement is not repeated in the other language.
     keepSilent()
     await chooseLanguage(other)
     announceAloud('shell.languageNow')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { useTranslation } from '../words/language.ts'
 
-/** Says that a part of the app could not be fetched: there is no network, or a newer version has taken its place. */
+/** Says that a part of the app could not be loaded: there is no network, or a newer version has replaced it. */
 export function MissingPart() {
   const { t } = useTranslation()
   const [isMissing, setMissing] = useState(false)

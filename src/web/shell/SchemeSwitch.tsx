@@ -5,7 +5,7 @@ import { announceAloud } from './announce.ts'
 import { chooseScheme, currentScheme, followSystemScheme } from './scheme.ts'
 import { Icon } from '../components/Icon.tsx'
 
-/** Light or dark, for a projector or a dim room; without a choice the system decides. */
+/** A switch between light and dark, for a projector or a dim room; by default the system decides. */
 export function SchemeSwitch() {
   const { t } = useTranslation()
   const [, redraw] = useState(0)

@@ -1,12 +1,12 @@
 import { createValue, type Readable } from '../state/value.ts'
 
-/** What an action did, as a key of `locales/` below `web`, with what goes into it. */
+/** What an action did, as a key of `locales/` below `web`, with its arguments. */
 export interface Announcement {
   readonly key: string
   readonly args: Readonly<Record<string, string | number>>
-  /** Only for who listens: everybody else sees it already. */
+  /** Only for screen readers: other users see it already. */
   readonly isOnlyHeard?: boolean
-  /** Other words for who listens, where those in sight hold a long name of a file. */
+  /** Another text for screen readers, where the visible one contains a long file name. */
   readonly heard?: string
 }
 
@@ -15,20 +15,20 @@ let announcedAt = ''
 let speaking: ReturnType<typeof setTimeout> | undefined
 
 /**
- * How long it waits, in milliseconds: a new page takes the focus first, which would cut off what is being said, and the same
- * words a second time are only heard after a silence.
+ * How long an announcement waits, in milliseconds: a new page takes focus first, which would interrupt it, and the same
+ * text a second time is announced only after a silence.
  */
 const breath = 400
 
-/** What is said now; null is silence. */
+/** The current announcement; null is silence. */
 export const announcement: Readable<Announcement | null> = current
 
-/** Says on the page that is shown now, also when it is new, what has just been done. It stays until the page is left. */
+/** Announces on the current page, also when it is new, what an action did. It stays until the user leaves the page. */
 export function announce(key: string, args: Announcement['args'] = {}, heard = key): void {
   start({ key, args, heard })
 }
 
-/** Says what everybody else sees at once: another language, another display. */
+/** Announces to screen readers what other users see at once: another language, another display. */
 export function announceAloud(key: string, args: Announcement['args'] = {}): void {
   start({ key, args, isOnlyHeard: true })
 }

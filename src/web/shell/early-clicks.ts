@@ -1,6 +1,6 @@
 const ready = 'cohesietoets:ready'
 
-/** Keeps the last click that comes before the app can answer it, and repeats it then. Plain links work by themselves. */
+/** Keeps the last click that comes before the app can handle it, to repeat it later. Plain links work by themselves. */
 export function holdClicks(): void {
   let held: HTMLElement | null = null
   const hold = (event: Event): void => {
@@ -20,7 +20,7 @@ export function holdClicks(): void {
   )
 }
 
-/** The app answers clicks from now on. */
+/** Repeats the kept click; from now on the app handles clicks. */
 export const releaseClicks = (): void => {
   document.dispatchEvent(new Event(ready))
 }

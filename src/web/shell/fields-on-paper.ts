@@ -8,8 +8,8 @@ const fields =
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
- * A field cuts off what does not fit in it, also on paper. So while the page is printed the text of each stands beside it, and the
- * style sheet shows that in its place.
+ * A field cuts off text that does not fit, also on paper. While the page prints, the text of each field is beside it,
+ * and the style sheet shows that instead.
  */
 export function putFieldsOnPaper(): void {
   let copies: readonly Element[] = []

@@ -1,7 +1,7 @@
 import { loadRestOfWords } from '../words/language.ts'
 import { loadWorkspace } from './workspace.ts'
 
-/** Loads what is likely to be asked for next: the pages of an assessment, and the form with its Model. */
+/** Loads what will probably be needed next: the pages of an assessment, and the form with its Model. */
 export async function prepareNext(): Promise<void> {
   const [{ questionnaires }, { prepareForm }] = await Promise.all([
     loadWorkspace(),

@@ -4,19 +4,19 @@ export type Scheme = 'light' | 'dark'
 
 const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
-/** What is on the screen now: the reader's choice, or else the system's. */
+/** The scheme on screen: the user's choice, otherwise the system's. */
 export function currentScheme(): Scheme {
   const chosen = document.documentElement.dataset['scheme']
   return chosen === 'light' || chosen === 'dark' ? chosen : darkSystem().matches ? 'dark' : 'light'
 }
 
-/** Brings back the choice of an earlier visit. */
+/** Applies the choice of an earlier visit. */
 export function applyScheme(): void {
   const stored = readSetting('scheme')
   if (stored === 'light' || stored === 'dark') document.documentElement.dataset['scheme'] = stored
 }
 
-/** Choosing what the system has anyway means following the system again. */
+/** Choosing the scheme of the system means following the system again. */
 export function chooseScheme(scheme: Scheme): void {
   if ((scheme === 'dark') === darkSystem().matches) delete document.documentElement.dataset['scheme']
   else document.documentElement.dataset['scheme'] = scheme

@@ -1,9 +1,12 @@
-/** Small choices of the reader and an invitation that is not ready, kept in this browser. Where it keeps nothing, they last until the page closes. */
+/**
+ * Small preferences and an unfinished invitation, stored in this browser. Where it stores nothing, they last until the
+ * page closes.
+ */
 type Setting = 'language' | 'scheme' | `invitation.${string}`
 
 const prefix = 'cohesietoets.'
 
-/** What the browser would not keep. */
+/** What the browser did not store. */
 const onThisPage = new Map<Setting, string>()
 
 export function readSetting(setting: Setting): string | null {
@@ -14,7 +17,7 @@ export function readSetting(setting: Setting): string | null {
   }
 }
 
-/** False where the browser keeps nothing, or has no room. */
+/** Stores a setting. Returns false where the browser stores nothing, or has no room. */
 export function writeSetting(setting: Setting, value: string): boolean {
   try {
     window.localStorage.setItem(prefix + setting, value)
@@ -31,16 +34,16 @@ export function forgetSetting(setting: Setting): void {
   try {
     window.localStorage.removeItem(prefix + setting)
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }
 
-/** Forgets everything. */
+/** Removes all settings. */
 export function clearSettings(): void {
   onThisPage.clear()
   try {
     for (const key of Object.keys(window.localStorage)) if (key.startsWith(prefix)) window.localStorage.removeItem(key)
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }

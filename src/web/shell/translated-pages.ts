@@ -1,10 +1,11 @@
 /**
- * The translator of a browser takes our texts out of the page and puts elements of its own in their place. React does not know:
- * what it changes after that is not seen, and what it takes away or puts before it is not there, which stops the app. Here the
- * replaced text comes back as soon as React changes it, and what stands in its place is taken for it.
+ * Makes React cope with browser translators, which take our text nodes out of the page and put elements of their own in
+ * their place. React does not know: its later changes are not visible, and removing or inserting beside a missing node
+ * throws, which stops the app. Here the replaced text returns as soon as React changes it, and its replacement is
+ * treated as the text itself.
  */
 export function bearTranslation(): void {
-  // The text that React holds, and what stands in its place.
+  // The text that React holds, and the element that replaced it.
   const replaced = new WeakMap<Node, Element>()
 
   const inPlaceOf = (node: Node, parent: Node): Node | null => {

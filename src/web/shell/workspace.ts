@@ -3,7 +3,7 @@ import type { Workspace } from '../state/workspace.ts'
 
 let loading: Promise<Workspace> | null = null
 
-/** Opens the questionnaires and the storage, once. The start page is on the screen before this is loaded. */
+/** Opens the questionnaires and the storage, once. The start page appears before this is loaded. */
 export function loadWorkspace(): Promise<Workspace> {
   loading ??= import('./make-workspace.ts')
     .then((module) => module.makeWorkspace())
@@ -14,10 +14,10 @@ export function loadWorkspace(): Promise<Workspace> {
   return loading
 }
 
-/** Suspends until the workspace is there. */
+/** The workspace; suspends until it is loaded. */
 export const useWorkspace = (): Workspace => use(loadWorkspace())
 
-/** Does something that is wanted soon, when the browser has nothing better to do. */
+/** Runs work that will be needed soon, when the browser is idle. */
 export function useIdle(work: () => void): void {
   useEffect(() => {
     if (typeof window.requestIdleCallback !== 'function') {

@@ -20,17 +20,17 @@ export interface AutosaveParts {
   readonly stored: Stored
   readonly store: Store
   readonly tabs: Tabs
-  /** What somebody else stored, as this program reads it. */
+  /** Repairs what somebody else stored, as the reader does. */
   readonly mend: (assessment: Assessment) => Assessment
-  /** It is looked at again: it follows the store and the other tabs. */
+  /** Called when a page subscribes again: start following the store and the other tabs. */
   readonly onWake: () => void
-  /** Nobody looks at it any more and all is saved: it follows nothing. */
+  /** Called when no page subscribes any more and all is saved: stop following. */
   readonly onRest: () => void
 }
 
 /**
- * Writes every change, one write at a time, each holding all that has changed meanwhile. What somebody else wrote first is
- * merged in, never overwritten. `saving.ts` decides; this does what it decides.
+ * Saves every change, one write at a time, each with everything that changed meanwhile. Merges what somebody else wrote
+ * first, and never overwrites it. `saving.ts` decides; this runs its effects.
  */
 export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: AutosaveParts): Autosave {
   let saving = opened(stored, store.kind !== 'memory')
@@ -118,7 +118,7 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
     })
   ]
 
-  /** Comes back when nothing is being read or written. */
+  /** Resolves when nothing is being read or written. */
   const whenIdle = (): Promise<void> =>
     new Promise((resolve) => {
       if (isBusy(saving)) waiting = [...waiting, resolve]

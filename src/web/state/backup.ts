@@ -6,8 +6,8 @@ export interface NamedText {
 }
 
 /**
- * The files of a backup, in as many ZIP files as it takes for each to be put back: none holds more files or more bytes than is
- * unpacked. Two files of the same name get a number.
+ * Groups the files of a backup into as many ZIP files as it takes to restore each: none has more files or bytes than
+ * may be unpacked. Files with the same name get a number.
  */
 export function groupForZip(
   files: readonly NamedText[],

@@ -6,7 +6,10 @@ export const keepForGood = (): void => {
   unlessBlocked(() => navigator.storage.persist())?.catch(() => {})
 }
 
-/** Everything this app keeps beside the assessments. Other apps on the same host keep theirs. */
+/**
+ * Deletes everything that this app stores besides the assessments. Leaves the storage of other apps on the same host
+ * alone.
+ */
 export const forgetDevice = async (): Promise<void> => {
   clearSettings()
   const kept = unlessBlocked(() => caches)

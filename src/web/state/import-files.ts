@@ -3,13 +3,13 @@ import type { Problem } from '#lib/problem.ts'
 import type { Fault } from '#storage/store.ts'
 import type { Importer, ImportPreview } from './import.ts'
 
-/** Files that were opened together, with what importing each will do. Nothing has been written. */
+/** Files that were opened together, with what importing each would do. Nothing has been written. */
 export interface PlannedImport {
   readonly files: readonly { readonly name: string; readonly plan: ImportPlan; readonly preview: ImportPreview }[]
   readonly refused: readonly { readonly name: string; readonly problems: readonly Problem[] }[]
 }
 
-/** Reads every file and says what importing it will do. */
+/** Reads every file and returns what importing it would do. */
 export async function planImport(importer: Importer, files: readonly File[]): Promise<PlannedImport> {
   const [planned, refused]: [PlannedImport['files'][number][], PlannedImport['refused'][number][]] = [[], []]
   for (const file of files) {
@@ -21,15 +21,15 @@ export async function planImport(importer: Importer, files: readonly File[]): Pr
 }
 
 export interface ImportedFiles {
-  /** How many are on this device that were not. */
+  /** How many assessments were added to this device. */
   readonly added: number
-  /** Why it stopped before the end; null when it did not. */
+  /** Why importing stopped before the end; null when it did not. */
   readonly fault: Fault | null
 }
 
 /**
- * Imports all files that can be read, one after the other, and overwrites nothing. Each file is read again just before it is
- * stored, to see what has changed meanwhile and a file that is there twice.
+ * Imports all readable files in order, and overwrites nothing. Reads each file again just before storing it, to detect
+ * later changes and duplicate files.
  */
 export async function importFiles(importer: Importer, files: readonly File[]): Promise<ImportedFiles> {
   let added = 0

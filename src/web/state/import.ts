@@ -13,14 +13,14 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
 
-/** What would happen. Nothing has been written. */
+/** What an import would do. Nothing has been written. */
 export interface ImportPreview {
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
   readonly warnings: readonly Problem[]
-  /** How many answers it holds, remarks left out. */
+  /** The number of answers in it, without remarks. */
   readonly answers: number
-  /** The one on this device with the same id; null when there is none. */
+  /** The assessment on this device with the same id; null when there is none. */
   readonly existing: Existing | null
 }
 
@@ -28,11 +28,12 @@ export type ImportRead =
   { readonly ok: true; readonly preview: ImportPreview } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export interface Importer {
-  /** Reads a chosen or dropped file and says what would happen. */
+  /** Reads a chosen or dropped file and returns what importing would do. */
   read(file: Blob): Promise<ImportRead>
   /**
-   * `replace` overwrites the existing one, `both` stores the file under a new id. All or nothing. The attempt holds the id.
-   * `conflict`: the one on this device has changed since the preview; nothing was written, read the file again.
+   * Imports the file. `replace` overwrites the existing assessment, `both` stores the file under a new id. Writes
+   * everything or nothing; the attempt has the id. `conflict`: the assessment on this device changed since the preview,
+   * and nothing was written; read the file again.
    */
   commit(preview: ImportPreview, choice: 'replace' | 'both'): Promise<Attempt<string>>
 }

@@ -13,11 +13,11 @@ import type { Tabs } from './tabs.ts'
 import { createValue, type Readable } from './value.ts'
 
 export interface LibraryState {
-  /** Null while it is read for the first time. */
+  /** Null while the list is being read for the first time. */
   readonly summaries: readonly Summary[] | null
-  /** What is wrong with the storage now; null when it works. */
+  /** The current fault of the storage; null when it works. */
   readonly fault: Fault | null
-  /** False when nothing outlives this tab: the browser keeps no storage here. */
+  /** False when nothing outlives this tab: the browser provides no storage here. */
   readonly durable: boolean
 }
 
@@ -25,28 +25,34 @@ export type Opened =
   | { readonly ok: true; readonly open: OpenAssessment }
   | { readonly ok: false; readonly reason: 'fault'; readonly fault: Fault }
   | { readonly ok: false; readonly reason: 'not-found' }
-  /** What is stored is refused by the reader. */
+  /** The reader refuses what is stored. */
   | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly Problem[] }
 
-/** The assessments on this device. Keeps itself up to date with what other tabs do. */
+/** The assessments on this device. Follows changes by other tabs. */
 export interface Library extends Readable<LibraryState> {
   refresh(): Promise<void>
-  /** Makes a blank one and stores it. The attempt holds its id. */
+  /** Creates a blank assessment and stores it. The attempt has its id. */
   create(questionnaireId: string, depth: Depth, language: Language): Promise<Attempt<string>>
-  /** Stores it as it is under an id of its own (an example, an import that keeps both). The attempt holds the new id. */
+  /**
+   * Stores an assessment unchanged under an id of its own (an example, an import that keeps both). The attempt has the
+   * new id.
+   */
   add(assessment: Assessment): Promise<Attempt<string>>
-  /** The same promise, and the same one in it, while it is open in this tab. */
+  /** Opens an assessment. Returns the same promise, with the same object, while it is open in this tab. */
   open(id: string): Promise<Opened>
-  /** Saves what is unsaved in any assessment open in this tab; true when leaving loses nothing. */
+  /** Saves all unsaved work in this tab; true when leaving loses nothing. */
   flush(): Promise<boolean>
-  /** Empty when it has no such assessment any more. */
+  /** Renames the draft. The attempt is empty when there is no such assessment any more. */
   rename(id: string, title: string): Promise<Attempt<void>>
-  /** Answers and actions come along; the draft's version and date are left empty. The attempt holds the new id. */
+  /**
+   * Copies an assessment for the next version: with its answers and actions, and without the draft's version and date.
+   * The attempt has the new id.
+   */
   duplicate(id: string): Promise<Attempt<string>>
   remove(id: string): Promise<Attempt<Stored | null>>
   undoRemove(removed: Stored): Promise<Attempt<void>>
   exportAll(): Promise<Attempt<readonly Assessment[]>>
-  /** Everything this app keeps on this device: assessments, preferences, caches, service worker. */
+  /** Deletes everything that this app stores on this device: assessments, preferences, caches, service worker. */
   wipe(): Promise<Attempt<void>>
 }
 
@@ -58,13 +64,16 @@ export interface LibraryParts {
   readonly newId: () => string
 }
 
-/** How long a refusal stands when nothing is heard, in milliseconds. */
+/** How long a refusal is remembered without news, in milliseconds. */
 const untilAskedAgain = 5_000
 
 export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
   const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
   const opened = new Map<string, Promise<Opened>>()
-  /** Ids of what could not be opened: asked again soon the answer is the same, for a page that waits for it asks until it has it. */
+  /**
+   * Ids of assessments that could not be opened: asking again soon gives the same answer, and a waiting page asks until
+   * it has it.
+   */
   const refused = new Set<string>()
 
   const refresh = async (): Promise<void> => {
@@ -89,7 +98,10 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     return { ok: true, value: assessment.id }
   }
 
-  /** Reads, changes and writes; when somebody else wrote in between, again on what they wrote. Null: there is none. */
+  /**
+   * Reads, changes and writes; when somebody else wrote in between, starts again from what they wrote. Null: there is
+   * no such assessment.
+   */
   const revise = async (
     id: string,
     change: (assessment: Assessment) => Assessment

@@ -15,25 +15,27 @@ import type { Readable } from './value.ts'
 import { changeAnswers, type AnswerChanges } from '#editing/change-answers.ts'
 
 /**
- * The assessment that is open in this tab. Every change is on its way to the device at once. It follows other tabs while somebody
- * subscribes to it; when nobody does, it still saves what is unsaved, and then rests.
+ * The assessment that is open in this tab. Every change is saved at once. It follows other tabs while it has
+ * subscribers; without them it still saves what is unsaved, and then rests.
  */
 export interface OpenAssessment extends Readable<SaveView> {
   readonly questionnaire: Questionnaire
-  /** Told when it was opened; shown, never blocking. */
+  /** Warnings from opening it; shown, never blocking. */
   readonly warnings: readonly Problem[]
-  /** As every change below: nothing happens while the assessment is handed in for a review round. */
+  /** Changes answers. Like every change below, it does nothing while the assessment is handed in for a round. */
   answer(changes: AnswerChanges): void
   setActions(actions: readonly Action[]): void
   setDepth(depth: Depth): void
   setLanguage(language: Language): void
-  /** Any change, as a step from what is there now; what takes part in a review round is handed in, taken up again and settled with it. */
+  /**
+   * Makes any change, from the current assessment to the next; also used to hand in, reopen and settle a review round.
+   */
   revise(make: (assessment: Assessment) => Assessment): void
-  /** Ends a collision; `theirs` takes the other value over. */
+  /** Ends a collision; `theirs` adopts the other value. */
   resolve(collision: Collision, choice: 'mine' | 'theirs'): void
-  /** After `gone`: writes it again as it is here. */
+  /** After `gone`: stores the assessment again as it is here. */
   keep(): void
-  /** Tells that everything so far is in a downloaded file: leaving loses nothing. */
+  /** Records that everything so far is in a downloaded file, so that leaving loses nothing. */
   downloaded(): void
   /** Saves now; true when everything is saved. Call it when the page is left. */
   flush(): Promise<boolean>

@@ -2,7 +2,10 @@ import type { Readable } from './value.ts'
 
 const inBrowser = typeof document === 'object'
 
-/** The last moments in which a page may still work: it is hidden, frozen, or left. */
+/**
+ * Calls `listener` at the last moments in which a page may still work: when it is hidden, frozen, or left. Returns a
+ * function that stops this.
+ */
 export const whenLeaving = (listener: () => void): (() => void) => {
   if (!inBrowser) return () => {}
   const hidden = (): void => {
@@ -18,7 +21,10 @@ export const whenLeaving = (listener: () => void): (() => void) => {
   }
 }
 
-/** The page is looked at again, maybe after a long sleep in which messages were missed. */
+/**
+ * Calls `listener` when the page becomes visible again, perhaps after a long sleep in which messages were missed.
+ * Returns a function that stops this.
+ */
 export const whenShown = (listener: () => void): (() => void) => {
   if (!inBrowser) return () => {}
   const shown = (): void => {
@@ -35,7 +41,10 @@ export const whenShown = (listener: () => void): (() => void) => {
   }
 }
 
-/** The browser asks before leaving, only while something would be lost; and `attempt` saves while it asks. */
+/**
+ * Makes the browser ask before leaving, only while something would be lost; `attempt` saves while it asks. Returns a
+ * function that stops this.
+ */
 export const whileAtRisk = (state: Readable<{ readonly atRisk: boolean }>, attempt: () => void): (() => void) => {
   if (!inBrowser) return () => {}
   const ask = (event: BeforeUnloadEvent): void => {

@@ -4,19 +4,19 @@ import { containerBytes } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
 import { looksLikeZip } from '#render/looks-like-zip.ts'
 
-/** What a file is, as far as where to bring it. Whether it is in order is for its reader to say. */
+/** The kind of a file, which decides who reads it. Its reader decides whether it is valid. */
 export type Recognised =
   | { readonly kind: 'sealed'; readonly bytes: Uint8Array }
   | { readonly kind: 'round'; readonly text: string }
-  /** `round` is the id of the round it says it belongs to; empty when it says none. */
+  /** `round` is the id of the round it claims to belong to; empty when it names none. */
   | { readonly kind: 'review'; readonly text: string; readonly round: string }
   | { readonly kind: 'zip'; readonly bytes: Uint8Array }
-  /** An assessment, a PDF, or something we do not know. */
+  /** An assessment, a PDF, or an unknown file. */
   | { readonly kind: 'other' }
 
 const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 
-/** Recognises a chosen or dropped file. */
+/** Recognises a chosen or dropped file by its content. */
 export const recognise = async (file: Blob): Promise<Recognised> => {
   if (file.size > containerBytes) return { kind: 'other' }
   const bytes = await file.arrayBuffer().then(
@@ -25,7 +25,7 @@ export const recognise = async (file: Blob): Promise<Recognised> => {
   )
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
-  // A Word file is a ZIP file too, and not one that somebody packed.
+  // A Word file is also a ZIP file, but not one that a user packed.
   if (looksLikeZip(bytes)) return foreignKind(bytes) === 'zip' ? { kind: 'zip', bytes } : { kind: 'other' }
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('cohesietoets/')) return { kind: 'other' }

@@ -1,7 +1,7 @@
 import { unlessBlocked } from '#lib/unless-blocked.ts'
 import type { Revision } from '#storage/store.ts'
 
-/** What tabs of this browser tell each other. `removed` and `wiped` come after the fact, as does `saved`. */
+/** Messages between tabs of this browser. `removed`, `wiped` and `saved` are sent after the fact. */
 export type TabMessage =
   | { readonly kind: 'saved'; readonly id: string; readonly revision: Revision }
   | { readonly kind: 'removed'; readonly id: string }
@@ -9,7 +9,7 @@ export type TabMessage =
 
 export interface Tabs {
   tell(message: TabMessage): void
-  /** Messages of other tabs, and of other parts of this one. */
+  /** Receives messages of other tabs, and of other parts of this one. */
   listen(listener: (message: TabMessage) => void): () => void
 }
 
@@ -19,7 +19,10 @@ const isMessage = (value: unknown): value is TabMessage =>
   'kind' in value &&
   (value.kind === 'wiped' || ('id' in value && typeof value.id === 'string'))
 
-/** Where a browser has no BroadcastChannel, or blocks it, only this tab hears; a tab then notices changes when it is shown again or saves. */
+/**
+ * Where a browser has no BroadcastChannel, or blocks it, only this tab hears its messages; a tab then notices changes
+ * when it becomes visible or saves.
+ */
 export const connectTabs = (name = 'cohesietoets'): Tabs => {
   const listeners = new Set<(message: TabMessage) => void>()
   const channel = unlessBlocked(() => new BroadcastChannel(name)) ?? null

@@ -9,7 +9,7 @@ export function dayHere(moment: string): string {
   return writeDay(at.getFullYear(), at.getMonth() + 1, at.getDate())
 }
 
-/** A change at a moment, with the day it was here. */
+/** A change at a moment, with the calendar day here. */
 export const changedAt = (moment: string): { readonly modifiedAt: string; readonly modifiedOn: string } => ({
   modifiedAt: moment,
   modifiedOn: dayHere(moment)

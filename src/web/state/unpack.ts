@@ -1,4 +1,4 @@
-/** The files in a ZIP file, without what a computer adds of its own; null when it cannot be unpacked. */
+/** The files in a ZIP file, without those that the system adds; null when it cannot be unpacked. */
 export async function unpack(bytes: Uint8Array): Promise<readonly File[] | null> {
   const { unzip } = await import('#render/unzip.ts')
   const parts = unzip(bytes)

@@ -1,8 +1,9 @@
 import { useDeferredValue } from 'react'
 
 /**
- * A long list: its first part at once, and all of it as soon as the page stands. Drawing hundreds of rows takes its time, and
- * nobody should wait for those out of sight. What is added later waits its turn in the same way; it is never left out.
+ * A long list: first its beginning, and the whole list as soon as the page has been drawn. Drawing hundreds of rows
+ * takes time, and nobody should wait for rows out of sight. Rows that are added later are deferred in the same way,
+ * never left out.
  */
 export function useFirstPart<T>(all: readonly T[], first = 20): readonly T[] {
   const drawn = useDeferredValue(all.length, 0)

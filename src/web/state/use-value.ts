@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import type { Readable } from './value.ts'
 
-/** The value now; renders again when it changes. */
+/** The current value; the component renders again when it changes. */
 export const useValue = <T>(value: Readable<T>): T => useSyncExternalStore(value.subscribe, value.get, value.get)

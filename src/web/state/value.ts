@@ -1,11 +1,11 @@
-/** Something that has a value now, and tells when it changes. What `useValue` reads. */
+/** An observable value: the current value, and notifications of changes. `useValue` reads it. */
 export interface Readable<T> {
   get(): T
   subscribe(listener: () => void): () => void
 }
 
 export interface Writable<T> extends Readable<T> {
-  /** Tells the listeners unless the value is the same object. */
+  /** Notifies the listeners unless the value is the same object. */
   set(value: T): void
 }
 

@@ -7,7 +7,7 @@ import { createLibrary, type Library } from './library.ts'
 import { newId } from './new-id.ts'
 import { connectTabs } from './tabs.ts'
 
-/** Everything the pages share. Made once. */
+/** What all pages share. Created once. */
 export interface Workspace {
   readonly questionnaires: readonly Questionnaire[]
   readonly library: Library
@@ -28,7 +28,10 @@ const openStore = async (): Promise<Store> => {
   return tried.ok || passing.has(tried.fault.kind) ? store : memoryStore()
 }
 
-/** Opens the storage of this device; falls back to memory (`library.get().durable` false) where the browser keeps none. */
+/**
+ * Opens the storage of this device; falls back to memory (`library.get().durable` is false) where the browser stores
+ * nothing.
+ */
 export const createWorkspace = async ({ questionnaires, readPdf }: WorkspaceParts): Promise<Workspace> => {
   const store = await openStore()
   const tabs = connectTabs()

@@ -10,7 +10,7 @@ import './UpdateNotice.css'
 
 const worker = startServiceWorker()
 
-/** Asks before a newer version of the app is used. It waits as long as people like; what is unsaved is saved first. */
+/** Asks before a newer version of the app is used. Waits without a time limit; saves unsaved work first. */
 export default function UpdateNotice() {
   const { t } = useTranslation()
   const update = useValue(worker)

@@ -2,17 +2,20 @@ import { unlessBlocked } from '#lib/unless-blocked.ts'
 import { whenShown } from '../state/page-events.ts'
 import { createValue, type Readable } from '../state/value.ts'
 
-/** A newer version of the app. `waiting`: it is on this device and waits for a yes. `active`: another tab said yes; this page still runs the old one. */
+/**
+ * A newer version of the app. `waiting`: it is on this device and waits for consent. `active`: another tab consented;
+ * this page still runs the old version.
+ */
 export type Update = 'none' | 'waiting' | 'active'
 
 export interface ServiceWorker extends Readable<Update> {
-  /** Changes to the newer version. The page is loaded again; call it when everything is saved. */
+  /** Switches to the newer version and reloads the page; call it when everything is saved. */
   apply(): void
 }
 
 /**
- * Has the service worker keep the app on this device, so that it also works offline. Nothing but the app's own files is asked
- * for. Where a browser has no service workers nothing happens.
+ * Lets the service worker store the app on this device, so that it works offline. Requests only files of the app
+ * itself. Does nothing where a browser has no service workers.
  */
 export const startServiceWorker = (): ServiceWorker => {
   const update = createValue<Update>('none')
@@ -23,7 +26,7 @@ export const startServiceWorker = (): ServiceWorker => {
 
   let registration: ServiceWorkerRegistration | null = null
   let wanted = false
-  /** Without one this is the first visit, and the first worker that takes over is no update. */
+  /** Without a controller this is the first visit, and the first worker that takes over is no update. */
   let hadWorker = container.controller !== null
 
   container.addEventListener('controllerchange', () => {
@@ -47,7 +50,8 @@ export const startServiceWorker = (): ServiceWorker => {
       found.update().catch(() => {})
     })
   }
-  // It may be refused (a private window, a server that does not know the file); the app then works as any page does.
+  // Registration may be refused (a private window, a server that does not know the file); the app then works like any
+  // page.
   container.register(new URL('sw.js', document.baseURI)).then(follow, () => {})
 
   return {

@@ -4,7 +4,10 @@ import { loadWords } from '../content.ts'
 
 const translators = new Map<Language, Translate>()
 
-/** Reads every word of the app in one language, with plurals. Brings i18next along, so it is loaded after the start page. */
+/**
+ * A translator for all texts of the app in one language, with plurals. Loads i18next, so it is loaded after the start
+ * page.
+ */
 export async function allWords(language: Language): Promise<Translate> {
   const translator =
     translators.get(language) ?? createTranslator(language, { [language]: await loadWords(language, 'all') })

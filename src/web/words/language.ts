@@ -8,7 +8,7 @@ import { plainTranslator } from './plain-translator.ts'
 
 interface Wording {
   readonly language: Language
-  /** Gives the words behind a key. */
+  /** Returns the text for a key. */
   readonly t: Translate
 }
 
@@ -16,14 +16,14 @@ const startWords = async (language: Language): Promise<Translate> => plainTransl
 const allWords = async (language: Language): Promise<Translate> => (await import('./all-words.ts')).allWords(language)
 
 let wanted: Language = 'nl'
-/** Only the words of the start page, until another page has asked for all of them. */
+/** Only the texts of the start page, until another page asks for all of them. */
 let source = startWords
 let translate = plainTranslator(startWordsInDutch)
 
 const speak = (language: Language): Wording => ({ language, t: (key, args) => translate(key, args) })
 const wording = createValue(speak(wanted))
 
-/** Comes back when the words that are wanted, by then, are there. */
+/** Resolves when the requested texts are loaded. */
 async function load(): Promise<void> {
   const [language, from] = [wanted, source]
   const loaded = await from(language)
@@ -31,13 +31,13 @@ async function load(): Promise<void> {
   translate = loaded
 }
 
-/** Dutch unless somebody chose otherwise on this device. */
+/** Starts in Dutch, unless the user chose otherwise on this device. */
 export async function startLanguage(): Promise<void> {
   const chosen = languages.find((language) => language === readSetting('language'))
   if (chosen !== undefined && chosen !== wanted) await chooseLanguage(chosen)
 }
 
-/** Switches every word on the page; nothing that was filled in is touched. */
+/** Switches every text on the page; answers stay unchanged. */
 export async function chooseLanguage(language: Language): Promise<void> {
   wanted = language
   try {
@@ -51,12 +51,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   writeSetting('language', wanted)
 }
 
-/** Loads the words that the start page does without; every other page waits for them. */
+/** Loads the texts that the start page does not need; every other page waits for them. */
 export function loadRestOfWords(): Promise<void> {
   source = allWords
   return load()
 }
 
-/** The words of the app; a component that uses them is rendered again when the language changes. */
+/** The texts of the app; a component that uses them renders again when the language changes. */
 export const useTranslation = (): Wording => useValue(wording)
 export const useLanguage = (): Language => useTranslation().language

@@ -2,8 +2,8 @@ import type { Translate } from '#i18n/translator.ts'
 import { quoted } from '#lib/direction.ts'
 
 /**
- * Reads plain sentences, with `{{name}}` filled in and no plurals: all that the start page has. So it need not wait for i18next,
- * which reads everything else and these sentences just the same.
+ * A translator for plain sentences, with `{{name}}` but without plurals: all that the start page uses. So that page
+ * need not wait for i18next, which gives the same result for these sentences.
  */
 export const plainTranslator =
   (words: object): Translate =>

@@ -1,13 +1,13 @@
 import { parseRoute, type Route } from '../router/route.ts'
 import { loadWorkspace } from '../shell/workspace.ts'
 
-/** Firefox hands a page to screen readers in the language that it had when it began; a later `lang` is not seen. */
+/** Firefox gives screen readers the language that a page started with, and ignores a later `lang`. */
 const keepsFirstLanguage = (): boolean => navigator.userAgent.includes('Firefox/')
 
-/** Pages that hold something which is nowhere else: levels that are tried, an invitation, choices for a report. */
+/** Pages with state that is stored nowhere else: levels that are tried, an invitation, choices for a report. */
 const holdsItsOwn: readonly Route['page'][] = ['what-if', 'invite', 'report', 'advice', 'paper', 'round']
 
-/** After a change of language: loads the page anew where the browser needs that, as soon as nothing is lost by it. */
+/** After a change of language: reloads the page where the browser needs that, as soon as nothing is lost by it. */
 export async function restartInLanguage(): Promise<void> {
   if (!keepsFirstLanguage()) return
   if (holdsItsOwn.includes(parseRoute(window.location.hash).page) || document.querySelector('.undo') !== null)
@@ -15,7 +15,7 @@ export async function restartInLanguage(): Promise<void> {
   else await restart()
 }
 
-/** Never when something is not stored, or when this device stores nothing. */
+/** Never while something is unsaved, or when this device stores nothing. */
 async function restart(): Promise<void> {
   const { library } = await loadWorkspace()
   if (library.get().durable && (await library.flush())) window.location.reload()

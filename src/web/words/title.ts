@@ -4,11 +4,11 @@ import type { Translate } from '#i18n/translator.ts'
 import { draftTitle } from '#wording/title.ts'
 import { shorten } from '#lib/shorten.ts'
 
-/** What fits in a title; somebody else's file may hold any length. The whole of it stands where it is filled in. */
+/** The most characters of a title that are shown; a file may contain any length. The field itself shows all of it. */
 export const longestTitle = 200
 
-/** What the draft is called, or words for a draft that has no title yet. */
+/** The title of the draft, shortened, or a text for a draft without a title. */
 export const titleOf = (answers: Answers, t: Translate): string => shorten(draftTitle(answers, t), longestTitle)
 
-/** The version of the draft; empty when it has none yet. */
+/** The version of the draft, shortened; empty when it has none. */
 export const versionOf = (answers: Answers): string => shorten(passportAnswer(answers, 'version'), longestTitle)

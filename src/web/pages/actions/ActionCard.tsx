@@ -11,16 +11,16 @@ const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted
 
 interface ActionCardProps {
   readonly action: Action
-  /** Title and text of the advice it follows; null for an action of one's own, and for advice that is no longer given. */
+  /** Title and text of its advice; null for the user's own action, and for advice that is no longer given. */
   readonly adviceTitle: string | null
   readonly adviceText: string | null
-  /** Puts the cursor in its first field: it has just been made. */
+  /** Puts the cursor in its first field, for a new action. */
   readonly focusFirst: boolean
   onChange(action: Action): void
   onRemove(action: Action): void
 }
 
-/** One action. What is typed is saved at once. Drawn anew only when the action itself changes: there may be hundreds. */
+/** One action. Saves what is typed at once. Redrawn only when the action itself changes: there may be hundreds. */
 export const ActionCard = memo(
   ({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
     const { t } = useTranslation()

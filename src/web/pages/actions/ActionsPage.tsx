@@ -15,7 +15,7 @@ import { ownAction, withAction, withoutAction } from '#editing/actions.ts'
 import '../../components/Card.css'
 import './Actions.css'
 
-/** Who does what by when: advice somebody took on, and actions of one's own. */
+/** Who does what by when: advice that was taken on, and the user's own actions. */
 export default function ActionsPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -14,7 +14,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { actionFor } from '#editing/actions.ts'
 
-/** One advice: what to do, why, on which answers it rests, and a way to take it on. */
+/** One advice: what to do, why, the answers it is based on, and a button to take it on. */
 export function AdviceCard({
   id,
   advice,
@@ -31,7 +31,7 @@ export function AdviceCard({
   const taken = useId()
   const toActions = useRef<HTMLAnchorElement>(null)
   const [hasTaken, setHasTaken] = useState(false)
-  // The button that was pressed is gone: the keyboard goes on at what came in its place.
+  // The pressed button is gone: focus moves to what replaced it.
   useEffect(() => {
     if (hasTaken) toActions.current?.focus()
   }, [hasTaken])

@@ -11,7 +11,7 @@ import { AdviceFilters, everything, type Filters } from './AdviceFilters.tsx'
 import '../../components/Card.css'
 import './Actions.css'
 
-/** All advice in order, and which of it somebody takes on. */
+/** All advice in order, and which of it was taken on. */
 export default function AdvicePage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const wording = useWording()

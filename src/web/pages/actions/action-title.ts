@@ -4,6 +4,6 @@ import { shorten } from '#lib/shorten.ts'
 import { longestTitle } from '../../words/title.ts'
 import { visibleText } from '#lib/blank.ts'
 
-/** What an action is called: the title of its advice, else the words that somebody gave it. */
+/** The title of an action: that of its advice, otherwise the text that the user gave it. */
 export const actionTitle = (action: Action, adviceTitle: string | null | undefined, t: Translate): string =>
   adviceTitle ?? (shorten(visibleText(action.text), longestTitle) || t('web.actions.own'))

@@ -16,7 +16,7 @@ import './AssessmentFrame.css'
 
 const tabs = ['round', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
 
-/** Which tab a page without one of its own belongs to. */
+/** The tab of each page that has no tab of its own. */
 const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
   fill: 'fill',
   answers: 'fill',
@@ -46,7 +46,7 @@ function routeTo(tab: Tab, id: string): AssessmentRoute {
   }
 }
 
-/** Around every page of an assessment: which draft it is, where one can go, and whether all is saved. */
+/** The frame around every page of an assessment: the draft, the navigation, and the saving status. */
 export function AssessmentFrame({
   route,
   children
@@ -62,7 +62,7 @@ export function AssessmentFrame({
   const version = versionOf(assessment.answers)
   const { id } = route
   const part = partOf(assessment)
-  // What is handed in cannot be filled in any more, only read.
+  // A review that is handed in can only be read.
   const wordOf = (tab: Tab) => t(tab === 'fill' && isFrozen(assessment) ? 'web.frame.frozen' : `web.frame.${tab}`)
   return (
     <>

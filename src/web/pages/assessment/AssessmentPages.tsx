@@ -21,7 +21,7 @@ const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly r
   report: lazy(() => import('../report/ReportPage.tsx'))
 }
 
-/** The pages of one assessment, which stays open while one goes from one to the other. */
+/** The pages of one assessment, which stays open between them. */
 export default function AssessmentPages({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

@@ -10,7 +10,7 @@ import type { Collision } from '#editing/collision.ts'
 import { useOpen, useWording } from './open-context.ts'
 import { visibleText } from '#lib/blank.ts'
 
-/** Answers that were changed in two tabs at once: both are shown, the reader chooses. */
+/** Answers that were changed in two tabs at once: shows both, and the user chooses. */
 export function Collisions({ collisions }: { readonly collisions: readonly Collision[] }) {
   return collisions.length === 0 ? null : <Choices collisions={collisions} />
 }

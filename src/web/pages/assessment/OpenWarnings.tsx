@@ -5,7 +5,7 @@ import { useLanguage, useTranslation } from '../../words/language.ts'
 import { placeName } from '../start/place-name.ts'
 import { useOpen } from './open-context.ts'
 
-/** Says what could not be opened as it was stored: dates that cannot be, and a review round that is set aside. */
+/** Says what could not be opened as it was stored: impossible dates, and a review part that is ignored. */
 export function OpenWarnings() {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -7,12 +7,12 @@ import { announce } from '../../shell/announce.ts'
 import type { SaveState } from '#editing/save-view.ts'
 import { useOpen } from './open-context.ts'
 
-/** Says at once, in words, that something is not saved, and offers the file. */
+/** Says at once that something is not saved, and offers the file. */
 export function SaveFault({ save }: { readonly save: SaveState }) {
   const { t } = useTranslation()
   const open = useOpen()
   const keepFile = () => void downloadAssessment(open.get().assessment).then((isDone) => isDone && open.downloaded())
-  // What comes of it is said: when it works this notice goes away, and its button with it.
+  // Announces the result: on success this notice disappears, and its button with it.
   const again = async () => {
     const isSaved = await open.flush()
     announce(isSaved ? 'save.saved' : 'save.stillFailed')

@@ -2,7 +2,10 @@ import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
 import type { SaveState as State } from '#editing/save-view.ts'
 
-/** Whether what is on the page is on the device. Not announced at each keystroke; a failure is, elsewhere. */
+/**
+ * Whether the contents of the page are stored on the device. Not announced at each keystroke; another component
+ * announces failures.
+ */
 export function SaveState({ save }: { readonly save: State }) {
   const { t } = useTranslation()
   const failed = save.kind === 'failed' || save.kind === 'gone' || save.kind === 'wiped'

@@ -5,22 +5,25 @@ import type { OpenAssessment } from '../../state/open-assessment.ts'
 
 export const OpenContext = createContext<OpenAssessment | null>(null)
 
-/** The assessment whose pages these are. */
+/** The assessment of the current pages. Throws outside them. */
 export function useOpen(): OpenAssessment {
   const open = useContext(OpenContext)
   if (open === null) throw new Error('There is no open assessment here')
   return open
 }
 
-/** Gives the view of the open assessment as it is now; derived when the first asks for it. */
+/** Returns the current view of the open assessment, derived on the first call. */
 export const ViewContext = createContext<(() => AssessmentView) | null>(null)
 
-/** All that follows from the open assessment, in the language of the page. A component that uses it renders again at every change. */
+/**
+ * Everything that follows from the open assessment, in the language of the page. A component that uses it renders again
+ * at every change. Throws outside its pages.
+ */
 export function useView(): AssessmentView {
   const view = useContext(ViewContext)
   if (view === null) throw new Error('There is no open assessment here')
   return view()
 }
 
-/** How pages speak of the open assessment: in the same words as its report. */
+/** The texts about the open assessment, the same as in its report. */
 export const useWording = (): Wording => useView().wording

@@ -3,7 +3,7 @@ import type { Route } from '../../router/route.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { settlingOf } from '#editing/review-part.ts'
 
-/** Where a question gets its answer: on its step of the form, or, for a check of a review round, where it is decided. */
+/** Where a question is answered: in its step of the form, or, for a check of a settled round, where it is decided. */
 export function routeToAnswer(
   { questionnaire, get }: Pick<OpenAssessment, 'questionnaire' | 'get'>,
   id: string,

@@ -9,7 +9,7 @@ import { useOpen } from '../assessment/open-context.ts'
 import { Comparison } from './Comparison.tsx'
 import { OtherChoice } from './OtherChoice.tsx'
 
-/** Holds two versions of a draft against each other. */
+/** Compares two versions of a draft. */
 export default function ComparePage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const other = route.page === 'compare' ? route.other : null

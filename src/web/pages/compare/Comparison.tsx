@@ -14,7 +14,7 @@ import { profileRows } from '../outcome/profile-rows.ts'
 import { shorten } from '#lib/shorten.ts'
 import './Compare.css'
 
-/** What changed from one version of a draft to the next: the profile, each check, the actions. */
+/** What changed between two versions of a draft: the profile, each check, the actions. */
 export function Comparison({ before, after }: { readonly before: Assessment; readonly after: Assessment }) {
   const { t } = useTranslation()
   const base = useWording()

@@ -4,7 +4,7 @@ import { useTranslation } from '../../words/language.ts'
 import { goTo } from '../../router/use-route.ts'
 import { useOtherVersions } from './use-other-versions.ts'
 
-/** Which assessment to compare with. */
+/** Selects the assessment to compare with. */
 export function OtherChoice({ id, other }: { readonly id: string; readonly other: string | null }) {
   const { t } = useTranslation()
   const field = useId()

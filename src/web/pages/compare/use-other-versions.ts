@@ -12,7 +12,7 @@ export interface OtherVersion {
   readonly name: string
 }
 
-/** The other assessments of the same questionnaire on this device, drafts of the same title first. */
+/** The other assessments of the same questionnaire on this device, those with the same title first. */
 export function useOtherVersions(): readonly OtherVersion[] {
   const { t } = useTranslation()
   const language = useLanguage()

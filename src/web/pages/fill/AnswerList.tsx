@@ -9,11 +9,11 @@ import { routeToAnswer } from '../assessment/route-to-answer.ts'
 interface AnswerListProps {
   readonly id: string
   readonly questions: readonly string[]
-  /** Heading above these questions, where their titles say too little without it. */
+  /** A heading above these questions, where their titles are unclear without it. */
   readonly group?: string
 }
 
-/** Questions of one step with what was answered, and a link to change it. */
+/** Questions of one step with their answers, and a link to change each. */
 export function AnswerList({ id, questions, group }: AnswerListProps) {
   const { t } = useTranslation()
   const open = useOpen()

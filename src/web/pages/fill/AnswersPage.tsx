@@ -17,7 +17,7 @@ import './Fill.css'
 
 const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))
 
-/** The last step: all answers, what is still open, and links back to each. */
+/** The last step: all answers, what is still open, and links to each. */
 export default function AnswersPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -4,7 +4,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { deepen, toQuick } from './deepen.ts'
 
-/** Makes a quick scan into a full assessment, and back. Every answer stays. */
+/** Switches between the quick scan and the full assessment. Every answer stays. */
 export function DepthSwitch() {
   const { t } = useTranslation()
   const open = useOpen()

@@ -19,7 +19,7 @@ const HandedInStep = lazy(() => import('../round/judge/HandedInStep.tsx'))
 const WithConfidence = lazy(() => import('../round/judge/ConfidenceChoice.tsx'))
 const DecidedElsewhere = lazy(() => import('../round/settle/DecidedElsewhere.tsx'))
 
-/** One step of the questionnaire, with the way to every other. */
+/** One step of the questionnaire, with links to every other. */
 export default function FillPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -5,7 +5,9 @@ import { Notice } from '../../components/Notice.tsx'
 import type { PageProgress } from '#editing/progress.ts'
 import { useWording } from '../assessment/open-context.ts'
 
-/** The checks that have no answer yet, as links, and those left at *unknown*. Listed, not nagged: one can go on without. */
+/**
+ * Links to the checks without an answer, and to those left at *unknown*. The user may continue without answering them.
+ */
 export function OpenQuestions({ id, pages }: { readonly id: string; readonly pages: readonly PageProgress[] }) {
   const { t } = useTranslation()
   const { checks } = useWording().questionnaire

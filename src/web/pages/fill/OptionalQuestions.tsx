@@ -4,7 +4,10 @@ import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { groupsOf } from './groups-of.ts'
 
-/** How many questions that give no points have no answer, per step or group of it. Apart from the checks, so that nobody takes them for a gap in the outcome. */
+/**
+ * How many questions without points have no answer, per step or group of it. Separate from the checks, so that nobody
+ * takes them for a gap in the outcome.
+ */
 export function OptionalQuestions({ id, parts }: { readonly id: string; readonly parts: readonly Part[] }) {
   const { t } = useTranslation()
   const { questionnaire, hidden, answers, pick } = useWording()

@@ -8,11 +8,11 @@ import { useOpen } from '../assessment/open-context.ts'
 interface StepsProps {
   readonly id: string
   readonly pages: readonly PageProgress[]
-  /** Name of the part that is shown; null on the last step, where the answers are looked over. */
+  /** Name of the current part; null on the last step, with all answers. */
   readonly current: string | null
 }
 
-/** All steps with how far each is. Every step is always open. */
+/** All steps with their progress. Every step is always available. */
 export function Steps({ id, pages, current }: StepsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -60,7 +60,7 @@ export function Steps({ id, pages, current }: StepsProps) {
   )
 }
 
-/** The quick scan can do without. */
+/** The quick scan does not need them. */
 const isAboutFutures = ({ futures, parts }: Questionnaire, page: string): boolean =>
   futures?.futures.some(({ question }) => parts.find(({ name }) => name === page)?.questions.includes(question)) ??
   false

@@ -4,7 +4,7 @@ import { announce } from '../../shell/announce.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { progressOf } from '#editing/progress.ts'
 
-/** Makes a full assessment of a quick scan and goes to the first check that is open now. Every answer stays. */
+/** Turns a quick scan into a full assessment and goes to the first open check. Every answer stays. */
 export function deepen(open: OpenAssessment): void {
   open.setDepth('full')
   const { questionnaire } = open
@@ -17,7 +17,7 @@ export function deepen(open: OpenAssessment): void {
   announce('depth.deepened', { count: added.length })
 }
 
-/** Back to the quick scan: what it does not ask stays, and does not count. */
+/** Returns to the quick scan: answers that it does not ask for stay, and do not count. */
 export function toQuick(open: OpenAssessment): void {
   open.setDepth('quick')
   announce('depth.shortened')

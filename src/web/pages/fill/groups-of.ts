@@ -1,15 +1,18 @@
 import type { Part, Questionnaire, Text } from '#questionnaire/types.ts'
 
-/** Questions that belong together, with what sets them apart from others on the page. */
+/** Questions that belong together, with what distinguishes them from others on the page. */
 export interface QuestionGroup {
   /** Unique on the page. */
   readonly name: string
-  /** Null for the questions that stand directly on the page. */
+  /** Null for the questions directly on the page. */
   readonly title: Text | null
   readonly questions: readonly string[]
 }
 
-/** The visible questions of a page: those directly on it, each panel, and what is asked about each of the futures. Empty groups are left out. */
+/**
+ * The visible questions of a page: those directly on it, each panel, and the questions about each of the futures.
+ * Leaves out empty groups.
+ */
 export function groupsOf(
   { futures }: Questionnaire,
   part: Part,

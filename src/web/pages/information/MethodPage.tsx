@@ -6,7 +6,7 @@ import { MethodScoring } from './MethodScoring.tsx'
 import { ThemeChecks } from './ThemeChecks.tsx'
 import './Information.css'
 
-/** How the instrument works, made from the questionnaire itself: what is asked, how it is weighed, and where it comes from. */
+/** How the instrument works, generated from the questionnaire itself: what it asks, how it weighs, and its source. */
 export default function MethodPage() {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -5,7 +5,7 @@ import { capRules, scoreRules, sensitivityRule } from '#wording/method.ts'
 import { speechIn } from '#wording/speech.ts'
 import { useTranslation } from '../../words/language.ts'
 
-/** From answers to a score, and what limits a band: all numbers come from the policy of the questionnaire. */
+/** How answers become a score, and what limits a band: all numbers come from the policy of the questionnaire. */
 export function MethodScoring({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const { t, language } = useTranslation()
   const speech = useMemo(() => speechIn({ questionnaire, language, translate: t }), [questionnaire, language, t])

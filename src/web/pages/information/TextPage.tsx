@@ -4,11 +4,11 @@ import './Information.css'
 
 interface TextSection {
   readonly heading: string
-  /** Each starts with `- ` for an entry of a list, holds ` = ` for a term and its meaning, or is a paragraph. */
+  /** Each line starts with `- ` for an item of a list, contains ` = ` for a term and its meaning, or is a paragraph. */
   readonly lines: readonly string[]
 }
 
-/** A page that is only words; they stand in `locales/` under `web.text`. */
+/** A page of text only, from `locales/` under `web.text`. */
 export default function TextPage({ page }: { readonly page: 'privacy' | 'accessibility' | 'glossary' | 'keyboard' }) {
   const { t } = useTranslation()
   const sections = t(`web.text.${page}.sections`, { returnObjects: 1 }) as unknown as readonly TextSection[]

@@ -2,7 +2,7 @@ import { Dots } from '../../components/Dots.tsx'
 import type { Band, Check, Theme } from '#questionnaire/types.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 
-/** The checks of a theme, each to be opened: its levels, its weight, why it is asked, and examples. */
+/** The checks of a theme, each of which can be opened: its levels, its weight, why it is asked, and examples. */
 export function ThemeChecks({ theme, bands }: { readonly theme: Theme; readonly bands: readonly Band[] }) {
   const language = useLanguage()
   return (

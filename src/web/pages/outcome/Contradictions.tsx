@@ -4,7 +4,7 @@ import { useWording } from '../assessment/open-context.ts'
 import { answersBehind } from './answers-behind.ts'
 import '../../components/Card.css'
 
-/** Answers that are hard to hold together, with a link to each. They change no score. */
+/** Answers that contradict each other, with a link to each. They change no score. */
 export function Contradictions({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { outcome, questionnaire, pick } = useWording()

@@ -6,7 +6,7 @@ import { useWording } from '../assessment/open-context.ts'
 
 const shown = 5
 
-/** The first advices, short; all of them stand on their own page. */
+/** The first advices in short form; their own page has all of them. */
 export function FirstAdvice({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const wording = useWording()

@@ -5,7 +5,7 @@ import { listOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
 
-/** How the policy holds in each of the futures. */
+/** How the policy performs in each of the futures. */
 export function FuturesOutcome({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const wording = useWording()

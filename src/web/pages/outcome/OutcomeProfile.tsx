@@ -4,7 +4,9 @@ import { useWording } from '../assessment/open-context.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { profileRows, type RowsOf } from './profile-rows.ts'
 
-/** The four recommendations first, then the total, and apart from them the look ahead. Every name opens into why. */
+/**
+ * The four recommendations first, then the total, and separately the look ahead. Every name links to its explanation.
+ */
 export function OutcomeProfile({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const wording = useWording()

@@ -7,7 +7,7 @@ import { filledWords, percentage, rangeInWords } from '#wording/score.ts'
 import { namesOf } from '#wording/names.ts'
 import { useWording } from '../assessment/open-context.ts'
 
-/** The total, second to the profile: its band in words, how firm it is, and how much of it rests on evidence. */
+/** The total, after the profile: its band in words, how stable it is, and how much of it is supported by evidence. */
 export function OverallOutcome({ id: _ }: { readonly id: string }) {
   const { t } = useTranslation()
   const wording = useWording()
@@ -47,7 +47,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
   )
 }
 
-/** Which part holds the total down, or which parts, and how far. */
+/** Which themes limit the total, and how far. */
 function Weakest() {
   const { t } = useTranslation()
   const wording = useWording()

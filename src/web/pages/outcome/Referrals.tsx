@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import { useWording } from '../assessment/open-context.ts'
 
-/** Other tests that the answers call for. */
+/** Other assessments that the answers call for. */
 export function Referrals() {
   const { t } = useTranslation()
   const { outcome, questionnaire, pick } = useWording()

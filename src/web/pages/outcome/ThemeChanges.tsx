@@ -4,7 +4,7 @@ import type { Theme } from '#questionnaire/types.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { useWording } from '../assessment/open-context.ts'
 
-/** What would change the score of a theme, most first. */
+/** What would change the score of a theme, largest effect first. */
 export function ThemeChanges({ theme }: { readonly theme: Theme }) {
   const { t } = useTranslation()
   const wording = useWording()

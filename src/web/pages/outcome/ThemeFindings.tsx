@@ -11,7 +11,7 @@ import { shortOf } from '#wording/names.ts'
 import { CheckLink } from '../../components/CheckLink.tsx'
 import { useWording } from '../assessment/open-context.ts'
 
-/** Every check of the theme: its answer, its weight, and what it earned of what was possible. */
+/** Every check of the theme: its answer, its weight, and its points out of the maximum. */
 export function ThemeFindings({ id, theme }: { readonly id: string; readonly theme: Theme }) {
   const { t } = useTranslation()
   const wording = useWording()

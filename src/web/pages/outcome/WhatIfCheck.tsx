@@ -8,13 +8,13 @@ import { useWording } from '../assessment/open-context.ts'
 
 interface WhatIfCheckProps {
   readonly finding: Finding
-  /** The level that is tried; undefined: the answer as it is. */
+  /** The level that is tried; undefined for the answer itself. */
   readonly chosen: Value | undefined
-  /** Null goes back to the answer. */
+  /** Null returns to the answer. */
   onChoose(check: string, level: number | null): void
 }
 
-/** The levels of one check, to try. Drawn anew only when another is chosen: a screen reader is told of each group that is. */
+/** The levels of one check, to try. Redrawn only when another is chosen: screen readers report every redrawn group. */
 export const WhatIfCheck = memo(({ finding, chosen, onChoose }: WhatIfCheckProps) => {
   const { t } = useTranslation()
   const field = useId()

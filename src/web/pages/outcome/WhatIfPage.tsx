@@ -16,7 +16,7 @@ import { WhatIfCheck } from './WhatIfCheck.tsx'
 import './Outcome.css'
 import './WhatIf.css'
 
-/** Tries other levels and shows what they would do to the profile. The answers stay as they are. */
+/** Tries other levels and shows their effect on the profile. The answers stay unchanged. */
 export default function WhatIfPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const { assessment, wording } = useView()
@@ -34,7 +34,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   }
   const { score, band } = outcome.overall
   const count = Object.keys(changes).length
-  // The same function each time: only the check that changed is drawn again.
+  // A stable function, so that only the changed check is redrawn.
   const choose = useCallback(
     (check: string, level: number | null) =>
       setChanges(({ [check]: _, ...others }) => (level === null ? others : { ...others, [check]: level })),

@@ -13,7 +13,7 @@ import { ThemeChanges } from './ThemeChanges.tsx'
 import { ThemeFindings } from './ThemeFindings.tsx'
 import './Outcome.css'
 
-/** Why a theme came to its score and band: answers, weights, caps, and what would change it. */
+/** Why a theme has its score and band: answers, weights, caps, and what would change it. */
 export default function WhyPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const wording = useWording()

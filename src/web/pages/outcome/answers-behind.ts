@@ -1,13 +1,16 @@
 import { namesIn } from '#expression/inspect.ts'
 import type { Contradiction, Questionnaire, Text } from '#questionnaire/types.ts'
 
-/** An answer to look at again: the question to go to, and what to call it. */
+/** An answer to reconsider: its question, and its name. */
 export interface AnswerBehind {
   readonly question: string
   readonly name: Text
 }
 
-/** All answers that a contradiction rests on: its checks, the other questions in its condition, and panels that it counts over. */
+/**
+ * All answers that a contradiction is based on: its checks, the other questions in its condition, and panels whose
+ * answers it counts.
+ */
 export function answersBehind(questionnaire: Questionnaire, { checks, when }: Contradiction): readonly AnswerBehind[] {
   const found = [...new Set([...checks, ...namesIn(when)])].flatMap((name) => answerNamed(questionnaire, name))
   return found.filter((one, index) => found.findIndex(({ name }) => name === one.name) === index)

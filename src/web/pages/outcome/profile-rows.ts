@@ -10,15 +10,15 @@ export interface RowsOf {
   /** The themes of the overall score, or the others. */
   readonly inOverall: boolean
   readonly label?: (theme: string, label: string) => ReactNode
-  /** Name of the row with the overall score; no such row without it. */
+  /** Name of the row with the overall score; without it there is no such row. */
   readonly total?: string
-  /** What every row is held against. */
+  /** The outcome to compare every row with. */
   readonly before?: Outcome
-  /** Says an earlier score in words. */
+  /** Puts an earlier score into words. */
   readonly was?: (points: string) => string
 }
 
-/** The rows of a profile, in the same words as the report. */
+/** The rows of a profile, with the same texts as the report. */
 export function profileRows(wording: Wording, { inOverall, label, total, before, was }: RowsOf): readonly ProfileRow[] {
   const { outcome, pick } = wording
   const rowOf = (

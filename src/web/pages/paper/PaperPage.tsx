@@ -13,7 +13,7 @@ const depths: readonly Depth[] = ['quick', 'full']
 
 type Making = 'idle' | 'busy' | 'failed'
 
-/** The questionnaire as a form to print, for a conversation without screens. */
+/** The questionnaire as a printable form, for a conversation without screens. */
 export default function PaperPage() {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -6,7 +6,7 @@ import { softwareVersion } from '../../shell/version.ts'
 import { translatorFor } from '../report/build-for.ts'
 import { renderAs } from '../report/render-as.ts'
 
-/** The questionnaire without answers as PDF, to print and fill in by pen. */
+/** Makes the questionnaire without answers as PDF, to print and fill in by hand. */
 export async function makeBlankForm(
   questionnaire: Questionnaire,
   depth: Depth,

@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { downloadAssessment } from '../../downloads/download-assessment.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
-/** The file to go on with later, elsewhere or together. */
+/** Downloads the file to continue with later, elsewhere or together. */
 export function AssessmentDownload() {
   const { t } = useTranslation()
   const open = useOpen()

@@ -13,14 +13,14 @@ import { translatorFor } from './build-for.ts'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
 
-/** Which signs of the text cannot be seen in the files of one format. */
+/** Which characters of the text are not visible in the files of one format. */
 function Unseen({ files }: { readonly files: Files | undefined }) {
   const { t } = useTranslation()
   const signs = (files ?? []).flatMap(({ unseen }) => unseen ?? [])
   return signs.length === 0 ? null : <p className="small">{t('web.report.unseen', { signs: signs.join(' ') })}</p>
 }
 
-/** Every format as a button. Files are made one after the other in quiet moments, so that their size is known. */
+/** A button for every format. Makes the files one by one while the user is idle, so that their sizes are known. */
 export function Downloads({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
   const language = useLanguage()

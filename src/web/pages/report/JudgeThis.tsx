@@ -4,7 +4,7 @@ import { useValue } from '../../state/use-value.ts'
 import { partOf } from '#editing/review-part.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
-/** Begins a review round about this draft; not offered inside one. */
+/** Starts a review round about this draft; not offered inside a round. */
 export function JudgeThis() {
   const { t } = useTranslation()
   const { assessment } = useValue(useOpen())

@@ -3,8 +3,8 @@ import { useTranslation } from '../../words/language.ts'
 import type { Report } from '#report/model.ts'
 
 /**
- * The report as its HTML file shows it, in a tree of its own, so that its style and the app's keep out of each other.
- * The renderer escapes every text; parsing it as a document that is never shown runs nothing either.
+ * The report as its HTML file shows it, in a shadow tree, so that its style and the app's do not mix. The renderer
+ * escapes every text; parsing it as a document that is never shown also runs nothing.
  */
 export function Preview({ report }: { readonly report: Report }) {
   const { t } = useTranslation()
@@ -47,7 +47,7 @@ export function Preview({ report }: { readonly report: Report }) {
   )
 }
 
-/** The markup as part of a page that has a <main> of its own. */
+/** The markup as part of a page that has its own <main>. */
 function asPart(markup: string): readonly Node[] {
   const { body } = new DOMParser().parseFromString(markup, 'text/html')
   for (const main of body.querySelectorAll('main')) {

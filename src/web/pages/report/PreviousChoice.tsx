@@ -9,7 +9,7 @@ interface PreviousChoiceProps {
   onChoose(assessment: Assessment | null): void
 }
 
-/** Since which earlier version the report says what changed. Not shown when there is no other. */
+/** Selects the earlier version since which the report describes changes. Hidden when there is no other version. */
 export function PreviousChoice({ chosen, onChoose }: PreviousChoiceProps) {
   const { t } = useTranslation()
   const field = useId()

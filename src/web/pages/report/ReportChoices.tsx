@@ -10,7 +10,7 @@ interface ReportChoicesProps {
   onLanguage(language: Language): void
   onFlavour(flavour: Flavour): void
   onEvidence(include: boolean): void
-  /** Null when there was no review round to tell of. */
+  /** Null when there is no review round to include. */
   readonly onReview: ((include: boolean) => void) | null
   onPrevious(assessment: Assessment | null): void
 }

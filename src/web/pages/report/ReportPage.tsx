@@ -16,7 +16,7 @@ import { Preview } from './Preview.tsx'
 import { ReportChoices } from './ReportChoices.tsx'
 import './Report.css'
 
-/** The report: for whom, in which language, as which file; texts to copy; and how it looks. */
+/** The report: its readers, language and format; texts to copy; and a preview. */
 export default function ReportPage() {
   const { t } = useTranslation()
   const page = useLanguage()

@@ -11,24 +11,24 @@ import { settlingOf } from '#editing/review-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { softwareVersion } from '../../shell/version.ts'
 
-/** What one chooses about a report. */
+/** The user's choices for a report. */
 export interface ReportChoice {
   readonly language: Language
   readonly flavour: Flavour
   readonly includeEvidence: boolean
-  /** Whether the public version tells of the review round, without anything but functions; the working version always does. */
+  /** Whether the public version includes the review round, with functions only; the working version always does. */
   readonly includeReview: boolean
-  /** An earlier version of the draft, to say what changed since. */
+  /** An earlier version of the draft, to report what changed since. */
   readonly previous: Assessment | null
 }
 
-/** The words of a document, whatever the language of the page. */
+/** A translator for a document, whatever the language of the page. */
 export async function translatorFor(language: Language): Promise<Translate> {
   const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
   return createTranslator(language, { nl, en })
 }
 
-/** The report in the chosen language. */
+/** Builds the report in the chosen language. */
 export async function buildFor(
   { questionnaire, warnings }: OpenAssessment,
   { assessment, visible, outcome }: AssessmentView,
@@ -55,6 +55,6 @@ export async function buildFor(
   })
 }
 
-/** Few reports are of a round, so what compares its reviews loads when one is. */
+/** Few reports are about a round, so the code that compares reviews is loaded on demand. */
 const tell = async (...about: Parameters<typeof settledReview>): Promise<ReviewInput> =>
   (await import('#review/settled-review.ts')).settledReview(...about)

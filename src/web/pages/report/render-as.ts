@@ -5,7 +5,7 @@ import type { FontFiles, Format, RenderedFile } from '#render/renderer.ts'
 import type { Report } from '#report/model.ts'
 import { readFont, type ReportFont } from './report-fonts.ts'
 
-/** Two font files, read once; after a failure they are tried anew. */
+/** Two font files, read once; after a failure the next call tries again. */
 function pairOf(regularName: ReportFont, semiboldName: ReportFont): () => Promise<FontFiles> {
   let pair: Promise<FontFiles> | null = null
   return () =>
@@ -20,7 +20,7 @@ function pairOf(regularName: ReportFont, semiboldName: ReportFont): () => Promis
 const loadFonts = pairOf('regular', 'semibold')
 const loadMore = pairOf('more-regular', 'more-semibold')
 
-/** Writes the report in a format; the code for it is loaded now, if it was not yet. */
+/** Renders the report in a format; loads the renderer if needed. */
 export async function renderAs(report: Report, format: Format): Promise<readonly RenderedFile[]> {
   const [renderer, loaded] = await Promise.all([renderers[format].load(), loadFonts()])
   return renderer.render(report, { fonts: loaded, loadMore })

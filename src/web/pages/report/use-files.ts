@@ -4,17 +4,20 @@ import type { Report } from '#report/model.ts'
 import { renderAs } from './render-as.ts'
 import { whenQuiet } from './when-quiet.ts'
 
-/** The files of one format; null when they could not be made. */
+/** The files of one format; null when making them failed. */
 export type Files = readonly RenderedFile[] | null
 
 export interface FilesOfReport {
-  /** What has been made so far. */
+  /** The files made so far. */
   readonly made: ReadonlyMap<Format, Files>
-  /** Makes a format now, unless it is there already. */
+  /** Makes a format now, unless it exists already. */
   make(format: Format): Promise<Files>
 }
 
-/** The files of a report. They are made one by one in quiet moments, so that their size can be shown, and at once when asked for. */
+/**
+ * The files of a report. Makes them one by one while the user is idle, so that their sizes can be shown, and at once
+ * when requested.
+ */
 export function useFiles(report: Report, formats: readonly Format[]): FilesOfReport {
   const [made, setMade] = useState<ReadonlyMap<Format, Files>>(new Map())
   const current = useRef(report)
@@ -42,7 +45,7 @@ export function useFiles(report: Report, formats: readonly Format[]): FilesOfRep
     return () => {
       isWanted = false
     }
-    // Again for another report only.
+    // Runs again only for another report.
   }, [report]) // eslint-disable-line react-hooks/exhaustive-deps
 
   return { made, make: async (format) => made.get(format) ?? render(format) }

@@ -17,7 +17,7 @@ for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll']) {
   )
 }
 
-/** Waits until nobody has done anything for a second and the browser has nothing better to do: the moment for work that takes a while. */
+/** Waits until the user has been idle for a second and the browser has nothing to do: the moment for longer work. */
 export async function whenQuiet(): Promise<void> {
   for (let since = performance.now() - lastInput; since < pause; since = performance.now() - lastInput)
     await wait(pause - since)

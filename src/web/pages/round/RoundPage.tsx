@@ -22,7 +22,7 @@ const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
   'sign-off': SignOffPage
 }
 
-/** The review round an assessment takes part in: as its coordinator or as a reviewer. */
+/** The review round of an assessment, for its coordinator or for a reviewer. */
 export default function RoundPage({ route }: { readonly route: AssessmentRoute }) {
   const part = partOf(useValue(useOpen()).assessment)
   const coordinated = useCoordinated()

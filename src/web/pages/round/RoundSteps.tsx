@@ -10,7 +10,7 @@ interface RoundStepsProps {
   readonly coordinated: Coordinated
 }
 
-/** The pages of the round with how far each is. Every step is always open. */
+/** The pages of the round with their progress. Every step is always available. */
 export function RoundSteps({
   id,
   current,

@@ -10,7 +10,9 @@ interface BrokenRowProps {
   onRemove(): void
 }
 
-/** An assessment that is stored but cannot be shown: damaged, or of a later version of the app. It can be kept as a file or deleted. */
+/**
+ * A stored assessment that cannot be shown: damaged, or of a later version of the app. It can be downloaded or deleted.
+ */
 export function BrokenRow({ summary, name, onRemove }: BrokenRowProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

@@ -8,7 +8,7 @@ import { loadRestOfWords, useLanguage, useTranslation } from '../../words/langua
 import { loadWorkspace } from '../../shell/workspace.ts'
 import { leaveOnce } from './leave-once.ts'
 
-/** Seldom needed, so it comes with its words when it is. */
+/** Rarely needed, so it is loaded with its texts on demand. */
 const FaultNotice = lazy(async () => {
   await loadRestOfWords()
   return { default: (await import('../../components/FaultNotice.tsx')).FaultNotice }

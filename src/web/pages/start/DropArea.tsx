@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** Takes files that are dropped anywhere on the page; `label` says what will happen. */
+/** Accepts files that are dropped anywhere on the page; `label` says what will happen. */
 export function DropArea({ label, onFiles }: { readonly label: string; onFiles(files: readonly File[]): void }) {
   const [over, setOver] = useState(false)
   const take = useEffectEvent(onFiles)

@@ -29,7 +29,7 @@ function ExampleList({ examples }: { readonly examples: Promise<readonly Example
       import('#assessment/read.ts')
     ])
     const read = readAssessment(example.text, questionnaires)
-    if (!read.ok) throw new Error(`The example ${example.title} is not in order`)
+    if (!read.ok) throw new Error(`The example ${example.title} has errors`)
     const added = await library.add(read.value.assessment)
     if (added.ok) goTo({ page: 'outcome', id: added.value })
   }

@@ -5,11 +5,11 @@ import { planOf, type Existing } from '#editing/import-plan.ts'
 interface ImportChoicesProps {
   readonly existing: Existing | null
   onCommit(choice: 'replace' | 'both'): void
-  /** Opens the one on this device; nothing is written. */
+  /** Opens the assessment on this device; writes nothing. */
   onOpenExisting(): void
 }
 
-/** What one can do with a file: the first is what most people want. */
+/** The choices for a file, most common first. */
 export function ImportChoices({ existing, onCommit, onOpenExisting }: ImportChoicesProps) {
   const { t } = useTranslation()
   const plan = planOf(existing)

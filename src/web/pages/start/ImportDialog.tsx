@@ -11,7 +11,7 @@ import { loadWorkspace } from '../../shell/workspace.ts'
 import { ImportChoices } from './ImportChoices.tsx'
 import { ImportPreviewText } from './ImportPreviewText.tsx'
 
-/** Says what a file holds and what opening it will do, before anything is written. */
+/** Says what a file contains and what opening it will do, before anything is written. */
 export default function ImportDialog({ file, onClose }: { readonly file: File; onClose(): void }) {
   const { t } = useTranslation()
   const [read, setRead] = useState<ImportRead | null>(null)

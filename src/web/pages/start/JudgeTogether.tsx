@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import { hrefTo } from '../../router/route.ts'
 
-/** The way to a review round. */
+/** The entrance to a review round. */
 export function JudgeTogether() {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ import { useWorkspace } from '../../shell/workspace.ts'
 import { Wipe } from './Wipe.tsx'
 import './SavedList.css'
 
-/** Where no assessment is on this device: what else may be, and the way to wipe that too. */
+/** Shown where no assessment is on this device: what else may be stored, and a button to wipe that too. */
 export default function NothingSaved() {
   const { t } = useTranslation()
   const { library } = useWorkspace()

@@ -9,7 +9,10 @@ const OpenedFile = lazy(async () => {
   return import('./OpenedFile.tsx')
 })
 
-/** Opens assessment files, a PDF that holds one, a ZIP file of them, or files of a review round, chosen or dropped anywhere on the page. */
+/**
+ * Opens assessment files, a PDF that contains one, a ZIP file of them, or files of a review round, chosen or dropped
+ * anywhere on the page.
+ */
 export function OpenFile() {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)

@@ -7,12 +7,12 @@ const RoundFile = lazy(() => import('../round/open/RoundFile.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 
 interface OpenedFileProps {
-  /** What the first of them is decides: assessments are taken in together, and so are the reviews of a round. */
+  /** The kind of the first file decides: assessments are imported together, and so are the reviews of a round. */
   readonly files: readonly File[]
   onClose(): void
 }
 
-/** Brings a file to where it belongs, by what it is. */
+/** Opens a file where it belongs, by its kind. */
 export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   const [unsealed, setUnsealed] = useState<File | null>(null)
   const [found, setFound] = useState<{

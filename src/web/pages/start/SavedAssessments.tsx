@@ -26,7 +26,7 @@ export default function SavedAssessments() {
   const [isWiped, setWiped] = useState(false)
   const drawn = useFirstPart(summaries ?? [])
   const heading = useRef<HTMLHeadingElement>(null)
-  // The button that was pressed goes with the list; focus goes to what is left of it.
+  // The pressed button disappears with the list; focus moves to what remains.
   useEffect(() => {
     if (isWiped) heading.current?.focus()
   }, [isWiped])

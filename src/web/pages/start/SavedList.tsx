@@ -12,13 +12,13 @@ const NothingSaved = lazy(async () => {
   return import('./NothingSaved.tsx')
 })
 
-/** What is said at the end of the page when there are none. */
+/** Shown at the end of the page when there are no assessments. */
 export const NoneSaved = () => <Later part={NothingSaved} />
 
 /** The assessments on this device. */
 export const SavedList = () => <Later part={SavedAssessments} />
 
-/** A part that comes as soon as the page itself stands. */
+/** A part that loads as soon as the page itself is ready. */
 function Later({ part: Part }: { readonly part: ComponentType }) {
   const [ready, setReady] = useState(false)
   useIdle(() => setReady(true))

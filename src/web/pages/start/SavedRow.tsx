@@ -22,7 +22,7 @@ import { saveOne } from './save-one.ts'
 
 interface SavedRowProps {
   readonly summary: Summary
-  /** What sets it apart from every other in the list, for those who hear one link after the other. */
+  /** A name that is unique in the list, for users who hear one link after the other. */
   readonly name: string
   onRemove(): void
 }

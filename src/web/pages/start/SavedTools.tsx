@@ -4,7 +4,7 @@ import { downloadAll } from '../../downloads/download-assessment.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { Wipe } from './Wipe.tsx'
 
-/** What one does with all assessments together. */
+/** Actions on all assessments together. */
 export function SavedTools({ count, onWiped }: { readonly count: number; onWiped(): void }) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

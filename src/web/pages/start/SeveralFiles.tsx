@@ -16,12 +16,12 @@ import { loadWorkspace } from '../../shell/workspace.ts'
 const plans: readonly ImportPlan[] = ['new', 'copy', 'same']
 
 interface SeveralFilesProps {
-  /** Null: it was a ZIP file that cannot be unpacked. */
+  /** Null: a ZIP file that cannot be unpacked. */
   readonly files: readonly File[] | null
   onClose(): void
 }
 
-/** Says what opening several files together will do, and does it: a backup that is put back, say. */
+/** Says what opening several files together will do, and does it; for example, restoring a backup. */
 export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   const { t } = useTranslation()
   const [planned, setPlanned] = useState<PlannedImport | null>(null)
@@ -93,10 +93,13 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   )
 }
 
-/** How many faults of a file are told, and how many files that have the same are named. */
+/** How many problems of a file are shown, and how many files with the same problems are named. */
 const [told, named] = [3, 5] as const
 
-/** What cannot be opened. Files with the same faults are told together: a folder of documents is one message. */
+/**
+ * The files that cannot be opened. Files with the same problems share one message, so that a folder of documents gives
+ * one.
+ */
 function Refused({ refused }: { readonly refused: PlannedImport['refused'] }) {
   const { t } = useTranslation()
   const language = useLanguage()

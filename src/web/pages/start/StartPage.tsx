@@ -13,7 +13,7 @@ import './StartPage.css'
 export function StartPage() {
   const { t } = useTranslation()
   useIdle(() => {
-    // Who reads this page usually fills in next. Only a head start: without it things load when they are asked for.
+    // Readers of this page usually fill in next. Only a head start: without it, things load on demand.
     void import('../../shell/prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
   })
   return (

@@ -1,6 +1,6 @@
 const threads = [18, 58, 98, 138, 178]
 
-/** The image of the start page: threads over and under each other, one of them loose. */
+/** The picture on the start page: threads over and under each other, one of them loose. */
 export function Weave() {
   return (
     <svg
@@ -22,7 +22,7 @@ export function Weave() {
   )
 }
 
-/** A thread across, with gaps where it goes under. */
+/** A horizontal thread, with gaps where it goes under another. */
 function pieces(y: number, row: number): string {
   const over: string[] = []
   let from = 6

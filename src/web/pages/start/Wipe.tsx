@@ -6,14 +6,14 @@ import { useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 
 interface WipeProps {
-  /** How many assessments there are. */
+  /** The number of assessments. */
   readonly count: number
   /** Downloads all of them first. */
   onSave?(): Promise<void>
   onWiped(): void
 }
 
-/** Wipes everything of the app from this device, after asking. A wipe that fails, in whatever way, says so. */
+/** Wipes everything of the app from this device, after asking. Says so when wiping fails in any way. */
 export function Wipe({ count, onSave, onWiped }: WipeProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

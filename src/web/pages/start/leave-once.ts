@@ -1,4 +1,4 @@
 import { createGuard } from '../../components/one-at-a-time.ts'
 
-/** Shared by everything on the start page that makes an assessment and goes to it: whoever presses two of them gets the first. */
+/** Shared by everything on the start page that makes an assessment and opens it: of two presses only the first acts. */
 export const leaveOnce = createGuard()

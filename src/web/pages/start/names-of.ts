@@ -2,7 +2,10 @@ import type { Summary } from '#storage/store.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { titleOf } from '../../words/title.ts'
 
-/** A name for each assessment that no other in the list has: its title, with the version of the draft, and a number where that is the same too. */
+/**
+ * A unique name for each assessment in the list: its title, with the version of the draft, and a number where that is
+ * also the same.
+ */
 export function namesOf(summaries: readonly Summary[], t: Translate): readonly string[] {
   const seen = new Map<string, number>()
   return summaries.map(({ answers, draftVersion }) => {

@@ -1,7 +1,10 @@
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import { shorten } from '#lib/shorten.ts'
 
-/** What a person calls a place in an assessment file: the question, in a few words. Null where it is no answer to one. */
+/**
+ * The user's name for a place in an assessment file: the question, in a few words. Null where it is no answer to a
+ * question.
+ */
 export function placeName({ questions }: Questionnaire, language: Language, path: string): string | null {
   const [, name] = /^answers\.(.+)$/.exec(path) ?? []
   const question = questions.get(name ?? '')

@@ -7,7 +7,7 @@ import type { ReviewPart } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import type { Translate } from '#i18n/translator.ts'
 
-/** How far an assessment of the list is in its review round, in a few words. */
+/** The progress of an assessment in its review round, in a few words. */
 export function roundLine(part: ReviewPart, t: Translate, language: Language): string {
   if (part.kind === 'settling')
     return t('web.round.list.collected', {

@@ -13,7 +13,7 @@ import type { Coordinated } from '../shared/use-coordinated.ts'
 import { ReviewerNames } from '../shared/ReviewerNames.tsx'
 import './AgendaPage.css'
 
-/** What to talk about, the weightiest first, with everything that was written about it. */
+/** The checks to discuss, strongest reason first, with all remarks on them. */
 export function AgendaPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const { comparison, questionnaire, pick, settling } = coordinated

@@ -16,7 +16,7 @@ import { ReceivedList } from './ReceivedList.tsx'
 import { sortPile, unlock, type LockedFile, type Pile } from './sort-files.ts'
 import './AddReviews.css'
 
-/** What was to be taken in, but would make the assessment one that cannot be opened again. */
+/** A review that was not added because the assessment could then not be opened again. */
 const notTaken = ({ name }: ReceivedReview, misfit: Problem): ReceivedReview => ({
   name,
   fate: 'refused',
@@ -24,12 +24,12 @@ const notTaken = ({ name }: ReceivedReview, misfit: Problem): ReceivedReview => 
   problems: [misfit]
 })
 
-/** Takes a pile of review files, and says of each what became of it. */
+/** Collects several review files, and reports the fate of each. */
 export function AddReviews() {
   const { t } = useTranslation()
   const open = useOpen()
   const input = useRef<HTMLInputElement>(null)
-  /** The last first: each is what was chosen, dropped or unlocked in one go. */
+  /** Latest first: each entry holds the files that were chosen, dropped or unlocked together. */
   const [additions, setAdditions] = useState<readonly (readonly ReceivedReview[])[]>([])
   const [locked, setLocked] = useState<readonly LockedFile[]>([])
 

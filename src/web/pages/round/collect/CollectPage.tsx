@@ -12,7 +12,7 @@ import type { RoundPageProps } from '../shared/round-page.ts'
 import { SealableDownload } from '../shared/SealableDownload.tsx'
 import { seatLabel } from '../shared/seat-label.ts'
 
-/** Takes in what reviewers send: who handed in, who is missing, and what became of each file. */
+/** Collects the reviews: who handed in, who is missing, and the fate of each file. */
 export function CollectPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -84,7 +84,7 @@ export function CollectPage({ id, coordinated }: RoundPageProps) {
   )
 }
 
-/** That a review came after the last day; or that it may have, as far as an older file tells. */
+/** Says that a review is late, or may be late when an older file leaves that unclear. */
 function Late({ review, deadline }: { readonly review: Review; readonly deadline: string }) {
   const { t } = useTranslation()
   const punctuality = punctualityOf(review, deadline)

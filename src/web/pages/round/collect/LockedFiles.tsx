@@ -9,11 +9,11 @@ import type { LockedFile } from './sort-files.ts'
 
 interface LockedFilesProps {
   readonly files: readonly LockedFile[]
-  /** Whether the passphrase opened any. */
+  /** Resolves to whether the passphrase opened any file. */
   onTry(passphrase: string, onProgress: (done: number) => void): Promise<boolean>
 }
 
-/** Asks the passphrase of locked files, once for all. */
+/** Asks for the passphrase of sealed files, once for all. */
 export function LockedFiles({ files, onTry }: LockedFilesProps) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')

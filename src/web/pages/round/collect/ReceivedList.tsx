@@ -7,7 +7,7 @@ import { useCoordinated } from '../shared/use-coordinated.ts'
 import { seatLabel } from '../shared/seat-label.ts'
 import './ReceivedList.css'
 
-/** What became of the last addition in a few sentences, and of each file so far, the last ones first. */
+/** The result of the last addition in a few sentences, and the fate of each file so far, latest first. */
 export function ReceivedList({ additions }: { readonly additions: readonly (readonly ReceivedReview[])[] }) {
   const { t } = useTranslation()
   const coordinated = useCoordinated()
@@ -20,7 +20,7 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
   return (
     <>
       <LiveRegion className={received.length === 0 ? 'visually-hidden' : undefined}>
-        {/* A new element each time: the same words twice are said twice. */}
+        {/* A new element each time, so that repeated text is announced again. */}
         {summary === '' ? null : <p key={received.length}>{summary}</p>}
       </LiveRegion>
       {received.length === 0 ? null : (
@@ -50,7 +50,7 @@ export function ReceivedList({ additions }: { readonly additions: readonly (read
 
 const fates = ['counted', 'older', 'known', 'refused'] as const satisfies readonly ReceivedReview['fate'][]
 
-/** How many files one addition had, and a sentence for each fate that any of them met. Empty when there were none. */
+/** The number of files in one addition, and a sentence for each fate that occurred. Empty when there were none. */
 function useSummary(addition: readonly ReceivedReview[]): string {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -6,21 +6,21 @@ import type { ReceivedFile } from '#review/collect.ts'
 import { checkTogether } from '#review/together.ts'
 import { recognise } from '../../../state/recognise.ts'
 
-/** A file that waits for its passphrase. */
+/** A file that needs a passphrase. */
 export interface LockedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** A pile of files, sorted by what can be done with each. */
+/** Several files, sorted by what can be done with each. */
 export interface Pile {
   readonly open: readonly ReceivedFile[]
   readonly locked: readonly LockedFile[]
-  /** Not even read, and why. */
+  /** Files that were not read, and why. */
   readonly refused: readonly { readonly name: string; readonly problems: readonly Problem[] }[]
 }
 
-/** Nothing is read of the file with which the files together become too large, nor of those after it. */
+/** Sorts and reads files. Does not read the file with which they exceed the total size, nor those after it. */
 export async function sortPile(files: readonly File[]): Promise<Pile> {
   let bytes = 0
   const sorted = await Promise.all(
@@ -50,12 +50,12 @@ export async function sortPile(files: readonly File[]): Promise<Pile> {
 
 export interface Unlocked {
   readonly open: readonly ReceivedFile[]
-  /** Those that the passphrase does not open; they may have another. */
+  /** Files that the passphrase does not open; they may have another. */
   readonly locked: readonly LockedFile[]
   readonly refused: Pile['refused']
 }
 
-/** Tries a passphrase on every locked file. Each takes a second or more; `onProgress` is told how many are done. */
+/** Tries a passphrase on every sealed file. Each takes a second or more; `onProgress` gets the number of files done. */
 export async function unlock(
   files: readonly LockedFile[],
   passphrase: string,
@@ -66,7 +66,7 @@ export async function unlock(
   const [open, locked, refused]: [ReceivedFile[], LockedFile[], Pile['refused'][number][]] = [[], [], []]
   for (const [index, file] of files.entries()) {
     onProgress(index)
-    // The page gets a turn to say how far it is.
+    // Lets the page show its progress.
     await new Promise((resolve) => setTimeout(resolve, 20))
     const found = await unseal(file.bytes)
     if (found.ok) open.push({ name: file.name, text: found.value })

@@ -4,7 +4,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import type { Coordinated } from '../shared/use-coordinated.ts'
 
-/** Checks that nobody could give a level: what the team itself does not see. */
+/** Checks that nobody could give a level: what the team itself overlooks. */
 export function BlindSpots({ id, coordinated }: { readonly id: string; readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const { blindSpots } = coordinated.comparison

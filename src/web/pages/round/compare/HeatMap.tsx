@@ -10,7 +10,10 @@ import type { Coordinated } from '../shared/use-coordinated.ts'
 import '../shared/LevelSwatch.css'
 import './HeatMap.css'
 
-/** Checks × reviewers: a table in which the darkness of a cell goes with its level. What is seen is short; what is heard is whole. The middle and the spread come before the reviewers, so that they are in sight however many there are. */
+/**
+ * Checks × reviewers: a table whose cells are darker for higher levels. The visible text is short; the spoken text is
+ * complete. The median and the spread come before the reviewers, so that they stay visible however many there are.
+ */
 export function HeatMap({ id, coordinated }: { readonly id: string; readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const { comparison, questionnaire, markOf, nameOf, pick } = coordinated
@@ -125,7 +128,7 @@ function HeatCell({ cell, coordinated }: { readonly cell: Cell; readonly coordin
   )
 }
 
-/** What shades and marks mean; those who listen hear it in every cell. */
+/** Explains the shades and symbols; screen readers hear the meaning in every cell. */
 function Legend({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const outcomes = ['unknown', 'not-applicable', 'unanswered'] as const

@@ -4,7 +4,7 @@ import { useWording } from '../../assessment/open-context.ts'
 import type { Coordinated } from '../shared/use-coordinated.ts'
 import { ReviewerNames } from '../shared/ReviewerNames.tsx'
 
-/** Questions outside the checks that were answered differently: who is at the table, which groups, the futures. */
+/** Questions outside the checks with different answers: who is involved, which groups, the futures. */
 export function OtherDifferences({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const wording = useWording()

@@ -7,7 +7,10 @@ import { bandLabel } from '#wording/level.ts'
 import type { Coordinated } from '../shared/use-coordinated.ts'
 import './ReviewerProfiles.css'
 
-/** The profile that each reviewer's answers give, over each other: a line per theme with a mark per reviewer, and the numbers beside it. The column of the lines is only for who sees: its numbers are in the others. */
+/**
+ * The profiles of all reviewers over each other: a line per theme with a mark per reviewer, and the numbers beside it.
+ * Only the column of the lines is hidden from screen readers: its numbers are in the others.
+ */
 export function ReviewerProfiles({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const {
@@ -93,11 +96,11 @@ const marksOf = (
     return score === undefined || score === null ? [] : [{ name: markOf(reviewer), score }]
   })
 
-/** How near two marks may stand before one goes below the other, in points. */
+/** How near two marks may be before one goes below the other, in points. */
 const near = 9
 const rowHeight = 24
 
-/** Marks on a line from 0 to 100. The table beside it holds the numbers. */
+/** Marks on a line from 0 to 100. The table beside it has the numbers. */
 function Strip({ marks }: { readonly marks: readonly Mark[] }) {
   const rows: Mark[][] = []
   for (const mark of marks.toSorted((a, b) => a.score.low - b.score.low)) {

@@ -10,7 +10,7 @@ import type { RoundPageProps } from '../shared/round-page.ts'
 import { ThemeAgreement } from './ThemeAgreement.tsx'
 import { TooFew } from '../shared/TooFew.tsx'
 
-/** All reviews beside each other: where the reviewers agree, and where not. */
+/** All reviews side by side: where the reviewers agree, and where not. */
 export function RoundComparePage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   return (

@@ -5,7 +5,7 @@ import { agreementSentence, alphaText, withinOneText } from '#wording/round/agre
 import type { Coordinated } from '../shared/use-coordinated.ts'
 import './ThemeAgreement.css'
 
-/** How far the reviewers agree: in plain words first, the coefficient second. */
+/** How far the reviewers agree: first in plain words, then as a coefficient. */
 export function ThemeAgreement({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const { comparison, pick } = coordinated

@@ -30,9 +30,9 @@ import './InviteForm.css'
 
 interface InviteFormProps {
   readonly questionnaire: Questionnaire
-  /** The assessment the round is made from. */
+  /** The assessment that the round starts from; null for none. */
   readonly from: string | null
-  /** Of the assessment the round is made from; only facts about the draft come along. */
+  /** The answers of that assessment; only facts about the draft are taken over. */
   readonly answers: Answers
   readonly start: { readonly title: string; readonly version: string; readonly depth: Depth }
 }
@@ -62,7 +62,7 @@ export function InviteForm({ questionnaire, from, answers, start }: InviteFormPr
     return () => window.removeEventListener('beforeunload', ask)
   }, [isAtRisk])
   const [faults, setFaults] = useState<readonly InvitationFault[]>([])
-  /** So that the summary takes focus again at each attempt. */
+  /** Makes the error summary take focus again at each attempt. */
   const [attempts, setAttempts] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)

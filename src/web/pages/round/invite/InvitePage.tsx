@@ -6,7 +6,7 @@ import { useWorkspace } from '../../../shell/workspace.ts'
 import NotFoundPage from '../../NotFoundPage.tsx'
 import { InviteForm } from './InviteForm.tsx'
 
-/** Begins a review round: from an assessment of this device, whose facts about the draft come along, or from nothing. */
+/** Starts a review round: from an assessment on this device, taking over its facts about the draft, or from nothing. */
 export default function InvitePage({ from }: { readonly from: string | null }) {
   const { t } = useTranslation()
   const { library, questionnaires } = useWorkspace()

@@ -12,13 +12,13 @@ interface SeatRowsProps {
   onChange(rows: readonly SeatRow[]): void
 }
 
-/** Who is asked to judge: a function and an organisation each, no names. */
+/** Who is asked to judge: a function and an organisation each, no names of people. */
 export function SeatRows({ rows, errorOf, onChange }: SeatRowsProps) {
   const { t } = useTranslation()
   const nextKey = Math.max(-1, ...rows.map(({ key }) => key)) + 1
   const set = (key: number, change: Partial<SeatRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...change } : row)))
-  // The new row stands above the button, which may go away: attention goes there.
+  // The new row is above the button, which may disappear: focus moves there.
   const [added, setAdded] = useState<number | null>(null)
   useEffect(() => {
     if (added !== null) document.getElementById(`function-${added}`)?.focus()

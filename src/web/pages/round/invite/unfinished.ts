@@ -2,19 +2,22 @@ import { isRecord } from '#lib/record.ts'
 import { forgetSetting, readSetting, writeSetting } from '../../../shell/settings.ts'
 import type { InvitationForm, SeatRow } from '#editing/invitation.ts'
 
-/** What is kept of an invitation until it is made. A passphrase is kept nowhere. */
+/** The part of an invitation that is stored until it is made. A passphrase is never stored. */
 export type Unfinished = Omit<InvitationForm, 'passphrase' | 'repeated'>
 
-/** One invitation for each assessment it starts from, and one that starts from nothing. */
+/** One unfinished invitation for each assessment it starts from, and one that starts from nothing. */
 const keyOf = (from: string | null) => `invitation.${from ?? ''}` as const
 
-/** Keeps what was typed so far in this browser. False where it keeps nothing: then it lasts until the page closes. */
+/**
+ * Stores an unfinished invitation in this browser. Returns false where the browser stores nothing: then it lasts until
+ * the page closes.
+ */
 export function keepUnfinished(from: string | null, form: InvitationForm): boolean {
   const { passphrase: _phrase, repeated: _again, ...kept } = form
   return writeSetting(keyOf(from), JSON.stringify(kept satisfies Unfinished))
 }
 
-/** What was typed before and not made into an invitation yet. */
+/** The unfinished invitation from before; null when there is none. */
 export function readUnfinished(from: string | null): Unfinished | null {
   try {
     const kept: unknown = JSON.parse(readSetting(keyOf(from)) ?? 'null')
@@ -24,10 +27,13 @@ export function readUnfinished(from: string | null): Unfinished | null {
   }
 }
 
-/** The invitation is made, or somebody starts afresh. */
+/** Deletes the unfinished invitation: it was made, or the user starts again. */
 export const forgetUnfinished = (from: string | null): void => forgetSetting(keyOf(from))
 
-/** The same when the assessment it starts from is removed. Gives what brings it back, for when the assessment comes back. */
+/**
+ * Deletes the unfinished invitation with the assessment it starts from. Returns a function that restores it, for when
+ * the deletion is undone.
+ */
 export function takeUnfinished(from: string): () => void {
   const kept = readSetting(keyOf(from))
   forgetSetting(keyOf(from))

@@ -9,7 +9,7 @@ import { useOpen, useWording } from '../../assessment/open-context.ts'
 import '../shared/Fieldset.css'
 import './ConfidenceChoice.css'
 
-/** How sure the reviewer is of a check. Saved as answers are. */
+/** How sure the reviewer is of a check. Saved like an answer. */
 export default function ConfidenceChoice({ check }: { readonly check: string }) {
   const { t } = useTranslation()
   const id = useId()

@@ -14,7 +14,7 @@ import { downloadReview } from '../shared/round-files.ts'
 import { SealableDownload } from '../shared/SealableDownload.tsx'
 import '../shared/Box.css'
 
-/** Hands in what a reviewer judged: says what is still open, freezes it and makes the file to send. */
+/** Hands in a review: says what is still open, freezes it and makes the file to send. */
 export default function HandIn() {
   const { t } = useTranslation()
   const open = useOpen()

@@ -10,7 +10,7 @@ import { useOpen } from '../../assessment/open-context.ts'
 import { downloadReview } from '../shared/round-files.ts'
 import { SealableDownload } from '../shared/SealableDownload.tsx'
 
-/** That it is handed in, the file once more, and the way to take it up again. */
+/** Says that the review is handed in, and offers the file again and a button to reopen it. */
 export function HandedIn() {
   const { t } = useTranslation()
   const language = useLanguage()

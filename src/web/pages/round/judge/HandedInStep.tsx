@@ -4,7 +4,7 @@ import { Page } from '../../../components/Page.tsx'
 import { AnswersPart } from '../../fill/AnswersPart.tsx'
 import { HandedIn } from './HandedIn.tsx'
 
-/** A step of an assessment that is handed in: to read, not to change. */
+/** A step of an assessment that is handed in: for reading only. */
 export default function HandedInStep({
   id,
   part,

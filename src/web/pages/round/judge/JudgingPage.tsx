@@ -9,7 +9,7 @@ import { seatLabel } from '../shared/seat-label.ts'
 
 const steps = ['fill', 'confidence', 'handIn'] as const
 
-/** The round as a reviewer sees it: the invitation, and what is asked of them. Nobody else's answers. */
+/** The round as a reviewer sees it: the invitation, and what is asked of them. Shows no answers of others. */
 export function JudgingPage({ id, judging }: { readonly id: string; readonly judging: Judging }) {
   const { t } = useTranslation()
   const { round, reviewer, handedInAt } = judging

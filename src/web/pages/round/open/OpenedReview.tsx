@@ -9,13 +9,13 @@ import { leaveFiles } from '../collect/inbox.ts'
 
 interface OpenedReviewProps {
   readonly name: string
-  /** Id of the round it says it belongs to. */
+  /** The id of the round it claims to belong to. */
   readonly round: string
   readonly files: readonly File[]
   onClose(): void
 }
 
-/** A review that is opened: it goes to its round when that is on this device, and otherwise says what it is. */
+/** Opens a review: in its round when that is on this device, and otherwise says what it is. */
 export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

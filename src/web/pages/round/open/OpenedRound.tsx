@@ -32,7 +32,7 @@ interface OpenedRoundProps {
   onClose(): void
 }
 
-/** An invitation that is opened: what it asks, and a seat to choose. Then it is judged from a blank assessment. */
+/** Opens an invitation: what it asks, and a seat to choose. Judging then starts from a blank assessment. */
 export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps) {
   const { questionnaires } = useWorkspace()
   const read = useMemo(() => readRound(text, questionnaires), [text, questionnaires])

@@ -4,7 +4,7 @@ import type { Problem } from '#lib/problem.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ProblemList } from '../../../components/ProblemList.tsx'
 
-/** Why a file cannot be opened. */
+/** Says why a file cannot be opened. */
 export function RefusedDialog({
   name,
   problems,

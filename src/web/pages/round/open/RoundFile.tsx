@@ -14,7 +14,7 @@ interface RoundFileProps {
   onClose(): void
 }
 
-/** A file of a review round that is opened on the start page. */
+/** A file of a review round that was opened on the start page. */
 export default function RoundFile({ name, found, wasSealed, all, onUnsealed, onClose }: RoundFileProps) {
   switch (found.kind) {
     case 'sealed':

@@ -14,7 +14,7 @@ interface SealedDialogProps {
   onClose(): void
 }
 
-/** Asks the passphrase of a sealed file. */
+/** Asks for the passphrase of a sealed file. */
 export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogProps) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
@@ -59,7 +59,7 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
           </Button>
         </div>
         <LiveRegion>{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
-        {/* The field has the focus already: what is wrong with it has to be said by itself. */}
+        {/* The field already has focus, so its error must be announced separately. */}
         <LiveRegion className="visually-hidden">{error === undefined ? null : <p>{error}</p>}</LiveRegion>
       </Form>
     </Dialog>

@@ -10,7 +10,7 @@ import { useOpen, useWording } from '../../assessment/open-context.ts'
 import type { Coordinated } from '../shared/use-coordinated.ts'
 import '../shared/Box.css'
 
-/** Takes over in one go what all reviewers agree on, after saying what will happen. */
+/** Takes over everything that all reviewers agree on, after saying what will happen. */
 export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -3,7 +3,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import './DecidedElsewhere.css'
 
-/** Above the form of a coordinator: what is asked here, and where the checks are. */
+/** Shown above the coordinator's form: what it asks, and where the checks are. */
 export default function DecidedElsewhere({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   return (

@@ -14,7 +14,7 @@ interface DissentFieldsProps {
   onChange(dissent: readonly Dissent[]): void
 }
 
-/** Who does not go along with the decision, and why. */
+/** Who does not agree with the decision, and why. */
 export function DissentFields({ coordinated, comparison: { cells }, dissent, onChange }: DissentFieldsProps) {
   const { t } = useTranslation()
   const { markOf, nameOf } = coordinated

@@ -16,7 +16,7 @@ interface LevelChoiceProps {
   onChoose(answer: number | string): void
 }
 
-/** The levels of a check, each with who gave it. */
+/** The levels of a check, each with the reviewers who chose it. */
 export function LevelChoice({ coordinated, comparison: { check, cells }, chosen, onChoose }: LevelChoiceProps) {
   const { t } = useTranslation()
   const { pick } = coordinated

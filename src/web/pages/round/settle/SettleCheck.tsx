@@ -27,7 +27,7 @@ interface SettleCheckProps {
   readonly comparison: CheckComparison
 }
 
-/** One check: what everybody came to, and what is decided. Every change is saved at once. */
+/** One check: the answers of all reviewers, and the decision. Saves every change at once. */
 export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
   const { t } = useTranslation()
   const open = useOpen()
@@ -124,7 +124,7 @@ interface WaysProps {
   readonly open: readonly string[]
 }
 
-/** To the check before, and to the next that is still open. */
+/** Links to the previous check, and to the next open one. */
 function Ways({ id, check, all, open }: WaysProps) {
   const { t } = useTranslation()
   const at = all.indexOf(check)

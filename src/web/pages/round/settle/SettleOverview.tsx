@@ -18,7 +18,7 @@ interface SettleOverviewProps {
   readonly coordinated: Coordinated
 }
 
-/** How far the settling is, what can be taken over in one go, and every check with what was decided. */
+/** The progress of settling, what can be taken over at once, and every check with its decision. */
 export function SettleOverview({ id, coordinated }: SettleOverviewProps) {
   const { t } = useTranslation()
   const { comparison, settling } = coordinated
@@ -101,7 +101,7 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
   )
 }
 
-/** The levels that were given, as small as can be. */
+/** The given levels, as compactly as possible. */
 function Levels({ comparison: { counts, cells } }: { readonly comparison: CheckComparison }) {
   const { t } = useTranslation()
   const without = cells.length - counts.reduce((sum, count) => sum + count, 0)

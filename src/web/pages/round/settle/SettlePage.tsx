@@ -2,7 +2,7 @@ import type { RoundPageProps } from '../shared/round-page.ts'
 import { SettleCheck } from './SettleCheck.tsx'
 import { SettleOverview } from './SettleOverview.tsx'
 
-/** Settles what the draft gets: all checks, or one of them. */
+/** Settles the draft: all checks, or one of them. */
 export function SettlePage({ id, coordinated, check }: RoundPageProps) {
   const compared = coordinated.comparison.checks.find((each) => each.check === check)
   return compared === undefined ? (

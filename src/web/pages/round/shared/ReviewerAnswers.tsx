@@ -7,7 +7,7 @@ import type { Coordinated } from './use-coordinated.ts'
 import './LevelSwatch.css'
 import './ReviewerAnswers.css'
 
-/** What every reviewer came to on a check, side by side, with what they wrote. */
+/** The answer of every reviewer on a check, side by side, with their remarks. */
 export function ReviewerAnswers({
   coordinated,
   comparison

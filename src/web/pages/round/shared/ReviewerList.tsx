@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { Coordinated } from './use-coordinated.ts'
 import './ReviewerList.css'
 
-/** Who is who in the tables below. */
+/** The names behind the short labels in the tables below. */
 export function ReviewerList({ coordinated: { comparison, markOf, nameOf } }: { readonly coordinated: Coordinated }) {
   const { t } = useTranslation()
   return (

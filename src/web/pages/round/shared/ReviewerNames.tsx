@@ -4,11 +4,11 @@ interface ReviewerNamesProps {
   readonly coordinated: Coordinated
   /** Ids of reviewers. */
   readonly reviewers: readonly string[]
-  /** The sentence around their names or marks; they alone when left out. */
+  /** The sentence around the names; only the names by default. */
   in?(names: string): string
 }
 
-/** Reviewers by their marks for who sees the list of them, by function and organisation for who listens. */
+/** Reviewers by short label for users who see the list of them, by function and organisation for screen readers. */
 export function ReviewerNames({
   coordinated: { markOf, nameOf },
   reviewers,

@@ -12,7 +12,10 @@ import { renderAs } from '../../report/render-as.ts'
 import { softwareVersion } from '../../../shell/version.ts'
 import type { Coordinated } from './use-coordinated.ts'
 
-/** Which formats are offered, in order of the buttons. An agenda has no sheets; what is for other programs is left to the command line. */
+/**
+ * The formats on offer, in the order of the buttons. An agenda has no sheets; formats for programs are left to the
+ * command line.
+ */
 const documents = {
   agenda: {
     build: buildAgenda,
@@ -24,7 +27,7 @@ const documents = {
   }
 } as const satisfies Record<string, { readonly build: unknown; readonly offers: Readonly<Record<Format, boolean>> }>
 
-/** The agenda or the comparison as a file. */
+/** Downloads the agenda or the comparison as a file. */
 export function RoundDownloads({
   coordinated,
   kind

@@ -6,7 +6,7 @@ import { isBlank } from '#lib/blank.ts'
 import { seatLabel } from './seat-label.ts'
 import './RoundFacts.css'
 
-/** What is judged, how and before when; and what the coordinator asks. */
+/** What is judged, how and by when, and what the coordinator asks. */
 export function RoundFacts({ round, seat }: { readonly round: Round; readonly seat?: string }) {
   const { t } = useTranslation()
   const language = useLanguage()

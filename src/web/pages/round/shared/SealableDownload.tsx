@@ -13,13 +13,13 @@ import './SealableDownload.css'
 interface SealableDownloadProps {
   readonly button: ReactNode
   readonly primary?: boolean
-  /** What it answers came locked: then it is asked at once to lock this too. */
+  /** Whether it answers a sealed file: then the field for a passphrase is open at once. */
   readonly isReplyToSealed?: boolean
-  /** Makes the file; an empty passphrase leaves it open. */
+  /** Makes the file; an empty passphrase leaves it unsealed. */
   onDownload(passphrase: string): Promise<unknown>
 }
 
-/** A file to send, locked with a passphrase when one is given. */
+/** Downloads a file to send, sealed when there is a passphrase. */
 export function SealableDownload({
   button,
   primary = false,

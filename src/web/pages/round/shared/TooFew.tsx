@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { hrefTo } from '../../../router/route.ts'
 
-/** Nothing has been handed in yet, so there is nothing to show. */
+/** Says that nothing has been handed in yet, so that there is nothing to show. */
 export function TooFew({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   return (

@@ -5,7 +5,10 @@ import { writeDocument } from '#review/write.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { download } from '../../../downloads/download.ts'
 
-/** Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Gives the name of the file. */
+/**
+ * Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Returns the name of the
+ * file.
+ */
 async function downloadSealable(name: string, text: string, passphrase: string): Promise<string> {
   if (passphrase === '') {
     download({ name, content: text, mediaType: 'application/json' })
@@ -17,10 +20,13 @@ async function downloadSealable(name: string, text: string, passphrase: string):
   return sealed
 }
 
-/** The invitation, to send to the reviewers. */
+/** Downloads the invitation, to send to the reviewers. Resolves to the name of the file. */
 export const downloadRound = (round: Round, passphrase: string): Promise<string> =>
   downloadSealable(invitationFile(round), writeDocument(round), passphrase)
 
-/** What a reviewer sends back. The same file each time, until it is taken up again. */
+/**
+ * Downloads the review to send back: the same file each time, until the review is reopened. Resolves to the name of the
+ * file.
+ */
 export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
   downloadSealable(reviewFile(judging), writeDocument(reviewOf(assessment, judging)), passphrase)

@@ -1,10 +1,10 @@
 import type { Coordinated } from './use-coordinated.ts'
 
-/** What every page of a coordinator is given. */
+/** The properties of every page of a coordinator. */
 export interface RoundPageProps {
-  /** Of the coordinator's assessment. */
+  /** The id of the coordinator's assessment. */
   readonly id: string
   readonly coordinated: Coordinated
-  /** The check that is looked at; null for all. */
+  /** The current check; null for all. */
   readonly check: string | null
 }

@@ -8,14 +8,17 @@ import { useValue } from '../../../state/use-value.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { useOpen } from '../../assessment/open-context.ts'
 
-/** A round as its coordinator sees it: everything that was handed in beside each other, and the words to speak of it, which are those of the documents. */
+/**
+ * A round as its coordinator sees it: all reviews compared, and the texts to describe it, which are those of the
+ * documents.
+ */
 export interface Coordinated extends RoundWording {
   readonly settling: Settling
-  /** What the seats say, held against what is settled now. */
+  /** The sign-off of each seat, and whether it still counts. */
   readonly words: readonly StandingWord[]
 }
 
-/** Null on an assessment that does not settle a round. */
+/** The round that the open assessment settles; null when it settles none. */
 export function useCoordinated(): Coordinated | null {
   const { t: translate, language } = useTranslation()
   const open = useOpen()

@@ -18,7 +18,7 @@ import { seatLabel } from '../shared/seat-label.ts'
 import '../shared/ReviewerAnswers.css'
 import './SignOffPage.css'
 
-/** What each seat says of the settled assessment. */
+/** The verdict of each seat on the settled assessment. */
 export function SignOffPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
   const { round, settling, comparison, words } = coordinated
@@ -68,7 +68,7 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
   )
 }
 
-/** That replies no longer count, or that it is not known what they were about. */
+/** Says that sign-offs no longer count, or that it is not known what they were about. */
 function Notes({ words }: { readonly words: readonly StandingWord[] }) {
   const { t } = useTranslation()
   return (['changed', 'unbound'] as const).map((standing) => {
@@ -90,7 +90,10 @@ interface RowProps {
   readonly word: StandingWord | null
 }
 
-/** What one seat says. A new verdict is about the assessment as it is now; a corrected remark or date is about what it was about. */
+/**
+ * The verdict of one seat. A new verdict is about the current assessment; a corrected remark or date keeps what it was
+ * about.
+ */
 function Row({ index, round, seat, word: found }: RowProps) {
   const { t } = useTranslation()
   const open = useOpen()
@@ -193,7 +196,9 @@ function Row({ index, round, seat, word: found }: RowProps) {
   )
 }
 
-/** What a field is, where the row is stacked and no header stands above it. Its accessible name also says whose it is. */
+/**
+ * The label of a field where the row is stacked and has no header above it. Its accessible name also names the seat.
+ */
 function StackedLabel({ field, index }: { readonly field: 'verdict' | 'remark' | 'date'; readonly index: number }) {
   const { t } = useTranslation()
   return (
