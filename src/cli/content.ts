@@ -1,4 +1,4 @@
-/** The only door of the command line to `questionnaires/`, `locales/` and the fonts in `public/`. */
+/** The only place where the command line reads `questionnaires/`, `locales/` and the fonts in `public/`. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,10 +17,10 @@ const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/** The files of a questionnaire folder, by the name of the part they hold. */
+/** The files of a questionnaire folder, by part. */
 export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
 
-/** Parses and lints the questionnaire in a folder; when files of it are missing or no JSON, that is all it tells. */
+/** Parses and lints the questionnaire in a folder; when files are missing or not JSON, reports only that. */
 export function readQuestionnaire(folder: string): Result<Questionnaire> {
   const files = definitionFiles.map((name) => readDefinition(folder, name))
   const problems = files.flatMap((file) => (file.ok ? [] : file.problems))
@@ -47,14 +47,14 @@ function readDefinition(folder: string, name: string): Result<unknown> {
   }
 }
 
-/** Only files are read, and not more than a text may have: what never ends must not be waited for. */
+/** Reads only regular files, and no more than the limit of a text, so that it never waits for an endless one. */
 function readText(path: string): Result<string> {
   const found = statSync(path)
   if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
   return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge()] } : decode(readFileSync(path))
 }
 
-/** Every questionnaire that comes with the program. They are tested; a fault in them is a bug. */
+/** Every questionnaire that comes with the program. They are tested, so a fault in them is a bug, and throws. */
 export function loadQuestionnaires(): readonly Questionnaire[] {
   const folder = pathTo('questionnaires')
   return readdirSync(folder, { withFileTypes: true })
@@ -69,7 +69,7 @@ export function loadQuestionnaires(): readonly Questionnaire[] {
 const describe = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problem.path} ${problem.code}`).join('; ')
 
-/** The words of the program in every language. */
+/** The texts of the program in every language. */
 export const loadWords = (): Words => ({
   nl: asObject(readJson(pathTo('locales/nl.json'))),
   en: asObject(readJson(pathTo('locales/en.json')))
@@ -77,13 +77,13 @@ export const loadWords = (): Words => ({
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
 
-/** The version of the program, as told in reports and by `--version`. */
+/** The version of the program, as in reports and `--version`. */
 export function softwareVersion(): string {
   const manifest = asObject(readJson(pathTo('package.json')))
   return 'version' in manifest ? String(manifest.version) : ''
 }
 
-/** What renderers need from disk. */
+/** The files that renderers need from disk. */
 export async function loadResources(): Promise<Resources> {
   const fonts = await readFonts('inter')
   let more: Promise<FontFiles> | null = null

@@ -9,7 +9,7 @@ export interface InputProblems {
 /** Exit statuses: the input is wrong (nothing was written), or the call is. */
 export const exitStatus = { wrongInput: 1, wrongCall: 2 } as const
 
-/** Thrown by commands when the work cannot be done; caught once, in `main.ts`, and told in words. */
+/** Thrown by commands when the work cannot be done; caught once, in `main.ts`, and reported in words. */
 export class Failure extends Error {
   readonly inputs: readonly InputProblems[]
 
@@ -19,7 +19,7 @@ export class Failure extends Error {
   }
 }
 
-/** Fails because of one input. */
+/** Throws a `Failure` about one input. */
 export function fail(input: string, problems: readonly Problem[]): never {
   throw new Failure([{ input, problems }])
 }

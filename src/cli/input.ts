@@ -8,17 +8,17 @@ import { checkReviewAlone } from '#review/read-review.ts'
 import type { ReviewPart } from '#review/types.ts'
 import { openText } from './open-text.ts'
 
-/** An assessment, and what it carries of a review round. */
+/** An assessment with its review part. */
 export interface ReadInput extends ReadAssessment {
-  /** Null when it takes part in none, and when that part is broken. */
+  /** Null when it is in no round, and when that part is broken. */
   readonly review: ReviewPart | null
-  /** What is wrong with that part. The assessment itself can be used all the same. */
+  /** The problems of that part. The assessment itself is still usable. */
   readonly reviewProblems: readonly Problem[]
 }
 
 /**
- * Reads an assessment: its file, a report in PDF that holds one, a review that was handed in, any of these sealed, or standard input.
- * What is wrong with its part in a round comes as warnings.
+ * Reads an assessment: its file, a PDF report that contains one, a review, any of these sealed, or standard input.
+ * Problems of its review part become warnings.
  */
 export async function readInput(
   input: string,
@@ -39,7 +39,7 @@ export async function readInput(
     : read
 }
 
-/** The same for JSON that is parsed already. */
+/** Reads an input that is already parsed as JSON, like `readInput`. */
 export function readDocument(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadInput> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return { ok: false, problems: [error('a-round', '')] }
@@ -54,5 +54,5 @@ export function readDocument(json: unknown, questionnaires: readonly Questionnai
   }
 }
 
-/** What kind of document it says it is. */
+/** The format that a document claims; undefined when it claims none. */
 export const formatOf = (json: unknown): unknown => (isRecord(json) ? json['format'] : undefined)

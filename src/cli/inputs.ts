@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 
-/** The files that this run has read, whatever paths they were named by. */
+/** The files that this run has read, whatever paths named them. */
 const known = new Set<string>()
 
-/** Remembers a file as one that is read. */
+/** Records a file as an input. */
 export async function rememberInput(path: string): Promise<void> {
   const identity = await identityOf(path)
   if (identity !== null) known.add(identity)
 }
 
-/** Whether a path leads to a file that was read: writing there would destroy what somebody put in. */
+/** Whether a path leads to an input: writing there would destroy what the user put in. */
 export async function isInput(path: string): Promise<boolean> {
   const identity = await identityOf(path)
   return identity !== null && known.has(identity)
@@ -17,15 +17,15 @@ export async function isInput(path: string): Promise<boolean> {
 
 let isAnySealed = false
 
-/** Remembers that something of what is read was sealed. */
+/** Records that an input was sealed. */
 export function rememberSealed(): void {
   isAnySealed = true
 }
 
-/** Whether something of what was read was sealed: what is made of it is for nobody else to read. */
+/** Whether any input was sealed: output is then readable by the owner only. */
 export const readSealed = (): boolean => isAnySealed
 
-/** What is the same for all paths to one file; null when there is none. */
+/** An identity that is the same for all paths to one file; null when there is none. */
 const identityOf = (path: string): Promise<string | null> =>
   stat(path, { bigint: true }).then(
     ({ dev, ino }) => `${dev}:${ino}`,

@@ -3,7 +3,7 @@ import type { Problem } from '#lib/problem.ts'
 import { z } from '#lib/schema.ts'
 import { sentence } from './speak.ts'
 
-/** What `score --stream` writes instead of an outcome for a line that it cannot read, version 1. */
+/** What `score --stream` writes instead of an outcome for an unreadable line, version 1. */
 export const lineErrorSchema = z.strictObject({
   format: z.literal('cohesietoets/error'),
   version: z.literal(1),

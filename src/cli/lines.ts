@@ -6,8 +6,8 @@ import { decode } from './read-bytes.ts'
 const newline = 0x0a
 
 /**
- * The lines of a stream, without their ends, some at a time and at constant memory. A line longer than an input may be
- * is not kept and comes out as its problem. An end at the very last does not begin another line.
+ * The lines of a stream without their line ends, several at a time and with constant memory. A line that exceeds the
+ * limit of an input is dropped and gives its problem. A final line end does not start another line.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Result<string>[]> {
   const begun = new BegunLine()
@@ -25,7 +25,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (begun.length > 0) yield [begun.finish()]
 }
 
-/** A line whose end has not come yet. */
+/** A line whose end has not arrived yet. */
 class BegunLine {
   length = 0
   private pieces: Uint8Array[] = []

@@ -17,7 +17,7 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
-// Whatever ends the program: no file is left half written. A signal then ends it as the shell expects.
+// However the program ends, no file is left half written. A signal then ends it as the shell expects.
 process.on('exit', removeUnfinished)
 for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.on(name, () => process.exit(128 + constants.signals[name]))

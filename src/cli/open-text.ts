@@ -6,14 +6,14 @@ import { isSealed, unsealer, type Unseal } from '#seal/seal.ts'
 import { rememberSealed } from './inputs.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
-/** The name that stands for standard input. */
+/** The argument for standard input. */
 export const standardInput = '-'
 
-/** The text of a file, of what a report in PDF holds, of a sealed file, or of standard input. */
+/** The text of a file, of the assessment in a PDF report, of a sealed file, or of standard input. */
 export const openText = async (input: string, passphrase: string | null): Promise<Result<string>> =>
   openBytes(await readBytes(input === standardInput ? process.stdin : input), passphrase)
 
-/** The same for bytes that are read already. */
+/** The text of bytes that are already read, like `openText`. */
 export async function openBytes(bytes: Result<Uint8Array>, passphrase: string | null): Promise<Result<string>> {
   if (!bytes.ok) return bytes
   if (isSealed(bytes.value)) {
@@ -27,7 +27,7 @@ export async function openBytes(bytes: Result<Uint8Array>, passphrase: string | 
 
 const unsealers = new Map<string, Unseal>()
 
-/** All sealed files of a run are opened by one, which remembers what opened them. */
+/** All sealed files of a run share one opener, which remembers the spelling that worked. */
 function unsealing(passphrase: string): Unseal {
   const unseal = unsealers.get(passphrase) ?? unsealer(passphrase)
   unsealers.set(passphrase, unseal)

@@ -7,8 +7,9 @@ import { decode, readBytes } from './read-bytes.ts'
 const inEnvironment = 'COHESIETOETS_PASSPHRASE'
 
 /**
- * A passphrase never stands in a call, where others on the same computer see it: it comes from a file, standard input, or the
- * environment. Null when nobody asked for one. Fails when somebody did and nothing came: then nothing may be left open.
+ * A passphrase is never an argument, which others on the same computer could see: it comes from a file, standard input,
+ * or the environment. Null when none was requested. Fails when one was requested and none came, so that nothing is left
+ * unsealed.
  */
 export async function passphraseFrom(file: string | undefined): Promise<string | null> {
   const given = file === undefined ? process.env[inEnvironment] : await textOf(file)
@@ -17,7 +18,7 @@ export async function passphraseFrom(file: string | undefined): Promise<string |
   return given
 }
 
-/** What is to be told of a passphrase before it seals; fails when nobody could open with it. */
+/** Warnings about a passphrase before it seals; fails when nobody could open a file with it. */
 export function checkSealing(passphrase: string, inWords: string): readonly Problem[] {
   if (unusable(passphrase) !== null) fail(inWords, [error('passphrase-lines', '')])
   const weakness = weaknessOf(passphrase)

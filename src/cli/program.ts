@@ -10,7 +10,7 @@ import { standardInput } from './open-text.ts'
 import { passphraseFrom } from './passphrase.ts'
 import { oneLine } from './speak.ts'
 
-/** The call itself is wrong, or was a question for help; it has been told already. */
+/** The call itself is wrong, or asked for help; the user has already seen the message. */
 export class WrongCall extends Error {
   readonly exitCode: number
 
@@ -20,10 +20,13 @@ export class WrongCall extends Error {
   }
 }
 
-/** Words of the command line. */
+/** Texts of the command line. */
 type Say = (key: string, args?: Record<string, string | number>) => string
 
-/** The command line, with each command's code loaded when it is called: every command of the program, its options and its help in one language. */
+/**
+ * The command line: every command of the program, its options and its help in one language. The code of a command is
+ * loaded when it is called.
+ */
 export function createProgram(language: Language, translate: Translate): Command {
   const say: Say = (key, args) => translate(`cli.${key}`, args)
   const program = configure(new Command('cohesietoets'), translate)
@@ -191,12 +194,12 @@ export function createProgram(language: Language, translate: Translate): Command
   }
 }
 
-/** Each of these says one thing more. */
+/** Options that may be given more than once. */
 const repeatable: ReadonlySet<string> = new Set(['--seat'])
 
 /**
- * Stops a call in which an option has two values, as one of them would be left out in silence, or in which the value of one that names
- * a file or folder is empty: a variable of a script that was never set.
+ * Refuses a call in which an option has two values, because one of them would be ignored silently, or in which an
+ * option for a file or folder is empty: often a variable of a script that was never set.
  */
 function refuseTwice(command: Command, seen: Set<string>, say: Say): void {
   for (const { flags, long, required } of command.options) {
@@ -211,7 +214,7 @@ function refuseTwice(command: Command, seen: Set<string>, say: Say): void {
   for (const inner of command.commands) refuseTwice(inner, seen, say)
 }
 
-/** Marks messages that are in the user's language already. */
+/** Marks messages that are already in the user's language. */
 const ownMessage = 'cohesietoets.message'
 
 /** Help and messages of the parser in the user's language; a wrong call ends with status 2, also in subcommands. */
@@ -238,7 +241,7 @@ function configure(command: Command, translate: Translate): Command {
     })
 }
 
-/** The parser's messages name what was wrong between quotes; the words around it are ours. */
+/** The parser's messages quote what was wrong; the text around it is ours. */
 function describe(fault: CommanderError, command: Command, translate: Translate): string {
   if (fault.code === ownMessage) return fault.message
   const [found = '', value = ''] = [...fault.message.matchAll(/'([^']*)'/g)].map((match) => match[1])

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translator.ts'
 
-/** Tells on standard error how far the work is, when that is a terminal and there is more than one thing to do. */
+/** Shows progress on standard error, when that is a terminal and there is more than one item. */
 export function showProgress(total: number, translate: Translate): { step(): void; end(): void } {
   let done = 0
   const isShown = process.stderr.isTTY && total > 1

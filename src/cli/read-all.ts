@@ -5,7 +5,7 @@ import { Failure, type InputProblems } from './failure.ts'
 import { readInput } from './input.ts'
 import { tell } from './speak.ts'
 
-/** Reads all inputs, tells their warnings, and fails with the problems of all that are wrong. */
+/** Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. */
 export async function readAll(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],

@@ -6,7 +6,7 @@ import { error, type Problem, type Result } from '#lib/problem.ts'
 import { tooLarge } from '#lib/too-large.ts'
 import { rememberInput } from './inputs.ts'
 
-/** The bytes of a file, or of any stream; not more of it is read than an input may have. */
+/** The bytes of a file, or of any stream; reads no more than the limit of an input. */
 export async function readBytes(source: string | AsyncIterable<Uint8Array>): Promise<Result<Uint8Array>> {
   if (typeof source === 'string') await rememberInput(source)
   const chunks: Uint8Array[] = []
@@ -23,7 +23,7 @@ export async function readBytes(source: string | AsyncIterable<Uint8Array>): Pro
   return { ok: true, value: Buffer.concat(chunks), warnings: [] }
 }
 
-/** Why a file cannot be opened; null when it seems it can. */
+/** Why a file cannot be opened; null when it seems that it can. */
 export async function unopenable(path: string): Promise<Problem | null> {
   try {
     await access(path, constants.R_OK)
@@ -33,7 +33,10 @@ export async function unopenable(path: string): Promise<Problem | null> {
   }
 }
 
-/** Text in UTF-8; anything else is refused. Node’s own decoder, as it is the faster one for the many short lines of a stream. */
+/**
+ * Decodes UTF-8 and refuses anything else. Uses Node’s own decoder, which is faster for the many short lines of a
+ * stream.
+ */
 export const decode = (bytes: Uint8Array): Result<string> =>
   bytes.length > fileLimits.bytes
     ? { ok: false, problems: [tooLarge()] }
@@ -45,10 +48,10 @@ export const decode = (bytes: Uint8Array): Result<string> =>
         }
       : { ok: false, problems: [error('bad-character', '')] }
 
-/** What the system says of a path at which no file can be. */
+/** Error codes of the system for a path without a file. */
 const missing: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'])
 
-/** What the system says about a file, as a problem in words. */
+/** An error of the system about a file, as a problem with a text. */
 export function readingProblem(fault: unknown, path = ''): Problem {
   const code = fault instanceof Error && 'code' in fault ? fault.code : null
   return error(missing.has(code) ? 'not-found' : code === 'EISDIR' ? 'a-folder' : 'unreadable', path)

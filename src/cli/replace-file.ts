@@ -3,13 +3,13 @@ import { rmSync } from 'node:fs'
 import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Files that are being written and have no name of their own yet. */
+/** Files that are being written under a temporary name. */
 const unfinished = new Set<string>()
 
 /**
- * Writes beside it, to the disk, and renames: a reader sees the old file or the new one, also after a crash. The name beside it
- * cannot be guessed and must be free, so that nothing that somebody put there is followed or overwritten. A file that is
- * replaced keeps its mode and owner. `isPrivate`: for nobody else to read.
+ * Writes a temporary file beside it, flushes it to disk, and renames it: a reader sees the old file or the new one,
+ * also after a crash. The temporary name is unpredictable and must be free, so that it never follows or overwrites a
+ * file of somebody else. A replaced file keeps its mode and owner. `isPrivate`: readable by the owner only.
  */
 export async function replaceFile(path: string, content: Uint8Array | string, isPrivate = false): Promise<void> {
   const before = await lstat(path).catch(() => null)
@@ -36,13 +36,13 @@ export async function replaceFile(path: string, content: Uint8Array | string, is
   }
 }
 
-/** Only root can give a file away; then the file that others made stays theirs. */
+/** Only root can change the owner; then a file of others stays theirs. */
 async function makeAlike(file: FileHandle, { uid, gid }: { uid: number; gid: number }, mode: number): Promise<void> {
   await file.chown(uid, gid).catch(() => undefined)
   await file.chmod(mode)
 }
 
-/** For when the program ends before its work is done: what is half written goes. */
+/** Removes unfinished files when the program ends before its work is done. */
 export function removeUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true })
 }

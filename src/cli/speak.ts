@@ -7,7 +7,7 @@ import type { InputProblems } from './failure.ts'
 
 const words = loadWords()
 
-/** Dutch, unless the call (`--lang en`) or else the system asks for another language that there is. */
+/** Dutch, unless the call (`--lang en`) or otherwise the system asks for another available language. */
 export function languageOf(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>
@@ -20,10 +20,10 @@ export function languageOf(
   return languages.find((language) => system.startsWith(language)) ?? 'nl'
 }
 
-/** The words of the program in one language. */
+/** A translator for the texts of the program in one language. */
 export const translatorFor = (language: Language): Translate => createTranslator(language, words)
 
-/** What is wrong and what to do, on one line. */
+/** A problem as one line: what is wrong and what to do. */
 export function sentence({ code, args }: Problem, translate: Translate): string {
   const short = Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? heldInLine(value) : value])
@@ -31,7 +31,7 @@ export function sentence({ code, args }: Problem, translate: Translate): string 
   return oneLine(translate(`problem.${code}`, short))
 }
 
-/** Writes problems to standard error, one a line: the input, the place in it, what is wrong. */
+/** Writes problems to standard error, one per line: the input, the place in it, what is wrong. */
 export function tell({ input, problems }: InputProblems, translate: Translate): void {
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
@@ -41,20 +41,23 @@ export function tell({ input, problems }: InputProblems, translate: Translate): 
   if (lines.length > 0) process.stderr.write(lines.join(''))
 }
 
-/** What a terminal would act on or not show: control characters, line breaks, changes of writing direction, invisible signs. Joiners within words and emoji stay. */
+/**
+ * What a terminal would interpret or hide: control characters, line breaks, changes of writing direction, invisible
+ * characters. Joiners within words and emoji stay.
+ */
 const unprintable = /(?:[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf})+/gu
 
-/** Nothing of that from the input reaches the terminal. */
+/** A text without such characters, so that none from the input reaches the terminal. */
 export const oneLine = (text: string): string => text.replace(isolates, '').replace(unprintable, ' ')
 
-/** They set a quoted text apart; a terminal seldom knows them, and without them nothing turns. */
+/** Isolates set a quoted text apart; terminals rarely support them, and without them nothing changes direction. */
 const isolates = /[\u2068\u2069]/g
 
-/** A value as JSON in which all of that is escaped, so that it means the same and does nothing to a terminal. */
+/** A value as JSON with all such characters escaped, so that it has the same value and no effect on a terminal. */
 export const toJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(unprintable, (signs) =>
     signs.replace(/[^\n]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
   )
 
-/** Names from a file may be megabytes long; lists of options are not cut. */
+/** Names from a file may be megabytes long; lists of options are not shortened. */
 const heldInLine = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)

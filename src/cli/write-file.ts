@@ -10,8 +10,8 @@ import { isInput, readSealed } from './inputs.ts'
 import { tell } from './speak.ts'
 
 /**
- * Writes a file whole or not at all; for nobody else to read when anything that was read was sealed. Fails in words when the
- * place cannot be written, or when one of the files that were read stands there.
+ * Writes a file completely or not at all; readable by the owner only when any input was sealed. Fails with a message
+ * when the place cannot be written, or when the path is one of the inputs.
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   if (await isInput(path)) fail(path, [error('would-overwrite', '')])
@@ -24,8 +24,8 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 }
 
 /**
- * The same for a document that somebody will open with this program, sealed when there is a passphrase. Fails when it could not
- * be opened again. Gives the path.
+ * Writes a document that this program will open again, sealed when there is a passphrase. Fails when it could not be
+ * opened again. Returns the path.
  */
 export async function writeDocumentFile(path: string, text: string, passphrase: string | null): Promise<string> {
   const misfit = checkWritten(text)
@@ -35,12 +35,12 @@ export async function writeDocumentFile(path: string, text: string, passphrase: 
   return named
 }
 
-/** Says that a file is open although something it was made from was sealed. Says nothing otherwise. */
+/** Warns that a file is unsealed although one of its inputs was sealed. Otherwise prints nothing. */
 export function tellUnsealed(path: string, translate: Translate): void {
   if (readSealed()) tell({ input: path, problems: [warning('left-open', '')] }, translate)
 }
 
-/** The reasons that have words of their own: the translator finds them by `context`. */
+/** Causes with a text of their own: the translator selects them by `context`. */
 const contexts: Readonly<Record<string, string>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
@@ -54,7 +54,7 @@ const contexts: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'long-name'
 }
 
-/** Why writing failed, as a problem in words. */
+/** Why writing failed, as a problem with a text. */
 export function writingProblem(fault: unknown): Problem {
   const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
   return error('cannot-write', '', { reason, context: contexts[reason] ?? '' })

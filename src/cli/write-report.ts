@@ -6,7 +6,10 @@ import type { Format, Resources } from '#render/renderer.ts'
 import { oneLine } from './speak.ts'
 import { tellUnsealed, writeWhole } from './write-file.ts'
 
-/** Writes a report in each format, and gives the path of each file once it is there. Signs that a file cannot show are told on standard error. */
+/**
+ * Writes a report in each format, and yields the path of each file once it exists. Reports characters that a file
+ * cannot show on standard error.
+ */
 export async function* writeReport(
   report: Report,
   formats: readonly Format[],

@@ -1,12 +1,15 @@
 import type { Block, Figure, Report, Table } from '#report/model.ts'
 import { oneLine } from './text.ts'
 
-/** A caption in two parts, so that a renderer can set the label apart: `Tabel 2` and what the table shows. */
+/**
+ * A caption in two parts, so that a renderer can style the label differently: `Tabel 2` and the description of the
+ * table.
+ */
 export interface Caption {
   readonly kind: 'figure' | 'table'
-  /** The word for it in the report's language: `Tabel`. */
+  /** The label in the report's language: `Tabel`. */
   readonly word: string
-  /** Counts figures and tables apart, from 1, in reading order. */
+  /** Counts figures and tables separately, from 1, in reading order. */
   readonly number: number
   readonly text: string
 }
@@ -28,7 +31,7 @@ export function captions(report: Report): ReadonlyMap<Figure | Table, Caption> {
   return found
 }
 
-/** The places that links inside can lead to: headings and rows of tables, each with the heading it is or stands below. */
+/** The targets of internal links: headings and table rows, each with the heading that it is or is below. */
 export function linkPlaces(report: Report): ReadonlyMap<string, string> {
   const places = new Map<string, string>()
   let below = ''
@@ -39,7 +42,7 @@ export function linkPlaces(report: Report): ReadonlyMap<string, string> {
   return places
 }
 
-/** Every block in reading order, those inside groups too; the groups themselves are left out. */
+/** Every block in reading order, including those inside groups, without the groups themselves. */
 export function everyBlock(report: Report): readonly Exclude<Block, { kind: 'group' }>[] {
   const flat = (blocks: readonly Block[]): Exclude<Block, { kind: 'group' }>[] =>
     blocks.flatMap((block) => (block.kind === 'group' ? flat(block.blocks) : [block]))

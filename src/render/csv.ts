@@ -6,7 +6,7 @@ import { clean } from './text.ts'
 
 const decimalMarks: Readonly<Record<Language, string>> = { nl: ',', en: '.' }
 
-/** One file per sheet, for Excel with Dutch settings: semicolons, a byte order mark, Windows line ends. */
+/** Writes one file per sheet, for Excel with Dutch settings: semicolons, a byte order mark, Windows line ends. */
 export const renderer: Renderer = {
   render: (report) =>
     Promise.resolve(
@@ -32,17 +32,17 @@ function field(cell: string | number | null, language: Language): string {
 }
 
 /**
- * Excel makes a date of `3.2` and a number of `00123` as soon as it opens a file; a TAB before it makes it text, is not shown, and is gone
- * for whoever trims what they read. See docs/formats.md for why it is a TAB.
+ * Excel turns `3.2` into a date and `00123` into a number when it opens a file; a TAB before it makes it text, is not
+ * shown, and disappears when a program trims the cell. docs/formats.md explains the choice of a TAB.
  */
 function asText(text: string): string {
   return looksLikeValue(text) ? `\t${text}` : text
 }
 
 /**
- * Spreadsheets read a cell that starts like this as a formula, some also behind a space or an invisible mark; an apostrophe
- * before it makes it text. A program that takes another sign than ours for the end of a cell begins one within the text: what
- * could be a formula there gets its apostrophe too; a line of equals signs is none.
+ * Spreadsheets read a cell that starts like this as a formula, some also after a space or an invisible mark; an
+ * apostrophe before it makes it text. A program that uses another separator starts a cell within the text: what could
+ * be a formula there gets its apostrophe too; a line of equals signs is none.
  */
 function harmless(text: string): string {
   const start = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text

@@ -3,7 +3,7 @@ import { isMore } from './more-characters.ts'
 import type { FontFiles, Resources } from './renderer.ts'
 import { clean } from './text.ts'
 
-/** The font files that a report needs: the second pair comes along only where the text has characters for it. */
+/** The font files that a report needs: includes the second pair only where the text has characters for it. */
 export async function fontFilesFor(
   report: Report,
   { fonts, loadMore }: Resources

@@ -14,7 +14,7 @@ export function hatch({
   height
 }: Rectangle): readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[] {
   const found = []
-  // A hatch line holds the points with x + y = sum.
+  // A hatch line has the points with x + y = sum.
   for (let sum = x + y + STEP / 2; sum < x + width + y + height; sum += STEP) {
     const x1 = Math.max(x, sum - (y + height))
     const x2 = Math.min(x + width, sum - y)

@@ -1,6 +1,6 @@
 import type { Renderer } from './renderer.ts'
 
-/** Where the schema of the report stands, beside the app: `public/schema/`. */
+/** The path of the report schema, beside the app: `public/schema/`. */
 const SCHEMA = 'report.v1.schema.json'
 
 /** The report itself, for programs: nothing is cleaned or left out. */

@@ -5,7 +5,10 @@ import type { Renderer } from './renderer.ts'
 import { lines, oneLine } from './text.ts'
 import { cellRuns, tickRuns } from './tick-runs.ts'
 
-/** For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure is its caption and its text. */
+/**
+ * For wikis, Git platforms and note apps: CommonMark with the tables of GitHub. A figure becomes its caption and its
+ * text.
+ */
 export const renderer: Renderer = {
   render: (report) =>
     Promise.resolve([
@@ -13,7 +16,7 @@ export const renderer: Renderer = {
     ])
 }
 
-/** What blocks need to know of the document around them: captions, and the anchor of each heading id. */
+/** The context that blocks need from their document: captions, and the anchor of each heading id. */
 interface Surroundings {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   readonly anchors: ReadonlyMap<string, string>
@@ -25,7 +28,10 @@ function markdown(report: Report): string {
   return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** The anchors that GitHub, GitLab and editors make from heading texts; a text that comes back gets a number. Rows have none: what leads to them leads to their heading. */
+/**
+ * The anchors that GitHub, GitLab and editors make from heading texts; a repeated text gets a number. Rows have none:
+ * links to them lead to their heading.
+ */
 function anchors(report: Report): ReadonlyMap<string, string> {
   const counted = new Map<string, number>()
   const headings = everyBlock(report).filter((block) => block.kind === 'heading')
@@ -78,7 +84,7 @@ function paragraphs(all: readonly Runs[], around: Surroundings): string {
   return all.map((runs) => inline(runs, around)).join('\n\n')
 }
 
-/** Lines after the first are indented so far that they stay in the item. */
+/** Indents the lines after the first so far that they stay in the item. */
 function item(mark: string, text: string): string {
   const indent = ' '.repeat(mark.startsWith('-') ? 2 : mark.length)
   return `${mark}${text.replace(/\n(?!\n)/gu, `\n${indent}`)}`
@@ -124,7 +130,7 @@ function bold(text: string): string {
   return marked('**', escape(oneLine(text)))
 }
 
-/** A line break inside text is a backslash at the end of the line; spaces at the start would make a block of code. */
+/** A line break inside text is a backslash at the end of the line; spaces at the start would make a code block. */
 function inline(runs: Runs, { anchors: known }: Surroundings): string {
   const text = runs
     .map(({ text, strong, href }) => {
@@ -139,13 +145,17 @@ function inline(runs: Runs, { anchors: known }: Surroundings): string {
   return withoutEnd(text)
 }
 
-/** Without the spaces and line breaks it ends with. A pattern for them would look anew from every space in the text. */
+/**
+ * The text without its final spaces and line breaks. A regular expression would search again from every space in the
+ * text.
+ */
 function withoutEnd(text: string): string {
   let end = text.length
   for (;;) {
     const before = end
     end = text.slice(0, end).trimEnd().length
-    // The break that is cut off here is a backslash before the line end that has just gone; escaped, it is a sign of the text.
+    // The removed break is a backslash before the line end that has just gone; an escaped backslash is a character of
+    // the text.
     if (
       end < before &&
       text.charAt(end) === '\n' &&
@@ -156,13 +166,15 @@ function withoutEnd(text: string): string {
   }
 }
 
-/** Marks work only when they touch the text: spaces at the ends stay outside. */
+/** Marks work only directly beside the text: spaces at the ends stay outside. */
 function marked(mark: string, text: string): string {
   const inner = text.trim()
   return inner === '' ? text : text.replace(inner, () => `${mark}${inner}${mark}`)
 }
 
-/** Every character that could start markup, and what at the start of a line would make a heading, list or rule. */
+/**
+ * Escapes every character that could start markup, and what would make a heading, list or rule at the start of a line.
+ */
 function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~&]/gu, '\\$&')

@@ -1,6 +1,7 @@
 /**
- * What the second pair of font files has beside the first: the rest of Latin, Greek and Cyrillic, signs and arrows. It is loaded only
- * for a report that holds one of these. `npm run fonts` cuts the files after this list; what Inter itself lacks is in neither.
+ * The characters of the second pair of font files: the rest of Latin, Greek and Cyrillic, signs and arrows. It is
+ * loaded only for a report with one of these. `npm run fonts` cuts the files by this list; characters that Inter itself
+ * lacks are in neither.
  */
 export const moreRanges: readonly (readonly [first: number, last: number])[] = [
   [0x180, 0x2ff],

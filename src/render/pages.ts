@@ -1,17 +1,20 @@
 import type { Block, Report, Section, Table } from '#report/model.ts'
 import { everyBlock } from './captions.ts'
 
-/** Characters in one cell above which its row may be split over pages: about half a page in a narrow column. */
+/** A row with a cell above this many characters may be split over pages: about half a page in a narrow column. */
 const CHARACTERS_OF_TALL_CELL = 900
 
-/** Whether a section starts a page. The first one stands below the title. */
+/** Whether a section starts a page. The first one is below the title. */
 export const startsPage = ({ sections }: Pick<Report, 'sections'>, at: number): boolean =>
   at > 0 && (sections[at]?.flow !== 'run-on' || needsNewPageAfter(sections[at - 1]))
 
-/** Whether what comes after a section starts a page. */
+/** Whether what follows a section starts a page. */
 export const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
 
-/** The sections, each with whether it starts a page, where a table of contents stands before all of them: one with a page of its own then cannot stand below the title. */
+/**
+ * The sections, each with whether it starts a page, when a table of contents comes before all of them: a section with a
+ * page of its own then cannot be below the title.
+ */
 export function sectionsWithStart(
   report: Report
 ): readonly { readonly section: Section; readonly startsPage: boolean }[] {
@@ -21,7 +24,7 @@ export function sectionsWithStart(
   }))
 }
 
-/** Whether a block leads in the next one (a sentence before a list or table) and must not stay behind on a page. */
+/** Whether a block introduces the next one (a sentence before a list or table) and must stay on its page. */
 export function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1]
   return (
@@ -31,7 +34,10 @@ export function introduces(blocks: readonly Block[], at: number): boolean {
   )
 }
 
-/** `tall` may be split over pages, `open` has a cell to write in by pen, `plain` is kept whole. A box to tick is no cell to write in. */
+/**
+ * `tall` may be split over pages, `open` has a cell to write in by hand, `plain` is kept whole. A box to tick is no
+ * cell to write in.
+ */
 export function rowKind({ cells }: Table['rows'][number], columns: Table['columns']): 'tall' | 'open' | 'plain' {
   const lengths = cells.map((cell) => cell.reduce((sum, run) => sum + run.text.length, 0))
   if (lengths.some((length) => length > CHARACTERS_OF_TALL_CELL)) return 'tall'

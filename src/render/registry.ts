@@ -1,6 +1,6 @@
 import type { Format, Renderer } from './renderer.ts'
 
-/** One format: what its main file is called and how to get its renderer, which loads when it is needed. */
+/** One format: the name of its main file and a function that loads its renderer on demand. */
 export interface FormatEntry {
   readonly extension: string
   readonly mediaType: string

@@ -13,10 +13,13 @@ export interface FontFiles {
   readonly semibold: Uint8Array
 }
 
-/** What a renderer cannot hold itself. */
+/** What a renderer needs from outside. */
 export interface Resources {
   readonly fonts: FontFiles
-  /** Gets the font files with the characters that `fonts` lacks (see `more-characters.ts`). Without it these are shown as boxes. */
+  /**
+   * Loads the font files with the characters that `fonts` lacks (see `more-characters.ts`). Without it these are shown
+   * as boxes.
+   */
   readonly loadMore?: () => Promise<FontFiles>
 }
 
@@ -27,11 +30,11 @@ export interface RenderedFile {
   readonly extension: string
   readonly mediaType: string
   readonly content: Uint8Array | string
-  /** Characters that stand in the text but cannot be seen in this file, a sample of them at most. Absent: all can be seen. */
+  /** A sample of the characters in the text that are not visible in this file. Absent: all are visible. */
   readonly unseen?: readonly string[]
 }
 
-/** The same report gives the same bytes, everywhere. */
+/** Renders a report. The same report gives the same bytes, everywhere. */
 export interface Renderer {
   render(report: Report, resources: Resources): Promise<readonly RenderedFile[]>
 }

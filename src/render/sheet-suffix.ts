@@ -1,6 +1,6 @@
 import type { Sheet } from '#report/model.ts'
 
-/** What is added to a file name for one sheet: `_acties`. Letters without marks, because file names travel. */
+/** The suffix of a file name for one sheet: `_acties`. Letters without accents, because files move between systems. */
 export function sheetSuffix(sheet: Sheet): string {
   const name = sheet.title
     .normalize('NFD')

@@ -13,7 +13,7 @@ export function figureSvg(figure: Figure, font: string, root: Attributes, names 
   return `<svg${attributes({ ...root, ...box })}>${names}${figure.shapes.map(draw).join('')}</svg>`
 }
 
-/** A figure as an SVG file, for documents that hold their pictures as files. */
+/** A figure as an SVG file, for documents that store their pictures as files. */
 export function figureSvgFile(figure: Figure, font: string): string {
   return figureSvg(figure, font, {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -1,22 +1,25 @@
 import { withOwnDirection } from '#lib/direction.ts'
 
-/** Line breaks as people paste them: Windows, old Mac, Word's soft break, form feed, NEL and the two of Unicode. */
+/** Line breaks in pasted text: Windows, old Mac, Word's soft break, form feed, NEL and the two of Unicode. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu
-/** What XML 1.0 cannot hold or should not: control characters without a meaning, and the two non-characters. */
+/**
+ * Characters that XML 1.0 cannot or should not contain: control characters without a meaning, and the two
+ * non-characters.
+ */
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu
 const LONE_SURROGATES = /\p{Surrogate}/gu
 /** Thirty marks, joiners or modifiers on one letter, with more to come. No language has a letter with half as many. */
 const MARKS =
   /[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]{30}(?=[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])/gu
-/** What carries a mark without a letter. */
+/** The character that carries a mark without a letter. */
 const CARRIER = '\u25cc'
 
 /**
- * Text that every format can hold: valid Unicode, `\n` as the only line break, no control characters but TAB, and none that
- * turn the direction of what stands after it.
- * A lone surrogate becomes U+FFFD, so that something shows that a character was there. Marks on one letter go on on a dotted circle
- * after every thirty of them: programs that show text take ever longer for each mark more.
+ * Cleans a text so that every format can hold it: valid Unicode, `\n` as the only line break, no control characters but
+ * TAB, and none that change the direction of what follows. A lone surrogate becomes U+FFFD, which shows that a
+ * character was there. After every thirty marks on one letter, further marks continue on a dotted circle: programs that
+ * show text take ever longer for each additional mark.
  */
 export function clean(text: string): string {
   return withOwnDirection(text)
@@ -26,7 +29,7 @@ export function clean(text: string): string {
     .replace(MARKS, `$&${CARRIER}`)
 }
 
-/** The lines of a text, each fit to stand in running text: a TAB is a space there. */
+/** The lines of a text for running text, where a TAB is a space. */
 export function lines(text: string): readonly string[] {
   return clean(text).replaceAll('\t', ' ').split('\n')
 }

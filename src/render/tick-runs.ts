@@ -1,11 +1,11 @@
 import type { Column, Runs, TickList } from '#report/model.ts'
 
-/** The text beside a box to tick: its label in bold, when it has one, and what it says. */
+/** The text beside a box to tick: its label in bold, if any, and its text. */
 export function tickRuns({ label, text }: TickList['options'][number]): Runs {
   return label === '' ? text : [{ text: label, strong: true }, { text: '  ' }, ...text]
 }
 
-/** What stands in a cell of a table: a box where it is one to tick. */
+/** The content of a table cell: a box where the column has boxes to tick. */
 export const cellRuns = (cell: Runs, column: Column | undefined): Runs =>
   isTick(cell, column) ? [{ text: '☐' }] : cell
 

@@ -4,10 +4,10 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
 /**
- * The files of a ZIP file by their path, folders left out. It believes the list at the end of the file, and only when all
- * else agrees with it: null when something is damaged or missing, when a size or a checksum is not true, when a file is there
- * twice, shares bytes with another, is encrypted or packed in another way than deflate, and when there is more than
- * `zipLimits`.
+ * The files of a ZIP file by their path, without folders. Trusts the list at the end of the file only when everything
+ * else agrees with it. Null when something is damaged or missing, when a size or checksum is wrong, when a path occurs
+ * twice, when a file shares bytes with another, is encrypted or compressed with something other than deflate, and when
+ * it exceeds `zipLimits`.
  */
 export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -24,14 +24,14 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null
   }
 }
 
-/** What the list at the end says of one file. */
+/** The entry of one file in the list at the end. */
 interface Entry {
   readonly path: string
   readonly method: number
   readonly checksum: number
   readonly packed: number
   readonly size: number
-  /** Where its own header begins. */
+  /** The position of the file's own header. */
   readonly header: number
 }
 
@@ -59,7 +59,7 @@ function readList(view: DataView): readonly Entry[] {
   for (let index = 0; index < count; index += 1) {
     expect(view.getUint32(at, true) === signatures.entry, 'an entry')
     const flags = view.getUint16(at + 8, true)
-    // Bits 0, 6 and 13 tell of encryption, bit 5 of a patch.
+    // Bits 0, 6 and 13 indicate encryption, bit 5 a patch.
     expect((flags & 0x2061) === 0, 'no encryption')
     const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
       number,
@@ -85,7 +85,7 @@ function readList(view: DataView): readonly Entry[] {
   return entries
 }
 
-/** Where the record at the end begins. Its own comment must reach to the last byte. */
+/** The position of the record at the end. Its own comment must reach to the last byte. */
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
     if (view.getUint32(at, true) === signatures.end && at + 22 + view.getUint16(at + 20, true) === view.byteLength)
@@ -93,11 +93,14 @@ function findEnd(view: DataView): number {
   return refuse('an end')
 }
 
-/** Where the packed bytes of a file begin. */
+/** The position of the compressed bytes of a file. */
 const dataOf = ({ header }: Entry, view: DataView): number =>
   header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
 
-/** The header of each file must say what the list says, and no two files may share bytes: such a file can hold gigabytes. */
+/**
+ * The header of each file must agree with the list, and no two files may share bytes: such a file can unpack to
+ * gigabytes.
+ */
 function expectApart(entries: readonly Entry[], view: DataView): void {
   let before = 0
   for (const entry of [...entries].sort((one, other) => one.header - other.header)) {
@@ -124,10 +127,10 @@ function unpack(entry: Entry, view: DataView): Uint8Array {
   return bytes
 }
 
-/** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
+/** How much is unpacked before the size is checked again: a byte unpacks to a thousand at most. */
 const pieceBytes = 16_384
 
-/** Unpacks piece by piece, and stops as soon as it comes to more than the size that was told. */
+/** Unpacks piece by piece, and stops as soon as the size exceeds the declared one. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   const bytes = new Uint8Array(size)
   let length = 0
@@ -149,6 +152,9 @@ function bytesAt(view: DataView, at: number, length: number): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + at, length)
 }
 
-/** Without the mark for UTF-8 a path is in whatever code page; only its ASCII part is sure, and told apart it is all the same. */
+/**
+ * Without the flag for UTF-8 a path is in an unknown code page; only its ASCII part is certain, but paths stay
+ * distinct.
+ */
 const decodePath = (bytes: Uint8Array, isUtf8: boolean): string =>
   isUtf8 ? (decodeUtf8(bytes) ?? refuse('a path in UTF-8')) : new TextDecoder('latin1').decode(bytes)

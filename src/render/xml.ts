@@ -2,14 +2,14 @@ import { clean } from './text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it stands in an element or a quoted attribute of XML or HTML. */
+/** Escapes text for an element or a quoted attribute of XML or HTML. */
 export function escape(text: string): string {
   return clean(text).replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character)
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** Attribute values are escaped here, with line breaks and TABs kept as references; undefined leaves one out. */
+/** Escapes attribute values here, with line breaks and TABs kept as references; leaves out undefined ones. */
 export function attributes(values: Attributes): string {
   return Object.entries(values)
     .map(([name, value]) =>
@@ -20,7 +20,7 @@ export function attributes(values: Attributes): string {
     .join('')
 }
 
-/** One XML element. The content is markup already; put text through `escape` first. */
+/** One XML element. The content is markup already; pass text through `escape` first. */
 export function element(name: string, values: Attributes = {}, content = ''): string {
   return content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`
 }

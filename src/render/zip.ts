@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** The first moment a ZIP file can name. Read as local time, so that the bytes are the same in every time zone. */
+/** The earliest moment of a ZIP file. Read as local time, so that the bytes are the same in every time zone. */
 const FIRST_MOMENT = '1980-01-01T00:00:00'
 
 /**
- * A ZIP file with the same bytes for the same parts. Parts stand in the order given.
- * `stored` names the parts that are not compressed (the `mimetype` of an ODF file).
+ * Packs a ZIP file, with the same bytes for the same parts, in the given order. `stored` names the parts that are not
+ * compressed (the `mimetype` of an ODF file).
  */
 export function zip(parts: ReadonlyMap<string, string | Uint8Array>, stored: readonly string[] = []): Uint8Array {
   const entries = [...parts].map(([path, content]) => {

@@ -7,7 +7,7 @@ import { muted } from './blocks.ts'
 import { findingLabel } from '#wording/level.ts'
 import type { List, Runs } from './model.ts'
 
-/** All advice of a section, first things first. */
+/** All advice of a section, most important first. */
 export function adviceList(context: Context, advices: readonly Advice[]): List {
   return { kind: 'list', ordered: true, entries: advices.flatMap((advice) => entryOf(context, advice)) }
 }
@@ -20,7 +20,7 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
   return [[title, [{ text: words.do }], [{ text: words.why }], [muted(metaOf(context, words))]]]
 }
 
-/** The answers an advice rests on, in the order of its title. */
+/** The answers that an advice is based on, in the order of its title; null when there are none. */
 function becauseOf(context: Context, { checks }: Advice): string | null {
   const findings = checks.flatMap((check) => findingsOf(context).find((finding) => finding.check === check) ?? [])
   return findings.length === 0

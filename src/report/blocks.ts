@@ -1,12 +1,12 @@
 import type { Callout, Column, Group, Heading, List, Paragraph, Run, Runs, Table } from './model.ts'
 
-/** Short ways to write blocks. A string stands for one plain run. */
+/** Helpers to write blocks. A string is one plain run. */
 export type Words = string | Runs
 
 export const runs = (words: Words): Runs =>
   typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words
 
-/** The text of runs. */
+/** The text of runs, without their formatting. */
 export const plain = (words: Words): string =>
   typeof words === 'string' ? words : words.map(({ text }) => text).join('')
 
@@ -14,11 +14,11 @@ export const strong = (text: string): Run => ({ text, strong: true })
 
 export const muted = (text: string): Run => ({ text, muted: true })
 
-/** A text that ends in a mark, so that a listener hears where it ends before the next line begins. */
+/** A text that ends in punctuation, so that screen readers pause before the next line. */
 export const closed = (text: string, mark = '.'): string =>
   /[.:;!?…][”’"')\]]?\s*$/u.test(text) ? text : `${text}${mark}`
 
-/** A label in bold with its text on the next line; just the label where there is no text. */
+/** A label in bold with its text on the next line; only the label where there is no text. */
 export const labelled = (label: string, text: string, isMuted = false): Runs =>
   text === '' ? [strong(label)] : [strong(closed(label, ':')), isMuted ? muted(`\n${text}`) : { text: `\n${text}` }]
 
@@ -51,7 +51,7 @@ export const callout = (tone: Callout['tone'], title: string, body: readonly Wor
 
 export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', blocks })
 
-/** `ids`, where given, name the rows in their order, for links. */
+/** `ids` name the rows in order, for links. */
 export const table = (
   caption: string,
   columns: readonly Column[],

@@ -32,7 +32,7 @@ export type { RoundInput } from './round/context.ts'
 export type { Previous } from './previous.ts'
 export type { ReportInput, ReviewInput } from './context.ts'
 
-/** The whole report of one assessment, in one language and flavour. Same input, same report. */
+/** Builds the whole report of one assessment, in one language and flavour. The same input gives the same report. */
 export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context

@@ -4,13 +4,15 @@ import type { Context } from './context.ts'
 import { remarkOf } from '#wording/answer.ts'
 import type { Speech } from '#wording/speech.ts'
 
-/** What stands in a cell; an empty one says so in a word, as a listener hears nothing of a dash. */
+/** The content of a cell; an empty one says so in a word, because screen readers do not read a dash. */
 export const cellText = ({ say }: Speech, text: string): Words => (isBlank(text) ? [muted(say('none'))] : text)
 
-/** The same for what may be in several runs. */
+/** Does the same for content in several runs. */
 export const cellWords = (speech: Speech, words: Words): Words => (words.length === 0 ? cellText(speech, '') : words)
 
-/** The same with who says what, a line for each voice; in plain text too nobody can begin a line in the name of somebody else. */
+/**
+ * The remark on a question with its authors, one line each; plain text cannot start a line under another name either.
+ */
 export function remarkWords(context: Context, question: string): Words {
   const said = context.showsRemarks ? (context.said.get(question) ?? []) : []
   return said.length === 0

@@ -1,10 +1,13 @@
 import type { Report, Section } from './model.ts'
 
-/** A shorter report is read without a table of contents: about five pages. */
+/** A shorter report needs no table of contents: about five pages. */
 const WORDS = 1_500
 const SECTIONS = 3
 
-/** Whether a table of contents helps the reader. Every renderer does what this says. A document that opens with a list that leads to all that follows has its contents there. */
+/**
+ * Whether a table of contents helps the reader. Every renderer follows this. A document that opens with a list that
+ * links to everything in it needs none.
+ */
 export function hasContents(sections: readonly Section[], hasOverview = false): Pick<Report, 'contents'> {
   if (hasOverview) return { contents: false }
   const written = JSON.stringify(sections.map(({ blocks }) => blocks))

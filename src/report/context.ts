@@ -9,11 +9,11 @@ import { type Speech, speechIn } from '#wording/speech.ts'
 
 export type { ReportInput, ReviewInput } from './input.ts'
 
-/** What every section needs to look things up and to speak the reader's language. */
+/** What every section needs to look things up and to describe them in the reader's language. */
 export interface Context extends Omit<ReportInput, keyof Shown>, Shown, Wording {
-  /** The assessment as it may go out, with all of its texts: for the file that is attached. */
+  /** The assessment as it may be published, with complete texts: for the attached file. */
   readonly whole: Assessment
-  /** How many actions are more than the list of a report can hold. */
+  /** How many actions exceed the list of a report. */
   readonly actionsOver: number
   readonly showsRemarks: boolean
   readonly isPublic: boolean
@@ -31,7 +31,9 @@ export function createContext(input: ReportInput): Context {
   }
 }
 
-/** What is shown, with texts and lists that a report can hold. No section or renderer meets a longer one. */
+/**
+ * The shown input, with texts and lists shortened to what a report can hold. No section or renderer gets a longer one.
+ */
 function held(
   { questionnaire, review }: ReportInput,
   shown: Shown,

@@ -5,7 +5,7 @@ const pageLabels = { nl: 'Pagina {page} van {pages}', en: 'Page {page} of {pages
   Record<Language, string>
 >
 
-/** What every document of ours carries around its sections. */
+/** The parts around the sections that every document has. */
 export function frameOf(
   say: Translate,
   language: Language,

@@ -8,26 +8,26 @@ import type { SettledReview } from '#review/settled-review.ts'
 import type { Flavour, Language } from './model.ts'
 import type { Previous } from './previous.ts'
 
-/** How the assessment was settled by several people. */
+/** How several people settled the assessment. */
 export type ReviewInput = SettledReview
 
 export interface ReportInput {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
-  /** Its visible answers, where they are known already. */
+  /** Its visible answers, if already known. */
   readonly visible?: VisibleAnswers
   readonly outcome: Outcome
-  /** What reading the assessment warned about. */
+  /** The warnings from reading the assessment. */
   readonly warnings: readonly Problem[]
   readonly language: Language
   readonly flavour: Flavour
   /** Whether the public version shows the remarks; the working version always does. */
   readonly includeEvidence: boolean
-  /** An earlier version of the draft, when the report is to say what changed since. */
+  /** An earlier version of the draft, to report what changed since. */
   readonly previous?: Previous
-  /** When the report of a settled assessment is to tell of the review. */
+  /** The review of a settled assessment, to include in its report. */
   readonly review?: ReviewInput
-  /** Whether nothing of a review round may come along, also not in the file that is attached. */
+  /** Whether to leave out everything about a review round, also from the attached file. */
   readonly leavesOutReview?: boolean
   readonly translate: Translate
   readonly softwareVersion: string

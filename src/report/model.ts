@@ -1,6 +1,6 @@
 /**
- * The report document: plain, localised, versioned data between `build` and the renderers. A renderer knows this
- * file and nothing else of the product. It holds words and shapes, never ids that still need a meaning.
+ * The report document: plain, localised, versioned data between `build` and the renderers. A renderer knows this file
+ * and nothing else of the product. It contains texts and shapes, never ids that still need interpretation.
  */
 
 import type { Language } from '#lib/language.ts'
@@ -35,7 +35,7 @@ export interface Paragraph {
   readonly tone?: 'lead' | 'note'
 }
 
-/** One entry is one or more paragraphs: the first beside the mark, the rest below it. */
+/** One entry is one or more paragraphs: the first beside the bullet or number, the others below it. */
 export interface List {
   readonly kind: 'list'
   readonly ordered: boolean
@@ -58,33 +58,35 @@ export interface Facts {
 
 export interface Column {
   readonly title: string
-  /** Relative width; the renderer divides what there is. */
+  /** Relative width; the renderer divides the available width. */
   readonly width: number
   readonly align?: 'start' | 'end' | 'centre'
-  /** The empty cells below it are boxes to tick by pen. */
+  /** The empty cells below it are boxes to tick by hand. */
   readonly ticks?: true
 }
 
-/** A data table with one header row. An empty `cells[n]` is a cell left open, to be filled in by pen. */
+/** A data table with one header row. An empty `cells[n]` is an open cell, to be filled in by hand. */
 export interface Table {
   readonly kind: 'table'
-  /** Names the table for those who do not see it; shown above it. */
+  /** Names the table for screen readers; shown above it. */
   readonly caption: string
   readonly columns: readonly Column[]
   /** The first cell of a row is its row header when true. */
   readonly rowHeaders: boolean
-  /** `id` is where links to the row lead; no heading or other row has it. */
+  /** `id` is the target of links to the row; no heading or other row has it. */
   readonly rows: readonly { readonly cells: readonly Runs[]; readonly id?: string }[]
 }
 
-/** Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness. */
+/**
+ * Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness.
+ */
 export type Ink =
   'text' | 'muted' | 'line' | 'surface' | 'accent' | 'accent-soft' | 'band-0' | 'band-1' | 'band-2' | 'band-3' | 'white'
 
-/** What a fill looks like without colour. `range` is the hatched part of a bar between low and high. */
+/** The look of a fill without colour. `range` is the hatched part of a bar between low and high. */
 export type Pattern = 'solid' | 'range' | 'none'
 
-/** Drawing shapes in points, origin top left, y down. `text` sits on its baseline. */
+/** Shapes in points, origin top left, y down. `text` starts on its baseline. */
 export type Shape =
   | {
       readonly kind: 'rectangle'
@@ -126,10 +128,10 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end'
     }
 
-/** A vector picture. The numbers it shows also stand in `alt`, and in a table or text near it. */
+/** A vector picture. Its numbers are also in `alt`, and in a table or text near it. */
 export interface Figure {
   readonly kind: 'figure'
-  /** Says what the picture tells, with the numbers. */
+  /** Describes the content of the picture, with the numbers. */
   readonly alt: string
   readonly caption: string
   readonly width: number
@@ -137,27 +139,30 @@ export interface Figure {
   readonly shapes: readonly Shape[]
 }
 
-/** Lines to write on by pen, in the blank form. */
+/** Lines to write on by hand, in the blank form. */
 export interface WriteLines {
   readonly kind: 'write-lines'
   readonly label: string
   readonly count: number
 }
 
-/** A question with boxes to tick by pen, in the blank form. Never split from its label. */
+/** A question with boxes to tick by hand, in the blank form. Never split from its label. */
 export interface TickList {
   readonly kind: 'tick-list'
   readonly options: readonly { readonly label: string; readonly text: Runs }[]
 }
 
-/** Text that people copy whole into another document. `name` is for programs that offer it to be copied: in the report a heading above it says the same. */
+/**
+ * Text that people copy whole into another document. `name` is for programs that offer to copy it: in the report, a
+ * heading above it says the same.
+ */
 export interface Quote {
   readonly kind: 'quote'
   readonly name: string
   readonly paragraphs: readonly Runs[]
 }
 
-/** Blocks that stay together on a page where that is possible at all. */
+/** Blocks that stay together on a page where possible. */
 export interface Group {
   readonly kind: 'group'
   readonly blocks: readonly Block[]
@@ -197,7 +202,7 @@ export interface Report {
     readonly keywords: readonly string[]
     readonly createdAt: string
     readonly modifiedAt: string
-    /** Stable name of this document; same input, same id. */
+    /** Stable name of this document; the same input gives the same id. */
     readonly documentId: string
   }
   /** Left and right of the page footer; the renderer adds the page number with `pageLabel`. */
@@ -205,7 +210,10 @@ export interface Report {
     readonly start: string
     readonly pageLabel: 'Pagina {page} van {pages}' | 'Page {page} of {pages}'
   }
-  /** Fixed words a renderer needs: labels for the table of contents, for continued tables, for captions, and `skip` for the link over the contents. */
+  /**
+   * Fixed texts for renderers: labels for the table of contents, for continued tables, for captions, and `skip` for the
+   * link past the contents.
+   */
   readonly words: {
     readonly contents: string
     readonly continued: string
@@ -213,7 +221,7 @@ export interface Report {
     readonly table: string
     readonly note: string
     readonly skip: string
-    /** What is said of a cell that is left open; absent in reports of older versions. */
+    /** The text alternative of an open cell; absent in reports of older versions. */
     readonly empty?: string
   }
   /** Whether the report has a table of contents, in every format that can show one. `build` decides; absent means no. */

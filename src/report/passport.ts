@@ -3,7 +3,7 @@ import { answerText } from '#wording/answer.ts'
 import type { Context } from './context.ts'
 import { isPersonal } from './shown.ts'
 
-/** Passport questions that the report has a short name for (`passport.<name>`); others go by their title. */
+/** Questions about the draft with a short name in the report (`passport.<name>`); others use their title. */
 const named: ReadonlySet<string> = new Set([
   'policy-title',
   'draft-version',
@@ -22,7 +22,7 @@ const named: ReadonlySet<string> = new Set([
   'policy-status'
 ])
 
-/** Parts that neither score nor look at the futures: what the draft is, in facts. */
+/** Parts that neither score nor concern the futures: the facts about the draft. */
 export function factParts({ questionnaire }: Context): readonly Part[] {
   const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
   return questionnaire.parts.filter(
@@ -31,7 +31,10 @@ export function factParts({ questionnaire }: Context): readonly Part[] {
   )
 }
 
-/** The answered questions of the passport, as terms with their value. The title is left out, it heads the report; version and date share a line. */
+/**
+ * The answered questions about the draft, as terms with their value. The title is left out, as it is the title of the
+ * report; version and date share a line.
+ */
 export function passportFacts(context: Context): readonly { readonly term: string; readonly value: string }[] {
   const names = factParts(context).flatMap(({ questions }) => questions)
   const version = passportText(context, 'draft-version')
@@ -54,11 +57,11 @@ export function passportFacts(context: Context): readonly { readonly term: strin
 /** Whether this flavour may show the answer. */
 export const maySay = ({ isPublic }: Context, name: string): boolean => !isPublic || !isPersonal(name)
 
-/** The short name of a question of the passport. */
+/** The short name of a question about the draft. */
 export const termOf = ({ say, pick }: Context, { name, title }: Question): string =>
   named.has(name) ? say(`passport.${name}`) : pick(title)
 
-/** One passport answer in words; empty when there is none. */
+/** One answer about the draft in words; empty when there is none. */
 export function passportText(context: Context, name: string): string {
   const question = context.questionnaire.questions.get(name)
   return question === undefined || !maySay(context, name)

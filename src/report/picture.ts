@@ -6,7 +6,7 @@ import type { Block, Figure } from './model.ts'
 import { group, heading, paragraph } from './blocks.ts'
 import type { ChoiceQuestion, Option, Picture } from '#questionnaire/types.ts'
 
-/** Which questions a picture shows, as far as they are visible: all have the same options, in order. */
+/** The visible questions of a picture: all have the same options, in order. */
 export function pictureQuestions(
   { questionnaire, hidden }: Context,
   { part, panel }: Picture
@@ -19,7 +19,7 @@ export function pictureQuestions(
   })
 }
 
-/** Who stands where: per option the titles of the questions answered so, and those without an answer. */
+/** Who has which answer: per option the titles of the questions with that answer, and those without an answer. */
 export interface Standing {
   readonly option: Option
   readonly label: string
@@ -36,7 +36,7 @@ export function standings(context: Context, questions: readonly ChoiceQuestion[]
   }))
 }
 
-/** The pictures of one part: parties and their role, groups and how they were seen. Empty without any answer. */
+/** The pictures of one part: parties and their role, groups and how they were considered. Empty without any answer. */
 export function pictureBlocks(context: Context, part: string): readonly Block[] {
   return context.questionnaire.pictures
     .filter((picture) => picture.part === part)
@@ -64,7 +64,10 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   return blocks
 }
 
-/** Those in one of the later options, the furthest first. Who stands in the first option, outside, is named below the picture: neither it nor its text do so too. */
+/**
+ * Shows who is in one of the later options, the furthest first. Text below the picture names who is in the first
+ * option, outside, so the picture and its text alternative leave them out.
+ */
 function figure(context: Context, picture: Picture, questions: readonly ChoiceQuestion[]): Figure {
   const { say, pick, answers } = context
   const all = standings(context, questions)

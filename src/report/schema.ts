@@ -4,8 +4,8 @@ import { z } from '#lib/schema.ts'
 import type { Block, Group, Report, Section } from './model.ts'
 
 /**
- * The shape of `model.ts` as a schema: the published JSON Schema is made from it. That both say the same is checked by
- * the types at the end of this file.
+ * The shape of `model.ts` as a schema, from which the published JSON Schema is made. The types at the end of this file
+ * check that both agree.
  */
 const text = z.string()
 const many = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
@@ -77,7 +77,7 @@ const column = z.strictObject({
   ticks: yes
 })
 
-/** All blocks but the one that holds others. */
+/** All blocks except the one that contains others. */
 const simpleBlocks = [
   z.strictObject({
     kind: z.literal('heading'),
@@ -162,7 +162,7 @@ export const reportSchema = z.strictObject({
 type Written = Omit<z.output<typeof reportSchema>, '$schema'>
 type SimpleBlock = Exclude<Block, Group>
 
-/** Blocks are held against theirs on their own: the schema of a section only says that it has them. */
+/** Blocks are compared separately: the schema of a section only says that it has blocks. */
 export type CheckedReport = [
   report: Proven<SameType<Omit<Written, 'sections'>, Omit<Report, 'sections'>>>,
   section: Proven<SameType<Omit<Written['sections'][number], 'blocks'>, Omit<Section, 'blocks'>>>,

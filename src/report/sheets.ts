@@ -36,7 +36,7 @@ function findings(context: Context): Sheet {
   }
 }
 
-/** Actions somebody took on, then all other advice with its place in the order. */
+/** Actions that were taken on, then all other advice with its place in the order. */
 function actions(context: Context): Sheet {
   const {
     say,

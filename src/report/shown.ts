@@ -9,19 +9,19 @@ import { withoutRound } from '#review/without-round.ts'
 import type { ReportInput } from './input.ts'
 import { tellApart, type Evidence } from './round/evidence.ts'
 
-/** Answers that may say who somebody is: never in the public version. */
+/** Answers that may identify a person: never in the public version. */
 const personal: ReadonlySet<string> = new Set([passportNames.author])
 
-/** Whether the answer may say who somebody is. */
+/** Whether the answer may identify a person. */
 export const isPersonal = (name: string): boolean => personal.has(name)
 
-/** What a report may show of its input. Everything that is written or attached afterwards comes from here. */
+/** The part of its input that a report may show. Everything that is written or attached afterwards comes from here. */
 export interface Shown {
   readonly assessment: Assessment
-  /** The answers that count: hidden ones are not among them. */
+  /** The answers that count; hidden ones are not included. */
   readonly answers: Answers
   readonly hidden: ReadonlySet<string>
-  /** By check: who says what in the remark, where reviewers wrote it and the reader may know. */
+  /** By check: the authors of each remark, where reviewers wrote it and the reader may know them. */
   readonly said: Evidence['said']
   readonly warnings: readonly Problem[]
   readonly previous?: NonNullable<ReportInput['previous']>
@@ -30,8 +30,8 @@ export interface Shown {
 }
 
 /**
- * The one place that decides what goes out. The working version shows all, less the review round where that is left out.
- * What is left in the public version is the table in docs/formats.md; a test holds the two together.
+ * Decides what is published; the only place that does. The working version shows everything, without the review round
+ * where that is left out. docs/formats.md has the table of what the public version contains; a test compares the two.
  */
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
@@ -64,7 +64,7 @@ export function whatIsShown(input: ReportInput): Shown {
   }
 }
 
-/** The answers without names in their remarks, and beside them who says what, for who may know. */
+/** The answers without names in their remarks and, for readers who may know, the authors of each. */
 function evidenceIn(
   { review, questionnaire, translate }: ReportInput,
   { answers }: Assessment,
@@ -75,7 +75,7 @@ function evidenceIn(
     : tellApart(answers, review, questionnaire, (number) => translate('report.round.seatNumber', { number }))
 }
 
-/** Only the fields that are named here; what else stands in the file is nobody's to see. */
+/** Copies only the fields named here; everything else in the file stays private. */
 const publicAssessment = (
   { format, version, id, questionnaire, depth, language, createdAt, createdOn, modifiedAt, modifiedOn }: Assessment,
   answers: Answers,
@@ -95,7 +95,7 @@ const publicAssessment = (
   actions
 })
 
-/** Answers to questions that are in the questionnaire and name nobody; remarks on them when they were ticked in. */
+/** Answers to questions of the questionnaire that identify nobody, with their remarks if requested. */
 function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEvidence: boolean): Answers {
   const shown: Record<string, Value> = {}
   for (const { name, remarkName } of questionnaire.questions.values()) {
@@ -108,11 +108,14 @@ function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEv
   return shown
 }
 
-/** An action is public when its words are those of the questionnaire. Who it is for and why it was dropped are somebody's own words. */
+/**
+ * An action is public when its text is that of the questionnaire. Its owner and the reason for dropping it are the
+ * user's own words.
+ */
 const publicAction = (questionnaire: Questionnaire, { advice, due, status }: Action): readonly Action[] =>
   adviceText(questionnaire, advice) === null ? [] : [{ advice, owner: '', due, status, reason: '' }]
 
-/** Of an earlier version only its answers and how many actions there were in which state are told. */
+/** Of an earlier version, only its answers and the number of actions in each state are published. */
 const publicPrevious = (
   questionnaire: Questionnaire,
   { assessment, outcome }: NonNullable<ReportInput['previous']>
@@ -128,7 +131,10 @@ const publicPrevious = (
 /** Arguments of a problem that quote the file. */
 const quoting = ['found', 'name', 'key', 'id'] as const
 
-/** That the file is of another version of the questionnaire, and what is about a question that may be shown without quoting the file. */
+/**
+ * Public are the warning that the file has another version of the questionnaire, and warnings about public questions
+ * that do not quote the file.
+ */
 function isPublicWarning({ questions }: Questionnaire, { code, path, args }: Problem): boolean {
   if (code === 'questionnaire-version') return true
   const name = questionAt(path)

@@ -3,13 +3,13 @@ import type { Problem } from '#lib/problem.ts'
 import type { Context } from './context.ts'
 import { termOf } from './passport.ts'
 
-/** The same remark about one or more answers. `names` is empty where it is about the file as a whole. */
+/** One warning about one or more answers. `names` is empty when it is about the file as a whole. */
 export interface WarningWords {
   readonly names: readonly string[]
   readonly text: string
 }
 
-/** What was noticed in the file, each remark once.  */
+/** The warnings about the file, each once. */
 export function warningWords(context: Context): readonly WarningWords[] {
   const names = new Map<string, string[]>()
   for (const problem of context.warnings) {
@@ -23,7 +23,7 @@ export function warningWords(context: Context): readonly WarningWords[] {
   return [...names].map(([text, found]) => ({ names: found, text }))
 }
 
-/** What the question that a problem is about is called. */
+/** The name of the question that a problem is about; null when it is about none. */
 function nameOf(context: Context, { path }: Problem): string | null {
   const question = context.questionnaire.questions.get(questionAt(path))
   if (question === undefined) return null

@@ -10,7 +10,7 @@ export interface Tables {
 
 export type Database = IDBPDatabase<Tables>
 
-/** Thrown inside the storage, caught at its border. */
+/** Thrown inside the storage, caught at its public functions. */
 export class Failure extends Error {
   readonly fault: Fault
   constructor(fault: Fault) {
@@ -34,17 +34,17 @@ export const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
 const reopenAfter = [50, 250, 1_000, 5_000]
 
 export interface Connection {
-  /** The open database, at once when it is open already. */
+  /** The open database; null when it is not open. */
   now(): Database | null
   open(): Promise<Database>
-  /** Lets go of a database that proved closed, so that the next `open` makes a new one. */
+  /** Drops a database that turned out to be closed, so that the next `open` makes a new one. */
   drop(): void
   close(): void
 }
 
 /**
- * One connection that reopens itself. The browser can close it at any time (storage cleared, disk trouble) and another tab can
- * ask for it: because the data is deleted, or because it runs a newer version of the app.
+ * One connection that reopens itself. The browser can close it at any time (storage cleared, disk trouble) and another
+ * tab can ask for it: because the data is deleted, or because it runs a newer version of the app.
  */
 export const connect = (name: string, version: number, tell: (fault: Fault | null) => void): Connection => {
   let current: Database | null = null
@@ -99,7 +99,10 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
     return opening
   }
 
-  /** Right after a forced close the browser may refuse once more. After the last time the next piece of work tries, and tells. */
+  /**
+   * Right after a forced close the browser may refuse once more. After the last delay the next operation tries, and
+   * reports.
+   */
   function reopen(round: number): void {
     const delay = reopenAfter[round]
     if (delay === undefined || isClosed) return
@@ -130,13 +133,13 @@ const openFailure = (reason: unknown): Failure => {
   return new Failure({ kind: nameOf(reason) === 'AbortError' ? 'closed' : 'unavailable' })
 }
 
-/** What went wrong in a transaction. */
+/** The fault of a failed transaction. */
 export const faultOf = (reason: unknown): Fault => {
   if (reason instanceof Failure) return reason.fault
   switch (nameOf(reason)) {
     case 'QuotaExceededError':
       return { kind: 'full' }
-    // AbortError without a cause of ours and InvalidStateError are what a database that closed gives.
+    // A closed database gives an AbortError without a cause of ours, or an InvalidStateError.
     case 'AbortError':
     case 'InvalidStateError':
     case 'NotFoundError':

@@ -8,17 +8,17 @@ import { byAge, byLastChange, isAssessment, summarise } from './summary.ts'
 export interface IndexedDbOptions {
   readonly name?: string
   /**
-   * Of the database. It goes up with every new version of the assessment file too, so that an older app in another tab lets go
-   * instead of writing into what it does not understand.
+   * Of the database. Raise it with every new version of the assessment file too, so that an older app in another tab
+   * releases the database instead of writing into what it does not understand.
    */
   readonly version?: number
-  /** How long an operation may take before it counts as failed. */
+  /** How long an operation may take before it counts as failed, in milliseconds. */
   readonly patience?: number
 }
 
 type Row = Stored & { readonly id: string }
 
-/** A row is written by us; a damaged profile or a later version of the app may have left something else. */
+/** We write every row; a damaged profile or a later version of the app may have left something else. */
 const stored = (row: Row): Stored => {
   if (!isAssessment(row.assessment) || typeof row.revision !== 'string') throw new Failure({ kind: 'damaged' })
   return { assessment: row.assessment, revision: row.revision }
@@ -26,7 +26,9 @@ const stored = (row: Row): Stored => {
 
 const isReadable = (row: Row): boolean => isAssessment(row.assessment) && typeof row.revision === 'string'
 
-/** Runs inside one read-write transaction and resolves after its `complete`, when the operating system has it on disk. */
+/**
+ * Runs inside one read-write transaction and resolves after its `complete`, when the operating system has it on disk.
+ */
 const write = async <T>(
   database: Database,
   work: (rows: {
@@ -64,13 +66,13 @@ const write = async <T>(
     try {
       transaction.abort()
     } catch {
-      /* it has ended already */
+      /* It has already ended. */
     }
     throw transaction.error ?? reason
   }
 }
 
-/** Keeps assessments in this browser, in a database of this site. */
+/** Stores assessments in this browser, in a database of this site. */
 export const indexedDbStore = ({
   name = 'cohesietoets',
   version = 1,
@@ -82,7 +84,7 @@ export const indexedDbStore = ({
   }
   const connection = connect(name, version, tell)
 
-  /** When the database turns out to be closed it is opened again and the work repeated, once. */
+  /** When the database turns out to be closed, opens it again and repeats the work, once. */
   const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<Attempt<T>> => {
     for (let round = 0; ; round++) {
       try {
@@ -110,7 +112,7 @@ export const indexedDbStore = ({
       return attempt((database) =>
         write(database, async (rows) => {
           const current = await rows.get(assessment.id)
-          // A first round that was cut off may have been written after all.
+          // A first attempt that was cut off may have been written after all.
           if (current?.revision === revision) return revision
           if ((current?.revision ?? null) !== expected)
             throw new Failure({ kind: 'conflict', current: current ? stored(current) : null })
@@ -147,7 +149,7 @@ export const indexedDbStore = ({
       )
       if (!cleared.ok) return cleared
       connection.drop()
-      // The rows are gone; the database goes too as soon as other tabs let go of it.
+      // The rows are gone; the database is deleted too as soon as other tabs release it.
       await within(2_000, deleteDB(name)).catch(() => {})
       return cleared
     },

@@ -3,7 +3,7 @@ import { newRevision } from './revision.ts'
 import type { Attempt, Revision, Store, Stored } from './store.ts'
 import { byAge, byLastChange, summarise } from './summary.ts'
 
-/** Keeps assessments as long as the program runs: where a browser has no storage, and in tests. */
+/** Stores assessments as long as the program runs: where a browser has no storage, and in tests. */
 export const memoryStore = (): Store => {
   const kept = new Map<string, Stored>()
   const write = (assessment: Stored['assessment']): Attempt<Revision> => {

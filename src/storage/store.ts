@@ -1,9 +1,9 @@
 import type { Answers, Assessment } from '#assessment/types.ts'
 
-/** Opaque mark of one stored version of an assessment. Never used again for other content. */
+/** Opaque identifier of one stored version of an assessment. Never reused for other content. */
 export type Revision = string
 
-/** An assessment as it stands in the store. */
+/** An assessment as the store has it. */
 export interface Stored {
   readonly assessment: Assessment
   readonly revision: Revision
@@ -13,7 +13,7 @@ export interface Stored {
 export interface Summary {
   readonly id: string
   readonly revision: Revision
-  /** Trimmed; empty when it has none yet. */
+  /** Trimmed; empty when it has none. */
   readonly title: string
   readonly draftVersion: string
   readonly questionnaire: Assessment['questionnaire']
@@ -22,10 +22,10 @@ export interface Summary {
   readonly createdAt: string
   readonly modifiedAt: string
   readonly modifiedOn?: string
-  /** What progress is computed from. */
+  /** The answers, to compute progress. */
   readonly answers: Answers
   readonly actions: number
-  /** What it carries of a review round; null when it takes part in none. */
+  /** Its review part; null when it is in no round. */
   readonly review: NonNullable<Assessment['review']> | null
 }
 
@@ -51,27 +51,30 @@ export type Fault =
 
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
-/** Where assessments are kept on this device. Never throws: what goes wrong is in the attempt. */
+/** Where assessments are stored on this device. Never throws: faults are in the attempt. */
 export interface Store {
   readonly kind: 'memory' | 'indexeddb' | 'file'
-  /** Last changed first. What cannot be read as an assessment is left out. */
+  /** Last changed first. Leaves out what cannot be read as an assessment. */
   list(): Promise<Attempt<readonly Summary[]>>
   /** Null when there is none with this id. */
   get(id: string): Promise<Attempt<Stored | null>>
   /**
-   * Writes when the stored revision is still `expected` (null: there is none yet), else fails with `conflict`.
+   * Writes when the stored revision is still `expected` (null: there is none yet), otherwise fails with `conflict`.
    * Resolves only when it is durable.
    */
   put(assessment: Assessment, expected: Revision | null): Promise<Attempt<Revision>>
-  /** Removes it for good and gives back what was removed, so that it can be undone with `restore`. Null when there was none. */
+  /** Removes it permanently and returns what was removed, so that `restore` can undo it. Null when there was none. */
   remove(id: string): Promise<Attempt<Stored | null>>
-  /** Undoes `remove`. Fails with `conflict` when there is one with this id again. */
+  /** Undoes `remove`. Fails with `conflict` when there is again one with this id. */
   restore(removed: Stored): Promise<Attempt<Revision>>
   /** Removes everything. */
   wipe(): Promise<Attempt<void>>
   /** All assessments, oldest first. */
   exportAll(): Promise<Attempt<readonly Assessment[]>>
-  /** Tells at once when the storage stops working by itself (closed, outdated, blocked), and null when it works again. */
+  /**
+   * Calls the listener at once when the storage stops working by itself (closed, outdated, blocked), and with null when
+   * it works again. Returns a function that stops this.
+   */
   onFault(listener: (fault: Fault | null) => void): () => void
   close(): void
 }

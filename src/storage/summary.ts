@@ -21,14 +21,14 @@ export const summarise = ({ assessment, revision }: Stored): Summary => ({
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Last changed first; at the same moment in order of id. */
+/** Last changed first; at the same moment by id. */
 export const byLastChange = (a: Stored, b: Stored): number =>
   byText(b.assessment.modifiedAt, a.assessment.modifiedAt) || byText(a.assessment.id, b.assessment.id)
 
 /** Oldest first. */
 export const byAge = (a: Assessment, b: Assessment): number => byText(a.createdAt, b.createdAt) || byText(a.id, b.id)
 
-/** Whether it has the outline of an assessment; what stands in it is judged by `#assessment/read.ts` when it is opened. */
+/** Whether it has the outline of an assessment; `#assessment/read.ts` checks its content when it is opened. */
 export const isAssessment = (value: unknown): value is Assessment =>
   isRecord(value) &&
   value['format'] === 'cohesietoets/assessment' &&

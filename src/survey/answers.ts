@@ -5,10 +5,10 @@ import { isSame } from '#lib/same.ts'
 import { isInDepth, visibleAnswers } from '#assessment/visible.ts'
 import type { Depth, OpenQuestion, Question as Definition, Questionnaire } from '#questionnaire/types.ts'
 
-/** New values by answer name; undefined takes the answer away. */
+/** New values by answer name; undefined removes the answer. */
 export type Changes = Readonly<Record<string, Value | undefined>>
 
-/** What SurveyJS calls empty, and null; a space is kept, somebody may be typing. */
+/** What SurveyJS calls empty, and null; a space is kept, as the user may still be typing. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
@@ -16,7 +16,10 @@ const isValue = (value: unknown): value is Value =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number'))
 
-/** What the assessment may hold; a number out of range or a day that cannot be is told at its field, and what was there before stays until it is mended. */
+/**
+ * Whether the assessment may hold a value; a number out of range or an impossible date gets a message at its field, and
+ * the previous value stays until it is corrected.
+ */
 const isAllowed = (definition: Definition | undefined, value: Value): boolean => {
   if (definition?.kind === 'date') return typeof value === 'string' && isDay(value)
   const limits = limitsOf(definition)
@@ -28,7 +31,7 @@ const isAllowed = (definition: Definition | undefined, value: Value): boolean =>
   )
 }
 
-/** Between what an answer must be; null where it is no number that one types. */
+/** The limits of a number; null when the answer is no typed number. */
 const limitsOf = (definition: Definition | undefined): Pick<OpenQuestion, 'min' | 'max'> | null => {
   switch (definition?.kind) {
     case 'number':
@@ -44,7 +47,10 @@ const limitsOf = (definition: Definition | undefined): Pick<OpenQuestion, 'min' 
   }
 }
 
-/** What the user has made hidden by a condition loses its answer, also when SurveyJS does not say so. What the depth leaves out keeps it. */
+/**
+ * Removes the answers of questions that the user's change hides by a condition, also when SurveyJS does not report
+ * them. Answers outside the depth are kept.
+ */
 const hiddenBy = (questionnaire: Questionnaire, depth: Depth, answers: Answers): Changes => {
   const { hidden } = visibleAnswers(questionnaire, depth, answers)
   const gone: Record<string, undefined> = {}
@@ -57,7 +63,7 @@ const hiddenBy = (questionnaire: Questionnaire, depth: Depth, answers: Answers):
   return gone
 }
 
-/** The answers with the changes in them. */
+/** The answers after these changes. */
 export const change = (answers: Answers, changes: Changes): Answers => {
   const entries = Object.entries({ ...answers, ...changes }).filter(
     (entry): entry is [string, Value] => entry[1] !== undefined
@@ -68,11 +74,13 @@ export const change = (answers: Answers, changes: Changes): Answers => {
 export interface FormAnswers {
   readonly questionnaire: Questionnaire
   readonly depth: Depth
-  /** All answers of the assessment as they are now. */
+  /** All current answers of the assessment. */
   current(): Answers
-  /** Told what the user changes; not what `showAnswers` puts in. */
+  /** Called with the user's changes; not with what `showAnswers` puts in. */
   changed(changes: Changes): void
-  /** Told what a change of the answer `by` took away because it is hidden now; with it what the answer was. */
+  /**
+   * Called when a change of the answer `by` removed answers because they are hidden now, with the answers before that.
+   */
   tookAway(by: string, before: Answers): void
 }
 
@@ -80,7 +88,7 @@ export const listenToAnswers = (
   model: SurveyModel,
   { questionnaire, depth, current, changed, tookAway }: FormAnswers
 ): void => {
-  // Beforehand: SurveyJS empties what becomes hidden before it tells of the change itself.
+  // Recorded beforehand: SurveyJS empties hidden answers before it reports the change itself.
   model.onValueChanging.add((_sender, { name, value }) => {
     if (showing.has(model)) return
     const before = current()
@@ -99,12 +107,12 @@ export const listenToAnswers = (
   })
 }
 
-/** Models that are being filled from outside at this moment. */
+/** Models that are currently being filled from outside. */
 const showing = new WeakSet<SurveyModel>()
 
 const show = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
   const value = isNothing(answers[question.name]) ? undefined : answers[question.name]
-  // What cannot be stays in its field, so that it can be mended; the assessment has what was there before.
+  // An invalid value stays in its field for correction; the assessment keeps the previous one.
   const isBeingMended = question.errors.length > 0
   if (!isBeingMended && !isSame(model.getValue(question.name) ?? undefined, value))
     question.value = value === undefined ? undefined : structuredClone(value)
@@ -114,8 +122,8 @@ const show = (model: SurveyModel, question: Question, answers: Answers, remarkNa
 }
 
 /**
- * Puts answers into the form, only where they differ, except those named in `mine`: the user is changing them at this moment.
- * Answers have to be normalised: nothing that is hidden.
+ * Puts answers into the form where they differ, except those named in `mine`, which the user is changing now. The
+ * answers must be normalised, without hidden ones.
  */
 export const showAnswers = (
   model: SurveyModel,

@@ -1,7 +1,7 @@
 import type { Check, Text } from '#questionnaire/types.ts'
 import { useForm } from './form-context.ts'
 
-/** Why a check is asked, what counts, and two examples. Opens with a click or a key; stays where it is. */
+/** Why a check is asked, what counts, and two examples. Opens with a click or a key; stays in place. */
 export const CheckHelp = ({ check }: { readonly check: Check }) => {
   const { translate, pick } = useForm()
   const part = (name: string, text: Text) => (

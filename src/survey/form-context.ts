@@ -13,12 +13,12 @@ export interface Form {
 
 export const FormContext = createContext<Form | null>(null)
 
-/** What the parts of the form need, deep below SurveyJS. */
+/** What the parts of the form need, deep inside SurveyJS. Throws outside the form. */
 export const useForm = (): Form & {
   readonly pick: (text: Text) => string
   readonly checkOf: (name: string) => Check | undefined
 } => {
   const form = use(FormContext)
-  if (!form) throw new Error('a part of the form stands outside the form')
+  if (!form) throw new Error('A part of the form is used outside the form')
   return { ...form, pick: (text) => text[form.language], checkOf: (name) => form.questionnaire.checks.get(name) }
 }

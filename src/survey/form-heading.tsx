@@ -11,7 +11,7 @@ interface TitleProps {
   readonly children: ReactNode
 }
 
-/** A new element for each page: a screen reader reads it out when it takes the focus. */
+/** A new element for each page: a screen reader reads it when it takes focus. */
 const Title = ({ takesFocus, describedBy, children }: TitleProps) => {
   const ref = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
@@ -27,7 +27,10 @@ const Title = ({ takesFocus, describedBy, children }: TitleProps) => {
   )
 }
 
-/** The heading of a page with what introduces it. Takes focus when the page changes, so that it is seen and heard. */
+/**
+ * The heading of a page with its introduction. Takes focus when the page changes, so that the change is noticed on
+ * screen and by screen readers.
+ */
 export const FormHeading = ({
   part,
   step,
@@ -36,9 +39,9 @@ export const FormHeading = ({
 }: {
   readonly part: Part
   readonly step: string | undefined
-  /** Id of the element that names the draft; said after the heading. */
+  /** Id of the element that names the draft; read after the heading. */
   readonly draftName: string | undefined
-  /** The question that takes the focus instead of the heading. */
+  /** The question that takes focus instead of the heading. */
   readonly focusOn: string | undefined
 }) => {
   const { pick, language } = useForm()
@@ -71,7 +74,7 @@ export const FormHeading = ({
   )
 }
 
-/** How to choose a level, on every page where levels are chosen; open on the first of them. */
+/** The rules for choosing a level, on every page with levels; open on the first of them. */
 const LevelRules = ({ part }: { readonly part: Part }) => {
   const { questionnaire, language } = useForm()
   const asks = ({ questions }: Part) => questions.some((name) => questionnaire.checks.has(name))

@@ -3,10 +3,10 @@ import type { PanelModel } from 'survey-core'
 import { SurveyPanel } from 'survey-react-ui'
 import { useForm } from './form-context.ts'
 
-/** Says that a group of questions may be skipped. */
+/** Says that a group of questions is optional. */
 const MaySkip = () => <span className="ct-optional__mark">{useForm().translate('form.optional')}</span>
 
-/** A group of questions that opens when somebody wants it; one with answers stands open from the start. */
+/** A group of questions that the user can open; one with answers is open from the start. */
 class OptionalPanel extends SurveyPanel {
   private readonly startsOpen = (this.panelBase as PanelModel).questions.some((question) => !question.isEmpty())
 
@@ -31,7 +31,10 @@ interface FormPanelProps extends ComponentProps<typeof SurveyPanel> {
   readonly element: PanelModel
 }
 
-/** Questions below a heading of their own. The quick scan folds those that give no points: it should not take longer for them. */
+/**
+ * Questions below a heading of their own. The quick scan collapses those without points, so that it takes no longer
+ * because of them.
+ */
 export const FormPanel = (props: FormPanelProps) => {
   const { depth, checkOf } = useForm()
   const { questions }: PanelModel = props.element

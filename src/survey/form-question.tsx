@@ -12,13 +12,13 @@ const Help = ({ name }: { readonly name: string }) => {
   return check ? <CheckHelp check={check} /> : null
 }
 
-/** What the app adds to a check. */
+/** The component that the app adds to a check. */
 const Beside = ({ name }: { readonly name: string }) => {
   const { checkOf, beside: Part } = useForm()
   return Part !== undefined && checkOf(name) ? <Part check={name} /> : null
 }
 
-/** Whether an answer can only be taken back with a button of its own: a radio button cannot be unchosen by itself. */
+/** Whether an answer can only be removed with a button of its own: a radio button cannot be unselected. */
 const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = {
   radiogroup: true,
   dropdown: false,
@@ -27,7 +27,7 @@ const needsClear: Readonly<Record<QuestionJson['type'], boolean>> = {
   comment: false
 }
 
-/** The line is always there, so that nothing moves when one chooses. */
+/** The line is always there, so that nothing moves when the user chooses. */
 const Clear = ({ question }: { readonly question: Question }) => {
   const { checkOf, pick, translate } = useForm()
   const { takesMore, clear } = useClear(question)
@@ -40,7 +40,7 @@ const Clear = ({ question }: { readonly question: Question }) => {
       aria-describedby={check === undefined ? question.ariaTitleId : undefined}
       onClick={() => {
         clear()
-        // This button goes away; the choices are where one goes on.
+        // This button disappears; focus moves to the choices.
         document.getElementById(question.id)?.querySelector<HTMLElement>('input')?.focus()
       }}
     >
@@ -57,7 +57,9 @@ const Clear = ({ question }: { readonly question: Question }) => {
   )
 }
 
-/** In a row of like questions (`colCount: 0`, such as the role of each party) the choices stand in a list that opens. */
+/**
+ * In a row of similar questions (`colCount: 0`, such as the role of each party) the choices are in a drop-down list.
+ */
 const isCompact = (question: Question): boolean =>
   question.getType() === 'radiogroup' && (question as QuestionSelectBase).colCount === 0
 

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 
-/** Loads the form and makes its Model ready. Call it when the page is idle; calling again costs nothing. */
+/** Loads the form and prepares its Model. Call it when the page is idle; calling it again costs nothing. */
 export const prepareForm = async (questionnaire: Questionnaire): Promise<void> => {
   const { prepareModel } = await import('./survey-form.tsx')
   prepareModel(questionnaire)

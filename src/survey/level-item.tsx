@@ -2,7 +2,10 @@ import type { ItemValue, QuestionRadiogroupModel } from 'survey-core'
 import { SurveyQuestionRadioItem } from 'survey-react-ui'
 import { useForm } from './form-context.ts'
 
-/** The word for the level, before the words of this check. The colon is only to be heard: in sight they stand on two lines. */
+/**
+ * The name of the level, before the text of this check. The colon is only for screen readers: visually they are on two
+ * lines.
+ */
 const LevelWord = ({ value }: { readonly value: unknown }) => {
   const { questionnaire, pick } = useForm()
   const band = typeof value === 'number' ? questionnaire.policy.bands[value] : undefined

@@ -4,10 +4,10 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { DayValidator } from './day-validator.ts'
 import { setUp } from './setup.ts'
 
-/** The name under which the levels of a check are drawn with their words. */
+/** The name of the component that draws the levels of a check. */
 export const levelItem = 'ct-level-item'
 
-/** Our own page around it has headings, navigation and progress; nothing is required and nothing blocks going on. */
+/** Our own page around it has headings, navigation and progress; nothing is required and nothing blocks the user. */
 const bare = {
   showTitle: false,
   showPageTitles: false,
@@ -24,7 +24,7 @@ const bare = {
   autoGrowComment: true,
   commentAreaRows: 2,
   fitToContainer: false,
-  // No style elements and no icons: our own stylesheet draws everything, also under a policy without inline styles.
+  // No style elements and no icons: our own style sheet draws everything, also under a policy without inline styles.
   generateStylesheet: false,
   needRenderIcons: false
 } as const
@@ -35,7 +35,10 @@ const headingOf = (element: {
   readonly parent?: { readonly isPanel?: boolean } | null
 }): string => (element.parent?.isPanel === true ? 'h3' : 'h2')
 
-/** With `min` and `max` SurveyJS keeps the last good number behind one's back; a validator tells, and we leave the answer out. */
+/**
+ * With `min` and `max` SurveyJS silently keeps the last valid number; a validator shows a message, and we leave the
+ * answer out.
+ */
 const useValidator = (question: QuestionTextModel): void => {
   if (question.inputType === 'date') question.validators.push(new DayValidator())
   if (question.inputType !== 'number' || (question.min === undefined && question.max === undefined)) return
@@ -59,14 +62,14 @@ const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   model.onGetTitleTagName.add((_sender, options) => {
     options.tagName = headingOf(options.element)
   })
-  // The page around the form decides where it stands. SurveyJS would scroll past its heading and introduction.
+  // The page around the form decides the scroll position. SurveyJS would scroll past its heading and introduction.
   model.onScrollToTop.add((_sender, options) => {
     options.allow = false
   })
   return model
 }
 
-/** Takes out what the depth does not ask, and the checks when they are decided elsewhere. */
+/** Removes what the depth does not ask, and the checks when they are decided elsewhere. */
 const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
   for (const question of model.getAllQuestions()) {
     const known = questionnaire.questions.get(question.name)
@@ -77,12 +80,15 @@ const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, w
 
 let prepared: { readonly questionnaire: Questionnaire; readonly model: SurveyModel } | null = null
 
-/** Makes a Model before it is asked for. */
+/** Creates a Model before it is needed. */
 export const prepareModel = (questionnaire: Questionnaire): void => {
   if (prepared?.questionnaire !== questionnaire) prepared = { questionnaire, model: createWhole(questionnaire) }
 }
 
-/** The form of a questionnaire at one depth, without answers: the prepared Model when there is one that fits, else a new one. Each is given away once. */
+/**
+ * The form of a questionnaire at one depth, without answers: the prepared Model when there is one that fits, otherwise
+ * a new one. Each is given away only once.
+ */
 export const takeModel = (questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
   if (prepared?.questionnaire !== questionnaire)
     return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)

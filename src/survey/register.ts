@@ -9,7 +9,7 @@ import { levelItem } from './model.ts'
 import { NativeSelect } from './native-select.tsx'
 import { ShortQuestion, TextQuestion } from './typed.tsx'
 
-/** Puts our parts in the place of those of SurveyJS, for the whole page. */
+/** Replaces parts of SurveyJS by ours, for the whole page. */
 export const registerParts = (): void => {
   const elements = ReactElementFactory.Instance
   elements.registerElement('question', (props) => createElement(FormQuestion, props))

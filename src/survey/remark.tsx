@@ -4,7 +4,7 @@ import { useForm } from './form-context.ts'
 import { TypedText } from './typed.tsx'
 import { isBlank } from '#lib/blank.ts'
 
-/** Where evidence goes, or the reason for *not applicable*. Never required. */
+/** The field for evidence, or the reason for *not applicable*. Never required. */
 export const Remark = ({ question }: { readonly question: Question }) => {
   const { translate, pick, checkOf } = useForm()
   const check = checkOf(question.name)
@@ -26,7 +26,7 @@ export const Remark = ({ question }: { readonly question: Question }) => {
       ) : null}
       <TypedText
         id={question.commentId}
-        // The whole question stands above it; a short name tells one remark from the other.
+        // The whole question is above it; a short name distinguishes the remarks.
         labelledBy={check === undefined ? `${labelId} ${question.ariaTitleId}` : labelId}
         describedBy={[lacksReason ? hintId : null]}
         isInvalid={false}

@@ -1,7 +1,9 @@
 import { Question, settings, surveyLocalization } from 'survey-core'
 import 'survey-core/i18n/dutch'
 
-/** What the Dutch dictionary says wrongly, or in another voice than ours. Nothing is sent, nothing is required. */
+/**
+ * Corrections of SurveyJS's Dutch texts: mistakes, and another tone than ours. Nothing is sent, nothing is required.
+ */
 const dutch = {
   completeText: 'Klaar',
   previewText: 'Antwoorden nakijken',
@@ -33,7 +35,7 @@ const english = {
 
 let isDone = false
 
-/** What SurveyJS keeps globally. Before the first Model, once. */
+/** Sets the global options of SurveyJS. Call it once, before the first Model. */
 export const setUp = (): void => {
   if (isDone) return
   isDone = true

@@ -19,7 +19,7 @@ registerParts()
 /** One page of the questionnaire, with its heading. */
 export const SurveyForm = (props: SurveyFormProps) => {
   const { assessment, questionnaire, withoutChecks = false } = props
-  // Another assessment or depth is another form: no state may travel along.
+  // Another assessment or depth is another form: no state may carry over.
   return <FormOf key={`${questionnaire.id} ${assessment.id} ${assessment.depth} ${String(withoutChecks)}`} {...props} />
 }
 
@@ -39,7 +39,7 @@ const FormOf = ({
 }: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
-  /** What the user changed here and has not come back yet through the assessment. */
+  /** The user's changes here that have not come back yet through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
   const takeBackNow = useRef<TakeBack>(null)
@@ -93,7 +93,7 @@ const FormOf = ({
       const folded = question?.closest('details')
       if (folded) folded.open = true
       question?.scrollIntoView({ block: 'start' })
-      // Where the keyboard would arrive too: the chosen level of a group, or else the first field.
+      // Where Tab would also arrive: the chosen level of a group, otherwise the first field.
       const field =
         question?.querySelector<HTMLElement>('input:checked') ??
         question?.querySelector<HTMLElement>('input, select, textarea')
@@ -104,7 +104,7 @@ const FormOf = ({
     }
   }, [focusOn, page])
 
-  // Neither changes with an answer: SurveyJS redraws the question that changed, and only that.
+  // Neither changes with an answer: SurveyJS redraws only the question that changed.
   const form = useMemo(
     () => ({
       questionnaire,

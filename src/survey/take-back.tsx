@@ -6,21 +6,21 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { change } from './answers.ts'
 import { useForm } from './form-context.ts'
 
-/** What the last change took away, beside the answer that was changed. */
+/** What the last change removed, for undo beside the answer that was changed. */
 export interface Taken {
   /** The question whose answer was changed. */
   readonly by: string
-  /** What stood there, the changed answer included. */
+  /** The answers before, including the changed one. */
   readonly before: Answers
 }
 
 export interface TakeBack {
   readonly taken: Taken | null
-  /** Offers the way back; `null` stops offering. */
+  /** Offers undo; `null` withdraws the offer. */
   offer(taken: Taken | null): void
-  /** Puts back what was taken, and says so. */
+  /** Restores what was removed, and announces it. */
   putBack(taken: Taken): void
-  /** All answers as they are now. */
+  /** All current answers. */
   current(): Answers
 }
 
@@ -28,22 +28,22 @@ export const TakeBackContext = createContext<TakeBack | null>(null)
 
 const useTakeBack = (): TakeBack => {
   const found = use(TakeBackContext)
-  if (!found) throw new Error('a part of the form stands outside the form')
+  if (!found) throw new Error('A part of the form is used outside the form')
   return found
 }
 
-/** Whether questions disappear, with their answers, when this one has no answer any more. */
+/** Whether clearing this answer hides other questions and removes their answers. */
 function hidesOthers(questionnaire: Questionnaire, depth: Depth, answers: Answers, name: string): boolean {
   const hiddenWith = (given: Answers) => visibleAnswers(questionnaire, depth, given).hidden.size
   return hiddenWith(change(answers, { [name]: undefined })) > hiddenWith(answers)
 }
 
-/** Whether more went than the one answer that was cleared. */
+/** Whether more was removed than the one answer that was cleared. */
 const tookMore = ({ by, before }: Taken): boolean => Object.keys(before).some((name) => name !== by)
 
 const wordsFor = (taken: Taken): string => (tookMore(taken) ? 'form.clear.tookMore' : 'form.clear.done')
 
-/** Puts answers and remarks back where they stood; the answer that shows the others comes first. */
+/** Restores answers and remarks; the answer that shows the others comes first. */
 function putBack(model: SurveyModel, questionnaire: Questionnaire, { by, before }: Taken): void {
   const names = [by, ...questionnaire.questions.keys()]
   for (const name of new Set(names)) {
@@ -56,11 +56,11 @@ function putBack(model: SurveyModel, questionnaire: Questionnaire, { by, before 
   }
 }
 
-/** The way back after an answer was cleared, or a choice hid what was filled in below it. */
+/** The undo button after an answer was cleared, or after a choice hid what was filled in below it. */
 export function PutBack({ question }: { readonly question: Question }) {
   const { translate } = useForm()
   const { taken, putBack } = useTakeBack()
-  // Who has answered again does not need the one answer back.
+  // A user who has answered again does not need the single answer back.
   if (taken?.by !== question.name || !(tookMore(taken) || question.isEmpty())) return null
   return (
     <>
@@ -72,15 +72,15 @@ export function PutBack({ question }: { readonly question: Question }) {
   )
 }
 
-/** What is said about it. Each has a number: the same words a second time are said again. */
+/** An announcement. Each has a number, so that the same text is announced again. */
 interface Told {
   readonly number: number
   readonly words: string
-  /** The question whose answer came back. */
+  /** The question whose answer was restored. */
   readonly back: string | null
 }
 
-/** What a form keeps of what was taken away last, and what it says of that; for one page. */
+/** What a form remembers of the last removal, and its announcement; for one page. */
 export function useTaken(
   model: SurveyModel,
   questionnaire: Questionnaire,
@@ -91,12 +91,12 @@ export function useTaken(
   const [told, setTold] = useState<Told | null>(null)
   const tell = (words: string, back: string | null) =>
     setTold((before) => ({ number: (before?.number ?? 0) + 1, words, back }))
-  // On another page the way back is out of sight.
+  // On another page the undo button is out of sight.
   useEffect(() => {
     setTaken(null)
     setTold(null)
   }, [page])
-  // The button that was pressed goes away; the answer that came back is where one goes on.
+  // The pressed button disappears; focus moves to the restored answer.
   useEffect(() => {
     const question = told?.back == null ? null : model.getQuestionByName(told.back)
     const field = document.getElementById(question?.id ?? '')
@@ -119,7 +119,7 @@ export function useTaken(
   }
 }
 
-/** Says it, for the whole page in one place. */
+/** Announces it, for the whole page in one place. */
 export function Aloud({ told }: { readonly told: Told | null }) {
   const { translate } = useForm()
   return (
@@ -129,7 +129,7 @@ export function Aloud({ told }: { readonly told: Told | null }) {
   )
 }
 
-/** What the button that clears a question does, and whether it says that more goes along. */
+/** The action of the button that clears a question, and whether it warns that more is removed. */
 export function useClear(question: Question): { readonly takesMore: boolean; clear(): void } {
   const { questionnaire, depth } = useForm()
   const { offer, current } = useTakeBack()

@@ -7,14 +7,15 @@ import { useForm } from './form-context.ts'
 import { isTooMuch, TooMuch } from './too-much.tsx'
 
 /*
- * The fields one types in. SurveyJS's own write what was typed back into the field at every key, and then Firefox forgets what
- * can be undone; and they change a number when the mouse wheel turns over it. Here a field is only written when somebody else changed the answer.
+ * Fields for typing. SurveyJS's own fields write the typed text back at every key, after which Firefox forgets its undo
+ * history; and they change a number when the mouse wheel turns over it. Here a field is written only when somebody else
+ * changed the answer.
  */
 
 interface TypedTextProps {
   readonly id: string
   readonly labelledBy: string | undefined
-  /** Ids of what explains the field. */
+  /** Ids of the texts that explain the field. */
   readonly describedBy: readonly (string | null)[]
   readonly isInvalid: boolean
   readonly text: string
@@ -27,17 +28,17 @@ interface TypedTextProps {
 const ids = (given: readonly (string | null)[]): string | undefined =>
   given.filter((id) => id !== null && id !== '').join(' ') || undefined
 
-/** Browsers that know `field-sizing` do this by themselves. */
+/** Browsers with `field-sizing` do this by themselves. */
 const grow = (area: HTMLTextAreaElement): void => {
   if (area.scrollHeight > area.clientHeight)
     area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
 }
 
-/** A text of one or more lines, with below it how much too much it is. Nothing is cut. */
+/** A text of one or more lines, with its excess below it. Nothing is cut. */
 export function TypedText({ id, labelledBy, describedBy, isInvalid, text, length, isLong, onType }: TypedTextProps) {
   const { translate } = useForm()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  // With hundreds of thousands of marks on one letter a browser draws for minutes. The answer has them all.
+  // A browser takes minutes to draw hundreds of thousands of marks on one letter. The answer keeps them all.
   const shown = withFewerMarks(text)
   useLayoutEffect(() => {
     if (field.current === null) return
@@ -82,21 +83,24 @@ export function TextQuestion({ question, isLong }: { readonly question: Question
   )
 }
 
-/** What somebody means by a number in digits; a comma is a decimal sign too. Null when it is none. */
+/** The number that a text in digits means; a comma is also a decimal mark. Null when it is no number. */
 const numberIn = (text: string): number | null =>
   /^[+-]?\d{1,15}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null
 
-/** As it stands in a field: with the decimal sign of the language. */
+/** The number as a field shows it: with the decimal mark of the language. */
 const inField = (value: number | null, language: Language): string =>
   value === null ? '' : String(value).replace('.', language === 'nl' ? ',' : '.')
 
-/** Tells at a field what the storage does not take; what was there before stays there. */
+/** Shows at a field that its value is refused; the previous value stays. */
 const refuse = (question: Question, error: 'numericError' | 'dayError'): void => {
   question.clearErrors()
   question.addError(surveyLocalization.getString(error, question.getLocale()))
 }
 
-/** A number is typed: no wheel and no arrow changes it unseen, and what is no number stays in the field and is told. */
+/**
+ * A number is typed: no mouse wheel or arrow key changes it unnoticed, and a value that is no number stays in the field
+ * with a message.
+ */
 function NumberQuestion({ question }: { readonly question: Question }) {
   const { language } = useForm()
   const field = useRef<HTMLInputElement>(null)
@@ -129,7 +133,7 @@ function NumberQuestion({ question }: { readonly question: Question }) {
   )
 }
 
-/** A day, from the browser's own field. A day of which only a part is filled in is none. */
+/** A date, in the browser's own field. An incomplete date counts as none. */
 function DayQuestion({ question }: { readonly question: Question }) {
   const field = useRef<HTMLInputElement>(null)
   const value = typeof question.value === 'string' ? question.value : ''
@@ -137,7 +141,7 @@ function DayQuestion({ question }: { readonly question: Question }) {
     if (field.current === null || question.errors.length > 0) return
     if (field.current.value !== value) field.current.value = value
   })
-  // A screen reader goes from part to part: the group says of what it is the day.
+  // A screen reader reads a date part by part: the group says what the date is for.
   return (
     <span role="group" aria-labelledby={question.ariaTitleId}>
       <input
@@ -164,7 +168,7 @@ function DayQuestion({ question }: { readonly question: Question }) {
   )
 }
 
-/** A question with a field of one line: a text, a number or a day. */
+/** A question with a field of one line: a text, a number or a date. */
 export function ShortQuestion({ question }: { readonly question: QuestionTextModel }) {
   if (question.inputType === 'number') return <NumberQuestion question={question} />
   if (question.inputType === 'date') return <DayQuestion question={question} />

@@ -8,7 +8,7 @@ import { loadResources, softwareVersion } from '../content.ts'
 import { translatorFor } from '../speak.ts'
 import { writeWhole } from '../write-file.ts'
 
-/** Writes an empty questionnaire as PDF, to print and fill in by pen. */
+/** Writes an empty questionnaire as PDF, to print and fill in by hand. */
 export async function blank(
   questionnaire: Questionnaire,
   depth: Depth,

@@ -13,7 +13,10 @@ import { formatOf, readDocument } from '../input.ts'
 import { openText } from '../open-text.ts'
 import { oneLine, tell } from '../speak.ts'
 
-/** Validates assessments, rounds, reviews and questionnaires: every problem of every input at once; says what is in order. */
+/**
+ * Validates assessments, rounds, reviews and questionnaires: reports every problem of every input at once, and which
+ * inputs are in order.
+ */
 export async function check(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
@@ -22,7 +25,7 @@ export async function check(
 ): Promise<void> {
   const wrong: InputProblems[] = []
   const rounds: ReadRound[] = []
-  // One after the other, and nothing is kept but what a round may still tell about: there can be thousands of files.
+  // One after the other, keeping only what a round may still need: there can be thousands of files.
   const looked: (Checked | Result<unknown>)[] = []
   for (const input of inputs) {
     const document = await openDocument(input, passphrase)
@@ -60,7 +63,7 @@ async function openDocument(input: string, passphrase: string | null): Promise<R
   return text.ok ? parseJson(text.value) : text
 }
 
-/** A review is held against its round when that is among the inputs. */
+/** Checks a review against its round when that is among the inputs. */
 function checkDocument(
   document: Result<unknown>,
   questionnaires: readonly Questionnaire[],
@@ -88,7 +91,7 @@ function checkQuestionnaire(folder: string): Checked {
   return checked('questionnaire', readQuestionnaire(folder))
 }
 
-/** The folder of a questionnaire when the input is that folder, or one of its files; else null. */
+/** The folder of a questionnaire when the input is that folder, or one of its files; otherwise null. */
 function questionnaireFolder(input: string): string | null {
   const folder = definitionFiles.some((name) => name === basename(input)) ? dirname(input) : input
   return definitionFiles.some((name) => existsSync(join(folder, name))) ? folder : null

@@ -7,7 +7,7 @@ import { Failure } from '../failure.ts'
 import { readAll } from '../read-all.ts'
 import { toJson } from '../speak.ts'
 
-/** What changed from an earlier version of a draft to a later one, as JSON on standard output. */
+/** Prints what changed between an earlier version of a draft and a later one, as JSON on standard output. */
 export async function compare(
   before: string,
   after: string,

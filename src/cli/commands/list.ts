@@ -1,7 +1,7 @@
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 
-/** The questionnaires with their version, checks and weights, as lines to read. */
+/** Prints the questionnaires with their version, checks and weights. */
 export function list(questionnaires: readonly Questionnaire[], language: Language, translate: Translate): void {
   const lines = questionnaires.flatMap((questionnaire) => [
     translate('cli.list.questionnaire', {

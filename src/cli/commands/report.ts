@@ -21,15 +21,18 @@ export interface ReportOptions {
   readonly language: Language | null
   readonly flavour: Flavour
   readonly includeEvidence: boolean
-  /** An earlier version of the draft: the report then says what changed. */
+  /** An earlier version of the draft: the report then describes what changed. Null for none. */
   readonly since: string | null
-  /** Whether the report of a settled assessment tells of the review. */
+  /** Whether the report of a settled assessment includes the review. */
   readonly withReview: boolean
   readonly passphrase: string | null
   readonly folder: string
 }
 
-/** Writes a report per input and format. All inputs are read first, each once: nothing is written when one is wrong, and a pipe can be among them. */
+/**
+ * Writes a report per input and format. Reads all inputs first, each once: nothing is written when one has errors, and
+ * a pipe may be among them.
+ */
 export async function report(
   inputs: readonly string[],
   options: ReportOptions,
@@ -74,7 +77,7 @@ export async function report(
 
 type Read = Extract<Result<ReadInput>, { ok: true }>
 
-/** What each input holds, when all are right. Tells their warnings. */
+/** The contents of all inputs, when all are valid. Prints their warnings. */
 async function readInputs(
   inputs: readonly string[],
   passphrase: string | null,
@@ -135,7 +138,7 @@ async function* writeReports(
   )
 }
 
-/** What the report tells of the review, when the assessment was settled by several people and nobody wants to keep that out. */
+/** The review for the report, when several people settled the assessment and the user does not leave it out. */
 function reviewOf(
   { review, questionnaire, assessment }: ReadInput,
   { withReview }: ReportOptions
@@ -144,7 +147,10 @@ function reviewOf(
   return { review: settledReview(questionnaire, assessment, review) }
 }
 
-/** Two inputs with the same title, version and date do not overwrite each other within one call. */
+/**
+ * A name that was not used before in this call, so that two inputs with the same title, version and date do not
+ * overwrite each other.
+ */
 function freeName(name: string, taken: Set<string>): string {
   let free = name
   for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`

@@ -15,7 +15,7 @@ import { readAll } from '../read-all.ts'
 import { readBytes, readingProblem, unopenable } from '../read-bytes.ts'
 import { tell, toJson } from '../speak.ts'
 
-/** Outcomes as JSON on standard output: one object for one input, an array for several. */
+/** Prints outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
@@ -29,8 +29,8 @@ export async function score(
 }
 
 /**
- * One assessment per line in, one outcome per line out. A bad line gives an error object on its line and the run goes on;
- * at the end it tells how many there were. Nothing is written when an input cannot be opened.
+ * Reads one assessment per line and writes one outcome per line. A bad line gives an error object on its line and the
+ * run continues; at the end it reports how many there were. Writes nothing when an input cannot be opened.
  */
 export async function scoreStream(
   inputs: readonly string[],
@@ -78,7 +78,7 @@ async function expectOpenable(inputs: readonly string[]): Promise<void> {
   if (wrong.length > 0) throw new Failure(wrong)
 }
 
-/** What is in an input, also when it is sealed; it then has to fit in memory. */
+/** The contents of an input, also when it is sealed; it must then fit in memory. */
 async function* chunksOf(input: string, passphrase: string | null): AsyncGenerator<Uint8Array> {
   const stream = input === standardInput ? process.stdin : createReadStream(input)
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>

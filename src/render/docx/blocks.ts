@@ -8,7 +8,7 @@ import { frameIndents } from './paragraph-styles.ts'
 import { dataTable, factsTable } from './table.ts'
 import { paragraph, type Place, type Writing } from './writing.ts'
 
-/** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
+/** `place` applies to the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksOf(blocks: readonly Block[], writing: Writing, place: Place = {}): FileChild[] {
   return blocks.flatMap((block, at) =>
     blockOf(block, writing, {
@@ -96,7 +96,7 @@ function list({ ordered, entries }: List, writing: Writing, { keep }: Place): Fi
   )
 }
 
-/** Where the text of a list begins, in twentieths of a point. */
+/** The indentation of the text of a list, in twentieths of a point. */
 export const LIST_INDENT = 400
 
 function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place): FileChild[] {
@@ -111,9 +111,9 @@ function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place
 }
 
 /**
- * Paragraphs of one style stand in one frame. Word would draw one frame around two texts of the same style that follow
- * each other, so every second one is a hair narrower. Of a list all after the first are entries: the indents of all are
- * the same then too, as Word draws one frame around what is indented alike.
+ * Paragraphs of one style share one frame. Word would draw one frame around two consecutive texts of the same style, so
+ * every second one is slightly narrower. In a list, all paragraphs after the first are entries with the same indents,
+ * because Word draws one frame around paragraphs with equal indents.
  */
 function framed(
   style: keyof typeof frameIndents,

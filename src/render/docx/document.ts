@@ -19,7 +19,7 @@ import { blocksOf, LIST_INDENT } from './blocks.ts'
 import { words } from './inline.ts'
 import { bookmarksOf, paragraph, type Writing } from './writing.ts'
 
-/** The report as a Word document. Its styles and properties are put in afterwards, see `finish`. */
+/** The report as a Word document. `finish` replaces its styles and properties. */
 export function wordDocument(report: Report, picture: Writing['picture']): Document {
   const writing: Writing = {
     captions: captions(report),
@@ -93,7 +93,7 @@ const lists: readonly NumberingDefinition[] = [
   }
 ]
 
-/** Links without page numbers: those are known only when Word has laid out the pages. */
+/** Links without page numbers: those are unknown until Word has laid out the pages. */
 function contents(report: Report, { bookmarks }: Writing): FileChild[] {
   const entry = ({ id, text }: { readonly id: string; readonly text: string }) =>
     new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: words(text) })

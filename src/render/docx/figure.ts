@@ -7,10 +7,10 @@ import { TEXT_WIDTH } from './paragraph-styles.ts'
 import { FONT } from './styles.ts'
 import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
 
-/** Pixels of 96 to the inch per point, as the docx package counts. */
+/** Pixels of 96 per inch per point, as the docx package counts. */
 const PIXELS = 96 / 72
 
-/** Word shows the SVG, other programs the PNG. The caption stands below the picture. */
+/** Word shows the SVG, other programs the PNG. The caption is below the picture. */
 export function figure(block: Figure, writing: Writing, place: Place): FileChild[] {
   const caption = writing.captions.get(block)
   const scale = Math.min(1, TEXT_WIDTH / 20 / block.width) * PIXELS

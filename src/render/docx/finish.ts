@@ -5,8 +5,8 @@ import { zip } from '../zip.ts'
 import { stylesXml } from './styles.ts'
 
 /**
- * Makes of a packed Word file the one we hand out: our styles and document properties in place of the package's own,
- * and everything replaced that differs from one run to the next (random relationship ids, running numbers, the time).
+ * Turns a packed Word file into the final one: replaces the package's styles and document properties by ours, and
+ * everything that differs between runs (random relationship ids, running numbers, the time).
  */
 export function finish(packed: Uint8Array, report: Report): Uint8Array {
   const ids = new Map<string, string>()
@@ -18,7 +18,7 @@ export function finish(packed: Uint8Array, report: Report): Uint8Array {
   return zip(new Map(parts))
 }
 
-/** Random ids are 21 characters long; each becomes the number of its first place in the file. */
+/** Random ids are 21 characters long; each becomes the number of its first occurrence in the file. */
 function stable(xml: string, ids: Map<string, string>): string {
   const named = xml.replace(/"rId([a-z0-9_-]{21})"/gu, (_, id: string) => {
     const known = ids.get(id) ?? `link${String(ids.size + 1)}`

@@ -5,7 +5,7 @@ import type { Renderer } from '../renderer.ts'
 import { wordDocument } from './document.ts'
 import { finish } from './finish.ts'
 
-/** Word, to edit further and to paste from. */
+/** Word, for further editing and for copying text. */
 export const renderer: Renderer = {
   async render(report, resources) {
     const { first, more } = await fontFilesFor(report, resources)

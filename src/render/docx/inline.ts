@@ -6,7 +6,7 @@ import { lines } from '../text.ts'
 /** Bookmark names by the id of a heading or row: Word allows 40 letters, digits and underscores, and a letter first. */
 export type Bookmarks = ReadonlyMap<string, string>
 
-/** `strong` makes the whole of it bold. */
+/** `strong` makes all of it bold. */
 export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
   return runs.flatMap(({ text, strong, muted, href }): ParagraphChild[] => {
     const goal = target(href)

@@ -25,13 +25,13 @@ export interface ParagraphStyle {
   readonly borders?: string
   readonly fill?: string
   readonly tabs?: string
-  /** Whether words may be broken; a style without says nothing and takes it from the style it builds on. */
+  /** Whether words may be hyphenated; without it a style inherits this from the style it builds on. */
   readonly hyphens?: boolean
 }
 
 type Side = 'top' | 'left' | 'bottom' | 'right' | 'between'
 
-/** Width in points; a border stands `space` points away from the text. */
+/** Width in points; a border is `space` points away from the text. */
 export function border(side: Side, width: number, colour: string, space: number): string {
   return element(`w:${side}`, { 'w:val': 'single', 'w:sz': width * 8, 'w:space': space, 'w:color': colour })
 }

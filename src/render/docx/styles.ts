@@ -6,7 +6,7 @@ import { border, paragraphStyles, type ParagraphStyle } from './paragraph-styles
 
 export const FONT = 'Arial'
 
-/** Styles Word does not have itself. */
+/** Styles that Word does not have itself. */
 const OWN = new Set([
   'Lead',
   'Note',
@@ -21,7 +21,7 @@ const OWN = new Set([
 const twips = (points: number | undefined) => (points === undefined ? undefined : Math.round(points * 20))
 const flag = (name: string, on: true | undefined) => (on ? element(name) : '')
 
-/** The properties stand in the order of the schema; Word calls a file damaged when they do not. */
+/** The properties must be in the order of the schema; otherwise Word calls the file damaged. */
 function paragraphStyle(style: ParagraphStyle): string {
   const {
     id,
@@ -150,7 +150,7 @@ const tableStyles = [
   )
 ].join('')
 
-/** The part `word/styles.xml`: everything a reader can restyle. */
+/** The part `word/styles.xml`: everything that a user can restyle. */
 export function stylesXml(language: Language): string {
   const defaults = element(
     'w:docDefaults',

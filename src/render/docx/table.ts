@@ -29,7 +29,7 @@ export function dataTable(block: Table, writing: Writing, { keep, startsPage }: 
     ({ start: AlignmentType.START, end: AlignmentType.END, centre: AlignmentType.CENTER })[
       block.columns[at]?.align ?? 'start'
     ]
-  // A row that is repeated on every page must fit on one.
+  // A row that repeats on every page must fit on one.
   const titles = { cells: block.columns.map(({ title }) => [{ text: title }]) }
   const isShort = rowKind(titles, block.columns) !== 'tall'
   const head = new TableRow({
@@ -120,7 +120,7 @@ function table(
   })
 }
 
-/** Word melts tables together that touch, so a thin empty line follows each. */
+/** Word merges adjacent tables, so a thin empty line follows each. */
 function afterTable(): Paragraph {
   return paragraph('TableText', [], {}, { spacing: { after: 0, line: 200 } })
 }

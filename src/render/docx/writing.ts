@@ -3,17 +3,17 @@ import { Paragraph, SimpleField, TextRun, type IParagraphOptions, type Paragraph
 import { linkPlaces, type Caption } from '../captions.ts'
 import type { Bookmarks } from './inline.ts'
 
-/** What blocks need to know of the document around them. */
+/** The context that blocks need from their document. */
 export interface Writing {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   readonly bookmarks: Bookmarks
   /** Draws a figure for versions of Word that do not show SVG, and for LibreOffice. */
   readonly picture: (figure: Figure) => Uint8Array
-  /** Counts ordered lists, because each starts at 1, and framed texts, because neighbours must not melt together. */
+  /** Counters of ordered lists, because each starts at 1, and of framed texts, because neighbours must not merge. */
   readonly counted: { lists: number; frames: number }
 }
 
-/** Where a block stands: first on a page, tied to the block after it. */
+/** The place of a block: first on a page, or kept with the block after it. */
 export interface Place {
   readonly startsPage?: boolean
   readonly keep?: boolean

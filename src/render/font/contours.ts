@@ -9,7 +9,7 @@ interface Point {
 
 export type Contour = readonly Point[]
 
-/** The outline of a glyph; none for a space. */
+/** The outline of a glyph; empty for a space. */
 export function contoursOf(font: Font, glyph: number): readonly Contour[] {
   const bytes = font.outline(glyph)
   if (bytes.length === 0) return []
@@ -28,7 +28,7 @@ function simple(data: DataView): readonly Contour[] {
     const times = flag & 8 ? data.getUint8(next++) + 1 : 1
     for (let at = 0; at < times; at++) flags.push(flag)
   }
-  // A coordinate is the distance to the one before: one byte with its sign in the flags, two bytes, or none.
+  // A coordinate is the distance to the previous one: one byte with its sign in the flags, two bytes, or none.
   const coordinates = (short: number, same: number) => {
     let value = 0
     return flags.map((flag) => {
@@ -46,7 +46,7 @@ function simple(data: DataView): readonly Contour[] {
   return ends.map((end, at) => points.slice((ends[at - 1] ?? -1) + 1, end + 1))
 }
 
-/** A glyph made of other glyphs, moved: a letter with its accent. Scaled parts do not occur in our typeface. */
+/** A glyph composed of other glyphs, moved: a letter with its accent. Our typeface has no scaled parts. */
 function composed(data: DataView, font: Font): readonly Contour[] {
   const found: Contour[] = []
   let next = 10

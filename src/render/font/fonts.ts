@@ -7,7 +7,7 @@ export type Weight = 'regular' | 'semibold'
 /** The typeface in its two weights. Both have the same characters. */
 export type Fonts = Readonly<Record<Weight, Font>>
 
-/** Reading a font takes longer than using it: once per file, however many reports are made. */
+/** Parsing a font takes longer than using it: once per file, however many reports are made. */
 const known = new WeakMap<FontFiles, Fonts>()
 
 /** `more` has the characters that `first` lacks; null where the text needs none of them. */

@@ -2,8 +2,8 @@ import type { Font } from './read-font.ts'
 import { renumber } from './renumber.ts'
 
 /**
- * Two files of one typeface as one font: the glyphs of `more` are numbered behind those of `first`. Both come from the same master, so
- * their units and tables agree. A character that both have is that of `first`.
+ * Joins two files of one typeface into one font: the glyphs of `more` are numbered after those of `first`. Both come
+ * from the same master, so their units and tables agree. For a character in both, the one of `first` is used.
  */
 export function joinFonts(first: Font, more: Font): Font {
   const isFirst = (glyph: number): boolean => glyph < first.count

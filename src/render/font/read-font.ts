@@ -1,4 +1,4 @@
-/** A TrueType font as a report needs it. Distances are in thousandths of the em, unless said otherwise. */
+/** A TrueType font as a report needs it. Distances are in thousandths of the em, unless stated otherwise. */
 export interface Font {
   readonly name: string
   readonly unitsPerEm: number
@@ -15,13 +15,13 @@ export interface Font {
   width(codePoint: number): number
   /** A glyph's description in table `glyf`; empty for a space. */
   outline(glyph: number): Uint8Array
-  /** How many glyphs there are. */
+  /** The number of glyphs. */
   readonly count: number
   /** A whole table; empty where the font lacks it. */
   table(tag: string): Uint8Array
 }
 
-/** Reads a TrueType file with `glyf` outlines. The file is the product's own: a broken one is a bug. */
+/** Parses a TrueType file with `glyf` outlines. The file belongs to the product: a broken one is a bug, and throws. */
 export function readFont(file: Uint8Array, name: string): Font {
   const data = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const tables = readDirectory(file, data)
@@ -88,7 +88,7 @@ function readDirectory(file: Uint8Array, data: DataView): ReadonlyMap<string, Ui
   )
 }
 
-/** Every code point of the font with its glyph, from the format 4 table that each Unicode font carries. */
+/** Every code point of the font with its glyph, from the format 4 table that each Unicode font has. */
 function readCharacterMap(data: DataView, cmap: number): ReadonlyMap<number, number> {
   const offsets = Array.from({ length: data.getUint16(cmap + 2) }, (_, at) => cmap + data.getUint32(cmap + 8 + at * 8))
   const table = offsets.find((offset) => data.getUint16(offset) === 4)

@@ -1,11 +1,11 @@
-/** What a part of a composite glyph says in its flags. */
+/** Flags of a part of a composite glyph. */
 const WORDS = 1
 const SCALE = 8
 const MORE = 32
 const SCALE_XY = 64
 const MATRIX = 128
 
-/** The description of a glyph with the numbers of its parts, if it has any, replaced. */
+/** The description of a glyph with the numbers of its parts, if any, replaced. */
 export function renumber(outline: Uint8Array, number: (part: number) => number): Uint8Array {
   if (outline.length === 0 || new DataView(outline.buffer, outline.byteOffset).getInt16(0) >= 0) return outline
   return patch(outline, (data) => {

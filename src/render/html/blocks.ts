@@ -7,16 +7,16 @@ import { attributes, element, escape } from '../xml.ts'
 import { FONT } from './font.ts'
 import { inline, words } from './inline.ts'
 
-/** What blocks need to know of the document around them. */
+/** The context that blocks need from their document. */
 export interface Surroundings {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
-  /** The level of the report's title; headings come below it. */
+  /** The level of the report's title; headings are below it. */
   readonly top: 1 | 2
-  /** What is said of a cell that is left open. */
+  /** The text alternative of an open cell. */
   readonly empty: string | undefined
 }
 
-/** A table of this many columns may scroll sideways on a small screen, so that its cells stay readable. */
+/** A table with at least this many columns may scroll sideways on a small screen, so that its cells stay readable. */
 const WIDE = 4
 
 export function blockMarkup(block: Block, around: Surroundings): string {
@@ -136,7 +136,10 @@ function share(width: number, total: number): number {
   return Math.max(5, Math.round((width / total) * 20) * 5)
 }
 
-/** What the picture tells is its name; the words in it are for the eye, so that each is heard once. The picture is also what scrolls. */
+/**
+ * The name of the picture is its text alternative, and the text in it is hidden from screen readers, so that they read
+ * everything once. The picture is also the element that scrolls.
+ */
 function figure(block: Figure, { captions }: Surroundings): string {
   const caption = captions.get(block)
   const svg = figureSvg(block, FONT, { 'aria-hidden': 'true', focusable: 'false' })

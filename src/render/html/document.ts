@@ -8,7 +8,7 @@ import { blockMarkup, type Surroundings } from './blocks.ts'
 import { words } from './inline.ts'
 import { css } from './style.ts'
 
-/** Where the markup goes: a page of its own, or a part of a page that has landmarks and a title itself. */
+/** The place of the markup: a page of its own, or part of a page that already has landmarks and a title. */
 interface Frame {
   readonly top: 1 | 2
   readonly head: 'header' | 'div'
@@ -21,7 +21,7 @@ const part: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
 
 /**
  * The report as markup in one element of class `report`; `css` styles that element and nothing else. As part of another
- * page (`top` 2) its headings begin one level lower, and it has no landmarks but its table of contents.
+ * page (`top` 2) its headings start one level lower, and it has no landmarks except its table of contents.
  */
 export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const frame = top === 1 ? page : part
@@ -36,7 +36,7 @@ export function htmlBody(report: Report, top: 1 | 2 = 1): string {
 /** The style sheet of `htmlBody`. */
 export { css }
 
-/** The report as one file that needs nothing else: no script, no font, no picture from outside. */
+/** The report as one self-contained file: no scripts, fonts or pictures from elsewhere. */
 export function htmlDocument(report: Report): string {
   const { author, subject, keywords, documentId } = report.properties
   const policy = `default-src 'none'; style-src '${hashSource(css)}'; base-uri 'none'; form-action 'none'`

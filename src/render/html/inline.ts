@@ -3,7 +3,7 @@ import { target } from '../href.ts'
 import { lines } from '../text.ts'
 import { attributes, escape } from '../xml.ts'
 
-/** Words in a heading, caption or cell title: line breaks are kept. */
+/** The text of a heading, caption or cell title, with its line breaks. */
 export function words(text: string): string {
   return lines(text).map(escape).join('<br>')
 }

@@ -11,8 +11,8 @@ const columnWidths = Array.from(
 ).join('')
 
 /**
- * Everything stands under `.report`, so that the sheet can join another page. Without kerning: a browser measures a very long word anew
- * for every line it breaks into. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem.
+ * Every rule is below `.report`, so that the sheet can be used inside another page. Without kerning: a browser measures
+ * a very long word again for every line it breaks into. One size scale: 0.875, 1, 1.125, 1.375, 1.75, 2.5 rem.
  */
 const screen = `
 .report{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem;background:#${white};color:#${text};font:1rem/1.6 ${FONT};font-kerning:none;overflow-wrap:anywhere}

@@ -2,10 +2,10 @@ import { palette } from '../palette.ts'
 import { element, type Attributes } from '../xml.ts'
 import { TEXT_WIDTH } from './styles.ts'
 
-/** Styles that exist only for this text, by name: variations on a named style, and column widths. */
+/** Styles that exist only for this text, by name: variations of a named style, and column widths. */
 export type AutomaticStyles = Map<string, string>
 
-/** A paragraph style with the paragraph properties of `more` on top; made once. */
+/** A paragraph style with the additional paragraph properties of `more`; made once. */
 export function variation(styles: AutomaticStyles, parent: string, suffix: string, more: Attributes): string {
   const name = `${parent}-${suffix}`
   styles.set(
@@ -19,7 +19,7 @@ export function variation(styles: AutomaticStyles, parent: string, suffix: strin
   return name
 }
 
-/** A column as wide as its share of `TEXT_WIDTH`, in points. */
+/** A column style of this width, in points. */
 export function columnStyle(styles: AutomaticStyles, points: number): string {
   const name = `Column-${points.toFixed(1).replace('.', '-')}`
   styles.set(
@@ -79,7 +79,7 @@ const always = [
   )
 ].join('')
 
-/** The element `office:automatic-styles` holds these. */
+/** The element `office:automatic-styles` with these styles. */
 export function automaticStyles(styles: AutomaticStyles): string {
   return always + [...styles.values()].join('')
 }

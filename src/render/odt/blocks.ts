@@ -8,7 +8,7 @@ import { inline, words } from './inline.ts'
 import { dataTable, factsTable } from './table.ts'
 import { marked, paragraph, type Place, type Writing } from './writing.ts'
 
-/** `place` holds for the blocks together: the page starts at the first, and each is kept with the next one. */
+/** `place` applies to the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
   return blocks
     .map((block, at) =>
@@ -91,7 +91,7 @@ function list(style: string, entries: readonly (readonly Runs[])[], writing: Wri
   )
 }
 
-/** A title and a text in one frame, or a title and a list: its entries have the style of the frame too. */
+/** A title and a text in one frame, or a title and a list, whose entries also have the style of the frame. */
 function calloutXml(style: string, { title, body }: Callout, writing: Writing, place: Place): string {
   const head: Runs = [{ text: title, strong: true }]
   if (body.length < 2) return framed(style, [head, ...body], writing, place)

@@ -8,7 +8,7 @@ import { words } from './inline.ts'
 import { namespaces } from './namespaces.ts'
 import type { Writing } from './writing.ts'
 
-/** The part `content.xml`, and the pictures it shows by path. */
+/** The part `content.xml`, and its pictures by path. */
 export function content(
   report: Report,
   picture: Writing['picture']

@@ -5,7 +5,7 @@ import { element, escape } from '../xml.ts'
 import { captionXml, paragraph, type Place, type Writing } from './writing.ts'
 import { FONT, TEXT_WIDTH } from './styles.ts'
 
-/** The picture twice in one frame: SVG first, and PNG for programs that skip it. The caption stands below it. */
+/** The picture twice in one frame: SVG first, and PNG for programs that skip it. The caption is below it. */
 export function figure(block: Figure, writing: Writing, place: Place): string {
   const caption = writing.captions.get(block)
   const number = String(caption?.number ?? 0)

@@ -12,7 +12,7 @@ import { stylesXml } from './styles.ts'
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 
-/** OpenDocument text 1.3, for LibreOffice and for offices that ask for an open standard. */
+/** OpenDocument text 1.3, for LibreOffice and for offices that require an open standard. */
 export const renderer: Renderer = {
   render: async (report, resources) => {
     const { first, more } = await fontFilesFor(report, resources)
@@ -23,7 +23,7 @@ export const renderer: Renderer = {
       ['meta.xml', metaXml(report)],
       ...pictures
     ])
-    // The type stands first and uncompressed, so that a program reads it at a fixed place.
+    // The type comes first and uncompressed, so that programs find it at a fixed place.
     const file = zip(
       new Map([['mimetype', MEDIA_TYPE], ...parts, ['META-INF/manifest.xml', manifest([...parts.keys()])]]),
       ['mimetype']

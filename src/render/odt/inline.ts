@@ -3,14 +3,17 @@ import { target } from '../href.ts'
 import { lines } from '../text.ts'
 import { element, escape } from '../xml.ts'
 
-/** Text with its line breaks and its spaces. */
+/** Text with its line breaks and spaces. */
 export function words(text: string): string {
   return lines(text)
     .map((line) => escape(line).replace(/^ | {2,}| $/gu, spaces))
     .join('<text:line-break/>')
 }
 
-/** OpenDocument takes a run of spaces for one; those after the first are counted, and one at an end is written out too. */
+/**
+ * OpenDocument reads several spaces as one; those after the first are counted, and one at an end is also written as an
+ * element.
+ */
 const spaces = (run: string, at: number, line: string): string => {
   const kept = at === 0 || at + run.length === line.length ? 0 : 1
   return ' '.repeat(kept) + element('text:s', { 'text:c': run.length - kept })

@@ -4,7 +4,7 @@ import { palette } from '../palette.ts'
 import { attributes, element, escape, XML_DECLARATION, type Attributes } from '../xml.ts'
 import { namespaces } from './namespaces.ts'
 
-/** A4 less the margins, in points: what a table or picture may be wide. */
+/** A4 without the margins, in points: the maximum width of a table or picture. */
 export const TEXT_WIDTH = 459
 export const FONT = 'Arial'
 
@@ -182,7 +182,7 @@ function listStyle(name: string, level: string): string {
   return element('text:list-style', { 'style:name': name }, level)
 }
 
-/** `tab` is where the text begins for the eye: LibreOffice counts it from outside of a frame. */
+/** `tab` is where the text visibly begins: LibreOffice counts it from outside a frame. */
 const levelPlace = (indent: number, tab = indent) =>
   element(
     'style:list-level-properties',
@@ -216,7 +216,7 @@ const listStyles = [
   listStyle('Boxes', bullet('☐', 'Segoe UI Symbol'))
 ].join('')
 
-/** The part `styles.xml`: everything a reader can restyle, and the page with its footer. */
+/** The part `styles.xml`: everything that a user can restyle, and the page with its footer. */
 export function stylesXml(report: Report): string {
   const [primary, country] = languageTags[report.language].split('-')
   const language: Attributes = { 'fo:language': primary, 'fo:country': country }

@@ -3,7 +3,7 @@ import type { Caption } from '../captions.ts'
 import { element, escape } from '../xml.ts'
 import { variation, type AutomaticStyles } from './automatic-styles.ts'
 
-/** What is gathered while the text is written. */
+/** What is collected while the text is written. */
 export interface Writing {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   readonly styles: AutomaticStyles
@@ -12,7 +12,7 @@ export interface Writing {
   readonly picture: (figure: Figure) => Uint8Array
 }
 
-/** Where a block stands: first on a page, tied to the block after it. */
+/** The place of a block: first on a page, or kept with the block after it. */
 export interface Place {
   readonly startsPage?: boolean
   readonly keep?: boolean
@@ -35,7 +35,7 @@ export function paragraph(
   return element('text:p', { 'text:style-name': name }, markup)
 }
 
-/** Text that links lead to by this name; without a name just the text. */
+/** Text that links can lead to by this name; without a name only the text. */
 export function marked(id: string | undefined, markup: string): string {
   return id === undefined
     ? markup

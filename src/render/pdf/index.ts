@@ -6,8 +6,8 @@ import { paint } from './layout/paint.ts'
 import { write } from './write.ts'
 
 /**
- * The report as PDF: accessible (PDF/UA-1) and fit for an archive (PDF/A-2a; PDF/A-3a with the assessment inside). Four steps: set in
- * strips, give them pages, paint and tag, write.
+ * The report as PDF: accessible (PDF/UA-1) and suitable for archiving (PDF/A-2a; PDF/A-3a with the assessment inside).
+ * Four steps: set as strips, paginate, paint and tag, write.
  */
 export const renderer: Renderer = {
   render: async (report, resources) => {

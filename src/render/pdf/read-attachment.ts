@@ -5,10 +5,10 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { joinBytes } from '../join-bytes.ts'
 
 /**
- * Reads the assessment embedded in a report as `PdfRenderer` writes it: an embedded file stream with a direct length,
- * plain or deflated. It does not read PDF in general: a report that another program has saved anew is told to be one
- * without an assessment, and the message says which file to use instead. A file that holds two that differ, or that points to
- * another than it did before, is refused: nobody can see which of them the pages show.
+ * Reads the assessment embedded in a report as our PDF renderer writes it: an embedded file stream with a direct
+ * length, plain or deflated. It does not read PDF in general: a report that another program has saved again is reported
+ * as one without an assessment, and the message says which file to use instead. Refuses a file with two different
+ * assessments, or with a changed reference: nobody could see which of them the pages show.
  */
 export function readAttachment(bytes: Uint8Array): Result<string> {
   const pdf = latin1(bytes)
@@ -25,7 +25,8 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   const packed = unpackObjects(all, bytes)
   const pointed = packed === null ? null : pointedTo(parts, packed)
   if (pointed === null) return refuse('two-assessments-in-pdf')
-  // A program that changed the file puts what is new after what was there, under the same number or another, and need not name its type.
+  // A program that changed the file appends new objects, under the same number or another, and need not name their
+  // type.
   const named = new Set([...embedded.map(({ object }) => object), ...pointed])
   const differs = all.some((other) => {
     if (!named.has(other.object) || isOtherKind(other.text)) return false
@@ -35,14 +36,14 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   return differs ? refuse('two-assessments-in-pdf') : decode(content, first.text.includes('/FlateDecode'))
 }
 
-/** An object of the file, or what stands between two. */
+/** An object of the file, or the bytes between two. */
 interface Part {
   /** Its number; empty when it has none. */
   readonly object: string
   readonly text: string
-  /** Where the content of a stream begins; null when it is none. */
+  /** The start of the content of a stream; null when it is no stream. */
   readonly start: number | null
-  /** Whether it begins in what a stream says is its content, where anything can stand. */
+  /** Whether it begins inside the declared content of a stream, which can contain anything. */
   readonly isContent: boolean
 }
 
@@ -50,16 +51,16 @@ interface Stream extends Part {
   readonly start: number
 }
 
-/** Where a file specification says which stream is its content: `/EF<</F 1 0 R>>`, or an object that says so. */
+/** A file specification that names its content stream: `/EF<</F 1 0 R>>`, or an object with that entry. */
 const specified = /\/(?:E|#45)(?:F|#46)(?![\w#.-])(?:\s*(?:<<([^>]{0,500})>>|(\d{1,10})\s+\d{1,5}\s+R))?/g
-/** No report has more than one; who changes it may add some. */
+/** No report has more than one; a program that changes it may add some. */
 const mostSpecified = 100
 const references = /(\d{1,10})\s+\d{1,5}\s+R/g
 const numbersIn = (text: string): readonly string[] => [...text.matchAll(references)].map(([, number = '']) => number)
 
 /**
- * The numbers of the objects that any file specification has as its content, in whatever revision it stands. Null when that cannot
- * be made out, or when one revision points elsewhere than another.
+ * The numbers of the objects that any file specification has as its content, in any revision. Null when that is
+ * unclear, or when one revision refers to another object than the next.
  */
 function pointedTo(parts: readonly Part[], packed: string): ReadonlySet<string> | null {
   const found = new Set<string>()
@@ -76,14 +77,14 @@ function pointedTo(parts: readonly Part[], packed: string): ReadonlySet<string> 
     }
     for (const number of here) found.add(number)
     const all = here.join(' ')
-    // A later revision says of the same specification that its content is another, or none.
+    // A later revision gives the same specification another content, or none.
     if (object !== '' && (before.get(object) ?? all) !== all) return null
     before.set(object, all)
   }
   return found
 }
 
-/** The objects that stand together in packed streams, as one text; null when they cannot be unpacked. */
+/** The objects in compressed streams, as one text; null when they cannot be unpacked. */
 function unpackObjects(all: readonly Stream[], bytes: Uint8Array): string | null {
   const texts: string[] = []
   let size = 0
@@ -101,23 +102,25 @@ function unpackObjects(all: readonly Stream[], bytes: Uint8Array): string | null
   return texts.join('\n')
 }
 
-/** Whether an embedded file says that it is something else than the JSON that we write: somebody attached it later. */
+/** Whether an embedded file claims a type other than our JSON: somebody attached it later. */
 const isOtherKind = (dictionary: string): boolean => /\/Subtype\s*\/(?!application(?:#2f|\/)json\b)/i.test(dictionary)
 
-/** Null when the file does not hold all of it. */
+/** Null when the file does not contain all of it. */
 function contentOf({ text, start }: Stream, bytes: Uint8Array): Uint8Array | null {
   const length = lengthIn(text)
   return length <= fileLimits.bytes && start + length <= bytes.length ? bytes.subarray(start, start + length) : null
 }
 
-/** NaN when it is not told right here. */
+/** NaN when the length is not a direct number. */
 const lengthIn = (dictionary: string): number =>
   Number(/\/Length (\d+)\b(?! \d+ R)/.exec(dictionary)?.[1] ?? Number.NaN)
 
 const areSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at])
 
-/** Every object of a file, and what stands after the last. One pass, so that a hostile file costs no more time than another. */
+/**
+ * Every object of a file, and what follows the last. One pass, so that a hostile file costs no more time than another.
+ */
 function* partsOf(pdf: string): Generator<Part> {
   let from = 0
   let contentEnd = 0
@@ -138,7 +141,7 @@ function* partsOf(pdf: string): Generator<Part> {
   yield { object: '', text: pdf.slice(from), start: null, isContent: false }
 }
 
-/** Where the content of a stream ends, when its length is true. */
+/** The end of the content of a stream, when its length is correct. */
 function endOf(dictionary: string, start: number, pdf: string): number {
   const end = start + lengthIn(dictionary)
   return /^\s*endstream/.test(pdf.slice(end, end + 20)) ? end : start
@@ -153,7 +156,10 @@ function decode(stream: Uint8Array, isDeflated: boolean): Result<string> {
   }
 }
 
-/** Unpacks piece by piece and throws as soon as it comes to more than `fileLimits.bytes`: a small stream can hold gigabytes. */
+/**
+ * Unpacks piece by piece and throws as soon as the size exceeds `fileLimits.bytes`: a small stream can unpack to
+ * gigabytes.
+ */
 function inflate(stream: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0
@@ -167,7 +173,7 @@ function inflate(stream: Uint8Array): Uint8Array {
   return joinBytes(parts)
 }
 
-/** What is unpacked before the size is looked at again: a byte holds a thousand at most. */
+/** How much is unpacked before the size is checked again: a byte unpacks to a thousand at most. */
 const pieceBytes = 4096
 
 const refuse = (code: ProblemCode): Result<never> => ({ ok: false, problems: [error(code, '')] })

@@ -15,7 +15,7 @@ import type { Annotation } from './tag/node.ts'
 import type { Page } from './tag/page.ts'
 import { addStructure } from './tag/structure.ts'
 
-/** Writes painted pages as a file that keeps to PDF/UA-1 and PDF/A. */
+/** Writes painted pages as a file that conforms to PDF/UA-1 and PDF/A. */
 export function write(report: Report, { placed, document, setting }: LaidOut, pages: readonly Page[]): Uint8Array {
   const objects = new Objects()
   const destination = destinations(placed)
@@ -65,7 +65,7 @@ function list(name: string, references: readonly (Reference | undefined)[], reso
   return written.length === 0 ? '' : `/${name}[${written.join(' ')}]`
 }
 
-/** Where headings and rows stand, for links and bookmarks. A name that none of them has leads to the beginning. */
+/** The positions of headings and rows, for links and bookmarks. An unknown name leads to the beginning. */
 function destinations(placed: LaidOut['placed']): (id: string, resolve: Resolve) => string {
   const places = new Map(
     placed.flatMap(({ strip, page, top, repeated }) =>

@@ -1,4 +1,4 @@
-/** A closed line of corners in pixels, y down. Lines that turn the other way cut holes. */
+/** A closed line of corners in pixels, y down. Lines in the opposite direction cut holes. */
 export type Polygon = readonly (readonly [x: number, y: number])[]
 
 /** A white picture of three bytes a pixel. */
@@ -12,13 +12,13 @@ export function blank(width: number, height: number): Canvas {
   return { width, height, pixels: new Uint8Array(width * height * 3).fill(255) }
 }
 
-/** Steps between not covered and covered. More cannot be seen, and fewer colours make a smaller file. */
+/** Steps between uncovered and covered. More are invisible, and fewer colours make a smaller file. */
 const STEPS = 12
 
 /**
  * Fills polygons with one colour (`rrggbb`), with smooth edges. Each edge adds to every pixel it passes how much of
- * that pixel lies to its right; summed from left to right that is how far each pixel is covered.
- * Only arithmetic that is exactly defined is used, so that every machine draws the same bytes.
+ * that pixel lies to its right; the sum from left to right is the coverage of each pixel. Uses only exactly defined
+ * arithmetic, so that every machine draws the same bytes.
  */
 export function fill({ width, height, pixels }: Canvas, polygons: readonly Polygon[], colour: string): void {
   const rows = new Map<number, Float64Array>()
@@ -57,7 +57,7 @@ function mix(pixels: Uint8Array, at: number, value: number, share: number): void
   pixels[at] = Math.round(before + (value - before) * share)
 }
 
-/** One edge from the top down, row by row and within a row pixel by pixel. */
+/** Adds one edge from the top down, row by row and within a row pixel by pixel. */
 function addEdge(
   rowOf: (y: number) => Float64Array,
   { width, height }: { readonly width: number; readonly height: number },

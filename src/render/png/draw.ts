@@ -10,14 +10,14 @@ import { blank, fill, type Canvas, type Polygon } from './canvas.ts'
 import { encodePng } from './encode.ts'
 import { glyphPolygon, hole, roundedRectangle, thickLine } from './outline.ts'
 
-/** Pixels per point: 216 to the inch, sharp on paper. */
+/** Pixels per point: 216 per inch, sharp on paper. */
 const SCALE = 3
-/** Width of the line around a shape, in points. */
+/** Width of the outline of a shape, in points. */
 const STROKE = 0.75
 
 /**
- * A figure as a PNG, for word processors that do not show SVG. Drawn here, because Node has nothing to draw with and a
- * browser's canvas gives other bytes on every machine.
+ * Draws a figure as a PNG, for word processors that do not show SVG. Drawn by our own code, because Node cannot draw
+ * and a browser's canvas gives other bytes on every machine.
  */
 export function drawPng(figure: Figure, fonts: FontFiles, more: FontFiles | null = null): Uint8Array {
   const canvas = blank(Math.ceil(figure.width * SCALE), Math.ceil(figure.height * SCALE))
@@ -80,7 +80,7 @@ function ring(x: number, y: number, width: number, height: number, radius: numbe
   ]
 }
 
-/** Three points of line, two points open. */
+/** Dashes: three points of line, two points open. */
 function dashes(
   x1: number,
   y1: number,
@@ -109,7 +109,7 @@ function textPolygons(
   return glyphs.flatMap((glyph) => {
     const left = pen
     pen += advance(glyph)
-    // What stands beside the picture is not drawn, so that a long text takes no longer than one that fits.
+    // Shapes outside the picture are not drawn, so that a long text takes no longer than one that fits.
     if (pen < 0 || left > right) return []
     const contours = known.get(glyph) ?? contoursOf(font, glyph)
     known.set(glyph, contours)

@@ -2,11 +2,11 @@ import { strToU8, zlibSync } from 'fflate'
 import { crc32 } from '../crc32.ts'
 import { joinBytes } from '../join-bytes.ts'
 
-/** What a picture with more colours than a palette can name is written with: three bytes a pixel. */
+/** The PNG colour type for a picture with more colours than a palette can hold: three bytes per pixel. */
 const TRUE_COLOUR = 2
 const PALETTE = 3
 
-/** Pixels of three bytes as a PNG file (RFC 2083) that knows its size on paper. `scale` is in pixels per point. */
+/** Encodes pixels of three bytes as a PNG file (RFC 2083) with its physical size. `scale` is in pixels per point. */
 export function encodePng(width: number, height: number, pixels: Uint8Array, scale: number): Uint8Array {
   const palette = paletteOf(pixels)
   const perMetre = Math.round((scale * 72) / 0.0254)
@@ -42,7 +42,7 @@ function filtered(bytes: Uint8Array, stride: number): Uint8Array {
   return rows
 }
 
-/** The colours of a picture and which one each pixel has; null when there are too many. */
+/** The colours of a picture and the index of each pixel; null when there are too many colours. */
 function paletteOf(pixels: Uint8Array): { readonly colours: readonly number[]; readonly indexes: Uint8Array } | null {
   const known = new Map<number, number>()
   const indexes = new Uint8Array(pixels.length / 3)

@@ -1,12 +1,12 @@
 import type { Contour } from '../font/contours.ts'
 import type { Polygon } from './canvas.ts'
 
-/** Straight pieces per curve; at the sizes we draw the difference cannot be seen. */
+/** Straight pieces per curve; at our sizes the difference is invisible. */
 const PIECES = 6
-/** Distance of the control points that makes a cubic curve follow a quarter of a circle. */
+/** Distance of the control points that makes a cubic curve approximate a quarter of a circle. */
 const QUARTER = 0.5523
 
-/** A rectangle with round corners. Turn it around with `hole` to cut it out of another. */
+/** A rectangle with round corners. Reverse it with `hole` to cut it out of another. */
 export function roundedRectangle(x: number, y: number, width: number, height: number, radius: number): Polygon {
   const r = Math.max(0, Math.min(radius, width / 2, height / 2))
   const [right, bottom] = [x + width, y + height]
@@ -55,7 +55,7 @@ export function thickLine(x1: number, y1: number, x2: number, y2: number, width:
   ]
 }
 
-/** The outline of a glyph as a polygon. Between two control points in a row lies a corner that is not written down. */
+/** The outline of a glyph as a polygon. Between two consecutive control points there is an implicit corner. */
 export function glyphPolygon(contour: Contour, x: number, y: number, scale: number): Polygon {
   const points = contour.flatMap((point, at) => {
     const next = contour[(at + 1) % contour.length] ?? point

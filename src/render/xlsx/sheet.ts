@@ -3,19 +3,19 @@ import { clean } from '../text.ts'
 import { element, escape, XML_DECLARATION } from '../xml.ts'
 import { STYLE } from './styles.ts'
 
-/** Excel calls a file with a longer text in a cell damaged. */
+/** Excel calls a file damaged when a cell has a longer text. */
 const CELL_LIMIT = 32_767
 /** Column widths in characters. */
 const NARROW = 8
 const WIDEST = 55
-/** Points: one line of text, the room around it, and the highest row that Excel allows. */
+/** Points: one line of text, the space around it, and the highest row that Excel allows. */
 const LINE = 12.75
 const MARGIN = 3
 const HIGHEST = 409
 
 /**
- * One worksheet: a header row that stays in sight and filters, then the rows. Texts are typed as text, so nothing
- * in them is ever a formula. A text too long for a cell goes on in the row below it.
+ * One worksheet: a fixed header row with filters, then the rows. Texts are typed as text, so nothing in them is ever a
+ * formula. A text that is too long for a cell continues in the row below it.
  */
 export function sheetXml(sheet: Sheet): string {
   const rows = sheet.rows.flatMap(continued)
@@ -60,7 +60,7 @@ function continued(row: Row): readonly Row[] {
   return Array.from({ length: height }, (_, at) => pieces.map((parts) => parts[at] ?? null))
 }
 
-/** Pieces that fit in a cell, cut at a space where there is one near, and never inside a character. */
+/** Pieces that fit in a cell, cut at a nearby space if there is one, and never inside a character. */
 function cut(text: string): readonly string[] {
   if (text.length <= CELL_LIMIT) return [text]
   const space = text.lastIndexOf(' ', CELL_LIMIT)
@@ -76,7 +76,7 @@ function cell(value: string | number | null, place: string, isHeader: boolean): 
   return element('c', { r: place, s: isHeader ? STYLE.header : STYLE.text, t: 'inlineStr' }, element('is', {}, text))
 }
 
-/** Excel reads `_x0041_` as the letter with that number; escaping the first underscore keeps such text as it is. */
+/** Excel reads `_x0041_` as the letter with that number; escaping the first underscore keeps such text unchanged. */
 function verbatim(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
 }

@@ -9,7 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The parts of the workbook, by path, as ECMA-376 wants them. */
+/** The parts of the workbook by path, according to ECMA-376. */
 export function workbookParts(report: Report): ReadonlyMap<string, string> {
   const { sheets } = report
   const path = (at: number) => `worksheets/sheet${String(at + 1)}.xml`

@@ -15,10 +15,13 @@ export interface BlankFormInput {
   readonly softwareVersion: string
 }
 
-/** A document needs a date and the form has none of its own: the day its design was settled, so that it stays the same. */
+/**
+ * A document needs a date and the form has none of its own: this is the day its design was fixed, so that it stays the
+ * same.
+ */
 const designed = '2026-11-22T00:00:00Z'
 
-/** The questionnaire without answers, to print and fill in by pen. */
+/** Builds the questionnaire without answers, to print and fill in by hand. */
 export function buildBlankForm({ questionnaire, depth, language, translate, softwareVersion }: BlankFormInput): Report {
   const form: Form = {
     questionnaire,

@@ -1,12 +1,12 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { Depth, Language, Questionnaire, Text } from '#questionnaire/types.ts'
 
-/** What the parts of a blank form need. */
+/** The input for the parts of a blank form. */
 export interface Form {
   readonly questionnaire: Questionnaire
   readonly depth: Depth
   readonly language: Language
   readonly pick: (text: Text) => string
-  /** The words behind `report.<key>`. */
+  /** The text for `report.<key>`. */
   readonly say: Translate
 }

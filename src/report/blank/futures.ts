@@ -11,7 +11,7 @@ export const isAboutFutures = ({ questionnaire }: Form, name: string): boolean =
     [question, forcesQuestion, measureQuestion].includes(name)
   )
 
-/** All futures against the judgements, the forces and the measures, and room for the reasons. */
+/** All futures with their judgements, forces and measures, and space for the reasons. */
 export function futuresBlocks(form: Form): readonly Block[] {
   const { pick, say, questionnaire } = form
   const futures = questionnaire.futures?.futures ?? []

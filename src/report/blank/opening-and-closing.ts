@@ -6,7 +6,7 @@ import { rulesBlocks } from './part.ts'
 
 const actionRows = 8
 
-/** What this is and how to fill it in. */
+/** What the form is and how to fill it in. */
 export function openingSection(form: Form): Section {
   const { say, questionnaire, pick, depth } = form
   const levels = questionnaire.policy.bands.map(({ label, meaning }, level) => [
@@ -35,7 +35,7 @@ export function openingSection(form: Form): Section {
   }
 }
 
-/** Room for what follows from the conversation. */
+/** Space for what follows from the conversation. */
 export function closingSection({ say, depth }: Form): Section {
   const columns = [
     { title: say('column.action'), width: 52 },

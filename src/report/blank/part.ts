@@ -6,10 +6,10 @@ import type { Form } from './form.ts'
 import { futuresBlocks, isAboutFutures } from './futures.ts'
 import { explanations, tickOption, tickTable } from './tick-table.ts'
 
-/** A choice of one among more options than this is written down instead of ticked. */
+/** A choice of one among more options than this is written instead of ticked. */
 const mostBoxes = 12
 
-/** One page of the questionnaire with its questions; null when nothing in it belongs to the depth. */
+/** One page of the questionnaire with its questions; null when none of them belongs to the depth. */
 export function partSection(form: Form, part: Part): Section | null {
   const { pick, language, questionnaire, depth } = form
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
@@ -38,13 +38,13 @@ export function partSection(form: Form, part: Part): Section | null {
   }
 }
 
-/** The introduction stays with the first question, where that is a group. */
+/** Keeps the introduction with the first question, when that is a group. */
 function leadingIn(lead: readonly Block[], [first, ...rest]: readonly Block[]): readonly Block[] {
   if (first === undefined) return lead
   return first.kind === 'group' ? [group(...lead, ...first.blocks), ...rest] : [...lead, first, ...rest]
 }
 
-/** The rules that stand on the pages of the questionnaire; on paper they come before everything else. */
+/** The rules on the pages of the questionnaire; on paper they come before everything else. */
 export const rulesBlocks = ({ questionnaire, language }: Form): readonly Block[] =>
   questionnaire.parts.flatMap(({ name, introduction }) => {
     const { rules } = introduction[language]
@@ -91,7 +91,7 @@ function questionBlocks(form: Form, question: Question): readonly Block[] {
   return [group(...head, ...answerBlocks(form, question))]
 }
 
-/** What one ticks or writes on. */
+/** The boxes to tick or lines to write on. */
 function answerBlocks(form: Form, question: Question): readonly Block[] {
   const { say } = form
   switch (question.kind) {
@@ -130,7 +130,7 @@ function ticks(form: Form, { levels, unknown, notApplicable }: Check): TickList 
 
 const noText: Text = { nl: '', en: '' }
 
-/** Labels stand out only where they have an explanation beside them. */
+/** Labels are bold only where they have an explanation beside them. */
 function choiceTicks(form: Form, { options }: ChoiceQuestion): TickList {
   const split = options.map((option) => tickOption(form, option))
   const isExplained = split.some(({ text }) => text.length > 0)
@@ -140,7 +140,7 @@ function choiceTicks(form: Form, { options }: ChoiceQuestion): TickList {
   }
 }
 
-/** Questions with the same options as one table to tick in; others one by one. */
+/** Questions with the same options as one table to tick; others one by one. */
 function panelBlocks(form: Form, panel: Panel): readonly Block[] {
   const { pick, say, questionnaire } = form
   const questions = panel.questions.flatMap((name) => questionnaire.questions.get(name) ?? [])

@@ -9,7 +9,7 @@ export const tickOption = ({ pick }: Form, { label, explanation }: Labelled): Ti
   text: explanation === null ? [] : runs(pick(explanation))
 })
 
-/** What the heads of a table to tick in mean, as far as they have an explanation. */
+/** The meaning of the column headers of a table to tick, as far as they have an explanation. */
 export function explanations(labels: readonly TickList['options'][number][]): readonly Block[] {
   const explained = labels
     .filter(({ text }) => text.length > 0)

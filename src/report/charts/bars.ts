@@ -1,7 +1,7 @@
 import type { Ink, Shape } from '../model.ts'
 import { estimateWidth, labelSize, pictureWidth, smallSize, tidy, wrap } from './measure.ts'
 
-/** One bar: a score as a range, and what it says in words. */
+/** One bar: a score as a range, and its text. */
 export interface Bar {
   readonly label: string
   /** Points of 100; null when there is no score. */
@@ -11,11 +11,11 @@ export interface Bar {
   readonly points: string
   readonly band: string
   readonly ink: Ink
-  /** Set apart from the bars above it by a line, in stronger type. */
+  /** Separated from the bars above it by a line, in bolder type. */
   readonly total?: true
 }
 
-/** A zone of the scale: from here on, this band. */
+/** A zone of the scale: the band that starts here. */
 export interface Zone {
   readonly from: number
   readonly label: string
@@ -28,8 +28,9 @@ const footHeight = 16
 const gap = 10
 
 /**
- * Bars on a scale of 100 with a line at each threshold: solid up to the low end, hatched on to the high end, and the points and
- * the band in words beside it. Names of the bands stand above their zone, so that it reads without colour.
+ * Bars on a scale of 100 with a line at each threshold: solid up to the low end, hatched to the high end, with the
+ * points and the band in words beside it. The names of the bands are above their zones, so that the picture reads
+ * without colour.
  */
 export function drawBars(
   bars: readonly Bar[],
@@ -151,7 +152,7 @@ function drawBar(bar: Bar, top: number, { left, width, at }: Frame): readonly Sh
   return shapes
 }
 
-/** The label in one line, or in two smaller ones. */
+/** The label on one line, or on two smaller ones. */
 function drawLabel({ label, total }: Bar, width: number, middle: number): readonly Shape[] {
   const weight = total ? ({ strong: true } as const) : {}
   const lines = estimateWidth(label, labelSize) <= width ? [label] : wrap(label, smallSize, width).slice(0, 2)

@@ -2,14 +2,14 @@ import { startOf } from '#lib/shorten.ts'
 import type { Ink, Shape } from '../model.ts'
 import { estimateWidth, pictureWidth, smallSize, tidy } from './measure.ts'
 
-/** What one cell shows: a level from 0, or that there is none. */
+/** The content of one cell: a level from 0, or null. */
 export interface HeatCell {
-  /** Null: `text` says why not. */
+  /** Null: `text` gives the reason. */
   readonly level: number | null
   readonly text: string
   /** Marked with a dot. */
   readonly unsure: boolean
-  /** Hatched: somebody looked and could not say. */
+  /** Hatched: the reviewer could not say. */
   readonly unknown: boolean
 }
 
@@ -41,11 +41,11 @@ const levelLooks: readonly { readonly fill: Ink; readonly ink: Ink }[] = [
   { fill: 'band-3', ink: 'white' }
 ]
 
-/** How high the picture of groups with so many rows becomes. */
+/** The height of the picture for groups with these numbers of rows, in points. */
 export const heatHeight = (rowsOfGroups: readonly number[]): number =>
   headHeight + rowsOfGroups.reduce((sum, rows) => sum + groupHeight + rows * rowHeight, 0) + 2
 
-/** Rows of cells, a column for each mark. Every cell holds its number; the darker, the higher. */
+/** Rows of cells, with a column for each reviewer. Every cell has its number; darker means higher. */
 export function drawHeat(
   groups: readonly HeatGroup[],
   marks: readonly string[],

@@ -7,7 +7,7 @@ interface Range {
   readonly high: number
 }
 
-/** One row: a score in each column, or none. */
+/** One row: a score in each column, or null. */
 export interface Lane {
   readonly label: string
   readonly scores: readonly (Range | null)[]
@@ -20,8 +20,8 @@ const gap = 10
 const radius = 2.6
 
 /**
- * Scores of several people under each other, a scale of 100 for each thing: a dot at the low end and a line on to the high end. A dashed
- * line stands at the middle of each column, so that one sees at once who lies away from it.
+ * Scores of several people below each other, with a scale of 100 for each column: a dot at the low end and a line to
+ * the high end. A dashed line marks the median of each column, so that outliers are visible.
  */
 export function drawLanes(
   lanes: readonly Lane[],

@@ -1,7 +1,7 @@
 import type { Shape } from '../model.ts'
 import { estimateWidth, labelSize, pictureWidth, smallSize, tidy, wrap } from './measure.ts'
 
-/** One row: something, and the column it stands in. Null: no answer. */
+/** One row: an item, and the column of its answer. Null: no answer. */
 export interface MatrixRow {
   readonly label: string
   readonly column: number | null
@@ -12,8 +12,8 @@ const rowPadding = 4
 const radius = 3.6
 
 /**
- * Rows against ordered columns: a dot in the column, and a line to it from the column where nothing happens (`origin`). The longer
- * the line the further it goes; a row at the origin has an open dot, a row without an answer has none.
+ * Rows against ordered columns: a dot in the column, and a line to it from the first column (`origin`). A longer line
+ * means a stronger answer; a row at the origin has an open dot, a row without an answer has none.
  */
 export function drawMatrix(
   rows: readonly MatrixRow[],

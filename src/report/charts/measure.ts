@@ -6,18 +6,21 @@ export const pictureWidth = 480
 export const labelSize = 9
 export const smallSize = 7.5
 
-/** Narrow and wide letters, in parts of the type size; a careful estimate for a sans serif such as Inter. */
+/** Narrow and wide letters, in parts of the type size; a cautious estimate for a sans serif such as Inter. */
 const narrow = /[iljtfrI1.,:;'’‘()|! ]/
 const wide = /[mwMW@%OQGDHNUAC]/
 
-/** About how wide a text is, in points. Pictures are laid out without a font at hand, so this errs on the wide side. */
+/**
+ * The approximate width of a text, in points. Pictures are laid out without access to a font, so this overestimates
+ * rather than underestimates.
+ */
 export function estimateWidth(text: string, size: number): number {
   let parts = 0
   for (const letter of text) parts += narrow.test(letter) ? 0.32 : wide.test(letter) ? 0.78 : 0.57
   return parts * size
 }
 
-/** Breaks a text at spaces into lines that fit the width. One long word stays whole, up to what fits. */
+/** Breaks a text at spaces into lines that fit the width. A single long word is shortened to what fits. */
 export function wrap(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
@@ -29,7 +32,7 @@ export function wrap(text: string, size: number, width: number): readonly string
   return lines
 }
 
-/** Shapes with their numbers in hundredths of a point: finer nobody sees, and files stay small. */
+/** Rounds the numbers of shapes to hundredths of a point: finer differences are invisible, and files stay small. */
 export const tidy = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map(
     (shape) =>

@@ -8,7 +8,7 @@ import type { Block, Facts } from '../model.ts'
 import type { RoundContext } from './context.ts'
 import { isBlank } from '#lib/blank.ts'
 
-/** What was judged, by when, and how many did. */
+/** What was judged, by when, and by how many. */
 export function roundFacts({ say, round, comparison, language }: RoundContext): Facts {
   const seats = round.seats.length
   const answered = round.seats.length - missingSeats(round, seatsIn(comparison.reviewers)).length
@@ -28,7 +28,7 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
   return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
 }
 
-/** Who judged, with the mark each has in pictures and tables, and who did not. */
+/** The reviewers, with the short name each has in pictures and tables, and who has not handed in. */
 export function reviewerBlocks(context: RoundContext): readonly Block[] {
   const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
   const rows = counted.map((review): readonly Words[] => {
@@ -56,5 +56,5 @@ export function reviewerBlocks(context: RoundContext): readonly Block[] {
   ]
 }
 
-/** What `missingSeats` looks at. */
+/** The input of `missingSeats`. */
 const seatsIn = (reviewers: RoundContext['comparison']['reviewers']) => reviewers.map((reviewer) => ({ reviewer }))

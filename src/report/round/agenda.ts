@@ -12,7 +12,10 @@ import { roundDocument } from './document.ts'
 import { reasonText } from '#wording/round/reasons.ts'
 import { agendaSheet } from './sheets.ts'
 
-/** What to talk about, in order, with all that was written about it and room for what is decided. Same input, same document. */
+/**
+ * Builds the agenda: the checks to discuss, in order, with all remarks on them and space for decisions. The same input
+ * gives the same document.
+ */
 export function buildAgenda(input: RoundInput): Report {
   const held = heldRound(input)
   const context = createRoundContext(held, 'working')
@@ -74,7 +77,7 @@ function pointsSection(context: RoundContext, points: readonly AgendaPoint[]): S
   }
 }
 
-/** A point may run over to the next page between two answers; the levels stay with the lines to decide on. */
+/** A point may continue on the next page between two answers; the levels stay with the lines for the decision. */
 function pointBlocks(context: RoundContext, point: AgendaPoint, number: number): readonly Block[] {
   const { say, pick, markOf, nameOf } = context
   const { check, cells } = point.comparison
@@ -102,7 +105,7 @@ function pointBlocks(context: RoundContext, point: AgendaPoint, number: number):
   ]
 }
 
-/** The words of the levels that were chosen: the talk is about which of these holds. */
+/** The texts of the levels that were chosen: the discussion is about which of them applies. */
 function levelsShown(context: RoundContext, { comparison: { check, counts } }: AgendaPoint): readonly Block[] {
   const chosen = counts.flatMap((count, level) => (count > 0 ? [level] : []))
   return chosen.length < 2
@@ -117,7 +120,7 @@ function levelsShown(context: RoundContext, { comparison: { check, counts } }: A
       ]
 }
 
-/** What needs no talk: unanimous checks, and those that differ a little. */
+/** What needs no discussion: unanimous checks, and those with small differences. */
 function restSection(context: RoundContext, points: readonly AgendaPoint[]): Section {
   const { say, comparison } = context
   const onAgenda = new Set(points.map((point) => point.comparison.check))

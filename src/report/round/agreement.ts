@@ -6,7 +6,7 @@ import type { Agreement } from '#review/agreement.ts'
 import { alphaText, withinOneText } from '#wording/round/agreement.ts'
 import { themeOf } from '#wording/speech.ts'
 
-/** The same per theme, with what the numbers mean. */
+/** Agreement per theme, with an explanation of the numbers. */
 export function agreementBlocks(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
   const row = (name: Words, agreement: Agreement): readonly Words[] => [

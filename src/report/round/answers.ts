@@ -4,7 +4,7 @@ import type { RoundContext } from './context.ts'
 import type { Cell, CheckComparison } from '#review/compare.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 
-/** Each answer that was given, the highest level first, with the marks of who gave it, a line each. */
+/** Each answer that was given, the highest level first, with the short names of its reviewers, one per line. */
 export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparison, 'cells'>): Words {
   const order = (cell: Cell): number =>
     cell.level === null ? 100 + ['unknown', 'not-applicable', 'unanswered'].indexOf(cell.outcome) : -cell.level
@@ -16,7 +16,7 @@ export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparis
   return groupedRuns(byLabel)
 }
 
-/** `label: R1, R2` for each label, a line each. */
+/** `label: R1, R2` for each label, one per line. */
 export const groupedRuns = (byLabel: ReadonlyMap<string, readonly string[]>): readonly Run[] =>
   [...byLabel].flatMap(([label, marks], index): readonly Run[] => [
     strong(`${index === 0 ? '' : '\n'}${label}`),

@@ -10,7 +10,7 @@ import { othersSection } from './others.ts'
 import { profilesSection } from './profiles.ts'
 import { comparisonSheets } from './sheets.ts'
 
-/** All reviews of a round beside each other, as a document. Same input, same document. */
+/** Builds the comparison of all reviews of a round as a document. The same input gives the same document. */
 export function buildRoundComparison(input: RoundInput): Report {
   const context = createRoundContext(heldRound(input), 'working')
   const isEmpty = input.comparison.reviewers.length === 0

@@ -9,7 +9,7 @@ export interface RoundInput extends RoundToWord {
   readonly softwareVersion: string
 }
 
-/** What every section about a round needs to look things up and to speak of reviewers. */
+/** What every section about a round needs to look things up and to name reviewers. */
 export interface RoundContext extends RoundWording {
   readonly isPublic: boolean
   readonly translate: Translate
@@ -26,7 +26,7 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
   }
 }
 
-/** The same with texts that a document can hold. */
+/** The input with texts shortened to what a document can hold. */
 export function heldRound(input: RoundInput): RoundInput {
   const { round, reviews, comparison } = input
   return { ...input, ...holdTexts({ round, reviews, comparison }, cutIn(speechIn(input))) }

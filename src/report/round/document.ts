@@ -9,7 +9,10 @@ import { lastChange } from '#review/last-change.ts'
 import { type RoundContext } from './context.ts'
 import { titleInWords } from '#wording/title.ts'
 
-/** A document about a round. It holds what everybody wrote, so it is a working version, and it carries no assessment. */
+/**
+ * A document about a round. It contains what everybody wrote, so it is a working version, and it has no attached
+ * assessment.
+ */
 export function roundDocument(
   context: RoundContext,
   kind: 'comparison' | 'agenda',

@@ -5,20 +5,20 @@ import { nameReviewer } from '#review/name.ts'
 import type { Settling, Voice } from '#review/types.ts'
 import { joinVoices, onOneLine, readVoices, voicesOf } from '#review/voices.ts'
 
-/** The words of one or more reviewers, on one line. */
+/** The remark of one or more reviewers, on one line. */
 export interface Said {
   readonly who: string
   readonly words: string
 }
 
 export interface Evidence {
-  /** The answers, with no names of reviewers in the remarks. */
+  /** The answers, without names of reviewers in the remarks. */
   readonly answers: Answers
-  /** By check whose remark stands as the reviewers wrote it: who says what. */
+  /** By check whose remark is still as the reviewers wrote it: the authors of each part. */
   readonly said: ReadonlyMap<string, readonly Said[]>
 }
 
-/** Tells speakers and words apart in the evidence of a settled assessment. */
+/** Separates authors and text in the evidence of a settled assessment. */
 export function tellApart(
   answers: Answers,
   { settling, comparison }: { readonly settling: Settling; readonly comparison: RoundComparison },

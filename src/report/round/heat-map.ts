@@ -9,10 +9,10 @@ import { medianText, spreadText } from '#wording/round/answers.ts'
 import { whoGaveWhat } from './answers.ts'
 import type { RoundContext } from './context.ts'
 
-/** What a page has room for below a heading and the words of the legend, in points. */
+/** The height available on a page below a heading and the legend, in points. */
 const tallest = 560
 
-/** How many reviewers fit beside each other; more go on in another picture. */
+/** How many reviewers fit side by side; the others continue in another picture. */
 const mostColumns = 16
 
 /** Checks × reviewers as a picture. */
@@ -75,7 +75,7 @@ function figures(context: RoundContext): readonly Figure[] {
   return pages.flatMap((themes) => starts.map((start) => figureOf(context, themes, start)))
 }
 
-/** The picture of some themes, for reviewers from `start` on. */
+/** The picture of these themes, for reviewers from `start` on. */
 function figureOf(context: RoundContext, themes: readonly ChecksOfTheme[], start: number): Figure {
   const { say, comparison, markOf, pick } = context
   const end = start + mostColumns
@@ -114,7 +114,7 @@ function altOf(context: RoundContext, check: CheckComparison): string {
     : say('round.map.altRange', { name, low, high, median: medianText(context, check.median) })
 }
 
-/** The short name; a gate says that it is one. */
+/** The short name of a check, with a marking for a gate. */
 const nameOf = (context: RoundContext, { check, gate }: CheckComparison): string =>
   gate ? context.say('round.gate', { name: shortOf(context, check) }) : shortOf(context, check)
 

@@ -9,7 +9,7 @@ import { shortOf } from '#wording/names.ts'
 import { groupedRuns } from './answers.ts'
 import type { RoundContext } from './context.ts'
 
-/** What nobody could judge, and what reviewers saw differently outside the checks. */
+/** What nobody could judge, and different answers outside the checks. */
 export function othersSection(context: RoundContext): Section {
   const { say, comparison } = context
   return {
@@ -57,7 +57,7 @@ function questionText({ questionnaire, pick }: RoundContext, name: string): stri
   return question === undefined ? name : pick(question.title)
 }
 
-/** Each answer with the marks of who gave it; who gave none comes last. */
+/** Each answer with the short names of its reviewers; those who gave none come last. */
 function answersText(context: RoundContext, { question: name, answers }: OtherDifference): Words {
   const byLabel = new Map<string, string[]>()
   const none = context.say('finding.unanswered')

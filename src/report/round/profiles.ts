@@ -9,7 +9,7 @@ import { bandLabel } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
 import type { RoundContext } from './context.ts'
 
-/** How many reviewers a picture holds; more go on in another. */
+/** How many reviewers a picture holds; the others continue in another. */
 const mostLanes = 40
 
 interface ScoreColumn {
@@ -17,7 +17,7 @@ interface ScoreColumn {
   readonly of: (profile: ReviewerProfile) => { readonly score: Score | null; readonly band: number | null }
 }
 
-/** What each reviewer's own answers come to, over each other and in numbers. */
+/** The profiles of all reviewers, over each other and in numbers. */
 export function profilesSection(context: RoundContext): Section {
   const { say, comparison, markOf } = context
   const columns = scoreColumns(context)

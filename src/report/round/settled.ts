@@ -17,7 +17,10 @@ import { cellLabel } from '#wording/round/answers.ts'
 import { whoGaveWhat } from './answers.ts'
 import { createRoundContext, type RoundContext } from './context.ts'
 
-/** How several people came to one assessment. The public version has functions only: no organisations, and nothing that somebody wrote. */
+/**
+ * How several people settled one assessment. The public version has functions only: no organisations, and no
+ * quotations.
+ */
 export function settledSection(context: Context, { settling, comparison, words }: ReviewInput): Section {
   const { say, flavour } = context
   const round = createRoundContext(
@@ -49,7 +52,7 @@ export function settledSection(context: Context, { settling, comparison, words }
   }
 }
 
-/** Columns and cells with those left out that this flavour does not show. */
+/** The columns and cells that this flavour shows. */
 function shown(caption: string, columns: readonly (Column | null)[], rows: readonly (readonly Words[])[]): Block {
   const kept = columns.flatMap((column, index) => (column === null ? [] : [{ column, index }]))
   return table(

@@ -14,7 +14,7 @@ export const comparisonSheets = (context: RoundContext): readonly Sheet[] => [
   answersSheet(context)
 ]
 
-/** What to talk about, with a column for what is decided. */
+/** The checks to discuss, with a column for the decision. */
 export function agendaSheet(context: RoundContext, points: readonly AgendaPoint[]): Sheet {
   const { say, comparison, markOf } = context
   const rows = points.map((point, index): Row => [

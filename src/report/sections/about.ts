@@ -7,7 +7,7 @@ import { passportFacts } from '../passport.ts'
 import { filledWords } from '#wording/score.ts'
 import { shorten } from '#lib/shorten.ts'
 
-/** What was looked at, when, and what this document is and is not. */
+/** What was assessed, when, and what this document is and is not. */
 export function aboutSection(context: Context, isAttached: boolean): Section {
   const { say } = context
   const blocks: Block[] = [
@@ -42,7 +42,7 @@ function facts(context: Context): Facts {
   }
 }
 
-/** That the file is of another version of the questionnaire than the outcome. */
+/** Facts that say that the file has another version of the questionnaire than the outcome; empty when they agree. */
 function versionFacts({ say, outcome: { questionnaire } }: Context): readonly { term: string; value: string }[] {
   const { filledInWith: found, version: current } = questionnaire
   return found === undefined

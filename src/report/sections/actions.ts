@@ -8,10 +8,13 @@ import type { Block, Section } from '../model.ts'
 import { firstSentence } from '#wording/advice.ts'
 import { visibleText } from '#lib/blank.ts'
 
-/** How many advices stand in the list as long as nobody has chosen any. */
+/** How many advices the list has while nobody has chosen any. */
 const proposals = 10
 
-/** The action list, with empty cells to fill in by pen where owner or date is not known. Without actions: the first advices. */
+/**
+ * The action list, with empty cells to fill in by hand where owner or date is unknown. Without actions: the first
+ * advices.
+ */
 export function actionsSection(context: Context): Section {
   const {
     say,
@@ -68,8 +71,9 @@ function actionRow(context: Context, action: Action): readonly Words[] {
 }
 
 /**
- * The public version says whom the advice has in mind, under a heading that says so: what somebody typed may be a name. In the
- * working version an owner that came with the advice says so too: nobody has agreed to it yet.
+ * The public version names the suggested owner of the advice, under a heading that says so, because text that somebody
+ * typed may be a person's name. In the working version an owner that came with the advice says so too: nobody has
+ * agreed to it yet.
  */
 function ownerOf(
   { isPublic, questionnaire, say }: Context,

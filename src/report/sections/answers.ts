@@ -9,10 +9,13 @@ import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
 import { cellWords, remarkWords } from '../cells.ts'
 import { wholeLevel } from '#wording/level.ts'
 
-/** Where links to the answer to a question lead. */
+/** The id that links to the answer of a question use. */
 export const answerId = (question: string): string => `answer-${question}`
 
-/** Every question that was put, with its answer and, where this flavour allows it, the remark in full. The futures have all of theirs in their own section. */
+/**
+ * Every question that was asked, with its answer and, where the flavour allows it, the full remark. Answers about the
+ * futures are in their own section.
+ */
 export function answersSection(context: Context): Section {
   const { say, questionnaire, showsRemarks } = context
   const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
@@ -76,7 +79,10 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   ]
 }
 
-/** A check shows its level with the words of that level; a question in a panel, whose options are explained elsewhere, just the label. */
+/**
+ * A check shows its level with the text of that level; a question in a panel, whose options are explained elsewhere,
+ * only the label.
+ */
 function answerCell(context: Context, question: Question, inPanel: boolean): Words {
   const value = context.answers[question.name]
   const text =

@@ -12,7 +12,10 @@ import { rangeSpoken } from '#wording/score.ts'
 import { shortOf } from '#wording/names.ts'
 import { shorten } from '#lib/shorten.ts'
 
-/** What changed since an earlier version of the draft: the profile, each check that moved, and what became of the actions. */
+/**
+ * What changed since an earlier version of the draft: the profile, each check with another finding, and the state of
+ * the actions.
+ */
 export function changesSection(context: Context, { assessment, outcome }: Previous): Section {
   const { say } = context
   const comparison = compare(outcome, context.outcome)
@@ -60,7 +63,7 @@ function checkRows(context: Context, { checks }: Comparison): readonly (readonly
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
 }
 
-/** How many actions of the earlier version are done, under way, open, or not adopted. */
+/** How many actions of the earlier version are done, in progress, open, or not adopted. */
 function actionCounts({ actions }: Assessment): Readonly<Record<string, number>> {
   const number = (status: string): number => actions.filter((action) => action.status === status).length
   return {

@@ -12,7 +12,10 @@ import { cellText } from '../cells.ts'
 import { listOf } from '#wording/names.ts'
 import { optionLabels, remarkOf } from '#wording/answer.ts'
 
-/** The futures as a picture and a matrix with words, the verdict, and the advice that rests on them. Null where there is nothing to say. */
+/**
+ * The futures as a picture and a matrix with words, the verdict, and the advice based on them. Null where there is
+ * nothing to report.
+ */
 export function futuresSection(context: Context): Section | null {
   const { say, questionnaire, outcome } = context
   const advices = advicesIn(context, 'futures')
@@ -54,7 +57,7 @@ const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuesti
   return question !== undefined && hasOptions(question) ? question : null
 }
 
-/** The judgements in order, without the ones that say one does not know. */
+/** The judgements in order, without the option *unknown*. */
 function figure(context: Context, futures: Futures): Figure {
   const { say, pick, answers } = context
   const options = (choiceOf(context, futures.futures[0]?.question ?? null)?.options ?? []).filter(

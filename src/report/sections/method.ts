@@ -11,7 +11,7 @@ import { bandLabel } from '#wording/level.ts'
 import { percentage, points } from '#wording/score.ts'
 import { sourceText } from '#wording/source.ts'
 
-/** How the outcome came about, so that anybody can redo and question it. */
+/** How the outcome was computed, so that anybody can check and question it. */
 export function methodSection(context: Context): Section {
   const { say } = context
   const blocks: Block[] = [

@@ -8,7 +8,7 @@ import type { Block, Section } from '../model.ts'
 import { warningWords } from '../warnings.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
 
-/** What does not fit together yet, and what is not known yet. */
+/** Answers that contradict each other, and what is not known yet. */
 export function openSection(context: Context): Section {
   const { say } = context
   const inner = [...contradictions(context), ...unknown(context), ...unanswered(context), ...warnings(context)]
@@ -36,7 +36,7 @@ function contradictions(context: Context): readonly Block[] {
       ]
 }
 
-/** Every check that is not known yet, with where to look. */
+/** Every unknown check, with where to look. */
 function unknown(context: Context): readonly Block[] {
   const { say } = context
   const entries = of(context, 'unknown').map(({ check }): Words => {
@@ -67,7 +67,7 @@ function unanswered(context: Context): readonly Block[] {
 const of = (context: Context, outcome: Finding['outcome']): readonly Finding[] =>
   findingsOf(context).filter((finding) => finding.outcome === outcome)
 
-/** More names than these tell a reader nothing; a damaged file may have thousands. */
+/** A reader has no use for more names than these; a damaged file may have thousands. */
 const mostNames = 25
 
 const firstOf = ({ say }: Context, names: readonly string[]): string =>

@@ -66,7 +66,7 @@ function keyPoints(context: Context): readonly string[] {
   ]
 }
 
-/** Whether anything that counts was answered. */
+/** Whether anything that counts is answered. */
 const hasOutcome = (context: Context): boolean => context.outcome.overall.score !== null && !isUntouched(context)
 
 function opening(context: Context): string {
@@ -77,7 +77,7 @@ function opening(context: Context): string {
     : context.say('paste.openingVersion', { ...words, version })
 }
 
-/** What a reader must know before the outcome: a quick scan, or not all of it filled in. */
+/** What a reader must know before the outcome: that it is a quick scan, or incomplete. */
 const provisos = (context: Context): readonly string[] => [
   ...(context.outcome.depth === 'quick' ? [context.say('paste.quick')] : []),
   ...(isIncomplete(context) ? [context.say('paste.incomplete')] : [])
@@ -125,7 +125,10 @@ function open(context: Context): readonly string[] {
   return count === 0 ? [] : [context.say('paste.open', { count })]
 }
 
-/** Who took part in which role, and which groups were seen: what the pictures show, in sentences. The first option is no part at all. */
+/**
+ * Who took part in which role, and which groups were considered: the content of the pictures, in sentences. The first
+ * option means no part at all.
+ */
 function coordination(context: Context): readonly string[] {
   const { say, questionnaire } = context
   const paragraphs = questionnaire.pictures.flatMap((picture) => {
@@ -156,7 +159,7 @@ function memorandum(context: Context): readonly string[] {
   ]
 }
 
-/** What the proposal works out, only names, and leaves out; or that none of it is known yet. */
+/** What the proposal works out, only mentions, and leaves out; or that none of it is known yet. */
 function found(context: Context): string {
   const {
     say,

@@ -5,7 +5,7 @@ import { termOf } from '../passport.ts'
 import { answerText } from '#wording/answer.ts'
 import { shortOf } from '#wording/names.ts'
 
-/** Other tests that this draft calls for, and because of which answers. */
+/** Other assessments that this draft calls for, and because of which answers. */
 export function referralsSection(context: Context): Section {
   const { say, pick, outcome, questionnaire } = context
   const rows = outcome.referrals.flatMap(({ id, because }) => {
@@ -25,7 +25,7 @@ export function referralsSection(context: Context): Section {
   return { id: 'referrals', flow: 'run-on', blocks: [heading(1, 'referrals', say('referrals.title')), ...rest] }
 }
 
-/** `Persoonsgegevens: Ja`. Of an answer with several options only what it was about; the options stand on the first page. */
+/** `Persoonsgegevens: Ja`. For an answer with several options only the question; the first page has the options. */
 function answerOf(context: Context, name: string): readonly string[] {
   const question = context.questionnaire.questions.get(name)
   const value = question === undefined ? '' : answerText(context, question, context.answers[name])

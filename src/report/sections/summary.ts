@@ -18,7 +18,7 @@ import { percentage, rangeInWords } from '#wording/score.ts'
 
 const firstActions = 5
 
-/** The outcome on one page. Everything in it is bounded, so that it fits. */
+/** The outcome on one page. Everything in it is limited, so that it fits. */
 export function summarySection(context: Context): Section {
   const { say, outcome } = context
   const blocks: Block[] = [
@@ -38,7 +38,7 @@ export function summarySection(context: Context): Section {
   return { id: 'summary', flow: 'own-page', blocks }
 }
 
-/** The outcome in a sentence, and how far it can be trusted. */
+/** The outcome in a sentence, and how reliable it is. */
 function leadOf(context: Context): Words {
   const { say, outcome } = context
   const { score, band } = outcome.overall
@@ -52,7 +52,7 @@ function leadOf(context: Context): Words {
   return provisos.length === 0 ? [lead] : [lead, strong(` ${provisos.join(' ')}`)]
 }
 
-/** Why the total is what it is: the mean, the weakest themes, the caps, and how firm it stands. */
+/** Why the total is what it is: the mean, the weakest themes, the caps, and its stability. */
 function reasons(context: Context): readonly string[] {
   return [...weakestSentences(context), ...capSentences(context), ...sensitivitySentences(context)]
 }
@@ -91,7 +91,7 @@ const titlesOf = (context: Context, themes: readonly ThemeOutcome[]): string =>
     themes.map(({ id }) => context.pick(themeOf(context, id).title))
   )
 
-/** The lowest ceilings with the checks that cause them; what is above the band that was reached adds nothing here. */
+/** The lowest caps with the checks that cause them; caps above the reached band are left out. */
 function capSentences(context: Context): readonly string[] {
   const { say } = context
   const counted = countedThemes(context)
@@ -129,7 +129,7 @@ function sensitivitySentences(context: Context): readonly string[] {
     : [context.say(`summary.${found.kind}`, { now: found.now, low: found.low, high: found.high })]
 }
 
-/** The first advices in short: the first sentence of each. */
+/** The first advices in short form: the first sentence of each. */
 function actions(context: Context): readonly Block[] {
   const { say, outcome } = context
   const title = heading(2, 'summary-actions', say('summary.actions'))

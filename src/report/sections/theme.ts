@@ -18,10 +18,10 @@ import { remarkOf } from '#wording/answer.ts'
 import { shortOf } from '#wording/names.ts'
 import { sourceText } from '#wording/source.ts'
 
-/** A remark up to this length stands in the table of findings; a longer one in the annex. */
+/** A remark up to this length is in the table of findings; a longer one in the annex. */
 const shortRemark = 200
 
-/** One theme: what it came to, why, what was found, what to do. */
+/** One theme: its outcome, the reasons, the findings, and what to do. */
 export function themeSection(context: Context, theme: Theme, number: number): Section {
   const { say, pick } = context
   const outcome = themeOutcomeOf(context, theme.id)
@@ -58,7 +58,7 @@ function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
   return theme.inOverall ? lead : [lead, say('theme.apart')].join(' ')
 }
 
-/** Checks at the highest level with evidence are a strength; without evidence they wait for it. */
+/** Checks at the highest level with evidence are a strength; without evidence they are listed as needing it. */
 function strengths(context: Context, theme: string): readonly Block[] {
   const { say, questionnaire } = context
   const highest = questionnaire.policy.credits.length - 1

@@ -7,7 +7,7 @@ import { passphraseFrom } from '../../passphrase.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
 import { saysNothing } from './seats.ts'
 
-/** What the program lends to a group of commands. */
+/** What the program provides to a group of commands. */
 export interface Tools {
   readonly translate: Translate
   /** Language of the messages. */
@@ -17,9 +17,9 @@ export interface Tools {
   readonly passphrase: () => Option
   readonly formats: (key: string) => Option
   readonly named: (questionnaires: readonly Questionnaire[], id: string, self: Command) => Questionnaire
-  /** Stops a call that asks to read standard input twice. */
+  /** Refuses a call that reads standard input twice. */
   readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
-  /** Stops a call that is wrong, with words from `cli`. */
+  /** Refuses a wrong call, with a text from `cli`. */
   readonly refuse: (self: Command, key: string) => never
   readonly command: (parent: Command, name: string, key: string) => Command
 }
@@ -46,7 +46,7 @@ interface DocumentCall {
 
 const languageAsked = (self: Command): Language | null => self.optsWithGlobals<{ lang?: Language }>().lang ?? null
 
-/** The commands for a round: everything its pages in the app do. */
+/** The commands for a round: everything that its pages in the app do. */
 export function addRoundCommands(round: Command, tools: Tools): void {
   const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse } = tools
   const say = (key: string): string => translate(`cli.${key}`)

@@ -13,7 +13,7 @@ import { writeReport } from '../../write-report.ts'
 import { readWholeRound } from './read-files.ts'
 
 export interface DocumentOptions {
-  /** None: the comparison as data on standard output. */
+  /** Empty: the comparison as data on standard output. */
   readonly formats: readonly Format[]
   /** Null: the language of the round. */
   readonly language: Language | null
@@ -21,7 +21,7 @@ export interface DocumentOptions {
   readonly passphrase: string | null
 }
 
-/** All reviews beside each other: as documents, or as data. */
+/** Compares all reviews: as documents, or as data. */
 export async function compare(
   inputs: readonly string[],
   options: DocumentOptions,
@@ -49,7 +49,7 @@ export async function compare(
   )
 }
 
-/** What to talk about. */
+/** Writes the agenda: the checks to discuss. */
 export async function agenda(
   inputs: readonly string[],
   options: DocumentOptions,

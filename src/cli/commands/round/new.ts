@@ -23,11 +23,11 @@ import { linesOf, seatsFrom } from './seats.ts'
 
 export interface NewOptions {
   readonly questionnaire: Questionnaire
-  /** Empty where the assessment tells, or nobody does. */
+  /** Empty when the assessment gives it, or nobody does. */
   readonly title: string
   readonly draftVersion: string
   readonly depth: Depth | null
-  /** Null: that of the assessment, or else of the messages. */
+  /** Null: that of the assessment, otherwise of the messages. */
   readonly language: Language | null
   readonly messages: Language
   readonly deadline: string
@@ -70,7 +70,7 @@ export async function newRound(
   const checked = checkRound(JSON.parse(JSON.stringify(round)), questionnaires)
   const about = { input: translate('cli.round.new.round') }
   if (!checked.ok) throw new Failure([{ ...about, problems: checked.problems.map(named) }])
-  // A reader forgives a date that cannot be; whoever types it here can still mend it.
+  // A reader accepts an impossible date with a warning; here the user can still correct it.
   const [noDay] = checked.warnings.filter(({ code, path }) => code === 'not-a-day' && path === 'deadline')
   if (noDay !== undefined) throw new Failure([{ ...about, problems: [named({ ...noDay, severity: 'error' })] }])
   tell({ ...about, problems: checked.warnings.map(named) }, translate)
@@ -78,7 +78,7 @@ export async function newRound(
   await write(round, options)
 }
 
-/** This moment, and the calendar day where the command is given. */
+/** The current moment, and the calendar day where the command runs. */
 function present(): { readonly now: string; readonly today: string } {
   const at = new Date()
   return { now: at.toISOString(), today: writeDay(at.getFullYear(), at.getMonth() + 1, at.getDate()) }
@@ -90,13 +90,13 @@ async function write(round: Round, { folder, passphrase }: NewOptions): Promise<
   )
 }
 
-/** A problem in a field that came from an option is told with that option. */
+/** Reports a problem in a field that came from an option under that option. */
 const named = (problem: Problem): Problem => ({
   ...problem,
   path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat')
 })
 
-/** The seats in a file, a line each. */
+/** The seats in a file, one per line. */
 async function linesIn(file: string): Promise<readonly string[]> {
   const lines = linesOf(await textOf(file))
   return lines.length > 0 ? lines : fail(file, [error('no-seats', '')])

@@ -15,21 +15,21 @@ import { formatOf } from '../../input.ts'
 import { openText } from '../../open-text.ts'
 import { tell } from '../../speak.ts'
 
-/** A round with what was handed in for it. */
+/** A round with its reviews. */
 export interface RoundFiles extends ReadRound, Collection {
-  /** The coordinator's assessment, when it is among the files. */
+  /** The coordinator's assessment, when it is among the files; otherwise null. */
   readonly coordinator: Carrying<Settling> | null
 }
 
-/** A file that says which round it is about: the round itself, or the coordinator's assessment. */
+/** A file that defines the round: the round itself, or the coordinator's assessment. */
 interface Leading extends ReadRound {
   readonly input: string
   readonly coordinator: RoundFiles['coordinator']
 }
 
 /**
- * Reads a round file and review files, whichever stands where. The coordinator's assessment holds its round and the reviews that came
- * before, and can stand for the round file. Files that are no review of the round are in `received` with the reason.
+ * Reads a round file and review files, in any order. The coordinator's assessment contains its round and the earlier
+ * reviews, and can replace the round file. Files that are no review of the round are in `received` with the reason.
  */
 export async function readRoundFiles(
   inputs: readonly string[],
@@ -69,7 +69,7 @@ export async function readRoundFiles(
   }
 }
 
-/** The same, when nothing may be wrong with any file. Tells the warnings. */
+/** Reads the files of a round like `readRoundFiles`, and fails when any file has errors. Prints the warnings. */
 export async function readWholeRound(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
@@ -83,11 +83,11 @@ export async function readWholeRound(
   return files
 }
 
-/** The files that are not taken in, with the reason. */
+/** The files that were not collected, with the reason. */
 export const refusedIn = ({ received }: RoundFiles): readonly InputProblems[] =>
   received.filter(({ fate }) => fate === 'refused').map(({ name, problems }) => ({ input: name, problems }))
 
-/** Null for a document that is to be read as a review. */
+/** Null for a document that should be read as a review. */
 function readLeading(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'> | null> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') {

@@ -25,13 +25,13 @@ import { readWholeRound, type RoundFiles } from './read-files.ts'
 export interface SettleOptions {
   readonly decisions: string
   readonly folder: string
-  /** Also seals the assessment. */
+  /** Also seals the assessment; null when none was given. */
   readonly passphrase: string | null
-  /** Whether to leave the assessment open all the same. */
+  /** Whether to leave the assessment unsealed on request. */
   readonly isUnsealed: boolean
 }
 
-/** Writes the settled assessment, with everything that was handed in attached. The same files give the same assessment. */
+/** Writes the settled assessment, with all reviews attached. The same files give the same assessment. */
 export async function settle(
   inputs: readonly string[],
   options: SettleOptions,
@@ -79,20 +79,20 @@ export async function settle(
     )
 }
 
-/** The coordinator's assessment when it came along, else a new one; with all reviews. */
+/** The coordinator's assessment if given, otherwise a new one; with all reviews. */
 function begin({ round, questionnaire, reviews, coordinator }: RoundFiles): Carrying<Settling> {
   const begun = coordinator ?? startSettling(round, questionnaire, startOf(round))
   return addReviews(begun, begun.review, reviews)
 }
 
-/** It begins when the round began. */
+/** It starts at the creation of the round. */
 const startOf = (round: Round): Start => ({
   id: idFor(round),
   now: round.createdAt,
   ...(round.createdOn !== undefined && { today: round.createdOn })
 })
 
-/** An id in the form of others that is the same for the same round. */
+/** An id in the usual form that is the same for the same round. */
 function idFor({ id }: Round): string {
   const hex = createHash('sha256').update(`settled ${id}`).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
@@ -100,7 +100,7 @@ function idFor({ id }: Round): string {
   )
 }
 
-/** The last thing that happened: what was handed in, or signed. No clock, so that the same files give the same assessment. */
+/** The moment of the last review or sign-off. No clock, so that the same files give the same assessment. */
 function lastMoment({ reviews, signOff }: Settling, before: Modified): Modified {
   const moments: readonly Modified[] = [
     ...reviews.map(handedInMoment),

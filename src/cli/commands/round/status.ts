@@ -13,7 +13,10 @@ import { readRoundFiles, refusedIn } from './read-files.ts'
 import { isBlank } from '#lib/blank.ts'
 import { titleInWords } from '#wording/title.ts'
 
-/** Says what became of each file, who handed in and who is missing. Fails when a file does not belong, after saying the rest. */
+/**
+ * Prints the fate of each file, who handed in and who is missing. Fails when a file does not belong, after printing the
+ * rest.
+ */
 export async function status(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],

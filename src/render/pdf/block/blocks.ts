@@ -15,7 +15,7 @@ import { tableStrips } from './table.ts'
 
 type Single = Exclude<Block, { readonly kind: 'group' }>
 
-/** The strips of blocks under each other, with the space between them. Their structure is put under `parent`. */
+/** The strips of consecutive blocks, with the space between them. Adds their structure to `parent`. */
 export function blockStrips(blocks: readonly Block[], parent: Node, setting: Setting): readonly Strip[] {
   let previous: Single | null = null
   const flow = (siblings: readonly Block[]): readonly Strip[] =>
@@ -58,7 +58,7 @@ function singleStrips(block: Single, parent: Node, setting: Setting): readonly S
   }
 }
 
-/** Space between a block and the one above it. Headings stand closer to what they head than to what they follow. */
+/** Space between a block and the previous one. Headings are closer to what follows than to what precedes them. */
 function gap(above: Single, { kind, ...block }: Single): SpaceName {
   if (above.kind === 'heading')
     return kind === 'heading' ? 'small' : above.level === 1 ? 'medium' : above.level === 2 ? 'small' : 'hair'
@@ -70,6 +70,6 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
 
-/** What a paragraph below a heading leads up to, and should not be left behind by: not a line of it. */
+/** What a paragraph below a heading introduces and should stay together with: not a line of it. */
 const isIntroduced = (kind: Block['kind'] | undefined): boolean =>
   kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'

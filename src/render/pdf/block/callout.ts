@@ -7,7 +7,7 @@ import { framed } from './framed.ts'
 import { listStrips } from './list.ts'
 import { textStrips } from './text.ts'
 
-/** How a tone looks: it also reads without colour, by its sign and its outline. */
+/** The look of each tone: its symbol and outline distinguish it without colour. */
 const looks: Readonly<
   Record<
     Callout['tone'],
@@ -24,7 +24,7 @@ const looks: Readonly<
   strength: { ground: 'accent-soft', bar: 'accent', sign: drawTick }
 }
 
-/** A framed message with a sign for its tone. */
+/** A framed message with a symbol for its tone. */
 export function calloutStrips({ tone, title, body }: Callout, parent: Node, setting: Setting): readonly Strip[] {
   const node = newNode('Div', parent)
   const look = looks[tone]

@@ -4,7 +4,7 @@ import type { Strip } from '../layout/strip.ts'
 import type { Node } from '../tag/node.ts'
 import { textStrips } from './text.ts'
 
-/** `Tabel 2` in bold, and what it shows. */
+/** `Tabel 2` in bold, and the description. */
 export function captionStrips(block: Figure | Table, node: Node, setting: Setting): readonly Strip[] {
   const caption = setting.captions.get(block)
   if (caption === undefined) return []

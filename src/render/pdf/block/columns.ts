@@ -5,10 +5,10 @@ import type { Setting } from '../layout/setting.ts'
 /** The widest that a single word may make a column, as part of the table. */
 const WIDEST_WORD = 0.42
 
-/** Characters of a cell in which the longest word is looked for. */
+/** How many characters of a cell are searched for the longest word. */
 const MOST_LOOKED_AT = 4_000
 
-/** Where each column begins and how wide its text may be: by the widths asked, but wide enough for its longest word. */
+/** The left edge and text width of each column: by the requested widths, but wide enough for its longest word. */
 export function divideWidth(
   { columns, rows }: Table,
   { faces, scale, left, width }: Setting
@@ -39,7 +39,9 @@ export function divideWidth(
   }))
 }
 
-/** Divides `room` by weight. Who would get less than needed gets what is needed; the others share the rest. */
+/**
+ * Divides `room` by weight. A column that would get less than it needs gets what it needs; the others share the rest.
+ */
 function share(room: number, weights: readonly number[], needs: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const fair = weights.map((weight) => (room * weight) / total)

@@ -5,7 +5,7 @@ import { type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import { rowStrips } from './row.ts'
 
-/** Terms and values in two columns with hairlines between them; a list to those who do not see it. */
+/** Terms and values in two columns with hairlines between them; a list for screen readers. */
 export function factsStrips({ entries }: Facts, parent: Node, setting: Setting): readonly Strip[] {
   const list = newNode('L', parent, { attributes: '/O/List/ListNumbering/None' })
   const term = setting.scale.style('cell')

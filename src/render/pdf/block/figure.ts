@@ -9,7 +9,7 @@ import type { Pen } from '../tag/pen.ts'
 import { legible, SOFT_HYPHEN } from '../text/legible.ts'
 import { captionStrips } from './caption.ts'
 
-/** A picture with its caption below it; never parted. */
+/** A picture with its caption below it; never split. */
 export function figureStrips(figure: Figure, parent: Node, setting: Setting): readonly Strip[] {
   const group = newNode('Div', parent)
   const node = newNode('Figure', group, { alt: oneLine(figure.alt) })
@@ -74,7 +74,7 @@ function drawText(
   const width = spans.reduce((sum, { shown }) => sum + pen.width(shown, look.weight, size), 0)
   let next = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
   for (const { shown, actual } of spans) {
-    // The space keeps words of neighbouring texts apart for those who read them.
+    // The space separates neighbouring texts for readers of the text.
     pen.text(next, baseline, `${shown}${actual === undefined ? ' ' : ''}`, look, actual)
     next += pen.width(shown, look.weight, size)
   }

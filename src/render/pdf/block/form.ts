@@ -8,7 +8,7 @@ import { rowStrips } from './row.ts'
 import { textStrips } from './text.ts'
 import { paintBox } from './tick-box.ts'
 
-/** Room for handwriting: 8 mm a line. */
+/** Space for handwriting: 8 mm per line. */
 const HANDWRITING = 23
 
 /** A label and lines to write on. */
@@ -24,7 +24,7 @@ export function writeLineStrips({ label, count }: WriteLines, parent: Node, sett
   return together([...words, ...Array.from({ length: count }, () => line)], 'group')
 }
 
-/** Boxes to tick, each with its option; never parted. */
+/** Boxes to tick, each with its option; never split. */
 export function tickListStrips({ options }: TickList, parent: Node, setting: Setting): readonly Strip[] {
   const list = newNode('L', parent, { attributes: '/O/List/ListNumbering/None' })
   const style = setting.scale.style('body')

@@ -8,7 +8,7 @@ import { textStrips } from './text.ts'
 const tags = { 1: 'H2', 2: 'H3', 3: 'H4' } as const
 const styles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const
 
-/** A heading, never parted from what follows. */
+/** A heading, never separated from what follows. */
 export function headingStrips({ level, text, id }: Heading, parent: Node, setting: Setting): readonly Strip[] {
   const strips = textStrips([{ text }], setting.scale.style(styles[level]), newNode(tags[level], parent), setting)
   return tiedToNext(together(strips, 'tight'), 'tight').map((strip, at) =>

@@ -39,7 +39,7 @@ interface Label {
   readonly node: Node
 }
 
-/** The paragraphs of one entry, with its mark beside the first line. */
+/** The paragraphs of one entry, with its bullet or number beside the first line. */
 function entryStrips(
   paragraphs: readonly Runs[],
   label: Label,

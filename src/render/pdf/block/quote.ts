@@ -5,7 +5,7 @@ import { newNode, type Node } from '../tag/node.ts'
 import { framed } from './framed.ts'
 import { textStrips } from './text.ts'
 
-/** Text to take over, as it would stand in the other document. */
+/** Text to copy, as it would appear in the other document. */
 export function quoteStrips({ paragraphs }: Quote, parent: Node, setting: Setting): readonly Strip[] {
   const padding = setting.scale.space('medium')
   const inner = inset(setting, padding * 1.6, padding)

@@ -28,7 +28,7 @@ export interface RowLook {
   readonly ground?: Ink
 }
 
-/** The least height of a row with a cell to write in. */
+/** The minimum height of a row with a cell to write in. */
 const HANDWRITING = 22
 
 /** The side of a box to tick in a cell. */
@@ -38,7 +38,8 @@ const BOX = 10
 const TALL = 0.45
 
 /**
- * Cells beside each other: one strip, or, when it is too tall, a strip for each line. The lines of cells of one row have the same height.
+ * Cells side by side: one strip, or, when it is too tall, a strip for each line. The lines of the cells of one row have
+ * the same height.
  */
 export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Setting): readonly Strip[] {
   const filled = cells.map((cell) => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
@@ -84,7 +85,7 @@ function paintLook(
   if (rule !== undefined) page.rule(left, left + width, top + height, rule.ink, rule.width)
 }
 
-/** A cell of a table that is left open says so to those who hear it: a space stands for the word. */
+/** An open cell of a table says so to screen readers: a space carries the text alternative. */
 function sayEmpty(page: Page, { node, style, left }: Cell, top: number, { words: { empty } }: Setting): void {
   if (empty === undefined || (node.tag !== 'TD' && node.tag !== 'TH')) return
   const baseline = top + baselineOf(style)

@@ -8,10 +8,10 @@ import { divideWidth } from './columns.ts'
 import { rowStrips, type Cell } from './row.ts'
 import { textStrips } from './text.ts'
 
-/** A head taller than this part of a page is not painted again. */
+/** A header taller than this part of a page is not repeated. */
 const TALLEST_HEAD = 0.3
 
-/** A table with its caption above it. Where it runs over pages its head is painted again, for the eye only. */
+/** A table with its caption above it. On further pages its header is repeated, only visually. */
 export function tableStrips(table: Table, parent: Node, setting: Setting): readonly Strip[] {
   const node = newNode('Table', parent)
   const captions = captionStrips(table, newNode('Caption', node), setting)
@@ -66,14 +66,14 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
 
 const tight = (strip: Strip): Strip => ({ ...strip, keep: 'tight' })
 
-/** The last row never stands alone below a repeated head. */
+/** The last row is never alone below a repeated header. */
 function keepLastRow(rows: readonly (readonly Strip[])[]): readonly Strip[] {
   return rows.flatMap((strips, at) =>
     at === rows.length - 2 && strips.length === 1 ? tiedToNext(strips, 'tight') : strips
   )
 }
 
-/** Above a repeated head: which table this is. */
+/** Above a repeated header: the name of the table. */
 function continued(table: Table, setting: Setting): readonly Strip[] {
   const caption = setting.captions.get(table)
   if (caption === undefined) return []
@@ -85,7 +85,7 @@ function continued(table: Table, setting: Setting): readonly Strip[] {
   )
 }
 
-/** Strips as one that is painted again, for the eye only. */
+/** Strips as one that is painted again, only visually. */
 function asOne(strips: readonly Strip[]): Strip {
   return {
     height: heightOf(strips),

@@ -7,10 +7,10 @@ import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Line, TextStyle } from '../text/line.ts'
 
-/** The width of running text in larger type, in its size. */
+/** The maximum width of running text in larger type, in multiples of its size. */
 const WIDEST = 42
 
-/** Text as strips, one per line. Neither a first nor a last line stands alone on a page. */
+/** Text as strips, one per line. Neither a first nor a last line is alone on a page. */
 export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Setting): readonly Strip[] {
   const lines = breakLines(runs, style, Math.min(setting.width, Math.max(measure, style.size * WIDEST)), setting.faces)
   return lines.map((line, at): Strip => ({
@@ -21,7 +21,7 @@ export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Se
   }))
 }
 
-/** Paints a line with its top at `top`. Text in a line is centred in its leading. */
+/** Paints a line with its top at `top`. Text is centred vertically in its leading. */
 export function paintLine(page: Page, node: Node, line: Line, left: number, top: number, style: TextStyle): void {
   const baseline = top + baselineOf(style)
   for (const {
@@ -32,7 +32,7 @@ export function paintLine(page: Page, node: Node, line: Line, left: number, top:
     width
   } of line.pieces) {
     const look = { weight, size: style.size, ink }
-    // A line break at the begin of a link is no part of it.
+    // A line break at the start of a link is not part of it.
     if (link === null || shown.trim() === '') {
       if (actual === null || actual === '') page.mark(node, (pen) => pen.text(left + x, baseline, shown, look, actual))
       else page.mark(newNode('Span', node, { actual }), (pen) => pen.text(left + x, baseline, shown, look))
@@ -46,7 +46,7 @@ export function paintLine(page: Page, node: Node, line: Line, left: number, top:
   }
 }
 
-/** From the top of a line to its baseline. */
+/** The distance from the top of a line to its baseline. */
 export function baselineOf({ leading, size }: TextStyle): number {
   return leading / 2 + size * 0.363
 }

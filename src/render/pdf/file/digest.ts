@@ -1,6 +1,6 @@
 /**
- * 128 bits that name a text, in hexadecimal: the same for the same text, and different for another one in practice. It names, it does
- * not protect.
+ * 128 bits that identify a text, in hexadecimal: the same for the same text, and in practice different for any other.
+ * Not a protection.
  */
 export function digest(text: string): string {
   return [0x9e3779b9, 0x7f4a7c15, 0x94d049bb, 0x2545f491].map((seed) => fold(text, seed)).join('')

@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf'
 import type { Objects, PdfObject, Reference, Resolve } from './objects.ts'
 
-/** What the file is made of, painted and tagged already. */
+/** The parts of the file, already painted and tagged. */
 export interface Plan {
   readonly size: { readonly width: number; readonly height: number }
   readonly pages: readonly {
@@ -18,7 +18,7 @@ export interface Plan {
   readonly fileId: string
 }
 
-/** The part of jsPDF that its typings leave out. Held to version 4.2.1 by package.json. */
+/** The part of jsPDF that its typings leave out. package.json pins version 4.2.1. */
 interface Internals {
   readonly pages: string[][]
   readonly events: { subscribe(topic: string, handler: (event: never) => void): void }
@@ -30,8 +30,9 @@ interface Internals {
 }
 
 /**
- * Writes the plan with jsPDF: its pages, streams, numbering and cross-references, and none of its text, fonts, links or metadata, which
- * lose text or cannot be tagged. Returns the file, nothing in it deflated, as one character per byte, and the number of its information object.
+ * Writes the plan with jsPDF: uses its pages, streams, numbering and cross-references, and none of its text, fonts,
+ * links or metadata, which lose text or cannot be tagged. Returns the uncompressed file, as one character per byte, and
+ * the number of its information object.
  */
 export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly info: string } {
   const { width, height } = plan.size
@@ -40,7 +41,7 @@ export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly in
   const hidden = document as unknown as { readonly __private__: { setPdfVersion(version: string): void } }
   hidden.__private__.setPdfVersion('1.7')
   document.setFileId(plan.fileId)
-  // jsPDF writes only fonts that it saw in use. Its first two stand in for ours; what it paints here is thrown away.
+  // jsPDF writes only fonts that were used. Its first two are placeholders for ours; what it paints here is discarded.
   for (const weight of ['normal', 'bold'].slice(0, plan.fonts.length))
     document.setFont('helvetica', weight).text('.', 0, 0)
   plan.pages.forEach((page, at) => {
@@ -53,7 +54,7 @@ export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly in
   const resolve: Resolve = (reference) =>
     `${String('page' in reference ? internals.getPageInfo(reference.page).objId : numbers[reference.object])} 0 R`
   const failures: unknown[] = []
-  // jsPDF swallows what its listeners throw.
+  // jsPDF swallows exceptions of its listeners.
   const on = <Event>(topic: string, handle: (event: Event) => void): void =>
     internals.events.subscribe(topic, (event: Event) => {
       try {
@@ -70,7 +71,7 @@ export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly in
   on('putAdditionalObjects', () => objects.forEach((object, at) => put(internals, numbers[at] ?? 0, object, resolve)))
   on('putFont', ({ font }: { readonly font: { id: string; objectNumber: number; isAlreadyPutted: boolean } }) => {
     const reference = plan.fonts[Number(font.id.slice(1)) - 1]
-    if (reference === undefined) throw new Error(`A font that is not ours: ${font.id}`)
+    if (reference === undefined) throw new Error(`An unknown font: ${font.id}`)
     font.objectNumber = Number.parseInt(resolve(reference), 10)
     font.isAlreadyPutted = true
   })

@@ -7,7 +7,10 @@ import { date, MOST_IN_STRING, text, utf8 } from './syntax.ts'
 
 const PRODUCER = 'Cohesietoets, jsPDF 4.2.1'
 
-/** Document properties twice, as the standards ask: for old readers, and as XMP with the standards that the file keeps to. */
+/**
+ * Adds document properties twice, as the standards require: for old readers, and as XMP with the standards that the
+ * file conforms to.
+ */
 export function addMetadata(objects: Objects, report: Report): { readonly info: Reference; readonly xmp: Reference } {
   const { author, subject, keywords, createdAt, modifiedAt } = report.properties
   const property = (value: string): string => shorten(oneLine(value), MOST_IN_STRING)
@@ -48,5 +51,5 @@ ${EXTENSION}
 <?xpacket end="r"?>`
 }
 
-/** Says what `pdfuaid:part` is, since the archive standard does not know it. */
+/** Defines `pdfuaid:part`, which the archive standard does not know. */
 const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>The part of ISO 14289 that the document keeps to</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`

@@ -1,17 +1,17 @@
-/** Points at an object or a page of the file, before either has its number. */
+/** Refers to an object or a page of the file, before either has its number. */
 export type Reference = { readonly object: number } | { readonly page: number }
 
-/** Writes a reference as the file has it: `12 0 R`. */
+/** Writes a reference in PDF syntax: `12 0 R`. */
 export type Resolve = (reference: Reference) => string
 
 export interface PdfObject {
-  /** A stream has the entries of its dictionary as body. */
+  /** For a stream: the entries of its dictionary. */
   readonly body: (resolve: Resolve) => string
-  /** The data of a stream, one character per byte; at least one. */
+  /** The data of a stream, one character per byte; not empty. */
   readonly stream?: string
 }
 
-/** The objects of a file beside its pages, in the order in which they were added. */
+/** The objects of a file besides its pages, in the order in which they were added. */
 export class Objects {
   readonly #all: (PdfObject | null)[] = []
 
@@ -19,7 +19,7 @@ export class Objects {
     return this.fill(this.reserve(), body, stream)
   }
 
-  /** A place for an object that others point at before it is known. */
+  /** Reserves an object that others refer to before its content is known. */
   reserve(): { readonly object: number } {
     return { object: this.#all.push(null) - 1 }
   }
@@ -34,7 +34,7 @@ export class Objects {
 
   all(): readonly PdfObject[] {
     return this.#all.map((object) => {
-      if (object === null) throw new Error('An object was reserved and never filled')
+      if (object === null) throw new Error('A reserved object was never filled')
       return object
     })
   }

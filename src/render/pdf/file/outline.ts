@@ -10,7 +10,7 @@ interface Entry {
   readonly parts: Entry[]
 }
 
-/** Bookmarks: the sections, and in each the headings below it, closed. Null for a report without headings. */
+/** Adds bookmarks: the sections, and in each the headings below it, collapsed. Null for a report without headings. */
 export function addOutline(
   objects: Objects,
   report: Report,

@@ -1,7 +1,10 @@
 import type { Objects, Reference } from './objects.ts'
 import { latin1 } from './syntax.ts'
 
-/** What the numbers of the palette mean: sRGB, by a small profile of our own. Without it the archive standard forbids colour. */
+/**
+ * Defines the meaning of the palette's numbers: sRGB, by a small profile of our own. Without it the archive standard
+ * forbids colour.
+ */
 export function addOutputIntent(objects: Objects): Reference {
   const profile = objects.add('/N 3', latin1(profileBytes()))
   return objects.add(
@@ -42,7 +45,7 @@ function profileBytes(): Uint8Array {
   return Uint8Array.from([...header(132 + index.length + body.length), ...long(count), ...index, ...body])
 }
 
-/** The date in it is that of the standard; a profile must have one. */
+/** Its date is that of the standard; a profile must have one. */
 function header(size: number): readonly number[] {
   const date = [1999, 10, 18, 0, 0, 0].flatMap(short)
   const [x, y, z] = colours.wtpt
@@ -61,7 +64,7 @@ function header(size: number): readonly number[] {
   ]
 }
 
-/** From a value of sRGB to light. */
+/** Converts an sRGB value to linear light. */
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 
 const tag = (name: string): readonly number[] => [...ascii(name), ...zeros(4)]

@@ -4,19 +4,19 @@ import { bytesOf } from './syntax.ts'
 /** Objects per object stream: a reader unpacks a whole stream for one of them. */
 const PER_STREAM = 1000
 
-/** Bytes of an entry of the cross-references: its kind, a place, an index. Places in a file over 16 MB take one more. */
+/** Bytes of a cross-reference entry: its kind, a position, an index. Positions in a file over 16 MB take one more. */
 type EntryShape = readonly [kind: 1, place: 3 | 4, index: 2]
 const shapeFor = (length: number): EntryShape => [1, length > 0xff_ffff ? 4 : 3, 2]
 
-/** Where an object is: at an offset in the file, or at an index in an object stream. */
+/** The place of an object: an offset in the file, or an index in an object stream. */
 type Place = readonly [kind: 1 | 2, where: number, index: number]
 
 /**
- * Packs the file that jsPDF wrote plain: streams are deflated, other objects go into object streams, and a cross-reference stream takes
- * the place of the table, so that all the tags take little room. `info` becomes the information dictionary.
+ * Compresses the file that jsPDF wrote: deflates streams, moves other objects into object streams, and replaces the
+ * table by a cross-reference stream, so that the tags take little space. `info` becomes the information dictionary.
  */
 export function pack(file: string, info: string): Uint8Array {
-  // The table begins where the end of the file says.
+  // The end of the file gives the position of the table.
   const table = file.slice(Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(file.slice(-64))?.[1]))
   const entry = (name: string): string =>
     new RegExp(`/${name} (\\d+ 0 R|\\[[^\\]]*\\])`, 'u').exec(table)?.[1] ?? fail(`no ${name}`)
@@ -35,7 +35,7 @@ export function pack(file: string, info: string): Uint8Array {
   for (const { number, body } of objects) {
     const [dictionary, data] = splitStream(body)
     if (data === undefined) continue
-    // Metadata stay plain: whoever looks for them must find them without a PDF reader.
+    // Metadata stay uncompressed, so that programs can find them without a PDF reader.
     if (/\/Type ?\/Metadata/u.test(dictionary)) addStream(number, dictionary, bytesOf(data))
     else addStream(number, `${dictionary}/Filter/FlateDecode`, deflate(bytesOf(data)))
   }
@@ -70,7 +70,7 @@ interface Numbered {
 /** Characters of an entry in the table. */
 const LINE = 20
 
-/** The objects of the file: each runs from its place to that of the next. */
+/** The objects of the file: each extends from its position to that of the next. */
 function read(file: string, table: string): readonly Numbered[] {
   const first = table.indexOf('0000000000 65535 f')
   const used: { readonly number: number; readonly offset: number }[] = []
@@ -90,7 +90,7 @@ function read(file: string, table: string): readonly Numbered[] {
 
 const isStream = (body: string): boolean => body.endsWith('\nendstream')
 
-/** The entries of a stream's dictionary but its length, and its data. */
+/** The entries of a stream's dictionary without its length, and its data. */
 function splitStream(body: string): readonly [dictionary: string, data: string | undefined] {
   if (!isStream(body)) return [body, undefined]
   const end = body.indexOf('\nstream\n')
@@ -101,7 +101,7 @@ function splitStream(body: string): readonly [dictionary: string, data: string |
   return [dictionary, body.slice(end + '\nstream\n'.length, -'\nendstream'.length)]
 }
 
-/** Which objects an object stream holds, and where each begins. */
+/** The numbers and offsets of the objects in an object stream. */
 function indexOf(members: readonly Numbered[]): string {
   let offset = 0
   return members
@@ -113,7 +113,7 @@ function indexOf(members: readonly Numbered[]): string {
     .join('')
 }
 
-/** One row per object, each as its difference from the row above, which deflates best. */
+/** One row per object, each as its difference from the row above, which compresses best. */
 function crossReferences(size: number, places: ReadonlyMap<number, Place>, [, placeBytes]: EntryShape): Uint8Array {
   const columns = placeBytes + 3
   const rows = new Uint8Array(size * (columns + 1))
@@ -155,5 +155,5 @@ class Output {
 }
 
 function fail(reason: string): never {
-  throw new Error(`Not a file that jsPDF wrote: ${reason}`)
+  throw new Error(`Not a file written by jsPDF: ${reason}`)
 }

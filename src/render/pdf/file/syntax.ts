@@ -1,21 +1,21 @@
 import { shorten } from '#lib/shorten.ts'
 
-/** A length in tenths of a point: finer than the eye. */
+/** A length in tenths of a point, finer than visible. */
 export function length(value: number): string {
   return String(Math.round(value * 10) / 10 + 0)
 }
 
-/** A number in at most two decimals. */
+/** A number with at most two decimals. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** PDF/A allows strings of 32,767 bytes: two for the mark of UTF-16, two for each unit. */
+/** PDF/A allows strings of 32,767 bytes: two for the byte order mark of UTF-16, two for each unit. */
 export const MOST_IN_STRING = 16_382
 
 /**
- * A text string: as it is where all of it is ASCII, else in UTF-16 with its mark, in which every character survives every reader. What
- * PDF/A has no room for is cut off and marked as cut: callers whose text must stay whole divide it with `divide`.
+ * A text string: unchanged when it is all ASCII, otherwise in UTF-16 with its byte order mark, which every reader
+ * supports. Cuts off what PDF/A has no room for, and marks the cut: divide text that must stay whole with `divide`.
  */
 export function text(whole: string): string {
   const value = shorten(whole, MOST_IN_STRING)
@@ -25,7 +25,7 @@ export function text(whole: string): string {
   return `${hex}>`
 }
 
-/** A text in parts that each fit in one string; no character is cut in two. */
+/** Splits a text into parts that each fit in one string, never inside a character. */
 export function divide(value: string): readonly string[] {
   const parts: string[] = []
   for (let from = 0; from < value.length || parts.length === 0;) {
@@ -37,12 +37,14 @@ export function divide(value: string): readonly string[] {
   return parts
 }
 
-/** Text that is known to be ASCII, such as an address. */
+/** A string of ASCII text, such as an address. */
 export function ascii(value: string): string {
   return `(${value.replace(/[\\()]/gu, '\\$&')})`
 }
 
-/** `2026-11-22T10:00:00Z` as a PDF date. Dates stay in UTC: no clock and no time zone is asked. */
+/**
+ * `2026-11-22T10:00:00Z` as a PDF date. Dates stay in UTC, independent of clock and time zone. Throws for other text.
+ */
 export function date(iso: string): string {
   const [, year, month, day, hour = '00', minute = '00', second = '00'] =
     /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/u.exec(iso) ?? []
@@ -55,7 +57,7 @@ export function utf8(value: string): string {
   return latin1(new TextEncoder().encode(value))
 }
 
-/** The bytes of a string that has one character per byte. */
+/** The bytes of a string with one character per byte. */
 export function bytesOf(characters: string): Uint8Array {
   const bytes = new Uint8Array(characters.length)
   for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)

@@ -4,13 +4,13 @@ import { latin1 } from '../file/syntax.ts'
 import type { Font } from '../../font/read-font.ts'
 import { subset } from './subset.ts'
 
-/** Enough to name to a reader. */
+/** The most that a message to the reader names. */
 const MOST_LACKING = 20
 
-/** A font in use in one document: it numbers glyphs in the order in which they are first shown, and embeds just those. */
+/** A font in use in one document: numbers glyphs in the order in which they are first shown, and embeds only those. */
 export class Face {
   readonly #font: Font
-  /** Code points in the order of their new number; the first place is `.notdef`. */
+  /** Code points in the order of their new number; the first is `.notdef`. */
   readonly #shown: number[] = [0]
   readonly #codes = new Map<number, number>()
   readonly #lacking = new Set<string>()
@@ -23,17 +23,17 @@ export class Face {
     return this.#font.glyph(codePoint) !== 0
   }
 
-  /** Notes a character that was shown as a box. */
+  /** Records a character that was shown as a box. */
   lack(character: string): void {
     if (this.#lacking.size < MOST_LACKING) this.#lacking.add(character)
   }
 
-  /** What was shown as a box: the first few of them. */
+  /** A sample of the characters that were shown as a box: the first ones. */
   get lacking(): ReadonlySet<string> {
     return this.#lacking
   }
 
-  /** The width of a text that the font has whole, or of a part of it, at size 1. */
+  /** The width of a text that is entirely in the font, or of a part of it, at size 1. */
   width(text: string, from = 0, to = text.length): number {
     let sum = 0
     for (let at = from; at < to; at++) sum += this.#font.width(text.charCodeAt(at))
@@ -69,7 +69,7 @@ export class Face {
     const name = `${subsetTag(this.#shown)}+${font.name}`
     const widths = glyphs.map((glyph) => String(Math.round(font.advance(glyph))))
     const fontFile = objects.add(`/Length1 ${String(file.length)}`, latin1(file))
-    // One bit per glyph: all of them are there.
+    // One bit per glyph: all of them are present.
     const glyphSet = objects.add(
       '',
       String.fromCharCode(
@@ -92,7 +92,7 @@ export class Face {
   }
 }
 
-/** Adds a byte as it stands between parentheses. */
+/** Adds a byte as it is written between parentheses. */
 function push(bytes: number[], byte: number): void {
   // ( ) \ need a backslash, and a bare carriage return would be read as a line feed.
   if (byte === 0x28 || byte === 0x29 || byte === 0x5c) bytes.push(0x5c, byte)
@@ -100,7 +100,7 @@ function push(bytes: number[], byte: number): void {
   else bytes.push(byte)
 }
 
-/** Six capitals that tell one subset of a font from another. */
+/** Six capitals that distinguish one subset of a font from another. */
 function subsetTag(shown: readonly number[]): string {
   return [...digest(shown.join(' '))]
     .slice(0, 6)
@@ -108,7 +108,7 @@ function subsetTag(shown: readonly number[]): string {
     .join('')
 }
 
-/** The table that says which character each glyph stands for, so that text can be read, searched and copied. */
+/** The table from glyphs to characters, so that text can be read, searched and copied. */
 function toUnicode(shown: readonly number[]): string {
   const hex = (value: number): string => value.toString(16).padStart(4, '0')
   const lines = shown.flatMap((codePoint, code) => (code === 0 ? [] : [`<${hex(code)}><${hex(codePoint)}>`]))

@@ -2,8 +2,8 @@ import type { Font } from '../../font/read-font.ts'
 import { patch, renumber } from '../../font/renumber.ts'
 
 /**
- * A TrueType file with only the glyphs given, numbered in that order; the first is `.notdef`. Glyphs that others are composed of are
- * added behind them. `count` is how many there are in all.
+ * A TrueType file with only the given glyphs, numbered in that order; the first is `.notdef`. Adds glyphs that others
+ * are composed of at the end. `count` is the total number.
  */
 export function subset(font: Font, wanted: readonly number[]): { readonly file: Uint8Array; readonly count: number } {
   const order = [...wanted]
@@ -47,7 +47,7 @@ export function subset(font: Font, wanted: readonly number[]): { readonly file: 
   }
 }
 
-/** A font file of the tables given, in the order of their tags. */
+/** A font file of the given tables, in the order of their tags. */
 function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const power = Math.floor(Math.log2(tables.length))
   const begin = 12 + tables.length * 16
@@ -81,7 +81,7 @@ function checksum(data: DataView, from: number, length: number): number {
   return sum
 }
 
-/** Tables and glyphs begin at a multiple of four bytes. */
+/** Tables and glyphs start at a multiple of four bytes. */
 const pad = (length: number): number => (length + 3) & ~3
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

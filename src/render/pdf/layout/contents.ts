@@ -8,10 +8,12 @@ import { breakLines } from '../text/break-lines.ts'
 import type { Setting } from './setting.ts'
 import { spaced, together, type Strip } from './strip.ts'
 
-/** A longer list than this shows sections only. */
+/** A longer list shows sections only. */
 const MOST_ENTRIES = 34
 
-/** The table of contents: titles that lead to their page. `pageOf` is asked when it is painted, after every page is known. */
+/**
+ * The table of contents: titles that link to their page. `pageOf` is called when painting, after every page is known.
+ */
 export function contentsStrips(
   report: Report,
   parent: Node,
@@ -46,7 +48,7 @@ function entryStrips(
   const style = level === 1 ? ({ ...base, weight: 'semibold' } as const) : base
   const indent = level === 1 ? 0 : setting.scale.space('large')
   const numberWidth = style.size * 3
-  // The space keeps the title and its number apart for those who hear them.
+  // The space separates the title and its number for screen readers.
   const lines = breakLines([{ text: `${text} ` }], style, setting.width - indent - numberWidth, setting.faces)
   const reference = newNode('Reference', item)
   const link = newLink({ kind: 'inside', id }, text)

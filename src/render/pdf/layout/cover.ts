@@ -6,18 +6,18 @@ import { bodyHeight, column, paper } from './geometry.ts'
 import { inset, type Setting } from './setting.ts'
 import { heightOf, spaced, together, type Strip } from './strip.ts'
 
-/** How far the block reaches beyond the text column. */
+/** How far the block extends beyond the text column. */
 const bleed = { above: column.top, below: 24 }
 
-/** The part of the first page that the block may take; what comes below it wants room too. */
+/** The largest part of the first page for the block; what follows needs space too. */
 const TALLEST = 0.5
 
-/** The sizes that a title is set in, as parts of the normal one: the first that leaves room on the page. */
+/** Possible sizes of a title, as parts of the normal one: the first that leaves space on the page is used. */
 const SIZES = [1, 0.8, 0.64, 0.5, 0.4]
 
 /**
- * The title on a block of colour over the head of the first page: one strip, never parted. A longer title is set smaller; what does not
- * fit even then goes on below the block, as text that runs over pages.
+ * The title on a coloured block over the top of the first page: one strip, never split. A longer title is set smaller;
+ * what does not fit even then continues below the block, as text that runs over pages.
  */
 export function coverStrips({ title, subtitle }: Report, parent: Node, setting: Setting): readonly [Strip, ...Strip[]] {
   const titleNode = newNode('H1', parent)
@@ -32,7 +32,7 @@ export function coverStrips({ title, subtitle }: Report, parent: Node, setting: 
   const below = subtitleStrips('white')
   const room = bodyHeight * TALLEST - heightOf(below)
   const set = (style: TextStyle): readonly Strip[] => textStrips([{ text: title }], style, titleNode, text)
-  // A long title is not tried in sizes that are sure to be too large.
+  // A long title is not tried in sizes that are certainly too large.
   const sizes = SIZES.filter((size) => size === SIZES.at(-1) || title.length * size * size < 600)
   let lines: readonly Strip[] = []
   for (const size of sizes) {

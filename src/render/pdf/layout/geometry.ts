@@ -7,7 +7,7 @@ export const column = { left: 57.64, width: 480, top: 56, bottom: paper.height -
 /** Running text is narrower than the column: 75 to 85 characters read best. */
 export const measure = 400
 
-/** Space that a page has for strips. */
+/** The height that a page has for strips. */
 export const bodyHeight = column.bottom - column.top
 
 /** The baseline of the page number. */

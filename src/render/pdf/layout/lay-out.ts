@@ -12,10 +12,10 @@ import { densities, scaleFor, type Density } from './scale.ts'
 import type { Setting } from './setting.ts'
 import { heightOf, spaced, type Strip } from './strip.ts'
 
-/** So much taller than its page that no density makes a section fit. */
+/** A section so much taller than its page fits at no density. */
 const TOO_TALL = 2
 
-/** The report in its places: strips with their pages, and the structure that they will be painted into. */
+/** The report with its layout: strips with their pages, and the structure that they will be painted into. */
 export interface LaidOut {
   readonly placed: readonly Placed[]
   readonly pageCount: number
@@ -62,7 +62,7 @@ export function layOut(report: Report, faces: Faces): LaidOut {
     contentsStrips(report, node, setting, (id) => pages.get(id) ?? 1),
     setting.scale.space('section')
   )
-  // Behind what runs on below the title, before the first section with a page of its own.
+  // After what runs on below the title, before the first section with a page of its own.
   const at = parts.findIndex((part, index) => index > 1 && part.startsPage)
   const place = at === -1 ? 1 : at
   const whole = [
@@ -76,7 +76,7 @@ export function layOut(report: Report, faces: Faces): LaidOut {
   return finish(again, whole, setting)
 }
 
-/** Sets a section. One that must fit its page is set ever denser until it does; if even that fails it runs on. */
+/** Sets a section. One that must fit its page is set ever more densely until it does; if that fails it runs on. */
 function setSection(
   section: Section,
   room: number,

@@ -1,6 +1,6 @@
 import { heightOf, type Keep, type Strip } from './strip.ts'
 
-/** A strip with its place. `repeated` strips were painted before and are no part of the text here. */
+/** A strip with its position. `repeated` strips were painted before and are not part of the text here. */
 export interface Placed {
   readonly strip: Strip
   readonly page: number
@@ -8,7 +8,7 @@ export interface Placed {
   readonly repeated: boolean
 }
 
-/** Strips that begin where the ones before them end, or on a new page. */
+/** Strips that follow the previous ones directly, or start a new page. */
 export interface Flow {
   readonly startsPage: boolean
   readonly strips: readonly Strip[]
@@ -19,7 +19,7 @@ export interface Body {
   readonly bottom: number
 }
 
-/** Gives every strip its page and place. Pages count from 1. */
+/** Assigns a page and position to every strip. Pages count from 1. */
 export function paginate(flows: readonly Flow[], body: Body): readonly Placed[] {
   const pages = new Pages(body)
   for (const { startsPage, strips } of flows) {
@@ -29,7 +29,7 @@ export function paginate(flows: readonly Flow[], body: Body): readonly Placed[] 
   return pages.placed
 }
 
-/** Strips that hang together, each ending where strips may be parted. */
+/** Strips that belong together, each ending where strips may be separated. */
 function chunks(strips: readonly Strip[], weakest: 'group' | 'tight'): readonly (readonly Strip[])[] {
   const ties: readonly Keep[] = weakest === 'group' ? ['group', 'tight'] : ['tight']
   const found: Strip[][] = []
@@ -63,7 +63,7 @@ class Pages {
     this.#next = this.#body.top
   }
 
-  /** Places a chunk on one page; if no page can hold it, ever smaller parts of it. */
+  /** Puts a chunk on one page; if it fits on no page, ever smaller parts of it. */
   placeWhole(chunk: readonly Strip[]): void {
     const [first] = chunk
     if (first === undefined) return

@@ -7,7 +7,7 @@ import { column, footerBaseline, paper } from './geometry.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Placed } from './paginate.ts'
 
-/** Paints every strip in its place, frames behind them and the footer below them. */
+/** Paints every strip at its position, frames behind them and the footer below them. */
 export function paint(report: Report, { placed, pageCount, setting }: LaidOut): readonly Page[] {
   const pages = Array.from({ length: pageCount }, (_, at) => new Page(at + 1, paper.height, setting.faces))
   placed.forEach(({ strip, page: number, top, repeated }, at) => {
@@ -47,7 +47,7 @@ function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: L
   const label = footer.pageLabel.replace('{page}', String(page.number)).replace('{pages}', String(pageCount))
   const [right] = breakLines([{ text: label }], style, column.width, faces)
   const rightWidth = right?.width ?? 0
-  // A long title takes a line or two more, so that the date behind it is never cut.
+  // A long title takes one or two more lines, so that the date after it is never cut.
   const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces).slice(0, footerLines)
   const node = newNode('P', null)
   const top = footerBaseline - 8

@@ -2,13 +2,13 @@ import type { Ink } from '#report/model.ts'
 import type { Weight } from '../font/faces.ts'
 import type { TextStyle } from '../text/line.ts'
 
-/** How dense a section is set: parts of the normal type size and of the normal space. */
+/** The density of a section: fractions of the normal type size and of the normal space. */
 export interface Density {
   readonly size: number
   readonly space: number
 }
 
-/** From normal to as dense as remains pleasant to read: space gives way first, then size. */
+/** From normal to the densest that is still pleasant to read: space shrinks first, then type. */
 export const densities: readonly Density[] = [
   { size: 1, space: 1 },
   { size: 1, space: 0.85 },
@@ -27,7 +27,7 @@ const style = (size: number, leading: number, weight: Weight = 'regular', ink: I
   ink
 })
 
-/** The one scale of type. */
+/** The type scale. */
 const styles = {
   title: style(28, 34, 'semibold', 'white'),
   subtitle: style(12, 18, 'regular', 'white'),
@@ -45,7 +45,7 @@ const styles = {
 
 export type StyleName = keyof typeof styles
 
-/** The one scale of space, in points. */
+/** The scale of space, in points. */
 const spaces = { hair: 2, tiny: 4, small: 6, medium: 10, large: 16, huge: 24, section: 34 } as const
 
 export type SpaceName = keyof typeof spaces

@@ -9,7 +9,7 @@ export interface Setting {
   readonly scale: Scale
   readonly words: Report['words']
   readonly captions: ReadonlyMap<Figure | Table, Caption>
-  /** The left edge and width of what there is. */
+  /** The left edge and the available width. */
   readonly left: number
   readonly width: number
 }

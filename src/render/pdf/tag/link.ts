@@ -3,11 +3,11 @@ import type { Target } from '../../href.ts'
 import { oneLine } from '../../text.ts'
 import type { Link } from './node.ts'
 
-/** A description is written at every line that the link runs over, and heard at each: longer ones are shortened. */
+/** A description is repeated for every line of the link, and read each time, so longer ones are shortened. */
 const LONGEST_DESCRIPTION = 200
 
 export function newLink(target: NonNullable<Target>, text: string): Link {
-  // The first line break may stand anywhere: only what can be shown in the end is put on one line.
+  // The first line break may be anywhere, so only what can be shown is put on one line.
   const words = target.kind === 'outside' ? target.address : oneLine(text.slice(0, 2 * LONGEST_DESCRIPTION))
   return { target, description: shorten(words, LONGEST_DESCRIPTION), node: null }
 }

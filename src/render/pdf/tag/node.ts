@@ -29,7 +29,7 @@ export type Tag =
   | 'TOCI'
   | 'Reference'
 
-/** Painted content: a stretch of a page's content stream, by its number on that page. */
+/** Painted content: a part of a page's content stream, by its number on that page. */
 export interface Mark {
   readonly page: number
   readonly mark: number
@@ -43,16 +43,16 @@ export interface Box {
   readonly bottom: number
 }
 
-/** One link of the text. It may run over lines and pages, and is one in the structure. */
+/** One link of the text. It may span lines and pages, and is one element in the structure. */
 export interface Link {
   readonly target: NonNullable<Target>
-  /** What a reader says about it. */
+  /** The text that a screen reader says for it. */
   readonly description: string
-  /** Its place in the structure, from the moment that it is painted. */
+  /** Its node in the structure, once it is painted. */
   node: Node | null
 }
 
-/** The part of a page that can be clicked on. */
+/** The clickable part of a page. */
 export interface Annotation {
   readonly page: number
   readonly link: Link
@@ -61,15 +61,15 @@ export interface Annotation {
 
 export type Kid = Node | Mark | Annotation
 
-/** A piece of the structure: what something is, apart from how it looks. Kids stand in reading order. */
+/** A piece of the structure: what something is, apart from its look. Children are in reading order. */
 export interface Node {
   readonly tag: Tag
   readonly kids: Kid[]
   /** Alternative text of a figure. */
   readonly alt?: string
-  /** What a span says, where that is not what it shows. */
+  /** The actual text of a span, where that differs from what it shows. */
   readonly actual?: string
-  /** Attributes as the file has them: `/O/Table/Scope/Column`. */
+  /** Attributes in PDF syntax: `/O/Table/Scope/Column`. */
   attributes?: string
 }
 

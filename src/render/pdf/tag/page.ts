@@ -5,8 +5,9 @@ import { newNode, type Annotation, type Box, type Link, type Node } from './node
 import { Pen } from './pen.ts'
 
 /**
- * One page to paint on. Nothing is painted untagged: the pen is lent out for content of a place in the structure (`mark`), or for what
- * is no part of the text (`artifact`). Marks are numbered here and put into the structure as they are painted.
+ * One page to paint on. Nothing is painted untagged: the pen is available only for content of a node in the structure
+ * (`mark`), or for what is no part of the text (`artifact`). Marks are numbered here and added to the structure as they
+ * are painted.
  */
 export class Page {
   readonly number: number
@@ -20,7 +21,7 @@ export class Page {
     { readonly ink: Ink; readonly width: number; readonly segments: (readonly [number, number, number, number])[] }
   >()
   #open: Node | 'artifact' | null = null
-  /** The kind of artifact that marks become for the time being. */
+  /** The kind of artifact that marks currently become. */
   #repeating: 'Layout' | 'Footer' | null = null
 
   constructor(number: number, height: number, faces: Faces) {
@@ -28,14 +29,14 @@ export class Page {
     this.#pen = new Pen((operators) => this.#operators.push(operators), height, faces)
   }
 
-  /** Paints content of a node. Stretches for the same node in a row become one mark. */
+  /** Paints content of a node. Consecutive content of the same node becomes one mark. */
   mark(node: Node, paint: (pen: Pen) => void): void {
     if (this.#repeating !== null) return this.artifact(this.#repeating, paint)
     if (this.#open !== node) {
       this.#close()
       const mark = this.marks.push(node) - 1
       node.kids.push({ page: this.number, mark })
-      // Twice, as readers of the page look here and readers of the structure there.
+      // Twice, as some readers look in the page and others in the structure.
       const actual = node.actual === undefined ? '' : `/ActualText ${text(node.actual)}`
       this.#operators.push(`/${node.tag}<</MCID ${String(mark)}${actual}>>BDC`)
       this.#open = node
@@ -43,7 +44,7 @@ export class Page {
     paint(this.#pen)
   }
 
-  /** Paints what readers skip: rules, frames, what repeats on every page. */
+  /** Paints what screen readers skip: rules, frames, what repeats on every page. */
   artifact(kind: 'Layout' | 'Footer', paint: (pen: Pen) => void): void {
     if (this.#open !== 'artifact' || kind !== 'Layout') {
       this.#close()
@@ -56,7 +57,7 @@ export class Page {
     if (kind !== 'Layout') this.#close()
   }
 
-  /** Rules from left to right, between what stands on the page; painted together at the end. */
+  /** Adds a horizontal rule; all rules are painted together at the end. */
   rule(left: number, right: number, y: number, ink: Ink, width: number): void {
     const kind = `${ink} ${String(width)}`
     const rules = this.#rules.get(kind) ?? { ink, width, segments: [] }
@@ -64,14 +65,14 @@ export class Page {
     rules.segments.push([left, y, right, y])
   }
 
-  /** Paints once more what is part of the text elsewhere: all of it is an artifact here. */
+  /** Paints again what is part of the text elsewhere: all of it is an artifact here. */
   repeat(paint: () => void, kind: 'Layout' | 'Footer' = 'Layout'): void {
     this.#repeating = kind
     paint()
     this.#repeating = null
   }
 
-  /** Paints part of a link inside `parent`, and makes the box around it lead to its target. */
+  /** Paints part of a link inside `parent`, and makes the box around it a link to its target. */
   link(parent: Node, link: Link, box: Box, paint: (pen: Pen) => void): void {
     if (this.#repeating !== null) return this.artifact(this.#repeating, paint)
     link.node ??= newNode('Link', parent)

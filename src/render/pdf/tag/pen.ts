@@ -19,15 +19,15 @@ export interface Paint {
   readonly radius?: number | undefined
 }
 
-/** Distance of the control points that makes a curve follow a quarter of a circle, as part of its radius. */
+/** Distance of the control points that makes a curve approximate a quarter of a circle, as part of its radius. */
 const ROUND = 0.5523
 
-/** Writes the operators that paint. Only a page has one, and lends it out while a mark or an artifact is open. */
+/** Writes the painting operators. Only a page has one, and lends it out while a mark or an artifact is open. */
 export class Pen {
   readonly #write: (operators: string) => void
   readonly #height: number
   readonly #faces: Faces
-  /** Where the last line of the open text object begins, in tenths of a point. */
+  /** The start of the last line of the open text object, in tenths of a point. */
   #line: { readonly left: number; readonly up: number } | null = null
   #font = ''
   #fill = ''
@@ -39,7 +39,7 @@ export class Pen {
     this.#faces = faces
   }
 
-  /** A text from `x` on its baseline. `actual` is what it says, where that is not what it shows. */
+  /** A text from `x` on its baseline. `actual` is the actual text, where that differs from what it shows. */
   text(
     x: number,
     baseline: number,
@@ -50,7 +50,7 @@ export class Pen {
     const font = `/${look.weight === 'regular' ? 'F1' : 'F2'} ${number(look.size)} Tf `
     const setting = font === this.#font ? '' : font
     this.#font = font
-    // Lines of one paragraph are one text object, each placed from the one before: that packs best.
+    // Lines of one paragraph are one text object, each positioned relative to the one before: that compresses best.
     const [left, up] = [tenths(x), tenths(this.#height - baseline)]
     const { left: fromLeft, up: fromUp } = this.#line ?? { left: 0, up: 0 }
     const begin = this.#line === null ? 'BT ' : ''
@@ -104,7 +104,7 @@ export class Pen {
     this.#write(`${this.#stroked(ink)}${number(width)} w ${paths.join(' ')} S`)
   }
 
-  /** Hatched, so that it differs without colour from what is filled. */
+  /** Hatched, so that it differs from a filled one without colour. */
   hatched(rectangle: Rectangle, ink: Ink, outline: Ink): void {
     this.rectangle(rectangle, { fill: 'white' })
     this.lines(
@@ -157,7 +157,7 @@ export class Pen {
     return colour
   }
 
-  /** A point as the file has it: from the bottom of the page. */
+  /** A point in file coordinates: from the bottom of the page. */
   #at(x: number, y: number): string {
     return `${length(x)} ${length(this.#height - y)} `
   }

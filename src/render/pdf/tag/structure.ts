@@ -3,10 +3,10 @@ import { text } from '../file/syntax.ts'
 import { isMark, isNode, type Annotation, type Kid, type Node } from './node.ts'
 import type { Page } from './page.ts'
 
-/** The structure as objects: where pages and annotations find their place in it. */
+/** The structure as objects: what pages and annotations need to refer to it. */
 export interface Structure {
   readonly root: Reference
-  /** The entry that a page or an annotation has for its place in the parent tree. */
+  /** The key of a page or an annotation in the parent tree. */
   readonly parentKey: (owner: Page | Annotation) => number
 }
 
@@ -72,10 +72,10 @@ export function addStructure(
   return { root, parentKey: (owner) => keys.get(owner) ?? 0 }
 }
 
-/** A number needs a space behind a name, a dictionary does not. */
+/** A number needs a space after a name, a dictionary does not. */
 const spaceBefore = (value: string): string => (value.startsWith('<') ? value : ` ${value}`)
 
-/** Whether nothing of a node was painted. Cells are there even without text: they keep the columns. */
+/** Whether nothing of a node was painted. Cells count even without text: they keep the columns. */
 function isEmpty({ tag, kids }: Node): boolean {
   return tag !== 'TD' && tag !== 'TH' && kids.every((kid) => isNode(kid) && isEmpty(kid))
 }

@@ -8,8 +8,8 @@ import type { Line, Look, TextStyle } from './line.ts'
 import { LineBuilder, type Chunk } from './line-builder.ts'
 
 /**
- * Breaks runs of text into lines of at most `width` points. A word that is too long for what is left of a line is broken at its soft
- * hyphens; one that is too long for a whole line also where the line is full.
+ * Breaks runs of text into lines of at most `width` points. A word that is too long for the rest of a line is broken at
+ * its soft hyphens; one that is too long for a whole line also where the line is full.
  */
 export function breakLines(runs: Runs, style: TextStyle, width: number, faces: Faces): readonly Line[] {
   const builder = new LineBuilder(width)
@@ -29,7 +29,7 @@ export function breakLines(runs: Runs, style: TextStyle, width: number, faces: F
   return builder.finish()
 }
 
-/** Cuts a run where a line may end, and hands over the parts with their widths. */
+/** Splits a run where a line may end, and passes on the parts with their widths. */
 function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) => void): void {
   const weight = run.strong ? 'semibold' : style.weight
   const face = faces[weight]
@@ -55,13 +55,13 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
   }
 }
 
-/** Behind these a line may end, if a letter follows. */
+/** A line may end after these characters, if a letter follows. */
 const SEAMS = '-/\u2013\u2014'
 
 function chunkPlain(text: string, look: Look, face: Face, size: number, take: (chunk: Chunk) => void): void {
   for (let at = 0; at < text.length;) {
     if (text.charAt(at) === '\n') {
-      // A space where the line ends keeps words apart for those who read the text and not the page.
+      // A space at the end of the line separates words for readers of the text instead of the page.
       take({ look, source: ' ', from: 0, to: 1, actual: null, width: 0, space: 0, end: 'must-break' })
       at += 1
       continue
@@ -119,7 +119,7 @@ function placeWord(builder: LineBuilder, word: readonly Chunk[], style: TextStyl
   }
 }
 
-/** The width of a word without the space behind it, or just more than `most` for one that is wider. */
+/** The width of a word without the space after it, or slightly more than `most` for one that is wider. */
 function widthUpTo(word: readonly Chunk[], most: number): number {
   let width = 0
   for (const chunk of word) {
@@ -132,7 +132,7 @@ function widthUpTo(word: readonly Chunk[], most: number): number {
 
 const isHyphenated = (word: readonly Chunk[]): boolean => word.some(({ end }) => end === 'may-hyphenate')
 
-/** How many chunks of a word fit on the line with a hyphen behind them, up to its last soft hyphen there; 0 when none do. */
+/** How many chunks of a word fit on the line with a hyphen, up to its last soft hyphen there; 0 when none do. */
 function partThatFits(builder: LineBuilder, word: readonly Chunk[], style: TextStyle, faces: Faces): number {
   let width = 0
   let count = 0
@@ -146,14 +146,14 @@ function partThatFits(builder: LineBuilder, word: readonly Chunk[], style: TextS
   return count
 }
 
-/** The hyphen is for the eye; it is no part of the text. */
+/** The hyphen is only visual, and no part of the text. */
 function addHyphen(builder: LineBuilder, chunk: Chunk | undefined, style: TextStyle, faces: Faces): void {
   if (chunk === undefined) return
   const width = faces[chunk.look.weight].width('-') * style.size
   builder.add({ look: chunk.look, source: '-', from: 0, to: 1, actual: '', width, space: 0, end: 'may-break' })
 }
 
-/** Cuts a chunk where lines are full. It begins on a new line when the present one is nearly full. */
+/** Splits a chunk where lines are full. It starts on a new line when the current one is nearly full. */
 function placeLong(builder: LineBuilder, chunk: Chunk, style: TextStyle, faces: Faces): void {
   if (chunk.actual !== null || builder.fits(chunk.width)) {
     if (!builder.fits(chunk.width)) builder.breakLine()

@@ -1,36 +1,36 @@
 import { clean } from '../../text.ts'
 
-/** A stretch of text that the font can show. `actual` is what it stands for, where that differs. */
+/** A piece of text that the font can show. `actual` is the original, where that differs. */
 export interface Span {
   readonly shown: string
   readonly actual?: string
 }
 
-/** Which characters can be shown. None of them are marks or controls. */
+/** The characters that can be shown, without marks and controls. */
 export interface Repertoire {
   has(codePoint: number): boolean
-  /** Is told of each character that is shown as a box. */
+  /** Called for each character that is shown as a box. */
   lack?(character: string): void
 }
 
 /** Shown for each character that the font lacks: an empty box. */
 const REPLACEMENT = '\u25a1'
-/** A stretch of replacements this long may be broken over lines. */
+/** A longer sequence of replacements may be broken over lines. */
 const LONGEST = 16
-/** Invisible characters are kept inside a replacement up to this length of what it stands for. */
+/** Inside a replacement, invisible characters are kept up to this length of the original. */
 const LONGEST_ACTUAL = 1_000
-/** A place where a word may be broken. It stays in what is shown; whoever breaks lines leaves it out. */
+/** A place where a word may be hyphenated. It stays in the shown text; the line breaker removes it. */
 export const SOFT_HYPHEN = '\u00ad'
-/** Characters without a shape of their own: joiners, marks of direction, soft hyphens, variation selectors. */
+/** Characters without a shape of their own: joiners, direction marks, soft hyphens, variation selectors. */
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/u
 const SPACES = /[\t\u2000-\u200a\u205f\u3000]/gu
 const MARK = /\p{M}/u
 
 /**
- * Text as the font can show it, without losing any. What the font lacks is shown in plainer letters (`ﬁ` as `fi`, a letter with an
- * uncommon mark as the bare letter) and else as boxes, with the original kept as what the text says. Right-to-left text stays in the
- * order in which it is read. Takes time in step with the length of the text.
+ * Text as the font can show it, without losing any. What the font lacks is shown in plainer letters (`ﬁ` as `fi`, a
+ * letter with an uncommon mark as the bare letter) and otherwise as boxes, with the original as the actual text.
+ * Right-to-left text stays in reading order. Takes time in proportion to the length of the text.
  */
 export function legible(text: string, font: Repertoire): readonly Span[] {
   if (text === '') return []
@@ -44,7 +44,7 @@ export function legible(text: string, font: Repertoire): readonly Span[] {
     const end = endOfMarks(normal, behind)
     const isShown = character === '\n' || character === SOFT_HYPHEN || font.has(character.codePointAt(0) ?? 0)
     if (!isShown || end > behind) {
-      // A space or line break carries no mark: what stands behind it is shown as a box.
+      // A space or line break carries no mark: the mark after it is shown as a box.
       const bare = isShown && /\s/u.test(character) ? behind : at
       spans.plain(normal.slice(plainFrom, bare))
       replace(normal.slice(bare, behind), normal.slice(behind, end), font, spans)
@@ -56,7 +56,7 @@ export function legible(text: string, font: Repertoire): readonly Span[] {
   return spans.all
 }
 
-/** Nearly all text: nothing to replace. */
+/** Most text: nothing to replace. */
 function isPlain(text: string, font: Repertoire): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -67,7 +67,7 @@ function isPlain(text: string, font: Repertoire): boolean {
 
 const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
 
-/** Where the marks that begin at a place end. */
+/** The end of the marks that begin at a position. */
 function endOfMarks(text: string, from: number): number {
   let end = from
   while (end < text.length && text.charCodeAt(end) >= 0x300) {
@@ -78,7 +78,7 @@ function endOfMarks(text: string, from: number): number {
   return end
 }
 
-/** Shows a character with its marks by what the font has. `character` is empty where marks stand alone. */
+/** Shows a character with its marks using what the font has. `character` is empty for marks without a letter. */
 function replace(character: string, marks: string, font: Repertoire, spans: Spans): void {
   if (character !== '' && INVISIBLE.test(character)) {
     spans.join(character)
@@ -91,7 +91,7 @@ function replace(character: string, marks: string, font: Repertoire, spans: Span
   spans.replaced(REPLACEMENT, character + marks, true)
 }
 
-/** The character in letters that the font has, without its marks where need be; null when there are none. */
+/** The character in letters that the font has, if necessary without its marks; null when there are none. */
 function plainerForm(character: string, font: Repertoire): string | null {
   if (character === '') return null
   const isKnown = (text: string): boolean =>
@@ -104,7 +104,7 @@ function plainerForm(character: string, font: Repertoire): string | null {
   return base !== '' && base.trim() !== '' && isKnown(base) ? base : null
 }
 
-/** Gathers spans: what is shown as it is, and what is replaced, in parts that lines can be broken between. */
+/** Collects spans: unchanged text, and replacements, in parts between which lines can break. */
 class Spans {
   readonly all: Span[] = []
   #isBox = false
@@ -123,7 +123,7 @@ class Spans {
     this.#isBox = isBox
   }
 
-  /** An invisible character means something inside what is replaced only: it joins the parts of an emoji. */
+  /** An invisible character matters only inside a replacement: it joins the parts of an emoji. */
   join(character: string): void {
     const last = this.all.at(-1)
     if (last?.actual !== undefined && last.actual.length < LONGEST_ACTUAL)

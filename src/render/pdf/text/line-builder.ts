@@ -1,29 +1,29 @@
 import { SOFT_HYPHEN } from './legible.ts'
 import type { Line, Look, Piece } from './line.ts'
 
-/** Text that stays on one line if it fits there, with the spaces behind it. */
+/** Text that stays on one line if it fits there, with the spaces after it. */
 export interface Chunk {
   readonly look: Look
-  /** The text that it is a part of, from one place to another: parts that follow each other are put together without copying. */
+  /** The text that it is a part of, between two positions: consecutive parts are joined without copying. */
   readonly source: string
   readonly from: number
   readonly to: number
-  /** What it says, where that is not what is shown; else null. */
+  /** The actual text, where that differs from what is shown; otherwise null. */
   readonly actual: string | null
-  /** Without the spaces behind it. */
+  /** Without the spaces after it. */
   readonly width: number
   readonly space: number
-  /** What may or must happen behind it. */
+  /** What may or must happen after it. */
   readonly end: 'together' | 'may-hyphenate' | 'may-break' | 'must-break'
 }
 
-/** Lays chunks on lines. What has the same look becomes one piece. */
+/** Puts chunks on lines. Consecutive text with the same look becomes one piece. */
 export class LineBuilder {
   readonly width: number
   readonly #lines: Line[] = []
   #pieces: { look: Look; source: string; from: number; to: number; actual: string | null; x: number; width: number }[] =
     []
-  /** Where the next chunk begins, and where the letters of the last one end. */
+  /** The start of the next chunk, and the end of the letters of the last one. */
   #next = 0
   #end = 0
 
@@ -31,7 +31,7 @@ export class LineBuilder {
     this.width = width
   }
 
-  /** Whether nothing stands on the line yet. */
+  /** Whether the line is still empty. */
   get isFresh(): boolean {
     return this.#pieces.length === 0
   }
@@ -41,7 +41,7 @@ export class LineBuilder {
   }
 
   fits(width: number): boolean {
-    // A hair's breadth for sums of fractions.
+    // A tolerance for sums of fractions.
     return this.#next + width <= this.width + 0.001
   }
 

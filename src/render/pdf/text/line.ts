@@ -2,7 +2,7 @@ import type { Ink } from '#report/model.ts'
 import type { Weight } from '../font/faces.ts'
 import type { Link } from '../tag/node.ts'
 
-/** How text looks. Sizes in points; `leading` is the height of a line. */
+/** The look of text. Sizes in points; `leading` is the height of a line. */
 export interface TextStyle {
   readonly weight: Weight
   readonly size: number
@@ -21,7 +21,7 @@ export interface Look {
 export interface Piece {
   readonly look: Look
   readonly shown: string
-  /** What the text says, where that is not what is shown; else null. */
+  /** The actual text, where that differs from what is shown; otherwise null. */
   readonly actual: string | null
   /** Distance from the start of the line. */
   readonly x: number
