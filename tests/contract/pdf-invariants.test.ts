@@ -25,7 +25,7 @@ const flavours = ['working', 'public'] as const
 
 const faults = async (report: Report): Promise<readonly string[]> => faultsOf(openPdf(await renderPdf(report)))
 
-describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qpdf)', () => {
+describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without qpdf)', () => {
   test.each(languages)('the sample report in %s', async (language) => {
     expect(await faults(sampleReport(language))).toEqual([])
   })
@@ -39,7 +39,7 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     expect(await faults(reportOf(assessment, { language, flavour, warnings }))).toEqual([])
   })
 
-  test('an empty assessment, and one in which everything is unknown', async () => {
+  test('for an empty assessment, and for one in which everything is unknown', async () => {
     const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
     for (const language of languages) {
       expect(await faults(reportOf(filled(), { language }))).toEqual([])
@@ -60,7 +60,7 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
   }, 600_000)
 
   test.each(languages)(
-    'what is made of a round, in %s: comparison, agenda, and the report of what was settled',
+    'for the documents of a round, in %s: comparison, agenda, and the settled report',
     async (language) => {
       for (const team of [exampleTeam(), crowd(15), crowd(50), { ...exampleTeam(), reviews: [] }]) {
         for (const report of Object.values(roundDocuments(team, language))) expect(await faults(report)).toEqual([])
@@ -70,7 +70,7 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     120_000
   )
 
-  test('several reasons in a callout are a list in it, and one is a paragraph', async () => {
+  test('for a callout, where several reasons are a list and one is a paragraph', async () => {
     const callout = (...reasons: readonly string[]): Block => ({
       kind: 'callout',
       tone: 'neutral',
@@ -85,7 +85,7 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     expect(await tagsOf(callout('Dit.', 'Dat.', 'Zus.'))).toEqual(['L', 'LI', 'LI', 'LI'])
   })
 
-  test('300 actions', async () => {
+  test('for 300 actions', async () => {
     const actions = Array.from({ length: 300 }, (_, at) => ({
       advice: `eigen-${String(at)}`,
       owner: words(at % 9),
@@ -96,7 +96,7 @@ describe.skipIf(!hasQpdf)('a PDF keeps to PDF/UA-1 and PDF/A (skipped without qp
     expect(await faults(reportOf(filled({ everywhere: 1, actions })))).toEqual([])
   })
 
-  test('hard texts, and cells and callouts that run over pages', async () => {
+  test('for hard texts, and cells and callouts that continue over pages', async () => {
     expect(await faults(hardReport())).toEqual([])
     expect(
       await faults(
@@ -157,7 +157,7 @@ describe.skipIf(!hasQpdf)('the checker (skipped without qpdf)', () => {
 const hasPdfinfo = referee('pdfinfo', spawnSync('pdfinfo', ['-v']).status === 0)
 
 test.skipIf(!hasQpdf || !hasPdfinfo)(
-  'qpdf finds no fault and pdfinfo says that the file is tagged (skipped without qpdf and poppler)',
+  'qpdf finds no fault and pdfinfo reports a tagged file (skipped without qpdf and poppler)',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
     const { assessment } = example('digitaal-loket-gemeente')

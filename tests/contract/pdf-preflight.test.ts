@@ -7,7 +7,7 @@ import { renderPdf } from '../support/pdf/render-pdf.ts'
 import { example, reportOf } from '../support/report.ts'
 import { crowd, roundDocuments } from '../support/round-report.ts'
 
-/** PDF/A-1 knows no attachments. */
+/** PDF/A-1 allows no attachments. */
 function withoutAttachment({ attachment: _, ...report }: Report): Report {
   return report
 }
@@ -32,7 +32,7 @@ describe.skipIf(!hasPreflight)(
       expect(preflight(await renderPdf(withoutAttachment(hardReport())))).toBe('')
     })
 
-    test('does find an attachment, so it is really asked', async () => {
+    test('finds an attachment, which shows that it really runs', async () => {
       expect(preflight(await renderPdf(sampleReport('nl')))).toContain('EmbeddedFile entry is present')
     })
   },

@@ -14,12 +14,12 @@ import { exampleTeam, roundDocuments, settledReport } from '../support/round-rep
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
 
-/** The text as it reads once composed: a letter and its accent are one character, and invisible marks of direction are gone. */
+/** The text in composed form: a letter and its accent are one character, and invisible direction marks are gone. */
 const asRead = (text: string): string => text.normalize('NFC').replace(/[\u200e\u202a-\u202e\u2066-\u2069]/gu, '')
 
 const composed = (report: Report): Report => JSON.parse(asRead(JSON.stringify(report))) as Report
 
-describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', () => {
+describe.skipIf(!hasQpdf)('the PDF loses no word (skipped without qpdf)', () => {
   test.each(['nl', 'en'] as const)('of the sample report in %s', async (language) => {
     expect(lost(sampleReport(language), await readBack(sampleReport(language)))).toEqual([])
   })
@@ -38,7 +38,7 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
   )
 
   test.each(['nl', 'en'] as const)(
-    'of the comparison and the agenda of a round, and of the report of what was settled, in %s',
+    'of the comparison and the agenda of a round, and of the settled report, in %s',
     async (language) => {
       for (const report of [
         ...Object.values(roundDocuments(exampleTeam(), language)),
@@ -54,7 +54,7 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
     expect(lost(composed(hardReport()), asRead(await readBack(hardReport())))).toEqual([])
   })
 
-  test.each(Object.entries(hardTexts))('of a paragraph with %s alone', async (_, hard) => {
+  test.each(Object.entries(hardTexts))('of a paragraph with only %s', async (_, hard) => {
     expect(wordsOf(asRead(await readBack(reportWith([paragraph(hard)]))))).toContain(wordsOf(asRead(hard)))
   })
 
@@ -87,7 +87,7 @@ describe.skipIf(!hasQpdf)('no word is lost in the PDF (skipped without qpdf)', (
     expect(lost(report, await readBack(report))).toEqual([])
   })
 
-  test('of a callout and a quote of several pages, and of a group that no page can hold', async () => {
+  test('of a callout and a quote of several pages, and of a group that fits on no page', async () => {
     const report = reportWith([
       {
         kind: 'group',
@@ -129,7 +129,7 @@ test.skipIf(!hasPoppler)(
   }
 )
 
-describe.skipIf(!hasPoppler)('the foot of a page (skipped without pdftotext)', () => {
+describe.skipIf(!hasPoppler)('the footer of a page (skipped without pdftotext)', () => {
   const titles = {
     short: 'Loket',
     words: 'Wet '.repeat(60),
@@ -137,7 +137,7 @@ describe.skipIf(!hasPoppler)('the foot of a page (skipped without pdftotext)', (
     mixed: 'Ḥasan Жуков 日本語 '.repeat(20)
   }
   test.each(Object.entries(titles))(
-    'holds the whole date, however long the title and the version: %s',
+    'contains the whole date, however long the title and the version: %s',
     async (_, title) => {
       for (const language of ['nl', 'en'] as const) {
         const assessment = filled({ answers: { 'policy-title': title, 'draft-version': 'M'.repeat(300) } })

@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export const asUsersStartIt = join(root, 'src/cli/cohesietoets.js')
 
 /**
- * The same program as JavaScript, made once per test run: a start then takes a quarter of the processor time, which
- * counts in hundreds of starts. It stands in a folder that shows the files of the project in their own places.
+ * The same program as JavaScript, compiled once per test run: a start then takes a quarter of the processor time, which
+ * matters for hundreds of starts. It is in a folder that shows the files of the project in their own places.
  */
 const madeForTests = (): Promise<string> =>
   once('program', async (folder) => {
@@ -35,7 +35,7 @@ const madeForTests = (): Promise<string> =>
       symlinkSync(join(root, name), join(folder, name))
   }).then((folder) => join(folder, 'src/cli/main.js'))
 
-/** What a run of the program came to. */
+/** The result of a run of the program. */
 export interface Run {
   readonly status: number | null
   readonly out: string
@@ -43,7 +43,7 @@ export interface Run {
   readonly told: readonly string[]
 }
 
-/** An empty folder to call the program in, as somebody at a terminal does. */
+/** An empty folder to call the program in, as a user at a terminal does. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'cohesietoets-cli-'))
   private readonly program: Promise<string>
@@ -52,7 +52,7 @@ export class Desk {
     this.program = Promise.resolve(program)
   }
 
-  /** Puts a file on the desk. */
+  /** Writes a file into the folder. */
   put(name: string, content: string | Uint8Array): string {
     writeFileSync(join(this.folder, name), content)
     return name
@@ -66,12 +66,14 @@ export class Desk {
     return readdirSync(join(this.folder, folder), { recursive: true }).map(String).toSorted()
   }
 
-  /** Calls the program; `input` goes to its standard input. The system speaks Dutch unless the call says otherwise. */
+  /**
+   * Calls the program; `input` goes to its standard input. The system language is Dutch unless the call says otherwise.
+   */
   async run(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
     return this.spawn(process.execPath, [await this.program, ...args], input)
   }
 
-  /** A line for the shell, in which `$COHESIETOETS` calls the program. */
+  /** A shell command in which `$COHESIETOETS` calls the program. */
   async shell(line: string): Promise<Run> {
     return this.spawn('sh', ['-c', line], '')
   }

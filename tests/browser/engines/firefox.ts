@@ -7,12 +7,12 @@ import { startProgram } from './program.ts'
 
 const path = '/usr/bin/firefox-esr'
 
-/** A device with a keyboard of which each key can be pressed: a letter, or a key of its own as WebDriver writes it. */
+/** A device with a keyboard whose keys can be pressed one by one: a letter, or a special key as WebDriver writes it. */
 export interface KeyedDevice extends Device {
   press(key: string): Promise<void>
 }
 
-/** Settings of a profile that downloads without asking, in Dutch, and looks nothing up by itself. */
+/** Settings of a profile that downloads without asking, in Dutch, and requests nothing by itself. */
 const settings = (downloads: string): Readonly<Record<string, string | number | boolean>> => ({
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -30,7 +30,7 @@ const settings = (downloads: string): Readonly<Record<string, string | number | 
   'remote.active-protocols': 1
 })
 
-/** Firefox over WebDriver BiDi: without a window, unless `environment` holds the display to show it on. */
+/** Firefox over WebDriver BiDi: without a window, unless `environment` names the display to show it on. */
 export async function startFirefox(
   more: ReturnType<typeof settings> = {},
   environment?: NodeJS.ProcessEnv

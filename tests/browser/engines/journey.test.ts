@@ -14,7 +14,7 @@ import { webkit } from './webkit.ts'
 const title = 'Hoe heet het ontwerp?'
 const draft = 'Proef in een andere browser'
 
-/** What the command line makes of an assessment file. */
+/** The files that the command line makes of an assessment file. */
 async function madeByCommandLine(file: string): Promise<(end: string) => Buffer> {
   const desk = new Desk()
   try {
@@ -50,7 +50,7 @@ describe.each([chromium, firefox, webkit])('in $name', ({ name, isInstalled, sta
   })
 
   it.skipIf(!referee(name, isInstalled))(
-    'somebody fills in, reloads, takes an action, downloads what the command line makes, opens it again, and works offline',
+    'a user fills in, reloads, takes on an action, downloads what the command line makes, opens it again, and works offline',
     async () => {
       const { device, person, url } = await visit()
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Device } from './device.ts'
 
-/** How long somebody waits for one thing to happen on a machine that is busy with other tests. */
+/** The longest wait for one event on a machine that is busy with other tests. */
 const patience = 90_000
 
 const selectors = {
@@ -14,7 +14,10 @@ const selectors = {
   text: 'main *, [role="status"], dialog *'
 } as const
 
-/** Runs in the page: marks the first shown element of a kind whose name starts with the words, and tells whether there is one. */
+/**
+ * Runs in the page: marks the first visible element of a kind whose name starts with the words, and returns whether
+ * there is one.
+ */
 const markInPage = (selector: string, words: string, mark: string): boolean => {
   const textOf = (id: string): string => document.getElementById(id)?.textContent ?? ''
   const nameOf = (element: Element): string => {
@@ -34,7 +37,7 @@ const markInPage = (selector: string, words: string, mark: string): boolean => {
   return found !== undefined
 }
 
-/** Somebody who looks for words on the page, clicks, types and waits. The same in every engine. */
+/** A user who looks for words on the page, clicks, types and waits. The same in every engine. */
 export class Person {
   private readonly device: Device
   private marks = 0
@@ -43,19 +46,19 @@ export class Person {
     this.device = device
   }
 
-  /** Waits until `look` gives something other than null, and gives that. Throws in words when it never does. */
+  /** Waits until `look` returns a value other than null, and returns it. Throws in words when that never happens. */
   protected async until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
     for (const end = performance.now() + patience; ; await wait(100)) {
       const seen = await look().catch(() => null)
       if (seen !== null) return seen
       if (performance.now() > end) {
         const page: unknown = await this.device.evaluate('document.body.innerText').catch(String)
-        throw new Error(`Nobody saw ${what} on this page:\n${String(page).slice(0, 1500)}`)
+        throw new Error(`${what} never appeared on this page:\n${String(page).slice(0, 1500)}`)
       }
     }
   }
 
-  /** Waits for a shown element of a kind whose name starts with the words, and gives a selector that finds it. */
+  /** Waits for a visible element of a kind whose name starts with the words, and returns a selector that finds it. */
   async find(kind: keyof typeof selectors, words: string): Promise<string> {
     const mark = String(++this.marks)
     const call = [selectors[kind], words, mark].map((part) => JSON.stringify(part)).join(', ')
@@ -82,12 +85,12 @@ export class Person {
     await this.device.undo(await this.find('field', words))
   }
 
-  /** What stands in a field. */
+  /** The value of a field. */
   async reads(words: string): Promise<unknown> {
     return this.device.evaluate(`document.querySelector('${await this.find('field', words)}').value`)
   }
 
-  /** Chooses the option at `index` in every question of the page, and tells how many questions there are. */
+  /** Chooses the option at `index` in every question of the page, and returns the number of questions. */
   async choosesEverywhere(index: number): Promise<number> {
     const groups = 'main [role="radiogroup"]'
     const count = Number(await this.device.evaluate(`document.querySelectorAll('${groups}').length`))
@@ -112,7 +115,7 @@ export class Person {
     )
   }
 
-  /** The file that a button downloads, once it is whole. */
+  /** The file that a button downloads, once it is complete. */
   async downloads(words: string, end: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const before = new Set(readdirSync(this.device.downloads))
     await this.clicks('button', words)
@@ -127,7 +130,7 @@ export class Person {
     })
   }
 
-  /** Waits until the app is on the device and works without a server. */
+  /** Waits until the app is stored on the device and works without a server. */
   async canGoOffline(): Promise<void> {
     await this.until('the app on the device', () =>
       this.device.evaluate('navigator.serviceWorker.controller ? true : null')

@@ -1,19 +1,21 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
-/** How long a program may take to start on a machine that is busy with other tests. */
+/** The longest that a program may take to start on a machine that is busy with other tests. */
 const patience = 60_000
 
-/** A program started for one test file, together with the processes that it starts itself. */
+/** A program started for one test file, together with its child processes. */
 export interface Program {
-  /** The first group of the pattern in what the program writes. Throws with its words when it ends or never writes that. */
+  /**
+   * The first group of the pattern in the output of the program. Throws with that output when it ends or never matches.
+   */
   says(pattern: RegExp): Promise<string>
   stop(): Promise<void>
 }
 
 const running = new Set<ChildProcess>()
 
-/** Kills the program and every process that it started: they are one process group. */
+/** Kills the program and every process that it started: they form one process group. */
 function kill(child: ChildProcess): void {
   running.delete(child)
   try {
@@ -23,7 +25,7 @@ function kill(child: ChildProcess): void {
   }
 }
 
-// A test run that is broken off leaves nothing behind.
+// An interrupted test run leaves nothing behind.
 process.on('exit', () => running.forEach(kill))
 
 export function startProgram(name: string, args: readonly string[], options: SpawnOptions = {}): Program {

@@ -16,7 +16,7 @@ describe.each([chromium, firefox])('in $name', ({ name, isInstalled, start }) =>
   })
 
   it.skipIf(!referee(name, isInstalled))(
-    'Ctrl+Z takes back what was typed, in every field for text of a draft, a remark, a comment and an action',
+    'Ctrl+Z undoes typing in every text field of a draft, a remark, a comment and an action',
     async () => {
       served = await serveFolder(await buildApp())
       device = await start()
@@ -25,7 +25,7 @@ describe.each([chromium, firefox])('in $name', ({ name, isInstalled, start }) =>
       const undoes = async (field: string, before = ''): Promise<void> => {
         await person.types(field, 'een')
         expect(await person.reads(field)).toBe(`${before}een`)
-        // One step back takes back a key or all of them, as the engine likes.
+        // One step of undo removes one key or all of them, depending on the engine.
         for (let presses = 0; presses < 3; presses++) await person.undoes(field)
         expect(await person.reads(field), field).toBe(before)
         await person.isSaved()

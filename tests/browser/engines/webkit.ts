@@ -10,7 +10,7 @@ const driver = '/usr/bin/WebKitWebDriver'
 const display = '/usr/bin/Xvfb'
 const bus = '/usr/bin/dbus-run-session'
 
-/** WebKit's small browser stands in a folder that is named after the processor and the version. */
+/** WebKit's small browser is in a folder that is named after the processor and the version. */
 const miniBrowser = (): string | undefined =>
   ['/usr/lib', '/usr/libexec']
     .filter(existsSync)
@@ -29,7 +29,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** A call of WebDriver. Throws what the driver says when it fails. https://www.w3.org/TR/webdriver2/ */
+/** A call of WebDriver. Throws the message of the driver when it fails. https://www.w3.org/TR/webdriver2/ */
 async function call(address: string, method: string, body?: unknown): Promise<unknown> {
   const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
   const { value } = (await response.json()) as { readonly value: unknown }
@@ -49,7 +49,7 @@ async function answers(address: string): Promise<void> {
   }
 }
 
-/** WebKitGTK's MiniBrowser on a display that nobody sees, over WebDriver. */
+/** WebKitGTK's MiniBrowser on an invisible display, over WebDriver. */
 async function start(): Promise<Device> {
   const profile = makeProfile()
   const config = join(profile.folder, 'config')
@@ -113,7 +113,7 @@ function drive(session: string): Omit<Device, 'downloads' | 'close'> {
     reload: async () => void (await call(`${session}/refresh`, 'POST', {})),
     evaluate,
     click: async (selector) => {
-      // The driver itself does not scroll to what stands below the window.
+      // The driver does not scroll to elements below the window by itself.
       await evaluate(
         `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center', behavior: 'instant' })`
       )

@@ -42,7 +42,7 @@ it.each([
   ['light', 1440, 'nl'],
   ['dark', 320, 'en']
 ] as const)(
-  'the form page has no accessibility violations and nothing sticks out (%s, %i pixels, %s)',
+  'the form page has no accessibility violations and no overflow (%s, %i pixels, %s)',
   { timeout: 180_000 },
   async (colorScheme, width, language) => {
     await context.close()
@@ -66,7 +66,7 @@ it.each([
   }
 )
 
-it('with text twice as large nothing sticks out', async () => {
+it('text of double size causes no overflow', async () => {
   const page = await open('page=ministries')
   await page.setViewportSize({ width: 640, height: 900 })
   await page.evaluate(() => {
@@ -75,7 +75,7 @@ it('with text twice as large nothing sticks out', async () => {
   expect(await overflows(page)).toBe(false)
 })
 
-it('in forced colours the chosen level is marked by more than colour, without moving anything', async () => {
+it('forced colours mark the chosen level by more than colour, without moving anything', async () => {
   const page = await open('page=ministries')
   await page.emulateMedia({ forcedColors: 'active' })
   const label = question(page, 'szw-role').locator('label').first()
@@ -121,7 +121,7 @@ it('headings go one level at a time: the page, its questions and groups, the que
   expect(levels.filter((level) => level === 3)).toHaveLength(18)
 })
 
-it('a check shows the word of each level, and its help opens and closes by keyboard', async () => {
+it('a check shows the name of each level, and its help opens and closes by keyboard', async () => {
   const page = await open('page=ministries')
   const check = question(page, 'szw-role')
   expect(await check.getByRole('radio').count()).toBe(5)
@@ -134,7 +134,7 @@ it('a check shows the word of each level, and its help opens and closes by keybo
     expect(await check.getByText(part).isVisible()).toBe(true)
 })
 
-it('an answer can be cleared, and a remark goes with its question', async () => {
+it('an answer can be cleared, and its remark is cleared with it', async () => {
   const page = await open('page=ministries')
   const check = question(page, 'szw-role')
   await check.getByRole('radio').nth(1).check()
@@ -147,7 +147,7 @@ it('an answer can be cleared, and a remark goes with its question', async () => 
   expect((await answersIn(page))['szw-role']).toBe(1)
 })
 
-it('a text that is too long is kept whole, and its field says how much too much it is', async () => {
+it('a text that is too long is kept whole, and its field gives the excess', async () => {
   const page = await open('page=passport')
   const long = 'a'.repeat(10_007)
   const texts = [
@@ -175,7 +175,7 @@ it('a text that is too long is kept whole, and its field says how much too much 
   expect(await question(page, 'szw-role').getByText('7 tekens te lang').isVisible()).toBe(true)
 })
 
-it('a number is changed by typing alone, and what is no number is told and stays to be mended', async () => {
+it('only typing changes a number, and a field with invalid input says so and keeps it for correction', async () => {
   const page = await open('page=passport')
   const years = page.getByRole('textbox', { name: /Hoeveel jaar/ })
   await years.fill('15')
@@ -192,7 +192,7 @@ it('a number is changed by typing alone, and what is no number is told and stays
   expect(await question(page, 'horizon-years').getByText('Vul een getal in.').count()).toBe(0)
 })
 
-it('clearing a future says beforehand that more goes along, and all of it can be put back', async () => {
+it('clearing a future warns that related answers go too, and all of it can be restored', async () => {
   const page = await open('page=futures')
   const future = question(page, 'future-wild-west')
   const filled = async (): Promise<Readonly<Record<string, Value>>> => {
@@ -215,14 +215,14 @@ it('clearing a future says beforehand that more goes along, and all of it can be
   await future.getByRole('button', { name: 'Ongedaan maken' }).click()
   expect(await answersIn(page)).toEqual(before)
 
-  // Another choice that hides the measure takes it along, and gives it back.
+  // Another choice that hides the measure clears it too, and restores it.
   await future.getByRole('radio').nth(3).check()
   expect((await answersIn(page))['future-wild-west-measure']).toBeUndefined()
   await future.getByRole('button', { name: 'Ongedaan maken' }).click()
   expect(await answersIn(page)).toEqual(before)
 })
 
-it('not applicable asks for a reason at the remark, and stops asking when there is one', async () => {
+it('not applicable asks for a reason at the remark, until there is one', async () => {
   const page = await open('page=individualisation')
   const check = question(page, 'collective-alternatives')
   await check.getByRole('radio', { name: /^Niet van toepassing/ }).check()
@@ -234,7 +234,7 @@ it('not applicable asks for a reason at the remark, and stops asking when there 
   await expect.poll(() => hint.count()).toBe(0)
 })
 
-it('changing the language at any moment changes every word and no answer', async () => {
+it('changing the language at any moment changes every text and no answer', async () => {
   const page = await open('page=ministries')
   const check = question(page, 'szw-role')
   await check.getByRole('radio').nth(2).check()
@@ -265,7 +265,7 @@ it('a change of page moves focus to its heading; a link to a question goes to th
     .toBe('group-distance')
 })
 
-it('a link to a question that has an answer goes to that answer', async () => {
+it('a link to a question with an answer goes to that answer', async () => {
   const page = await open('page=ministries')
   await question(page, 'szw-role').getByRole('radio').nth(2).check()
   await expect.poll(() => page.locator('[data-save]').getAttribute('data-save')).toBe('saved')
@@ -279,7 +279,7 @@ it('a link to a question that has an answer goes to that answer', async () => {
     .toBe('2')
 })
 
-it('a quick scan that becomes a full assessment keeps its answers and asks the rest, and back', async () => {
+it('a quick scan that becomes a full assessment keeps its answers and asks the rest, and the reverse', async () => {
   const page = await open('page=ministries&depth=quick')
   expect(await page.locator('.ct-question:not(.ct-question--compact)').count()).toBe(3)
   await question(page, 'szw-role').getByRole('radio').nth(3).check()
@@ -292,7 +292,7 @@ it('a quick scan that becomes a full assessment keeps its answers and asks the r
   expect(await answersIn(page)).toEqual({ 'szw-role': 3, 'shared-analysis': 1 })
 })
 
-it('a question that appears by an answer disappears with it, and its answer too', async () => {
+it('a question that an answer reveals disappears with that answer, together with its own', async () => {
   const page = await open('page=futures')
   const first = question(page, 'future-wild-west')
   await first.getByRole('radio', { name: 'Veel zwakker' }).check()
@@ -318,7 +318,7 @@ it('a whole page can be filled in by keyboard alone, and every stop shows its fo
       )
       return { name, kind: element.tagName === 'INPUT' ? element.getAttribute('type') : element.tagName, drawn }
     })
-    if (stop === null && stops.length === 0) continue // How to choose a level, folded above the first question.
+    if (stop === null && stops.length === 0) continue // The rules for choosing a level, folded above the first question.
     if (stop === null) break
     expect(stop.drawn, `${stop.name} ${stop.kind}`).toBe(true)
     stops.push(`${stop.name} ${stop.kind}`)
@@ -331,7 +331,7 @@ it('a whole page can be filled in by keyboard alone, and every stop shows its fo
   expect([answers['cohesion-defined'], answers['cohesion-defined-Comment']]).toEqual([1, 'bijlage 1'])
 })
 
-it('words in a file are shown as words: nothing in them is run or drawn', async () => {
+it('text in a file is shown as text: nothing in it is run or drawn', async () => {
   const page = await open('page=ministries')
   const attack = '<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>{policy-title}'
   await question(page, 'szw-role').getByRole('textbox').fill(attack)

@@ -7,7 +7,7 @@ const app = useApp()
 
 const information = ['method', 'paper', 'privacy', 'glossary']
 
-/** What shows of a text that is cut off: a box with text that is smaller than its text and cannot be scrolled. */
+/** Texts that are cut off: a box that is smaller than its text and cannot be scrolled. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
@@ -29,7 +29,7 @@ const visitAll = async (page: Page, url: string, look: (name: string) => Promise
   await visitEach(page, `${url}#/`, information, look)
 }
 
-/** Controls that lose their edge when colours fall away. */
+/** Controls that lose their edge when colours disappear. */
 const withoutEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.button:not(.button--quiet), .input, .ct-input, .ct-choice__label')]
@@ -51,7 +51,7 @@ const moving = (page: Page): Promise<string[]> =>
   )
 
 it.each<Language>(['nl', 'en'])(
-  'with text twice as large nothing is lost or needs sideways scrolling; in forced colours all is accessible; who asks for less motion gets none (%s)',
+  'text of double size loses nothing and needs no sideways scrolling; forced colours stay accessible; reduced motion shows none (%s)',
   async (language) => {
     const { page, url } = await app.visit(language)
     const faults: string[] = []

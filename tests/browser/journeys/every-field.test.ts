@@ -7,9 +7,10 @@ import { coordinateExample, exampleRound, judgeExample, openFiles } from './roun
 import { installFields, type Field, type FieldTools, type Filled, type Kind } from './fields.ts'
 
 /*
- * Walks every field of every page. The fields are found in the page itself, the pages in the routes and the questionnaire: what is
- * added to the app is walked too. Each field gets all the extremes of its kind; then the page is loaded again, and what was typed must
- * be there, or the field said why it did not take it and what was there before is there still.
+ * Walks every field of every page. The fields come from the page itself, the pages from the routes and the
+ * questionnaire, so the walk covers later additions too. Each field gets all the extremes of its kind; then the page is
+ * loaded again, and each field must have what was typed, or have said why it refused that and still have the previous
+ * value.
  */
 
 const app = useApp()
@@ -20,10 +21,10 @@ declare global {
   }
 }
 
-/** Longer than this for a page with all its fields, a reload included, and somebody takes it for stuck. In milliseconds. */
+/** The most that a page with all its fields may take, including a reload, before it seems stuck. In milliseconds. */
 const patience = 30_000
 
-/** Pages on which nothing can be filled in; any other without a field is a fault of the walk. */
+/** Pages without fields; any other page without a field is a fault of the walk. */
 const withoutFields: readonly string[] = ['answers', 'outcome', ...informationPages, 'compare', 'agenda', 'settle']
 
 class Walk {
@@ -47,7 +48,7 @@ class Walk {
     await this.settle()
   }
 
-  /** Until the page stands and no field comes any more. */
+  /** Waits until the page is ready and no more fields appear. */
   private async settle(): Promise<void> {
     await this.page.waitForFunction(
       () => {
@@ -62,7 +63,7 @@ class Walk {
     )
   }
 
-  /** Fills in all of a page, loads it again, and holds what is there against what was left. */
+  /** Fills in a whole page, loads it again, and compares it with what was left. */
   async fields(name: string, { isKept = true } = {}): Promise<Filled> {
     const started = Date.now()
     const turn = (this.turn += 1)
@@ -82,7 +83,7 @@ class Walk {
     return filled
   }
 
-  /** Takes a part out of a day by the keyboard: the field says so, and the day that was there stays. */
+  /** Deletes a part of a date by keyboard: the field says so, and the previous date stays. */
   async halfADay(name: string, question: string): Promise<void> {
     const field = this.page
       .locator(`[data-name="${question}"]`)
@@ -104,7 +105,7 @@ class Walk {
     if ((await field.inputValue()) !== '2026-12-24') this.faults.push(`${name}: half a day took the day away`)
   }
 
-  /** Nothing was wrong, and every page had the fields that it must have. */
+  /** Expects that nothing was wrong, and that every page had the fields that it must have. */
   end(): void {
     console.log(
       Object.entries(this.met)
@@ -122,7 +123,7 @@ class Walk {
     { key, kind, value, taken, said }: Filled['left'][number],
     after: Field | undefined
   ): void {
-    // A passphrase is kept nowhere.
+    // A passphrase is never stored.
     const wanted = kind === 'password' ? '' : kind === 'text' || said === '' ? value : taken
     const shown = (text: string): string => JSON.stringify(text.slice(0, 40))
     if (after === undefined) this.faults.push(`${name}: ${key} is gone after a reload`)
@@ -133,7 +134,7 @@ class Walk {
   }
 }
 
-/** `-0` is 0, and 0,5 stands there with the decimal sign of the language. */
+/** `-0` is 0, and 0,5 has the decimal mark of the language. */
 const number = (text: string): number => Number(text.replace(',', '.')) + 0
 
 const walkOf = async (): Promise<Walk> => {
@@ -145,7 +146,7 @@ const walkOf = async (): Promise<Walk> => {
 
 const idOf = (page: Page): string => new URL(page.url()).hash.split('/')[2] ?? ''
 
-it('an assessment: all steps, actions, and every other page', { timeout: 240_000 }, async () => {
+it('an assessment keeps every field: all steps, actions, and every other page', { timeout: 240_000 }, async () => {
   const walk = await walkOf()
   const { page } = walk.visit
   await page.getByRole('button', { name: 'Begin met de volledige toets' }).click()
@@ -177,7 +178,7 @@ it('an assessment: all steps, actions, and every other page', { timeout: 240_000
   walk.end()
 })
 
-it('a round: invitation, judging, settling and sign-off', { timeout: 240_000 }, async () => {
+it('a round keeps every field: invitation, judging, settling and sign-off', { timeout: 240_000 }, async () => {
   const walk = await walkOf()
   const { page, url } = walk.visit
   await walk.go('invite')

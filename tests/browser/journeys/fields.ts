@@ -1,18 +1,18 @@
-/** What the walk over every field puts in, and what it reads back. Runs in the page. */
+/** Fills in fields for the walk over every field, and reads them back. Runs in the page. */
 export type Kind = 'text' | 'number' | 'day' | 'choice' | 'password'
 
-/** A field of the page: what names it, so that it is found again after a reload, and what is in it. */
+/** A field of the page: its key, which finds it again after a reload, and its value. */
 export interface Field {
   readonly key: string
   readonly kind: Kind
   readonly value: string
 }
 
-/** What was left in a field, and what must be there after a reload. */
+/** What was left in a field, and what it must contain after a reload. */
 export interface Left extends Field {
-  /** The last value that was taken without a word; it stays when the field says why it does not take another. */
+  /** The last value that was accepted without a message; it stays when the field refuses another. */
   readonly taken: string
-  /** What the field says of its value; empty when nothing is wrong. */
+  /** The message of the field about its value; empty when nothing is wrong. */
   readonly said: string
 }
 
@@ -23,12 +23,12 @@ export interface Filled {
 
 export interface FieldTools {
   read(): readonly Field[]
-  /** `turn` decides which field gets which text in the end, and which one gets a very long one. */
+  /** `turn` decides which field gets which final text, and which one gets a very long text. */
   fill(turn: number): Promise<Filled>
   settled(): boolean
 }
 
-/** Installs the tools. Give it to `addInitScript`; it may use nothing from outside. */
+/** Installs the tools. Pass it to `addInitScript`; it may use nothing from outside. */
 export function installFields(): void {
   type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
   const turnOfPage = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve))
@@ -71,7 +71,8 @@ export function installFields(): void {
     return [...scope().querySelectorAll<Control>('input, textarea, select')].flatMap((control) => {
       const kind = kindOf(control)
       if (kind === null) return []
-      // Names hold what was typed elsewhere, the title of an action say: its place among its like tells a field apart too.
+      // Names may contain what was typed elsewhere, such as the title of an action, so the position among its kind is
+      // part of the key.
       const name = `${kind} ${control.closest('[data-name]')?.getAttribute('data-name') ?? ''} ${control.tagName}`
       const count = (seen.get(name) ?? 0) + 1
       seen.set(name, count)
@@ -89,7 +90,7 @@ export function installFields(): void {
     control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
     await turnOfPage()
   }
-  /** What a browser keeps of a text in such a field: one of a single line has no line breaks. */
+  /** The value that a browser keeps of a text in such a field: a single-line field has no line breaks. */
   const kept = (control: Control, value: string): string =>
     control instanceof HTMLInputElement ? value.replace(/[\r\n]/g, '') : value
 
@@ -103,7 +104,7 @@ export function installFields(): void {
   const numbers = ['7', '-0', '0,5', '1e400', '-5', '0x10', 'zeven', '1e3', '99999999999999999999', '١٢']
   const days = ['2026-12-24', '20266-01-01', '0026-01-01', '2200-01-01', '1899-12-31']
 
-  /** Chooses every option of every group, and leaves the one with which most fields are there. */
+  /** Chooses every option of every group, and leaves the one that shows the most fields. */
   const choose = async (): Promise<void> => {
     const done = new Set<string>()
     for (;;) {
@@ -167,7 +168,7 @@ export function installFields(): void {
         let taken = valueOf(control)
         for (const value of values) {
           await put(control, value)
-          // Of marks on one letter a field shows only as many as can be drawn.
+          // A field shows only as many marks on one letter as can be drawn.
           if (kind === 'text' && !value.endsWith('\u0301') && control.value !== kept(control, value))
             faults.push(`${key} does not keep what is typed`)
           control.blur()

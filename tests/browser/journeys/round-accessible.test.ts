@@ -14,7 +14,7 @@ const words = {
   en: { make: 'Make the invitation', seat: /, UWV$/, unsure: 'low', cancel: 'Cancel' }
 } as const
 
-/** Goes through every page and state of a round, and calls `look` at each. */
+/** Visits every page and state of a round, and calls `look` at each. */
 async function visitAll(
   page: Page,
   url: string,
@@ -99,7 +99,7 @@ it('every page and state of a round is accessible in English, in the dark displa
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 300_000)
 
-it('a check is decided, with dissent, by keyboard alone', async () => {
+it('the keyboard alone decides a check, with dissent', async () => {
   const { page } = await app.visit()
   const base = await coordinateExample(page)
   await page.goto(`${base}settle`)
@@ -123,7 +123,7 @@ it('a check is decided, with dissent, by keyboard alone', async () => {
   await tabTo(page, page.getByRole('group', { name: 'Alle toetspunten' }))
 })
 
-it('who listens hears who chose, doubts or answered otherwise by function and organisation, not by a mark', async () => {
+it('screen readers name reviewers who chose, doubt or differ by function and organisation, not by a symbol', async () => {
   const { page } = await app.visit()
   const base = await coordinateExample(page)
   await page.goto(`${base}settle/szw-role`)
@@ -143,7 +143,7 @@ it('who listens hears who chose, doubts or answered otherwise by function and or
   expect(await others.ariaSnapshot()).not.toMatch(/R\d/)
 })
 
-it('with twelve reviewers the middle and the spread are in sight, and no mark runs into a name', async () => {
+it('with twelve reviewers the median and the spread are visible, and no symbol overlaps a name', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 1440, height: 900 } })
   const base = await coordinate(page, roundOfMany(12))
   await page.goto(`${base}compare`)
@@ -167,7 +167,7 @@ it('with twelve reviewers the middle and the spread are in sight, and no mark ru
 })
 
 it.each([320, 768])(
-  'the steps of a round are all in sight with their names, and the fields of a sign-off have theirs (%s px)',
+  'the steps of a round are all visible with their names, and the fields of a sign-off have labels (%s px)',
   async (width) => {
     const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
     const base = await coordinateExample(page)

@@ -18,7 +18,9 @@ import '#web/styles/tokens.css'
 import '#web/styles/base.css'
 import './page.css'
 
-/** The form and the open assessment, with nothing of the app around them. Address: `?id=…&page=…&language=…&depth=…`. */
+/**
+ * The form and the open assessment, with nothing of the app around them. Address: `?id=…&page=…&language=…&depth=…`.
+ */
 const parsed = parseQuestionnaire({
   questionnaire: questionnaireJson,
   scoring,
