@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launch, watch, type Watch } from '../support/browser.ts'
 import { buildApp } from '../support/build.ts'
@@ -19,35 +19,50 @@ export interface Visit {
 const traces = process.env['COHESIETOETS_TRACE']
 let traced = 0
 
-/** Serves the built app for one test file and gives a fresh device per visit. Call it at the top of the file. */
-export function useApp(): { visit(language?: Language, options?: BrowserContextOptions): Promise<Visit> } {
+interface App {
+  /** A fresh device that is closed after the test. */
+  visit(language?: Language, options?: BrowserContextOptions): Promise<Visit>
+  /** A fresh device that stays open until the end of the file, for a journey of several tests. */
+  stay(): Promise<Visit>
+}
+
+/** Serves the built app for one test file. Call it at the top of the file. */
+export function useApp(): App {
   let served: Served
   let browser: Browser
+  const staying = new Set<BrowserContext>()
+  const close = async (context: BrowserContext): Promise<void> => {
+    if (traces !== undefined) await context.tracing.stop({ path: join(traces, `${process.pid}-${(traced += 1)}.zip`) })
+    await context.close()
+  }
+  const visit: App['visit'] = async (language = 'nl', options = {}) => {
+    const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options })
+    if (traces !== undefined) await context.tracing.start({ screenshots: true, snapshots: true })
+    const page = await context.newPage()
+    const seen = await watch(page)
+    await page.goto(served.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
+    return { page, seen, url: served.url }
+  }
   beforeAll(async () => {
     served = await serveFolder(await buildApp())
     browser = await launch()
   })
   afterEach(async () => {
-    for (const context of browser.contexts()) {
-      if (traces !== undefined)
-        await context.tracing.stop({ path: join(traces, `${process.pid}-${(traced += 1)}.zip`) })
-      await context.close()
-    }
+    for (const context of browser.contexts()) if (!staying.has(context)) await close(context)
   })
   afterAll(async () => {
+    for (const context of staying) await close(context)
     await browser.close()
     await served.close()
   })
   return {
-    visit: async (language = 'nl', options = {}) => {
-      const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options })
-      if (traces !== undefined) await context.tracing.start({ screenshots: true, snapshots: true })
-      const page = await context.newPage()
-      const seen = await watch(page)
-      await page.goto(served.url)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
-      return { page, seen, url: served.url }
+    visit,
+    stay: async () => {
+      const made = await visit()
+      staying.add(made.page.context())
+      return made
     }
   }
 }
@@ -95,11 +110,14 @@ export async function visitEach(
   }
 }
 
-/** The bytes of what `act` downloads. */
-export async function downloaded(
-  page: Page,
-  act: () => Promise<unknown>
-): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
+export interface Downloaded {
+  readonly name: string
+  readonly bytes: Buffer
+  readonly path: string
+}
+
+/** The file that `act` downloads. */
+export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<Downloaded> {
   const [download] = await Promise.all<[Promise<Download>, Promise<unknown>]>([page.waitForEvent('download'), act()])
   const path = await download.path()
   return { name: download.suggestedFilename(), bytes: await readFile(path), path }
