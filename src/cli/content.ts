@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Words } from '#i18n/translator.ts'
+import type { Translations } from '#i18n/translator.ts'
 import { parseJson } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
@@ -70,7 +70,7 @@ const describe = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problem.path} ${problem.code}`).join('; ')
 
 /** The texts of the program in every language. */
-export const loadWords = (): Words => ({
+export const loadTranslations = (): Translations => ({
   nl: asObject(readJson(pathTo('locales/nl.json'))),
   en: asObject(readJson(pathTo('locales/en.json')))
 })

@@ -2,10 +2,10 @@ import { createTranslator, type Language, type Translate } from '#i18n/translato
 import { languages } from '#lib/language.ts'
 import { startOf } from '#lib/shorten.ts'
 import type { Problem } from '#lib/problem.ts'
-import { loadWords } from './content.ts'
+import { loadTranslations } from './content.ts'
 import type { InputProblems } from './failure.ts'
 
-const words = loadWords()
+const translations = loadTranslations()
 
 /** Dutch, unless the call (`--lang en`) or otherwise the system asks for another available language. */
 export function languageOf(
@@ -21,7 +21,7 @@ export function languageOf(
 }
 
 /** A translator for the texts of the program in one language. */
-export const translatorFor = (language: Language): Translate => createTranslator(language, words)
+export const translatorFor = (language: Language): Translate => createTranslator(language, translations)
 
 /** A problem as one line: what is wrong and what to do. */
 export function sentence({ code, args }: Problem, translate: Translate): string {

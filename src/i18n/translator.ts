@@ -12,17 +12,17 @@ export type { Language }
 export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string
 
 /** The texts of one or more languages: the contents of `locales/`. */
-export type Words = Readonly<Partial<Record<Language, object>>>
+export type Translations = Readonly<Partial<Record<Language, object>>>
 
 /**
  * Creates a translator for one language. A missing key falls back to Dutch, the source, and then to the key itself.
  * Arguments are inserted literally: not interpolated or escaped (renderers escape for their own format), and unable to
  * change the direction of the sentence around them. Numbers are formatted for the language.
  */
-export function createTranslator(language: Language, words: Words): Translate {
+export function createTranslator(language: Language, translations: Translations): Translate {
   const instance = createInstance()
   const resources = Object.fromEntries(
-    Object.entries(words).map(([name, translation]) => [name, { translation }])
+    Object.entries(translations).map(([name, translation]) => [name, { translation }])
   ) as Resource
   void instance.init({
     lng: language,

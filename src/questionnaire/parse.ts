@@ -22,15 +22,15 @@ export interface QuestionnaireFiles {
  */
 export function parseQuestionnaire(files: QuestionnaireFiles): Result<Questionnaire> {
   const english = isRecord(files.overlays.en) ? files.overlays.en : {}
-  const parts = (['questionnaire', 'scoring', 'help', 'advice'] as const).map((name) =>
+  const localised = (['questionnaire', 'scoring', 'help', 'advice'] as const).map((name) =>
     localise(files[name], english[name], name)
   )
-  const [questionnaireText, scoringText, helpText, adviceText] = parts
+  const [questionnaireText, scoringText, helpText, adviceText] = localised
   const questionnaire = checkShape(questionnaireSchema, questionnaireText?.value, 'questionnaire')
   const scoring = checkShape(scoringSchema, scoringText?.value, 'scoring')
   const help = checkShape(helpSchema, helpText?.value, 'help')
   const advice = checkShape(adviceSchema, adviceText?.value, 'advice')
-  const problems: readonly Problem[] = [...parts, questionnaire, scoring, help, advice].flatMap((result) =>
+  const problems: readonly Problem[] = [...localised, questionnaire, scoring, help, advice].flatMap((result) =>
     'problems' in result ? result.problems : []
   )
   if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok) return { ok: false, problems }

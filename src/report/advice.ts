@@ -1,7 +1,7 @@
 import type { Advice } from '#outcome/types.ts'
 import { strong } from './blocks.ts'
 import type { Context } from './context.ts'
-import { metaOf, wordsOf } from '#wording/advice.ts'
+import { metaOf, adviceWording } from '#wording/advice.ts'
 import { findingsOf } from '#wording/assessment.ts'
 import { muted } from './blocks.ts'
 import { findingLabel } from '#wording/level.ts'
@@ -13,11 +13,11 @@ export function adviceList(context: Context, advices: readonly Advice[]): List {
 }
 
 function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[] {
-  const words = wordsOf(context, advice.id)
-  if (words === null) return []
+  const worded = adviceWording(context, advice.id)
+  if (worded === null) return []
   const because = becauseOf(context, advice)
-  const title = because === null ? [strong(words.title)] : [strong(words.title), muted(` ${because}`)]
-  return [[title, [{ text: words.do }], [{ text: words.why }], [muted(metaOf(context, words))]]]
+  const title = because === null ? [strong(worded.title)] : [strong(worded.title), muted(` ${because}`)]
+  return [[title, [{ text: worded.do }], [{ text: worded.why }], [muted(metaOf(context, worded))]]]
 }
 
 /** The answers that an advice is based on, in the order of its title; null when there are none. */

@@ -1,14 +1,14 @@
 import type { Callout, Column, Group, Heading, List, Paragraph, Run, Runs, Table } from './model.ts'
 
 /** Helpers to write blocks. A string is one plain run. */
-export type Words = string | Runs
+export type TextOrRuns = string | Runs
 
-export const runs = (words: Words): Runs =>
-  typeof words === 'string' ? (words === '' ? [] : [{ text: words }]) : words
+export const runs = (content: TextOrRuns): Runs =>
+  typeof content === 'string' ? (content === '' ? [] : [{ text: content }]) : content
 
 /** The text of runs, without their formatting. */
-export const plain = (words: Words): string =>
-  typeof words === 'string' ? words : words.map(({ text }) => text).join('')
+export const plain = (content: TextOrRuns): string =>
+  typeof content === 'string' ? content : content.map(({ text }) => text).join('')
 
 export const strong = (text: string): Run => ({ text, strong: true })
 
@@ -29,20 +29,20 @@ export const heading = (level: Heading['level'], id: string, text: string): Head
   text
 })
 
-export const paragraph = (words: Words, tone?: Paragraph['tone']): Paragraph => ({
+export const paragraph = (content: TextOrRuns, tone?: Paragraph['tone']): Paragraph => ({
   kind: 'paragraph',
-  runs: runs(words),
+  runs: runs(content),
   ...(tone === undefined ? {} : { tone })
 })
 
 /** A list whose entries are one paragraph each. */
-export const bullets = (entries: readonly Words[]): List => ({
+export const bullets = (entries: readonly TextOrRuns[]): List => ({
   kind: 'list',
   ordered: false,
   entries: entries.map((entry) => [runs(entry)])
 })
 
-export const callout = (tone: Callout['tone'], title: string, body: readonly Words[]): Callout => ({
+export const callout = (tone: Callout['tone'], title: string, body: readonly TextOrRuns[]): Callout => ({
   kind: 'callout',
   tone,
   title,
@@ -55,7 +55,7 @@ export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', bl
 export const table = (
   caption: string,
   columns: readonly Column[],
-  rows: readonly (readonly Words[])[],
+  rows: readonly (readonly TextOrRuns[])[],
   ids: readonly string[] = []
 ): Table => ({
   kind: 'table',

@@ -1,11 +1,11 @@
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { plain } from './blocks.ts'
 import { checkOf, themeOf } from '#wording/speech.ts'
 import { findingsOf } from '#wording/assessment.ts'
 import { type Context } from './context.ts'
 import type { Sheet } from './model.ts'
 import { findingLabel, levelText } from '#wording/level.ts'
-import { remarkWords } from './cells.ts'
+import { remarkRuns } from './cells.ts'
 import { shortOf } from '#wording/names.ts'
 import { visibleText } from '#lib/blank.ts'
 
@@ -31,7 +31,7 @@ function findings(context: Context): Sheet {
       finding.weight,
       say(finding.gate ? 'yes' : 'no'),
       say(finding.evidence ? 'yes' : 'no'),
-      ...(showsRemarks ? [plain(remarkWords(context, finding.check))] : [])
+      ...(showsRemarks ? [plain(remarkRuns(context, finding.check))] : [])
     ])
   }
 }
@@ -47,8 +47,8 @@ function actions(context: Context): Sheet {
   const chosen = new Set(taken.map(({ advice }) => advice))
   const rows = [
     ...taken.map(({ advice, text, owner, due, status, reason }) => {
-      const words = wordsOf(context, advice)
-      const own = words === null ? visibleText(text) || say('actions.gone') : words.do
+      const worded = adviceWording(context, advice)
+      const own = worded === null ? visibleText(text) || say('actions.gone') : worded.do
       return [
         ...adviceCells(context, advice, own),
         ...(isPublic ? [] : [visibleText(owner)]),
@@ -60,7 +60,7 @@ function actions(context: Context): Sheet {
     ...outcome.advice
       .filter(({ id }) => !chosen.has(id))
       .map(({ id }) => [
-        ...adviceCells(context, id, wordsOf(context, id)?.do ?? ''),
+        ...adviceCells(context, id, adviceWording(context, id)?.do ?? ''),
         ...(isPublic ? [] : ['']),
         '',
         '',
@@ -91,18 +91,18 @@ function actions(context: Context): Sheet {
 }
 
 function adviceCells(context: Context, id: string, text: string): readonly (string | number | null)[] {
-  const words = wordsOf(context, id)
+  const worded = adviceWording(context, id)
   const place = context.outcome.advice.findIndex((advice) => advice.id === id)
   const order = place < 0 ? null : place + 1
-  if (words === null) return [order, '', text, '', '', null, '', null]
+  if (worded === null) return [order, '', text, '', '', null, '', null]
   return [
     order,
-    words.title,
+    worded.title,
     text,
-    words.why,
-    words.owner,
-    words.step,
-    context.say(`effort.${words.effort}`),
-    Math.round(words.gain)
+    worded.why,
+    worded.owner,
+    worded.step,
+    context.say(`effort.${worded.effort}`),
+    Math.round(worded.gain)
   ]
 }

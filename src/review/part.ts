@@ -85,10 +85,10 @@ const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
   })
 
 function signOffWarnings(assessment: Assessment, settling: Settling): readonly Problem[] {
-  const words = standings(assessment, settling)
+  const signOffs = standings(assessment, settling)
   const seatsThat = (wanted: Standing): string =>
     settling.round.seats
-      .filter(({ id }) => words.some(({ signOff, standing }) => signOff.seat === id && standing === wanted))
+      .filter(({ id }) => signOffs.some(({ signOff, standing }) => signOff.seat === id && standing === wanted))
       .map((seat) => nameSeat(settling.round, seat))
       .join('; ')
   return (['changed', 'unbound'] as const).flatMap((standing) => {

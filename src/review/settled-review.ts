@@ -10,7 +10,7 @@ export interface SettledReview {
   /** The comparison of its reviews. */
   readonly comparison: RoundComparison
   /** The sign-off of each seat, and whether it still applies. */
-  readonly words: readonly StandingWord[]
+  readonly signOffs: readonly StandingWord[]
 }
 
 /** `settling` is the review part of the assessment. */
@@ -21,5 +21,5 @@ export const settledReview = (
 ): SettledReview => ({
   settling,
   comparison: compareReviews(questionnaire, settling.round, settling.reviews),
-  words: standings(assessment, settling)
+  signOffs: standings(assessment, settling)
 })

@@ -6,7 +6,7 @@ import { listOf, shortOf } from './names.ts'
 import { themeOf } from './speech.ts'
 
 /** An advice in the reader's language. */
-export interface AdviceWords {
+export interface AdviceWording {
   readonly id: string
   readonly title: string
   readonly do: string
@@ -20,7 +20,7 @@ export interface AdviceWords {
 }
 
 /** The texts of an advice; null when the questionnaire does not know it. */
-export function wordsOf(context: Wording, id: string): AdviceWords | null {
+export function adviceWording(context: Wording, id: string): AdviceWording | null {
   const text = adviceText(context.questionnaire, id)
   if (text === null) return null
   const found = context.outcome.advice.find((advice) => advice.id === id)
@@ -73,7 +73,7 @@ export const advicesIn = (context: Wording, home: string): readonly Advice[] =>
   context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
 
 /** One line with the owner, the step, the effort and the gain. */
-export function metaOf(context: Wording, words: AdviceWords): string {
+export function metaOf(context: Wording, words: AdviceWording): string {
   const { say } = context
   const { owner, step, effort } = words
   const details = {
@@ -81,19 +81,19 @@ export function metaOf(context: Wording, words: AdviceWords): string {
     step: say('advice.step', { step, name: say(`step.${step}`) }),
     effort: say(`effort.${effort}`)
   }
-  const gain = gainWords(context, words)
+  const gain = gainText(context, words)
   return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
 }
 
 /** One line with only the owner and the gain. */
-export function briefMeta(context: Wording, words: AdviceWords): string {
+export function briefMeta(context: Wording, words: AdviceWording): string {
   const { owner } = words
-  const gain = gainWords(context, words)
+  const gain = gainText(context, words)
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
 /** How many points, in which themes, and at which level, as a first step may give fewer. Empty when it gives none. */
-function gainWords({ say, questionnaire }: Wording, { gain, themes }: AdviceWords): string {
+function gainText({ say, questionnaire }: Wording, { gain, themes }: AdviceWording): string {
   const words = { count: Math.round(gain), level: questionnaire.policy.targetLevel, themes }
   return words.count === 0 ? '' : say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
 }

@@ -1,7 +1,7 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Action, Answers, Assessment } from '#assessment/types.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { createTranslator, type Words } from '#i18n/translator.ts'
+import { createTranslator, type Translations } from '#i18n/translator.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
@@ -9,7 +9,7 @@ import { buildReport } from '#report/build.ts'
 import type { Block, Flavour, Language, Report, Runs } from '#report/model.ts'
 import { cohesietoets, readJson, readText } from './questionnaire.ts'
 
-export const words: Words = { nl: readJson<object>('locales/nl.json'), en: readJson<object>('locales/en.json') }
+export const words: Translations = { nl: readJson<object>('locales/nl.json'), en: readJson<object>('locales/en.json') }
 
 export const translators = { nl: createTranslator('nl', words), en: createTranslator('en', words) }
 

@@ -3,7 +3,7 @@ import { Bookmark, type FileChild } from 'docx'
 import { introduces } from '../pages.ts'
 import { figure } from './figure.ts'
 import { tickRuns } from '../tick-runs.ts'
-import { inline, words } from './inline.ts'
+import { inline, textRuns } from './inline.ts'
 import { frameIndents } from './paragraph-styles.ts'
 import { dataTable, factsTable } from './table.ts'
 import { paragraph, type Place, type Writing } from './writing.ts'
@@ -22,7 +22,7 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const id = writing.bookmarks.get(block.id) ?? block.id
-      return [paragraph(`Heading${String(block.level)}`, [new Bookmark({ id, children: words(block.text) })], place)]
+      return [paragraph(`Heading${String(block.level)}`, [new Bookmark({ id, children: textRuns(block.text) })], place)]
     }
     case 'paragraph':
       return [
@@ -54,7 +54,7 @@ function blockOf(block: Block, writing: Writing, place: Place): FileChild[] {
       return figure(block, writing, place)
     case 'write-lines':
       return [
-        paragraph('Normal', words(block.label), { ...place, keep: true }),
+        paragraph('Normal', textRuns(block.label), { ...place, keep: true }),
         ...Array.from({ length: block.count }, (_, at) =>
           paragraph(
             'WriteLine',

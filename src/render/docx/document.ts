@@ -16,7 +16,7 @@ import { sectionsWithStart, sectionTitles } from '../pages.ts'
 import { palette } from '../palette.ts'
 import { oneLine } from '../text.ts'
 import { blocksOf, LIST_INDENT } from './blocks.ts'
-import { words } from './inline.ts'
+import { textRuns } from './inline.ts'
 import { bookmarksOf, paragraph, type Writing } from './writing.ts'
 
 /** The report as a Word document. `finish` replaces its styles and properties. */
@@ -29,8 +29,8 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
   }
   const hasContents = report.contents === true
   const children: FileChild[] = [
-    paragraph('Title', words(report.title)),
-    paragraph('Subtitle', words(report.subtitle)),
+    paragraph('Title', textRuns(report.title)),
+    paragraph('Subtitle', textRuns(report.subtitle)),
     ...(hasContents ? contents(report, writing) : []),
     ...sectionsWithStart(report).flatMap(({ section, startsPage }) => blocksOf(section.blocks, writing, { startsPage }))
   ]
@@ -96,9 +96,9 @@ const lists: readonly NumberingDefinition[] = [
 /** Links without page numbers: those are unknown until Word has laid out the pages. */
 function contents(report: Report, { bookmarks }: Writing): FileChild[] {
   const entry = ({ id, text }: { readonly id: string; readonly text: string }) =>
-    new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: words(text) })
+    new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: textRuns(text) })
   return [
-    paragraph('TOCHeading', words(report.words.contents)),
+    paragraph('TOCHeading', textRuns(report.words.contents)),
     ...sectionTitles(report).map((title) => paragraph('TOC1', [entry(title)]))
   ]
 }

@@ -11,7 +11,7 @@ export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
   return runs.flatMap(({ text, strong, muted, href }): ParagraphChild[] => {
     const goal = target(href)
     const style = goal !== null ? 'Hyperlink' : strong ? 'Strong' : muted ? 'Muted' : undefined
-    const children = words(text, style)
+    const children = textRuns(text, style)
     if (goal === null) return children
     if (goal.kind === 'outside') return [new ExternalHyperlink({ link: goal.address, children })]
     const anchor = bookmarks.get(goal.id)
@@ -20,7 +20,7 @@ export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
 }
 
 /** Text with its line breaks, in a character style. */
-export function words(text: string, style?: string): TextRun[] {
+export function textRuns(text: string, style?: string): TextRun[] {
   return lines(text).map(
     (line, at) =>
       new TextRun({ text: line, ...(style === undefined ? {} : { style }), ...(at === 0 ? {} : { break: 1 }) })

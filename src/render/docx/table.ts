@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { rowKind } from '../pages.ts'
 import { cellRuns } from '../tick-runs.ts'
-import { inline, words } from './inline.ts'
+import { inline, textRuns } from './inline.ts'
 import { TEXT_WIDTH } from './paragraph-styles.ts'
 import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
 
@@ -36,7 +36,7 @@ export function dataTable(block: Table, writing: Writing, { keep, startsPage }: 
     tableHeader: isShort,
     cantSplit: isShort,
     children: block.columns.map((column, at) =>
-      cell(widths[at], paragraph('TableText', words(column.title), { keep: true }, { alignment: alignment(at) }))
+      cell(widths[at], paragraph('TableText', textRuns(column.title), { keep: true }, { alignment: alignment(at) }))
     )
   })
   const body = block.rows.map((row) => {
@@ -71,7 +71,7 @@ export function factsTable({ entries }: Facts, writing: Writing, { keep }: Place
       new TableRow({
         cantSplit: true,
         children: [
-          cell(widths[0], paragraph('TableText', words(term), { keep: keep === true })),
+          cell(widths[0], paragraph('TableText', textRuns(term), { keep: keep === true })),
           cell(widths[1], textParagraph(value, writing, keep === true))
         ]
       })

@@ -5,7 +5,7 @@ import { oneLine } from '../text.ts'
 import { isTick, tickRuns } from '../tick-runs.ts'
 import { attributes, element, escape } from '../xml.ts'
 import { FONT } from './font.ts'
-import { inline, words } from './inline.ts'
+import { inline, textMarkup } from './inline.ts'
 
 /** The context that blocks need from their document. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ const WIDE = 4
 export function blockMarkup(block: Block, around: Surroundings): string {
   switch (block.kind) {
     case 'heading':
-      return element(`h${String(around.top + block.level)}`, { id: block.id }, words(block.text))
+      return element(`h${String(around.top + block.level)}`, { id: block.id }, textMarkup(block.text))
     case 'paragraph':
       return element('p', { class: block.tone }, inline(block.runs))
     case 'list':
@@ -58,7 +58,7 @@ function callout({ tone, title, body }: Callout): string {
   return element(
     'div',
     { class: `callout ${tone}` },
-    `<p class="callout-title">${words(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map((runs) => [runs]) }) : paragraphs(body)}`
+    `<p class="callout-title">${textMarkup(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map((runs) => [runs]) }) : paragraphs(body)}`
   )
 }
 
@@ -66,7 +66,7 @@ function facts({ entries }: Facts): string {
   return element(
     'dl',
     { class: 'facts' },
-    entries.map(({ term, value }) => `<div><dt>${words(term)}</dt><dd>${inline(value)}</dd></div>`).join('')
+    entries.map(({ term, value }) => `<div><dt>${textMarkup(term)}</dt><dd>${inline(value)}</dd></div>`).join('')
   )
 }
 
@@ -78,7 +78,7 @@ function writeLines({ label, count }: WriteLines): string {
   return element(
     'div',
     { class: 'write together' },
-    `<p>${words(label)}</p>${'<span class="write-line"></span>'.repeat(count)}`
+    `<p>${textMarkup(label)}</p>${'<span class="write-line"></span>'.repeat(count)}`
   )
 }
 
@@ -91,7 +91,7 @@ function tickList({ options }: TickList): string {
 function captionMarkup(caption: Caption | undefined): string {
   return caption === undefined
     ? ''
-    : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${words(caption.text)}`
+    : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${textMarkup(caption.text)}`
 }
 
 function table(block: Table, { captions, empty }: Surroundings): string {
@@ -102,7 +102,7 @@ function table(block: Table, { captions, empty }: Surroundings): string {
   const align = (at: number) =>
     ({ end: 'end', centre: 'centre', start: undefined })[block.columns[at]?.align ?? 'start']
   const head = block.columns
-    .map((column, at) => element('th', { scope: 'col', class: align(at) }, words(column.title) || ' '))
+    .map((column, at) => element('th', { scope: 'col', class: align(at) }, textMarkup(column.title) || ' '))
     .join('')
   const body = block.rows
     .map(
@@ -124,7 +124,7 @@ function tableCell(
   empty: string | undefined
 ): string {
   const isOpen = cell.every(({ text }) => text === '')
-  const said = isOpen && empty !== undefined ? `<span class="unseen">${words(empty)}</span>` : ''
+  const said = isOpen && empty !== undefined ? `<span class="unseen">${textMarkup(empty)}</span>` : ''
   const markup = hasBox ? '<span class="tick-box"></span>' : inline(cell)
   const classes = [align, markup === '' ? 'open' : undefined].filter((name) => name !== undefined).join(' ')
   const given = attributes({ scope: isHeader ? 'row' : undefined, class: classes || undefined })

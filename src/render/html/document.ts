@@ -5,7 +5,7 @@ import { oneLine } from '../text.ts'
 import { attributes, escape } from '../xml.ts'
 import { hashSource } from './hash-source.ts'
 import { blockMarkup, type Surroundings } from './blocks.ts'
-import { words } from './inline.ts'
+import { textMarkup } from './inline.ts'
 import { css } from './style.ts'
 
 /** The place of the markup: a page of its own, or part of a page that already has landmarks and a title. */
@@ -17,19 +17,19 @@ interface Frame {
 }
 
 const page: Frame = { top: 1, head: 'header', text: 'main', foot: 'footer' }
-const part: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
+const embedded: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
 
 /**
  * The report as markup in one element of class `report`; `css` styles that element and nothing else. As part of another
  * page (`top` 2) its headings start one level lower, and it has no landmarks except its table of contents.
  */
 export function htmlBody(report: Report, top: 1 | 2 = 1): string {
-  const frame = top === 1 ? page : part
+  const frame = top === 1 ? page : embedded
   const around = { captions: captions(report), top, empty: report.words.empty }
-  const skip = top === 1 ? `<a class="skip" href="#report-text">${words(report.words.skip)}</a>` : ''
-  const head = `<${frame.head} class="head"><h${String(top)} class="title">${words(report.title)}</h${String(top)}><p class="subtitle">${words(report.subtitle)}</p></${frame.head}>`
+  const skip = top === 1 ? `<a class="skip" href="#report-text">${textMarkup(report.words.skip)}</a>` : ''
+  const head = `<${frame.head} class="head"><h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}><p class="subtitle">${textMarkup(report.subtitle)}</p></${frame.head}>`
   const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, around)).join('')}</${frame.text}>`
-  const foot = `<${frame.foot} class="foot"><p>${words(report.footer.start)}</p></${frame.foot}>`
+  const foot = `<${frame.foot} class="foot"><p>${textMarkup(report.footer.start)}</p></${frame.foot}>`
   return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`
 }
 
@@ -61,9 +61,9 @@ ${htmlBody(report)}
 function contents(report: Report): string {
   if (report.contents !== true) return ''
   const entries = sectionTitles(report).map(
-    ({ id, text }) => `<li><a${attributes({ href: `#${id}` })}>${words(text)}</a></li>`
+    ({ id, text }) => `<li><a${attributes({ href: `#${id}` })}>${textMarkup(text)}</a></li>`
   )
-  return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${words(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
+  return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${textMarkup(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
 }
 
 function sectionMarkup({ flow, blocks }: Section, around: Surroundings): string {

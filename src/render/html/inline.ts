@@ -4,7 +4,7 @@ import { lines } from '../text.ts'
 import { attributes, escape } from '../xml.ts'
 
 /** The text of a heading, caption or cell title, with its line breaks. */
-export function words(text: string): string {
+export function textMarkup(text: string): string {
   return lines(text).map(escape).join('<br>')
 }
 
@@ -12,7 +12,7 @@ export function inline(runs: Runs): string {
   return runs
     .map((run) => {
       const goal = target(run.href)
-      let markup = words(run.text)
+      let markup = textMarkup(run.text)
       if (run.muted) markup = `<span class="muted">${markup}</span>`
       if (run.strong) markup = `<strong>${markup}</strong>`
       if (goal === null) return markup

@@ -4,7 +4,7 @@ import { element } from '../xml.ts'
 import { introduces } from '../pages.ts'
 import { variation } from './automatic-styles.ts'
 import { figure } from './figure.ts'
-import { inline, words } from './inline.ts'
+import { inline, textMarkup } from './inline.ts'
 import { dataTable, factsTable } from './table.ts'
 import { marked, paragraph, type Place, type Writing } from './writing.ts'
 
@@ -43,7 +43,7 @@ function blockXml(block: Block, writing: Writing, place: Place): string {
       return figure(block, writing, place)
     case 'write-lines':
       return (
-        paragraph('Text_20_body', words(block.label), writing, { keep: true }) +
+        paragraph('Text_20_body', textMarkup(block.label), writing, { keep: true }) +
         paragraph('Write_20_line', '', writing).repeat(block.count) +
         paragraph('Text_20_body', '', writing, place)
       )
@@ -76,7 +76,7 @@ function heading(
   const name = startsPage
     ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' })
     : style
-  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, words(text)))
+  return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, textMarkup(text)))
 }
 
 function list(style: string, entries: readonly (readonly Runs[])[], writing: Writing, { keep }: Place): string {

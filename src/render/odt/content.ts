@@ -4,7 +4,7 @@ import { sectionsWithStart, sectionTitles } from '../pages.ts'
 import { attributes, element, escape, XML_DECLARATION } from '../xml.ts'
 import { automaticStyles } from './automatic-styles.ts'
 import { blocksXml } from './blocks.ts'
-import { words } from './inline.ts'
+import { textMarkup } from './inline.ts'
 import { namespaces } from './namespaces.ts'
 import type { Writing } from './writing.ts'
 
@@ -23,8 +23,8 @@ export function content(
         .map((name) => element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name }))
         .join('')
     ),
-    element('text:p', { 'text:style-name': 'Title' }, words(report.title)),
-    element('text:p', { 'text:style-name': 'Subtitle' }, words(report.subtitle)),
+    element('text:p', { 'text:style-name': 'Title' }, textMarkup(report.title)),
+    element('text:p', { 'text:style-name': 'Subtitle' }, textMarkup(report.subtitle)),
     hasContents ? tableOfContents(report) : '',
     ...sectionsWithStart(report).map(({ section, startsPage }) => blocksXml(section.blocks, writing, { startsPage }))
   ].join('')
@@ -55,7 +55,7 @@ function tableOfContents(report: Report): string {
           'text:style-name': 'Index_20_Link',
           'text:visited-style-name': 'Index_20_Link'
         },
-        words(text)
+        textMarkup(text)
       )
     )
   )

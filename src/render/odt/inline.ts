@@ -4,7 +4,7 @@ import { lines } from '../text.ts'
 import { element, escape } from '../xml.ts'
 
 /** Text with its line breaks and spaces. */
-export function words(text: string): string {
+export function textMarkup(text: string): string {
   return lines(text)
     .map((line) => escape(line).replace(/^ | {2,}| $/gu, spaces))
     .join('<text:line-break/>')
@@ -23,7 +23,8 @@ export function inline(runs: Runs): string {
   return runs
     .map(({ text, strong, muted, href }) => {
       const style = strong ? 'Strong_20_Emphasis' : muted ? 'Muted' : undefined
-      const shown = style === undefined ? words(text) : element('text:span', { 'text:style-name': style }, words(text))
+      const shown =
+        style === undefined ? textMarkup(text) : element('text:span', { 'text:style-name': style }, textMarkup(text))
       const goal = target(href)
       if (goal === null) return shown
       return element(

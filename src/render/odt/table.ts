@@ -4,7 +4,7 @@ import { cellRuns } from '../tick-runs.ts'
 import { element } from '../xml.ts'
 import { columnStyle, variation } from './automatic-styles.ts'
 import { captionXml, marked, paragraph, type Place, type Writing } from './writing.ts'
-import { inline, words } from './inline.ts'
+import { inline, textMarkup } from './inline.ts'
 import { TEXT_WIDTH } from './styles.ts'
 
 /** A data table below its caption; the header row repeats on every page. */
@@ -22,7 +22,9 @@ export function dataTable(block: Table, writing: Writing, { keep }: Place): stri
       { 'table:style-name': style, 'office:value-type': 'string' },
       paragraph(name, markup, writing)
     )
-  const head = block.columns.map((column, at) => cell('Head', aligned('Table_20_Heading', at), words(column.title)))
+  const head = block.columns.map((column, at) =>
+    cell('Head', aligned('Table_20_Heading', at), textMarkup(column.title))
+  )
   const body = block.rows.map((row) => {
     const cells = row.cells.map((given, at) => {
       const runs = cellRuns(given, block.columns[at])
@@ -68,7 +70,7 @@ export function factsTable({ entries }: Facts, writing: Writing, { keep }: Place
     return element(
       'table:table-row',
       { 'table:style-name': 'Row' },
-      cell('Term', words(term)) + cell('Table_20_Contents', inline(value))
+      cell('Term', textMarkup(term)) + cell('Table_20_Contents', inline(value))
     )
   })
   return (

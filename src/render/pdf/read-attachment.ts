@@ -15,15 +15,15 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
   const end = pdf.slice(-2048)
   if (!end.includes('%%EOF')) return refuse('damaged-pdf')
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(end)) return refuse('encrypted-pdf')
-  const parts = [...partsOf(pdf)]
-  const all = parts.filter((part): part is Stream => part.start !== null)
+  const objects = [...objectsOf(pdf)]
+  const all = objects.filter((object): object is Stream => object.start !== null)
   const embedded = all.filter(({ text }) => /\/EmbeddedFile\b/.test(text) && !isOtherKind(text))
   const [first] = embedded
   if (first === undefined) return refuse('no-assessment-in-pdf')
   const content = contentOf(first, bytes)
   if (content === null) return refuse('damaged-pdf')
   const packed = unpackObjects(all, bytes)
-  const pointed = packed === null ? null : pointedTo(parts, packed)
+  const pointed = packed === null ? null : pointedTo(objects, packed)
   if (pointed === null) return refuse('two-assessments-in-pdf')
   // A program that changed the file appends new objects, under the same number or another, and need not name their
   // type.
@@ -37,7 +37,7 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
 }
 
 /** An object of the file, or the bytes between two. */
-interface Part {
+interface PdfObject {
   /** Its number; empty when it has none. */
   readonly object: string
   readonly text: string
@@ -47,7 +47,7 @@ interface Part {
   readonly isContent: boolean
 }
 
-interface Stream extends Part {
+interface Stream extends PdfObject {
   readonly start: number
 }
 
@@ -62,16 +62,18 @@ const numbersIn = (text: string): readonly string[] => [...text.matchAll(referen
  * The numbers of the objects that any file specification has as its content, in any revision. Null when that is
  * unclear, or when one revision refers to another object than the next.
  */
-function pointedTo(parts: readonly Part[], packed: string): ReadonlySet<string> | null {
+function pointedTo(objects: readonly PdfObject[], packed: string): ReadonlySet<string> | null {
   const found = new Set<string>()
   let count = 0
   const before = new Map<string, string>()
-  for (const { object, text, isContent } of [...parts, { object: '', text: packed, isContent: false }]) {
+  for (const { object, text, isContent } of [...objects, { object: '', text: packed, isContent: false }]) {
     const here: string[] = []
     for (const [, direct, elsewhere] of text.matchAll(specified)) {
       if ((count += 1) > mostSpecified) return null
       const inner =
-        elsewhere === undefined ? [direct] : parts.filter((part) => part.object === elsewhere).map((part) => part.text)
+        elsewhere === undefined
+          ? [direct]
+          : objects.filter((found) => found.object === elsewhere).map((found) => found.text)
       if (!isContent && (inner.length === 0 || inner.includes(undefined))) return null
       here.push(...inner.flatMap((each) => numbersIn(each ?? '')))
     }
@@ -121,7 +123,7 @@ const areSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
 /**
  * Every object of a file, and what follows the last. One pass, so that a hostile file costs no more time than another.
  */
-function* partsOf(pdf: string): Generator<Part> {
+function* objectsOf(pdf: string): Generator<PdfObject> {
   let from = 0
   let contentEnd = 0
   for (const { 0: word, index } of pdf.matchAll(/endobj|stream(?:\r?\n)?/g)) {

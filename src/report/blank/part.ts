@@ -1,6 +1,6 @@
 import { isInDepth } from '#assessment/visible.ts'
 import type { Check, ChoiceQuestion, Panel, Part, Question, Text } from '#questionnaire/types.ts'
-import { bullets, group, heading, muted, paragraph, runs, table, type Words } from '../blocks.ts'
+import { bullets, group, heading, muted, paragraph, runs, table, type TextOrRuns } from '../blocks.ts'
 import type { Block, Section, TickList } from '../model.ts'
 import type { Form } from './form.ts'
 import { futuresBlocks, isAboutFutures } from './futures.ts'
@@ -69,7 +69,7 @@ function isWritten(question: Question): boolean {
 
 /** Short answers in one table, each question with its hint and a cell to write in. */
 function writtenTable({ pick, say }: Form, part: Part, questions: readonly Question[]): Block {
-  const rows = questions.map(({ title, description }): readonly Words[] => [
+  const rows = questions.map(({ title, description }): readonly TextOrRuns[] => [
     description === null ? pick(title) : [{ text: pick(title) }, muted(`\n${pick(description)}`)],
     ''
   ])

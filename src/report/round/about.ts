@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format.ts'
 import { dayIn } from '#lib/day.ts'
 import { dayHandedIn } from '#review/handed-in.ts'
 import { missingSeats } from '#review/collect.ts'
-import { paragraph, runs, table, type Words } from '../blocks.ts'
+import { paragraph, runs, table, type TextOrRuns } from '../blocks.ts'
 import type { Block, Facts } from '../model.ts'
 import type { RoundContext } from './context.ts'
 import { isBlank } from '#lib/blank.ts'
@@ -31,7 +31,7 @@ export function roundFacts({ say, round, comparison, language }: RoundContext): 
 /** The reviewers, with the short name each has in pictures and tables, and who has not handed in. */
 export function reviewerBlocks(context: RoundContext): readonly Block[] {
   const { say, round, counted, comparison, language, markOf, nameOf, seatName } = context
-  const rows = counted.map((review): readonly Words[] => {
+  const rows = counted.map((review): readonly TextOrRuns[] => {
     const { reviewer, revision } = review
     const date = formatDate(dayHandedIn(review), language)
     return [

@@ -1,5 +1,5 @@
 import { setAgenda, type AgendaPoint } from '#review/agenda.ts'
-import { bullets, closed, group, heading, muted, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, closed, group, heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import { checkOf } from '#wording/speech.ts'
 import type { Block, Report, Section } from '../model.ts'
 import { cellText } from '../cells.ts'
@@ -32,7 +32,7 @@ const totalMinutes = (points: readonly AgendaPoint[]): number => points.reduce((
 
 function openingSection(context: RoundContext, points: readonly AgendaPoint[]): Section {
   const { say } = context
-  const rows = points.map((point, index): readonly Words[] => [
+  const rows = points.map((point, index): readonly TextOrRuns[] => [
     String(index + 1),
     [{ text: shortOf(context, point.comparison.check), href: `#point-${point.comparison.check}` }],
     point.reasons.map((reason) => closed(reasonText(context, point, reason))).join('\n'),
@@ -81,7 +81,7 @@ function pointsSection(context: RoundContext, points: readonly AgendaPoint[]): S
 function pointBlocks(context: RoundContext, point: AgendaPoint, number: number): readonly Block[] {
   const { say, pick, markOf, nameOf } = context
   const { check, cells } = point.comparison
-  const rows = cells.map((cell): readonly Words[] => [
+  const rows = cells.map((cell): readonly TextOrRuns[] => [
     say('round.agenda.who', { mark: markOf(cell.reviewer), name: nameOf(cell.reviewer) }),
     cellLabel(context, cell),
     cell.confidence === null ? [muted(say('finding.unanswered'))] : say(`round.confidence.${cell.confidence}`),
@@ -112,7 +112,7 @@ function levelsShown(context: RoundContext, { comparison: { check, counts } }: A
     ? []
     : [
         bullets(
-          chosen.map((level): Words => [
+          chosen.map((level): TextOrRuns => [
             { text: levelLabel(context, level), strong: true },
             { text: `: ${wholeLevel(context, checkOf(context, check), level)}` }
           ])
@@ -125,7 +125,7 @@ function restSection(context: RoundContext, points: readonly AgendaPoint[]): Sec
   const { say, comparison } = context
   const onAgenda = new Set(points.map((point) => point.comparison.check))
   const rest = comparison.reviewers.length === 0 ? [] : comparison.checks.filter(({ check }) => !onAgenda.has(check))
-  const line = (check: (typeof rest)[number]): Words => [
+  const line = (check: (typeof rest)[number]): TextOrRuns => [
     { text: shortOf(context, check.check), strong: true },
     { text: `: ${[...new Set(check.cells.map((cell) => cellLabel(context, cell)))].join('; ')}` }
   ]

@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/format.ts'
-import { paragraph, strong, table, type Words } from '../blocks.ts'
+import { paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import type { RoundContext } from './context.ts'
 import type { Agreement } from '#review/agreement.ts'
@@ -9,7 +9,7 @@ import { themeOf } from '#wording/speech.ts'
 /** Agreement per theme, with an explanation of the numbers. */
 export function agreementBlocks(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
-  const row = (name: Words, agreement: Agreement): readonly Words[] => [
+  const row = (name: TextOrRuns, agreement: Agreement): readonly TextOrRuns[] => [
     name,
     withinOneText(context, agreement),
     formatNumber(agreement.pairs, context.language),

@@ -1,11 +1,11 @@
-import { strong, type Words } from '../blocks.ts'
+import { strong, type TextOrRuns } from '../blocks.ts'
 import type { Run } from '../model.ts'
 import type { RoundContext } from './context.ts'
 import type { Cell, CheckComparison } from '#review/compare.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 
 /** Each answer that was given, the highest level first, with the short names of its reviewers, one per line. */
-export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparison, 'cells'>): Words {
+export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparison, 'cells'>): TextOrRuns {
   const order = (cell: Cell): number =>
     cell.level === null ? 100 + ['unknown', 'not-applicable', 'unanswered'].indexOf(cell.outcome) : -cell.level
   const byLabel = new Map<string, string[]>()

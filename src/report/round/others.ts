@@ -1,6 +1,6 @@
 import type { Value } from '#assessment/types.ts'
 import { hasOptions } from '#questionnaire/has-options.ts'
-import { bullets, heading, paragraph, table, type Words } from '../blocks.ts'
+import { bullets, heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import { checkOf } from '#wording/speech.ts'
 import type { Block, Section } from '../model.ts'
 import type { OtherDifference } from '#review/compare.ts'
@@ -28,7 +28,7 @@ export function othersSection(context: RoundContext): Section {
 function blind(context: RoundContext): readonly Block[] {
   const { say, comparison, pick } = context
   if (comparison.blindSpots.length === 0) return [paragraph(say('round.blind.none'))]
-  const entries = comparison.blindSpots.map((check): Words => [
+  const entries = comparison.blindSpots.map((check): TextOrRuns => [
     { text: shortOf(context, check), strong: true },
     { text: `. ${pick(checkOf(context, check).title)}` }
   ])
@@ -58,7 +58,7 @@ function questionText({ questionnaire, pick }: RoundContext, name: string): stri
 }
 
 /** Each answer with the short names of its reviewers; those who gave none come last. */
-function answersText(context: RoundContext, { question: name, answers }: OtherDifference): Words {
+function answersText(context: RoundContext, { question: name, answers }: OtherDifference): TextOrRuns {
   const byLabel = new Map<string, string[]>()
   const none = context.say('finding.unanswered')
   const labelled = answers.map(({ reviewer, answer }) => ({

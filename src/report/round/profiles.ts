@@ -1,7 +1,7 @@
 import { medianOf } from '#lib/median.ts'
 import type { Score } from '#outcome/types.ts'
 import type { ReviewerProfile } from '#review/compare.ts'
-import { heading, paragraph, table, type Words } from '../blocks.ts'
+import { heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Figure, Section } from '../model.ts'
@@ -21,7 +21,7 @@ interface ScoreColumn {
 export function profilesSection(context: RoundContext): Section {
   const { say, comparison, markOf } = context
   const columns = scoreColumns(context)
-  const rows = comparison.profiles.map((profile): readonly Words[] => [
+  const rows = comparison.profiles.map((profile): readonly TextOrRuns[] => [
     markOf(profile.reviewer),
     ...columns.map((column) => scoreText(context, column.of(profile)))
   ])

@@ -4,7 +4,7 @@ import { isAgreed, isOverruled, type CheckComparison } from '#review/compare.ts'
 import { undecided } from '#review/settle.ts'
 import type { Standing } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'
-import { heading, muted, paragraph, table, type Words } from '../blocks.ts'
+import { heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context, ReviewInput } from '../context.ts'
 import type { Block, Column, Section } from '../model.ts'
 import { cellText } from '../cells.ts'
@@ -21,7 +21,7 @@ import { createRoundContext, type RoundContext } from './context.ts'
  * How several people settled one assessment. The public version has functions only: no organisations, and no
  * quotations.
  */
-export function settledSection(context: Context, { settling, comparison, words }: ReviewInput): Section {
+export function settledSection(context: Context, { settling, comparison, signOffs }: ReviewInput): Section {
   const { say, flavour } = context
   const round = createRoundContext(
     { ...context, round: settling.round, reviews: settling.reviews, comparison },
@@ -47,13 +47,13 @@ export function settledSection(context: Context, { settling, comparison, words }
       heading(2, 'review-dissent', say('round.settled.dissent')),
       ...dissent(context, round, settling),
       heading(2, 'review-sign-off', say('round.settled.signOff')),
-      ...signOff(context, round, words)
+      ...signOff(context, round, signOffs)
     ]
   }
 }
 
 /** The columns and cells that this flavour shows. */
-function shown(caption: string, columns: readonly (Column | null)[], rows: readonly (readonly Words[])[]): Block {
+function shown(caption: string, columns: readonly (Column | null)[], rows: readonly (readonly TextOrRuns[])[]): Block {
   const kept = columns.flatMap((column, index) => (column === null ? [] : [{ column, index }]))
   return table(
     caption,
@@ -76,7 +76,7 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
   const differed = decided.filter((each) => !isAgreed(each, findingOf(each.check)))
   const overruled = decided.filter((each) => isOverruled(each, findingOf(each.check))).length
   const unanimous = decided.length - differed.length
-  const rows = differed.map((check): readonly Words[] => [
+  const rows = differed.map((check): readonly TextOrRuns[] => [
     shortOf(context, check.check),
     whoGaveWhat(round, check),
     decidedLabel(context, check.check),
@@ -97,13 +97,13 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
   ]
 }
 
-const reasonCell = ({ say }: Context, reason: string): Words =>
+const reasonCell = ({ say }: Context, reason: string): TextOrRuns =>
   isBlank(reason) ? [muted(say('round.settled.noReason'))] : reason
 
 function dissent(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
   const rows = round.comparison.checks.flatMap((check) =>
-    (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly Words[] => [
+    (settling.decisions[check.check]?.dissent ?? []).map(({ reviewer, why }): readonly TextOrRuns[] => [
       shortOf(context, check.check),
       round.nameOf(reviewer),
       heldLabel(round, check, reviewer),
@@ -128,11 +128,15 @@ function heldLabel(round: RoundContext, { cells }: CheckComparison, reviewer: st
   return cell === undefined ? round.say('finding.unanswered') : cellLabel(round, cell)
 }
 
-function signOff(context: Context, { round, seatName }: RoundContext, words: ReviewInput['words']): readonly Block[] {
+function signOff(
+  context: Context,
+  { round, seatName }: RoundContext,
+  signOffs: ReviewInput['signOffs']
+): readonly Block[] {
   const { say, isPublic, language } = context
-  if (words.length === 0) return [paragraph(say('round.settled.signOffNone'))]
-  const rows = round.seats.map((seat): readonly Words[] => {
-    const { signOff: signed, standing } = words.find((candidate) => candidate.signOff.seat === seat.id) ?? {}
+  if (signOffs.length === 0) return [paragraph(say('round.settled.signOffNone'))]
+  const rows = round.seats.map((seat): readonly TextOrRuns[] => {
+    const { signOff: signed, standing } = signOffs.find((candidate) => candidate.signOff.seat === seat.id) ?? {}
     const verdict = say(`round.settled.verdict.${signed?.verdict ?? 'open'}`)
     return [
       seatName(seat),
@@ -147,7 +151,7 @@ function signOff(context: Context, { round, seatName }: RoundContext, words: Rev
     { title: say('round.column.date'), width: 18 },
     isPublic ? null : { title: say('round.column.remark'), width: 30 }
   ]
-  const countOf = (wanted: Standing): number => words.filter(({ standing }) => standing === wanted).length
+  const countOf = (wanted: Standing): number => signOffs.filter(({ standing }) => standing === wanted).length
   const notes = (['changed', 'unbound'] as const).flatMap((standing) => {
     const count = countOf(standing)
     return count === 0 ? [] : [paragraph(say(`round.settled.${standing}Note`, { count }))]

@@ -1,8 +1,8 @@
 import { adviceText } from '#advice/catalogue.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
-import { briefMeta, wordsOf, type AdviceWords } from '#wording/advice.ts'
-import { closed, heading, muted, paragraph, table, type Words } from '../blocks.ts'
+import { briefMeta, adviceWording, type AdviceWording } from '#wording/advice.ts'
+import { closed, heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { firstSentence } from '#wording/advice.ts'
@@ -53,18 +53,18 @@ export function actionsSection(context: Context): Section {
   return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
 }
 
-function actionRow(context: Context, action: Action): readonly Words[] {
+function actionRow(context: Context, action: Action): readonly TextOrRuns[] {
   const { say, language } = context
-  const words = wordsOf(context, action.advice)
+  const worded = adviceWording(context, action.advice)
   const own = visibleText(action.text) || say('actions.gone')
-  const about = words === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : words.title
+  const about = worded === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : worded.title
   const reason = visibleText(action.reason)
-  const text = words === null ? own : words.do
+  const text = worded === null ? own : worded.do
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
     about,
     reason === '' ? text : [{ text: closed(text) }, muted(`\n${say('actions.reason', { reason })}`)],
-    ownerOf(context, action, words),
+    ownerOf(context, action, worded),
     due,
     say(`status.${action.status}`)
   ]
@@ -78,7 +78,7 @@ function actionRow(context: Context, action: Action): readonly Words[] {
 function ownerOf(
   { isPublic, questionnaire, say }: Context,
   { advice, owner }: Action,
-  words: AdviceWords | null
+  words: AdviceWording | null
 ): string {
   if (isPublic) return words?.owner ?? ''
   const typed = visibleText(owner)
@@ -88,11 +88,11 @@ function ownerOf(
     : typed
 }
 
-function proposalRows(context: Context): readonly (readonly Words[])[] {
+function proposalRows(context: Context): readonly (readonly TextOrRuns[])[] {
   return context.outcome.advice.slice(0, proposals).flatMap(({ id }) => {
-    const words = wordsOf(context, id)
-    return words === null
+    const worded = adviceWording(context, id)
+    return worded === null
       ? []
-      : [[words.title, [{ text: firstSentence(words.do) }, muted(`\n${briefMeta(context, words)}`)], '', '']]
+      : [[worded.title, [{ text: firstSentence(worded.do) }, muted(`\n${briefMeta(context, worded)}`)], '', '']]
   })
 }

@@ -1,12 +1,12 @@
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
-import { heading, labelled, muted, paragraph, table, type Words } from '../blocks.ts'
+import { heading, labelled, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { maySay } from '../passport.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
-import { cellWords, remarkWords } from '../cells.ts'
+import { cellRuns, remarkRuns } from '../cells.ts'
 import { wholeLevel } from '#wording/level.ts'
 
 /** The id that links to the answer of a question use. */
@@ -67,7 +67,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   const rows = questions.map((question) => [
     context.pick(question.title),
     answerCell(context, question, inPanel),
-    ...(withRemark ? [cellWords(context, remarkWords(context, question.name))] : [])
+    ...(withRemark ? [cellRuns(context, remarkRuns(context, question.name))] : [])
   ])
   return [
     table(
@@ -83,7 +83,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
  * A check shows its level with the text of that level; a question in a panel, whose options are explained elsewhere,
  * only the label.
  */
-function answerCell(context: Context, question: Question, inPanel: boolean): Words {
+function answerCell(context: Context, question: Question, inPanel: boolean): TextOrRuns {
   const value = context.answers[question.name]
   const text =
     hasOptions(question) && (inPanel || question.conditions.length > 0)

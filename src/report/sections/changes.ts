@@ -2,7 +2,7 @@ import { compare, type Comparison } from '#outcome/compare.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import { passportAnswer } from '#assessment/passport.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { heading, labelled, paragraph, strong, table, type Words } from '../blocks.ts'
+import { heading, labelled, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -46,8 +46,8 @@ const columns = (first: string, titles: readonly string[]) => [
   ...titles.map((title) => ({ title, width: 38 }))
 ]
 
-function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly Words[])[] {
-  const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): Words =>
+function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly TextOrRuns[])[] {
+  const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): TextOrRuns =>
     theme?.score
       ? [strong(rangeSpoken(context, theme.score)), { text: `: ${bandLabel(context, theme.band)}` }]
       : context.say('profile.none')
@@ -57,8 +57,8 @@ function themeRows(context: Context, { themes, overall }: Comparison): readonly 
   ]
 }
 
-function checkRows(context: Context, { checks }: Comparison): readonly (readonly Words[])[] {
-  const cell = (finding: Finding | null): Words =>
+function checkRows(context: Context, { checks }: Comparison): readonly (readonly TextOrRuns[])[] {
+  const cell = (finding: Finding | null): TextOrRuns =>
     finding === null ? '' : labelled(findingLabel(context, finding), levelText(context, finding), true)
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
 }

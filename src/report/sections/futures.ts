@@ -3,7 +3,7 @@ import { hasOptions } from '#questionnaire/has-options.ts'
 import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
 import { adviceList } from '../advice.ts'
 import { advicesIn } from '#wording/advice.ts'
-import { heading, muted, paragraph, strong, table, type Words } from '../blocks.ts'
+import { heading, muted, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
 import { drawMatrix } from '../charts/matrix.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Context } from '../context.ts'
@@ -106,9 +106,9 @@ function matrix(context: Context, { futures }: Futures): Block {
   )
 }
 
-function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly Words[] {
+function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly TextOrRuns[] {
   const { pick, showsRemarks } = context
-  const cells: Words[] = [
+  const cells: TextOrRuns[] = [
     [strong(pick(name))],
     judgementOf(context, question),
     choiceCell(context, forcesQuestion),
@@ -117,7 +117,7 @@ function row(context: Context, { name, question, forcesQuestion, measureQuestion
   return showsRemarks ? [...cells, cellText(context, remarkOf(context, question))] : cells
 }
 
-function choiceCell(context: Context, name: string | null): Words {
+function choiceCell(context: Context, name: string | null): TextOrRuns {
   const choice = choiceOf(context, name)
   if (choice === null || name === null || context.hidden.has(name)) return [muted(context.say('finding.hidden'))]
   return optionLabels(context, choice, context.answers[name]) || [muted(context.say('finding.unanswered'))]

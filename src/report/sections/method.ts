@@ -1,6 +1,6 @@
 import { dayCreated, dayModified } from '#assessment/days.ts'
 import { formatDate, formatPlain } from '#i18n/format.ts'
-import { bullets, heading, muted, paragraph, runs, strong, table, type Words } from '../blocks.ts'
+import { bullets, heading, muted, paragraph, runs, strong, table, type TextOrRuns } from '../blocks.ts'
 import { instrumentName, themeOf } from '#wording/speech.ts'
 import { themeOutcomeOf } from '#wording/assessment.ts'
 import { type Context } from '../context.ts'
@@ -35,7 +35,7 @@ export function methodSection(context: Context): Section {
 
 function weights(context: Context): Block {
   const { say, questionnaire, pick } = context
-  const rows = [...questionnaire.checks.values()].map((check): readonly Words[] => [
+  const rows = [...questionnaire.checks.values()].map((check): readonly TextOrRuns[] => [
     pick(check.short),
     pick(themeOf(context, check.theme).short),
     formatPlain(check.weight, context.language),
@@ -85,7 +85,7 @@ function sensitivity(context: Context): readonly Block[] {
 /** All numbers side by side. */
 function scores(context: Context): Block {
   const { say, outcome, pick } = context
-  const rows = outcome.themes.map(({ id }): readonly Words[] => {
+  const rows = outcome.themes.map(({ id }): readonly TextOrRuns[] => {
     const theme = themeOutcomeOf(context, id)
     const ends =
       theme.score === null

@@ -1,7 +1,7 @@
 import { adviceId } from '#advice/catalogue.ts'
 import type { Finding } from '#outcome/types.ts'
-import { wordsOf } from '#wording/advice.ts'
-import { bullets, heading, paragraph, strong, type Words } from '../blocks.ts'
+import { adviceWording } from '#wording/advice.ts'
+import { bullets, heading, paragraph, strong, type TextOrRuns } from '../blocks.ts'
 import { findingsOf } from '#wording/assessment.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -21,7 +21,7 @@ export function openSection(context: Context): Section {
 
 function contradictions(context: Context): readonly Block[] {
   const { say, pick, outcome, questionnaire } = context
-  const texts = outcome.contradictions.flatMap(({ rule, checks }): Words[] => {
+  const texts = outcome.contradictions.flatMap(({ rule, checks }): TextOrRuns[] => {
     const found = questionnaire.advices.contradictions.find(({ id }) => id === rule)
     if (found === undefined) return []
     const names = checks.map((check) => shortOf(context, check)).join(', ')
@@ -39,10 +39,10 @@ function contradictions(context: Context): readonly Block[] {
 /** Every unknown check, with where to look. */
 function unknown(context: Context): readonly Block[] {
   const { say } = context
-  const entries = of(context, 'unknown').map(({ check }): Words => {
-    const words = wordsOf(context, adviceId.check(check, 'unknown'))
+  const entries = of(context, 'unknown').map(({ check }): TextOrRuns => {
+    const worded = adviceWording(context, adviceId.check(check, 'unknown'))
     const name = strong(`${shortOf(context, check)}. `)
-    return words === null ? [name] : [name, { text: words.do }]
+    return worded === null ? [name] : [name, { text: worded.do }]
   })
   return entries.length === 0
     ? []
@@ -76,7 +76,7 @@ const firstOf = ({ say }: Context, names: readonly string[]): string =>
     : say('open.more', { names: names.slice(0, mostNames).join(', '), count: names.length - mostNames })
 
 function warnings(context: Context): readonly Block[] {
-  const entries = warningWords(context).map(({ names, text }): Words =>
+  const entries = warningWords(context).map(({ names, text }): TextOrRuns =>
     names.length === 0 ? text : [strong(`${firstOf(context, names)}. `), { text }]
   )
   return entries.length === 0 ? [] : [heading(2, 'open-warnings', context.say('open.warnings')), bullets(entries)]

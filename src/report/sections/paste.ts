@@ -1,5 +1,5 @@
 import type { ThemeOutcome } from '#outcome/types.ts'
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
 import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { instrumentName, themeOf } from '#wording/speech.ts'
@@ -51,7 +51,7 @@ function keyPoints(context: Context): readonly string[] {
   const subjects = [
     ...new Set(
       outcome.advice.flatMap(({ id, checks }) =>
-        checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (wordsOf(context, id)?.title ?? [])
+        checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (adviceWording(context, id)?.title ?? [])
       )
     )
   ].slice(0, firstSubjects)

@@ -1,8 +1,8 @@
 import { bandOf } from '#outcome/band.ts'
 import type { ThemeOutcome } from '#outcome/types.ts'
 import { groupCaps } from '#wording/why.ts'
-import { briefMeta, wordsOf } from '#wording/advice.ts'
-import { bullets, callout, heading, muted, paragraph, strong, type Words } from '../blocks.ts'
+import { briefMeta, adviceWording } from '#wording/advice.ts'
+import { bullets, callout, heading, muted, paragraph, strong, type TextOrRuns } from '../blocks.ts'
 import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
@@ -39,7 +39,7 @@ export function summarySection(context: Context): Section {
 }
 
 /** The outcome in a sentence, and how reliable it is. */
-function leadOf(context: Context): Words {
+function leadOf(context: Context): TextOrRuns {
   const { say, outcome } = context
   const { score, band } = outcome.overall
   if (score === null) return say('summary.nothing')
@@ -133,7 +133,7 @@ function sensitivitySentences(context: Context): readonly string[] {
 function actions(context: Context): readonly Block[] {
   const { say, outcome } = context
   const title = heading(2, 'summary-actions', say('summary.actions'))
-  const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => wordsOf(context, id) ?? [])
+  const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => adviceWording(context, id) ?? [])
   if (first.length === 0)
     return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
   return [

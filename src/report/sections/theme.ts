@@ -3,7 +3,7 @@ import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { adviceList } from '../advice.ts'
 import { advicesIn } from '#wording/advice.ts'
-import { callout, heading, labelled, paragraph, strong, table, type Words } from '../blocks.ts'
+import { callout, heading, labelled, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
 import { findingsOf, themeOutcomeOf } from '#wording/assessment.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -112,12 +112,12 @@ function findingsTable(context: Context, theme: Theme): Block {
   )
 }
 
-function outcomeCell(context: Context, finding: Finding): Words {
+function outcomeCell(context: Context, finding: Finding): TextOrRuns {
   const text = levelText(context, finding)
   return labelled(findingLabel(context, finding), text)
 }
 
-function evidenceCell(context: Context, finding: Finding): Words {
+function evidenceCell(context: Context, finding: Finding): TextOrRuns {
   const { say } = context
   const remark = remarkOf(context, finding.check)
   if (remark !== '')

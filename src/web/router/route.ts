@@ -32,15 +32,15 @@ const isOneOf = <T extends string>(list: readonly T[], word: string): word is T 
  * throws.
  */
 export function parseRoute(hash: string): Route {
-  const words = hash
+  const segments = hash
     .replace(/^#\/?/, '')
     .split('/')
     .filter((word) => word !== '')
     .map(decode)
-  const [first, second, third = 'fill', fourth = null, fifth = null] = words
+  const [first, second, third = 'fill', fourth = null, fifth = null] = segments
   if (first === undefined) return { page: 'start' }
-  if (words.length === 1 && isOneOf(informationPages, first)) return { page: first }
-  if (first === 'invite' && words.length <= 2) return { page: 'invite', from: second ?? null }
+  if (segments.length === 1 && isOneOf(informationPages, first)) return { page: first }
+  if (first === 'invite' && segments.length <= 2) return { page: 'invite', from: second ?? null }
   if (first !== 'assessment' || second === undefined) return { page: 'not-found' }
   const id = second
   if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
@@ -54,13 +54,13 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route; `parseRoute` returns the route. */
 export function hrefTo(route: Route): string {
-  const words = wordsOf(route)
+  const segments = segmentsOf(route)
     .filter((word) => word !== null)
     .map(encodeURIComponent)
-  return `#/${words.join('/')}`
+  return `#/${segments.join('/')}`
 }
 
-function wordsOf(route: Route): readonly (string | null)[] {
+function segmentsOf(route: Route): readonly (string | null)[] {
   switch (route.page) {
     case 'start':
       return []

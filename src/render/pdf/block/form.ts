@@ -18,7 +18,13 @@ export function writeLineStrips({ label, count }: WriteLines, parent: Node, sett
     before: 0,
     keep: 'free',
     paint: (page, top) =>
-      page.rule(setting.left, setting.left + setting.width, top + HANDWRITING * setting.scale.size - 1, 'muted', 0.5)
+      page.drawRule(
+        setting.left,
+        setting.left + setting.width,
+        top + HANDWRITING * setting.scale.size - 1,
+        'muted',
+        0.5
+      )
   }
   const words = textStrips([{ text: label }], setting.scale.style('note'), newNode('P', parent), setting)
   return together([...words, ...Array.from({ length: count }, () => line)], 'group')

@@ -82,7 +82,7 @@ function paintLook(
 ): void {
   if (ground !== undefined)
     page.artifact('Layout', (pen) => pen.rectangle({ x: left, y: top, width, height }, { fill: ground }))
-  if (rule !== undefined) page.rule(left, left + width, top + height, rule.ink, rule.width)
+  if (rule !== undefined) page.drawRule(left, left + width, top + height, rule.ink, rule.width)
 }
 
 /** An open cell of a table says so to screen readers: a space carries the text alternative. */

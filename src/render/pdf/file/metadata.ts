@@ -14,25 +14,25 @@ const PRODUCER = 'Cohesietoets, jsPDF 4.2.1'
 export function addMetadata(objects: Objects, report: Report): { readonly info: Reference; readonly xmp: Reference } {
   const { author, subject, keywords, createdAt, modifiedAt } = report.properties
   const property = (value: string): string => shorten(oneLine(value), MOST_IN_STRING)
-  const words = {
+  const texts = {
     title: property(report.title),
     author: property(author),
     subject: property(subject),
     keywords: property(keywords.join(', '))
   }
   const entry = (name: string, value: string): string => (value === '' ? '' : `/${name} ${text(value)}`)
-  const info = `<<${entry('Title', words.title)}${entry('Author', words.author)}${entry('Subject', words.subject)}${entry('Keywords', words.keywords)}${entry('Producer', PRODUCER)}/CreationDate ${date(createdAt)}/ModDate ${date(modifiedAt)}>>`
-  return { info: objects.add(info), xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, words))) }
+  const info = `<<${entry('Title', texts.title)}${entry('Author', texts.author)}${entry('Subject', texts.subject)}${entry('Keywords', texts.keywords)}${entry('Producer', PRODUCER)}/CreationDate ${date(createdAt)}/ModDate ${date(modifiedAt)}>>`
+  return { info: objects.add(info), xmp: objects.add('/Type /Metadata\n/Subtype /XML', utf8(xmp(report, texts))) }
 }
 
-interface Words {
+interface InfoTexts {
   readonly title: string
   readonly author: string
   readonly subject: string
   readonly keywords: string
 }
 
-function xmp(report: Report, { title, author, subject, keywords }: Words): string {
+function xmp(report: Report, { title, author, subject, keywords }: InfoTexts): string {
   const { createdAt, modifiedAt, documentId } = report.properties
   const list = (kind: 'Alt' | 'Seq' | 'Bag', value: string): string =>
     `<rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escape(value)}</rdf:li></rdf:${kind}>`

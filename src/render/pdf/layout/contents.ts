@@ -67,7 +67,7 @@ function entryStrips(
       if (number === undefined) return
       paintLine(page, node, number, right - number.width, top, base)
       const y = top + style.leading / 2 + style.size * 0.33
-      page.rule(left + line.width + 6, right - number.width - 6, y, 'line', 0.5)
+      page.drawRule(left + line.width + 6, right - number.width - 6, y, 'line', 0.5)
     }
   }))
   return together(strips, 'tight')

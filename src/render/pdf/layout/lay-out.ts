@@ -23,7 +23,7 @@ export interface LaidOut {
   readonly setting: Setting
 }
 
-interface Part extends Flow {
+interface FlowOfSection extends Flow {
   readonly node: Node
 }
 
@@ -41,9 +41,9 @@ export function layOut(report: Report, faces: Faces): LaidOut {
   const coverNode = newNode('Sect', null)
   const cover = coverStrips(report, coverNode, setting)
   const underCover = setting.scale.space('huge')
-  const parts: readonly Part[] = [
+  const flows: readonly FlowOfSection[] = [
     { node: coverNode, startsPage: false, strips: cover },
-    ...report.sections.map((section, at): Part => {
+    ...report.sections.map((section, at): FlowOfSection => {
       const room = bodyHeight - (at === 0 ? Math.min(bodyHeight, heightOf(cover) + underCover) : 0)
       const { node, strips } = setSection(section, room, settingFor)
       return {
@@ -53,8 +53,8 @@ export function layOut(report: Report, faces: Faces): LaidOut {
       }
     })
   ]
-  const placed = paginate(parts, column)
-  if (report.contents !== true) return finish(placed, parts, setting)
+  const placed = paginate(flows, column)
+  if (report.contents !== true) return finish(placed, flows, setting)
 
   const pages = new Map<string, number>()
   const node = newNode('Sect', null)
@@ -63,12 +63,12 @@ export function layOut(report: Report, faces: Faces): LaidOut {
     setting.scale.space('section')
   )
   // After what runs on below the title, before the first section with a page of its own.
-  const at = parts.findIndex((part, index) => index > 1 && part.startsPage)
+  const at = flows.findIndex((flow, index) => index > 1 && flow.startsPage)
   const place = at === -1 ? 1 : at
   const whole = [
-    ...parts.slice(0, place),
+    ...flows.slice(0, place),
     { node, strips, startsPage: needsNewPageAfter(report.sections[place - 2]) },
-    ...parts.slice(place)
+    ...flows.slice(place)
   ]
   const again = paginate(whole, column)
   for (const { strip, page, repeated } of again)
@@ -98,8 +98,8 @@ function setSection(
 
 const pagesOf = (placed: readonly Placed[]): number => placed.reduce((most, { page }) => Math.max(most, page), 1)
 
-function finish(placed: readonly Placed[], parts: readonly Part[], setting: Setting): LaidOut {
+function finish(placed: readonly Placed[], flows: readonly FlowOfSection[], setting: Setting): LaidOut {
   const document = newNode('Document', null)
-  document.kids.push(...parts.map(({ node }) => node))
+  document.kids.push(...flows.map(({ node }) => node))
   return { placed, pageCount: pagesOf(placed), document, setting }
 }

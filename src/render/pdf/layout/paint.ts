@@ -51,7 +51,7 @@ function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: L
   const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces).slice(0, footerLines)
   const node = newNode('P', null)
   const top = footerBaseline - 8
-  page.rule(column.left, column.left + column.width, top - 7, 'line', 0.5)
+  page.drawRule(column.left, column.left + column.width, top - 7, 'line', 0.5)
   page.repeat(() => {
     left.forEach((line, at) => paintLine(page, node, line, column.left, top + at * style.leading, style))
     if (right !== undefined) paintLine(page, node, right, column.left + column.width - rightWidth, top, style)

@@ -8,6 +8,6 @@ const LONGEST_DESCRIPTION = 200
 
 export function newLink(target: NonNullable<Target>, text: string): Link {
   // The first line break may be anywhere, so only what can be shown is put on one line.
-  const words = target.kind === 'outside' ? target.address : oneLine(text.slice(0, 2 * LONGEST_DESCRIPTION))
-  return { target, description: shorten(words, LONGEST_DESCRIPTION), node: null }
+  const description = target.kind === 'outside' ? target.address : oneLine(text.slice(0, 2 * LONGEST_DESCRIPTION))
+  return { target, description: shorten(description, LONGEST_DESCRIPTION), node: null }
 }

@@ -58,7 +58,7 @@ export class Page {
   }
 
   /** Adds a horizontal rule; all rules are painted together at the end. */
-  rule(left: number, right: number, y: number, ink: Ink, width: number): void {
+  drawRule(left: number, right: number, y: number, ink: Ink, width: number): void {
     const kind = `${ink} ${String(width)}`
     const rules = this.#rules.get(kind) ?? { ink, width, segments: [] }
     this.#rules.set(kind, rules)

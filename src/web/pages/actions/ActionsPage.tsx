@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { Page } from '../../components/Page.tsx'
 import { Undo } from '../../components/Undo.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
@@ -42,7 +42,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
     },
     [open]
   )
-  const titleOf = (action: Action) => actionTitle(action, wordsOf(wording, action.advice)?.title, t)
+  const titleOf = (action: Action) => actionTitle(action, adviceWording(wording, action.advice)?.title, t)
   const undo = () => {
     if (removed === null) return
     open.setActions(actions.toSpliced(removed.at, 0, removed.action))
@@ -71,13 +71,13 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
       )}
       <ul className="plain-list cards page-body">
         {drawn.map((action) => {
-          const words = wordsOf(wording, action.advice)
+          const worded = adviceWording(wording, action.advice)
           return (
             <ActionCard
               key={action.advice}
               action={action}
-              adviceTitle={words?.title ?? null}
-              adviceText={words?.do ?? null}
+              adviceTitle={worded?.title ?? null}
+              adviceText={worded?.do ?? null}
               focusFirst={action.advice === fresh}
               onChange={change}
               onRemove={remove}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Advice } from '#outcome/types.ts'
-import { metaOf, wordsOf } from '#wording/advice.ts'
+import { metaOf, adviceWording } from '#wording/advice.ts'
 import { limitOfAdvice } from '#wording/limits.ts'
 import { findingLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
@@ -35,10 +35,10 @@ export function AdviceCard({
   useEffect(() => {
     if (hasTaken) toActions.current?.focus()
   }, [hasTaken])
-  const words = wordsOf(wording, advice.id)
-  if (words === null) return null
+  const worded = adviceWording(wording, advice.id)
+  if (worded === null) return null
   const take = () => {
-    open.setActions([...actions, actionFor(advice.id, words.owner)])
+    open.setActions([...actions, actionFor(advice.id, worded.owner)])
     setHasTaken(true)
   }
   const limit = limitOfAdvice(wording, advice)
@@ -49,12 +49,12 @@ export function AdviceCard({
         {number}
       </span>
       <div className="stack">
-        <h2>{words.title}</h2>
+        <h2>{worded.title}</h2>
         {limit === null ? null : <p className="tag">{t(`web.advice.limits.${limit}`)}</p>}
-        <p className="advice__do">{words.do}</p>
-        <p className="muted">{words.why}</p>
+        <p className="advice__do">{worded.do}</p>
+        <p className="muted">{worded.why}</p>
         <p className="small">
-          <Dots text={metaOf(wording, words)} />
+          <Dots text={metaOf(wording, worded)} />
         </p>
         {advice.checks.length === 0 ? null : (
           <p className="small muted">
@@ -84,7 +84,7 @@ export function AdviceCard({
         ) : (
           <Button
             className="button button--small"
-            aria-label={t('web.advice.takeOf', { title: words.title })}
+            aria-label={t('web.advice.takeOf', { title: worded.title })}
             onClick={take}
           >
             {t('web.advice.take')}

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { shorten } from '#lib/shorten.ts'
 import { answerText } from '#wording/answer.ts'
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { questionOf } from '#questionnaire/remark-name.ts'
 import type { Value } from '#expression/types.ts'
 import { Notice } from '../../components/Notice.tsx'
@@ -42,7 +42,7 @@ function Choices({ collisions }: { readonly collisions: readonly Collision[] }) 
   }
   const nameOf = (collision: Collision): string => {
     if (collision.of === 'sign-off') return t('web.round.signOff.heading')
-    if (collision.of === 'action') return wordsOf(wording, collision.name)?.title ?? t('web.actions.own')
+    if (collision.of === 'action') return adviceWording(wording, collision.name)?.title ?? t('web.actions.own')
     const question = wording.questionnaire.questions.get(questionOf(collision.name))
     return question === undefined ? collision.name : wording.pick(question.title)
   }

@@ -3,7 +3,7 @@ import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { findingLabel, levelText } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { Profile } from '../../components/Profile.tsx'
@@ -122,7 +122,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
             {after.actions.map((action) => (
               <li key={action.advice}>
                 {t('web.compare.action', {
-                  title: actionTitle(action, wordsOf(earlier, action.advice)?.title, t),
+                  title: actionTitle(action, adviceWording(earlier, action.advice)?.title, t),
                   status: t(`report.status.${action.status}`)
                 })}
               </li>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { wordsOf } from '#wording/advice.ts'
+import { adviceWording } from '#wording/advice.ts'
 import { firstSentence } from '#wording/advice.ts'
 import { hrefTo } from '../../router/route.ts'
 import { useWording } from '../assessment/open-context.ts'
@@ -17,14 +17,14 @@ export function FirstAdvice({ id }: { readonly id: string }) {
       <h2 id="first-advice">{t('web.outcome.firstAdvice')}</h2>
       <ol className="first-advice measure">
         {advice.slice(0, shown).flatMap((one) => {
-          const words = wordsOf(wording, one.id)
-          return words === null
+          const worded = adviceWording(wording, one.id)
+          return worded === null
             ? []
             : [
                 <li key={one.id}>
-                  <strong>{words.title}</strong>
+                  <strong>{worded.title}</strong>
                   <br />
-                  {firstSentence(words.do)}
+                  {firstSentence(worded.do)}
                 </li>
               ]
         })}

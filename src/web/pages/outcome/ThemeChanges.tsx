@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import { advicesIn, metaOf, wordsOf } from '#wording/advice.ts'
+import { advicesIn, metaOf, adviceWording } from '#wording/advice.ts'
 import type { Theme } from '#questionnaire/types.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { useWording } from '../assessment/open-context.ts'
@@ -15,17 +15,17 @@ export function ThemeChanges({ theme }: { readonly theme: Theme }) {
       <h2 id="changes">{t('web.why.changes')}</h2>
       <ol className="first-advice measure">
         {advices.flatMap(({ id }) => {
-          const words = wordsOf(wording, id)
-          return words === null
+          const worded = adviceWording(wording, id)
+          return worded === null
             ? []
             : [
                 <li key={id}>
-                  <strong>{words.title}</strong>
+                  <strong>{worded.title}</strong>
                   <br />
-                  {words.do}
+                  {worded.do}
                   <br />
                   <span className="small muted">
-                    <Dots text={metaOf(wording, words)} />
+                    <Dots text={metaOf(wording, worded)} />
                   </span>
                 </li>
               ]

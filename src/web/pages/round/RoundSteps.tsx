@@ -14,7 +14,7 @@ interface RoundStepsProps {
 export function RoundSteps({
   id,
   current,
-  coordinated: { settling, round, comparison, counted, words }
+  coordinated: { settling, round, comparison, counted, signOffs }
 }: RoundStepsProps) {
   const { t } = useTranslation()
   const seats = new Set(counted.map(({ reviewer }) => reviewer.seat)).size
@@ -29,7 +29,7 @@ export function RoundSteps({
           })
         }),
     'sign-off': t('web.round.steps.signOffState', {
-      count: words.filter(({ standing }) => standing !== 'changed').length,
+      count: signOffs.filter(({ standing }) => standing !== 'changed').length,
       total: round.seats.length
     })
   }

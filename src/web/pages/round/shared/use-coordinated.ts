@@ -15,7 +15,7 @@ import { useOpen } from '../../assessment/open-context.ts'
 export interface Coordinated extends RoundWording {
   readonly settling: Settling
   /** The sign-off of each seat, and whether it still counts. */
-  readonly words: readonly StandingWord[]
+  readonly signOffs: readonly StandingWord[]
 }
 
 /** The round that the open assessment settles; null when it settles none. */
@@ -24,7 +24,7 @@ export function useCoordinated(): Coordinated | null {
   const open = useOpen()
   const { assessment } = useValue(open)
   const settling = settlingOf(assessment)
-  const words = useMemo(() => (settling === null ? [] : standings(assessment, settling)), [assessment, settling])
+  const signOffs = useMemo(() => (settling === null ? [] : standings(assessment, settling)), [assessment, settling])
   const round = settling?.round
   const reviews = settling?.reviews
   const comparison = useMemo(
@@ -38,5 +38,5 @@ export function useCoordinated(): Coordinated | null {
         : wordRound({ questionnaire: open.questionnaire, round, reviews, comparison, language, translate }),
     [open, comparison, round, reviews, language, translate]
   )
-  return settling === null || wording === null ? null : { ...wording, settling, words }
+  return settling === null || wording === null ? null : { ...wording, settling, signOffs }
 }

@@ -21,7 +21,7 @@ import './SignOffPage.css'
 /** The verdict of each seat on the settled assessment. */
 export function SignOffPage({ id, coordinated }: RoundPageProps) {
   const { t } = useTranslation()
-  const { round, settling, comparison, words } = coordinated
+  const { round, settling, comparison, signOffs } = coordinated
   const open = undecided(comparison, settling)
   return (
     <Page heading={t('web.round.signOff.heading')} of="sign-off">
@@ -35,7 +35,7 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
           </Notice>
         </div>
       )}
-      <Notes words={words} />
+      <Notes words={signOffs} />
       <table className="side-by-side sign-off section" role="table">
         <caption className="visually-hidden">{t('web.round.signOff.heading')}</caption>
         <thead role="rowgroup">
@@ -54,7 +54,7 @@ export function SignOffPage({ id, coordinated }: RoundPageProps) {
               index={index}
               round={round}
               seat={seat}
-              word={words.find(({ signOff }) => signOff.seat === seat.id) ?? null}
+              word={signOffs.find(({ signOff }) => signOff.seat === seat.id) ?? null}
             />
           ))}
         </tbody>
