@@ -13,7 +13,7 @@ export interface Start {
 /** A new assessment without answers. */
 export const blankAssessment = (
   start: Start & { questionnaire: Pick<Questionnaire, 'id' | 'version'>; depth: Depth; language: Language }
-): Assessment => ({
+): Omit<Assessment, 'review'> => ({
   format: 'cohesietoets/assessment',
   version: 1,
   id: start.id,

@@ -45,3 +45,6 @@ export interface Assessment {
   /** The review part of an assessment in a round; kept unchanged here, and read by `review/`. */
   readonly review?: Readonly<Record<string, unknown>>
 }
+
+/** An assessment of which what it carries of a round has another type: read already, or of no matter to who asks (`unknown`). */
+export type AssessmentWith<Review> = Omit<Assessment, 'review'> & { readonly review?: Review }

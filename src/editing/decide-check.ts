@@ -1,14 +1,17 @@
-import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison } from '#review/compare.ts'
 import { decide, evidenceOf, type SettledCheck } from '#review/settle.ts'
-import { settlingOf } from './review-part.ts'
+import { settlingOf, type WorkingAssessment } from './round-part.ts'
 
 /**
  * The decision on a check of the round that this assessment settles; null while the check is open, or when it settles
  * none.
  */
-export function settledOn(assessment: Assessment, questionnaire: Questionnaire, check: string): SettledCheck | null {
+export function settledOn(
+  assessment: WorkingAssessment,
+  questionnaire: Questionnaire,
+  check: string
+): SettledCheck | null {
   const decision = settlingOf(assessment)?.decisions[check]
   const answer = assessment.answers[check]
   if (decision === undefined || answer === undefined) return null
@@ -21,11 +24,11 @@ export function settledOn(assessment: Assessment, questionnaire: Questionnaire, 
  * same object when the assessment settles no round, and when there is no level to decide on.
  */
 export function decideCheck(
-  assessment: Assessment,
+  assessment: WorkingAssessment,
   questionnaire: Questionnaire,
   comparison: CheckComparison,
   change: Partial<SettledCheck>
-): Assessment {
+): WorkingAssessment {
   const settling = settlingOf(assessment)
   const { check } = comparison
   const now = settledOn(assessment, questionnaire, check)

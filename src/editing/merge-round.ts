@@ -1,8 +1,7 @@
-import type { Assessment } from '#assessment/types.ts'
 import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
 import { mergeReviews } from '#review/merge-reviews.ts'
 import type { Collision } from './collision.ts'
-import { isFrozen, judgingOf, partOf } from './review-part.ts'
+import { isFrozen, judgingOf, partOf, type WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
 import { mergeValue, mergeRecord } from './merge-value.ts'
 
@@ -48,13 +47,17 @@ const mergeParts = (
   return mergeValue(base, mine, theirs, () => {})
 }
 
-const judgedContent = ({ answers, depth, review }: Assessment): unknown => [answers, depth, review?.['confidence']]
+const judgedContent = (assessment: WorkingAssessment): unknown => [
+  assessment.answers,
+  assessment.depth,
+  judgingOf(assessment)?.confidence
+]
 
 /**
  * A review that was handed in exists as a file: when the merge gives a different one, it is reopened and waits for a
  * newer revision.
  */
-const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment => {
+const thawed = (merged: WorkingAssessment, sides: readonly WorkingAssessment[]): WorkingAssessment => {
   const judging = judgingOf(merged)
   const handedIn = sides.find(isFrozen)
   if (
@@ -69,19 +72,19 @@ const thawed = (merged: Assessment, sides: readonly Assessment[]): Assessment =>
 
 /** Merges the review parts of two sides since `base`; `merged` already has everything else. */
 export const mergeRound = (
-  base: Assessment,
-  mine: Assessment,
-  theirs: Assessment,
-  merged: Assessment,
+  base: WorkingAssessment,
+  mine: WorkingAssessment,
+  theirs: WorkingAssessment,
+  merged: WorkingAssessment,
   collisions: Collision[]
-): Assessment => {
+): WorkingAssessment => {
   const sides = [base, mine, theirs] as const
   const { review: _, ...without } = merged
   // A part that is unusable here is kept unchanged.
-  if (sides.some((side) => side.review !== undefined && partOf(side) === null)) {
+  if (sides.some(({ review }) => review?.kind === 'set-aside')) {
     const review = mergeValue(base.review, mine.review, theirs.review, () => {})
     return review === undefined ? without : { ...without, review }
   }
   const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
-  return part === null ? without : thawed({ ...without, review: { ...part } }, [theirs, mine])
+  return part === null ? without : thawed({ ...without, review: part }, [theirs, mine])
 }

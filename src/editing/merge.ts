@@ -1,12 +1,13 @@
 import { modified } from '#assessment/days.ts'
-import type { Action, Assessment } from '#assessment/types.ts'
+import type { Action } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
 import { mergeRound } from './merge-round.ts'
+import type { WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
 import { mergeValue, mergeRecord } from './merge-value.ts'
 
 export interface Merged {
-  readonly assessment: Assessment
+  readonly assessment: WorkingAssessment
   readonly collisions: readonly Collision[]
 }
 
@@ -49,13 +50,13 @@ const mergeActions = (
  * Merges what changed here and elsewhere since `base`, answer by answer. Changes of either side are kept, or reported
  * as collisions.
  */
-export const merge = (base: Assessment, mine: Assessment, theirs: Assessment): Merged => {
+export const merge = (base: WorkingAssessment, mine: WorkingAssessment, theirs: WorkingAssessment): Merged => {
   const collisions: Collision[] = []
   const pick = <T>(was: T, here: T, there: T): T => mergeValue(was, here, there, () => {})
   // The day belongs to its moment.
   const { modifiedOn: _, ...kept } = theirs
   const last = mine.modifiedAt > theirs.modifiedAt ? mine : theirs
-  const assessment: Assessment = {
+  const assessment: WorkingAssessment = {
     ...kept,
     questionnaire: pick(base.questionnaire, mine.questionnaire, theirs.questionnaire),
     depth: pick(base.depth, mine.depth, theirs.depth),

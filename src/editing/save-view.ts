@@ -1,6 +1,6 @@
-import type { Assessment } from '#assessment/types.ts'
 import type { Fault } from '#storage/store.ts'
 import type { Collision } from './collision.ts'
+import type { WorkingAssessment } from './round-part.ts'
 import type { Saving } from './saving.ts'
 
 /**
@@ -14,7 +14,7 @@ export type SaveState =
 
 /** What a page shows of an open assessment and of its saving. */
 export interface SaveView {
-  readonly assessment: Assessment
+  readonly assessment: WorkingAssessment
   readonly save: SaveState
   readonly collisions: readonly Collision[]
   /** Whether leaving now loses something: unsaved, and not in a downloaded file either. */

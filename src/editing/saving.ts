@@ -1,18 +1,35 @@
-import type { Assessment } from '#assessment/types.ts'
-import type { Attempt, Fault, Revision, Stored } from '#storage/store.ts'
+import type { Attempt, Fault, Revision } from '#storage/store.ts'
 import type { Collision } from './collision.ts'
 import { merge } from './merge.ts'
+import type { WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
+
+/** An assessment as it stands in the store, with what it carries of a round read. */
+export interface StoredVersion {
+  readonly assessment: WorkingAssessment
+  readonly revision: Revision
+}
+
+/** What came of a write; after a conflict, with what somebody else wrote. */
+export type Put =
+  | { readonly ok: true; readonly value: Revision }
+  | { readonly ok: false; readonly fault: Exclude<Fault, { readonly kind: 'conflict' }> | Conflict }
+
+interface Conflict {
+  readonly kind: 'conflict'
+  /** Null when it was deleted. */
+  readonly current: StoredVersion | null
+}
 
 /** The state of saving one open assessment. `step` takes it from event to event; a runner performs the effects. */
 export interface Saving {
   /** The known content of the store; the same object as `current` when nothing is unsaved. */
-  readonly base: Assessment
+  readonly base: WorkingAssessment
   readonly revision: Revision | null
   /** What the page shows. */
-  readonly current: Assessment
+  readonly current: WorkingAssessment
   /** The content that is safe without the store: as it was opened, or in a downloaded file. */
-  readonly elsewhere: Assessment
+  readonly elsewhere: WorkingAssessment
   readonly collisions: readonly Collision[]
   readonly fault: Fault | null
   /** `gone`: deleted elsewhere. `wiped`: everything was wiped from this device, and nothing is kept here either. */
@@ -35,26 +52,26 @@ export interface Saving {
 
 interface Writing {
   readonly kind: 'writing'
-  readonly sent: Assessment
+  readonly sent: WorkingAssessment
 }
 
 export type SavingEvent =
-  | { readonly kind: 'changed'; readonly assessment: Assessment }
+  | { readonly kind: 'changed'; readonly assessment: WorkingAssessment }
   /** A wait is over. */
   | { readonly kind: 'due' }
   /** Save now: the page is left, or the user asks. */
   | { readonly kind: 'hurry' }
   /** Somebody else may have written. */
   | { readonly kind: 'stale' }
-  | { readonly kind: 'read'; readonly found: Attempt<Stored | null> }
-  | { readonly kind: 'written'; readonly put: Attempt<Revision> }
+  | { readonly kind: 'read'; readonly found: Attempt<StoredVersion | null> }
+  | { readonly kind: 'written'; readonly put: Put }
   | { readonly kind: 'store'; readonly fault: Fault | null }
   | { readonly kind: 'wiped' | 'keep' | 'downloaded' | 'watched' | 'unwatched' }
   | { readonly kind: 'forget'; readonly collision: Collision }
 
 export type SavingEffect =
   | { readonly kind: 'read' }
-  | { readonly kind: 'write'; readonly assessment: Assessment; readonly revision: Revision | null }
+  | { readonly kind: 'write'; readonly assessment: WorkingAssessment; readonly revision: Revision | null }
   /** Sends `due` after this many milliseconds; a later wait replaces it. */
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'stop-waiting' }
@@ -71,7 +88,7 @@ const retries = [500, 1_000, 2_000] as const
 const unavailable: Fault = { kind: 'unavailable' }
 
 /** The initial state for an assessment from the store; `lasts` is false when the store is only in memory. */
-export const opened = ({ assessment, revision }: Stored, lasts: boolean): Saving => ({
+export const opened = ({ assessment, revision }: StoredVersion, lasts: boolean): Saving => ({
   base: assessment,
   revision,
   current: assessment,
@@ -130,7 +147,7 @@ export function step(saving: Saving, event: SavingEvent): Step {
 }
 
 /** A running write takes a later change along when it ends; typing does not delay a write that waits. */
-function changed(saving: Saving, current: Assessment): Step {
+function changed(saving: Saving, current: WorkingAssessment): Step {
   if (saving.presence === 'wiped') return [saving, []]
   if (saving.doing.kind !== 'nothing') return [{ ...saving, current }, []]
   return [{ ...saving, current, doing: { kind: 'waiting' } }, [{ kind: 'wait', milliseconds: gather }]]
@@ -155,13 +172,13 @@ function goOn(saving: Saving): Step {
 }
 
 /** A failed reading does no harm: the next write or reading finds the fault. */
-function caughtUp(saving: Saving, found: Attempt<Stored | null>): Saving {
+function caughtUp(saving: Saving, found: Attempt<StoredVersion | null>): Saving {
   if (!found.ok || saving.presence === 'wiped') return saving
   if (found.value === null) return { ...saving, presence: saving.revision === null ? 'here' : 'gone' }
   return found.value.revision === saving.revision ? saving : absorbed(saving, found.value)
 }
 
-function written(saving: Saving, { sent }: Writing, put: Attempt<Revision>): Step {
+function written(saving: Saving, { sent }: Writing, put: Put): Step {
   if (saving.presence === 'wiped') return goOn(saving)
   if (put.ok) {
     const { lasts } = saving
@@ -185,7 +202,7 @@ function written(saving: Saving, { sent }: Writing, put: Attempt<Revision>): Ste
 }
 
 /** Merges what somebody else wrote, never overwriting it. */
-function absorbed(saving: Saving, { assessment: base, revision }: Stored): Saving {
+function absorbed(saving: Saving, { assessment: base, revision }: StoredVersion): Saving {
   const merged = merge(saving.base, saving.current, base)
   return {
     ...saving,
@@ -200,7 +217,7 @@ function absorbed(saving: Saving, { assessment: base, revision }: Stored): Savin
 /** Content that was wiped on purpose is not kept here, so that it cannot be saved again. */
 function wiped(saving: Saving): Saving {
   const { review: _, ...bare } = saving.current
-  const empty: Assessment = { ...bare, answers: {}, actions: [] }
+  const empty: WorkingAssessment = { ...bare, answers: {}, actions: [] }
   return { ...saving, current: empty, base: empty, elsewhere: empty, collisions: [], presence: 'wiped' }
 }
 
@@ -218,4 +235,8 @@ function rested(saving: Saving): Step {
 }
 
 /** The content, regardless of when it changed. */
-const undated = (assessment: Assessment): Assessment => ({ ...assessment, modifiedAt: '', modifiedOn: '' })
+const undated = (assessment: WorkingAssessment): WorkingAssessment => ({
+  ...assessment,
+  modifiedAt: '',
+  modifiedOn: ''
+})

@@ -1,6 +1,5 @@
-import type { Assessment } from '#assessment/types.ts'
 import type { Collision } from './collision.ts'
-import { judgingOf, settlingOf } from './review-part.ts'
+import { judgingOf, settlingOf, type WorkingAssessment } from './round-part.ts'
 import { changeAnswers } from './change-answers.ts'
 
 const withOne = <T>(
@@ -13,7 +12,7 @@ const withOne = <T>(
 }
 
 /** Resolves a collision in favour of the other side: returns the assessment with the value that was set elsewhere. */
-export const takeTheirs = (assessment: Assessment, collision: Collision): Assessment => {
+export const takeTheirs = (assessment: WorkingAssessment, collision: Collision): WorkingAssessment => {
   const { name } = collision
   const [judging, settling] = [judgingOf(assessment), settlingOf(assessment)]
   switch (collision.of) {

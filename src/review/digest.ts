@@ -19,8 +19,7 @@ export function digestOf(document: object): string {
  * Digest of an invitation: everything in the round except its deadline, which may move while people judge. A review
  * includes it, so that it only counts in its own round.
  */
-export function invitationDigest(round: Round): string {
-  const { deadline: _, ...asked } = round
+export function invitationDigest({ deadline: _, ...asked }: Unread<Round>): string {
   return digestOf(asked)
 }
 
@@ -29,6 +28,9 @@ export const withDigest = <T extends object>(document: T): T & { readonly digest
   ...document,
   digest: digestOf(document)
 })
+
+/** A document before it is read: any field may hold anything. */
+type Unread<T> = { readonly [K in keyof T]?: unknown }
 
 /** JSON with sorted keys and without layout. */
 function canonical(value: unknown): string {

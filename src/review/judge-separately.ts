@@ -1,5 +1,5 @@
 import { blankAssessment, type Start } from '#assessment/blank.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { invitationDigest, withDigest } from './digest.ts'
 import type { Carrying, Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
@@ -44,7 +44,7 @@ export function withConfidence(judging: Judging, check: string, confidence: Conf
  * the reviewer.
  */
 export function handIn(
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   judging: Judging,
   now: string,
   today: string
@@ -56,7 +56,7 @@ export function handIn(
 
 /** The review of an assessment that is handed in: the same file each time. */
 export function reviewOf(
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   { round, reviewer, revision, handedInAt, handedInOn, confidence }: Judging
 ): Review {
   const { review: _, ...judged } = assessment
@@ -81,7 +81,7 @@ export function reopen(judging: Judging): Judging {
 }
 
 /** The assessment with this review part. */
-export const withPart = <P extends ReviewPart>(assessment: Assessment, part: P): Carrying<P> => ({
+export const withPart = <P extends ReviewPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
   ...assessment,
   review: { ...part }
 })

@@ -1,4 +1,4 @@
-import type { Answers, Assessment } from '#assessment/types.ts'
+import type { Answers, AssessmentWith } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
@@ -27,7 +27,7 @@ export function startSettling(round: Round, questionnaire: Questionnaire, start:
 
 /** Adds reviews. Decides nothing. */
 export const addReviews = (
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   settling: Settling,
   reviews: readonly Review[]
 ): Carrying<Settling> =>
@@ -44,7 +44,7 @@ export interface SettledCheck extends Decision {
 
 /** Stores decisions, by check; a later one on the same check replaces an earlier one. */
 export function decide(
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   settling: Settling,
   rulings: Readonly<Record<string, SettledCheck>>,
   questionnaire: Questionnaire
@@ -65,7 +65,7 @@ export function decide(
 
 /** Undoes a decision: the check is open again. */
 export function undecide(
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   settling: Settling,
   check: string,
   questionnaire: Questionnaire
@@ -80,7 +80,7 @@ export function undecide(
  * side by side, and questions outside the checks to which all who answered gave the same answer.
  */
 export function acceptUnanimous(
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   settling: Settling,
   comparison: RoundComparison,
   questionnaire: Questionnaire

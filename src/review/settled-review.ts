@@ -1,4 +1,4 @@
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews, type RoundComparison } from './compare.ts'
 import { standings, type StandingWord } from './sign-off.ts'
@@ -16,7 +16,7 @@ export interface SettledReview {
 /** `settling` is the review part of the assessment. */
 export const settledReview = (
   questionnaire: Questionnaire,
-  assessment: Assessment,
+  assessment: AssessmentWith<unknown>,
   settling: Settling
 ): SettledReview => ({
   settling,

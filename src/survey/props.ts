@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Changes } from './answers.ts'
@@ -7,7 +7,7 @@ import type { Changes } from './answers.ts'
 export interface SurveyFormProps {
   readonly questionnaire: Questionnaire
   /** The assessment to show. Changes from outside (another tab, a resolved collision) appear in the form. */
-  readonly assessment: Assessment
+  readonly assessment: AssessmentWith<unknown>
   readonly language: Language
   /** Name of the part to show. When it changes, focus moves to the heading of the page. */
   readonly page: string

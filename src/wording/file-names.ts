@@ -1,6 +1,6 @@
 import { madeOn } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { handedInMoment } from '#review/handed-in.ts'
@@ -29,7 +29,11 @@ const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-'
  * The file name of a report, without extension. The public version has a name of its own, so that nobody shares the
  * working version by mistake.
  */
-export const reportName = (assessment: Assessment, flavour: 'working' | 'public', translate: Translate): string =>
+export const reportName = (
+  assessment: AssessmentWith<unknown>,
+  flavour: 'working' | 'public',
+  translate: Translate
+): string =>
   flavour === 'public' ? `${fileName(assessment)}_${translate('report.fileName.public')}` : fileName(assessment)
 
 /** The file name of a document about a round, without extension. */

@@ -1,5 +1,5 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { Assessment, AssessmentWith } from '#assessment/types.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -9,8 +9,8 @@ import { holdTexts } from './hold-texts.ts'
 import { speechIn, type SpeechSource } from './speech.ts'
 
 /** Everything that follows from an assessment, derived once per change and passed down. */
-export interface AssessmentView {
-  readonly assessment: Assessment
+export interface AssessmentView<A extends AssessmentWith<unknown> = Assessment> {
+  readonly assessment: A
   readonly visible: VisibleAnswers
   readonly outcome: Outcome
   /** The means to describe it in the reader's language. */
@@ -18,16 +18,16 @@ export interface AssessmentView {
 }
 
 /** Derives the view of an assessment. Pass `visible` if reading the assessment already gave it. */
-export function viewOf(
-  assessment: Assessment,
+export function viewOf<A extends AssessmentWith<unknown>>(
+  assessment: A,
   source: SpeechSource,
   visible: VisibleAnswers = visibleOf(source.questionnaire, assessment)
-): AssessmentView {
+): AssessmentView<A> {
   const outcome = outcomeOf(source.questionnaire, assessment, visible)
   return { assessment, visible, outcome, wording: wordAssessment(source, visible, outcome) }
 }
 
-const visibleOf = (questionnaire: Questionnaire, { depth, answers }: Assessment): VisibleAnswers =>
+const visibleOf = (questionnaire: Questionnaire, { depth, answers }: AssessmentWith<unknown>): VisibleAnswers =>
   visibleAnswers(questionnaire, depth, answers)
 
 /** The answers that a page shows are shortened to what a page can hold. */

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readAssessment } from '#assessment/read.ts'
 import type { Action, Answers, Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
+import { fileOf } from '#editing/round-part.ts'
 import { checkWritten } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { memoryStore } from '#storage/memory.ts'
@@ -147,7 +148,9 @@ describe('an assessment that grows beyond the size limit of a file', () => {
     const remark = 'a'.repeat(fileLimits.bytes)
     opened.open.answer({ 'szw-role-Comment': remark })
     await opened.open.flush()
-    expect(checkWritten(writeAssessment(opened.open.get().assessment))).toMatchObject({ code: 'would-not-open' })
+    expect(checkWritten(writeAssessment(fileOf(opened.open.get().assessment)))).toMatchObject({
+      code: 'would-not-open'
+    })
     const later = await createLibrary(parts).open(made.value)
     expect(later.ok && later.open.get().assessment.answers['szw-role-Comment'] === remark).toBe(true)
     expect(later.ok && later.open.warnings.map(({ code }) => code)).toContain('text-too-long')

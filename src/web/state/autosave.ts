@@ -1,15 +1,25 @@
 import type { Assessment } from '#assessment/types.ts'
-import type { Store, Stored } from '#storage/store.ts'
+import { fileOf, type WorkingAssessment } from '#editing/round-part.ts'
+import type { Attempt, Store, Stored } from '#storage/store.ts'
 import type { Collision } from '#editing/collision.ts'
 import { whileAtRisk, whenLeaving, whenShown } from './page-events.ts'
 import { isSame } from '#lib/same.ts'
 import { saveViewOf, type SaveView } from '#editing/save-view.ts'
-import { isBusy, isUnsaved, opened, step, type SavingEffect, type SavingEvent } from '#editing/saving.ts'
+import {
+  isBusy,
+  isUnsaved,
+  opened,
+  step,
+  type Put,
+  type SavingEffect,
+  type SavingEvent,
+  type StoredVersion
+} from '#editing/saving.ts'
 import type { Tabs } from './tabs.ts'
 import { createValue, type Readable } from './value.ts'
 
 export interface Autosave extends Readable<SaveView> {
-  change(assessment: Assessment): void
+  change(assessment: WorkingAssessment): void
   forget(collision: Collision): void
   keep(): void
   downloaded(): void
@@ -17,11 +27,11 @@ export interface Autosave extends Readable<SaveView> {
 }
 
 export interface AutosaveParts {
-  readonly stored: Stored
+  readonly stored: StoredVersion
   readonly store: Store
   readonly tabs: Tabs
-  /** Repairs what somebody else stored, as the reader does. */
-  readonly mend: (assessment: Assessment) => Assessment
+  /** Reads what somebody else stored. */
+  readonly read: (assessment: Assessment) => Promise<WorkingAssessment>
   /** Called when a page subscribes again: start following the store and the other tabs. */
   readonly onWake: () => void
   /** Called when no page subscribes any more and all is saved: stop following. */
@@ -32,7 +42,7 @@ export interface AutosaveParts {
  * Saves every change, one write at a time, each with everything that changed meanwhile. Merges what somebody else wrote
  * first, and never overwrites it. `saving.ts` decides; this runs its effects.
  */
-export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: AutosaveParts): Autosave {
+export function createAutosave({ stored, store, tabs, read, onWake, onRest }: AutosaveParts): Autosave {
   let saving = opened(stored, store.kind !== 'memory')
   let timer: ReturnType<typeof setTimeout> | undefined
   let listening: readonly (() => void)[] = []
@@ -59,18 +69,29 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
   function perform(effect: SavingEffect): void {
     switch (effect.kind) {
       case 'read':
-        void store.get(saving.current.id).then((found) => {
-          send({ kind: 'read', found: found.ok ? { ok: true, value: mended(found.value) } : found })
-        })
+        void store
+          .get(saving.current.id)
+          .then(async (found): Promise<Attempt<StoredVersion | null>> =>
+            found.ok ? { ok: true, value: await readVersion(found.value) } : found
+          )
+          .catch(asFault)
+          .then((found) => {
+            send({ kind: 'read', found })
+          })
         return
       case 'write':
-        void store.put(effect.assessment, effect.revision).then((put) => {
-          const isConflict = !put.ok && put.fault.kind === 'conflict'
-          send({
-            kind: 'written',
-            put: isConflict ? { ok: false, fault: { ...put.fault, current: mended(put.fault.current) } } : put
+        void store
+          .put(fileOf(effect.assessment), effect.revision)
+          .then(async (put): Promise<Put> => {
+            if (put.ok) return put
+            const { fault } = put
+            if (fault.kind !== 'conflict') return { ok: false, fault }
+            return { ok: false, fault: { ...fault, current: await readVersion(fault.current) } }
           })
-        })
+          .catch(asFault)
+          .then((put) => {
+            send({ kind: 'written', put })
+          })
         return
       case 'wait':
         clearTimeout(timer)
@@ -95,8 +116,12 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
     }
   }
 
-  /** What somebody else stored, as this program reads it. */
-  const mended = (theirs: Stored | null): Stored | null => theirs && { ...theirs, assessment: mend(theirs.assessment) }
+  /** What is stored, read; what is known already is not read again. */
+  const readVersion = async (stored: Stored | null): Promise<StoredVersion | null> => {
+    if (stored === null) return null
+    const { revision } = stored
+    return { revision, assessment: revision === saving.revision ? saving.base : await read(stored.assessment) }
+  }
 
   const listen = (): readonly (() => void)[] => [
     tabs.listen((message) => {
@@ -156,3 +181,6 @@ export function createAutosave({ stored, store, tabs, mend, onWake, onRest }: Au
     }
   }
 }
+
+/** What reads a version may fail to load. */
+const asFault = (reason: unknown) => ({ ok: false, fault: { kind: 'failed', message: String(reason) } }) as const

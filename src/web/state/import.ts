@@ -8,7 +8,8 @@ import { tooLarge } from '#lib/too-large.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
-import { checkPart } from '#editing/check-part.ts'
+import { readRoundPart } from '#editing/read-round-part.ts'
+import { fileOf } from '#editing/round-part.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
@@ -89,12 +90,12 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       const read = readAssessment(text.text, questionnaires)
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value
-      const round = await checkPart(assessment, questionnaire)
+      const round = await readRoundPart(assessment, questionnaire)
       const found = await store.get(assessment.id)
       return {
         ok: true,
         preview: {
-          assessment: round.assessment,
+          assessment: fileOf(round.assessment),
           questionnaire,
           warnings: [...read.warnings, ...round.warnings],
           answers: Object.keys(assessment.answers).filter((name) => !isRemarkName(name)).length,

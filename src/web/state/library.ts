@@ -6,7 +6,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Fault, Store, Stored, Summary } from '#storage/store.ts'
 import { nextVersion, withTitle } from '#editing/draft.ts'
-import { checkPart } from '#editing/check-part.ts'
+import { readRoundPart } from '#editing/read-round-part.ts'
 import { forgetDevice, keepForGood } from './device.ts'
 import { createOpenAssessment, type OpenAssessment } from './open-assessment.ts'
 import type { Tabs } from './tabs.ts'
@@ -127,7 +127,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     const read = checkAssessment(found.value.assessment, questionnaires)
     if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
     const { questionnaire } = read.value
-    const round = await checkPart(read.value.assessment, questionnaire)
+    const round = await readRoundPart(read.value.assessment, questionnaire)
     const open = createOpenAssessment({
       stored: { ...found.value, assessment: round.assessment },
       questionnaire,

@@ -3,11 +3,13 @@ import type { Action, Assessment } from '#assessment/types.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
-import type { Store, Stored } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
 import type { SaveView } from '#editing/save-view.ts'
 import { createAutosave } from './autosave.ts'
 import type { Collision } from '#editing/collision.ts'
-import { isFrozen } from '#editing/review-part.ts'
+import { readRoundPart } from '#editing/read-round-part.ts'
+import { isFrozen, type WorkingAssessment } from '#editing/round-part.ts'
+import type { StoredVersion } from '#editing/saving.ts'
 import { isSame } from '#lib/same.ts'
 import { takeTheirs } from '#editing/take-theirs.ts'
 import type { Tabs } from './tabs.ts'
@@ -30,7 +32,7 @@ export interface OpenAssessment extends Readable<SaveView> {
   /**
    * Makes any change, from the current assessment to the next; also used to hand in, reopen and settle a review round.
    */
-  revise(make: (assessment: Assessment) => Assessment): void
+  revise(make: (assessment: WorkingAssessment) => WorkingAssessment): void
   /** Ends a collision; `theirs` adopts the other value. */
   resolve(collision: Collision, choice: 'mine' | 'theirs'): void
   /** After `gone`: stores the assessment again as it is here. */
@@ -42,7 +44,7 @@ export interface OpenAssessment extends Readable<SaveView> {
 }
 
 export interface OpenAssessmentParts {
-  readonly stored: Stored
+  readonly stored: StoredVersion
   readonly questionnaire: Questionnaire
   readonly warnings: readonly Problem[]
   readonly store: Store
@@ -63,18 +65,18 @@ export const createOpenAssessment = ({
   onWake,
   onRest
 }: OpenAssessmentParts): OpenAssessment => {
-  const mend = (assessment: Assessment): Assessment => {
-    const read = checkAssessment(assessment, [questionnaire])
-    return read.ok ? read.value.assessment : assessment
+  const read = async (assessment: Assessment): Promise<WorkingAssessment> => {
+    const checked = checkAssessment(assessment, [questionnaire])
+    return (await readRoundPart(checked.ok ? checked.value.assessment : assessment, questionnaire)).assessment
   }
-  const autosave = createAutosave({ stored, store, tabs, mend, onWake, onRest })
+  const autosave = createAutosave({ stored, store, tabs, read, onWake, onRest })
 
-  const revise = (make: (assessment: Assessment) => Assessment): void => {
+  const revise = (make: (assessment: WorkingAssessment) => WorkingAssessment): void => {
     const { assessment } = autosave.get()
     const changed = make(assessment)
     if (!isSame(assessment, changed)) autosave.change({ ...changed, ...changedAt(now()) })
   }
-  const change = (make: (assessment: Assessment) => Assessment): void => {
+  const change = (make: (assessment: WorkingAssessment) => WorkingAssessment): void => {
     if (!isFrozen(autosave.get().assessment)) revise(make)
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Assessment } from '#assessment/types.ts'
+import type { WorkingAssessment } from '#editing/round-part.ts'
 import { Dice } from '../../support/random.ts'
 import { buildHarness } from '../support/build.ts'
 import { launchKillable } from '../support/browser.ts'
@@ -75,7 +75,9 @@ it(
       })
       await page.goto(id === null ? served.url : `${served.url}?id=${id}`)
       await page.waitForSelector('.ct-form h1')
-      const stored: Assessment = await page.evaluate(() => (window as unknown as FormWindow).opened.get().assessment)
+      const stored: WorkingAssessment = await page.evaluate(
+        () => (window as unknown as FormWindow).opened.get().assessment
+      )
       const kept = Math.max(0, ...Object.values(stored.answers).map(Number))
       expect(stored.answers, `after kill ${round}`).toEqual(after(kept))
       expect(kept, `after kill ${round}`).toBeGreaterThanOrEqual(saved)

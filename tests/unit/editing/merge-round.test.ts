@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '#assessment/types.ts'
 import { handIn, openRound, reopen, withConfidence, withPart } from '#review/judge-separately.ts'
 import { addReviews, decide, undecide } from '#review/settle.ts'
 import { signedOff } from '#review/sign-off.ts'
 import type { Judging, Settling } from '#review/types.ts'
 import { merge } from '#editing/merge.ts'
-import { judgingOf, settlingOf } from '#editing/review-part.ts'
+import { judgingOf, settlingOf, type WorkingAssessment } from '#editing/round-part.ts'
 import { takeTheirs } from '#editing/take-theirs.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf as settlementOf } from '../../support/round.ts'
@@ -13,18 +12,21 @@ import { reviewFrom, roundOf, settlingOf as settlementOf } from '../../support/r
 const round = roundOf(['bzk', 'szw', 'ocw'])
 
 const judged = openRound(round, cohesietoets, { id: 'r', seat: 'bzk' }, { id: 'a', now: '2026-11-03T09:00:00Z' })
-const judging = (assessment: Assessment): Judging => {
+const judging = (assessment: WorkingAssessment): Judging => {
   const part = judgingOf(assessment)
   if (part === null) throw new Error('no reviewer')
   return part
 }
-const sure = (assessment: Assessment, check: string, confidence: 'low' | 'middle' | 'high' | null): Assessment =>
-  withPart(assessment, withConfidence(judging(assessment), check, confidence))
-const answered = (assessment: Assessment, check: string, level: number): Assessment => ({
+const sure = (
+  assessment: WorkingAssessment,
+  check: string,
+  confidence: 'low' | 'middle' | 'high' | null
+): WorkingAssessment => withPart(assessment, withConfidence(judging(assessment), check, confidence))
+const answered = (assessment: WorkingAssessment, check: string, level: number): WorkingAssessment => ({
   ...assessment,
   answers: { ...assessment.answers, [check]: level }
 })
-const handedIn = (assessment: Assessment): Assessment =>
+const handedIn = (assessment: WorkingAssessment): WorkingAssessment =>
   handIn(assessment, judging(assessment), '2026-11-10T09:00:00Z', '2026-11-10').assessment
 
 describe('a reviewer who works in two tabs', () => {
@@ -64,12 +66,12 @@ describe('a reviewer who works in two tabs', () => {
 })
 
 const { assessment: settled } = settlementOf(round)
-const settling = (assessment: Assessment): Settling => {
+const settling = (assessment: WorkingAssessment): Settling => {
   const part = settlingOf(assessment)
   if (part === null) throw new Error('no coordinator')
   return part
 }
-const decided = (assessment: Assessment, check: string, answer: number, reason: string): Assessment =>
+const decided = (assessment: WorkingAssessment, check: string, answer: number, reason: string): WorkingAssessment =>
   decide(assessment, settling(assessment), { [check]: { answer, remark: '', reason, dissent: [] } }, cohesietoets)
 const [fromBzk, fromSzw] = [
   reviewFrom(round, 'bzk', { answers: { 'szw-role': 1 } }),

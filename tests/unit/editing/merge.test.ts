@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Assessment } from '#assessment/types.ts'
+import type { Action, Answers } from '#assessment/types.ts'
 import { merge } from '#editing/merge.ts'
+import type { WorkingAssessment } from '#editing/round-part.ts'
 
-const base: Assessment = {
+const base: WorkingAssessment = {
   format: 'cohesietoets/assessment',
   version: 1,
   id: 'a',
@@ -22,7 +23,7 @@ const anAction = (advice: string, change: Partial<Action> = {}): Action => ({
   reason: '',
   ...change
 })
-const mergeAnswers = (mine: Assessment['answers'], theirs: Assessment['answers']) =>
+const mergeAnswers = (mine: Answers, theirs: Answers) =>
   merge(base, { ...base, answers: mine }, { ...base, answers: theirs })
 const mergeActions = (was: readonly Action[], mine: readonly Action[], theirs: readonly Action[]) =>
   merge({ ...base, actions: was }, { ...base, actions: mine }, { ...base, actions: theirs })

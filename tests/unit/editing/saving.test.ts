@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankAssessment } from '#assessment/blank.ts'
-import type { Assessment } from '#assessment/types.ts'
-import type { Stored } from '#storage/store.ts'
-import { isBusy, isUnsaved, opened, step, type Saving, type SavingEffect, type SavingEvent } from '#editing/saving.ts'
+import type { WorkingAssessment } from '#editing/round-part.ts'
+import {
+  isBusy,
+  isUnsaved,
+  opened,
+  step,
+  type Saving,
+  type SavingEffect,
+  type SavingEvent,
+  type StoredVersion
+} from '#editing/saving.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
-const blank = blankAssessment({
+const blank: WorkingAssessment = blankAssessment({
   id: 'een',
   now: '2026-01-01T10:00:00Z',
   today: '2026-01-01',
@@ -14,8 +22,8 @@ const blank = blankAssessment({
   depth: 'full',
   language: 'nl'
 })
-const titled = (title: string): Assessment => ({ ...blank, answers: { 'policy-title': title } })
-const stored = (assessment: Assessment, revision: string): Stored => ({ assessment, revision })
+const titled = (title: string): WorkingAssessment => ({ ...blank, answers: { 'policy-title': title } })
+const stored = (assessment: WorkingAssessment, revision: string): StoredVersion => ({ assessment, revision })
 
 /** The state of a saving after these events in order, and the effects of the last one. */
 function after(events: readonly SavingEvent[], lasts = true): { saving: Saving; effects: readonly SavingEffect[] } {
@@ -99,7 +107,7 @@ describe('saving', () => {
   })
 
   it('merges changes from elsewhere, and keeps both values when they differ', () => {
-    const theirs: Assessment = { ...blank, answers: { 'policy-title': 'Balie', 'draft-version': '2' } }
+    const theirs: WorkingAssessment = { ...blank, answers: { 'policy-title': 'Balie', 'draft-version': '2' } }
     const conflict: SavingEvent = {
       kind: 'written',
       put: { ok: false, fault: { kind: 'conflict', current: stored(theirs, 'r9') } }
@@ -126,7 +134,7 @@ describe('saving', () => {
 /** A store that another tab also writes to, and that sometimes fails. */
 interface World {
   saving: Saving
-  there: Stored | null
+  there: StoredVersion | null
   revisions: number
   clock: boolean
   asked: readonly SavingEffect[]

@@ -1,3 +1,4 @@
+import { fileOf } from '#editing/round-part.ts'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
@@ -11,7 +12,8 @@ import { useOpen } from './open-context.ts'
 export function SaveFault({ save }: { readonly save: SaveState }) {
   const { t } = useTranslation()
   const open = useOpen()
-  const keepFile = () => void downloadAssessment(open.get().assessment).then((isDone) => isDone && open.downloaded())
+  const keepFile = () =>
+    void downloadAssessment(fileOf(open.get().assessment)).then((isDone) => isDone && open.downloaded())
   // Announces the result: on success this notice disappears, and its button with it.
   const again = async () => {
     const isSaved = await open.flush()

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Wording } from '#wording/assessment.ts'
 import type { AssessmentView } from '#wording/view.ts'
+import type { WorkingAssessment } from '#editing/round-part.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 
 export const OpenContext = createContext<OpenAssessment | null>(null)
@@ -12,14 +13,17 @@ export function useOpen(): OpenAssessment {
   return open
 }
 
+/** The view of the open assessment. */
+export type OpenView = AssessmentView<WorkingAssessment>
+
 /** Returns the current view of the open assessment, derived on the first call. */
-export const ViewContext = createContext<(() => AssessmentView) | null>(null)
+export const ViewContext = createContext<(() => OpenView) | null>(null)
 
 /**
  * Everything that follows from the open assessment, in the language of the page. A component that uses it renders again
  * at every change. Throws outside its pages.
  */
-export function useView(): AssessmentView {
+export function useView(): OpenView {
   const view = useContext(ViewContext)
   if (view === null) throw new Error('There is no open assessment here')
   return view()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import { compare } from '#outcome/compare.ts'
 import { adviceWording } from '#wording/advice.ts'
 import { findingLabel, levelText } from '#wording/level.ts'
@@ -15,7 +15,13 @@ import { shorten } from '#lib/shorten.ts'
 import './Compare.css'
 
 /** What changed between two versions of a draft: the profile, each check, the actions. */
-export function Comparison({ before, after }: { readonly before: Assessment; readonly after: Assessment }) {
+export function Comparison({
+  before,
+  after
+}: {
+  readonly before: AssessmentWith<unknown>
+  readonly after: AssessmentWith<unknown>
+}) {
   const { t } = useTranslation()
   const base = useWording()
   const { questionnaire } = base
@@ -29,7 +35,7 @@ export function Comparison({ before, after }: { readonly before: Assessment; rea
     [base, questionnaire, before, after]
   )
   if (earlier === undefined || later === undefined) return null
-  const nameOf = (assessment: Assessment, fallback: string) =>
+  const nameOf = (assessment: AssessmentWith<unknown>, fallback: string) =>
     versionOf(assessment.answers) === ''
       ? fallback
       : t('common.draftVersion', { version: versionOf(assessment.answers) })

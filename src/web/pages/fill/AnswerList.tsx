@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { answerText, remarkOf } from '#wording/answer.ts'
 import { levelText } from '#wording/level.ts'
 import { hrefTo } from '../../router/route.ts'
-import { isFrozen } from '#editing/review-part.ts'
+import { isFrozen } from '#editing/round-part.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 import { routeToAnswer } from '../assessment/route-to-answer.ts'
 

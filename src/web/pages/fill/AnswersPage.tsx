@@ -12,7 +12,7 @@ import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { Steps } from './Steps.tsx'
-import { isFrozen, partOf } from '#editing/review-part.ts'
+import { isFrozen, partOf } from '#editing/round-part.ts'
 import './Fill.css'
 
 const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))

@@ -11,7 +11,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { Steps } from './Steps.tsx'
-import { isFrozen, partOf } from '#editing/review-part.ts'
+import { isFrozen, partOf } from '#editing/round-part.ts'
 import './Fill.css'
 
 const SurveyForm = lazy(loadForm)

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Icon } from '../../components/Icon.tsx'
+import { fileOf } from '#editing/round-part.ts'
 import { downloadAssessment } from '../../downloads/download-assessment.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
@@ -9,7 +10,7 @@ export function AssessmentDownload() {
   const { t } = useTranslation()
   const open = useOpen()
   const save = async () => {
-    if (await downloadAssessment(open.get().assessment)) open.downloaded()
+    if (await downloadAssessment(fileOf(open.get().assessment))) open.downloaded()
   }
   return (
     <section className="section stack" aria-labelledby="assessment-file">

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import { hrefTo } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
-import { partOf } from '#editing/review-part.ts'
+import { partOf } from '#editing/round-part.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /** Starts a review round about this draft; not offered inside a round. */

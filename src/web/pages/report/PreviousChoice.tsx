@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import type { Assessment } from '#assessment/types.ts'
+import { fileOf } from '#editing/round-part.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { useOtherVersions } from '../compare/use-other-versions.ts'
 
@@ -18,7 +19,7 @@ export function PreviousChoice({ chosen, onChoose }: PreviousChoiceProps) {
   if (others.length === 0) return null
   const choose = async (id: string) => {
     const opened = id === '' ? null : await library.open(id)
-    onChoose(opened?.ok === true ? opened.open.get().assessment : null)
+    onChoose(opened?.ok === true ? fileOf(opened.open.get().assessment) : null)
   }
   return (
     <div className="field">

@@ -5,9 +5,9 @@ import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
-import type { AssessmentView } from '#wording/view.ts'
 import { loadWords } from '../../content.ts'
-import { settlingOf } from '#editing/review-part.ts'
+import { fileOf, settlingOf } from '#editing/round-part.ts'
+import type { OpenView } from '../assessment/open-context.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { softwareVersion } from '../../shell/version.ts'
 
@@ -31,7 +31,7 @@ export async function translatorFor(language: Language): Promise<Translate> {
 /** Builds the report in the chosen language. */
 export async function buildFor(
   { questionnaire, warnings }: OpenAssessment,
-  { assessment, visible, outcome }: AssessmentView,
+  { assessment, visible, outcome }: OpenView,
   { previous, includeReview, ...choice }: ReportChoice
 ): Promise<Report> {
   const earlier =
@@ -46,7 +46,7 @@ export async function buildFor(
     ...earlier,
     ...told,
     questionnaire,
-    assessment,
+    assessment: fileOf(assessment),
     visible,
     outcome,
     warnings,

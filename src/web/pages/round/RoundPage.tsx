@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { AssessmentRoute, RoundStep } from '../../router/route.ts'
-import { partOf } from '#editing/review-part.ts'
+import { partOf } from '#editing/round-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import NotFoundPage from '../NotFoundPage.tsx'

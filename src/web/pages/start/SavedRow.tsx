@@ -12,7 +12,7 @@ import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
 import { announce } from '../../shell/announce.ts'
 import { progressOf } from '#editing/progress.ts'
-import { partOf } from '#editing/review-part.ts'
+import { summariseRound } from '#editing/round-summary.ts'
 import { titleOf } from '../../words/title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
@@ -37,7 +37,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
   const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
-  const round = summary.review === null ? null : partOf({ id: summary.id, review: summary.review })
+  const round = summariseRound(summary.review)
 
   const duplicate = async () => {
     const result = await library.duplicate(summary.id)

@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { goTo } from '../../../router/use-route.ts'
-import { partOf } from '#editing/review-part.ts'
+import { summariseRound } from '#editing/round-summary.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { leaveFiles } from '../collect/inbox.ts'
 
@@ -19,9 +19,9 @@ interface OpenedReviewProps {
 export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps) {
   const { t } = useTranslation()
   const { library } = useWorkspace()
-  const coordinated = (library.get().summaries ?? []).find(({ id, review }) => {
-    const part = review === null ? null : partOf({ id, review })
-    return part?.kind === 'settling' && part.round.id === round
+  const coordinated = (library.get().summaries ?? []).find(({ review }) => {
+    const part = summariseRound(review)
+    return part?.kind === 'settling' && part.roundId === round
   })
   const target = coordinated?.id
   useEffect(() => {

@@ -17,7 +17,7 @@ import { hrefTo } from '../../../router/route.ts'
 import { goTo } from '../../../router/use-route.ts'
 import { dayHere } from '../../../state/today.ts'
 import { newId } from '../../../state/new-id.ts'
-import { partOf } from '#editing/review-part.ts'
+import { summariseRound } from '#editing/round-summary.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { RoundFacts } from '../shared/RoundFacts.tsx'
@@ -66,8 +66,8 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
   const [isMissing, setMissing] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const known = (library.get().summaries ?? []).flatMap(({ id, review }) => {
-    const part = review === null ? null : partOf({ id, review })
-    return part?.round.id === round.id ? [{ id, part }] : []
+    const part = summariseRound(review)
+    return part?.roundId === round.id ? [{ id, part }] : []
   })
   const nameOf = (wanted: string) => {
     const found = round.seats.find(({ id }) => id === wanted)
@@ -101,7 +101,7 @@ function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDialogProp
               ? t('web.round.opened.other')
               : part.kind === 'settling'
                 ? t('web.round.opened.own')
-                : t('web.round.opened.again', { seat: nameOf(part.reviewer.seat) })}{' '}
+                : t('web.round.opened.again', { seat: nameOf(part.seat) })}{' '}
             <a href={hrefTo({ page: 'round', id, step: 'collect', check: null })} onClick={onClose}>
               {t('web.round.opened.goOn')}
             </a>

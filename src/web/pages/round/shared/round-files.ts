@@ -2,7 +2,7 @@ import { invitationFile, reviewFile } from '#wording/file-names.ts'
 import { reviewOf } from '#review/judge-separately.ts'
 import type { Judging, Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import { download } from '../../../downloads/download.ts'
 
 /**
@@ -28,5 +28,8 @@ export const downloadRound = (round: Round, passphrase: string): Promise<string>
  * Downloads the review to send back: the same file each time, until the review is reopened. Resolves to the name of the
  * file.
  */
-export const downloadReview = (assessment: Assessment, judging: Judging, passphrase: string): Promise<string> =>
-  downloadSealable(reviewFile(judging), writeDocument(reviewOf(assessment, judging)), passphrase)
+export const downloadReview = (
+  assessment: AssessmentWith<unknown>,
+  judging: Judging,
+  passphrase: string
+): Promise<string> => downloadSealable(reviewFile(judging), writeDocument(reviewOf(assessment, judging)), passphrase)

@@ -1,4 +1,3 @@
-import type { Assessment } from '#assessment/types.ts'
 import { today } from '../../../state/today.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { withPart } from '#review/judge-separately.ts'
@@ -11,7 +10,7 @@ import { DayInput } from '../../../components/DayInput.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { TextInput } from '../../../components/TextInput.tsx'
 import { hrefTo } from '../../../router/route.ts'
-import { settlingOf } from '#editing/review-part.ts'
+import { settlingOf, type WorkingAssessment } from '#editing/round-part.ts'
 import { useOpen } from '../../assessment/open-context.ts'
 import type { RoundPageProps } from '../shared/round-page.ts'
 import { seatLabel } from '../shared/seat-label.ts'
@@ -100,7 +99,7 @@ function Row({ index, round, seat, word: found }: RowProps) {
   const name = seatLabel(t, round, seat)
   const word = found?.signOff ?? null
   const isStale = found?.standing === 'changed'
-  const revise = (change: (assessment: Assessment, settling: Settling) => Settling) =>
+  const revise = (change: (assessment: WorkingAssessment, settling: Settling) => Settling) =>
     open.revise((assessment) => {
       const settling = settlingOf(assessment)
       return settling === null ? assessment : withPart(assessment, change(assessment, settling))

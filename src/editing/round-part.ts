@@ -1,0 +1,42 @@
+import type { Assessment, AssessmentWith } from '#assessment/types.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Judging, ReviewPart, Settling } from '#review/types.ts'
+
+/** What an assessment carries of a round and cannot be used here: made with other questions, say, or damaged. */
+export interface SetAside {
+  readonly kind: 'set-aside'
+  /** As it came. `fileOf` puts it back unchanged. */
+  readonly review: NonNullable<Assessment['review']>
+  /** Why it cannot be used. */
+  readonly problems: readonly Problem[]
+}
+
+/** An assessment while people work on it: what it carries of a round has been read. `readRoundPart` makes it. */
+export type WorkingAssessment = AssessmentWith<ReviewPart | SetAside>
+
+type Carrier = Pick<WorkingAssessment, 'review'>
+
+/** What an assessment carries of a round; null when that is nothing, or nothing that can be used. */
+export const partOf = ({ review }: Carrier): ReviewPart | null =>
+  review === undefined || review.kind === 'set-aside' ? null : review
+
+/** What a reviewer's assessment carries of a round; null when it is none. */
+export const judgingOf = (assessment: Carrier): Judging | null => {
+  const part = partOf(assessment)
+  return part?.kind === 'judging' ? part : null
+}
+
+/** What a coordinator's assessment carries of a round; null when it is none. */
+export const settlingOf = (assessment: Carrier): Settling | null => {
+  const part = partOf(assessment)
+  return part?.kind === 'settling' ? part : null
+}
+
+/** Handed in: nothing changes until it is taken up again. */
+export const isFrozen = (assessment: Carrier): boolean => (judgingOf(assessment)?.handedInAt ?? '') !== ''
+
+/** The assessment as files and the store hold it. */
+export function fileOf({ review, ...others }: WorkingAssessment): Assessment {
+  if (review === undefined) return others
+  return { ...others, review: review.kind === 'set-aside' ? review.review : { ...review } }
+}
