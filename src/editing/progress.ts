@@ -1,8 +1,8 @@
 import { isNotApplicable } from '#assessment/not-applicable.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import type { Answers } from '#assessment/types.ts'
-import { visibleAnswers } from '#assessment/visible.ts'
-import type { Depth, Part, Question, Questionnaire } from '#questionnaire/types.ts'
+import type { VisibleAnswers } from '#assessment/visible.ts'
+import type { Part, Question, Questionnaire } from '#questionnaire/types.ts'
 
 /**
  * | state | when |
@@ -60,11 +60,9 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
  */
 export const progressOf = (
   questionnaire: Questionnaire,
-  depth: Depth,
-  answers: Answers,
+  { answers, hidden }: VisibleAnswers,
   withoutChecks = false
 ): Progress => {
-  const { answers: normalised, hidden } = visibleAnswers(questionnaire, depth, answers)
   const pages: PageProgress[] = []
   let answered = 0
   let unknown = 0
@@ -76,7 +74,7 @@ export const progressOf = (
       .filter((each) => !withoutChecks || each.kind !== 'check')
     if (visible.length === 0) continue
     const checks = visible.filter((each) => each.kind === 'check')
-    const page = ofPage(part, checks.length > 0 ? checks : visible, normalised)
+    const page = ofPage(part, checks.length > 0 ? checks : visible, answers)
     pages.push(page)
     if (checks.length === 0) continue
     answered += page.answered

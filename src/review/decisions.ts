@@ -9,7 +9,7 @@ import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
-import { compareReviews, type CheckComparison } from './compare.ts'
+import { compareReviews, type CheckComparison, type RoundComparison } from './compare.ts'
 import { withPart } from './judge-separately.ts'
 import { decisionsSchema } from './schema.ts'
 import { acceptUnanimous, decide, evidenceOf, type SettledCheck } from './settle.ts'
@@ -19,8 +19,16 @@ import { latestReviews } from './merge-reviews.ts'
 
 const decisionsFormat = { format: 'cohesietoets/decisions', version: 1, otherwise: 'not-decisions' } as const
 
-/** Reads the text of a decisions file and checks it against the round, its reviews and the questionnaire. */
-export function readDecisions(text: string, settling: Settling, questionnaire: Questionnaire): Result<Decisions> {
+/**
+ * Reads the text of a decisions file and checks it against the round, its reviews and the questionnaire. Pass
+ * `comparison` if the reviews were compared already.
+ */
+export function readDecisions(
+  text: string,
+  settling: Settling,
+  questionnaire: Questionnaire,
+  comparison: RoundComparison = comparisonOf(settling, questionnaire)
+): Result<Decisions> {
   const json = parseJson(text)
   if (!json.ok) return json
   const otherDocument = checkFormat(json.value, decisionsFormat)
@@ -47,7 +55,7 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
     ...mended.warnings,
     ...others.filter(({ severity }) => severity === 'warning'),
     ...checkSettlingTexts(decisions.decisions, decisions.signOff ?? []),
-    ...doubts(decisions, settling, questionnaire)
+    ...doubts(decisions, settling, comparison)
   ]
   return { ok: true, value: decisions, warnings }
 }
@@ -56,8 +64,7 @@ export function readDecisions(text: string, settling: Settling, questionnaire: Q
  * Warnings for decisions that are usable but odd: overruling everybody without a reason, and a dissent from one's own
  * answer.
  */
-function doubts({ decisions }: Decisions, settling: Settling, questionnaire: Questionnaire): readonly Problem[] {
-  const { checks } = compareReviews(questionnaire, settling.round, settling.reviews)
+function doubts({ decisions }: Decisions, settling: Settling, { checks }: RoundComparison): readonly Problem[] {
   return checks.flatMap((compared): readonly Problem[] => {
     const { check, unanimous } = compared
     const decision = decisions[check]
@@ -130,14 +137,17 @@ const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] 
     ? []
     : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
-/** Applies a decisions file to the coordinator's assessment and returns the settled assessment. */
+/**
+ * Applies a decisions file to the coordinator's assessment and returns the settled assessment. Pass `comparison` if the
+ * reviews were compared already.
+ */
 export function applyDecisions(
   assessment: Assessment,
   settling: Settling,
   decisions: Decisions,
-  questionnaire: Questionnaire
+  questionnaire: Questionnaire,
+  comparison: RoundComparison = comparisonOf(settling, questionnaire)
 ): Carrying<Settling> {
-  const comparison = compareReviews(questionnaire, settling.round, settling.reviews)
   const counted = latestReviews(settling.round, settling.reviews)
   const rulings = Object.entries(decisions.decisions).map(
     ([check, { answer, remark, reason, dissent = [] }]): readonly [string, SettledCheck] => {
@@ -169,3 +179,6 @@ export function applyDecisions(
     ? settled
     : withPart(settled, bindSignOff(settled, settled.review, decisions.signOff))
 }
+
+const comparisonOf = ({ round, reviews }: Settling, questionnaire: Questionnaire): RoundComparison =>
+  compareReviews(questionnaire, round, reviews)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import { filledWords } from '#wording/score.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
@@ -16,7 +17,7 @@ describe('the list, the outcome and the report count in the same way', () => {
       fc.property(anyAssessment(cohesietoets), (assessment) => {
         const outcome = outcomeOf(cohesietoets, assessment)
         const count = (kind: string) => outcome.findings.filter((finding) => finding.outcome === kind).length
-        const list = progressOf(cohesietoets, assessment.depth, assessment.answers)
+        const list = progressOf(cohesietoets, visibleAnswers(cohesietoets, assessment.depth, assessment.answers))
         expect([list.unknown, list.total - list.answered]).toEqual([count('unknown'), count('unanswered')])
 
         const t = translators[language]

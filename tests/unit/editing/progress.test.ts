@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Answers } from '#assessment/types.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
 import type { Depth } from '#questionnaire/types.ts'
 import { progressOf } from '#editing/progress.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { sizeOf } from '../../support/sizes.ts'
 
+const progressIn = (depth: Depth, answers: Answers) =>
+  progressOf(cohesietoets, visibleAnswers(cohesietoets, depth, answers))
+
 const scope = (answers: Answers, depth: Depth = 'quick') => {
-  const page = progressOf(cohesietoets, depth, answers).pages.find((each) => each.page === 'scope')
+  const page = progressIn(depth, answers).pages.find((each) => each.page === 'scope')
   if (!page) throw new Error('no such page')
   return page
 }
@@ -47,7 +51,7 @@ it('not applicable is open until it has a reason', () => {
 })
 
 it('roles and groups do not count; the total counts the checks of the depth', () => {
-  const { pages, answered, total } = progressOf(cohesietoets, 'quick', {
+  const { pages, answered, total } = progressIn('quick', {
     'role-bzk': 'none',
     'szw-role': 2,
     'shared-analysis': 3,
@@ -55,19 +59,18 @@ it('roles and groups do not count; the total counts the checks of the depth', ()
   })
   expect(pages.find(({ page }) => page === 'ministries')).toMatchObject({ answered: 1, total: 3 })
   expect([answered, total]).toEqual([1, sizeOf(null, 'quick')])
-  expect(progressOf(cohesietoets, 'full', {}).total).toBe(sizeOf())
+  expect(progressIn('full', {}).total).toBe(sizeOf())
 })
 
 it('an empty list and a text of spaces are no answers, as in the form', () => {
   const draft = (answers: Answers) =>
-    progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
+    progressIn('full', answers).pages.find(({ page }) => page === cohesietoets.parts[0]?.name)
   expect(draft({ technologies: [], 'policy-title': '  ' })).toEqual(draft({}))
   expect(draft({ technologies: ['ai'] })?.answered).toBe(1)
 })
 
 it('a page without checks counts its visible questions, including ones that appear later', () => {
-  const futures = (answers: Answers) =>
-    progressOf(cohesietoets, 'full', answers).pages.find(({ page }) => page === 'futures')
+  const futures = (answers: Answers) => progressIn('full', answers).pages.find(({ page }) => page === 'futures')
   expect(futures({})?.total).toBe(4)
   expect(futures({ 'future-wild-west': 'weaker' })).toMatchObject({ total: 6, answered: 1, state: 'busy' })
 })

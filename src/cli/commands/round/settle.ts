@@ -45,15 +45,15 @@ export async function settle(
   const files = await readWholeRound(inputs, questionnaires, options.passphrase, translate)
   const { questionnaire } = files
   const begun = begin(files)
+  const { round, reviews } = begun.review
+  const comparison = compareReviews(questionnaire, round, reviews)
   const text = await openText(options.decisions, options.passphrase)
-  const decisions = text.ok ? readDecisions(text.value, begun.review, questionnaire) : text
+  const decisions = text.ok ? readDecisions(text.value, begun.review, questionnaire, comparison) : text
   if (!decisions.ok) fail(options.decisions, decisions.problems)
   tell({ input: options.decisions, problems: decisions.warnings }, translate)
   tell({ input: translate('cli.passphrase'), problems: weak }, translate)
 
-  const { round, reviews } = begun.review
-  const comparison = compareReviews(questionnaire, round, reviews)
-  const settled = applyDecisions(begun, begun.review, decisions.value, questionnaire)
+  const settled = applyDecisions(begun, begun.review, decisions.value, questionnaire, comparison)
   const done = settled.review
   const { modifiedOn: _, ...undated } = settled
   const assessment = { ...undated, ...lastMoment(done, settled) }

@@ -5,8 +5,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { progressOf } from '#editing/progress.ts'
-import { useValue } from '../../state/use-value.ts'
-import { useOpen } from '../assessment/open-context.ts'
+import { useOpen, useView } from '../assessment/open-context.ts'
 import { DepthSwitch } from './DepthSwitch.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
@@ -21,11 +20,11 @@ const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))
 export default function AnswersPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const open = useOpen()
-  const { assessment } = useValue(open)
+  const { assessment, visible } = useView()
   const { id } = route
   const round = partOf(assessment)?.kind
   const frozen = isFrozen(assessment)
-  const { pages } = progressOf(open.questionnaire, assessment.depth, assessment.answers, round === 'settling')
+  const { pages } = progressOf(open.questionnaire, visible, round === 'settling')
   const parts = pages.flatMap(({ page }) => open.questionnaire.parts.find(({ name }) => name === page) ?? [])
   const step = t('web.fill.step', { step: pages.length + 1, count: pages.length + 1 })
   return (

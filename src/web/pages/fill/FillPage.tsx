@@ -6,6 +6,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { useDocumentTitle } from '../../shell/document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { goTo } from '../../router/use-route.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
@@ -28,7 +29,11 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const { assessment } = useValue(open)
   const { questionnaire } = open
   const round = partOf(assessment)?.kind
-  const { pages } = progressOf(questionnaire, assessment.depth, assessment.answers, round === 'settling')
+  const { pages } = progressOf(
+    questionnaire,
+    visibleAnswers(questionnaire, assessment.depth, assessment.answers),
+    round === 'settling'
+  )
   const asked = route.page === 'fill' ? route.part : null
   const { id } = route
   const shown = pages.find(({ page }) => page === asked) ?? pages.find(({ state }) => state !== 'done') ?? pages[0]

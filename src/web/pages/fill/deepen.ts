@@ -2,6 +2,7 @@ import { goTo } from '../../router/use-route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { announce } from '../../shell/announce.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 
 /** Turns a quick scan into a full assessment and goes to the first open check. Every answer stays. */
@@ -9,7 +10,7 @@ export function deepen(open: OpenAssessment): void {
   open.setDepth('full')
   const { questionnaire } = open
   const { id, answers } = open.get().assessment
-  const added = progressOf(questionnaire, 'full', answers)
+  const added = progressOf(questionnaire, visibleAnswers(questionnaire, 'full', answers))
     .pages.flatMap((page) => page.open)
     .filter((name) => questionnaire.checks.has(name))
   const [first] = added

@@ -11,6 +11,7 @@ import { hrefTo } from '../../router/route.ts'
 import { routeToQuestion } from '../../router/route-to-question.ts'
 import { goTo } from '../../router/use-route.ts'
 import { announce } from '../../shell/announce.ts'
+import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { titleOf } from '../../words/title.ts'
@@ -33,7 +34,10 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const { library, questionnaires } = useWorkspace()
   const [isRenaming, setRenaming] = useState(false)
   const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
-  const progress = questionnaire === undefined ? null : progressOf(questionnaire, summary.depth, summary.answers)
+  const progress =
+    questionnaire === undefined
+      ? null
+      : progressOf(questionnaire, visibleAnswers(questionnaire, summary.depth, summary.answers))
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
   const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
