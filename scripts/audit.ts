@@ -1,7 +1,7 @@
 /**
- * Asks the registry for known weaknesses, and tells those in what comes along with the product apart from those in what only builds
- * and tests it: `npm audit --omit=dev` cannot, because the packages of the web app are built in. `npm run audit`
- * Ends with 0: none in the product; 1: some; 3: the registry does not answer audits, so nothing is known.
+ * Asks the registry for known vulnerabilities, and separates those in what ships with the product from those in what
+ * only builds and tests it: `npm audit --omit=dev` cannot, because the packages of the web app are bundled. `npm run
+ * audit` exits with 0: none in the product; 1: some; 3: the registry does not answer audits, so nothing is known.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

@@ -15,12 +15,12 @@ const directives = [
   "form-action 'none'"
 ]
 
-/** For `<meta http-equiv>`, which holds wherever the files stand. */
+/** For `<meta http-equiv>`, which applies wherever the files are. */
 export const metaPolicy = directives.join('; ')
 
 const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ')
 
-/** What a server sends with every file of the app. docs/hosting.md has the same, for nginx and Apache. */
+/** The headers that a server sends with every file of the app. docs/hosting.md has the same, for nginx and Apache. */
 export const securityHeaders = {
   'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
@@ -29,7 +29,7 @@ export const securityHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
 } as const
 
-/** For the single file, which loads nothing at all: the code and styles inside it are known by their hashes. */
+/** For the single file, which loads nothing at all: it identifies its code and styles by their hashes. */
 export const filePolicy = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",

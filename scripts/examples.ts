@@ -8,7 +8,7 @@ import { writeDocument } from '#review/write.ts'
 
 type File = readonly [path: string, text: string]
 
-/** The examples as they should be: written by hand, but for the version of their questionnaire and the digests. */
+/** The examples as they should be: written by hand, except the version of their questionnaire and the digests. */
 export const exampleFiles = (questionnaires: readonly Questionnaire[]): readonly File[] => [
   ...filesIn<Assessment>('examples', /^[\w-]+\.cohesietoets\.json$/, (assessment) =>
     writeAssessment(withVersion(assessment, questionnaires))

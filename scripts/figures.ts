@@ -1,4 +1,6 @@
-/** Counts what docs/quality.md says in numbers, and writes it there. Takes a minute: all tests are listed. `npm run figures` */
+/**
+ * Counts the numbers in docs/quality.md, and writes them there. Takes a minute: all tests are listed. `npm run figures`
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadQuestionnaires } from '#cli/content.ts'
 import { renderers } from '#render/registry.ts'
@@ -16,10 +18,10 @@ const rows = Object.entries(kinds).map(([kind, what]) => {
   return `| \`${kind}\` | ${what} | ${atLeast(own.length)} | ${new Set(own.map(({ file }) => file)).size} |`
 })
 
-/** The number in a pattern that one of `texts` has. */
+/** The number matched by a pattern in one of `texts`. */
 function numberIn(pattern: RegExp, texts: readonly string[]): string {
   const found = texts.map((text) => pattern.exec(text)?.[1]).find((each) => each !== undefined)
-  if (found === undefined) throw new Error(`Nothing says ${String(pattern)} any more`)
+  if (found === undefined) throw new Error(`No text matches ${String(pattern)} any more`)
   return atLeast(Number(found))
 }
 
@@ -47,7 +49,7 @@ const counts: readonly (readonly [string, string])[] = [
   ]
 ]
 
-/** What the last mutation run wrote of each folder. */
+/** The results of the last mutation run for each folder. */
 const mutation = [
   ...readFileSync('tests/mutation/survivors.md', 'utf8').matchAll(
     /^## (\S+)\n\n(\d+) mutants, (\d+) dead \(([\d.]+) %\)\.$/gmu

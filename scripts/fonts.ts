@@ -1,4 +1,4 @@
-/** Writes `public/fonts/`. Run with `npm run fonts` after a change of the characters or of the version of Inter. */
+/** Writes `public/fonts/`. Run `npm run fonts` after a change of the characters or of the version of Inter. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { subsetFonts } from './subset-fonts.ts'
 

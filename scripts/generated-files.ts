@@ -5,7 +5,7 @@ import { exampleFiles } from './examples.ts'
 import { withLayerTable } from './layer-table.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
-/** Every file that is made from others and committed: its path and the text it should have. */
+/** Every generated file that is committed: its path and its text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   const questionnaires = loadQuestionnaires()
   const schemas = Object.entries(publishedSchemas(questionnaires)).map(([name, schema]) => [

@@ -1,6 +1,7 @@
 /**
- * Makes the PNG icons of the installed app from `public/icons/icon.svg`. A maskable icon has a background of its own and
- * keeps the drawing inside the circle that every platform leaves visible (80 % of the width). Run with `npm run icons`.
+ * Makes the PNG icons of the installed app from `public/icons/icon.svg`. A maskable icon has a background of its own
+ * and keeps the drawing inside the circle that every platform leaves visible (80 % of the width). Run with `npm run
+ * icons`.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
@@ -8,7 +9,7 @@ import { findChromium } from '../tests/browser/support/find-chromium.ts'
 
 const drawing = (await readFile('public/icons/icon.svg', 'utf8')).replace('<svg ', '<svg width="100%" height="100%" ')
 
-/** Size in pixels, and how much of it the drawing takes. `page`: the colour behind it, or nothing. */
+/** Size in pixels, and how much of it the drawing takes. `page`: the colour behind it, if any. */
 const icons = [
   { name: 'icon-192', size: 192, share: 0.92, page: 'transparent' },
   { name: 'icon-512', size: 512, share: 0.92, page: 'transparent' },

@@ -21,11 +21,14 @@ const folders: Readonly<Record<string, string>> = {
   web: 'the app: pages, components, what keeps and opens assessments'
 }
 
-/** Puts the table of folders, with who may import whom, into the page about the architecture. Throws for a folder it does not know. */
+/**
+ * Puts the table of folders, with their permitted imports, into the page about the architecture. Throws for an unknown
+ * folder.
+ */
 export function withLayerTable(text: string): string {
   const rows = Object.entries(layers).map(([folder, allowed]) => {
     const what = folders[folder]
-    if (what === undefined) throw new Error(`scripts/layer-table.ts does not say what ${folder}/ is`)
+    if (what === undefined) throw new Error(`scripts/layer-table.ts has no description of ${folder}/`)
     return `| \`${folder}/\` | ${what} | ${pure.includes(folder) ? 'yes' : ''} | ${allowed.join(', ') || '–'} |`
   })
   return withBlock(

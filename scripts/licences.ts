@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 
-/** A module of another package that has come into the app. */
+/** A module of another package in the app. */
 interface ForeignModule {
   readonly owner: string
   readonly code: string
 }
 
-/** Licence texts that the list Vite makes of bundled packages (`licences.md`) lacks: file beside the app and where its text stands. */
+/**
+ * Licence texts that are missing from Vite's list of bundled packages (`licences.md`): the file beside the app, and the
+ * path of its text.
+ */
 async function texts(): Promise<ReadonlyMap<string, string>> {
   const ours = (await readdir('licences')).map((name) => [name, `licences/${name}`] as const)
   return new Map([
@@ -31,20 +34,20 @@ async function foreignModules(ids: Iterable<string>): Promise<readonly ForeignMo
   )
 }
 
-/** Packages that `owner` has built into its own code: bundlers leave a line with the path. */
+/** Packages that `owner` has bundled into its own code: bundlers leave a line with the path. */
 export const packagesInside = (code: string): readonly string[] => [
   ...new Set(
     [...code.matchAll(/^\/\/ ?(?:#region )?\S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name = '']) => name)
   )
 ]
 
-/** The comments in code that say whose it is: they must stay with it, and making code small throws them away. */
+/** The comments in code with its copyright notice: they must be kept, and minifying removes them. */
 export const noticesIn = (code: string): readonly string[] =>
   [...code.matchAll(/\/\*[^]*?\*\//g)]
     .map(([comment]) => comment)
     .filter((comment) => /@license|copyright|licen[cs]ed under/i.test(comment))
 
-/** Hands out the licences with the app, as they ask. */
+/** Includes the licences with the app, as they require. */
 export const licences: Plugin = {
   name: 'licences',
   apply: 'build',

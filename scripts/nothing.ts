@@ -1,2 +1,2 @@
-/** Stands in for packages that jsPDF would load for things we never do (HTML to canvas, SVG). */
+/** Replaces packages that jsPDF would load for features we never use (HTML to canvas, SVG). */
 export default null

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of README.md and docs/handleiding.md from the built app, so that they stay true: `npm run pictures`.
- * Needs Chromium or Chrome, and Poppler for the page of the report. Look at them before you commit them.
+ * Takes the pictures of README.md and docs/handleiding.md from the built app, so that they stay true: `npm run
+ * pictures`. Needs Chromium or Chrome, and Poppler for the page of the report. Look at them before you commit them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -31,11 +31,11 @@ const save = (name: string, png: Buffer): void => {
   writeFileSync(`docs/images/${name}.png`, indexedPng(png))
 }
 
-/** Saves the page from the top down to what the picture is about. */
+/** Saves the page from the top down to the subject of the picture. */
 const picture = async (name: string, height: number): Promise<void> => {
   await page.evaluate(async () => {
     await document.fonts.ready
-    // Where the focus went when the page changed is no part of the picture.
+    // Focus after a change of page is not part of the picture.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     window.scrollTo(0, 0)
   })
@@ -49,7 +49,7 @@ const goTo = async (address: string, heading: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }
 
-/** Copies the example, makes its answers on one theme better, and holds both versions against each other. */
+/** Copies the example, improves its answers on one theme, and compares both versions. */
 const compareWithNext = async (): Promise<void> => {
   await goTo(served.url, 'Wat doet jouw digitale beleid')
   await page.getByRole('button', { name: /^Meer/ }).click()

@@ -23,7 +23,7 @@ async function startPage(): Promise<string> {
   }
 }
 
-/** `src/web/shell/early.ts` as a script that the browser runs where it stands: a module would come after the first paint. */
+/** `src/web/shell/early.ts` as a script that the browser runs in place: a module would run after the first paint. */
 async function earlyScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -44,8 +44,8 @@ async function earlyScript(): Promise<string> {
 const name = 'early.js'
 
 /**
- * Puts the start page into the page that is built: it can be read before the code of the app has come, which then takes it over.
- * And the small script that goes before it.
+ * Puts the start page into the built page, so that it can be read before the code of the app has loaded and taken over,
+ * together with the small script that runs first.
  */
 export const prerender: Plugin = {
   name: 'prerender',

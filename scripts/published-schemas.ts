@@ -10,7 +10,10 @@ import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSche
 
 type Json = Record<string, unknown>
 
-/** The text of each published JSON Schema, by file name: what the code itself checks with, and the answers of the questionnaires. */
+/**
+ * The text of each published JSON Schema, by file name: the schemas that the code itself uses, and the answers of the
+ * questionnaires.
+ */
 export function publishedSchemas(questionnaires: readonly Questionnaire[]): Readonly<Record<string, string>> {
   const assessment = jsonSchema(assessmentSchema)
   const properties = assessment['properties'] as Json
@@ -48,7 +51,7 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   }
 }
 
-/** Only the schema of a whole document says which JSON Schema it is. */
+/** Only the schema of a whole document names its version of JSON Schema. */
 const withoutMark = ({ $schema: _, ...schema }: Json): Json => schema
 
 const years = '^(?:19|20|21)'
@@ -59,15 +62,15 @@ function jsonSchema(schema: z.ZodMiniType): Json {
   return z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: written }) => {
-      // The one check that JSON Schema has no word for is "an object with any names".
+      // The one check that JSON Schema cannot express is "an object with any names".
       if (zodSchema._zod.def.type === 'custom') written.type = 'object'
-      // Readers empty a day outside the years that can be; a file that is in order has none.
+      // Readers empty a day outside the permitted years; a valid file has none.
       if (written.format === 'date') written.pattern = written.pattern?.replace(/^\^?/, '^(?=19|20|21)') ?? years
     }
   })
 }
 
-/** What the answers to a questionnaire may be. Names beyond these are allowed: they are kept and told. */
+/** The permitted answers to a questionnaire. Other names are allowed: they are kept with a warning. */
 const answers = ({ questions }: Questionnaire): readonly (readonly [string, Json])[] =>
   [...questions.values()].flatMap((question): readonly (readonly [string, Json])[] => [
     [question.name, { description: question.title.nl, ...answer(question) }],
@@ -76,7 +79,7 @@ const answers = ({ questions }: Questionnaire): readonly (readonly [string, Json
 
 function answer(question: Question): Json {
   switch (question.kind) {
-    // Not applicable is no fault in the file, wherever it stands: where it is not allowed it counts as unanswered.
+    // Not applicable is never a fault in the file: where it is not allowed it counts as unanswered.
     case 'check':
       return { enum: [...question.levels.keys(), 'unknown', 'not-applicable'] }
     case 'choice':

@@ -1,6 +1,6 @@
 /**
- * Makes the files of a release, from nothing, in `release/`: the web app, the one file, the bill of materials, and the hashes of all of
- * them. The same source and the same lock file give the same files. `npm run release`
+ * Makes the files of a release from scratch in `release/`: the web app, the single file, the bill of materials, and the
+ * hashes of all of them. The same source and the same lock file give the same files. `npm run release`
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { billOfMaterials } from './supply-chain/bill-of-materials.ts'

@@ -1,4 +1,7 @@
-/** Writes what comes along with the product: `docs/shipped.md` for people and the bill of materials for programs. `npm run sbom [folder]` */
+/**
+ * Writes what ships with the product: `docs/shipped.md` for people and the bill of materials for programs. `npm run
+ * sbom [folder]`
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -4,7 +4,10 @@ import { moreRanges } from '../src/render/more-characters.ts'
 
 const source = 'node_modules/@expo-google-fonts/inter'
 
-/** What people in Europe write: Latin with its extensions, punctuation, currencies, arrows, a little mathematics, marks to tick. */
+/**
+ * The characters of European languages: Latin with its extensions, punctuation, currencies, arrows, some mathematics,
+ * check marks.
+ */
 const ranges: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -55,12 +58,15 @@ const codePoints = (all: typeof ranges): readonly number[] =>
 
 const own = new Set(codePoints(ranges))
 const characters = String.fromCodePoint(...own)
-/** What the second pair of files adds for reports; marks stand on letters there, never alone. */
+/** What the second pair of files adds for reports; there, marks are always on letters. */
 const more = String.fromCodePoint(
   ...codePoints(moreRanges).filter((code) => !own.has(code) && !/[\p{M}\p{Cn}]/u.test(String.fromCodePoint(code)))
 )
 
-/** The files of `public/fonts/` by their name: a Latin subset of Inter in two weights, for reports and for the web, and the rest for reports. */
+/**
+ * The files of `public/fonts/` by name: a Latin subset of Inter in two weights, for reports and for the web, and the
+ * rest for reports.
+ */
 export async function subsetFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>([['OFL.txt', readFileSync(`${source}/LICENSE_FONT`)]])
   for (const [name, file] of [

@@ -6,7 +6,7 @@ type Words = Record<string, unknown>
 /** Namespaces of `web` that the start page and the frame around every page need. */
 const startParts: readonly string[] = ['shell', 'page', 'start', 'notFound', 'crash']
 
-/** What the first page needs of a file of `locales/`. */
+/** The texts of a file of `locales/` that the first page needs. */
 export function startWords(text: string): Words {
   const { common, web } = JSON.parse(text) as { common: Words; web: Words }
   return { common, web: Object.fromEntries(Object.entries(web).filter(([name]) => startParts.includes(name))) }
@@ -18,8 +18,8 @@ function allWords(text: string): Words {
 }
 
 /**
- * Splits a file of `locales/`: `nl.json?start` holds what the first page needs, `nl.json?all` all words of the
- * app and the report. So the first page stays small while the words stay in one file per language.
+ * Splits a file of `locales/`: `nl.json?start` has the texts of the first page, `nl.json?all` all texts of the app and
+ * the report. So the first page stays small while each language has one file.
  */
 export const wordsInParts: Plugin = {
   name: 'words-in-parts',

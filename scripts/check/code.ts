@@ -1,4 +1,7 @@
-/** Checks the code without running it: layout, types, lint and layers. `npm run check:code`; with `--quick` also the quick tests. */
+/**
+ * Checks the code without running it: layout, types, lint and layers. `npm run check:code`; with `--quick` also the
+ * quick tests.
+ */
 import { delimiter, resolve } from 'node:path'
 import { runBeside, type Ended, type Step } from './run-beside.ts'
 
@@ -15,7 +18,9 @@ const code: readonly Step[] = [
 
 const quickTests: Step = { name: 'quick tests', command: ['vitest', 'run', '--project', 'quick', '--reporter', 'dot'] }
 
-/** One line for a step that passed, and for the tests their count; of a failed step everything its program wrote. */
+/**
+ * Prints one line for a step that passed, with the count for tests; for a failed step, everything its program wrote.
+ */
 function tell({ name, passed, output, seconds }: Ended): void {
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(0)} s)`)
   if (!passed) console.log(output.trim())

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
 export interface Step {
-  /** What a developer calls it, for instance `types`. */
+  /** The name of the step for developers, such as `types`. */
   readonly name: string
   /** A program and its arguments. Programs of packages are found in `node_modules/.bin`. */
   readonly command: readonly [program: string, ...args: string[]]
@@ -11,7 +11,7 @@ export interface Step {
 export interface Ended {
   readonly name: string
   readonly passed: boolean
-  /** Everything the program wrote, standard output and errors in the order in which they came. */
+  /** Everything the program wrote, standard output and errors in order. */
   readonly output: string
   readonly seconds: number
 }
@@ -36,7 +36,10 @@ function runStep({ name, command: [program, ...args] }: Step): Promise<Ended> {
   })
 }
 
-/** Runs all steps, as many at a time as there are cores, and tells each as soon as it ends. Later steps run after a failure too. */
+/**
+ * Runs all steps, as many at a time as there are cores, and reports each as soon as it ends. Later steps run after a
+ * failure too. Resolves to whether all passed.
+ */
 export async function runBeside(steps: readonly Step[], tell: (ended: Ended) => void): Promise<boolean> {
   const waiting = [...steps]
   let allPassed = true

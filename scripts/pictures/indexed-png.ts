@@ -4,7 +4,10 @@ import { readPng } from './read-png.ts'
 /** Pixels per point of a screen. */
 const screen = 96 / 72
 
-/** A PNG of at most 256 colours, about a fifth of the size. Screenshots have few colours; what goes is the finest of the smoothing. */
+/**
+ * Converts to a PNG of at most 256 colours, about a fifth of the size. Screenshots have few colours; only the finest
+ * smoothing is lost.
+ */
 export function indexedPng(png: Buffer): Uint8Array {
   const { width, height, rgb } = readPng(png)
   const palette = paletteOf(rgb)
@@ -34,7 +37,7 @@ const distance = (a: number, b: number): number => {
 const nearest = (palette: readonly number[], colour: number): number =>
   palette.reduce((best, candidate) => (distance(candidate, colour) < distance(best, colour) ? candidate : best))
 
-/** The commonest colours, those left out that lie too close to a commoner one. */
+/** The most common colours, without those that are too close to a more common one. */
 function paletteOf(rgb: Uint8Array): readonly number[] {
   const counts = new Map<number, number>()
   for (let at = 0; at < rgb.length; at += 3) {

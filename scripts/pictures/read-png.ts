@@ -3,11 +3,11 @@ import { inflateSync } from 'node:zlib'
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Red, green and blue, a byte each. */
+  /** Red, green and blue, one byte each. */
   readonly rgb: Uint8Array
 }
 
-/** Reads an opaque PNG of eight bits a channel without interlacing, as browsers and Poppler write it. */
+/** Reads an opaque PNG of eight bits per channel without interlacing, as browsers and Poppler write it. */
 export function readPng(png: Buffer): Pixels {
   const parts: Buffer[] = []
   const [width, height, kind] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]]

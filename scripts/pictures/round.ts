@@ -10,7 +10,7 @@ const reviews = readdirSync(folder)
 const open = (page: Page, files: readonly string[]): Promise<void> =>
   page.locator('input[type=file]').setInputFiles([...files])
 
-/** Opens a check in the form, so that it stands at the top of the picture. */
+/** Scrolls a check in the form to the top of the picture. */
 const scrollTo = (page: Page, question: string): Promise<void> =>
   page.locator(`[data-name="${question}"]`).evaluate((element) => {
     const shown = element.closest('.fill__form')

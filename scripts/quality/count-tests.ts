@@ -10,7 +10,7 @@ export interface Test {
   readonly file: string
 }
 
-/** Every test there is, as the test program itself lists them. */
+/** Every test, as the test program lists them. */
 export function listTests(): readonly Test[] {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-figures-'))
   const path = join(folder, 'tests.json')
@@ -28,7 +28,7 @@ export function listTests(): readonly Test[] {
   }
 }
 
-/** A number rounded down to two digits that matter, so that it stays true while tests are added: `1,400`. */
+/** A number rounded down to two significant digits, so that it stays true while tests are added: `1,400`. */
 export function atLeast(count: number): string {
   const step = 10 ** Math.max(0, String(count).length - 2)
   return String(Math.floor(count / step) * step).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -5,7 +5,7 @@ const base64 = (path: string): Promise<string> => readFile(path, 'base64')
 
 const reportFonts = ['regular', 'semibold', 'more-regular', 'more-semibold'] as const
 
-/** The fonts of the reports as code: a page from a file may not fetch anything. */
+/** The fonts of the reports as code: a page from a file may not request anything. */
 async function fontsAsCode(): Promise<string> {
   const files = await Promise.all(reportFonts.map((name) => base64(`public/fonts/inter-${name}.ttf`)))
   const fonts = Object.fromEntries(reportFonts.map((name, at) => [name, files[at]]))
@@ -13,7 +13,9 @@ async function fontsAsCode(): Promise<string> {
 export const readFont = async name => Uint8Array.from(atob(fonts[name]), character => character.charCodeAt(0))`
 }
 
-/** Brings in what Vite leaves beside the page: the files of public/. There is no manifest: a file cannot be installed. */
+/**
+ * Includes what Vite leaves beside the page: the files of public/. There is no manifest: a file cannot be installed.
+ */
 export const everythingInside: Plugin = {
   name: 'everything-inside',
   enforce: 'pre',

@@ -10,7 +10,7 @@ const hashes = (html: string, element: RegExp): readonly string[] =>
     ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
   )
 
-/** Puts the policy into the finished file: only the code and styles that were built in run, by their hash. Goes last. */
+/** Puts the policy into the finished file: it runs only the built-in code and styles, by their hash. Runs last. */
 export const policyOfFile: Plugin = {
   name: 'policy-of-file',
   enforce: 'post',

@@ -1,11 +1,14 @@
 import { isRecord } from '#lib/record.ts'
 
-/** What a registry says about the packages of the lock file. `unknown`: it did not answer, so nothing is known. */
+/** The answer of a registry about the packages of the lock file. `unknown`: it did not answer, so nothing is known. */
 export type Audit =
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'known'; readonly shipped: readonly string[]; readonly others: readonly string[] }
 
-/** Reads the answer of `npm audit --json`: known weaknesses in what comes along with the product, and in what only builds and tests it. */
+/**
+ * Reads the answer of `npm audit --json`: known vulnerabilities in what ships with the product, and in what only builds
+ * and tests it.
+ */
 export function readAudit(answer: string, shipped: ReadonlySet<string>): Audit {
   const json = parse(answer)
   const found = isRecord(json) ? json['vulnerabilities'] : undefined
@@ -25,7 +28,7 @@ export function readAudit(answer: string, shipped: ReadonlySet<string>): Audit {
   }
 }
 
-/** Titles of the weaknesses, or the packages through which it has them. */
+/** Titles of the vulnerabilities, or the packages that cause them. */
 const causes = (via: unknown): string =>
   Array.isArray(via)
     ? via

@@ -10,13 +10,13 @@ interface Product {
   readonly license: string
 }
 
-/** The address of a package in the registry, which names it everywhere. */
+/** The address of a package in the registry, its name in every list. */
 const purl = ({ name, version }: { readonly name: string; readonly version: string }): string =>
   `pkg:npm/${name.replace('@', '%40')}@${version}`
 
 /**
- * The software bill of materials of the product in CycloneDX 1.6. It has no clock and no chance: the same packages give the same
- * text, and the serial number follows from it.
+ * The software bill of materials of the product in CycloneDX 1.6. Uses no clock and no randomness: the same packages
+ * give the same text, and the serial number follows from it.
  */
 export function billOfMaterials(shipped: readonly Shipped[]): string {
   const { name, version, description, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Product
@@ -62,14 +62,14 @@ const component = (shipped: Shipped): object => ({
   properties: shipped.parts.map((part) => ({ name: 'cohesietoets:part', value: part }))
 })
 
-/** One licence by its id, more of them as an expression; what SPDX has no words for by its name. */
+/** One licence by its id, several as an expression; a licence that SPDX does not know by its name. */
 function licences(expression: string): readonly object[] {
   if (/ (OR|AND) /.test(expression))
     return /SEE LICENSE/.test(expression) ? [{ license: { name: expression } }] : [{ expression }]
   return [{ license: { id: expression } }]
 }
 
-/** A UUID of version 8: made from what it names. */
+/** A UUID of version 8, derived from the text that it identifies. */
 function idOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`

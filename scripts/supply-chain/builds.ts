@@ -1,6 +1,6 @@
 import { build, type InlineConfig } from 'vite'
 
-/** Builds what users get: Vite builds for the environment it runs in, and tests run in one of their own. */
+/** Builds for users: Vite builds for the environment it runs in, and tests run in one of their own. */
 export async function buildForUsers(config: InlineConfig): Promise<void> {
   const environment = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
@@ -12,11 +12,11 @@ export async function buildForUsers(config: InlineConfig): Promise<void> {
   }
 }
 
-/** The app as it is shipped, into a folder that is emptied first. */
+/** Builds the app as it ships, into a folder that is emptied first. */
 export const buildApp = (outDir: string): Promise<void> =>
   buildForUsers({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
 
-/** The app as one HTML file, with its licences beside it. */
+/** Builds the app as one HTML file, with its licences beside it. */
 export const buildSingleFile = (outDir: string): Promise<void> =>
   buildForUsers({
     configFile: 'vite.single.config.ts',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The hash of every file under `folder`, in the form that `sha256sum --check` reads. */
+/** The hash of every file under `folder`, in the format of `sha256sum --check`. */
 export function checksums(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** One installed package, as `package-lock.json` has it. */
 export interface LockedPackage {
-  /** Where it stands: `node_modules/a/node_modules/b`. */
+  /** Its path: `node_modules/a/node_modules/b`. */
   readonly path: string
   readonly name: string
   readonly version: string
@@ -10,11 +10,11 @@ export interface LockedPackage {
   readonly licence: string
   /** `sha512-` and the hash of the package file, in base64. */
   readonly integrity: string
-  /** Needed to build and test alone. */
+  /** Needed only to build and test. */
   readonly isDev: boolean
-  /** Installed where it fits the system, or used only where it is there. */
+  /** Installed where it fits the system, or used only where it is present. */
   readonly isOptional: boolean
-  /** Wants to run a program while it is installed. */
+  /** Has an install script. */
   readonly hasInstallScript: boolean
   readonly dependencies: readonly string[]
 }
@@ -57,7 +57,10 @@ export function readLockFile(): readonly LockedPackage[] {
   )
 }
 
-/** The package that `name` means inside the package at `path`: the nearest one, as Node looks for it. */
+/**
+ * The package that `name` means inside the package at `path`: the nearest one, as Node resolves it; null when there is
+ * none.
+ */
 export function findPackage(locked: readonly LockedPackage[], name: string, path = ''): LockedPackage | null {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf(`/${folder}`)))) {
     const found = locked.find((each) => each.path === `${at === '' ? '' : `${at}/`}${folder}${name}`)

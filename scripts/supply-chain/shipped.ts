@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPackage, readLockFile, type LockedPackage } from './lock-file.ts'
 
-/** Something of somebody else that users of the product get. */
+/** A package of somebody else that users of the product get. */
 export interface Shipped extends LockedPackage {
   /** `app`: its code is in the built app. `command line`: `npm ci --omit=dev` installs it. */
   readonly parts: readonly ('app' | 'command line')[]
@@ -11,7 +11,10 @@ export interface Shipped extends LockedPackage {
 /** The fonts in `public/fonts` are cut from this package. */
 const fonts = '@expo-google-fonts/inter'
 
-/** Everything that comes along: what the built app in `folder` says that it holds, and what the lock file has for the command line. */
+/**
+ * Everything that ships: what the built app in `folder` says it contains, and what the lock file has for the command
+ * line.
+ */
 export function readShipped(folder: string): readonly Shipped[] {
   const locked = readLockFile()
   const inApp = new Set(
@@ -32,7 +35,7 @@ export function readShipped(folder: string): readonly Shipped[] {
     }))
 }
 
-/** Names and versions of what is in the app. No version: the one that is installed at the top. */
+/** Names and versions of the packages in the app. No version: the one that is installed at the top. */
 function packagesOfApp(folder: string): readonly (readonly [name: string, version: string | null])[] {
   const files = readdirSync(join(folder, 'licences'))
   const listed = [...readFileSync(join(folder, 'licences.md'), 'utf8').matchAll(/^## (\S+) - (\S+) \(/gm)].map(
@@ -47,6 +50,6 @@ function packagesOfApp(folder: string): readonly (readonly [name: string, versio
   return [...inside, ...listed, ...worker, [fonts, null]]
 }
 
-/** The packages that `shipped` uses and that come along too. */
+/** The packages that `shipped` uses and that ship too. */
 export const uses = (shipped: LockedPackage, all: readonly Shipped[]): readonly LockedPackage[] =>
   shipped.dependencies.flatMap((name) => findPackage(all, name, shipped.path) ?? [])

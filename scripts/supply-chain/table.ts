@@ -3,7 +3,7 @@ import type { Shipped } from './shipped.ts'
 /** Programs for one system each: one row for all of them. */
 const platforms = /^(@[^/]+)\/(?:aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-.*$/
 
-/** `docs/shipped.md`: everything that comes along, for people. */
+/** `docs/shipped.md`: everything that ships, for people. */
 export function shippedDocument(shipped: readonly Shipped[]): string {
   const rows = new Set(shipped.map(row).toSorted())
   return `# What comes along
