@@ -26,11 +26,13 @@ export function ownAction(actions: readonly Action[]): Action {
   }
 }
 
+/** Whether an action is the user's own, without an advice. */
 export const isOwn = ({ advice }: Action): boolean => advice.startsWith(ownPrefix)
 
 /** The actions with one of them replaced. */
 export const withAction = (actions: readonly Action[], changed: Action): readonly Action[] =>
   actions.map((action) => (action.advice === changed.advice ? changed : action))
 
+/** The actions without the one for this advice. */
 export const withoutAction = (actions: readonly Action[], advice: string): readonly Action[] =>
   actions.filter((action) => action.advice !== advice)

@@ -37,6 +37,7 @@ export const overallSchema = z.strictObject({
   sensitivity: maybe(z.strictObject({ low: z.number(), high: z.number(), stable: z.boolean() }))
 })
 
+/** The possible outcomes of a check; see `find.ts`. */
 export const findingOutcomeSchema = z.enum(['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'])
 
 /** What it was judged with. */
@@ -46,6 +47,7 @@ export const judgedWithSchema = z.strictObject({
   filledInWith: z.exactOptional(z.string())
 })
 
+/** The result of one check, as programs read it. */
 export const findingSchema = z.strictObject({
   check: z.string(),
   theme: z.string(),

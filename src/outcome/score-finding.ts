@@ -29,6 +29,7 @@ export const earnedBy = ({ weight, level }: Pick<Finding, 'weight' | 'level'>, {
 /** The most credit that a finding could have, in parts of `fullCredit`. */
 export const possibleFor = ({ weight }: Pick<Finding, 'weight'>, { fullCredit }: Policy): number => weight * fullCredit
 
+/** Computes what follows from one finding under a policy. */
 export function scoreFinding(finding: Finding, policy: Policy): ScoredFinding {
   const { level, outcome } = finding
   const { credits, targetLevel, caps } = policy

@@ -19,6 +19,7 @@ export interface Places {
   readonly blank: Values
 }
 
+/** The places of a questionnaire, computed once. */
 export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((questionnaire: Questionnaire) => {
   const questions = [...questionnaire.questions.values()]
   const remarkOffset = questions.length
@@ -40,6 +41,7 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
 /** An index that is never filled. */
 const nowhere = -1
 
+/** Returns a function from a name to its index in a list of values; -1 for an unknown name. */
 export const placeIn =
   (places: ReadonlyMap<string, number>) =>
   (name: string): number =>

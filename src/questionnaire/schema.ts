@@ -40,6 +40,7 @@ const panel = z.strictObject({
   state: z.optional(z.enum(['collapsed', 'expanded']))
 })
 
+/** The file `questionnaire.json`: pages with questions, as SurveyJS JSON. */
 export const questionnaireSchema = z.strictObject({
   title: text,
   description: text,
@@ -56,6 +57,7 @@ export const questionnaireSchema = z.strictObject({
 
 const levelCap = z.strictObject({ level: z.int(), band: z.int() })
 
+/** The file `scoring.json`: themes, weights, gates and the policy. */
 export const scoringSchema = z.strictObject({
   id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
@@ -116,6 +118,7 @@ export const scoringSchema = z.strictObject({
   pictures: z.optional(z.array(z.strictObject({ id: z.enum(['roles', 'groups']), part: id, panel: id })))
 })
 
+/** The file `help.json`: help and source per check. */
 export const helpSchema = z.strictObject({
   checks: z.record(id, z.strictObject({ short: text, why: text, counts: text, good: text, weak: text }))
 })
@@ -123,6 +126,7 @@ export const helpSchema = z.strictObject({
 const adviceText = { do: text, why: text, owner: id, step: z.int().check(z.minimum(1), z.maximum(5)), effort }
 const advice = z.strictObject(adviceText)
 
+/** The file `advice.json`: advice, rules, contradictions and referrals. */
 export const adviceSchema = z.strictObject({
   owners: z.record(id, z.strictObject({ label: text })),
   counts: z.record(

@@ -5,6 +5,7 @@ export const formats = ['pdf', 'docx', 'odt', 'html', 'xlsx', 'csv', 'md', 'json
 
 export type Format = (typeof formats)[number]
 
+/** Whether a text is the name of a format. */
 export const isFormat = (value: string): value is Format => formats.some((format) => format === value)
 
 /** The two weights of the typeface, as TTF files. */

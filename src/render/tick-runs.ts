@@ -9,4 +9,5 @@ export function tickRuns({ label, text }: TickList['options'][number]): Runs {
 export const cellRuns = (cell: Runs, column: Column | undefined): Runs =>
   isTick(cell, column) ? [{ text: '☐' }] : cell
 
+/** Whether a cell is a box to tick: empty, in a column of boxes. */
 export const isTick = (cell: Runs, column: Column | undefined): boolean => column?.ticks === true && cell.length === 0

@@ -3,6 +3,7 @@ import type { Callout, Column, Group, Heading, List, Paragraph, Run, Runs, Table
 /** Helpers to write blocks. A string is one plain run. */
 export type TextOrRuns = string | Runs
 
+/** A string or runs, as runs. */
 export const runs = (content: TextOrRuns): Runs =>
   typeof content === 'string' ? (content === '' ? [] : [{ text: content }]) : content
 
@@ -10,8 +11,10 @@ export const runs = (content: TextOrRuns): Runs =>
 export const plain = (content: TextOrRuns): string =>
   typeof content === 'string' ? content : content.map(({ text }) => text).join('')
 
+/** A run in bold. */
 export const strong = (text: string): Run => ({ text, strong: true })
 
+/** A run in a muted colour. */
 export const muted = (text: string): Run => ({ text, muted: true })
 
 /** A text that ends in punctuation, so that screen readers pause before the next line. */
@@ -22,6 +25,7 @@ export const closed = (text: string, mark = '.'): string =>
 export const labelled = (label: string, text: string, isMuted = false): Runs =>
   text === '' ? [strong(label)] : [strong(closed(label, ':')), isMuted ? muted(`\n${text}`) : { text: `\n${text}` }]
 
+/** A heading; links lead to its `id`. */
 export const heading = (level: Heading['level'], id: string, text: string): Heading => ({
   kind: 'heading',
   level,
@@ -29,6 +33,7 @@ export const heading = (level: Heading['level'], id: string, text: string): Head
   text
 })
 
+/** A paragraph. */
 export const paragraph = (content: TextOrRuns, tone?: Paragraph['tone']): Paragraph => ({
   kind: 'paragraph',
   runs: runs(content),
@@ -42,6 +47,7 @@ export const bullets = (entries: readonly TextOrRuns[]): List => ({
   entries: entries.map((entry) => [runs(entry)])
 })
 
+/** A framed message; several entries in its body are a list. */
 export const callout = (tone: Callout['tone'], title: string, body: readonly TextOrRuns[]): Callout => ({
   kind: 'callout',
   tone,
@@ -49,6 +55,7 @@ export const callout = (tone: Callout['tone'], title: string, body: readonly Tex
   body: body.map(runs)
 })
 
+/** Blocks that stay together on a page where possible. */
 export const group = (...blocks: Group['blocks']): Group => ({ kind: 'group', blocks })
 
 /** `ids` name the rows in order, for links. */

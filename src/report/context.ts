@@ -19,6 +19,7 @@ export interface Context extends Omit<ReportInput, keyof Shown>, Shown, Wording 
   readonly isPublic: boolean
 }
 
+/** Derives from its input what every section of a report needs. */
 export function createContext(input: ReportInput): Context {
   const shown = whatIsShown(input)
   const speech = speechIn(input)

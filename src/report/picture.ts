@@ -26,6 +26,7 @@ export interface Standing {
   readonly names: readonly string[]
 }
 
+/** Groups the questions of a picture by their answer. */
 export function standings(context: Context, questions: readonly ChoiceQuestion[]): readonly Standing[] {
   return (questions[0]?.options ?? []).map((option) => ({
     option,

@@ -125,6 +125,7 @@ const sheet = z.strictObject({
   rows: many(many(z.union([text, z.number(), z.null()])))
 })
 
+/** The report document, version 1. */
 export const reportSchema = z.strictObject({
   $schema: z.exactOptional(text),
   format: z.literal('cohesietoets/report'),

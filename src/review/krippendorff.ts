@@ -19,6 +19,7 @@ export type Coincidences = Float64Array
  */
 export type Metric = (a: number, b: number, frequency: readonly number[], values: readonly number[]) => number
 
+/** Squared difference of the values themselves. */
 export const interval: Metric = (a, b, _, values) => ((values[a] ?? 0) - (values[b] ?? 0)) ** 2
 
 /** Distance in ranks: the number of values between two, where each end counts half. */

@@ -72,6 +72,7 @@ export const judgingSchema = z.looseObject({
   handedInOn: z.optional(z.string()),
   sealed: z.optional(z.boolean())
 })
+/** The coordinator's review part of an assessment. */
 export const settlingSchema = z.looseObject({
   kind: z.literal('settling'),
   round: record,

@@ -3,6 +3,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Stored, Summary } from './store.ts'
 import { visibleText } from '#lib/blank.ts'
 
+/** The summary of a stored assessment for a list. */
 export const summarise = ({ assessment, revision }: Stored): Summary => ({
   id: assessment.id,
   revision,

@@ -84,6 +84,7 @@ export interface FormAnswers {
   tookAway(by: string, before: Answers): void
 }
 
+/** Reports the user's changes in a Model to its listener. */
 export const listenToAnswers = (
   model: SurveyModel,
   { questionnaire, depth, current, changed, tookAway }: FormAnswers

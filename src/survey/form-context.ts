@@ -11,6 +11,7 @@ export interface Form {
   readonly beside: ComponentType<{ readonly check: string }> | undefined
 }
 
+/** What the form provides to its parts; null outside the form. */
 export const FormContext = createContext<Form | null>(null)
 
 /** What the parts of the form need, deep inside SurveyJS. Throws outside the form. */

@@ -12,6 +12,7 @@ export type WordsPart = 'start' | 'all'
 
 export const startWordsInDutch: Words = startInDutch
 
+/** The texts of one language, all of them or those of the start page. */
 export async function loadWords(language: Language, part: WordsPart): Promise<Words> {
   switch (`${language}-${part}` as const) {
     case 'nl-start':
@@ -53,6 +54,7 @@ export interface Example {
   readonly text: string
 }
 
+/** The examples of the start page. */
 export async function loadExamples(): Promise<readonly Example[]> {
   const files = import.meta.glob<string>('../../examples/*.json', { query: '?raw', import: 'default' })
   const texts = await Promise.all(Object.values(files).map((load) => load()))

@@ -69,6 +69,7 @@ export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, 
   return (first === undefined ? undefined : questionnaire.checks.get(first)?.theme) ?? 'futures'
 }
 
+/** The advice of a section, in the order of the outcome; see `homeOf`. */
 export const advicesIn = (context: Wording, home: string): readonly Advice[] =>
   context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
 

@@ -10,6 +10,7 @@ export interface Wording extends Speech {
   readonly hidden: ReadonlySet<string>
 }
 
+/** The outcome of a theme by its id. Throws for an unknown id, which is a bug. */
 export function themeOutcomeOf({ outcome }: Pick<Wording, 'outcome'>, id: string): ThemeOutcome {
   const theme = outcome.themes.find((candidate) => candidate.id === id)
   if (theme === undefined) throw new Error(`No outcome for theme ${id}`)

@@ -48,6 +48,7 @@ export function checkOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: st
   return check
 }
 
+/** A theme by its id. Throws for an unknown id, which is a bug. */
 export function themeOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: string): Theme {
   const theme = questionnaire.themes.find((candidate) => candidate.id === id)
   if (theme === undefined) throw new Error(`No theme named ${id}`)

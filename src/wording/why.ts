@@ -79,6 +79,7 @@ export interface CapGroup {
   readonly checks: readonly string[]
 }
 
+/** Groups caps by rule and highest band, with the checks that cause them. */
 export function groupCaps(caps: readonly Cap[]): readonly CapGroup[] {
   const groups = new Map<string, { rule: CapRule; band: number; checks: string[] }>()
   for (const { rule, band, check } of caps) {

@@ -19,6 +19,7 @@ export interface Place {
   readonly keep?: boolean
 }
 
+/** A paragraph in a named style. */
 export function paragraph(
   style: string,
   children: ParagraphChild[],
@@ -43,6 +44,7 @@ export function captionRuns({ word, number, text }: Caption): ParagraphChild[] {
   ]
 }
 
+/** A unique bookmark name for every heading and row that links lead to. */
 export function bookmarksOf(report: Report): Bookmarks {
   return new Map(
     [...linkPlaces(report).keys()].map((id, at) => [

@@ -19,6 +19,7 @@ export interface Surroundings {
 /** A table with at least this many columns may scroll sideways on a small screen, so that its cells stay readable. */
 const WIDE = 4
 
+/** A block as HTML. */
 export function blockMarkup(block: Block, around: Surroundings): string {
   switch (block.kind) {
     case 'heading':

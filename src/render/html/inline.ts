@@ -8,6 +8,7 @@ export function textMarkup(text: string): string {
   return lines(text).map(escape).join('<br>')
 }
 
+/** Runs as HTML, with their links and line breaks. */
 export function inline(runs: Runs): string {
   return runs
     .map((run) => {

@@ -19,6 +19,7 @@ const spaces = (run: string, at: number, line: string): string => {
   return ' '.repeat(kept) + element('text:s', { 'text:c': run.length - kept })
 }
 
+/** Runs as OpenDocument markup, with their links and line breaks. */
 export function inline(runs: Runs): string {
   return runs
     .map(({ text, strong, muted, href }) => {

@@ -8,6 +8,7 @@ export interface Canvas {
   readonly pixels: Uint8Array
 }
 
+/** A white canvas; sizes in pixels. */
 export function blank(width: number, height: number): Canvas {
   return { width, height, pixels: new Uint8Array(width * height * 3).fill(255) }
 }

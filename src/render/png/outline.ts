@@ -25,6 +25,7 @@ export function roundedRectangle(x: number, y: number, width: number, height: nu
   ]
 }
 
+/** The same polygon in the opposite direction, which cuts a hole. */
 export function hole(polygon: Polygon): Polygon {
   return [...polygon].reverse()
 }

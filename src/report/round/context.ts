@@ -16,6 +16,7 @@ export interface RoundContext extends RoundWording {
   readonly softwareVersion: string
 }
 
+/** Derives from its input what every section about a round needs. */
 export function createRoundContext(input: RoundInput, flavour: Flavour): RoundContext {
   const isPublic = flavour === 'public'
   return {

@@ -40,6 +40,7 @@ function start(next: Announcement): void {
   speaking = setTimeout(() => current.set(next), breath)
 }
 
+/** Removes the current announcement. */
 export function keepSilent(): void {
   clearTimeout(speaking)
   current.set(null)

@@ -8,6 +8,7 @@ const readPdf: PdfReader = async (bytes) => {
   return found.ok ? { ok: true, text: found.value } : found
 }
 
+/** Creates the workspace of the app with its questionnaires. */
 export async function makeWorkspace(): Promise<Workspace> {
   return createWorkspace({ questionnaires: await loadQuestionnaires(), readPdf })
 }

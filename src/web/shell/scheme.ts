@@ -23,6 +23,7 @@ export function chooseScheme(scheme: Scheme): void {
   writeSetting('scheme', document.documentElement.dataset['scheme'] ?? 'system')
 }
 
+/** Calls `notify` when the scheme of the system changes. Returns a function that stops this. */
 export function followSystemScheme(notify: () => void): () => void {
   const query = darkSystem()
   query.addEventListener('change', notify)

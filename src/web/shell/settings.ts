@@ -9,6 +9,7 @@ const prefix = 'cohesietoets.'
 /** What the browser did not store. */
 const onThisPage = new Map<Setting, string>()
 
+/** A stored setting; null when there is none. */
 export function readSetting(setting: Setting): string | null {
   try {
     return onThisPage.get(setting) ?? window.localStorage.getItem(prefix + setting)
@@ -29,6 +30,7 @@ export function writeSetting(setting: Setting, value: string): boolean {
   }
 }
 
+/** Removes one setting. */
 export function forgetSetting(setting: Setting): void {
   onThisPage.delete(setting)
   try {

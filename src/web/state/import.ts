@@ -69,6 +69,7 @@ const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified']
   return there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time'
 }
 
+/** Creates an importer that writes to a store and tells other tabs. */
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   const textOf = async (file: Blob): ReturnType<PdfReader> => {
     if (file.size > containerBytes) return refuse(tooLarge(containerBytes))

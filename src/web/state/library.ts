@@ -67,6 +67,7 @@ export interface LibraryParts {
 /** How long a refusal is remembered without news, in milliseconds. */
 const untilAskedAgain = 5_000
 
+/** Creates the library over a store. */
 export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
   const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
   const opened = new Map<string, Promise<Opened>>()

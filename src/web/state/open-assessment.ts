@@ -55,6 +55,7 @@ export interface OpenAssessmentParts {
   readonly onRest: () => void
 }
 
+/** Opens an assessment from the store for editing in this tab. */
 export const createOpenAssessment = ({
   stored,
   questionnaire,

@@ -9,6 +9,7 @@ export interface Writable<T> extends Readable<T> {
   set(value: T): void
 }
 
+/** Creates an observable value that starts as `initial`. */
 export const createValue = <T>(initial: T): Writable<T> => {
   let current = initial
   const listeners = new Set<() => void>()

@@ -59,4 +59,5 @@ export function loadRestOfWords(): Promise<void> {
 
 /** The texts of the app; a component that uses them renders again when the language changes. */
 export const useTranslation = (): Wording => useValue(wording)
+/** The language of the page; the component renders again when it changes. */
 export const useLanguage = (): Language => useTranslation().language

@@ -12,6 +12,7 @@ export function agreementSentence(context: RoundWording): string {
     : say('round.agreement.overall', { share: percentage(context, withinOne), count: pairs })
 }
 
+/** The share of pairs of levels at most one apart, as a percentage, or that there are none. */
 export const withinOneText = (context: RoundWording, { withinOne }: Agreement): string =>
   withinOne === null ? context.say('round.alpha.too-few') : percentage(context, withinOne)
 

@@ -10,6 +10,7 @@ import { breakLines } from '../text/break-lines.ts'
 /** An entry lower than this, in points, is kept whole. */
 const TALL = 160
 
+/** A list as strips, with its bullets or numbers. */
 export function listStrips(
   { ordered, entries }: Pick<List, 'ordered' | 'entries'>,
   parent: Node,

@@ -27,6 +27,7 @@ interface FlowOfSection extends Flow {
   readonly node: Node
 }
 
+/** Lays out a whole report: sections, pages and structure. */
 export function layOut(report: Report, faces: Faces): LaidOut {
   const numbered = captions(report)
   const settingFor = (density: Density): Setting => ({

@@ -57,6 +57,7 @@ export interface Scale {
   readonly size: number
 }
 
+/** The sizes of type, space and pictures at a density. */
 export function scaleFor({ size, space }: Density): Scale {
   return {
     size,

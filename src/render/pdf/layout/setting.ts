@@ -14,6 +14,7 @@ export interface Setting {
   readonly width: number
 }
 
+/** The same setting with margins, in points. */
 export function inset(setting: Setting, left: number, right = 0): Setting {
   return { ...setting, left: setting.left + left, width: setting.width - left - right }
 }

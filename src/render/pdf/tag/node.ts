@@ -73,9 +73,12 @@ export interface Node {
   attributes?: string
 }
 
+/** Whether a child is a node of the structure. */
 export const isNode = (kid: Kid): kid is Node => 'tag' in kid
+/** Whether a child is painted content. */
 export const isMark = (kid: Kid): kid is Mark => 'mark' in kid
 
+/** Creates a node and adds it to its parent, if any. */
 export function newNode(tag: Tag, parent: Node | null, more: Pick<Node, 'alt' | 'actual' | 'attributes'> = {}): Node {
   const node: Node = { tag, kids: [], ...more }
   parent?.kids.push(node)
