@@ -5,14 +5,18 @@ import { Failure, type InputProblems } from './failure.ts'
 import { readInput } from './input.ts'
 import { tell } from './speak.ts'
 
-/** Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. */
-export async function readAll(
+/**
+ * Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. It keeps only what `take`
+ * returns for each, so that many large files need little memory.
+ */
+export async function readAll<Taken>(
   inputs: readonly string[],
   questionnaires: readonly Questionnaire[],
   translate: Translate,
-  passphrase: string | null
-): Promise<readonly ReadAssessment[]> {
-  const read: ReadAssessment[] = []
+  passphrase: string | null,
+  take: (read: ReadAssessment) => Taken
+): Promise<readonly Taken[]> {
+  const taken: Taken[] = []
   const wrong: InputProblems[] = []
   for (const input of inputs) {
     const result = await readInput(input, questionnaires, passphrase)
@@ -21,8 +25,8 @@ export async function readAll(
       continue
     }
     tell({ input, problems: result.warnings }, translate)
-    read.push(result.value)
+    taken.push(take(result.value))
   }
   if (wrong.length > 0) throw new Failure(wrong)
-  return read
+  return taken
 }

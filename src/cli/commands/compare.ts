@@ -15,16 +15,18 @@ export async function compare(
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const [earlier, later] = await readAll([before, after], questionnaires, translate, passphrase)
+  const [earlier, later] = await readAll(
+    [before, after],
+    questionnaires,
+    translate,
+    passphrase,
+    ({ questionnaire, assessment, visible }) => ({ questionnaire, outcome: outcomeOf(questionnaire, assessment, visible) })
+  )
   if (earlier === undefined || later === undefined) return
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
   if (found !== known)
     throw new Failure([
       { input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }
     ])
-  const comparison = compareOutcomes(
-    outcomeOf(earlier.questionnaire, earlier.assessment, earlier.visible),
-    outcomeOf(later.questionnaire, later.assessment, later.visible)
-  )
-  process.stdout.write(`${toJson(comparison, 2)}\n`)
+  process.stdout.write(`${toJson(compareOutcomes(earlier.outcome, later.outcome), 2)}\n`)
 }

@@ -22,7 +22,11 @@ export async function score(
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const outcomes = (await readAll(inputs, questionnaires, translate, passphrase)).map(
+  const outcomes = await readAll(
+    inputs,
+    questionnaires,
+    translate,
+    passphrase,
     ({ assessment, questionnaire, visible }) => outcomeOf(questionnaire, assessment, visible)
   )
   await writeOut(`${toJson(inputs.length === 1 ? outcomes[0] : outcomes, 2)}\n`)

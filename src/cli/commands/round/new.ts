@@ -49,7 +49,8 @@ export async function newRound(
   translate: Translate
 ): Promise<void> {
   const weak = options.passphrase === null ? [] : checkSealing(options.passphrase, translate('cli.passphrase'))
-  const [from] = input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase)
+  const [from] =
+    input === undefined ? [] : await readAll([input], questionnaires, translate, options.passphrase, (read) => read)
   const answers: Answers = from?.assessment.answers ?? {}
   const round = invite({
     id: randomUUID(),
