@@ -63,11 +63,12 @@ export default defineConfig({
         test: { name: 'quick', include: quickTests, exclude: longTests, isolate: false, setupFiles: sameCases }
       },
       { extends: true, test: { name: 'long', include: longTests, isolate: false, setupFiles: sameCases } },
-      // Everything else: each file has a process of its own, and Chromium is there before the first one starts.
+      // Everything else. Chromium is there before the first file starts, and the files of a worker share one.
       {
         extends: true,
         test: {
           name: 'whole',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...quickTests, ...longTests],
           setupFiles: sameCases,

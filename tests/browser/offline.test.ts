@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { downloaded, openExample, saved } from './journeys/app.ts'
 import { pdfText } from './journeys/pdf-text.ts'
-import { axe, launch, watch, type Watch } from './support/browser.ts'
+import { axe, closeContexts, sharedBrowser, watch, type Watch } from './support/browser.ts'
 import { buildApp } from './support/build.ts'
 import { serveFolder, type Served } from './support/serve.ts'
 
@@ -17,14 +17,14 @@ const path = 'tools/cohesietoets/'
 let browser: Browser
 beforeAll(async () => {
   built = await buildApp()
-  browser = await launch()
+  browser = await sharedBrowser()
 }, 180_000)
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
   await served.close()
   await rm(folder, { recursive: true })
 })
-afterAll(() => browser.close())
+afterAll(() => closeContexts(browser))
 
 /** A first visit to a server of its own; returns when the app is stored on the device. */
 const visit = async (

@@ -4,19 +4,19 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { downloaded, saved } from './journeys/app.ts'
 import { pdfText } from './journeys/pdf-text.ts'
-import { launch, watch, type Watch } from './support/browser.ts'
+import { closeContexts, sharedBrowser, type Watch, watch } from './support/browser.ts'
 import { buildSingleFile } from './support/build.ts'
 
 let path: string
 let browser: Browser
 beforeAll(async () => {
   path = await buildSingleFile()
-  browser = await launch()
+  browser = await sharedBrowser()
 }, 180_000)
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
 })
-afterAll(() => browser.close())
+afterAll(() => closeContexts(browser))
 
 /** Opens the file as a double click would, on a device without a network. */
 const openFile = async (

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launch, watch, type Watch } from './support/browser.ts'
+import { closeContexts, sharedBrowser, type Watch, watch } from './support/browser.ts'
 import { buildApp } from './support/build.ts'
 import { serveFolder, type Served } from './support/serve.ts'
 
@@ -8,13 +8,13 @@ let served: Served
 let browser: Browser
 beforeAll(async () => {
   served = await serveFolder(await buildApp())
-  browser = await launch()
+  browser = await sharedBrowser()
 }, 180_000)
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   await served.close()
 })
 

@@ -8,7 +8,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { fileStore } from '../support/file-store.ts'
 import { memoryStore } from '#storage/memory.ts'
 import type { Attempt, Store } from '#storage/store.ts'
-import { launch } from '../browser/support/browser.ts'
+import { closeContexts, sharedBrowser } from '../browser/support/browser.ts'
 import { buildHarness } from '../browser/support/build.ts'
 import { serveFolder, type Served } from '../browser/support/serve.ts'
 import { remoteStore } from '../browser/storage/remote-store.ts'
@@ -190,12 +190,12 @@ describe('the IndexedDB store in a browser', () => {
   let page: Page
   beforeAll(async () => {
     served = await serveFolder(await buildHarness('storage', 'tests/browser/storage/page'))
-    browser = await launch()
+    browser = await sharedBrowser()
     page = await browser.newPage()
     await page.goto(served.url)
   })
   afterAll(async () => {
-    await browser.close()
+    await closeContexts(browser)
     await served.close()
   })
   contract('IndexedDB', async () => remoteStore(page, { name: randomUUID() }))

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Value } from '#expression/types.ts'
 import { buildHarness } from '../support/build.ts'
-import { axe, launch, overflows, watch, type Watch } from '../support/browser.ts'
+import { axe, closeContexts, overflows, sharedBrowser, watch, type Watch } from '../support/browser.ts'
 import { serveFolder, type Served } from '../support/serve.ts'
 import type { FormWindow } from '../storage/form-window.ts'
 
@@ -12,7 +12,7 @@ let context: BrowserContext
 let seen: Watch
 beforeAll(async () => {
   served = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
-  browser = await launch()
+  browser = await sharedBrowser()
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1024, height: 900 } })
@@ -22,7 +22,7 @@ afterEach(async () => {
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   await served.close()
 })
 

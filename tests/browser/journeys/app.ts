@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { launch, watch, type Watch } from '../support/browser.ts'
+import { sharedBrowser, watch, type Watch } from '../support/browser.ts'
 import { buildApp } from '../support/build.ts'
 import { serveFolder, type Served } from '../support/serve.ts'
 
@@ -47,14 +47,13 @@ export function useApp(): App {
   }
   beforeAll(async () => {
     served = await serveFolder(await buildApp())
-    browser = await launch()
+    browser = await sharedBrowser()
   })
   afterEach(async () => {
     for (const context of browser.contexts()) if (!staying.has(context)) await close(context)
   })
   afterAll(async () => {
-    for (const context of staying) await close(context)
-    await browser.close()
+    for (const context of browser.contexts()) await close(context)
     await served.close()
   })
   return {

@@ -7,7 +7,7 @@ import { writeAssessment } from '#assessment/write.ts'
 import { assessmentPages, roundSteps } from '#web/router/route.ts'
 import { hostileAssessment, hostileRound, payload } from '../../fixtures/hostile-assessment.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
-import { launch, watch, type Watch } from '../support/browser.ts'
+import { closeContexts, sharedBrowser, type Watch, watch } from '../support/browser.ts'
 import { buildApp } from '../support/build.ts'
 import { serveFolder, strictPolicy, type Served } from '../support/serve.ts'
 import { downloaded } from './app.ts'
@@ -22,13 +22,13 @@ beforeAll(async () => {
   const without = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
   if (without === page) throw new Error('the page has no policy to remove')
   writeFileSync(join(bare, 'index.html'), without)
-  browser = await launch()
+  browser = await sharedBrowser()
 })
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   rmSync(bare, { recursive: true, force: true })
 })
 

@@ -8,16 +8,16 @@ import { htmlDocument } from '#render/html/document.ts'
 import { hardReport } from '../../fixtures/hard-texts.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { example, reportOf } from '../../support/report.ts'
-import { axe, launch, overflows, watch, widths } from '../support/browser.ts'
+import { axe, closeContexts, overflows, sharedBrowser, watch, widths } from '../support/browser.ts'
 
 let browser: Browser
 let folder = ''
 beforeAll(async () => {
-  browser = await launch()
+  browser = await sharedBrowser()
   folder = mkdtempSync(join(tmpdir(), 'report-'))
 })
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -8,7 +8,7 @@ import { hardReport } from '../../fixtures/hard-texts.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { renderPdf, resources } from '../../support/pdf/render-pdf.ts'
 import { example, reportOf } from '../../support/report.ts'
-import { launch } from '../support/browser.ts'
+import { closeContexts, sharedBrowser } from '../support/browser.ts'
 
 let browser: Browser
 let script = ''
@@ -23,9 +23,9 @@ beforeAll(async () => {
   })
   const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
   script = output?.output[0].code ?? ''
-  browser = await launch()
+  browser = await sharedBrowser()
 }, 120_000)
-afterAll(() => browser.close())
+afterAll(() => closeContexts(browser))
 
 /** The bytes that the browser makes in a time zone of its own. */
 async function renderInBrowser(report: Report): Promise<Buffer> {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Value } from '#expression/types.ts'
 import { buildHarness } from '../support/build.ts'
-import { launch } from '../support/browser.ts'
+import { closeContexts, sharedBrowser } from '../support/browser.ts'
 import { serveFolder, type Served } from '../support/serve.ts'
 import type { FormWindow } from './form-window.ts'
 
@@ -11,7 +11,7 @@ let browser: Browser
 let context: BrowserContext
 beforeAll(async () => {
   served = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
-  browser = await launch()
+  browser = await sharedBrowser()
 })
 beforeEach(async () => {
   context = await browser.newContext()
@@ -20,7 +20,7 @@ afterEach(async () => {
   await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeContexts(browser)
   await served.close()
 })
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core'
-import { ensureChromium } from './find-chromium.ts'
+import { ensureChromium, findHeadlessShell } from './find-chromium.ts'
 
 const flags = [
   '--no-sandbox',
@@ -15,14 +15,28 @@ const flags = [
 ]
 
 /** Shows the browser in a window when `COHESIETOETS_WINDOW` is set. */
-const launchOptions = (): LaunchOptions => ({
-  executablePath: ensureChromium(),
-  args: flags,
-  headless: process.env['COHESIETOETS_WINDOW'] === undefined
-})
+const hasWindow = process.env['COHESIETOETS_WINDOW'] !== undefined
 
-/** A Chromium for one test file. Close it in afterAll. */
-export const launch = (): Promise<Browser> => chromium.launch(launchOptions())
+const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), args: flags, headless: !hasWindow })
+
+/** A Chromium of its own, the one without windows where it is installed. The caller closes it. */
+export const launch = (): Promise<Browser> => {
+  const shell = hasWindow ? null : findHeadlessShell()
+  return chromium.launch({ ...launchOptions(), ...(shell !== null && { executablePath: shell }) })
+}
+
+let shared: Promise<Browser> | null = null
+
+/** The Chromium that all test files of this process share, since a start takes seconds. It ends with the process. */
+export const sharedBrowser = async (): Promise<Browser> => {
+  if (shared === null || !(await shared).isConnected()) shared = launch()
+  return shared
+}
+
+/** Closes all that a test file opened in the shared browser. */
+export const closeContexts = async (browser: Browser): Promise<void> => {
+  for (const context of browser.contexts()) await context.close()
+}
 
 /** A Chromium that keeps its storage in `folder`, as a user's own browser does. */
 export const launchProfile = (folder: string): Promise<BrowserContext> =>

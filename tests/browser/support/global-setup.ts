@@ -8,7 +8,7 @@ import { ensureChromium } from './find-chromium.ts'
  * build.
  */
 export default function setup(): () => void {
-  process.env['CHROMIUM_PATH'] = ensureChromium()
+  ensureChromium()
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-test-'))
   process.env['COHESIETOETS_TEST_FOLDER'] = folder
   return () => rmSync(folder, { recursive: true, force: true })
