@@ -20,7 +20,10 @@ export async function compare(
     questionnaires,
     translate,
     passphrase,
-    ({ questionnaire, assessment, visible }) => ({ questionnaire, outcome: outcomeOf(questionnaire, assessment, visible) })
+    ({ questionnaire, assessment, visible }) => ({
+      questionnaire,
+      outcome: outcomeOf(questionnaire, assessment, visible)
+    })
   )
   if (earlier === undefined || later === undefined) return
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
