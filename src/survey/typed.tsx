@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type ChangeEvent } from 'react'
-import { surveyLocalization, type Question, type QuestionTextModel } from 'survey-core'
-import { firstDay, lastDay } from '#lib/day.ts'
-import type { Language } from '#lib/language.ts'
+import type { Question, QuestionTextModel } from 'survey-core'
 import { withFewerMarks, type TextLength } from '#lib/limits.ts'
 import { useForm } from './form-context.ts'
 import { isTooMuch, TooMuch } from './too-much.tsx'
+import { NumberQuestion } from './number-question.tsx'
+import { DayQuestion } from './day-question.tsx'
 
 /*
  * Fields for typing. SurveyJS's own fields write the typed text back at every key, after which Firefox forgets its undo
@@ -80,91 +80,6 @@ export function TextQuestion({ question, isLong }: { readonly question: Question
         question.value = text
       }}
     />
-  )
-}
-
-/** The number that a text in digits means; a comma is also a decimal mark. Null when it is no number. */
-const numberIn = (text: string): number | null =>
-  /^[+-]?\d{1,15}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null
-
-/** The number as a field shows it: with the decimal mark of the language. */
-const inField = (value: number | null, language: Language): string =>
-  value === null ? '' : String(value).replace('.', language === 'nl' ? ',' : '.')
-
-/** Shows at a field that its value is refused; the previous value stays. */
-const refuse = (question: Question, error: 'numericError' | 'dayError'): void => {
-  question.clearErrors()
-  question.addError(surveyLocalization.getString(error, question.getLocale()))
-}
-
-/**
- * A number is typed: no mouse wheel or arrow key changes it unnoticed, and a value that is no number stays in the field
- * with a message.
- */
-function NumberQuestion({ question }: { readonly question: Question }) {
-  const { language } = useForm()
-  const field = useRef<HTMLInputElement>(null)
-  const value = typeof question.value === 'number' ? question.value : null
-  useLayoutEffect(() => {
-    if (field.current === null || question.errors.length > 0) return
-    if (numberIn(field.current.value) !== value) field.current.value = inField(value, language)
-  })
-  return (
-    <input
-      ref={field}
-      id={question.inputId}
-      type="text"
-      inputMode="decimal"
-      data-kind="number"
-      autoComplete="off"
-      defaultValue={inField(value, language)}
-      aria-labelledby={question.ariaTitleId}
-      aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
-      aria-invalid={question.hasVisibleErrors}
-      onChange={({ target }) => {
-        const number = numberIn(target.value)
-        if (number === null && target.value.trim() !== '') refuse(question, 'numericError')
-        else {
-          question.clearErrors()
-          question.value = number ?? undefined
-        }
-      }}
-    />
-  )
-}
-
-/** A date, in the browser's own field. An incomplete date counts as none. */
-function DayQuestion({ question }: { readonly question: Question }) {
-  const field = useRef<HTMLInputElement>(null)
-  const value = typeof question.value === 'string' ? question.value : ''
-  useLayoutEffect(() => {
-    if (field.current === null || question.errors.length > 0) return
-    if (field.current.value !== value) field.current.value = value
-  })
-  // A screen reader reads a date part by part: the group says what the date is for.
-  return (
-    <span role="group" aria-labelledby={question.ariaTitleId}>
-      <input
-        ref={field}
-        id={question.inputId}
-        type="date"
-        autoComplete="off"
-        defaultValue={value}
-        min={firstDay}
-        max={lastDay}
-        aria-labelledby={question.ariaTitleId}
-        aria-describedby={question.a11y_input_ariaDescribedBy ?? undefined}
-        aria-invalid={question.hasVisibleErrors}
-        onChange={({ target }) => {
-          if (target.validity.badInput) return
-          question.clearErrors()
-          question.value = target.value
-        }}
-        onBlur={({ target }) => {
-          if (target.validity.badInput) refuse(question, 'dayError')
-        }}
-      />
-    </span>
   )
 }
 
