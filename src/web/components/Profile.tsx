@@ -1,6 +1,7 @@
 import type { Score } from '#outcome/types.ts'
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Points } from './Points.tsx'
+import { ProfileBar } from './ProfileBar.tsx'
 import './Profile.css'
 
 export interface ProfileRow {
@@ -57,7 +58,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
               {row.label}
             </th>
             <td className="profile__picture" aria-hidden="true">
-              <Bar row={row} zones={zones} />
+              <ProfileBar score={row.score} before={row.before ?? null} band={row.band} zones={zones} />
             </td>
             <td role="cell" className="profile__points number">
               <Points seen={row.points} heard={row.pointsHeard} />
@@ -70,42 +71,5 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Bar({ row: { score, before, band }, zones }: { readonly row: ProfileRow; readonly zones: readonly number[] }) {
-  const pattern = useId()
-  return (
-    <svg className={`bar bar--${band ?? 'none'}`} width="100%" height="28" focusable="false">
-      <defs>
-        <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className="bar__hatch" x1="0" y1="0" x2="0" y2="6" strokeWidth="3" />
-        </pattern>
-      </defs>
-      <rect className="bar__track" x="0" y="7" width="100%" height="14" rx="2" />
-      {score === null ? null : (
-        <>
-          {score.high > score.low ? (
-            <rect
-              className="bar__range"
-              x={`${score.low}%`}
-              y="7"
-              width={`${score.high - score.low}%`}
-              height="14"
-              fill={`url(#${pattern})`}
-            />
-          ) : null}
-          <rect className="bar__low" x="0" y="7" width={`${score.low}%`} height="14" rx="2" />
-        </>
-      )}
-      {zones
-        .filter((from) => from > 0)
-        .map((from) => (
-          <line key={from} className="bar__zone" x1={`${from}%`} x2={`${from}%`} y1="2" y2="26" />
-        ))}
-      {before === undefined || before === null ? null : (
-        <line className="bar__before" x1={`${before.low}%`} x2={`${before.low}%`} y1="1" y2="27" />
-      )}
-    </svg>
   )
 }

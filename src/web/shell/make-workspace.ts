@@ -1,5 +1,5 @@
 import { loadQuestionnaires } from '../content.ts'
-import type { PdfReader } from '../state/import.ts'
+import type { PdfReader } from '../state/import-text.ts'
 import { createWorkspace, type Workspace } from '../state/workspace.ts'
 
 const readPdf: PdfReader = async (bytes) => {

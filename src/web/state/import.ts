@@ -1,18 +1,14 @@
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compareWithStored, type Existing } from '#editing/import-plan.ts'
-import { foreignFile } from '#lib/foreign-file.ts'
-import { containerBytes, fileLimits } from '#lib/limits.ts'
-import { error, type Problem } from '#lib/problem.ts'
-import { tooLarge } from '#lib/too-large.ts'
+import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
 import { readRoundPart } from '#editing/read-round-part.ts'
 import { fileOf } from '#editing/round-part.ts'
-import { decodeUtf8 } from '#lib/utf8.ts'
 import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
+import { importText, type PdfReader } from './import-text.ts'
 
 /** What an import would do. Nothing has been written. */
 export interface ImportPreview {
@@ -39,12 +35,6 @@ export interface Importer {
   commit(preview: ImportPreview, choice: 'replace' | 'both'): Promise<Attempt<string>>
 }
 
-export type PdfReader = (
-  bytes: Uint8Array
-) => Promise<
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
->
-
 export interface ImporterParts {
   readonly store: Store
   readonly questionnaires: readonly Questionnaire[]
@@ -54,16 +44,6 @@ export interface ImporterParts {
   readonly readPdf?: PdfReader | undefined
 }
 
-const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
-  ok: false,
-  problems
-})
-
-const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
-  const text = decodeUtf8(bytes)
-  return text === null ? refuse(error('bad-character', '')) : { ok: true, text }
-}
-
 const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified'] => {
   const [here, there] = [Date.parse(assessment.modifiedAt), Date.parse(file.modifiedAt)]
   return there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time'
@@ -71,22 +51,9 @@ const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified']
 
 /** Creates an importer that writes to a store and tells other tabs. */
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
-  const textOf = async (file: Blob): ReturnType<PdfReader> => {
-    if (file.size > containerBytes) return refuse(tooLarge(containerBytes))
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null
-    )
-    if (bytes === null) return refuse(error('unreadable', ''))
-    if (looksLikePdf(bytes)) return readPdf ? readPdf(bytes) : refuse(error('no-assessment-in-pdf', ''))
-    const foreign = foreignFile(bytes)
-    if (foreign !== null) return refuse(foreign)
-    return bytes.length > fileLimits.bytes ? refuse(tooLarge()) : decode(bytes)
-  }
-
   return {
     read: async (file) => {
-      const text = await textOf(file)
+      const text = await importText(file, readPdf)
       if (!text.ok) return text
       const read = readAssessment(text.text, questionnaires)
       if (!read.ok) return read

@@ -1,13 +1,11 @@
 import { memo, useEffect, useId, useRef } from 'react'
-import { DayInput } from '../../components/DayInput.tsx'
 import { Button } from '../../components/Button.tsx'
 import { TextInput } from '../../components/TextInput.tsx'
 import { useTranslation } from '../../words/language.ts'
-import type { Action, ActionStatus } from '#assessment/types.ts'
+import type { Action } from '#assessment/types.ts'
+import { ActionFields } from './ActionFields.tsx'
 import { actionTitle } from './action-title.ts'
 import { isOwn } from '#editing/actions.ts'
-
-const statuses: readonly ActionStatus[] = ['open', 'doing', 'done', 'not-adopted']
 
 interface ActionCardProps {
   readonly action: Action
@@ -51,61 +49,7 @@ export const ActionCard = memo(
             </div>
           ) : null}
         </div>
-        <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
-          <div className="field action__owner">
-            <label htmlFor={`${field}-owner`}>{t('web.actions.owner')}</label>
-            <TextInput
-              id={`${field}-owner`}
-              describedBy={`${field}-hint`}
-              value={action.owner}
-              onChange={(owner) => change({ owner })}
-            />
-            <span id={`${field}-hint`} className="hint">
-              {t('web.actions.ownerHint')}
-            </span>
-          </div>
-          <div className="field">
-            <label htmlFor={`${field}-due`} id={`${field}-due-label`}>
-              {t('web.actions.due')}
-            </label>
-            <DayInput
-              id={`${field}-due`}
-              labelledBy={`${field}-due-label`}
-              value={action.due}
-              onChange={(due) => change({ due })}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor={`${field}-status`}>{t('web.actions.status')}</label>
-            <select
-              id={`${field}-status`}
-              className="input"
-              value={action.status}
-              onChange={(event) => {
-                const status = statuses.find((one) => one === event.target.value)
-                if (status !== undefined) change({ status })
-              }}
-            >
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {t(`report.status.${status}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-          {action.status !== 'not-adopted' ? null : (
-            <div className="field action__reason">
-              <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>
-              <TextInput
-                id={`${field}-reason`}
-                long
-                rows={2}
-                value={action.reason}
-                onChange={(reason) => change({ reason })}
-              />
-            </div>
-          )}
-        </div>
+        <ActionFields field={field} action={action} onChange={change} />
         <Button
           className="button button--quiet button--small no-print"
           aria-label={t('web.actions.removeOf', { title })}

@@ -2,16 +2,14 @@ import { useMemo } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import type { AssessmentWith } from '#assessment/types.ts'
-import { compare } from '#outcome/compare.ts'
 import { adviceWording } from '#wording/advice.ts'
-import { findingLabel, levelText } from '#wording/level.ts'
-import { shortOf } from '#wording/names.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { versionOf } from '../../words/title.ts'
 import { actionTitle } from '../actions/action-title.ts'
 import { useWording } from '../assessment/open-context.ts'
 import { profileRows } from '../outcome/profile-rows.ts'
 import { shorten } from '#lib/shorten.ts'
+import { ChangedChecks } from './ChangedChecks.tsx'
 import './Compare.css'
 
 /** What changed between two versions of a draft: the profile, each check, the actions. */
@@ -40,9 +38,6 @@ export function Comparison({
       ? fallback
       : t('common.draftVersion', { version: versionOf(assessment.answers) })
   const [beforeName, afterName] = [nameOf(before, t('web.compare.before')), nameOf(after, t('web.compare.after'))]
-  const changed = compare(earlier.outcome, later.outcome).checks.flatMap(({ before: was, after: now }) =>
-    was === null || now === null ? [] : [{ was, now }]
-  )
   const columns = {
     label: t('web.outcome.column.theme'),
     points: t('web.outcome.column.points'),
@@ -86,39 +81,7 @@ export function Comparison({
           {t('web.compare.legend', { before: beforeName })}
         </p>
       </section>
-      <section className="section stack" aria-labelledby="changed">
-        <h2 id="changed">{t('web.compare.changed', { count: changed.length })}</h2>
-        {changed.length === 0 ? null : (
-          <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="changed">
-            <table className="versions">
-              <thead>
-                <tr>
-                  <th scope="col">{t('web.why.column.check')}</th>
-                  <th scope="col">{beforeName}</th>
-                  <th scope="col">{afterName}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changed.map(({ was, now }) => (
-                  <tr key={now.check}>
-                    <th scope="row">{shortOf(later, now.check)}</th>
-                    <td>
-                      {findingLabel(earlier, was)}
-                      <br />
-                      <span className="small muted">{levelText(earlier, was)}</span>
-                    </td>
-                    <td>
-                      <strong>{findingLabel(later, now)}</strong>
-                      <br />
-                      <span className="small muted">{levelText(later, now)}</span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </section>
+      <ChangedChecks earlier={earlier} later={later} beforeName={beforeName} afterName={afterName} />
       <section className="section stack" aria-labelledby="done">
         <h2 id="done">{t('web.compare.actions')}</h2>
         {after.actions.length === 0 ? (

@@ -1,25 +1,17 @@
 import { dayModified } from '#assessment/days.ts'
-import { passportNames } from '#assessment/passport.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
-import { useState } from 'react'
-import { Button } from '../../components/Button.tsx'
-import { Disclosure } from '../../components/Disclosure.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
 import { filledWords } from '#wording/score.ts'
 import { hrefTo } from '../../router/route.ts'
-import { routeToQuestion } from '../../router/route-to-question.ts'
-import { goTo } from '../../router/use-route.ts'
-import { announce } from '../../shell/announce.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { titleOf } from '../../words/title.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
-import { RenameDialog } from './RenameDialog.tsx'
 import { roundLine } from './round-line.ts'
-import { saveOne } from './save-one.ts'
+import { SavedRowTools } from './SavedRowTools.tsx'
 
 interface SavedRowProps {
   readonly summary: Summary
@@ -28,11 +20,11 @@ interface SavedRowProps {
   onRemove(): void
 }
 
+/** A saved assessment: its title, round, version and progress, and what can be done with it. */
 export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { library, questionnaires } = useWorkspace()
-  const [isRenaming, setRenaming] = useState(false)
+  const { questionnaires } = useWorkspace()
   const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
   const progress =
     questionnaire === undefined
@@ -42,17 +34,6 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
   const round = summariseRound(summary.review)
-
-  const duplicate = async () => {
-    const result = await library.duplicate(summary.id)
-    if (!result.ok) return
-    goTo(
-      questionnaire === undefined
-        ? { page: 'fill', id: result.value, part: null, question: null }
-        : routeToQuestion(questionnaire, result.value, passportNames.version)
-    )
-    announce('list.duplicated', { name })
-  }
 
   return (
     <li className="saved">
@@ -85,37 +66,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
           </span>
         </p>
       </div>
-      <div className="saved__tools">
-        <a
-          className="button button--small"
-          href={hrefTo({ page: 'outcome', id: summary.id })}
-          aria-label={t('web.list.outcomeOf', { name })}
-        >
-          {t('web.list.outcome')}
-        </a>
-        <Disclosure label={t('web.list.moreShort')} name={t('web.list.more', { name })}>
-          {round === null ? (
-            <a className="button button--quiet" href={hrefTo({ page: 'invite', from: summary.id })}>
-              {t('web.round.together.button')}
-            </a>
-          ) : null}
-          {round?.kind === 'judging' ? null : (
-            <Button className="button button--quiet" onClick={() => setRenaming(true)}>
-              {t('web.list.rename')}
-            </Button>
-          )}
-          <Button className="button button--quiet" onClick={() => duplicate()}>
-            {t('web.list.duplicate')}
-          </Button>
-          <Button className="button button--quiet" onClick={() => saveOne(library, summary.id)}>
-            {t('web.list.download')}
-          </Button>
-          <Button className="button button--quiet" onClick={onRemove}>
-            {t('web.list.delete')}
-          </Button>
-        </Disclosure>
-      </div>
-      {isRenaming ? <RenameDialog summary={summary} onClose={() => setRenaming(false)} /> : null}
+      <SavedRowTools summary={summary} name={name} onRemove={onRemove} />
     </li>
   )
 }

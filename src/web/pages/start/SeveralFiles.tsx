@@ -5,13 +5,12 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
-import { ProblemList } from '../../components/ProblemList.tsx'
 import { announce } from '../../shell/announce.ts'
 import type { ImportPlan } from '#editing/import-plan.ts'
 import { importFiles, planImport, type PlannedImport } from '../../state/import-files.ts'
-import { useLanguage, useTranslation } from '../../words/language.ts'
-import { formatList } from '#i18n/format.ts'
+import { useTranslation } from '../../words/language.ts'
 import { loadWorkspace } from '../../shell/workspace.ts'
+import { RefusedFiles } from './RefusedFiles.tsx'
 
 const plans: readonly ImportPlan[] = ['new', 'copy', 'same']
 
@@ -77,7 +76,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
           .map(([plan, found]) => (
             <li key={plan}>{t(`web.open.plan.${plan}`, { count: found })}</li>
           ))}
-        <Refused refused={planned.refused} />
+        <RefusedFiles refused={planned.refused} />
       </ul>
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
@@ -91,29 +90,4 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       <LiveRegion className="visually-hidden">{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </Dialog>
   )
-}
-
-/** How many problems of a file are shown, and how many files with the same problems are named. */
-const [told, named] = [3, 5] as const
-
-/**
- * The files that cannot be opened. Files with the same problems share one message, so that a folder of documents gives
- * one.
- */
-function Refused({ refused }: { readonly refused: PlannedImport['refused'] }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const wordsOf = ({ problems }: PlannedImport['refused'][number]) =>
-    problems.map(({ code, path, args }) => `${path} ${t(`problem.${code}`, args)}`).join('\n')
-  return [...Map.groupBy(refused, wordsOf)].map(([words, same]) => {
-    const names = same.slice(0, named).map(({ name }) => `‘${name}’`)
-    const rest = same.length - names.length
-    if (rest > 0) names.push(t('web.open.otherFiles', { count: rest }))
-    return (
-      <li key={words}>
-        {t('web.open.refusedAlike', { count: same.length, files: formatList(names, language) })}
-        <ProblemList problems={same[0]?.problems.slice(0, told) ?? []} />
-      </li>
-    )
-  })
 }

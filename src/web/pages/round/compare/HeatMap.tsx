@@ -1,12 +1,8 @@
 import { useTranslation } from '../../../words/language.ts'
-import { isTwoApart } from '#review/agenda.ts'
-import type { Cell, CheckComparison } from '#review/compare.ts'
 import { themeOf } from '#wording/speech.ts'
-import { cellLabel, medianText, spreadText } from '#wording/round/answers.ts'
-import { bandLabel } from '#wording/level.ts'
-import { shortOf } from '#wording/names.ts'
-import { hrefTo } from '../../../router/route.ts'
 import type { Coordinated } from '../shared/use-coordinated.ts'
+import { HeatLegend } from './HeatLegend.tsx'
+import { HeatRow } from './HeatRow.tsx'
 import '../shared/LevelSwatch.css'
 import './HeatMap.css'
 
@@ -24,7 +20,7 @@ export function HeatMap({ id, coordinated }: { readonly id: string; readonly coo
   return (
     <section className="section stack heat-section" aria-labelledby="heat-heading">
       <h2 id="heat-heading">{t('web.round.compare.map')}</h2>
-      <Legend coordinated={coordinated} />
+      <HeatLegend coordinated={coordinated} />
       <div className="heat-scroll" tabIndex={0} role="group" aria-labelledby="heat-heading">
         <table className="heat">
           <caption className="visually-hidden">
@@ -57,97 +53,12 @@ export function HeatMap({ id, coordinated }: { readonly id: string; readonly coo
                 </th>
               </tr>
               {rows.map((check) => (
-                <Row key={check.check} id={id} check={check} coordinated={coordinated} />
+                <HeatRow key={check.check} id={id} check={check} coordinated={coordinated} />
               ))}
             </tbody>
           ))}
         </table>
       </div>
     </section>
-  )
-}
-
-function Row({
-  id,
-  check,
-  coordinated
-}: {
-  readonly id: string
-  readonly check: CheckComparison
-  readonly coordinated: Coordinated
-}) {
-  const { t } = useTranslation()
-  return (
-    <tr>
-      <th scope="row" className="heat__check">
-        <a href={hrefTo({ page: 'round', id, step: 'settle', check: check.check })}>
-          {shortOf(coordinated, check.check)}
-        </a>
-        {check.gate ? <span className="small muted"> {t('web.round.compare.gate')}</span> : null}
-      </th>
-      <td className="heat__number number">{medianText(coordinated, check.median)}</td>
-      <td className="heat__number number">
-        {isTwoApart(check) ? (
-          <strong className="heat__apart">
-            {spreadText(check.spread)}
-            <span className="visually-hidden"> {t('web.round.compare.apart')}</span>
-          </strong>
-        ) : (
-          spreadText(check.spread)
-        )}
-      </td>
-      {check.cells.map((cell) => (
-        <HeatCell key={cell.reviewer} cell={cell} coordinated={coordinated} />
-      ))}
-    </tr>
-  )
-}
-
-function HeatCell({ cell, coordinated }: { readonly cell: Cell; readonly coordinated: Coordinated }) {
-  const { t } = useTranslation()
-  const { level, outcome, confidence } = cell
-  const whole = cellLabel(coordinated, cell)
-  const isUnsure = level !== null && confidence === 'low'
-  return (
-    <td className={`heat__cell heat__cell--${level ?? outcome}`}>
-      <span aria-hidden="true" className="heat__short">
-        <span className="heat__level">
-          {level ?? t(`report.round.symbol.${outcome}`)}
-          {isUnsure ? <span className="heat__unsure">≈</span> : null}
-        </span>
-        <span className="heat__word">
-          {level === null ? t(`web.round.compare.short.${outcome}`) : bandLabel(coordinated, level)}
-        </span>
-      </span>
-      <span className="visually-hidden">
-        {level !== null && confidence !== null
-          ? t('web.round.compare.cell', { level: whole, confidence: t(`web.round.confidence.${confidence}`) })
-          : whole}
-      </span>
-    </td>
-  )
-}
-
-/** Explains the shades and symbols; screen readers hear the meaning in every cell. */
-function Legend({ coordinated }: { readonly coordinated: Coordinated }) {
-  const { t } = useTranslation()
-  const outcomes = ['unknown', 'not-applicable', 'unanswered'] as const
-  return (
-    <ul className="plain-list heat-legend small" aria-hidden="true">
-      {coordinated.questionnaire.policy.bands.map((_, level) => (
-        <li key={level}>
-          <span className={`heat__swatch heat__cell--${level}`}>{level}</span> {bandLabel(coordinated, level)}
-        </li>
-      ))}
-      {outcomes.map((outcome) => (
-        <li key={outcome}>
-          <span className={`heat__swatch heat__cell--${outcome}`}>{t(`report.round.symbol.${outcome}`)}</span>{' '}
-          {t(`report.finding.${outcome}`)}
-        </li>
-      ))}
-      <li>
-        <span className="heat__swatch">≈</span> {t('web.round.compare.unsure')}
-      </li>
-    </ul>
   )
 }

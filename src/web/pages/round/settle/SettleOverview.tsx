@@ -10,7 +10,7 @@ import { useWording } from '../../assessment/open-context.ts'
 import { AcceptUnanimous } from './AcceptUnanimous.tsx'
 import { TooFew } from '../shared/TooFew.tsx'
 import type { Coordinated } from '../shared/use-coordinated.ts'
-import '../shared/LevelSwatch.css'
+import { LevelTally } from './LevelTally.tsx'
 import './SettleOverview.css'
 
 interface SettleOverviewProps {
@@ -79,7 +79,7 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
                 <a href={hrefTo({ page: 'round', id, step: 'settle', check })}>{shortOf(coordinated, check)}</a>
                 <span className="settle-list__state">
                   {heading === 'todo' ? (
-                    <Levels comparison={comparison} />
+                    <LevelTally comparison={comparison} />
                   ) : (
                     <strong>
                       {question === undefined ? '' : answerText(wording, question, wording.answers[check])}
@@ -98,37 +98,5 @@ function CheckList({ id, heading, checks, coordinated }: CheckListProps) {
         </ul>
       )}
     </section>
-  )
-}
-
-/** The given levels, as compactly as possible. */
-function Levels({ comparison: { counts, cells } }: { readonly comparison: CheckComparison }) {
-  const { t } = useTranslation()
-  const without = cells.length - counts.reduce((sum, count) => sum + count, 0)
-  return (
-    <>
-      <span className="tally" aria-hidden="true">
-        {counts.flatMap((count, level) =>
-          count === 0
-            ? []
-            : [
-                <span key={level} className={`heat__swatch heat__cell--${level}`}>
-                  {count}× {level}
-                </span>
-              ]
-        )}
-        {without === 0 ? null : (
-          <span className="heat__swatch heat__cell--unknown">
-            {t('web.round.settle.tallyNone', { count: without })}
-          </span>
-        )}
-      </span>
-      <span className="visually-hidden">
-        {[
-          ...counts.flatMap((count, level) => (count === 0 ? [] : [t('web.round.settle.tally', { count, level })])),
-          ...(without === 0 ? [] : [t('web.round.settle.tallyNone', { count: without })])
-        ].join(', ')}
-      </span>
-    </>
   )
 }
