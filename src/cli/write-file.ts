@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { checkWritten } from '#lib/json.ts'
+import { checkWritten } from '#lib/json-fits.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error, warning, type Problem } from '#lib/problem.ts'
 import { seal } from '#seal/seal.ts'

@@ -1,4 +1,5 @@
-import { error, type Problem, type ProblemCode } from './problem.ts'
+import { error, type Problem } from './problem.ts'
+import type { ProblemCode } from './problem-codes.ts'
 import { isRecord } from './record.ts'
 import { preview } from './schema.ts'
 

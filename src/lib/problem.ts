@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.ts'
+
 /**
  * A fault in input, as data. Its text is in `locales/` under `problem.<code>`, filled in with `args`. An error refuses
  * the input; with a warning the input is used.
@@ -12,104 +14,6 @@ export interface Problem {
   readonly path: string
   readonly args: Readonly<Record<string, string | number>>
 }
-
-/** All codes; a test checks that each has a text in every language. */
-export const problemCodes = [
-  // the text itself
-  'empty',
-  'not-json',
-  'too-large',
-  'too-deep',
-  'too-many',
-  'forbidden-key',
-  'repeated-name',
-  'bad-character',
-  // any document
-  'wrong-format',
-  'wrong-version',
-  'newer-version',
-  'wrong-type',
-  'missing',
-  'not-allowed',
-  'out-of-range',
-  'not-a-date',
-  'not-a-day',
-  'text-too-long',
-  'too-many-marks',
-  'more-of-these',
-  'unknown-field',
-  // an assessment compared with its questionnaire
-  'unknown-questionnaire',
-  'questionnaire-version',
-  'not-an-option',
-  'unknown-answer',
-  'reason-missing',
-  'not-applicable-not-allowed',
-  'hidden-answer',
-  // a questionnaire
-  'duplicate-id',
-  'bad-id',
-  'unknown-id',
-  'bad-expression',
-  'expression-too-long',
-  'looks-forward',
-  'missing-translation',
-  'stale-translation',
-  'unsafe-name',
-  'unsupported-type',
-  'unsupported-property',
-  'missing-text',
-  'level-count',
-  // a round and its reviews
-  'not-a-round',
-  'not-a-review',
-  'not-decisions',
-  'changed-since-written',
-  'other-questionnaire-version',
-  'not-in-this-round',
-  'other-draft',
-  'other-depth',
-  'unknown-seat',
-  'same-seat',
-  'other-seat',
-  'signed-twice',
-  'other-invitation',
-  'invitation-unknown',
-  'kept-other-invitation',
-  'impossible-day',
-  'overruled-without-reason',
-  'dissent-agrees',
-  'changed-since-signed',
-  'sign-off-unbound',
-  'a-round',
-  'no-round',
-  'no-seats',
-  'part-set-aside',
-  // a sealed file
-  'sealed',
-  'wrong-passphrase',
-  'empty-passphrase',
-  'passphrase-lines',
-  'weak-passphrase',
-  'left-open',
-  'damaged-seal',
-  'not-sealed-with-passphrase',
-  'seal-too-heavy',
-  // files and other containers
-  'not-found',
-  'a-folder',
-  'unreadable',
-  'foreign-file',
-  'no-assessment-in-pdf',
-  'two-assessments-in-pdf',
-  'encrypted-pdf',
-  'damaged-pdf',
-  'cannot-write',
-  'would-overwrite',
-  'would-not-open'
-] as const
-
-export type ProblemCode = (typeof problemCodes)[number]
 
 /** A value, possibly with warnings, or all problems of the input at once. */
 export type Result<T> =

@@ -1,7 +1,7 @@
 import { dayModified } from '#assessment/days.ts'
 import { assessmentFile } from '#assessment/file-name.ts'
 import { shorten } from '#lib/shorten.ts'
-import { checkFits } from '#lib/json.ts'
+import { checkFits } from '#lib/json-fits.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { formatDate } from '#i18n/format.ts'
 import { hasContents } from './contents.ts'

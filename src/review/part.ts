@@ -1,17 +1,15 @@
 import type { Assessment } from '#assessment/types.ts'
 import { joinPath } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
+import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
-import { checkSettlingTexts } from './check-texts.ts'
-import { nameSeat } from './name.ts'
-import { checkCollected, checkInvitation } from './read-review.ts'
+import { checkCollected } from './read-review.ts'
 import { checkRound } from './read-round.ts'
 import { judgingSchema, settlingSchema } from './schema.ts'
-import { standings, type Standing } from './sign-off.ts'
 import type { Judging, ReviewPart, Settling } from './types.ts'
+import { settlingWarnings } from './settling-warnings.ts'
 
 /** Reads the review part of an assessment; null when it is in no round. Paths start at `review`. */
 export function reviewPart(assessment: Assessment, questionnaire: Questionnaire): Result<ReviewPart | null> {
@@ -63,39 +61,6 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
     ...settlingWarnings(assessment, settling)
   ]
   return { ok: true, value: settling, warnings }
-}
-
-/** Warnings about a settling, apart from those of its round and each of its reviews. */
-export const settlingWarnings = (assessment: Assessment, settling: Settling): readonly Problem[] => [
-  ...checkSettlingTexts(settling.decisions, settling.signOff),
-  ...strayed(settling),
-  ...signOffWarnings(assessment, settling)
-]
-
-/**
- * Warnings for reviews that are kept although they answer another invitation. A review without that digest got its
- * warning when it was collected.
- */
-const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
-  reviews.flatMap((review, index) => {
-    const problem = checkInvitation(review, round)
-    return problem?.severity === 'error'
-      ? prefixPaths(`reviews[${index}]`, [warning('kept-other-invitation', problem.path)])
-      : []
-  })
-
-function signOffWarnings(assessment: Assessment, settling: Settling): readonly Problem[] {
-  const signOffs = standings(assessment, settling)
-  const seatsThat = (wanted: Standing): string =>
-    settling.round.seats
-      .filter(({ id }) => signOffs.some(({ signOff, standing }) => signOff.seat === id && standing === wanted))
-      .map((seat) => nameSeat(settling.round, seat))
-      .join('; ')
-  return (['changed', 'unbound'] as const).flatMap((standing) => {
-    const seats = seatsThat(standing)
-    const code = standing === 'changed' ? 'changed-since-signed' : 'sign-off-unbound'
-    return seats === '' ? [] : [warning(code, 'signOff', { seats })]
-  })
 }
 
 /** Decisions must be on existing checks, and only reviewers who handed in can dissent. */

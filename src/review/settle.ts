@@ -1,16 +1,13 @@
-import type { Answers, AssessmentWith } from '#assessment/types.ts'
-import { visibleAnswers } from '#assessment/visible.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
 import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
-import { isSame } from '#lib/same.ts'
 import { remarkName } from '#questionnaire/remark-name.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison, RoundComparison } from './compare.ts'
-import { isPassport } from './passport.ts'
 import { withPart } from './judge-separately.ts'
 import { bindUnbound } from './sign-off.ts'
 import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
-import { latestReviews, mergeReviews } from './merge-reviews.ts'
+import { mergeReviews } from './merge-reviews.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a new round, with everything still open. */
@@ -75,33 +72,6 @@ export function undecide(
   return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
 }
 
-/**
- * Takes over what all reviewers agree on where nothing is decided yet: checks with equal answers, with their evidence
- * side by side, and questions outside the checks to which all who answered gave the same answer.
- */
-export function acceptUnanimous(
-  assessment: AssessmentWith<unknown>,
-  settling: Settling,
-  comparison: RoundComparison,
-  questionnaire: Questionnaire
-): Carrying<Settling> {
-  const rulings = comparison.checks.flatMap((check): readonly (readonly [string, SettledCheck])[] =>
-    check.unanimous === null || check.check in settling.decisions
-      ? []
-      : [[check.check, { answer: check.unanimous, ...evidenceOf(check), reason: '', dissent: [] }]]
-  )
-  const shared = sharedAnswers(questionnaire, latestReviews(settling.round, settling.reviews))
-  const answers = { ...shared, ...assessment.answers }
-  const { hidden } = visibleAnswers(questionnaire, assessment.depth, answers)
-  const asked = Object.entries(answers).filter(([name]) => name in assessment.answers || !hidden.has(name))
-  return decide(
-    { ...assessment, answers: Object.fromEntries(asked) },
-    settling,
-    Object.fromEntries(rulings),
-    questionnaire
-  )
-}
-
 /** The evidence of all reviewers side by side: as one text, and with the author of each remark. */
 export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<SettledCheck, 'remark' | 'voices'> {
   const voices = voicesIn(cells)
@@ -115,19 +85,3 @@ export function undecided(comparison: RoundComparison, settling: Settling): read
 
 const remarkNameOf = (questionnaire: Questionnaire, check: string): string =>
   questionnaire.checks.get(check)?.remarkName ?? remarkName(check)
-
-function sharedAnswers(questionnaire: Questionnaire, reviews: readonly Review[]): Answers {
-  const visible = reviews.map(
-    ({ assessment: { depth, answers } }) => visibleAnswers(questionnaire, depth, answers).answers
-  )
-  const names = [...questionnaire.questions.values()]
-    .filter((question) => question.kind !== 'check' && !isPassport(questionnaire, question.name))
-    .map(({ name }) => name)
-  return Object.fromEntries(
-    names.flatMap((name): readonly (readonly [string, Value])[] => {
-      const given = visible.flatMap(({ [name]: answer }) => (answer === undefined ? [] : [answer]))
-      const [first] = given
-      return first !== undefined && given.every((answer) => isSame(answer, first)) ? [[name, first]] : []
-    })
-  )
-}

@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption'
-import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { error, type Result } from '#lib/problem.ts'
+import type { ProblemCode } from '#lib/problem-codes.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { normalisePassphrase, spellingsOf } from './passphrase.ts'
 

@@ -1,4 +1,5 @@
-import { problemCodes, type Problem, type Result } from '#lib/problem.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { problemCodes } from '#lib/problem-codes.ts'
 import { translators } from '../support/report.ts'
 
 /** What a reader made of one file. A fault is a broken promise; any other result is allowed. */

@@ -7,6 +7,7 @@ import { inline, textRuns } from './inline.ts'
 import { frameIndents } from './paragraph-styles.ts'
 import { dataTable, factsTable } from './table.ts'
 import { paragraph, type Place, type Writing } from './writing.ts'
+import { LIST_INDENT } from './numbering.ts'
 
 /** `place` applies to the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksOf(blocks: readonly Block[], writing: Writing, place: Place = {}): FileChild[] {
@@ -95,9 +96,6 @@ function list({ ordered, entries }: List, writing: Writing, { keep }: Place): Fi
     )
   )
 }
-
-/** The indentation of the text of a list, in twentieths of a point. */
-export const LIST_INDENT = 400
 
 function tickList({ options }: TickList, { bookmarks }: Writing, { keep }: Place): FileChild[] {
   return options.map((option, at) =>

@@ -3,21 +3,19 @@ import {
   Document,
   Footer,
   InternalHyperlink,
-  LevelFormat,
   PageNumber,
   Tab,
   TextRun,
   type FileChild,
-  type NumberingDefinition,
   type ParagraphChild
 } from 'docx'
 import { captions } from '../captions.ts'
 import { sectionsWithStart, sectionTitles } from '../pages.ts'
-import { palette } from '../palette.ts'
 import { oneLine } from '../text.ts'
-import { blocksOf, LIST_INDENT } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import { textRuns } from './inline.ts'
 import { bookmarksOf, paragraph, type Writing } from './writing.ts'
+import { lists } from './numbering.ts'
 
 /** The report as a Word document. `finish` replaces its styles and properties. */
 export function wordDocument(report: Report, picture: Writing['picture']): Document {
@@ -53,45 +51,6 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
     ]
   })
 }
-
-const lists: readonly NumberingDefinition[] = [
-  {
-    reference: 'bullets',
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.BULLET,
-        text: '•',
-        style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { color: palette.accent } }
-      }
-    ]
-  },
-  {
-    reference: 'numbers',
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.DECIMAL,
-        text: '%1.',
-        style: {
-          paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } },
-          run: { bold: true, color: palette.accent }
-        }
-      }
-    ]
-  },
-  {
-    reference: 'boxes',
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.BULLET,
-        text: '☐',
-        style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } }, run: { font: 'Segoe UI Symbol' } }
-      }
-    ]
-  }
-]
 
 /** Links without page numbers: those are unknown until Word has laid out the pages. */
 function contents(report: Report, { bookmarks }: Writing): FileChild[] {

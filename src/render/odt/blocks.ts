@@ -1,4 +1,4 @@
-import type { Block, Callout, Runs } from '#report/model.ts'
+import type { Block, Runs } from '#report/model.ts'
 import { tickRuns } from '../tick-runs.ts'
 import { element } from '../xml.ts'
 import { introduces } from '../pages.ts'
@@ -7,6 +7,7 @@ import { figure } from './figure.ts'
 import { inline, textMarkup } from './inline.ts'
 import { dataTable, factsTable } from './table.ts'
 import { marked, paragraph, type Place, type Writing } from './writing.ts'
+import { calloutXml, framed } from './frame.ts'
 
 /** `place` applies to the blocks together: the page starts at the first, and each is kept with the next one. */
 export function blocksXml(blocks: readonly Block[], writing: Writing, place: Place = {}): string {
@@ -89,30 +90,4 @@ function list(style: string, entries: readonly (readonly Runs[])[], writing: Wri
     { 'text:style-name': style },
     entries.map((all) => element('text:list-item', {}, entry(all))).join('')
   )
-}
-
-/** A title and a text in one frame, or a title and a list, whose entries also have the style of the frame. */
-function calloutXml(style: string, { title, body }: Callout, writing: Writing, place: Place): string {
-  const head: Runs = [{ text: title, strong: true }]
-  if (body.length < 2) return framed(style, [head, ...body], writing, place)
-  const entries = body.map((runs, at) =>
-    element(
-      'text:list-item',
-      {},
-      paragraph(style, inline(runs), writing, { keep: place.keep === true || at < body.length - 1 })
-    )
-  )
-  return (
-    paragraph(style, inline(head), writing, { keep: true }) +
-    element('text:list', { 'text:style-name': 'Framed_20_bullets' }, entries.join('')) +
-    paragraph('Callout_20_end', '', writing, place)
-  )
-}
-
-/** Paragraphs of one style touch, so that their frames join; a thin empty line ends the frame. */
-function framed(style: string, all: readonly Runs[], writing: Writing, place: Place): string {
-  const inside = all.map((runs, at) =>
-    paragraph(style, inline(runs), writing, { keep: place.keep === true || at < all.length - 1 })
-  )
-  return inside.join('') + paragraph('Callout_20_end', '', writing, place)
 }

@@ -1,6 +1,7 @@
 import { Unzlib } from 'fflate'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
-import { error, type ProblemCode, type Result } from '#lib/problem.ts'
+import { error, type Result } from '#lib/problem.ts'
+import type { ProblemCode } from '#lib/problem-codes.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { joinBytes } from '../join-bytes.ts'
 

@@ -1,14 +1,12 @@
 import type { Figure, Ink, Shape } from '#report/model.ts'
-import { contoursOf, type Contour } from '../font/contours.ts'
 import { fontsOf, type Fonts } from '../font/fonts.ts'
-import type { Font } from '../font/read-font.ts'
 import { HATCH_WIDTH, hatch } from '../hatch.ts'
 import { palette } from '../palette.ts'
 import type { FontFiles } from '../renderer.ts'
-import { oneLine } from '../text.ts'
 import { blank, fill, type Canvas, type Polygon } from './canvas.ts'
 import { encodePng } from './encode.ts'
-import { glyphPolygon, hole, roundedRectangle, thickLine } from './outline.ts'
+import { hole, roundedRectangle, thickLine } from './outline.ts'
+import { textPolygons } from './text-outline.ts'
 
 /** Pixels per point: 216 per inch, sharp on paper. */
 const SCALE = 3
@@ -92,27 +90,5 @@ function dashes(
   return Array.from({ length: Math.ceil(length / 5) }, (_, at) => {
     const [from, to] = [at * 5, Math.min(at * 5 + 3, length)]
     return [x1 + dx * from, y1 + dy * from, x1 + dx * to, y1 + dy * to] as const
-  })
-}
-
-function textPolygons(
-  { x, y, text, size, anchor }: Extract<Shape, { kind: 'text' }>,
-  font: Font,
-  right: number
-): readonly Polygon[] {
-  const scale = size / font.unitsPerEm
-  const glyphs = Array.from(oneLine(text), (character) => font.glyph(character.codePointAt(0) ?? 0))
-  const advance = (glyph: number): number => font.metrics(glyph)[0] * scale
-  const width = glyphs.reduce((sum, glyph) => sum + advance(glyph), 0)
-  const known = new Map<number, readonly Contour[]>()
-  let pen = x - { start: 0, middle: width / 2, end: width }[anchor]
-  return glyphs.flatMap((glyph) => {
-    const left = pen
-    pen += advance(glyph)
-    // Shapes outside the picture are not drawn, so that a long text takes no longer than one that fits.
-    if (pen < 0 || left > right) return []
-    const contours = known.get(glyph) ?? contoursOf(font, glyph)
-    known.set(glyph, contours)
-    return contours.map((contour) => glyphPolygon(contour, left, y, scale))
   })
 }

@@ -10,7 +10,7 @@ import { cellLabel } from '#wording/round/answers.ts'
 import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
 import { reasonText } from '#wording/round/reasons.ts'
-import { agendaSheet } from './sheets.ts'
+import { agendaSheet } from './agenda-sheet.ts'
 
 /**
  * Builds the agenda: the checks to discuss, in order, with all remarks on them and space for decisions. The same input

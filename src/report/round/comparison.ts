@@ -5,10 +5,11 @@ import { agreementBlocks } from './agreement.ts'
 import { agreementSentence } from '#wording/round/agreement.ts'
 import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
-import { inWordsSection, mapSection } from './heat-map.ts'
+import { mapSection } from './heat-map.ts'
+import { inWordsSection } from './in-words.ts'
 import { othersSection } from './others.ts'
 import { profilesSection } from './profiles.ts'
-import { comparisonSheets } from './sheets.ts'
+import { comparisonSheets } from './comparison-sheets.ts'
 
 /** Builds the comparison of all reviews of a round as a document. The same input gives the same document. */
 export function buildRoundComparison(input: RoundInput): Report {

@@ -1,13 +1,13 @@
 import type { Cell, CheckComparison } from '#review/compare.ts'
 import { drawHeat, heatHeight, type HeatCell, type HeatGroup } from '../charts/heat.ts'
 import { pictureWidth } from '../charts/measure.ts'
-import { heading, paragraph, table } from '../blocks.ts'
+import { heading, paragraph } from '../blocks.ts'
 import { themeOf } from '#wording/speech.ts'
-import type { Block, Figure, Section } from '../model.ts'
+import type { Figure, Section } from '../model.ts'
 import { shortOf } from '#wording/names.ts'
 import { medianText, spreadText } from '#wording/round/answers.ts'
-import { whoGaveWhat } from './answers.ts'
 import type { RoundContext } from './context.ts'
+import { nameOf, type ChecksOfTheme, themesIn } from './checks-by-theme.ts'
 
 /** The height available on a page below a heading and the legend, in points. */
 const tallest = 560
@@ -27,35 +27,6 @@ export function mapSection(context: RoundContext): Section {
       ...figures(context),
       paragraph(say('round.map.legend'), 'note')
     ]
-  }
-}
-
-/** The same in words, with headers: a table per theme. */
-export function inWordsSection(context: RoundContext): Section {
-  const { say, pick } = context
-  const tables = themesIn(context).flatMap(({ theme, checks }): readonly Block[] => [
-    heading(2, `words-${theme}`, pick(themeOf(context, theme).title)),
-    table(
-      say('round.words.caption', { theme: pick(themeOf(context, theme).title) }),
-      [
-        { title: say('column.check'), width: 36 },
-        { title: say('round.column.answers'), width: 40 },
-        { title: say('round.column.median'), width: 12, align: 'end' },
-        { title: say('round.column.spread'), width: 12, align: 'end' }
-      ],
-      checks.map((check) => [
-        nameOf(context, check),
-        whoGaveWhat(context, check),
-        ...(check.median === null
-          ? [say('none'), say('none')]
-          : [medianText(context, check.median), spreadText(check.spread)])
-      ])
-    )
-  ])
-  return {
-    id: 'words',
-    flow: 'new-page',
-    blocks: [heading(1, 'words', say('round.words.title')), paragraph(say('round.words.lead')), ...tables]
   }
 }
 
@@ -114,10 +85,6 @@ function altOf(context: RoundContext, check: CheckComparison): string {
     : say('round.map.altRange', { name, low, high, median: medianText(context, check.median) })
 }
 
-/** The short name of a check, with a marking for a gate. */
-const nameOf = (context: RoundContext, { check, gate }: CheckComparison): string =>
-  gate ? context.say('round.gate', { name: shortOf(context, check) }) : shortOf(context, check)
-
 function cellOf({ say }: RoundContext, { level, outcome, confidence }: Cell): HeatCell {
   return {
     level,
@@ -126,13 +93,3 @@ function cellOf({ say }: RoundContext, { level, outcome, confidence }: Cell): He
     unknown: outcome === 'unknown'
   }
 }
-
-interface ChecksOfTheme {
-  readonly theme: string
-  readonly checks: readonly CheckComparison[]
-}
-
-const themesIn = ({ questionnaire, comparison }: RoundContext): readonly ChecksOfTheme[] =>
-  questionnaire.themes
-    .map(({ id }) => ({ theme: id, checks: comparison.checks.filter(({ theme }) => theme === id) }))
-    .filter(({ checks }) => checks.length > 0)

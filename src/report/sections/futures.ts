@@ -1,16 +1,15 @@
 import type { Value } from '#assessment/types.ts'
-import { hasOptions } from '#questionnaire/has-options.ts'
-import type { ChoiceQuestion, Future, Futures } from '#questionnaire/types.ts'
+import type { Futures } from '#questionnaire/types.ts'
 import { adviceList } from '../advice.ts'
 import { advicesIn } from '#wording/advice.ts'
-import { heading, muted, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
+import { heading, paragraph } from '../blocks.ts'
 import { drawMatrix } from '../charts/matrix.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Context } from '../context.ts'
-import type { Block, Column, Figure, Section } from '../model.ts'
-import { cellText } from '../cells.ts'
+import type { Block, Figure, Section } from '../model.ts'
 import { listOf } from '#wording/names.ts'
-import { optionLabels, remarkOf } from '#wording/answer.ts'
+import { choiceOf, judgementOf } from './futures-answers.ts'
+import { matrix } from './futures-table.ts'
 
 /**
  * The futures as a picture and a matrix with words, the verdict, and the advice based on them. Null where there is
@@ -52,11 +51,6 @@ function namesFor({ pick }: Context, { futures }: Futures, ids: readonly string[
   return futures.filter(({ id }) => ids.includes(id)).map(({ name }) => pick(name))
 }
 
-const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuestion | null => {
-  const question = name === null ? undefined : questionnaire.questions.get(name)
-  return question !== undefined && hasOptions(question) ? question : null
-}
-
 /** The judgements in order, without the option *unknown*. */
 function figure(context: Context, futures: Futures): Figure {
   const { say, pick, answers } = context
@@ -82,43 +76,4 @@ function figure(context: Context, futures: Futures): Figure {
       Math.floor((options.length - 1) / 2)
     )
   }
-}
-
-function judgementOf(context: Context, question: string): string {
-  const choice = choiceOf(context, question)
-  const text = choice === null ? '' : optionLabels(context, choice, context.answers[question])
-  return text === '' ? context.say('finding.unanswered') : text
-}
-
-function matrix(context: Context, { futures }: Futures): Block {
-  const { say, showsRemarks } = context
-  const columns: Column[] = [
-    { title: say('column.future'), width: 15 },
-    { title: say('column.judgement'), width: 15 },
-    { title: say('column.forces'), width: 24 },
-    { title: say('column.measure'), width: 14 }
-  ]
-  if (showsRemarks) columns.push({ title: say('column.reason'), width: 38 })
-  return table(
-    say('futures.caption'),
-    columns,
-    futures.map((future) => row(context, future))
-  )
-}
-
-function row(context: Context, { name, question, forcesQuestion, measureQuestion }: Future): readonly TextOrRuns[] {
-  const { pick, showsRemarks } = context
-  const cells: TextOrRuns[] = [
-    [strong(pick(name))],
-    judgementOf(context, question),
-    choiceCell(context, forcesQuestion),
-    choiceCell(context, measureQuestion)
-  ]
-  return showsRemarks ? [...cells, cellText(context, remarkOf(context, question))] : cells
-}
-
-function choiceCell(context: Context, name: string | null): TextOrRuns {
-  const choice = choiceOf(context, name)
-  if (choice === null || name === null || context.hidden.has(name)) return [muted(context.say('finding.hidden'))]
-  return optionLabels(context, choice, context.answers[name]) || [muted(context.say('finding.unanswered'))]
 }

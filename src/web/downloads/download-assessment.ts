@@ -1,7 +1,7 @@
 import { assessmentFile, fileName } from '#assessment/file-name.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { checkFits } from '#lib/json.ts'
+import { checkFits } from '#lib/json-fits.ts'
 import { download } from './download.ts'
 import { announce } from '../shell/announce.ts'
 import { groupForZip } from '../state/backup.ts'

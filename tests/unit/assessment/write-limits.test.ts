@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { checkFits, checkWritten } from '#lib/json.ts'
+import { checkFits, checkWritten } from '#lib/json-fits.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { cohesietoets, readText } from '../../support/questionnaire.ts'
 

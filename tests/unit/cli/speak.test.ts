@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf, oneLine, sentence, toJson, translatorFor } from '#cli/speak.ts'
-import { error, problemCodes } from '#lib/problem.ts'
+import { error } from '#lib/problem.ts'
+import { problemCodes } from '#lib/problem-codes.ts'
 
 describe('The language of messages', () => {
   test.each([

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { foreignFile, foreignKind, type ForeignKind } from '#lib/foreign-file.ts'
+import { foreignFile, foreignKind } from '#lib/foreign-file.ts'
+import type { ForeignKind } from '#lib/file-signatures.ts'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff)
 const wide = (text: string): string => [...text].map((sign) => `${sign}\0`).join('')

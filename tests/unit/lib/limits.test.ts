@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkText } from '#lib/check-text.ts'
 import { few } from '#lib/few.ts'
-import { checkFits } from '#lib/json.ts'
+import { checkFits } from '#lib/json-fits.ts'
 import { countCharacters, excess, fileLimits, hasTooManyMarks, marksOnLetter, withFewerMarks } from '#lib/limits.ts'
 import { warning } from '#lib/problem.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#assessment/types.ts'
 import { compareReviews } from '#review/compare.ts'
-import { acceptUnanimous } from '#review/settle.ts'
+import { acceptUnanimous } from '#review/accept-unanimous.ts'
 import { signedOff } from '#review/sign-off.ts'
 import type { SignOff } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'

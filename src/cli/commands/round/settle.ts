@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Start } from '#assessment/blank.ts'
 import { modified, type Modified } from '#assessment/days.ts'
 import { assessmentFile } from '#assessment/file-name.ts'
 import { checkAssessment } from '#assessment/read.ts'
@@ -11,16 +9,17 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { handedInMoment } from '#review/handed-in.ts'
-import { settlingWarnings } from '#review/part.ts'
+import { settlingWarnings } from '#review/settling-warnings.ts'
 import { roundWarnings } from '#review/read-round.ts'
-import { addReviews, startSettling, undecided } from '#review/settle.ts'
-import type { Carrying, Round, Settling } from '#review/types.ts'
+import { undecided } from '#review/settle.ts'
+import type { Settling } from '#review/types.ts'
 import { fail } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { openText } from '../../open-text.ts'
 import { oneLine, tell } from '../../speak.ts'
 import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
-import { readWholeRound, type RoundFiles } from './read-files.ts'
+import { readWholeRound } from './read-files.ts'
+import { beginSettling } from './begin-settling.ts'
 
 export interface SettleOptions {
   readonly decisions: string
@@ -44,7 +43,7 @@ export async function settle(
       : checkSealing(options.passphrase, translate('cli.passphrase'))
   const files = await readWholeRound(inputs, questionnaires, options.passphrase, translate)
   const { questionnaire } = files
-  const begun = begin(files)
+  const begun = beginSettling(files)
   const { round, reviews } = begun.review
   const comparison = compareReviews(questionnaire, round, reviews)
   const text = await openText(options.decisions, options.passphrase)
@@ -77,27 +76,6 @@ export async function settle(
     process.stderr.write(
       `${oneLine(translate('cli.round.settle.open', { count: open.length, names: open.join(', ') }))}\n`
     )
-}
-
-/** The coordinator's assessment if given, otherwise a new one; with all reviews. */
-function begin({ round, questionnaire, reviews, coordinator }: RoundFiles): Carrying<Settling> {
-  const begun = coordinator ?? startSettling(round, questionnaire, startOf(round))
-  return addReviews(begun, begun.review, reviews)
-}
-
-/** It starts at the creation of the round. */
-const startOf = (round: Round): Start => ({
-  id: idFor(round),
-  now: round.createdAt,
-  ...(round.createdOn !== undefined && { today: round.createdOn })
-})
-
-/** An id in the usual form that is the same for the same round. */
-function idFor({ id }: Round): string {
-  const hex = createHash('sha256').update(`settled ${id}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-'
-  )
 }
 
 /** The moment of the last review or sign-off. No clock, so that the same files give the same assessment. */

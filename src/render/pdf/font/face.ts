@@ -1,8 +1,9 @@
-import { digest } from '../file/digest.ts'
 import type { Objects, Reference } from '../file/objects.ts'
 import { latin1 } from '../file/syntax.ts'
 import type { Font } from '../../font/read-font.ts'
 import { subset } from './subset.ts'
+import { subsetTag } from './subset-tag.ts'
+import { toUnicode } from './to-unicode.ts'
 
 /** The most that a message to the reader names. */
 const MOST_LACKING = 20
@@ -98,21 +99,4 @@ function push(bytes: number[], byte: number): void {
   if (byte === 0x28 || byte === 0x29 || byte === 0x5c) bytes.push(0x5c, byte)
   else if (byte === 0x0d) bytes.push(0x5c, 0x72)
   else bytes.push(byte)
-}
-
-/** Six capitals that distinguish one subset of a font from another. */
-function subsetTag(shown: readonly number[]): string {
-  return [...digest(shown.join(' '))]
-    .slice(0, 6)
-    .map((digit) => 'ABCDEFGHIJKLMNOP'.charAt(Number.parseInt(digit, 16)))
-    .join('')
-}
-
-/** The table from glyphs to characters, so that text can be read, searched and copied. */
-function toUnicode(shown: readonly number[]): string {
-  const hex = (value: number): string => value.toString(16).padStart(4, '0')
-  const lines = shown.flatMap((codePoint, code) => (code === 0 ? [] : [`<${hex(code)}><${hex(codePoint)}>`]))
-  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) => lines.slice(at * 100, at * 100 + 100))
-  const maps = blocks.map((block) => `${String(block.length)} beginbfchar\n${block.join('\n')}\nendbfchar`).join('\n')
-  return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n${maps}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`
 }

@@ -1,10 +1,5 @@
 import { clean } from '../../text.ts'
-
-/** A piece of text that the font can show. `actual` is the original, where that differs. */
-export interface Span {
-  readonly shown: string
-  readonly actual?: string
-}
+import { Spans, type Span } from './spans.ts'
 
 /** The characters that can be shown, without marks and controls. */
 export interface Repertoire {
@@ -15,10 +10,6 @@ export interface Repertoire {
 
 /** Shown for each character that the font lacks: an empty box. */
 const REPLACEMENT = '\u25a1'
-/** A longer sequence of replacements may be broken over lines. */
-const LONGEST = 16
-/** Inside a replacement, invisible characters are kept up to this length of the original. */
-const LONGEST_ACTUAL = 1_000
 /** A place where a word may be hyphenated. It stays in the shown text; the line breaker removes it. */
 export const SOFT_HYPHEN = '\u00ad'
 /** Characters without a shape of their own: joiners, direction marks, soft hyphens, variation selectors. */
@@ -102,31 +93,4 @@ function plainerForm(character: string, font: Repertoire): string | null {
   if (isKnown(compatible)) return compatible
   const base = character.normalize('NFKD').replace(/\p{M}/gu, '')
   return base !== '' && base.trim() !== '' && isKnown(base) ? base : null
-}
-
-/** Collects spans: unchanged text, and replacements, in parts between which lines can break. */
-class Spans {
-  readonly all: Span[] = []
-  #isBox = false
-
-  plain(shown: string): void {
-    if (shown !== '') this.all.push({ shown })
-  }
-
-  replaced(shown: string, actual: string, isBox: boolean): void {
-    const last = this.all.at(-1)
-    if (last?.actual !== undefined && this.#isBox === isBox && last.shown.length < LONGEST) {
-      this.all[this.all.length - 1] = { shown: last.shown + shown, actual: last.actual + actual }
-    } else {
-      this.all.push({ shown, actual })
-    }
-    this.#isBox = isBox
-  }
-
-  /** An invisible character matters only inside a replacement: it joins the parts of an emoji. */
-  join(character: string): void {
-    const last = this.all.at(-1)
-    if (last?.actual !== undefined && last.actual.length < LONGEST_ACTUAL)
-      this.all[this.all.length - 1] = { ...last, actual: last.actual + character }
-  }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../words/language.ts'
-import { checkWritten } from '#lib/json.ts'
+import { checkWritten } from '#lib/json-fits.ts'
 import { handIn } from '#review/judge-separately.ts'
 import { writeDocument } from '#review/write.ts'
 import { shortOf } from '#wording/names.ts'

@@ -1,10 +1,7 @@
-import type { AgendaPoint } from '#review/agenda.ts'
-import { checkOf, themeOf } from '#wording/speech.ts'
 import type { Sheet } from '../model.ts'
-import { shortOf } from '#wording/names.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 import type { RoundContext } from './context.ts'
-import { reasonText } from '#wording/round/reasons.ts'
+import { checkCells, checkColumns } from './check-columns.ts'
 
 type Row = Sheet['rows'][number]
 
@@ -13,34 +10,6 @@ export const comparisonSheets = (context: RoundContext): readonly Sheet[] => [
   checksSheet(context),
   answersSheet(context)
 ]
-
-/** The checks to discuss, with a column for the decision. */
-export function agendaSheet(context: RoundContext, points: readonly AgendaPoint[]): Sheet {
-  const { say, comparison, markOf } = context
-  const rows = points.map((point, index): Row => [
-    index + 1,
-    ...checkCells(context, point.comparison.check),
-    point.reasons.map((reason) => reasonText(context, point, reason)).join('; '),
-    point.minutes,
-    ...point.comparison.cells.map((cell) => cell.level ?? cellLabel(context, cell)),
-    '',
-    ''
-  ])
-  return {
-    id: 'agenda',
-    title: say('round.sheet.agenda'),
-    rows,
-    columns: [
-      say('round.sheet.number'),
-      ...checkColumns(context),
-      say('round.sheet.reasons'),
-      say('round.sheet.minutes'),
-      ...comparison.reviewers.map(({ id }) => markOf(id)),
-      say('round.sheet.decision'),
-      say('round.sheet.reason')
-    ]
-  }
-}
 
 function checksSheet(context: RoundContext): Sheet {
   const { say, comparison, markOf, nameOf } = context
@@ -103,15 +72,3 @@ function answersSheet(context: RoundContext): Sheet {
     ]
   }
 }
-
-const checkColumns = ({ say }: RoundContext): readonly string[] => [
-  say('sheet.theme'),
-  say('sheet.check'),
-  say('sheet.question')
-]
-
-const checkCells = (context: RoundContext, check: string): readonly string[] => [
-  context.pick(themeOf(context, checkOf(context, check).theme).title),
-  shortOf(context, check),
-  context.pick(checkOf(context, check).title)
-]

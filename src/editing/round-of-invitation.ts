@@ -1,0 +1,22 @@
+import { visibleText } from '#lib/blank.ts'
+import { invite, type Invitation } from '#review/invite.ts'
+import type { Round } from '#review/types.ts'
+import { seatsOf, type InvitationForm } from './invitation.ts'
+
+/** What a round gets besides the form. */
+type RoundStart = Pick<Invitation, 'id' | 'now' | 'today' | 'questionnaire' | 'language' | 'answers'>
+
+/** The round that a filled-in invitation makes. Call it when `faultsOf` finds nothing. */
+export function roundOf(
+  { title, version, depth, deadline, instruction, seats }: InvitationForm,
+  start: RoundStart
+): Round {
+  return invite({
+    ...start,
+    depth,
+    draft: { title: visibleText(title), version: visibleText(version) },
+    deadline,
+    instruction: visibleText(instruction),
+    seats: seatsOf(seats)
+  })
+}

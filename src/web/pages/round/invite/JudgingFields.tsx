@@ -1,0 +1,29 @@
+import { TextField } from '../../../components/TextField.tsx'
+import { useTranslation } from '../../../words/language.ts'
+import type { InvitationFieldsProps } from './invitation-fields.ts'
+
+/** How the reviewers judge: until when, and what the coordinator tells them. */
+export function JudgingFields({ form, errorOf, onChange }: InvitationFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <section className="stack">
+      <h2>{t('web.round.invite.how')}</h2>
+      <TextField
+        id="deadline"
+        type="date"
+        label={t('web.round.invite.deadline')}
+        error={errorOf('deadline')}
+        value={form.deadline}
+        onChange={(deadline) => onChange({ deadline })}
+      />
+      <TextField
+        id="instruction"
+        long
+        label={t('web.round.invite.instruction')}
+        hint={t('web.round.invite.instructionHint')}
+        value={form.instruction}
+        onChange={(instruction) => onChange({ instruction })}
+      />
+    </section>
+  )
+}
