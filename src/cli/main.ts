@@ -1,7 +1,8 @@
 import { constants } from 'node:os'
 import { removeUnfinished } from './replace-file.ts'
 import { Failure, exitStatus } from './failure.ts'
-import { createProgram, WrongCall } from './program.ts'
+import { createProgram } from './program.ts'
+import { WrongCall } from './wrong-call.ts'
 import { languageOf, oneLine, tell, translatorFor } from './speak.ts'
 import { writingProblem } from './write-file.ts'
 

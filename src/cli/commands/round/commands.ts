@@ -1,42 +1,9 @@
-import { Option, type Command } from 'commander'
-import type { Language, Translate } from '#i18n/translator.ts'
-import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import type { Command } from 'commander'
 import type { Format } from '#render/renderer.ts'
 import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
-import { isBlank, visibleText } from '#lib/blank.ts'
-import { saysNothing } from './seats.ts'
-
-/** What the program provides to a group of commands. */
-export interface Tools {
-  readonly translate: Translate
-  /** Language of the messages. */
-  readonly messages: Language
-  readonly lang: () => Option
-  readonly out: () => Option
-  readonly passphrase: () => Option
-  readonly formats: (key: string) => Option
-  readonly named: (questionnaires: readonly Questionnaire[], id: string, self: Command) => Questionnaire
-  /** Refuses a call that reads standard input twice. */
-  readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
-  /** Refuses a wrong call, with a text from `cli`. */
-  readonly refuse: (self: Command, key: string) => never
-  readonly command: (parent: Command, name: string, key: string) => Command
-}
-
-interface NewCall {
-  readonly title?: string
-  readonly draftVersion?: string
-  readonly depth?: Depth
-  readonly deadline?: string
-  readonly instruction?: string
-  readonly instructionFile?: string
-  readonly seat: readonly string[]
-  readonly seats?: string
-  readonly questionnaire: string
-  readonly passphraseFile?: string
-  readonly out: string
-}
+import { languageAsked, type Tools } from '../tools.ts'
+import { addNewCommand } from './new-command.ts'
 
 interface DocumentCall {
   readonly format: readonly Format[]
@@ -44,11 +11,9 @@ interface DocumentCall {
   readonly passphraseFile?: string
 }
 
-const languageAsked = (self: Command): Language | null => self.optsWithGlobals<{ lang?: Language }>().lang ?? null
-
 /** The commands for a round: everything that its pages in the app do. */
 export function addRoundCommands(round: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse } = tools
+  const { translate, messages, lang, out, passphrase, formats, expectOneStandardInput } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(round, name, `round.${name}`)
   const overFiles = (name: string): Command =>
@@ -57,52 +22,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
       .addOption(passphrase())
       .addOption(lang())
 
-  command('new')
-    .argument(`[${say('round.new.assessment')}]`, say('round.new.assessmentArgument'))
-    .option('--title <text>', say('round.new.titleOption'))
-    .option('--draft-version <text>', say('round.new.versionOption'))
-    .addOption(new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']))
-    .option('--deadline <date>', say('round.new.deadlineOption'))
-    .option('--instruction <text>', say('round.new.instructionOption'))
-    .option('--instruction-file <file>', say('round.new.instructionFileOption'))
-    .option('--seat <text>', say('round.new.seatOption'), (value: string, before: string[]) => [...before, value], [])
-    .option('--seats <file>', say('round.new.seatsOption'))
-    .addOption(
-      new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets')
-    )
-    .addOption(passphrase())
-    .addOption(lang())
-    .addOption(out())
-    .action(async (input: string | undefined, call: NewCall, self: Command) => {
-      expectOneStandardInput([input, call.instructionFile, call.seats, call.passphraseFile], self)
-      if (call.instruction !== undefined && call.instructionFile !== undefined)
-        refuse(self, 'round.new.instructionTwice')
-      if (call.seat.some(saysNothing)) refuse(self, 'round.new.emptySeat')
-      if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
-      if (input === undefined && isBlank(call.title)) refuse(self, 'round.new.noTitle')
-      const { newRound } = await import('./new.ts')
-      const questionnaires = loadQuestionnaires()
-      await newRound(
-        input,
-        {
-          questionnaire: named(questionnaires, call.questionnaire, self),
-          title: visibleText(call.title),
-          draftVersion: visibleText(call.draftVersion),
-          depth: call.depth ?? null,
-          language: languageAsked(self),
-          messages,
-          deadline: call.deadline ?? '',
-          instruction: call.instruction ?? '',
-          instructionFile: call.instructionFile ?? null,
-          seats: call.seat,
-          seatsFile: call.seats ?? null,
-          folder: call.out,
-          passphrase: await passphraseFrom(call.passphraseFile)
-        },
-        questionnaires,
-        translate
-      )
-    })
+  addNewCommand(round, tools)
 
   overFiles('status').action(async (files: string[], call: { passphraseFile?: string }, self: Command) => {
     expectOneStandardInput([...files, call.passphraseFile], self)

@@ -5,21 +5,20 @@ import { passportAnswer } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { writeDay } from '#lib/day.ts'
-import { error, type Problem } from '#lib/problem.ts'
+import type { Problem } from '#lib/problem.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite } from '#review/invite.ts'
 import { checkRound } from '#review/read-round.ts'
 import type { Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
-import { fail, Failure } from '../../failure.ts'
-import { standardInput } from '../../open-text.ts'
+import { Failure } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
-import { decode, readBytes } from '../../read-bytes.ts'
 import { readAll } from '../../read-all.ts'
 import { tell } from '../../speak.ts'
 import { writeDocumentFile } from '../../write-file.ts'
 import { visibleText } from '#lib/blank.ts'
-import { linesOf, seatsFrom } from './seats.ts'
+import { seatsFrom } from './seats.ts'
+import { linesIn, textOf } from './option-file.ts'
 
 export interface NewOptions {
   readonly questionnaire: Questionnaire
@@ -96,16 +95,3 @@ const named = (problem: Problem): Problem => ({
   ...problem,
   path: problem.path.replace(/^deadline$/, '--deadline').replace(/^seats\b/, '--seat')
 })
-
-/** The seats in a file, one per line. */
-async function linesIn(file: string): Promise<readonly string[]> {
-  const lines = linesOf(await textOf(file))
-  return lines.length > 0 ? lines : fail(file, [error('no-seats', '')])
-}
-
-async function textOf(file: string): Promise<string> {
-  const bytes = await readBytes(file === standardInput ? process.stdin : file)
-  const text = bytes.ok ? decode(bytes.value) : bytes
-  if (!text.ok) fail(file, text.problems)
-  return text.value
-}

@@ -1,30 +1,20 @@
-import { checkAssessment } from '#assessment/read.ts'
 import { parseJson } from '#lib/json.ts'
-import { error, type Problem, type Result } from '#lib/problem.ts'
-import { isRecord } from '#lib/record.ts'
+import { error } from '#lib/problem.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { collect, type Collection, type ReceivedFile } from '#review/collect.ts'
-import { reviewPart } from '#review/part.ts'
-import { checkRound, type ReadRound } from '#review/read-round.ts'
-import { withPart } from '#review/judge-separately.ts'
+import type { ReadRound } from '#review/read-round.ts'
 import type { Carrying, Settling } from '#review/types.ts'
 import { checkTogether } from '#review/together.ts'
 import { fail, Failure, type InputProblems } from '../../failure.ts'
-import { formatOf } from '../../input.ts'
 import { openText } from '../../open-text.ts'
 import { tell } from '../../speak.ts'
+import { readLeading, type Leading } from './read-leading.ts'
 
 /** A round with its reviews. */
 export interface RoundFiles extends ReadRound, Collection {
   /** The coordinator's assessment, when it is among the files; otherwise null. */
   readonly coordinator: Carrying<Settling> | null
-}
-
-/** A file that defines the round: the round itself, or the coordinator's assessment. */
-interface Leading extends ReadRound {
-  readonly input: string
-  readonly coordinator: RoundFiles['coordinator']
 }
 
 /**
@@ -86,32 +76,3 @@ export async function readWholeRound(
 /** The files that were not collected, with the reason. */
 export const refusedIn = ({ received }: RoundFiles): readonly InputProblems[] =>
   received.filter(({ fate }) => fate === 'refused').map(({ name, problems }) => ({ input: name, problems }))
-
-/** Null for a document that should be read as a review. */
-function readLeading(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'> | null> {
-  const format = formatOf(json)
-  if (format === 'cohesietoets/round') {
-    const round = checkRound(json, questionnaires)
-    return round.ok ? { ok: true, value: { ...round.value, coordinator: null }, warnings: [] } : round
-  }
-  return format === 'cohesietoets/assessment' && isSettling(json)
-    ? readCoordinator(json, questionnaires)
-    : { ok: true, value: null, warnings: [] }
-}
-
-const isSettling = (json: unknown): boolean =>
-  isRecord(json) && isRecord(json['review']) && json['review']['kind'] === 'settling'
-
-function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'>> {
-  const read = checkAssessment(json, questionnaires)
-  if (!read.ok) return read
-  const { assessment, questionnaire } = read.value
-  const part = reviewPart(assessment, questionnaire)
-  if (!part.ok) return part
-  const settling = part.value
-  if (settling?.kind !== 'settling') return { ok: false, problems: noRound }
-  const coordinator = withPart(assessment, settling)
-  return { ok: true, value: { round: settling.round, questionnaire, coordinator }, warnings: [] }
-}
-
-const noRound: readonly Problem[] = [error('no-round', '')]

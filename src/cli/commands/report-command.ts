@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import type { Format } from '#render/renderer.ts'
+import { loadQuestionnaires } from '../content.ts'
+import { passphraseFrom } from '../passphrase.ts'
+import { languageAsked, type Tools } from './tools.ts'
+
+/** The command `report`, with its options and help. */
+export function addReportCommand(program: Command, tools: Tools): void {
+  const { translate, lang, out, passphrase, formats, expectOneStandardInput } = tools
+  const say = (key: string): string => translate(`cli.${key}`)
+  tools
+    .command(program, 'report', 'report')
+    .argument(`<${say('file')}...>`, say('fileArgument'))
+    .addOption(formats('report.formatOption').default(['pdf'], 'pdf'))
+    .addOption(lang())
+    .option('--public', say('report.publicOption'))
+    .option('--evidence', say('report.evidenceOption'))
+    .option('--since <file>', say('report.sinceOption'))
+    .option('--no-review', say('report.noReviewOption'))
+    .addOption(passphrase())
+    .addOption(out())
+    .action(
+      async (
+        files: string[],
+        options: {
+          format: Format[]
+          public?: true
+          evidence?: true
+          since?: string
+          review: boolean
+          passphraseFile?: string
+          out: string
+        },
+        self: Command
+      ) => {
+        expectOneStandardInput([...files, options.since, options.passphraseFile], self)
+        const { report } = await import('./report.ts')
+        await report(
+          files,
+          {
+            formats: options.format,
+            language: languageAsked(self),
+            flavour: options.public ? 'public' : 'working',
+            includeEvidence: options.evidence ?? false,
+            since: options.since ?? null,
+            withReview: options.review,
+            passphrase: await passphraseFrom(options.passphraseFile),
+            folder: options.out
+          },
+          loadQuestionnaires(),
+          translate
+        )
+      }
+    )
+}

@@ -1,0 +1,24 @@
+import type { Command, Option } from 'commander'
+import type { Language, Translate } from '#i18n/translator.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+
+/** What the program provides to its commands. */
+export interface Tools {
+  readonly translate: Translate
+  /** Language of the messages. */
+  readonly messages: Language
+  readonly lang: () => Option
+  readonly out: () => Option
+  readonly passphrase: () => Option
+  readonly formats: (key: string) => Option
+  readonly named: (questionnaires: readonly Questionnaire[], id: string, self: Command) => Questionnaire
+  /** Refuses a call that reads standard input twice. */
+  readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
+  /** Refuses a wrong call, with a text from `cli`. */
+  readonly refuse: (self: Command, key: string) => never
+  readonly command: (parent: Command, name: string, key: string) => Command
+}
+
+/** The language that `--lang` asks for; null when it is not given. */
+export const languageAsked = (self: Command): Language | null =>
+  self.optsWithGlobals<{ lang?: Language }>().lang ?? null
