@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Assessment } from '#assessment/types.ts'
 import { buildHarness } from '../support/build.ts'
-import { closeContexts, sharedBrowser } from '../support/browser.ts'
+import { launchWhole } from '../support/browser.ts'
 import { serveFolder, type Served } from '../support/serve.ts'
 import type { FormWindow } from './form-window.ts'
 import { remoteStore } from './remote-store.ts'
@@ -14,7 +14,7 @@ let context: BrowserContext
 beforeAll(async () => {
   form = await serveFolder(await buildHarness('form', 'tests/browser/form/page'))
   storage = await serveFolder(await buildHarness('storage', 'tests/browser/storage/page'))
-  browser = await sharedBrowser()
+  browser = await launchWhole()
 })
 beforeEach(async () => {
   context = await browser.newContext()
@@ -23,7 +23,7 @@ afterEach(async () => {
   await context.close()
 })
 afterAll(async () => {
-  await closeContexts(browser)
+  await browser.close()
   await Promise.all([form.close(), storage.close()])
 })
 

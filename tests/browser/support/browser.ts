@@ -25,6 +25,9 @@ export const launch = (): Promise<Browser> => {
   return chromium.launch({ ...launchOptions(), ...(shell !== null && { executablePath: shell }) })
 }
 
+/** A whole Chromium of its own, for a test that needs its pages, such as chrome://indexeddb-internals. The caller closes it. */
+export const launchWhole = (): Promise<Browser> => chromium.launch(launchOptions())
+
 let shared: Promise<Browser> | null = null
 
 /** The Chromium that all test files of this process share, since a start takes seconds. It ends with the process. */
