@@ -140,7 +140,7 @@ describe('every document that the program writes conforms to its published schem
   })
 
   it('every published schema belongs to a document', () => {
-    expect([...schemas.keys()].toSorted()).toEqual(
+    expect([...schemas.keys()].map(String).toSorted()).toEqual(
       [
         'assessment',
         'comparison',
