@@ -123,17 +123,20 @@ it('a step with a fault opens at its top all the same, and a link from the summa
   await page.getByRole('textbox', { name: /Hoeveel jaar/ }).fill('500')
   await page.getByRole('link', { name: /^Volgende/ }).click()
   const second = await nextHeading(page, 'Over het ontwerp')
-  expect(await place(page)).toEqual({ scrolled: 0, focused: second })
+  await expect.poll(() => place(page)).toEqual({ scrolled: 0, focused: second })
   await page.goBack()
   await expect.poll(() => headingOf(page)).not.toBe(second)
-  expect((await place(page)).scrolled).toBe(0)
+  await expect.poll(async () => (await place(page)).scrolled).toBe(0)
   const url = page.url().split('#')[0] ?? ''
   await page.goto(`${url}#/invite`)
   await page.getByRole('button', { name: 'Maak de uitnodiging' }).click()
   await page.locator('.error-summary a').last().click()
-  const { top, bottom, height } = await focusedPlace(page)
-  expect(top).toBeGreaterThanOrEqual(0)
-  expect(bottom).toBeLessThanOrEqual(height)
+  await expect
+    .poll(async () => {
+      const { top, bottom, height } = await focusedPlace(page)
+      return top >= 0 && bottom <= height
+    })
+    .toBe(true)
 })
 
 it('every step of a round opens at its top', async () => {
@@ -144,6 +147,6 @@ it('every step of a round opens at its top', async () => {
     await toBottom(page)
     await page.getByRole('navigation', { name: 'Stappen van de ronde' }).getByRole('link', { name: step }).click()
     const heading = await nextHeading(page, before)
-    expect(await place(page)).toEqual({ scrolled: 0, focused: heading })
+    await expect.poll(() => place(page)).toEqual({ scrolled: 0, focused: heading })
   }
 })
