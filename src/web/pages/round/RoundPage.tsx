@@ -11,8 +11,8 @@ import { RoundComparePage } from './compare/RoundComparePage.tsx'
 import { RoundSteps } from './RoundSteps.tsx'
 import { SettlePage } from './settle/SettlePage.tsx'
 import { SignOffPage } from './sign-off/SignOffPage.tsx'
-import type { RoundPageProps } from './shared/round-page.ts'
-import { useCoordinated } from './shared/use-coordinated.ts'
+import type { RoundPageProps } from './common/round-page.ts'
+import { useCoordinated } from './common/use-coordinated.ts'
 
 const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
   collect: CollectPage,

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../words/language.ts'
 import { undecided } from '#review/settle.ts'
 import { hrefTo, roundSteps, type RoundStep } from '../../router/route.ts'
-import type { Coordinated } from './shared/use-coordinated.ts'
+import type { Coordinated } from './common/use-coordinated.ts'
 import './RoundSteps.css'
 
 interface RoundStepsProps {

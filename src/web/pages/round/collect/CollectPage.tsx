@@ -6,11 +6,11 @@ import { Page } from '../../../components/Page.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import { useLanguage, useTranslation } from '../../../words/language.ts'
 import { AddReviews } from './AddReviews.tsx'
-import { downloadRound } from '../shared/round-files.ts'
-import { RoundFacts } from '../shared/RoundFacts.tsx'
-import type { RoundPageProps } from '../shared/round-page.ts'
-import { SealableDownload } from '../shared/SealableDownload.tsx'
-import { seatLabel } from '../shared/seat-label.ts'
+import { downloadRound } from '../common/round-files.ts'
+import { RoundFacts } from '../common/RoundFacts.tsx'
+import type { RoundPageProps } from '../common/round-page.ts'
+import { SealableDownload } from '../common/SealableDownload.tsx'
+import { seatLabel } from '../common/seat-label.ts'
 
 /** Collects the reviews: who handed in, who is missing, and the fate of each file. */
 export function CollectPage({ id, coordinated }: RoundPageProps) {

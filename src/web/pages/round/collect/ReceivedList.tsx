@@ -3,8 +3,8 @@ import { useLanguage, useTranslation } from '../../../words/language.ts'
 import { formatList } from '#i18n/format.ts'
 import type { ReceivedReview } from '#review/collect.ts'
 import { Icon } from '../../../components/Icon.tsx'
-import { useCoordinated } from '../shared/use-coordinated.ts'
-import { seatLabel } from '../shared/seat-label.ts'
+import { useCoordinated } from '../common/use-coordinated.ts'
+import { seatLabel } from '../common/seat-label.ts'
 import './ReceivedList.css'
 
 /** The result of the last addition in a few sentences, and the fate of each file so far, latest first. */

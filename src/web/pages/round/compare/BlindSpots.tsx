@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import { shortOf } from '#wording/names.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { hrefTo } from '../../../router/route.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 
 /** Checks that nobody could give a level: what the team itself overlooks. */
 export function BlindSpots({ id, coordinated }: { readonly id: string; readonly coordinated: Coordinated }) {

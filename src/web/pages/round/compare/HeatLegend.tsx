@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
 import { bandLabel } from '#wording/level.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 
 /** Explains the shades and symbols; screen readers hear the meaning in every cell. */
 export function HeatLegend({ coordinated }: { readonly coordinated: Coordinated }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from '../../../words/language.ts'
 import { themeOf } from '#wording/speech.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 import { HeatLegend } from './HeatLegend.tsx'
 import { HeatRow } from './HeatRow.tsx'
-import '../shared/LevelSwatch.css'
+import '../common/LevelSwatch.css'
 import './HeatMap.css'
 
 /**

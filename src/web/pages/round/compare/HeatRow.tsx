@@ -5,7 +5,7 @@ import { cellLabel, medianText, spreadText } from '#wording/round/answers.ts'
 import { bandLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { hrefTo } from '../../../router/route.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 
 /** One check: its name, the median and the spread, and the answer of each reviewer. */
 export function HeatRow({

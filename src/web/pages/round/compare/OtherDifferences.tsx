@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../words/language.ts'
 import { answerText } from '#wording/answer.ts'
 import { useWording } from '../../assessment/open-context.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
-import { ReviewerNames } from '../shared/ReviewerNames.tsx'
+import type { Coordinated } from '../common/use-coordinated.ts'
+import { ReviewerNames } from '../common/ReviewerNames.tsx'
 
 /** Questions outside the checks with different answers: who is involved, which groups, the futures. */
 export function OtherDifferences({ coordinated }: { readonly coordinated: Coordinated }) {

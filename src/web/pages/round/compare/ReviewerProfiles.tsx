@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/format.ts'
 import type { ReviewerProfile } from '#review/compare.ts'
 import { themeOf } from '#wording/speech.ts'
 import { bandLabel } from '#wording/level.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 import { type Mark, Strip } from './Strip.tsx'
 import './ReviewerProfiles.css'
 

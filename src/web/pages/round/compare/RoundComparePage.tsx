@@ -3,12 +3,12 @@ import { Page } from '../../../components/Page.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { OtherDifferences } from './OtherDifferences.tsx'
-import { ReviewerList } from '../shared/ReviewerList.tsx'
+import { ReviewerList } from '../common/ReviewerList.tsx'
 import { ReviewerProfiles } from './ReviewerProfiles.tsx'
-import { RoundDownloads } from '../shared/RoundDownloads.tsx'
-import type { RoundPageProps } from '../shared/round-page.ts'
+import { RoundDownloads } from '../common/RoundDownloads.tsx'
+import type { RoundPageProps } from '../common/round-page.ts'
 import { ThemeAgreement } from './ThemeAgreement.tsx'
-import { TooFew } from '../shared/TooFew.tsx'
+import { TooFew } from '../common/TooFew.tsx'
 
 /** All reviews side by side: where the reviewers agree, and where not. */
 export function RoundComparePage({ id, coordinated }: RoundPageProps) {

@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { Agreement } from '#review/agreement.ts'
 import { themeOf } from '#wording/speech.ts'
 import { agreementSentence, alphaText, withinOneText } from '#wording/round/agreement.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 import './ThemeAgreement.css'
 
 /** How far the reviewers agree: first in plain words, then as a coefficient. */

@@ -14,7 +14,7 @@ import { JudgingFields } from './JudgingFields.tsx'
 import { PassphraseFields } from './PassphraseFields.tsx'
 import { useMakeRound } from './use-make-round.ts'
 import { useInvitation, type InvitationStart } from './use-invitation.ts'
-import '../shared/Fieldset.css'
+import '../common/Fieldset.css'
 import './InviteForm.css'
 
 interface InviteFormProps {

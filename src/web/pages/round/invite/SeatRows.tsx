@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { seatCount, type SeatRow } from '#editing/invitation.ts'
-import '../shared/Fieldset.css'
+import '../common/Fieldset.css'
 import './InviteForm.css'
 
 interface SeatRowsProps {

@@ -14,7 +14,7 @@ import { newId } from '../../../state/new-id.ts'
 import { useLanguage } from '../../../words/language.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { faultsOf, type InvitationFault, type InvitationForm } from '#editing/invitation.ts'
-import { downloadRound } from '../shared/round-files.ts'
+import { downloadRound } from '../common/round-files.ts'
 
 interface MakeRoundParts {
   readonly questionnaire: Questionnaire

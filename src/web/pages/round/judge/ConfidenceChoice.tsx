@@ -6,7 +6,7 @@ import { confidences, type Confidence } from '#review/types.ts'
 import { judgingOf } from '#editing/round-part.ts'
 import { useValue } from '../../../state/use-value.ts'
 import { useOpen, useWording } from '../../assessment/open-context.ts'
-import '../shared/Fieldset.css'
+import '../common/Fieldset.css'
 import './ConfidenceChoice.css'
 
 /** How sure the reviewer is of a check. Saved like an answer. */

@@ -10,9 +10,9 @@ import { judgingOf } from '#editing/round-part.ts'
 import { useValue } from '../../../state/use-value.ts'
 import { useOpen, useWording } from '../../assessment/open-context.ts'
 import { HandedIn } from './HandedIn.tsx'
-import { downloadReview } from '../shared/round-files.ts'
-import { SealableDownload } from '../shared/SealableDownload.tsx'
-import '../shared/Box.css'
+import { downloadReview } from '../common/round-files.ts'
+import { SealableDownload } from '../common/SealableDownload.tsx'
+import '../common/Box.css'
 
 /** Hands in a review: says what is still open, freezes it and makes the file to send. */
 export default function HandIn() {

@@ -7,8 +7,8 @@ import { judgingOf } from '#editing/round-part.ts'
 import { useValue } from '../../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../../words/language.ts'
 import { useOpen } from '../../assessment/open-context.ts'
-import { downloadReview } from '../shared/round-files.ts'
-import { SealableDownload } from '../shared/SealableDownload.tsx'
+import { downloadReview } from '../common/round-files.ts'
+import { SealableDownload } from '../common/SealableDownload.tsx'
 
 /** Says that the review is handed in, and offers the file again and a button to reopen it. */
 export function HandedIn() {

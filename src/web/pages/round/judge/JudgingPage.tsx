@@ -4,8 +4,8 @@ import { Icon } from '../../../components/Icon.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import { HandedIn } from './HandedIn.tsx'
-import { RoundFacts } from '../shared/RoundFacts.tsx'
-import { seatLabel } from '../shared/seat-label.ts'
+import { RoundFacts } from '../common/RoundFacts.tsx'
+import { seatLabel } from '../common/seat-label.ts'
 
 const steps = ['fill', 'confidence', 'handIn'] as const
 

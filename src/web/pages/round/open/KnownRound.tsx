@@ -4,7 +4,7 @@ import type { Round } from '#review/types.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import type { RoundSummary } from '#editing/round-summary.ts'
-import { seatLabel } from '../shared/seat-label.ts'
+import { seatLabel } from '../common/seat-label.ts'
 
 interface KnownRoundProps {
   /** The assessment on this device that belongs to the round. */

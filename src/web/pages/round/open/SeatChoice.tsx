@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../words/language.ts'
 import type { Round } from '#review/types.ts'
-import { seatLabel } from '../shared/seat-label.ts'
-import '../shared/Fieldset.css'
+import { seatLabel } from '../common/seat-label.ts'
+import '../common/Fieldset.css'
 
 interface SeatChoiceProps {
   readonly round: Round

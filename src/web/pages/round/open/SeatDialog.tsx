@@ -16,7 +16,7 @@ import { newId } from '../../../state/new-id.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { KnownRound } from './KnownRound.tsx'
-import { RoundFacts } from '../shared/RoundFacts.tsx'
+import { RoundFacts } from '../common/RoundFacts.tsx'
 import { SeatChoice } from './SeatChoice.tsx'
 
 const start = () => {

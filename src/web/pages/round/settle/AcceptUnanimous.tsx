@@ -8,8 +8,8 @@ import { shortOf } from '#wording/names.ts'
 import { Undo } from '../../../components/Undo.tsx'
 import { settlingOf } from '#editing/round-part.ts'
 import { useOpen, useWording } from '../../assessment/open-context.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
-import '../shared/Box.css'
+import type { Coordinated } from '../common/use-coordinated.ts'
+import '../common/Box.css'
 
 /** Takes over everything that all reviewers agree on, after saying what will happen. */
 export function AcceptUnanimous({ coordinated }: { readonly coordinated: Coordinated }) {

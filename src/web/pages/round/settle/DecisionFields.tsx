@@ -4,7 +4,7 @@ import type { SettledCheck } from '#review/settle.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { DissentFields } from './DissentFields.tsx'
-import type { Coordinated } from '../shared/use-coordinated.ts'
+import type { Coordinated } from '../common/use-coordinated.ts'
 import { isBlank } from '#lib/blank.ts'
 
 interface DecisionFieldsProps {

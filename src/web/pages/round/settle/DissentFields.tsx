@@ -3,8 +3,8 @@ import type { CheckComparison } from '#review/compare.ts'
 import type { Dissent } from '#review/types.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 import { TextField } from '../../../components/TextField.tsx'
-import type { Coordinated } from '../shared/use-coordinated.ts'
-import '../shared/Fieldset.css'
+import type { Coordinated } from '../common/use-coordinated.ts'
+import '../common/Fieldset.css'
 import './DissentFields.css'
 
 interface DissentFieldsProps {

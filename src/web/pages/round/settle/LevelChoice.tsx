@@ -4,9 +4,9 @@ import type { CheckComparison } from '#review/compare.ts'
 import { checkOf } from '#wording/speech.ts'
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
-import type { Coordinated } from '../shared/use-coordinated.ts'
-import { ReviewerNames } from '../shared/ReviewerNames.tsx'
-import '../shared/Fieldset.css'
+import type { Coordinated } from '../common/use-coordinated.ts'
+import { ReviewerNames } from '../common/ReviewerNames.tsx'
+import '../common/Fieldset.css'
 import './LevelChoice.css'
 
 interface LevelChoiceProps {

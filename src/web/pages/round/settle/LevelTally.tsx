@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
 import type { CheckComparison } from '#review/compare.ts'
-import '../shared/LevelSwatch.css'
+import '../common/LevelSwatch.css'
 
 /** The given levels, as compactly as possible. */
 export function LevelTally({ comparison: { counts, cells } }: { readonly comparison: CheckComparison }) {

@@ -1,4 +1,4 @@
-import type { RoundPageProps } from '../shared/round-page.ts'
+import type { RoundPageProps } from '../common/round-page.ts'
 import { SettleCheck } from './SettleCheck.tsx'
 import { SettleOverview } from './SettleOverview.tsx'
 

@@ -3,10 +3,10 @@ import { undecided } from '#review/settle.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { hrefTo } from '../../../router/route.ts'
-import type { RoundPageProps } from '../shared/round-page.ts'
+import type { RoundPageProps } from '../common/round-page.ts'
 import { StandingNotes } from './StandingNotes.tsx'
 import { SignOffRow } from './SignOffRow.tsx'
-import '../shared/ReviewerAnswers.css'
+import '../common/ReviewerAnswers.css'
 import './SignOffPage.css'
 
 /** The verdict of each seat on the settled assessment. */

@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button.tsx'
 import { DayInput } from '../../../components/DayInput.tsx'
 import { TextInput } from '../../../components/TextInput.tsx'
 import { useSignOff } from './use-sign-off.ts'
-import { seatLabel } from '../shared/seat-label.ts'
+import { seatLabel } from '../common/seat-label.ts'
 import { StackedLabel } from './StackedLabel.tsx'
 
 interface SignOffRowProps {
