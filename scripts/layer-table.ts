@@ -10,6 +10,7 @@ const folders: Readonly<Record<string, string>> = {
   outcome: 'score a check and a theme, caps, overall, sensitivity, contradictions, futures',
   advice: 'which advice, in which order, referrals',
   review: 'several people, one draft: rounds, reviews, agreement, settling, sign-off',
+  workshop: 'a group round a table or in a hall: ballots, counts, decisions, scripts',
   seal: 'files locked with a passphrase',
   wording: 'what an answer, a level, an advice, a reason, a limit is in words',
   report: 'one report document: model, sections, charts; rounds; the blank form',

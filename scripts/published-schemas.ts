@@ -7,6 +7,7 @@ import { outcomeSchema } from '#outcome/schema.ts'
 import { reportSchema } from '#report/schema.ts'
 import { roundComparisonSchema } from '#review/comparison-schema.ts'
 import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
+import { workshopPartSchema, workshopSchema } from '#workshop/schema.ts'
 
 type Json = Record<string, unknown>
 
@@ -18,7 +19,9 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   const assessment = jsonSchema(assessmentSchema)
   const properties = assessment['properties'] as Json
   properties['$schema'] = { type: 'string' }
-  properties['review'] = { anyOf: [judgingSchema, settlingSchema].map((schema) => withoutMark(jsonSchema(schema))) }
+  properties['review'] = {
+    anyOf: [judgingSchema, settlingSchema, workshopPartSchema].map((schema) => withoutMark(jsonSchema(schema)))
+  }
   properties['answers'] = { type: 'object', properties: Object.fromEntries(questionnaires.flatMap(answers)) }
   return {
     'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
@@ -35,6 +38,7 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
       title: 'Cohesietoets: besluiten van een ronde / decisions of a round',
       ...jsonSchema(decisionsSchema)
     }),
+    'workshop.v1.schema.json': text({ title: 'Cohesietoets: werksessie / workshop', ...workshopDocument() }),
     'outcome.v1.schema.json': text({ title: 'Cohesietoets: uitkomst / outcome', ...jsonSchema(outcomeSchema) }),
     'comparison.v1.schema.json': text({
       title: 'Cohesietoets: vergelijking van twee versies / comparison of two versions',
@@ -49,6 +53,12 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
       ...jsonSchema(lineErrorSchema)
     })
   }
+}
+
+/** A file may name its schema, which the reader takes off first. */
+function workshopDocument(): Json {
+  const schema = jsonSchema(workshopSchema)
+  return { ...schema, properties: { $schema: { type: 'string' }, ...(schema['properties'] as Json) } }
 }
 
 /** Only the schema of a whole document names its version of JSON Schema. */

@@ -6,6 +6,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkReviewAlone } from '#review/read-review.ts'
 import type { ReviewPart } from '#review/types.ts'
+import { workshopPart } from '#workshop/part.ts'
 import { openText } from './open-text.ts'
 
 /** An assessment with its review part. */
@@ -43,9 +44,17 @@ export async function readInput(
 export function readDocument(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadInput> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return { ok: false, problems: [error('a-round', '')] }
+  if (format === 'cohesietoets/workshop') return { ok: false, problems: [error('a-workshop', '')] }
   const read =
     format === 'cohesietoets/review' ? checkReviewAlone(json, questionnaires) : checkAssessment(json, questionnaires)
   if (!read.ok) return read
+  const workshop = workshopPart(read.value.assessment, read.value.questionnaire)
+  if (workshop !== null)
+    return {
+      ok: true,
+      value: { ...read.value, review: null, reviewProblems: workshop.ok ? [] : workshop.problems },
+      warnings: workshop.ok ? [...read.warnings, ...workshop.warnings] : read.warnings
+    }
   const part = reviewPart(read.value.assessment, read.value.questionnaire)
   return {
     ok: true,

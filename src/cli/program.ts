@@ -6,6 +6,7 @@ import { formats, isFormat, type Format } from '#render/renderer.ts'
 import { addCommands } from './commands/commands.ts'
 import type { Tools } from './commands/tools.ts'
 import { addRoundCommands } from './commands/round/commands.ts'
+import { addWorkshopCommands } from './commands/workshop/commands.ts'
 import { softwareVersion } from './content.ts'
 import { standardInput } from './open-text.ts'
 import { ownMessage } from './wrong-call.ts'
@@ -50,6 +51,7 @@ export function createProgram(language: Language, translate: Translate): Command
   }
   addCommands(program, tools)
   addRoundCommands(commandIn(program, 'round', 'round').helpCommand(false), tools)
+  addWorkshopCommands(commandIn(program, 'workshop', 'workshop').helpCommand(false), tools)
 
   refuseTwice(program, new Set(), translate)
   return program

@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translator.ts'
 import { ownMessage } from './wrong-call.ts'
 
 /** Options that may be given more than once. */
-const repeatable: ReadonlySet<string> = new Set(['--seat'])
+const repeatable: ReadonlySet<string> = new Set(['--seat', '--check'])
 
 /**
  * Refuses a call in which an option has two values, because one of them would be ignored silently, or in which an

@@ -70,6 +70,15 @@ export const problemCodes = [
   'no-round',
   'no-seats',
   'part-set-aside',
+  // a workshop
+  'not-a-workshop',
+  'out-of-order',
+  'not-now',
+  'counts-fixed',
+  'too-few-to-merge',
+  'other-workshop-draft',
+  'other-workshop-questionnaire',
+  'a-workshop',
   // a sealed file
   'sealed',
   'wrong-passphrase',

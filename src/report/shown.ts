@@ -35,7 +35,9 @@ export interface Shown {
  */
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
-  const knowsRound = flavour === 'working' && input.leavesOutReview !== true
+  // A workshop has counts of few people and the facilitator's notes, which are nobody else's.
+  const isWorkshop = input.assessment.review?.['kind'] === 'workshop'
+  const knowsRound = flavour === 'working' && input.leavesOutReview !== true && !isWorkshop
   const { depth, answers: all } = input.assessment
   const { answers: asked, hidden } = input.visible ?? visibleAnswers(questionnaire, depth, all)
   const known = (assessment: Assessment): Assessment => (knowsRound ? assessment : withoutRound(assessment))

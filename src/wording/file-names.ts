@@ -8,6 +8,8 @@ import type { Judging, Round } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import { lastChange } from '#review/last-change.ts'
 import type { RoundToWord } from './round/round.ts'
+import { passportNames } from '#assessment/passport.ts'
+import type { Workshop } from '#workshop/types.ts'
 
 /*
  * Names of documents and of the files of a round, so that the app and the command line use the same name; that of an
@@ -21,6 +23,13 @@ export const invitationFile = (round: Round): string =>
 /** The file name of a review. */
 export const reviewFile = (judging: Judging): string =>
   `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`
+
+/** The file name of a workshop. */
+export const workshopFile = ({ draft, createdAt }: Workshop): string =>
+  `${fileName({
+    answers: { [passportNames.title]: draft.title, [passportNames.version]: draft.version },
+    modifiedAt: createdAt
+  })}.workshop.cohesietoets.json`
 
 /** The id of a seat as part of a file name: short, and without characters that a file system treats specially. */
 const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-').slice(0, 40)

@@ -7,6 +7,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
+import { checkWorkshop } from '#workshop/read.ts'
 import { definitionFiles, readQuestionnaire } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { formatOf, readDocument } from '../input.ts'
@@ -34,7 +35,9 @@ export async function check(
       const round = checkRound(document.value, questionnaires)
       if (round.ok) rounds.push(round.value)
       looked.push(checked('round', round))
-    } else {
+    } else if (document.ok && formatOf(document.value) === 'cohesietoets/workshop')
+      looked.push(checked('workshop', checkWorkshop(document.value, questionnaires)))
+    else {
       const isWaiting = document.ok && formatOf(document.value) === 'cohesietoets/review'
       looked.push(isWaiting ? document : checkDocument(document, questionnaires, rounds))
     }
@@ -51,7 +54,7 @@ export async function check(
 }
 
 interface Checked {
-  readonly kind: 'assessment' | 'questionnaire' | 'round' | 'review'
+  readonly kind: 'assessment' | 'questionnaire' | 'round' | 'review' | 'workshop'
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
 }

@@ -1,0 +1,85 @@
+import { Option, type Command } from 'commander'
+import { isBlank, visibleText } from '#lib/blank.ts'
+import { scriptNames, settings, type ScriptName, type Workshop } from '#workshop/types.ts'
+import { loadQuestionnaires } from '../../content.ts'
+import { passphraseFrom } from '../../passphrase.ts'
+import { languageAsked, type Tools } from '../tools.ts'
+
+interface NewCall {
+  readonly title?: string
+  readonly draftVersion?: string
+  readonly script: ScriptName
+  readonly setting: Workshop['setting']
+  readonly check: readonly string[]
+  readonly questionnaire: string
+  readonly out: string
+}
+
+interface FileCall {
+  readonly passphraseFile?: string
+  readonly out: string
+}
+
+/** The commands for a workshop, as far as they need no room with phones. */
+export function addWorkshopCommands(workshop: Command, tools: Tools): void {
+  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse } = tools
+  const say = (key: string): string => translate(`cli.${key}`)
+  const command = (name: string): Command => tools.command(workshop, name, `workshop.${name}`)
+  const overFile = (name: string): Command =>
+    command(name)
+      .argument(`<${say('file')}>`, say('workshop.fileArgument'))
+      .addOption(passphrase())
+      .addOption(lang())
+
+  command('new')
+    .option('--title <text>', say('round.new.titleOption'))
+    .option('--draft-version <text>', say('round.new.versionOption'))
+    .addOption(new Option('--script <name>', say('workshop.new.scriptOption')).choices(scriptNames).default('90', '90'))
+    .addOption(
+      new Option('--setting <name>', say('workshop.new.settingOption')).choices(settings).default('plenary', 'plenary')
+    )
+    .option('--check <id>', say('workshop.new.checkOption'), (id: string, before: string[]) => [...before, id], [])
+    .addOption(
+      new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets')
+    )
+    .addOption(lang())
+    .addOption(out())
+    .action(async (call: NewCall, self: Command) => {
+      if (isBlank(call.title)) refuse(self, 'workshop.new.noTitle')
+      const { writeNewWorkshop } = await import('./new.ts')
+      await writeNewWorkshop({
+        questionnaire: named(loadQuestionnaires(), call.questionnaire, self),
+        language: languageAsked(self) ?? messages,
+        draft: { title: visibleText(call.title), version: visibleText(call.draftVersion) },
+        setting: call.setting,
+        script: call.script,
+        checks: call.check,
+        folder: call.out
+      })
+    })
+
+  overFile('status').action(async (file: string, call: FileCall, self: Command) => {
+    expectOneStandardInput([file, call.passphraseFile], self)
+    const { workshopStatus } = await import('./status.ts')
+    await workshopStatus(file, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
+  })
+
+  overFile('settle')
+    .addOption(out())
+    .action(async (file: string, call: FileCall, self: Command) => {
+      expectOneStandardInput([file, call.passphraseFile], self)
+      const { settleFile } = await import('./settle.ts')
+      await settleFile(file, call.out, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), translate)
+    })
+
+  command('merge')
+    .argument(`<${say('file')}...>`, say('workshop.merge.filesArgument'))
+    .addOption(passphrase())
+    .addOption(lang())
+    .addOption(out())
+    .action(async (files: string[], call: FileCall, self: Command) => {
+      expectOneStandardInput([...files, call.passphraseFile], self)
+      const { mergeFiles } = await import('./merge.ts')
+      await mergeFiles(files, call.out, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), translate)
+    })
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Translate } from '#i18n/translator.ts'
+import { error } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { workshopFile } from '#wording/file-names.ts'
+import { mergeWorkshops } from '#workshop/merge.ts'
+import { writeWorkshop } from '#workshop/write.ts'
+import { fail } from '../../failure.ts'
+import { tell } from '../../speak.ts'
+import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
+import { readWorkshopFiles } from './read-file.ts'
+
+/** Writes one workshop with the counts of several on the same draft. */
+export async function mergeFiles(
+  inputs: readonly string[],
+  folder: string,
+  questionnaires: readonly Questionnaire[],
+  passphrase: string | null,
+  translate: Translate
+): Promise<void> {
+  const read = await readWorkshopFiles(inputs, questionnaires, passphrase, translate)
+  const [first] = read
+  if (first === undefined) return
+  const all = inputs.join(' ')
+  if (read.some(({ questionnaire }) => questionnaire !== first.questionnaire))
+    fail(all, [error('other-workshop-questionnaire', 'questionnaire')])
+  const merged = mergeWorkshops(
+    read.map(({ workshop }) => workshop),
+    first.questionnaire,
+    { id: randomUUID(), now: new Date().toISOString() }
+  )
+  if (!merged.ok) fail(all, merged.problems)
+  tell({ input: all, problems: merged.warnings }, translate)
+  const path = await writeDocumentFile(
+    join(folder, workshopFile(merged.value)),
+    writeWorkshop(merged.value),
+    passphrase
+  )
+  if (passphrase === null) tellUnsealed(path, translate)
+  process.stdout.write(`${path}\n`)
+}

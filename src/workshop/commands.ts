@@ -1,0 +1,46 @@
+import type { Decision, Role, ScriptName, Source, Tally, Workshop } from './types.ts'
+
+/** What happens to one check. */
+export type CheckChange =
+  /** The room reads the levels. */
+  | { readonly kind: 'read' }
+  /** Opens the first ballot, opens a closed one again, or opens the second one after the talk. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reveal' }
+  /** The facilitator looks before the reveal: recorded, and the counts are fixed from then on. */
+  | { readonly kind: 'look' }
+  | { readonly kind: 'discuss' }
+  /** Replaces what one source gave in the current ballot, so that doing it twice counts once. */
+  | { readonly kind: 'tally'; readonly source: Source; readonly tally: Tally }
+  /** How people went from the first ballot to the second; see `CheckItem`. */
+  | { readonly kind: 'movement'; readonly movement: readonly (readonly number[])[] }
+  | { readonly kind: 'decide'; readonly decision: Decision }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'take-up' }
+
+/** What happens to one item of the script, whatever its kind. */
+export type ItemChange = { readonly kind: 'plan'; readonly minutes: number; readonly notes: string }
+
+/** What happens to the workshop as a whole. */
+export type WholeChange =
+  | { readonly kind: 'describe'; readonly about: Pick<Workshop, 'title' | 'draft' | 'setting'> }
+  /** Replaces the whole script, before the start. */
+  | { readonly kind: 'choose-script'; readonly script: ScriptName; readonly checks: readonly string[] }
+  /** Puts the items in this order; it names every item once. */
+  | { readonly kind: 'arrange'; readonly order: readonly string[] }
+  /** The clock runs from this moment, ISO 8601 in UTC. */
+  | { readonly kind: 'begin'; readonly moment: string }
+  | { readonly kind: 'go'; readonly to: string }
+  | { readonly kind: 'expect'; readonly roles: readonly Role[] }
+
+/**
+ * One change of a workshop. `sequence` is that of the workshop which its sender saw: when two facilitators press at once,
+ * the second command is refused.
+ */
+export type Command = { readonly sequence: number } & (
+  WholeChange | ((CheckChange | ItemChange) & { readonly item: string })
+)
+
+/** A command before it has its number. */
+export type Change = Command extends infer C ? (C extends Command ? Omit<C, 'sequence'> : never) : never

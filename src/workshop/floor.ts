@@ -1,0 +1,70 @@
+import { addTallies, sizeOf, totalOf } from './tally.ts'
+import type { Ballot, CheckItem, Source, Tally } from './types.ts'
+import { sources } from './types.ts'
+
+/** Answers of fewer people are never shown by level: in a small group everybody knows who chose what. */
+export const floor = 5
+
+/** Whether this many answers may be shown by level. */
+export const isEnough = (count: number): boolean => count >= floor
+
+/** The counts of a ballot are fixed once somebody has seen them: two views of changing counts differ by one person. */
+export const isFixed = (item: CheckItem, ballot: Ballot): boolean =>
+  ballot.looked || item.ballots.at(-1) !== ballot || isSeen(item)
+
+/** Whether the room has seen the counts of the last ballot. */
+export const isSeen = ({ phase }: CheckItem): boolean =>
+  phase === 'revealed' || phase === 'discussing' || phase === 'decided'
+
+/** Whether the room may see the counts of this ballot of an item. */
+export const isRevealed = (item: CheckItem, ballot: Ballot): boolean => item.ballots.at(-1) !== ballot || isSeen(item)
+
+/**
+ * The distribution of a revealed ballot; null when too few answered, and before the reveal. Both look the same, as if
+ * nothing were there.
+ */
+export function distributionOf(item: CheckItem, ballot: Ballot, levels: number): Tally | null {
+  if (item.isSkipped || !isRevealed(item, ballot)) return null
+  const total = totalOf(ballot, levels)
+  return isEnough(sizeOf(total)) ? total : null
+}
+
+/**
+ * The distribution per source, when no source has answers of fewer people than the floor; otherwise none. Showing all but
+ * a small one would give that one away, as the total is known: so every source and every complement reaches the floor.
+ */
+export function distributionBySource(
+  item: CheckItem,
+  ballot: Ballot,
+  levels: number
+): Readonly<Partial<Record<Source, Tally>>> {
+  if (distributionOf(item, ballot, levels) === null) return {}
+  const filled = sources.flatMap((source) => {
+    const tally = addTallies([ballot.counts[source] ?? []].flat(), levels)
+    return sizeOf(tally) === 0 ? [] : [[source, tally] as const]
+  })
+  return filled.every(([, tally]) => isEnough(sizeOf(tally))) ? Object.fromEntries(filled) : {}
+}
+
+/** How people went from the first ballot to the second: to a higher level, to a lower one, or neither. */
+export interface Movement {
+  readonly up: number
+  readonly same: number
+  readonly down: number
+}
+
+/** The movement between two revealed ballots; null when nobody counted it, or a group is smaller than the floor. */
+export function movementOf(item: CheckItem): Movement | null {
+  const { movement, ballots } = item
+  if (movement === null || ballots.length < 2 || item.isSkipped || !isSeen(item)) return null
+  const unknown = movement.length - 1
+  let [up, same, down] = [0, 0, 0]
+  for (const [from, row] of movement.entries())
+    for (const [to, count] of row.entries())
+      if (from === to || from === unknown || to === unknown) same += count
+      else if (to > from) up += count
+      else down += count
+  return [up, same, down].every((count) => count === 0 || isEnough(count)) && isEnough(up + same + down)
+    ? { up, same, down }
+    : null
+}

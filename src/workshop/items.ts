@@ -1,0 +1,17 @@
+import type { CheckItem, Item, Workshop } from './types.ts'
+
+/** The item with this id; undefined when there is none. */
+export const itemOf = ({ items }: Workshop, id: string): Item | undefined => items.find((item) => item.id === id)
+
+/** The items that the room judges, in the order of the session. */
+export const checkItems = ({ items }: Workshop): readonly CheckItem[] =>
+  items.flatMap((item) => (item.kind === 'check' ? [item] : []))
+
+/** Whether nothing more happens with an item. */
+export const isFinished = (item: Item): boolean => item.kind === 'check' && (item.isSkipped || item.phase === 'decided')
+
+/** The item after the current one that is not finished; the first before the start; undefined at the end. */
+export function nextItem({ items, at }: Workshop): Item | undefined {
+  const here = items.findIndex((item) => item.id === at)
+  return items.slice(here + 1).find((item) => !isFinished(item))
+}

@@ -1,0 +1,122 @@
+import { error, warning, type Problem, type Result } from '#lib/problem.ts'
+import { isSame } from '#lib/same.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { isEnough, isRevealed } from './floor.ts'
+import { checkItems } from './items.ts'
+import { addTallies, answered } from './tally.ts'
+import { sources, type Ballot, type CheckItem, type Decision, type Workshop } from './types.ts'
+
+/**
+ * Puts workshops on one draft together, in any order with the same result. Counts are added up per ballot and source. A ballot
+ * with fewer answers than the floor stays out, with a warning: as the others are known, it could be computed from the sum. A
+ * level that every workshop with a decision decided stays decided; other checks are open again, with their counts.
+ */
+export function mergeWorkshops(
+  workshops: readonly Workshop[],
+  questionnaire: Questionnaire,
+  start: { readonly id: string; readonly now: string }
+): Result<Workshop> {
+  const sorted = [...workshops].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const [first, ...others] = sorted
+  if (first === undefined) return { ok: false, problems: [error('empty', '')] }
+  const problems = [
+    ...others.flatMap(({ draft }) =>
+      isSame(draft, first.draft)
+        ? []
+        : [error('other-workshop-draft', 'draft', { found: draft.title, expected: first.draft.title })]
+    ),
+    ...sorted.flatMap(({ id }, at) => (sorted[at - 1]?.id === id ? [error('duplicate-id', 'id', { id })] : []))
+  ]
+  if (problems.length > 0) return { ok: false, problems }
+  const warnings: Problem[] = []
+  const items = [...questionnaire.checks].flatMap(([id, { levels }]): readonly CheckItem[] => {
+    const same = sorted.flatMap((workshop) =>
+      checkItems(workshop)
+        .filter((item) => item.id === id && !item.isSkipped)
+        .map((item) => ({ item, workshop: workshop.id }))
+    )
+    warnings.push(...same.flatMap(({ item, workshop }) => leftOut(item, workshop)))
+    const [one] = same
+    return one === undefined
+      ? []
+      : [
+          mergeItems(
+            same.map(({ item }) => item),
+            levels.length
+          )
+        ]
+  })
+  const { merged: _, ...shared } = first
+  const value: Workshop = {
+    ...shared,
+    ...{
+      id: start.id,
+      createdAt: start.now,
+      sequence: 0,
+      at: '',
+      startedAt:
+        sorted
+          .map((each) => each.startedAt)
+          .sort()
+          .at(-1) ?? ''
+    },
+    items,
+    expected: sorted.flatMap(({ expected }) => expected),
+    merged: sorted.map(({ id }) => id)
+  }
+  return { ok: true, value, warnings }
+}
+
+/** The ballots that count: revealed, and with enough answers. Without a first one there is no second. */
+function usable(item: CheckItem): readonly Ballot[] {
+  const end = item.ballots.findIndex((ballot) => !isRevealed(item, ballot) || !isEnough(answered(ballot)))
+  return end < 0 ? item.ballots : item.ballots.slice(0, end)
+}
+
+const leftOut = (item: CheckItem, workshop: string): readonly Problem[] =>
+  item.ballots.slice(usable(item).length).some((ballot) => answered(ballot) > 0)
+    ? [warning('too-few-to-merge', item.id, { id: workshop })]
+    : []
+
+function mergeItems(items: readonly CheckItem[], levels: number): CheckItem {
+  const [first] = items as readonly [CheckItem, ...CheckItem[]]
+  const ballots = [0, 1].flatMap((at): readonly Ballot[] => {
+    const held = items.flatMap((item) => usable(item)[at] ?? [])
+    return held.length === 0 ? [] : [addBallots(held, levels)]
+  })
+  const decision = mergeDecisions(items.flatMap((item) => item.decision ?? []))
+  return {
+    ...first,
+    minutes: Math.max(...items.map(({ minutes }) => minutes)),
+    notes: items
+      .map(({ notes }) => notes)
+      .filter((notes) => notes !== '')
+      .join('\n\n'),
+    phase: decision !== null ? 'decided' : ballots.length > 0 ? 'revealed' : 'ready',
+    ballots,
+    movement: null,
+    decision
+  }
+}
+
+const addBallots = (ballots: readonly Ballot[], levels: number): Ballot => ({
+  counts: Object.fromEntries(
+    sources.flatMap((source) => {
+      const tallies = ballots.flatMap((ballot) => ballot.counts[source] ?? [])
+      return tallies.length === 0 ? [] : [[source, addTallies(tallies, levels)]]
+    })
+  ),
+  looked: false
+})
+
+/** Null when there is none, or when they differ. */
+function mergeDecisions(decisions: readonly Decision[]): Decision | null {
+  const [first] = decisions
+  if (first === undefined || decisions.some(({ level }) => level !== first.level)) return null
+  const reasons = new Set(decisions.map(({ reason }) => reason).filter((reason) => reason !== ''))
+  return {
+    level: first.level,
+    reason: [...reasons].join('\n\n'),
+    minority: decisions.flatMap(({ minority }) => minority)
+  }
+}

@@ -1,0 +1,110 @@
+import { checkFormat } from '#lib/format.ts'
+import { parseJson } from '#lib/json.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
+import { checkShape, preview } from '#lib/schema.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { movementProblem, tallyProblem } from './check-counts.ts'
+import { checkWorkshopTexts } from './check-texts.ts'
+import { itemOf } from './items.ts'
+import { workshopSchema } from './schema.ts'
+import { sources, type CheckItem, type Phase, type Workshop } from './types.ts'
+
+export interface ReadWorkshop {
+  readonly workshop: Workshop
+  readonly questionnaire: Questionnaire
+}
+
+const format = { format: 'cohesietoets/workshop', version: 1, otherwise: 'not-a-workshop' } as const
+
+/** Reads the text of a workshop file. Returns all problems at once; a workshop with only warnings is usable. */
+export function readWorkshop(text: string, questionnaires: readonly Questionnaire[]): Result<ReadWorkshop> {
+  const json = parseJson(text)
+  return json.ok ? checkWorkshop(json.value, questionnaires) : json
+}
+
+/**
+ * Checks a workshop that is already parsed as JSON, like `readWorkshop`. Requires the version of the questionnaire with which
+ * it was made: other levels would not be comparable.
+ */
+export function checkWorkshop(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadWorkshop> {
+  const otherDocument = checkFormat(json, format)
+  if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
+  const { $schema: _, ...said } = isRecord(json) ? json : {}
+  const shape = checkShape(workshopSchema, said)
+  if (!shape.ok) return shape
+  // The schema describes the type exactly; see `CheckedWorkshop`.
+  const workshop = shape.value as Workshop
+  const questionnaire = questionnaireOf(workshop, questionnaires)
+  if ('code' in questionnaire) return { ok: false, problems: [questionnaire] }
+  const problems = [...twice(workshop), ...checkPointer(workshop), ...checkItems(workshop, questionnaire)]
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { workshop, questionnaire }, warnings: checkWorkshopTexts(workshop) }
+}
+
+function questionnaireOf(
+  { questionnaire: { id, version } }: Workshop,
+  known: readonly Questionnaire[]
+): Questionnaire | Problem {
+  const found = known.find((each) => each.id === id)
+  if (found === undefined)
+    return error('unknown-questionnaire', 'questionnaire.id', {
+      found: preview(id),
+      known: known.map((each) => each.id).join(', ')
+    })
+  return found.version === version
+    ? found
+    : error('other-questionnaire-version', 'questionnaire.version', { found: preview(version), current: found.version })
+}
+
+function twice({ items }: Workshop): readonly Problem[] {
+  const ids = items.map(({ id }) => id)
+  return ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [error('duplicate-id', `items[${at}].id`, { id })]))
+}
+
+const checkPointer = (workshop: Workshop): readonly Problem[] =>
+  workshop.at === '' || itemOf(workshop, workshop.at) !== undefined
+    ? []
+    : [error('unknown-id', 'at', { id: preview(workshop.at) })]
+
+const checkItems = ({ items }: Workshop, questionnaire: Questionnaire): readonly Problem[] =>
+  items.flatMap((item, at) => (item.kind === 'check' ? checkItem(item, `items[${at}]`, questionnaire) : []))
+
+/** How many ballots there can be in each phase. */
+const ballotsIn: Readonly<Record<Phase, readonly number[]>> = {
+  ready: [0],
+  reading: [0],
+  voting: [1, 2],
+  closed: [1, 2],
+  revealed: [1, 2],
+  discussing: [1, 2],
+  decided: [0, 1, 2]
+}
+
+function checkItem(item: CheckItem, path: string, { checks }: Questionnaire): readonly Problem[] {
+  const check = checks.get(item.id)
+  if (check === undefined) return [error('unknown-id', `${path}.id`, { id: item.id })]
+  const levels = check.levels.length
+  const tallies = item.ballots.flatMap(({ counts }, ballot) =>
+    sources.flatMap((source) => {
+      const tally = counts[source]
+      return tally === undefined
+        ? []
+        : (tallyProblem(tally, levels, `${path}.ballots[${ballot}].counts.${source}`) ?? [])
+    })
+  )
+  if (tallies.length > 0) return tallies
+  const movement = item.movement === null ? null : movementProblem(item.movement, item, levels, `${path}.movement`)
+  const isDecided = item.phase === 'decided'
+  return [
+    ...(ballotsIn[item.phase].includes(item.ballots.length) ? [] : [error('not-allowed', `${path}.ballots`)]),
+    ...(movement === null ? [] : [movement]),
+    ...(isDecided === (item.decision !== null)
+      ? []
+      : [error(isDecided ? 'missing' : 'not-allowed', `${path}.decision`)]),
+    ...(item.decision !== null && item.decision.level >= levels
+      ? [error('out-of-range', `${path}.decision.level`, { limit: `≤ ${levels - 1}` })]
+      : [])
+  ]
+}

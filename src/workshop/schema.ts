@@ -1,0 +1,65 @@
+import { languages } from '#lib/language.ts'
+import type { Describes, Proven } from '#lib/same-type.ts'
+import { z } from '#lib/schema.ts'
+import { partKinds, phases, scriptNames, settings, type Workshop } from './types.ts'
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
+const instant = z.iso.datetime()
+/** More than any hall holds, and small enough that sums stay exact. */
+const count = z.int().check(z.minimum(0), z.maximum(100_000))
+const minutes = z.number().check(z.minimum(0), z.maximum(1_440))
+const tally = z.strictObject({ levels: z.array(count), unknown: count })
+
+const ballot = z.strictObject({
+  counts: z.strictObject({
+    phone: z.optional(tally),
+    table: z.optional(tally),
+    hand: z.optional(tally),
+    paper: z.optional(tally)
+  }),
+  looked: z.boolean()
+})
+const decision = z.strictObject({
+  level: z.int().check(z.minimum(0)),
+  reason: z.string(),
+  minority: z.array(z.string()).check(z.maxLength(100))
+})
+const check = z.strictObject({
+  kind: z.literal('check'),
+  id,
+  minutes,
+  notes: z.string(),
+  phase: z.enum(phases),
+  isSkipped: z.boolean(),
+  ballots: z.array(ballot).check(z.maxLength(2)),
+  movement: z.nullable(z.array(z.array(count))),
+  decision: z.nullable(decision)
+})
+const part = z.strictObject({ kind: z.enum(partKinds), id, minutes, notes: z.string() })
+
+/** The workshop file, version 1. `read.ts` checks it against the questionnaire. Unknown fields are refused. */
+export const workshopSchema = z.strictObject({
+  format: z.literal('cohesietoets/workshop'),
+  version: z.literal(1),
+  id,
+  questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
+  language: z.enum(languages),
+  createdAt: instant,
+  title: z.string(),
+  draft: z.strictObject({ title: z.string(), version: z.string() }),
+  setting: z.enum(settings),
+  script: z.enum(scriptNames),
+  items: z.array(z.discriminatedUnion('kind', [check, part])).check(z.maxLength(200)),
+  at: z.string(),
+  startedAt: z.union([z.literal(''), instant]),
+  sequence: z.int().check(z.minimum(0)),
+  expected: z
+    .array(z.strictObject({ function: z.string(), organisation: z.string(), isThere: z.boolean() }))
+    .check(z.maxLength(500)),
+  merged: z.array(id).check(z.maxLength(500))
+})
+
+export type CheckedWorkshop = Proven<Describes<typeof workshopSchema, Workshop>>
+
+/** What an assessment carries under `review` while it is held in a workshop. `part.ts` reads the workshop in it. */
+export const workshopPartSchema = z.strictObject({ kind: z.literal('workshop'), workshop: workshopSchema })

@@ -1,0 +1,43 @@
+import { outcomeOf } from '#advice/outcome-of.ts'
+import type { Answers } from '#assessment/types.ts'
+import type { Outcome } from '#outcome/types.ts'
+import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { distributionOf } from './floor.ts'
+import { checkItems } from './items.ts'
+import { medianLevel } from './tally.ts'
+import type { CheckItem, Workshop } from './types.ts'
+
+/**
+ * The level of a check as it stands: decided, otherwise the median of the last ballot that may be shown. Null while there is
+ * none, and for a skipped check.
+ */
+export function standingLevel(item: CheckItem, questionnaire: Pick<Questionnaire, 'checks'>): number | null {
+  if (item.isSkipped) return null
+  if (item.decision !== null) return item.decision.level
+  const levels = questionnaire.checks.get(item.id)?.levels.length ?? 0
+  const shown = item.ballots.flatMap((ballot) => distributionOf(item, ballot, levels) ?? []).at(-1)
+  return shown === undefined ? null : medianLevel(shown)
+}
+
+/** The depth at which every check of the script counts: the quick scan if that has them all. */
+export const depthOf = (workshop: Workshop, { checks }: Pick<Questionnaire, 'checks'>): Depth =>
+  checkItems(workshop).every(({ id }) => checks.get(id)?.quick ?? false) ? 'quick' : 'full'
+
+/** The outcome as it would be if the levels that stand were decided; `changes` sets other levels, to see what they would do. */
+export function standingOutcome(
+  workshop: Workshop,
+  questionnaire: Questionnaire,
+  changes: Readonly<Record<string, number>> = {}
+): Outcome {
+  const standing: Answers = Object.fromEntries(
+    checkItems(workshop).flatMap((item) => {
+      const level = standingLevel(item, questionnaire)
+      return level === null ? [] : [[item.id, level]]
+    })
+  )
+  return outcomeOf(questionnaire, {
+    id: workshop.id,
+    depth: depthOf(workshop, questionnaire),
+    answers: { ...standing, ...changes }
+  })
+}

@@ -1,0 +1,115 @@
+import type { Language } from '#lib/language.ts'
+
+/** Where counted answers come from. A table is one answer per device of a group. */
+export const sources = ['phone', 'table', 'hand', 'paper'] as const
+export type Source = (typeof sources)[number]
+
+/** How many people chose each level, by level, and how many do not know yet. Never who. */
+export interface Tally {
+  readonly levels: readonly number[]
+  readonly unknown: number
+}
+
+/** One vote of the room on a check. */
+export interface Ballot {
+  /** Sources without an answer may be absent. */
+  readonly counts: Readonly<Partial<Record<Source, Tally>>>
+  /** Whether the facilitator looked at the counts before the reveal. From then on they are fixed. */
+  readonly looked: boolean
+}
+
+/**
+ * How far an item is. A skipped item keeps its phase, so that it can be taken up again.
+ *
+ * | phase | the room |
+ * | --- | --- |
+ * | ready | has not seen it |
+ * | reading | reads the levels |
+ * | voting | answers |
+ * | closed | waits; nobody has seen the counts |
+ * | revealed | sees the counts |
+ * | discussing | talks |
+ * | decided | has a level with a reason |
+ */
+export const phases = ['ready', 'reading', 'voting', 'closed', 'revealed', 'discussing', 'decided'] as const
+export type Phase = (typeof phases)[number]
+
+/** What was decided on a check. */
+export interface Decision {
+  readonly level: number
+  /** May be empty; becomes the remark in the assessment. */
+  readonly reason: string
+  /** Sentences of people who stay far from the decision, without names; see `minorityLength`. */
+  readonly minority: readonly string[]
+}
+
+interface ItemBase {
+  /** Unique in the workshop. Of a check its id. */
+  readonly id: string
+  /** Planned. */
+  readonly minutes: number
+  /** For the facilitator only; never on the board. */
+  readonly notes: string
+}
+
+/** A check that the room judges. */
+export interface CheckItem extends ItemBase {
+  readonly kind: 'check'
+  readonly phase: Phase
+  readonly isSkipped: boolean
+  /** The first ballot, and a second one after the talk. */
+  readonly ballots: readonly Ballot[]
+  /**
+   * How many people went from which answer (row) in the first ballot to which (column) in the second: by level, unknown
+   * last. Null when nobody counted it.
+   */
+  readonly movement: readonly (readonly number[])[] | null
+  readonly decision: Decision | null
+}
+
+export const partKinds = ['opening', 'break', 'closing'] as const
+
+/** A part of the script without a vote. */
+export interface PartItem extends ItemBase {
+  readonly kind: (typeof partKinds)[number]
+}
+
+export type Item = CheckItem | PartItem
+
+/** Somebody who was expected: a function and an organisation, never the name of a person. */
+export interface Role {
+  readonly function: string
+  readonly organisation: string
+  readonly isThere: boolean
+}
+
+export const settings = ['plenary', 'tables', 'panel'] as const
+export const scriptNames = ['45', '90', '180', 'panel'] as const
+export type ScriptName = (typeof scriptNames)[number]
+
+/** A workshop on one draft: the content of a file `*.workshop.cohesietoets.json`. Holds counts, never single answers. */
+export interface Workshop {
+  readonly format: 'cohesietoets/workshop'
+  readonly version: 1
+  readonly id: string
+  /** Fixed when the workshop is made. */
+  readonly questionnaire: { readonly id: string; readonly version: string }
+  readonly language: Language
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string
+  readonly title: string
+  readonly draft: { readonly title: string; readonly version: string }
+  readonly setting: (typeof settings)[number]
+  readonly script: ScriptName
+  /** In the order of the session. */
+  readonly items: readonly Item[]
+  /** Id of the item that the room sees; empty before the start. */
+  readonly at: string
+  /** ISO 8601 in UTC; empty before the start. */
+  readonly startedAt: string
+  /** How many commands were applied: the number that the next one must have. */
+  readonly sequence: number
+  readonly expected: readonly Role[]
+  /** Ids of the workshops that were merged into this one; empty for one that was held. */
+  readonly merged: readonly string[]
+}
