@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { isSame } from '#lib/same.ts'
-import { change, listenToAnswers, showAnswers, type Changes } from './answers.ts'
+import { change, listenToAnswers, showAnswers, startWith, type Changes } from './answers.ts'
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
@@ -52,7 +52,7 @@ const FormOf = ({
     made.locale = language
     const start = made.getPageByName(page)
     if (start?.isVisible) made.currentPage = start
-    showAnswers(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
+    startWith(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
     listenToAnswers(made, {
       questionnaire,
       depth: assessment.depth,

@@ -4,7 +4,7 @@ import type { Answers } from '#assessment/types.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import type { Value } from '#expression/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
-import { listenToAnswers, showAnswers } from '#survey/answers.ts'
+import { listenToAnswers, showAnswers, startWith } from '#survey/answers.ts'
 import { takeModel } from '#survey/model.ts'
 import { generateQuestionnaire } from '../support/generated-questionnaire.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
@@ -18,7 +18,7 @@ const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
   const show = (): void => {
     showAnswers(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers)
   }
-  show()
+  startWith(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers)
   listenToAnswers(model, {
     questionnaire,
     depth,
