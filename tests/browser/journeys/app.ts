@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } f
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { sharedBrowser, watch, type Watch } from '../support/browser.ts'
 import { buildApp } from '../support/build.ts'
-import { serveFolder, type Served } from '../support/serve.ts'
+import { serveFolder, strictPolicy, type Served } from '../support/serve.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -26,8 +26,16 @@ interface App {
   stay(): Promise<Visit>
 }
 
+interface Offered {
+  /**
+   * Whether the app stores itself on the device, some seconds after it is opened. That takes seconds of the processor on
+   * every device, so only tests about it ask for it; the others get a service worker that does nothing.
+   */
+  readonly storesItself?: boolean
+}
+
 /** Serves the built app for one test file. Call it at the top of the file. */
-export function useApp(): App {
+export function useApp({ storesItself = false }: Offered = {}): App {
   let served: Served
   let browser: Browser
   const staying = new Set<BrowserContext>()
@@ -46,7 +54,7 @@ export function useApp(): App {
     return { page, seen, url: served.url }
   }
   beforeAll(async () => {
-    served = await serveFolder(await buildApp())
+    served = await serveFolder(await buildApp(), strictPolicy, storesItself ? {} : { '/sw.js': '// Does nothing.' })
     browser = await sharedBrowser()
   })
   afterEach(async () => {

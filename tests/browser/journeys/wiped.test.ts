@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { saved, useApp } from './app.ts'
 
-const app = useApp()
+const app = useApp({ storesItself: true })
 
 /** Everything that the app stores in this browser: assessments, preferences, caches and service workers. */
 const kept = async (): Promise<readonly number[]> => {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build } from 'vite'
 import * as shipped from '../../../scripts/supply-chain/builds.ts'
 import { once } from '../../support/once.ts'
 
@@ -26,7 +25,7 @@ export const buildFloor = (): Promise<string> =>
 /** A small page around one part of the app: `root` contains an index.html. Returns the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, (outDir) =>
-    build({
+    shipped.buildForUsers({
       configFile: false,
       logLevel: 'error',
       root: resolve(root),
