@@ -26,7 +26,7 @@ function numberIn(pattern: RegExp, texts: readonly string[]): string {
 }
 
 const names = tests.map(({ name }) => name)
-const questionnaires = loadQuestionnaires()
+const questionnaires = loadQuestionnaires().newest
 const checks = questionnaires.flatMap((questionnaire) => [...questionnaire.checks.values()])
 const counts: readonly (readonly [string, string])[] = [
   ['tests that `npm test` runs, at least', atLeast(tests.length)],

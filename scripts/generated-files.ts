@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { loadQuestionnaires } from '#cli/content.ts'
+import { releasedDigests } from '#cli/questionnaire-folder.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
 import { withCheckTable } from './check-table.ts'
 import { exampleFiles } from './examples.ts'
 import { withLayerTable } from './layer-table.ts'
@@ -7,11 +10,10 @@ import { publishedSchemas } from './published-schemas.ts'
 
 /** Every generated file that is committed: its path and its text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  const questionnaires = loadQuestionnaires()
-  const schemas = Object.entries(publishedSchemas(questionnaires)).map(([name, schema]) => [
-    `public/schema/${name}`,
-    schema
-  ])
+  const { newest: questionnaires, find } = loadQuestionnaires()
+  const schemas = Object.entries(
+    publishedSchemas(questionnaires.flatMap((each) => [each, ...olderThan(each, find)]))
+  ).map(([name, schema]) => [`public/schema/${name}`, schema])
   const readmes = questionnaires.map((questionnaire) => {
     const path = `questionnaires/${questionnaire.id}/README.md`
     return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]
@@ -23,4 +25,12 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     [architecture, withLayerTable(readFileSync(architecture, 'utf8'))],
     ...exampleFiles(questionnaires)
   ]) as Record<string, string>
+}
+
+/** The released versions of a questionnaire, without the newest. */
+function olderThan({ id, version }: Questionnaire, find: Questionnaires['find']): readonly Questionnaire[] {
+  const digests = releasedDigests(`questionnaires/${id}`)
+  return Object.keys(digests.ok ? digests.value : {})
+    .filter((other) => other !== version)
+    .flatMap((other) => find({ id, version: other }) ?? [])
 }

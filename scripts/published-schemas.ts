@@ -2,6 +2,7 @@ import { assessmentSchema } from '#assessment/schema.ts'
 import { lineErrorSchema } from '#cli/line-error.ts'
 import { z } from '#lib/schema.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
+import { packageSchema } from '#questionnaire/package.ts'
 import { comparisonSchema } from '#outcome/comparison-schema.ts'
 import { outcomeSchema } from '#outcome/schema.ts'
 import { reportSchema } from '#report/schema.ts'
@@ -13,7 +14,7 @@ type Json = Record<string, unknown>
 
 /**
  * The text of each published JSON Schema, by file name: the schemas that the code itself uses, and the answers of the
- * questionnaires.
+ * questionnaires, of every version.
  */
 export function publishedSchemas(questionnaires: readonly Questionnaire[]): Readonly<Record<string, string>> {
   const assessment = jsonSchema(assessmentSchema)
@@ -22,7 +23,7 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   properties['review'] = {
     anyOf: [judgingSchema, settlingSchema, workshopPartSchema].map((schema) => withoutMark(jsonSchema(schema)))
   }
-  properties['answers'] = { type: 'object', properties: Object.fromEntries(questionnaires.flatMap(answers)) }
+  properties['answers'] = { type: 'object', properties: inAnyVersion(questionnaires.flatMap(answers)) }
   return {
     'assessment.v1.schema.json': text({ title: 'Cohesietoets: ingevulde toets / assessment', ...assessment }),
     'report.v1.schema.json': text({ title: 'Cohesietoets: rapport / report', ...jsonSchema(reportSchema) }),
@@ -48,6 +49,10 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
       title: 'Cohesietoets: vergelijking van een ronde / comparison of a round',
       ...jsonSchema(roundComparisonSchema)
     }),
+    'questionnaire.v1.schema.json': text({
+      title: 'Cohesietoets: vragenlijst in één bestand / questionnaire in one file',
+      ...jsonSchema(packageSchema)
+    }),
     'error.v1.schema.json': text({
       title: 'Cohesietoets: regel die niet te lezen is / line that cannot be read',
       ...jsonSchema(lineErrorSchema)
@@ -59,6 +64,19 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
 function workshopDocument(): Json {
   const schema = jsonSchema(workshopSchema)
   return { ...schema, properties: { $schema: { type: 'string' }, ...(schema['properties'] as Json) } }
+}
+
+/** Per name its schema, or the different schemas that it had in several versions. */
+function inAnyVersion(entries: readonly (readonly [string, Json])[]): Json {
+  const names = [...new Set(entries.map(([name]) => name))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const schemas = entries.filter(([other]) => other === name).map(([, { description: _, ...schema }]) => schema)
+      const different = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
+      const [, newest] = entries.find(([other]) => other === name) ?? []
+      return [name, different.length === 1 ? newest : { description: newest?.['description'], anyOf: different }]
+    })
+  )
 }
 
 /** Only the schema of a whole document names its version of JSON Schema. */

@@ -11,5 +11,6 @@ export const kinds: Readonly<Record<string, string>> = {
   fuzz: 'mutated and hostile files through every reader',
   browser: 'the built app in a real Chromium: journeys, keyboard, accessibility, faults, kills, offline',
   architecture: 'imports run one way, pure code stays pure',
+  versions: 'every version of a questionnaire judges its own files for good; an upgrade loses nothing',
   'supply-chain': 'what comes along, its licences, the bill of materials, builds that are the same again'
 }

@@ -22,6 +22,7 @@ export function outcomeOf(
     questionnaire: {
       id: questionnaire.id,
       version: questionnaire.version,
+      ...(questionnaire.digest !== null && { digest: questionnaire.digest }),
       ...otherVersion(questionnaire, assessment.questionnaire)
     },
     depth: assessment.depth,

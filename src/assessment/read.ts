@@ -6,6 +6,7 @@ import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
+import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkActions } from './check-actions.ts'
 import { checkVisible, placeAnswers, withoutDays } from './check-answers.ts'
@@ -21,13 +22,13 @@ export interface ReadAssessment {
 }
 
 /** Reads the text of an assessment file. Returns all problems at once; an assessment with only warnings is usable. */
-export function readAssessment(text: string, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+export function readAssessment(text: string, questionnaires: Questionnaires): Result<ReadAssessment> {
   const json = parseJson(text)
   return json.ok ? checkAssessment(json.value, questionnaires) : json
 }
 
 /** Checks an assessment that is already parsed as JSON, like `readAssessment`. */
-export function checkAssessment(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+export function checkAssessment(json: unknown, questionnaires: Questionnaires): Result<ReadAssessment> {
   const otherDocument = checkFormat(json, assessmentFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const { json: mended, warnings: undated } = mendDaysIn(json, 'actions', 'due')
@@ -58,12 +59,11 @@ export function checkAssessment(json: unknown, questionnaires: readonly Question
 
 const assessmentFormat = { format: 'cohesietoets/assessment', version: 1, otherwise: 'wrong-format' } as const
 
-function questionnaireOf(json: unknown, questionnaires: readonly Questionnaire[]): Questionnaire | Problem {
-  const id = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire']['id'] : undefined
-  const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
+function questionnaireOf(json: unknown, questionnaires: Questionnaires): Questionnaire | Problem {
+  const { id, version } = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire'] : {}
   return (
-    questionnaires.find((questionnaire) => questionnaire.id === id) ??
-    error('unknown-questionnaire', 'questionnaire.id', { found: preview(id ?? ''), known })
+    questionnaireFor({ id: String(id), version: String(version) }, questionnaires) ??
+    error('unknown-questionnaire', 'questionnaire.id', { found: preview(id ?? ''), known: knownIds(questionnaires) })
   )
 }
 

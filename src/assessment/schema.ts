@@ -32,6 +32,7 @@ export const assessmentSchema = z.looseObject({
       reason: z.string()
     })
   ),
+  lookAgain: z.optional(z.array(z.string())),
   review: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord))
 })
 

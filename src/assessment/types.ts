@@ -42,6 +42,8 @@ export interface Assessment {
   /** Exactly SurveyJS's `survey.data`, including names that the questionnaire does not know. */
   readonly answers: Answers
   readonly actions: readonly Action[]
+  /** Checks whose meaning moved in an upgrade, and whose level nobody has looked at since; see `upgrade.ts`. */
+  readonly lookAgain?: readonly string[]
   /** The review part of an assessment in a round; kept unchanged here, and read by `review/`. */
   readonly review?: Readonly<Record<string, unknown>>
 }

@@ -1,69 +1,52 @@
 /** The only place where the command line reads `questionnaires/`, `locales/` and the fonts in `public/`. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Translations } from '#i18n/translator.ts'
-import { parseJson } from '#lib/json.ts'
-import { fileLimits } from '#lib/limits.ts'
-import { error, type Problem, type Result } from '#lib/problem.ts'
-import { tooLarge } from '#lib/too-large.ts'
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { isVersion, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
+import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
-import { decode, readingProblem } from './read-bytes.ts'
+import { readQuestionnaire, versionFile } from './questionnaire-folder.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/** The files of a questionnaire folder, by part. */
-export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
-
-/** Parses and lints the questionnaire in a folder; when files are missing or not JSON, reports only that. */
-export function readQuestionnaire(folder: string): Result<Questionnaire> {
-  const files = definitionFiles.map((name) => readDefinition(folder, name))
-  const problems = files.flatMap((file) => (file.ok ? [] : file.problems))
-  if (problems.length > 0) return { ok: false, problems }
-  const [questionnaire, scoring, help, advice, en] = files.map((file) => (file.ok ? file.value : null))
-  return parseQuestionnaire({ questionnaire, scoring, help, advice, overlays: { en } })
-}
-
-function readDefinition(folder: string, name: string): Result<unknown> {
-  try {
-    const text = readText(join(folder, name))
-    const json = text.ok ? parseJson(text.value) : text
-    return json.ok
-      ? json
-      : {
-          ok: false,
-          problems: json.problems.map((problem) => ({
-            ...problem,
-            path: problem.path === '' ? name : `${name}: ${problem.path}`
-          }))
-        }
-  } catch (fault) {
-    return { ok: false, problems: [readingProblem(fault, name)] }
+/**
+ * The questionnaires that come with the program; older versions are read when a document asks for them. They are
+ * tested, so a fault in them is a bug, and throws.
+ */
+export function loadQuestionnaires(): Questionnaires {
+  const folder = pathTo('questionnaires')
+  const newest = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => expectRead(`questionnaires/${entry.name}`, readQuestionnaire(`${folder}/${entry.name}`)))
+  const read = new Map(newest.map((each) => [nameOf(each), each]))
+  return {
+    newest,
+    find: (reference) => {
+      const name = nameOf(reference)
+      const found = read.get(name) ?? readVersion(newest, reference)
+      if (found !== null) read.set(name, found)
+      return found
+    }
   }
 }
 
-/** Reads only regular files, and no more than the limit of a text, so that it never waits for an endless one. */
-function readText(path: string): Result<string> {
-  const found = statSync(path)
-  if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
-  return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge()] } : decode(readFileSync(path))
+const nameOf = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`
+
+function readVersion(newest: readonly Questionnaire[], { id, version }: QuestionnaireReference): Questionnaire | null {
+  if (!isVersion(version) || newest.every((each) => each.id !== id)) return null
+  const place = `questionnaires/${id}/${versionFile(version)}`
+  if (!existsSync(pathTo(place))) return null
+  return expectRead(place, readTrustedPackage(readJson(pathTo(place)) as QuestionnairePackage))
 }
 
-/** Every questionnaire that comes with the program. They are tested, so a fault in them is a bug, and throws. */
-export function loadQuestionnaires(): readonly Questionnaire[] {
-  const folder = pathTo('questionnaires')
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => {
-      const result = readQuestionnaire(`${folder}/${entry.name}`)
-      if (!result.ok) throw new Error(`questionnaires/${entry.name}: ${describe(result.problems)}`)
-      return result.value
-    })
+function expectRead(place: string, result: Result<Questionnaire>): Questionnaire {
+  if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
+  return result.value
 }
 
 const describe = (problems: readonly Problem[]): string =>

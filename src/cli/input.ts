@@ -2,7 +2,7 @@ import { checkAssessment, type ReadAssessment } from '#assessment/read.ts'
 import { parseJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkReviewAlone } from '#review/read-review.ts'
 import type { ReviewPart } from '#review/types.ts'
@@ -23,7 +23,7 @@ export interface ReadInput extends ReadAssessment {
  */
 export async function readInput(
   input: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null
 ): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
@@ -41,7 +41,7 @@ export async function readInput(
 }
 
 /** Reads an input that is already parsed as JSON, like `readInput`. */
-export function readDocument(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadInput> {
+export function readDocument(json: unknown, questionnaires: Questionnaires): Result<ReadInput> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return { ok: false, problems: [error('a-round', '')] }
   if (format === 'cohesietoets/workshop') return { ok: false, problems: [error('a-workshop', '')] }

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { languages } from '#lib/language.ts'
+import { knownIds, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { formats, isFormat, type Format } from '#render/renderer.ts'
 import { addCommands } from './commands/commands.ts'
 import type { Tools } from './commands/tools.ts'
+import { addQuestionnaireCommands } from './commands/questionnaire/commands.ts'
 import { addRoundCommands } from './commands/round/commands.ts'
 import { addWorkshopCommands } from './commands/workshop/commands.ts'
 import { softwareVersion } from './content.ts'
@@ -52,6 +54,7 @@ export function createProgram(language: Language, translate: Translate): Command
   addCommands(program, tools)
   addRoundCommands(commandIn(program, 'round', 'round').helpCommand(false), tools)
   addWorkshopCommands(commandIn(program, 'workshop', 'workshop').helpCommand(false), tools)
+  addQuestionnaireCommands(commandIn(program, 'questionnaire', 'questionnaire').helpCommand(false), tools)
 
   refuseTwice(program, new Set(), translate)
   return program
@@ -79,11 +82,10 @@ export function createProgram(language: Language, translate: Translate): Command
       self.error(say('standardInputTwice'), { code: ownMessage })
   }
 
-  function named(questionnaires: readonly Questionnaire[], id: string, self: Command): Questionnaire {
-    const known = questionnaires.map((questionnaire) => questionnaire.id).join(', ')
+  function named(questionnaires: Questionnaires, id: string, self: Command): Questionnaire {
     return (
-      questionnaires.find((questionnaire) => questionnaire.id === id) ??
-      self.error(say('wrongQuestionnaire', { found: id, known }), { code: ownMessage })
+      questionnaires.newest.find((questionnaire) => questionnaire.id === id) ??
+      self.error(say('wrongQuestionnaire', { found: id, known: knownIds(questionnaires) }), { code: ownMessage })
     )
   }
 }

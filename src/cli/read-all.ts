@@ -1,6 +1,6 @@
 import type { ReadAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { Failure, type InputProblems } from './failure.ts'
 import { readInput } from './input.ts'
 import { tell } from './speak.ts'
@@ -11,7 +11,7 @@ import { tell } from './speak.ts'
  */
 export async function readAll<Taken>(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate,
   passphrase: string | null,
   take: (read: ReadAssessment) => Taken

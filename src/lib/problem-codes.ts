@@ -26,6 +26,9 @@ export const problemCodes = [
   // an assessment compared with its questionnaire
   'unknown-questionnaire',
   'questionnaire-version',
+  'questionnaire-changed',
+  'no-upgrade',
+  'upgrade-in-round',
   'not-an-option',
   'unknown-answer',
   'reason-missing',
@@ -45,6 +48,12 @@ export const problemCodes = [
   'unsupported-property',
   'missing-text',
   'level-count',
+  'not-a-questionnaire',
+  'not-the-same',
+  'lost-question',
+  'lost-option',
+  'other-kind',
+  'new-question-untold',
   // a round and its reviews
   'not-a-round',
   'not-a-review',

@@ -44,6 +44,7 @@ export const findingOutcomeSchema = z.enum(['answered', 'unknown', 'unanswered',
 export const judgedWithSchema = z.strictObject({
   id: z.string(),
   version: z.string(),
+  digest: z.exactOptional(z.string()),
   filledInWith: z.exactOptional(z.string())
 })
 

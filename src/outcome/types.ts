@@ -88,13 +88,22 @@ export interface ReferralOutcome {
   readonly because: readonly string[]
 }
 
+/** The questionnaire that an assessment was judged with. */
+export interface JudgedWith {
+  readonly id: string
+  readonly version: string
+  /** The digest of its package; absent while that version is not packaged. */
+  readonly digest?: string
+  /** The version in the file when that differs. */
+  readonly filledInWith?: string
+}
+
 /** Everything that follows from an assessment. Ids and numbers, no texts; always derived, never stored. */
 export interface Outcome {
   readonly format: 'cohesietoets/outcome'
   readonly version: 1
   readonly assessment: string
-  /** The questionnaire used for judging; `filledInWith` is the version in the file when that differs. */
-  readonly questionnaire: { readonly id: string; readonly version: string; readonly filledInWith?: string }
+  readonly questionnaire: JudgedWith
   readonly depth: Depth
   /** In the order of the questionnaire. */
   readonly themes: readonly ThemeOutcome[]

@@ -1,5 +1,6 @@
 import { error, type Problem } from '#lib/problem.ts'
 import { buildAdvices } from './build-advices.ts'
+import { versionStep, type ChangesJson } from './changes.ts'
 import { introductionOf } from './introduction.ts'
 import { labelled } from './labelled.ts'
 import { remarkName } from './remark-name.ts'
@@ -7,7 +8,7 @@ import { sourceOf } from './source.ts'
 import { wholeLevels } from './whole-levels.ts'
 import { ExpressionReader } from './read-expression.ts'
 import type { AdviceJson, HelpJson, QuestionJson, QuestionnaireJson, ScoringJson } from './schema.ts'
-import { toSurveyJson } from './survey-json.ts'
+import { withDefault } from './survey-json.ts'
 import type {
   Check,
   ChoiceQuestion,
@@ -23,11 +24,15 @@ import type {
 } from './types.ts'
 import type { Expression } from '#expression/types.ts'
 
+/** The checked parts of a questionnaire. */
 export interface DefinitionFiles {
   readonly questionnaire: QuestionnaireJson
   readonly scoring: ScoringJson
   readonly help: HelpJson
   readonly advice: AdviceJson
+  readonly changes: ChangesJson
+  /** Null when this version is not packaged. */
+  readonly digest: string | null
 }
 
 type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
@@ -35,7 +40,7 @@ type Base = Pick<Question, 'name' | 'title' | 'description' | 'conditions'>
 type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
-/** Joins the four files into one Questionnaire. Collects the faults between the files and builds what can be built. */
+/** Joins the parts into one Questionnaire. Collects the faults between the files and builds what can be built. */
 export function buildQuestionnaire(files: DefinitionFiles): {
   readonly questionnaire: Questionnaire
   readonly problems: readonly Problem[]
@@ -59,7 +64,7 @@ class Builder {
   }
 
   build(): Questionnaire {
-    const { questionnaire, scoring, advice } = this.files
+    const { questionnaire, scoring, advice, changes } = this.files
     const parts = questionnaire.pages.map((page, index) => this.part(page, `questionnaire.pages[${page.name}]`, index))
     const themes = scoring.themes.map((theme) => this.theme(theme, parts))
     const checks = new Map(
@@ -68,6 +73,7 @@ class Builder {
     return {
       id: scoring.id,
       version: scoring.version,
+      digest: this.files.digest,
       title: questionnaire.title,
       name: labelled(questionnaire.title).label,
       description: questionnaire.description,
@@ -83,7 +89,8 @@ class Builder {
         [...this.questions.values()].filter((question) => question.kind !== 'check').map((question) => question.name),
         this.reader
       ),
-      survey: toSurveyJson(questionnaire)
+      changes: changes.steps.map(versionStep),
+      survey: withDefault(questionnaire)
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Expression } from '#expression/types.ts'
 import type { Language } from '#lib/language.ts'
+import type { VersionStep } from './changes.ts'
 
 export type { Language }
 export type Depth = 'quick' | 'full'
@@ -240,6 +241,8 @@ export interface Advices {
 export interface Questionnaire {
   readonly id: string
   readonly version: string
+  /** SHA-256 of the package of this version, in hexadecimal; null while it is not packaged. See `package.ts`. */
+  readonly digest: string | null
   readonly title: Text
   /** The short name of the instrument. */
   readonly name: Text
@@ -254,6 +257,8 @@ export interface Questionnaire {
   readonly futures: Futures | null
   readonly pictures: readonly Picture[]
   readonly advices: Advices
+  /** What changed since earlier versions, oldest step first; the last step leads to this version. */
+  readonly changes: readonly VersionStep[]
   /** Plain SurveyJS JSON with every text as `{ default, en }`, for the form. */
   readonly survey: unknown
 }

@@ -20,7 +20,7 @@ export const roundComparisonSchema = z.strictObject({
   format: z.literal('cohesietoets/round-comparison'),
   version: z.literal(1),
   round: z.string(),
-  questionnaire: z.looseObject({ id: z.string(), version: z.string() }),
+  questionnaire: z.looseObject({ id: z.string(), version: z.string(), digest: z.exactOptional(z.string()) }),
   reviewers: z.array(z.looseObject({ id: z.string(), seat: z.string() })),
   checks: z.array(
     z.strictObject({

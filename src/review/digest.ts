@@ -1,4 +1,4 @@
-import { isRecord } from '#lib/record.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { sha256Hex } from '#lib/sha256.ts'
 import type { Round } from './types.ts'
 
@@ -12,7 +12,7 @@ const leftOut: ReadonlySet<string> = new Set(['digest', '$schema'])
  */
 export function digestOf(document: object): string {
   const said = Object.fromEntries(Object.entries(document).filter(([key]) => !leftOut.has(key)))
-  return sha256Hex(canonical(said))
+  return sha256Hex(canonicalJson(said))
 }
 
 /**
@@ -31,13 +31,3 @@ export const withDigest = <T extends object>(document: T): T & { readonly digest
 
 /** A document before it is read: any field may hold anything. */
 type Unread<T> = { readonly [K in keyof T]?: unknown }
-
-/** JSON with sorted keys and without layout. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (!isRecord(value)) return JSON.stringify(value) ?? 'null'
-  const keys = Object.keys(value)
-    .filter((key) => value[key] !== undefined)
-    .sort()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
-}

@@ -47,7 +47,11 @@ export function invite({
     format: 'cohesietoets/round',
     version: 1,
     id,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      ...(questionnaire.digest !== null && { digest: questionnaire.digest })
+    },
     depth,
     language,
     createdAt: now,

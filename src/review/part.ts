@@ -3,6 +3,7 @@ import { joinPath } from '#lib/json.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
 import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
+import { questionnairesOf } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkSignOff } from './check-seats.ts'
 import { checkCollected } from './read-review.ts'
@@ -34,7 +35,7 @@ const unknownKind = (kind: unknown): Result<never> => ({
 function checkJudging(json: object, questionnaire: Questionnaire): Result<Judging> {
   const shape = checkShape(judgingSchema, json)
   if (!shape.ok) return shape
-  const round = checkRound(shape.value.round, [questionnaire])
+  const round = checkRound(shape.value.round, questionnairesOf(questionnaire))
   return round.ok
     ? { ok: true, value: shape.value as unknown as Judging, warnings: prefixPaths('round', round.warnings) }
     : { ok: false, problems: prefixPaths('round', round.problems) }
@@ -44,7 +45,7 @@ function checkSettling(json: object, assessment: Assessment, questionnaire: Ques
   const mended = mendDaysIn(json, 'signOff', 'date')
   const shape = checkShape(settlingSchema, mended.json)
   if (!shape.ok) return shape
-  const round = checkRound(shape.value.round, [questionnaire])
+  const round = checkRound(shape.value.round, questionnairesOf(questionnaire))
   if (!round.ok) return { ok: false, problems: prefixPaths('round', round.problems) }
   const read = shape.value.reviews.map((review) => checkCollected(review, round.value.round, questionnaire))
   const problems = read.flatMap((result, index) => (result.ok ? [] : prefixPaths(`reviews[${index}]`, result.problems)))

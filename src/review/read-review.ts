@@ -4,6 +4,7 @@ import { checkFormat } from '#lib/format.ts'
 import { joinPath, parseJson } from '#lib/json.ts'
 import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
+import { questionnairesOf, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { digestOf, invitationDigest } from './digest.ts'
 import { isPossibleDay } from './handed-in.ts'
@@ -38,7 +39,7 @@ export function checkCollected(json: unknown, round: Round, questionnaire: Quest
   const review = whole.value
   const misplaced = checkPlace(review, round)
   if (misplaced !== null) return refuse(misplaced)
-  const read = checkAssessment(review.assessment, [questionnaire])
+  const read = checkAssessment(review.assessment, questionnairesOf(questionnaire))
   if (!read.ok) return { ok: false, problems: prefixPaths('assessment', read.problems) }
   const strayed = checkSubject(review, round)
   if (strayed.length > 0) return { ok: false, problems: strayed }
@@ -76,7 +77,7 @@ const doubtedDay = (review: Review): readonly Problem[] =>
     : [warning('impossible-day', 'handedInOn', { found: preview(review.handedInOn ?? ''), moment: review.handedInAt })]
 
 /** Reads a review without its round, so without checking that it belongs to one. */
-export function checkReviewAlone(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadAssessment> {
+export function checkReviewAlone(json: unknown, questionnaires: Questionnaires): Result<ReadAssessment> {
   const whole = checkWhole(json)
   if (!whole.ok) return whole
   const read = checkAssessment(whole.value.assessment, questionnaires)

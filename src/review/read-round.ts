@@ -4,6 +4,7 @@ import { parseJson } from '#lib/json.ts'
 import { mendDay } from '#lib/mend-days.ts'
 import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
+import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkRoundTexts } from './check-texts.ts'
 import { digestOf } from './digest.ts'
@@ -19,7 +20,7 @@ export interface ReadRound {
 const roundFormat = { format: 'cohesietoets/round', version: 1, otherwise: 'not-a-round' } as const
 
 /** Reads the text of a round file. Returns all problems at once. */
-export function readRound(text: string, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
+export function readRound(text: string, questionnaires: Questionnaires): Result<ReadRound> {
   const json = parseJson(text)
   return json.ok ? checkRound(json.value, questionnaires) : json
 }
@@ -28,7 +29,7 @@ export function readRound(text: string, questionnaires: readonly Questionnaire[]
  * Checks a round that is already parsed as JSON, like `readRound`. Requires the same version of the questionnaire that
  * made the round: other levels would not be comparable.
  */
-export function checkRound(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadRound> {
+export function checkRound(json: unknown, questionnaires: Questionnaires): Result<ReadRound> {
   const otherDocument = checkFormat(json, roundFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const mended = mendDay(json, 'deadline')
@@ -38,14 +39,14 @@ export function checkRound(json: unknown, questionnaires: readonly Questionnaire
   const { $schema: _, ...said } = json as Readonly<Record<string, unknown>>
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
-  const questionnaire = questionnaires.find(({ id }) => id === round.questionnaire.id)
-  if (questionnaire === undefined)
+  const questionnaire = questionnaireFor(round.questionnaire, questionnaires)
+  if (questionnaire === null)
     return {
       ok: false,
       problems: [
         error('unknown-questionnaire', 'questionnaire.id', {
           found: preview(round.questionnaire.id),
-          known: questionnaires.map(({ id }) => id).join(', ')
+          known: knownIds(questionnaires)
         })
       ]
     }
@@ -67,15 +68,17 @@ export const roundWarnings = (round: Round, questionnaire: Questionnaire): reado
 ]
 
 function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
-  const found = round.questionnaire.version
-  return found === questionnaire.version
-    ? []
-    : [
-        error('other-questionnaire-version', 'questionnaire.version', {
-          found: preview(found),
-          current: questionnaire.version
-        })
-      ]
+  const { version: found, digest } = round.questionnaire
+  if (found === questionnaire.version)
+    return digest === undefined || questionnaire.digest === null || digest === questionnaire.digest
+      ? []
+      : [error('questionnaire-changed', 'questionnaire.digest', { version: preview(found) })]
+  return [
+    error('other-questionnaire-version', 'questionnaire.version', {
+      found: preview(found),
+      current: questionnaire.version
+    })
+  ]
 }
 
 function twice({ seats }: Round): readonly Problem[] {

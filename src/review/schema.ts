@@ -8,7 +8,7 @@ import { confidences, verdicts, type Decisions, type Judging, type Review, type 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 const instant = z.iso.datetime()
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const questionnaire = z.looseObject({ id: z.string(), version: z.string() })
+const questionnaire = z.looseObject({ id: z.string(), version: z.string(), digest: z.optional(digest) })
 const record = z.custom<Readonly<Record<string, unknown>>>(isRecord)
 const reviewer = z.looseObject({ id, seat: id })
 const confidence = z.record(z.string(), z.enum(confidences))

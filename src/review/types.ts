@@ -13,7 +13,8 @@ export interface Round {
   readonly format: 'cohesietoets/round'
   readonly version: 1
   readonly id: string
-  readonly questionnaire: Assessment['questionnaire']
+  /** `digest`: of the package of the questionnaire; absent in older files. */
+  readonly questionnaire: Assessment['questionnaire'] & { readonly digest?: string }
   readonly depth: Depth
   readonly language: Language
   /** ISO 8601 in UTC. */

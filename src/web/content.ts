@@ -1,6 +1,11 @@
 /** The only place where the app reads `locales/` and `questionnaires/`. */
+import type { Result } from '#lib/problem.ts'
+import type { QuestionnaireReference } from '#questionnaire/collection.ts'
+import type { QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import startInDutch from '../../locales/nl.json?start'
+import digests from '../../questionnaires/cohesietoets/versions/digests.json'
+import { loadableQuestionnaires, type LoadableQuestionnaires } from './state/loadable-questionnaires.ts'
 
 export type Words = Readonly<Record<string, unknown>>
 
@@ -26,25 +31,52 @@ export async function loadWords(language: Language, part: WordsPart): Promise<Wo
   }
 }
 
-/** Every questionnaire of the app; the start page offers the first one. */
-export async function loadQuestionnaires(): Promise<readonly Questionnaire[]> {
-  const [{ parseQuestionnaire }, questionnaire, scoring, help, advice, en] = await Promise.all([
+/** The questionnaires of the app; the start page offers the first one. */
+export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
+  const [{ parseQuestionnaire }, questionnaire, scoring, help, advice, en, changes] = await Promise.all([
     import('#questionnaire/parse.ts'),
     import('../../questionnaires/cohesietoets/questionnaire.json'),
     import('../../questionnaires/cohesietoets/scoring.json'),
     import('../../questionnaires/cohesietoets/help.json'),
     import('../../questionnaires/cohesietoets/advice.json'),
-    import('../../questionnaires/cohesietoets/en.json')
+    import('../../questionnaires/cohesietoets/en.json'),
+    changesOf('cohesietoets')
   ])
-  const parsed = parseQuestionnaire({
+  const digest = (digests as Readonly<Record<string, string>>)[scoring.default.version] ?? null
+  const files = {
     questionnaire: questionnaire.default,
     scoring: scoring.default,
     help: help.default,
     advice: advice.default,
-    overlays: { en: en.default }
-  })
+    overlays: { en: en.default },
+    ...(changes !== undefined && { changes })
+  }
+  const newest = expectParsed(parseQuestionnaire(files, digest))
+  return loadableQuestionnaires([newest], loadVersion)
+}
+
+const changesFiles = import.meta.glob<unknown>('../../questionnaires/*/changes.json', { import: 'default' })
+
+/** What changed since earlier versions; undefined for a questionnaire without any. */
+const changesOf = (id: string): Promise<unknown> =>
+  changesFiles[`../../questionnaires/${id}/changes.json`]?.() ?? Promise.resolve()
+
+const versions = import.meta.glob<QuestionnairePackage>('../../questionnaires/*/versions/[0-9]*.json', {
+  import: 'default'
+})
+
+async function loadVersion({ id, version }: QuestionnaireReference): Promise<Questionnaire | null> {
+  const place = `../../questionnaires/${id}/versions/${version}.json`
+  const load = Object.hasOwn(versions, place) ? versions[place] : undefined
+  if (load === undefined) return null
+  const [{ readTrustedPackage }, file] = await Promise.all([import('#questionnaire/package.ts'), load()])
+  return expectParsed(readTrustedPackage(file))
+}
+
+/** The questionnaires of the app are tested, so a fault in them is a bug, and throws. */
+function expectParsed(parsed: Result<Questionnaire>): Questionnaire {
   if (!parsed.ok) throw new Error(`The questionnaire has errors: ${JSON.stringify(parsed.problems)}`)
-  return [parsed.value]
+  return parsed.value
 }
 
 /** A fictional assessment to explore. */

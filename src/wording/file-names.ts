@@ -1,7 +1,8 @@
 import { madeOn } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
-import type { AssessmentWith } from '#assessment/types.ts'
+import type { Assessment, AssessmentWith } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
+import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { handedInMoment } from '#review/handed-in.ts'
 import type { Judging, Round } from '#review/types.ts'
@@ -52,6 +53,14 @@ export const roundDocumentName = (
   translate: Translate
 ): string =>
   `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
+
+/** The file name of a questionnaire that is sent to others. */
+export const packageFile = ({ id, version }: QuestionnaireReference): string =>
+  `${id}_${version}.questionnaire.cohesietoets.json`
+
+/** The file name of an assessment that was upgraded, without extension; it says the version of its questionnaire. */
+export const upgradedFile = (assessment: Assessment): string =>
+  `${fileName(assessment)}_${assessment.questionnaire.id}-${assessment.questionnaire.version}`
 
 /** The file name of the blank form, without extension. */
 export const blankFormName = ({ id }: Questionnaire, depth: Depth, translate: Translate): string =>

@@ -1,3 +1,4 @@
+import { questionnairesOf } from '#questionnaire/collection.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { prefixPaths, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -16,7 +17,7 @@ export function workshopPart(
   questionnaire: Questionnaire
 ): Result<Held> | null {
   if (review?.['kind'] !== 'workshop') return null
-  const read = checkWorkshop(review['workshop'], [questionnaire])
+  const read = checkWorkshop(review['workshop'], questionnairesOf(questionnaire))
   return read.ok
     ? {
         ok: true,

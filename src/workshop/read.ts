@@ -3,6 +3,7 @@ import { parseJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
+import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { movementProblem, tallyProblem } from './check-counts.ts'
 import { checkWorkshopTexts } from './check-texts.ts'
@@ -18,7 +19,7 @@ export interface ReadWorkshop {
 const format = { format: 'cohesietoets/workshop', version: 1, otherwise: 'not-a-workshop' } as const
 
 /** Reads the text of a workshop file. Returns all problems at once; a workshop with only warnings is usable. */
-export function readWorkshop(text: string, questionnaires: readonly Questionnaire[]): Result<ReadWorkshop> {
+export function readWorkshop(text: string, questionnaires: Questionnaires): Result<ReadWorkshop> {
   const json = parseJson(text)
   return json.ok ? checkWorkshop(json.value, questionnaires) : json
 }
@@ -27,7 +28,7 @@ export function readWorkshop(text: string, questionnaires: readonly Questionnair
  * Checks a workshop that is already parsed as JSON, like `readWorkshop`. Requires the version of the questionnaire with which
  * it was made: other levels would not be comparable.
  */
-export function checkWorkshop(json: unknown, questionnaires: readonly Questionnaire[]): Result<ReadWorkshop> {
+export function checkWorkshop(json: unknown, questionnaires: Questionnaires): Result<ReadWorkshop> {
   const otherDocument = checkFormat(json, format)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const { $schema: _, ...said } = isRecord(json) ? json : {}
@@ -43,16 +44,10 @@ export function checkWorkshop(json: unknown, questionnaires: readonly Questionna
     : { ok: true, value: { workshop, questionnaire }, warnings: checkWorkshopTexts(workshop) }
 }
 
-function questionnaireOf(
-  { questionnaire: { id, version } }: Workshop,
-  known: readonly Questionnaire[]
-): Questionnaire | Problem {
-  const found = known.find((each) => each.id === id)
-  if (found === undefined)
-    return error('unknown-questionnaire', 'questionnaire.id', {
-      found: preview(id),
-      known: known.map((each) => each.id).join(', ')
-    })
+function questionnaireOf({ questionnaire: { id, version } }: Workshop, known: Questionnaires): Questionnaire | Problem {
+  const found = questionnaireFor({ id, version }, known)
+  if (found === null)
+    return error('unknown-questionnaire', 'questionnaire.id', { found: preview(id), known: knownIds(known) })
   return found.version === version
     ? found
     : error('other-questionnaire-version', 'questionnaire.version', { found: preview(version), current: found.version })

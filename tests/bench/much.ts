@@ -2,7 +2,7 @@ import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { filled } from '../support/report.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 
@@ -36,7 +36,7 @@ export async function benchMuch(): Promise<readonly Figure[]> {
   const many = withActions(1_000)
   const text = writeAssessment(many)
   const read = (from: string): void => {
-    if (!readAssessment(from, [cohesietoets]).ok) throw new Error('The file has errors')
+    if (!readAssessment(from, atHand(cohesietoets)).ok) throw new Error('The file has errors')
   }
   return [
     { name: 'the large file, MB', value: amount(Buffer.byteLength(large) / 1e6) },

@@ -5,7 +5,7 @@ import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { buildReport } from '#report/build.ts'
 import { renderers } from '#render/registry.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
 import { translators } from '../support/report.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 import { runProgram } from './run-program.ts'
@@ -27,7 +27,7 @@ export async function benchPdf(): Promise<readonly Figure[]> {
   const make = async (): Promise<void> => {
     bytes = 0
     for (const example of examples) {
-      const read = readAssessment(example, [cohesietoets])
+      const read = readAssessment(example, atHand(cohesietoets))
       if (!read.ok) throw new Error('An example has errors')
       const { assessment, questionnaire, visible } = read.value
       const report = buildReport({

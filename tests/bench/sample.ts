@@ -3,7 +3,7 @@ import { readAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { Dice } from '../support/random.ts'
 import { randomAnswers } from '../support/random-answers.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 
 /** Full assessments, mostly filled in at random, as the form saves them: without warnings. The same in every run. */
 export function sample(size: number): readonly Assessment[] {
@@ -20,7 +20,7 @@ export function sample(size: number): readonly Assessment[] {
       depth: 'full',
       language: 'nl'
     })
-    const read = readAssessment(JSON.stringify({ ...blank, answers }), [cohesietoets])
+    const read = readAssessment(JSON.stringify({ ...blank, answers }), atHand(cohesietoets))
     if (read.ok && Object.keys(answers).length > 60)
       found.push({ ...read.value.assessment, answers: withoutWarnings(read.value.visible.answers) })
   }

@@ -4,7 +4,7 @@ import { readAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { scoreAnswers } from '#outcome/score-answers.ts'
 import { outcomeWriter } from '#outcome/write.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 import { sample } from './sample.ts'
 
@@ -66,7 +66,7 @@ export async function benchScoring(): Promise<readonly Figure[]> {
   return [
     {
       name: 'reading an assessment, µs',
-      value: amount(await microseconds(texts, (text) => readAssessment(text, [cohesietoets])))
+      value: amount(await microseconds(texts, (text) => readAssessment(text, atHand(cohesietoets))))
     },
     { name: 'scoring alone, of an assessment that is read: scores, advice and referrals, µs', value: amount(alone) },
     { name: 'scoring alone: outcomes per second', value: amount(1e6 / alone), mark: '100 000' },
@@ -84,7 +84,7 @@ export async function benchScoring(): Promise<readonly Figure[]> {
 }
 
 function readOrThrow(text: string): ReadAssessment {
-  const read = readAssessment(text, [cohesietoets])
+  const read = readAssessment(text, atHand(cohesietoets))
   if (!read.ok) throw new Error('An assessment of the sample has errors')
   return read.value
 }

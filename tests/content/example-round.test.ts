@@ -7,12 +7,12 @@ import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { readRound } from '#review/read-round.ts'
 import { addReviews, startSettling, undecided } from '#review/settle.ts'
 import type { Settling } from '#review/types.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
 
 const folder = 'examples/round'
 const textOf = (name: string): string => readText(`${folder}/${name}`)
 
-const read = readRound(textOf('geldzorgen.round.cohesietoets.json'), [cohesietoets])
+const read = readRound(textOf('geldzorgen.round.cohesietoets.json'), atHand(cohesietoets))
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
 const { round } = read.value
 const files = readdirSync(folder)

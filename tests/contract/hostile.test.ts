@@ -10,7 +10,7 @@ import { formatsOf } from '../support/formats.ts'
 import { faultsOf } from '../support/pdf/invariants.ts'
 import { hasQpdf, openPdf } from '../support/pdf/open-pdf.ts'
 import { renderPdf, resources } from '../support/pdf/render-pdf.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { partsOf, textOfFile } from '../support/read-back.ts'
 import { lost, wordsOf } from '../support/report-words.ts'
 import { reportOf } from '../support/report.ts'
@@ -50,7 +50,7 @@ const assessments = [
 ] as const
 
 const warningsOf = (text: string) => {
-  const read = readAssessment(text, [cohesietoets])
+  const read = readAssessment(text, atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems).slice(0, 500))
   return read
 }

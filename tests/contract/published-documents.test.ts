@@ -147,6 +147,7 @@ describe('every document that the program writes conforms to its published schem
         'decisions',
         'error',
         'outcome',
+        'questionnaire',
         'report',
         'review',
         'round',

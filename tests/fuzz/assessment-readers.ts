@@ -17,14 +17,14 @@ import { memoryStore } from '#storage/memory.ts'
 import { createImporter } from '#web/state/import.ts'
 import { recognise } from '#web/state/recognise.ts'
 import { newId } from '#web/state/new-id.ts'
-import { cohesietoets, readText, schoolGarden } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText, schoolGarden } from '../support/questionnaire.ts'
 import { example, filled, reportOf } from '../support/report.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
 import type { Reader } from './reader.ts'
 import type { Desk } from './desk.ts'
 import { accepted, judge, type Verdict } from './verdict.ts'
 
-const questionnaires = [cohesietoets, schoolGarden]
+const questionnaires = atHand(cohesietoets, schoolGarden)
 const names = ['snelle-scan', 'digitaal-loket-gemeente', 'ai-in-het-onderwijs', 'digitale-identiteit-wallet']
 /** Answers under names that the questionnaire does not know: not used, but kept. */
 const ownAnswers: Answers = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAssessment } from '#assessment/read.ts'
 import { soundFile } from '../support/file.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { makeCase } from './cases.ts'
 import { Desk } from './desk.ts'
 import type { Reader } from './reader.ts'
@@ -95,7 +95,7 @@ describe('a file of ten million bytes, or just within the limits,', () => {
         name: 'assessment',
         turns: 1,
         seeds: [],
-        read: (bytes) => judge(readAssessment(bytes.toString(), [cohesietoets]), () => null)
+        read: (bytes) => judge(readAssessment(bytes.toString(), atHand(cohesietoets)), () => null)
       },
       bytes: Buffer.from(text)
     })

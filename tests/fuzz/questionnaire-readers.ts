@@ -1,6 +1,6 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
 import { blankAssessment } from '#assessment/blank.ts'
-import { definitionFiles, readQuestionnaire } from '#cli/content.ts'
+import { definitionFiles, readQuestionnaire } from '#cli/questionnaire-folder.ts'
 import { decode } from '#cli/read-bytes.ts'
 import { parseJson } from '#lib/json.ts'
 import { isRecord } from '#lib/record.ts'

@@ -15,7 +15,7 @@ import { readRound } from '#review/read-round.ts'
 import { decide, startSettling } from '#review/settle.ts'
 import type { Judging, Review, Settling } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { example } from '../support/report.ts'
@@ -128,8 +128,8 @@ export const reviewReaders: readonly Reader[] = [
     mend: withDigests,
     read: (bytes) => {
       const source = text(bytes)
-      return judge(source.ok ? readRound(source.value, [cohesietoets]) : source, ({ round: read }) => {
-        const again = readRound(writeDocument(read), [cohesietoets])
+      return judge(source.ok ? readRound(source.value, atHand(cohesietoets)) : source, ({ round: read }) => {
+        const again = readRound(writeDocument(read), atHand(cohesietoets))
         if (!again.ok || writeDocument(again.value.round) !== writeDocument(read))
           return 'not the same when written and read again'
         openRound(read, cohesietoets, { id: 'r', seat: read.seats[0]?.id ?? '' }, { id: 'a', now })
@@ -166,7 +166,7 @@ export const reviewReaders: readonly Reader[] = [
     mend: withDigests,
     read: (bytes) => {
       const source = text(bytes)
-      const read = source.ok ? readAssessment(source.value, [cohesietoets]) : source
+      const read = source.ok ? readAssessment(source.value, atHand(cohesietoets)) : source
       if (!read.ok) return judge(read, () => null)
       return judge(reviewPart(read.value.assessment, cohesietoets), (part) =>
         part?.kind === 'settling' ? compare(part.reviews) : null
@@ -182,7 +182,7 @@ export const reviewReaders: readonly Reader[] = [
       const source = text(bytes)
       return judge(source.ok ? readDecisions(source.value, settling, cohesietoets) : source, (read) => {
         const applied = applyDecisions(started, settling, read, cohesietoets)
-        const again = readAssessment(writeAssessment(applied), [cohesietoets])
+        const again = readAssessment(writeAssessment(applied), atHand(cohesietoets))
         return again.ok ? null : `what is settled is refused: ${JSON.stringify(again.problems).slice(0, 300)}`
       })
     }

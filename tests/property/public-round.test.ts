@@ -11,7 +11,7 @@ import { invite } from '#review/invite.ts'
 import { reviewPart } from '#review/part.ts'
 import { settledReview } from '#review/settled-review.ts'
 import { resources } from '../support/pdf/render-pdf.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { translators } from '../support/report.ts'
 import { reviewFrom, settlingOf } from '../support/round.ts'
 
@@ -115,7 +115,7 @@ function publicReport(open: Open, hidden: Hidden, isWithReview: boolean): Report
       signOff: hidden.seats.map((seat) => ({ seat, verdict: open.verdict, remark: word(11), date: '2026-11-21' }))
     }
   }
-  const read = readAssessment(writeAssessment(file as unknown as typeof assessment), [cohesietoets])
+  const read = readAssessment(writeAssessment(file as unknown as typeof assessment), atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const part = reviewPart(read.value.assessment, cohesietoets)
   if (!part.ok || part.value?.kind !== 'settling') throw new Error(JSON.stringify(part))

@@ -15,7 +15,7 @@ import type { Store } from '#storage/store.ts'
 import { createImporter } from '#web/state/import.ts'
 import { createLibrary } from '#web/state/create-library.ts'
 import { libraryParts } from '../support/library-parts.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-stored-'))
 afterAll(() => {
@@ -128,7 +128,7 @@ describe.each(Object.entries(stores))('whatever is typed is stored in %s and ope
           const kept = stored.ok ? stored.value?.assessment : undefined
           const written = writeAssessment(kept as Assessment)
           expect(checkWritten(written)).toBeNull()
-          expect(readAssessment(written, [cohesietoets])).toMatchObject({ ok: true })
+          expect(readAssessment(written, atHand(cohesietoets))).toMatchObject({ ok: true })
           expect(await importer.read(new Blob([written]))).toMatchObject({ ok: true })
         }
       }),

@@ -10,7 +10,7 @@ import { answered, sizeOf, totalOf } from '#workshop/tally.ts'
 import type { Ballot, CheckItem, Tally, Workshop } from '#workshop/types.ts'
 import { boardView, seenCheck, type SeenBallot } from '#workshop/view.ts'
 import { writeWorkshop } from '#workshop/write.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { anyChange, play, workshopOf } from '../support/workshop.ts'
 
 // Long enough that ballots are counted, shown and held again.
@@ -70,7 +70,7 @@ describe('commands', () => {
     fc.assert(
       fc.property(sessions, (changes) => {
         const { last } = play(changes)
-        const read = readWorkshop(writeWorkshop(last), [cohesietoets])
+        const read = readWorkshop(writeWorkshop(last), atHand(cohesietoets))
         expect(read.ok ? read.value.workshop : read.problems).toEqual(last)
       }),
       { numRuns: 40 }

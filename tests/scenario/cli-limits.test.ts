@@ -24,7 +24,7 @@ import { limitNames, trials, type Trial } from '../support/at-limits.ts'
 import { asUsersStartIt } from '../support/command-line.ts'
 import { extremes } from '../support/extremes.ts'
 import { renderPdf, resources } from '../support/pdf/render-pdf.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { filled, reportOf, textOf, translators } from '../support/report.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
 
@@ -57,7 +57,7 @@ async function tried(paths: readonly string[]): Promise<Tried> {
     return unzip(readFileSync(path)) === null
       ? refused(translate('web.open.badZipText', { files: zipLimits.files, megabytes: zipLimits.bytes / 1e6 }))
       : { opens: true, told: '', shown: '' }
-  const read = await readInput(path, [cohesietoets], null)
+  const read = await readInput(path, atHand(cohesietoets), null)
   if (!read.ok)
     return read.problems.some(({ code }) => code === 'a-round') ? triedRound(paths) : refused(say(read.problems))
   const { assessment, review } = read.value
@@ -78,7 +78,7 @@ async function tried(paths: readonly string[]): Promise<Tried> {
 
 async function triedRound(paths: readonly string[]): Promise<Tried> {
   try {
-    const { round, reviews } = await readRoundFiles(paths, [cohesietoets], null)
+    const { round, reviews } = await readRoundFiles(paths, atHand(cohesietoets), null)
     const comparison = compareReviews(cohesietoets, round, reviews)
     const about = { questionnaire: cohesietoets, round, reviews, comparison } as const
     const report = buildAgenda({ ...about, language: 'nl', translate, softwareVersion: '1.0.0' })
@@ -212,7 +212,7 @@ function made(name: string) {
 describe.each(Object.entries(extremes))('%s', (_, make) => {
   it('opens, and is cheap to show', async () => {
     const slower = await slowness()
-    const read = readAssessment(writeAssessment(make()), [cohesietoets])
+    const read = readAssessment(writeAssessment(make()), atHand(cohesietoets))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { assessment } = read.value
     const outcome = outcomeOf(cohesietoets, assessment)

@@ -17,7 +17,7 @@ import { titleOf, versionOf } from '#web/words/title.ts'
 import { referenceOutcome } from '../differential/reference.ts'
 import { Desk } from '../support/command-line.ts'
 import { invisiblePoints, invisibleSamples } from '../support/invisible.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
 import { filled, reportOf, translators } from '../support/report.ts'
 import { reviewFrom, roundOf } from '../support/round.ts'
 
@@ -86,7 +86,7 @@ describe('evidence of one invisible character', () => {
 
   it('gives the reader the same file as one without evidence', () => {
     const file = readText('tests/fixtures/cases/onderbouwing-onzichtbaar.cohesietoets.json')
-    const read = readAssessment(file, [cohesietoets])
+    const read = readAssessment(file, atHand(cohesietoets))
     if (!read.ok) throw new Error('the file is refused')
     const { assessment } = read.value
     const bare = Object.fromEntries(Object.entries(assessment.answers).filter(([name]) => !name.endsWith('-Comment')))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../support/questionnaire.ts'
 import { filled, reportOf, textOf } from '../support/report.ts'
 
 const remark = 'Zie de notitie van mevrouw Voorbeeld, bladzijde 4.'
@@ -53,7 +53,7 @@ describe('the public version', () => {
   test('does not reveal the names of answers that the questionnaire does not know', () => {
     const read = readAssessment(
       writeAssessment({ ...assessment, answers: { ...assessment.answers, 'note-of-jan-jansen': 'x' } }),
-      [cohesietoets]
+      atHand(cohesietoets)
     )
     if (!read.ok) throw new Error('the assessment is refused')
     const [working, open] = (['working', 'public'] as const).map((flavour) =>

@@ -4,17 +4,19 @@ import { readAssessment } from '#assessment/read.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import { buildReport } from '#report/build.ts'
 import { Desk } from '../support/command-line.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
 import { example, reportOf, textOf, translators } from '../support/report.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
 
 const file = readText('tests/fixtures/cases/old-questionnaire.cohesietoets.json')
-const read = readAssessment(file, [cohesietoets])
+const read = readAssessment(file, atHand(cohesietoets))
 if (!read.ok) throw new Error('the file is refused')
 const { assessment } = read.value
 const found = '0.1.0-HEELOUD'
+const { id, version, digest } = cohesietoets
+const judgedWith = { id, version, digest }
 
 describe('a file of another version of the questionnaire', () => {
   it.each(['working', 'public'] as const)(
@@ -32,7 +34,7 @@ describe('a file of another version of the questionnaire', () => {
 
   it('says so in the outcome, also on one line', () => {
     const outcome = outcomeOf(cohesietoets, assessment)
-    expect(outcome.questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0', filledInWith: found })
+    expect(outcome.questionnaire).toEqual({ ...judgedWith, filledInWith: found })
     expect(JSON.parse(outcomeWriter()(outcome))).toEqual(outcome)
   })
 
@@ -74,6 +76,6 @@ describe('a file of another version of the questionnaire', () => {
 
 it('a file of this version gives no such message', () => {
   const { assessment: current } = example('snelle-scan')
-  expect(outcomeOf(cohesietoets, current).questionnaire).toEqual({ id: 'cohesietoets', version: '1.0.0' })
+  expect(outcomeOf(cohesietoets, current).questionnaire).toEqual(judgedWith)
   expect(textOf(reportOf(current), 'about')).not.toContain('gerekend met versie')
 })

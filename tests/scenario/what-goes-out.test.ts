@@ -12,7 +12,7 @@ import { formats, type Format, type RenderedFile } from '#render/renderer.ts'
 import { settledReview } from '#review/settled-review.ts'
 import type { Settling } from '#review/types.ts'
 import { Desk } from '../support/command-line.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
 import { translators } from '../support/report.ts'
 import { resources } from '../support/pdf/render-pdf.ts'
 
@@ -246,7 +246,7 @@ const previous = {
 } as unknown as Assessment
 
 function reportIn(version: Version): Report {
-  const read = checkAssessment(json, [cohesietoets])
+  const read = checkAssessment(json, atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const { assessment } = read.value
   const isWithReview = !version.endsWith('no review')

@@ -6,6 +6,7 @@ import { writeAssessment } from '#assessment/write.ts'
 import type { Value } from '#expression/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Advice, FindingOutcome, FuturesVerdict, Outcome, ThemeOutcome } from '#outcome/types.ts'
+import { questionnairesOf } from '#questionnaire/collection.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 
 /** An empty assessment of a questionnaire, to fill in and to inspect the outcome. */
@@ -222,7 +223,10 @@ class Scenario {
       depth: this.depth,
       language: 'nl'
     })
-    const result = readAssessment(writeAssessment({ ...blank, answers: { ...this.answers } }), [this.questionnaire])
+    const result = readAssessment(
+      writeAssessment({ ...blank, answers: { ...this.answers } }),
+      questionnairesOf(this.questionnaire)
+    )
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     return { outcome: outcomeOf(result.value.questionnaire, result.value.assessment), warnings: result.warnings }
   }

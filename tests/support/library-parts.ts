@@ -1,12 +1,12 @@
 import type { Store } from '#storage/store.ts'
 import { newId } from '#web/state/new-id.ts'
 import { connectTabs } from '#web/state/tabs.ts'
-import { cohesietoets } from './questionnaire.ts'
+import { atHand, cohesietoets } from './questionnaire.ts'
 
 /** The parts of a library and an importer over a store, at one fixed moment and in a tab of their own. */
 export const libraryParts = (store: Store) => ({
   store,
-  questionnaires: [cohesietoets],
+  questionnaires: atHand(cohesietoets),
   tabs: connectTabs(newId()),
   now: () => '2026-11-23T09:00:00.000Z',
   newId

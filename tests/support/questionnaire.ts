@@ -1,3 +1,5 @@
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { loadableQuestionnaires, type LoadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
 import { loadQuestionnaire } from './read.ts'
 
 export { loadQuestionnaire, readFolder, readJson, readText } from './read.ts'
@@ -10,3 +12,7 @@ export const cohesietoets = loadQuestionnaire('questionnaires/cohesietoets')
  * questionnaire.
  */
 export const schoolGarden = loadQuestionnaire('tests/fixtures/second-questionnaire')
+
+/** A collection of these questionnaires, all at hand, for a reader or for the app. */
+export const atHand = (...questionnaires: readonly Questionnaire[]): LoadableQuestionnaires =>
+  loadableQuestionnaires(questionnaires, () => Promise.resolve(null))

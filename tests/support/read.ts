@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { releasedDigest } from '#cli/questionnaire-folder.ts'
 import { parseQuestionnaire, type QuestionnaireFiles } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 
@@ -21,7 +22,9 @@ export const readFolder = (folder: string): QuestionnaireFiles => ({
 
 /** A questionnaire folder, parsed; throws with all its problems when it has errors. */
 export function loadQuestionnaire(folder: string): Questionnaire {
-  const parsed = parseQuestionnaire(readFolder(folder))
+  const files = readFolder(folder)
+  const digest = releasedDigest(folder, files)
+  const parsed = digest.ok ? parseQuestionnaire(files, digest.value) : digest
   if (!parsed.ok) throw new Error(`${folder}: ${JSON.stringify(parsed.problems, null, 1)}`)
   return parsed.value
 }

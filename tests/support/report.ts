@@ -7,7 +7,7 @@ import type { Outcome } from '#outcome/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { buildReport } from '#report/build.ts'
 import type { Block, Flavour, Language, Report, Runs } from '#report/model.ts'
-import { cohesietoets, readJson, readText } from './questionnaire.ts'
+import { atHand, cohesietoets, readJson, readText } from './questionnaire.ts'
 
 export const words: Translations = { nl: readJson<object>('locales/nl.json'), en: readJson<object>('locales/en.json') }
 
@@ -88,7 +88,7 @@ export function reportOf(
 
 /** An example of the product, read as a user would open it. */
 export function example(name: string): { readonly assessment: Assessment; readonly warnings: readonly Problem[] } {
-  const read = readAssessment(readText(`examples/${name}.cohesietoets.json`), [cohesietoets])
+  const read = readAssessment(readText(`examples/${name}.cohesietoets.json`), atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return { assessment: read.value.assessment, warnings: read.warnings }
 }

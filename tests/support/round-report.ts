@@ -12,7 +12,7 @@ import { readRound } from '#review/read-round.ts'
 import { settledReview } from '#review/settled-review.ts'
 import { addReviews, startSettling } from '#review/settle.ts'
 import type { Review, Round, Settling } from '#review/types.ts'
-import { cohesietoets, readText } from './questionnaire.ts'
+import { atHand, cohesietoets, readText } from './questionnaire.ts'
 import { translators } from './report.ts'
 
 export interface Team {
@@ -24,7 +24,7 @@ const folder = 'examples/round'
 
 /** The example round of the product, with all reviews that were handed in. */
 export function exampleTeam(): Team {
-  const read = readRound(readText(`${folder}/geldzorgen.round.cohesietoets.json`), [cohesietoets])
+  const read = readRound(readText(`${folder}/geldzorgen.round.cohesietoets.json`), atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const files = readdirSync(folder)
     .filter((name) => name.includes('.review.'))

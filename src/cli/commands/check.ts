@@ -4,11 +4,13 @@ import type { Translate } from '#i18n/translator.ts'
 import { parseJson } from '#lib/json.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import { readPackage } from '#questionnaire/package.ts'
 import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { checkWorkshop } from '#workshop/read.ts'
-import { definitionFiles, readQuestionnaire } from '../content.ts'
+import { checkQuestionnaire } from '../check-questionnaire.ts'
+import { definitionFiles } from '../questionnaire-folder.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { formatOf, readDocument } from '../input.ts'
 import { openText } from '../open-text.ts'
@@ -20,7 +22,7 @@ import { oneLine, tell } from '../speak.ts'
  */
 export async function check(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
@@ -30,7 +32,8 @@ export async function check(
   const looked: (Checked | Result<unknown>)[] = []
   for (const input of inputs) {
     const document = await openDocument(input, passphrase)
-    if (document === null) looked.push(checkQuestionnaire(questionnaireFolder(input) ?? input))
+    if (document === null)
+      looked.push(checked('questionnaire', checkQuestionnaire(questionnaireFolder(input) ?? input)))
     else if (document.ok && formatOf(document.value) === 'cohesietoets/round') {
       const round = checkRound(document.value, questionnaires)
       if (round.ok) rounds.push(round.value)
@@ -69,11 +72,12 @@ async function openDocument(input: string, passphrase: string | null): Promise<R
 /** Checks a review against its round when that is among the inputs. */
 function checkDocument(
   document: Result<unknown>,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   rounds: readonly ReadRound[]
 ): Checked {
   if (!document.ok) return { kind: 'assessment', problems: document.problems, warnings: [] }
   const json = document.value
+  if (formatOf(json) === 'cohesietoets/questionnaire') return checked('questionnaire', readPackage(json))
   if (formatOf(json) === 'cohesietoets/review') {
     const its = rounds.find(({ round }) => isRecord(json) && json['round'] === round.id)
     return checked(
@@ -89,10 +93,6 @@ function checkDocument(
 
 const checked = (kind: Checked['kind'], result: Result<unknown>): Checked =>
   result.ok ? { kind, problems: [], warnings: result.warnings } : { kind, problems: result.problems, warnings: [] }
-
-function checkQuestionnaire(folder: string): Checked {
-  return checked('questionnaire', readQuestionnaire(folder))
-}
 
 /** The folder of a questionnaire when the input is that folder, or one of its files; otherwise null. */
 function questionnaireFolder(input: string): string | null {

@@ -48,6 +48,26 @@ export function addCommands(program: Command, tools: Tools): void {
       await compare(before, after, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
 
+  command('upgrade')
+    .argument(`<${say('file')}...>`, say('fileArgument'))
+    .option('--preview', say('upgrade.previewOption'))
+    .addOption(passphrase())
+    .addOption(lang())
+    .addOption(out())
+    .action(
+      async (files: string[], options: { preview?: true; passphraseFile?: string; out: string }, self: Command) => {
+        expectOneStandardInput([...files, options.passphraseFile], self)
+        const { upgrade } = await import('./upgrade.ts')
+        const call = {
+          folder: options.out,
+          previewOnly: options.preview === true,
+          language: messages,
+          passphrase: await passphraseFrom(options.passphraseFile)
+        }
+        await upgrade(files, call, loadQuestionnaires(), translate)
+      }
+    )
+
   command('blank')
     .addOption(
       new Option('--depth <quick|full>', say('blank.depthOption')).choices(['quick', 'full']).default('full', 'full')

@@ -2,7 +2,7 @@ import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
 import { compare as compareOutcomes } from '#outcome/compare.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { Failure } from '../failure.ts'
 import { readAll } from '../read-all.ts'
 import { toJson } from '../speak.ts'
@@ -11,7 +11,7 @@ import { toJson } from '../speak.ts'
 export async function compare(
   before: string,
   after: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {

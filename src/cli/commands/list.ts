@@ -1,9 +1,9 @@
 import type { Language, Translate } from '#i18n/translator.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 
 /** Prints the questionnaires with their version, checks and weights. */
-export function list(questionnaires: readonly Questionnaire[], language: Language, translate: Translate): void {
-  const lines = questionnaires.flatMap((questionnaire) => [
+export function list(questionnaires: Questionnaires, language: Language, translate: Translate): void {
+  const lines = questionnaires.newest.flatMap((questionnaire) => [
     translate('cli.list.questionnaire', {
       id: questionnaire.id,
       version: questionnaire.version,

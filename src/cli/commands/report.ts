@@ -3,7 +3,7 @@ import { readInput, type ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
 import { reportName } from '#wording/file-names.ts'
 import type { Flavour } from '#report/model.ts'
@@ -11,6 +11,7 @@ import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { Failure, type InputProblems } from '../failure.ts'
+import { freeName } from '../free-name.ts'
 import { showProgress } from '../progress.ts'
 import { tell, translatorFor } from '../speak.ts'
 import { writeReport } from '../write-report.ts'
@@ -36,7 +37,7 @@ export interface ReportOptions {
 export async function report(
   inputs: readonly string[],
   options: ReportOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const { since } = options
@@ -81,7 +82,7 @@ type Read = Extract<Result<ReadInput>, { ok: true }>
 async function readInputs(
   inputs: readonly string[],
   passphrase: string | null,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<ReadonlyMap<string, Read>> {
   const read = new Map<string, Read>()
@@ -145,15 +146,4 @@ function reviewOf(
 ): { readonly review?: ReviewInput } {
   if (!withReview || review?.kind !== 'settling') return {}
   return { review: settledReview(questionnaire, assessment, review) }
-}
-
-/**
- * A name that was not used before in this call, so that two inputs with the same title, version and date do not
- * overwrite each other.
- */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name
-  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`
-  taken.add(free)
-  return free
 }

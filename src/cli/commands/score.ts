@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
+import { oncePer } from '#lib/once-per.ts'
 import type { Result } from '#lib/problem.ts'
 import { outcomeWriter } from '#outcome/write.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { isSealed } from '#seal/seal.ts'
 import { fail, Failure, type InputProblems } from '../failure.ts'
@@ -18,7 +20,7 @@ import { tell, toJson } from '../speak.ts'
 /** Prints outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
@@ -38,12 +40,12 @@ export async function score(
  */
 export async function scoreStream(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
   await expectOpenable(inputs)
-  const writers = new Map(questionnaires.map((questionnaire) => [questionnaire, outcomeWriter()]))
+  const writerOf = oncePer((_: Questionnaire) => outcomeWriter())
   const outgoing = new Outgoing()
   const count = { lines: 0, wrong: 0 }
   for (const input of inputs) {
@@ -69,7 +71,7 @@ export async function scoreStream(
     if (result.warnings.length > 0)
       tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
     const { questionnaire, assessment, visible } = result.value
-    return `${writers.get(questionnaire)?.(outcomeOf(questionnaire, assessment, visible))}\n`
+    return `${writerOf(questionnaire)(outcomeOf(questionnaire, assessment, visible))}\n`
   }
 }
 

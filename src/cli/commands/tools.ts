@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import type { Language, Translate } from '#i18n/translator.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 
 /** What the program provides to its commands. */
@@ -11,7 +12,7 @@ export interface Tools {
   readonly out: () => Option
   readonly passphrase: () => Option
   readonly formats: (key: string) => Option
-  readonly named: (questionnaires: readonly Questionnaire[], id: string, self: Command) => Questionnaire
+  readonly named: (questionnaires: Questionnaires, id: string, self: Command) => Questionnaire
   /** Refuses a call that reads standard input twice. */
   readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
   /** Refuses a wrong call, with a text from `cli`. */

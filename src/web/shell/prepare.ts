@@ -10,6 +10,6 @@ export async function prepareNext(): Promise<void> {
     import('../pages/assessment/AssessmentPages.tsx'),
     import('../pages/fill/FillPage.tsx')
   ])
-  const [questionnaire] = questionnaires
+  const [questionnaire] = questionnaires.newest
   if (questionnaire !== undefined) await prepareForm(questionnaire)
 }

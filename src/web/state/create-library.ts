@@ -1,7 +1,6 @@
 import { changedAt, dayHere } from './today.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Store } from '#storage/store.ts'
 import { nextVersion, withTitle } from '#editing/draft.ts'
 import { forgetDevice, keepForGood } from './device.ts'
@@ -10,10 +9,11 @@ import type { Library, LibraryState } from './library.ts'
 import { createOpenedAssessments } from './opened-assessments.ts'
 import { createValue } from './value.ts'
 import { reviseStored } from './revise-stored.ts'
+import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
 interface LibraryParts {
   readonly store: Store
-  readonly questionnaires: readonly Questionnaire[]
+  readonly questionnaires: LoadableQuestionnaires
   readonly tabs: Tabs
   readonly now: () => string
   readonly newId: () => string
@@ -26,6 +26,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
 
   const refresh = async (): Promise<void> => {
     const list = await store.list()
+    if (list.ok) await Promise.allSettled(list.value.map(({ questionnaire }) => questionnaires.load(questionnaire)))
     state.set(list.ok ? { ...state.get(), summaries: list.value, fault: null } : { ...state.get(), fault: list.fault })
   }
   tabs.listen(() => {
@@ -50,7 +51,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     subscribe: state.subscribe,
     refresh,
     create: async (questionnaireId, depth, language) => {
-      const questionnaire = questionnaires.find((each) => each.id === questionnaireId)
+      const questionnaire = questionnaires.newest.find((each) => each.id === questionnaireId)
       if (!questionnaire) throw new Error(`there is no questionnaire ${questionnaireId}`)
       const moment = now()
       const start = { id: newId(), now: moment, today: dayHere(moment) }

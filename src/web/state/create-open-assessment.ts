@@ -2,6 +2,7 @@ import { changedAt } from './today.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import type { Problem } from '#lib/problem.ts'
+import { questionnairesOf } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Store } from '#storage/store.ts'
 import { createAutosave } from './autosave.ts'
@@ -38,7 +39,7 @@ export const createOpenAssessment = ({
   onRest
 }: OpenAssessmentParts): OpenAssessment => {
   const read = async (assessment: Assessment): Promise<WorkingAssessment> => {
-    const checked = checkAssessment(assessment, [questionnaire])
+    const checked = checkAssessment(assessment, questionnairesOf(questionnaire))
     return (await readRoundPart(checked.ok ? checked.value.assessment : assessment, questionnaire)).assessment
   }
   const autosave = createAutosave({ stored, store, tabs, read, onWake, onRest })

@@ -1,7 +1,9 @@
-import { readAssessment } from '#assessment/read.ts'
+import { checkAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compareWithStored, type Existing } from '#editing/import-plan.ts'
+import { parseJson } from '#lib/json.ts'
 import type { Problem } from '#lib/problem.ts'
+import { referenceIn } from '#questionnaire/reference-in.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
 import { readRoundPart } from '#editing/read-round-part.ts'
@@ -9,6 +11,7 @@ import { fileOf } from '#editing/round-part.ts'
 import { isRemarkName } from '#questionnaire/remark-name.ts'
 import type { Tabs } from './tabs.ts'
 import { importText, type PdfReader } from './import-text.ts'
+import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
 /** What an import would do. Nothing has been written. */
 export interface ImportPreview {
@@ -37,7 +40,7 @@ export interface Importer {
 
 export interface ImporterParts {
   readonly store: Store
-  readonly questionnaires: readonly Questionnaire[]
+  readonly questionnaires: LoadableQuestionnaires
   readonly tabs: Tabs
   readonly newId: () => string
   /** Finds the text of the assessment inside a PDF report. */
@@ -55,7 +58,11 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     read: async (file) => {
       const text = await importText(file, readPdf)
       if (!text.ok) return text
-      const read = readAssessment(text.text, questionnaires)
+      const json = parseJson(text.text)
+      if (!json.ok) return json
+      const named = referenceIn(json.value)
+      if (named !== null) await questionnaires.load(named)
+      const read = checkAssessment(json.value, questionnaires)
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value
       const round = await readRoundPart(assessment, questionnaire)

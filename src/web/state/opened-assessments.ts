@@ -1,17 +1,17 @@
 import { checkAssessment } from '#assessment/read.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Store } from '#storage/store.ts'
 import { readRoundPart } from '#editing/read-round-part.ts'
 import { createOpenAssessment } from './create-open-assessment.ts'
 import type { Library, Opened } from './library.ts'
 import type { Tabs } from './tabs.ts'
+import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
 /** How long a refusal is remembered without news, in milliseconds. */
 const untilAskedAgain = 5_000
 
 interface OpenedParts {
   readonly store: Store
-  readonly questionnaires: readonly Questionnaire[]
+  readonly questionnaires: LoadableQuestionnaires
   readonly tabs: Tabs
   /** The moment, ISO 8601 in UTC. */
   readonly now: () => string
@@ -36,6 +36,7 @@ export function createOpenedAssessments({ store, questionnaires, tabs, now }: Op
     const found = await store.get(id)
     if (!found.ok) return { ok: false, reason: 'fault', fault: found.fault }
     if (found.value === null) return { ok: false, reason: 'not-found' }
+    await questionnaires.load(found.value.assessment.questionnaire)
     const read = checkAssessment(found.value.assessment, questionnaires)
     if (!read.ok) return { ok: false, reason: 'problems', problems: read.problems }
     const { questionnaire } = read.value

@@ -1,4 +1,3 @@
-import type { Questionnaire } from '#questionnaire/types.ts'
 import { indexedDbStore } from '#storage/indexeddb.ts'
 import { memoryStore } from '#storage/memory.ts'
 import type { Store } from '#storage/store.ts'
@@ -8,16 +7,17 @@ import type { Library } from './library.ts'
 import { createLibrary } from './create-library.ts'
 import { newId } from './new-id.ts'
 import { connectTabs } from './tabs.ts'
+import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
 /** What all pages share. Created once. */
 export interface Workspace {
-  readonly questionnaires: readonly Questionnaire[]
+  readonly questionnaires: LoadableQuestionnaires
   readonly library: Library
   readonly importer: Importer
 }
 
 export interface WorkspaceParts {
-  readonly questionnaires: readonly Questionnaire[]
+  readonly questionnaires: LoadableQuestionnaires
   readonly readPdf?: PdfReader
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readAssessment } from '#assessment/read.ts'
 import { fileWith, fileWithAnswers, soundFile, told } from '../../support/file.ts'
-import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 
-const read = (text: string) => readAssessment(text, [cohesietoets])
+const read = (text: string) => readAssessment(text, atHand(cohesietoets))
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 
 describe('a sound file', () => {
@@ -18,7 +18,7 @@ describe('a sound file', () => {
   it('finds its own questionnaire among several', () => {
     const result = readAssessment(
       fileWith({ questionnaire: { id: 'schooltuin', version: '0.3.0' }, answers: { pond: 'yes' } }),
-      [cohesietoets, schoolGarden]
+      atHand(cohesietoets, schoolGarden)
     )
     expect(result.ok && result.value.questionnaire.id).toBe('schooltuin')
   })
@@ -264,7 +264,7 @@ it.each([
   ['answers that are none', { answers: 'x' }, 'wrong-type', { expected: 'object' }],
   ['a review that is none', { review: [] }, 'wrong-type', { expected: 'object' }]
 ])('%s is refused with the value that was found', (_, fields, code, args) => {
-  expect(readAssessment(fileWith(fields), [cohesietoets, schoolGarden])).toMatchObject({
+  expect(readAssessment(fileWith(fields), atHand(cohesietoets, schoolGarden))).toMatchObject({
     ok: false,
     problems: [{ code, args }]
   })

@@ -4,7 +4,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { checkFits, checkWritten } from '#lib/json-fits.ts'
 import { fileLimits } from '#lib/limits.ts'
-import { cohesietoets, readText } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../../support/questionnaire.ts'
 
 const example = JSON.parse(readText('examples/ai-in-het-onderwijs.cohesietoets.json')) as Assessment
 const withMore = (answers: Assessment['answers']): Assessment => ({
@@ -29,7 +29,7 @@ describe('what the program writes', () => {
   ])('can be read again: %s', (_, assessment) => {
     const text = writeAssessment(assessment)
     expect(checkFits(text)).toBeNull()
-    const read = readAssessment(text, [cohesietoets])
+    const read = readAssessment(text, atHand(cohesietoets))
     expect(read.ok && read.value.assessment.answers).toEqual(assessment.answers)
   })
 
@@ -40,6 +40,6 @@ describe('what the program writes', () => {
   ])('or is refused beforehand: %s', (_, answers) => {
     const text = writeAssessment(withMore(answers))
     expect(checkWritten(text)).toMatchObject({ code: 'would-not-open', args: { megabytes: 10 } })
-    expect(readAssessment(text, [cohesietoets]).ok).toBe(false)
+    expect(readAssessment(text, atHand(cohesietoets)).ok).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import { readAssessment } from '#assessment/read.ts'
 import { parseJson } from '#lib/json.ts'
 import { readReview } from '#review/read-review.ts'
 import { readRound } from '#review/read-round.ts'
-import { cohesietoets, readText } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../../support/questionnaire.ts'
 
 const repeatsIn = (text: string): readonly string[] | 'fits' => {
   const read = parseJson(text)
@@ -64,13 +64,13 @@ test.each([
     'an assessment',
     'answers',
     'examples/snelle-scan.cohesietoets.json',
-    (text: string) => readAssessment(text, [cohesietoets])
+    (text: string) => readAssessment(text, atHand(cohesietoets))
   ],
   [
     'a round',
     'seats',
     'examples/round/geldzorgen.round.cohesietoets.json',
-    (text: string) => readRound(text, [cohesietoets])
+    (text: string) => readRound(text, atHand(cohesietoets))
   ]
 ] as const)('makes the reader refuse %s', (_, name, file, read) => {
   const text = readText(file)
@@ -79,7 +79,7 @@ test.each([
 })
 
 test('makes the reader refuse a review, even under a valid digest', () => {
-  const round = readRound(readText('examples/round/geldzorgen.round.cohesietoets.json'), [cohesietoets])
+  const round = readRound(readText('examples/round/geldzorgen.round.cohesietoets.json'), atHand(cohesietoets))
   if (!round.ok) throw new Error('The example round is wrong')
   expect(
     readReview(

@@ -10,7 +10,7 @@ import { checkReview } from '#review/read-review.ts'
 import { checkRound } from '#review/read-round.ts'
 import type { Judging, Review, Round, Settling, SignOff } from '#review/types.ts'
 import { signOffNow } from '#review/sign-off.ts'
-import { cohesietoets, readText } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets, readText } from '../../support/questionnaire.ts'
 
 const json = (path: string): unknown => JSON.parse(readText(path))
 const { $schema: _, ...round } = json('examples/round/geldzorgen.round.cohesietoets.json') as Round & {
@@ -60,15 +60,16 @@ const decided = (change: object): Result<unknown> =>
 const everyDate: readonly (readonly [string, Reading])[] = [
   ...dates.map((name): [string, Reading] => [
     `answers.${name}`,
-    (value) => checkAssessment(answering({ [name]: value }), [cohesietoets])
+    (value) => checkAssessment(answering({ [name]: value }), atHand(cohesietoets))
   ]),
-  ['actions[0].due', (due) => checkAssessment({ ...assessment, actions: [{ ...action, due }] }, [cohesietoets])],
-  ['deadline', (deadline) => checkRound(withDigest({ ...round, deadline }), [cohesietoets])],
+  ['actions[0].due', (due) => checkAssessment({ ...assessment, actions: [{ ...action, due }] }, atHand(cohesietoets))],
+  ['deadline', (deadline) => checkRound(withDigest({ ...round, deadline }), atHand(cohesietoets))],
   ...questions
     .filter(isPassportDate)
     .map(({ name }): [string, Reading] => [
       `passport.${name}`,
-      (value) => checkRound(withDigest({ ...round, passport: { ...round.passport, [name]: value } }), [cohesietoets])
+      (value) =>
+        checkRound(withDigest({ ...round, passport: { ...round.passport, [name]: value } }), atHand(cohesietoets))
     ]),
   ...dates.map((name): [string, Reading] => [
     `assessment.answers.${name}`,
@@ -109,9 +110,10 @@ describe.each(everyDate)('a date at %s', (path, read) => {
 })
 
 it('reading empties an impossible date, unless a digest covers it', () => {
-  const read = checkAssessment({ ...answering({ 'draft-date': '20266-02-01' }), actions: [{ ...action, due: 'x' }] }, [
-    cohesietoets
-  ])
+  const read = checkAssessment(
+    { ...answering({ 'draft-date': '20266-02-01' }), actions: [{ ...action, due: 'x' }] },
+    atHand(cohesietoets)
+  )
   expect(read).toMatchObject({
     value: {
       assessment: { answers: { 'draft-date': '' }, actions: [{ due: '' }] },
@@ -120,7 +122,7 @@ it('reading empties an impossible date, unless a digest covers it', () => {
   })
   expect(signed({}, { date: 'x' })).toMatchObject({ value: { signOff: [{ date: '' }] } })
   const late = withDigest({ ...round, deadline: 'x' })
-  expect(checkRound(late, [cohesietoets])).toMatchObject({ value: { round: late } })
+  expect(checkRound(late, atHand(cohesietoets))).toMatchObject({ value: { round: late } })
 })
 
 /** Every text that a file can hold, with its maximum length. */
@@ -131,7 +133,7 @@ const everyText: readonly (readonly [string, keyof typeof textLimits, Reading])[
           [
             `answers.${name}`,
             kind === 'text' ? 'short' : 'long',
-            (value: string) => checkAssessment(answering({ [name]: value }), [cohesietoets])
+            (value: string) => checkAssessment(answering({ [name]: value }), atHand(cohesietoets))
           ] as [string, keyof typeof textLimits, Reading]
         ]
       : []),
@@ -141,28 +143,28 @@ const everyText: readonly (readonly [string, keyof typeof textLimits, Reading])[
           [
             `answers.${remarkName}`,
             'long',
-            (value: string) => checkAssessment(answering({ [remarkName]: value }), [cohesietoets])
+            (value: string) => checkAssessment(answering({ [remarkName]: value }), atHand(cohesietoets))
           ] as [string, keyof typeof textLimits, Reading]
         ])
   ]),
   ...(['owner', 'text', 'reason', 'advice'] as const).map((field): [string, keyof typeof textLimits, Reading] => [
     `actions[0].${field}`,
     field === 'owner' || field === 'advice' ? 'short' : 'long',
-    (value) => checkAssessment({ ...assessment, actions: [{ ...action, [field]: value }] }, [cohesietoets])
+    (value) => checkAssessment({ ...assessment, actions: [{ ...action, [field]: value }] }, atHand(cohesietoets))
   ]),
   ...(['title', 'version'] as const).map((field): [string, keyof typeof textLimits, Reading] => [
     `draft.${field}`,
     'short',
-    (value) => checkRound(withDigest({ ...round, draft: { ...round.draft, [field]: value } }), [cohesietoets])
+    (value) => checkRound(withDigest({ ...round, draft: { ...round.draft, [field]: value } }), atHand(cohesietoets))
   ]),
-  ['instruction', 'long', (instruction) => checkRound(withDigest({ ...round, instruction }), [cohesietoets])],
+  ['instruction', 'long', (instruction) => checkRound(withDigest({ ...round, instruction }), atHand(cohesietoets))],
   ...(['function', 'organisation'] as const).map((field): [string, keyof typeof textLimits, Reading] => [
     `seats[0].${field}`,
     'short',
     (value) =>
       checkRound(
         withDigest({ ...round, seats: round.seats.map((seat, at) => (at === 0 ? { ...seat, [field]: value } : seat)) }),
-        [cohesietoets]
+        atHand(cohesietoets)
       )
   ]),
   [

@@ -10,11 +10,11 @@ import { readReview } from '#review/read-review.ts'
 import { readRound } from '#review/read-round.ts'
 import { writeDocument } from '#review/write.ts'
 import type { Judging, Round } from '#review/types.ts'
-import { cohesietoets } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
 
 const round = roundOf(['szw', 'ocw'])
-const read = (text: string) => readRound(text, [cohesietoets])
+const read = (text: string) => readRound(text, atHand(cohesietoets))
 const problems = (text: string): readonly string[] => {
   const result = read(text)
   return result.ok ? [] : result.problems.map(({ code, path }) => `${code} ${path}`)
@@ -156,7 +156,7 @@ describe('judging separately', () => {
   })
 
   it('survives writing and reading as part of the assessment', () => {
-    const result = readAssessment(writeAssessment(open()), [cohesietoets])
+    const result = readAssessment(writeAssessment(open()), atHand(cohesietoets))
     expect(result.ok && result.warnings).toEqual([])
     const part = result.ok ? reviewPart(result.value.assessment, cohesietoets) : null
     expect(part?.ok && part.value).toEqual(open().review)
@@ -170,7 +170,7 @@ describe('judging separately', () => {
       { id: 'mine', now: '2026-11-03T09:00:00Z' },
       true
     )
-    const result = readAssessment(writeAssessment(sealed), [cohesietoets])
+    const result = readAssessment(writeAssessment(sealed), atHand(cohesietoets))
     expect(result.ok && judgingOf(result.value.assessment).sealed).toBe(true)
     expect('sealed' in judgingOf(open())).toBe(false)
     const now = '2026-11-10T09:00:00Z'

@@ -5,7 +5,7 @@ import { withDigest } from '#review/digest.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound } from '#review/read-round.ts'
-import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
 
 const round = roundOf(['szw', 'ocw'])
@@ -25,7 +25,7 @@ const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ?
 const told = (result: Result<unknown>): readonly string[] =>
   problemsOf(result).map(({ code, path }) => `${code} ${path}`)
 const inRound = (change: object): Result<unknown> =>
-  checkRound(withDigest({ ...round, ...change }), [cohesietoets, schoolGarden])
+  checkRound(withDigest({ ...round, ...change }), atHand(cohesietoets, schoolGarden))
 const inReview = (change: object): Result<unknown> =>
   checkReview(withDigest({ ...review, ...change }), round, cohesietoets)
 const inDecisions = (change: object): Result<unknown> =>
@@ -60,7 +60,7 @@ describe('the shape of a round', () => {
   it.each(['x', 'g'.repeat(64), 'a'.repeat(63), `${'a'.repeat(64)}b`, `b${'a'.repeat(64)}`])(
     'a digest such as %s is invalid',
     (digest) => {
-      expect(told(checkRound({ ...round, digest }, [cohesietoets]))).toEqual(['bad-id digest'])
+      expect(told(checkRound({ ...round, digest }, atHand(cohesietoets)))).toEqual(['bad-id digest'])
     }
   )
 
@@ -239,20 +239,20 @@ describe('a review without its round', () => {
       answers: { 'szw-role': 1, 'x-own': 2 },
       confidence: { 'no-check': 'low' }
     })
-    const result = checkReviewAlone(strange, [schoolGarden, cohesietoets])
+    const result = checkReviewAlone(strange, atHand(schoolGarden, cohesietoets))
     expect(result.ok && result.value.assessment.answers).toEqual(strange.assessment.answers)
     expect(told(result)).toEqual(['unknown-answer assessment.answers.x-own', 'unknown-answer confidence.no-check'])
   })
 
   it('is refused when it was changed, is another document, or holds an assessment with errors', () => {
-    expect(told(checkReviewAlone({ ...review, revision: 2 }, [cohesietoets]))).toEqual(['changed-since-written '])
-    expect(told(checkReviewAlone(review.assessment, [cohesietoets]))).toEqual(['not-a-review format'])
+    expect(told(checkReviewAlone({ ...review, revision: 2 }, atHand(cohesietoets)))).toEqual(['changed-since-written '])
+    expect(told(checkReviewAlone(review.assessment, atHand(cohesietoets)))).toEqual(['not-a-review format'])
     const wrong = withDigest({ ...review, assessment: { ...review.assessment, answers: { 'szw-role': 9 } } })
-    expect(told(checkReviewAlone(wrong, [cohesietoets]))).toEqual(['not-an-option assessment.answers.szw-role'])
+    expect(told(checkReviewAlone(wrong, atHand(cohesietoets)))).toEqual(['not-an-option assessment.answers.szw-role'])
     expect(told(checkReview(wrong, round, cohesietoets))).toEqual(['not-an-option assessment.answers.szw-role'])
   })
 
   it('may name a schema address, which the digest does not cover', () => {
-    expect(checkReviewAlone({ $schema: 'review.v1.schema.json', ...review }, [cohesietoets]).ok).toBe(true)
+    expect(checkReviewAlone({ $schema: 'review.v1.schema.json', ...review }, atHand(cohesietoets)).ok).toBe(true)
   })
 })

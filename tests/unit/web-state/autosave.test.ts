@@ -11,7 +11,7 @@ import { createLibrary } from '#web/state/create-library.ts'
 import { newId } from '#web/state/new-id.ts'
 import type { OpenAssessment } from '#web/state/open-assessment.ts'
 import { connectTabs } from '#web/state/tabs.ts'
-import { cohesietoets } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 
 let folder: string
 beforeEach(() => {
@@ -24,7 +24,7 @@ afterEach(() => {
 const libraryOn = (store: Store): Library =>
   createLibrary({
     store,
-    questionnaires: [cohesietoets],
+    questionnaires: atHand(cohesietoets),
     tabs: connectTabs(newId()),
     now: () => new Date().toISOString(),
     newId
@@ -164,7 +164,7 @@ it('keeps nothing of what is wiped in another tab, and cannot save it again', as
   const tab = (): Library =>
     createLibrary({
       store,
-      questionnaires: [cohesietoets],
+      questionnaires: atHand(cohesietoets),
       tabs: connectTabs(name),
       now: () => new Date().toISOString(),
       newId

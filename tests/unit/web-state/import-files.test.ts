@@ -8,7 +8,7 @@ import { newId } from '#web/state/new-id.ts'
 import { connectTabs } from '#web/state/tabs.ts'
 import { importFiles, planImport } from '#web/state/import-files.ts'
 import { unpack } from '#web/state/unpack.ts'
-import { cohesietoets } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 
 const examples = ['digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) =>
   readFileSync(`examples/${name}.cohesietoets.json`, 'utf8')
@@ -20,7 +20,7 @@ let store: Store
 let importer: Importer
 beforeEach(() => {
   store = memoryStore()
-  importer = createImporter({ store, questionnaires: [cohesietoets], tabs: connectTabs(newId()), newId })
+  importer = createImporter({ store, questionnaires: atHand(cohesietoets), tabs: connectTabs(newId()), newId })
 })
 
 const onDevice = async (): Promise<number> => {
@@ -76,7 +76,7 @@ it('importing stops at a fault, and says how many assessments were added', async
       ...store,
       put: (...args) => (++puts > 1 ? Promise.resolve({ ok: false, fault: { kind: 'full' } }) : store.put(...args))
     },
-    questionnaires: [cohesietoets],
+    questionnaires: atHand(cohesietoets),
     tabs: connectTabs(newId()),
     newId
   })

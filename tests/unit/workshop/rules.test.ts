@@ -13,7 +13,7 @@ import { standingLevel, standingOutcome } from '#workshop/standing.ts'
 import { medianLevel } from '#workshop/tally.ts'
 import { scriptNames, type CheckItem } from '#workshop/types.ts'
 import { boardView } from '#workshop/view.ts'
-import { cohesietoets } from '../../support/questionnaire.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 import { after, tally, voted, workshopOf } from '../../support/workshop.ts'
 
 const checkOf = (workshop: Parameters<typeof itemOf>[0], id = 'szw-role') => itemOf(workshop, id) as CheckItem
@@ -258,7 +258,7 @@ describe('merging', () => {
 describe('a workshop file', () => {
   const good = voted(workshopOf('45'), 'szw-role', tally(1, 4, 2, 0, 0))
   const problemsOf = (change: object) => {
-    const read = checkWorkshop({ ...JSON.parse(JSON.stringify(good)), ...change }, [cohesietoets])
+    const read = checkWorkshop({ ...JSON.parse(JSON.stringify(good)), ...change }, atHand(cohesietoets))
     return read.ok ? [] : read.problems.map(({ code, path }) => `${code} ${path}`)
   }
   const withItem = (change: object) => ({

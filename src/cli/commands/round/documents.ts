@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Language, Translate } from '#i18n/translator.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Report } from '#report/model.ts'
 import { buildAgenda, buildRoundComparison, type RoundInput } from '#report/build.ts'
 import { roundDocumentName } from '#wording/file-names.ts'
@@ -25,7 +25,7 @@ export interface DocumentOptions {
 export async function compare(
   inputs: readonly string[],
   options: DocumentOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
@@ -53,7 +53,7 @@ export async function compare(
 export async function agenda(
   inputs: readonly string[],
   options: DocumentOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const input = await roundInput(inputs, options, questionnaires, translate)
@@ -63,7 +63,7 @@ export async function agenda(
 async function roundInput(
   inputs: readonly string[],
   { language, passphrase }: DocumentOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<RoundInput> {
   const { round, questionnaire, reviews } = await readWholeRound(inputs, questionnaires, passphrase, translate)

@@ -6,6 +6,7 @@ import type { Answers } from '#assessment/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { writeDay } from '#lib/day.ts'
 import type { Problem } from '#lib/problem.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { invite } from '#review/invite.ts'
 import { checkRound } from '#review/read-round.ts'
@@ -44,7 +45,7 @@ export interface NewOptions {
 export async function newRound(
   input: string | undefined,
   options: NewOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const weak = options.passphrase === null ? [] : checkSealing(options.passphrase, translate('cli.passphrase'))

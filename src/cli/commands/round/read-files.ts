@@ -1,7 +1,7 @@
 import { parseJson } from '#lib/json.ts'
 import { error } from '#lib/problem.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { collect, type Collection, type ReceivedFile } from '#review/collect.ts'
 import type { ReadRound } from '#review/read-round.ts'
 import type { Carrying, Settling } from '#review/types.ts'
@@ -23,7 +23,7 @@ export interface RoundFiles extends ReadRound, Collection {
  */
 export async function readRoundFiles(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null
 ): Promise<RoundFiles> {
   const leading: Leading[] = []
@@ -62,7 +62,7 @@ export async function readRoundFiles(
 /** Reads the files of a round like `readRoundFiles`, and fails when any file has errors. Prints the warnings. */
 export async function readWholeRound(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<RoundFiles> {

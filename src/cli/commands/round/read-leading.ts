@@ -1,7 +1,7 @@
 import { checkAssessment } from '#assessment/read.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { reviewPart } from '#review/part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { withPart } from '#review/judge-separately.ts'
@@ -16,10 +16,7 @@ export interface Leading extends ReadRound {
 }
 
 /** Reads a file that defines the round. Null for a document that should be read as a review. */
-export function readLeading(
-  json: unknown,
-  questionnaires: readonly Questionnaire[]
-): Result<Omit<Leading, 'input'> | null> {
+export function readLeading(json: unknown, questionnaires: Questionnaires): Result<Omit<Leading, 'input'> | null> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') {
     const round = checkRound(json, questionnaires)
@@ -33,7 +30,7 @@ export function readLeading(
 const isSettling = (json: unknown): boolean =>
   isRecord(json) && isRecord(json['review']) && json['review']['kind'] === 'settling'
 
-function readCoordinator(json: unknown, questionnaires: readonly Questionnaire[]): Result<Omit<Leading, 'input'>> {
+function readCoordinator(json: unknown, questionnaires: Questionnaires): Result<Omit<Leading, 'input'>> {
   const read = checkAssessment(json, questionnaires)
   if (!read.ok) return read
   const { assessment, questionnaire } = read.value

@@ -5,7 +5,7 @@ import { checkAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { prefixPaths } from '#lib/problem.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import { questionnairesOf, type Questionnaires } from '#questionnaire/collection.ts'
 import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { handedInMoment } from '#review/handed-in.ts'
@@ -34,7 +34,7 @@ export interface SettleOptions {
 export async function settle(
   inputs: readonly string[],
   options: SettleOptions,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const weak =
@@ -56,7 +56,7 @@ export async function settle(
   const done = settled.review
   const { modifiedOn: _, ...undated } = settled
   const assessment = { ...undated, ...lastMoment(done, settled) }
-  const read = checkAssessment(assessment, [questionnaire])
+  const read = checkAssessment(assessment, questionnairesOf(questionnaire))
   if (!read.ok) fail(options.decisions, read.problems)
   const name = join(options.folder, assessmentFile(assessment))
   const told = [

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/format.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { dayIn } from '#lib/day.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { missingSeats, type ReceivedReview } from '#review/collect.ts'
 import { dayHandedIn, punctualityOf } from '#review/handed-in.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
@@ -19,7 +19,7 @@ import { titleInWords } from '#wording/title.ts'
  */
 export async function status(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   language: Language,
   translate: Translate

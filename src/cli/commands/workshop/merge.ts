@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { workshopFile } from '#wording/file-names.ts'
 import { mergeWorkshops } from '#workshop/merge.ts'
 import { writeWorkshop } from '#workshop/write.ts'
@@ -15,7 +15,7 @@ import { readWorkshopFiles } from './read-file.ts'
 export async function mergeFiles(
   inputs: readonly string[],
   folder: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/translator.ts'
 import { parseJson } from '#lib/json.ts'
 import type { Result } from '#lib/problem.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { checkWorkshop, type ReadWorkshop } from '#workshop/read.ts'
 import { Failure, type InputProblems } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
@@ -10,7 +10,7 @@ import { tell } from '../../speak.ts'
 /** Reads workshop files, sealed or not, prints their warnings, and fails with the problems of all files that have errors. */
 export async function readWorkshopFiles(
   inputs: readonly string[],
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<readonly ReadWorkshop[]> {
@@ -31,7 +31,7 @@ export async function readWorkshopFiles(
 
 async function readOne(
   input: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null
 ): Promise<Result<ReadWorkshop>> {
   const text = await openText(input, passphrase)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { assessmentFile } from '#assessment/file-name.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { checkItems } from '#workshop/items.ts'
 import { settleWorkshop } from '#workshop/settle.ts'
 import { oneLine } from '../../speak.ts'
@@ -13,7 +13,7 @@ import { readWorkshopFiles } from './read-file.ts'
 export async function settleFile(
   input: string,
   folder: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Language, Translate } from '#i18n/translator.ts'
 import { isBlank } from '#lib/blank.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { shortOf } from '#wording/names.ts'
 import { speechIn } from '#wording/speech.ts'
 import { titleInWords } from '#wording/title.ts'
@@ -17,7 +17,7 @@ import { readWorkshopFiles } from './read-file.ts'
 /** Prints how far a workshop is, check by check, and which checks to talk about next. */
 export async function workshopStatus(
   input: string,
-  questionnaires: readonly Questionnaire[],
+  questionnaires: Questionnaires,
   passphrase: string | null,
   language: Language,
   translate: Translate

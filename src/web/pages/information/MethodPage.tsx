@@ -13,7 +13,7 @@ export default function MethodPage() {
   const { questionnaires } = useWorkspace()
   return (
     <Page heading={t('web.page.method')}>
-      {questionnaires.map((questionnaire) => {
+      {questionnaires.newest.map((questionnaire) => {
         const rules = rulesOf(questionnaire, language)
         return (
           <div key={questionnaire.id} className="information">

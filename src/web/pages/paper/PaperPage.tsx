@@ -18,7 +18,9 @@ export default function PaperPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const {
-    questionnaires: [questionnaire]
+    questionnaires: {
+      newest: [questionnaire]
+    }
   } = useWorkspace()
   const [making, setMaking] = useState<Making>('idle')
   if (questionnaire === undefined) return null

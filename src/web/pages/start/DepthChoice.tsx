@@ -23,7 +23,7 @@ export function DepthChoice() {
 
   const start = async (depth: Depth) => {
     const { library, questionnaires } = await loadWorkspace()
-    const [questionnaire] = questionnaires
+    const [questionnaire] = questionnaires.newest
     if (questionnaire === undefined) return
     const created = await library.create(questionnaire.id, depth, language)
     if (created.ok) goTo({ page: 'fill', id: created.value, part: null, question: null })

@@ -1,3 +1,4 @@
+import { questionnaireFor } from '#questionnaire/collection.ts'
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
@@ -25,9 +26,9 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { questionnaires } = useWorkspace()
-  const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
+  const questionnaire = questionnaireFor(summary.questionnaire, questionnaires)
   const progress =
-    questionnaire === undefined
+    questionnaire === null
       ? null
       : progressOf(questionnaire, visibleAnswers(questionnaire, summary.depth, summary.answers))
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total

@@ -1,3 +1,4 @@
+import { questionnaireFor } from '#questionnaire/collection.ts'
 import { passportNames } from '#assessment/passport.ts'
 import type { Summary } from '#storage/store.ts'
 import { useState } from 'react'
@@ -28,11 +29,11 @@ export function SavedRowTools({ summary, name, onRemove }: SavedRowToolsProps) {
   const round = summariseRound(summary.review)
 
   const duplicate = async () => {
-    const questionnaire = questionnaires.find(({ id }) => id === summary.questionnaire.id)
+    const questionnaire = questionnaireFor(summary.questionnaire, questionnaires)
     const result = await library.duplicate(summary.id)
     if (!result.ok) return
     goTo(
-      questionnaire === undefined
+      questionnaire === null
         ? { page: 'fill', id: result.value, part: null, question: null }
         : routeToQuestion(questionnaire, result.value, passportNames.version)
     )

@@ -6,6 +6,7 @@ import type { Language } from '#questionnaire/types.ts'
 import { loadForm, prepareForm } from '#survey/lazy.ts'
 import type { OpenAssessment } from '#web/state/open-assessment.ts'
 import { useValue } from '#web/state/use-value.ts'
+import { loadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
 import { createWorkspace } from '#web/state/workspace.ts'
 import en from '../../../../locales/en.json'
 import nl from '../../../../locales/nl.json'
@@ -81,7 +82,9 @@ const Page = ({ open }: { readonly open: OpenAssessment }) => {
   )
 }
 
-const workspace = await createWorkspace({ questionnaires: [questionnaire] })
+const workspace = await createWorkspace({
+  questionnaires: loadableQuestionnaires([questionnaire], () => Promise.resolve(null))
+})
 const { library } = workspace
 const start = async (): Promise<string> => {
   const made = await library.create(questionnaire.id, address.get('depth') === 'quick' ? 'quick' : 'full', 'nl')

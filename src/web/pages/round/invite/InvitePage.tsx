@@ -13,7 +13,7 @@ export default function InvitePage({ from }: { readonly from: string | null }) {
   const opened = from === null ? null : use(library.open(from))
   if (opened !== null && !opened.ok) return <NotFoundPage />
   const assessment = opened?.open.get().assessment
-  const questionnaire = opened?.open.questionnaire ?? questionnaires[0]
+  const questionnaire = opened?.open.questionnaire ?? questionnaires.newest[0]
   if (questionnaire === undefined) return <NotFoundPage />
   const answers = assessment?.answers ?? {}
   return (

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import type { Tools } from '../tools.ts'
+
+/** The commands for who makes a questionnaire. */
+export function addQuestionnaireCommands(questionnaire: Command, tools: Tools): void {
+  const { translate, lang, out } = tools
+  const say = (key: string): string => translate(`cli.questionnaire.${key}`)
+  const overFolder = (name: string): Command =>
+    tools
+      .command(questionnaire, name, `questionnaire.${name}`)
+      .argument(`<${say('folder')}>`, say('folderArgument'))
+      .addOption(lang())
+
+  overFolder('package')
+    .addOption(out())
+    .action(async (folder: string, call: { out: string }) => {
+      const { packageQuestionnaire } = await import('./package.ts')
+      await packageQuestionnaire(folder, call.out)
+    })
+
+  overFolder('release').action(async (folder: string) => {
+    const { release } = await import('./release.ts')
+    await release(folder, translate)
+  })
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseJson } from '#lib/json.ts'
+import { fileLimits } from '#lib/limits.ts'
+import { error, type Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
+import { checkShape, z } from '#lib/schema.ts'
+import { tooLarge } from '#lib/too-large.ts'
+import { parseQuestionnaire, type QuestionnaireFiles } from '#questionnaire/parse.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { decode, readingProblem } from './read-bytes.ts'
+
+/** The files that every questionnaire folder has, by part. */
+export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
+/** `versions/digests.json`: the digest of each version. */
+const digestsSchema = z.record(z.string(), z.string())
+/** What changed since earlier versions; a folder of a first version has none. */
+const changesFile = 'changes.json'
+/** The digest of each packaged version. */
+export const digestsFile = 'versions/digests.json'
+/** The package of a version, from the folder of its questionnaire. */
+export const versionFile = (version: string): string => `versions/${version}.json`
+
+/** Parses and lints the questionnaire in a folder; when files are missing or not JSON, reports only that. */
+export function readQuestionnaire(folder: string): Result<Questionnaire> {
+  const files = readFiles(folder)
+  if (!files.ok) return files
+  const digest = releasedDigest(folder, files.value)
+  return digest.ok ? parseQuestionnaire(files.value, digest.value) : digest
+}
+
+/** Reads the files of a questionnaire folder; when files are missing or not JSON, reports only that. */
+export function readFiles(folder: string): Result<QuestionnaireFiles> {
+  const names = existsSync(join(folder, changesFile)) ? [...definitionFiles, changesFile] : definitionFiles
+  const files = names.map((name) => readDefinition(folder, name))
+  const problems = files.flatMap((file) => (file.ok ? [] : file.problems))
+  if (problems.length > 0) return { ok: false, problems }
+  const [questionnaire, scoring, help, advice, en, changes] = files.map((file) => (file.ok ? file.value : null))
+  const value = { questionnaire, scoring, help, advice, ...(changes !== undefined && { changes }), overlays: { en } }
+  return { ok: true, value, warnings: [] }
+}
+
+/** The digest of the package of this version; null while it is not packaged. */
+export function releasedDigest(folder: string, { scoring }: QuestionnaireFiles): Result<string | null> {
+  const digests = releasedDigests(folder)
+  if (!digests.ok) return digests
+  return { ok: true, value: (isRecord(scoring) && digests.value[String(scoring['version'])]) || null, warnings: [] }
+}
+
+/** The digest of each version that was released from a folder. */
+export function releasedDigests(folder: string): Result<Readonly<Record<string, string>>> {
+  if (!existsSync(join(folder, digestsFile))) return { ok: true, value: {}, warnings: [] }
+  const read = readDefinition(folder, digestsFile)
+  return read.ok ? checkShape(digestsSchema, read.value, digestsFile) : read
+}
+
+/** Reads one file of a questionnaire folder as JSON; the paths of its problems begin with its name. */
+export function readDefinition(folder: string, name: string): Result<unknown> {
+  try {
+    const text = readText(join(folder, name))
+    const json = text.ok ? parseJson(text.value) : text
+    return json.ok
+      ? json
+      : {
+          ok: false,
+          problems: json.problems.map((problem) => ({
+            ...problem,
+            path: problem.path === '' ? name : `${name}: ${problem.path}`
+          }))
+        }
+  } catch (fault) {
+    return { ok: false, problems: [readingProblem(fault, name)] }
+  }
+}
+
+/** Reads only regular files, and no more than the limit of a text, so that it never waits for an endless one. */
+function readText(path: string): Result<string> {
+  const found = statSync(path)
+  if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
+  return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge()] } : decode(readFileSync(path))
+}
