@@ -13,6 +13,8 @@ export const layers = {
   wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop'],
   report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'wording'],
   render: ['lib', 'report/model.ts'],
+  draft: ['lib'],
+  readers: ['lib', 'draft', 'render/unzip.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
   editing: ['lib', 'expression', 'questionnaire', 'assessment', 'review', 'seal/passphrase.ts', 'storage/store.ts'],
@@ -30,7 +32,9 @@ export const layers = {
     'wording',
     'report/build.ts',
     'report/model.ts',
-    'render'
+    'render',
+    'draft',
+    'readers'
   ],
   web: [
     'lib',
@@ -64,7 +68,9 @@ export const pure = [
   'workshop',
   'wording',
   'report',
-  'editing'
+  'editing',
+  'draft',
+  'readers'
 ]
 
 /** Where Node's own modules may be used. */
@@ -75,6 +81,7 @@ const starts = [
   'src/cli/(cohesietoets\\.js|typescript\\.js)',
   'src/web/(main\\.tsx|shell/(early\\.ts|prerender\\.tsx)|assets\\.d\\.ts|update/service-worker\\.ts)',
   'src/(report|outcome)/schema\\.ts',
+  'src/draft/passages-schema\\.ts',
   'src/(review|outcome)/comparison-schema\\.ts'
 ].map((path) => `^${path}$`)
 

@@ -18,6 +18,8 @@ const folders: Readonly<Record<string, string>> = {
   survey: 'the form, the only door to SurveyJS',
   storage: 'where assessments are kept: IndexedDB, or memory',
   editing: 'what becomes of an assessment while people work on it: changes, saving, merging, progress',
+  draft: 'finds passages in a draft that may be evidence; blocks and headings',
+  readers: 'a reader per kind of draft: bytes in, a draft out',
   cli: 'the command line',
   web: 'the app: pages, components, what keeps and opens assessments'
 }

@@ -1,5 +1,6 @@
 import { assessmentSchema } from '#assessment/schema.ts'
 import { lineErrorSchema } from '#cli/line-error.ts'
+import { passagesSchema } from '#draft/passages-schema.ts'
 import { z } from '#lib/schema.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { packageSchema } from '#questionnaire/package.ts'
@@ -52,6 +53,10 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
     'questionnaire.v1.schema.json': text({
       title: 'Cohesietoets: vragenlijst in één bestand / questionnaire in one file',
       ...jsonSchema(packageSchema)
+    }),
+    'passages.v1.schema.json': text({
+      title: 'Cohesietoets: passages in een ontwerp / passages in a draft',
+      ...jsonSchema(passagesSchema)
     }),
     'error.v1.schema.json': text({
       title: 'Cohesietoets: regel die niet te lezen is / line that cannot be read',

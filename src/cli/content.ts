@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { termsSchema, type Terms } from '#draft/terms.ts'
 import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
+import { checkShape } from '#lib/schema.ts'
 import { isVersion, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
@@ -46,6 +48,13 @@ function readVersion(newest: readonly Questionnaire[], { id, version }: Question
 
 function expectRead(place: string, result: Result<Questionnaire>): Questionnaire {
   if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
+  return result.value
+}
+
+/** The word lists of a questionnaire, in each language. They are tested, so a fault in them is a bug, and throws. */
+export function loadTerms(id: string): Terms {
+  const result = checkShape(termsSchema, readJson(pathTo(`questionnaires/${id}/terms.json`)))
+  if (!result.ok) throw new Error(`questionnaires/${id}/terms.json: ${describe(result.problems)}`)
   return result.value
 }
 

@@ -49,6 +49,7 @@ export function createProgram(language: Language, translate: Translate): Command
     named,
     expectOneStandardInput,
     refuse: (self, key) => self.error(say(key), { code: ownMessage }),
+    refuseWith: (self, key, args) => self.error(say(key, args), { code: ownMessage }),
     command: commandIn
   }
   addCommands(program, tools)

@@ -107,6 +107,15 @@ export const problemCodes = [
   'two-assessments-in-pdf',
   'encrypted-pdf',
   'damaged-pdf',
+  // a draft
+  'draft-kind',
+  'draft-unknown',
+  'draft-pdf',
+  'draft-locked',
+  'draft-old-word',
+  'draft-empty',
+  'draft-too-large',
+  // what is written
   'cannot-write',
   'would-overwrite',
   'would-not-open'

@@ -157,4 +157,4 @@ function bytesAt(view: DataView, at: number, length: number): Uint8Array {
  * distinct.
  */
 const decodePath = (bytes: Uint8Array, isUtf8: boolean): string =>
-  isUtf8 ? (decodeUtf8(bytes) ?? refuse('a path in UTF-8')) : new TextDecoder('latin1').decode(bytes)
+  isUtf8 ? (decodeUtf8(bytes) ?? refuse('a path in UTF-8')) : String.fromCharCode(...bytes)

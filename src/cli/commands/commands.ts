@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { loadQuestionnaires } from '../content.ts'
 import { standardInput } from '../open-text.ts'
 import { passphraseFrom } from '../passphrase.ts'
+import { addPassagesCommand } from './passages-command.ts'
 import { addReportCommand } from './report-command.ts'
 import type { Tools } from './tools.ts'
 
@@ -67,6 +68,8 @@ export function addCommands(program: Command, tools: Tools): void {
         await upgrade(files, call, loadQuestionnaires(), translate)
       }
     )
+
+  addPassagesCommand(program, tools)
 
   command('blank')
     .addOption(

@@ -17,6 +17,8 @@ export interface Tools {
   readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
   /** Refuses a wrong call, with a text from `cli`. */
   readonly refuse: (self: Command, key: string) => never
+  /** The same, with values in the text. */
+  readonly refuseWith: (self: Command, key: string, args: Readonly<Record<string, string>>) => never
   readonly command: (parent: Command, name: string, key: string) => Command
 }
 

@@ -1,0 +1,58 @@
+import type { Block } from './types.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** Where a word stands: the block, and the word in it. */
+export interface Place {
+  readonly block: number
+  readonly word: number
+}
+
+/** A block prepared for search. */
+export interface IndexedBlock {
+  readonly block: Block
+  /** The text with its notes, in which is searched. */
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** A draft prepared for search, once for all checks. */
+export interface DraftIndex {
+  readonly blocks: readonly IndexedBlock[]
+  readonly places: ReadonlyMap<string, readonly Place[]>
+  /** All different forms, sorted by their UTF-16 code units. */
+  readonly forms: readonly string[]
+}
+
+/** The text of a block followed by its notes, each in square brackets. */
+export const withNotes = ({ text, notes }: Pick<Block, 'text' | 'notes'>): string =>
+  [text, ...notes.map((note) => `[${note}]`)].filter((part) => part !== '').join(' ')
+
+/** Prepares blocks for search. */
+export function indexOf(blocks: readonly Block[]): DraftIndex {
+  const places = new Map<string, Place[]>()
+  const indexed = blocks.map((block, number): IndexedBlock => {
+    const text = withNotes(block)
+    const words = wordsOf(text)
+    for (const [word, { form }] of words.entries()) {
+      const known = places.get(form)
+      if (known === undefined) places.set(form, [{ block: number, word }])
+      else known.push({ block: number, word })
+    }
+    return { block, text, words }
+  })
+  return { blocks: indexed, places, forms: [...places.keys()].sort() }
+}
+
+/** The forms that start with some letters. */
+export function formsFrom(index: DraftIndex, start: string): readonly string[] {
+  const { forms } = index
+  let [low, high] = [0, forms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((forms[middle] ?? '') < start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (forms[end]?.startsWith(start) === true) end += 1
+  return forms.slice(low, end)
+}

@@ -1,0 +1,143 @@
+import { indexOf, type DraftIndex } from './draft-index.ts'
+import { hitsOf, type Hit } from './search.ts'
+import type { WordGroup } from './terms.ts'
+import type { Draft } from './types.ts'
+
+/** A passage that may be evidence for a check. Nothing in it says for which level. */
+export interface Passage {
+  readonly number: string | null
+  /** The nearest heading. */
+  readonly heading: string | null
+  readonly page: number | null
+  readonly text: string
+  /** The words of the text because of which it was found, in their order. */
+  readonly words: readonly string[]
+  /** Whether a word of a counter group is among them: the passage may say the opposite. */
+  readonly counter: boolean
+}
+
+/** How often the words of a group stand in the whole draft, headings included. */
+export interface GroupCount {
+  readonly words: readonly string[]
+  readonly count: number
+}
+
+/** What was found for one check. */
+export interface Found {
+  readonly passages: readonly Passage[]
+  readonly groups: readonly GroupCount[]
+}
+
+/** The most passages of a check, and how far below the best one the others may be. */
+const most = 3
+const share = 0.5
+/** A passage has a group of at least this weight. Lighter groups only support. */
+const leastWeight = 2
+/** How much a group counts that stands in the heading only. */
+const headingShare = 0.4
+/** A block of so many words counts for a factor √2 less: long blocks have more words by chance. */
+const longBlock = 150
+/** Below 1, so that a block with few groups is not lost beside one that has them all. */
+const damping = 0.6
+
+/** Searches a draft for many checks; prepares it once. */
+export function finder(draft: Draft): (groups: readonly WordGroup[]) => Found {
+  const index = indexOf(draft.blocks)
+  return (groups) => find(index, groups)
+}
+
+function find(index: DraftIndex, groups: readonly WordGroup[]): Found {
+  const hits = groups.map((group) => hitsOfGroup(index, group))
+  const scored = scores(index, groups, hits)
+  const best = scored.reduce((high, { score }) => Math.max(high, score), 0)
+  const kept = scored
+    .filter(({ score }) => score >= best * share)
+    .sort((one, other) => other.score - one.score || one.block - other.block)
+    .slice(0, most)
+    .sort((one, other) => one.block - other.block)
+  return {
+    passages: kept.map(({ block }) => passageAt(index, block, groups, hits)),
+    groups: groups.map(({ words }, at) => ({ words, count: hits[at]?.length ?? 0 }))
+  }
+}
+
+/** The hits of a group, each place once, without those that an exclusion overlaps. */
+function hitsOfGroup(index: DraftIndex, group: WordGroup): readonly Hit[] {
+  const excluded = (group.not ?? []).flatMap((word) => hitsOf(index, word))
+  const seen = new Set<string>()
+  return group.words
+    .flatMap((word) => hitsOf(index, word))
+    .filter((hit) => {
+      const place = `${hit.block} ${hit.start}`
+      if (seen.has(place) || excluded.some((other) => overlaps(hit, other))) return false
+      seen.add(place)
+      return true
+    })
+}
+
+const overlaps = (one: Hit, other: Hit): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end
+
+interface Scored {
+  readonly block: number
+  readonly score: number
+}
+
+function scores(index: DraftIndex, groups: readonly WordGroup[], hits: readonly (readonly Hit[])[]): readonly Scored[] {
+  const perGroup = hits.map((all) => {
+    const forms = new Map<number, Set<string>>()
+    for (const { block, start, end } of all) {
+      const text = index.blocks[block]?.text.slice(start, end).toLowerCase() ?? ''
+      forms.set(block, (forms.get(block) ?? new Set()).add(text))
+    }
+    return forms
+  })
+  const count = index.blocks.length
+  const rarity = perGroup.map((forms) => Math.sqrt(Math.log((count + 1) / (forms.size + 0.5)) / Math.log(count + 1)))
+  const heading = headingOf(index)
+  return index.blocks.flatMap(({ block, words }, at): Scored[] => {
+    if (block.kind === 'heading' || words.length < 3) return []
+    let [score, heaviest] = [0, 0]
+    for (const [group, { weight }] of groups.entries()) {
+      const own = perGroup[group]?.get(at)?.size ?? 0
+      const above = heading[at] === undefined ? 0 : (perGroup[group]?.get(heading[at])?.size ?? 0)
+      if (own > 0) heaviest = Math.max(heaviest, weight)
+      const amount = own > 0 ? 1 + 0.2 * Math.min(own - 1, 2) : above > 0 ? headingShare : 0
+      score += weight * amount * (rarity[group] ?? 0)
+    }
+    return heaviest < leastWeight
+      ? []
+      : [{ block: at, score: (score / Math.sqrt(1 + words.length / longBlock)) ** damping }]
+  })
+}
+
+/** The place of the nearest heading above each block. */
+function headingOf(index: DraftIndex): readonly (number | undefined)[] {
+  let last: number | undefined
+  return index.blocks.map(({ block }, at) => {
+    if (block.kind === 'heading') last = at
+    return last
+  })
+}
+
+function passageAt(
+  index: DraftIndex,
+  at: number,
+  groups: readonly WordGroup[],
+  hits: readonly (readonly Hit[])[]
+): Passage {
+  const found = index.blocks[at]
+  const here = hits.map((all) => all.filter(({ block }) => block === at))
+  const words = here
+    .flat()
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .map(({ start, end }) => found?.text.slice(start, end) ?? '')
+  return {
+    number: found?.block.number ?? null,
+    heading: found?.block.headings.at(-1) ?? null,
+    page: found?.block.page ?? null,
+    text: found?.text ?? '',
+    words: [...new Set(words)],
+    counter: groups.some(({ counter }, group) => counter === true && (here[group]?.length ?? 0) > 0)
+  }
+}

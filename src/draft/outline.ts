@@ -1,0 +1,70 @@
+import type { Block, BlockKind } from './types.ts'
+
+/** What a reader found, before it is known under which headings it stands. */
+export interface Piece {
+  readonly kind: BlockKind
+  readonly text: string
+  /** Of a heading: 1 is the highest. Null where only its looks say that it may be a heading. */
+  readonly level?: number | null
+  /** Of a heading: the number that the word processor adds. */
+  readonly number?: string | null
+  /** Whether all of it is bold. */
+  readonly isBold?: boolean
+  readonly page?: number | null
+  readonly notes?: readonly string[]
+}
+
+/** The longest text that its looks can make a heading. */
+const longest = 100
+/** The level of a heading without a number of which only its looks say what it is: below all others. */
+const lowest = 20
+
+const numbered =
+  /^(?:(?:hoofdstuk|paragraaf|deel|chapter|section|part)\s+|§+\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|[IVX]{1,5}(?=[.:)])|[A-Z](?=[.)]\s))[.:)]?(?:\s*[-–—:]\s*|\s+)(?=\p{L}|['"‘“(€\d])(.+)$/iu
+const named =
+  /^((?:artikel|bijlage|article|annex|appendix)\s+(?:\d+[a-z]?|[A-Z]|[IVX]+)(?:\.\d+)*)\s*[.:–—-]?\s*(.*)$/iu
+
+/** The number at the start of a heading, and what follows; null when it has none. */
+export function numberIn(text: string): { readonly number: string; readonly rest: string } | null {
+  const [, name, after = ''] = named.exec(text) ?? []
+  if (name !== undefined) return { number: name, rest: after }
+  const [, number, rest = ''] = numbered.exec(text) ?? []
+  return number === undefined ? null : { number, rest }
+}
+
+/** Whether a short text without an end can be a heading by its looks. */
+export const looksLikeHeading = (text: string): boolean =>
+  text.length <= longest &&
+  /\p{L}/u.test(text) &&
+  !/[.,;:]$/.test(text) &&
+  !/[.!?] \p{Lu}/u.test(numberIn(text)?.rest ?? text)
+
+/** Gives each piece its number and headings. Pieces without text are left out. */
+export function outline(pieces: readonly Piece[]): readonly Block[] {
+  const open: { readonly level: number; readonly number: string | null; readonly text: string }[] = []
+  return pieces.flatMap((piece): Block[] => {
+    const { text, page = null, notes = [] } = piece
+    if (text === '' && notes.length === 0) return []
+    const isHeading =
+      piece.kind === 'heading' || (piece.kind === 'paragraph' && piece.isBold === true && looksLikeHeading(text))
+    if (isHeading && text !== '') {
+      const own = piece.number == null ? numberIn(text) : { number: piece.number, rest: text }
+      const level = piece.level ?? (own === null ? lowest : depthOf(own.number))
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+      open.push({ level, number: own?.number ?? null, text: own === null || own.rest === '' ? text : own.rest })
+    }
+    const number = open.findLast((heading) => heading.number !== null)?.number ?? null
+    return [
+      {
+        kind: isHeading ? 'heading' : piece.kind,
+        number,
+        headings: open.map((heading) => heading.text),
+        text,
+        page,
+        notes
+      }
+    ]
+  })
+}
+
+const depthOf = (number: string): number => (/^[\d.]+[a-z]?$/.test(number) ? number.split('.').length : 1)

@@ -1,0 +1,115 @@
+import { formsFrom, type DraftIndex, type Place } from './draft-index.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** A place in the text of a block where a word of a list was found. */
+export interface Hit {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+/** From how many letters on the last word of a phrase may go on: *lage inkomens* also finds *lage inkomensgroepen*. */
+const openFrom = 5
+
+const isAbbreviation = (word: string): boolean => word.length > 1 && !/\p{Ll}{2}/u.test(word) && /^\p{Lu}/u.test(word)
+
+/** Every place where a word of a word group stands in the draft, in no particular order. */
+export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
+  if (word.startsWith('*')) {
+    const inside = fold(word.slice(1))
+    return atForms(
+      index,
+      index.forms.filter((form) => form.includes(inside))
+    )
+  }
+  const parts = wordsOf(word)
+  const isPhrase = new Set(parts.map(({ at }) => at)).size > 1
+  if (isPhrase)
+    return phraseHits(
+      index,
+      parts
+        .filter(({ start, end }, at) => !parts.some((other, place) => place !== at && holds({ start, end }, other)))
+        .map(({ form }) => form)
+    )
+  const form = fold(word).replace(/[-\u2010\u2011]/g, '')
+  return atForms(index, isAbbreviation(word) ? [form] : formsFrom(index, form))
+}
+
+/** Whether a longer part covers a shorter one: the whole of a word with hyphens covers its parts. */
+const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+
+const atForms = (index: DraftIndex, forms: readonly string[]): readonly Hit[] =>
+  forms.flatMap((form) => (index.places.get(form) ?? []).map((place) => hitAt(index, place)))
+
+function hitAt(index: DraftIndex, { block, word }: Place): Hit {
+  const found = index.blocks[block]?.words[word]
+  return { block, start: found?.start ?? 0, end: found?.end ?? 0 }
+}
+
+function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[] {
+  const last = forms.length - 1
+  const isOpen = (forms[last] ?? '').length >= openFrom
+  // Only where the longest of the closed words stands can the phrase stand.
+  const rarest = forms.reduce(
+    (best, form, at) =>
+      at !== last || !isOpen ? (best < 0 || form.length > (forms[best] ?? '').length ? at : best) : best,
+    -1
+  )
+  const hits: Hit[] = []
+  for (const place of index.places.get(forms[rarest] ?? '') ?? []) {
+    const words = index.blocks[place.block]?.words ?? []
+    const here = words[place.word]
+    if (here === undefined) continue
+    const start = matchFrom(words, place.word, rarest, forms, isOpen)
+    if (start !== null) hits.push({ block: place.block, ...start })
+  }
+  return hits
+}
+
+/** Walks back and forth from one word of a phrase that was found; null when the others do not stand around it. */
+function matchFrom(
+  words: DraftIndex['blocks'][number]['words'],
+  word: number,
+  from: number,
+  forms: readonly string[],
+  isOpen: boolean
+): { readonly start: number; readonly end: number } | null {
+  let [first, end] = [words[word]?.start ?? 0, words[word]?.end ?? 0]
+  for (let [at, before] = [from - 1, word]; at >= 0; at -= 1) {
+    const next = previousPart(words, before)
+    if (next === null || words[next]?.form !== forms[at]) return null
+    first = words[next]?.start ?? first
+    before = next
+  }
+  for (let [at, after] = [from + 1, word]; at < forms.length; at += 1) {
+    const next = nextPart(words, after)
+    const form = next === null ? '' : (words[next]?.form ?? '')
+    const wanted = forms[at] ?? ''
+    if (next === null || !(at === forms.length - 1 && isOpen ? form.startsWith(wanted) : form === wanted)) return null
+    end = words[next]?.end ?? end
+    after = next
+  }
+  return { start: first, end }
+}
+
+type Words = DraftIndex['blocks'][number]['words']
+
+/** The word before another; null at the start. The whole of a word with hyphens stands after its parts and is passed over. */
+function previousPart(words: Words, from: number): number | null {
+  const start = words[from]?.start ?? 0
+  for (let at = from - 1; at >= 0; at -= 1) if ((words[at]?.end ?? 0) <= start && !isWhole(words, at)) return at
+  return null
+}
+
+function nextPart(words: Words, from: number): number | null {
+  const end = words[from]?.end ?? 0
+  for (let at = from + 1; at < words.length; at += 1)
+    if ((words[at]?.start ?? 0) >= end && !isWhole(words, at)) return at
+  return null
+}
+
+const isWhole = (words: Words, at: number): boolean => {
+  const [word, before] = [words[at], words[at - 1]]
+  return word !== undefined && before !== undefined && word.at === before.at && word.start < before.start
+}

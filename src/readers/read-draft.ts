@@ -1,0 +1,50 @@
+import type { Block, Draft, ReadDraft } from '#draft/types.ts'
+import { foreignKind } from '#lib/foreign-file.ts'
+import { draftLimits, fileLimits } from '#lib/limits.ts'
+import { error } from '#lib/problem.ts'
+import { tooLarge } from '#lib/too-large.ts'
+import { decodeText } from './decode.ts'
+import { readHtml } from './html.ts'
+import { kindOfOle } from './ole.ts'
+import { readOffice } from './office.ts'
+import { readText } from './text.ts'
+
+const starts = (bytes: Uint8Array, text: string): boolean =>
+  [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+
+/** Reads a draft of any kind, by its content and never by its name. */
+export const readDraft: ReadDraft = (bytes) => {
+  const read = readAny(bytes)
+  if (!read.ok) return read
+  const { blocks } = read.draft
+  if (blocks.length === 0) return { ok: false, problem: error('draft-empty', '') }
+  return isTooLarge(blocks) ? { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) } : read
+}
+
+const isTooLarge = (blocks: readonly Block[]): boolean =>
+  blocks.length > draftLimits.blocks || blocks.reduce((sum, { text }) => sum + text.length, 0) > draftLimits.characters
+
+const readAny: ReadDraft = (bytes) => {
+  if (bytes.length === 0) return { ok: false, problem: error('draft-empty', '') }
+  if (starts(bytes, 'PK\x03\x04')) return readOffice(bytes)
+  if (starts(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { ok: false, problem: kindOfOle(bytes) }
+  if (holdsPdf(bytes)) return { ok: false, problem: error('draft-pdf', '') }
+  const kind = foreignKind(bytes)
+  if (kind !== null && kind !== 'html' && kind !== 'xml' && kind !== 'text' && kind !== 'mail')
+    return { ok: false, problem: error('draft-kind', '', { kind }) }
+  if (bytes.length > fileLimits.bytes) return { ok: false, problem: tooLarge() }
+  const text = decodeText(bytes)
+  if (text === null) return { ok: false, problem: error('draft-unknown', '') }
+  return { ok: true, draft: fromText(text, kind === 'html') }
+}
+
+const fromText = (text: string, isPage: boolean): Draft =>
+  isPage || /<(?:!doctype html|html|body|p|h[1-6]|div)[\s>]/i.test(text.slice(0, 5_000))
+    ? readHtml(text)
+    : readText(text)
+
+/** A PDF may have bytes before its mark. */
+function holdsPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1_024))
+  return head.includes('%PDF-')
+}
