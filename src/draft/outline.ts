@@ -20,7 +20,7 @@ const longest = 100
 const lowest = 20
 
 const numbered =
-  /^(?:(?:hoofdstuk|paragraaf|deel|chapter|section|part)\s+|§+\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|[IVX]{1,5}(?=[.:)])|[A-Z](?=[.)]\s))[.:)]?(?:\s*[-–—:]\s*|\s+)(?=\p{L}|['"‘“(€\d])(.+)$/iu
+  /^(?:(?:[Hh]oofdstuk|[Pp]aragraaf|[Dd]eel|[Cc]hapter|[Ss]ection|[Pp]art)\s+|§+\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,4}\.[a-z]|[IVX]{1,5}(?=[.:)])|[A-Z](?=[.)]\s))[.:)]?(?:(?:\s*[-–—:]\s*|\s+)(?=\p{L}|['"‘“(€\d])|(?=\p{Lu}\p{Ll}))(.+)$/u
 const named =
   /^((?:artikel|bijlage|article|annex|appendix)\s+(?:\d+[a-z]?|[A-Z]|[IVX]+)(?:\.\d+)*)\s*[.:–—-]?\s*(.*)$/iu
 
@@ -50,7 +50,7 @@ export function outline(pieces: readonly Piece[]): readonly Block[] {
     if (isHeading && text !== '') {
       const own = piece.number == null ? numberIn(text) : { number: piece.number, rest: text }
       const level = piece.level ?? (own === null ? lowest : depthOf(own.number))
-      while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+      while ((open.at(-1)?.level ?? -1) >= level) open.pop()
       open.push({ level, number: own?.number ?? null, text: own === null || own.rest === '' ? text : own.rest })
     }
     const number = open.findLast((heading) => heading.number !== null)?.number ?? null

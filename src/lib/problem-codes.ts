@@ -113,6 +113,8 @@ export const problemCodes = [
   'draft-pdf',
   'draft-locked',
   'draft-old-word',
+  'draft-damaged',
+  'draft-declaration',
   'draft-empty',
   'draft-too-large',
   // what is written

@@ -8,7 +8,7 @@ import { betweenCells, plain } from './plain.ts'
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noframes'])
 /** Elements whose contents are not part of the text. */
 const outside: ReadonlySet<string> = new Set(
-  'nav,header,footer,template,noscript,select,button,iframe,object,svg,math,dialog'.split(',')
+  'nav,header,footer,template,noscript,select,button,iframe,object,svg,math,dialog,sup'.split(',')
 )
 const pictures: ReadonlySet<string> = new Set(['img', 'picture', 'svg', 'canvas', 'video'])
 const empty: ReadonlySet<string> = new Set('area,base,br,col,embed,hr,img,input,link,meta,source,track,wbr'.split(','))
@@ -76,7 +76,11 @@ class Page {
     const said = attributes === '' ? noAttributes : attributesOf(attributes)
     const style = (said.get('style') ?? '').replace(/\s+/g, '').toLowerCase()
     const isHidden = said.has('hidden') || /display:none|visibility:hidden|mso-hide:all/.test(style)
-    const isContents = /\bMsoToc\d|\btoc\b/i.test(said.get('class') ?? '') || said.get('role') === 'navigation'
+    const isContents =
+      /\bMsoToc\d|\btoc\b/i.test(said.get('class') ?? '') ||
+      /^table of contents/i.test(said.get('id') ?? '') ||
+      said.get('role') === 'navigation'
+    const isAround = name === 'div' && /^(?:header|footer)$/.test(said.get('title') ?? '')
     if (!isAlready && isHidden) this.counts.add('hidden')
     if (!isAlready && isContents) this.counts.add('contents')
     if (!isAlready && name === 'del') this.counts.add('deletions')
@@ -86,7 +90,14 @@ class Page {
     this.stack.push({
       name,
       isOutside:
-        isAlready || outside.has(name) || isHidden || isContents || isComment || name === 'del' || name === 'head',
+        isAlready ||
+        outside.has(name) ||
+        isHidden ||
+        isContents ||
+        isComment ||
+        isAround ||
+        name === 'del' ||
+        name === 'head',
       isBold: (parent?.isBold ?? false) || bold.has(name) || /font-weight:(?:bold|[6-9]00)/.test(style),
       isNumber: (parent?.isNumber ?? false) || style.includes('mso-list:ignore')
     })

@@ -1,9 +1,30 @@
 import type { ReadDraft } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
 import { error } from '#lib/problem.ts'
+import { unzip } from '#render/unzip.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { readOdt } from './odt/read-odt.ts'
+import { Unreadable } from './parts.ts'
+
+/** Parts with text or numbers of sections; pictures, fonts and what programs keep for themselves are left alone. */
+const wanted = (path: string): boolean =>
+  /(?:\.xml|\.rels|^mimetype)$/.test(path) &&
+  !/^(?:customXml|word\/(?:theme|fontTable|webSettings|glossary))/.test(path)
 
 /** Reads a document of Word or LibreOffice. */
-export const readOffice: ReadDraft = (bytes) => ({
-  ok: false,
-  problem: error('draft-kind', '', { kind: foreignKind(bytes) ?? 'zip' })
-})
+export const readOffice: ReadDraft = (bytes) => {
+  const kind = foreignKind(bytes) ?? 'zip'
+  const files = unzip(bytes, wanted)
+  if (files === null) return { ok: false, problem: error('draft-damaged', '', { part: 'ZIP' }) }
+  const isWord =
+    kind === 'word' || (files.has('[Content_Types].xml') && [...files.keys()].some((path) => path.startsWith('word/')))
+  const isOdt = kind === 'odt' || files.has('content.xml')
+  if (!isWord && kind !== 'odt' && !(isOdt && kind === 'zip'))
+    return { ok: false, problem: error('draft-kind', '', { kind }) }
+  try {
+    return { ok: true, draft: isWord ? readDocx(files) : readOdt(files) }
+  } catch (fault) {
+    if (fault instanceof Unreadable) return { ok: false, problem: fault.problem }
+    throw fault
+  }
+}

@@ -4,18 +4,22 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
 /**
- * The files of a ZIP file by their path, without folders. Trusts the list at the end of the file only when everything
- * else agrees with it. Null when something is damaged or missing, when a size or checksum is wrong, when a path occurs
- * twice, when a file shares bytes with another, is encrypted or compressed with something other than deflate, and when
- * it exceeds `zipLimits`.
+ * The files of a ZIP file by their path, without folders; only those that are `wanted`, which alone count for the limit on
+ * bytes. Trusts the list at the end of the file only when everything else agrees with it. Null when something is damaged
+ * or missing, when a size or checksum is wrong, when a path occurs twice, when a file shares bytes with another, is
+ * encrypted or compressed with something other than deflate, and when it exceeds `zipLimits`.
  */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (path: string) => boolean = () => true
+): ReadonlyMap<string, Uint8Array> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
-    const entries = readList(view)
+    const entries = readList(view, wanted)
     expectApart(entries, view)
     const files = new Map<string, Uint8Array>()
-    for (const entry of entries) if (!entry.path.endsWith('/')) files.set(entry.path, unpack(entry, view))
+    for (const entry of entries)
+      if (!entry.path.endsWith('/') && wanted(entry.path)) files.set(entry.path, unpack(entry, view))
     return files
   } catch (fault) {
     // Reading past the end is a RangeError; fflate throws an Error of its own.
@@ -45,7 +49,7 @@ function expect(isTrue: boolean, what: string): void {
   if (!isTrue) refuse(what)
 }
 
-function readList(view: DataView): readonly Entry[] {
+function readList(view: DataView, wanted: (path: string) => boolean): readonly Entry[] {
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
   expect(view.getUint16(end + 4, true) === 0 && view.getUint16(end + 8, true) === count, 'one file, not several disks')
@@ -76,7 +80,7 @@ function readList(view: DataView): readonly Entry[] {
     }
     expect(!paths.has(entry.path), 'each path once')
     paths.add(entry.path)
-    total += entry.size
+    if (wanted(entry.path)) total += entry.size
     expect(total <= zipLimits.bytes, 'not too many bytes')
     entries.push(entry)
     at += 46 + name + extra + comment

@@ -18,7 +18,7 @@ const searched = 'cohesietoets'
 /** The checks to search for: all of them, or the one with an id. Empty when there is no such check. */
 export const searchedChecks = (id: string | null): readonly Check[] =>
   loadQuestionnaires()
-    .filter((questionnaire) => questionnaire.id === searched)
+    .newest.filter((questionnaire) => questionnaire.id === searched)
     .flatMap(({ checks }) => [...checks.values()])
     .filter((check) => id === null || check.name === id)
 

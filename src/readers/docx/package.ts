@@ -1,0 +1,67 @@
+import { error } from '#lib/problem.ts'
+import { partOf, Unreadable } from '../parts.ts'
+import { elementsOf, valueOf, type Element } from '../xml.ts'
+
+/** The parts of a Word document that have text or say how it is numbered. */
+export interface DocxParts {
+  readonly body: Element
+  readonly styles: Element | undefined
+  readonly numbering: Element | undefined
+  readonly footnotes: Element | undefined
+  readonly endnotes: Element | undefined
+  readonly comments: Element | undefined
+  readonly headers: readonly Element[]
+  /** How many pages the document says it has; null when it does not. */
+  readonly pages: number | null
+}
+
+interface Link {
+  readonly type: string
+  readonly path: string
+}
+
+/** Where a link leads: from the root of the package, or from the folder of the part that has it. */
+const resolve = (folder: string, target: string): string => {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).split('/'))
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  return steps.join('/')
+}
+
+function linksOf(files: ReadonlyMap<string, Uint8Array>, path: string, folder: string): readonly Link[] {
+  const root = partOf(files, path)
+  return root === undefined
+    ? []
+    : elementsOf(root).map((link) => ({
+        type: (valueOf(link, 'Type') ?? '').split('/').at(-1) ?? '',
+        path: resolve(folder, valueOf(link, 'Target') ?? '')
+      }))
+}
+
+/** Finds the parts of a Word document by the links between them, wherever they stand. */
+export function partsOf(files: ReadonlyMap<string, Uint8Array>): DocxParts {
+  const main =
+    linksOf(files, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const links = linksOf(files, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
+  const pathTo = (wanted: string): string | undefined => links.find(({ type }) => type === wanted)?.path
+  const document = partOf(files, main)
+  const body = document === undefined ? undefined : elementsOf(document).find(({ name }) => name === 'w:body')
+  if (body === undefined) throw new Unreadable(error('draft-damaged', '', { part: main }))
+  const properties = partOf(files, 'docProps/app.xml')
+  const pages = properties === undefined ? undefined : elementsOf(properties).find(({ name }) => name === 'Pages')
+  const [count] = pages?.children ?? []
+  return {
+    body,
+    styles: partOf(files, pathTo('styles')),
+    numbering: partOf(files, pathTo('numbering')),
+    footnotes: partOf(files, pathTo('footnotes')),
+    endnotes: partOf(files, pathTo('endnotes')),
+    comments: partOf(files, pathTo('comments')),
+    headers: links
+      .filter(({ type }) => type === 'header' || type === 'footer')
+      .flatMap(({ path }) => partOf(files, path) ?? []),
+    pages: typeof count === 'string' && /^\d+$/.test(count) ? Number(count) : null
+  }
+}

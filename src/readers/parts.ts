@@ -1,0 +1,36 @@
+import { draftLimits } from '#lib/limits.ts'
+import { error, type Problem } from '#lib/problem.ts'
+import { decodeText } from './decode.ts'
+import { parseXml, type Element } from './xml.ts'
+
+/** Thrown inside a reader, and caught at its door: this document cannot be read. */
+export class Unreadable extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** The root of a part of a document; undefined when the document has no such part. */
+export function partOf(files: ReadonlyMap<string, Uint8Array>, path: string | undefined): Element | undefined {
+  const bytes = path === undefined ? undefined : files.get(path)
+  if (path === undefined || bytes === undefined) return undefined
+  if (bytes.length > draftLimits.partBytes) throw new Unreadable(error('draft-too-large', '', { ...draftLimits }))
+  const text = decodeText(bytes)
+  const root = text === null ? 'damaged' : parseXml(text)
+  if (root === 'declaration') throw new Unreadable(error('draft-declaration', '', { part: path }))
+  if (root === 'damaged') throw new Unreadable(error('draft-damaged', '', { part: path }))
+  return root
+}
+
+/** Counts paragraphs while they are read, and stops a reader at the most that a draft may have. */
+export class Paragraphs {
+  private count = 0
+
+  add(): void {
+    this.count += 1
+    if (this.count > draftLimits.blocks) throw new Unreadable(error('draft-too-large', '', { ...draftLimits }))
+  }
+}

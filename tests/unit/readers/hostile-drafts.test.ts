@@ -1,0 +1,96 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '#readers/read-draft.ts'
+import { paragraph, wordFile, zipped } from '../../support/word-file.ts'
+
+/** The code of the problem, or how many blocks were read. */
+const outcome = (bytes: Uint8Array): string | number => {
+  const read = readDraft(bytes)
+  return read.ok ? read.draft.blocks.length : read.problem.code
+}
+
+const odt = 'application/vnd.oasis.opendocument.text'
+const many = (count: number, text: string): string => text.repeat(count)
+
+describe('a draft that somebody made to do harm', () => {
+  it('with a DOCTYPE is refused, so that no entity can be declared', () => {
+    const bomb = '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:body/></w:document>'
+    expect(outcome(zipped({ '[Content_Types].xml': '', 'word/document.xml': bomb }))).toBe('draft-declaration')
+    expect(outcome(zipped({ mimetype: odt, 'content.xml': bomb }))).toBe('draft-declaration')
+  })
+
+  it('with elements inside each other without end is refused', () => {
+    expect(outcome(wordFile(many(100_000, '<w:sdt>')))).toBe('draft-damaged')
+    expect(outcome(wordFile(many(100_000, '<w:sdt>') + many(100_000, '</w:sdt>')))).toBe('draft-damaged')
+  })
+
+  it('with elements that do not close is refused', () => {
+    expect(outcome(wordFile('<w:p><w:r></w:p></w:r>'))).toBe('draft-damaged')
+    expect(outcome(zipped({ '[Content_Types].xml': '', 'word/document.xml': '<w:document><w:body>' }))).toBe(
+      'draft-damaged'
+    )
+  })
+
+  it('with a part of many megabytes is refused before it is read', () => {
+    expect(outcome(wordFile(paragraph('a'.repeat(21_000_000))))).toBe('draft-too-large')
+  })
+
+  it('with ten megabytes of XML is read or refused', () => {
+    expect(outcome(wordFile(many(200_000, '<w:p><w:r><w:t>woord</w:t></w:r></w:p>')))).toBe('draft-too-large')
+    expect(outcome(wordFile(`<w:p>${many(250_000, '<w:r><w:t>woord </w:t></w:r>')}</w:p>`))).toBe(1)
+  })
+
+  it('with a hundred thousand paragraphs is refused', () => {
+    expect(outcome(wordFile(many(100_000, paragraph('Tekst.'))))).toBe('draft-too-large')
+    expect(outcome(strToU8(many(100_000, 'Tekst.\n\n')))).toBe('draft-too-large')
+    expect(outcome(strToU8(`<html>${many(100_000, '<p>Tekst.</p>')}`))).toBe('draft-too-large')
+  })
+
+  it('with headers that lie about sizes is refused', () => {
+    const bytes = zipSync({ '[Content_Types].xml': strToU8(''), 'word/document.xml': strToU8('a'.repeat(100_000)) })
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    // The size in the list at the end says that there is next to nothing.
+    for (let at = 0; at < bytes.length - 4; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true)
+    expect(outcome(bytes)).toBe('draft-damaged')
+  })
+
+  it('with styles that are based on each other is read', () => {
+    const style = (id: string, on: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${on}"/></w:style>`
+    expect(
+      outcome(wordFile(paragraph('Tekst.', '<w:pStyle w:val="a"/>'), { styles: style('a', 'b') + style('b', 'a') }))
+    ).toBe(1)
+  })
+
+  it('with numbers beyond any list is read', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="99999999"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1%9"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    const item = paragraph('Tekst.', '<w:numPr><w:ilvl w:val="7777"/><w:numId w:val="1"/></w:numPr>')
+    expect(outcome(wordFile(item + item.replace('7777', '0'), { numbering }))).toBe(2)
+  })
+})
+
+describe('a document that is locked', () => {
+  it('by LibreOffice is told so', () => {
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
+    expect(outcome(zipped({ mimetype: odt, 'content.xml': '\u0000', 'META-INF/manifest.xml': manifest }))).toBe(
+      'draft-locked'
+    )
+  })
+})
+
+describe('another file in a ZIP', () => {
+  it.each([
+    ['a workbook', { '[Content_Types].xml': '', 'xl/workbook.xml': '<a/>' }],
+    ['a presentation', { '[Content_Types].xml': '', 'ppt/presentation.xml': '<a/>' }],
+    ['a folder of files', { 'a.txt': 'tekst' }]
+  ])('as %s is not a draft', (_, files) => {
+    expect(outcome(zipped(files))).toBe('draft-kind')
+  })
+
+  it('that is cut off is told to be damaged', () => {
+    expect(outcome(wordFile(paragraph('Tekst.')).subarray(0, -30))).toBe('draft-damaged')
+  })
+})
