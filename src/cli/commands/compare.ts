@@ -1,9 +1,12 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
+import { inOneVersion } from '#assessment/in-one-version.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
+import type { Outcome } from '#outcome/types.ts'
 import { compare as compareOutcomes } from '#outcome/compare.ts'
-import type { Questionnaires } from '#questionnaire/collection.ts'
-import { Failure } from '../failure.ts'
+import { compareVersions, type Questionnaires } from '#questionnaire/collection.ts'
+import { fail, Failure } from '../failure.ts'
 import { readAll } from '../read-all.ts'
 import { toJson } from '../speak.ts'
 
@@ -15,21 +18,21 @@ export async function compare(
   passphrase: string | null,
   translate: Translate
 ): Promise<void> {
-  const [earlier, later] = await readAll(
-    [before, after],
-    questionnaires,
-    translate,
-    passphrase,
-    ({ questionnaire, assessment, visible }) => ({
-      questionnaire,
-      outcome: outcomeOf(questionnaire, assessment, visible)
-    })
-  )
+  const [earlier, later] = await readAll([before, after], questionnaires, translate, passphrase, (read) => read)
   if (earlier === undefined || later === undefined) return
   const [found, known] = [later.questionnaire.id, earlier.questionnaire.id]
   if (found !== known)
     throw new Failure([
       { input: after, problems: [error('unknown-questionnaire', 'questionnaire.id', { found, known })] }
     ])
-  process.stdout.write(`${toJson(compareOutcomes(earlier.outcome, later.outcome), 2)}\n`)
+  const both = inOneVersion(earlier, later)
+  if (both === null) {
+    const [from, to] = [earlier, later].map(({ questionnaire: { version } }) => version).toSorted(compareVersions)
+    fail(before, [error('no-upgrade', 'questionnaire.version', { from: from ?? '', to: to ?? '' })])
+  }
+  const [first, second] = both
+  process.stdout.write(`${toJson(compareOutcomes(outcomeOfRead(first), outcomeOfRead(second)), 2)}\n`)
 }
+
+const outcomeOfRead = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
+  outcomeOf(questionnaire, assessment, visible)

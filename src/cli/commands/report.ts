@@ -1,7 +1,9 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
+import { inVersion } from '#assessment/in-one-version.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import { readInput, type ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
-import type { Problem, Result } from '#lib/problem.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
@@ -10,7 +12,7 @@ import type { Flavour } from '#report/model.ts'
 import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
-import { Failure, type InputProblems } from '../failure.ts'
+import { fail, Failure, type InputProblems } from '../failure.ts'
 import { freeName } from '../free-name.ts'
 import { showProgress } from '../progress.ts'
 import { tell, translatorFor } from '../speak.ts'
@@ -48,7 +50,11 @@ export async function report(
     translate
   )
   const earlier = since === null ? undefined : read.get(since)?.value
-  const previous = earlier && { assessment: earlier.assessment, outcome: outcomeOfInput(earlier) }
+  const previous = new Map(
+    earlier === undefined
+      ? []
+      : inputs.map((input) => [input, previousFor(earlier, read.get(input)?.value ?? earlier, since ?? '')] as const)
+  )
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
@@ -61,7 +67,7 @@ export async function report(
       for await (const path of writeReports(
         value,
         warnings,
-        { ...options, ...(previous && { previous }) },
+        { ...options, previous: previous.get(input) ?? null },
         resources,
         taken,
         translate
@@ -100,13 +106,21 @@ async function readInputs(
   return read
 }
 
-const outcomeOfInput = ({ questionnaire, assessment, visible }: ReadInput): Outcome =>
+/** The earlier version of the draft as the questionnaire of the later one judges it. Fails when it cannot. */
+function previousFor(earlier: ReadInput, { questionnaire }: ReadInput, input: string): Previous {
+  const read = inVersion(earlier, questionnaire)
+  const [from, to] = [earlier.questionnaire.version, questionnaire.version]
+  if (read === null) fail(input, [error('no-upgrade', 'questionnaire.version', { from, to })])
+  return { assessment: read.assessment, outcome: outcomeOfInput(read) }
+}
+
+const outcomeOfInput = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
   outcomeOf(questionnaire, assessment, visible)
 
 async function* writeReports(
   input: ReadInput,
   warnings: readonly Problem[],
-  options: ReportOptions & { readonly previous?: Previous },
+  options: ReportOptions & { readonly previous: Previous | null },
   resources: Resources,
   taken: Set<string>,
   translate: Translate

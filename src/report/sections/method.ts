@@ -59,6 +59,7 @@ function versions(context: Context): Facts {
       term: say('about.questionnaire'),
       value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version })
     },
+    ...digestFact(context),
     { term: say('method.software'), value: softwareVersion },
     { term: say('method.assessment'), value: assessment.id },
     { term: say('method.created'), value: formatDate(dayCreated(assessment), language) },
@@ -66,3 +67,11 @@ function versions(context: Context): Facts {
   ]
   return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
 }
+
+/** The digest of the questionnaire, in groups that can be compared by eye; nothing while its version is not released. */
+function digestFact({ say, outcome }: Context): readonly { readonly term: string; readonly value: string }[] {
+  const { digest } = outcome.questionnaire
+  return digest === undefined ? [] : [{ term: say('method.digest'), value: groups(digest.slice(0, 16)) }]
+}
+
+const groups = (text: string): string => text.replace(/.{4}(?=.)/g, '$& ')

@@ -1,11 +1,13 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useMemo } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
-import { useValue } from '../../state/use-value.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
-import { useOpen } from '../assessment/open-context.ts'
+import { inOneVersion } from '#assessment/in-one-version.ts'
+import { fileOf } from '#editing/round-part.ts'
+import { readOf } from '../assessment/read-of.ts'
+import { useOpen, useView } from '../assessment/open-context.ts'
 import { Comparison } from './Comparison.tsx'
 import { OtherChoice } from './OtherChoice.tsx'
 
@@ -32,10 +34,17 @@ export default function ComparePage({ route }: { readonly route: AssessmentRoute
 function Opened({ other }: { readonly other: string }) {
   const { t } = useTranslation()
   const { library } = useWorkspace()
-  const { assessment } = useValue(useOpen())
+  const { questionnaire } = useOpen()
+  const { assessment, visible } = useView()
   const opened = use(library.open(other))
-  if (!opened.ok) return <p>{t('web.notFound.text')}</p>
-  const theirs = opened.open.get().assessment
-  const [before, after] = theirs.createdAt <= assessment.createdAt ? [theirs, assessment] : [assessment, theirs]
-  return <Comparison before={before} after={after} />
+  const theirs = opened.ok ? opened.open : null
+  const both = useMemo(() => {
+    if (theirs === null) return null
+    const mine = { assessment: fileOf(assessment), questionnaire, visible }
+    const its = readOf(theirs)
+    return its.assessment.createdAt <= mine.assessment.createdAt ? inOneVersion(its, mine) : inOneVersion(mine, its)
+  }, [theirs, assessment, questionnaire, visible])
+  if (theirs === null) return <p>{t('web.notFound.text')}</p>
+  if (both === null) return <p className="measure">{t('web.compare.tooFarApart')}</p>
+  return <Comparison before={both[0]} after={both[1]} />
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import type { AssessmentWith } from '#assessment/types.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import { adviceWording } from '#wording/advice.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { versionOf } from '../../words/title.ts'
@@ -12,28 +12,23 @@ import { shorten } from '#lib/shorten.ts'
 import { ChangedChecks } from './ChangedChecks.tsx'
 import './Compare.css'
 
-/** What changed between two versions of a draft: the profile, each check, the actions. */
-export function Comparison({
-  before,
-  after
-}: {
-  readonly before: AssessmentWith<unknown>
-  readonly after: AssessmentWith<unknown>
-}) {
+/** What changed between two versions of a draft, both judged by one version: the profile, each check, the actions. */
+export function Comparison({ before, after }: { readonly before: ReadAssessment; readonly after: ReadAssessment }) {
   const { t } = useTranslation()
   const base = useWording()
-  const { questionnaire } = base
+  const { questionnaire } = after
   const [earlier, later] = useMemo(
     () =>
-      [before, after].map((assessment) => ({
+      [before, after].map(({ assessment, visible }) => ({
         ...base,
-        answers: assessment.answers,
-        outcome: outcomeOf(questionnaire, assessment)
+        questionnaire,
+        answers: visible.answers,
+        outcome: outcomeOf(questionnaire, assessment, visible)
       })),
     [base, questionnaire, before, after]
   )
   if (earlier === undefined || later === undefined) return null
-  const nameOf = (assessment: AssessmentWith<unknown>, fallback: string) =>
+  const nameOf = ({ assessment }: ReadAssessment, fallback: string) =>
     versionOf(assessment.answers) === ''
       ? fallback
       : t('common.draftVersion', { version: versionOf(assessment.answers) })
@@ -84,11 +79,11 @@ export function Comparison({
       <ChangedChecks earlier={earlier} later={later} beforeName={beforeName} afterName={afterName} />
       <section className="section stack" aria-labelledby="done">
         <h2 id="done">{t('web.compare.actions')}</h2>
-        {after.actions.length === 0 ? (
+        {after.assessment.actions.length === 0 ? (
           <p>{t('web.compare.noActions')}</p>
         ) : (
           <ul className="measure">
-            {after.actions.map((action) => (
+            {after.assessment.actions.map((action) => (
               <li key={action.advice}>
                 {t('web.compare.action', {
                   title: actionTitle(action, adviceWording(earlier, action.advice)?.title, t),

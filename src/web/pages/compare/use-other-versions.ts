@@ -10,6 +10,8 @@ export interface OtherVersion {
   readonly id: string
   /** Title, version of the draft and date. */
   readonly name: string
+  /** The version of the questionnaire that it was filled in with. */
+  readonly questionnaireVersion: string
 }
 
 /** The other assessments of the same questionnaire on this device, those with the same title first. */
@@ -23,8 +25,9 @@ export function useOtherVersions(): readonly OtherVersion[] {
     ({ id, questionnaire }) => id !== assessment.id && questionnaire.id === assessment.questionnaire.id
   )
   const sorted = others.toSorted((left, right) => Number(right.title === title) - Number(left.title === title))
-  return sorted.map(({ id, answers, draftVersion, ...dated }) => ({
+  return sorted.map(({ id, answers, draftVersion, questionnaire, ...dated }) => ({
     id,
+    questionnaireVersion: questionnaire.version,
     name: [
       titleOf(answers, t),
       draftVersion === '' ? null : t('common.draftVersion', { version: draftVersion }),

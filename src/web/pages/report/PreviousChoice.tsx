@@ -1,13 +1,15 @@
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
-import type { Assessment } from '#assessment/types.ts'
-import { fileOf } from '#editing/round-part.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
+import { compareVersions } from '#questionnaire/collection.ts'
+import { readOf } from '../assessment/read-of.ts'
+import { useOpen } from '../assessment/open-context.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { useOtherVersions } from '../compare/use-other-versions.ts'
 
 interface PreviousChoiceProps {
-  readonly chosen: Assessment | null
-  onChoose(assessment: Assessment | null): void
+  readonly chosen: ReadAssessment | null
+  onChoose(previous: ReadAssessment | null): void
 }
 
 /** Selects the earlier version since which the report describes changes. Hidden when there is no other version. */
@@ -15,11 +17,15 @@ export function PreviousChoice({ chosen, onChoose }: PreviousChoiceProps) {
   const { t } = useTranslation()
   const field = useId()
   const { library } = useWorkspace()
-  const others = useOtherVersions()
+  const { questionnaire } = useOpen()
+  const others = useOtherVersions().filter(
+    // A report is judged by the version of its own assessment, which cannot judge a newer one.
+    (other) => compareVersions(other.questionnaireVersion, questionnaire.version) <= 0
+  )
   if (others.length === 0) return null
   const choose = async (id: string) => {
     const opened = id === '' ? null : await library.open(id)
-    onChoose(opened?.ok === true ? fileOf(opened.open.get().assessment) : null)
+    onChoose(opened?.ok === true ? readOf(opened.open) : null)
   }
   return (
     <div className="field">
@@ -27,7 +33,7 @@ export function PreviousChoice({ chosen, onChoose }: PreviousChoiceProps) {
       <select
         id={field}
         className="input"
-        value={chosen?.id ?? ''}
+        value={chosen?.assessment.id ?? ''}
         onChange={(event) => void choose(event.target.value)}
       >
         <option value="">{t('web.report.noPrevious')}</option>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../words/language.ts'
-import type { Assessment } from '#assessment/types.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import { languages, type Language } from '#lib/language.ts'
 import type { Flavour } from '#report/model.ts'
 import type { ReportChoice } from './build-for.ts'
@@ -12,7 +12,7 @@ interface ReportChoicesProps {
   onEvidence(include: boolean): void
   /** Null when there is no review round to include. */
   readonly onReview: ((include: boolean) => void) | null
-  onPrevious(assessment: Assessment | null): void
+  onPrevious(previous: ReadAssessment | null): void
 }
 
 const flavours: readonly Flavour[] = ['working', 'public']

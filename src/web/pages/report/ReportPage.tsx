@@ -1,5 +1,5 @@
 import { Suspense, use, useDeferredValue, useMemo, useState } from 'react'
-import type { Assessment } from '#assessment/types.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
@@ -26,7 +26,7 @@ export default function ReportPage() {
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [includeEvidence, setIncludeEvidence] = useState(false)
   const [includeReview, setIncludeReview] = useState(true)
-  const [previous, setPrevious] = useState<Assessment | null>(null)
+  const [previous, setPrevious] = useState<ReadAssessment | null>(null)
   const language = chosen ?? page
   const choice: ReportChoice = useMemo(
     () => ({ language, flavour, includeEvidence, includeReview, previous }),

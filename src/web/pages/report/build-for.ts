@@ -1,5 +1,6 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
-import type { Assessment } from '#assessment/types.ts'
+import { inVersion } from '#assessment/in-one-version.ts'
+import type { ReadAssessment } from '#assessment/read.ts'
 import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
@@ -19,7 +20,7 @@ export interface ReportChoice {
   /** Whether the public version includes the review round, with functions only; the working version always does. */
   readonly includeReview: boolean
   /** An earlier version of the draft, to report what changed since. */
-  readonly previous: Assessment | null
+  readonly previous: ReadAssessment | null
 }
 
 /** A translator for a document, whatever the language of the page. */
@@ -34,8 +35,7 @@ export async function buildFor(
   { assessment, visible, outcome }: OpenView,
   { previous, includeReview, ...choice }: ReportChoice
 ): Promise<Report> {
-  const earlier =
-    previous === null ? {} : { previous: { assessment: previous, outcome: outcomeOf(questionnaire, previous) } }
+  const earlier = previous === null ? null : inVersion(previous, questionnaire)
   const settling = settlingOf(assessment)
   const told =
     settling === null || (choice.flavour === 'public' && !includeReview)
@@ -43,7 +43,12 @@ export async function buildFor(
       : { review: await tell(questionnaire, assessment, settling) }
   return buildReport({
     ...choice,
-    ...earlier,
+    ...(earlier !== null && {
+      previous: {
+        assessment: earlier.assessment,
+        outcome: outcomeOf(questionnaire, earlier.assessment, earlier.visible)
+      }
+    }),
     ...told,
     questionnaire,
     assessment: fileOf(assessment),
