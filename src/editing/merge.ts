@@ -1,6 +1,7 @@
 import { modified } from '#assessment/days.ts'
 import type { Action } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
+import { leftToLookAt, withLookAgain } from './look-again.ts'
 import { mergeRound } from './merge-round.ts'
 import type { WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
@@ -67,5 +68,6 @@ export const merge = (base: WorkingAssessment, mine: WorkingAssessment, theirs: 
     }),
     actions: mergeActions(base.actions, mine.actions, theirs.actions, collisions)
   }
-  return { assessment: mergeRound(base, mine, theirs, assessment, collisions), collisions }
+  const left = withLookAgain(assessment, leftToLookAt(mine, theirs))
+  return { assessment: mergeRound(base, mine, theirs, left, collisions), collisions }
 }

@@ -75,6 +75,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'actions':
     case 'report':
     case 'round':
+    case 'upgrade':
       return <AssessmentPages route={route} key={route.id} />
   }
 }

@@ -11,7 +11,13 @@ import { namesOf, shortOf } from '#wording/names.ts'
 /** Answers that contradict each other, and what is not known yet. */
 export function openSection(context: Context): Section {
   const { say } = context
-  const inner = [...contradictions(context), ...unknown(context), ...unanswered(context), ...warnings(context)]
+  const inner = [
+    ...contradictions(context),
+    ...lookAgain(context),
+    ...unknown(context),
+    ...unanswered(context),
+    ...warnings(context)
+  ]
   const blocks: Block[] = [
     heading(1, 'open', say('open.title')),
     ...(inner.length === 0 ? [paragraph(say('open.nothing'))] : inner)
@@ -33,6 +39,26 @@ function contradictions(context: Context): readonly Block[] {
         heading(2, 'open-contradictions', say('open.contradictions')),
         paragraph(say('open.contradictionsLead')),
         bullets(texts)
+      ]
+}
+
+/** The checks whose meaning moved in an upgrade, and that nobody has looked at since. */
+function lookAgain(context: Context): readonly Block[] {
+  const { say, assessment, questionnaire } = context
+  const names = (assessment.lookAgain ?? []).filter((name) => questionnaire.checks.has(name))
+  return names.length === 0
+    ? []
+    : [
+        heading(2, 'open-look-again', say('open.lookAgain')),
+        paragraph(
+          say('open.lookAgainLead', {
+            count: names.length,
+            names: namesOf(
+              context,
+              names.map((name) => shortOf(context, name))
+            )
+          })
+        )
       ]
 }
 

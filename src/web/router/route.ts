@@ -14,7 +14,7 @@ export type Route =
 /** A route to a page of one assessment. */
 export type AssessmentRoute = Extract<Route, { readonly id: string }>
 
-export const assessmentPages = ['answers', 'outcome', 'what-if', 'advice', 'actions', 'report'] as const
+export const assessmentPages = ['answers', 'outcome', 'what-if', 'advice', 'actions', 'report', 'upgrade'] as const
 export type AssessmentPage = (typeof assessmentPages)[number]
 
 /** The pages of a review round, in the order in which a coordinator uses them. */
@@ -82,6 +82,7 @@ function segmentsOf(route: Route): readonly (string | null)[] {
     case 'advice':
     case 'actions':
     case 'report':
+    case 'upgrade':
       return ['assessment', route.id, route.page]
     case 'method':
     case 'paper':

@@ -13,6 +13,7 @@ import type { OpenAssessment } from './open-assessment.ts'
 import { isSame } from '#lib/same.ts'
 import { takeTheirs } from '#editing/take-theirs.ts'
 import type { Tabs } from './tabs.ts'
+import { lookedAt } from '#editing/look-again.ts'
 import { changeAnswers } from '#editing/change-answers.ts'
 
 interface OpenAssessmentParts {
@@ -59,7 +60,9 @@ export const createOpenAssessment = ({
     questionnaire,
     warnings,
     answer: (changes) => {
-      change((assessment) => ({ ...assessment, answers: changeAnswers(assessment.answers, changes) }))
+      change((assessment) =>
+        lookedAt({ ...assessment, answers: changeAnswers(assessment.answers, changes) }, Object.keys(changes))
+      )
     },
     setActions: (actions) => {
       change((assessment) => ({ ...assessment, actions }))

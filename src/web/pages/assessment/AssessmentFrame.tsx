@@ -12,6 +12,7 @@ import { OpenWarnings } from './OpenWarnings.tsx'
 import { SaveFault } from './SaveFault.tsx'
 import { SaveState } from './SaveState.tsx'
 import { shorten } from '#lib/shorten.ts'
+import { UpgradeLink } from '../upgrade/UpgradeLink.tsx'
 import { AssessmentTabs } from './AssessmentTabs.tsx'
 import './AssessmentFrame.css'
 
@@ -56,6 +57,7 @@ export function AssessmentFrame({
                 .join(' · ')}
             />
           </span>
+          <UpgradeLink />
         </p>
         <SaveState save={save} />
         <AssessmentTabs route={route} assessment={assessment} />

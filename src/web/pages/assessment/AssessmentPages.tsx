@@ -18,7 +18,8 @@ const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly r
   actions: lazy(() => import('../actions/ActionsPage.tsx')),
   compare: lazy(() => import('../compare/ComparePage.tsx')),
   round: lazy(() => import('../round/RoundPage.tsx')),
-  report: lazy(() => import('../report/ReportPage.tsx'))
+  report: lazy(() => import('../report/ReportPage.tsx')),
+  upgrade: lazy(() => import('../upgrade/UpgradePage.tsx'))
 }
 
 /** The pages of one assessment, which stays open between them. */

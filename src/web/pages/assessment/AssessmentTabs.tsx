@@ -15,7 +15,8 @@ const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
   advice: 'advice',
   actions: 'actions',
   report: 'report',
-  round: 'round'
+  round: 'round',
+  upgrade: 'fill'
 }
 
 type Tab = (typeof tabs)[number]

@@ -7,6 +7,7 @@ import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { progressOf } from '#editing/progress.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 import { DepthSwitch } from './DepthSwitch.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
@@ -39,6 +40,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
           <p className="lead page-body">
             {t(round !== 'judging' ? 'web.answers.lead' : frozen ? 'web.round.handedIn.lead' : 'web.round.handIn.lead')}
           </p>
+          <LookAgain id={id} />
           {frozen || round === 'settling' ? null : <OpenQuestions id={id} pages={pages} />}
           {round === 'judging' ? (
             <Suspense fallback={<Loading />}>
