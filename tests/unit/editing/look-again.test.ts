@@ -16,7 +16,7 @@ describe('looking again after an upgrade', () => {
   })
 
   it('leaves an assessment alone that has nothing to look at', () => {
-    const other = { id: 'b' }
+    const other: { id: string; lookAgain?: readonly string[] } = { id: 'b' }
     expect(lookedAt(other, ['water'])).toBe(other)
   })
 
