@@ -9,10 +9,11 @@ import type { Tools } from './commands/tools.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire/commands.ts'
 import { addRoundCommands } from './commands/round/commands.ts'
 import { addWorkshopCommands } from './commands/workshop/commands.ts'
-import { softwareVersion } from './content.ts'
+import { loadQuestionnaires, softwareVersion } from './content.ts'
 import { standardInput } from './open-text.ts'
 import { ownMessage } from './wrong-call.ts'
 import { configure } from './parser-messages.ts'
+import { withQuestionnairesIn } from './questionnaires-in.ts'
 import { refuseTwice } from './refuse-twice.ts'
 
 /** Texts of the command line. */
@@ -39,6 +40,7 @@ export function createProgram(language: Language, translate: Translate): Command
   const format = (key: string): Option =>
     new Option('--format <list>', say(key, { formats: formats.join(',') })).argParser(parseFormats)
 
+  let folder: string | null = process.env['COHESIETOETS_QUESTIONNAIRES'] || null
   const tools: Tools = {
     translate,
     messages: language,
@@ -46,6 +48,10 @@ export function createProgram(language: Language, translate: Translate): Command
     out,
     passphrase,
     formats: format,
+    questionnaires: () => {
+      const own = loadQuestionnaires()
+      return folder === null ? own : withQuestionnairesIn(folder, own)
+    },
     named,
     expectOneStandardInput,
     refuse: (self, key) => self.error(say(key), { code: ownMessage }),
@@ -57,6 +63,10 @@ export function createProgram(language: Language, translate: Translate): Command
   addWorkshopCommands(commandIn(program, 'workshop', 'workshop').helpCommand(false), tools)
   addQuestionnaireCommands(commandIn(program, 'questionnaire', 'questionnaire').helpCommand(false), tools)
 
+  for (const leaf of leavesOf(program)) {
+    leaf.option('--questionnaires <dir>', say('questionnairesOption'))
+    leaf.on('option:questionnaires', (value: string) => (folder = value))
+  }
   refuseTwice(program, new Set(), translate)
   return program
 
@@ -89,4 +99,11 @@ export function createProgram(language: Language, translate: Translate): Command
       self.error(say('wrongQuestionnaire', { found: id, known: knownIds(questionnaires) }), { code: ownMessage })
     )
   }
+}
+
+/** The commands that read documents: all without commands of their own, but for those that
+ * make a questionnaire or only read a draft. */
+function leavesOf(command: Command): readonly Command[] {
+  if (command.name() === 'questionnaire' || command.name() === 'passages') return []
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf)
 }

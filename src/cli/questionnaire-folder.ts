@@ -74,7 +74,7 @@ export function readDefinition(folder: string, name: string): Result<unknown> {
 }
 
 /** Reads only regular files, and no more than the limit of a text, so that it never waits for an endless one. */
-function readText(path: string): Result<string> {
+export function readText(path: string): Result<string> {
   const found = statSync(path)
   if (!found.isFile()) return { ok: false, problems: [error(found.isDirectory() ? 'a-folder' : 'unreadable', '')] }
   return found.size > fileLimits.bytes ? { ok: false, problems: [tooLarge()] } : decode(readFileSync(path))

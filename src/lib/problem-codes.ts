@@ -50,6 +50,7 @@ export const problemCodes = [
   'level-count',
   'not-a-questionnaire',
   'not-the-same',
+  'no-questionnaires',
   'lost-question',
   'lost-option',
   'other-kind',

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander'
-import { loadQuestionnaires } from '../content.ts'
 import { standardInput } from '../open-text.ts'
 import { passphraseFrom } from '../passphrase.ts'
 import { addPassagesCommand } from './passages-command.ts'
@@ -8,7 +7,7 @@ import type { Tools } from './tools.ts'
 
 /** The commands for single assessments and for the questionnaire. */
 export function addCommands(program: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse } = tools
+  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse, questionnaires } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(program, name, name)
 
@@ -25,7 +24,7 @@ export function addCommands(program: Command, tools: Tools): void {
       expectOneStandardInput([...read, options.passphraseFile], self)
       const { score, scoreStream } = await import('./score.ts')
       const phrase = await passphraseFrom(options.passphraseFile)
-      return (options.stream ? scoreStream : score)(read, loadQuestionnaires(), phrase, translate)
+      return (options.stream ? scoreStream : score)(read, questionnaires(), phrase, translate)
     })
 
   command('check')
@@ -35,7 +34,7 @@ export function addCommands(program: Command, tools: Tools): void {
     .action(async (files: string[], options: { passphraseFile?: string }, self: Command) => {
       expectOneStandardInput([...files, options.passphraseFile], self)
       const { check } = await import('./check.ts')
-      await check(files, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
+      await check(files, questionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
 
   command('compare')
@@ -46,7 +45,7 @@ export function addCommands(program: Command, tools: Tools): void {
     .action(async (before: string, after: string, options: { passphraseFile?: string }, self: Command) => {
       expectOneStandardInput([before, after, options.passphraseFile], self)
       const { compare } = await import('./compare.ts')
-      await compare(before, after, loadQuestionnaires(), await passphraseFrom(options.passphraseFile), translate)
+      await compare(before, after, questionnaires(), await passphraseFrom(options.passphraseFile), translate)
     })
 
   command('upgrade')
@@ -65,7 +64,7 @@ export function addCommands(program: Command, tools: Tools): void {
           language: messages,
           passphrase: await passphraseFrom(options.passphraseFile)
         }
-        await upgrade(files, call, loadQuestionnaires(), translate)
+        await upgrade(files, call, questionnaires(), translate)
       }
     )
 
@@ -82,13 +81,13 @@ export function addCommands(program: Command, tools: Tools): void {
     .addOption(out())
     .action(async (options: { depth: 'quick' | 'full'; questionnaire: string; out: string }, self: Command) => {
       const { blank } = await import('./blank.ts')
-      await blank(named(loadQuestionnaires(), options.questionnaire, self), options.depth, messages, options.out)
+      await blank(named(questionnaires(), options.questionnaire, self), options.depth, messages, options.out)
     })
 
   command('list')
     .addOption(lang())
     .action(async () => {
       const { list } = await import('./list.ts')
-      list(loadQuestionnaires(), messages, translate)
+      list(questionnaires(), messages, translate)
     })
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander'
 import type { Format } from '#render/renderer.ts'
-import { loadQuestionnaires } from '../content.ts'
 import { passphraseFrom } from '../passphrase.ts'
 import { languageAsked, type Tools } from './tools.ts'
 
 /** The command `report`, with its options and help. */
 export function addReportCommand(program: Command, tools: Tools): void {
-  const { translate, lang, out, passphrase, formats, expectOneStandardInput } = tools
+  const { translate, lang, out, passphrase, formats, expectOneStandardInput, questionnaires } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   tools
     .command(program, 'report', 'report')
@@ -47,7 +46,7 @@ export function addReportCommand(program: Command, tools: Tools): void {
             passphrase: await passphraseFrom(options.passphraseFile),
             folder: options.out
           },
-          loadQuestionnaires(),
+          questionnaires(),
           translate
         )
       }

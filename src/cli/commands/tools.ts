@@ -12,6 +12,8 @@ export interface Tools {
   readonly out: () => Option
   readonly passphrase: () => Option
   readonly formats: (key: string) => Option
+  /** The questionnaires of the program, and those of the folder that the call names. */
+  readonly questionnaires: () => Questionnaires
   readonly named: (questionnaires: Questionnaires, id: string, self: Command) => Questionnaire
   /** Refuses a call that reads standard input twice. */
   readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { Format } from '#render/renderer.ts'
-import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { languageAsked, type Tools } from '../tools.ts'
 import { addNewCommand } from './new-command.ts'
@@ -13,7 +12,7 @@ interface DocumentCall {
 
 /** The commands for a round: everything that its pages in the app do. */
 export function addRoundCommands(round: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, formats, expectOneStandardInput } = tools
+  const { translate, messages, lang, out, passphrase, formats, expectOneStandardInput, questionnaires } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(round, name, `round.${name}`)
   const overFiles = (name: string): Command =>
@@ -27,7 +26,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
   overFiles('status').action(async (files: string[], call: { passphraseFile?: string }, self: Command) => {
     expectOneStandardInput([...files, call.passphraseFile], self)
     const { status } = await import('./status.ts')
-    await status(files, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
+    await status(files, questionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
   })
 
   overFiles('compare')
@@ -44,7 +43,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
           folder: call.out,
           passphrase: await passphraseFrom(call.passphraseFile)
         },
-        loadQuestionnaires(),
+        questionnaires(),
         translate
       )
     })
@@ -63,7 +62,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
           folder: call.out,
           passphrase: await passphraseFrom(call.passphraseFile)
         },
-        loadQuestionnaires(),
+        questionnaires(),
         translate
       )
     })
@@ -88,7 +87,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
             passphrase: await passphraseFrom(call.passphraseFile),
             isUnsealed: call.unsealed ?? false
           },
-          loadQuestionnaires(),
+          questionnaires(),
           translate
         )
       }

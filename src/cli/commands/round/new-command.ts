@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander'
 import type { Depth } from '#questionnaire/types.ts'
-import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
 import { languageAsked, type Tools } from '../tools.ts'
@@ -49,7 +48,7 @@ export function addNewCommand(round: Command, tools: Tools): void {
       if (call.seat.length === 0 && call.seats === undefined) refuse(self, 'round.new.noSeats')
       if (input === undefined && isBlank(call.title)) refuse(self, 'round.new.noTitle')
       const { newRound } = await import('./new.ts')
-      const questionnaires = loadQuestionnaires()
+      const questionnaires = tools.questionnaires()
       await newRound(
         input,
         {

@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander'
 import { isBlank, visibleText } from '#lib/blank.ts'
 import { scriptNames, settings, type ScriptName, type Workshop } from '#workshop/types.ts'
-import { loadQuestionnaires } from '../../content.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { languageAsked, type Tools } from '../tools.ts'
 
@@ -22,7 +21,7 @@ interface FileCall {
 
 /** The commands for a workshop, as far as they need no room with phones. */
 export function addWorkshopCommands(workshop: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse } = tools
+  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse, questionnaires } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(workshop, name, `workshop.${name}`)
   const overFile = (name: string): Command =>
@@ -48,7 +47,7 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
       if (isBlank(call.title)) refuse(self, 'workshop.new.noTitle')
       const { writeNewWorkshop } = await import('./new.ts')
       await writeNewWorkshop({
-        questionnaire: named(loadQuestionnaires(), call.questionnaire, self),
+        questionnaire: named(questionnaires(), call.questionnaire, self),
         language: languageAsked(self) ?? messages,
         draft: { title: visibleText(call.title), version: visibleText(call.draftVersion) },
         setting: call.setting,
@@ -61,7 +60,7 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
   overFile('status').action(async (file: string, call: FileCall, self: Command) => {
     expectOneStandardInput([file, call.passphraseFile], self)
     const { workshopStatus } = await import('./status.ts')
-    await workshopStatus(file, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
+    await workshopStatus(file, questionnaires(), await passphraseFrom(call.passphraseFile), messages, translate)
   })
 
   overFile('settle')
@@ -69,7 +68,7 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
     .action(async (file: string, call: FileCall, self: Command) => {
       expectOneStandardInput([file, call.passphraseFile], self)
       const { settleFile } = await import('./settle.ts')
-      await settleFile(file, call.out, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), translate)
+      await settleFile(file, call.out, questionnaires(), await passphraseFrom(call.passphraseFile), translate)
     })
 
   command('merge')
@@ -80,6 +79,6 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
     .action(async (files: string[], call: FileCall, self: Command) => {
       expectOneStandardInput([...files, call.passphraseFile], self)
       const { mergeFiles } = await import('./merge.ts')
-      await mergeFiles(files, call.out, loadQuestionnaires(), await passphraseFrom(call.passphraseFile), translate)
+      await mergeFiles(files, call.out, questionnaires(), await passphraseFrom(call.passphraseFile), translate)
     })
 }

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseJson } from '#lib/json.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import { joined } from '#questionnaire/joined.ts'
+import { readPackage } from '#questionnaire/package.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { checkQuestionnaire } from './check-questionnaire.ts'
+import { fail } from './failure.ts'
+import { definitionFiles, readText } from './questionnaire-folder.ts'
+import { readingProblem } from './read-bytes.ts'
+
+const packageName = /\.questionnaire\.cohesietoets\.json$/
+
+/**
+ * The questionnaires of a folder of one's own, together with those of the program: packages in it, folders of
+ * questionnaires in it with their released versions, or the folder itself when it is one. Fails with the problems of
+ * the first that cannot be used, and when a version has other content than one that is known.
+ */
+export function withQuestionnairesIn(folder: string, known: Questionnaires): Questionnaires {
+  return questionnairePaths(folder).reduce((all, path) => {
+    const read = readAt(path)
+    if (!read.ok) fail(path, read.problems)
+    const added = joined(all, read.value)
+    if (added === null) fail(path, [error('questionnaire-changed', '', { version: read.value.version })])
+    return added
+  }, known)
+}
+
+function questionnairePaths(folder: string): readonly string[] {
+  if (isQuestionnaireFolder(folder)) return [...versionsIn(folder), folder]
+  const paths = entriesOf(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (packageName.test(name)) return [path]
+    return isQuestionnaireFolder(path) ? [...versionsIn(path), path] : []
+  })
+  if (paths.length === 0) fail(folder, [error('no-questionnaires', '')])
+  return paths
+}
+
+const isQuestionnaireFolder = (path: string): boolean => definitionFiles.some((name) => existsSync(join(path, name)))
+
+const versionsIn = (folder: string): readonly string[] => {
+  const versions = join(folder, 'versions')
+  if (!existsSync(versions)) return []
+  return entriesOf(versions).flatMap((name) => (/^\d+\.\d+\.\d+\.json$/.test(name) ? [join(versions, name)] : []))
+}
+
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted()
+  } catch (fault) {
+    fail(folder, [readingProblem(fault, '')])
+  }
+}
+
+function readAt(path: string): Result<Questionnaire> {
+  try {
+    if (statSync(path).isDirectory()) return checkQuestionnaire(path)
+    const text = readText(path)
+    const json = text.ok ? parseJson(text.value) : text
+    return json.ok ? readPackage(json.value) : json
+  } catch (fault) {
+    return { ok: false, problems: [readingProblem(fault, '')] satisfies readonly Problem[] }
+  }
+}

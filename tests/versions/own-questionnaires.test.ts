@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blankAssessment } from '#assessment/blank.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import { Desk } from '../support/command-line.ts'
+import { garden } from '../support/garden.ts'
+
+const desk = new Desk()
+afterAll(() => desk.clear())
+
+beforeAll(async () => {
+  const start = { id: 'a', now: '2026-11-29T12:00:00Z' }
+  const blank = blankAssessment({ ...start, questionnaire: garden(), depth: 'full', language: 'nl' })
+  desk.put('mine.json', writeAssessment({ ...blank, answers: { 'garden-title': 'De Bongerd', 'soil-tested': 2 } }))
+  cpSync('tests/fixtures/second-questionnaire', join(desk.folder, 'own/garden'), { recursive: true })
+  mkdirSync(join(desk.folder, 'empty'))
+  await desk.run(['questionnaire', 'package', 'own/garden', '--out', 'packages'])
+})
+
+describe('a questionnaire of one’s own', () => {
+  it('is asked for in words when a file needs it', async () => {
+    const run = await desk.run(['score', 'mine.json'])
+    expect(run.status).toBe(1)
+    expect(run.told.join(' ')).toContain('.questionnaire.cohesietoets.json')
+  })
+
+  it.each(['own', 'own/garden', 'packages'])('is used from the folder %s', async (folder) => {
+    const run = await desk.run(['score', 'mine.json', '--questionnaires', folder])
+    expect(run).toMatchObject({ status: 0, told: [] })
+    expect(JSON.parse(run.out)).toMatchObject({ questionnaire: { id: garden().id, version: '0.3.0' } })
+  })
+
+  it('is listed, reported on and printed like the one that comes along', async () => {
+    const own = ['--questionnaires', 'own']
+    expect((await desk.run(['list', ...own])).out).toContain(`${garden().id} 0.3.0`)
+    for (const call of [
+      ['report', 'mine.json', '--format', 'md,json', '--out', 'out'],
+      ['blank', '--questionnaire', garden().id, '--out', 'out']
+    ])
+      expect([call, await desk.run([...call, ...own])]).toEqual([
+        call,
+        expect.objectContaining({ status: 0, told: [] })
+      ])
+  })
+
+  it.each([
+    ['a folder without one', 'empty', 'In deze map staat geen vragenlijst'],
+    ['a folder that is not there', 'nowhere', 'nowhere'],
+    ['a file', 'mine.json', 'mine.json']
+  ])('%s is refused in words', async (_, folder, words) => {
+    const run = await desk.run(['score', 'mine.json', '--questionnaires', folder])
+    expect(run.status).toBe(1)
+    expect(run.out).toBe('')
+    expect(run.told.join(' ')).toContain(words)
+  })
+
+  it('is refused when it has the version of one that comes along, with other content', async () => {
+    const folder = join(desk.folder, 'other')
+    cpSync('questionnaires/cohesietoets', join(folder, 'cohesietoets'), { recursive: true })
+    for (const name of ['questionnaire.json', 'en.json'])
+      desk.put(
+        `other/cohesietoets/${name}`,
+        desk.read(`other/cohesietoets/${name}`).replace('"title": "', '"title": "Anders ')
+      )
+    const run = await desk.run(['score', 'mine.json', '--questionnaires', 'other'])
+    expect(run.status).toBe(1)
+    expect(run.told.join(' ')).toContain('al vastgelegd met een andere inhoud')
+  })
+})
