@@ -21,11 +21,27 @@ export interface DraftIndex {
   readonly places: ReadonlyMap<string, readonly Place[]>
   /** All different forms, sorted by their UTF-16 code units. */
   readonly forms: readonly string[]
+  /** The forms that hold some `gramLength` letters in a row. */
+  readonly grams: ReadonlyMap<string, readonly string[]>
 }
 
 /** The text of a block followed by its notes, each in square brackets. */
 export const withNotes = ({ text, notes }: Pick<Block, 'text' | 'notes'>): string =>
   [text, ...notes.map((note) => `[${note}]`)].filter((part) => part !== '').join(' ')
+
+const gramLength = 4
+
+function gramsOf(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const grams = new Map<string, string[]>()
+  for (const form of forms)
+    for (let at = 0; at + gramLength <= form.length; at += 1) {
+      const gram = form.slice(at, at + gramLength)
+      const known = grams.get(gram)
+      if (known === undefined) grams.set(gram, [form])
+      else if (known.at(-1) !== form) known.push(form)
+    }
+  return grams
+}
 
 /** Prepares blocks for search. */
 export function indexOf(blocks: readonly Block[]): DraftIndex {
@@ -40,7 +56,8 @@ export function indexOf(blocks: readonly Block[]): DraftIndex {
     }
     return { block, text, words }
   })
-  return { blocks: indexed, places, forms: [...places.keys()].sort() }
+  const forms = [...places.keys()].sort()
+  return { blocks: indexed, places, forms, grams: gramsOf(forms) }
 }
 
 /** The forms that start with some letters. */
@@ -56,3 +73,7 @@ export function formsFrom(index: DraftIndex, start: string): readonly string[] {
   while (forms[end]?.startsWith(start) === true) end += 1
   return forms.slice(low, end)
 }
+
+/** The forms that hold some letters anywhere. */
+export const formsWith = (index: DraftIndex, letters: string): readonly string[] =>
+  (index.grams.get(letters.slice(0, gramLength)) ?? []).filter((form) => form.includes(letters))

@@ -43,11 +43,20 @@ const damping = 0.6
 /** Searches a draft for many checks; prepares it once. */
 export function finder(draft: Draft): (groups: readonly WordGroup[]) => Found {
   const index = indexOf(draft.blocks)
-  return (groups) => find(index, groups)
+  // Many checks share words such as *miljoen*.
+  const known = new Map<string, readonly Hit[]>()
+  const search = (word: string): readonly Hit[] => {
+    const hits = known.get(word) ?? hitsOf(index, word)
+    known.set(word, hits)
+    return hits
+  }
+  return (groups) => find(index, search, groups)
 }
 
-function find(index: DraftIndex, groups: readonly WordGroup[]): Found {
-  const hits = groups.map((group) => hitsOfGroup(index, group))
+type Search = (word: string) => readonly Hit[]
+
+function find(index: DraftIndex, search: Search, groups: readonly WordGroup[]): Found {
+  const hits = groups.map((group) => hitsOfGroup(search, group))
   const scored = scores(index, groups, hits)
   const best = scored.reduce((high, { score }) => Math.max(high, score), 0)
   const kept = scored
@@ -62,17 +71,15 @@ function find(index: DraftIndex, groups: readonly WordGroup[]): Found {
 }
 
 /** The hits of a group, each place once, without those that an exclusion overlaps. */
-function hitsOfGroup(index: DraftIndex, group: WordGroup): readonly Hit[] {
-  const excluded = (group.not ?? []).flatMap((word) => hitsOf(index, word))
-  const seen = new Set<string>()
-  return group.words
-    .flatMap((word) => hitsOf(index, word))
-    .filter((hit) => {
-      const place = `${hit.block} ${hit.start}`
-      if (seen.has(place) || excluded.some((other) => overlaps(hit, other))) return false
-      seen.add(place)
-      return true
-    })
+function hitsOfGroup(search: Search, group: WordGroup): readonly Hit[] {
+  const excluded = (group.not ?? []).flatMap(search)
+  const seen = new Map<number, Set<number>>()
+  return group.words.flatMap(search).filter((hit) => {
+    const starts = seen.get(hit.block) ?? new Set()
+    if (starts.has(hit.start) || excluded.some((other) => overlaps(hit, other))) return false
+    seen.set(hit.block, starts.add(hit.start))
+    return true
+  })
 }
 
 const overlaps = (one: Hit, other: Hit): boolean =>

@@ -1,4 +1,4 @@
-import { formsFrom, type DraftIndex, type Place } from './draft-index.ts'
+import { formsFrom, formsWith, type DraftIndex, type Place } from './draft-index.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** A place in the text of a block where a word of a list was found. */
@@ -11,28 +11,24 @@ export interface Hit {
 /** From how many letters on the last word of a phrase may go on: *lage inkomens* also finds *lage inkomensgroepen*. */
 const openFrom = 5
 
+/** From how many letters on a word is also found inside a longer one: *stuurgroep* in *deelstuurgroep*. */
+const insideFrom = 7
+
 const isAbbreviation = (word: string): boolean => word.length > 1 && !/\p{Ll}{2}/u.test(word) && /^\p{Lu}/u.test(word)
 
 /** Every place where a word of a word group stands in the draft, in no particular order. */
 export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
-  if (word.startsWith('*')) {
-    const inside = fold(word.slice(1))
-    return atForms(
-      index,
-      index.forms.filter((form) => form.includes(inside))
-    )
-  }
+  if (word.startsWith('*')) return atForms(index, formsWith(index, fold(word.slice(1))))
   const parts = wordsOf(word)
   const isPhrase = new Set(parts.map(({ at }) => at)).size > 1
   if (isPhrase)
     return phraseHits(
       index,
-      parts
-        .filter(({ start, end }, at) => !parts.some((other, place) => place !== at && holds({ start, end }, other)))
-        .map(({ form }) => form)
+      parts.filter((part) => !parts.some((other) => holds(part, other))).map(({ form }) => form)
     )
   const form = fold(word).replace(/[-\u2010\u2011]/g, '')
-  return atForms(index, isAbbreviation(word) ? [form] : formsFrom(index, form))
+  if (isAbbreviation(word)) return atForms(index, [form])
+  return atForms(index, form.length >= insideFrom ? formsWith(index, form) : formsFrom(index, form))
 }
 
 /** Whether a longer part covers a shorter one: the whole of a word with hyphens covers its parts. */
@@ -50,12 +46,10 @@ function hitAt(index: DraftIndex, { block, word }: Place): Hit {
 function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[] {
   const last = forms.length - 1
   const isOpen = (forms[last] ?? '').length >= openFrom
-  // Only where the longest of the closed words stands can the phrase stand.
-  const rarest = forms.reduce(
-    (best, form, at) =>
-      at !== last || !isOpen ? (best < 0 || form.length > (forms[best] ?? '').length ? at : best) : best,
-    -1
-  )
+  // Only where the rarest of the closed words stands can the phrase stand.
+  const closed = isOpen ? forms.slice(0, last) : forms
+  const counts = closed.map((form) => index.places.get(form)?.length ?? 0)
+  const rarest = counts.indexOf(Math.min(...counts))
   const hits: Hit[] = []
   for (const place of index.places.get(forms[rarest] ?? '') ?? []) {
     const words = index.blocks[place.block]?.words ?? []

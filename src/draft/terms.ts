@@ -3,8 +3,8 @@ import { z } from '#lib/schema.ts'
 
 /**
  * Words that show that a passage may be evidence for a check. A word of capitals is an abbreviation and is found as a whole
- * word. Another word is found where a word of the draft starts with it, with `*` in front also inside a word. Words with a
- * space are found as they stand.
+ * word. Another word is found where a word of the draft starts with it; with `*` in front, or with seven letters or more, also
+ * inside a word. Words with a space are found as they stand; the last of them may go on when it has five letters or more.
  */
 export const wordGroupSchema = z.strictObject({
   /** 3: about the check itself; 2: about a part of it; 1: only supports what other groups found. */

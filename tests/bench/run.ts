@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts'
 import { describeMachine } from './machine.ts'
 import { benchLimits } from './limits.ts'
 import { benchMuch } from './much.ts'
+import { benchPassages } from './passages.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPdfLength } from './pdf-length.ts'
 import { benchReview } from './review.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   much: benchMuch,
   limits: benchLimits,
   review: benchReview,
+  passages: benchPassages,
   web: benchWebSize,
   chunks: benchWebChunks,
   time: benchWebTime,

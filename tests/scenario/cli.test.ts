@@ -30,7 +30,7 @@ describe('Somebody who calls the program', () => {
     )
   })
 
-  test.each(['report', 'score', 'check', 'compare', 'blank', 'list'])(
+  test.each(['report', 'score', 'check', 'compare', 'passages', 'blank', 'list'])(
     'can ask what %s does, in both languages',
     async (command) => {
       const [nl, en] = await Promise.all([desk.run([command, '--help']), desk.run(['--lang', 'en', command, '--help'])])

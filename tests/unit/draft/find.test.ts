@@ -31,6 +31,8 @@ describe('a word of a list', () => {
     ['aisysteem', 'een AI-systeem', 'is found in a word with hyphens without them'],
     ['e-health', 'met e-healthtoepassingen', 'may have a hyphen itself'],
     ['hoge inkomens', 'de hoge\ninkomens', 'with a space is found over the end of a line'],
+    ['het AI-systeem beslist', 'of het AI-systeem beslist', 'with a space may hold a word with hyphens'],
+    ['stuurgroep', 'een deelstuurgroep', 'of seven letters is also found inside a word'],
     ['lage inkomens', 'voor lage inkomensgroepen', 'with a space may go on when its last word is long']
   ])('%s in "%s" %s', (word, text) => {
     expect(finds(word, text)).toBe(true)

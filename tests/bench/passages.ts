@@ -1,0 +1,49 @@
+import { loadTerms } from '#cli/content.ts'
+import { finder } from '#draft/find.ts'
+import type { Block } from '#draft/types.ts'
+import { readDraft } from '#readers/read-draft.ts'
+import { cellsOf, keyedDrafts, recallOf, shareOf, type DraftFolder } from '../support/drafts.ts'
+import { paragraph, wordFile } from '../support/word-file.ts'
+import { amount, cpuOf, type Figure } from './figure.ts'
+
+/** The blocks of all drafts, again and again up to the words of 60 pages. */
+function sixtyPages(): readonly Block[] {
+  const all = [...keyedDrafts('tuned'), ...keyedDrafts('held-out')].flatMap(({ draft }) => draft.blocks)
+  const words = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  const times = Math.ceil((60 * 400) / words(all))
+  return Array.from({ length: times }, () => all).flat()
+}
+
+/** How often a right passage is among those that are found, and how long reading and finding take. */
+export async function benchPassages(): Promise<readonly Figure[]> {
+  const folders: readonly DraftFolder[] = ['tuned', 'held-out']
+  const shares = folders.flatMap((folder): readonly Figure[] => {
+    const drafts = keyedDrafts(folder)
+    const cells = cellsOf(drafts)
+    const each = drafts.map((draft): Figure => {
+      const its = cellsOf([draft])
+      return { name: `passages: ${draft.name} (${folder}), a right one among three`, value: amount(shareOf(its)) }
+    })
+    return [
+      ...each,
+      { name: `passages: all ${folder}, a right one among three`, value: amount(shareOf(cells)), mark: '0.85' },
+      { name: `passages: all ${folder}, recall of three`, value: amount(recallOf(cells)), mark: '0.60' }
+    ]
+  })
+  const blocks = sixtyPages()
+  const bytes = wordFile(blocks.map(({ text }) => paragraph(text.replace(/[&<]/g, ' '))).join(''))
+  const terms = Object.values(loadTerms('cohesietoets').nl)
+  const search = (): void => {
+    const find = finder({ kind: 'text', blocks, unread: [], title: null })
+    for (const groups of terms) find(groups)
+  }
+  const read = (): unknown => readDraft(bytes)
+  // The first run compiles the code.
+  read()
+  search()
+  return [
+    ...shares,
+    { name: 'passages: 60 pages of Word read, ms of processor', value: amount(await cpuOf(read)), mark: '250' },
+    { name: 'passages: all checks searched in them, ms of processor', value: amount(await cpuOf(search)), mark: '50' }
+  ]
+}
