@@ -151,18 +151,27 @@ export const axe = async (page: Page, options: RunOptions = wcag): Promise<strin
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-/**
- * What is wrong with a page at three widths: violations, and sideways scrolling. Contrast is measured once, since no
- * width changes a colour. `ruled` are the widths at which rules are asked.
- */
-export const faultsAtWidths = async (page: Page, ruled: readonly number[] = widths): Promise<string[]> => {
+/** Which rules are asked at which widths. */
+interface Asked {
+  /** All rules. Contrast is measured at the first only, since no width changes a colour. */
+  readonly ruled: readonly number[]
+  /** Only the size of what is clicked, which depends on what stands beside it. */
+  readonly sized: readonly number[]
+}
+
+/** All rules in the narrowest and the widest layout: whatever a width between them shows is shown in one of the two. */
+const thorough: Asked = { ruled: [320, 1440], sized: [768] }
+
+/** What is wrong with a page at three widths: violations, and sideways scrolling. */
+export const faultsAtWidths = async (page: Page, { ruled, sized }: Asked = thorough): Promise<string[]> => {
   const faults: string[] = []
+  const ask = async (width: number, options: RunOptions): Promise<void> => {
+    for (const violation of await axe(page, { ...wcag, ...options })) faults.push(`${width}: ${violation}`)
+  }
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    if (ruled.includes(width)) {
-      const rules = { 'color-contrast': { enabled: width === ruled[0] } }
-      for (const violation of await axe(page, { ...wcag, rules })) faults.push(`${width}: ${violation}`)
-    }
+    if (ruled.includes(width)) await ask(width, { rules: { 'color-contrast': { enabled: width === ruled[0] } } })
+    if (sized.includes(width)) await ask(width, { runOnly: ['target-size'] })
     if (await overflows(page)) faults.push(`${width}: scrolls sideways`)
   }
   return faults
