@@ -20,8 +20,12 @@ const traces = process.env['COHESIETOETS_TRACE']
 let traced = 0
 
 interface App {
-  /** A fresh device that is closed after the test. */
-  visit(language?: Language, options?: BrowserContextOptions): Promise<Visit>
+  /** A fresh device that is closed after the test; `prepare` comes before the app is opened. */
+  visit(
+    language?: Language,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<unknown>
+  ): Promise<Visit>
   /** A fresh device that stays open until the end of the file, for a journey of several tests. */
   stay(): Promise<Visit>
 }
@@ -43,11 +47,12 @@ export function useApp({ storesItself = false }: Offered = {}): App {
     if (traces !== undefined) await context.tracing.stop({ path: join(traces, `${process.pid}-${(traced += 1)}.zip`) })
     await context.close()
   }
-  const visit: App['visit'] = async (language = 'nl', options = {}) => {
+  const visit: App['visit'] = async (language = 'nl', options = {}, prepare) => {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options })
     if (traces !== undefined) await context.tracing.start({ screenshots: true, snapshots: true })
     const page = await context.newPage()
     const seen = await watch(page)
+    await prepare?.(page)
     await page.goto(served.url)
     await page.getByRole('heading', { level: 1 }).waitFor()
     if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
-import { downloaded, openExample, useApp } from './app.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { downloaded, openExample, useApp, type Visit } from './app.ts'
 
 const app = useApp()
 
@@ -135,29 +135,36 @@ it('downloads open again: the assessment file and the PDF that contains it', asy
   }
 })
 
-it.each([
-  ['no JSON', 'brief.json', 'Geachte heer,', /Dit is gewone tekst, geen ingevulde toets/],
-  ['an empty file', 'leeg.json', '', /leeg/i],
-  ['another document', 'ander.json', '{"format":"iets/anders"}', /cohesietoets/i],
-  ['a PDF without an assessment', 'rapport.pdf', '%PDF-1.7\n%%EOF', /PDF/],
-  [
-    'an answer that does not exist',
-    'fout.json',
-    '{"format":"cohesietoets/assessment","version":1,"id":"a","questionnaire":{"id":"cohesietoets","version":"1.0.0"},"depth":"quick","language":"nl","createdAt":"2026-11-22T10:00:00Z","modifiedAt":"2026-11-22T10:00:00Z","answers":{"szw-role":9},"actions":[]}',
-    /answers\.szw-role/
-  ]
-])('a bad file (%s) gets a clear message and changes nothing', async (_, name, content, message) => {
-  const { page, seen } = await app.visit()
-  await choose(page, name, content)
-  const dialog = page.getByRole('dialog', { name: `‘${name}’ kan niet worden geopend` })
-  await dialog.waitFor()
-  expect(await dialog.textContent()).toMatch(message)
-  expect(await dialog.textContent()).toContain('Er is niets veranderd op dit apparaat.')
-  expect(await dialog.textContent()).not.toContain('problem.')
-  await page.keyboard.press('Escape')
-  await expect.poll(() => dialog.count()).toBe(0)
-  expect(await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).count()).toBe(0)
-  expect(seen.errors).toEqual([])
+describe('on one device', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await app.stay()
+  })
+
+  it.each([
+    ['no JSON', 'brief.json', 'Geachte heer,', /Dit is gewone tekst, geen ingevulde toets/],
+    ['an empty file', 'leeg.json', '', /leeg/i],
+    ['another document', 'ander.json', '{"format":"iets/anders"}', /cohesietoets/i],
+    ['a PDF without an assessment', 'rapport.pdf', '%PDF-1.7\n%%EOF', /PDF/],
+    [
+      'an answer that does not exist',
+      'fout.json',
+      '{"format":"cohesietoets/assessment","version":1,"id":"a","questionnaire":{"id":"cohesietoets","version":"1.0.0"},"depth":"quick","language":"nl","createdAt":"2026-11-22T10:00:00Z","modifiedAt":"2026-11-22T10:00:00Z","answers":{"szw-role":9},"actions":[]}',
+      /answers\.szw-role/
+    ]
+  ])('a bad file (%s) gets a clear message and changes nothing', async (_, name, content, message) => {
+    const { page, seen } = visit
+    await choose(page, name, content)
+    const dialog = page.getByRole('dialog', { name: `‘${name}’ kan niet worden geopend` })
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toMatch(message)
+    expect(await dialog.textContent()).toContain('Er is niets veranderd op dit apparaat.')
+    expect(await dialog.textContent()).not.toContain('problem.')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).count()).toBe(0)
+    expect(seen.errors).toEqual([])
+  })
 })
 
 it('opening a file while a part of the app is missing gives a message and a way on', async () => {

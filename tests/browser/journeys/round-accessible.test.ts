@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
 import { saved, useApp, type Language } from './app.ts'
 import { press, tabTo } from './keyboard.ts'
@@ -99,50 +99,6 @@ it('every page and state of a round is accessible in English, in the dark displa
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 }, 300_000)
 
-it('the keyboard alone decides a check, with dissent', async () => {
-  const { page } = await app.visit()
-  const base = await coordinateExample(page)
-  await page.goto(`${base}settle`)
-  await press(page, 'link', 'Rol van SZW')
-  await page.getByRole('heading', { level: 1, name: 'Rol van SZW' }).waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-  await tabTo(page, page.getByRole('radio', { name: /^0 Niet in beeld/ }))
-  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown')
-  await page.getByRole('radio', { name: /^2 Uitgewerkt/, checked: true }).waitFor()
-  await tabTo(page, page.getByRole('textbox', { name: /^Reden van het besluit/ }))
-  await page.keyboard.type('Geen eigen geld.')
-  await tabTo(page, page.getByRole('checkbox', { name: /^strateeg digitale economie/ }))
-  await page.keyboard.press('Space')
-  await tabTo(page, page.getByRole('textbox', { name: /^Waarom houdt strateeg/ }))
-  await page.keyboard.type('Doel 2 is van SZW.')
-  await saved(page)
-  await press(page, 'link', 'Volgende open toetspunt')
-  await page.getByRole('heading', { level: 1, name: 'Rol van OCW' }).waitFor()
-  await page.getByText('1 van 32 besloten').waitFor()
-  await page.goto(`${base}compare`)
-  await tabTo(page, page.getByRole('group', { name: 'Alle toetspunten' }))
-})
-
-it('screen readers name reviewers who chose, doubt or differ by function and organisation, not by a symbol', async () => {
-  const { page } = await app.visit()
-  const base = await coordinateExample(page)
-  await page.goto(`${base}settle/szw-role`)
-  await page.getByRole('radio', { name: /gekozen door .*teamleider schuldhulp, gemeente Waterwolde/ }).waitFor()
-  expect(await page.getByRole('radio', { name: /R\d/ }).count()).toBe(0)
-  await page.goto(`${base}agenda`)
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: /^Weinig zekerheid bij R\d/ })
-    .first()
-    .waitFor()
-  expect(await page.getByRole('main').ariaSnapshot()).toMatch(/Weinig zekerheid bij (?!R\d).*, /)
-  expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/zekerheid bij R\d/)
-  await page.goto(`${base}compare`)
-  await page.getByText('vragen buiten de toetspunten zijn verschillend beantwoord').click()
-  const others = page.getByRole('region', { name: 'Andere verschillen' })
-  expect(await others.ariaSnapshot()).not.toMatch(/R\d/)
-})
-
 it('with twelve reviewers the median and the spread are visible, and no symbol overlaps a name', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 1440, height: 900 } })
   const base = await coordinate(page, roundOfMany(12))
@@ -166,24 +122,72 @@ it('with twelve reviewers the median and the spread are visible, and no symbol o
   expect(Math.min(...gaps)).toBeGreaterThan(4)
 })
 
-it.each([320, 768])(
-  'the steps of a round are all visible with their names, and the fields of a sign-off have labels (%s px)',
-  async (width) => {
-    const { page } = await app.visit('nl', { viewport: { width, height: 900 } })
-    const base = await coordinateExample(page)
-    await page.goto(`${base}sign-off`)
-    const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
-    for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
-      const place = await steps.getByText(name, { exact: true }).boundingBox()
-      expect(place?.width).toBeGreaterThan(40)
-      expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+describe('on the device of the coordinator of the example', () => {
+  let page: Page
+  let base: string
+  beforeAll(async () => {
+    page = (await app.stay()).page
+    base = await coordinateExample(page)
+  })
+
+  it('screen readers name reviewers who chose, doubt or differ by function and organisation, not by a symbol', async () => {
+    await page.goto(`${base}settle/szw-role`)
+    await page.getByRole('radio', { name: /gekozen door .*teamleider schuldhulp, gemeente Waterwolde/ }).waitFor()
+    expect(await page.getByRole('radio', { name: /R\d/ }).count()).toBe(0)
+    await page.goto(`${base}agenda`)
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Weinig zekerheid bij R\d/ })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('main').ariaSnapshot()).toMatch(/Weinig zekerheid bij (?!R\d).*, /)
+    expect(await page.getByRole('main').ariaSnapshot()).not.toMatch(/zekerheid bij R\d/)
+    await page.goto(`${base}compare`)
+    await page.getByText('vragen buiten de toetspunten zijn verschillend beantwoord').click()
+    const others = page.getByRole('region', { name: 'Andere verschillen' })
+    expect(await others.ariaSnapshot()).not.toMatch(/R\d/)
+  })
+
+  it('the keyboard alone decides a check, with dissent', async () => {
+    await page.goto(`${base}settle`)
+    await press(page, 'link', 'Rol van SZW')
+    await page.getByRole('heading', { level: 1, name: 'Rol van SZW' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await tabTo(page, page.getByRole('radio', { name: /^0 Niet in beeld/ }))
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown')
+    await page.getByRole('radio', { name: /^2 Uitgewerkt/, checked: true }).waitFor()
+    await tabTo(page, page.getByRole('textbox', { name: /^Reden van het besluit/ }))
+    await page.keyboard.type('Geen eigen geld.')
+    await tabTo(page, page.getByRole('checkbox', { name: /^strateeg digitale economie/ }))
+    await page.keyboard.press('Space')
+    await tabTo(page, page.getByRole('textbox', { name: /^Waarom houdt strateeg/ }))
+    await page.keyboard.type('Doel 2 is van SZW.')
+    await saved(page)
+    await press(page, 'link', 'Volgende open toetspunt')
+    await page.getByRole('heading', { level: 1, name: 'Rol van OCW' }).waitFor()
+    await page.getByText('1 van 32 besloten').waitFor()
+    await page.goto(`${base}compare`)
+    await tabTo(page, page.getByRole('group', { name: 'Alle toetspunten' }))
+  })
+
+  it.each([320, 768])(
+    'the steps of a round are all visible with their names, and the fields of a sign-off have labels (%s px)',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`${base}sign-off`)
+      const steps = page.getByRole('navigation', { name: 'Stappen van de ronde' })
+      for (const name of ['Verzamelen', 'Vergelijken', 'Bespreken', 'Besluiten', 'Akkoord']) {
+        const place = await steps.getByText(name, { exact: true }).boundingBox()
+        expect(place?.width).toBeGreaterThan(40)
+        expect((place?.x ?? Infinity) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
+      }
+      await page.getByRole('combobox').first().selectOption('Akkoord, met een opmerking')
+      for (const label of ['Oordeel', 'Opmerking', 'Datum'])
+        await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
+      await page.locator('label').filter({ hasText: 'Opmerking' }).click()
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+        .toMatch(/^Opmerking: /)
     }
-    await page.getByRole('combobox').first().selectOption('Akkoord, met een opmerking')
-    for (const label of ['Oordeel', 'Opmerking', 'Datum'])
-      await page.locator('label').filter({ hasText: label, visible: true }).first().waitFor()
-    await page.locator('label').filter({ hasText: 'Opmerking' }).click()
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toMatch(/^Opmerking: /)
-  }
-)
+  )
+})

@@ -27,9 +27,7 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
 it.each(kinds)(
   'a browser that throws at %s: the app starts, works, and says when nothing is kept',
   async (_, names) => {
-    const { page, seen } = await app.visit()
-    await block(page, names)
-    await page.reload()
+    const { page, seen } = await app.visit('nl', {}, (given) => block(given, names))
     if (names.includes('indexedDB')) await page.getByText('In dit venster wordt niets bewaard').waitFor()
     await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
     await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).fill('Digitaal loket')
