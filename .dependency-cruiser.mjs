@@ -17,7 +17,16 @@ export const layers = {
   readers: ['lib', 'draft', 'render/unzip.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
-  editing: ['lib', 'expression', 'questionnaire', 'assessment', 'review', 'seal/passphrase.ts', 'storage/store.ts'],
+  editing: [
+    'lib',
+    'expression',
+    'questionnaire',
+    'assessment',
+    'review',
+    'workshop',
+    'seal/passphrase.ts',
+    'storage/store.ts'
+  ],
   cli: [
     'lib',
     'i18n',
@@ -45,6 +54,7 @@ export const layers = {
     'outcome',
     'advice',
     'review',
+    'workshop',
     'seal',
     'wording',
     'report/build.ts',

@@ -1,5 +1,6 @@
 import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
 import { mergeReviews } from '#review/merge-reviews.ts'
+import type { Held } from '#workshop/part.ts'
 import type { Collision } from './collision.ts'
 import { isFrozen, judgingOf, partOf, type WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
@@ -47,6 +48,14 @@ const mergeParts = (
   return mergeValue(base, mine, theirs, () => {})
 }
 
+/** A workshop has one facilitator at a time: that of two which did more, stays. */
+const mergeHeld = (...[base, mine, theirs]: Sides<WorkingAssessment['review']>): Held | null => {
+  if (mine?.kind === 'workshop' && theirs?.kind === 'workshop')
+    return mine.workshop.sequence > theirs.workshop.sequence ? mine : theirs
+  const other = mergeValue(base, mine, theirs, () => {})
+  return other?.kind === 'workshop' ? other : null
+}
+
 const judgedContent = (assessment: WorkingAssessment): unknown => [
   assessment.answers,
   assessment.depth,
@@ -85,6 +94,8 @@ export const mergeRound = (
     const review = mergeValue(base.review, mine.review, theirs.review, () => {})
     return review === undefined ? without : { ...without, review }
   }
+  const held = mergeHeld(base.review, mine.review, theirs.review)
+  if (held !== null) return { ...without, review: held }
   const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
   return part === null ? without : thawed({ ...without, review: part }, [theirs, mine])
 }

@@ -1,11 +1,23 @@
 import type { Assessment } from '#assessment/types.ts'
-import { warning, type Problem } from '#lib/problem.ts'
+import { warning, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import type { ReviewPart } from '#review/types.ts'
+import type { Held } from '#workshop/part.ts'
 import type { WorkingAssessment } from './round-part.ts'
 
 export interface RoundPartRead {
   readonly assessment: WorkingAssessment
   readonly warnings: readonly Problem[]
+}
+
+const readPart = async (
+  assessment: Assessment,
+  questionnaire: Questionnaire
+): Promise<Result<Held | ReviewPart | null>> => {
+  if (assessment.review?.['kind'] !== 'workshop')
+    return (await import('#review/part.ts')).reviewPart(assessment, questionnaire)
+  const { workshopPart } = await import('#workshop/part.ts')
+  return workshopPart(assessment, questionnaire) ?? { ok: true, value: null, warnings: [] }
 }
 
 /**
@@ -15,8 +27,7 @@ export interface RoundPartRead {
 export async function readRoundPart(assessment: Assessment, questionnaire: Questionnaire): Promise<RoundPartRead> {
   const { review, ...others } = assessment
   if (review === undefined) return { assessment: others, warnings: [] }
-  const { reviewPart } = await import('#review/part.ts')
-  const read = reviewPart(assessment, questionnaire)
+  const read = await readPart(assessment, questionnaire)
   if (read.ok)
     return { assessment: read.value === null ? others : { ...others, review: read.value }, warnings: read.warnings }
   return {

@@ -24,11 +24,22 @@ const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
 const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))
+const NewWorkshopPage = lazyPage(() => import('./pages/workshop/prepare/NewWorkshopPage.tsx'))
+const BoardPage = lazyPage(() => import('./pages/workshop/board/BoardPage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
 const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
 
 export function App() {
   const route = useRoute()
+  // The room sees nothing but the board.
+  if (route.page === 'board')
+    return (
+      <Crash>
+        <Suspense fallback={<Loading />}>
+          <PageOf route={route} />
+        </Suspense>
+      </Crash>
+    )
   return (
     <>
       <SkipLink />
@@ -56,6 +67,10 @@ function PageOf({ route }: { readonly route: Route }) {
       return <NotFoundPage />
     case 'invite':
       return <InvitePage from={route.from} key={route.from} />
+    case 'new-workshop':
+      return <NewWorkshopPage />
+    case 'board':
+      return <BoardPage of={route.of} key={route.of} />
     case 'method':
       return <MethodPage />
     case 'paper':
@@ -76,6 +91,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'report':
     case 'round':
     case 'upgrade':
+    case 'workshop':
       return <AssessmentPages route={route} key={route.id} />
   }
 }

@@ -35,7 +35,7 @@ function changeWhole(workshop: Workshop, change: WholeChange, questionnaire: Que
       return { ...workshop, ...change.about }
     case 'choose-script':
       return workshop.startedAt === ''
-        ? { ...workshop, script: change.script, items: itemsOfScript(change.script, change.checks, questionnaire) }
+        ? { ...workshop, script: change.script, items: rescripted(workshop, change, questionnaire) }
         : notNow(workshop.at)
     case 'arrange':
       return arranged(workshop, change.order)
@@ -47,6 +47,18 @@ function changeWhole(workshop: Workshop, change: WholeChange, questionnaire: Que
       return { ...workshop, expected: change.roles }
   }
 }
+
+/** The items of another script. Notes stay, and of a check its minutes too. */
+const rescripted = (
+  { items }: Workshop,
+  { script, checks }: Extract<WholeChange, { readonly kind: 'choose-script' }>,
+  questionnaire: Questionnaire
+): readonly Item[] =>
+  itemsOfScript(script, checks, questionnaire).map((item) => {
+    const before = items.find(({ id }) => id === item.id)
+    if (before === undefined) return item
+    return { ...item, notes: before.notes, minutes: item.kind === 'check' ? before.minutes : item.minutes }
+  })
 
 function withItem(workshop: Workshop, id: string, make: (item: Item) => Item | Problem): Workshop | Problem {
   const item = itemOf(workshop, id)

@@ -30,10 +30,14 @@ export function compass(workshop: Workshop, questionnaire: Questionnaire): reado
     .sort((one, other) => urgency(other) - urgency(one))
 }
 
-/** Why talk about a check pays, from its last counts that may be shown; null while there are none. */
+/**
+ * Why talk about a check pays, from its last counts that may be shown; null while there are none, and
+ * after the second ballot.
+ */
 export function talkReasons(item: CheckItem, questionnaire: Questionnaire): readonly TalkReason[] | null {
   const check = questionnaire.checks.get(item.id)
-  if (check === undefined) return null
+  // After a second ballot there has been talk.
+  if (check === undefined || item.ballots.length > 1) return null
   const shown = item.ballots.flatMap((ballot) => distributionOf(item, ballot, check.levels.length) ?? []).at(-1)
   if (shown === undefined) return null
   const level = standingLevel(item, questionnaire)

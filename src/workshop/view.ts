@@ -30,6 +30,8 @@ export interface SeenCheck {
 
 /** What the board shows: nothing in it depends on a level before the reveal, and it has no notes. */
 export interface BoardView {
+  /** The version in which its checks are worded. */
+  readonly questionnaire: Workshop['questionnaire']
   readonly title: string
   readonly draft: Workshop['draft']
   readonly shows: SeenCheck | { readonly kind: PartItem['kind'] | 'before' }
@@ -41,6 +43,8 @@ export interface BoardView {
     readonly score: Score | null
     readonly band: number | null
     readonly possibleBand: number | null
+    /** How many of its checks have a level that stands. */
+    readonly judged: number
   }[]
 }
 
@@ -51,6 +55,7 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
   const checks = items.filter((each) => each.kind === 'check' && (!each.isSkipped || each.id === at))
   const number = checks.findIndex(({ id }) => id === at) + 1
   return {
+    questionnaire: workshop.questionnaire,
     title,
     draft,
     shows:
@@ -60,12 +65,9 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
           ? seenCheck(item, questionnaire)
           : { kind: item.kind },
     place: number === 0 ? null : { number, of: checks.length },
-    profile: standingOutcome(workshop, questionnaire).themes.map(({ id, score, band, possibleBand }) => ({
-      theme: id,
-      score,
-      band,
-      possibleBand
-    }))
+    profile: standingOutcome(workshop, questionnaire).themes.map(
+      ({ id, score, band, possibleBand, answered: judged }) => ({ theme: id, score, band, possibleBand, judged })
+    )
   }
 }
 

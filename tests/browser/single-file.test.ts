@@ -97,3 +97,21 @@ it('its policy runs only the built-in code and styles, and allows no requests', 
   )
   expect(html).not.toMatch(/<link rel="(manifest|stylesheet|modulepreload)"/)
 })
+
+it('the board of a workshop follows the file that opened it, in a window of its own, without a channel between windows', async () => {
+  const { page, seen } = await openFile((opened) =>
+    opened.context().addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  )
+  await page.getByRole('link', { name: 'Werksessie voorbereiden' }).click()
+  await page.getByRole('textbox', { name: 'Titel van het ontwerp' }).fill('Visie digitaal loket')
+  await page.getByRole('button', { name: 'Maak de werksessie' }).click()
+  await page.getByRole('link', { name: 'Naar de werksessie' }).click()
+  const [board] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Open het scherm' }).click()
+  ])
+  await board.getByRole('heading', { name: 'Visie digitaal loket' }).waitFor()
+  await page.keyboard.press('p')
+  await board.getByRole('heading', { name: 'Even pauze' }).waitFor()
+  expect(seen).toEqual(nothingWrong)
+})

@@ -14,7 +14,9 @@ const stringsIn = (value: unknown): readonly string[] =>
 
 it('the user guides name every button and page as the app does', async () => {
   const guide = (
-    await Promise.all(['docs/handleiding.md', 'docs/beoordelaar.md'].map((path) => readFile(path, 'utf8')))
+    await Promise.all(
+      ['docs/handleiding.md', 'docs/beoordelaar.md', 'docs/werksessie.md'].map((path) => readFile(path, 'utf8'))
+    )
   ).join('\n')
   const words = new Set(
     (
@@ -37,6 +39,7 @@ it.each([
   'SECURITY.md',
   'docs/handleiding.md',
   'docs/beoordelaar.md',
+  'docs/werksessie.md',
   'docs/hosting.md',
   'docs/security.md',
   'docs/quality.md',

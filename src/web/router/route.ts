@@ -6,6 +6,10 @@ export type Route =
   | { readonly page: 'why'; readonly id: string; readonly theme: string }
   | { readonly page: 'compare'; readonly id: string; readonly other: string | null }
   | { readonly page: 'round'; readonly id: string; readonly step: RoundStep; readonly check: string | null }
+  | { readonly page: 'workshop'; readonly id: string; readonly step: WorkshopStep }
+  /** What the room sees, in a window of its own. */
+  | { readonly page: 'board'; readonly of: string }
+  | { readonly page: 'new-workshop' }
   /** Starts a review round: from an assessment on this device, or from nothing. */
   | { readonly page: 'invite'; readonly from: string | null }
   | { readonly page: InformationPage }
@@ -20,6 +24,10 @@ export type AssessmentPage = (typeof assessmentPages)[number]
 /** The pages of a review round, in the order in which a coordinator uses them. */
 export const roundSteps = ['collect', 'compare', 'agenda', 'settle', 'sign-off'] as const
 export type RoundStep = (typeof roundSteps)[number]
+
+/** The pages of a workshop, in the order in which a facilitator uses them. */
+export const workshopSteps = ['prepare', 'run', 'close'] as const
+export type WorkshopStep = (typeof workshopSteps)[number]
 
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
 export type InformationPage = (typeof informationPages)[number]
@@ -41,12 +49,16 @@ export function parseRoute(hash: string): Route {
   if (first === undefined) return { page: 'start' }
   if (segments.length === 1 && isOneOf(informationPages, first)) return { page: first }
   if (first === 'invite' && segments.length <= 2) return { page: 'invite', from: second ?? null }
+  if (first === 'new-workshop' && segments.length === 1) return { page: 'new-workshop' }
+  if (first === 'board' && second !== undefined && segments.length === 2) return { page: 'board', of: second }
   if (first !== 'assessment' || second === undefined) return { page: 'not-found' }
   const id = second
   if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
   if (third === 'compare') return { page: 'compare', id, other: fourth }
   if (third === 'round' && isOneOf(roundSteps, fourth ?? 'collect'))
     return { page: 'round', id, step: roundSteps.find((step) => step === fourth) ?? 'collect', check: fifth }
+  if (third === 'workshop' && isOneOf(workshopSteps, fourth ?? 'prepare'))
+    return { page: 'workshop', id, step: workshopSteps.find((step) => step === fourth) ?? 'prepare' }
   if (third === 'why' && fourth !== null) return { page: 'why', id, theme: fourth }
   if (isOneOf(assessmentPages, third)) return { page: third, id }
   return { page: 'not-found' }
@@ -72,6 +84,12 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['assessment', route.id, 'compare', route.other]
     case 'round':
       return ['assessment', route.id, 'round', route.step, route.check]
+    case 'workshop':
+      return ['assessment', route.id, 'workshop', route.step]
+    case 'board':
+      return ['board', route.of]
+    case 'new-workshop':
+      return ['new-workshop']
     case 'invite':
       return ['invite', route.from]
     case 'why':

@@ -1,8 +1,10 @@
-import { checkAssessment } from '#assessment/read.ts'
+import { checkAssessment, type ReadAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { compareWithStored, type Existing } from '#editing/import-plan.ts'
 import { parseJson } from '#lib/json.ts'
-import type { Problem } from '#lib/problem.ts'
+import type { Problem, Result } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
 import { referenceIn } from '#questionnaire/reference-in.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Attempt, Store, Stored } from '#storage/store.ts'
@@ -52,6 +54,26 @@ const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified']
   return there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time'
 }
 
+/** Checks an assessment; of a workshop, the assessment that its facilitator keeps. */
+const checkFile = async (json: unknown, questionnaires: Questionnaires): Promise<Result<Found>> => {
+  if (!isRecord(json) || json['format'] !== 'cohesietoets/workshop') return checkAssessment(json, questionnaires)
+  const [{ checkWorkshop }, { holdWorkshop }] = await Promise.all([
+    import('#workshop/read.ts'),
+    import('#editing/hold-workshop.ts')
+  ])
+  const read = checkWorkshop(json, questionnaires)
+  if (!read.ok) return read
+  const { workshop, questionnaire } = read.value
+  const now = workshop.startedAt === '' ? workshop.createdAt : workshop.startedAt
+  return {
+    ok: true,
+    value: { assessment: holdWorkshop(workshop, questionnaire, { id: workshop.id, now }), questionnaire },
+    warnings: read.warnings
+  }
+}
+
+type Found = Pick<ReadAssessment, 'assessment' | 'questionnaire'>
+
 /** Creates an importer that writes to a store and tells other tabs. */
 export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: ImporterParts): Importer => {
   return {
@@ -62,7 +84,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       if (!json.ok) return json
       const named = referenceIn(json.value)
       if (named !== null) await questionnaires.load(named)
-      const read = checkAssessment(json.value, questionnaires)
+      const read = await checkFile(json.value, questionnaires)
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value
       const round = await readRoundPart(assessment, questionnaire)

@@ -9,6 +9,8 @@ import { connectTabs } from '#web/state/tabs.ts'
 import { importFiles, planImport } from '#web/state/import-files.ts'
 import { unpack } from '#web/state/unpack.ts'
 import { atHand, cohesietoets } from '../../support/questionnaire.ts'
+import { writeWorkshop } from '#workshop/write.ts'
+import { workshopOf } from '../../support/workshop.ts'
 
 const examples = ['digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'].map((name) =>
   readFileSync(`examples/${name}.cohesietoets.json`, 'utf8')
@@ -99,4 +101,20 @@ it('importing unpacks a ZIP file, without folders and files that the system adds
   const files = await unpack(packed)
   expect(files?.map(({ name }) => name)).toEqual(['loket.json', 'scan.json'])
   expect(await files?.[0]?.text()).toBe(loket)
+})
+
+it('a workshop file becomes the assessment of its facilitator, and is recognised when it comes again', async () => {
+  const text = writeWorkshop(workshopOf('45', 'session'))
+  expect(await importFiles(importer, [file('workshop', text)])).toEqual({ added: 1, fault: null })
+  const kept = await store.get('session')
+  expect(kept.ok && kept.value?.assessment).toMatchObject({
+    answers: { 'policy-title': 'Visie digitaal loket' },
+    review: { kind: 'workshop', workshop: { id: 'session', script: '45' } }
+  })
+  const planned = await planImport(importer, [file('again', text)])
+  expect(planned.files.map(({ plan }) => plan)).toEqual(['same'])
+  const wrong = await planImport(importer, [file('wrong', text.replace('"isSkipped"', '"isSkiped"'))])
+  expect(wrong.refused.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+    ['missing', 'unsupported-property']
+  ])
 })

@@ -5,7 +5,7 @@ import { DraftName } from '../../components/draft-name.ts'
 import type { AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../words/title.ts'
-import { partOf } from '#editing/round-part.ts'
+import { heldIn, partOf } from '#editing/round-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { OpenWarnings } from './OpenWarnings.tsx'
@@ -51,7 +51,8 @@ export function AssessmentFrame({
                       found: shorten(assessment.questionnaire.version, 40),
                       current: questionnaire.version
                     }),
-                part === null ? null : t(`web.round.kind.${part.kind}`)
+                part === null ? null : t(`web.round.kind.${part.kind}`),
+                heldIn(assessment) === null ? null : t('web.workshop.kind')
               ]
                 .filter((word) => word !== null)
                 .join(' · ')}

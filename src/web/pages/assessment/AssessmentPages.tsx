@@ -18,6 +18,7 @@ const pages: Readonly<Record<AssessmentRoute['page'], ComponentType<{ readonly r
   actions: lazy(() => import('../actions/ActionsPage.tsx')),
   compare: lazy(() => import('../compare/ComparePage.tsx')),
   round: lazy(() => import('../round/RoundPage.tsx')),
+  workshop: lazy(() => import('../workshop/WorkshopPage.tsx')),
   report: lazy(() => import('../report/ReportPage.tsx')),
   upgrade: lazy(() => import('../upgrade/UpgradePage.tsx'))
 }

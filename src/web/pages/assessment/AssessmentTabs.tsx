@@ -1,8 +1,8 @@
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useTranslation } from '../../words/language.ts'
-import { isFrozen, partOf, type WorkingAssessment } from '#editing/round-part.ts'
+import { heldIn, isFrozen, partOf, type WorkingAssessment } from '#editing/round-part.ts'
 
-const tabs = ['round', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
+const tabs = ['round', 'workshop', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
 
 /** The tab of each page that has no tab of its own. */
 const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
@@ -16,6 +16,7 @@ const tabOf: Readonly<Record<AssessmentRoute['page'], Tab>> = {
   actions: 'actions',
   report: 'report',
   round: 'round',
+  workshop: 'workshop',
   upgrade: 'fill'
 }
 
@@ -27,6 +28,8 @@ function routeTo(tab: Tab, id: string): AssessmentRoute {
       return { page: tab, id, part: null, question: null }
     case 'round':
       return { page: tab, id, step: 'collect', check: null }
+    case 'workshop':
+      return { page: tab, id, step: 'prepare' }
     case 'outcome':
     case 'advice':
     case 'actions':
@@ -50,6 +53,7 @@ export function AssessmentTabs({ route, assessment }: AssessmentTabsProps) {
       <ul className="plain-list">
         {tabs
           .filter((tab) => tab !== 'round' || partOf(assessment) !== null)
+          .filter((tab) => tab !== 'workshop' || heldIn(assessment) !== null)
           .map((tab) => (
             <li key={tab}>
               <a

@@ -35,6 +35,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
   const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
   const round = summariseRound(summary.review)
+  const isWorkshop = summary.review?.['kind'] === 'workshop'
 
   return (
     <li className="saved">
@@ -42,15 +43,22 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
         <p className="saved__title">
           <a
             href={hrefTo(
-              round === null
-                ? { page: 'fill', id: summary.id, part: null, question: null }
-                : { page: 'round', id: summary.id, step: 'collect', check: null }
+              isWorkshop
+                ? { page: 'workshop', id: summary.id, step: 'prepare' }
+                : round === null
+                  ? { page: 'fill', id: summary.id, part: null, question: null }
+                  : { page: 'round', id: summary.id, step: 'collect', check: null }
             )}
             aria-label={name}
           >
             {title}
           </a>
         </p>
+        {isWorkshop ? (
+          <p className="saved__round small">
+            <span className="badge">{t('web.workshop.kind')}</span>
+          </p>
+        ) : null}
         {round === null ? null : (
           <p className="saved__round small">
             <span className="badge">{t(`web.round.kind.${round.kind}`)}</span> {roundLine(round, t, language)}

@@ -8,6 +8,7 @@ import { JudgeTogether } from './JudgeTogether.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { NoneSaved, SavedList } from './SavedList.tsx'
 import { Weave } from './Weave.tsx'
+import { WorkTogether } from './WorkTogether.tsx'
 import './StartPage.css'
 
 export function StartPage() {
@@ -32,6 +33,7 @@ export function StartPage() {
         <OpenFile />
         <Examples />
         <JudgeTogether />
+        <WorkTogether />
       </div>
       <GoodToKnow />
       <NoneSaved />

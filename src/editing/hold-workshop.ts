@@ -1,0 +1,57 @@
+import type { Start } from '#assessment/blank.ts'
+import { passportNames } from '#assessment/passport.ts'
+import type { Assessment } from '#assessment/types.ts'
+import { isBlank } from '#lib/blank.ts'
+import type { Problem } from '#lib/problem.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { apply } from '#workshop/apply.ts'
+import type { Change } from '#workshop/commands.ts'
+import { itemOf } from '#workshop/items.ts'
+import { decidedAnswers, settleWorkshop } from '#workshop/settle.ts'
+import type { Workshop } from '#workshop/types.ts'
+import { changeAnswers, type AnswerChanges } from './change-answers.ts'
+import { heldIn, type WorkingAssessment } from './round-part.ts'
+
+/** The assessment that a facilitator keeps of a workshop: with what was decided so far, and the workshop itself. */
+export const holdWorkshop = (workshop: Workshop, questionnaire: Questionnaire, start: Start): Assessment => ({
+  ...settleWorkshop(workshop, questionnaire, start),
+  review: { kind: 'workshop', workshop }
+})
+
+/**
+ * An assessment after a change of its workshop; what was decided becomes its answers at once. Unchanged, with the problems,
+ * when the change is not possible.
+ */
+export function changeWorkshop(
+  assessment: WorkingAssessment,
+  change: Change,
+  questionnaire: Questionnaire
+): { readonly assessment: WorkingAssessment; readonly problems: readonly Problem[] } {
+  const before = heldIn(assessment)
+  if (before === null) return { assessment, problems: [] }
+  const result = apply(before, { ...change, sequence: before.sequence }, questionnaire)
+  if (!result.ok) return { assessment, problems: result.problems }
+  const workshop = result.value
+  return {
+    assessment: {
+      ...assessment,
+      answers: changeAnswers(assessment.answers, answersAfter(workshop, change, questionnaire)),
+      review: { kind: 'workshop', workshop }
+    },
+    problems: []
+  }
+}
+
+function answersAfter(workshop: Workshop, change: Change, questionnaire: Questionnaire): AnswerChanges {
+  if (change.kind === 'describe')
+    return {
+      [passportNames.title]: textOrNone(workshop.draft.title),
+      [passportNames.version]: textOrNone(workshop.draft.version)
+    }
+  if (change.kind !== 'decide') return {}
+  const [item, check] = [itemOf(workshop, change.item), questionnaire.checks.get(change.item)]
+  if (item?.kind !== 'check' || check === undefined) return {}
+  return { [check.remarkName]: undefined, ...decidedAnswers(item, questionnaire) }
+}
+
+const textOrNone = (text: string): string | undefined => (isBlank(text) ? undefined : text.trim())

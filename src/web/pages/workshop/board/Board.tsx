@@ -1,0 +1,58 @@
+import { isBlank } from '#lib/blank.ts'
+import type { Speech } from '#wording/speech.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { BoardCheck } from './BoardCheck.tsx'
+import { BoardProfile } from './BoardProfile.tsx'
+import type { BoardMessage } from './board-link.ts'
+
+interface BoardProps {
+  readonly speech: Speech
+  /** Null until the facilitator's page is heard. */
+  readonly message: BoardMessage | null
+}
+
+/** The screen of the room: always something useful, also when it waits. */
+export function Board({ speech, message }: BoardProps) {
+  const { t } = useTranslation()
+  if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={t('web.workshop.board.open')} />
+  const { view, isPaused } = message
+  const { shows, place, draft } = view
+  if (isPaused) return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} />
+  const title = isBlank(view.title) ? draft.title : view.title
+  switch (shows.kind) {
+    case 'check':
+      return <BoardCheck speech={speech} seen={shows} place={place} title={title} />
+    case 'before':
+    case 'opening':
+      return (
+        <>
+          <p className="board__kicker">{t('web.workshop.board.welcome')}</p>
+          <h1>{title}</h1>
+          <ul className="board__rules">
+            {['read', 'alone', 'few', 'same', 'nobody'].map((rule) => (
+              <li key={rule}>{t(`web.workshop.rules.${rule}`)}</li>
+            ))}
+          </ul>
+        </>
+      )
+    case 'break':
+      return <Plain heading={t('web.workshop.item.break')} text={title} />
+    case 'closing':
+      return (
+        <>
+          <p className="board__kicker">{title}</p>
+          <h1>{t('web.workshop.board.profile')}</h1>
+          <BoardProfile speech={speech} profile={view.profile} />
+        </>
+      )
+  }
+}
+
+function Plain({ heading, text }: { readonly heading: string; readonly text: string }) {
+  return (
+    <div className="board__plain">
+      <h1>{heading}</h1>
+      <p>{text}</p>
+    </div>
+  )
+}

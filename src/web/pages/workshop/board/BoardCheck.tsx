@@ -1,0 +1,71 @@
+import { levelLabel } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
+import { checkOf, type Speech } from '#wording/speech.ts'
+import type { BoardView, SeenCheck } from '#workshop/view.ts'
+import { isBlank } from '#lib/blank.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { Tallies } from '../common/Tallies.tsx'
+import { Countdown } from './Countdown.tsx'
+
+interface BoardCheckProps {
+  readonly speech: Speech
+  readonly seen: SeenCheck
+  readonly place: BoardView['place']
+  readonly title: string
+}
+
+/** A check on the board: its levels while people read and vote, what they chose after the reveal, and the decision. */
+export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
+  const { t } = useTranslation()
+  const { phase, ballots, decision } = seen
+  const check = checkOf(speech, seen.check)
+  const isVote = phase === 'voting' || phase === 'closed'
+  const shown = ballots.flatMap(({ distribution }, at) => (distribution === null ? [] : [{ at, tally: distribution }]))
+  const isResult = phase === 'revealed' || phase === 'discussing' || phase === 'decided'
+  return (
+    <>
+      <p className="board__kicker">
+        {place === null ? title : t('web.workshop.board.place', { number: place.number, count: place.of })}
+      </p>
+      <div className="board__head">
+        <h1>{shortOf(speech, seen.check)}</h1>
+        <p className="board__state" aria-live="polite">
+          {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
+          {isVote ? (
+            <strong className="board__count">
+              {t('web.workshop.answers', { count: ballots.at(-1)?.answered ?? 0 })}
+            </strong>
+          ) : null}
+          <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
+        </p>
+      </div>
+      {isResult ? null : <p className="board__question">{speech.pick(check.title)}</p>}
+      {isResult ? (
+        <div className="board__results">
+          {shown.length === 0 ? null : (
+            <Tallies speech={speech} caption={t('web.workshop.run.result')} ballots={shown} />
+          )}
+          {shown.length === 0 && ballots.length > 0 ? <p>{t('web.workshop.board.tooFew')}</p> : null}
+        </div>
+      ) : (
+        <ol className="plain-list board__levels">
+          {check.levels.map((text, level) => (
+            // Levels are told apart by their number.
+            // eslint-disable-next-line react/no-array-index-key
+            <li key={level}>
+              <strong>{levelLabel(speech, level)}</strong>
+              <span>{speech.pick(text)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {seen.movement === null ? null : <p>{t('web.workshop.board.movement', { ...seen.movement })}</p>}
+      {decision === null ? null : (
+        <div className="board__decision">
+          <strong>{t('web.workshop.board.decision', { level: levelLabel(speech, decision.level) })}</strong>
+          {isBlank(decision.reason) ? null : <p className="keep-lines">{decision.reason}</p>}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { isBlank } from '#lib/blank.ts'
+import { levelLabel } from '#wording/level.ts'
+import { shortOf } from '#wording/names.ts'
+import { workshopFile } from '#wording/file-names.ts'
+import { checkItems } from '#workshop/items.ts'
+import { writeWorkshop } from '#workshop/write.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Icon } from '../../../components/Icon.tsx'
+import { Page } from '../../../components/Page.tsx'
+import { download } from '../../../downloads/download.ts'
+import { hrefTo } from '../../../router/route.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { CountsTable } from './CountsTable.tsx'
+import type { HeldProps } from '../common/use-held.ts'
+
+/** What came out: decisions, what stays open, who was missed, and where to go from here. */
+export function ClosePage({ id, held }: HeldProps) {
+  const { t } = useTranslation()
+  const { workshop } = held
+  const items = checkItems(workshop)
+  const decided = items.flatMap((item) => (item.decision === null ? [] : [{ id: item.id, ...item.decision }]))
+  const open = items.filter((item) => item.decision === null && !item.isSkipped)
+  const missed = workshop.expected.filter(({ isThere }) => !isThere)
+  return (
+    <Page heading={t('web.workshop.close.heading')}>
+      <p className="lead page-body">
+        {t('web.workshop.close.lead', { count: decided.length, total: decided.length + open.length })}
+      </p>
+      <p className="row page-body">
+        <a className="button button--primary" href={hrefTo({ page: 'report', id })}>
+          {t('web.workshop.close.report')} <Icon name="arrow" />
+        </a>
+        <a className="button" href={hrefTo({ page: 'outcome', id })}>
+          {t('web.workshop.close.outcome')}
+        </a>
+        <a className="button" href={hrefTo({ page: 'advice', id })}>
+          {t('web.workshop.close.advice')}
+        </a>
+        <Button
+          className="button"
+          onClick={() =>
+            download({ name: workshopFile(workshop), content: writeWorkshop(workshop), mediaType: 'application/json' })
+          }
+        >
+          <Icon name="open" /> {t('web.workshop.close.download')}
+        </Button>
+      </p>
+      <section className="section stack" aria-labelledby="decided">
+        <h2 id="decided">{t('web.workshop.close.decided')}</h2>
+        {decided.length === 0 ? <p>{t('web.workshop.close.none')}</p> : null}
+        <dl className="stack">
+          {decided.map(({ id: check, level, reason, minority }) => (
+            <div key={check}>
+              <dt>
+                {t('web.workshop.close.decision', { check: shortOf(held, check), level: levelLabel(held, level) })}
+              </dt>
+              {isBlank(reason) ? null : <dd className="keep-lines measure">{reason}</dd>}
+              {minority.map((view) => (
+                <dd key={view} className="measure muted">
+                  {t('web.workshop.close.minority', { view })}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </section>
+      {open.length === 0 ? null : (
+        <section className="section stack" aria-labelledby="left">
+          <h2 id="left">{t('web.workshop.close.open')}</h2>
+          <ul>
+            {open.map((item) => (
+              <li key={item.id}>{shortOf(held, item.id)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CountsTable held={held} items={items} />
+      {missed.length === 0 ? null : (
+        <section className="section stack" aria-labelledby="missed">
+          <h2 id="missed">{t('web.workshop.close.missed')}</h2>
+          <ul>
+            {missed.map(({ function: task, organisation }) => (
+              <li key={`${task} ${organisation}`}>
+                {[task, organisation].filter((text) => !isBlank(text)).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { Fragment } from 'react'
+import { levelLabel } from '#wording/level.ts'
+import type { Speech } from '#wording/speech.ts'
+import type { Tally } from '#workshop/types.ts'
+import { useTranslation } from '../../../words/language.ts'
+import './Tallies.css'
+
+interface TalliesProps {
+  readonly speech: Speech
+  readonly caption: string
+  /** The counts of one or two ballots; `at` is 0 for the first. Null shows nothing. */
+  readonly ballots: readonly { readonly at: number; readonly tally: Tally }[]
+}
+
+/** How many people chose each level: in words, as a number, and as a bar with a pattern of its own. */
+export function Tallies({ speech, caption, ballots }: TalliesProps) {
+  const { t } = useTranslation()
+  const levels = ballots[0]?.tally.levels ?? []
+  const rows = [
+    ...levels.map((_, level) => ({ name: `${level}`, label: levelLabel(speech, level) })),
+    { name: 'unknown', label: t('web.workshop.unknown') }
+  ]
+  const countsOf = ({ levels: chosen, unknown }: Tally): readonly number[] => [...chosen, unknown]
+  return (
+    <table className="tallies">
+      <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        <col className="tallies__label" />
+        {ballots.map(({ at }) => (
+          <Fragment key={at}>
+            <col />
+            <col className="tallies__number" />
+          </Fragment>
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('web.workshop.level')}</th>
+          {ballots.map(({ at }) => (
+            <th key={at} scope="col" colSpan={2}>
+              {t(`web.workshop.ballot.${at}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, label }, row) => (
+          <tr key={name}>
+            <th scope="row">{label}</th>
+            {ballots.map(({ at, tally }) => {
+              const counts = countsOf(tally)
+              const count = counts[row] ?? 0
+              return (
+                <Fragment key={at}>
+                  <td aria-hidden="true">
+                    <span
+                      className={`tallies__bar tallies__bar--${name}`}
+                      style={{ inlineSize: `${(count / Math.max(1, ...counts)) * 100}%` }}
+                      hidden={count === 0}
+                    />
+                  </td>
+                  <td className="number tallies__count">{count}</td>
+                </Fragment>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { changeWorkshop } from '#editing/hold-workshop.ts'
+import { heldIn } from '#editing/round-part.ts'
+import type { Problem } from '#lib/problem.ts'
+import { speechIn, type Speech } from '#wording/speech.ts'
+import type { Change } from '#workshop/commands.ts'
+import type { Workshop } from '#workshop/types.ts'
+import { useValue } from '../../../state/use-value.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { useOpen } from '../../assessment/open-context.ts'
+
+/** A workshop as its facilitator sees it. */
+export interface HeldWorkshop extends Speech {
+  readonly workshop: Workshop
+  /** Makes changes, one after the other, and saves them at once. Returns why the first impossible one is refused. */
+  change(...changes: readonly Change[]): readonly Problem[]
+}
+
+export interface HeldProps {
+  readonly id: string
+  readonly held: HeldWorkshop
+}
+
+/** The workshop of the open assessment; null when it has none. */
+export function useHeld(): HeldWorkshop | null {
+  const { t: translate, language } = useTranslation()
+  const open = useOpen()
+  const { questionnaire } = open
+  const workshop = heldIn(useValue(open).assessment)
+  const speech = useMemo(() => speechIn({ questionnaire, language, translate }), [questionnaire, language, translate])
+  if (workshop === null) return null
+  return {
+    ...speech,
+    workshop,
+    change: (...changes) => {
+      let refused: readonly Problem[] = []
+      for (const change of changes)
+        open.revise((assessment) => {
+          if (refused.length > 0) return assessment
+          const changed = changeWorkshop(assessment, change, questionnaire)
+          refused = changed.problems
+          return changed.assessment
+        })
+      return refused
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { checkItems } from '#workshop/items.ts'
+import { useTranslation } from '../../../words/language.ts'
+import type { HeldWorkshop } from '../common/use-held.ts'
+
+interface CheckChoiceProps {
+  readonly held: HeldWorkshop
+  readonly isFixed: boolean
+}
+
+/** Which checks the room judges, by theme. */
+export function CheckChoice({ held, isFixed }: CheckChoiceProps) {
+  const { t } = useTranslation()
+  const { workshop, questionnaire, pick, change } = held
+  const chosen = checkItems(workshop).map(({ id }) => id)
+  const set = (check: string, isChosen: boolean) =>
+    change({
+      kind: 'choose-script',
+      script: workshop.script,
+      checks: isChosen ? [...chosen, check] : chosen.filter((id) => id !== check)
+    })
+  return (
+    <details className="box">
+      <summary>{t('web.workshop.prepare.choose', { count: chosen.length })}</summary>
+      <div className="stack page-body">
+        {questionnaire.themes.map((theme) => (
+          <fieldset key={theme.id} className="plain-fieldset" disabled={isFixed}>
+            <legend>{pick(theme.title)}</legend>
+            {theme.checks.map((check) => (
+              <label key={check.name} className="option">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(check.name)}
+                  onChange={({ target }) => set(check.name, target.checked)}
+                />
+                <span>
+                  {pick(check.short)}
+                  {check.gate ? <span className="badge key-check">{t('web.workshop.prepare.gate')}</span> : null}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  )
+}

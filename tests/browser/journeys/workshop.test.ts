@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
+import { downloaded, saved, useApp } from './app.ts'
+
+const app = useApp()
+
+it('a facilitator prepares, leads and closes a workshop by keyboard; the board follows, and shows no level before the reveal', async () => {
+  const { page, seen } = await app.visit()
+  const faults: string[] = []
+  const look = async (name: string): Promise<void> => {
+    for (const fault of await axe(page)) faults.push(`${name}: ${fault}`)
+    if (await overflows(page)) faults.push(`${name}: wider than the screen`)
+  }
+
+  await page.getByRole('link', { name: 'Werksessie voorbereiden' }).click()
+  await page.getByRole('button', { name: 'Maak de werksessie' }).click()
+  await page.getByRole('link', { name: 'Vul de titel van het ontwerp in.' }).click()
+  await page.keyboard.type('Visie digitaal loket')
+  await page.getByRole('radio', { name: /^45 minuten/ }).check()
+  await look('new')
+  await page.getByRole('button', { name: 'Maak de werksessie' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Voorbereiden' }).waitFor()
+  await page.getByRole('button', { name: 'Verplaats naar voren: Boven- en onderkant' }).click()
+  await page.getByText('Notities', { exact: true }).nth(1).click()
+  await page.getByRole('textbox', { name: 'Notities bij: Boven- en onderkant' }).fill('Wie wint hierbij?')
+  await saved(page)
+  faults.push(...(await faultsAtWidths(page)).map((fault) => `prepare: ${fault}`))
+
+  await page.getByRole('link', { name: 'Naar de werksessie' }).click()
+  const [board] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Open het scherm' }).click()
+  ])
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await board.getByRole('heading', { name: 'Visie digitaal loket' }).waitFor()
+  const next = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).waitFor()
+    await page.keyboard.press('ArrowRight')
+  }
+  await next('Begin de werksessie')
+  await next('Ga naar: Boven- en onderkant')
+  await board.getByText('Toetspunt 1 van 4').waitFor()
+  await page.getByText('Wie wint hierbij?').waitFor()
+  for (const button of ['Toon het toetspunt', 'Open de stemming']) await next(button)
+
+  // Hands: two at 0, four at 1, one who does not know; the last one again. Then three papers at 3.
+  await page.getByRole('heading', { name: 'Tellen' }).click()
+  for (const key of '0011114+') await page.keyboard.press(key)
+  await page.getByRole('radio', { name: /^Papier/ }).check()
+  await page.getByRole('textbox', { name: '3 Geborgd' }).fill('3')
+  await page.getByText('Samen 11 antwoorden.').waitFor()
+  await board.getByText('11 antwoorden').waitFor()
+  expect(await board.getByRole('table').count()).toBe(0)
+  expect(await board.locator('body').innerText()).not.toContain('Wie wint hierbij?')
+  await look('counting')
+  for (const fault of await axe(board)) faults.push(`board, voting: ${fault}`)
+
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Toon de uitslag' }).waitFor()
+  await page.keyboard.press('Enter')
+  await board.getByRole('table').waitFor()
+  expect(await board.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringContaining('Eerste stemronde'),
+    expect.stringMatching(/^0 Niet in beeld\s+2$/),
+    expect.stringMatching(/^1 Benoemd\s+4$/),
+    expect.stringMatching(/^2 Uitgewerkt\s+0$/),
+    expect.stringMatching(/^3 Geborgd\s+3$/),
+    expect.stringMatching(/^Weet ik nog niet\s+2$/)
+  ])
+  await page.getByText('De zaal is verdeeld: 6 van de 9').waitFor()
+  await page.keyboard.press('p')
+  await board.getByRole('heading', { name: 'Even pauze' }).waitFor()
+  await page.keyboard.press('p')
+
+  // A facilitator who reloads keeps the workshop, and the board follows again.
+  await saved(page)
+  await page.reload()
+  await page.getByText('De zaal is verdeeld').waitFor()
+  await page.getByRole('radio', { name: '1 Benoemd' }).check()
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Paragraaf 3 noemt alleen wie het lastig heeft.')
+  await look('deciding')
+  await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
+  await board.getByText('Besluit: niveau 1 Benoemd').waitFor()
+  for (const fault of await axe(board)) faults.push(`board, decided: ${fault}`)
+  for (const item of ['Rol van SZW', 'Wat de maatregel zelf doet', 'Veronderstelde burger']) {
+    await next(`Ga naar: ${item}`)
+    await page.getByRole('heading', { level: 1, name: item }).waitFor()
+    await page.keyboard.press('s')
+    await board.getByText('Overgeslagen').waitFor()
+  }
+  await next('Ga naar de afsluiting')
+  await board.getByRole('heading', { name: 'Zo staat het ontwerp ervoor' }).waitFor()
+  for (const fault of await axe(board)) faults.push(`board, closing: ${fault}`)
+  await next('Naar de opbrengst')
+
+  await page.getByRole('heading', { level: 1, name: 'Opbrengst' }).waitFor()
+  await page.getByText('Er is over 1 van de 1 toetspunten besloten.').waitFor()
+  await look('closing')
+  const file = await downloaded(page, () => page.getByRole('button', { name: 'Bewaar de werksessie' }).click())
+  expect(file.name).toMatch(/^cohesietoets_visie-digitaal-loket_.+\.workshop\.cohesietoets\.json$/)
+  await page.getByRole('link', { name: 'Bekijk de uitkomst' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  expect(faults).toEqual([])
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+}, 90_000)
