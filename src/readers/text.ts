@@ -10,6 +10,8 @@ const markdownHeading = /^(#{1,6})\s+(.*?)\s*#*$/
 const underline = /^(?:={3,}|-{3,})$/
 const ruler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 const shortHeading = 80
+/** Longer than any heading, marked as one or not. */
+const longestHeading = 300
 
 /** Reads a text without layout, or in Markdown: blank lines, numbers and short lines say what is what. */
 export function readText(text: string): Draft {
@@ -45,8 +47,9 @@ function piecesOf(chunk: readonly string[], isWrapped: boolean): readonly Piece[
     open = []
     kind = 'paragraph'
   }
+  const isList = chunk.length > 1 && chunk.every((line) => bullet.test(line.trimStart()))
   for (const [at, line] of chunk.entries()) {
-    const heading = headingOf(chunk, at)
+    const heading = isList ? null : headingOf(chunk, at, isWrapped)
     if (heading !== null) {
       close()
       pieces.push(heading)
@@ -70,11 +73,12 @@ function piecesOf(chunk: readonly string[], isWrapped: boolean): readonly Piece[
   return pieces
 }
 
-const isTableRow = (line: string): boolean => (line.match(/\||\t+(?=\S)/g) ?? []).length >= 2 || /\S\t+\S/.test(line)
+const isTableRow = (line: string): boolean => (line.match(/\||\t(?=\S)/g) ?? []).length >= 2 || /\S\t+\S/.test(line)
 
 /** The heading that a line is; null when it is something else. */
-function headingOf(chunk: readonly string[], at: number): Piece | null {
+function headingOf(chunk: readonly string[], at: number, isWrapped: boolean): Piece | null {
   const line = plain(chunk[at] ?? '')
+  if (line.length > longestHeading) return null
   const [, marks = '', title] = markdownHeading.exec(line) ?? []
   if (title !== undefined) return { kind: 'heading', level: marks.length, text: title }
   if (at === 0 && chunk.length > 1 && /^={3,}$/.test((chunk[1] ?? '').trim()))
@@ -88,12 +92,15 @@ function headingOf(chunk: readonly string[], at: number): Piece | null {
     (/[?!]$/.test(line) && !numberIn(line))
   )
     return null
-  const isNumbered = numberIn(line) !== null
+  const own = numberIn(line)?.number ?? null
+  const isNumbered = own !== null
   const isAlone = chunk.length === 1
-  // The first line of a chunk, above text that is clearly longer.
-  const isAbove = at === 0 && (chunk[1] ?? '').length > shortHeading
-  const isList = chunk.length > 1 && chunk.every((other) => bullet.test(other.trimStart()))
-  if (isList || (bullet.test(line) && !isNumbered)) return null
+  // Above text that is clearly longer, or above a heading of its own: the first line of a chunk, and any line where
+  // each line is a paragraph.
+  const next = chunk[at + 1] ?? ''
+  const isAbove = next.length > shortHeading || (isNumbered && plain(next).startsWith(`${own}.`))
+  const mayStand = isWrapped ? at === 0 && isNumbered : true
+  if (bullet.test(line) && !isNumbered) return null
   const isUpright = /^[\p{Lu}\d§'"‘“]/u.test(line) || /^(?:hoofdstuk|artikel|bijlage|paragraaf)\s/i.test(line)
-  return isUpright && (isAlone || (isNumbered && isAbove)) ? { kind: 'heading', text: line } : null
+  return isUpright && (isAlone || (mayStand && isAbove)) ? { kind: 'heading', text: line } : null
 }

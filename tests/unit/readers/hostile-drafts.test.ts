@@ -46,6 +46,14 @@ describe('a draft that somebody made to do harm', () => {
     expect(outcome(strToU8(`<html>${many(100_000, '<p>Tekst.</p>')}`))).toBe('draft-too-large')
   })
 
+  it.each([
+    ['items without a blank line', '- a\n'.repeat(45_000), 45_000],
+    ['tabs in a row', `a${'\t'.repeat(500_000)}`, 1],
+    ['signs of a heading in a row', `# ${'#'.repeat(200_000)}x`, 1]
+  ])('with %s is read', (_, text, blocks) => {
+    expect(outcome(strToU8(text))).toBe(blocks)
+  })
+
   it('with headers that lie about sizes is refused', () => {
     const bytes = zipSync({ '[Content_Types].xml': strToU8(''), 'word/document.xml': strToU8('a'.repeat(100_000)) })
     const view = new DataView(bytes.buffer, bytes.byteOffset)

@@ -56,6 +56,18 @@ describe('a text without layout', () => {
     ])
   })
 
+  it('has headings between paragraphs of one line each', () => {
+    const long = 'Deze zin is lang genoeg om geen kop te zijn. '.repeat(4).trim()
+    expect(shown(`2 Doelen\n2.1 Hoofddoel\n${long}\nTussenkop\n${long}\nSlot.`)).toEqual([
+      '# 2/Doelen',
+      '# 2.1/Hoofddoel',
+      `paragraph 2.1: ${long}`,
+      '# 2.1/Tussenkop',
+      `paragraph 2.1: ${long}`,
+      'paragraph 2.1: Slot.'
+    ])
+  })
+
   it('has items and rows of tables as blocks of their own', () => {
     expect(shown('Wij doen:\n- het ene;\n- het\n  andere.\n\n| a | b |\n|---|---|\n| c | d |')).toEqual([
       'paragraph : Wij doen:',
