@@ -1,3 +1,4 @@
+import { packagesInBrowser } from '#storage/packages.ts'
 import type { Store } from '#storage/store.ts'
 import { newId } from '#web/state/new-id.ts'
 import { connectTabs } from '#web/state/tabs.ts'
@@ -7,6 +8,7 @@ import { atHand, cohesietoets } from './questionnaire.ts'
 export const libraryParts = (store: Store) => ({
   store,
   questionnaires: atHand(cohesietoets),
+  packages: packagesInBrowser(),
   tabs: connectTabs(newId()),
   now: () => '2026-11-23T09:00:00.000Z',
   newId

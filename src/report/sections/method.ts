@@ -1,3 +1,4 @@
+import { digestInGroups } from '#wording/digest.ts'
 import { dayCreated, dayModified } from '#assessment/days.ts'
 import { formatDate, formatPlain } from '#i18n/format.ts'
 import { bullets, heading, paragraph, runs, table, type TextOrRuns } from '../blocks.ts'
@@ -71,7 +72,5 @@ function versions(context: Context): Facts {
 /** The digest of the questionnaire, in groups that can be compared by eye; nothing while its version is not released. */
 function digestFact({ say, outcome }: Context): readonly { readonly term: string; readonly value: string }[] {
   const { digest } = outcome.questionnaire
-  return digest === undefined ? [] : [{ term: say('method.digest'), value: groups(digest.slice(0, 16)) }]
+  return digest === undefined ? [] : [{ term: say('method.digest'), value: digestInGroups(digest) }]
 }
-
-const groups = (text: string): string => text.replace(/.{4}(?=.)/g, '$& ')

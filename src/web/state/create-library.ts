@@ -1,6 +1,7 @@
 import { changedAt, dayHere } from './today.ts'
 import { blankAssessment } from '#assessment/blank.ts'
 import type { Assessment } from '#assessment/types.ts'
+import type { Packages } from '#storage/packages.ts'
 import type { Attempt, Store } from '#storage/store.ts'
 import { nextVersion, withTitle } from '#editing/draft.ts'
 import { forgetDevice, keepForGood } from './device.ts'
@@ -13,6 +14,7 @@ import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
 interface LibraryParts {
   readonly store: Store
+  readonly packages: Pick<Packages, 'wipe'>
   readonly questionnaires: LoadableQuestionnaires
   readonly tabs: Tabs
   readonly now: () => string
@@ -20,7 +22,7 @@ interface LibraryParts {
 }
 
 /** Creates the library over a store. */
-export const createLibrary = ({ store, questionnaires, tabs, now, newId }: LibraryParts): Library => {
+export const createLibrary = ({ store, packages, questionnaires, tabs, now, newId }: LibraryParts): Library => {
   const state = createValue<LibraryState>({ summaries: null, fault: null, durable: store.kind !== 'memory' })
   const opened = createOpenedAssessments({ store, questionnaires, tabs, now })
 
@@ -88,6 +90,7 @@ export const createLibrary = ({ store, questionnaires, tabs, now, newId }: Libra
     wipe: async () => {
       const wiped = await store.wipe()
       if (!wiped.ok) return wiped
+      await packages.wipe()
       await forgetDevice()
       tabs.tell({ kind: 'wiped' })
       return wiped

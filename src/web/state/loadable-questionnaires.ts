@@ -1,10 +1,16 @@
 import type { QuestionnaireReference, Questionnaires } from '#questionnaire/collection.ts'
+import { joined } from '#questionnaire/joined.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { createValue, type Readable } from './value.ts'
 
-/** The questionnaires of the app. An older version is at hand after `load`. */
+/** The questionnaires of the app, which can become more. An older version is at hand after `load`. */
 export interface LoadableQuestionnaires extends Questionnaires {
+  /** The newest version of each, for components that show them. */
+  readonly offered: Readable<readonly Questionnaire[]>
   /** Loads the version that a document names, when the app has it and it is not loaded yet. */
   readonly load: (reference: QuestionnaireReference) => Promise<void>
+  /** Adds one that was opened. False when the app has the same version with other content. */
+  readonly add: (questionnaire: Questionnaire) => boolean
 }
 
 /** A collection with the newest versions, and a way to fetch an older one: null when the app does not have it. */
@@ -12,25 +18,39 @@ export function loadableQuestionnaires(
   newest: readonly Questionnaire[],
   fetchVersion: (reference: QuestionnaireReference) => Promise<Questionnaire | null>
 ): LoadableQuestionnaires {
+  const offered = createValue(newest)
   const loaded = new Map(newest.map((each) => [nameOf(each), each]))
   const loading = new Map<string, Promise<void>>()
-  return {
-    newest,
-    find: (reference) => loaded.get(nameOf(reference)) ?? null,
-    load: (reference) => {
-      const name = nameOf(reference)
-      if (loaded.has(name)) return Promise.resolve()
-      const begun =
-        loading.get(name) ??
-        fetchVersion(reference)
-          .then((questionnaire) => {
-            if (questionnaire !== null) loaded.set(name, questionnaire)
-          })
-          .finally(() => loading.delete(name))
-      loading.set(name, begun)
-      return begun
-    }
+  const collection = {
+    get newest() {
+      return offered.get()
+    },
+    find: (reference: QuestionnaireReference) => loaded.get(nameOf(reference)) ?? null
   }
+  const load = (reference: QuestionnaireReference): Promise<void> => {
+    const name = nameOf(reference)
+    if (loaded.has(name)) return Promise.resolve()
+    const begun =
+      loading.get(name) ??
+      fetchVersion(reference)
+        .then((questionnaire) => {
+          if (questionnaire !== null) loaded.set(name, questionnaire)
+        })
+        .finally(() => loading.delete(name))
+    loading.set(name, begun)
+    return begun
+  }
+  return Object.assign(collection, {
+    offered,
+    load,
+    add: (questionnaire: Questionnaire) => {
+      const together = joined(collection, questionnaire)
+      if (together === null) return false
+      loaded.set(nameOf(questionnaire), collection.find(questionnaire) ?? questionnaire)
+      offered.set(together.newest)
+      return true
+    }
+  })
 }
 
 const nameOf = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`

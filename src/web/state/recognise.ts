@@ -7,6 +7,7 @@ import { looksLikeZip } from '#render/looks-like-zip.ts'
 /** The kind of a file, which decides who reads it. Its reader decides whether it is valid. */
 export type Recognised =
   | { readonly kind: 'sealed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'questionnaire'; readonly text: string }
   | { readonly kind: 'round'; readonly text: string }
   /** `round` is the id of the round it claims to belong to; empty when it names none. */
   | { readonly kind: 'review'; readonly text: string; readonly round: string }
@@ -32,6 +33,7 @@ export const recognise = async (file: Blob): Promise<Recognised> => {
   const json = parseJson(text)
   if (!json.ok || !isRecord(json.value)) return { kind: 'other' }
   const { format, round } = json.value
+  if (format === 'cohesietoets/questionnaire') return { kind: 'questionnaire', text }
   if (format === 'cohesietoets/round') return { kind: 'round', text }
   if (format === 'cohesietoets/review') return { kind: 'review', text, round: typeof round === 'string' ? round : '' }
   return { kind: 'other' }

@@ -1,10 +1,12 @@
 import { indexedDbStore } from '#storage/indexeddb.ts'
 import { memoryStore } from '#storage/memory.ts'
+import { packagesInBrowser, type Packages } from '#storage/packages.ts'
 import type { Store } from '#storage/store.ts'
 import { createImporter, type Importer } from './import.ts'
 import type { PdfReader } from './import-text.ts'
 import type { Library } from './library.ts'
 import { createLibrary } from './create-library.ts'
+import { addKeptQuestionnaires } from './open-questionnaire.ts'
 import { newId } from './new-id.ts'
 import { connectTabs } from './tabs.ts'
 import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
@@ -12,6 +14,8 @@ import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 /** What all pages share. Created once. */
 export interface Workspace {
   readonly questionnaires: LoadableQuestionnaires
+  /** The questionnaires that were opened and are kept on this device. */
+  readonly packages: Packages
   readonly library: Library
   readonly importer: Importer
 }
@@ -35,10 +39,16 @@ const openStore = async (): Promise<Store> => {
  * nothing.
  */
 export const createWorkspace = async ({ questionnaires, readPdf }: WorkspaceParts): Promise<Workspace> => {
-  const store = await openStore()
+  const packages = packagesInBrowser()
+  const [store] = await Promise.all([openStore(), addKeptQuestionnaires(questionnaires, packages)])
   const tabs = connectTabs()
   const now = (): string => new Date().toISOString()
-  const library = createLibrary({ store, questionnaires, tabs, now, newId })
+  const library = createLibrary({ store, packages, questionnaires, tabs, now, newId })
   await library.refresh()
-  return { questionnaires, library, importer: createImporter({ store, questionnaires, tabs, newId, readPdf }) }
+  return {
+    questionnaires,
+    packages,
+    library,
+    importer: createImporter({ store, questionnaires, tabs, newId, readPdf })
+  }
 }

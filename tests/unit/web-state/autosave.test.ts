@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fileStore } from '../../support/file-store.ts'
+import { packagesInBrowser } from '#storage/packages.ts'
 import { memoryStore } from '#storage/memory.ts'
 import type { Fault, Store } from '#storage/store.ts'
 import type { Library } from '#web/state/library.ts'
@@ -25,6 +26,7 @@ const libraryOn = (store: Store): Library =>
   createLibrary({
     store,
     questionnaires: atHand(cohesietoets),
+    packages: packagesInBrowser(),
     tabs: connectTabs(newId()),
     now: () => new Date().toISOString(),
     newId
@@ -165,6 +167,7 @@ it('keeps nothing of what is wiped in another tab, and cannot save it again', as
     createLibrary({
       store,
       questionnaires: atHand(cohesietoets),
+      packages: packagesInBrowser(),
       tabs: connectTabs(name),
       now: () => new Date().toISOString(),
       newId

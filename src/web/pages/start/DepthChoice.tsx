@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
-import { loadWorkspace } from '../../shell/workspace.ts'
+import { loadWorkspace, useIdle } from '../../shell/workspace.ts'
 import { leaveOnce } from './leave-once.ts'
 
 /** Rarely needed, so it is loaded with its texts on demand. */
@@ -14,16 +14,25 @@ const FaultNotice = lazy(async () => {
   return { default: (await import('../../components/FaultNotice.tsx')).FaultNotice }
 })
 
+/** Only of use with more than one questionnaire, so it comes after the page. */
+const QuestionnaireChoice = lazy(async () => {
+  await Promise.all([loadRestOfWords(), loadWorkspace()])
+  return import('./QuestionnaireChoice.tsx')
+})
+
 const depths: readonly Depth[] = ['quick', 'full']
 
 export function DepthChoice() {
   const { t } = useTranslation()
   const language = useLanguage()
   const [fault, setFault] = useState<Fault | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isIdle, setIdle] = useState(false)
+  useIdle(() => setIdle(true))
 
   const start = async (depth: Depth) => {
     const { library, questionnaires } = await loadWorkspace()
-    const [questionnaire] = questionnaires.newest
+    const questionnaire = questionnaires.newest.find(({ id }) => id === chosen) ?? questionnaires.newest[0]
     if (questionnaire === undefined) return
     const created = await library.create(questionnaire.id, depth, language)
     if (created.ok) goTo({ page: 'fill', id: created.value, part: null, question: null })
@@ -38,6 +47,11 @@ export function DepthChoice() {
           <FaultNotice fault={fault} />
         </Suspense>
       )}
+      {isIdle ? (
+        <Suspense fallback={null}>
+          <QuestionnaireChoice chosen={chosen} onChoose={setChosen} />
+        </Suspense>
+      ) : null}
       <div className="depths">
         {depths.map((depth) => (
           <div key={depth} className="depth">

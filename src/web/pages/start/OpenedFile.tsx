@@ -4,6 +4,7 @@ import { unpack } from '../../state/unpack.ts'
 import ImportDialog from './ImportDialog.tsx'
 
 const RoundFile = lazy(() => import('../round/open/RoundFile.tsx'))
+const QuestionnaireDialog = lazy(() => import('../questionnaire/QuestionnaireDialog.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 
 interface OpenedFileProps {
@@ -36,6 +37,12 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   const { as } = found
   const all = unsealed === null ? files : [unsealed]
   if (as.kind === 'other' && all.length === 1) return <ImportDialog file={file} onClose={onClose} />
+  if (as.kind === 'questionnaire')
+    return (
+      <Suspense fallback={null}>
+        <QuestionnaireDialog name={file.name} text={as.text} onClose={onClose} />
+      </Suspense>
+    )
   return (
     <Suspense fallback={null}>
       {as.kind === 'zip' || as.kind === 'other' ? (

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import type { Result } from '#lib/problem.ts'
+import { digestInGroups } from '#wording/digest.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { announce } from '../../shell/announce.ts'
+import { useWorkspace } from '../../shell/workspace.ts'
+import { keepQuestionnaire, readQuestionnaireFile, type ReadQuestionnaire } from '../../state/open-questionnaire.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
+import { RefusedDialog } from '../round/open/RefusedDialog.tsx'
+
+interface QuestionnaireDialogProps {
+  readonly name: string
+  readonly text: string
+  onClose(): void
+}
+
+/** Says what a questionnaire that was opened is, and keeps it on this device when the user wants that. */
+export default function QuestionnaireDialog({ name, text, onClose }: QuestionnaireDialogProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { questionnaires, packages } = useWorkspace()
+  const [read, setRead] = useState<Result<ReadQuestionnaire> | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void readQuestionnaireFile(text, questionnaires).then((result) => {
+      if (isWanted) setRead(result)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [text, questionnaires])
+  if (read === null) return null
+  if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
+  const { questionnaire } = read.value
+  const title = questionnaire.name[language]
+  const keep = async () => {
+    const isKept = await keepQuestionnaire(read.value, questionnaires, packages)
+    onClose()
+    announce(isKept ? 'questionnaire.kept' : 'questionnaire.known', { title, version: questionnaire.version })
+  }
+  return (
+    <Dialog heading={t('web.questionnaire.heading', { title })} onClose={onClose}>
+      <p>{questionnaire.description[language]}</p>
+      <p>
+        {t('web.questionnaire.facts', {
+          id: questionnaire.id,
+          version: questionnaire.version,
+          checks: t('web.questionnaire.checks', { count: questionnaire.checks.size })
+        })}
+        {questionnaire.digest === null ? null : (
+          <> {t('web.questionnaire.digest', { digest: digestInGroups(questionnaire.digest) })}</>
+        )}
+      </p>
+      <p>{t('web.questionnaire.trust')}</p>
+      <div className="row">
+        <Button className="button button--primary" onClick={keep}>
+          {t('web.questionnaire.keep')}
+        </Button>
+        <Button className="button button--quiet" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

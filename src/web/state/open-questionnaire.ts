@@ -1,0 +1,46 @@
+import { parseJson } from '#lib/json.ts'
+import { error, type Result } from '#lib/problem.ts'
+import { readPackage } from '#questionnaire/package.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Packages } from '#storage/packages.ts'
+import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
+
+/** A questionnaire that was read from a package, with what is kept of it. */
+export interface ReadQuestionnaire {
+  readonly questionnaire: Questionnaire
+  readonly json: unknown
+}
+
+/** Reads a package that somebody opened. Refuses one that has the version of a known questionnaire but other content. */
+export async function readQuestionnaireFile(
+  text: string,
+  questionnaires: LoadableQuestionnaires
+): Promise<Result<ReadQuestionnaire>> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const read = readPackage(json.value)
+  if (!read.ok) return read
+  await questionnaires.load(read.value)
+  const known = questionnaires.find(read.value)
+  return known !== null && known.digest !== read.value.digest
+    ? { ok: false, problems: [error('questionnaire-changed', '', { version: read.value.version })] }
+    : { ok: true, value: { questionnaire: read.value, json: json.value }, warnings: [] }
+}
+
+/** Adds a questionnaire that was read, and keeps it. False when it is only known until the app closes. */
+export async function keepQuestionnaire(
+  { questionnaire, json }: ReadQuestionnaire,
+  questionnaires: LoadableQuestionnaires,
+  packages: Packages
+): Promise<boolean> {
+  questionnaires.add(questionnaire)
+  return packages.put({ name: `${questionnaire.id} ${questionnaire.version}`, json })
+}
+
+/** Adds the questionnaires that are kept on this device. One that cannot be read any more stays kept, and unused. */
+export async function addKeptQuestionnaires(questionnaires: LoadableQuestionnaires, packages: Packages): Promise<void> {
+  for (const { json } of await packages.all()) {
+    const read = readPackage(json)
+    if (read.ok) questionnaires.add(read.value)
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { KeptPackage, Packages } from '#storage/packages.ts'
+import { loadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
+import { addKeptQuestionnaires, keepQuestionnaire, readQuestionnaireFile } from '#web/state/open-questionnaire.ts'
+import { packageOf } from '#questionnaire/package.ts'
+import { joinLanguages } from '#questionnaire/parse.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
+import { garden } from '../../support/garden.ts'
+import { readFolder } from '../../support/read.ts'
+
+const gardenFile = JSON.stringify(
+  packageOf(garden(), joinLanguages(readFolder('tests/fixtures/second-questionnaire')).parts)
+)
+
+/** Keeps packages as long as the test runs, as a browser without storage would not. */
+function packagesHere(): Packages {
+  const kept = new Map<string, KeptPackage>()
+  return {
+    all: async () => [...kept.values()],
+    put: async (each) => kept.set(each.name, each) !== undefined,
+    wipe: async () => kept.clear()
+  }
+}
+
+describe('a questionnaire that is opened in the app', () => {
+  it('is offered beside the others, and again after a restart', async () => {
+    const packages = packagesHere()
+    const questionnaires = atHand(cohesietoets)
+    const read = await readQuestionnaireFile(gardenFile, questionnaires)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    expect(questionnaires.newest).toHaveLength(1)
+    expect(await keepQuestionnaire(read.value, questionnaires, packages)).toBe(true)
+    const again = atHand(cohesietoets)
+    await addKeptQuestionnaires(again, packages)
+    for (const collection of [questionnaires, again]) {
+      expect(collection.offered.get().map(({ id }) => id)).toEqual([cohesietoets.id, garden().id])
+      expect(collection.find(garden())).toMatchObject({ id: garden().id, version: '0.3.0' })
+    }
+  })
+
+  it('becomes the newest only when its version is higher', () => {
+    const questionnaires = atHand({ ...garden(), version: '2.0.0' })
+    expect(questionnaires.add({ ...garden(), version: '1.9.9' })).toBe(true)
+    expect(questionnaires.newest.map(({ version }) => version)).toEqual(['2.0.0'])
+    expect(questionnaires.find({ id: garden().id, version: '1.9.9' })).not.toBeNull()
+    expect(questionnaires.add({ ...garden(), version: '10.0.0' })).toBe(true)
+    expect(questionnaires.newest.map(({ version }) => version)).toEqual(['10.0.0'])
+  })
+
+  it('is refused when a version that comes along has other content, also one that was not loaded yet', async () => {
+    const questionnaires = loadableQuestionnaires([cohesietoets], async () => ({ ...garden(), digest: '0'.repeat(64) }))
+    expect(await readQuestionnaireFile(gardenFile, questionnaires)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'questionnaire-changed' }]
+    })
+  })
+
+  it.each([
+    ['no JSON', 'no', 'not-json'],
+    ['another document', readFileSync('examples/snelle-scan.cohesietoets.json', 'utf8'), 'not-a-questionnaire'],
+    ['a package that changed', gardenFile.replace('"default":"', '"default":"x'), 'changed-since-written'],
+    ['a newer package', gardenFile.replace('"version":1', '"version":2'), 'newer-version'],
+    ['an unknown field', gardenFile.replace('"version":1', '"version":1,"more":1'), 'unsupported-property'],
+    [
+      'a key that reaches into JavaScript',
+      gardenFile.replace('"version":1', '"version":1,"__proto__":{}'),
+      'forbidden-key'
+    ]
+  ])('is refused in words: %s', async (_, text, code) => {
+    const read = await readQuestionnaireFile(text, atHand(cohesietoets))
+    expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toContain(code)
+  })
+})
