@@ -30,12 +30,6 @@ export const reportLimits = { characters: 500_000, least: 150, lines: 1_000, act
 /** Bytes of a PDF, ZIP or sealed file, which is larger than the text in it. */
 export const containerBytes = 50_000_000
 
-/**
- * The most that is searched of a draft: its paragraphs, items and rows, and their characters together. `partBytes`: XML of
- * one part of a document.
- */
-export const draftLimits = { blocks: 50_000, characters: 3_000_000, partBytes: 20_000_000 } as const
-
 /** How many problems of the same kind are listed one by one; the others are counted. */
 export const namesTold = 5
 

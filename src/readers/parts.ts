@@ -1,7 +1,7 @@
-import { draftLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import { decodeText } from './decode.ts'
 import { parseXml, type Element } from './xml.ts'
+import { draftLimits } from './limits.ts'
 
 /** Thrown inside a reader, and caught at its door: this document cannot be read. */
 export class Unreadable extends Error {

@@ -1,6 +1,6 @@
 import type { Block, Draft, ReadDraft } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
-import { draftLimits, fileLimits } from '#lib/limits.ts'
+import { fileLimits } from '#lib/limits.ts'
 import { error } from '#lib/problem.ts'
 import { tooLarge } from '#lib/too-large.ts'
 import { decodeText } from './decode.ts'
@@ -8,6 +8,7 @@ import { readHtml } from './html.ts'
 import { kindOfOle } from './ole.ts'
 import { readOffice } from './office.ts'
 import { readText } from './text.ts'
+import { draftLimits } from './limits.ts'
 
 const starts = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { draftLimits } from '#readers/limits.ts'
 import { readDraft } from '#readers/read-draft.ts'
 import { paragraph, wordFile, zipped } from '../../support/word-file.ts'
 
@@ -44,6 +45,14 @@ describe('a draft that somebody made to do harm', () => {
     expect(outcome(wordFile(many(100_000, paragraph('Tekst.'))))).toBe('draft-too-large')
     expect(outcome(strToU8(many(100_000, 'Tekst.\n\n')))).toBe('draft-too-large')
     expect(outcome(strToU8(`<html>${many(100_000, '<p>Tekst.</p>')}`))).toBe('draft-too-large')
+  })
+
+  it('is read up to each limit, and refused above it', () => {
+    const { blocks, characters } = draftLimits
+    const paragraphs = (count: number): Uint8Array => strToU8(many(count, 'a\n\n'))
+    const letters = (count: number): Uint8Array => strToU8(many(count, 'a'))
+    expect([outcome(paragraphs(blocks)), outcome(paragraphs(blocks + 1))]).toEqual([blocks, 'draft-too-large'])
+    expect([outcome(letters(characters)), outcome(letters(characters + 1))]).toEqual([1, 'draft-too-large'])
   })
 
   it.each([

@@ -1,0 +1,5 @@
+/**
+ * The most that is searched of a draft: its paragraphs, items and rows, and their characters together. `partBytes`: XML of
+ * one part of a document.
+ */
+export const draftLimits = { blocks: 50_000, characters: 3_000_000, partBytes: 20_000_000 } as const
