@@ -2,7 +2,7 @@
 import type { Result } from '#lib/problem.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { QuestionnairePackage } from '#questionnaire/package.ts'
-import type { Language, Questionnaire } from '#questionnaire/types.ts'
+import type { Language, Questionnaire, Text } from '#questionnaire/types.ts'
 import startInDutch from '../../locales/nl.json?start'
 import digests from '../../questionnaires/cohesietoets/versions/digests.json'
 import { loadableQuestionnaires, type LoadableQuestionnaires } from './state/loadable-questionnaires.ts'
@@ -91,6 +91,43 @@ export async function loadExamples(): Promise<readonly Example[]> {
   const files = import.meta.glob<string>('../../examples/*.json', { query: '?raw', import: 'default' })
   const texts = await Promise.all(Object.values(files).map((load) => load()))
   return texts.map((text) => ({ text, title: titleInFile(text) }))
+}
+
+/** A fictional draft to hold a workshop on, with what helps a facilitator: see examples/cases. */
+export interface Case {
+  readonly id: string
+  readonly title: Text
+  readonly version: string
+  readonly checks: Readonly<
+    Partial<
+      Record<
+        string,
+        {
+          /** The level that an expert gives. */
+          readonly expert: number
+          readonly why: Text
+          readonly points: Readonly<Record<Language, readonly string[]>>
+        }
+      >
+    >
+  >
+  readonly overlooked: Readonly<Record<Language, readonly string[]>>
+  /** The draft as a page of HTML. */
+  readonly draft: Text
+}
+
+/** The cases that come along. A test checks their files, so a fault in one is a bug. */
+export async function loadCases(): Promise<readonly Case[]> {
+  const files = import.meta.glob<string>('../../examples/cases/*/*.{json,html}', { query: '?raw', import: 'default' })
+  const texts = new Map(
+    await Promise.all(Object.entries(files).map(async ([path, load]) => [path, await load()] as const))
+  )
+  return [...texts].flatMap(([path, text]) => {
+    if (!path.endsWith('/case.json')) return []
+    const folder = path.replace('case.json', '')
+    const draft = { nl: texts.get(`${folder}draft.nl.html`) ?? '', en: texts.get(`${folder}draft.en.html`) ?? '' }
+    return [{ ...(JSON.parse(text) as Omit<Case, 'id' | 'draft'>), id: folder.split('/').at(-2) ?? '', draft }]
+  })
 }
 
 function titleInFile(text: string): string {

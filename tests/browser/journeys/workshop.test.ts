@@ -13,6 +13,12 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   }
 
   await page.getByRole('link', { name: 'Werksessie voorbereiden' }).click()
+  const which = page.getByRole('combobox', { name: 'Welk ontwerp' })
+  await which.selectOption({ index: 1 })
+  const draft = await downloaded(page, () => page.getByRole('button', { name: 'Download het ontwerp' }).click())
+  expect(draft.bytes.toString()).toContain('Beleidskader Digitale buurtmelding')
+  await look('case')
+  await which.selectOption({ index: 0 })
   await page.getByRole('button', { name: 'Maak de werksessie' }).click()
   await page.getByRole('link', { name: 'Vul de titel van het ontwerp in.' }).click()
   await page.keyboard.type('Visie digitaal loket')

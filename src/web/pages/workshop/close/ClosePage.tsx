@@ -38,9 +38,11 @@ export function ClosePage({ id, held }: HeldProps) {
         </a>
         <Button
           className="button"
-          onClick={() =>
-            download({ name: workshopFile(workshop), content: writeWorkshop(workshop), mediaType: 'application/json' })
-          }
+          onClick={() => {
+            // Under the id of its assessment, so that it is recognised when it comes back.
+            const content = writeWorkshop({ ...workshop, id })
+            download({ name: workshopFile(workshop), content, mediaType: 'application/json' })
+          }}
         >
           <Icon name="open" /> {t('web.workshop.close.download')}
         </Button>

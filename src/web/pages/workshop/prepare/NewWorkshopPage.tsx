@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { holdWorkshop } from '#editing/hold-workshop.ts'
 import { isBlank, visibleText } from '#lib/blank.ts'
 import type { Fault } from '#storage/store.ts'
@@ -10,17 +10,24 @@ import { FaultNotice } from '../../../components/FaultNotice.tsx'
 import { Form } from '../../../components/Form.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { TextField } from '../../../components/TextField.tsx'
+import { loadCases, type Case } from '../../../content.ts'
 import { goTo } from '../../../router/use-route.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { newId } from '../../../state/new-id.ts'
 import { dayHere } from '../../../state/today.ts'
 import { useTranslation } from '../../../words/language.ts'
+import { CaseChoice } from './CaseChoice.tsx'
+import { withCaseNotes } from './case-notes.ts'
 import { ScriptChoice } from './ScriptChoice.tsx'
+
+let loading: Promise<readonly Case[]> | null = null
 
 /** Makes a workshop: the draft it is about, and how long it takes. Everything else can wait. */
 export default function NewWorkshopPage() {
   const { t, language } = useTranslation()
   const { library, questionnaires } = useWorkspace()
+  const cases = use((loading ??= loadCases()))
+  const [chosen, setChosen] = useState<Case | null>(null)
   const [title, setTitle] = useState('')
   const [version, setVersion] = useState('')
   const [script, setScript] = useState<ScriptName>('90')
@@ -34,7 +41,8 @@ export default function NewWorkshopPage() {
     const id = newId()
     const now = new Date().toISOString()
     const draft = { title: visibleText(title), version: visibleText(version) }
-    const workshop = newWorkshop({ id, now, questionnaire, language, title: '', draft, setting: 'plenary', script })
+    const made = newWorkshop({ id, now, questionnaire, language, title: '', draft, setting: 'plenary', script })
+    const workshop = chosen === null ? made : withCaseNotes(made, chosen, language, t)
     const added = await library.add(holdWorkshop(workshop, questionnaire, { id, now, today: dayHere(now) }))
     if (added.ok) goTo({ page: 'workshop', id: added.value, step: 'prepare' })
     else setFault(added.fault)
@@ -51,6 +59,15 @@ export default function NewWorkshopPage() {
           />
         ) : null}
         {fault === null ? null : <FaultNotice fault={fault} />}
+        <CaseChoice
+          cases={cases}
+          chosen={chosen}
+          onChoose={(each) => {
+            setChosen(each)
+            setTitle(each?.title[language] ?? '')
+            setVersion(each?.version ?? '')
+          }}
+        />
         <TextField
           id="draft-title"
           label={t('web.workshop.draftTitle')}
