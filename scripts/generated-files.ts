@@ -6,6 +6,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { withCheckTable } from './check-table.ts'
 import { exampleFiles } from './examples.ts'
 import { withLayerTable } from './layer-table.ts'
+import { withReadingTable } from './reading-table.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
 /** Every generated file that is committed: its path and its text. */
@@ -16,7 +17,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   ).map(([name, schema]) => [`public/schema/${name}`, schema])
   const readmes = questionnaires.map((questionnaire) => {
     const path = `questionnaires/${questionnaire.id}/README.md`
-    return [path, withCheckTable(readFileSync(path, 'utf8'), questionnaire)]
+    return [path, withReadingTable(withCheckTable(readFileSync(path, 'utf8'), questionnaire), questionnaire)]
   })
   const architecture = 'docs/architecture.md'
   return Object.fromEntries([

@@ -2,7 +2,7 @@ import { isNotApplicable } from '#assessment/not-applicable.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { VisibleAnswers } from '#assessment/visible.ts'
-import type { Part, Question, Questionnaire } from '#questionnaire/types.ts'
+import type { Depth, Part, Question, Questionnaire } from '#questionnaire/types.ts'
 
 /**
  * | state | when |
@@ -18,7 +18,10 @@ export interface PageProgress {
   readonly page: string
   readonly state: PageState
   readonly answered: number
-  /** How many questions count here: the visible checks of a theme; on a page without checks all visible questions. */
+  /**
+   * How many questions count here: the visible checks of a theme; on a page without checks all visible questions, in
+   * the quick scan those outside its groups.
+   */
   readonly total: number
   /**
    * Names of questions that count and have no answer, including *not applicable* without a reason or where it is not
@@ -54,6 +57,13 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }
 
+/** The questions of a page that the quick scan does not fold away; all of them when it folds all. */
+const unfolded = ({ panels }: Part, visible: readonly Question[]): readonly Question[] => {
+  const folded = new Set(panels.flatMap(({ questions }) => questions))
+  const direct = visible.filter(({ name }) => !folded.has(name))
+  return direct.length > 0 ? direct : visible
+}
+
 /**
  * The progress of each page. Leaves out pages on which nothing is visible at this depth; `withoutChecks` counts the
  * other questions instead.
@@ -61,7 +71,8 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
 export const progressOf = (
   questionnaire: Questionnaire,
   { answers, hidden }: VisibleAnswers,
-  withoutChecks = false
+  withoutChecks = false,
+  depth: Depth = 'full'
 ): Progress => {
   const pages: PageProgress[] = []
   let answered = 0
@@ -74,7 +85,11 @@ export const progressOf = (
       .filter((each) => !withoutChecks || each.kind !== 'check')
     if (visible.length === 0) continue
     const checks = visible.filter((each) => each.kind === 'check')
-    const page = ofPage(part, checks.length > 0 ? checks : visible, answers)
+    const page = ofPage(
+      part,
+      checks.length > 0 ? checks : depth === 'quick' ? unfolded(part, visible) : visible,
+      answers
+    )
     pages.push(page)
     if (checks.length === 0) continue
     answered += page.answered

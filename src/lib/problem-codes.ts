@@ -37,6 +37,7 @@ export const problemCodes = [
   // a questionnaire
   'duplicate-id',
   'bad-id',
+  'bad-address',
   'unknown-id',
   'bad-expression',
   'expression-too-long',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { startOf } from './shorten.ts'
+import type { ProblemCode } from './problem-codes.ts'
 import { error, type Problem, type Result } from './problem.ts'
 
 // zod compiles its checks with `new Function` where it can; a strict content security policy forbids that.
@@ -62,11 +63,7 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
     case 'too_big':
       return [error('out-of-range', path, { limit: `≤ ${String(issue.maximum)}` })]
     case 'invalid_format':
-      return [
-        error(issue.format === 'date' || issue.format === 'datetime' ? 'not-a-date' : 'bad-id', path, {
-          found: preview(at(root, issue.path))
-        })
-      ]
+      return [error(codeOfFormat[issue.format] ?? 'bad-id', path, { found: preview(at(root, issue.path)) })]
     case 'custom':
       return [
         at(root, issue.path) === undefined ? error('missing', path) : error('wrong-type', path, { expected: 'object' })
@@ -76,6 +73,13 @@ function toProblems(issue: z.core.$ZodIssue, root: unknown, base: string): reado
     case 'invalid_element':
       return [error('not-allowed', path)]
   }
+}
+
+/** What is wrong with a text that does not have its format; an id where nothing else is said. */
+const codeOfFormat: Readonly<Record<string, ProblemCode>> = {
+  date: 'not-a-date',
+  datetime: 'not-a-date',
+  'web-page': 'bad-address'
 }
 
 /** `a.b[2].c` from a base and the keys below it. */

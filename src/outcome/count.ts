@@ -11,12 +11,18 @@ export function countAnswers(questionnaire: Questionnaire, values: Values): read
     for (const place of tally.places)
       for (const index of addedBy(values[place], tally)) counts[index] = (counts[index] ?? 0) + 1
     for (const { index, by, place } of tally.excepts) {
-      const left = place.get(values[by])
-      if (left !== undefined && addedBy(values[left], tally).includes(index)) counts[index] = (counts[index] ?? 0) - 1
+      for (const name of eachOf(values[by])) {
+        const left = place.get(name)
+        if (left !== undefined && addedBy(values[left], tally).includes(index)) counts[index] = (counts[index] ?? 0) - 1
+      }
     }
   }
   return counts
 }
+
+/** One answer, or each of the chosen options. */
+const eachOf = (value: Value | undefined): readonly (Value | undefined)[] =>
+  Array.isArray(value) ? [...new Set(value)] : [value]
 
 const addedBy = (value: Value | undefined, { addsTo, addsAlways }: Tally): readonly number[] =>
   isEmpty(value) ? none : (addsTo.get(value) ?? addsAlways)

@@ -15,9 +15,10 @@ export function buildAdvices(json: AdviceJson, questionNames: readonly string[],
     futures: new Map(Object.entries(json.futures ?? {})),
     evidence: json.evidence ?? null,
     contradictions: withExpressions(json.contradictions, 'advice.contradictions', reader),
-    referrals: withExpressions(json.referrals, 'advice.referrals', reader).map(({ title, ...referral }) => ({
+    referrals: withExpressions(json.referrals, 'advice.referrals', reader).map(({ title, url, ...referral }) => ({
       ...referral,
-      name: title
+      name: title,
+      url: url ?? null
     }))
   }
 }

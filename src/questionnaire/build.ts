@@ -82,8 +82,8 @@ class Builder {
       themes,
       checks,
       policy: policyOf(scoring),
-      futures: futuresOf(scoring),
-      pictures: scoring.pictures ?? [],
+      futures: futuresOf(scoring, parts),
+      pictures: (scoring.pictures ?? []).map((picture) => ({ ...picture, note: picture.note ?? null })),
       advices: buildAdvices(
         advice,
         [...this.questions.values()].filter((question) => question.kind !== 'check').map((question) => question.name),
@@ -224,12 +224,14 @@ const policyOf = (scoring: ScoringJson): Policy => ({
   sensitivityWeights: scoring.sensitivityWeights
 })
 
-function futuresOf({ futures }: ScoringJson): Futures | null {
+function futuresOf({ futures }: ScoringJson, parts: readonly Part[]): Futures | null {
   if (futures === undefined) return null
+  const panels = parts.flatMap((part) => part.panels)
   return {
     futures: futures.futures.map((future) => ({
       id: future.id,
       name: future.label,
+      sketch: panels.find(({ questions }) => questions.includes(future.question))?.description ?? null,
       question: future.question,
       forcesQuestion: future.forcesQuestion ?? null,
       measureQuestion: future.measureQuestion ?? null

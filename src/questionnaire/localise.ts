@@ -17,7 +17,8 @@ const textKeys: ReadonlySet<string> = new Set([
   'counts',
   'good',
   'weak',
-  'do'
+  'do',
+  'note'
 ])
 
 /**

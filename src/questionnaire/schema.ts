@@ -9,6 +9,10 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLengt
 const value = z.union([z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)), z.number()])
 const when = z.string()
 const effort = z.enum(['small', 'medium', 'large'])
+/** A web page: https only, in plain characters, without a name or a password before the host. */
+const url = z
+  .stringFormat('web-page', /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w.~%/?=&#-]*)?$/)
+  .check(z.maxLength(300))
 
 const common = { name: id, title: text, description: z.optional(text), visibleIf: z.optional(when) }
 const choices = {
@@ -115,7 +119,9 @@ export const scoringSchema = z.strictObject({
       fragileFrom: z.int()
     })
   ),
-  pictures: z.optional(z.array(z.strictObject({ id: z.enum(['roles', 'groups']), part: id, panel: id })))
+  pictures: z.optional(
+    z.array(z.strictObject({ id: z.enum(['roles', 'groups']), part: id, panel: id, note: z.optional(text) }))
+  )
 })
 
 /** The file `help.json`: help and source per check. */
@@ -145,7 +151,7 @@ export const adviceSchema = z.strictObject({
   futures: z.optional(z.record(id, advice)),
   evidence: z.optional(advice),
   contradictions: z.array(z.strictObject({ id, when, checks: z.array(id), text })),
-  referrals: z.array(z.strictObject({ id, when, because: z.array(id), title: text, text }))
+  referrals: z.array(z.strictObject({ id, when, because: z.array(id), title: text, text, url: z.optional(url) }))
 })
 
 export type QuestionnaireJson = z.output<typeof questionnaireSchema>

@@ -154,6 +154,8 @@ export interface Policy {
 export interface Future {
   readonly id: string
   readonly name: Text
+  /** What helps to picture it: the description of the panel with its question; null when there is none. */
+  readonly sketch: Text | null
   /** Name of the question with the judgement. */
   readonly question: string
   readonly forcesQuestion: string | null
@@ -176,6 +178,8 @@ export interface Picture {
   readonly id: 'roles' | 'groups'
   readonly part: string
   readonly panel: string
+  /** What the report says about the list, such as its date; null when there is nothing to say. */
+  readonly note: Text | null
 }
 
 export type Effort = 'small' | 'medium' | 'large'
@@ -221,6 +225,8 @@ export interface Referral {
   readonly because: readonly string[]
   readonly name: Text
   readonly text: Text
+  /** A page that says more, an https address; null when there is none. */
+  readonly url: string | null
 }
 
 export interface Advices {

@@ -72,7 +72,7 @@ describe('no rule fires', () => {
       .answerAllNamed('role-', 'co-owner')
       .answerAllNamed('group-', 'tested')
       .answer('horizon-years', 20)
-      .answer('lead-ministry', 'bzk')
+      .answer('lead-ministry', ['bzk'])
       .answer('technologies', ['ai', 'online-service'])
       .answer('citizen-action', 'yes')
     for (const future of form.futures?.futures ?? [])

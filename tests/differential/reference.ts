@@ -283,7 +283,8 @@ function contradictionsIn(findings: readonly ReferenceFinding[], sheet: Sheet): 
   }
   const others = roles.filter(
     ([name, role]) =>
-      name !== `role-${String(sheet['lead-ministry'])}` && ['co-writer', 'co-owner'].includes(String(role))
+      ![sheet['lead-ministry']].flat().some((lead) => name === `role-${String(lead)}`) &&
+      ['co-writer', 'co-owner'].includes(String(role))
   )
   if (level('early-involvement') === 3 && roles.length > 0 && others.length === 0) fired.push('early-without-others')
   if (groups.length > 0) {

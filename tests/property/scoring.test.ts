@@ -248,7 +248,7 @@ describe('the outcome is total', () => {
               'early-involvement': 3,
               'lead-ministry': Symbol('x'),
               'role-bzk': 'co-owner',
-              'role-ez': Object.create(null)
+              'role-ezk': Object.create(null)
             },
             'full'
           ]

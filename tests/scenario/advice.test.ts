@@ -189,7 +189,8 @@ describe('other assessments are named when', () => {
   })
 
   it('algorithms or AI play a part', () => {
-    given(form).answer('technologies', ['ai']).expectReferrals('iama', 'algoritmeregister')
+    given(form).answer('technologies', ['ai']).expectReferrals('iama', 'fria', 'algoritmeregister')
+    given(form).answer('technologies', ['algorithms']).expectReferrals('iama', 'algoritmeregister')
     given(form).answer('technologies', ['cloud']).expectReferrals()
   })
 

@@ -27,13 +27,13 @@ describe('a contradiction is shown when', () => {
 
   it('others take part from the start while only the lead has a role', () => {
     const sheet = () =>
-      given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').answer('role-bzk', 'co-owner')
+      given(form).answer('early-involvement', 3).answer('lead-ministry', ['bzk']).answer('role-bzk', 'co-owner')
     sheet().expectContradictions('early-without-others')
     sheet().answer('role-vws', 'consulted').expectContradictions('early-without-others')
     sheet().answer('role-vws', 'co-writer').expectContradictions()
     sheet().answer('role-municipalities', 'co-writer').expectContradictions()
     sheet().answer('early-involvement', 2).expectContradictions()
-    given(form).answer('early-involvement', 3).answer('lead-ministry', 'bzk').expectContradictions()
+    given(form).answer('early-involvement', 3).answer('lead-ministry', ['bzk']).expectContradictions()
   })
 
   it('the draft looks at the upper side of society while it considers no well-off group', () => {
@@ -136,7 +136,7 @@ it('an answer under an unknown name cannot pass for a fact of the outcome', () =
       .answer('top-and-bottom', 3)
       .answer('adjust-moments', 1)
       .answer('early-involvement', 3)
-      .answer('lead-ministry', 'other')
+      .answer('lead-ministry', ['other'])
       .answer('role-vws', 'co-owner')
   const spoofed = Object.entries(facts).reduce((filled, [name, value]) => filled.answer(name, value), sheet())
   expect(spoofed.outcome).toEqual(sheet().outcome)

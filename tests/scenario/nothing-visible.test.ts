@@ -17,7 +17,7 @@ import { titleOf, versionOf } from '#web/words/title.ts'
 import { referenceOutcome } from '../differential/reference.ts'
 import { Desk } from '../support/command-line.ts'
 import { invisiblePoints, invisibleSamples } from '../support/invisible.ts'
-import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
+import { cohesietoets, readText, withReleases } from '../support/questionnaire.ts'
 import { filled, reportOf, translators } from '../support/report.ts'
 import { reviewFrom, roundOf } from '../support/round.ts'
 
@@ -86,12 +86,12 @@ describe('evidence of one invisible character', () => {
 
   it('gives the reader the same file as one without evidence', () => {
     const file = readText('tests/fixtures/cases/onderbouwing-onzichtbaar.cohesietoets.json')
-    const read = readAssessment(file, atHand(cohesietoets))
+    const read = readAssessment(file, withReleases)
     if (!read.ok) throw new Error('the file is refused')
-    const { assessment } = read.value
+    const { assessment, questionnaire } = read.value
     const bare = Object.fromEntries(Object.entries(assessment.answers).filter(([name]) => !name.endsWith('-Comment')))
-    expect(outcomeOf(cohesietoets, assessment)).toEqual(outcomeOf(cohesietoets, { ...assessment, answers: bare }))
-    expect(outcomeOf(cohesietoets, assessment).substantiation).toBe(0)
+    expect(outcomeOf(questionnaire, assessment)).toEqual(outcomeOf(questionnaire, { ...assessment, answers: bare }))
+    expect(outcomeOf(questionnaire, assessment).substantiation).toBe(0)
   })
 })
 

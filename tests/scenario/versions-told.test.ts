@@ -16,7 +16,8 @@ if (!read.ok) throw new Error('the file is refused')
 const { assessment } = read.value
 const found = '0.1.0-HEELOUD'
 const { id, version, digest } = cohesietoets
-const judgedWith = { id, version, digest }
+/** A version that is not released yet has no digest. */
+const judgedWith = { id, version, ...(digest === null ? {} : { digest }) }
 
 describe('a file of another version of the questionnaire', () => {
   it.each(['working', 'public'] as const)(
@@ -26,7 +27,7 @@ describe('a file of another version of the questionnaire', () => {
         const report = reportOf(assessment, { flavour, language, warnings: read.warnings })
         for (const section of ['about', 'open']) {
           expect(textOf(report, section)).toContain(found)
-          expect(textOf(report, section)).toContain('1.0.0')
+          expect(textOf(report, section)).toContain(version)
         }
       }
     }

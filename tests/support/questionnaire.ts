@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { loadableQuestionnaires, type LoadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
+import { loadQuestionnaires } from '#cli/content.ts'
 import { loadQuestionnaire } from './read.ts'
 
 export { loadQuestionnaire, readFolder, readJson, readText } from './read.ts'
@@ -12,6 +13,9 @@ export const cohesietoets = loadQuestionnaire('questionnaires/cohesietoets')
  * questionnaire.
  */
 export const schoolGarden = loadQuestionnaire('tests/fixtures/second-questionnaire')
+
+/** The same with its frozen releases; most files in `tests/fixtures/cases/` were made with version 1.0.0. */
+export const withReleases = loadQuestionnaires()
 
 /** A collection of these questionnaires, all at hand, for a reader or for the app. */
 export const atHand = (...questionnaires: readonly Questionnaire[]): LoadableQuestionnaires =>

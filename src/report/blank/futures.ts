@@ -1,6 +1,6 @@
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { ChoiceQuestion } from '#questionnaire/types.ts'
-import { paragraph } from '../blocks.ts'
+import { bullets, paragraph, strong } from '../blocks.ts'
 import type { Block } from '../model.ts'
 import type { Form } from './form.ts'
 import { explanations, tickOption, tickTable } from './tick-table.ts'
@@ -32,7 +32,11 @@ export function futuresBlocks(form: Form): readonly Block[] {
       )
     ]
   })
+  const sketches = futures.flatMap(({ name, sketch }) =>
+    sketch === null ? [] : [[strong(`${pick(name)}: `), { text: pick(sketch) }]]
+  )
   return [
+    ...(sketches.length === 0 ? [] : [bullets(sketches)]),
     ...tables,
     ...names.map((name): Block => ({ kind: 'write-lines', label: say('blank.futures.why', { name }), count: 2 }))
   ]

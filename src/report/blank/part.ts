@@ -19,8 +19,9 @@ export function partSection(form: Form, part: Part): Section | null {
       ? []
       : [question]
   })
+  const panels = part.panels.filter((panel) => !panel.questions.some((name) => isAboutFutures(form, name)))
   const futures = part.questions.some((name) => isAboutFutures(form, name)) ? futuresBlocks(form) : []
-  if (questions.length + futures.length + part.panels.length === 0) return null
+  if (questions.length + futures.length + panels.length === 0) return null
   const { text, hints } = part.introduction[language]
   const lead: Block[] = text === '' ? [] : [paragraph(text)]
   if (hints.length > 0) lead.push(bullets(hints))
@@ -29,7 +30,7 @@ export function partSection(form: Form, part: Part): Section | null {
     ...(written.length > 0 ? [writtenTable(form, part, written)] : []),
     ...questions.filter((question) => !isWritten(question)).flatMap((question) => questionBlocks(form, question)),
     ...futures,
-    ...part.panels.flatMap((panel) => panelBlocks(form, panel))
+    ...panels.flatMap((panel) => panelBlocks(form, panel))
   ]
   return {
     id: `blank-${part.name}`,

@@ -36,9 +36,15 @@ export function answersSection(context: Context): Section {
 function partBlocks(context: Context, part: Part): readonly Block[] {
   const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
   const own = part.questions.filter((name) => !inPanel.has(name))
+  const pictured = new Set(context.questionnaire.pictures.map(({ panel }) => panel))
   const tables = [
-    { title: context.pick(part.title), names: own, inPanel: false },
-    ...part.panels.map(({ title, questions }) => ({ title: context.pick(title), names: questions, inPanel: true }))
+    { title: context.pick(part.title), names: own, inPanel: false, onlyLabels: false },
+    ...part.panels.map(({ name, title, questions }) => ({
+      title: context.pick(title),
+      names: questions,
+      inPanel: true,
+      onlyLabels: pictured.has(name)
+    }))
   ].flatMap((rows) => answersTable(context, rows))
   return tables.length === 0 ? [] : [heading(2, `answers-${part.name}`, context.pick(part.title)), ...tables]
 }
@@ -47,9 +53,11 @@ interface Rows {
   readonly title: string
   readonly names: readonly string[]
   readonly inPanel: boolean
+  /** Whether the explanations of the options are elsewhere. */
+  readonly onlyLabels: boolean
 }
 
-function answersTable(context: Context, { title, names, inPanel }: Rows): readonly Block[] {
+function answersTable(context: Context, { title, names, inPanel, onlyLabels }: Rows): readonly Block[] {
   const { say, questionnaire, hidden, showsRemarks } = context
   const questions = names.flatMap((name): readonly Question[] => {
     const question = questionnaire.questions.get(name)
@@ -66,7 +74,7 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   ]
   const rows = questions.map((question) => [
     context.pick(question.title),
-    answerCell(context, question, inPanel),
+    answerCell(context, question, onlyLabels),
     ...(withRemark ? [cellRuns(context, remarkRuns(context, question.name))] : [])
   ])
   return [
@@ -79,14 +87,11 @@ function answersTable(context: Context, { title, names, inPanel }: Rows): readon
   ]
 }
 
-/**
- * A check shows its level with the text of that level; a question in a panel, whose options are explained elsewhere,
- * only the label.
- */
-function answerCell(context: Context, question: Question, inPanel: boolean): TextOrRuns {
+/** A check shows its level with the text of that level; a question whose options are explained elsewhere the label. */
+function answerCell(context: Context, question: Question, onlyLabels: boolean): TextOrRuns {
   const value = context.answers[question.name]
   const text =
-    hasOptions(question) && (inPanel || question.conditions.length > 0)
+    hasOptions(question) && (onlyLabels || question.conditions.length > 0)
       ? optionLabels(context, question, value)
       : answerText(context, question, value)
   if (text === '') return [muted(context.say('finding.unanswered'))]

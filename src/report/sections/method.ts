@@ -53,7 +53,7 @@ function weights(context: Context): Block {
 }
 
 function versions(context: Context): Facts {
-  const { say, outcome, assessment, softwareVersion, language } = context
+  const { say, outcome, assessment, softwareVersion, language, questionnaire, pick } = context
   const entries = [
     { term: say('method.instrument'), value: instrumentName(context) },
     {
@@ -61,6 +61,9 @@ function versions(context: Context): Facts {
       value: say('about.questionnaireValue', { id: outcome.questionnaire.id, version: outcome.questionnaire.version })
     },
     ...digestFact(context),
+    ...questionnaire.pictures.flatMap(({ id, note }) =>
+      note === null ? [] : [{ term: say(`method.list.${id}`), value: pick(note) }]
+    ),
     { term: say('method.software'), value: softwareVersion },
     { term: say('method.assessment'), value: assessment.id },
     { term: say('method.created'), value: formatDate(dayCreated(assessment), language) },

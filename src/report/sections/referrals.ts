@@ -1,7 +1,8 @@
-import { heading, muted, paragraph, table } from '../blocks.ts'
+import { heading, muted, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import type { Section } from '../model.ts'
+import type { Runs, Section } from '../model.ts'
 import { termOf } from '../passport.ts'
+import { shortAddress } from '#wording/address.ts'
 import { answerText } from '#wording/answer.ts'
 import { shortOf } from '#wording/names.ts'
 
@@ -11,7 +12,9 @@ export function referralsSection(context: Context): Section {
   const rows = outcome.referrals.flatMap(({ id, because }) => {
     const referral = questionnaire.advices.referrals.find((candidate) => candidate.id === id)
     const answers = because.flatMap((name) => answerOf(context, name)).join(';\n')
-    return referral === undefined ? [] : [[pick(referral.name), pick(referral.text), [muted(answers || say('none'))]]]
+    return referral === undefined
+      ? []
+      : [[pick(referral.name), [...runs(pick(referral.text)), ...link(referral.url)], [muted(answers || say('none'))]]]
   })
   const columns = [
     { title: say('column.test'), width: 26 },
@@ -24,6 +27,10 @@ export function referralsSection(context: Context): Section {
       : [paragraph(say('referrals.lead')), table(say('referrals.caption'), columns, rows)]
   return { id: 'referrals', flow: 'run-on', blocks: [heading(1, 'referrals', say('referrals.title')), ...rest] }
 }
+
+/** The address on a line of its own, short enough to read on paper. */
+const link = (url: string | null): Runs =>
+  url === null ? [] : [{ text: '\n' }, { text: shortAddress(url), href: url }]
 
 /** `Persoonsgegevens: Ja`. For an answer with several options only the question; the first page has the options. */
 function answerOf(context: Context, name: string): readonly string[] {

@@ -107,8 +107,9 @@ it('every field has the name of its question, its description and its error', as
   await years.fill('15')
   expect(await years.getAttribute('aria-invalid')).toBe('false')
   expect((await answersIn(page))['horizon-years']).toBe(15)
-  await page.getByRole('combobox', { name: 'Welk ministerie leidt dit beleid?' }).selectOption({ index: 2 })
-  expect(typeof (await answersIn(page))['lead-ministry']).toBe('string')
+  await page.getByRole('checkbox', { name: 'Financiën' }).check()
+  await page.getByRole('checkbox', { name: 'Defensie' }).check()
+  expect((await answersIn(page))['lead-ministry']).toEqual(['financien', 'defensie'])
 })
 
 it('headings go one level at a time: the page, its questions and groups, the questions in a group', async () => {

@@ -232,9 +232,9 @@ describe('six reviewers settle a round', { timeout: 120_000 }, () => {
     await page
       .getByRole('combobox', { name: 'Oordeel: beleidsadviseur digitale dienstverlening, BZK' })
       .selectOption('Akkoord')
-    await page.getByRole('combobox', { name: 'Oordeel: strateeg digitale economie, EZ' }).selectOption('Niet akkoord')
+    await page.getByRole('combobox', { name: 'Oordeel: strateeg digitale economie, EZK' }).selectOption('Niet akkoord')
     await page
-      .getByRole('textbox', { name: 'Opmerking: strateeg digitale economie, EZ' })
+      .getByRole('textbox', { name: 'Opmerking: strateeg digitale economie, EZK' })
       .fill('De lange termijn weegt te licht.')
     await saved(page)
   })

@@ -227,7 +227,12 @@ describe('a parsed questionnaire has', () => {
       { id: 'life-without-fence', when: { kind: 'and' }, checks: ['pond-life', 'pond-fence'] }
     ])
     expect(advices.referrals).toEqual([
-      expect.objectContaining({ id: 'water-board', because: ['pond'], name: { nl: 'Waterschap', en: 'Water board' } })
+      expect.objectContaining({
+        id: 'water-board',
+        because: ['pond'],
+        name: { nl: 'Waterschap', en: 'Water board' },
+        url: null
+      })
     ])
     expect(advices.evidence).toMatchObject({ do: { nl: 'Verbeter bewijs vanaf evidence.' } })
   })
@@ -298,7 +303,7 @@ it('a questionnaire may use every kind of question and every property', () => {
     },
     scoring: {
       pictures: [
-        { id: 'roles', part: 'all', panel: 'more' },
+        { id: 'roles', part: 'all', panel: 'more', note: 'Stand van mei' },
         { id: 'groups', part: 'all', panel: 'open' }
       ]
     }
@@ -319,8 +324,8 @@ it('a questionnaire may use every kind of question and every property', () => {
     { name: 'open', description: null }
   ])
   expect(parsed.pictures).toEqual([
-    { id: 'roles', part: 'all', panel: 'more' },
-    { id: 'groups', part: 'all', panel: 'open' }
+    { id: 'roles', part: 'all', panel: 'more', note: same('Stand van mei') },
+    { id: 'groups', part: 'all', panel: 'open', note: null }
   ])
 })
 
@@ -341,8 +346,15 @@ describe('futures', () => {
     const parsed = withParts({ scoring: { futures }, advice: { futures: { wet: advice } } })
     expect(parsed.futures).toEqual({
       futures: [
-        { id: 'wet', name: same('Nat'), question: 'pond', forcesQuestion: 'users', measureQuestion: 'garden-title' },
-        { id: 'dry', name: same('Droog'), question: 'pond', forcesQuestion: null, measureQuestion: null }
+        {
+          id: 'wet',
+          name: same('Nat'),
+          sketch: null,
+          question: 'pond',
+          forcesQuestion: 'users',
+          measureQuestion: 'garden-title'
+        },
+        { id: 'dry', name: same('Droog'), sketch: null, question: 'pond', forcesQuestion: null, measureQuestion: null }
       ],
       negative: ['no'],
       unknown: ['unknown'],
@@ -353,6 +365,17 @@ describe('futures', () => {
     expect([...parsed.advices.futures]).toEqual([
       ['wet', { do: same('Doe'), why: same('Omdat'), owner: 'gardener', step: 2, effort: 'large' }]
     ])
+  })
+
+  it('have the description of the group with their question as their sketch', () => {
+    const { pages } = readFolder('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
+    const rain = { type: 'radiogroup', name: 'rain', title: 'Regen', choices: [{ value: 'no', text: 'Nee' }] }
+    const panel = { type: 'panel', name: 'wet', title: 'Nat', description: 'Het regent altijd.', elements: [rain] }
+    const parsed = withParts({
+      questionnaire: { pages: [...pages, { name: 'all', title: 'Alles', elements: [panel] }] },
+      scoring: { futures: { ...futures, futures: [{ id: 'wet', label: 'Nat', question: 'rain' }] } }
+    })
+    expect(parsed.futures?.futures.map(({ sketch }) => sketch)).toEqual([same('Het regent altijd.')])
   })
 
   it('may define which answer is a measure', () => {

@@ -61,6 +61,13 @@ describe('a questionnaire is refused for its shape:', () => {
         set(files.questionnaire['pages']?.[0]?.['elements']?.[2]?.['choices']?.[0] as Loose, 'value', 'oh yes'),
       'bad-id questionnaire.pages[0].elements[2].choices[0].value'
     ],
+    ...['http://example.org', 'https://me:secret@example.org', 'javascript:alert(1)', 'https://localhost'].map(
+      (url): [string, (files: Broken) => void, string] => [
+        `a referral to ${url}`,
+        (files) => set(files.advice['referrals']?.[0] as Loose, 'url', url),
+        'bad-address advice.referrals[0].url'
+      ]
+    ),
     ['no pages', (files) => set(files.questionnaire, 'pages', []), 'out-of-range questionnaire.pages'],
     ['no title', (files) => set(files.questionnaire, 'title', undefined), 'missing questionnaire.title'],
     [

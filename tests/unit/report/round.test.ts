@@ -125,7 +125,7 @@ describe('the agenda of a round', () => {
     for (const { assessment } of reviews)
       expect(points).toContain(
         assessment.answers['collective-alternatives-Comment'] ??
-          'R4 strateeg digitale economie, EZ | 3 Geborgd | middel | Geen'
+          'R4 strateeg digitale economie, EZK | 3 Geborgd | middel | Geen'
       )
     expect(points).toContain('1 Benoemd: Het ontwerp noemt zulke plekken')
     expect(blocksOf(agenda, 'points').filter(({ kind }) => kind === 'write-lines')).toHaveLength(22)
@@ -172,7 +172,7 @@ describe('the report of a settled assessment', () => {
         : []
     )
     for (const one of internal) expect(rows.filter((cell) => cell.includes(one) && one.length > 3)).toEqual([])
-    expect(rows.filter((cell) => /\b(BZK|UWV|EZ|Waterwolde)\b/.test(cell))).toEqual([])
+    expect(rows.filter((cell) => /\b(BZK|UWV|EZK|Waterwolde)\b/.test(cell))).toEqual([])
     for (const { assessment } of review.settling.reviews)
       for (const [name, answer] of Object.entries(assessment.answers))
         if (name.endsWith('-Comment') && String(answer).length > 20)

@@ -122,8 +122,8 @@ describe('a round', () => {
 
   it('lists other questions with different answers, without the facts about the draft', () => {
     const { others } = answering(
-      { 'role-bzk': 'co-owner', 'role-ez': 'none', 'policy-phase': 2 },
-      { 'role-bzk': 'consulted', 'role-ez': 'none', 'policy-phase': 3 },
+      { 'role-bzk': 'co-owner', 'role-ezk': 'none', 'policy-phase': 2 },
+      { 'role-bzk': 'consulted', 'role-ezk': 'none', 'policy-phase': 3 },
       {}
     )
     expect(others).toEqual([

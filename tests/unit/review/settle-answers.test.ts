@@ -24,14 +24,14 @@ describe('settling', () => {
       from(seat, {
         'szw-role': seat === 'szw' ? 1 : 2,
         'policy-phase': 2,
-        'role-ez': 'none',
+        'role-ezk': 'none',
         'ocw-role': 'not-applicable'
       })
     )
     const { assessment, settling } = settlingOf(round, reviews)
     expect(
       acceptUnanimous(assessment, settling, compareReviews(cohesietoets, round, reviews), cohesietoets).answers
-    ).toEqual({ ...assessment.answers, 'role-ez': 'none' })
+    ).toEqual({ ...assessment.answers, 'role-ezk': 'none' })
   })
 
   it('does not take over answers that the settled answers hide', () => {

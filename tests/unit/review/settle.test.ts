@@ -26,11 +26,11 @@ const [szw, ocw, bzk] = [
       'root-causes': 1,
       'root-causes-Comment': 'bladzijde 4',
       'role-bzk': 'co-owner',
-      'role-ez': 'none'
+      'role-ezk': 'none'
     }
   }),
   reviewFrom(round, 'bzk', {
-    answers: { 'szw-role': 2, 'root-causes': 1, 'root-causes-Comment': 'bijlage 2', 'role-ez': 'informed' }
+    answers: { 'szw-role': 2, 'root-causes': 1, 'root-causes-Comment': 'bijlage 2', 'role-ezk': 'informed' }
   })
 ]
 const reviews: readonly Review[] = [szw, ocw, bzk]

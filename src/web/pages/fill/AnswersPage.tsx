@@ -25,7 +25,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
   const { id } = route
   const round = partOf(assessment)?.kind
   const frozen = isFrozen(assessment)
-  const { pages } = progressOf(open.questionnaire, visible, round === 'settling')
+  const { pages } = progressOf(open.questionnaire, visible, round === 'settling', assessment.depth)
   const parts = pages.flatMap(({ page }) => open.questionnaire.parts.find(({ name }) => name === page) ?? [])
   const step = t('web.fill.step', { step: pages.length + 1, count: pages.length + 1 })
   return (

@@ -32,7 +32,8 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const { pages } = progressOf(
     questionnaire,
     visibleAnswers(questionnaire, assessment.depth, assessment.answers),
-    round === 'settling'
+    round === 'settling',
+    assessment.depth
   )
   const asked = route.page === 'fill' ? route.part : null
   const { id } = route

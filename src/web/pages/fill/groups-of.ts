@@ -10,7 +10,8 @@ export interface QuestionGroup {
 }
 
 /**
- * The visible questions of a page: those directly on it, each panel, and the questions about each of the futures.
+ * The visible questions of a page: those directly on it, each panel, and the questions about each of the futures that
+ * has no panel.
  * Leaves out empty groups.
  */
 export function groupsOf(
@@ -26,9 +27,10 @@ export function groupsOf(
       questions: [question, forcesQuestion, measureQuestion].filter((one) => one !== null)
     })
   )
+  const inPanel = new Set(panels.flatMap(({ questions }) => questions))
   const apart = [
     ...panels,
-    ...perFuture.filter(({ questions }) => questions.some((one) => part.questions.includes(one)))
+    ...perFuture.filter(({ questions }) => questions.some((one) => part.questions.includes(one) && !inPanel.has(one)))
   ]
   const inGroup = new Set(apart.flatMap(({ questions }) => questions))
   const direct: QuestionGroup = {

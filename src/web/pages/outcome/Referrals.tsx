@@ -1,3 +1,4 @@
+import { shortAddress } from '#wording/address.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useWording } from '../assessment/open-context.ts'
 
@@ -14,10 +15,17 @@ export function Referrals() {
       <h2 id="referrals">{t('web.outcome.referrals')}</h2>
       <p className="measure">{t('web.outcome.referralsText')}</p>
       <dl className="referrals">
-        {referrals.map(({ id, name, text }) => (
+        {referrals.map(({ id, name, text, url }) => (
           <div key={id}>
             <dt>{pick(name)}</dt>
             <dd>{pick(text)}</dd>
+            {url === null ? null : (
+              <dd>
+                <a href={url} rel="noreferrer">
+                  {shortAddress(url)}
+                </a>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { shownWords, toldMinutes, wordsPerMinute } from '../../scripts/reading-time.ts'
+import { flatWords } from '../support/flat-words.ts'
+import { cohesietoets as form } from '../support/questionnaire.ts'
+
+const languages = ['nl', 'en'] as const
+
+describe('the time that the questionnaire takes', () => {
+  it.each(languages)('the quick scan reads in less than ten minutes (%s)', (language) => {
+    expect(shownWords(form, 'quick', language) / wordsPerMinute).toBeLessThan(10)
+  })
+
+  it('counts what the form shows, so the full assessment has more than twice the words of the quick scan', () => {
+    for (const language of languages)
+      expect(shownWords(form, 'full', language)).toBeGreaterThan(2 * shownWords(form, 'quick', language))
+  })
+
+  it('is told as it is counted, in every text that tells it', () => {
+    expect([toldMinutes(form, 'quick'), toldMinutes(form, 'full')]).toEqual([15, 60])
+    const tells = { nl: /ongeveer (?:\d+ minu|een (?:kwartier|uur))/iu, en: /about (?:\d+ minu|an hour|a quarter)/iu }
+    const told = { nl: /ongeveer (?:15 minuten|een uur)/iu, en: /about (?:15 minutes|an hour)/iu }
+    for (const language of languages) {
+      const texts = flatWords(`locales/${language}.json`).filter(([, text]) => tells[language].test(text))
+      expect(texts.length).toBeGreaterThanOrEqual(8)
+      expect(texts.filter(([, text]) => !told[language].test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([])
+    }
+  })
+})
