@@ -60,7 +60,7 @@ export const walk = (
   { name: 'a level is chosen', act: (listener) => listener.key('Space') },
   {
     name: 'a remark field',
-    hears: ['Opmerking: waar staat dit in het ontwerp of het dossier? bij ‘Rol van SZW’ invoerveld'],
+    hears: ['Opmerking: waar staat dit? bij ‘Rol van SZW’ invoerveld'],
     act: (listener) => listener.focuses('main textarea')
   },
   {

@@ -119,7 +119,7 @@ it('headings go one level at a time: the page, its questions and groups, the que
   )
   expect(levels.filter((level) => level === 1)).toHaveLength(1)
   expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true)
-  expect(levels.filter((level) => level === 3)).toHaveLength(18)
+  expect(levels.filter((level) => level === 3)).toHaveLength(15)
 })
 
 it('a check shows the name of each level, and its help opens and closes by keyboard', async () => {
