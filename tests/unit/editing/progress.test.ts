@@ -7,7 +7,7 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 import { sizeOf } from '../../support/sizes.ts'
 
 const progressIn = (depth: Depth, answers: Answers) =>
-  progressOf(cohesietoets, visibleAnswers(cohesietoets, depth, answers))
+  progressOf(cohesietoets, visibleAnswers(cohesietoets, depth, answers), false, depth)
 
 const scope = (answers: Answers, depth: Depth = 'quick') => {
   const page = progressIn(depth, answers).pages.find((each) => each.page === 'scope')
@@ -73,4 +73,18 @@ it('a page without checks counts its visible questions, including ones that appe
   const futures = (answers: Answers) => progressIn('full', answers).pages.find(({ page }) => page === 'futures')
   expect(futures({})?.total).toBe(4)
   expect(futures({ 'future-wild-west': 'weaker' })).toMatchObject({ total: 6, answered: 1, state: 'busy' })
+})
+
+it('the quick scan does not wait for the questions about the draft that it folds; a page with nothing else counts them', () => {
+  const answers = {
+    'policy-title': 'Loket',
+    'draft-version': '0.9',
+    'draft-date': '2026-11-01',
+    'policy-kind': 'letter-to-parliament',
+    'lead-ministry': ['bzk', 'szw']
+  }
+  const pageOf = (name: string, depth: Depth) => progressIn(depth, answers).pages.find(({ page }) => page === name)
+  expect(pageOf('passport', 'quick')).toMatchObject({ state: 'done', answered: 5, total: 5 })
+  expect(pageOf('passport', 'full')).toMatchObject({ state: 'busy', answered: 5, total: 15 })
+  expect(pageOf('futures', 'quick')).toMatchObject({ state: 'todo', total: 4 })
 })
