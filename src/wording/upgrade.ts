@@ -1,7 +1,9 @@
 import type { Value } from '#assessment/types.ts'
 import type { UpgradeChange } from '#assessment/upgrade-change.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { answerText } from './answer.ts'
+import { hasOptions } from '#questionnaire/has-options.ts'
+import { answerText, optionLabels } from './answer.ts'
+import { namesOf as quotedNames } from './names.ts'
 import { speechIn, type Speech, type SpeechSource } from './speech.ts'
 
 /** An upgrade to tell: what it changed, and the version before it. */
@@ -11,44 +13,62 @@ export interface UpgradeToWord extends SpeechSource {
 }
 
 /**
- * What an upgrade does, one sentence per change: first what deserves another look, then what became something else, then
- * what is new.
+ * What an upgrade does, in sentences: first what deserves another look, then what became something else, then what is
+ * new.
  */
 export function upgradeLines({ before, changes, ...source }: UpgradeToWord): readonly string[] {
   const today = speechIn(source)
   const earlier = speechIn({ ...source, questionnaire: before })
-  return order.flatMap((kind) =>
-    changes.filter((change) => change.kind === kind).map((change) => lineOf(change, earlier, today))
-  )
+  const namesOf = (kind: 'look-again' | 'added'): readonly string[] =>
+    changes.flatMap((change) => (change.kind === kind ? [nameOf(today, change.question)] : []))
+  return [
+    ...together(today, 'look-again', namesOf('look-again')),
+    ...order.flatMap((kind) =>
+      changes.flatMap((change) => (change.kind === kind ? lineOf(change, earlier, today) : []))
+    ),
+    ...together(today, 'added', namesOf('added'))
+  ]
 }
 
-const order = ['look-again', 'option', 'merged', 'renamed', 'kept', 'added'] as const
+const order = ['option', 'merged', 'renamed', 'kept'] as const
 
-function lineOf(change: UpgradeChange, earlier: Speech, today: Speech): string {
+/** One sentence about several questions; none when there are none. */
+const together = (context: Speech, kind: 'look-again' | 'added', names: readonly string[]): readonly string[] =>
+  names.length === 0
+    ? []
+    : [context.say(`upgrade.${kind}`, { count: names.length, names: quotedNames(context, names) })]
+
+function lineOf(change: UpgradeChange, earlier: Speech, today: Speech): readonly string[] {
   const { say } = today
   switch (change.kind) {
     case 'look-again':
     case 'added':
-      return say(`upgrade.${change.kind}`, { question: nameOf(today, change.question) })
+      return []
     case 'option':
-      return say('upgrade.option', {
-        question: nameOf(today, change.question),
-        before: valueOf(earlier, change.question, change.before),
-        after: valueOf(today, change.question, change.after)
-      })
+      return [
+        say('upgrade.option', {
+          question: nameOf(today, change.question),
+          before: valueOf(earlier, change.question, change.before),
+          after: valueOf(today, change.question, change.after)
+        })
+      ]
     case 'merged':
-      return say('upgrade.merged', {
-        from: nameOf(earlier, change.from),
-        question: nameOf(today, change.question),
-        after: valueOf(today, change.question, change.after)
-      })
+      return [
+        say('upgrade.merged', {
+          from: nameOf(earlier, change.from),
+          question: nameOf(today, change.question),
+          after: valueOf(today, change.question, change.after)
+        })
+      ]
     case 'renamed':
-      return say('upgrade.renamed', { from: nameOf(earlier, change.from), question: nameOf(today, change.question) })
+      return [say('upgrade.renamed', { from: nameOf(earlier, change.from), question: nameOf(today, change.question) })]
     case 'kept':
-      return say('upgrade.kept', {
-        question: nameOf(earlier, change.question),
-        before: valueOf(earlier, change.question, change.before)
-      })
+      return [
+        say('upgrade.kept', {
+          question: nameOf(earlier, change.question),
+          before: valueOf(earlier, change.question, change.before)
+        })
+      ]
   }
 }
 
@@ -61,5 +81,6 @@ function nameOf({ questionnaire, pick }: Speech, name: string): string {
 
 function valueOf(context: Speech, name: string, value: Value): string {
   const question = context.questionnaire.questions.get(name)
-  return question === undefined ? String(value) : answerText(context, question, value)
+  if (question === undefined) return String(value)
+  return hasOptions(question) ? optionLabels(context, question, value) : answerText(context, question, value)
 }
