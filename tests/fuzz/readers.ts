@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts'
 import { questionnaireReaders } from './questionnaire-readers.ts'
 import type { Reader } from './reader.ts'
 import { reviewReaders } from './review-readers.ts'
+import { workshopReader } from './workshop-reader.ts'
 import { sealReader } from './seal-reader.ts'
 
 /** Every reader of incoming files. A new reader is a line here. */
@@ -13,5 +14,6 @@ export const allReaders = async (desk: Desk): Promise<readonly Reader[]> => [
   )),
   ...questionnaireReaders(desk),
   ...reviewReaders,
+  workshopReader,
   sealReader
 ]

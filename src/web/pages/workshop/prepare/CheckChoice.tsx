@@ -34,7 +34,7 @@ export function CheckChoice({ held, isFixed }: CheckChoiceProps) {
                 />
                 <span>
                   {pick(check.short)}
-                  {check.gate ? <span className="badge key-check">{t('web.workshop.prepare.gate')}</span> : null}
+                  {check.gate ? <span className="small muted key-check">{t('web.workshop.prepare.gate')}</span> : null}
                 </span>
               </label>
             ))}

@@ -58,7 +58,14 @@ export function RunPage({ id, held }: HeldProps) {
             <Button className="button" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
               {t('web.workshop.run.pause')}
             </Button>
-            <Button className="button" onClick={board.open}>
+            <Button
+              className="button"
+              onClick={() => {
+                board.open()
+                // Space and Enter should not open it once more.
+                document.querySelector<HTMLElement>('.run__next')?.focus()
+              }}
+            >
               {t(board.isThere ? 'web.workshop.run.boardOpen' : 'web.workshop.run.board')}
             </Button>
           </div>
