@@ -25,7 +25,15 @@ declare global {
 const patience = 30_000
 
 /** Pages without fields; any other page without a field is a fault of the walk. */
-const withoutFields: readonly string[] = ['answers', 'outcome', ...informationPages, 'compare', 'agenda', 'settle']
+const withoutFields: readonly string[] = [
+  'answers',
+  'outcome',
+  ...informationPages,
+  'compare',
+  'agenda',
+  'settle',
+  'upgrade'
+]
 
 class Walk {
   readonly met: Record<string, Partial<Record<Kind, number>>> = {}
