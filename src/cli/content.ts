@@ -16,6 +16,9 @@ const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
+/** A small questionnaire that works, to begin one's own from. */
+export const templateFolder = pathTo('examples/questionnaire')
+
 /**
  * The questionnaires that come with the program; older versions are read when a document asks for them. They are
  * tested, so a fault in them is a bug, and throws.

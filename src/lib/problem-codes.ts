@@ -52,6 +52,7 @@ export const problemCodes = [
   'not-a-questionnaire',
   'not-the-same',
   'no-questionnaires',
+  'folder-in-use',
   'lost-question',
   'lost-option',
   'other-kind',

@@ -23,6 +23,8 @@ describe.each([
   'docs/debugging.md',
   'docs/releasing.md',
   'docs/formats.md',
+  'docs/making-a-questionnaire.md',
+  'docs/vragenlijst-maken.md',
   'questionnaires/cohesietoets/README.md'
 ])('%s', (path) => {
   const text = readText(path)

@@ -20,12 +20,22 @@ cpSync('examples/round', join(desk.folder, 'team'), { recursive: true })
 const round = 'team/geldzorgen.round.cohesietoets.json'
 const files = [round, 'team/ez.review.cohesietoets.json']
 
+const session = ['morning', 'afternoon'].map(async (out) => {
+  const made = await desk.run(['workshop', 'new', '--title', 'Loket', '--script', '45', '--out', out])
+  return made.out.trim()
+})
+const [morning = '', afternoon = ''] = await Promise.all(session)
+
 /** A call of each command that takes a passphrase. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   report: ['report', assessment, '--out', 'made'],
   score: ['score', assessment],
   check: ['check', assessment],
   compare: ['compare', assessment, assessment],
+  'workshop status': ['workshop', 'status', morning],
+  'workshop settle': ['workshop', 'settle', morning, '--out', 'made'],
+  'workshop merge': ['workshop', 'merge', morning, afternoon, '--out', 'made'],
+  upgrade: ['upgrade', assessment, '--out', 'made'],
   'round new': ['round', 'new', '--title', 'Geheim', '--seat', 'adviseur; BZK', '--out', 'made'],
   'round status': ['round', 'status', ...files],
   'round compare': ['round', 'compare', ...files, '--format', 'md', '--out', 'made'],

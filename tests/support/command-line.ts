@@ -31,7 +31,7 @@ const madeForTests = (): Promise<string> =>
       },
       logLevel: 'error'
     })
-    for (const name of ['questionnaires', 'locales', 'public', 'package.json'])
+    for (const name of ['questionnaires', 'examples', 'locales', 'public', 'package.json'])
       symlinkSync(join(root, name), join(folder, name))
   }).then((folder) => join(folder, 'src/cli/main.js'))
 

@@ -11,7 +11,7 @@ import { Failure, type InputProblems } from '../failure.ts'
 import { freeName } from '../free-name.ts'
 import { readInput, type ReadInput } from '../input.ts'
 import { oneLine, tell } from '../speak.ts'
-import { writeDocumentFile } from '../write-file.ts'
+import { tellUnsealed, writeDocumentFile } from '../write-file.ts'
 
 export interface UpgradeOptions {
   readonly folder: string
@@ -54,7 +54,8 @@ export async function upgrade(
     if (options.previewOnly || each.before === each.after) continue
     const { assessment } = each.result
     const path = join(options.folder, `${freeName(upgradedFile(assessment), taken)}.cohesietoets.json`)
-    const written = await writeDocumentFile(path, writeAssessment(assessment), null)
+    const written = await writeDocumentFile(path, writeAssessment(assessment), options.passphrase)
+    if (options.passphrase === null) tellUnsealed(written, translate)
     process.stdout.write(`${translate('cli.upgrade.written', { path: oneLine(written) })}\n`)
   }
 }

@@ -11,6 +11,16 @@ export function addQuestionnaireCommands(questionnaire: Command, tools: Tools): 
       .argument(`<${say('folder')}>`, say('folderArgument'))
       .addOption(lang())
 
+  overFolder('new').action(async (folder: string) => {
+    const { newQuestionnaire } = await import('./new.ts')
+    await newQuestionnaire(folder, translate)
+  })
+
+  overFolder('check').action(async (folder: string) => {
+    const { check } = await import('../check.ts')
+    await check([folder], tools.questionnaires(), null, translate)
+  })
+
   overFolder('package')
     .addOption(out())
     .action(async (folder: string, call: { out: string }) => {

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkQuestionnaire } from '#cli/check-questionnaire.ts'
+import { Desk } from '../support/command-line.ts'
+
+const desk = new Desk()
+afterAll(() => desk.clear())
+
+describe('a questionnaire of one’s own, without code', () => {
+  it('begins as a small one that works, and is filled in, reported on and shared', async () => {
+    const made = await desk.run(['questionnaire', 'new', 'Mijn Toets é'])
+    expect(made).toMatchObject({ status: 0, told: [] })
+    expect(made.out).toContain('mijn-toets-e')
+    expect(await desk.run(['questionnaire', 'check', 'Mijn Toets é'])).toMatchObject({ status: 0, told: [] })
+    expect(await desk.run(['questionnaire', 'package', 'Mijn Toets é', '--out', 'out'])).toMatchObject({ status: 0 })
+    const own = ['--questionnaires', 'out']
+    const blank = await desk.run(['blank', '--questionnaire', 'mijn-toets-e', '--out', 'out', ...own])
+    expect(blank).toMatchObject({ status: 0, told: [] })
+    desk.put(
+      'brief.json',
+      JSON.stringify({
+        format: 'cohesietoets/assessment',
+        version: 1,
+        id: 'brief',
+        questionnaire: { id: 'mijn-toets-e', version: '0.1.0' },
+        depth: 'full',
+        language: 'nl',
+        createdAt: '2026-11-29T12:00:00Z',
+        modifiedAt: '2026-11-29T12:00:00Z',
+        answers: { 'policy-title': 'Brief over de renovatie', 'readers-known': 2, 'tried-out': 0, 'other-ways': 1 },
+        actions: []
+      })
+    )
+    const report = await desk.run(['report', 'brief.json', '--format', 'md', '--out', 'out', ...own])
+    expect(report).toMatchObject({ status: 0, told: [] })
+    expect(desk.read(report.out.trim())).toContain('Brief over de renovatie')
+  })
+
+  it('writes nothing into a folder that is in use', async () => {
+    mkdirSync(join(desk.folder, 'used'))
+    desk.put('used/mine.txt', 'mine')
+    const run = await desk.run(['questionnaire', 'new', 'used'])
+    expect([run.status, desk.files('used')]).toEqual([1, ['mine.txt']])
+    expect(run.told.join(' ')).toContain('Kies een nieuwe of lege map')
+  })
+
+  it.each(['123', '…', '__proto__', 'a'.repeat(200)])('gives a folder named %j an id that is one', async (name) => {
+    const folder = join('ids', name)
+    expect(await desk.run(['questionnaire', 'new', folder])).toMatchObject({ status: 0, told: [] })
+    expect(checkQuestionnaire(join(desk.folder, folder))).toMatchObject({ ok: true })
+  })
+})
