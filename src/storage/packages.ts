@@ -1,9 +1,13 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb'
 import { unlessBlocked } from '#lib/unless-blocked.ts'
+import { within } from './connection.ts'
 
 interface Tables {
   packages: { key: string; value: KeptPackage }
 }
+
+/** How long the browser may take, in milliseconds, before the work counts as failed. */
+const patience = 2_000
 
 /** A questionnaire package as it was opened, under its id and version. */
 export interface KeptPackage {
@@ -34,9 +38,9 @@ export function packagesInBrowser(name = 'cohesietoets-questionnaires'): Package
     })
   const tried = async <T>(work: (database: IDBPDatabase<Tables>) => Promise<T>, otherwise: T): Promise<T> => {
     if (unlessBlocked(() => globalThis.indexedDB) == null) return otherwise
-    const database = await open().catch(() => null)
+    const database = await within(patience, open()).catch(() => null)
     if (database === null) return otherwise
-    return work(database)
+    return within(patience, work(database))
       .catch(() => otherwise)
       .finally(() => database.close())
   }
@@ -46,7 +50,7 @@ export function packagesInBrowser(name = 'cohesietoets-questionnaires'): Package
     wipe: async () => {
       if (unlessBlocked(() => globalThis.indexedDB) == null) return
       await tried((database) => database.clear('packages'), undefined)
-      await deleteDB(name).catch(() => undefined)
+      await within(patience, deleteDB(name)).catch(() => undefined)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { strFromU8, unzipSync } from 'fflate'
@@ -105,7 +106,8 @@ describe('every document that the program writes conforms to its published schem
       ['score', one],
       ['score', one, older],
       ['compare', one, one],
-      ['compare', older, one]
+      ['compare', older, one],
+      ['passages', desk.put('draft.txt', '1. Armoede\n\nMensen met schulden.'), '--format', 'json']
     ]) {
       const run = await desk.run(args)
       expect([args, run.status, faultsIn(run.out)]).toEqual([args, 0, []])
@@ -117,7 +119,9 @@ describe('every document that the program writes conforms to its published schem
       ['round', 'agenda', ...round, '--format', 'json'],
       ['round', 'settle', ...round, '--decisions', decisions],
       ['report', one, '--format', 'json'],
-      ['round', 'new', one, '--seat', 'adviseur; BZK']
+      ['round', 'new', one, '--seat', 'adviseur; BZK'],
+      ['workshop', 'new', '--title', 'Loket', '--script', '45'],
+      ['questionnaire', 'package', resolve('questionnaires/cohesietoets')]
     ]) {
       const run = await desk.run(args)
       expect(run.status).toBe(0)
@@ -147,11 +151,13 @@ describe('every document that the program writes conforms to its published schem
         'decisions',
         'error',
         'outcome',
+        'passages',
         'questionnaire',
         'report',
         'review',
         'round',
-        'round-comparison'
+        'round-comparison',
+        'workshop'
       ].map((name) => `cohesietoets/${name}`)
     )
   })

@@ -345,7 +345,7 @@ describe('A file that is no assessment is refused with status 1 and one line per
     [
       'another questionnaire',
       changed({ questionnaire: { id: 'privacy', version: '1.0.0' } }),
-      'questionnaire.id: De vragenlijst ‘privacy’ is onbekend.'
+      'questionnaire.id: De vragenlijst ‘privacy’ is hier niet. Vraag de afzender om het bestand van die vragenlijst'
     ],
     ['answers as a list', changed({ answers: [] }), 'answers: Hier hoort een object te staan.'],
     [

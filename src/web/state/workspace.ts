@@ -39,8 +39,9 @@ const openStore = async (): Promise<Store> => {
  * nothing.
  */
 export const createWorkspace = async ({ questionnaires, readPdf }: WorkspaceParts): Promise<Workspace> => {
+  const store = await openStore()
   const packages = packagesInBrowser()
-  const [store] = await Promise.all([openStore(), addKeptQuestionnaires(questionnaires, packages)])
+  if (store.kind !== 'memory') await addKeptQuestionnaires(questionnaires, packages)
   const tabs = connectTabs()
   const now = (): string => new Date().toISOString()
   const library = createLibrary({ store, packages, questionnaires, tabs, now, newId })
