@@ -1,3 +1,5 @@
+import { error, type Problem } from '#lib/problem.ts'
+import { preview } from '#lib/schema.ts'
 import type { Questionnaire } from './types.ts'
 
 /** The questionnaire that a document names. */
@@ -29,14 +31,28 @@ export function questionnairesOf(...all: readonly Questionnaire[]): Questionnair
 export const questionnaireFor = (reference: QuestionnaireReference, among: Questionnaires): Questionnaire | null =>
   among.find(reference) ?? among.newest.find(({ id }) => id === reference.id) ?? null
 
+/** The same, or the problem that no version of the questionnaire is known. */
+export const expectKnown = (reference: QuestionnaireReference, among: Questionnaires): Questionnaire | Problem =>
+  questionnaireFor(reference, among) ??
+  error('unknown-questionnaire', 'questionnaire.id', { found: preview(reference.id), known: knownIds(among) })
+
+/** The problem that a document names another version than this one; null when it names this one. */
+export const otherVersion = ({ version }: QuestionnaireReference, here: Questionnaire): Problem | null =>
+  version === here.version
+    ? null
+    : error('other-questionnaire-version', 'questionnaire.version', { found: preview(version), current: here.version })
+
 /** The ids of the known questionnaires, for a message. */
 export const knownIds = ({ newest }: Questionnaires): string => newest.map(({ id }) => id).join(', ')
+
+/** One text per version of a questionnaire, as the key of what is remembered about it. */
+export const versionKey = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`
 
 /** Whether a text is a version of a questionnaire: three numbers with dots. */
 export const isVersion = (text: string): boolean => /^\d{1,9}\.\d{1,9}\.\d{1,9}$/.test(text)
 
 /** Negative when the first version is older, positive when it is newer, 0 when they are the same. */
 export function compareVersions(one: string, other: string): number {
-  const [before, after] = [one, other].map((version) => version.split('.').map(Number))
-  return (after ?? []).reduce((order, number, index) => order || (before?.[index] ?? 0) - number, 0)
+  const theirs = other.split('.').map(Number)
+  return one.split('.').reduce((order, number, index) => order || Number(number) - (theirs[index] ?? 0), 0)
 }

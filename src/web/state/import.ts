@@ -82,8 +82,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       if (!text.ok) return text
       const json = parseJson(text.text)
       if (!json.ok) return json
-      const named = referenceIn(json.value)
-      if (named !== null) await questionnaires.load(named)
+      await questionnaires.load(referenceIn(json.value))
       const read = await checkFile(json.value, questionnaires)
       if (!read.ok) return read
       const { assessment, questionnaire } = read.value

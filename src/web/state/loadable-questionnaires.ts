@@ -1,4 +1,4 @@
-import type { QuestionnaireReference, Questionnaires } from '#questionnaire/collection.ts'
+import { versionKey, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
 import { joined } from '#questionnaire/joined.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { createValue, type Readable } from './value.ts'
@@ -7,8 +7,8 @@ import { createValue, type Readable } from './value.ts'
 export interface LoadableQuestionnaires extends Questionnaires {
   /** The newest version of each, for components that show them. */
   readonly offered: Readable<readonly Questionnaire[]>
-  /** Loads the version that a document names, when the app has it and it is not loaded yet. */
-  readonly load: (reference: QuestionnaireReference) => Promise<void>
+  /** Loads the version that a document names, when the app has it and it is not loaded yet. Null: it names none. */
+  readonly load: (reference: QuestionnaireReference | null) => Promise<void>
   /** Adds one that was opened. False when the app has the same version with other content. */
   readonly add: (questionnaire: Questionnaire) => boolean
 }
@@ -19,16 +19,17 @@ export function loadableQuestionnaires(
   fetchVersion: (reference: QuestionnaireReference) => Promise<Questionnaire | null>
 ): LoadableQuestionnaires {
   const offered = createValue(newest)
-  const loaded = new Map(newest.map((each) => [nameOf(each), each]))
+  const loaded = new Map(newest.map((each) => [versionKey(each), each]))
   const loading = new Map<string, Promise<void>>()
   const collection = {
     get newest() {
       return offered.get()
     },
-    find: (reference: QuestionnaireReference) => loaded.get(nameOf(reference)) ?? null
+    find: (reference: QuestionnaireReference) => loaded.get(versionKey(reference)) ?? null
   }
-  const load = (reference: QuestionnaireReference): Promise<void> => {
-    const name = nameOf(reference)
+  const load = (reference: QuestionnaireReference | null): Promise<void> => {
+    if (reference === null) return Promise.resolve()
+    const name = versionKey(reference)
     if (loaded.has(name)) return Promise.resolve()
     const begun =
       loading.get(name) ??
@@ -46,11 +47,9 @@ export function loadableQuestionnaires(
     add: (questionnaire: Questionnaire) => {
       const together = joined(collection, questionnaire)
       if (together === null) return false
-      loaded.set(nameOf(questionnaire), collection.find(questionnaire) ?? questionnaire)
+      loaded.set(versionKey(questionnaire), collection.find(questionnaire) ?? questionnaire)
       offered.set(together.newest)
       return true
     }
   })
 }
-
-const nameOf = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`

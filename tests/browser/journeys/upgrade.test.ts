@@ -37,6 +37,19 @@ it('a file of 1.0.0 keeps its outcome, is upgraded in a copy, and says what to l
   expect(await total()).toBe(before)
 })
 
+it('an invitation of 1.0.0 is judged by 1.0.0', async () => {
+  const { page } = await app.visit()
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles('tests/fixtures/version-1.0.0/geldzorgen.round.cohesietoets.json')
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Begin met beoordelen' }).click()
+  await page.getByRole('link', { name: 'Naar de vragen' }).click()
+  await page.getByRole('link', { name: /^Betrokken ministeries/ }).click()
+  // Only 1.0.0 asks for the role of this ministry.
+  await page.getByText('Ministerie van Volkshuisvesting en Ruimtelijke Ordening').first().waitFor()
+})
+
 it('a questionnaire from a file is kept, offered, and filled in', async () => {
   const { page } = await app.visit()
   const made = packageOf(garden(), joinLanguages(readFolder('tests/fixtures/second-questionnaire')).parts)

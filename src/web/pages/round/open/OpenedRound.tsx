@@ -1,6 +1,11 @@
-import { useMemo } from 'react'
-import { readRound } from '#review/read-round.ts'
+import { useCallback } from 'react'
+import { parseJson } from '#lib/json.ts'
+import type { Result } from '#lib/problem.ts'
+import { referenceIn } from '#questionnaire/reference-in.ts'
+import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
+import type { LoadableQuestionnaires } from '../../../state/loadable-questionnaires.ts'
+import { useLoaded } from '../../../state/use-loaded.ts'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 
@@ -15,7 +20,8 @@ interface OpenedRoundProps {
 /** Opens an invitation: what it asks, and a seat to choose. Judging then starts from a blank assessment. */
 export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps) {
   const { questionnaires } = useWorkspace()
-  const read = useMemo(() => readRound(text, questionnaires), [text, questionnaires])
+  const read = useLoaded(useCallback(() => readWithItsVersion(text, questionnaires), [text, questionnaires]))
+  if (read === null) return null
   if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
   return (
     <SeatDialog
@@ -25,4 +31,12 @@ export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps
       onClose={onClose}
     />
   )
+}
+
+/** Reads a round with the version of the questionnaire that it names. */
+async function readWithItsVersion(text: string, questionnaires: LoadableQuestionnaires): Promise<Result<ReadRound>> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  await questionnaires.load(referenceIn(json.value))
+  return checkRound(json.value, questionnaires)
 }
