@@ -1,3 +1,4 @@
+import type { ReadAssessment } from '#assessment/read.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { visibleAnswers, type VisibleAnswers } from '#assessment/visible.ts'
 import { scoreAnswers } from '#outcome/score-answers.ts'
@@ -37,6 +38,10 @@ export function outcomeOf(
     referrals: refer(questionnaire, scoring)
   }
 }
+
+/** The outcome of an assessment that was read. */
+export const outcomeOfRead = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
+  outcomeOf(questionnaire, assessment, visible)
 
 const otherVersion = (
   { id, version }: Questionnaire,

@@ -3,10 +3,10 @@ import { few } from '#lib/few.ts'
 import { parseJson, joinPath } from '#lib/json.ts'
 import { namesTold } from '#lib/limits.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
-import { error, warning, type Problem, type Result } from '#lib/problem.ts'
+import { warning, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
-import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
+import { expectKnown, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkActions } from './check-actions.ts'
 import { checkVisible, placeAnswers, withoutDays } from './check-answers.ts'
@@ -61,11 +61,10 @@ const assessmentFormat = { format: 'cohesietoets/assessment', version: 1, otherw
 
 function questionnaireOf(json: unknown, questionnaires: Questionnaires): Questionnaire | Problem {
   const { id, version } = isRecord(json) && isRecord(json['questionnaire']) ? json['questionnaire'] : {}
-  return (
-    questionnaireFor({ id: String(id), version: String(version) }, questionnaires) ??
-    error('unknown-questionnaire', 'questionnaire.id', { found: preview(id ?? ''), known: knownIds(questionnaires) })
-  )
+  return expectKnown({ id: textOrEmpty(id), version: textOrEmpty(version) }, questionnaires)
 }
+
+const textOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const knownFields = new Set(['$schema', ...Object.keys(assessmentSchema.def.shape)])
 

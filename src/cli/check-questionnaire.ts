@@ -2,32 +2,42 @@ import { join } from 'node:path'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { lintAgainst } from '#questionnaire/lint-against.ts'
-import { packageOf, readPackage } from '#questionnaire/package.ts'
+import { packageOf, readPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import { joinLanguages } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { readDefinition, readFiles, readQuestionnaire, releasedDigests, versionFile } from './questionnaire-folder.ts'
+import { parseFiles, readDefinition, readFiles, releasedDigests, versionFile } from './questionnaire-folder.ts'
 
 /**
  * Checks the questionnaire in a folder, also against the versions that were released from it: a released version may
  * not change, and a newer one accounts for every question and option of the one before.
  */
 export function checkQuestionnaire(folder: string): Result<Questionnaire> {
-  const read = readQuestionnaire(folder)
-  const digests = releasedDigests(folder)
-  if (!read.ok) return read
-  if (!digests.ok) return digests
-  const problems = [
-    ...checkReleased(folder, read.value, digests.value[read.value.version]),
-    ...checkStep(folder, read.value, Object.keys(digests.value))
-  ]
-  return problems.length > 0 ? { ok: false, problems } : read
+  const checked = checkWithPackage(folder)
+  return checked.ok ? { ...checked, value: checked.value.questionnaire } : checked
 }
 
-/** A problem when this version was released with other content. */
-function checkReleased(folder: string, questionnaire: Questionnaire, digest: string | undefined): readonly Problem[] {
-  const files = digest === undefined ? null : readFiles(folder)
-  if (!files?.ok || packageOf(questionnaire, joinLanguages(files.value).parts).digest === digest) return []
-  return [error('questionnaire-changed', 'scoring.version', { version: questionnaire.version })]
+/** Checks the questionnaire in a folder, like `checkQuestionnaire`, and packs it. */
+export function checkWithPackage(
+  folder: string
+): Result<{ readonly questionnaire: Questionnaire; readonly packed: QuestionnairePackage }> {
+  const files = readFiles(folder)
+  if (!files.ok) return files
+  const read = parseFiles(folder, files.value)
+  if (!read.ok) return read
+  const digests = releasedDigests(folder)
+  if (!digests.ok) return digests
+  const questionnaire = read.value
+  const packed = packageOf(questionnaire, joinLanguages(files.value).parts)
+  const released = digests.value[questionnaire.version]
+  const problems = [
+    ...(released === undefined || released === packed.digest
+      ? []
+      : [error('questionnaire-changed', 'scoring.version', { version: questionnaire.version })]),
+    ...checkStep(folder, questionnaire, Object.keys(digests.value))
+  ]
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { questionnaire, packed }, warnings: read.warnings }
 }
 
 /** The problems of the step from the version that was released before. */

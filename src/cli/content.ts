@@ -6,7 +6,7 @@ import { termsSchema, type Terms } from '#draft/terms.ts'
 import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { checkShape } from '#lib/schema.ts'
-import { isVersion, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
+import { isVersion, versionKey, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
@@ -28,19 +28,17 @@ export function loadQuestionnaires(): Questionnaires {
   const newest = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => expectRead(`questionnaires/${entry.name}`, readQuestionnaire(`${folder}/${entry.name}`)))
-  const read = new Map(newest.map((each) => [nameOf(each), each]))
+  const read = new Map(newest.map((each) => [versionKey(each), each]))
   return {
     newest,
     find: (reference) => {
-      const name = nameOf(reference)
+      const name = versionKey(reference)
       const found = read.get(name) ?? readVersion(newest, reference)
       if (found !== null) read.set(name, found)
       return found
     }
   }
 }
-
-const nameOf = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`
 
 function readVersion(newest: readonly Questionnaire[], { id, version }: QuestionnaireReference): Questionnaire | null {
   if (!isVersion(version) || newest.every((each) => each.id !== id)) return null

@@ -24,9 +24,13 @@ export const versionFile = (version: string): string => `versions/${version}.jso
 /** Parses and lints the questionnaire in a folder; when files are missing or not JSON, reports only that. */
 export function readQuestionnaire(folder: string): Result<Questionnaire> {
   const files = readFiles(folder)
-  if (!files.ok) return files
-  const digest = releasedDigest(folder, files.value)
-  return digest.ok ? parseQuestionnaire(files.value, digest.value) : digest
+  return files.ok ? parseFiles(folder, files.value) : files
+}
+
+/** Parses and lints the files that were read from a folder. */
+export function parseFiles(folder: string, files: QuestionnaireFiles): Result<Questionnaire> {
+  const digest = releasedDigest(folder, files)
+  return digest.ok ? parseQuestionnaire(files, digest.value) : digest
 }
 
 /** Reads the files of a questionnaire folder; when files are missing or not JSON, reports only that. */

@@ -4,7 +4,7 @@ import { parseJson } from '#lib/json.ts'
 import { mendDay } from '#lib/mend-days.ts'
 import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
-import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
+import { expectKnown, otherVersion, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkRoundTexts } from './check-texts.ts'
 import { digestOf } from './digest.ts'
@@ -39,19 +39,10 @@ export function checkRound(json: unknown, questionnaires: Questionnaires): Resul
   const { $schema: _, ...said } = json as Readonly<Record<string, unknown>>
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }
-  const questionnaire = questionnaireFor(round.questionnaire, questionnaires)
-  if (questionnaire === null)
-    return {
-      ok: false,
-      problems: [
-        error('unknown-questionnaire', 'questionnaire.id', {
-          found: preview(round.questionnaire.id),
-          known: knownIds(questionnaires)
-        })
-      ]
-    }
+  const questionnaire = expectKnown(round.questionnaire, questionnaires)
+  if ('code' in questionnaire) return { ok: false, problems: [questionnaire] }
   const problems = [
-    ...otherVersion(round, questionnaire),
+    ...otherQuestionnaire(round, questionnaire),
     ...twice(round),
     ...checkPassport(round, questionnaire).filter(({ severity }) => severity === 'error')
   ]
@@ -67,18 +58,14 @@ export const roundWarnings = (round: Round, questionnaire: Questionnaire): reado
   ...checkPassport(round, questionnaire).filter(({ severity }) => severity === 'warning')
 ]
 
-function otherVersion(round: Round, questionnaire: Questionnaire): readonly Problem[] {
-  const { version: found, digest } = round.questionnaire
-  if (found === questionnaire.version)
-    return digest === undefined || questionnaire.digest === null || digest === questionnaire.digest
-      ? []
-      : [error('questionnaire-changed', 'questionnaire.digest', { version: preview(found) })]
-  return [
-    error('other-questionnaire-version', 'questionnaire.version', {
-      found: preview(found),
-      current: questionnaire.version
-    })
-  ]
+/** A problem when the round was made with another version, or with other content under this version. */
+function otherQuestionnaire({ questionnaire }: Round, here: Questionnaire): readonly Problem[] {
+  const other = otherVersion(questionnaire, here)
+  if (other !== null) return [other]
+  const { version, digest } = questionnaire
+  return digest === undefined || here.digest === null || digest === here.digest
+    ? []
+    : [error('questionnaire-changed', 'questionnaire.digest', { version: preview(version) })]
 }
 
 function twice({ seats }: Round): readonly Problem[] {

@@ -40,7 +40,7 @@ export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
     import('../../questionnaires/cohesietoets/help.json'),
     import('../../questionnaires/cohesietoets/advice.json'),
     import('../../questionnaires/cohesietoets/en.json'),
-    changesOf('cohesietoets')
+    import('../../questionnaires/cohesietoets/changes.json')
   ])
   const digest = (digests as Readonly<Record<string, string>>)[scoring.default.version] ?? null
   const files = {
@@ -48,18 +48,12 @@ export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
     scoring: scoring.default,
     help: help.default,
     advice: advice.default,
-    overlays: { en: en.default },
-    ...(changes !== undefined && { changes })
+    changes: changes.default,
+    overlays: { en: en.default }
   }
   const newest = expectParsed(parseQuestionnaire(files, digest))
   return loadableQuestionnaires([newest], loadVersion)
 }
-
-const changesFiles = import.meta.glob<unknown>('../../questionnaires/*/changes.json', { import: 'default' })
-
-/** What changed since earlier versions; undefined for a questionnaire without any. */
-const changesOf = (id: string): Promise<unknown> =>
-  changesFiles[`../../questionnaires/${id}/changes.json`]?.() ?? Promise.resolve()
 
 const versions = import.meta.glob<QuestionnairePackage>('../../questionnaires/*/versions/[0-9]*.json', {
   import: 'default'

@@ -3,7 +3,7 @@ import { parseJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
-import { knownIds, questionnaireFor, type Questionnaires } from '#questionnaire/collection.ts'
+import { expectKnown, otherVersion, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { movementProblem, tallyProblem } from './check-counts.ts'
 import { checkWorkshopTexts } from './check-texts.ts'
@@ -36,21 +36,14 @@ export function checkWorkshop(json: unknown, questionnaires: Questionnaires): Re
   if (!shape.ok) return shape
   // The schema describes the type exactly; see `CheckedWorkshop`.
   const workshop = shape.value as Workshop
-  const questionnaire = questionnaireOf(workshop, questionnaires)
+  const questionnaire = expectKnown(workshop.questionnaire, questionnaires)
   if ('code' in questionnaire) return { ok: false, problems: [questionnaire] }
+  const other = otherVersion(workshop.questionnaire, questionnaire)
+  if (other !== null) return { ok: false, problems: [other] }
   const problems = [...twice(workshop), ...checkPointer(workshop), ...checkItems(workshop, questionnaire)]
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, value: { workshop, questionnaire }, warnings: checkWorkshopTexts(workshop) }
-}
-
-function questionnaireOf({ questionnaire: { id, version } }: Workshop, known: Questionnaires): Questionnaire | Problem {
-  const found = questionnaireFor({ id, version }, known)
-  if (found === null)
-    return error('unknown-questionnaire', 'questionnaire.id', { found: preview(id), known: knownIds(known) })
-  return found.version === version
-    ? found
-    : error('other-questionnaire-version', 'questionnaire.version', { found: preview(version), current: found.version })
 }
 
 function twice({ items }: Workshop): readonly Problem[] {

@@ -1,9 +1,7 @@
-import { outcomeOf } from '#advice/outcome-of.ts'
+import { outcomeOfRead } from '#advice/outcome-of.ts'
 import { inOneVersion } from '#assessment/in-one-version.ts'
-import type { ReadAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
-import type { Outcome } from '#outcome/types.ts'
 import { compare as compareOutcomes } from '#outcome/compare.ts'
 import { compareVersions, type Questionnaires } from '#questionnaire/collection.ts'
 import { fail, Failure } from '../failure.ts'
@@ -33,6 +31,3 @@ export async function compare(
   const [first, second] = both
   process.stdout.write(`${toJson(compareOutcomes(outcomeOfRead(first), outcomeOfRead(second)), 2)}\n`)
 }
-
-const outcomeOfRead = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
-  outcomeOf(questionnaire, assessment, visible)

@@ -1,11 +1,11 @@
-import { outcomeOf } from '#advice/outcome-of.ts'
+import { outcomeOfRead } from '#advice/outcome-of.ts'
 import { inVersion } from '#assessment/in-one-version.ts'
-import type { ReadAssessment } from '#assessment/read.ts'
 import { readInput, type ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
+import { oncePer } from '#lib/once-per.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
-import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
 import { reportName } from '#wording/file-names.ts'
 import type { Flavour } from '#report/model.ts'
@@ -50,11 +50,11 @@ export async function report(
     translate
   )
   const earlier = since === null ? undefined : read.get(since)?.value
-  const previous = new Map(
-    earlier === undefined
-      ? []
-      : inputs.map((input) => [input, previousFor(earlier, read.get(input)?.value ?? earlier, since ?? '')] as const)
+  const previousFor = oncePer((questionnaire: Questionnaire) =>
+    earlier === undefined ? { value: null } : { value: previousIn(questionnaire, earlier, since ?? '') }
   )
+  // All of them now: nothing may be written when one cannot be compared.
+  for (const { value } of read.values()) previousFor(value.questionnaire)
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
@@ -67,7 +67,7 @@ export async function report(
       for await (const path of writeReports(
         value,
         warnings,
-        { ...options, previous: previous.get(input) ?? null },
+        { ...options, previous: previousFor(value.questionnaire).value },
         resources,
         taken,
         translate
@@ -107,15 +107,12 @@ async function readInputs(
 }
 
 /** The earlier version of the draft as the questionnaire of the later one judges it. Fails when it cannot. */
-function previousFor(earlier: ReadInput, { questionnaire }: ReadInput, input: string): Previous {
+function previousIn(questionnaire: Questionnaire, earlier: ReadInput, input: string): Previous {
   const read = inVersion(earlier, questionnaire)
   const [from, to] = [earlier.questionnaire.version, questionnaire.version]
   if (read === null) fail(input, [error('no-upgrade', 'questionnaire.version', { from, to })])
-  return { assessment: read.assessment, outcome: outcomeOfInput(read) }
+  return { assessment: read.assessment, outcome: outcomeOfRead(read) }
 }
-
-const outcomeOfInput = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
-  outcomeOf(questionnaire, assessment, visible)
 
 async function* writeReports(
   input: ReadInput,
@@ -132,7 +129,7 @@ async function* writeReports(
     questionnaire,
     assessment,
     visible: input.visible,
-    outcome: outcomeOfInput(input),
+    outcome: outcomeOfRead(input),
     warnings,
     language,
     flavour: options.flavour,

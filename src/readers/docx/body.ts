@@ -2,16 +2,14 @@ import { looksLikeHeading, type Piece } from '#draft/outline.ts'
 import type { BlockKind } from '#draft/types.ts'
 import { Counts } from '../counts.ts'
 import { Paragraphs } from '../parts.ts'
-import { betweenCells, plain } from '../plain.ts'
+import { plain } from '../plain.ts'
 import { sectionNumber } from '../section-number.ts'
+import { tableRows } from '../table-rows.ts'
 import { allOf, childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 import { emptyLine, Inline, type Line } from './inline.ts'
 import { Numbering } from './numbering.ts'
 import type { DocxParts } from './package.ts'
 import { over, paragraphProperties, stylesOf, type Style } from './styles.ts'
-
-/** A cell with more blocks than this is a page laid out as a table. */
-const mostInCell = 6
 
 /** The body of a Word document, read once. */
 export class Body {
@@ -121,23 +119,7 @@ export class Body {
       if (isDeleted) this.counts.add('deletions')
       return !isDeleted
     })
-    const isBox = rows.every((row) => cellsOf(row).length === 1)
-    return rows.flatMap((row) => {
-      const cells = cellsOf(row).map((cell) => this.blocks(cell, 'paragraph'))
-      const isLayout = cells.some(
-        (cell) => cell.length > mostInCell || cell.some(({ kind }) => kind === 'heading' || kind === 'row')
-      )
-      if (isBox || isLayout) return cells.flat()
-      const texts = cells.map((cell) => plain(cell.map(({ text }) => text).join(' ')))
-      return [
-        {
-          kind: 'row' as const,
-          text: texts.filter((text) => text !== '').join(betweenCells),
-          page: cells.flat()[0]?.page ?? null,
-          notes: cells.flat().flatMap(({ notes = [] }) => notes)
-        }
-      ]
-    })
+    return tableRows(rows.map((row) => cellsOf(row).map((cell) => this.blocks(cell, 'paragraph'))))
   }
 }
 

@@ -2,15 +2,13 @@ import { looksLikeHeading, type Piece } from '#draft/outline.ts'
 import type { BlockKind } from '#draft/types.ts'
 import { Counts } from '../counts.ts'
 import { Paragraphs } from '../parts.ts'
-import { betweenCells, plain } from '../plain.ts'
+import { plain } from '../plain.ts'
 import { sectionNumber } from '../section-number.ts'
+import { tableRows } from '../table-rows.ts'
 import { elementsOf, valueOf, type Element } from '../xml.ts'
 import { Inline } from './inline.ts'
 import { count, type Counters } from './numbering.ts'
 import type { Levels, Styles } from './styles.ts'
-
-/** A cell with more blocks than this is a page laid out as a table. */
-const mostInCell = 6
 
 /** The list that is open. */
 interface List {
@@ -153,18 +151,7 @@ export class Body {
 
   private table(table: Element): readonly Piece[] {
     const rows = rowsOf(table)
-    const isBox = rows.every((row) => cellsOf(row).length === 1)
-    return rows.flatMap((row) => {
-      const cells = cellsOf(row).map((cell) => this.blocks(cell, 'paragraph'))
-      const isLayout = cells.some(
-        (cell) => cell.length > mostInCell || cell.some(({ kind }) => kind === 'heading' || kind === 'row')
-      )
-      if (isBox || isLayout) return cells.flat()
-      const texts = cells.map((cell) => plain(cell.map(({ text }) => text).join(' ')))
-      const notes = cells.flat().flatMap((cell) => cell.notes ?? [])
-      const page = cells.flat()[0]?.page ?? null
-      return [{ kind: 'row' as const, text: texts.filter((text) => text !== '').join(betweenCells), page, notes }]
-    })
+    return tableRows(rows.map((row) => cellsOf(row).map((cell) => this.blocks(cell, 'paragraph'))))
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseJson } from '#lib/json.ts'
 import { error, type Result } from '#lib/problem.ts'
+import { versionKey } from '#questionnaire/collection.ts'
 import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Packages } from '#storage/packages.ts'
@@ -34,7 +35,7 @@ export async function keepQuestionnaire(
   packages: Packages
 ): Promise<boolean> {
   questionnaires.add(questionnaire)
-  return packages.put({ name: `${questionnaire.id} ${questionnaire.version}`, json })
+  return packages.put({ name: versionKey(questionnaire), json })
 }
 
 /** Adds the questionnaires that are kept on this device. One that cannot be read any more stays kept, and unused. */

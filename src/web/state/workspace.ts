@@ -39,9 +39,11 @@ const openStore = async (): Promise<Store> => {
  * nothing.
  */
 export const createWorkspace = async ({ questionnaires, readPdf }: WorkspaceParts): Promise<Workspace> => {
-  const store = await openStore()
   const packages = packagesInBrowser()
-  if (store.kind !== 'memory') await addKeptQuestionnaires(questionnaires, packages)
+  const adding = addKeptQuestionnaires(questionnaires, packages)
+  const store = await openStore()
+  // A browser that stores nothing may not answer about packages either, and has none.
+  if (store.kind !== 'memory') await adding
   const tabs = connectTabs()
   const now = (): string => new Date().toISOString()
   const library = createLibrary({ store, packages, questionnaires, tabs, now, newId })

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react'
-import type { Result } from '#lib/problem.ts'
+import { useCallback } from 'react'
 import { digestInGroups } from '#wording/digest.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { announce } from '../../shell/announce.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
-import { keepQuestionnaire, readQuestionnaireFile, type ReadQuestionnaire } from '../../state/open-questionnaire.ts'
+import { keepQuestionnaire, readQuestionnaireFile } from '../../state/open-questionnaire.ts'
+import { useLoaded } from '../../state/use-loaded.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { RefusedDialog } from '../round/open/RefusedDialog.tsx'
 
@@ -20,16 +20,7 @@ export default function QuestionnaireDialog({ name, text, onClose }: Questionnai
   const { t } = useTranslation()
   const language = useLanguage()
   const { questionnaires, packages } = useWorkspace()
-  const [read, setRead] = useState<Result<ReadQuestionnaire> | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void readQuestionnaireFile(text, questionnaires).then((result) => {
-      if (isWanted) setRead(result)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [text, questionnaires])
+  const read = useLoaded(useCallback(() => readQuestionnaireFile(text, questionnaires), [text, questionnaires]))
   if (read === null) return null
   if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
   const { questionnaire } = read.value

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -6,7 +6,7 @@ import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { ProblemList } from '../../components/ProblemList.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
-import type { ImportRead } from '../../state/import.ts'
+import { useLoaded } from '../../state/use-loaded.ts'
 import { loadWorkspace } from '../../shell/workspace.ts'
 import { ImportChoices } from './ImportChoices.tsx'
 import { ImportPreviewText } from './ImportPreviewText.tsx'
@@ -14,19 +14,8 @@ import { ImportPreviewText } from './ImportPreviewText.tsx'
 /** Says what a file contains and what opening it will do, before anything is written. */
 export default function ImportDialog({ file, onClose }: { readonly file: File; onClose(): void }) {
   const { t } = useTranslation()
-  const [read, setRead] = useState<ImportRead | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
-  useEffect(() => {
-    let current = true
-    void loadWorkspace()
-      .then(({ importer }) => importer.read(file))
-      .then((result) => {
-        if (current) setRead(result)
-      })
-    return () => {
-      current = false
-    }
-  }, [file])
+  const read = useLoaded(useCallback(async () => (await loadWorkspace()).importer.read(file), [file]))
   if (read === null) return null
 
   if (!read.ok) {
