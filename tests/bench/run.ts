@@ -16,6 +16,7 @@ import { benchReview } from './review.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
 import { benchWebChunks } from './web-chunks.ts'
+import { benchWebCold } from './web-cold.ts'
 import { benchWebJourney } from './web-journey.ts'
 import { benchWebMuch } from './web-much.ts'
 import { benchWebPages } from './web-pages.ts'
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   web: benchWebSize,
   chunks: benchWebChunks,
   time: benchWebTime,
+  cold: benchWebCold,
   journey: benchWebJourney,
   pages: benchWebPages,
   lists: benchWebMuch

@@ -10,17 +10,22 @@ export const buildApp = (): Promise<string> => once('app', shipped.buildApp)
 export const buildSingleFile = async (): Promise<string> =>
   join(await once('single', shipped.buildSingleFile), 'cohesietoets.html')
 
-/** The smallest React page, built as the app is, for comparison. */
-export const buildFloor = (): Promise<string> =>
-  once('floor', (outDir) =>
+const buildBare = (name: string): Promise<string> =>
+  once(name, (outDir) =>
     shipped.buildForUsers({
       configFile: false,
       logLevel: 'error',
-      root: resolve('tests/bench/floor'),
+      root: resolve('tests/bench', name),
       plugins: [react()],
-      build: { outDir, emptyOutDir: true }
+      build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5_000 }
     })
   )
+
+/** The smallest React page, built as the app is, for comparison. */
+export const buildFloor = (): Promise<string> => buildBare('floor')
+
+/** The smallest page with React and SurveyJS that shows the first questions, for comparison. */
+export const buildFormFloor = (): Promise<string> => buildBare('floor-form')
 
 /** A small page around one part of the app: `root` contains an index.html. Returns the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
