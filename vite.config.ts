@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { metaPolicy, securityHeaders } from './scripts/content-security-policy.ts'
+import { compiledQuestionnaires } from './scripts/compiled-questionnaires.ts'
 import { licences } from './scripts/licences.ts'
 import { offline } from './scripts/offline.ts'
 import { prerender } from './scripts/prerender.ts'
@@ -34,7 +35,7 @@ const sameCases = ['tests/support/same-cases.ts']
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), wordsInParts, prerender, policyInPage, licences, offline],
+  plugins: [react(), compiledQuestionnaires, wordsInParts, prerender, policyInPage, licences, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   build: {
     target: 'es2023',

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { compiledQuestionnaires } from './scripts/compiled-questionnaires.ts'
 import { licences } from './scripts/licences.ts'
 import { everythingInside } from './scripts/single-file/everything-inside.ts'
 import { policyOfFile } from './scripts/single-file/policy-of-file.ts'
@@ -14,6 +15,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
+    compiledQuestionnaires,
     wordsInParts,
     everythingInside,
     licences,

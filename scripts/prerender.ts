@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { build, createServer, type Plugin } from 'vite'
+import { compiledQuestionnaires } from './compiled-questionnaires.ts'
 import { wordsInParts } from './words-in-parts.ts'
 
 type PrerenderModule = { readonly prerender: () => Promise<string> }
@@ -11,7 +12,7 @@ async function startPage(): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     appType: 'custom',
-    plugins: [react(), wordsInParts],
+    plugins: [react(), compiledQuestionnaires, wordsInParts],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] }
   })

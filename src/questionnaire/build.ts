@@ -24,8 +24,8 @@ import type {
 } from './types.ts'
 import type { Expression } from '#expression/types.ts'
 
-/** The checked parts of a questionnaire. */
-export interface DefinitionFiles {
+/** The parts of a questionnaire that have the right shape; `lint.ts` says whether they fit together. */
+export interface CheckedParts {
   readonly questionnaire: QuestionnaireJson
   readonly scoring: ScoringJson
   readonly help: HelpJson
@@ -41,7 +41,7 @@ type ChoiceJson = Extract<QuestionJson, { readonly choices: unknown }>
 type CheckScoring = ScoringJson['themes'][number]['checks'][number] & { readonly theme: string }
 
 /** Joins the parts into one Questionnaire. Collects the faults between the files and builds what can be built. */
-export function buildQuestionnaire(files: DefinitionFiles): {
+export function buildQuestionnaire(files: CheckedParts): {
   readonly questionnaire: Questionnaire
   readonly problems: readonly Problem[]
 } {
@@ -51,12 +51,12 @@ export function buildQuestionnaire(files: DefinitionFiles): {
 
 class Builder {
   readonly problems: Problem[] = []
-  private readonly files: DefinitionFiles
+  private readonly files: CheckedParts
   private readonly reader = new ExpressionReader(this.problems)
   private readonly questions = new Map<string, Question>()
   private readonly scoredChecks: ReadonlyMap<string, CheckScoring>
 
-  constructor(files: DefinitionFiles) {
+  constructor(files: CheckedParts) {
     this.files = files
     this.scoredChecks = new Map(
       files.scoring.themes.flatMap((theme) => theme.checks.map((check) => [check.id, { ...check, theme: theme.id }]))

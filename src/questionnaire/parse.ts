@@ -2,7 +2,7 @@ import { isRecord } from '#lib/record.ts'
 import { checkShape } from '#lib/schema.ts'
 import type { Questionnaire } from './types.ts'
 import type { Problem, Result } from '#lib/problem.ts'
-import { buildQuestionnaire } from './build.ts'
+import { buildQuestionnaire, type CheckedParts } from './build.ts'
 import { changesSchema } from './changes.ts'
 import { lint } from './lint.ts'
 import { lintChanges } from './lint-changes.ts'
@@ -54,22 +54,33 @@ export function parseQuestionnaire(files: QuestionnaireFiles, digest: string | n
 
 /** Parses the parts of a questionnaire, like `parseQuestionnaire`. */
 export function parseParts(parts: QuestionnaireParts, digest: string | null): Result<Questionnaire> {
+  const checked = checkParts(parts, digest)
+  if (!checked.ok) return checked
+  const built = buildQuestionnaire(checked.value)
+  const faults = [...built.problems, ...lint(built.questionnaire), ...lintChanges(built.questionnaire)]
+  return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: built.questionnaire, warnings: [] }
+}
+
+/** Checks the shape of each part. Returns all problems at once. */
+export function checkParts(parts: QuestionnaireParts, digest: string | null): Result<CheckedParts> {
   const questionnaire = checkShape(questionnaireSchema, parts.questionnaire, 'questionnaire')
   const scoring = checkShape(scoringSchema, parts.scoring, 'scoring')
   const help = checkShape(helpSchema, parts.help, 'help')
   const advice = checkShape(adviceSchema, parts.advice, 'advice')
   const changes = checkShape(changesSchema, parts.changes ?? { steps: [] }, 'changes')
-  const problems = [questionnaire, scoring, help, advice, changes].flatMap((part) => (part.ok ? [] : part.problems))
-  if (!questionnaire.ok || !scoring.ok || !help.ok || !advice.ok || !changes.ok) return { ok: false, problems }
-
-  const built = buildQuestionnaire({
-    questionnaire: questionnaire.value,
-    scoring: scoring.value,
-    help: help.value,
-    advice: advice.value,
-    changes: changes.value,
-    digest
-  })
-  const faults = [...built.problems, ...lint(built.questionnaire), ...lintChanges(built.questionnaire)]
-  return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: built.questionnaire, warnings: [] }
+  if (questionnaire.ok && scoring.ok && help.ok && advice.ok && changes.ok)
+    return {
+      ok: true,
+      value: {
+        questionnaire: questionnaire.value,
+        scoring: scoring.value,
+        help: help.value,
+        advice: advice.value,
+        changes: changes.value,
+        digest
+      },
+      warnings: []
+    }
+  const all = [questionnaire, scoring, help, advice, changes]
+  return { ok: false, problems: all.flatMap((part) => (part.ok ? [] : part.problems)) }
 }

@@ -1,10 +1,10 @@
 /** The only place where the app reads `locales/` and `questionnaires/`. */
 import type { Result } from '#lib/problem.ts'
+import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Language, Questionnaire, Text } from '#questionnaire/types.ts'
 import startInDutch from '../../locales/nl.json?start'
-import digests from '../../questionnaires/cohesietoets/versions/digests.json'
 import { loadableQuestionnaires, type LoadableQuestionnaires } from './state/loadable-questionnaires.ts'
 
 export type Words = Readonly<Record<string, unknown>>
@@ -31,28 +31,25 @@ export async function loadWords(language: Language, part: WordsPart): Promise<Wo
   }
 }
 
-/** The questionnaires of the app; the start page offers the first one. */
+const compiled = Object.values(
+  import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', { query: '?compiled', import: 'default' })
+)
+
+/**
+ * The questionnaires of the app, the one that the start page offers first at once. Further ones join as soon as they
+ * are loaded, so that nobody waits for a questionnaire of somebody else.
+ */
 export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
-  const [{ parseQuestionnaire }, questionnaire, scoring, help, advice, en, changes] = await Promise.all([
-    import('#questionnaire/parse.ts'),
-    import('../../questionnaires/cohesietoets/questionnaire.json'),
-    import('../../questionnaires/cohesietoets/scoring.json'),
-    import('../../questionnaires/cohesietoets/help.json'),
-    import('../../questionnaires/cohesietoets/advice.json'),
-    import('../../questionnaires/cohesietoets/en.json'),
-    import('../../questionnaires/cohesietoets/changes.json')
-  ])
-  const digest = (digests as Readonly<Record<string, string>>)[scoring.default.version] ?? null
-  const files = {
-    questionnaire: questionnaire.default,
-    scoring: scoring.default,
-    help: help.default,
-    advice: advice.default,
-    changes: changes.default,
-    overlays: { en: en.default }
-  }
-  const newest = expectParsed(parseQuestionnaire(files, digest))
-  return loadableQuestionnaires([newest], loadVersion)
+  const [first, ...others] = compiled
+  const collection = loadableQuestionnaires(first === undefined ? [] : [await loadCompiled(first)], loadVersion)
+  for (const each of others) void loadCompiled(each).then(collection.add)
+  return collection
+}
+
+/** The build parsed and linted it, so a browser only builds it. */
+async function loadCompiled(load: () => Promise<CheckedParts>): Promise<Questionnaire> {
+  const [{ buildQuestionnaire }, parts] = await Promise.all([import('#questionnaire/build.ts'), load()])
+  return buildQuestionnaire(parts).questionnaire
 }
 
 const versions = import.meta.glob<QuestionnairePackage>('../../questionnaires/*/versions/[0-9]*.json', {
