@@ -18,6 +18,10 @@ const policyInPage: Plugin = {
   ]
 }
 
+/** What a click on *start* loads, with all that these import. */
+const wayToForm =
+  /src\/(web\/(shell\/make-workspace|words\/all-words|pages\/(assessment\/AssessmentPages|fill\/FillPage))|survey\/lazy|questionnaire\/build)\.tsx?$/
+
 const nothing = fileURLToPath(new URL('scripts/nothing.ts', import.meta.url))
 
 /** Pure code, seconds each: many random cases, many drawn pages, or keys that are slow on purpose. */
@@ -46,7 +50,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     // What the first page needs comes in one piece; everything else when it is asked for.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } }
+    // So does what every page of an assessment needs beside it; the form itself is a piece of its own.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'assessment', test: wayToForm }
+          ]
+        }
+      }
+    }
   },
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {

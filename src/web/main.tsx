@@ -2,7 +2,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { releaseClicks } from './shell/early-clicks.ts'
 import { putFieldsOnPaper } from './shell/fields-on-paper.ts'
+import { parseRoute } from './router/route.ts'
 import { scrollOurselves } from './router/use-route.ts'
+import { loadQuestions } from './shell/prepare.ts'
 import { applyScheme } from './shell/scheme.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
@@ -15,6 +17,8 @@ import { startLanguage } from './words/language.ts'
 const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no #app')
 
+// The address of a question: load its page and the form while React starts.
+if (parseRoute(window.location.hash).page === 'fill') void loadQuestions().catch(() => undefined)
 bearTranslation()
 putFieldsOnPaper()
 applyScheme()

@@ -10,7 +10,11 @@ interface Press {
 }
 
 /** Runs `work` for a press, unless the press belongs to an earlier one. */
-export type Guard = (press: Press, work: () => unknown) => void
+export interface Guard {
+  (press: Press, work: () => unknown): void
+  /** Whether the work of a press is still running. */
+  readonly isBusy: () => boolean
+}
 
 /**
  * Creates a guard that lets one press do one thing: it ignores the second click of a double click, a key that is held
@@ -20,7 +24,7 @@ export type Guard = (press: Press, work: () => unknown) => void
 export const createGuard = (): Guard => {
   let isBusy = false
   let quietUntil = 0
-  return ({ detail = 0 }, work) => {
+  const guard = ({ detail = 0 }: Press, work: () => unknown): void => {
     const now = performance.now()
     if (isBusy || detail > 1 || now < quietUntil) return
     isBusy = true
@@ -41,4 +45,5 @@ export const createGuard = (): Guard => {
     if (result instanceof Promise) void result.finally(release)
     else isBusy = false
   }
+  return Object.assign(guard, { isBusy: () => isBusy })
 }

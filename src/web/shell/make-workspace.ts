@@ -1,5 +1,5 @@
-import { loadQuestionnaires } from '../content.ts'
 import type { PdfReader } from '../state/import-text.ts'
+import type { LoadableQuestionnaires } from '../state/loadable-questionnaires.ts'
 import { createWorkspace, type Workspace } from '../state/workspace.ts'
 
 const readPdf: PdfReader = async (bytes) => {
@@ -9,6 +9,5 @@ const readPdf: PdfReader = async (bytes) => {
 }
 
 /** Creates the workspace of the app with its questionnaires. */
-export async function makeWorkspace(): Promise<Workspace> {
-  return createWorkspace({ questionnaires: await loadQuestionnaires(), readPdf })
-}
+export const makeWorkspace = (questionnaires: LoadableQuestionnaires): Promise<Workspace> =>
+  createWorkspace({ questionnaires, readPdf })

@@ -1,15 +1,21 @@
+import { loadForm, prepareForm } from '#survey/lazy.ts'
 import { loadRestOfWords } from '../words/language.ts'
 import { loadWorkspace } from './workspace.ts'
 
-/** Loads what will probably be needed next: the pages of an assessment, and the form with its Model. */
-export async function prepareNext(): Promise<void> {
-  const [{ questionnaires }, { prepareForm }] = await Promise.all([
+/** Loads all that the questions of an assessment need, side by side. */
+export async function loadQuestions(): Promise<void> {
+  await Promise.all([
     loadWorkspace(),
-    import('#survey/lazy.ts'),
+    loadForm(),
     loadRestOfWords(),
     import('../pages/assessment/AssessmentPages.tsx'),
     import('../pages/fill/FillPage.tsx')
   ])
-  const [questionnaire] = questionnaires.newest
+}
+
+/** Loads what will probably be needed next, and prepares the form. */
+export async function prepareNext(): Promise<void> {
+  await loadQuestions()
+  const [questionnaire] = (await loadWorkspace()).questionnaires.newest
   if (questionnaire !== undefined) await prepareForm(questionnaire)
 }

@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
-import { loadWords } from '../content.ts'
+import type { Words } from '../content.ts'
 
 const translators = new Map<Language, Translate>()
 
@@ -8,9 +8,8 @@ const translators = new Map<Language, Translate>()
  * A translator for all texts of the app in one language, with plurals. Loads i18next, so it is loaded after the start
  * page.
  */
-export async function allWords(language: Language): Promise<Translate> {
-  const translator =
-    translators.get(language) ?? createTranslator(language, { [language]: await loadWords(language, 'all') })
+export function allWords(language: Language, words: Words): Translate {
+  const translator = translators.get(language) ?? createTranslator(language, { [language]: words })
   translators.set(language, translator)
   return translator
 }

@@ -13,7 +13,10 @@ interface Wording {
 }
 
 const startWords = async (language: Language): Promise<Translate> => plainTranslator(await loadWords(language, 'start'))
-const allWords = async (language: Language): Promise<Translate> => (await import('./all-words.ts')).allWords(language)
+const allWords = async (language: Language): Promise<Translate> => {
+  const [{ allWords: translator }, words] = await Promise.all([import('./all-words.ts'), loadWords(language, 'all')])
+  return translator(language, words)
+}
 
 let wanted: Language = 'nl'
 /** Only the texts of the start page, until another page asks for all of them. */

@@ -5,7 +5,9 @@ import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
-import { loadWorkspace, useIdle } from '../../shell/workspace.ts'
+import { loadQuestions } from '../../shell/prepare.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
+import { useIdle } from './use-idle.ts'
 import { leaveOnce } from './leave-once.ts'
 
 /** Rarely needed, so it is loaded with its texts on demand. */
@@ -31,6 +33,8 @@ export function DepthChoice() {
   useIdle(() => setIdle(true))
 
   const start = async (depth: Depth) => {
+    // Nothing waits for it here: what fails is told by the page that needs it.
+    void loadQuestions().catch(() => undefined)
     const { library, questionnaires } = await loadWorkspace()
     const questionnaire = questionnaires.newest.find(({ id }) => id === chosen) ?? questionnaires.newest[0]
     if (questionnaire === undefined) return

@@ -3,7 +3,8 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { loadExamples, type Example } from '../../content.ts'
 import { goTo } from '../../router/use-route.ts'
-import { loadWorkspace, useIdle } from '../../shell/workspace.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
+import { useIdle } from './use-idle.ts'
 import { leaveOnce } from './leave-once.ts'
 
 let loading: Promise<readonly Example[]> | null = null

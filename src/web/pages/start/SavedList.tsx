@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { loadRestOfWords } from '../../words/language.ts'
-import { useIdle } from '../../shell/workspace.ts'
+import { useIdle } from './use-idle.ts'
 
 const SavedAssessments = lazy(async () => {
   await loadRestOfWords()

@@ -1,12 +1,13 @@
 import { useTranslation } from '../../words/language.ts'
 import { Page } from '../../components/Page.tsx'
-import { useIdle } from '../../shell/workspace.ts'
+import { prepareNext } from '../../shell/prepare.ts'
 import { DepthChoice } from './DepthChoice.tsx'
 import { Examples } from './Examples.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { JudgeTogether } from './JudgeTogether.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { NoneSaved, SavedList } from './SavedList.tsx'
+import { useIdle } from './use-idle.ts'
 import { Weave } from './Weave.tsx'
 import { WorkTogether } from './WorkTogether.tsx'
 import './StartPage.css'
@@ -15,7 +16,7 @@ export function StartPage() {
   const { t } = useTranslation()
   useIdle(() => {
     // Readers of this page usually fill in next. Only a head start: without it, things load on demand.
-    void import('../../shell/prepare.ts').then(({ prepareNext }) => prepareNext()).catch(() => undefined)
+    void prepareNext().catch(() => undefined)
   })
   return (
     <div className="stack-lg">
