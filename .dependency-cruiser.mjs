@@ -11,7 +11,7 @@ export const layers = {
   workshop: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice'],
   seal: ['lib'],
   wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop'],
-  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'wording'],
+  report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop', 'wording'],
   render: ['lib', 'report/model.ts'],
   draft: ['lib'],
   readers: ['lib', 'draft', 'render/unzip.ts'],

@@ -9,7 +9,7 @@ import { outcomeSchema } from '#outcome/schema.ts'
 import { reportSchema } from '#report/schema.ts'
 import { roundComparisonSchema } from '#review/comparison-schema.ts'
 import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
-import { workshopPartSchema, workshopSchema } from '#workshop/schema.ts'
+import { settledWorkshopSchema, workshopPartSchema, workshopSchema } from '#workshop/schema.ts'
 
 type Json = Record<string, unknown>
 
@@ -22,7 +22,9 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
   const properties = assessment['properties'] as Json
   properties['$schema'] = { type: 'string' }
   properties['review'] = {
-    anyOf: [judgingSchema, settlingSchema, workshopPartSchema].map((schema) => withoutMark(jsonSchema(schema)))
+    anyOf: [judgingSchema, settlingSchema, workshopPartSchema, settledWorkshopSchema].map((schema) =>
+      withoutMark(jsonSchema(schema))
+    )
   }
   properties['answers'] = { type: 'object', properties: inAnyVersion(questionnaires.flatMap(answers)) }
   return {

@@ -7,12 +7,15 @@ import { reviewPart } from '#review/part.ts'
 import { checkReviewAlone } from '#review/read-review.ts'
 import type { ReviewPart } from '#review/types.ts'
 import { workshopPart } from '#workshop/part.ts'
+import { resultIn, type WorkshopResult } from '#workshop/result.ts'
 import { openText } from './open-text.ts'
 
 /** An assessment with its review part. */
 export interface ReadInput extends ReadAssessment {
   /** Null when it is in no round, and when that part is broken. */
   readonly review: ReviewPart | null
+  /** What came out of its workshop; null when there was none, and when that part is broken. */
+  readonly workshop: WorkshopResult | null
   /** The problems of that part. The assessment itself is still usable. */
   readonly reviewProblems: readonly Problem[]
 }
@@ -52,13 +55,23 @@ export function readDocument(json: unknown, questionnaires: Questionnaires): Res
   if (workshop !== null)
     return {
       ok: true,
-      value: { ...read.value, review: null, reviewProblems: workshop.ok ? [] : workshop.problems },
+      value: {
+        ...read.value,
+        review: null,
+        workshop: workshop.ok ? resultIn(workshop.value, read.value.questionnaire) : null,
+        reviewProblems: workshop.ok ? [] : workshop.problems
+      },
       warnings: workshop.ok ? [...read.warnings, ...workshop.warnings] : read.warnings
     }
   const part = reviewPart(read.value.assessment, read.value.questionnaire)
   return {
     ok: true,
-    value: { ...read.value, review: part.ok ? part.value : null, reviewProblems: part.ok ? [] : part.problems },
+    value: {
+      ...read.value,
+      review: part.ok ? part.value : null,
+      workshop: null,
+      reviewProblems: part.ok ? [] : part.problems
+    },
     warnings: part.ok ? [...read.warnings, ...part.warnings] : read.warnings
   }
 }

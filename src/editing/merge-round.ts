@@ -1,6 +1,6 @@
 import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
 import { mergeReviews } from '#review/merge-reviews.ts'
-import type { Held } from '#workshop/part.ts'
+import type { WorkshopPart } from '#workshop/part.ts'
 import type { Collision } from './collision.ts'
 import { isFrozen, judgingOf, partOf, type WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
@@ -49,11 +49,11 @@ const mergeParts = (
 }
 
 /** A workshop has one facilitator at a time: that of two which did more, stays. */
-const mergeHeld = (...[base, mine, theirs]: Sides<WorkingAssessment['review']>): Held | null => {
+const mergeHeld = (...[base, mine, theirs]: Sides<WorkingAssessment['review']>): WorkshopPart | null => {
   if (mine?.kind === 'workshop' && theirs?.kind === 'workshop')
     return mine.workshop.sequence > theirs.workshop.sequence ? mine : theirs
   const other = mergeValue(base, mine, theirs, () => {})
-  return other?.kind === 'workshop' ? other : null
+  return other?.kind === 'workshop' || other?.kind === 'workshop-result' ? other : null
 }
 
 const judgedContent = (assessment: WorkingAssessment): unknown => [

@@ -2,7 +2,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { warning, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { ReviewPart } from '#review/types.ts'
-import type { Held } from '#workshop/part.ts'
+import type { WorkshopPart } from '#workshop/part.ts'
 import type { WorkingAssessment } from './round-part.ts'
 
 export interface RoundPartRead {
@@ -13,8 +13,9 @@ export interface RoundPartRead {
 const readPart = async (
   assessment: Assessment,
   questionnaire: Questionnaire
-): Promise<Result<Held | ReviewPart | null>> => {
-  if (assessment.review?.['kind'] !== 'workshop')
+): Promise<Result<WorkshopPart | ReviewPart | null>> => {
+  const kind = assessment.review?.['kind']
+  if (kind !== 'workshop' && kind !== 'workshop-result')
     return (await import('#review/part.ts')).reviewPart(assessment, questionnaire)
   const { workshopPart } = await import('#workshop/part.ts')
   return workshopPart(assessment, questionnaire) ?? { ok: true, value: null, warnings: [] }

@@ -23,10 +23,12 @@ import { pasteSection } from './sections/paste.ts'
 import { referralsSection } from './sections/referrals.ts'
 import { summarySection } from './sections/summary.ts'
 import { themeSection } from './sections/theme.ts'
+import { workshopSection } from './sections/workshop.ts'
 import { buildSheets } from './sheets.ts'
 
 export { buildBlankForm } from './blank/build.ts'
 export { buildAgenda } from './round/agenda.ts'
+export { buildWorkshopResult } from './workshop/build.ts'
 export { buildRoundComparison } from './round/comparison.ts'
 export type { RoundInput } from './round/context.ts'
 export type { Previous } from './previous.ts'
@@ -58,7 +60,8 @@ export function buildReport(input: ReportInput): Report {
         language,
         flavour,
         context.showsRemarks ? 'remarks' : 'bare',
-        ...(context.review === undefined ? [] : ['review'])
+        ...(context.review === undefined ? [] : ['review']),
+        ...(context.workshop === undefined ? [] : ['workshop'])
       ].join('/')
     },
     ...hasContents(sections),
@@ -84,6 +87,7 @@ function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
     ...(futures === null ? [] : [futures]),
     ...(context.previous === undefined ? [] : [changesSection(context, context.previous)]),
     ...(context.review === undefined ? [] : [settledSection(context, context.review)]),
+    ...(context.workshop === undefined ? [] : [workshopSection(context, context.workshop)]),
     actionsSection(context),
     openSection(context),
     referralsSection(context),

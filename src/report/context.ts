@@ -40,7 +40,7 @@ function held(
   shown: Shown,
   speech: Speech
 ): Shown & Pick<ReportInput, 'review'> & Pick<Context, 'whole' | 'actionsOver'> {
-  const { assessment, said, warnings, previous } = shown
+  const { assessment, said, warnings, previous, workshop } = shown
   const texts = holdTexts(
     {
       answers: askedIn(questionnaire, shown.answers),
@@ -48,6 +48,7 @@ function held(
       said,
       warnings,
       ...(review && { review }),
+      ...(workshop && { workshop }),
       ...(previous && {
         previous: {
           outcome: previous.outcome,

@@ -5,6 +5,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { SettledReview } from '#review/settled-review.ts'
+import type { WorkshopResult } from '#workshop/result.ts'
 import type { Flavour, Language } from './model.ts'
 import type { Previous } from './previous.ts'
 
@@ -27,7 +28,9 @@ export interface ReportInput {
   readonly previous?: Previous
   /** The review of a settled assessment, to include in its report. */
   readonly review?: ReviewInput
-  /** Whether to leave out everything about a review round, also from the attached file. */
+  /** What came out of the workshop in which the assessment was decided. */
+  readonly workshop?: WorkshopResult
+  /** Whether to leave out everything about a review round or a workshop, also from the attached file. */
   readonly leavesOutReview?: boolean
   readonly translate: Translate
   readonly softwareVersion: string

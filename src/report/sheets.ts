@@ -7,10 +7,15 @@ import type { Sheet } from './model.ts'
 import { findingLabel, levelText } from '#wording/level.ts'
 import { remarkRuns } from './cells.ts'
 import { shortOf } from '#wording/names.ts'
+import { countsSheet } from './workshop/counts-sheet.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /** Findings and actions as data, for spreadsheets. */
-export const buildSheets = (context: Context): readonly Sheet[] => [findings(context), actions(context)]
+export const buildSheets = (context: Context): readonly Sheet[] => [
+  findings(context),
+  actions(context),
+  ...(context.workshop === undefined ? [] : [countsSheet(context, context.workshop)])
+]
 
 function findings(context: Context): Sheet {
   const { say, pick, showsRemarks } = context

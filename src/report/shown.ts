@@ -6,6 +6,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { passportNames } from '#assessment/passport.ts'
 import { withoutRound } from '#review/without-round.ts'
+import type { Settled, WorkshopResult } from '#workshop/result.ts'
 import type { ReportInput } from './input.ts'
 import { tellApart, type Evidence } from './round/evidence.ts'
 
@@ -25,6 +26,7 @@ export interface Shown {
   readonly said: Evidence['said']
   readonly warnings: readonly Problem[]
   readonly previous?: NonNullable<ReportInput['previous']>
+  readonly workshop?: WorkshopResult
   /** How many actions the report leaves out. */
   readonly actionsLeft: number
 }
@@ -35,13 +37,15 @@ export interface Shown {
  */
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
-  // A workshop has counts of few people and the facilitator's notes, which are nobody else's.
-  const isWorkshop = input.assessment.review?.['kind'] === 'workshop'
+  const workshop = input.leavesOutReview === true ? undefined : input.workshop
+  // What a facilitator keeps has counts of few people and notes, which are nobody else's: only the result goes out.
+  const kind = input.assessment.review?.['kind']
+  const isWorkshop = kind === 'workshop' || kind === 'workshop-result'
   const knowsRound = flavour === 'working' && input.leavesOutReview !== true && !isWorkshop
   const { depth, answers: all } = input.assessment
   const { answers: asked, hidden } = input.visible ?? visibleAnswers(questionnaire, depth, all)
   const known = (assessment: Assessment): Assessment => (knowsRound ? assessment : withoutRound(assessment))
-  const assessment = known(input.assessment)
+  const assessment = withResult(known(input.assessment), workshop)
   const { answers: told, said } = evidenceIn(input, known({ ...input.assessment, answers: asked }), knowsRound)
   if (flavour === 'working')
     return {
@@ -51,6 +55,7 @@ export function whatIsShown(input: ReportInput): Shown {
       said,
       warnings: knowsRound ? warnings : warnings.filter(({ path }) => !/^review\b/.test(path)),
       ...(previous && { previous }),
+      ...(workshop && { workshop }),
       actionsLeft: 0
     }
   const answers = publicAnswers(questionnaire, told, input.includeEvidence)
@@ -62,6 +67,7 @@ export function whatIsShown(input: ReportInput): Shown {
     assessment: publicAssessment(assessment, answers, actions),
     warnings: warnings.filter((problem) => isPublicWarning(questionnaire, problem)),
     ...(previous && { previous: publicPrevious(questionnaire, previous) }),
+    ...(workshop && { workshop: publicResult(workshop, input.includeEvidence) }),
     actionsLeft: assessment.actions.length - actions.length
   }
 }
@@ -76,6 +82,24 @@ function evidenceIn(
     ? { answers, said: new Map() }
     : tellApart(answers, review, questionnaire, (number) => translate('report.round.seatNumber', { number }))
 }
+
+/** The assessment with what came out of its workshop, for the attached file. */
+const withResult = (assessment: Assessment, result: WorkshopResult | undefined): Assessment =>
+  result === undefined ? assessment : { ...assessment, review: { kind: 'workshop-result', result } satisfies Settled }
+
+/** Functions, counts and levels are public; organisations are not, and what people wrote only where remarks are. */
+const publicResult = ({ roles, checks, tables, ...others }: WorkshopResult, showsWords: boolean): WorkshopResult => ({
+  ...others,
+  roles: roles.map((role) => ({ ...role, organisation: '' })),
+  checks: checks.map(({ decision, ...check }) => ({
+    ...check,
+    decision: decision === null || showsWords ? decision : { ...decision, reason: '', minority: [] }
+  })),
+  tables: tables.map(({ judgements, ...table }) => ({
+    ...table,
+    judgements: judgements.map((judgement) => ({ ...judgement, reason: showsWords ? judgement.reason : '' }))
+  }))
+})
 
 /** Copies only the fields named here; everything else in the file stays private. */
 const publicAssessment = (

@@ -46,6 +46,13 @@ export const reportName = (
 ): string =>
   flavour === 'public' ? `${fileName(assessment)}_${translate('report.fileName.public')}` : fileName(assessment)
 
+/** The file name of the result of a workshop, without extension. */
+export const workshopResultName = (
+  assessment: AssessmentWith<unknown>,
+  flavour: 'working' | 'public',
+  translate: Translate
+): string => `${reportName(assessment, flavour, translate)}_${translate('report.fileName.workshopResult')}`
+
 /** The file name of a document about a round, without extension. */
 export const roundDocumentName = (
   { round, reviews }: Pick<RoundToWord, 'round' | 'reviews'>,

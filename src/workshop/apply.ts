@@ -1,6 +1,7 @@
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { changeCheck } from './change-check.ts'
+import { changeFutures, isFuturesChange } from './change-futures.ts'
 import type { Command, WholeChange } from './commands.ts'
 import { isFinished, itemOf } from './items.ts'
 import { itemsOfScript } from './script.ts'
@@ -25,6 +26,8 @@ function change(workshop: Workshop, command: Command, questionnaire: Questionnai
   if (!('item' in command)) return changeWhole(workshop, command, questionnaire)
   return withItem(workshop, command.item, (item) => {
     if (command.kind === 'plan') return { ...item, minutes: command.minutes, notes: command.notes }
+    if (isFuturesChange(command))
+      return item.kind === 'futures' ? changeFutures(item, command, questionnaire) : notNow(item.id)
     return item.kind === 'check' ? changeCheck(item, command, questionnaire) : notNow(item.id)
   })
 }

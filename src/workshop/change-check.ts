@@ -3,7 +3,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckChange } from './commands.ts'
 import { isFixed, isSeen } from './floor.ts'
 import { movementProblem, tallyProblem } from './check-counts.ts'
-import type { Ballot, CheckItem, Decision, Phase } from './types.ts'
+import type { Ballot, CheckItem, Decision, Phase, Shoes } from './types.ts'
 
 /** Phases in which each change is possible; a skipped check must be taken up again first. */
 const possible: Readonly<Record<CheckChange['kind'], readonly Phase[]>> = {
@@ -33,7 +33,7 @@ export function changeCheck(
     case 'read':
       return { ...item, phase: 'reading' }
     case 'open':
-      return opened(item)
+      return opened(item, change.as)
     case 'close':
       return { ...item, phase: 'closed' }
     case 'reveal':
@@ -63,13 +63,14 @@ export function changeCheck(
   }
 }
 
-/** A ballot that somebody has seen is not opened again; a third ballot does not exist. */
-function opened(item: CheckItem): CheckItem | Problem {
+/** A ballot that somebody has seen is not opened again; a third ballot does not exist. The first is everybody's own. */
+function opened(item: CheckItem, as?: Shoes): CheckItem | Problem {
   const last = item.ballots.at(-1)
   if (item.phase === 'closed')
     return last?.looked === true ? error('counts-fixed', item.id) : { ...item, phase: 'voting' }
-  if (item.ballots.length >= 2) return error('not-now', item.id)
-  return { ...item, phase: 'voting', ballots: [...item.ballots, { counts: {}, looked: false }] }
+  if (item.ballots.length >= 2 || (as !== undefined && item.ballots.length === 0)) return error('not-now', item.id)
+  const ballot: Ballot = { counts: {}, looked: false, ...(as !== undefined && { as }) }
+  return { ...item, phase: 'voting', ballots: [...item.ballots, ballot] }
 }
 
 const withLast = (item: CheckItem, make: (ballot: Ballot) => Ballot): CheckItem => ({

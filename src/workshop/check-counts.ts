@@ -21,7 +21,7 @@ export const movementProblem = (
   if (movement.length !== size || movement.some((row) => row.length !== size))
     return error('level-count', path, { found: movement.length, expected: size })
   const [first, second] = ballots
-  if (first === undefined || second === undefined) return error('not-now', path)
+  if (first === undefined || second === undefined || second.as !== undefined) return error('not-now', path)
   const from = movement.map((row) => sum(row))
   const to = movement.map((_, at) => sum(movement.map((row) => row[at] ?? 0)))
   return fits(from, first, levels) && fits(to, second, levels) ? null : error('not-allowed', path)

@@ -23,6 +23,15 @@ export function checkWorkshopTexts({ title, draft, items, expected }: Workshop):
       [item.notes, 'long', `items[${at}].notes`],
       ...(item.kind === 'check' && item.decision !== null
         ? [[item.decision.reason, 'long', `items[${at}].decision.reason`] as const]
+        : []),
+      ...(item.kind === 'futures'
+        ? item.tables.flatMap(({ judgements }, table) =>
+            judgements.map(({ reason }, judgement): Text => [
+              reason,
+              'long',
+              `items[${at}].tables[${table}].judgements[${judgement}].reason`
+            ])
+          )
         : [])
     ])
   ]

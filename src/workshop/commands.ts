@@ -1,11 +1,14 @@
-import type { Decision, Role, ScriptName, Source, Tally, Workshop } from './types.ts'
+import type { Decision, Judgement, Role, ScriptName, Shoes, Source, Tally, Verdict, Workshop } from './types.ts'
 
 /** What happens to one check. */
 export type CheckChange =
   /** The room reads the levels. */
   | { readonly kind: 'read' }
-  /** Opens the first ballot, opens a closed one again, or opens the second one after the talk. */
-  | { readonly kind: 'open' }
+  /**
+   * Opens the first ballot, opens a closed one again, or opens the second one after the talk. `as`: the second one is in
+   * the place of somebody else.
+   */
+  | { readonly kind: 'open'; readonly as?: Shoes }
   | { readonly kind: 'close' }
   | { readonly kind: 'reveal' }
   /** The facilitator looks before the reveal: recorded, and the counts are fixed from then on. */
@@ -21,6 +24,18 @@ export type CheckChange =
 
 /** What happens to one item of the script, whatever its kind. */
 export type ItemChange = { readonly kind: 'plan'; readonly minutes: number; readonly notes: string }
+
+/** What happens to the part about the futures. */
+export type FuturesChange =
+  /** What the tables say of a recommendation in a future; a null verdict takes it back. */
+  | (Pick<Judgement, 'theme' | 'reason'> & {
+      readonly kind: 'judge'
+      readonly future: string
+      readonly verdict: Verdict | null
+    })
+  | { readonly kind: 'forces'; readonly future: string; readonly forces: readonly string[] }
+  /** The tables move on. */
+  | { readonly kind: 'turn'; readonly turn: number }
 
 /** What happens to the workshop as a whole. */
 export type WholeChange =
@@ -39,7 +54,7 @@ export type WholeChange =
  * the second command is refused.
  */
 export type Command = { readonly sequence: number } & (
-  WholeChange | ((CheckChange | ItemChange) & { readonly item: string })
+  WholeChange | ((CheckChange | FuturesChange | ItemChange) & { readonly item: string })
 )
 
 /** A command before it has its number. */

@@ -2,6 +2,7 @@ import { error, warning, type Problem, type Result } from '#lib/problem.ts'
 import { isSame } from '#lib/same.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { isEnough, isRevealed } from './floor.ts'
+import { futuresOf, mergeFutures } from './futures.ts'
 import { checkItems } from './items.ts'
 import { addTallies, answered } from './tally.ts'
 import { sources, type Ballot, type CheckItem, type Decision, type Workshop } from './types.ts'
@@ -60,7 +61,7 @@ export function mergeWorkshops(
           .sort()
           .at(-1) ?? ''
     },
-    items,
+    items: [...items, ...mergeFutures(sorted.flatMap(futuresOf))],
     expected: sorted.flatMap(({ expected }) => expected),
     merged: sorted.map(({ id }) => id)
   }
@@ -81,7 +82,9 @@ const leftOut = (item: CheckItem, workshop: string): readonly Problem[] =>
 function mergeItems(items: readonly CheckItem[], levels: number): CheckItem {
   const [first] = items as readonly [CheckItem, ...CheckItem[]]
   const ballots = [0, 1].flatMap((at): readonly Ballot[] => {
-    const held = items.flatMap((item) => usable(item)[at] ?? [])
+    const all = items.flatMap((item) => usable(item)[at] ?? [])
+    // People who voted for themselves and people who voted as somebody else are not added up.
+    const held = all.filter((ballot) => ballot.as === all[0]?.as)
     return held.length === 0 ? [] : [addBallots(held, levels)]
   })
   const decision = mergeDecisions(items.flatMap((item) => item.decision ?? []))
@@ -106,7 +109,8 @@ const addBallots = (ballots: readonly Ballot[], levels: number): Ballot => ({
       return tallies.length === 0 ? [] : [[source, addTallies(tallies, levels)]]
     })
   ),
-  looked: false
+  looked: false,
+  ...(ballots[0]?.as !== undefined && { as: ballots[0].as })
 })
 
 /** Null when there is none, or when they differ. */

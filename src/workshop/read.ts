@@ -5,6 +5,7 @@ import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
 import { expectKnown, otherVersion, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { futureProblems } from './change-futures.ts'
 import { movementProblem, tallyProblem } from './check-counts.ts'
 import { checkWorkshopTexts } from './check-texts.ts'
 import { itemOf } from './items.ts'
@@ -57,7 +58,11 @@ const checkPointer = (workshop: Workshop): readonly Problem[] =>
     : [error('unknown-id', 'at', { id: preview(workshop.at) })]
 
 const checkItems = ({ items }: Workshop, questionnaire: Questionnaire): readonly Problem[] =>
-  items.flatMap((item, at) => (item.kind === 'check' ? checkItem(item, `items[${at}]`, questionnaire) : []))
+  items.flatMap((item, at) => {
+    const path = `items[${at}]`
+    if (item.kind === 'check') return checkItem(item, path, questionnaire)
+    return item.kind === 'futures' ? futureProblems(item.tables, questionnaire, `${path}.tables`) : []
+  })
 
 /** How many ballots there can be in each phase. */
 const ballotsIn: Readonly<Record<Phase, readonly number[]>> = {

@@ -1,4 +1,5 @@
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
+import { futuresItem } from './futures.ts'
 import type { CheckItem, Item, PartItem, ScriptName } from './types.ts'
 
 /** Minutes for one check: reading ¾, voting ½, reveal ¼, talk 3½, second ballot ½, decision ½. */
@@ -10,15 +11,17 @@ interface Script {
   readonly opening: number
   /** 0: no break. */
   readonly break: number
+  /** 0: the futures are left out. */
+  readonly futures: number
   readonly closing: number
 }
 
 /** The scripts that come along. The panel votes at home and takes longer for each check. */
 export const scripts: Readonly<Record<ScriptName, Script>> = {
-  '45': { minutes: 45, checks: 4, opening: 10, break: 0, closing: 11 },
-  '90': { minutes: 90, checks: 8, opening: 15, break: 0, closing: 27 },
-  '180': { minutes: 180, checks: 10, opening: 25, break: 20, closing: 75 },
-  panel: { minutes: 120, checks: 12, opening: 15, break: 10, closing: 23 }
+  '45': { minutes: 45, checks: 4, opening: 10, break: 0, futures: 0, closing: 11 },
+  '90': { minutes: 90, checks: 8, opening: 15, break: 0, futures: 12, closing: 15 },
+  '180': { minutes: 180, checks: 10, opening: 25, break: 20, futures: 40, closing: 35 },
+  panel: { minutes: 120, checks: 12, opening: 15, break: 10, futures: 0, closing: 23 }
 }
 
 /**
@@ -44,9 +47,10 @@ const byImportance = (one: Check, other: Check): number =>
 export function itemsOfScript(
   script: ScriptName,
   checks: readonly string[],
-  questionnaire: Pick<Questionnaire, 'checks'>
+  questionnaire: Pick<Questionnaire, 'checks' | 'futures'>
 ): readonly Item[] {
-  const { opening, break: pause, closing } = scripts[script]
+  const { opening, break: pause, futures, closing } = scripts[script]
+  const hasFutures = futures > 0 && questionnaire.futures !== null
   const items = [...new Set(checks)].filter((id) => questionnaire.checks.has(id)).map(checkItem)
   const half = Math.ceil(items.length / 2)
   return [
@@ -54,7 +58,8 @@ export function itemsOfScript(
     ...items.slice(0, half),
     ...(pause === 0 ? [] : [part('break', pause)]),
     ...items.slice(half),
-    part('closing', closing)
+    ...(hasFutures ? [futuresItem(futures)] : []),
+    part('closing', closing + (hasFutures ? 0 : futures))
   ]
 }
 

@@ -8,14 +8,15 @@ import { medianLevel } from './tally.ts'
 import type { CheckItem, Workshop } from './types.ts'
 
 /**
- * The level of a check as it stands: decided, otherwise the median of the last ballot that may be shown. Null while there is
- * none, and for a skipped check.
+ * The level of a check as it stands: decided, otherwise the median of the last ballot that may be shown and in which people
+ * voted for themselves. Null while there is none, and for a skipped check.
  */
 export function standingLevel(item: CheckItem, questionnaire: Pick<Questionnaire, 'checks'>): number | null {
   if (item.isSkipped) return null
   if (item.decision !== null) return item.decision.level
   const levels = questionnaire.checks.get(item.id)?.levels.length ?? 0
-  const shown = item.ballots.flatMap((ballot) => distributionOf(item, ballot, levels) ?? []).at(-1)
+  const own = item.ballots.filter((ballot) => ballot.as === undefined)
+  const shown = own.flatMap((ballot) => distributionOf(item, ballot, levels) ?? []).at(-1)
   return shown === undefined ? null : medianLevel(shown)
 }
 

@@ -10,12 +10,18 @@ export interface Tally {
   readonly unknown: number
 }
 
+/** Somebody in whose place a room can vote. */
+export const shoes = ['no-digid', 'informal-carer', 'alderman', 'implementer'] as const
+export type Shoes = (typeof shoes)[number]
+
 /** One vote of the room on a check. */
 export interface Ballot {
   /** Sources without an answer may be absent. */
   readonly counts: Readonly<Partial<Record<Source, Tally>>>
   /** Whether the facilitator looked at the counts before the reveal. From then on they are fixed. */
   readonly looked: boolean
+  /** In whose place people voted: a second ballot to look through other eyes, which decides nothing. Absent: for themselves. */
+  readonly as?: Shoes
 }
 
 /**
@@ -39,7 +45,7 @@ export interface Decision {
   readonly level: number
   /** May be empty; becomes the remark in the assessment. */
   readonly reason: string
-  /** Sentences of people who stay far from the decision, without names; see `minorityLength`. */
+  /** Sentences of people who stay far from the room, without names, as the facilitator released them; see `minorityLength`. */
   readonly minority: readonly string[]
 }
 
@@ -74,7 +80,38 @@ export interface PartItem extends ItemBase {
   readonly kind: (typeof partKinds)[number]
 }
 
-export type Item = CheckItem | PartItem
+/** How a recommendation fares in a future. */
+export const verdicts = ['holds', 'uncertain', 'vulnerable'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** What the tables say of one recommendation in one future. */
+export interface Judgement {
+  /** Id of the theme. */
+  readonly theme: string
+  readonly verdict: Verdict
+  /** May be empty. */
+  readonly reason: string
+}
+
+/** One future, with what the tables that worked on it say. */
+export interface FutureTable {
+  /** Id of the future. */
+  readonly future: string
+  /** At most one for each theme. */
+  readonly judgements: readonly Judgement[]
+  /** The forces that decide it: values of the question about forces. */
+  readonly forces: readonly string[]
+}
+
+/** Four tables, four futures: each table judges the recommendations in one future, then moves on to the next. */
+export interface FuturesItem extends ItemBase {
+  readonly kind: 'futures'
+  /** 0 before the start; then which turn it is, from 1. */
+  readonly turn: number
+  readonly tables: readonly FutureTable[]
+}
+
+export type Item = CheckItem | PartItem | FuturesItem
 
 /** Somebody who was expected: a function and an organisation, never the name of a person. */
 export interface Role {

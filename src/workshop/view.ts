@@ -1,10 +1,13 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Score } from '#outcome/types.ts'
 import { distributionBySource, distributionOf, movementOf, type Movement } from './floor.ts'
+import { gapOf, type Gap } from './gap.ts'
 import { itemOf } from './items.ts'
+import { countFar } from './minority.ts'
 import { standingOutcome } from './standing.ts'
 import { answered, answeredBySource } from './tally.ts'
-import type { CheckItem, PartItem, Phase, Source, Tally, Workshop } from './types.ts'
+import { emptyChairs, namedRoles } from './roles.ts'
+import type { CheckItem, FutureTable, PartItem, Phase, Role, Shoes, Source, Tally, Workshop } from './types.ts'
 
 /** A ballot as everybody may see it. */
 export interface SeenBallot {
@@ -14,6 +17,8 @@ export interface SeenBallot {
   readonly distribution: Tally | null
   /** Empty when one source is too small. */
   readonly bySource: Readonly<Partial<Record<Source, Tally>>>
+  /** In whose place people voted; absent: for themselves. */
+  readonly as?: Shoes
 }
 
 /** A check as everybody may see it. */
@@ -24,8 +29,21 @@ export interface SeenCheck {
   readonly isSkipped: boolean
   readonly ballots: readonly SeenBallot[]
   readonly movement: Movement | null
+  /** How many people stay far from the room's median after the second ballot; see `countFar`. */
+  readonly far: number | null
+  /** The gap with a ballot in the place of somebody else. */
+  readonly gap: Gap | null
   /** Without minority views. */
   readonly decision: { readonly level: number; readonly reason: string } | null
+}
+
+/** The futures as everybody may see them. */
+export interface SeenFutures {
+  readonly kind: 'futures'
+  readonly turn: number
+  /** Minutes for one turn. */
+  readonly minutes: number
+  readonly tables: readonly FutureTable[]
 }
 
 /** What the board shows: nothing in it depends on a level before the reveal, and it has no notes. */
@@ -34,9 +52,11 @@ export interface BoardView {
   readonly questionnaire: Workshop['questionnaire']
   readonly title: string
   readonly draft: Workshop['draft']
-  readonly shows: SeenCheck | { readonly kind: PartItem['kind'] | 'before' }
+  readonly shows: SeenCheck | SeenFutures | { readonly kind: PartItem['kind'] | 'before' }
   /** The place of the current item among the checks, from 1; null when it is none. */
   readonly place: { readonly number: number; readonly of: number } | null
+  /** Who was expected and is not there. */
+  readonly chairs: readonly Pick<Role, 'function' | 'organisation'>[]
   /** Themes with the scores that the levels which stand would give. */
   readonly profile: readonly {
     readonly theme: string
@@ -63,7 +83,15 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
         ? { kind: 'before' }
         : item.kind === 'check'
           ? seenCheck(item, questionnaire)
-          : { kind: item.kind },
+          : item.kind === 'futures'
+            ? {
+                kind: 'futures',
+                turn: item.turn,
+                minutes: minutesPerTurn(item.minutes, questionnaire),
+                tables: item.tables
+              }
+            : { kind: item.kind },
+    chairs: emptyChairs(namedRoles(workshop)),
     place: number === 0 ? null : { number, of: checks.length },
     profile: standingOutcome(workshop, questionnaire).themes.map(
       ({ id, score, band, possibleBand, answered: judged }) => ({ theme: id, score, band, possibleBand, judged })
@@ -71,21 +99,29 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
   }
 }
 
+/** The tables judge each future in turn, and keep a third of the time to look at the whole. */
+const minutesPerTurn = (minutes: number, { futures }: Questionnaire): number =>
+  Math.max(1, Math.floor((minutes * 2) / 3 / Math.max(1, futures?.futures.length ?? 1)))
+
 /** A check as everybody may see it. */
 export function seenCheck(item: CheckItem, { checks }: Pick<Questionnaire, 'checks'>): SeenCheck {
   const levels = checks.get(item.id)?.levels.length ?? 0
+  const ballots = item.ballots.map((ballot): SeenBallot => ({
+    answered: answered(ballot),
+    answeredBySource: answeredBySource(ballot),
+    distribution: distributionOf(item, ballot, levels),
+    bySource: distributionBySource(item, ballot, levels),
+    ...(ballot.as !== undefined && { as: ballot.as })
+  }))
   return {
     kind: 'check',
     check: item.id,
     phase: item.phase,
     isSkipped: item.isSkipped,
-    ballots: item.ballots.map((ballot) => ({
-      answered: answered(ballot),
-      answeredBySource: answeredBySource(ballot),
-      distribution: distributionOf(item, ballot, levels),
-      bySource: distributionBySource(item, ballot, levels)
-    })),
+    ballots,
     movement: movementOf(item),
+    far: countFar(item, levels),
+    gap: gapOf(ballots),
     decision: item.decision === null ? null : { level: item.decision.level, reason: item.decision.reason }
   }
 }

@@ -17,6 +17,7 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { Dice } from '../support/random.ts'
 import { example, filled, reportOf } from '../support/report.ts'
+import { workshopReport, workshopResult } from '../support/workshop-report.ts'
 import { crowd, exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan']
@@ -69,6 +70,12 @@ describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without
     },
     120_000
   )
+
+  test.each(languages)('for the report and the result of a workshop, in %s', async (language) => {
+    for (const flavour of flavours)
+      for (const report of [workshopReport(language, flavour), workshopResult(language, flavour)])
+        expect(await faults(report)).toEqual([])
+  })
 
   test('for a callout, where several reasons are a list and one is a paragraph', async () => {
     const callout = (...reasons: readonly string[]): Block => ({

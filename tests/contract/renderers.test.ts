@@ -13,6 +13,7 @@ import { textOfFile } from '../support/read-back.ts'
 import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
 import { example, reportOf } from '../support/report.ts'
+import { workshopReport, workshopResult } from '../support/workshop-report.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const resources: Resources = {
@@ -61,10 +62,12 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
-  test.each(documents)('%s of the documents of a round loses no word', async (format) => {
+  test.each(documents)('%s of the documents of a round and of a workshop loses no word', async (format) => {
     for (const report of [
       ...Object.values(roundDocuments(exampleTeam(), language)),
-      settledReport(language, 'working')
+      settledReport(language, 'working'),
+      workshopReport(language, 'working'),
+      workshopResult(language, 'working')
     ])
       expect(lost(report, read(await render(format, report)))).toEqual([])
   })
@@ -90,19 +93,24 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(report).toEqual(sampleReport(language))
   })
 
-  test.each(formatsOf('data'))('%s of the documents of a round conforms to its schema', async (format) => {
-    const documents = [
-      ...Object.values(roundDocuments(exampleTeam(), language)),
-      ...Object.values(roundDocuments({ ...exampleTeam(), reviews: [] }, language)),
-      settledReport(language, 'working'),
-      settledReport(language, 'public')
-    ]
-    for (const document of documents) {
-      const [file] = await render(format, document)
-      const { $schema: _, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
-      expect(report).toEqual(document)
+  test.each(formatsOf('data'))(
+    '%s of the documents of a round and of a workshop conforms to its schema',
+    async (format) => {
+      const documents = [
+        ...Object.values(roundDocuments(exampleTeam(), language)),
+        ...Object.values(roundDocuments({ ...exampleTeam(), reviews: [] }, language)),
+        settledReport(language, 'working'),
+        settledReport(language, 'public'),
+        workshopReport(language, 'public'),
+        workshopResult(language, 'working')
+      ]
+      for (const document of documents) {
+        const [file] = await render(format, document)
+        const { $schema: _, ...report } = reportSchema.parse(JSON.parse(String(file?.content)))
+        expect(report).toEqual(document)
+      }
     }
-  })
+  )
 })
 
 describe('hard texts', () => {

@@ -49,6 +49,19 @@ describe('a facilitator at the command line', () => {
       answers: { 'szw-role': 1, 'szw-role-Comment': 'paragraaf 2.3', 'draft-version': '0.9' }
     })
     expect(settled.told.join('\n')).toContain('Over 3 toetspunten is nog niet besloten')
+    // The result travels with the assessment, into its report and back.
+    const report = await desk.run(['report', settled.out.trim(), '--format', 'md', '--out', 'all'])
+    expect(desk.read(report.out.trim())).toContain('Hier zijn de uitkomsten van 2 werksessies bij elkaar opgeteld.')
+  })
+
+  test('writes the result on one page, and the counts as a sheet', async () => {
+    const made = await desk.run(['workshop', 'result', morning, '--format', 'md,csv', '--out', 'result'])
+    expect(made.status).toBe(0)
+    const [page = '', ...sheets] = made.out.trim().split('\n')
+    expect(page).toMatch(/_opbrengst\.md$/)
+    expect(desk.read(page)).toContain('Er is over 1 van de 4 toetspunten besloten.')
+    const counts = sheets.find((name) => name.endsWith('_telling.csv')) ?? ''
+    expect(desk.read(counts)).toContain('Rol van SZW;szw-role;Eerste;samen;11;3;3;0;4;1;1')
   })
 
   test('is told in words when a file is of another kind', async () => {

@@ -136,6 +136,7 @@ async function* writeReports(
     includeEvidence: options.includeEvidence,
     ...(options.previous && { previous: options.previous }),
     ...reviewOf(input, options),
+    ...(input.workshop !== null && { workshop: input.workshop }),
     leavesOutReview: !options.withReview,
     translate: say,
     softwareVersion: softwareVersion()

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import { isBlank, visibleText } from '#lib/blank.ts'
 import { scriptNames, settings, type ScriptName, type Workshop } from '#workshop/types.ts'
+import type { Format } from '#render/renderer.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { languageAsked, type Tools } from '../tools.ts'
 
@@ -19,9 +20,15 @@ interface FileCall {
   readonly out: string
 }
 
+interface ResultCall extends FileCall {
+  readonly format: readonly Format[]
+  readonly public?: boolean
+}
+
 /** The commands for a workshop, as far as they need no room with phones. */
 export function addWorkshopCommands(workshop: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, named, expectOneStandardInput, refuse, questionnaires } = tools
+  const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse, questionnaires } =
+    tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(workshop, name, `workshop.${name}`)
   const overFile = (name: string): Command =>
@@ -69,6 +76,27 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
       expectOneStandardInput([file, call.passphraseFile], self)
       const { settleFile } = await import('./settle.ts')
       await settleFile(file, call.out, questionnaires(), await passphraseFrom(call.passphraseFile), translate)
+    })
+
+  overFile('result')
+    .addOption(formats('report.formatOption').default(['pdf'], 'pdf'))
+    .option('--public', say('report.publicOption'))
+    .addOption(out())
+    .action(async (file: string, call: ResultCall, self: Command) => {
+      expectOneStandardInput([file, call.passphraseFile], self)
+      const { writeResult } = await import('./result.ts')
+      await writeResult(
+        file,
+        {
+          formats: call.format,
+          language: languageAsked(self),
+          flavour: call.public === true ? 'public' : 'working',
+          folder: call.out,
+          passphrase: await passphraseFrom(call.passphraseFile)
+        },
+        questionnaires(),
+        translate
+      )
     })
 
   command('merge')

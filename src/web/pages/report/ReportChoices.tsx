@@ -10,14 +10,24 @@ interface ReportChoicesProps {
   onLanguage(language: Language): void
   onFlavour(flavour: Flavour): void
   onEvidence(include: boolean): void
-  /** Null when there is no review round to include. */
+  /** Whether several people judged in a round or in a workshop. */
+  readonly of: 'round' | 'workshop'
+  /** Null when there is neither to include. */
   readonly onReview: ((include: boolean) => void) | null
   onPrevious(previous: ReadAssessment | null): void
 }
 
 const flavours: readonly Flavour[] = ['working', 'public']
 
-export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onReview, onPrevious }: ReportChoicesProps) {
+export function ReportChoices({
+  choice,
+  onLanguage,
+  onFlavour,
+  onEvidence,
+  of,
+  onReview,
+  onPrevious
+}: ReportChoicesProps) {
   const { t } = useTranslation()
   return (
     <div className="report-choices page-body">
@@ -54,7 +64,7 @@ export function ReportChoices({ choice, onLanguage, onFlavour, onEvidence, onRev
               checked={choice.includeReview}
               onChange={(event) => onReview(event.target.checked)}
             />
-            <span>{t('web.round.report')}</span>
+            <span>{t(`web.${of}.report`)}</span>
           </label>
         )}
       </fieldset>

@@ -4,7 +4,7 @@ import type { Flavour, Report } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
-import { settlingOf } from '#editing/round-part.ts'
+import { settlingOf, workshopOf } from '#editing/round-part.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 import { AssessmentDownload } from './AssessmentDownload.tsx'
@@ -41,7 +41,12 @@ export default function ReportPage() {
         onLanguage={setChosen}
         onFlavour={setFlavour}
         onEvidence={setIncludeEvidence}
-        onReview={settlingOf(view.assessment) === null ? null : setIncludeReview}
+        of={workshopOf(view.assessment, open.questionnaire) === null ? 'round' : 'workshop'}
+        onReview={
+          settlingOf(view.assessment) === null && workshopOf(view.assessment, open.questionnaire) === null
+            ? null
+            : setIncludeReview
+        }
         onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>

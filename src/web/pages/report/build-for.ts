@@ -7,7 +7,7 @@ import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Report } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
 import { loadWords } from '../../content.ts'
-import { fileOf, settlingOf } from '#editing/round-part.ts'
+import { fileOf, settlingOf, workshopOf } from '#editing/round-part.ts'
 import type { OpenView } from '../assessment/open-context.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { softwareVersion } from '../../shell/version.ts'
@@ -41,6 +41,7 @@ export async function buildFor(
     settling === null || (choice.flavour === 'public' && !includeReview)
       ? {}
       : { review: await tell(questionnaire, assessment, settling) }
+  const workshop = workshopOf(assessment, questionnaire)
   return buildReport({
     ...choice,
     ...(earlier !== null && {
@@ -50,6 +51,8 @@ export async function buildFor(
       }
     }),
     ...told,
+    ...(workshop !== null && { workshop }),
+    leavesOutReview: choice.flavour === 'public' && !includeReview,
     questionnaire,
     assessment: fileOf(assessment),
     visible,

@@ -2,7 +2,9 @@ import { isBlank } from '#lib/blank.ts'
 import type { Speech } from '#wording/speech.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { BoardCheck } from './BoardCheck.tsx'
+import { BoardFutures } from './BoardFutures.tsx'
 import { BoardProfile } from './BoardProfile.tsx'
+import { Chairs } from './Chairs.tsx'
 import type { BoardMessage } from './board-link.ts'
 
 interface BoardProps {
@@ -33,8 +35,11 @@ export function Board({ speech, message }: BoardProps) {
               <li key={rule}>{t(`web.workshop.rules.${rule}`)}</li>
             ))}
           </ul>
+          <Chairs chairs={view.chairs} />
         </>
       )
+    case 'futures':
+      return <BoardFutures speech={speech} seen={shows} title={title} />
     case 'break':
       return <Plain heading={t('web.workshop.item.break')} text={title} />
     case 'closing':
@@ -43,6 +48,7 @@ export function Board({ speech, message }: BoardProps) {
           <p className="board__kicker">{title}</p>
           <h1>{t('web.workshop.board.profile')}</h1>
           <BoardProfile speech={speech} profile={view.profile} />
+          <Chairs chairs={view.chairs} />
         </>
       )
   }

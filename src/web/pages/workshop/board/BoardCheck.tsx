@@ -1,6 +1,8 @@
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { checkOf, type Speech } from '#wording/speech.ts'
+import { gapSentence } from '#wording/workshop/gap.ts'
+import { shoesName } from '#wording/workshop/shoes.ts'
 import type { BoardView, SeenCheck } from '#workshop/view.ts'
 import { isBlank } from '#lib/blank.ts'
 import { useTranslation } from '../../../words/language.ts'
@@ -17,10 +19,13 @@ interface BoardCheckProps {
 /** A check on the board: its levels while people read and vote, what they chose after the reveal, and the decision. */
 export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
   const { t } = useTranslation()
-  const { phase, ballots, decision } = seen
+  const { phase, ballots, decision, gap, far } = seen
   const check = checkOf(speech, seen.check)
+  const as = ballots.at(-1)?.as
   const isVote = phase === 'voting' || phase === 'closed'
-  const shown = ballots.flatMap(({ distribution }, at) => (distribution === null ? [] : [{ at, tally: distribution }]))
+  const shown = ballots.flatMap(({ distribution, ...ballot }, at) =>
+    distribution === null ? [] : [{ at, tally: distribution, as: ballot.as }]
+  )
   const isResult = phase === 'revealed' || phase === 'discussing' || phase === 'decided'
   return (
     <>
@@ -39,6 +44,9 @@ export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
           <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
         </p>
       </div>
+      {isVote && as !== undefined ? (
+        <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
+      ) : null}
       {isResult ? null : <p className="board__question">{speech.pick(check.title)}</p>}
       {isResult ? (
         <div className="board__results">
@@ -60,6 +68,8 @@ export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
         </ol>
       )}
       {seen.movement === null ? null : <p>{t('web.workshop.board.movement', { ...seen.movement })}</p>}
+      {gap === null ? null : <p>{gapSentence(speech, seen.check, gap)}</p>}
+      {far === null || far === 0 || decision !== null ? null : <p>{t('web.workshop.board.far', { count: far })}</p>}
       {decision === null ? null : (
         <div className="board__decision">
           <strong>{t('web.workshop.board.decision', { level: levelLabel(speech, decision.level) })}</strong>

@@ -2,6 +2,7 @@ import { isBlank } from '#lib/blank.ts'
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { workshopFile } from '#wording/file-names.ts'
+import { tablesOf } from '#workshop/futures.ts'
 import { checkItems } from '#workshop/items.ts'
 import { writeWorkshop } from '#workshop/write.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -11,6 +12,8 @@ import { download } from '../../../downloads/download.ts'
 import { hrefTo } from '../../../router/route.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { CountsTable } from './CountsTable.tsx'
+import { ResultDownloads } from './ResultDownloads.tsx'
+import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
 import type { HeldProps } from '../common/use-held.ts'
 
 /** What came out: decisions, what stays open, who was missed, and where to go from here. */
@@ -47,6 +50,7 @@ export function ClosePage({ id, held }: HeldProps) {
           <Icon name="open" /> {t('web.workshop.close.download')}
         </Button>
       </p>
+      <ResultDownloads held={held} />
       <section className="section stack" aria-labelledby="decided">
         <h2 id="decided">{t('web.workshop.close.decided')}</h2>
         {decided.length === 0 ? <p>{t('web.workshop.close.none')}</p> : null}
@@ -76,6 +80,7 @@ export function ClosePage({ id, held }: HeldProps) {
           </ul>
         </section>
       )}
+      <FuturesAdvice speech={held} tables={tablesOf(workshop)} />
       <CountsTable held={held} items={items} />
       {missed.length === 0 ? null : (
         <section className="section stack" aria-labelledby="missed">

@@ -1,4 +1,5 @@
 import { shortOf } from '#wording/names.ts'
+import { shoesBallot } from '#wording/workshop/shoes.ts'
 import type { CheckItem } from '#workshop/types.ts'
 import { seenCheck } from '#workshop/view.ts'
 import { useTranslation } from '../../../words/language.ts'
@@ -13,8 +14,8 @@ interface CountsTableProps {
 export function CountsTable({ held, items }: CountsTableProps) {
   const { t } = useTranslation()
   const rows = items.flatMap((item) =>
-    seenCheck(item, held.questionnaire).ballots.flatMap(({ distribution }, at) =>
-      distribution === null ? [] : [{ check: item.id, at, tally: distribution }]
+    seenCheck(item, held.questionnaire).ballots.flatMap(({ distribution, as }, at) =>
+      distribution === null ? [] : [{ check: item.id, at, as, tally: distribution }]
     )
   )
   if (rows.length === 0) return null
@@ -37,11 +38,14 @@ export function CountsTable({ held, items }: CountsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ check, at, tally }) => (
+            {rows.map(({ check, at, as, tally }) => (
               <tr key={`${check} ${at}`}>
                 <th scope="row">
                   {shortOf(held, check)}
-                  <span className="small muted"> {t(`web.workshop.ballot.${at}`)}</span>
+                  <span className="small muted">
+                    {' '}
+                    {as === undefined ? t(`web.workshop.ballot.${at}`) : shoesBallot(held, as)}
+                  </span>
                 </th>
                 {Array.from({ length: most }, (_, level) => (
                   <td key={level} className="number">

@@ -1,15 +1,16 @@
 import { Fragment } from 'react'
 import { levelLabel } from '#wording/level.ts'
 import type { Speech } from '#wording/speech.ts'
-import type { Tally } from '#workshop/types.ts'
+import { shoesBallot } from '#wording/workshop/shoes.ts'
+import type { Shoes, Tally } from '#workshop/types.ts'
 import { useTranslation } from '../../../words/language.ts'
 import './Tallies.css'
 
 interface TalliesProps {
   readonly speech: Speech
   readonly caption: string
-  /** The counts of one or two ballots; `at` is 0 for the first. Null shows nothing. */
-  readonly ballots: readonly { readonly at: number; readonly tally: Tally }[]
+  /** The counts of one or two ballots; `at` is 0 for the first, `as` says in whose place people voted. */
+  readonly ballots: readonly { readonly at: number; readonly tally: Tally; readonly as?: Shoes | undefined }[]
 }
 
 /** How many people chose each level: in words, as a number, and as a bar with a pattern of its own. */
@@ -36,9 +37,9 @@ export function Tallies({ speech, caption, ballots }: TalliesProps) {
       <thead>
         <tr>
           <th scope="col">{t('web.workshop.level')}</th>
-          {ballots.map(({ at }) => (
+          {ballots.map(({ at, as }) => (
             <th key={at} scope="col" colSpan={2}>
-              {t(`web.workshop.ballot.${at}`)}
+              {as === undefined ? t(`web.workshop.ballot.${at}`) : shoesBallot(speech, as)}
             </th>
           ))}
         </tr>

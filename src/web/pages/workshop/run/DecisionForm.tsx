@@ -1,6 +1,8 @@
+import { excess } from '#lib/limits.ts'
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { checkOf } from '#wording/speech.ts'
+import { minorityLength } from '#workshop/check-texts.ts'
 import { standingLevel } from '#workshop/standing.ts'
 import type { CheckItem } from '#workshop/types.ts'
 import { TextField } from '../../../components/TextField.tsx'
@@ -20,6 +22,7 @@ interface DecisionFormProps {
 export function DecisionForm({ held, item, run: { decision, setDecision } }: DecisionFormProps) {
   const { t } = useTranslation()
   const { levels } = checkOf(held, item.id)
+  const tooLong = Math.max(0, ...decision.minority.split('\n').map((line) => excess(line.trim(), minorityLength)))
   const standing = item.decision === null ? standingLevel(item, held.questionnaire) : null
   return (
     <section className="box stack" aria-labelledby="decision">
@@ -58,7 +61,10 @@ export function DecisionForm({ held, item, run: { decision, setDecision } }: Dec
         id="decision-minority"
         long
         label={t('web.workshop.decide.minority')}
-        hint={t('web.workshop.decide.minorityHint')}
+        hint={t('web.workshop.decide.minorityHint', { limit: minorityLength })}
+        error={
+          tooLong === 0 ? undefined : t('web.workshop.decide.minorityLong', { count: tooLong, limit: minorityLength })
+        }
         value={decision.minority}
         onChange={(minority) => setDecision({ minority })}
       />

@@ -8,6 +8,7 @@ import type { HeldWorkshop } from '../common/use-held.ts'
 import { Counting } from './Counting.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { Seen } from './Seen.tsx'
+import { ShoesBallot } from './ShoesBallot.tsx'
 import type { Run } from './use-run.ts'
 import '../../round/common/Box.css'
 
@@ -40,6 +41,7 @@ export function RunCheck({ held, item, run }: RunCheckProps) {
         </p>
       ) : null}
       <Seen held={held} item={item} />
+      <ShoesBallot held={held} item={item} />
       {isDecidable(item) && item.phase !== 'ready' && item.phase !== 'reading' ? (
         <DecisionForm held={held} item={item} run={run} />
       ) : null}

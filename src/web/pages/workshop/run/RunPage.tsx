@@ -11,6 +11,7 @@ import type { HeldProps } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 import { Clock } from './Clock.tsx'
 import { RunCheck } from './RunCheck.tsx'
+import { RunFutures } from './RunFutures.tsx'
 import { ScriptAside } from './ScriptAside.tsx'
 import { useBoard } from './use-board.ts'
 import { useKeys } from './use-keys.ts'
@@ -81,6 +82,7 @@ export function RunPage({ id, held }: HeldProps) {
             </Notice>
           ) : null}
           {item?.kind === 'check' ? <RunCheck key={item.id} held={held} item={item} run={run} /> : null}
+          {item?.kind === 'futures' ? <RunFutures held={held} item={item} /> : null}
         </div>
         <ScriptAside held={held} />
       </div>

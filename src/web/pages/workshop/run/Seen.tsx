@@ -1,6 +1,7 @@
 import { bandLabel } from '#wording/level.ts'
 import { rangeInWords } from '#wording/score.ts'
 import { checkOf, themeOf } from '#wording/speech.ts'
+import { gapSentence } from '#wording/workshop/gap.ts'
 import { talkSentences } from '#wording/workshop/talk.ts'
 import { talkReasons } from '#workshop/compass.ts'
 import { isEnough } from '#workshop/floor.ts'
@@ -21,13 +22,13 @@ interface SeenProps {
 export function Seen({ held, item }: SeenProps) {
   const { t } = useTranslation()
   const { questionnaire } = held
-  const { ballots } = seenCheck(item, questionnaire)
+  const { ballots, gap, far } = seenCheck(item, questionnaire)
   const levels = checkOf(held, item.id).levels.length
   const shown = item.ballots.flatMap((ballot, at) => {
     const total = totalOf(ballot, levels)
     const early = ballot.looked && isEnough(sizeOf(total)) ? total : null
     const tally = ballots[at]?.distribution ?? early
-    return tally === null ? [] : [{ at, tally }]
+    return tally === null ? [] : [{ at, tally, as: ballot.as }]
   })
   const reasons = item.decision === null ? talkReasons(item, questionnaire) : null
   const isTooFew = shown.length === 0 && ballots.length > 0 && ['revealed', 'discussing'].includes(item.phase)
@@ -38,6 +39,8 @@ export function Seen({ held, item }: SeenProps) {
       {isTooFew ? <p>{t('web.workshop.board.tooFew')}</p> : null}
       {shown.length === 0 ? null : <Tallies speech={held} caption={t('web.workshop.run.result')} ballots={shown} />}
       {reasons === null ? null : talkSentences(held, reasons).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {gap === null ? null : <p className="measure">{gapSentence(held, item.id, gap)}</p>}
+      {far === null || far === 0 ? null : <p className="measure">{t('web.workshop.run.far', { count: far })}</p>}
       {isTooFew ? null : <Moving held={held} item={item} highest={levels - 1} />}
     </section>
   )

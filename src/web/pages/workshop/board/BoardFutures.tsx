@@ -1,0 +1,65 @@
+import type { Speech } from '#wording/speech.ts'
+import { judgementOf } from '#workshop/futures.ts'
+import type { SeenFutures } from '#workshop/view.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
+import { TableList } from '../common/TableList.tsx'
+import { SecondsLeft } from './Countdown.tsx'
+
+interface BoardFuturesProps {
+  readonly speech: Speech
+  readonly seen: SeenFutures
+  readonly title: string
+}
+
+/** The futures on the board: where each table works, and the matrix that fills. */
+export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
+  const { t } = useTranslation()
+  const { pick, questionnaire, say } = speech
+  const futures = questionnaire.futures?.futures ?? []
+  const themes = questionnaire.themes.filter(({ inOverall }) => inOverall)
+  return (
+    <>
+      <p className="board__kicker">{title}</p>
+      <div className="board__head">
+        <h1>{t('web.workshop.item.futures')}</h1>
+        {seen.turn === 0 ? null : (
+          <p className="board__state" aria-live="polite">
+            {t('web.workshop.futures.turn', { number: seen.turn, count: futures.length })}
+            <SecondsLeft key={seen.turn} seconds={seen.minutes * 60} />
+          </p>
+        )}
+      </div>
+      {seen.turn === 0 ? <p>{t('web.workshop.futures.boardLead')}</p> : <TableList speech={speech} turn={seen.turn} />}
+      <table className="futures-matrix">
+        <caption className="visually-hidden">{t('web.workshop.futures.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.workshop.futures.recommendation')}</th>
+            {futures.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {pick(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map((theme) => (
+            <tr key={theme.id}>
+              <th scope="row">{pick(theme.short)}</th>
+              {futures.map(({ id }) => {
+                const verdict = judgementOf(seen.tables, id, theme.id)?.verdict
+                return (
+                  <td key={id} className={verdict === undefined ? undefined : `futures-matrix__${verdict}`}>
+                    {verdict === undefined ? '' : say(`workshop.verdict.${verdict}`)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FuturesAdvice speech={speech} tables={seen.tables} />
+    </>
+  )
+}

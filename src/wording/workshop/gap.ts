@@ -1,0 +1,13 @@
+import type { Gap } from '#workshop/gap.ts'
+import { levelLabel } from '../level.ts'
+import { shortOf } from '../names.ts'
+import type { Speech } from '../speech.ts'
+import { shoesName } from './shoes.ts'
+
+/** How far a room is from itself in the place of somebody else, in a sentence. */
+export function gapSentence(speech: Speech, check: string, { as, own, other }: Gap): string {
+  const words = { check: shortOf(speech, check), role: shoesName(speech, as) }
+  return own === other
+    ? speech.say('workshop.gapNone', { ...words, level: levelLabel(speech, own) })
+    : speech.say('workshop.gap', { ...words, own: levelLabel(speech, own), other: levelLabel(speech, other) })
+}
