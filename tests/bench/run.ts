@@ -15,6 +15,7 @@ import { benchPdfLength } from './pdf-length.ts'
 import { benchReview } from './review.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
+import { benchStreamVersions } from './stream-versions.ts'
 import { benchWebChunks } from './web-chunks.ts'
 import { benchWebCold } from './web-cold.ts'
 import { benchWebJourney } from './web-journey.ts'
@@ -25,6 +26,7 @@ import { benchWebTime } from './web-time.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   stream: benchStream,
+  versions: benchStreamVersions,
   scoring: benchScoring,
   pdf: benchPdf,
   length: benchPdfLength,

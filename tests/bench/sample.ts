@@ -6,21 +6,21 @@ import { randomAnswers } from '../support/random-answers.ts'
 import { atHand, cohesietoets } from '../support/questionnaire.ts'
 
 /** Full assessments, mostly filled in at random, as the form saves them: without warnings. The same in every run. */
-export function sample(size: number): readonly Assessment[] {
+export function sample(size: number, questionnaire = cohesietoets): readonly Assessment[] {
   const dice = new Dice(20_261_122)
   const found: Assessment[] = []
   while (found.length < size) {
-    const answers = { ...randomAnswers(cohesietoets, dice) }
+    const answers = { ...randomAnswers(questionnaire, dice) }
     for (const [name, value] of Object.entries(answers))
       if (name.endsWith('-Comment') && value !== '') answers[name] = 'paragraaf 2.3, bladzijde 11: daar staat het'
     const blank = blankAssessment({
       id: `sample-${found.length}`,
       now: '2026-11-22T10:00:00Z',
-      questionnaire: cohesietoets,
+      questionnaire,
       depth: 'full',
       language: 'nl'
     })
-    const read = readAssessment(JSON.stringify({ ...blank, answers }), atHand(cohesietoets))
+    const read = readAssessment(JSON.stringify({ ...blank, answers }), atHand(questionnaire))
     if (read.ok && Object.keys(answers).length > 60)
       found.push({ ...read.value.assessment, answers: withoutWarnings(read.value.visible.answers) })
   }
