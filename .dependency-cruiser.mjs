@@ -13,7 +13,7 @@ export const layers = {
   wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop'],
   report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop', 'wording'],
   render: ['lib', 'report/model.ts'],
-  draft: ['lib'],
+  draft: ['lib', 'assessment'],
   readers: ['lib', 'draft', 'render/unzip.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],
@@ -60,6 +60,8 @@ export const layers = {
     'report/build.ts',
     'report/model.ts',
     'render',
+    'draft',
+    'readers',
     'survey',
     'storage',
     'editing'
@@ -89,7 +91,7 @@ const nodeDoors = ['src/cli/']
 /** Where programs start: the command line, and the page with what runs before and beside it. Schemas are read by scripts that publish them. */
 const starts = [
   'src/cli/(cohesietoets\\.js|typescript\\.js)',
-  'src/web/(main\\.tsx|shell/(early\\.ts|prerender\\.tsx)|assets\\.d\\.ts|update/service-worker\\.ts)',
+  'src/web/(main\\.tsx|shell/(early\\.ts|prerender\\.tsx)|assets\\.d\\.ts|draft/worker\\.ts|update/service-worker\\.ts)',
   'src/(report|outcome)/schema\\.ts',
   'src/draft/passages-schema\\.ts',
   'src/(review|outcome)/comparison-schema\\.ts'

@@ -13,6 +13,9 @@ async function fontsAsCode(): Promise<string> {
 export const readFont = async name => Uint8Array.from(atob(fonts[name]), character => character.charCodeAt(0))`
 }
 
+/** A page from a file may start no worker: drafts are read in the page itself. */
+const noWorker = 'export const startWorker = () => null'
+
 /**
  * Includes what Vite leaves beside the page: the files of public/. There is no manifest: a file cannot be installed.
  */
@@ -20,7 +23,9 @@ export const everythingInside: Plugin = {
   name: 'everything-inside',
   enforce: 'pre',
   async load(id) {
-    return id.endsWith('/src/web/pages/report/report-fonts.ts') ? { code: await fontsAsCode(), moduleType: 'js' } : null
+    if (id.endsWith('/src/web/pages/report/report-fonts.ts')) return { code: await fontsAsCode(), moduleType: 'js' }
+    if (id.endsWith('/src/web/draft/start-worker.ts')) return { code: noWorker, moduleType: 'js' }
+    return null
   },
   async transform(code, id) {
     if (!id.endsWith('/src/web/styles/fonts.css')) return null

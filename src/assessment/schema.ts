@@ -2,6 +2,7 @@ import { languages } from '#lib/language.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Describes, Proven, Unread } from '#lib/same-type.ts'
 import { daySchema, z } from '#lib/schema.ts'
+import { evidenceByCheckSchema } from './evidence-schema.ts'
 import type { Assessment } from './types.ts'
 
 const instant = z.iso.datetime()
@@ -32,6 +33,7 @@ export const assessmentSchema = z.looseObject({
       reason: z.string()
     })
   ),
+  evidence: z.optional(evidenceByCheckSchema),
   lookAgain: z.optional(z.array(z.string())),
   review: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord))
 })

@@ -1,5 +1,6 @@
 import type { Value } from '#expression/types.ts'
 import type { Depth, Language } from '#questionnaire/types.ts'
+import type { EvidenceByCheck } from './evidence.ts'
 
 /** The possible values of an answer, as SurveyJS stores them. */
 export type { Value }
@@ -42,6 +43,8 @@ export interface Assessment {
   /** Exactly SurveyJS's `survey.data`, including names that the questionnaire does not know. */
   readonly answers: Answers
   readonly actions: readonly Action[]
+  /** Where the draft supports an answer; the remark beside the answer is what people read. Absent without any. */
+  readonly evidence?: EvidenceByCheck
   /** Checks whose meaning moved in an upgrade, and whose level nobody has looked at since; see `upgrade.ts`. */
   readonly lookAgain?: readonly string[]
   /** The review part of an assessment in a round; kept unchanged here, and read by `review/`. */

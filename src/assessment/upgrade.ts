@@ -2,6 +2,7 @@ import type { Value } from '#expression/types.ts'
 import type { VersionStep } from '#questionnaire/changes.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { moveAnswers, nameAfter } from './move-answers.ts'
+import { moveEvidence } from './move-evidence.ts'
 import type { Action, Assessment } from './types.ts'
 import type { UpgradeChange } from './upgrade-change.ts'
 
@@ -46,6 +47,7 @@ function takeStep(assessment: Assessment, step: VersionStep, to: Questionnaire):
       questionnaire: { ...assessment.questionnaire, version: step.to },
       answers: moved.answers,
       actions: assessment.actions.map((action) => moveAction(action, step)),
+      ...(assessment.evidence && { evidence: moveEvidence(assessment.evidence, step) }),
       ...(marked.length > 0 && { lookAgain: [...new Set([...(assessment.lookAgain ?? []), ...marked])] })
     },
     changes: [

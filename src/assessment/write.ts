@@ -16,6 +16,7 @@ const order = [
   'modifiedOn',
   'answers',
   'actions',
+  'evidence',
   'review'
 ]
 

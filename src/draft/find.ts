@@ -16,6 +16,11 @@ export interface Passage {
   readonly counter: boolean
 }
 
+/** A passage with its place among the blocks of the draft. */
+export interface PlacedPassage extends Passage {
+  readonly block: number
+}
+
 /** How often the words of a group stand in the whole draft, headings included. */
 export interface GroupCount {
   readonly words: readonly string[]
@@ -26,6 +31,11 @@ export interface GroupCount {
 export interface Found {
   readonly passages: readonly Passage[]
   readonly groups: readonly GroupCount[]
+}
+
+/** The same, where the draft is at hand. */
+export interface PlacedFound extends Found {
+  readonly passages: readonly PlacedPassage[]
 }
 
 /** The most passages of a check, and how far below the best one the others may be. */
@@ -41,8 +51,13 @@ const longBlock = 150
 const damping = 0.6
 
 /** Searches a draft for many checks; prepares it once. */
-export function finder(draft: Draft): (groups: readonly WordGroup[]) => Found {
-  const index = indexOf(draft.blocks)
+export const finder = (draft: Draft): Finder => finderIn(indexOf(draft.blocks))
+
+/** Finds the passages of a check, by its word groups. */
+export type Finder = (groups: readonly WordGroup[]) => PlacedFound
+
+/** As `finder`, in a draft that was prepared before. */
+export function finderIn(index: DraftIndex): Finder {
   // Many checks share words such as *miljoen*.
   const known = new Map<string, readonly Hit[]>()
   const search = (word: string): readonly Hit[] => {
@@ -55,7 +70,7 @@ export function finder(draft: Draft): (groups: readonly WordGroup[]) => Found {
 
 type Search = (word: string) => readonly Hit[]
 
-function find(index: DraftIndex, search: Search, groups: readonly WordGroup[]): Found {
+function find(index: DraftIndex, search: Search, groups: readonly WordGroup[]): PlacedFound {
   const hits = groups.map((group) => hitsOfGroup(search, group))
   const scored = scores(index, groups, hits)
   const best = scored.reduce((high, { score }) => Math.max(high, score), 0)
@@ -132,7 +147,7 @@ function passageAt(
   at: number,
   groups: readonly WordGroup[],
   hits: readonly (readonly Hit[])[]
-): Passage {
+): PlacedPassage {
   const found = index.blocks[at]
   const here = hits.map((all) => all.filter(({ block }) => block === at))
   const words = here
@@ -140,6 +155,7 @@ function passageAt(
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .map(({ start, end }) => found?.text.slice(start, end) ?? '')
   return {
+    block: at,
     number: found?.block.number ?? null,
     heading: found?.block.headings.at(-1) ?? null,
     page: found?.block.page ?? null,

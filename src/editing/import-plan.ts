@@ -8,7 +8,7 @@ export interface Existing {
   readonly modified: 'file-newer' | 'file-older' | 'same-time'
   /** Names whose answers differ, including remarks. When empty and `sameRest` is true, importing changes nothing. */
   readonly different: readonly string[]
-  /** Whether the actions and the review part are the same. */
+  /** Whether the actions, the evidence and the review part are the same. */
   readonly sameRest: boolean
 }
 
@@ -28,7 +28,10 @@ export const compareWithStored = (stored: Stored, file: Assessment, modified: Ex
     stored,
     modified,
     different: [...names].filter((name) => !isSame(assessment.answers[name], file.answers[name])),
-    sameRest: isSame([assessment.actions, assessment.review], [file.actions, file.review])
+    sameRest: isSame(
+      [assessment.actions, assessment.evidence, assessment.review],
+      [file.actions, file.evidence, file.review]
+    )
   }
 }
 

@@ -3,6 +3,7 @@ import type { Action } from '#assessment/types.ts'
 import type { ActionField, Collision } from './collision.ts'
 import { leftToLookAt, withLookAgain } from './look-again.ts'
 import { mergeRound } from './merge-round.ts'
+import { mergeEvidence, withEvidence } from './evidence.ts'
 import type { WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
 import { mergeValue, mergeRecord } from './merge-value.ts'
@@ -68,6 +69,7 @@ export const merge = (base: WorkingAssessment, mine: WorkingAssessment, theirs: 
     }),
     actions: mergeActions(base.actions, mine.actions, theirs.actions, collisions)
   }
-  const left = withLookAgain(assessment, leftToLookAt(mine, theirs))
+  const evidence = mergeEvidence(base.evidence, mine.evidence, theirs.evidence)
+  const left = withLookAgain(withEvidence(assessment, evidence), leftToLookAt(mine, theirs))
   return { assessment: mergeRound(base, mine, theirs, left, collisions), collisions }
 }

@@ -216,7 +216,7 @@ function absorbed(saving: Saving, { assessment: base, revision }: StoredVersion)
 
 /** Content that was wiped on purpose is not kept here, so that it cannot be saved again. */
 function wiped(saving: Saving): Saving {
-  const { review: _, ...bare } = saving.current
+  const { review: _, evidence: _evidence, ...bare } = saving.current
   const empty: WorkingAssessment = { ...bare, answers: {}, actions: [] }
   return { ...saving, current: empty, base: empty, elsewhere: empty, collisions: [], presence: 'wiped' }
 }

@@ -29,6 +29,7 @@ export const roundSchema = z.looseObject({
   seats: z
     .array(z.looseObject({ id, function: z.string(), organisation: z.string() }))
     .check(z.minLength(1), z.maxLength(roundLimits.seats)),
+  proposals: z.exactOptional(z.literal(true)),
   passport: record,
   digest
 })

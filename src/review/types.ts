@@ -27,6 +27,8 @@ export interface Round {
   /** What the coordinator asks of the reviewers, in their own words; may be empty. */
   readonly instruction: string
   readonly seats: readonly Seat[]
+  /** Whether reviewers may see proposals for where evidence stands in the draft. Absent: they may not. */
+  readonly proposals?: true
   /** Facts about the draft that every reviewer starts with: answers outside the themes, never a level or its remark. */
   readonly passport: Answers
   /** SHA-256 of the other fields; see `digest.ts`. */

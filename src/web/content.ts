@@ -1,4 +1,5 @@
 /** The only place where the app reads `locales/` and `questionnaires/`. */
+import type { Terms } from '#draft/terms.ts'
 import type { Result } from '#lib/problem.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
@@ -68,6 +69,12 @@ async function loadVersion({ id, version }: QuestionnaireReference): Promise<Que
 function expectParsed(parsed: Result<Questionnaire>): Questionnaire {
   if (!parsed.ok) throw new Error(`The questionnaire has errors: ${JSON.stringify(parsed.problems)}`)
   return parsed.value
+}
+
+/** The word lists of a questionnaire, to look for evidence in a draft; null for one without. */
+export async function loadTerms(id: string): Promise<Terms | null> {
+  if (id !== 'cohesietoets') return null
+  return (await import('../../questionnaires/cohesietoets/terms.json')).default as Terms
 }
 
 /** A fictional assessment to explore. */

@@ -35,7 +35,7 @@ export async function passages(
   const read = readDraft(bytes.value)
   if (!read.ok) return fail(input, [read.problem])
   const found = search(read.draft, checks)
-  const unread = read.draft.unread.map(({ code, count }) => translate(`cli.passages.unread.${code}`, { count }))
+  const unread = read.draft.unread.map(({ code, count }) => translate(`report.unread.${code}`, { count }))
   const { kind, blocks } = read.draft
   const document: PassagesDocument = {
     format: 'cohesietoets/passages',
@@ -52,5 +52,8 @@ export async function passages(
 function search(draft: Draft, checks: readonly Check[]): readonly (readonly [string, Found])[] {
   const terms = loadTerms(searched)[languageOf(draft.blocks)]
   const find = finder(draft)
-  return checks.map(({ name }) => [name, find(terms[name] ?? [])])
+  return checks.map(({ name }) => {
+    const { passages: found, groups } = find(terms[name] ?? [])
+    return [name, { passages: found.map(({ block: _, ...passage }) => passage), groups }]
+  })
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '#assessment/types.ts'
 import type { Packages } from '#storage/packages.ts'
 import type { Attempt, Store } from '#storage/store.ts'
 import { nextVersion, withTitle } from '#editing/draft.ts'
+import { forgetDrafts } from '../draft/open-drafts.ts'
 import { forgetDevice, keepForGood } from './device.ts'
 import type { Tabs } from './tabs.ts'
 import type { Library, LibraryState } from './library.ts'
@@ -31,7 +32,8 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
     if (list.ok) await Promise.allSettled(list.value.map(({ questionnaire }) => questionnaires.load(questionnaire)))
     state.set(list.ok ? { ...state.get(), summaries: list.value, fault: null } : { ...state.get(), fault: list.fault })
   }
-  tabs.listen(() => {
+  tabs.listen((message) => {
+    if (message.kind === 'wiped') forgetDrafts()
     opened.askAgain()
     void refresh()
   })
@@ -52,12 +54,12 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
     get: state.get,
     subscribe: state.subscribe,
     refresh,
-    create: async (questionnaireId, depth, language) => {
+    create: async (questionnaireId, depth, language, answers = {}) => {
       const questionnaire = questionnaires.newest.find((each) => each.id === questionnaireId)
       if (!questionnaire) throw new Error(`there is no questionnaire ${questionnaireId}`)
       const moment = now()
       const start = { id: newId(), now: moment, today: dayHere(moment) }
-      return putNew(blankAssessment({ ...start, questionnaire, depth, language }))
+      return putNew({ ...blankAssessment({ ...start, questionnaire, depth, language }), answers })
     },
     add: (assessment) => putNew({ ...assessment, id: newId() }),
     open: opened.open,
@@ -77,7 +79,9 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
     },
     remove: async (id) => {
       const removed = await store.remove(id)
-      if (removed.ok) tabs.tell({ kind: 'removed', id })
+      if (!removed.ok) return removed
+      forgetDrafts(id)
+      tabs.tell({ kind: 'removed', id })
       return removed
     },
     undoRemove: async (removed) => {

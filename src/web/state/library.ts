@@ -1,4 +1,4 @@
-import type { Assessment } from '#assessment/types.ts'
+import type { Answers, Assessment } from '#assessment/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Depth, Language } from '#questionnaire/types.ts'
 import type { Attempt, Fault, Stored, Summary } from '#storage/store.ts'
@@ -24,8 +24,8 @@ export type Opened =
 /** The assessments on this device. Follows changes by other tabs. */
 export interface Library extends Readable<LibraryState> {
   refresh(): Promise<void>
-  /** Creates a blank assessment and stores it. The attempt has its id. */
-  create(questionnaireId: string, depth: Depth, language: Language): Promise<Attempt<string>>
+  /** Creates an assessment, blank or with some answers, and stores it. The attempt has its id. */
+  create(questionnaireId: string, depth: Depth, language: Language, answers?: Answers): Promise<Attempt<string>>
   /**
    * Stores an assessment unchanged under an id of its own (an example, an import that keeps both). The attempt has the
    * new id.

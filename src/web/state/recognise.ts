@@ -1,4 +1,5 @@
 import { foreignKind } from '#lib/foreign-file.ts'
+import type { ForeignKind } from '#lib/file-signatures.ts'
 import { parseJson } from '#lib/json.ts'
 import { containerBytes } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
@@ -12,13 +13,19 @@ export type Recognised =
   /** `round` is the id of the round it claims to belong to; empty when it names none. */
   | { readonly kind: 'review'; readonly text: string; readonly round: string }
   | { readonly kind: 'zip'; readonly bytes: Uint8Array }
+  /** A document, which may be the draft that people want to test. */
+  | { readonly kind: 'draft' }
   /** An assessment, a PDF, or an unknown file. */
   | { readonly kind: 'other' }
 
 const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 
+/** A text that is called JSON was meant as an assessment, and its reader says what is wrong with it. */
+const mayBeDraft = (kind: ForeignKind, name: string): boolean =>
+  kind === 'word' || kind === 'odt' || ((kind === 'html' || kind === 'text') && !/\.json$/i.test(name))
+
 /** Recognises a chosen or dropped file by its content. */
-export const recognise = async (file: Blob): Promise<Recognised> => {
+export const recognise = async (file: Blob & { readonly name?: string }): Promise<Recognised> => {
   if (file.size > containerBytes) return { kind: 'other' }
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
@@ -27,7 +34,10 @@ export const recognise = async (file: Blob): Promise<Recognised> => {
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
   // A Word file is also a ZIP file, but not one that a user packed.
-  if (looksLikeZip(bytes)) return foreignKind(bytes) === 'zip' ? { kind: 'zip', bytes } : { kind: 'other' }
+  const kind = foreignKind(bytes)
+  if (looksLikeZip(bytes) && kind === 'zip') return { kind: 'zip', bytes }
+  if (kind !== null && mayBeDraft(kind, file.name ?? '')) return { kind: 'draft' }
+  if (looksLikeZip(bytes)) return { kind: 'other' }
   const text = new TextDecoder().decode(bytes)
   if (!text.includes('cohesietoets/')) return { kind: 'other' }
   const json = parseJson(text)

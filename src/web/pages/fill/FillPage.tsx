@@ -13,11 +13,15 @@ import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { Steps } from './Steps.tsx'
 import { isFrozen, partOf } from '#editing/round-part.ts'
+import { openDrafts } from '../../draft/open-drafts.ts'
+import { Beside } from '../draft/Beside.tsx'
+import { DraftEntrance } from '../draft/DraftEntrance.tsx'
 import './Fill.css'
 
 const SurveyForm = lazy(loadForm)
 const HandedInStep = lazy(() => import('../round/judge/HandedInStep.tsx'))
 const WithConfidence = lazy(() => import('../round/judge/ConfidenceChoice.tsx'))
+const DraftPane = lazy(() => import('../draft/DraftPane.tsx'))
 const DecidedElsewhere = lazy(() => import('../round/settle/DecidedElsewhere.tsx'))
 
 /** One step of the questionnaire, with links to every other. */
@@ -28,6 +32,10 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const draftName = use(DraftName)
   const { assessment } = useValue(open)
   const { questionnaire } = open
+  const draft = useValue(openDrafts).get(route.id)
+  const earlier = Object.values(assessment.evidence ?? {})
+    .flat()
+    .at(-1)
   const round = partOf(assessment)?.kind
   const { pages } = progressOf(
     questionnaire,
@@ -58,8 +66,13 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
     hrefTo(page === undefined ? { page: 'answers', id } : { page: 'fill', id, part: page, question: null })
   const previous = pages[position - 1]?.page
   return (
-    <div className="fill">
-      <Steps id={id} pages={pages} current={shown.page} />
+    <div className={draft === undefined ? 'fill' : 'fill fill--beside'}>
+      <div className="fill__side">
+        <Steps id={id} pages={pages} current={shown.page} />
+        {isFrozen(assessment) ? null : (
+          <DraftEntrance before={earlier?.source.name ?? null} isOpen={draft !== undefined} />
+        )}
+      </div>
       <div className="fill__form">
         <Suspense fallback={<Loading />}>
           {round === 'settling' ? <DecidedElsewhere id={id} /> : null}
@@ -75,7 +88,9 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               draftName={draftName}
               focusOn={route.page === 'fill' ? (route.question ?? undefined) : undefined}
               withoutChecks={round === 'settling'}
-              beside={round === 'judging' ? WithConfidence : undefined}
+              beside={
+                draft !== undefined || earlier !== undefined ? Beside : round === 'judging' ? WithConfidence : undefined
+              }
               translate={translate}
               onAnswers={(changes) => open.answer(changes)}
               onPage={(page) => goTo({ page: 'fill', id, part: page, question: null }, true)}
@@ -95,6 +110,11 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
           </nav>
         </Suspense>
       </div>
+      {draft === undefined ? null : (
+        <Suspense fallback={<Loading />}>
+          <DraftPane part={shown.page} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -10,8 +10,8 @@ const OpenedFile = lazy(async () => {
 })
 
 /**
- * Opens assessment files, a PDF that contains one, a ZIP file of them, or files of a review round, chosen or dropped
- * anywhere on the page.
+ * Opens assessment files, a PDF that contains one, a ZIP file of them, files of a review round, or a draft to begin an
+ * assessment of; chosen or dropped anywhere on the page.
  */
 export function OpenFile() {
   const { t } = useTranslation()
@@ -30,7 +30,7 @@ export function OpenFile() {
         type="file"
         multiple
         hidden
-        accept=".json,.pdf,.age,.zip,application/json,application/pdf,application/zip"
+        accept=".json,.pdf,.age,.zip,.docx,.odt,.html,.htm,.txt,.md,application/json,application/pdf,application/zip"
         aria-label={t('web.start.open.button')}
         onChange={(event) => {
           setFiles([...(event.target.files ?? [])])

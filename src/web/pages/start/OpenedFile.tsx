@@ -5,6 +5,7 @@ import ImportDialog from './ImportDialog.tsx'
 
 const RoundFile = lazy(() => import('../round/open/RoundFile.tsx'))
 const QuestionnaireDialog = lazy(() => import('../questionnaire/QuestionnaireDialog.tsx'))
+const DraftDialog = lazy(() => import('../draft/DraftDialog.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 
 interface OpenedFileProps {
@@ -37,6 +38,12 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   const { as } = found
   const all = unsealed === null ? files : [unsealed]
   if (as.kind === 'other' && all.length === 1) return <ImportDialog file={file} onClose={onClose} />
+  if (as.kind === 'draft' && all.length === 1)
+    return (
+      <Suspense fallback={null}>
+        <DraftDialog file={file} onClose={onClose} />
+      </Suspense>
+    )
   if (as.kind === 'questionnaire')
     return (
       <Suspense fallback={null}>
@@ -45,7 +52,7 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
     )
   return (
     <Suspense fallback={null}>
-      {as.kind === 'zip' || as.kind === 'other' ? (
+      {as.kind === 'zip' || as.kind === 'other' || as.kind === 'draft' ? (
         <SeveralFiles files={as.kind === 'zip' ? found.unpacked : all} onClose={onClose} />
       ) : (
         <RoundFile

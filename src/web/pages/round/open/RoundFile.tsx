@@ -5,7 +5,7 @@ import { SealedDialog } from './SealedDialog.tsx'
 
 interface RoundFileProps {
   readonly name: string
-  readonly found: Exclude<Recognised, { readonly kind: 'other' | 'zip' | 'questionnaire' }>
+  readonly found: Exclude<Recognised, { readonly kind: 'other' | 'zip' | 'questionnaire' | 'draft' }>
   /** Whether it came out of a sealed file. */
   readonly wasSealed: boolean
   /** The files that were opened together. */

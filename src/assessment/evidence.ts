@@ -1,0 +1,60 @@
+/** Where a passage stands in the draft, in the ways in which it can be found again. It never says a level. */
+export interface Evidence {
+  /** Whether the app proposed the passage, or the user found it. */
+  readonly origin: 'proposal' | 'own'
+  readonly source: EvidenceSource
+  readonly selector: EvidenceSelector
+}
+
+/** The file that the passage was taken from. */
+export interface EvidenceSource {
+  readonly name: string
+  /** Of the bytes of the file, as lower-case hexadecimal. */
+  readonly sha256: string
+  /** The kind of file, and the version of what read it: positions count in the text as it was read. */
+  readonly reader: string
+  readonly version: number
+}
+
+export type EvidenceSelector = readonly [QuoteSelector, PositionSelector, SectionSelector, PassageSelector]
+
+/** What the user took over. Empty after quotations were wiped. */
+export interface QuoteSelector {
+  readonly type: 'TextQuoteSelector'
+  readonly exact: string
+}
+
+/** Characters in the text of the whole draft, one line per block. */
+export interface PositionSelector {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
+
+/** The place for people. `heading` is there only where the section has no number. */
+export interface SectionSelector {
+  readonly type: 'Section'
+  readonly number: string | null
+  readonly heading: string | null
+  /** Counted from 1 below the nearest heading. */
+  readonly paragraph: number
+  readonly page: number | null
+}
+
+/** Salted digests of the passage and of those before and after it: they find it again and do not reveal its text. */
+export interface PassageSelector {
+  readonly type: 'Passage'
+  readonly salt: string
+  readonly digest: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The evidence of each check, by its id. */
+export type EvidenceByCheck = Readonly<Record<string, readonly Evidence[]>>
+
+/** The longest quotation, file name and heading or number, in UTF-16 units, and the most places of one check. */
+export const evidenceLimits = { quotation: 200, name: 255, place: 200, perCheck: 50 } as const
+
+/** The quotation of a piece of evidence; empty when it was wiped. */
+export const quotationOf = ({ selector: [quote] }: Evidence): string => quote.exact

@@ -1,0 +1,37 @@
+import type { Spot } from './anchor.ts'
+import type { DraftIndex } from './draft-index.ts'
+import { hitsOf, type Hit } from './search.ts'
+
+/** What somebody's own words found: the first spots in the order of the draft, and how many blocks in all. */
+export interface OwnSearch {
+  readonly spots: readonly Spot[]
+  readonly count: number
+}
+
+const mostSpots = 50
+
+const hasLetter = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
+
+/** The blocks that hold every word of what somebody typed; words between quotation marks stand together. */
+export function searchText(index: DraftIndex, typed: string): OwnSearch {
+  const wanted = [...typed.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/gu)]
+    .map(([, phrase, word]) => phrase ?? word ?? '')
+    .filter(hasLetter)
+  const hits = wanted.map((word) => firstByBlock(hitsOf(index, word)))
+  const [first, ...others] = hits
+  const found = [...(first ?? [])]
+    .filter(([block]) => others.every((other) => other.has(block)))
+    .map(([, hit]) => hit)
+    .sort((one, other) => one.block - other.block)
+  return { spots: found.slice(0, mostSpots), count: found.length }
+}
+
+function firstByBlock(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+  const first = new Map<number, Hit>()
+  for (const hit of hits) if (hit.start < (first.get(hit.block)?.start ?? Infinity)) first.set(hit.block, hit)
+  return first
+}
+
+/** How often a word stands in the draft. */
+export const countOf = (index: DraftIndex, word: string): number =>
+  !hasLetter(word) ? 0 : new Set(hitsOf(index, word).map(({ block, start }) => `${block} ${start}`)).size

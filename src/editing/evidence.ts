@@ -1,0 +1,71 @@
+import type { Evidence, EvidenceByCheck } from '#assessment/evidence.ts'
+import { joinEvidence } from '#assessment/move-evidence.ts'
+import type { AssessmentWith } from '#assessment/types.ts'
+import { isSame } from '#lib/same.ts'
+import { questionOf, remarkName } from '#questionnaire/remark-name.ts'
+import { changeAnswers } from './change-answers.ts'
+import { lookedAt } from './look-again.ts'
+
+type Carrier = AssessmentWith<unknown>
+
+/** The assessment with this evidence. The field is gone when no check has any. */
+export function withEvidence<T extends { readonly evidence?: EvidenceByCheck }>(
+  { evidence: _, ...assessment }: T,
+  evidence: EvidenceByCheck
+): T {
+  const filled = Object.entries(evidence).filter(([, pieces]) => pieces.length > 0)
+  return (filled.length === 0 ? assessment : { ...assessment, evidence: Object.fromEntries(filled) }) as T
+}
+
+/** Takes a place over as evidence of a check, and puts `line` on a line of its own in the remark. */
+export function takeEvidence<T extends Carrier>(assessment: T, check: string, piece: Evidence, line: string): T {
+  const evidence = assessment.evidence ?? {}
+  const joined = joinEvidence(evidence[check] ?? [], [piece])
+  return withEvidence(addToRemark(assessment, check, line), { ...evidence, [check]: joined })
+}
+
+/** Puts a line below the remark on a check, unless the line is there already. */
+export function addToRemark<T extends Carrier>(assessment: T, check: string, line: string): T {
+  const name = remarkName(check)
+  const known = assessment.answers[name]
+  const before = typeof known === 'string' ? known.trimEnd() : ''
+  if (before.split('\n').includes(line)) return assessment
+  const answers = changeAnswers(assessment.answers, { [name]: before === '' ? line : `${before}\n${line}` })
+  return lookedAt({ ...assessment, answers }, [questionOf(name)])
+}
+
+/** Removes a place from a check, with its line in the remark where that is unchanged. */
+export function dropEvidence<T extends Carrier>(assessment: T, check: string, piece: Evidence, line: string): T {
+  const evidence = assessment.evidence ?? {}
+  const left = (evidence[check] ?? []).filter((each) => !isSame(each, piece))
+  const remark = assessment.answers[remarkName(check)]
+  const lines = typeof remark === 'string' ? remark.split('\n') : []
+  const rest = lines.filter((each) => each !== line)
+  const answers =
+    rest.length === lines.length
+      ? assessment.answers
+      : changeAnswers(assessment.answers, { [remarkName(check)]: rest.length === 0 ? undefined : rest.join('\n') })
+  return withEvidence({ ...assessment, answers }, { ...evidence, [check]: left })
+}
+
+/** Merges what each side took over and removed since `base`. Both sides keep what they took. */
+export function mergeEvidence(
+  base: EvidenceByCheck = {},
+  mine: EvidenceByCheck = {},
+  theirs: EvidenceByCheck = {}
+): EvidenceByCheck {
+  const checks = new Set([...Object.keys(theirs), ...Object.keys(mine)])
+  return Object.fromEntries(
+    [...checks].map((check) => [check, mergePieces(base[check] ?? [], mine[check] ?? [], theirs[check] ?? [])])
+  )
+}
+
+function mergePieces(
+  base: readonly Evidence[],
+  mine: readonly Evidence[],
+  theirs: readonly Evidence[]
+): readonly Evidence[] {
+  const isIn = (pieces: readonly Evidence[], piece: Evidence): boolean => pieces.some((each) => isSame(each, piece))
+  const stays = (piece: Evidence): boolean => !isIn(base, piece) || (isIn(mine, piece) && isIn(theirs, piece))
+  return joinEvidence(theirs, mine).filter(stays)
+}

@@ -1,0 +1,78 @@
+import { aboutDraft, type AboutDraft } from '#draft/about.ts'
+import type { Evidence } from '#assessment/evidence.ts'
+import { indexOf, type DraftIndex } from '#draft/draft-index.ts'
+import { finderIn, type Finder, type PlacedFound } from '#draft/find.ts'
+import { languageOf } from '#draft/language.ts'
+import { markingIn } from '#draft/marking.ts'
+import { reanchorIn, type Reanchored } from '#draft/reanchor.ts'
+import { countOf, searchText, type OwnSearch } from '#draft/search-text.ts'
+import type { WordGroup } from '#draft/terms.ts'
+import type { Block, Draft, Unread } from '#draft/types.ts'
+import type { Language } from '#lib/language.ts'
+import type { Problem } from '#lib/problem.ts'
+import { sha256OfBytes } from '#lib/sha256.ts'
+import { readDraft } from '#readers/read-draft.ts'
+
+/** A draft as the page shows it. */
+export interface ReadDraft {
+  readonly kind: Draft['kind']
+  readonly sha256: string
+  readonly blocks: readonly Block[]
+  readonly unread: readonly Unread[]
+  readonly about: AboutDraft
+  readonly language: Language
+  readonly marking: string | null
+}
+
+export type DraftRead =
+  { readonly ok: true; readonly draft: ReadDraft } | { readonly ok: false; readonly problem: Problem }
+
+/** Reads and searches one draft. Everything stays in memory. */
+export interface DraftDesk {
+  open(bytes: Uint8Array, name: string): Promise<DraftRead>
+  /** Finds passages by the word groups of a check. */
+  find(groups: readonly WordGroup[]): Promise<PlacedFound>
+  search(typed: string): Promise<OwnSearch>
+  /** How often each word stands in the draft. */
+  count(words: readonly string[]): Promise<readonly number[]>
+  /** What became of each piece of evidence, in the same order. */
+  reanchor(pieces: readonly Evidence[]): Promise<readonly Reanchored[]>
+}
+
+/** A desk that does its work where it is: in a worker, or in the page where there are no workers. */
+export function createDesk(): DraftDesk {
+  let blocks: readonly Block[] = []
+  let prepared: { readonly index: DraftIndex; readonly find: Finder } | null = null
+  const index = () => {
+    if (prepared === null) {
+      const made = indexOf(blocks)
+      prepared = { index: made, find: finderIn(made) }
+    }
+    return prepared
+  }
+  return {
+    open: async (bytes, name) => {
+      const read = readDraft(bytes)
+      if (!read.ok) return read
+      const { kind, unread } = read.draft
+      ;({ blocks } = read.draft)
+      prepared = null
+      return {
+        ok: true,
+        draft: {
+          kind,
+          sha256: sha256OfBytes(bytes),
+          blocks,
+          unread,
+          about: aboutDraft(read.draft, name),
+          language: languageOf(blocks),
+          marking: markingIn(blocks)
+        }
+      }
+    },
+    find: async (groups) => index().find(groups),
+    search: async (typed) => searchText(index().index, typed),
+    count: async (words) => words.map((word) => countOf(index().index, word)),
+    reanchor: async (pieces) => pieces.map(reanchorIn(blocks))
+  }
+}

@@ -1,0 +1,62 @@
+import type { DraftDesk } from './desk.ts'
+import type { Answer, Question } from './messages.ts'
+import { startWorker } from './start-worker.ts'
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(reason: Error): void
+}
+
+/** A desk with a draft, and how to clear it away. */
+export interface HeldDesk extends DraftDesk {
+  /** Forgets the draft, and ends the worker. */
+  close(): void
+}
+
+/** A desk in a worker, so that a long draft never holds up the page; in the page itself where a worker does not start. */
+export async function startDesk(): Promise<HeldDesk> {
+  const worker = startWorker()
+  if (worker === null || !(await isAwake(worker))) {
+    worker?.terminate()
+    const { createDesk } = await import('./desk.ts')
+    return { ...createDesk(), close: () => undefined }
+  }
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const asked = waiting.get(data.id)
+    waiting.delete(data.id)
+    if (data.ok) asked?.resolve(data.value)
+    else asked?.reject(new Error('The draft could not be read'))
+  })
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The worker ended'))
+    waiting.clear()
+  })
+  const ask =
+    <Name extends keyof DraftDesk>(name: Name) =>
+    (...given: Parameters<DraftDesk[Name]>): ReturnType<DraftDesk[Name]> => {
+      last += 1
+      const question: Question = { id: last, ask: name, given }
+      return new Promise<unknown>((resolve, reject) => {
+        waiting.set(question.id, { resolve, reject })
+        worker.postMessage(question)
+      }) as ReturnType<DraftDesk[Name]>
+    }
+  return {
+    open: ask('open'),
+    find: ask('find'),
+    search: ask('search'),
+    count: ask('count'),
+    reanchor: ask('reanchor'),
+    close: () => worker.terminate()
+  }
+}
+
+/** A worker whose file cannot be fetched says so only with an event. */
+const isAwake = (worker: Worker): Promise<boolean> =>
+  new Promise((resolve) => {
+    worker.addEventListener('message', () => resolve(true), { once: true })
+    worker.addEventListener('error', () => resolve(false), { once: true })
+    worker.postMessage({ id: 0, ask: 'count', given: [[]] } satisfies Question)
+  })

@@ -1,0 +1,8 @@
+/** Starts the worker that reads drafts; null where the browser has none. In the single file a build step gives null. */
+export function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}

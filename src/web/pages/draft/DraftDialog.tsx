@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { passportNames } from '#assessment/passport.ts'
+import type { Answers } from '#assessment/types.ts'
+import { visibleText } from '#lib/blank.ts'
+import type { Depth } from '#questionnaire/types.ts'
+import type { Fault } from '#storage/store.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { FaultNotice } from '../../components/FaultNotice.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { holdDraft, type OpenDraft } from '../../draft/open-drafts.ts'
+import { pickDraft } from '../../draft/pick-draft.ts'
+import { goTo } from '../../router/use-route.ts'
+import { loadWorkspace } from '../../shell/workspace.ts'
+import { useLoaded } from '../../state/use-loaded.ts'
+import { useLanguage, useTranslation } from '../../words/language.ts'
+import { leaveOnce } from '../start/leave-once.ts'
+import { AboutReading } from './AboutReading.tsx'
+import { RefusedDraft } from './RefusedDraft.tsx'
+
+interface DraftDialogProps {
+  readonly file: File
+  onClose(): void
+}
+
+/** Begins an assessment of a draft that was opened on the start page. */
+export default function DraftDialog({ file, onClose }: DraftDialogProps) {
+  const { t } = useTranslation()
+  const picked = useLoaded(useCallback(() => pickDraft(file), [file]))
+  if (picked === null)
+    return (
+      <Dialog key="reading" heading={t('web.draft.start.heading', { name: file.name })} onClose={onClose}>
+        <Loading />
+      </Dialog>
+    )
+  return picked.ok ? (
+    <Begin draft={picked.draft} onClose={onClose} />
+  ) : (
+    <RefusedDraft name={file.name} problem={picked.problem} rest={t('web.open.nothingChanged')} onClose={onClose} />
+  )
+}
+
+const depths: readonly Depth[] = ['full', 'quick']
+
+/** Shows what the draft says about itself, to confirm or change. */
+function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const id = useId()
+  const [about, setAbout] = useState(draft.about)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const isHeld = useRef(false)
+  useEffect(
+    () => () => {
+      if (!isHeld.current) draft.close()
+    },
+    [draft]
+  )
+  const begin = async (depth: Depth) => {
+    const { library, questionnaires } = await loadWorkspace()
+    const [questionnaire] = questionnaires.newest
+    if (questionnaire === undefined) return
+    const created = await library.create(questionnaire.id, depth, language, answersOf(about))
+    if (!created.ok) {
+      setFault(created.fault)
+      return
+    }
+    isHeld.current = true
+    holdDraft(created.value, draft)
+    onClose()
+    goTo({ page: 'fill', id: created.value, part: null, question: null })
+  }
+  return (
+    <Dialog
+      key="begin"
+      heading={t('web.draft.start.heading', { name: draft.name })}
+      isFilledIn={about !== draft.about}
+      onClose={onClose}
+    >
+      {fault === null ? null : <FaultNotice fault={fault} />}
+      <p>{t('web.draft.start.text')}</p>
+      <TextField
+        id={`${id}-title`}
+        label={t('web.draft.start.title')}
+        value={about.title}
+        onChange={(title) => setAbout({ ...about, title })}
+      />
+      <TextField
+        id={`${id}-version`}
+        label={t('web.draft.start.version')}
+        value={about.version}
+        onChange={(version) => setAbout({ ...about, version })}
+      />
+      <TextField
+        id={`${id}-date`}
+        label={t('web.draft.start.date')}
+        type="date"
+        value={about.date}
+        onChange={(date) => setAbout({ ...about, date })}
+      />
+      <AboutReading draft={draft} />
+      <div className="row">
+        {depths.map((depth) => (
+          <Button
+            key={depth}
+            className={depth === 'full' ? 'button button--primary' : 'button'}
+            guard={leaveOnce}
+            onClick={() => begin(depth)}
+          >
+            {t(`web.draft.start.${depth}`)}
+          </Button>
+        ))}
+        <Button className="button button--quiet" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The answers about the draft; what is empty is left open. */
+const answersOf = ({ title, version, date }: OpenDraft['about']): Answers =>
+  Object.fromEntries(
+    [
+      [passportNames.title, visibleText(title)],
+      [passportNames.version, visibleText(version)],
+      [passportNames.date, date]
+    ].filter(([, text]) => text !== '')
+  )

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useTranslation } from '../../words/language.ts'
+import { DropArea } from '../start/DropArea.tsx'
+
+const ReadingDraft = lazy(() => import('./ReadingDraft.tsx'))
+
+/** What can be a draft, for the dialog of the system. Its content decides, not its name. */
+export const draftFiles = '.docx,.odt,.pdf,.html,.htm,.txt,.md'
+
+/**
+ * Opens a draft beside the questions, chosen or dropped on the page. `before`: the file that earlier evidence was taken
+ * from, which is asked for again after a reload.
+ */
+export function DraftEntrance({ before, isOpen }: { readonly before: string | null; readonly isOpen: boolean }) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [file, setFile] = useState<File | null>(null)
+  return (
+    <div className="draft-entrance small no-print">
+      <Button ref={button} className="button button--small" onClick={() => input.current?.click()}>
+        <Icon name="file" size={16} />{' '}
+        {isOpen ? t('web.draft.other') : before === null ? t('web.draft.open') : t('web.draft.again', { name: before })}
+      </Button>
+      {isOpen ? null : <p className="muted">{t(before === null ? 'web.draft.openHint' : 'web.draft.againHint')}</p>}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={draftFiles}
+        aria-label={t('web.draft.open')}
+        onChange={({ target }) => {
+          setFile(target.files?.[0] ?? null)
+          target.value = ''
+        }}
+      />
+      <DropArea label={t('web.draft.drop')} onFiles={([dropped]) => setFile(dropped ?? null)} />
+      {file === null ? null : (
+        <Suspense fallback={null}>
+          <ReadingDraft
+            file={file}
+            onClose={(isRefused) => {
+              setFile(null)
+              if (isRefused) button.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

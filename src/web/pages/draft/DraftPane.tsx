@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import { judgingOf } from '#editing/round-part.ts'
+import { Button } from '../../components/Button.tsx'
+import { changePane, forgetDrafts, type OpenDraft } from '../../draft/open-drafts.ts'
+import { announce } from '../../shell/announce.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useTranslation } from '../../words/language.ts'
+import { useOpen } from '../assessment/open-context.ts'
+import { AboutReading } from './AboutReading.tsx'
+import { DraftSearch } from './DraftSearch.tsx'
+import { DraftText } from './DraftText.tsx'
+import { mayPropose } from './may-propose.ts'
+import { Proposals } from './Proposals.tsx'
+import { useDraft, useFound, usePane } from './use-draft.ts'
+import './Draft.css'
+
+/** The draft beside the questions: proposals for a check, own search, and its text. */
+export default function DraftPane({ part }: { readonly part: string }) {
+  const draft = useDraft()
+  return draft === null ? null : <Pane draft={draft} part={part} key={draft.sha256} />
+}
+
+function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: string }) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const { assessment } = useValue(open)
+  const { check, isHidden } = usePane()
+  const found = useFound(draft)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that opened the draft may have gone; and there is much to read here.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    announce('draft.opened', { name: draft.name })
+  }, [draft.name])
+  const { id } = assessment
+  if (isHidden)
+    return (
+      <section className="draft draft--hidden no-print" aria-labelledby="draft-heading">
+        <h2 id="draft-heading" className="visually-hidden">
+          {t('web.draft.heading')}
+        </h2>
+        <Button className="button button--small" onClick={() => changePane(id, { isHidden: false })}>
+          {t('web.draft.show')}
+        </Button>
+      </section>
+    )
+  const close = () => {
+    forgetDrafts(id)
+    announce('draft.closed')
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }
+  return (
+    <section className="draft no-print" aria-labelledby="draft-heading">
+      <div className="draft__head">
+        <h2 id="draft-heading" ref={heading} tabIndex={-1}>
+          {t('web.draft.heading')}
+        </h2>
+        <p className="small muted">{draft.name}</p>
+        <div className="row">
+          <Button className="button button--quiet button--small" onClick={() => changePane(id, { isHidden: true })}>
+            {t('web.draft.hide')}
+          </Button>
+          <Button className="button button--quiet button--small" onClick={close}>
+            {t('web.draft.close')}
+          </Button>
+        </div>
+      </div>
+      <AboutReading draft={draft} />
+      {check !== null && mayPropose(judgingOf(assessment)) ? (
+        <Proposals draft={draft} check={check} key={check} />
+      ) : null}
+      <DraftSearch draft={draft} />
+      <DraftText draft={draft} part={part} found={found ?? []} />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { holdDraft } from '../../draft/open-drafts.ts'
+import { pickDraft } from '../../draft/pick-draft.ts'
+import { LiveRegion } from '../../components/LiveRegion.tsx'
+import { useLoaded } from '../../state/use-loaded.ts'
+import { useTranslation } from '../../words/language.ts'
+import { useOpen } from '../assessment/open-context.ts'
+import { RefusedDraft } from './RefusedDraft.tsx'
+
+interface ReadingDraftProps {
+  readonly file: File
+  onClose(isRefused: boolean): void
+}
+
+/** Reads a draft and holds it beside the assessment; says in words when it cannot be read. */
+export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const picked = useLoaded(useCallback(() => pickDraft(file), [file]))
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    if (picked?.ok !== true) return
+    holdDraft(open.get().assessment.id, picked.draft)
+    close.current(false)
+  }, [picked, open])
+  if (picked?.ok === false)
+    return (
+      <RefusedDraft
+        name={file.name}
+        problem={picked.problem}
+        rest={t('web.draft.nothingLost')}
+        onClose={() => onClose(true)}
+      />
+    )
+  return (
+    <LiveRegion>
+      <p>{t('web.draft.reading', { name: file.name })}</p>
+    </LiveRegion>
+  )
+}
