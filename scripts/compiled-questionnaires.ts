@@ -1,17 +1,18 @@
-import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { readFiles, releasedDigest } from '#cli/questionnaire-folder.ts'
+import { filesIn, readFiles, releasedDigest } from '#cli/questionnaire-folder.ts'
 import type { Result } from '#lib/problem.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
-import { checkParts, joinLanguages, parseQuestionnaire } from '#questionnaire/parse.ts'
+import { joinFiles } from '#questionnaire/folder.ts'
+import { checkParts } from '#questionnaire/parse.ts'
+import { parseQuestionnaire } from '#questionnaire/parse-folder.ts'
 
 /** Reads, checks and lints a questionnaire, so that a browser need not do so. A fault ends the build. */
 function compile(folder: string): CheckedParts {
   const files = expectRead(folder, readFiles(folder))
   const digest = expectRead(folder, releasedDigest(folder, files))
   expectRead(folder, parseQuestionnaire(files, digest))
-  return expectRead(folder, checkParts(joinLanguages(files).parts, digest))
+  return expectRead(folder, checkParts(joinFiles(files).parts, digest))
 }
 
 function expectRead<T>(folder: string, read: Result<T>): T {
@@ -27,8 +28,7 @@ export const compiledQuestionnaires: Plugin = {
     const file = /^(.*\/questionnaires\/[\w-]+\/scoring\.json)\?compiled$/.exec(id)?.[1]
     if (file === undefined) return null
     const folder = dirname(file)
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.json') && !name.startsWith('versions')) this.addWatchFile(join(folder, name))
+    for (const name of filesIn(folder)) this.addWatchFile(join(folder, name))
     return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(folder)))})`, moduleType: 'js' }
   }
 }

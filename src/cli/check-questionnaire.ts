@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+import { termsSchema } from '#draft/terms.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
+import { checkShape } from '#lib/schema.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { lintAgainst } from '#questionnaire/lint-against.ts'
 import { packageOf, readPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
-import { joinLanguages } from '#questionnaire/parse.ts'
+import { joinFiles, termsIn, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import { placedInFolder } from '#questionnaire/place-in-folder.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { parseFiles, readDefinition, readFiles, releasedDigests, versionFile } from './questionnaire-folder.ts'
 
@@ -27,17 +30,25 @@ export function checkWithPackage(
   const digests = releasedDigests(folder)
   if (!digests.ok) return digests
   const questionnaire = read.value
-  const packed = packageOf(questionnaire, joinLanguages(files.value).parts)
+  const { parts } = joinFiles(files.value)
+  const packed = packageOf(questionnaire, parts)
   const released = digests.value[questionnaire.version]
   const problems = [
     ...(released === undefined || released === packed.digest
       ? []
       : [error('questionnaire-changed', 'scoring.version', { version: questionnaire.version })]),
+    ...checkTerms(files.value),
     ...checkStep(folder, questionnaire, Object.keys(digests.value))
   ]
   return problems.length > 0
-    ? { ok: false, problems }
+    ? { ok: false, problems: placedInFolder(problems, parts) }
     : { ok: true, value: { questionnaire, packed }, warnings: read.warnings }
+}
+
+/** The problems of the words for the draft reader. */
+function checkTerms(files: QuestionnaireFiles): readonly Problem[] {
+  const terms = checkShape(termsSchema, termsIn(files), 'terms')
+  return terms.ok ? [] : terms.problems
 }
 
 /** The problems of the step from the version that was released before. */

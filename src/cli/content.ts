@@ -7,10 +7,11 @@ import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { checkShape } from '#lib/schema.ts'
 import { isVersion, versionKey, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
+import { termsIn } from '#questionnaire/folder.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
-import { readQuestionnaire, versionFile } from './questionnaire-folder.ts'
+import { readFiles, readQuestionnaire, versionFile } from './questionnaire-folder.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
@@ -54,8 +55,10 @@ function expectRead(place: string, result: Result<Questionnaire>): Questionnaire
 
 /** The word lists of a questionnaire, in each language. They are tested, so a fault in them is a bug, and throws. */
 export function loadTerms(id: string): Terms {
-  const result = checkShape(termsSchema, readJson(pathTo(`questionnaires/${id}/terms.json`)))
-  if (!result.ok) throw new Error(`questionnaires/${id}/terms.json: ${describe(result.problems)}`)
+  const place = `questionnaires/${id}`
+  const files = readFiles(pathTo(place))
+  const result = files.ok ? checkShape(termsSchema, termsIn(files.value)) : files
+  if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
   return result.value
 }
 

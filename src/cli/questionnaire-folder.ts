@@ -1,17 +1,20 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parseJson } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, z } from '#lib/schema.ts'
 import { tooLarge } from '#lib/too-large.ts'
-import { parseQuestionnaire, type QuestionnaireFiles } from '#questionnaire/parse.ts'
+import { checkPlace, type CheckFile, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import { parseQuestionnaire } from '#questionnaire/parse-folder.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { decode, readingProblem } from './read-bytes.ts'
 
-/** The files that every questionnaire folder has, by part. */
-export const definitionFiles = ['questionnaire.json', 'scoring.json', 'help.json', 'advice.json', 'en.json'] as const
+/** The files that every questionnaire folder has, beside those of its checks. */
+export const definitionFiles = ['questionnaire.json', 'scoring.json', 'rules.json'] as const
+/** A folder per theme with a file per check. */
+const checksFolder = 'checks'
 /** `versions/digests.json`: the digest of each version. */
 const digestsSchema = z.record(z.string(), z.string())
 /** What changed since earlier versions; a folder of a first version has none. */
@@ -37,15 +40,52 @@ export function parseFiles(folder: string, files: QuestionnaireFiles): Result<Qu
 export function readFiles(folder: string): Result<QuestionnaireFiles> {
   const names = existsSync(join(folder, changesFile)) ? [...definitionFiles, changesFile] : definitionFiles
   const files = names.map((name) => readDefinition(folder, name))
-  const problems = files.flatMap((file) => (file.ok ? [] : file.problems))
+  const checks = checksIn(folder).map((check) => ({ ...check, read: readDefinition(folder, checkPlace(check)) }))
+  const problems = [...files, ...checks.map(({ read }) => read)].flatMap((file) => (file.ok ? [] : file.problems))
   if (problems.length > 0) return { ok: false, problems }
-  const [questionnaire, scoring, help, advice, en, changes] = files.map((file) => (file.ok ? file.value : null))
-  const value = { questionnaire, scoring, help, advice, ...(changes !== undefined && { changes }), overlays: { en } }
+  const [questionnaire, scoring, rules, changes] = files.map((file) => (file.ok ? file.value : null))
+  const contents = checks.map(({ theme, id, read }) => ({ theme, id, content: read.ok ? read.value : null }))
+  const value = { questionnaire, scoring, rules, checks: contents, ...(changes !== undefined && { changes }) }
   return { ok: true, value, warnings: [] }
 }
 
+/** The paths of all files of a questionnaire in its folder, without its released versions. */
+export const filesIn = (folder: string): readonly string[] =>
+  [...definitionFiles, changesFile, ...checksIn(folder).map(checkPlace)].filter((name) =>
+    existsSync(join(folder, name))
+  )
+
+/** The folder of a questionnaire when the path is that folder, or one of its files; otherwise null. */
+export function questionnaireFolderOf(path: string): string | null {
+  const inChecks = /^(?:(.*)[/\\])?checks[/\\][^/\\]+[/\\][^/\\]+\.json$/.exec(path)
+  if (inChecks !== null && isQuestionnaireFolder(inChecks[1] ?? '.')) return inChecks[1] ?? '.'
+  const folder = definitionFiles.some((name) => name === basename(path)) ? dirname(path) : path
+  return isQuestionnaireFolder(folder) ? folder : null
+}
+
+/** Whether a folder has any of the files that every questionnaire has. */
+export const isQuestionnaireFolder = (path: string): boolean =>
+  definitionFiles.some((name) => existsSync(join(path, name)))
+
+/** The files of checks, by theme and id. */
+function checksIn(folder: string): readonly Pick<CheckFile, 'theme' | 'id'>[] {
+  const place = join(folder, checksFolder)
+  return entriesOf(place).flatMap((theme) =>
+    entriesOf(join(place, theme)).flatMap((name) => {
+      const [, id] = /^([^.].*)\.json$/.exec(name) ?? []
+      return id === undefined ? [] : [{ theme, id }]
+    })
+  )
+}
+
+const entriesOf = (path: string): readonly string[] =>
+  existsSync(path) && statSync(path).isDirectory() ? readdirSync(path).toSorted() : []
+
 /** The digest of the package of this version; null while it is not packaged. */
-export function releasedDigest(folder: string, { scoring }: QuestionnaireFiles): Result<string | null> {
+export function releasedDigest(
+  folder: string,
+  { scoring }: Pick<QuestionnaireFiles, 'scoring'>
+): Result<string | null> {
   const digests = releasedDigests(folder)
   if (!digests.ok) return digests
   return { ok: true, value: (isRecord(scoring) && digests.value[String(scoring['version'])]) || null, warnings: [] }

@@ -8,7 +8,7 @@ import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
 import { fail } from './failure.ts'
-import { definitionFiles, readText } from './questionnaire-folder.ts'
+import { isQuestionnaireFolder, readText } from './questionnaire-folder.ts'
 import { readingProblem } from './read-bytes.ts'
 
 const packageName = /\.questionnaire\.cohesietoets\.json$/
@@ -38,8 +38,6 @@ function questionnairePaths(folder: string): readonly string[] {
   if (paths.length === 0) fail(folder, [error('no-questionnaires', '')])
   return paths
 }
-
-const isQuestionnaireFolder = (path: string): boolean => definitionFiles.some((name) => existsSync(join(path, name)))
 
 const versionsIn = (folder: string): readonly string[] => {
   const versions = join(folder, 'versions')

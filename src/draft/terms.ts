@@ -23,7 +23,7 @@ export type CheckTerms = Readonly<Record<string, readonly WordGroup[]>>
 
 const checkTermsSchema = z.record(z.string(), z.array(wordGroupSchema).check(z.minLength(1)))
 
-/** `terms.json` of a questionnaire. */
+/** The word groups of a questionnaire, as the files of its checks have them. */
 export const termsSchema = z.strictObject({ nl: checkTermsSchema, en: checkTermsSchema })
 
 export type Terms = Readonly<Record<Language, CheckTerms>>

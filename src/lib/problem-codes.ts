@@ -43,7 +43,6 @@ export const problemCodes = [
   'expression-too-long',
   'looks-forward',
   'missing-translation',
-  'stale-translation',
   'unsafe-name',
   'unsupported-type',
   'unsupported-property',

@@ -1,10 +1,9 @@
-import { error, type Problem } from '#lib/problem.ts'
-import { joinPath } from '#lib/json.ts'
-import { isRecord } from '#lib/record.ts'
-import type { Text } from './types.ts'
 import { isBlank } from '#lib/blank.ts'
+import { joinPath } from '#lib/json.ts'
+import { error, type Problem } from '#lib/problem.ts'
+import { isRecord } from '#lib/record.ts'
 
-/** Keys whose string values are texts for people. All other strings are ids, expressions or sources. */
+/** Keys whose values are texts for people. All other strings are ids, expressions or sources. */
 const textKeys: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -22,59 +21,40 @@ const textKeys: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Merges the English overlay into a Dutch definition: every text becomes `{ nl, en }`. The overlay has the shape of the
- * definition, with lists written as objects by `name`, `id` or `value`.
- *
- * Problems: `missing-translation` for a text without English, `stale-translation` for English without a text.
+ * Converts the texts of a definition from `{ default, en }`, as SurveyJS writes them, to `{ nl, en }`. A text in one
+ * language is used for both, with the problem `missing-translation`.
  */
 export function localise(
   definition: unknown,
-  overlay: unknown,
   path: string
 ): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const value = walk(definition, overlay, path, problems)
+  const value = walk(definition, path, problems)
   return { value, problems }
 }
 
-function walk(node: unknown, overlay: unknown, path: string, problems: Problem[]): unknown {
-  if (Array.isArray(node)) {
-    const keys = node.map(keyOf)
-    reportStale(overlay, keys, path, problems)
-    return node.map((entry, index) =>
-      walk(entry, entryOf(overlay, keys[index]), `${path}[${keys[index] ?? index}]`, problems)
-    )
-  }
+function walk(node: unknown, path: string, problems: Problem[]): unknown {
+  if (Array.isArray(node)) return node.map((entry, index) => walk(entry, `${path}[${keyOf(entry) ?? index}]`, problems))
   if (!isRecord(node)) return node
-  reportStale(overlay, Object.keys(node), path, problems)
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       const here = joinPath(path, key)
-      const translated = entryOf(overlay, key)
-      return [
-        key,
-        textKeys.has(key) && typeof value === 'string'
-          ? text(value, translated, here, problems)
-          : walk(value, translated, here, problems)
-      ]
+      return [key, textKeys.has(key) && isText(value) ? text(value, here, problems) : walk(value, here, problems)]
     })
   )
 }
 
-function text(nl: string, en: unknown, path: string, problems: Problem[]): Text {
-  if (isBlank(en)) problems.push(error('missing-translation', path, { language: 'en' }))
-  return { nl, en: typeof en === 'string' ? en : nl }
-}
+type TextJson = string | { readonly default: unknown; readonly en?: unknown }
 
-function reportStale(overlay: unknown, keys: readonly (string | undefined)[], path: string, problems: Problem[]): void {
-  if (!isRecord(overlay)) return
-  const known = new Set(keys)
-  for (const key of Object.keys(overlay))
-    if (!known.has(key)) problems.push(error('stale-translation', joinPath(path, key), { language: 'en' }))
-}
+const isText = (value: unknown): value is TextJson =>
+  typeof value === 'string' || (isRecord(value) && Object.hasOwn(value, 'default'))
 
-const entryOf = (overlay: unknown, key: string | undefined): unknown =>
-  isRecord(overlay) && key !== undefined && Object.hasOwn(overlay, key) ? overlay[key] : undefined
+function text(json: TextJson, path: string, problems: Problem[]): unknown {
+  const { default: nl, ...others } = typeof json === 'string' ? { default: json } : json
+  if (!isBlank(others.en)) return { nl, ...others }
+  problems.push(error('missing-translation', path, { language: 'en' }))
+  return { nl, ...others, en: nl }
+}
 
 function keyOf(entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A folder of its own for readers that read from disk. */
 export class Desk {
@@ -9,6 +9,7 @@ export class Desk {
   /** Writes a file there and returns its path. */
   put(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name)
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)
     return path
   }

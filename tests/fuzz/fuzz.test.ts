@@ -46,7 +46,7 @@ describe('mutated files through every reader', () => {
     expect(bytes()).toEqual(bytes())
   })
 
-  it.each(['assessment', 'pdf', 'questionnaire', 'round', 'review', 'part', 'sealed'])(
+  it.each(['assessment', 'pdf', 'questionnaire', 'package', 'round', 'review', 'part', 'sealed'])(
     'are made from files that %s reads without a fault',
     async (name) => {
       const reader = readers.find((candidate) => candidate.name === name)

@@ -254,20 +254,20 @@ describe('check', () => {
     'does not wait on a device, a pipe or a huge file in the place of a questionnaire file',
     async () => {
       for (const [name, make] of Object.entries({
-        device: 'ln -s /dev/zero help.json',
-        pipe: 'mkfifo help.json',
-        huge: 'truncate -s 1900M help.json'
+        device: 'ln -s /dev/zero rules.json',
+        pipe: 'mkfifo rules.json',
+        huge: 'truncate -s 1900M rules.json'
       })) {
         cpSync(new URL('../fixtures/second-questionnaire', import.meta.url), join(desk.folder, name), {
           recursive: true
         })
-        await desk.shell(`cd ${name} && rm help.json && ${make}`)
+        await desk.shell(`cd ${name} && rm rules.json && ${make}`)
         expect(await desk.run(['check', name])).toMatchObject({
           status: 1,
           out: '',
           told: [
             expect.stringMatching(
-              name === 'huge' ? /help\.json: Dit is groter dan 10 MB/ : /help\.json: Dit bestand is niet te lezen/
+              name === 'huge' ? /rules\.json: Dit is groter dan 10 MB/ : /rules\.json: Dit bestand is niet te lezen/
             )
           ]
         })
@@ -281,26 +281,22 @@ describe('check', () => {
     })
     mkdirSync(join(desk.folder, 'broken'))
     desk.put('broken/scoring.json', '{"id": }')
-    expect(await desk.run(['check', 'garden', 'garden/advice.json'])).toEqual({
+    expect(await desk.run(['check', 'garden', 'garden/checks/soil/water.json'])).toEqual({
       status: 0,
       told: [],
-      out: 'garden: de vragenlijst is in orde\ngarden/advice.json: de vragenlijst is in orde\n'
+      out: 'garden: de vragenlijst is in orde\ngarden/checks/soil/water.json: de vragenlijst is in orde\n'
     })
 
-    desk.put(
-      'garden/scoring.json',
-      desk.read('garden/scoring.json').replace('"weight": ', '"weight": "heavy", "was": ')
-    )
+    const check = 'garden/checks/soil/soil-tested.json'
+    desk.put(check, desk.read(check).replace('"weight": ', '"weight": "heavy", "was": '))
     const run = await desk.run(['check', 'garden', 'broken'])
     expect(run.status).toBe(1)
     expect(run.told).toEqual([
-      expect.stringMatching(/^garden: scoring\.themes\[0\]\.checks\[0\]\.weight: Hier hoort een getal te staan\.$/),
-      expect.stringMatching(/^garden: scoring\.themes\[0\]\.checks\[0\]\.was: De eigenschap was kan hier niet staan\./),
+      expect.stringMatching(/^garden: checks\/soil\/soil-tested\.json: weight: Hier hoort een getal te staan\.$/),
+      expect.stringMatching(/^garden: checks\/soil\/soil-tested\.json: was: De eigenschap was kan hier niet staan\./),
       'broken: questionnaire.json: Dit bestand bestaat niet.',
       expect.stringContaining('broken: scoring.json: Dit is geen geldige JSON (fout op regel 1, teken 8).'),
-      'broken: help.json: Dit bestand bestaat niet.',
-      'broken: advice.json: Dit bestand bestaat niet.',
-      'broken: en.json: Dit bestand bestaat niet.'
+      'broken: rules.json: Dit bestand bestaat niet.'
     ])
   })
 })

@@ -1,7 +1,7 @@
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import { localise } from '#questionnaire/localise.ts'
+import { parseParts } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { translate } from './generated-questionnaire.ts'
-import { loadQuestionnaire, readFolder } from './read.ts'
+import { loadQuestionnaire, readParts } from './read.ts'
 
 export type Json = Record<string, unknown>
 
@@ -9,32 +9,25 @@ export type Json = Record<string, unknown>
 export const garden = (): Questionnaire => loadQuestionnaire('tests/fixtures/second-questionnaire')
 /** The same text in each language. */
 export const same = (words: string) => ({ nl: words, en: words })
-const translated = (part: Json | undefined): Json => translate(part ?? {}) as Json
 
-/** The school garden with other parts in one of its files; every text is the same in both languages. */
-export function withParts(parts: {
+/** The school garden with other parts in one of its files; a text in one language stands for both. */
+export function withParts(changed: {
   readonly questionnaire?: Json
   readonly scoring?: Json
   readonly advice?: Json
 }): Questionnaire {
-  const files = readFolder('tests/fixtures/second-questionnaire')
-  const english = files.overlays.en as Record<string, Json>
-  const parsed = parseQuestionnaire({
-    questionnaire: { ...(files.questionnaire as Json), ...parts.questionnaire },
-    scoring: { ...(files.scoring as Json), ...parts.scoring },
-    help: files.help,
-    advice: { ...(files.advice as Json), ...parts.advice },
-    overlays: {
-      en: {
-        ...english,
-        ...(parts.questionnaire && {
-          questionnaire: { ...english['questionnaire'], ...translated(parts.questionnaire) }
-        }),
-        scoring: { ...english['scoring'], ...translated(parts.scoring) },
-        advice: { ...english['advice'], ...translated(parts.advice) }
-      }
-    }
-  })
+  const parts = readParts('tests/fixtures/second-questionnaire')
+  const parsed = parseParts(
+    {
+      ...parts,
+      questionnaire: { ...(parts.questionnaire as Json), ...inBoth(changed.questionnaire) },
+      scoring: { ...(parts.scoring as Json), ...inBoth(changed.scoring) },
+      advice: { ...(parts.advice as Json), ...inBoth(changed.advice) }
+    },
+    null
+  )
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.value
 }
+
+const inBoth = (part: Json = {}): Json => localise(part, '').value as Json

@@ -1,4 +1,5 @@
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import { localise } from '#questionnaire/localise.ts'
+import { parseParts } from '#questionnaire/parse.ts'
 import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import type { Dice } from './random.ts'
 
@@ -111,10 +112,7 @@ export function generateQuestionnaire(dice: Dice): Questionnaire {
   return parseGenerated({ title: 'Proef', description: 'Proef', pages }, checks)
 }
 
-/**
- * The scoring, help, advice and translation that every questionnaire must have, as short as possible, around these
- * pages.
- */
+/** The scoring, help and advice that every questionnaire must have, as short as possible, around these pages. */
 function parseGenerated(questionnaire: Json, checks: readonly string[]): Questionnaire {
   const advice = { do: 'Doe', why: 'Omdat', owner: 'somebody', step: 1, effort: 'small' }
   const files = {
@@ -161,21 +159,7 @@ function parseGenerated(questionnaire: Json, checks: readonly string[]): Questio
       checks: Object.fromEntries(checks.map((id) => [id, { 0: advice, 1: advice, 2: advice, unknown: advice }]))
     }
   }
-  const parsed = parseQuestionnaire({ ...files, overlays: { en: translate(files) } })
+  const parsed = parseParts(localise(files, '').value as typeof files, null)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.value
-}
-
-/** An overlay that repeats every text: lists become objects by name, id or value. */
-export function translate(node: unknown): unknown {
-  if (Array.isArray(node))
-    return Object.fromEntries(
-      node.flatMap((entry: unknown) => {
-        const keyed = (typeof entry === 'object' ? entry : null) as Json | null
-        const key = keyed?.['name'] ?? keyed?.['id'] ?? keyed?.['value']
-        return typeof key === 'string' || typeof key === 'number' ? [[String(key), translate(entry)]] : []
-      })
-    )
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, translate(value)]))
 }

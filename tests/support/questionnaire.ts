@@ -3,7 +3,7 @@ import { loadableQuestionnaires, type LoadableQuestionnaires } from '#web/state/
 import { loadQuestionnaires } from '#cli/content.ts'
 import { loadQuestionnaire } from './read.ts'
 
-export { loadQuestionnaire, readFolder, readJson, readText } from './read.ts'
+export { loadQuestionnaire, readFolder, readJson, readParts, readText } from './read.ts'
 
 /** The questionnaire that the product ships. */
 export const cohesietoets = loadQuestionnaire('questionnaires/cohesietoets')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { releasedDigest } from '#cli/questionnaire-folder.ts'
-import { parseQuestionnaire, type QuestionnaireFiles } from '#questionnaire/parse.ts'
+import { fileURLToPath } from 'node:url'
+import { readFiles, readQuestionnaire } from '#cli/questionnaire-folder.ts'
+import { joinFiles, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import type { QuestionnaireParts } from '#questionnaire/parse.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -12,19 +14,18 @@ export const readText = (path: string): string => readFileSync(new URL(path, roo
 export const readJson = <T = unknown>(path: string): T => JSON.parse(readText(path)) as T
 
 /** The files of a questionnaire folder, unchecked. Each call returns a new copy, so a test may change it. */
-export const readFolder = (folder: string): QuestionnaireFiles => ({
-  questionnaire: readJson(`${folder}/questionnaire.json`),
-  scoring: readJson(`${folder}/scoring.json`),
-  help: readJson(`${folder}/help.json`),
-  advice: readJson(`${folder}/advice.json`),
-  overlays: { en: readJson(`${folder}/en.json`) }
-})
+export function readFolder(folder: string): QuestionnaireFiles {
+  const files = readFiles(fileURLToPath(new URL(folder, root)))
+  if (!files.ok) throw new Error(`${folder}: ${JSON.stringify(files.problems, null, 1)}`)
+  return files.value
+}
+
+/** The parts of the questionnaire in a folder, unchecked. Each call returns a new copy, so a test may change it. */
+export const readParts = (folder: string): QuestionnaireParts => joinFiles(readFolder(folder)).parts
 
 /** A questionnaire folder, parsed; throws with all its problems when it has errors. */
 export function loadQuestionnaire(folder: string): Questionnaire {
-  const files = readFolder(folder)
-  const digest = releasedDigest(folder, files)
-  const parsed = digest.ok ? parseQuestionnaire(files, digest.value) : digest
+  const parsed = readQuestionnaire(fileURLToPath(new URL(folder, root)))
   if (!parsed.ok) throw new Error(`${folder}: ${JSON.stringify(parsed.problems, null, 1)}`)
   return parsed.value
 }

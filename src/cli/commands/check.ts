@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { Translate } from '#i18n/translator.ts'
 import { parseJson } from '#lib/json.ts'
 import type { Problem, Result } from '#lib/problem.ts'
@@ -10,7 +8,7 @@ import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { checkWorkshop } from '#workshop/read.ts'
 import { checkQuestionnaire } from '../check-questionnaire.ts'
-import { definitionFiles } from '../questionnaire-folder.ts'
+import { questionnaireFolderOf } from '../questionnaire-folder.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { formatOf, readDocument } from '../input.ts'
 import { openText } from '../open-text.ts'
@@ -33,7 +31,7 @@ export async function check(
   for (const input of inputs) {
     const document = await openDocument(input, passphrase)
     if (document === null)
-      looked.push(checked('questionnaire', checkQuestionnaire(questionnaireFolder(input) ?? input)))
+      looked.push(checked('questionnaire', checkQuestionnaire(questionnaireFolderOf(input) ?? input)))
     else if (document.ok && formatOf(document.value) === 'cohesietoets/round') {
       const round = checkRound(document.value, questionnaires)
       if (round.ok) rounds.push(round.value)
@@ -64,7 +62,7 @@ interface Checked {
 
 /** The JSON of an input; null when it is a questionnaire. */
 async function openDocument(input: string, passphrase: string | null): Promise<Result<unknown> | null> {
-  if (questionnaireFolder(input) !== null) return null
+  if (questionnaireFolderOf(input) !== null) return null
   const text = await openText(input, passphrase)
   return text.ok ? parseJson(text.value) : text
 }
@@ -93,9 +91,3 @@ function checkDocument(
 
 const checked = (kind: Checked['kind'], result: Result<unknown>): Checked =>
   result.ok ? { kind, problems: [], warnings: result.warnings } : { kind, problems: result.problems, warnings: [] }
-
-/** The folder of a questionnaire when the input is that folder, or one of its files; otherwise null. */
-function questionnaireFolder(input: string): string | null {
-  const folder = definitionFiles.some((name) => name === basename(input)) ? dirname(input) : input
-  return definitionFiles.some((name) => existsSync(join(folder, name))) ? folder : null
-}

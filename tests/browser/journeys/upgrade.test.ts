@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { packageOf } from '#questionnaire/package.ts'
-import { joinLanguages } from '#questionnaire/parse.ts'
 import { garden } from '../../support/garden.ts'
-import { readFolder } from '../../support/read.ts'
+import { readParts } from '../../support/read.ts'
 import { useApp } from './app.ts'
 
 const app = useApp()
@@ -52,7 +51,7 @@ it('an invitation of 1.0.0 is judged by 1.0.0', async () => {
 
 it('a questionnaire from a file is kept, offered, and filled in', async () => {
   const { page } = await app.visit()
-  const made = packageOf(garden(), joinLanguages(readFolder('tests/fixtures/second-questionnaire')).parts)
+  const made = packageOf(garden(), readParts('tests/fixtures/second-questionnaire'))
   await page
     .locator('input[type="file"]')
     .setInputFiles({

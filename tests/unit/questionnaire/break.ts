@@ -1,28 +1,23 @@
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
-import { readFolder } from '../../support/read.ts'
+import { localise } from '#questionnaire/localise.ts'
+import { parseParts } from '#questionnaire/parse.ts'
+import { readParts } from '../../support/read.ts'
 
 /** JSON that a test changes step by step; a path that does not exist fails the test. */
 export type Loose = { [key: string]: Loose } & { [index: number]: Loose } & {
   push: (entry: unknown) => void
   splice: (at: number, count: number) => void
 }
-export type Broken = Record<'questionnaire' | 'scoring' | 'help' | 'advice' | 'en', Loose>
+export type Broken = Record<'questionnaire' | 'scoring' | 'help' | 'advice', Loose>
 
 export const set = (target: Loose, key: string | number, value: unknown): void => {
   ;(target as Record<string | number, unknown>)[key] = value
 }
 
-export function afterBreaking(how: (files: Broken) => void) {
-  const files = readFolder('tests/fixtures/second-questionnaire')
-  const loose = { ...files, en: files.overlays.en } as unknown as Broken
-  how(loose)
-  return parseQuestionnaire({
-    questionnaire: loose.questionnaire,
-    scoring: loose.scoring,
-    help: loose.help,
-    advice: loose.advice,
-    overlays: { en: loose.en }
-  })
+/** What parsing says of the parts of the school garden after a change; a text in one language stands for both. */
+export function afterBreaking(how: (parts: Broken) => void) {
+  const parts = readParts('tests/fixtures/second-questionnaire')
+  how(parts as unknown as Broken)
+  return parseParts(localise(parts, '').value as typeof parts, null)
 }
 
 /** The elements of the page about soil: soil-tested, water, pond-fence, pond-life. */

@@ -3,7 +3,7 @@ import { bandFact, factNames } from '#questionnaire/facts.ts'
 import { introductionOf } from '#questionnaire/introduction.ts'
 import { labelled } from '#questionnaire/labelled.ts'
 import { garden, same, withParts, type Json } from '../../support/garden.ts'
-import { readFolder } from '../../support/read.ts'
+import { readParts } from '../../support/read.ts'
 
 describe('a parsed questionnaire has', () => {
   it('its name, version and words', () => {
@@ -269,7 +269,7 @@ describe('a parsed questionnaire has', () => {
 })
 
 it('a questionnaire may use every kind of question and every property', () => {
-  const { pages } = readFolder('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
+  const { pages } = readParts('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
   const choices = [
     { value: 'red', text: 'Rood' },
     { value: 2, text: 'Twee' }
@@ -368,7 +368,7 @@ describe('futures', () => {
   })
 
   it('have the description of the group with their question as their sketch', () => {
-    const { pages } = readFolder('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
+    const { pages } = readParts('tests/fixtures/second-questionnaire').questionnaire as { pages: Json[] }
     const rain = { type: 'radiogroup', name: 'rain', title: 'Regen', choices: [{ value: 'no', text: 'Nee' }] }
     const panel = { type: 'panel', name: 'wet', title: 'Nat', description: 'Het regent altijd.', elements: [rain] }
     const parsed = withParts({

@@ -392,11 +392,6 @@ describe('a fault says what would be right', () => {
   ])('%s', (_, how, code, path, args) => {
     expect(problemsAfter(how)).toContainEqual({ severity: 'error', code, path, args })
   })
-
-  it('and applies to the overlay in the other language', () => {
-    const result = afterBreaking((files) => set(files.en['questionnaire'] as Loose, 'title', undefined))
-    expect(result).toMatchObject({ problems: [{ code: 'missing-translation', args: { language: 'en' } }] })
-  })
 })
 
 describe('the linter accepts', () => {

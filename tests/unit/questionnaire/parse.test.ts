@@ -83,27 +83,7 @@ describe('a questionnaire is refused for its shape:', () => {
     ['a version that is none', (files) => set(files.scoring, 'version', '1'), 'bad-id scoring.version'],
     ['a step outside the Beleidskompas', (files) => set(rule(files), 'step', 6), 'out-of-range advice.rules[0].step'],
     ['an effort that is none', (files) => set(rule(files), 'effort', 'huge'), 'not-an-option advice.rules[0].effort'],
-    ['a file that is no object', (files) => set(files as unknown as Loose, 'help', []), 'wrong-type help'],
-    [
-      'a text without English',
-      (files) => set(files.en['questionnaire'] as Loose, 'title', undefined),
-      'missing-translation questionnaire.title'
-    ],
-    [
-      'an empty English text',
-      (files) => set(files.en['questionnaire'] as Loose, 'title', ' '),
-      'missing-translation questionnaire.title'
-    ],
-    [
-      'English for nothing',
-      (files) => set(files.en['scoring'] as Loose, 'name', 'x'),
-      'stale-translation scoring.name'
-    ],
-    [
-      'English for a check that left',
-      (files) => set(files.en['help']?.['checks'] as Loose, 'gone', {}),
-      'stale-translation help.checks.gone'
-    ]
+    ['a file that is no object', (files) => set(files as unknown as Loose, 'help', []), 'wrong-type help']
   ])('%s', (_, how, ...problems) => {
     const result = afterBreaking(how)
     expect(result.ok).toBe(false)
@@ -115,10 +95,7 @@ describe('a questionnaire is refused for contradictions between its parts:', () 
   it.each<[string, (files: Broken) => void, ...string[]]>([
     [
       'two questions of one name',
-      (files) => {
-        set(check(files, 1), 'name', 'soil-tested')
-        renameInEnglish(files, 'water', 'soil-tested')
-      },
+      (files) => set(check(files, 1), 'name', 'soil-tested'),
       'duplicate-id questionnaire.pages[soil].elements[soil-tested]',
       'unknown-id scoring.themes[soil].checks[water]'
     ],
@@ -161,26 +138,17 @@ describe('a questionnaire is refused for contradictions between its parts:', () 
     ],
     [
       'a check without help',
-      (files) => {
-        Reflect.deleteProperty(files.help['checks'] as Loose, 'water')
-        Reflect.deleteProperty(files.en['help']?.['checks'] as Loose, 'water')
-      },
+      (files) => void Reflect.deleteProperty(files.help['checks'] as Loose, 'water'),
       'missing-text help.checks.water'
     ],
     [
       'a check without advice',
-      (files) => {
-        Reflect.deleteProperty(files.advice['checks'] as Loose, 'water')
-        Reflect.deleteProperty(files.en['advice']?.['checks'] as Loose, 'water')
-      },
+      (files) => void Reflect.deleteProperty(files.advice['checks'] as Loose, 'water'),
       'level-count advice.checks.water'
     ],
     [
       'a check without advice for unknown',
-      (files) => {
-        Reflect.deleteProperty(files.advice['checks']?.['water'] as Loose, 'unknown')
-        Reflect.deleteProperty(files.en['advice']?.['checks']?.['water'] as Loose, 'unknown')
-      },
+      (files) => void Reflect.deleteProperty(files.advice['checks']?.['water'] as Loose, 'unknown'),
       'level-count advice.checks.water'
     ],
     [
@@ -275,23 +243,12 @@ describe('a questionnaire is refused for contradictions between its parts:', () 
   })
 })
 
-function renameInEnglish(files: Broken, from: string, to: string): void {
-  const elements = files.en['questionnaire']?.['pages']?.['soil']?.['elements'] as Loose
-  set(elements, to, elements[from])
-  Reflect.deleteProperty(elements, from)
-}
-
 function rename(files: Broken, from: string, to: string): void {
-  for (const owner of [files.advice['checks'], files.en['advice']?.['checks']]) {
-    set(owner as Loose, to, owner?.[from])
-    Reflect.deleteProperty(owner as Loose, from)
-  }
+  const checks = files.advice['checks'] as Loose
+  set(checks, to, checks[from])
+  Reflect.deleteProperty(checks, from)
 }
 
 function renameQuestion(files: Broken, to: string): void {
-  const question = files.questionnaire['pages']?.[0]?.['elements']?.[0] as Loose
-  const english = files.en['questionnaire']?.['pages']?.['garden']?.['elements'] as Loose
-  set(english, to, english['garden-title'])
-  Reflect.deleteProperty(english, 'garden-title')
-  set(question, 'name', to)
+  set(files.questionnaire['pages']?.[0]?.['elements']?.[0] as Loose, 'name', to)
 }

@@ -57,10 +57,7 @@ describe('numbers and lists are limited', () => {
     ],
     [
       'an empty text',
-      (files) => {
-        set(files.questionnaire, 'title', '')
-        set(files.en['questionnaire'] as Loose, 'title', 'x')
-      },
+      (files) => set(files.questionnaire, 'title', { nl: '', en: 'x' }),
       'out-of-range questionnaire.title.nl'
     ],
     ['one level alone', (files) => set(files.scoring, 'credits', [0]), 'out-of-range scoring.credits'],

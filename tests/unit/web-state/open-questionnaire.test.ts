@@ -4,14 +4,11 @@ import type { KeptPackage, Packages } from '#storage/packages.ts'
 import { loadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
 import { addKeptQuestionnaires, keepQuestionnaire, readQuestionnaireFile } from '#web/state/open-questionnaire.ts'
 import { packageOf } from '#questionnaire/package.ts'
-import { joinLanguages } from '#questionnaire/parse.ts'
 import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 import { garden } from '../../support/garden.ts'
-import { readFolder } from '../../support/read.ts'
+import { readParts } from '../../support/read.ts'
 
-const gardenFile = JSON.stringify(
-  packageOf(garden(), joinLanguages(readFolder('tests/fixtures/second-questionnaire')).parts)
-)
+const gardenFile = JSON.stringify(packageOf(garden(), readParts('tests/fixtures/second-questionnaire')))
 
 /** Keeps packages as long as the test runs, as a browser without storage would not. */
 function packagesHere(): Packages {

@@ -4,7 +4,7 @@ import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
 import { templateFolder } from '../../content.ts'
 import { fail } from '../../failure.ts'
-import { definitionFiles } from '../../questionnaire-folder.ts'
+import { filesIn } from '../../questionnaire-folder.ts'
 import { oneLine } from '../../speak.ts'
 import { writeWhole } from '../../write-file.ts'
 
@@ -15,7 +15,7 @@ import { writeWhole } from '../../write-file.ts'
 export async function newQuestionnaire(folder: string, translate: Translate): Promise<void> {
   if (existsSync(folder) && readdirSync(folder).length > 0) fail(folder, [error('folder-in-use', '')])
   const id = idFrom(basename(resolve(folder)))
-  for (const name of definitionFiles) {
+  for (const name of filesIn(templateFolder)) {
     const text = readFileSync(join(templateFolder, name), 'utf8')
     await writeWhole(
       join(folder, name),

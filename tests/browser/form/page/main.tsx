@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { createTranslator } from '#i18n/translator.ts'
-import { parseQuestionnaire } from '#questionnaire/parse.ts'
+import { readTrustedPackage } from '#questionnaire/package.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { loadForm, prepareForm } from '#survey/lazy.ts'
 import type { OpenAssessment } from '#web/state/open-assessment.ts'
@@ -10,11 +10,7 @@ import { loadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
 import { createWorkspace } from '#web/state/workspace.ts'
 import en from '../../../../locales/en.json'
 import nl from '../../../../locales/nl.json'
-import advice from '../../../../questionnaires/cohesietoets/advice.json'
-import overlay from '../../../../questionnaires/cohesietoets/en.json'
-import help from '../../../../questionnaires/cohesietoets/help.json'
-import questionnaireJson from '../../../../questionnaires/cohesietoets/questionnaire.json'
-import scoring from '../../../../questionnaires/cohesietoets/scoring.json'
+import packed from '../../../../questionnaires/cohesietoets/versions/1.1.0.json'
 import '#web/styles/tokens.css'
 import '#web/styles/base.css'
 import './page.css'
@@ -22,13 +18,7 @@ import './page.css'
 /**
  * The form and the open assessment, with nothing of the app around them. Address: `?id=…&page=…&language=…&depth=…`.
  */
-const parsed = parseQuestionnaire({
-  questionnaire: questionnaireJson,
-  scoring,
-  help,
-  advice,
-  overlays: { en: overlay }
-})
+const parsed = readTrustedPackage(packed)
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
 const questionnaire = parsed.value
 const address = new URLSearchParams(location.search)
