@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesIn, readFiles, releasedDigest } from '#cli/questionnaire-folder.ts'
+import { termsSchema, type Terms } from '#draft/terms.ts'
 import type { Result } from '#lib/problem.ts'
+import { checkShape } from '#lib/schema.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
-import { joinFiles } from '#questionnaire/folder.ts'
+import { joinFiles, termsIn } from '#questionnaire/folder.ts'
 import { checkParts } from '#questionnaire/parse.ts'
 import { parseQuestionnaire } from '#questionnaire/parse-folder.ts'
 
@@ -20,15 +22,24 @@ function expectRead<T>(folder: string, read: Result<T>): T {
   throw new Error([folder, ...read.problems.map(({ path, code }) => `${path}: ${code}`)].join('\n'))
 }
 
-/** `scoring.json?compiled` in a folder of `questionnaires/` is the whole questionnaire, as `CheckedParts`. */
+/** The word lists of a questionnaire. */
+function termsOf(folder: string): Terms {
+  return expectRead(folder, checkShape(termsSchema, termsIn(expectRead(folder, readFiles(folder)))))
+}
+
+/**
+ * `scoring.json?compiled` in a folder of `questionnaires/` is the whole questionnaire, as `CheckedParts`;
+ * `scoring.json?terms` are its word lists.
+ */
 export const compiledQuestionnaires: Plugin = {
   name: 'compiled-questionnaires',
   enforce: 'pre',
   load(id) {
-    const file = /^(.*\/questionnaires\/[\w-]+\/scoring\.json)\?compiled$/.exec(id)?.[1]
+    const [, file, wanted] = /^(.*\/questionnaires\/[\w-]+\/scoring\.json)\?(compiled|terms)$/.exec(id) ?? []
     if (file === undefined) return null
     const folder = dirname(file)
     for (const name of filesIn(folder)) this.addWatchFile(join(folder, name))
-    return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(folder)))})`, moduleType: 'js' }
+    const json = JSON.stringify(wanted === 'terms' ? termsOf(folder) : compile(folder))
+    return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
   }
 }

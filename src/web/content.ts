@@ -71,10 +71,12 @@ function expectParsed(parsed: Result<Questionnaire>): Questionnaire {
   return parsed.value
 }
 
+const terms = import.meta.glob<Terms>('../../questionnaires/*/scoring.json', { query: '?terms', import: 'default' })
+
 /** The word lists of a questionnaire, to look for evidence in a draft; null for one without. */
 export async function loadTerms(id: string): Promise<Terms | null> {
-  if (id !== 'cohesietoets') return null
-  return (await import('../../questionnaires/cohesietoets/terms.json')).default as Terms
+  const place = `../../questionnaires/${id}/scoring.json`
+  return (Object.hasOwn(terms, place) ? await terms[place]?.() : null) ?? null
 }
 
 /** A fictional assessment to explore. */
