@@ -9,6 +9,7 @@ export const layers = {
   advice: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   review: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   workshop: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice'],
+  room: ['lib', 'questionnaire', 'outcome', 'workshop'],
   seal: ['lib'],
   wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop'],
   report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop', 'wording'],
@@ -27,6 +28,7 @@ export const layers = {
     'seal/passphrase.ts',
     'storage/store.ts'
   ],
+  server: ['lib', 'questionnaire', 'workshop', 'room'],
   cli: [
     'lib',
     'i18n',
@@ -43,7 +45,8 @@ export const layers = {
     'report/model.ts',
     'render',
     'draft',
-    'readers'
+    'readers',
+    'server'
   ],
   web: [
     'lib',
@@ -55,6 +58,7 @@ export const layers = {
     'advice',
     'review',
     'workshop',
+    'room',
     'seal',
     'wording',
     'report/build.ts',
@@ -78,6 +82,7 @@ export const pure = [
   'advice',
   'review',
   'workshop',
+  'room',
   'wording',
   'report',
   'editing',
@@ -86,7 +91,7 @@ export const pure = [
 ]
 
 /** Where Node's own modules may be used. */
-const nodeDoors = ['src/cli/']
+const nodeDoors = ['src/cli/', 'src/server/']
 
 /** Where programs start: the command line, and the page with what runs before and beside it. Schemas are read by scripts that publish them. */
 const starts = [
@@ -104,10 +109,12 @@ export const owners = {
   commander: ['cli'],
   docx: ['render/docx'],
   esbuild: ['cli'],
+  fastify: ['server'],
   fflate: ['render'],
   i18next: ['i18n', 'web'],
   idb: ['storage'],
   jspdf: ['render/pdf'],
+  pg: ['server'],
   react: ['survey', 'web'],
   'react-dom': ['web'],
   'survey-core': ['survey'],
@@ -151,7 +158,7 @@ export default {
     error('no-unknown', 'every import exists', {}, { couldNotResolve: true }),
     error(
       'node-behind-doors',
-      'Node’s modules only in the command line',
+      'Node’s modules only in the command line and the server',
       { path: '^src/', pathNot: `^(${nodeDoors.join('|')})` },
       { dependencyTypes: ['core'] }
     ),

@@ -11,6 +11,8 @@ const folders: Readonly<Record<string, string>> = {
   advice: 'which advice, in which order, referrals',
   review: 'several people, one draft: rounds, reviews, agreement, settling, sign-off',
   workshop: 'a group round a table or in a hall: ballots, counts, decisions, scripts',
+  room: 'what goes between a room server and its devices: routes, messages, what each may see',
+  server: 'serves the app and the rooms: HTTP, streams, storage',
   seal: 'files locked with a passphrase',
   wording: 'what an answer, a level, an advice, a reason, a limit is in words',
   report: 'one report document: model, sections, charts; rounds; the blank form',

@@ -29,6 +29,7 @@ export function readShipped(folder: string): readonly Shipped[] {
   )
   return locked
     .filter((each) => inApp.has(each) || !each.isDev)
+    .filter((each, at, all) => all.findIndex((other) => isSamePackage(other, each)) === at)
     .map((each) => ({
       ...each,
       parts: [...(inApp.has(each) ? ['app' as const] : []), ...(each.isDev ? [] : ['command line' as const])]
@@ -50,6 +51,15 @@ function packagesOfApp(folder: string): readonly (readonly [name: string, versio
   return [...inside, ...listed, ...worker, [fonts, null]]
 }
 
+/** One package may be installed in two places. */
+const isSamePackage = (one: LockedPackage, other: LockedPackage): boolean =>
+  one.name === other.name && one.version === other.version
+
+const everything = readLockFile()
+
 /** The packages that `shipped` uses and that ship too. */
 export const uses = (shipped: LockedPackage, all: readonly Shipped[]): readonly LockedPackage[] =>
-  shipped.dependencies.flatMap((name) => findPackage(all, name, shipped.path) ?? [])
+  shipped.dependencies.flatMap((name) => {
+    const found = findPackage(everything, name, shipped.path)
+    return all.find((each) => found !== null && isSamePackage(each, found)) ?? []
+  })

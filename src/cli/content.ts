@@ -17,6 +17,9 @@ const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
+/** The built app. */
+export const appFolder = pathTo('dist')
+
 /** A small questionnaire that works, to begin one's own from. */
 export const templateFolder = pathTo('examples/questionnaire')
 

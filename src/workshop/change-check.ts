@@ -51,7 +51,7 @@ export function changeCheck(
       )
     }
     case 'movement':
-      return movementProblem(change.movement, item, levels, item.id) ?? { ...item, movement: change.movement }
+      return movementProblem(change.movement, item, item.id) ?? { ...item, movement: change.movement }
     case 'decide':
       return change.decision.level >= levels
         ? error('out-of-range', item.id, { limit: `≤ ${levels - 1}` })

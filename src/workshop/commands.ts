@@ -1,4 +1,15 @@
-import type { Decision, Judgement, Role, ScriptName, Shoes, Source, Tally, Verdict, Workshop } from './types.ts'
+import type {
+  Decision,
+  Judgement,
+  Movement,
+  Role,
+  ScriptName,
+  Shoes,
+  Source,
+  Tally,
+  Verdict,
+  Workshop
+} from './types.ts'
 
 /** What happens to one check. */
 export type CheckChange =
@@ -17,7 +28,7 @@ export type CheckChange =
   /** Replaces what one source gave in the current ballot, so that doing it twice counts once. */
   | { readonly kind: 'tally'; readonly source: Source; readonly tally: Tally }
   /** How people went from the first ballot to the second; see `CheckItem`. */
-  | { readonly kind: 'movement'; readonly movement: readonly (readonly number[])[] }
+  | { readonly kind: 'movement'; readonly movement: Movement }
   | { readonly kind: 'decide'; readonly decision: Decision }
   | { readonly kind: 'skip' }
   | { readonly kind: 'take-up' }

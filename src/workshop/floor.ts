@@ -1,5 +1,5 @@
 import { addTallies, sizeOf, totalOf } from './tally.ts'
-import type { Ballot, CheckItem, Source, Tally } from './types.ts'
+import type { Ballot, CheckItem, Movement, Source, Tally } from './types.ts'
 import { sources } from './types.ts'
 
 /** Answers of fewer people are never shown by level: in a small group everybody knows who chose what. */
@@ -46,25 +46,13 @@ export function distributionBySource(
   return filled.every(([, tally]) => isEnough(sizeOf(tally))) ? Object.fromEntries(filled) : {}
 }
 
-/** How people went from the first ballot to the second: to a higher level, to a lower one, or neither. */
-export interface Movement {
-  readonly up: number
-  readonly same: number
-  readonly down: number
-}
+/** Whether a movement may be shown: no group in it is smaller than the floor. */
+export const isEnoughMovement = ({ up, same, down }: Movement): boolean =>
+  [up, same, down].every((count) => count === 0 || isEnough(count)) && isEnough(up + same + down)
 
 /** The movement between two revealed ballots; null when nobody counted it, or a group is smaller than the floor. */
 export function movementOf(item: CheckItem): Movement | null {
   const { movement, ballots } = item
   if (movement === null || ballots.length < 2 || item.isSkipped || !isSeen(item)) return null
-  const unknown = movement.length - 1
-  let [up, same, down] = [0, 0, 0]
-  for (const [from, row] of movement.entries())
-    for (const [to, count] of row.entries())
-      if (from === to || from === unknown || to === unknown) same += count
-      else if (to > from) up += count
-      else down += count
-  return [up, same, down].every((count) => count === 0 || isEnough(count)) && isEnough(up + same + down)
-    ? { up, same, down }
-    : null
+  return isEnoughMovement(movement) ? movement : null
 }

@@ -88,7 +88,7 @@ function checkItem(item: CheckItem, path: string, { checks }: Questionnaire): re
     })
   )
   if (tallies.length > 0) return tallies
-  const movement = item.movement === null ? null : movementProblem(item.movement, item, levels, `${path}.movement`)
+  const movement = item.movement === null ? null : movementProblem(item.movement, item, `${path}.movement`)
   const isDecided = item.phase === 'decided'
   return [
     ...(ballotsIn[item.phase].includes(item.ballots.length) ? [] : [error('not-allowed', `${path}.ballots`)]),

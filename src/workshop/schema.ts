@@ -31,7 +31,7 @@ const check = z.strictObject({
   phase: z.enum(phases),
   isSkipped: z.boolean(),
   ballots: z.array(ballot).check(z.maxLength(2)),
-  movement: z.nullable(z.array(z.array(count))),
+  movement: z.nullable(z.strictObject({ up: count, same: count, down: count })),
   decision: z.nullable(decision)
 })
 const part = z.strictObject({ kind: z.enum(partKinds), id, minutes, notes: z.string() })

@@ -58,6 +58,16 @@ interface ItemBase {
   readonly notes: string
 }
 
+/**
+ * How many people went from the first ballot to the second: to a higher level, to a lower one, or neither. Not from which
+ * level to which: such counts are nearly always of one or two people.
+ */
+export interface Movement {
+  readonly up: number
+  readonly same: number
+  readonly down: number
+}
+
 /** A check that the room judges. */
 export interface CheckItem extends ItemBase {
   readonly kind: 'check'
@@ -65,11 +75,8 @@ export interface CheckItem extends ItemBase {
   readonly isSkipped: boolean
   /** The first ballot, and a second one after the talk. */
   readonly ballots: readonly Ballot[]
-  /**
-   * How many people went from which answer (row) in the first ballot to which (column) in the second: by level, unknown
-   * last. Null when nobody counted it.
-   */
-  readonly movement: readonly (readonly number[])[] | null
+  /** How people went from the first ballot to the second. Null when nobody counted it. */
+  readonly movement: Movement | null
   readonly decision: Decision | null
 }
 

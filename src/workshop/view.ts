@@ -1,13 +1,24 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Score } from '#outcome/types.ts'
-import { distributionBySource, distributionOf, movementOf, type Movement } from './floor.ts'
+import { distributionBySource, distributionOf, movementOf } from './floor.ts'
 import { gapOf, type Gap } from './gap.ts'
 import { itemOf } from './items.ts'
 import { countFar } from './minority.ts'
 import { standingOutcome } from './standing.ts'
 import { answered, answeredBySource } from './tally.ts'
 import { emptyChairs, namedRoles } from './roles.ts'
-import type { CheckItem, FutureTable, PartItem, Phase, Role, Shoes, Source, Tally, Workshop } from './types.ts'
+import type {
+  CheckItem,
+  FutureTable,
+  Movement,
+  PartItem,
+  Phase,
+  Role,
+  Shoes,
+  Source,
+  Tally,
+  Workshop
+} from './types.ts'
 
 /** A ballot as everybody may see it. */
 export interface SeenBallot {

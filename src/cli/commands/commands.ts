@@ -3,6 +3,7 @@ import { standardInput } from '../open-text.ts'
 import { passphraseFrom } from '../passphrase.ts'
 import { addPassagesCommand } from './passages-command.ts'
 import { addReportCommand } from './report-command.ts'
+import { addServeCommand } from './serve-command.ts'
 import type { Tools } from './tools.ts'
 
 /** The commands for single assessments and for the questionnaire. */
@@ -69,6 +70,7 @@ export function addCommands(program: Command, tools: Tools): void {
     )
 
   addPassagesCommand(program, tools)
+  addServeCommand(program, tools)
 
   command('blank')
     .addOption(

@@ -159,23 +159,16 @@ describe('movement between two ballots', () => {
     { kind: 'close', item: 'szw-role' },
     { kind: 'reveal', item: 'szw-role' }
   )
-  const matrix = (stay: number, up: number) => [
-    [1, 5, 0, 0, 0],
-    [0, stay, up, 0, 0],
-    [0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0]
-  ]
+  const counted = (up: number, same: number) =>
+    ({ kind: 'movement', item: 'szw-role', movement: { up, same, down: 0 } }) as const
 
   it('is shown when every group has five people or nobody', () => {
-    const counted = after(twice, { kind: 'movement', item: 'szw-role', movement: matrix(1, 5) })
-    // Two stayed: too few.
-    expect(movementOf(checkOf(counted))).toBeNull()
+    expect(movementOf(checkOf(after(twice, counted(5, 6))))).toEqual({ up: 5, same: 6, down: 0 })
+    expect(movementOf(checkOf(after(twice, counted(10, 2))))).toBeNull()
   })
 
   it('fits both ballots, or is refused', () => {
-    const change = { kind: 'movement', item: 'szw-role', movement: matrix(0, 7) } as const
-    expect(apply(twice, { ...change, sequence: twice.sequence }, cohesietoets)).toMatchObject({
+    expect(apply(twice, { ...counted(7, 6), sequence: twice.sequence }, cohesietoets)).toMatchObject({
       ok: false,
       problems: [{ code: 'not-allowed' }]
     })

@@ -1,0 +1,10 @@
+/** What somebody who starts the server asks for. */
+export interface ServeCall {
+  readonly port: number
+  readonly host: string
+  readonly database: string
+  readonly address?: string
+  readonly origin: readonly string[]
+  readonly behindProxy?: true
+  readonly logLevel: string
+}

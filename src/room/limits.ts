@@ -1,0 +1,30 @@
+/** Limits of a room server. What goes over one is refused with a code of `RoomError`. */
+export const roomLimits = {
+  /** Rooms at a time on one server. */
+  rooms: 2_000,
+  /** Participants and tables in one room. */
+  participants: 1_000,
+  /** Streams that one token keeps open; the oldest ends. */
+  streamsPerToken: 3,
+  /** Tokens that a facilitator gives out for boards and others who lead. */
+  givenTokens: 50,
+  /** Bytes of a request that opens a room, and of any other. */
+  workshopBytes: 200_000,
+  bodyBytes: 20_000,
+  /** How often one phone changes its answer to one ballot. */
+  revisions: 1_000,
+  /** Requests per second with one token, and how many at once after a rest. */
+  perSecond: 10,
+  burst: 40,
+  /** Hours after which a room ends by itself. */
+  hours: 24
+} as const
+
+/** Milliseconds between two events of a stream: for boards and facilitators, and the comment that keeps it alive. */
+export const streamPace = { update: 250, first: 1_000, alive: 25_000 } as const
+
+/** A client that hears nothing of a new stream for this long asks for the view again and again instead. Milliseconds. */
+export const silence = 5_000
+
+/** How often a client without a stream asks, in milliseconds. */
+export const pollPace = { participant: 2_500, board: 1_000, facilitator: 1_000 } as const

@@ -1,0 +1,41 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from '../rooms/refusal.ts'
+import { buckets } from './throttle.ts'
+
+/** Wrong codes from one address before its requests wait their turn, and how fast that number recovers. */
+const budget = { perSecond: 0.5, burst: 60 } as const
+
+/** Milliseconds between two joins of an address that guessed too much, and the longest that one waits. */
+const turn = { every: 50, longest: 5_000 } as const
+
+/**
+ * Slows down who guesses codes. Only wrong codes cost anything, as a whole course sits behind one address; and when the budget
+ * is gone, joins from there are slow but never refused at a normal pace. Addresses are kept in memory only, as a digest with a
+ * key of this process, until they rested.
+ */
+export function wrongCodes() {
+  const key = randomBytes(32)
+  const wrong = buckets(budget.perSecond, budget.burst)
+  const nextTurn = new Map<string, number>()
+  const nameOf = (address: string): string => createHmac('sha256', key).update(address).digest('base64url')
+  return {
+    /** Waits its turn when this address guessed too much. */
+    async wait(address: string): Promise<void> {
+      const name = nameOf(address)
+      if (wrong.hasLeft(name)) return
+      const now = performance.now()
+      const at = Math.max(now, nextTurn.get(name) ?? 0)
+      if (at - now > turn.longest) throw new Refusal('too-many', {}, turn.longest / 1_000)
+      nextTurn.set(name, at + turn.every)
+      await pause(at - now)
+    },
+    count(address: string): void {
+      wrong.take(nameOf(address))
+    },
+    sweep(): void {
+      wrong.sweep()
+      for (const [name, at] of nextTurn) if (at < performance.now()) nextTurn.delete(name)
+    }
+  }
+}

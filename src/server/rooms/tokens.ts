@@ -1,0 +1,11 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { codeAlphabet, codeLength } from '#room/code.ts'
+
+/** 128 random bits in 22 characters. */
+export const newToken = (): string => randomBytes(16).toString('base64url')
+
+/** What is stored of a token: with 128 random bits in it, nobody finds the token from this. */
+export const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+export const newCode = (): string =>
+  Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('')

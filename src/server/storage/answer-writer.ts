@@ -1,0 +1,130 @@
+import type { Answer, Device, Saved } from '#room/types.ts'
+import type { Database, Queries, Value } from './database.ts'
+import { marks } from './room-store.ts'
+
+/** An answer of a device on its way to disk. */
+export interface Incoming extends Answer {
+  readonly room: string
+  readonly device: string
+  readonly kind: Device
+}
+
+/** What became of an answer: what is on disk, or that its ballot is not open. */
+export type Fate = Saved | 'not-open'
+
+/** The most answers in one transaction. */
+const batchSize = 250
+
+/** Writes answers: those that come in while a transaction runs go together into the next one. */
+export function answerWriter(database: Database): { write(answer: Incoming): Promise<Fate>; idle(): Promise<void> } {
+  interface Waiting {
+    readonly answer: Incoming
+    readonly keep: (fate: Fate) => void
+    readonly fail: (fault: unknown) => void
+  }
+  let waiting: Waiting[] = []
+  let running: Promise<void> | null = null
+
+  const writeAll = async (): Promise<void> => {
+    // What arrives in the same turn of the loop belongs together.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, batchSize)
+      waiting = waiting.slice(batchSize)
+      try {
+        const fates = await writeBatch(
+          database,
+          batch.map(({ answer }) => answer)
+        )
+        for (const [at, { keep }] of batch.entries()) keep(fates[at] ?? 'not-open')
+      } catch (fault) {
+        for (const { fail } of batch) fail(fault)
+      }
+    }
+    running = null
+  }
+  return {
+    write: (answer) =>
+      new Promise((keep, fail) => {
+        waiting.push({ answer, keep, fail })
+        running ??= writeAll()
+      }),
+    idle: async () => running ?? undefined
+  }
+}
+
+const keyOf = ({ room, item, ballot, device }: Omit<Incoming, keyof Saved | 'kind'>): string =>
+  `${room} ${item} ${ballot} ${device}`
+
+/** Writes a batch in one transaction, and returns the fate of each answer. */
+const writeBatch = (database: Database, batch: readonly Incoming[]): Promise<readonly Fate[]> =>
+  database.transaction(async (queries) => {
+    const open = await openBallots(database, queries, [...new Set(batch.map(({ room }) => room))].toSorted())
+    const isOpen = ({ room, item, ballot }: Incoming): boolean => open.get(room) === `${item} ${ballot}`
+    const latest = new Map<string, Incoming>()
+    for (const answer of batch) {
+      const before = latest.get(keyOf(answer))
+      if (isOpen(answer) && (before === undefined || answer.revision > before.revision))
+        latest.set(keyOf(answer), answer)
+    }
+    // Always in the same order, so that two nodes never wait for each other.
+    const saved = await save(
+      queries,
+      [...latest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer)
+    )
+    for (const room of new Set([...latest.values()].map((answer) => answer.room)))
+      await database.announce(queries, `numbers ${room}`)
+    return batch.map((answer) => (isOpen(answer) ? (saved.get(keyOf(answer)) ?? 'not-open') : 'not-open'))
+  })
+
+/** The ballot that is open in each room. Until the end of the transaction it stays open. */
+async function openBallots(
+  { lock }: Database,
+  queries: Queries,
+  rooms: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries.all<{ id: string; open_item: string | null; open_ballot: number }>(
+    `select id, open_item, open_ballot from rooms where id in (${marks(rooms)}) order by id${lock.keep}`,
+    rooms
+  )
+  return new Map(
+    rows.flatMap(({ id, open_item: item, open_ballot: ballot }) => (item === null ? [] : [[id, `${item} ${ballot}`]]))
+  )
+}
+
+type Kept = Omit<Incoming, 'kind'>
+
+/** Writes answers that are newer than what is there. Returns what is there afterwards, by key. */
+async function save(queries: Queries, answers: readonly Incoming[]): Promise<ReadonlyMap<string, Saved>> {
+  if (answers.length === 0) return new Map()
+  const values = answers.flatMap(({ room, item, ballot, device, kind, level, revision }): Value[] => [
+    room,
+    item,
+    ballot,
+    device,
+    kind,
+    level,
+    revision
+  ])
+  const written = await queries.all<Kept>(
+    `insert into answers (room, item, ballot, device, kind, level, revision)
+     values ${answers.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}
+     on conflict (room, item, ballot, device) do update set level = excluded.level, revision = excluded.revision
+     where excluded.revision > answers.revision
+     returning room, item, ballot, device, level, revision`,
+    values
+  )
+  const saved = new Map(written.map((row) => [keyOf(row), savedOf(row)]))
+  for (const answer of answers) {
+    if (saved.has(keyOf(answer))) continue
+    const [row] = await queries.all<Kept>(
+      `select room, item, ballot, device, level, revision from answers
+       where room = ? and item = ? and ballot = ? and device = ?`,
+      [answer.room, answer.item, answer.ballot, answer.device]
+    )
+    if (row !== undefined) saved.set(keyOf(row), savedOf(row))
+  }
+  return saved
+}
+
+const savedOf = ({ level, revision }: Kept): Saved => ({ level, revision })

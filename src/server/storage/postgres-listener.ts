@@ -1,0 +1,72 @@
+import pg from 'pg'
+
+/** The channel on which nodes tell each other which rooms changed. */
+export const channel = 'cohesietoets'
+
+/** Milliseconds between two signs of life of the listening connection, and before it is made again. */
+const pace = { heartbeat: 5_000, again: 500 } as const
+
+export interface Listener {
+  listen(heard: (message: string | null) => void): void
+  close(): Promise<void>
+}
+
+/**
+ * Listens to announcements on a connection of its own, as those of the pool come and go. It is made again whenever it
+ * breaks; what was said meanwhile is lost, and then listeners hear null.
+ */
+export function listenTo(address: string): Listener {
+  const heard: ((message: string | null) => void)[] = []
+  const tell = (message: string | null): void => {
+    for (const hear of heard) hear(message)
+  }
+  let client: pg.Client | null = null
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  const again = (broken: pg.Client): void => {
+    if (client !== broken || isClosed) return
+    client = null
+    clearTimeout(timer)
+    broken.end().catch(() => undefined)
+    timer = setTimeout(() => void start(), pace.again)
+  }
+  const start = async (): Promise<void> => {
+    const made = new pg.Client({
+      connectionString: address,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 3_000,
+      application_name: 'cohesietoets listener',
+      keepAlive: true
+    })
+    client = made
+    made.on('error', () => again(made))
+    made.on('end', () => again(made))
+    made.on('notification', ({ payload }) => tell(payload ?? null))
+    try {
+      await made.connect()
+      await made.query(`listen ${channel}`)
+      tell(null)
+      beat(made)
+    } catch {
+      again(made)
+    }
+  }
+  const beat = (made: pg.Client): void => {
+    timer = setTimeout(() => {
+      made.query('select 1').then(
+        () => beat(made),
+        () => again(made)
+      )
+    }, pace.heartbeat)
+  }
+  void start()
+  return {
+    listen: (hear) => void heard.push(hear),
+    close: async () => {
+      isClosed = true
+      clearTimeout(timer)
+      await client?.end().catch(() => undefined)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import pg from 'pg'
+import { DatabaseProblem, type Database, type Queries, type Value } from './database.ts'
+import { channel, listenTo } from './postgres-listener.ts'
+
+/** Any number, the same for all nodes, for the lock under which tables are changed. */
+const schemaLock = 7_316_201
+
+/** Milliseconds after which a connection or a statement that does not answer is given up. */
+const patience = { connect: 3_000, statement: 5_000 } as const
+
+/** Counts and moments are exact as numbers. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens a PostgreSQL database, which any number of nodes share. */
+export async function openPostgres(address: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 8,
+    connectionTimeoutMillis: patience.connect,
+    statement_timeout: patience.statement,
+    query_timeout: patience.statement + 1_000,
+    idle_in_transaction_session_timeout: patience.statement,
+    application_name: 'cohesietoets',
+    keepAlive: true
+  })
+  // A connection that breaks while nobody uses it: the pool makes a new one.
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('select 1')
+  } catch (fault) {
+    await pool.end()
+    throw new DatabaseProblem(isRefused(fault) ? 'refused' : 'unreachable', fault)
+  }
+  const direct = queriesOf(pool)
+  const listener = listenTo(address)
+  return {
+    engine: 'postgres',
+    lock: { change: ' for update', keep: ' for share' },
+    byKey: '',
+    ...direct,
+    transaction: async (work) => {
+      const client = await pool.connect()
+      let isBroken = false
+      try {
+        await client.query('begin')
+        const result = await work(queriesOf(client))
+        await client.query('commit')
+        return result
+      } catch (fault) {
+        await client.query('rollback').catch(() => (isBroken = true))
+        throw fault
+      } finally {
+        client.release(isBroken)
+      }
+    },
+    lockSchema: async (queries) => {
+      await queries.all('select pg_advisory_xact_lock(?)', [schemaLock])
+    },
+    announce: async (queries, message) => {
+      await queries.all('select pg_notify(?, ?)', [channel, message])
+    },
+    listen: listener.listen,
+    shred: async () => {
+      await pool.query('vacuum rooms, tokens, answers, sentences')
+    },
+    close: async () => {
+      await listener.close()
+      await pool.end()
+    }
+  }
+}
+
+const queriesOf = (source: Pick<pg.Pool, 'query'>): Queries => ({
+  all: async <T>(sql: string, values: readonly Value[] = []) =>
+    (await source.query(numbered(sql), [...values])).rows as T[],
+  run: async (sql, values = []) => (await source.query(numbered(sql), [...values])).rowCount ?? 0
+})
+
+const known = new Map<string, string>()
+
+/** `$1`, `$2` for each `?`. */
+function numbered(sql: string): string {
+  const before = known.get(sql)
+  if (before !== undefined) return before
+  let count = 0
+  const text = sql.replace(/\?/g, () => `$${(count += 1)}`)
+  if (known.size < 500) known.set(sql, text)
+  return text
+}
+
+/** Whether the database is there but does not let us in. */
+const isRefused = (fault: unknown): boolean =>
+  fault instanceof pg.DatabaseError && /^(28|3D|42501)/.test(fault.code ?? '')

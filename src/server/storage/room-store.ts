@@ -1,0 +1,254 @@
+import type { AnswerCount, MoveCount } from '#room/count.ts'
+import { openBallot, type BallotName } from '#room/change.ts'
+import type { ByDevice, Device, Role, Sentence } from '#room/types.ts'
+import type { RoomState } from '#room/views.ts'
+import type { Database, Queries, Value } from './database.ts'
+
+/** A room as it is stored, without answers and tokens. */
+export interface StoredRoom {
+  readonly id: string
+  readonly code: string
+  readonly state: RoomState
+  /** Counts the changes of the state. */
+  readonly revision: number
+  /** Milliseconds since 1970. */
+  readonly endsAt: number
+}
+
+/** What a token opens. */
+export interface Access {
+  readonly room: string
+  readonly role: Role
+  /** The digest of the token. */
+  readonly digest: string
+}
+
+/** What a change of a room does, beside its new state. */
+export interface Change {
+  readonly state: RoomState
+  /** The item whose answers are not needed any more. */
+  readonly forget: string | null
+}
+
+/** What was deleted with a room. */
+export interface Deleted {
+  readonly answers: number
+  readonly sentences: number
+  readonly tokens: number
+}
+
+interface RoomRow {
+  readonly id: string
+  readonly code: string
+  readonly state: string
+  readonly revision: number
+  readonly ends_at: number
+}
+
+/** Everything that is kept of rooms, on either engine. What a promise returns is on disk. */
+export interface RoomStore {
+  /** Stores a room with its first token; false when there is a room with this code. */
+  open(room: StoredRoom, digest: string): Promise<boolean>
+  countRooms(): Promise<number>
+  /** The id of the room with this code, and where it stands; null when there is none. */
+  findByCode(code: string): Promise<StoredRoom | null>
+  read(room: string): Promise<StoredRoom | null>
+  access(digest: string): Promise<Access | null>
+  /** Gives a token a role in a room. The same token again changes nothing. */
+  admit(access: Access, limit: number): Promise<'admitted' | 'full' | 'gone' | 'taken'>
+  /** Changes a room while nobody else does; null when there is none. What `make` throws changes nothing. */
+  change(room: string, make: (room: StoredRoom, counts: Counts) => Promise<Change>): Promise<StoredRoom | null>
+  numbers(room: string, ballot: BallotName | null): Promise<{ readonly joined: ByDevice; readonly answered: ByDevice }>
+  sentences(room: string): Promise<readonly Sentence[]>
+  /** Keeps a minority view of a device whose answer has one of these levels; false when it has not. */
+  leaveSentence(access: Access, sentence: Sentence, ballot: number, levels: readonly number[]): Promise<boolean>
+  /** Deletes a room with everything in it; null when there is none. */
+  end(room: string): Promise<Deleted | null>
+  /** The rooms whose time is over. */
+  overdue(now: number): Promise<readonly string[]>
+}
+
+/** Counts of answers, for a change of a room. */
+export interface Counts {
+  answers(ballot: BallotName): Promise<readonly AnswerCount[]>
+  moves(item: string): Promise<readonly MoveCount[]>
+}
+
+export function roomStore(database: Database): RoomStore {
+  const { lock } = database
+  const announce = (queries: Queries, kind: Announced, room: string) => database.announce(queries, `${kind} ${room}`)
+
+  return {
+    open: (room, digest) =>
+      database.transaction(async (queries) => {
+        const made = await queries.run('insert into rooms values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing', [
+          room.id,
+          room.code,
+          JSON.stringify(room.state),
+          room.revision,
+          ...openColumns(room.state),
+          room.endsAt
+        ])
+        if (made === 0) return false
+        await queries.run('insert into tokens values (?, ?, ?)', [digest, room.id, 'facilitator'])
+        return true
+      }),
+
+    countRooms: async () => {
+      const [row] = await database.all<{ count: number }>('select count(*) as count from rooms')
+      return row?.count ?? 0
+    },
+
+    findByCode: async (code) => roomOf(await database.all<RoomRow>(`${selectRoom} where code = ?`, [code])),
+    read: async (room) => roomOf(await database.all<RoomRow>(`${selectRoom} where id = ?`, [room])),
+
+    access: async (digest) => {
+      const [row] = await database.all<Access>('select digest, room, role from tokens where digest = ?', [digest])
+      return row ?? null
+    },
+
+    admit: ({ digest, room, role }, limit) =>
+      database.transaction(async (queries) => {
+        const [known] = await queries.all<Access>('select room, role from tokens where digest = ?', [digest])
+        if (known !== undefined) return known.room === room && known.role === role ? 'admitted' : 'taken'
+        const [open] = await queries.all(`select id from rooms where id = ?${lock.keep}`, [room])
+        if (open === undefined) return 'gone'
+        const isDevice = role === 'phone' || role === 'table'
+        const kinds = isDevice ? "('phone', 'table')" : "('board', 'co-facilitator')"
+        const [row] = await queries.all<{ count: number }>(
+          `select count(*) as count from tokens where room = ? and role in ${kinds}`,
+          [room]
+        )
+        if ((row?.count ?? 0) >= limit) return 'full'
+        await queries.run('insert into tokens values (?, ?, ?) on conflict (digest) do nothing', [digest, room, role])
+        if (isDevice) await announce(queries, 'numbers', room)
+        return 'admitted'
+      }),
+
+    change: (room, make) =>
+      database.transaction(async (queries) => {
+        const found = roomOf(await queries.all<RoomRow>(`${selectRoom} where id = ?${lock.change}`, [room]))
+        if (found === null) return null
+        const { state, forget } = await make(found, countsOf(queries, room))
+        const revision = found.revision + 1
+        await queries.run('update rooms set state = ?, revision = ?, open_item = ?, open_ballot = ? where id = ?', [
+          JSON.stringify(state),
+          revision,
+          ...openColumns(state),
+          room
+        ])
+        if (forget !== null) await queries.run('delete from answers where room = ? and item = ?', [room, forget])
+        await announce(queries, 'state', room)
+        return { ...found, state, revision }
+      }),
+
+    numbers: async (room, ballot) => {
+      const joined = await database.all<ByKind>(
+        "select role as kind, count(*) as count from tokens where room = ? and role in ('phone', 'table') group by role",
+        [room]
+      )
+      const answered =
+        ballot === null
+          ? []
+          : await database.all<ByKind>(
+              'select kind, count(*) as count from answers where room = ? and item = ? and ballot = ? group by kind',
+              [room, ballot.item, ballot.ballot]
+            )
+      return { joined: byDevice(joined), answered: byDevice(answered) }
+    },
+
+    // In the order of the texts: nothing tells who was first.
+    sentences: (room) =>
+      database.all<Sentence>('select item, sentence as text from sentences where room = ? order by item, sentence', [
+        room
+      ]),
+
+    leaveSentence: ({ digest, room }, { item, text }, ballot, levels) =>
+      database.transaction(async (queries) => {
+        await queries.run('delete from sentences where room = ? and item = ? and device = ?', [room, item, digest])
+        const isFar =
+          levels.length > 0 &&
+          (
+            await queries.all(
+              `select device from answers where room = ? and item = ? and ballot = ? and device = ? and level in (${marks(levels)})`,
+              [room, item, ballot, digest, ...levels]
+            )
+          ).length > 0
+        if (isFar && text !== '')
+          await queries.run('insert into sentences values (?, ?, ?, ?)', [room, item, digest, text])
+        await announce(queries, 'numbers', room)
+        return isFar
+      }),
+
+    end: async (room) => {
+      const deleted = await database.transaction(async (queries) => {
+        const [found] = await queries.all(`select id from rooms where id = ?${lock.change}`, [room])
+        if (found === undefined) return null
+        const [answers, sentences, tokens] = [
+          await queries.run('delete from answers where room = ?', [room]),
+          await queries.run('delete from sentences where room = ?', [room]),
+          await queries.run('delete from tokens where room = ?', [room])
+        ]
+        await queries.run('delete from rooms where id = ?', [room])
+        await announce(queries, 'end', room)
+        return { answers, sentences, tokens }
+      })
+      if (deleted !== null) await database.shred()
+      return deleted
+    },
+
+    overdue: async (now) =>
+      (await database.all<{ id: string }>('select id from rooms where ends_at <= ?', [now])).map(({ id }) => id)
+  }
+}
+
+/** What changed in a room: what is shown, how many there are, or that it ended. */
+export type Announced = 'state' | 'numbers' | 'end'
+
+/** The ballot that is open, in columns of its own: it is read with every answer. */
+const openColumns = ({ workshop }: RoomState): readonly [Value, Value] => {
+  const open = openBallot(workshop)
+  return [open?.item ?? null, open?.ballot ?? null]
+}
+
+const selectRoom = 'select id, code, state, revision, ends_at from rooms'
+
+const roomOf = ([row]: readonly RoomRow[]): StoredRoom | null =>
+  row === undefined
+    ? null
+    : {
+        id: row.id,
+        code: row.code,
+        state: JSON.parse(row.state) as RoomState,
+        revision: row.revision,
+        endsAt: Number(row.ends_at)
+      }
+
+const countsOf = (queries: Queries, room: string): Counts => ({
+  answers: ({ item, ballot }) =>
+    queries.all<AnswerCount>(
+      `select kind as device, level, count(*) as count from answers
+       where room = ? and item = ? and ballot = ? group by kind, level`,
+      [room, item, ballot]
+    ),
+  moves: (item) =>
+    queries.all<MoveCount>(
+      `select one.level as "from", two.level as "to", count(*) as count from answers one
+       join answers two on two.room = one.room and two.item = one.item and two.device = one.device and two.ballot = 2
+       where one.room = ? and one.item = ? and one.ballot = 1 group by one.level, two.level`,
+      [room, item]
+    )
+})
+
+interface ByKind {
+  readonly kind: Device
+  readonly count: number
+}
+
+const byDevice = (rows: readonly ByKind[]): ByDevice => {
+  const of = (device: Device): number => rows.find(({ kind }) => kind === device)?.count ?? 0
+  return { phone: of('phone'), table: of('table') }
+}
+
+/** As many `?` as there are values. */
+export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
