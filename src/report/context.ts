@@ -1,6 +1,7 @@
 import type { Assessment } from '#assessment/types.ts'
 import { reportLimits } from '#lib/limits.ts'
 import type { ReportInput } from './input.ts'
+import { withPlaces } from './draft-places.ts'
 import { type Shown, whatIsShown } from './shown.ts'
 import type { Wording } from '#wording/assessment.ts'
 import { askedIn, cutIn } from '#wording/cut.ts'
@@ -21,7 +22,7 @@ export interface Context extends Omit<ReportInput, keyof Shown>, Shown, Wording 
 
 /** Derives from its input what every section of a report needs. */
 export function createContext(input: ReportInput): Context {
-  const shown = whatIsShown(input)
+  const shown = inPlace(input, whatIsShown(input))
   const speech = speechIn(input)
   return {
     ...input,
@@ -31,6 +32,12 @@ export function createContext(input: ReportInput): Context {
     showsRemarks: input.flavour === 'working' || input.includeEvidence
   }
 }
+
+/** What is shown, with the places in the draft among the remarks. */
+const inPlace = ({ questionnaire, translate }: ReportInput, shown: Shown): Shown => ({
+  ...shown,
+  answers: withPlaces(shown.answers, shown.assessment.evidence, questionnaire, translate)
+})
 
 /**
  * The shown input, with texts and lists shortened to what a report can hold. No section or renderer gets a longer one.

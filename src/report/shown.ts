@@ -64,7 +64,10 @@ export function whatIsShown(input: ReportInput): Shown {
     answers,
     said,
     hidden,
-    assessment: publicAssessment(assessment, answers, actions),
+    assessment: {
+      ...publicAssessment(assessment, answers, actions),
+      ...(input.includeEvidence && assessment.evidence && { evidence: assessment.evidence })
+    },
     warnings: warnings.filter((problem) => isPublicWarning(questionnaire, problem)),
     ...(previous && { previous: publicPrevious(questionnaire, previous) }),
     ...(workshop && { workshop: publicResult(workshop, input.includeEvidence) }),

@@ -6,6 +6,7 @@ import { heading, labelled, paragraph, strong, table, type TextOrRuns } from '..
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
+import { changedPlaces } from './changed-places.ts'
 import type { Previous } from '../previous.ts'
 import { bandLabel, findingLabel, levelText } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
@@ -16,7 +17,8 @@ import { shorten } from '#lib/shorten.ts'
  * What changed since an earlier version of the draft: the profile, each check with another finding, and the state of
  * the actions.
  */
-export function changesSection(context: Context, { assessment, outcome }: Previous): Section {
+export function changesSection(context: Context, previous: Previous): Section {
+  const { assessment, outcome } = previous
   const { say } = context
   const comparison = compare(outcome, context.outcome)
   const before = passportAnswer(assessment.answers, 'version') || say('changes.before')
@@ -31,6 +33,7 @@ export function changesSection(context: Context, { assessment, outcome }: Previo
   ]
   if (comparison.checks.length > 0)
     blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
+  blocks.push(...changedPlaces(context, previous, titles))
   return { id: 'changes', flow: 'new-page', blocks }
 }
 

@@ -4,6 +4,7 @@ import { formatDate, formatPlain } from '#i18n/format.ts'
 import { bullets, heading, paragraph, runs, table, type TextOrRuns } from '../blocks.ts'
 import { instrumentName, themeOf } from '#wording/speech.ts'
 import type { Context } from '../context.ts'
+import { countPlaces } from '../draft-places.ts'
 import { capRules, scoreRules } from '#wording/method.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { sourceText } from '#wording/source.ts'
@@ -24,11 +25,18 @@ export function methodSection(context: Context): Section {
     weights(context),
     heading(2, 'method-sensitivity', say('method.sensitivity')),
     ...sensitivity(context),
+    ...placesFromDraft(context),
     heading(2, 'method-versions', say('method.versions')),
     versions(context),
     paragraph(say('method.source'), 'note')
   ]
   return { id: 'method', flow: 'new-page', blocks }
+}
+
+/** How many of the places in the draft the app proposed; nothing where none was taken over. */
+function placesFromDraft({ say, assessment }: Context): readonly Block[] {
+  const places = countPlaces(assessment.evidence)
+  return places.count === 0 ? [] : [paragraph(say('method.places', places))]
 }
 
 function weights(context: Context): Block {

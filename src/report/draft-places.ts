@@ -1,0 +1,33 @@
+import type { EvidenceByCheck } from '#assessment/evidence.ts'
+import type { Answers } from '#assessment/types.ts'
+import type { Translate } from '#i18n/translator.ts'
+import { visibleText } from '#lib/blank.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { evidencePlace } from '#wording/evidence.ts'
+
+/** The answers, with below each remark the places in the draft that it does not name itself. */
+export function withPlaces(
+  answers: Answers,
+  evidence: EvidenceByCheck | undefined,
+  { checks }: Pick<Questionnaire, 'checks'>,
+  translate: Translate
+): Answers {
+  const remarks = Object.entries(evidence ?? {}).flatMap(([name, pieces]): readonly (readonly [string, string])[] => {
+    const check = checks.get(name)
+    if (check === undefined) return []
+    const remark = visibleText(answers[check.remarkName])
+    const places = [...new Set(pieces.map((piece) => evidencePlace(translate, piece)))].filter(
+      (place) => !remark.includes(place)
+    )
+    if (places.length === 0) return []
+    const line = translate('report.place.listed', { count: places.length, places: places.join('; ') })
+    return [[check.remarkName, remark === '' ? line : `${remark}\n${line}`]]
+  })
+  return remarks.length === 0 ? answers : { ...answers, ...Object.fromEntries(remarks) }
+}
+
+/** How many places were taken from the draft, and how many of them the app proposed. */
+export function countPlaces(evidence: EvidenceByCheck = {}): { readonly count: number; readonly proposed: number } {
+  const pieces = Object.values(evidence).flat()
+  return { count: pieces.length, proposed: pieces.filter(({ origin }) => origin === 'proposal').length }
+}

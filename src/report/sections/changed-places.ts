@@ -1,0 +1,51 @@
+import { quotationOf, type Evidence } from '#assessment/evidence.ts'
+import { evidencePlace } from '#wording/evidence.ts'
+import { shortOf } from '#wording/names.ts'
+import { heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block } from '../model.ts'
+import type { Previous } from '../previous.ts'
+
+/** What became of the evidence that was taken from the draft of an earlier version. Known by its salt, which stays. */
+export function changedPlaces(
+  context: Context,
+  { assessment: before }: Previous,
+  titles: readonly string[]
+): readonly Block[] {
+  const { say, assessment, questionnaire } = context
+  const rows = Object.entries(before.evidence ?? {}).flatMap(([check, pieces]): readonly (readonly TextOrRuns[])[] => {
+    if (!questionnaire.checks.has(check)) return []
+    const now = assessment.evidence?.[check] ?? []
+    return pieces.flatMap((piece) => {
+      const fate = fateOf(context, piece, now)
+      return fate === null ? [] : [[shortOf(context, check), wasText(context, piece), fate.text]]
+    })
+  })
+  if (before.evidence === undefined) return []
+  const gone = rows.filter(([, , fate]) => fate === say('changes.place.gone')).length
+  const columns = [{ title: say('column.check'), width: 24 }, ...titles.map((title) => ({ title, width: 38 }))]
+  return [
+    heading(2, 'changes-places', say('changes.places')),
+    paragraph(say('changes.placesLead', { count: gone })),
+    ...(rows.length === 0 ? [] : [table(say('changes.places'), columns, rows)])
+  ]
+}
+
+function fateOf(
+  { say, translate }: Context,
+  piece: Evidence,
+  now: readonly Evidence[]
+): { readonly text: string } | null {
+  const [quote, , , passage] = piece.selector
+  const same = now.find(({ selector }) => selector[3].salt === passage.salt)
+  if (same === undefined) return { text: say('changes.place.gone') }
+  const place = evidencePlace(translate, same)
+  if (quotationOf(same) !== quote.exact)
+    return { text: say('changes.place.changed', { now: `${place}: “${quotationOf(same)}”` }) }
+  return place === evidencePlace(translate, piece) ? null : { text: say('changes.place.moved', { now: place }) }
+}
+
+const wasText = ({ translate }: Context, piece: Evidence): string => {
+  const place = evidencePlace(translate, piece)
+  return quotationOf(piece) === '' ? place : `${place}: “${quotationOf(piece)}”`
+}
