@@ -9,7 +9,7 @@ export interface InputProblems {
 /** Exit statuses: the input is wrong (nothing was written), or the call is. */
 export const exitStatus = { wrongInput: 1, wrongCall: 2 } as const
 
-/** Thrown by commands when the work cannot be done; caught once, in `main.ts`, and reported in words. */
+/** Thrown by commands when the work cannot be done; caught once, in `run.ts`, and reported in words. */
 export class Failure extends Error {
   readonly inputs: readonly InputProblems[]
 

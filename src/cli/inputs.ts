@@ -25,6 +25,12 @@ export function rememberSealed(): void {
 /** Whether any input was sealed: output is then readable by the owner only. */
 export const readSealed = (): boolean => isAnySealed
 
+/** Begins a run that has read nothing yet. */
+export function forgetInputs(): void {
+  known.clear()
+  isAnySealed = false
+}
+
 /** An identity that is the same for all paths to one file; null when there is none. */
 const identityOf = (path: string): Promise<string | null> =>
   stat(path, { bigint: true }).then(

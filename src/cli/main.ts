@@ -1,9 +1,8 @@
 import { constants } from 'node:os'
 import { removeUnfinished } from './replace-file.ts'
-import { Failure, exitStatus } from './failure.ts'
-import { createProgram } from './program.ts'
-import { WrongCall } from './wrong-call.ts'
-import { languageOf, oneLine, tell, translatorFor } from './speak.ts'
+import { exitStatus } from './failure.ts'
+import { run, tellBug } from './run.ts'
+import { languageOf, tell, translatorFor } from './speak.ts'
 import { writingProblem } from './write-file.ts'
 
 const args = process.argv.slice(2)
@@ -23,26 +22,9 @@ process.on('exit', removeUnfinished)
 for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.on(name, () => process.exit(128 + constants.signals[name]))
 process.on('uncaughtException', (fault) => {
-  tellBug(fault)
+  tellBug(fault, translate)
   process.exit(exitStatus.wrongInput)
 })
 
-try {
-  await createProgram(language, translate).parseAsync(args, { from: 'user' })
-} catch (fault) {
-  if (fault instanceof WrongCall) {
-    process.exitCode = fault.exitCode
-  } else if (fault instanceof Failure) {
-    for (const input of fault.inputs) tell(input, translate)
-    process.exitCode = exitStatus.wrongInput
-  } else {
-    tellBug(fault)
-    process.exitCode = exitStatus.wrongInput
-  }
-}
-
-function tellBug(fault: unknown): void {
-  const message = fault instanceof Error ? fault.message : String(fault)
-  process.stderr.write(`${oneLine(translate('cli.bug', { message }))}\n`)
-  if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
-}
+const status = await run(args, language, translate)
+if (status !== 0) process.exitCode = status

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Desk, asUsersStartIt } from '../support/command-line.ts'
+import { Desk, asUsersStartIt, madeForTests } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 
-const desk = new Desk(asUsersStartIt)
+const desk = new Desk()
 afterAll(() => desk.clear())
 desk.put('scan.cohesietoets.json', readText('examples/snelle-scan.cohesietoets.json'))
 
@@ -64,7 +64,8 @@ describe('Reports that cannot be written', () => {
       mkdirSync(join(desk.folder, 'locked'))
       chmodSync(join(desk.folder, 'locked'), 0o555)
       chmodSync(desk.folder, 0o755)
-      const run = await desk.shell(`${asUser}$COHESIETOETS report scan.cohesietoets.json --format md --out locked`)
+      const program = `${process.execPath} ${asUsersStartIt}`
+      const run = await desk.shell(`${asUser}${program} report scan.cohesietoets.json --format md --out locked`)
       expect(run).toMatchObject({
         status: 1,
         out: '',
@@ -111,8 +112,9 @@ test.skipIf(!hasShell)(
   'A program that is killed while it writes leaves each file complete or absent',
   { timeout: 120_000 },
   async () => {
+    const program = await madeForTests()
     const call = (out: string) => [
-      asUsersStartIt,
+      program,
       'report',
       'scan.cohesietoets.json',
       '--format',

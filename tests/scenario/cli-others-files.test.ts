@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fileStore } from '../support/file-store.ts'
 import type { Assessment } from '#assessment/types.ts'
-import { Desk, asUsersStartIt } from '../support/command-line.ts'
+import { Desk, madeForTests } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
 import { sealedElsewhere } from '../support/sealed.ts'
 
@@ -152,7 +152,7 @@ describe.runIf(hasShell)('A program that', () => {
       const child = spawn(
         process.execPath,
         [
-          asUsersStartIt,
+          await madeForTests(),
           'report',
           ...Array<string>(40).fill('scan.cohesietoets.json'),
           '--format',

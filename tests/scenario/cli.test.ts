@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Desk, type Run } from '../support/command-line.ts'
+import { type Run } from '../support/call-here.ts'
+import { Desk } from '../support/command-line.ts'
 import { readText } from '../support/questionnaire.ts'
 import { sizeOf } from '../support/sizes.ts'
 

@@ -1,0 +1,27 @@
+import type { Language, Translate } from '#i18n/translator.ts'
+import { Failure, exitStatus } from './failure.ts'
+import { forgetInputs } from './inputs.ts'
+import { createProgram } from './program.ts'
+import { oneLine, tell } from './speak.ts'
+import { WrongCall } from './wrong-call.ts'
+
+/** Does what a call of the program asks, and reports in words why it cannot. Returns the exit status. */
+export async function run(args: readonly string[], language: Language, translate: Translate): Promise<number> {
+  forgetInputs()
+  try {
+    await createProgram(language, translate).parseAsync(args, { from: 'user' })
+    return 0
+  } catch (fault) {
+    if (fault instanceof WrongCall) return fault.exitCode
+    if (fault instanceof Failure) for (const input of fault.inputs) tell(input, translate)
+    else tellBug(fault, translate)
+    return exitStatus.wrongInput
+  }
+}
+
+/** Reports a fault of the program itself in one line. */
+export function tellBug(fault: unknown, translate: Translate): void {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  process.stderr.write(`${oneLine(translate('cli.bug', { message }))}\n`)
+  if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)
+}
