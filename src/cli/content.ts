@@ -9,7 +9,7 @@ import { checkShape } from '#lib/schema.ts'
 import { isVersion, versionKey, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
 import { termsIn } from '#questionnaire/folder.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Questionnaire, Text } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
 import { readFiles, readQuestionnaire, versionFile } from './questionnaire-folder.ts'
 
@@ -55,6 +55,16 @@ function expectRead(place: string, result: Result<Questionnaire>): Questionnaire
   if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
   return result.value
 }
+
+/** The fictional drafts to hold a workshop on, by the names of their folders. */
+export const caseNames = (): readonly string[] =>
+  readdirSync(pathTo('examples/cases'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+/** Title and version of a fictional draft. Tests check its file, so a fault in it is a bug. */
+export const loadCase = (name: string): { readonly title: Text; readonly version: string } =>
+  readJson(pathTo(`examples/cases/${name}/case.json`)) as { readonly title: Text; readonly version: string }
 
 /** The word lists of a questionnaire, in each language. They are tested, so a fault in them is a bug, and throws. */
 export function loadTerms(id: string): Terms {

@@ -28,6 +28,7 @@ import { buildSheets } from './sheets.ts'
 
 export { buildBlankForm } from './blank/build.ts'
 export { buildAgenda } from './round/agenda.ts'
+export { buildPrint } from './print/build.ts'
 export { buildWorkshopResult } from './workshop/build.ts'
 export { buildRoundComparison } from './round/comparison.ts'
 export type { RoundInput } from './round/context.ts'

@@ -187,6 +187,17 @@ export interface Sheet {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
+/** The size of the pages of a document that is printed: cards, posters, sheets. */
+export interface Paper {
+  readonly size: 'a0' | 'a1' | 'a3' | 'a4' | 'a5'
+  /** How much larger type is than in a report. */
+  readonly type: number
+  /** Wider than high. */
+  readonly isTurned?: true
+  /** Every page stands alone: the title is small in the margin, and there is no footer. */
+  readonly isBare?: true
+}
+
 export interface Report {
   readonly format: 'cohesietoets/report'
   readonly version: 1
@@ -224,6 +235,8 @@ export interface Report {
     /** The text alternative of an open cell; absent in reports of older versions. */
     readonly empty?: string
   }
+  /** The paper that it is made for; only PDF has pages of a size. Absent: A4. */
+  readonly paper?: Paper
   /** Whether the report has a table of contents, in every format that can show one. `build` decides; absent means no. */
   readonly contents?: boolean
   readonly sections: readonly Section[]

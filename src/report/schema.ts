@@ -152,6 +152,9 @@ export const reportSchema = z.strictObject({
     skip: text,
     empty: z.exactOptional(text)
   }),
+  paper: z.exactOptional(
+    z.strictObject({ size: z.enum(['a0', 'a1', 'a3', 'a4', 'a5']), type: z.number(), isTurned: yes, isBare: yes })
+  ),
   contents: z.exactOptional(z.boolean()),
   sections: many(z.strictObject({ id: text, flow: z.enum(['run-on', 'new-page', 'own-page']), blocks: many(block) })),
   sheets: many(sheet),

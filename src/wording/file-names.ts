@@ -26,11 +26,16 @@ export const reviewFile = (judging: Judging): string =>
   `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`
 
 /** The file name of a workshop. */
-export const workshopFile = ({ draft, createdAt }: Workshop): string =>
-  `${fileName({
+export const workshopFile = (workshop: Workshop): string => `${workshopName(workshop)}.workshop.cohesietoets.json`
+
+/** The file name of something to print for a workshop, without extension. */
+export const printName = (workshop: Workshop, name: string): string => `${workshopName(workshop)}_${name}`
+
+const workshopName = ({ draft, createdAt }: Workshop): string =>
+  fileName({
     answers: { [passportNames.title]: draft.title, [passportNames.version]: draft.version },
     modifiedAt: createdAt
-  })}.workshop.cohesietoets.json`
+  })
 
 /** The id of a seat as part of a file name: short, and without characters that a file system treats specially. */
 const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-').slice(0, 40)

@@ -17,12 +17,25 @@ import { cohesietoets } from '../support/questionnaire.ts'
 import { randomAnswers } from '../support/random-answers.ts'
 import { Dice } from '../support/random.ts'
 import { example, filled, reportOf } from '../support/report.ts'
-import { workshopReport, workshopResult } from '../support/workshop-report.ts'
+import { printed, workshopReport, workshopResult } from '../support/workshop-report.ts'
 import { crowd, exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan']
 const languages = ['nl', 'en'] as const
 const flavours = ['working', 'public'] as const
+
+/** The sizes of the pages, in whole points, each once. */
+const sizesOf = (pdf: Pdf): readonly string[] => [
+  ...new Set(
+    pdf.pages.map((page) =>
+      pdf
+        .list(pdf.dictionary(page)['/MediaBox'])
+        .slice(2)
+        .map((side) => Math.round(Number(side)))
+        .join('x')
+    )
+  )
+]
 
 const faults = async (report: Report): Promise<readonly string[]> => faultsOf(openPdf(await renderPdf(report)))
 
@@ -76,6 +89,18 @@ describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without
       for (const report of [workshopReport(language, flavour), workshopResult(language, flavour)])
         expect(await faults(report)).toEqual([])
   })
+
+  test.each(languages)(
+    'for everything that is printed for a workshop, on the paper it asks for, in %s',
+    async (language) => {
+      const points = { a5: '420x595', a4: '595x842', a3: '1191x842', a1: '1684x2384', a0: '2384x3370' }
+      for (const { name, report } of printed(language)) {
+        const pdf = openPdf(await renderPdf(report))
+        expect(faultsOf(pdf), name).toEqual([])
+        expect(sizesOf(pdf), name).toEqual([points[report.paper?.size ?? 'a4']])
+      }
+    }
+  )
 
   test('for a callout, where several reasons are a list and one is a paragraph', async () => {
     const callout = (...reasons: readonly string[]): Block => ({

@@ -13,7 +13,7 @@ import { textOfFile } from '../support/read-back.ts'
 import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
 import { example, reportOf } from '../support/report.ts'
-import { workshopReport, workshopResult } from '../support/workshop-report.ts'
+import { printed, workshopReport, workshopResult } from '../support/workshop-report.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const resources: Resources = {
@@ -67,7 +67,8 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
       ...Object.values(roundDocuments(exampleTeam(), language)),
       settledReport(language, 'working'),
       workshopReport(language, 'working'),
-      workshopResult(language, 'working')
+      workshopResult(language, 'working'),
+      ...printed(language).map(({ report: sheet }) => sheet)
     ])
       expect(lost(report, read(await render(format, report)))).toEqual([])
   })
@@ -102,7 +103,8 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
         settledReport(language, 'working'),
         settledReport(language, 'public'),
         workshopReport(language, 'public'),
-        workshopResult(language, 'working')
+        workshopResult(language, 'working'),
+        ...printed(language).map(({ report }) => report)
       ]
       for (const document of documents) {
         const [file] = await render(format, document)

@@ -64,6 +64,29 @@ describe('a facilitator at the command line', () => {
     expect(desk.read(counts)).toContain('Rol van SZW;szw-role;Eerste;samen;11;3;3;0;4;1;1')
   })
 
+  test('prints cards and forms, of a file or of a case to practise on', async () => {
+    const made = await desk.run(['workshop', 'print', morning, '--what', 'cards,forms', '--out', 'paper'])
+    expect(made.out.trim().split('\n')).toEqual([
+      expect.stringMatching(/_kaarten\.pdf$/),
+      expect.stringMatching(/_formulieren\.pdf$/)
+    ])
+    const practice = [
+      'workshop',
+      'print',
+      '--case',
+      'buurtmelding',
+      '--what',
+      'voting',
+      '--lang',
+      'en',
+      '--out',
+      'paper'
+    ]
+    expect((await desk.run(practice)).out).toMatch(/policy-framework.+_voting-cards\.pdf\n$/)
+    expect(await desk.run(['workshop', 'print', morning, '--what', 'cards,hats'])).toMatchObject({ status: 2, out: '' })
+    expect(await desk.run(['workshop', 'print', '--out', 'paper'])).toMatchObject({ status: 2, out: '' })
+  })
+
   test('is told in words when a file is of another kind', async () => {
     const scored = await desk.run(['score', morning])
     expect(scored).toMatchObject({ status: 1, out: '' })

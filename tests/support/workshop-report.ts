@@ -1,6 +1,7 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { buildReport, buildWorkshopResult } from '#report/build.ts'
+import { buildPrint, buildReport, buildWorkshopResult } from '#report/build.ts'
 import type { Flavour, Language, Report } from '#report/model.ts'
+import { printKinds } from '#workshop/print-kinds.ts'
 import { resultOf, type WorkshopResult } from '#workshop/result.ts'
 import { settleWorkshop } from '#workshop/settle.ts'
 import type { Workshop } from '#workshop/types.ts'
@@ -93,3 +94,15 @@ export const workshopReport = (language: Language, flavour: Flavour, workshop = 
 /** The result of a workshop on one page. */
 export const workshopResult = (language: Language, flavour: Flavour, workshop = eventfulWorkshop()): Report =>
   buildWorkshopResult(inputOf(workshop, language, flavour))
+
+/** Everything that is printed for an eventful workshop. */
+export const printed = (language: Language): readonly { readonly name: string; readonly report: Report }[] =>
+  printKinds.flatMap((kind) =>
+    buildPrint(kind, {
+      questionnaire: cohesietoets,
+      workshop: eventfulWorkshop(),
+      language,
+      translate: translators[language],
+      softwareVersion: '1.0.0'
+    })
+  )

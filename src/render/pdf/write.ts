@@ -9,7 +9,6 @@ import { addOutline } from './file/outline.ts'
 import { addOutputIntent } from './file/output-intent.ts'
 import { pack } from './file/pack.ts'
 import { ascii, length, text } from './file/syntax.ts'
-import { paper } from './layout/geometry.ts'
 import type { LaidOut } from './layout/lay-out.ts'
 import type { Annotation } from './tag/node.ts'
 import type { Page } from './tag/page.ts'
@@ -18,13 +17,16 @@ import { addStructure } from './tag/structure.ts'
 /** Writes painted pages as a file that conforms to PDF/UA-1 and PDF/A. */
 export function write(report: Report, { placed, document, setting }: LaidOut, pages: readonly Page[]): Uint8Array {
   const objects = new Objects()
-  const destination = destinations(placed)
+  const { paper } = setting.page
+  const destination = destinations(placed, paper.height)
   const annotations = new Map(
     pages.flatMap((page) => page.annotations).map((annotation) => [annotation, objects.reserve()])
   )
   const structure = addStructure(objects, document, pages, annotations)
   for (const [annotation, place] of annotations)
-    objects.fill(place, (resolve) => describe(annotation, structure.parentKey(annotation), resolve, destination))
+    objects.fill(place, (resolve) =>
+      describe(annotation, structure.parentKey(annotation), resolve, destination, paper.height)
+    )
   const outline = addOutline(objects, report, destination)
   const intent = addOutputIntent(objects)
   const { info, xmp } = addMetadata(objects, report)
@@ -66,7 +68,7 @@ function list(name: string, references: readonly (Reference | undefined)[], reso
 }
 
 /** The positions of headings and rows, for links and bookmarks. An unknown name leads to the beginning. */
-function destinations(placed: LaidOut['placed']): (id: string, resolve: Resolve) => string {
+function destinations(placed: LaidOut['placed'], height: number): (id: string, resolve: Resolve) => string {
   const places = new Map(
     placed.flatMap(({ strip, page, top, repeated }) =>
       strip.anchor === undefined || repeated ? [] : [[strip.anchor, { page, top }] as const]
@@ -74,7 +76,7 @@ function destinations(placed: LaidOut['placed']): (id: string, resolve: Resolve)
   )
   return (id, resolve) => {
     const { page, top } = places.get(id) ?? { page: 1, top: 0 }
-    return `[${resolve({ page })}/XYZ 0 ${length(paper.height - Math.max(0, top - 16))} null]`
+    return `[${resolve({ page })}/XYZ 0 ${length(height - Math.max(0, top - 16))} null]`
   }
 }
 
@@ -82,9 +84,10 @@ function describe(
   { link, box }: Annotation,
   key: number,
   resolve: Resolve,
-  destination: (id: string, resolve: Resolve) => string
+  destination: (id: string, resolve: Resolve) => string,
+  height: number
 ): string {
-  const rectangle = [box.left, paper.height - box.bottom, box.right, paper.height - box.top].map(length).join(' ')
+  const rectangle = [box.left, height - box.bottom, box.right, height - box.top].map(length).join(' ')
   const leads =
     link.target.kind === 'inside'
       ? `/Dest${destination(link.target.id, resolve)}`

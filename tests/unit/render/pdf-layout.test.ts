@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Report, Section } from '#report/model.ts'
 import { facesOf } from '#render/pdf/font/faces.ts'
-import { bodyHeight, column } from '#render/pdf/layout/geometry.ts'
+import { geometryOf } from '#render/pdf/layout/geometry.ts'
 import { layOut } from '#render/pdf/layout/lay-out.ts'
 import type { Placed } from '#render/pdf/layout/paginate.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
@@ -11,6 +11,7 @@ import { paragraph, reportWith, runs, tableOf, words } from '../../support/pdf/r
 import { example, reportOf } from '../../support/report.ts'
 import { exampleTeam, roundDocuments } from '../../support/round-report.ts'
 
+const { bodyHeight, column } = geometryOf(undefined)
 const place = (report: Report): readonly Placed[] => layOut(report, facesOf(resources.fonts)).placed
 const heading = (id: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', level, id, text: `Kop ${id}` })
 const section = (id: string, flow: Section['flow'], blocks: readonly Block[]): Section => ({

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { isBlank, visibleText } from '#lib/blank.ts'
+import { isPrintKind, printKinds } from '#workshop/print-kinds.ts'
 import { scriptNames, settings, type ScriptName, type Workshop } from '#workshop/types.ts'
 import type { Format } from '#render/renderer.ts'
 import { passphraseFrom } from '../../passphrase.ts'
@@ -25,10 +26,26 @@ interface ResultCall extends FileCall {
   readonly public?: boolean
 }
 
+interface PrintCall extends FileCall {
+  readonly what: string
+  readonly case?: string
+}
+
 /** The commands for a workshop, as far as they need no room with phones. */
 export function addWorkshopCommands(workshop: Command, tools: Tools): void {
-  const { translate, messages, lang, out, passphrase, formats, named, expectOneStandardInput, refuse, questionnaires } =
-    tools
+  const {
+    translate,
+    messages,
+    lang,
+    out,
+    passphrase,
+    formats,
+    named,
+    expectOneStandardInput,
+    refuse,
+    refuseWith,
+    questionnaires
+  } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   const command = (name: string): Command => tools.command(workshop, name, `workshop.${name}`)
   const overFile = (name: string): Command =>
@@ -97,6 +114,32 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
         questionnaires(),
         translate
       )
+    })
+
+  command('print')
+    .argument(`[${say('file')}]`, say('workshop.fileArgument'))
+    .option('--what <list>', say('workshop.print.whatOption'), printKinds.join(','))
+    .option('--case <name>', say('workshop.print.caseOption'))
+    .addOption(passphrase())
+    .addOption(lang())
+    .addOption(out())
+    .action(async (file: string | undefined, call: PrintCall, self: Command) => {
+      const wanted = call.what.split(',').map((kind) => kind.trim())
+      const wrong = wanted.filter((kind) => !isPrintKind(kind))
+      if (wrong.length > 0)
+        refuseWith(self, 'workshop.print.wrongWhat', { found: wrong.join(', '), kinds: printKinds.join(', ') })
+      if ((file === undefined) === (call.case === undefined)) refuse(self, 'workshop.print.oneOf')
+      expectOneStandardInput([file, call.passphraseFile], self)
+      const { caseNames } = await import('../../content.ts')
+      const names = caseNames()
+      if (call.case !== undefined && !names.includes(call.case))
+        refuseWith(self, 'workshop.print.wrongCase', { found: call.case, names: names.join(', ') })
+      const { printCase, printFile } = await import('./print.ts')
+      const options = { kinds: wanted.filter(isPrintKind), language: languageAsked(self), folder: call.out }
+      if (call.case !== undefined)
+        await printCase(call.case, options, named(questionnaires(), 'cohesietoets', self), messages)
+      else if (file !== undefined)
+        await printFile(file, options, questionnaires(), await passphraseFrom(call.passphraseFile), translate)
     })
 
   command('merge')

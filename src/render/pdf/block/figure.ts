@@ -2,7 +2,6 @@ import type { Figure, Shape } from '#report/model.ts'
 import { oneLine } from '../../text.ts'
 import type { Setting } from '../layout/setting.ts'
 import { spaced, together, type Strip } from '../layout/strip.ts'
-import { paper } from '../layout/geometry.ts'
 import { length } from '../file/syntax.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import type { Pen } from '../tag/pen.ts'
@@ -20,7 +19,8 @@ export function figureStrips(figure: Figure, parent: Node, setting: Setting): re
     before: 0,
     keep: 'tight',
     paint: (page, top) => {
-      const box = [setting.left, paper.height - top - height, setting.left + figure.width * scale, paper.height - top]
+      const foot = setting.page.paper.height - top
+      const box = [setting.left, foot - height, setting.left + figure.width * scale, foot]
       node.attributes = `/O/Layout/Placement/Block/BBox[${box.map(length).join(' ')}]`
       page.mark(node, (pen) =>
         figure.shapes.forEach((shape) => draw(pen, shape, { left: setting.left, top, scale }, setting))

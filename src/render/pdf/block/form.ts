@@ -1,6 +1,5 @@
 import { largest } from '#lib/largest.ts'
 import type { TickList, WriteLines } from '#report/model.ts'
-import { measure } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import { together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -54,7 +53,7 @@ export function tickListStrips({ options }: TickList, parent: Node, setting: Set
         style,
         node: newNode('LBody', item),
         left: setting.left + textLeft,
-        width: Math.min(measure, setting.width - textLeft)
+        width: Math.min(setting.page.measure, setting.width - textLeft)
       }
     ] as const
     const padding = setting.scale.space('hair')

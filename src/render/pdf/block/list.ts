@@ -1,6 +1,5 @@
 import { largest } from '#lib/largest.ts'
 import type { List, Runs } from '#report/model.ts'
-import { measure } from '../layout/geometry.ts'
 import { inset, type Setting } from '../layout/setting.ts'
 import { heightOf, spaced, together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -27,7 +26,7 @@ export function listStrips(
       paragraphs,
       { mark: marks[at] ?? '', node: newNode('Lbl', item) },
       newNode('LBody', item),
-      inset({ ...setting, width: Math.min(setting.width, measure) }, markWidth),
+      inset({ ...setting, width: Math.min(setting.width, setting.page.measure) }, markWidth),
       setting.left
     )
     const kept = heightOf(strips) <= TALL ? together(strips, 'group') : strips

@@ -1,5 +1,4 @@
 import type { Column, Ink, Runs } from '#report/model.ts'
-import { bodyHeight } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import type { Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -69,7 +68,7 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
       }
     }
   }
-  if (count * leading + 2 * look.padding <= bodyHeight * TALL) return [slice(0, count)]
+  if (count * leading + 2 * look.padding <= setting.page.bodyHeight * TALL) return [slice(0, count)]
   return Array.from({ length: count }, (_, at) => slice(at, at + 1))
 }
 

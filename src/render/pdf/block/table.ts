@@ -1,5 +1,4 @@
 import type { Table } from '#report/model.ts'
-import { bodyHeight } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import { heightOf, spaced, tiedToNext, together, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -57,7 +56,7 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
       setting
     ).map((strip, at): Strip => ({
       ...strip,
-      ...(repeated.height <= bodyHeight * TALLEST_HEAD && { repeat: repeated }),
+      ...(repeated.height <= setting.page.bodyHeight * TALLEST_HEAD && { repeat: repeated }),
       ...(at === 0 && id !== undefined && { anchor: id })
     }))
   })

@@ -1,5 +1,4 @@
 import type { Runs } from '#report/model.ts'
-import { measure } from '../layout/geometry.ts'
 import type { Setting } from '../layout/setting.ts'
 import type { Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
@@ -12,7 +11,12 @@ const WIDEST = 42
 
 /** Text as strips, one per line. Neither a first nor a last line is alone on a page. */
 export function textStrips(runs: Runs, style: TextStyle, node: Node, setting: Setting): readonly Strip[] {
-  const lines = breakLines(runs, style, Math.min(setting.width, Math.max(measure, style.size * WIDEST)), setting.faces)
+  const lines = breakLines(
+    runs,
+    style,
+    Math.min(setting.width, Math.max(setting.page.measure, style.size * WIDEST)),
+    setting.faces
+  )
   return lines.map((line, at): Strip => ({
     height: style.leading,
     before: 0,

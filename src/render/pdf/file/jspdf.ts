@@ -36,7 +36,12 @@ interface Internals {
  */
 export function writeWithJsPdf(plan: Plan): { readonly file: string; readonly info: string } {
   const { width, height } = plan.size
-  const document = new jsPDF({ unit: 'pt', format: [width, height], putOnlyUsedFonts: true })
+  const document = new jsPDF({
+    unit: 'pt',
+    format: [width, height],
+    orientation: width > height ? 'landscape' : 'portrait',
+    putOnlyUsedFonts: true
+  })
   const internals = document.internal as unknown as Internals & { readonly __proto__: never }
   const hidden = document as unknown as { readonly __private__: { setPdfVersion(version: string): void } }
   hidden.__private__.setPdfVersion('1.7')

@@ -6,7 +6,8 @@ import { newNode, type Node } from '../tag/node.ts'
 import { needsNewPageAfter, startsPage } from '../../pages.ts'
 import { contentsStrips } from './contents.ts'
 import { coverStrips } from './cover.ts'
-import { bodyHeight, column } from './geometry.ts'
+import { titleStrip } from './running-title.ts'
+import { geometryOf } from './geometry.ts'
 import { paginate, type Flow, type Placed } from './paginate.ts'
 import { densities, scaleFor, type Density } from './scale.ts'
 import type { Setting } from './setting.ts'
@@ -30,9 +31,13 @@ interface FlowOfSection extends Flow {
 /** Lays out a whole report: sections, pages and structure. */
 export function layOut(report: Report, faces: Faces): LaidOut {
   const numbered = captions(report)
+  const page = geometryOf(report.paper)
+  const { column, bodyHeight } = page
+  const isBare = report.paper?.isBare === true
   const settingFor = (density: Density): Setting => ({
     faces,
-    scale: scaleFor(density),
+    scale: scaleFor(density, page.type),
+    page,
     words: report.words,
     captions: numbered,
     left: column.left,
@@ -40,8 +45,8 @@ export function layOut(report: Report, faces: Faces): LaidOut {
   })
   const setting = settingFor({ size: 1, space: 1 })
   const coverNode = newNode('Sect', null)
-  const cover = coverStrips(report, coverNode, setting)
-  const underCover = setting.scale.space('huge')
+  const cover = isBare ? [titleStrip(report, coverNode, setting)] : coverStrips(report, coverNode, setting)
+  const underCover = isBare ? 0 : setting.scale.space('huge')
   const flows: readonly FlowOfSection[] = [
     { node: coverNode, startsPage: false, strips: cover },
     ...report.sections.map((section, at): FlowOfSection => {

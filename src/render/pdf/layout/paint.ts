@@ -3,13 +3,14 @@ import { paintLine } from '../block/text.ts'
 import { newNode } from '../tag/node.ts'
 import { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
-import { column, footerBaseline, paper } from './geometry.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Placed } from './paginate.ts'
+import { repeatTitle } from './running-title.ts'
+import type { Setting } from './setting.ts'
 
 /** Paints every strip at its position, frames behind them and the footer below them. */
 export function paint(report: Report, { placed, pageCount, setting }: LaidOut): readonly Page[] {
-  const pages = Array.from({ length: pageCount }, (_, at) => new Page(at + 1, paper.height, setting.faces))
+  const pages = Array.from({ length: pageCount }, (_, at) => new Page(at + 1, setting.page.paper.height, setting.faces))
   placed.forEach(({ strip, page: number, top, repeated }, at) => {
     const page = pages[number - 1]
     if (page === undefined) return
@@ -17,7 +18,10 @@ export function paint(report: Report, { placed, pageCount, setting }: LaidOut): 
     if (repeated) page.repeat(() => strip.paint(page, top))
     else strip.paint(page, top)
   })
-  for (const page of pages) paintFooter(page, report, pageCount, setting.faces)
+  const isBare = report.paper?.isBare === true
+  for (const page of pages)
+    if (!isBare) paintFooter(page, report, pageCount, setting)
+    else if (page.number > 1) repeatTitle(page, report, setting)
   return pages
 }
 
@@ -42,16 +46,20 @@ function paintFrame(page: Page, placed: readonly Placed[], at: number): void {
 /** How many lines fit below the page. */
 const footerLines = 3
 
-function paintFooter(page: Page, { footer }: Report, pageCount: number, faces: LaidOut['setting']['faces']): void {
-  const style = { weight: 'regular', size: 8, leading: 10, ink: 'muted' } as const
+function paintFooter(page: Page, { footer }: Report, pageCount: number, { faces, page: measures }: Setting): void {
+  const { column, footerBaseline, type } = measures
+  const style = { weight: 'regular', size: 8 * type, leading: 10 * type, ink: 'muted' } as const
   const label = footer.pageLabel.replace('{page}', String(page.number)).replace('{pages}', String(pageCount))
   const [right] = breakLines([{ text: label }], style, column.width, faces)
   const rightWidth = right?.width ?? 0
   // A long title takes one or two more lines, so that the date after it is never cut.
-  const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24, faces).slice(0, footerLines)
+  const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24 * type, faces).slice(
+    0,
+    footerLines
+  )
   const node = newNode('P', null)
-  const top = footerBaseline - 8
-  page.drawRule(column.left, column.left + column.width, top - 7, 'line', 0.5)
+  const top = footerBaseline - 8 * type
+  page.drawRule(column.left, column.left + column.width, top - 7 * type, 'line', 0.5)
   page.repeat(() => {
     left.forEach((line, at) => paintLine(page, node, line, column.left, top + at * style.leading, style))
     if (right !== undefined) paintLine(page, node, right, column.left + column.width - rightWidth, top, style)

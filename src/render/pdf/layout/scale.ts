@@ -57,8 +57,9 @@ export interface Scale {
   readonly size: number
 }
 
-/** The sizes of type, space and pictures at a density. */
-export function scaleFor({ size, space }: Density): Scale {
+/** The sizes of type, space and pictures at a density; `type` is how much larger everything is than on an A4 page. */
+export function scaleFor({ size: part, space }: Density, type: number): Scale {
+  const size = part * type
   return {
     size,
     style: (name) => ({
@@ -66,6 +67,6 @@ export function scaleFor({ size, space }: Density): Scale {
       size: styles[name].size * size,
       leading: styles[name].leading * size * (0.9 + 0.1 * space)
     }),
-    space: (name) => spaces[name] * space
+    space: (name) => spaces[name] * space * type
   }
 }

@@ -1,12 +1,14 @@
 import type { Figure, Report, Table } from '#report/model.ts'
 import type { Caption } from '../../captions.ts'
 import type { Faces } from '../font/faces.ts'
+import type { Geometry } from './geometry.ts'
 import type { Scale } from './scale.ts'
 
 /** Where and how blocks are set. */
 export interface Setting {
   readonly faces: Faces
   readonly scale: Scale
+  readonly page: Geometry
   readonly words: Report['words']
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   /** The left edge and the available width. */

@@ -22,7 +22,7 @@ export class Page {
   >()
   #open: Node | 'artifact' | null = null
   /** The kind of artifact that marks currently become. */
-  #repeating: 'Layout' | 'Footer' | null = null
+  #repeating: 'Layout' | 'Header' | 'Footer' | null = null
 
   constructor(number: number, height: number, faces: Faces) {
     this.number = number
@@ -45,7 +45,7 @@ export class Page {
   }
 
   /** Paints what screen readers skip: rules, frames, what repeats on every page. */
-  artifact(kind: 'Layout' | 'Footer', paint: (pen: Pen) => void): void {
+  artifact(kind: 'Layout' | 'Header' | 'Footer', paint: (pen: Pen) => void): void {
     if (this.#open !== 'artifact' || kind !== 'Layout') {
       this.#close()
       this.#operators.push(
@@ -66,7 +66,7 @@ export class Page {
   }
 
   /** Paints again what is part of the text elsewhere: all of it is an artifact here. */
-  repeat(paint: () => void, kind: 'Layout' | 'Footer' = 'Layout'): void {
+  repeat(paint: () => void, kind: 'Layout' | 'Header' | 'Footer' = 'Layout'): void {
     this.#repeating = kind
     paint()
     this.#repeating = null

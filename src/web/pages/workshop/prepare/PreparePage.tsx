@@ -8,6 +8,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { HeldProps } from '../common/use-held.ts'
 import { CheckChoice } from './CheckChoice.tsx'
 import { ItemList } from './ItemList.tsx'
+import { PrintList } from './PrintList.tsx'
 import { Roles } from './Roles.tsx'
 import { ScriptChoice } from './ScriptChoice.tsx'
 import '../../round/common/Box.css'
@@ -71,6 +72,7 @@ export function PreparePage({ id, held }: HeldProps) {
         <ItemList held={held} />
       </section>
       <Roles held={held} />
+      <PrintList held={held} />
       <section className="section stack" aria-labelledby="room">
         <h2 id="room">{t('web.workshop.prepare.room')}</h2>
         <ul className="measure">

@@ -1,0 +1,74 @@
+import { isBlank } from '#lib/blank.ts'
+import { shorten } from '#lib/shorten.ts'
+import { namedRoles } from '#workshop/roles.ts'
+import { estimateWidth, tidy, wrap } from '../charts/measure.ts'
+import { heading } from '../blocks.ts'
+import type { Section, Shape } from '../model.ts'
+import type { Print } from './print.ts'
+
+const size = { width: 480, height: 640 }
+const fold = size.height / 2 - 20
+
+interface Tent {
+  readonly id: string
+  readonly name: string
+  readonly below: string
+}
+
+/** Table tents to fold: a table per future, and a chair for everybody who is expected, also for who does not come. */
+export function tentSections({ say, pick, questionnaire, workshop }: Print): readonly Section[] {
+  const tables = (questionnaire.futures?.futures ?? []).map(({ name }, at): Tent => ({
+    id: `table-${at + 1}`,
+    name: say('print.tents.table', { number: at + 1 }),
+    below: say('print.tents.begins', { future: pick(name) })
+  }))
+  const chairs = namedRoles(workshop).map((role, at): Tent => ({
+    id: `chair-${at + 1}`,
+    name: isBlank(role.function) ? role.organisation : role.function,
+    below: isBlank(role.function) ? '' : role.organisation
+  }))
+  return [...tables, ...chairs].map((tent) => ({
+    id: tent.id,
+    flow: 'own-page',
+    blocks: [
+      heading(1, tent.id, shorten(tent.name, 80)),
+      {
+        kind: 'figure',
+        alt: [tent.name, tent.below].filter((text) => !isBlank(text)).join('. '),
+        caption: say('print.tents.caption'),
+        ...size,
+        shapes: tidy(tentShapes(tent))
+      }
+    ]
+  }))
+}
+
+function tentShapes({ name, below }: Tent): readonly Shape[] {
+  const text = shorten(name.trim(), 60)
+  const letters = Math.max(26, Math.min(64, (64 * size.width * 1.6) / estimateWidth(text, 64)))
+  const lines = wrap(text, letters, size.width - 20)
+  const first = fold + 110
+  const last = first + (lines.length - 1) * letters * 1.15
+  return [
+    { kind: 'line', x1: 0, y1: fold, x2: size.width, y2: fold, stroke: 'muted', width: 1, dash: true },
+    ...lines.map((line, at): Shape => ({
+      kind: 'text',
+      x: size.width / 2,
+      y: first + at * letters * 1.15,
+      text: line,
+      size: letters,
+      strong: true,
+      ink: 'text',
+      anchor: 'middle'
+    })),
+    ...wrap(shorten(below.trim(), 70), 22, size.width - 20).map((line, at): Shape => ({
+      kind: 'text',
+      x: size.width / 2,
+      y: last + 44 + at * 28,
+      text: line,
+      size: 22,
+      ink: 'text',
+      anchor: 'middle'
+    }))
+  ]
+}

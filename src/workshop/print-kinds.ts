@@ -1,0 +1,6 @@
+/** What can be printed for a workshop. */
+export const printKinds = ['cards', 'voting', 'posters', 'sheets', 'tents', 'forms'] as const
+export type PrintKind = (typeof printKinds)[number]
+
+/** Whether a text is the name of something to print. */
+export const isPrintKind = (value: string): value is PrintKind => printKinds.some((kind) => kind === value)
