@@ -3,14 +3,15 @@ import { loadQuestionnaires } from '#cli/content.ts'
 import { releasedDigests } from '#cli/questionnaire-folder.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { caseDrafts } from './case-drafts.ts'
 import { withCheckTable } from './check-table.ts'
 import { exampleFiles } from './examples.ts'
 import { withLayerTable } from './layer-table.ts'
 import { withReadingTable } from './reading-table.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
-/** Every generated file that is committed: its path and its text. */
-export function generatedFiles(): Readonly<Record<string, string>> {
+/** Every generated file that is committed: its path, and its text or bytes. */
+export function generatedFiles(): Readonly<Record<string, string | Uint8Array>> {
   const { newest: questionnaires, find } = loadQuestionnaires()
   const schemas = Object.entries(
     publishedSchemas(questionnaires.flatMap((each) => [each, ...olderThan(each, find)]))
@@ -24,8 +25,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ...schemas,
     ...readmes,
     [architecture, withLayerTable(readFileSync(architecture, 'utf8'))],
-    ...exampleFiles(questionnaires)
-  ]) as Record<string, string>
+    ...exampleFiles(questionnaires),
+    ...caseDrafts()
+  ]) as Record<string, string | Uint8Array>
 }
 
 /** The released versions of a questionnaire, without the newest. */

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chooseChecks } from '#workshop/script.ts'
 import type { Case } from '#web/content.ts'
+import { readDraft } from '#readers/read-draft.ts'
 import { cohesietoets, readJson, readText } from '../support/questionnaire.ts'
 
 const folders = readdirSync('examples/cases', { withFileTypes: true }).flatMap((entry) =>
@@ -27,6 +28,16 @@ describe.each(folders)('the case %s', (folder) => {
       expect(points[language].length).toBeGreaterThanOrEqual(2)
     }
     expect(overlooked[language].length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(languages)('has the same draft as a Word file in %s', (language) => {
+    const [page, file] = ['html', 'docx'].map((kind) => {
+      const read = readDraft(readFileSync(`examples/cases/${folder}/draft.${language}.${kind}`))
+      if (!read.ok) throw new Error(JSON.stringify(read.problem))
+      return read.draft.blocks.map(({ kind: block, text, headings }) => [block, text, headings.length])
+    })
+    expect(file).toEqual(page)
+    expect(page?.filter(([kind]) => kind === 'heading').length).toBeGreaterThan(6)
   })
 
   it.each(languages)('has a draft of two pages in %s, and says that it is fictional', (language) => {

@@ -2,7 +2,9 @@ import { Button } from '../../../components/Button.tsx'
 import { Icon } from '../../../components/Icon.tsx'
 import type { Case } from '../../../content.ts'
 import { download } from '../../../downloads/download.ts'
+
 import { useTranslation } from '../../../words/language.ts'
+import { caseAsWord } from './case-draft.ts'
 
 interface CaseChoiceProps {
   readonly cases: readonly Case[]
@@ -44,6 +46,18 @@ export function CaseChoice({ cases, chosen, onChoose }: CaseChoiceProps) {
             }
           >
             <Icon name="open" /> {t('web.workshop.case.download')}
+          </Button>
+          <Button
+            className="button button--quiet"
+            onClick={async () =>
+              download({
+                name: `${chosen.id}.${language}.docx`,
+                content: await caseAsWord(chosen.draft[language], language),
+                mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+              })
+            }
+          >
+            {t('web.workshop.case.word')}
           </Button>
         </>
       )}
