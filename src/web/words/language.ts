@@ -4,7 +4,7 @@ import { loadWords, startWordsInDutch } from '../content.ts'
 import { readSetting, writeSetting } from '../shell/settings.ts'
 import { useValue } from '../state/use-value.ts'
 import { createValue } from '../state/value.ts'
-import { plainTranslator } from './plain-translator.ts'
+import { plainTranslator } from '#i18n/plain-translator.ts'
 
 interface Wording {
   readonly language: Language

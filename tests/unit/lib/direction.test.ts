@@ -3,7 +3,7 @@ import { expect, it, test } from 'vitest'
 import { createTranslator } from '#i18n/translator.ts'
 import { quoted, withOwnDirection } from '#lib/direction.ts'
 import { clean } from '#render/text.ts'
-import { plainTranslator } from '../../../src/web/words/plain-translator.ts'
+import { plainTranslator } from '#i18n/plain-translator.ts'
 import { readText } from '../../support/questionnaire.ts'
 
 const { answers } = JSON.parse(readText('tests/fixtures/cases/rlo-title.cohesietoets.json')) as {

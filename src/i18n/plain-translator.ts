@@ -1,4 +1,4 @@
-import type { Translate } from '#i18n/translator.ts'
+import type { Translate } from './translator.ts'
 import { quoted } from '#lib/direction.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createTranslator, type Language } from '#i18n/translator.ts'
-import { plainTranslator } from '../../../src/web/words/plain-translator.ts'
+import { plainTranslator } from '#i18n/plain-translator.ts'
 import { startWords } from '../../../scripts/words-in-parts.ts'
 
 const languages: readonly Language[] = ['nl', 'en']
