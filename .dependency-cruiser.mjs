@@ -10,6 +10,17 @@ export const layers = {
   review: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   workshop: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice'],
   room: ['lib', 'questionnaire', 'outcome', 'workshop'],
+  live: ['lib', 'room', 'workshop'],
+  participant: [
+    'lib',
+    'i18n',
+    'live',
+    'room',
+    'workshop',
+    'web/styles',
+    'web/components/Button.css',
+    'web/components/Field.css'
+  ],
   seal: ['lib'],
   wording: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop'],
   report: ['lib', 'i18n', 'questionnaire', 'assessment', 'outcome', 'advice', 'review', 'workshop', 'wording'],
@@ -25,6 +36,7 @@ export const layers = {
     'assessment',
     'review',
     'workshop',
+    'room/bare.ts',
     'seal/passphrase.ts',
     'storage/store.ts'
   ],
@@ -58,6 +70,8 @@ export const layers = {
     'advice',
     'review',
     'workshop',
+    'live',
+    'room',
     'room',
     'seal',
     'wording',
@@ -97,6 +111,7 @@ const nodeDoors = ['src/cli/', 'src/server/']
 const starts = [
   'src/cli/(cohesietoets\\.js|typescript\\.js)',
   'src/web/(main\\.tsx|shell/(early\\.ts|prerender\\.tsx)|assets\\.d\\.ts|draft/worker\\.ts|update/service-worker\\.ts)',
+  'src/participant/main\\.ts',
   'src/(report|outcome)/schema\\.ts',
   'src/draft/passages-schema\\.ts',
   'src/(review|outcome)/comparison-schema\\.ts'
@@ -119,11 +134,12 @@ export const owners = {
   'react-dom': ['web'],
   'survey-core': ['survey'],
   'survey-react-ui': ['survey'],
+  uqr: ['web'],
   zod: ['lib']
 }
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
-const folderOf = (name) => `src/${name}${name.endsWith('.ts') ? '$' : '/'}`
+const folderOf = (name) => `src/${name}${name.includes('.') ? '$' : '/'}`
 
 const layerRules = Object.entries(layers).map(([folder, allowed]) =>
   error(
@@ -165,7 +181,7 @@ export default {
     error(
       'one-door-to-content',
       'questionnaires and words come in through content.ts',
-      { path: '^src/', pathNot: '^src/(web|cli)/content\\.ts$' },
+      { path: '^src/', pathNot: '^src/(web|cli|participant)/content\\.ts$' },
       { path: '^(questionnaires|locales)/' }
     ),
     error(

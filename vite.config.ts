@@ -1,22 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { metaPolicy, securityHeaders } from './scripts/content-security-policy.ts'
+import { securityHeaders } from './scripts/content-security-policy.ts'
 import { compiledQuestionnaires } from './scripts/compiled-questionnaires.ts'
 import { licences } from './scripts/licences.ts'
 import { offline } from './scripts/offline.ts'
+import { participantPage } from './scripts/participant-page.ts'
+import { policyInPage } from './scripts/policy-in-page.ts'
 import { prerender } from './scripts/prerender.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
-
-/** Puts the policy into the built page, so that it also holds without a server that sends headers. */
-const policyInPage: Plugin = {
-  name: 'policy-in-page',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }
-  ]
-}
 
 /** What a click on *start* loads, with all that these import. */
 const wayToForm =
@@ -39,7 +31,7 @@ const sameCases = ['tests/support/same-cases.ts']
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), compiledQuestionnaires, wordsInParts, prerender, policyInPage, licences, offline],
+  plugins: [react(), compiledQuestionnaires, wordsInParts, prerender, policyInPage, participantPage, licences, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   build: {
     target: 'es2023',

@@ -13,6 +13,8 @@ const folders: Readonly<Record<string, string>> = {
   workshop: 'a group round a table or in a hall: ballots, counts, decisions, scripts',
   room: 'what goes between a room server and its devices: routes, messages, what each may see',
   server: 'serves the app and the rooms: HTTP, streams, storage',
+  live: 'follows and leads a room from a page: streams, trying again, what is not sent yet',
+  participant: 'the page of a participant in a room, a small entry of its own',
   seal: 'files locked with a passphrase',
   wording: 'what an answer, a level, an advice, a reason, a limit is in words',
   report: 'one report document: model, sections, charts; rounds; the blank form',

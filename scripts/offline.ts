@@ -15,6 +15,8 @@ export const offline = VitePWA({
     cacheId: 'cohesietoets',
     // The pages, their code, and the fonts of both the screen (woff2) and the reports (ttf).
     globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,webmanifest}'],
+    // A participant's phone asks the server, which has the page that fits it.
+    globIgnores: ['meedoen/**'],
     maximumFileSizeToCacheInBytes: 5_000_000,
     // The place in the app is in the hash, so there is one page; any other address is left to the server.
     navigateFallback: null,

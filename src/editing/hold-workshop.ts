@@ -2,11 +2,13 @@ import type { Start } from '#assessment/blank.ts'
 import { passportNames } from '#assessment/passport.ts'
 import type { Assessment } from '#assessment/types.ts'
 import { isBlank } from '#lib/blank.ts'
+import { isSame } from '#lib/same.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { withOwnWords } from '#room/bare.ts'
 import { apply } from '#workshop/apply.ts'
 import type { Change } from '#workshop/commands.ts'
-import { itemOf } from '#workshop/items.ts'
+import { checkItems, itemOf } from '#workshop/items.ts'
 import { decidedAnswers, settleWorkshop } from '#workshop/settle.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { changeAnswers, type AnswerChanges } from './change-answers.ts'
@@ -42,14 +44,42 @@ export function changeWorkshop(
   }
 }
 
+/**
+ * An assessment after its room went on: the workshop of the room, with the words that only this device has. Unchanged when
+ * the room is where the workshop is. What was decided elsewhere becomes its answers too.
+ */
+export function followRoom(
+  assessment: WorkingAssessment,
+  room: Workshop,
+  questionnaire: Questionnaire
+): WorkingAssessment {
+  const before = heldIn(assessment)
+  if (before === null) return assessment
+  const workshop = withOwnWords(room, before)
+  if (isSame(workshop, before)) return assessment
+  const changes: AnswerChanges = Object.assign(
+    {},
+    ...checkItems(workshop).map((item) => {
+      const known = itemOf(before, item.id)
+      return known?.kind === 'check' && isSame(known.decision, item.decision)
+        ? {}
+        : answersDecided(workshop, item.id, questionnaire)
+    })
+  )
+  return { ...assessment, answers: changeAnswers(assessment.answers, changes), review: { kind: 'workshop', workshop } }
+}
+
 function answersAfter(workshop: Workshop, change: Change, questionnaire: Questionnaire): AnswerChanges {
   if (change.kind === 'describe')
     return {
       [passportNames.title]: textOrNone(workshop.draft.title),
       [passportNames.version]: textOrNone(workshop.draft.version)
     }
-  if (change.kind !== 'decide') return {}
-  const [item, check] = [itemOf(workshop, change.item), questionnaire.checks.get(change.item)]
+  return change.kind === 'decide' ? answersDecided(workshop, change.item, questionnaire) : {}
+}
+
+function answersDecided(workshop: Workshop, id: string, questionnaire: Questionnaire): AnswerChanges {
+  const [item, check] = [itemOf(workshop, id), questionnaire.checks.get(id)]
   if (item?.kind !== 'check' || check === undefined) return {}
   return { [check.remarkName]: undefined, ...decidedAnswers(item, questionnaire) }
 }

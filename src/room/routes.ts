@@ -35,4 +35,4 @@ export const wordsRoute = (questionnaire: string, version: string, check: string
   `api/words/${[questionnaire, version, check, language].map(encodeURIComponent).join('/')}`
 
 /** Where participants come in, with the code after the `#`, so that no server or proxy logs it. */
-export const joinPath = (code: string): string => `meedoen#${code}`
+export const joinPath = (code: string): string => `meedoen/#${code}`

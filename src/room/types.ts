@@ -2,7 +2,7 @@ import type { Language } from '#lib/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { BoardView } from '#workshop/view.ts'
 import type { Command } from '#workshop/commands.ts'
-import type { PartItem, Phase, Shoes, Workshop } from '#workshop/types.ts'
+import type { PartItem, Phase, Shoes, Tally, Workshop } from '#workshop/types.ts'
 
 /** Who may do what in a room. The clicker of a facilitator has the rights of a co-facilitator. */
 export const roles = ['facilitator', 'co-facilitator', 'board', 'phone', 'table'] as const
@@ -125,6 +125,8 @@ export type ParticipantShows =
       readonly as: Shoes | null
       /** Decided level; null before. */
       readonly decided: number | null
+      /** Per ballot what the room chose; null before the reveal, and of fewer than five. */
+      readonly results: readonly (Tally | null)[]
       /** Levels from which a minority view can be left now; empty while nobody can. */
       readonly mayDiffer: readonly number[]
     }
@@ -175,8 +177,9 @@ export interface Tagged<View> {
 export interface CheckWords {
   readonly short: string
   readonly title: string
+  /** The name of each level, and its text. */
+  readonly names: readonly string[]
   readonly levels: readonly string[]
-  readonly unknown: string
 }
 
 /**

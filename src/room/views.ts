@@ -42,6 +42,7 @@ function participantShows(workshop: Workshop, questionnaire: Questionnaire): Par
     ballot: item.ballots.length,
     as: ballot?.as ?? null,
     decided: item.decision?.level ?? null,
+    results: seenCheck(item, questionnaire).ballots.map(({ distribution }) => distribution),
     mayDiffer: levelsThatMayDiffer(item, questionnaire)
   }
 }

@@ -26,6 +26,8 @@ const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))
 const NewWorkshopPage = lazyPage(() => import('./pages/workshop/prepare/NewWorkshopPage.tsx'))
 const BoardPage = lazyPage(() => import('./pages/workshop/board/BoardPage.tsx'))
+const TakeOverPage = lazyPage(() => import('./pages/workshop/room/TakeOverPage.tsx'))
+const ClickerPage = lazyPage(() => import('./pages/workshop/room/ClickerPage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
 const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPages.tsx'))
 
@@ -71,6 +73,10 @@ function PageOf({ route }: { readonly route: Route }) {
       return <NewWorkshopPage />
     case 'board':
       return <BoardPage of={route.of} key={route.of} />
+    case 'take-over':
+      return <TakeOverPage token={route.token} of={route.of} key={route.token} />
+    case 'clicker':
+      return <ClickerPage token={route.token} key={route.token} />
     case 'method':
       return <MethodPage />
     case 'paper':

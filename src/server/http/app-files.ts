@@ -45,7 +45,7 @@ export function appFiles(folder: string): (path: string) => AppFile | null {
       }
   const read = new Map<string, AppFile>()
   return (path) => {
-    const name = [path, `${path}.html`, `${path === '' || path.endsWith('/') ? path : `${path}/`}index.html`].find(
+    const name = [path, `${path}.html`, ...(path === '' || path.endsWith('/') ? [`${path}index.html`] : [])].find(
       (each) => paths.has(each)
     )
     const file = name === undefined ? undefined : paths.get(name)
@@ -63,7 +63,7 @@ function readAppFile(file: string, name: string): AppFile {
   return {
     type,
     tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
-    isFixed: name.startsWith('assets/'),
+    isFixed: /(^|\/)assets\//.test(name),
     body,
     gzip: gzip !== null && gzip.length < body.length * 0.9 ? gzip : null
   }

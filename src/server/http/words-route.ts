@@ -15,14 +15,15 @@ interface Params {
 export function addWordsRoute(http: FastifyInstance, questionnaires: Questionnaires): void {
   http.get<{ Params: Params }>('/api/words/:questionnaire/:version/:check/:language', async (request, reply) => {
     const { questionnaire: id, version, check: name, language: asked } = request.params
-    const check = questionnaires.find({ id, version })?.checks.get(name)
+    const questionnaire = questionnaires.find({ id, version })
+    const check = questionnaire?.checks.get(name)
     const language = languages.find((each) => each === asked)
-    if (check === undefined || language === undefined) throw new Refusal('not-found')
+    if (questionnaire === null || check === undefined || language === undefined) throw new Refusal('not-found')
     const words: CheckWords = {
       short: check.short[language],
       title: check.title[language],
-      levels: check.wholeLevels.map((text) => text[language]),
-      unknown: check.unknown[language]
+      names: questionnaire.policy.bands.map(({ label }) => label[language]),
+      levels: check.levels.map((text) => text[language])
     }
     await reply.header('Cache-Control', 'public, max-age=86400').send(words)
   })

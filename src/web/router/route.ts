@@ -10,6 +10,10 @@ export type Route =
   /** What the room sees, in a window of its own. */
   | { readonly page: 'board'; readonly of: string }
   | { readonly page: 'new-workshop' }
+  /** Leads a room from this device too; `of` is the assessment of its workshop. */
+  | { readonly page: 'take-over'; readonly token: string; readonly of: string }
+  /** A phone with which a facilitator goes on and back. */
+  | { readonly page: 'clicker'; readonly token: string }
   /** Starts a review round: from an assessment on this device, or from nothing. */
   | { readonly page: 'invite'; readonly from: string | null }
   | { readonly page: InformationPage }
@@ -51,6 +55,9 @@ export function parseRoute(hash: string): Route {
   if (first === 'invite' && segments.length <= 2) return { page: 'invite', from: second ?? null }
   if (first === 'new-workshop' && segments.length === 1) return { page: 'new-workshop' }
   if (first === 'board' && second !== undefined && segments.length === 2) return { page: 'board', of: second }
+  if (first === 'room' && second !== undefined && segments.length === 3)
+    return { page: 'take-over', token: second, of: third }
+  if (first === 'clicker' && second !== undefined && segments.length === 2) return { page: 'clicker', token: second }
   if (first !== 'assessment' || second === undefined) return { page: 'not-found' }
   const id = second
   if (third === 'fill') return { page: 'fill', id, part: fourth, question: fifth }
@@ -90,6 +97,10 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['board', route.of]
     case 'new-workshop':
       return ['new-workshop']
+    case 'take-over':
+      return ['room', route.token, route.of]
+    case 'clicker':
+      return ['clicker', route.token]
     case 'invite':
       return ['invite', route.from]
     case 'why':

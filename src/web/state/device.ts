@@ -1,4 +1,5 @@
 import { unlessBlocked } from '#lib/unless-blocked.ts'
+import { roomsInBrowser } from './rooms.ts'
 import { clearSettings } from '../shell/settings.ts'
 
 /** Asks the browser not to clear this site's storage when it needs room or after idle days. It may decline. */
@@ -12,6 +13,7 @@ export const keepForGood = (): void => {
  */
 export const forgetDevice = async (): Promise<void> => {
   clearSettings()
+  await roomsInBrowser().wipe()
   const kept = unlessBlocked(() => caches)
   const names = (await kept?.keys().catch(() => [])) ?? []
   for (const name of names) if (name.startsWith('cohesietoets')) await kept?.delete(name).catch(() => false)

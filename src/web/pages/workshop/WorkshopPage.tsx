@@ -3,8 +3,9 @@ import { hrefTo, workshopSteps, type AssessmentRoute, type WorkshopStep } from '
 import { useTranslation } from '../../words/language.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
 import { ClosePage } from './close/ClosePage.tsx'
-import { useHeld, type HeldProps } from './common/use-held.ts'
+import { useHeld, type HeldProps, type HeldWorkshop } from './common/use-held.ts'
 import { PreparePage } from './prepare/PreparePage.tsx'
+import { useRoom } from './room/use-room.ts'
 import { RunPage } from './run/RunPage.tsx'
 import '../round/RoundSteps.css'
 import './common/Workshop.css'
@@ -17,20 +18,28 @@ const pages: Readonly<Record<WorkshopStep, ComponentType<HeldProps>>> = {
 
 /** The workshop of an assessment, for its facilitator. */
 export default function WorkshopPage({ route }: { readonly route: AssessmentRoute }) {
-  const { t } = useTranslation()
   const held = useHeld()
   if (held === null || route.page !== 'workshop') return <NotFoundPage />
-  const Page = pages[route.step]
+  return <StepPage id={route.id} step={route.step} own={held} />
+}
+
+interface StepPageProps {
+  readonly id: string
+  readonly step: WorkshopStep
+  readonly own: HeldWorkshop
+}
+
+function StepPage({ id, step: at, own }: StepPageProps) {
+  const { t } = useTranslation()
+  const { held, link } = useRoom(id, own)
+  const Page = pages[at]
   return (
     <>
       <nav className="round-steps workshop-steps no-print" aria-label={t('web.workshop.steps.label')}>
         <ol className="plain-list">
           {workshopSteps.map((step, index) => (
             <li key={step}>
-              <a
-                href={hrefTo({ page: 'workshop', id: route.id, step })}
-                aria-current={step === route.step ? 'page' : undefined}
-              >
+              <a href={hrefTo({ page: 'workshop', id, step })} aria-current={step === at ? 'page' : undefined}>
                 <span className="round-steps__number" aria-hidden="true">
                   {index + 1}
                 </span>
@@ -40,7 +49,7 @@ export default function WorkshopPage({ route }: { readonly route: AssessmentRout
           ))}
         </ol>
       </nav>
-      <Page id={route.id} held={held} />
+      <Page id={id} held={held} link={link} />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { BoardCheck } from './BoardCheck.tsx'
 import { BoardFutures } from './BoardFutures.tsx'
 import { BoardProfile } from './BoardProfile.tsx'
 import { Chairs } from './Chairs.tsx'
-import type { BoardMessage } from './board-link.ts'
+import type { BoardMessage, BoardRoom } from './board-link.ts'
+import { JoinCard } from './JoinCard.tsx'
 
 interface BoardProps {
   readonly speech: Speech
@@ -17,31 +18,35 @@ interface BoardProps {
 export function Board({ speech, message }: BoardProps) {
   const { t } = useTranslation()
   if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={t('web.workshop.board.open')} />
-  const { view, isPaused } = message
+  const { view, isPaused, room } = message
   const { shows, place, draft } = view
-  if (isPaused) return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} />
+  if (isPaused)
+    return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} room={room} />
   const title = isBlank(view.title) ? draft.title : view.title
   switch (shows.kind) {
     case 'check':
-      return <BoardCheck speech={speech} seen={shows} place={place} title={title} />
+      return <BoardCheck speech={speech} seen={shows} place={place} title={title} room={room} />
     case 'before':
     case 'opening':
       return (
         <>
           <p className="board__kicker">{t('web.workshop.board.welcome')}</p>
           <h1>{title}</h1>
-          <ul className="board__rules">
-            {['read', 'alone', 'few', 'same', 'nobody'].map((rule) => (
-              <li key={rule}>{t(`web.workshop.rules.${rule}`)}</li>
-            ))}
-          </ul>
+          <div className="board__welcome">
+            <ul className="board__rules">
+              {['read', 'alone', 'few', 'same', 'nobody'].map((rule) => (
+                <li key={rule}>{t(`web.workshop.rules.${rule}`)}</li>
+              ))}
+            </ul>
+            {room === null ? null : <JoinCard room={room} />}
+          </div>
           <Chairs chairs={view.chairs} />
         </>
       )
     case 'futures':
       return <BoardFutures speech={speech} seen={shows} title={title} />
     case 'break':
-      return <Plain heading={t('web.workshop.item.break')} text={title} />
+      return <Plain heading={t('web.workshop.item.break')} text={title} room={room} />
     case 'closing':
       return (
         <>
@@ -54,11 +59,18 @@ export function Board({ speech, message }: BoardProps) {
   }
 }
 
-function Plain({ heading, text }: { readonly heading: string; readonly text: string }) {
+interface PlainProps {
+  readonly heading: string
+  readonly text: string
+  readonly room?: BoardRoom | null
+}
+
+function Plain({ heading, text, room = null }: PlainProps) {
   return (
     <div className="board__plain">
       <h1>{heading}</h1>
       <p>{text}</p>
+      {room === null ? null : <JoinCard room={room} />}
     </div>
   )
 }

@@ -7,17 +7,20 @@ import type { BoardView, SeenCheck } from '#workshop/view.ts'
 import { isBlank } from '#lib/blank.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { Tallies } from '../common/Tallies.tsx'
+import type { BoardRoom } from './board-link.ts'
 import { Countdown } from './Countdown.tsx'
+import { JoinCard } from './JoinCard.tsx'
 
 interface BoardCheckProps {
   readonly speech: Speech
   readonly seen: SeenCheck
   readonly place: BoardView['place']
   readonly title: string
+  readonly room: BoardRoom | null
 }
 
 /** A check on the board: its levels while people read and vote, what they chose after the reveal, and the decision. */
-export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
+export function BoardCheck({ speech, seen, place, title, room }: BoardCheckProps) {
   const { t } = useTranslation()
   const { phase, ballots, decision, gap, far } = seen
   const check = checkOf(speech, seen.check)
@@ -38,7 +41,7 @@ export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
           {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
           {isVote ? (
             <strong className="board__count">
-              {t('web.workshop.answers', { count: ballots.at(-1)?.answered ?? 0 })}
+              {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + (room?.waiting ?? 0) })}
             </strong>
           ) : null}
           <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
@@ -76,6 +79,7 @@ export function BoardCheck({ speech, seen, place, title }: BoardCheckProps) {
           {isBlank(decision.reason) ? null : <p className="keep-lines">{decision.reason}</p>}
         </div>
       )}
+      {room === null || isResult ? null : <JoinCard room={room} isSmall />}
     </>
   )
 }

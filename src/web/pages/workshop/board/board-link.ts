@@ -2,12 +2,26 @@ import { isRecord } from '#lib/record.ts'
 import { unlessBlocked } from '#lib/unless-blocked.ts'
 import type { BoardView } from '#workshop/view.ts'
 
+/** The room with phones, as the board shows it. */
+export interface BoardRoom {
+  readonly code: string
+  /** What people type. */
+  readonly address: string
+  /** What the QR code says. */
+  readonly join: string
+  readonly joined: number
+  /** Devices that answered the ballot that goes on, and are not in its counts yet. */
+  readonly waiting: number
+}
+
 /** What the facilitator's page sends to the board. */
 export interface BoardMessage {
   readonly kind: 'board'
   readonly view: BoardView
   /** While the screen is paused, it shows nothing of the workshop. */
   readonly isPaused: boolean
+  /** Null without phones. */
+  readonly room: BoardRoom | null
 }
 
 /** How often the board says that it is there, in milliseconds. */

@@ -14,10 +14,12 @@ import { useTranslation } from '../../../words/language.ts'
 import { CountsTable } from './CountsTable.tsx'
 import { ResultDownloads } from './ResultDownloads.tsx'
 import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
+import { EndRoom } from './EndRoom.tsx'
 import type { HeldProps } from '../common/use-held.ts'
+import '../room/Room.css'
 
 /** What came out: decisions, what stays open, who was missed, and where to go from here. */
-export function ClosePage({ id, held }: HeldProps) {
+export function ClosePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop } = held
   const items = checkItems(workshop)
@@ -51,6 +53,7 @@ export function ClosePage({ id, held }: HeldProps) {
         </Button>
       </p>
       <ResultDownloads held={held} />
+      <EndRoom link={link} />
       <section className="section stack" aria-labelledby="decided">
         <h2 id="decided">{t('web.workshop.close.decided')}</h2>
         {decided.length === 0 ? <p>{t('web.workshop.close.none')}</p> : null}

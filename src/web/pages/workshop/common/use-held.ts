@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { changeWorkshop } from '#editing/hold-workshop.ts'
+import { changeWorkshop, followRoom } from '#editing/hold-workshop.ts'
 import { heldIn } from '#editing/round-part.ts'
 import type { Problem } from '#lib/problem.ts'
 import { speechIn, type Speech } from '#wording/speech.ts'
@@ -7,18 +7,24 @@ import type { Change } from '#workshop/commands.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { useValue } from '../../../state/use-value.ts'
 import { useTranslation } from '../../../words/language.ts'
+import type { RoomLink } from '../room/room-link.ts'
 import { useOpen } from '../../assessment/open-context.ts'
 
 /** A workshop as its facilitator sees it. */
 export interface HeldWorkshop extends Speech {
   readonly workshop: Workshop
+  /** Answers of phones to the current ballot that are not in its counts yet. */
+  readonly waiting: number
   /** Makes changes, one after the other, and saves them at once. Returns why the first impossible one is refused. */
   change(...changes: readonly Change[]): readonly Problem[]
+  /** Takes over the workshop of its room. */
+  adopt(room: Workshop): void
 }
 
 export interface HeldProps {
   readonly id: string
   readonly held: HeldWorkshop
+  readonly link: RoomLink
 }
 
 /** The workshop of the open assessment; null when it has none. */
@@ -32,6 +38,7 @@ export function useHeld(): HeldWorkshop | null {
   return {
     ...speech,
     workshop,
+    waiting: 0,
     change: (...changes) => {
       let refused: readonly Problem[] = []
       for (const change of changes)
@@ -42,6 +49,7 @@ export function useHeld(): HeldWorkshop | null {
           return changed.assessment
         })
       return refused
-    }
+    },
+    adopt: (room) => open.revise((assessment) => followRoom(assessment, room, questionnaire))
   }
 }

@@ -6,6 +6,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { hrefTo } from '../../../router/route.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldProps } from '../common/use-held.ts'
+import { RoomPanel } from '../room/RoomPanel.tsx'
 import { CheckChoice } from './CheckChoice.tsx'
 import { ItemList } from './ItemList.tsx'
 import { PrintList } from './PrintList.tsx'
@@ -15,7 +16,7 @@ import '../../round/common/Box.css'
 import './Prepare.css'
 
 /** Everything a facilitator arranges beforehand. Each change is saved at once. */
-export function PreparePage({ id, held }: HeldProps) {
+export function PreparePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop, questionnaire, change } = held
   const { title, draft, setting, script, items, startedAt } = workshop
@@ -73,6 +74,10 @@ export function PreparePage({ id, held }: HeldProps) {
       </section>
       <Roles held={held} />
       <PrintList held={held} />
+      <section className="section stack" aria-labelledby="phones">
+        <h2 id="phones">{t('web.workshop.phones.heading')}</h2>
+        <RoomPanel id={id} held={held} link={link} />
+      </section>
       <section className="section stack" aria-labelledby="room">
         <h2 id="room">{t('web.workshop.prepare.room')}</h2>
         <ul className="measure">

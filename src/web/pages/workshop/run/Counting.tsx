@@ -95,8 +95,9 @@ export function Counting({ held, item, ballot }: CountingProps) {
           </li>
         ))}
       </ul>
+      {held.waiting === 0 ? null : <p>{t('web.workshop.phones.answered', { count: held.waiting })}</p>}
       <LiveRegion>
-        <p>{t('web.workshop.count.total', { count: answered(ballot) })}</p>
+        <p>{t('web.workshop.count.total', { count: answered(ballot) + held.waiting })}</p>
       </LiveRegion>
       <p className="small muted">{t('web.workshop.count.keys', { unknown: levels.length })}</p>
     </section>

@@ -10,6 +10,8 @@ import { useTranslation } from '../../../words/language.ts'
 import type { HeldProps } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 import { Clock } from './Clock.tsx'
+import { useBoardRoom } from '../room/use-board-room.ts'
+import { RunRoom } from './RunRoom.tsx'
 import { RunCheck } from './RunCheck.tsx'
 import { RunFutures } from './RunFutures.tsx'
 import { ScriptAside } from './ScriptAside.tsx'
@@ -19,13 +21,14 @@ import { useRun } from './use-run.ts'
 import './Run.css'
 
 /** Leading the workshop: one main button that says what happens next, and a board in a second window. */
-export function RunPage({ id, held }: HeldProps) {
+export function RunPage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop, questionnaire } = held
   const [isPaused, setPaused] = useState(false)
   const nameOf = useItemName(held)
   const run = useRun({ id, held })
-  const board = useBoard(id, { kind: 'board', view: boardView(workshop, questionnaire), isPaused })
+  const room = useBoardRoom(held, link)
+  const board = useBoard(id, { kind: 'board', view: boardView(workshop, questionnaire), isPaused, room })
   const { item, step } = run
   useKeys({
     ArrowRight: run.advance,
@@ -72,9 +75,10 @@ export function RunPage({ id, held }: HeldProps) {
           </div>
           {board.isRefused ? <Notice tone="attention" role="alert" title={t('web.workshop.run.refused')} /> : null}
           <LiveRegion className="muted">
-            {item?.kind === 'check' ? <p>{itemInWords(held, item)}</p> : null}
+            {item?.kind === 'check' ? <p>{itemInWords(held, item, held.waiting)}</p> : null}
             {isPaused ? <p>{t('web.workshop.run.paused')}</p> : null}
           </LiveRegion>
+          <RunRoom id={id} held={held} link={link} item={item} />
           {item === undefined ? <p className="measure">{t('web.workshop.run.before')}</p> : null}
           {item !== undefined && item.notes !== '' ? (
             <Notice title={t('web.workshop.prepare.notes')}>

@@ -46,7 +46,9 @@ export function ScriptAside({ held }: { readonly held: HeldWorkshop }) {
               {nameOf(item.id)}
             </Button>
             <span className="small muted">
-              {item.kind === 'check' ? itemInWords(held, item) : t('web.workshop.minutes', { count: item.minutes })}
+              {item.kind === 'check'
+                ? itemInWords(held, item, item.id === workshop.at ? held.waiting : 0)
+                : t('web.workshop.minutes', { count: item.minutes })}
               {worth.has(item.id) ? ` · ${t('web.workshop.run.worth')}` : ''}
             </span>
           </li>

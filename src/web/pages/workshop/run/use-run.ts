@@ -31,7 +31,7 @@ export interface Run {
 const noDecision: DecisionDraft = { level: null, reason: '', minority: '' }
 
 /** Leading a workshop: the current item, and everything that the buttons and keys do. */
-export function useRun({ id, held }: HeldProps): Run {
+export function useRun({ id, held }: Pick<HeldProps, 'id' | 'held'>): Run {
   const { workshop, questionnaire, change } = held
   const item = itemOf(workshop, workshop.at)
   const before: DecisionDraft =

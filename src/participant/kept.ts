@@ -1,0 +1,32 @@
+import { isRecord } from '#lib/record.ts'
+import type { Choice } from './choices.ts'
+
+/** What this phone keeps of the room it is in, so that a refresh changes nothing. */
+export interface Kept {
+  readonly code: string
+  readonly token: string
+  readonly choices: readonly Choice[]
+}
+
+const name = 'cohesietoets.room'
+
+/** The room that this phone was in; null when there is none. */
+export function readKept(): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
+    // We wrote it ourselves.
+    return isRecord(kept) && typeof kept['token'] === 'string' ? (kept as unknown as Kept) : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps it; null forgets it. Where a browser stores nothing, it lasts until the page closes. */
+export function writeKept(kept: Kept | null): void {
+  try {
+    if (kept === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, JSON.stringify(kept))
+  } catch {
+    // The page itself still has it.
+  }
+}

@@ -1,0 +1,149 @@
+import { plainTranslator } from '#i18n/plain-translator.ts'
+import type { Language } from '#lib/language.ts'
+import { ask, post } from '#live/room.ts'
+import { newToken } from '#live/new-token.ts'
+import { readCode } from '#room/code.ts'
+import { wordsRoute } from '#room/routes.ts'
+import type { CheckWords, ErrorCode, Joined, ParticipantView } from '#room/types.ts'
+import { pauseAfter, waiting } from '#live/pause.ts'
+import { keepLanguage, startLanguage, words as wordsOf } from './content.ts'
+import { readKept, writeKept, type Kept } from './kept.ts'
+import { page, type PageState } from './page.ts'
+import type { JoinFault } from './state.ts'
+import { visit, type Visit } from './visit.ts'
+import '#web/styles/tokens.css'
+import '#web/styles/base.css'
+import '#web/components/Button.css'
+import '#web/components/Field.css'
+import './Participant.css'
+
+/** The app and the room server stand one folder higher. */
+const base = '../'
+
+const root = document.getElementById('page')
+if (root === null) throw new Error('meedoen/index.html has no #page')
+
+const inLanguage = (language: Language): Pick<PageState, 'language' | 't'> => ({
+  language,
+  t: plainTranslator(wordsOf[language])
+})
+
+let state: PageState = {
+  ...inLanguage(startLanguage()),
+  stage: { kind: 'join', code: '', fault: null, isBusy: false },
+  words: null,
+  choices: [],
+  isLost: false
+}
+let current: Visit | null = null
+
+const draw = page(root, {
+  join: (code) => void join(code),
+  leave,
+  choose: (ballot, level) => current?.choices.choose(ballot, level),
+  forgetLate: () => current?.choices.forgetLate(),
+  switchLanguage: () => {
+    const language = state.language === 'nl' ? 'en' : 'nl'
+    keepLanguage(language)
+    set({ ...inLanguage(language), words: null })
+    void findWords()
+  }
+})
+
+function set(changed: Partial<PageState>): void {
+  state = { ...state, ...changed }
+  draw(state)
+}
+
+const stay = (code: string, fault: JoinFault | null, isBusy = false): void =>
+  set({ stage: { kind: 'join', code, fault, isBusy } })
+
+let joining = 0
+
+/** Comes into the room with this code, and keeps trying while it cannot be reached. */
+async function join(typed: string): Promise<void> {
+  const mine = (joining += 1)
+  const code = readCode(typed)
+  if (code === null) return stay(typed, 'missing')
+  const kept: Kept = { code, token: newToken(), choices: [] }
+  for (let failures = 1; mine === joining; failures += 1) {
+    stay(typed, failures === 1 ? null : 'unreachable', true)
+    const { token } = kept
+    const replied = await post<Joined>(base, 'join', { code, token, as: 'phone' })
+    if (mine !== joining) return
+    if (replied.ok) {
+      writeKept(kept)
+      return enter(kept)
+    }
+    const fault = faultOf(replied.error?.error)
+    if (fault !== null) return stay(typed, fault)
+    await waiting(pauseAfter(failures, Math.random())).over
+  }
+}
+
+/** What somebody can do about it; null when trying again is all there is. */
+const faultOf = (error: ErrorCode | undefined): JoinFault | null =>
+  error === undefined ? null : (faults[error] ?? null)
+
+const faults: Readonly<Partial<Record<ErrorCode, JoinFault>>> = {
+  'unknown-code': 'unknown',
+  'bad-request': 'unknown',
+  'too-many': 'often',
+  'room-full': 'full'
+}
+
+function enter(kept: Kept): void {
+  current?.leave()
+  set({ stage: { kind: 'room', seen: null }, choices: kept.choices, isLost: false })
+  current = visit(base, kept, {
+    onView: (seen) => {
+      const isOther = checkAt(seen) !== checkAt(seenNow())
+      set({ stage: { kind: 'room', seen }, ...(isOther ? { words: null } : {}) })
+      if (isOther) void findWords()
+    },
+    onChoices: (choices) => set({ choices }),
+    onContact: (isThere) => set({ isLost: !isThere }),
+    onEnd: () => set({ stage: { kind: 'ended' } })
+  })
+}
+
+function leave(): void {
+  joining += 1
+  current?.leave()
+  current = null
+  writeKept(null)
+  history.replaceState(null, '', window.location.pathname)
+  set({ stage: { kind: 'join', code: '', fault: null, isBusy: false }, choices: [], words: null })
+}
+
+const seenNow = (): ParticipantView | null => (state.stage.kind === 'room' ? state.stage.seen : null)
+const checkAt = (seen: ParticipantView | null): string | null => (seen?.shows.kind === 'check' ? seen.shows.item : null)
+
+/** Loads the words of the check that the room is at, in the language of the page. */
+async function findWords(): Promise<void> {
+  const seen = seenNow()
+  const check = checkAt(seen)
+  if (seen === null || check === null) return
+  const { language } = state
+  const { id, version } = seen.questionnaire
+  const isStill = (): boolean => checkAt(seenNow()) === check && state.language === language
+  for (let failures = 1; isStill(); failures += 1) {
+    const replied = await ask<CheckWords>(base, wordsRoute(id, version, check, language), { method: 'GET' })
+    if (!isStill()) return
+    if (replied.ok) return set({ words: replied.body })
+    await waiting(pauseAfter(failures, Math.random())).over
+  }
+}
+
+/** A code in the address, or the room that this phone was in already. */
+function start(): void {
+  draw(state)
+  const code = readCode(decodeURIComponent(window.location.hash.slice(1)))
+  const kept = readKept()
+  if (kept !== null && (code === null || code === kept.code)) enter(kept)
+  else if (code !== null) void join(code)
+}
+
+start()
+// The code of another room, in a page that is open already.
+window.addEventListener('hashchange', start)

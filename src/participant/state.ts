@@ -1,0 +1,43 @@
+import type { Translate } from '#i18n/translator.ts'
+import type { CheckWords, ParticipantView } from '#room/types.ts'
+import type { Choice } from './choices.ts'
+
+/** A check as a participant sees it. */
+export type ShownCheck = Extract<ParticipantView['shows'], { readonly kind: 'check' }>
+
+/** Why somebody is not in a room yet. */
+export type JoinFault = 'missing' | 'unknown' | 'often' | 'full' | 'unreachable'
+
+/** Everything that the page of a participant shows. */
+export interface PhoneState {
+  readonly t: Translate
+  readonly stage:
+    | { readonly kind: 'join'; readonly code: string; readonly fault: JoinFault | null; readonly isBusy: boolean }
+    /** `seen` is null until the room was heard. */
+    | { readonly kind: 'room'; readonly seen: ParticipantView | null }
+    | { readonly kind: 'ended' }
+  /** Of the check that the room is at. Null until they are loaded; levels have only numbers until then. */
+  readonly words: CheckWords | null
+  readonly choices: readonly Choice[]
+}
+
+/** What somebody can do on the page. */
+export interface Acts {
+  join(code: string): void
+  leave(): void
+  choose(ballot: Pick<Choice, 'item' | 'ballot'>, level: number | null): void
+  forgetLate(): void
+}
+
+/** One screen of the page. It is kept while its `key` stays the same, so that an update wipes nothing. */
+export interface Screen {
+  readonly nodes: readonly Node[]
+  update(state: PhoneState): void
+}
+
+/** The name of a level: with its label when the words are there. */
+export function levelName({ t, words }: Pick<PhoneState, 't' | 'words'>, level: number | null): string {
+  if (level === null) return t('unknown')
+  const label = words?.names[level]
+  return label === undefined ? t('bare', { level }) : t('level', { level, label })
+}

@@ -1,0 +1,83 @@
+import { follow, type Followed } from '#live/follow.ts'
+import { ask } from '#live/room.ts'
+import { routes } from '#room/routes.ts'
+import type { ParticipantView, Saved } from '#room/types.ts'
+import { createChoices, type Choice, type Choices, type Taken } from './choices.ts'
+import { writeKept, type Kept } from './kept.ts'
+import { stayAwake } from './wake.ts'
+
+/** Being in a room. */
+export interface Visit {
+  readonly choices: Choices
+  leave(): void
+}
+
+interface Visitor {
+  onView(view: ParticipantView): void
+  onChoices(choices: readonly Choice[]): void
+  onContact(isThere: boolean): void
+  /** The room ended, or never knew this phone. */
+  onEnd(): void
+}
+
+/** Takes part in a room: follows it, and sends what is chosen until the server has it. */
+export function visit(base: string, kept: Kept, { onView, onChoices, onContact, onEnd }: Visitor): Visit {
+  const { token } = kept
+  const send = async ({ item, ballot, level, revision }: Choice): Promise<Taken> => {
+    const body = { item, ballot, level, revision }
+    const replied = await ask<Saved>(base, routes.answer, { method: 'PUT', token, body })
+    if (replied.ok) return replied.body
+    if (replied.error?.error === 'not-open') return 'late'
+    // A choice that the server does not understand would be sent for ever.
+    if (replied.status === 400) return 'late'
+    if (replied.status === 401) followed.look()
+    throw new Error(`status ${replied.status}`)
+  }
+  const choices = createChoices({
+    send,
+    kept: kept.choices,
+    onChange: (all) => {
+      writeKept({ ...kept, choices: all })
+      onChoices(all)
+    }
+  })
+  const awake = stayAwake()
+  let isThere = true
+  const followed: Followed = follow(
+    { base, view: 'participant', token },
+    {
+      onView: (view) => {
+        if (view.shows.kind === 'check' && view.shows.phase === 'voting') choices.reopen(view.shows)
+        onView(view)
+      },
+      onContact: (found) => {
+        if (found && !isThere) choices.retry()
+        isThere = found
+        onContact(found)
+      },
+      onEnd: () => {
+        leave()
+        writeKept(null)
+        onEnd()
+      }
+    }
+  )
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return
+    choices.retry()
+    followed.look()
+  }
+  const events = [
+    [document, 'visibilitychange'],
+    [window, 'pageshow'],
+    [window, 'online']
+  ] as const
+  for (const [target, event] of events) target.addEventListener(event, look)
+  const leave = (): void => {
+    for (const [target, event] of events) target.removeEventListener(event, look)
+    choices.stop()
+    followed.stop()
+    awake()
+  }
+  return { choices, leave }
+}

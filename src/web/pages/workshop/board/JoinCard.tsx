@@ -1,0 +1,29 @@
+import { spokenCode } from '#room/code.ts'
+import { useTranslation } from '../../../words/language.ts'
+import { QrCode } from '../room/QrCode.tsx'
+import type { BoardRoom } from './board-link.ts'
+
+interface JoinCardProps {
+  readonly room: BoardRoom
+  /** Beside something else, for who comes in late. */
+  readonly isSmall?: boolean
+}
+
+/** How to take part with a phone: to scan from the back of the hall, or to type. */
+export function JoinCard({ room, isSmall = false }: JoinCardProps) {
+  const { t } = useTranslation()
+  return (
+    <section
+      className={`join-card${isSmall ? ' join-card--small' : ''}`}
+      aria-label={t('web.workshop.phones.board.come')}
+    >
+      <QrCode text={room.join} label={t('web.workshop.phones.qr')} />
+      <div className="join-card__words">
+        {isSmall ? null : <p className="join-card__heading">{t('web.workshop.phones.board.come')}</p>}
+        <p className="join-card__address">{room.address}</p>
+        <p className="join-card__code">{spokenCode(room.code)}</p>
+        <p>{t('web.workshop.phones.board.joined', { count: room.joined })}</p>
+      </div>
+    </section>
+  )
+}
