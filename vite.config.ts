@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -9,6 +10,7 @@ import { participantPage } from './scripts/participant-page.ts'
 import { policyInPage } from './scripts/policy-in-page.ts'
 import { prerender } from './scripts/prerender.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 /** What a click on *start* loads, with all that these import. */
 const wayToForm =
@@ -57,8 +59,9 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
     testTimeout: 60_000,
-    // A browser test waits half its time: a worker per core, where the default keeps one core free.
-    maxWorkers: '100%',
+    // A browser test waits half its time: three workers keep two cores busy.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     // The first browser test builds the app; the others wait for it.
     hookTimeout: 180_000,
     // A page under test shares the machine with other test files.

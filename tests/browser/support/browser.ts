@@ -20,19 +20,30 @@ const hasWindow = process.env['COHESIETOETS_WINDOW'] !== undefined
 const launchOptions = (): LaunchOptions => ({ executablePath: ensureChromium(), args: flags, headless: !hasWindow })
 
 /** A Chromium of its own, the one without windows where it is installed. The caller closes it. */
-export const launch = (): Promise<Browser> => {
+export const launch = (more: readonly string[] = []): Promise<Browser> => {
   const shell = hasWindow ? null : findHeadlessShell()
-  return chromium.launch({ ...launchOptions(), ...(shell !== null && { executablePath: shell }) })
+  return chromium.launch({
+    ...launchOptions(),
+    args: [...flags, ...more],
+    ...(shell !== null && { executablePath: shell })
+  })
 }
 
 /** A whole Chromium of its own, for a test that needs its pages, such as chrome://indexeddb-internals. The caller closes it. */
 export const launchWhole = (): Promise<Browser> => chromium.launch(launchOptions())
 
+/**
+ * Tests visit many pages for a moment each. Code is then optimised in vain unless it is ten times as hot as the engine
+ * asks by itself.
+ */
+const forShortVisits =
+  '--js-flags=--interrupt-budget=660000 --interrupt-budget-for-maglev=300000 --invocation-count-for-maglev=2000'
+
 let shared: Promise<Browser> | null = null
 
 /** The Chromium that all test files of this process share, since a start takes seconds. It ends with the process. */
 export const sharedBrowser = async (): Promise<Browser> => {
-  if (shared === null || !(await shared).isConnected()) shared = launch()
+  if (shared === null || !(await shared).isConnected()) shared = launch([forShortVisits])
   return shared
 }
 

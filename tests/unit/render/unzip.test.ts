@@ -99,9 +99,13 @@ it('a path that occurs twice is refused', () => {
 
 it('a thousand files take time in proportion to their bytes', () => {
   const content = new TextEncoder().encode('{"x": "hallo"}'.repeat(3_000))
-  const many = zipSync(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}.json`, content])))
+  const many = zipSync(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}.json`, content])), {
+    level: 1
+  })
+  const before = process.cpuUsage()
   expect(unzip(many)?.size).toBe(1_000)
-}, 10_000)
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5)
+})
 
 it('a ZIP file is recognised by its first bytes', () => {
   expect(looksLikeZip(packed)).toBe(true)
