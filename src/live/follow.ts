@@ -81,7 +81,8 @@ export function follow<Name extends ViewName>(
       if (body === null) return false
       const letters = new TextDecoder()
       const read = eventReader(({ event, id, data }) => {
-        if (event === 'end') throw new Over()
+        // The stream is over; whether the room is too, the next request tells. A server that stops says so as well.
+        if (event === 'end') return
         heard()
         tag = id
         onView(JSON.parse(data) as Views[Name])
