@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
+import { appFolder } from '../content.ts'
 import type { ServeCall } from './serve-call.ts'
 import type { Tools } from './tools.ts'
 
@@ -11,6 +12,7 @@ export function addServeCommand(program: Command, tools: Tools): void {
     .option('--port <number>', say('portOption'), asPort, 4173)
     .option('--host <name>', say('hostOption'), 'localhost')
     .option('--database <file|postgres://…>', say('databaseOption'), 'cohesietoets-rooms.sqlite')
+    .option('--app <folder>', say('appOption'), appFolder)
     .option('--address <url>', say('addressOption'), asAddress)
     .option(
       '--origin <url>',

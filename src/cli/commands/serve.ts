@@ -5,7 +5,7 @@ import type { Questionnaires } from '#questionnaire/collection.ts'
 import { createServer, type RunningServer } from '#server/http/app.ts'
 import { DatabaseProblem } from '#server/storage/database.ts'
 import { openDatabase } from '#server/storage/open.ts'
-import { appFolder, softwareVersion } from '../content.ts'
+import { softwareVersion } from '../content.ts'
 import { exitStatus } from '../failure.ts'
 import { oneLine } from '../speak.ts'
 import type { ServeCall } from './serve-call.ts'
@@ -15,13 +15,13 @@ const patience = 15_000
 
 /** Serves the app and the rooms until it is told to stop. */
 export async function serve(call: ServeCall, questionnaires: Questionnaires, translate: Translate): Promise<void> {
-  const { port, host, database: name, address = null, origin, behindProxy = false, logLevel } = call
+  const { port, host, database: name, app, address = null, origin, behindProxy = false, logLevel } = call
   const refuse = (reason: string): void => {
     const values = { port, host, database: withoutPassword(name) }
     process.stderr.write(`${oneLine(translate(`cli.serve.cannot.${reason}`, values))}\n`)
     process.exitCode = exitStatus.wrongInput
   }
-  if (!existsSync(`${appFolder}/index.html`)) return refuse('notBuilt')
+  if (!existsSync(`${app}/index.html`)) return refuse('notBuilt')
   const database = await openDatabase(name).catch((fault: unknown) => {
     if (fault instanceof DatabaseProblem) return fault
     throw fault
@@ -32,7 +32,7 @@ export async function serve(call: ServeCall, questionnaires: Questionnaires, tra
     database,
     questionnaires,
     software: softwareVersion(),
-    app: appFolder,
+    app,
     address,
     origins: origin,
     behindProxy,

@@ -101,13 +101,25 @@ export function createServer(options: ServerOptions): RunningServer {
     http,
     stop: async () => {
       clearInterval(sweeper)
-      await rooms.close()
+      // Clients come back by themselves: to another node, or to this one when it runs again.
       streams.closeAll()
-      await http.close()
-      await rooms.close()
+      await closeSoon(http)
+      await rooms.idle()
       await database.close()
     }
   }
+}
+
+/** Milliseconds in which requests that are under way are answered. */
+const lastAnswers = 2_000
+
+/** Stops listening, and lets go of each connection once its request is answered: browsers keep them open. */
+async function closeSoon(http: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => http.server.closeIdleConnections(), 50)
+  const all = setTimeout(() => http.server.closeAllConnections(), lastAnswers)
+  await http.close()
+  clearInterval(idle)
+  clearTimeout(all)
 }
 
 function refusalOf(fault: unknown): Refusal {

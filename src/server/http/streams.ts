@@ -25,10 +25,10 @@ export function openStreams() {
     },
 
     /** Sends a view to a response until either side stops. Refusals are thrown before anything is sent. */
-    async start(rooms: Rooms, access: Access, view: ViewName, response: ServerResponse): Promise<void> {
+    async start(rooms: Pick<Rooms, 'follow'>, access: Access, view: ViewName, response: ServerResponse): Promise<void> {
       let timer: NodeJS.Timeout | undefined
-      let leave = (): void => undefined
       const send = (bytes: Buffer): void => {
+        if (response.destroyed || response.writableEnded) return
         if (!response.headersSent) {
           response.writeHead(200, {
             ...securityHeaders,
@@ -51,8 +51,8 @@ export function openStreams() {
           response.end()
         }
       }
-      const mine = all.get(access.digest) ?? new Set<Stream>()
-      leave = await rooms.follow(access, {
+      response.on('error', () => undefined)
+      const leave = await rooms.follow(access, {
         view,
         send,
         end: () => {
@@ -60,6 +60,7 @@ export function openStreams() {
           response.end()
         }
       })
+      const mine = all.get(access.digest) ?? new Set<Stream>()
       const stop = (): void => {
         clearTimeout(timer)
         leave()

@@ -212,11 +212,8 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
 
     counts: () => ({ live: live.size }),
 
-    /** Sends followers away and waits for what is being written. */
-    async close(): Promise<void> {
-      for (const room of live.values()) room.end()
-      await writer.idle()
-    }
+    /** Waits for what is being written. */
+    idle: () => writer.idle()
   }
 }
 

@@ -176,7 +176,7 @@ export function roomStore(database: Database): RoomStore {
           ).length > 0
         if (isFar && text !== '')
           await queries.run('insert into sentences values (?, ?, ?, ?)', [room, item, digest, text])
-        await announce(queries, 'numbers', room)
+        await announce(queries, 'state', room)
         return isFar
       }),
 
