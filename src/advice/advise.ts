@@ -6,6 +6,7 @@ import type { Advice, ReferralOutcome } from '#outcome/types.ts'
 import type { ScoredFinding } from '#outcome/score-finding.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
+import { bringsOf, type BringsOf } from './brings.ts'
 import { gainsOf } from './gain.ts'
 import { preparedAdvices, type Prepared } from './prepare.ts'
 import { rank, type Placed } from './rank.ts'
@@ -15,6 +16,8 @@ export function advise(questionnaire: Questionnaire, scoring: ScoredAnswers): re
   const { facts, futures, themes, scored, scoredByTheme } = scoring
   const possible = preparedAdvices(questionnaire)
   const gains = gainsOf(scoredByTheme, questionnaire.policy)
+  const brings = bringsOf(questionnaire, scoredByTheme, scored)
+  const nothing: BringsOf = () => null
   const given: Placed[] = []
 
   for (const [
@@ -25,17 +28,17 @@ export function advise(questionnaire: Questionnaire, scoring: ScoredAnswers): re
   ] of scored.entries()) {
     const advice = possible.checks[place]
     const prepared = outcome === 'unknown' ? advice?.unknown : level === null ? null : advice?.levels[level]
-    if (prepared) given.push(give(prepared, scored, gains))
+    if (prepared) given.push(give(prepared, scored, gains, brings))
   }
-  for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, scored, gains))
+  for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, scored, gains, brings))
   for (const [index, { caps }] of themes.entries()) {
     const evidence = possible.evidence[index]
     if (evidence && caps.at(-1)?.rule === 'evidence')
-      given.push(give(evidence(scoredByTheme[index] ?? []), scored, gains, true))
+      given.push(give(evidence(scoredByTheme[index] ?? []), scored, gains, nothing, true))
   }
   for (const { id, measure, advice } of possible.futures) {
     const isMeasured = measure !== null && facts[measure] === questionnaire.futures?.measured
-    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, scored, gains))
+    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, scored, gains, nothing))
   }
   return rank(given)
 }
@@ -44,6 +47,7 @@ function give(
   { id, checks, effort, step, places }: Prepared,
   scored: readonly ScoredFinding[],
   gains: readonly number[],
+  bringsFor: BringsOf,
   isCap = false
 ): Placed {
   let gain = 0
@@ -52,7 +56,11 @@ function give(
     gain += gains[place] ?? 0
     cap ||= (scored[place]?.caps.length ?? 0) > 0
   }
-  return { advice: { id, checks, gain, effort, step, cap }, place: places[0] ?? scored.length }
+  const brings = bringsFor(places)
+  return {
+    advice: { id, checks, gain, ...(brings && { brings }), effort, step, cap },
+    place: places[0] ?? scored.length
+  }
 }
 
 /**

@@ -7,6 +7,8 @@ const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema)
 const score = maybe(z.strictObject({ low: z.number(), high: z.number() }))
 const band = maybe(z.int())
 
+const rise = { theme: z.number(), total: z.number() }
+
 const capRule = z.union([
   z.templateLiteral(['gate-at-', z.int()]),
   z.literal('gate-open'),
@@ -77,6 +79,9 @@ export const outcomeSchema = z.strictObject({
       id: z.string(),
       checks: ids,
       gain: z.number(),
+      brings: z.exactOptional(
+        z.strictObject({ ...rise, further: z.array(z.strictObject({ level: z.int(), ...rise })) })
+      ),
       effort: z.enum(['small', 'medium', 'large']),
       step: z.int(),
       cap: z.boolean()

@@ -68,6 +68,17 @@ export interface FuturesOutcome {
   readonly open: readonly string[]
 }
 
+/** By how many points the low end of a score rises: in the themes of an advice together, and in the total. */
+export interface Rise {
+  readonly theme: number
+  readonly total: number
+}
+
+/** What an advice brings when it is done: every check one level up; and what further levels bring, from the start. */
+export interface Brings extends Rise {
+  readonly further: readonly (Rise & { readonly level: number })[]
+}
+
 /** One advice at its place in the order, as ids and numbers. */
 export interface Advice {
   /** `<check>:<level>`, `<check>:unknown`, `future:<id>`, `evidence:<theme>`, or the id of a rule over several findings. */
@@ -76,6 +87,8 @@ export interface Advice {
   readonly checks: readonly string[]
   /** How many points the low ends of its themes rise when its checks reach the target level. */
   readonly gain: number
+  /** What doing exactly this brings; absent where that cannot be promised. */
+  readonly brings?: Brings
   readonly effort: 'small' | 'medium' | 'large'
   readonly step: number
   /** Whether one of its checks causes a cap. */

@@ -1,5 +1,5 @@
 import { oncePer } from '#lib/once-per.ts'
-import type { Advice, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
+import type { Advice, Brings, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
 
 /**
  * Returns a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in less than half
@@ -61,7 +61,7 @@ interface AdviceTexts {
   readonly after: string
 }
 
-function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
+function adviceText({ id, checks, gain, brings, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
   let texts = known.get(id)
   if (texts === undefined || !areSameNames(texts.checks, checks)) {
     texts = {
@@ -71,8 +71,14 @@ function adviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<
     }
     known.set(id, texts)
   }
-  return `${texts.before}${gain}${texts.after}${cap}}`
+  return `${texts.before}${gain}${brings === undefined ? '' : bringsText(brings)}${texts.after}${cap}}`
 }
+
+const bringsText = ({ theme, total, further }: Brings): string =>
+  `,"brings":{"theme":${theme},"total":${total},"further":${list(further, furtherText)}}`
+
+const furtherText = ({ level, theme, total }: Brings['further'][number]): string =>
+  `{"level":${level},"theme":${theme},"total":${total}}`
 
 const areSameNames = (some: readonly string[], others: readonly string[]): boolean =>
   some === others || (some.length === others.length && some.every((one, index) => one === others[index]))

@@ -8,19 +8,32 @@ const CHARACTERS_OF_TALL_CELL = 900
 export const startsPage = ({ sections }: Pick<Report, 'sections'>, at: number): boolean =>
   at > 0 && (sections[at]?.flow !== 'run-on' || needsNewPageAfter(sections[at - 1]))
 
+/** Whether a section by itself starts a page. */
+export const startsAlone = ({ sections }: Pick<Report, 'sections'>, at: number): boolean =>
+  sections[at]?.flow !== 'run-on'
+
 /** Whether what follows a section starts a page. */
 export const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
 
+/** A section with where it starts, and whether the table of contents comes before it. */
+export interface Start {
+  readonly section: Section
+  readonly startsPage: boolean
+  /** `page`: the table of contents comes before it and starts a page. */
+  readonly contents: 'page' | 'run-on' | null
+}
+
 /**
- * The sections, each with whether it starts a page, when a table of contents comes before all of them: a section with a
- * page of its own then cannot be below the title.
+ * The sections with the place of the table of contents: below the title, or below a first section that has the first
+ * page to itself.
  */
-export function sectionsWithStart(
-  report: Report
-): readonly { readonly section: Section; readonly startsPage: boolean }[] {
+export function sectionsWithStart(report: Report): readonly Start[] {
+  const isAlone = needsNewPageAfter(report.sections[0])
+  const place = report.contents !== true ? -1 : isAlone ? 1 : 0
   return report.sections.map((section, at) => ({
     section,
-    startsPage: startsPage(report, at) || (at === 0 && report.contents === true && section.flow === 'own-page')
+    contents: at !== place ? null : isAlone ? 'page' : 'run-on',
+    startsPage: at === place && isAlone ? startsAlone(report, at) : startsPage(report, at)
   }))
 }
 

@@ -1,23 +1,64 @@
 import type { Advice } from '#outcome/types.ts'
-import { strong } from './blocks.ts'
+import { closed, muted, strong, table } from './blocks.ts'
 import type { Context } from './context.ts'
-import { metaOf, adviceWording } from '#wording/advice.ts'
+import { adviceWording, firstSentence, metaOf, riseShort } from '#wording/advice.ts'
 import { findingsOf } from '#wording/assessment.ts'
-import { muted } from './blocks.ts'
 import { findingLabel } from '#wording/level.ts'
-import type { List, Runs } from './model.ts'
+import type { Block, List, Runs, Table } from './model.ts'
 
-/** All advice of a section, most important first. */
-export function adviceList(context: Context, advices: readonly Advice[]): List {
-  return { kind: 'list', ordered: true, entries: advices.flatMap((advice) => entryOf(context, advice)) }
+/** How many pieces of advice a section has in full. A quick scan has few checks, and is to be read quickly. */
+const inFull = { full: 3, quick: 1 } as const
+
+/** The first advice of a section in full, and the rest in a compact table. */
+export function adviceInFull(context: Context, advices: readonly Advice[], caption: string): readonly Block[] {
+  const most = inFull[context.outcome.depth]
+  const rest = advices.slice(most)
+  return [
+    adviceList(context, advices.slice(0, most)),
+    ...(rest.length === 0 ? [] : [restTable(context, rest, caption)])
+  ]
 }
+
+const adviceList = (context: Context, advices: readonly Advice[]): List => ({
+  kind: 'list',
+  ordered: true,
+  entries: advices.flatMap((advice) => entryOf(context, advice))
+})
 
 function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[] {
   const worded = adviceWording(context, advice.id)
   if (worded === null) return []
   const because = becauseOf(context, advice)
-  const title = because === null ? [strong(worded.title)] : [strong(worded.title), muted(` ${because}`)]
-  return [[title, [{ text: worded.do }], [{ text: worded.why }], [muted(metaOf(context, worded))]]]
+  const title = because === null ? [strong(`${worded.title}. `)] : [strong(worded.title), muted(` ${because} `)]
+  const why = context.outcome.depth === 'quick' ? [] : [{ text: `${worded.why} ` }]
+  return [
+    [
+      [...title, { text: worded.do }],
+      [...why, muted(closed(metaOf(context, worded)))]
+    ]
+  ]
+}
+
+/** What to do in one sentence, with the step, the work and the points of a first step. */
+function restTable(context: Context, advices: readonly Advice[], caption: string): Table {
+  const { say } = context
+  const rows = advices.flatMap(({ id }) => {
+    const worded = adviceWording(context, id)
+    if (worded === null) return []
+    const { title, step, effort, brings, inTotal } = worded
+    const gain = brings === null || Math.round(brings.theme) === 0 ? say('none') : riseShort(context, brings, inTotal)
+    return [
+      [[strong(title)], firstSentence(worded.do), say('advice.stepShort', { step }), say(`effort.${effort}`), gain]
+    ]
+  })
+  const columns = [
+    { title: say('column.about'), width: 19 },
+    { title: say('column.action'), width: 49 },
+    { title: say('column.step'), width: 8 },
+    { title: say('column.effort'), width: 13 },
+    { title: say('column.gain'), width: 11 }
+  ]
+  return table(caption, columns, rows)
 }
 
 /** The answers that an advice is based on, in the order of its title; null when there are none. */

@@ -12,7 +12,6 @@ import type { Report, Section } from './model.ts'
 import { draftTitle } from '#wording/title.ts'
 import { passportText } from './passport.ts'
 import { settledSection } from './round/settled.ts'
-import { aboutSection } from './sections/about.ts'
 import { actionsSection } from './sections/actions.ts'
 import { answersSection } from './sections/answers.ts'
 import { changesSection } from './sections/changes.ts'
@@ -81,15 +80,15 @@ function attachmentOf({ flavour, whole, say }: Context): NonNullable<Report['att
 
 function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
   const futures = futuresSection(context)
+  const actions = actionsSection(context)
   return [
-    aboutSection(context, isAttached),
-    summarySection(context),
+    summarySection(context, isAttached),
     ...context.questionnaire.themes.map((theme, index) => themeSection(context, theme, index + 1)),
     ...(futures === null ? [] : [futures]),
     ...(context.previous === undefined ? [] : [changesSection(context, context.previous)]),
     ...(context.review === undefined ? [] : [settledSection(context, context.review)]),
     ...(context.workshop === undefined ? [] : [workshopSection(context, context.workshop)]),
-    actionsSection(context),
+    ...(actions === null ? [] : [actions]),
     openSection(context),
     referralsSection(context),
     pasteSection(context),

@@ -1,7 +1,7 @@
 import type { Report, Section } from './model.ts'
 
-/** A shorter report needs no table of contents: about five pages. */
-const WORDS = 1_500
+/** A shorter report needs no table of contents: about ten pages. */
+const WORDS = 4_000
 const SECTIONS = 3
 
 /**

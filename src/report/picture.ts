@@ -50,7 +50,7 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
   if (questions.length === 0) return []
   const title = heading(2, `picture-${picture.id}`, say(`picture.${picture.id}.title`))
   const open = questions.filter(({ name }) => answers[name] === undefined)
-  if (open.length === questions.length) return [title, paragraph(say(`picture.${picture.id}.none`))]
+  if (open.length === questions.length) return [paragraph(say(`picture.${picture.id}.none`), 'note')]
   const [outside, ...inside] = standings(context, questions)
   const isDrawn = inside.some(({ names }) => names.length > 0)
   const blocks: Block[] = [

@@ -3,7 +3,7 @@ import { pictureWidth } from './charts/measure.ts'
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from './context.ts'
 import type { Figure, Ink } from './model.ts'
-import type { Score, ThemeOutcome } from '#outcome/types.ts'
+import type { Score } from '#outcome/types.ts'
 import { bandLabel } from '#wording/level.ts'
 import { rangeInWords, rangeShort } from '#wording/score.ts'
 
@@ -20,18 +20,6 @@ export function profileFigure(context: Context): Figure {
     sentenceOf(context, say('profile.total'), outcome.overall.score, outcome.overall.band)
   ]
   return figure(context, bars, say('profile.caption'), [say('profile.alt'), ...sentences].join(' '))
-}
-
-/** The bar of one theme. */
-export function themeFigure(context: Context, theme: ThemeOutcome): Figure {
-  const { say, pick } = context
-  const { title, short } = themeOf(context, theme.id)
-  return figure(
-    context,
-    [barOf(context, pick(short), theme.score, theme.band)],
-    say('profile.themeCaption', { theme: pick(title) }),
-    sentenceOf(context, pick(title), theme.score, theme.band)
-  )
 }
 
 function figure({ questionnaire, pick }: Context, bars: readonly Bar[], caption: string, alt: string): Figure {

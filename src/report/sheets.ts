@@ -81,25 +81,20 @@ function actions(context: Context): Sheet {
     'step',
     'effort',
     'gain',
+    'gainTotal',
     ...(isPublic ? [] : ['owner']),
     'due',
     'status',
     ...(isPublic ? [] : ['reason'])
   ]
-  const level = context.questionnaire.policy.targetLevel
-  return {
-    id: 'actions',
-    title: say('sheet.actions'),
-    columns: columns.map((name) => say(`sheet.${name}`, { level })),
-    rows
-  }
+  return { id: 'actions', title: say('sheet.actions'), columns: columns.map((name) => say(`sheet.${name}`)), rows }
 }
 
 function adviceCells(context: Context, id: string, text: string): readonly (string | number | null)[] {
   const worded = adviceWording(context, id)
   const place = context.outcome.advice.findIndex((advice) => advice.id === id)
   const order = place < 0 ? null : place + 1
-  if (worded === null) return [order, '', text, '', '', null, '', null]
+  if (worded === null) return [order, '', text, '', '', null, '', null, null]
   return [
     order,
     worded.title,
@@ -108,6 +103,7 @@ function adviceCells(context: Context, id: string, text: string): readonly (stri
     worded.owner,
     worded.step,
     context.say(`effort.${worded.effort}`),
-    Math.round(worded.gain)
+    worded.brings === null ? null : Math.round(worded.brings.theme),
+    worded.brings === null ? null : Math.round(worded.brings.total)
   ]
 }

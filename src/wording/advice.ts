@@ -1,8 +1,9 @@
 import { adviceText, type AdviceSubject } from '#advice/catalogue.ts'
-import type { Advice } from '#outcome/types.ts'
+import type { Advice, Brings, Rise } from '#outcome/types.ts'
 import type { Effort } from '#questionnaire/types.ts'
 import type { Wording } from './assessment.ts'
 import { listOf, shortOf } from './names.ts'
+import { points } from './score.ts'
 import { themeOf } from './speech.ts'
 
 /** An advice in the reader's language. */
@@ -14,9 +15,12 @@ export interface AdviceWording {
   readonly owner: string
   readonly step: number
   readonly effort: Effort
-  readonly gain: number
+  /** Null when it cannot be said what it brings. */
+  readonly brings: Brings | null
   /** In how many themes the points are gained. */
   readonly themes: number
+  /** Whether it counts in the total. */
+  readonly inTotal: boolean
 }
 
 /** The texts of an advice; null when the questionnaire does not know it. */
@@ -24,7 +28,8 @@ export function adviceWording(context: Wording, id: string): AdviceWording | nul
   const text = adviceText(context.questionnaire, id)
   if (text === null) return null
   const found = context.outcome.advice.find((advice) => advice.id === id)
-  const { pick } = context
+  const { pick, questionnaire } = context
+  const themes = new Set(found?.checks.map((check) => questionnaire.checks.get(check)?.theme))
   return {
     id,
     title: titleOf(context, text.about, found?.checks ?? []),
@@ -33,8 +38,9 @@ export function adviceWording(context: Wording, id: string): AdviceWording | nul
     owner: pick(text.owner),
     step: text.step,
     effort: text.effort,
-    gain: found?.gain ?? 0,
-    themes: new Set(found?.checks.map((check) => context.questionnaire.checks.get(check)?.theme)).size
+    brings: found?.brings ?? null,
+    themes: themes.size,
+    inTotal: questionnaire.themes.some((theme) => theme.inOverall && themes.has(theme.id))
   }
 }
 
@@ -61,6 +67,32 @@ function titleOf(context: Wording, about: AdviceSubject, checks: readonly string
   }
 }
 
+/** The question about the step of the Beleidskompas that a draft is in. */
+const phaseQuestion = 'policy-phase'
+
+/**
+ * The advice to show, each check once: a rule over several checks replaces the advice on each of them. To find
+ * something out is no advice in this list: open questions have their own. First what fits the writer's step, in the order of the
+ * outcome.
+ */
+export function adviceToShow({ questionnaire, outcome, answers }: Wording): readonly Advice[] {
+  const aboutOf = ({ id }: Advice): AdviceSubject | undefined => adviceText(questionnaire, id)?.about
+  const covered = new Set<string>()
+  const isNew = ({ checks }: Advice): boolean => {
+    if (checks.some((check) => covered.has(check))) return false
+    for (const check of checks) covered.add(check)
+    return true
+  }
+  const rules = new Set(outcome.advice.filter((advice) => aboutOf(advice)?.kind === 'rule' && isNew(advice)))
+  const shown = outcome.advice.filter((advice) => {
+    const about = aboutOf(advice)
+    if (about?.kind === 'rule') return rules.has(advice)
+    return about?.kind === 'check' ? about.level !== 'unknown' && isNew(advice) : true
+  })
+  const step = Number(answers[phaseQuestion] ?? 0)
+  return [...shown.filter((advice) => advice.step === step), ...shown.filter((advice) => advice.step !== step)]
+}
+
 /** The section of an advice: a theme, or `futures` for advice without checks. */
 export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, checks }: Advice): string {
   const about = adviceText(questionnaire, id)?.about
@@ -69,9 +101,9 @@ export function homeOf({ questionnaire }: Pick<Wording, 'questionnaire'>, { id, 
   return (first === undefined ? undefined : questionnaire.checks.get(first)?.theme) ?? 'futures'
 }
 
-/** The advice of a section, in the order of the outcome; see `homeOf`. */
+/** The advice to show in a section; see `homeOf`. */
 export const advicesIn = (context: Wording, home: string): readonly Advice[] =>
-  context.outcome.advice.filter((advice) => homeOf(context, advice) === home)
+  adviceToShow(context).filter((advice) => homeOf(context, advice) === home)
 
 /** One line with the owner, the step, the effort and the gain. */
 export function metaOf(context: Wording, words: AdviceWording): string {
@@ -93,11 +125,28 @@ export function briefMeta(context: Wording, words: AdviceWording): string {
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
-/** How many points, in which themes, and at which level, as a first step may give fewer. Empty when it gives none. */
-function gainText({ say, questionnaire }: Wording, { gain, themes }: AdviceWording): string {
-  const words = { count: Math.round(gain), level: questionnaire.policy.targetLevel, themes }
-  return words.count === 0 ? '' : say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
+/** What a first step brings, in the theme and in the total, and what the levels after it bring. Empty when it brings nothing. */
+function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording): string {
+  if (brings === null || Math.round(brings.theme) === 0) return ''
+  const { say } = context
+  const words = { count: Math.round(brings.theme), themes }
+  const first = say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
+  const total = inTotal ? say('advice.gainTotal', { first, total: pointsOf(context, brings.total) }) : first
+  const further = brings.further.map(({ level, ...rise }) =>
+    say('advice.further', { level, rise: riseShort(context, rise, inTotal) })
+  )
+  return further.length === 0 ? total : say('advice.gainFurther', { first: total, further: listOf(context, further) })
 }
+
+/** `+5 en +1`: in the theme and in the total; only the first where there is no total. */
+export function riseShort(context: Wording, { theme, total }: Rise, inTotal: boolean): string {
+  const first = pointsOf(context, theme)
+  return inTotal ? context.say('advice.rise', { theme: first, total: pointsOf(context, total) }) : `+${first}`
+}
+
+/** Whole points; less than half a point says so. */
+const pointsOf = (context: Wording, value: number): string =>
+  value > 0 && Math.round(value) === 0 ? context.say('advice.underOne') : points(context, value)
 
 /** The first sentence of a text, as the short form of an advice. */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text

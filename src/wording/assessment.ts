@@ -27,3 +27,14 @@ export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
 
 /** Whether no visible check has an answer yet, where *unknown* is an answer. */
 export const isUntouched = ({ outcome }: Pick<Wording, 'outcome'>): boolean => (outcome.completeness ?? 0) === 0
+
+/** The visible checks, and those among them that are open, counted. */
+export function countsOf({ outcome }: Pick<Wording, 'outcome'>): {
+  readonly total: number
+  readonly unknown: number
+  readonly unanswered: number
+} {
+  const findings = findingsOf({ outcome })
+  const count = (kind: Finding['outcome']): number => findings.filter((each) => each.outcome === kind).length
+  return { total: findings.length, unknown: count('unknown'), unanswered: count('unanswered') }
+}

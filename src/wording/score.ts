@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '#i18n/format.ts'
+import { formatList, formatNumber, formatShare } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Score } from '#outcome/types.ts'
 import type { Language } from '#lib/language.ts'
@@ -30,17 +30,20 @@ export const percentage = ({ language, say }: Speech, share: number | null): str
   share === null ? say('none') : say('percentage', { number: formatShare(share, language) })
 
 /**
- * How far an assessment is filled in. Unknown counts as filled in, so the text gives its number as well. Used
- * everywhere progress is shown.
+ * How many checks are answered, how many are open, and why those are: the one way in which the list, the outcome and
+ * the report count. Not applicable, with its reason, is an answer; ‘I don’t know yet’ is an open question.
  */
-export const filledWords = (
+export function answeredWords(
   translate: Translate,
   language: Language,
-  share: number | null,
-  unknown: number
-): string => {
-  const percents = translate('report.percentage', { number: formatShare(share ?? 0, language) })
-  return unknown === 0
-    ? translate('common.filled', { share: percents })
-    : translate('report.filledUnknown', { share: percents, count: unknown })
+  { total, unknown, unanswered }: { readonly total: number; readonly unknown: number; readonly unanswered: number }
+): string {
+  const open = unknown + unanswered
+  const words = { answered: total - open, count: total }
+  if (open === 0) return translate('report.answered.all', words)
+  const why = [
+    ...(unknown === 0 ? [] : [translate('report.answered.unknown', { count: unknown })]),
+    ...(unanswered === 0 ? [] : [translate('report.answered.unanswered', { count: unanswered })])
+  ]
+  return translate('report.answered.some', { ...words, open, why: formatList(why, language) })
 }

@@ -10,13 +10,19 @@ import { percentage, points } from './score.ts'
 export function whySentences(context: Wording, theme: ThemeOutcome): readonly string[] {
   const { say } = context
   if (theme.score === null) return [say('why.nothing')]
-  return [
-    ...sumSentences(context, theme),
-    ...costSentences(context, theme),
-    ...capSentences(context, theme.caps),
-    ...bandSentences(context, theme)
-  ]
+  return [...sumSentences(context, theme), ...costSentences(context, theme), ...limitSentences(context, theme)]
 }
+
+/** The same without what costs most, for where the findings and the advice stand beside it. */
+export const reasonSentences = (context: Wording, theme: ThemeOutcome): readonly string[] =>
+  theme.score === null
+    ? [context.say('why.nothing')]
+    : [...sumSentences(context, theme), ...limitSentences(context, theme)]
+
+const limitSentences = (context: Wording, theme: ThemeOutcome): readonly string[] => [
+  ...capSentences(context, theme.caps),
+  ...bandSentences(context, theme)
+]
 
 const counts = ({ outcome }: Finding): boolean => outcome !== 'not-applicable'
 

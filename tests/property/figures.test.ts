@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { filledWords } from '#wording/score.ts'
+import type { Outcome, Rise } from '#outcome/types.ts'
+import { answeredWords } from '#wording/score.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
@@ -20,13 +21,17 @@ describe('the list, the outcome and the report count in the same way', () => {
         const list = progressOf(cohesietoets, visibleAnswers(cohesietoets, assessment.depth, assessment.answers))
         expect([list.unknown, list.total - list.answered]).toEqual([count('unknown'), count('unanswered')])
 
-        const t = translators[language]
-        const words = filledWords(t, language, list.answered / list.total, list.unknown)
-        expect(words).toBe(filledWords(t, language, outcome.completeness, count('unknown')))
+        const words = answeredWords(translators[language], language, {
+          total: list.total,
+          unknown: list.unknown,
+          unanswered: list.total - list.answered
+        })
         const report = reportOf(assessment, { language, outcome })
-        expect(textOf(report, 'about')).toContain(words)
+        for (const section of ['summary', 'answers']) expect(textOf(report, section)).toContain(words)
 
-        if (list.answered < list.total) expect(words).not.toMatch(/\b100%/u)
+        const open = list.total - list.answered + list.unknown
+        expect(words).toContain(String(list.total - open))
+        if (open > 0) expect(words).toContain(`, ${String(open)} `)
         if (list.unknown > 0) expect(words).toMatch(/weet ik nog niet|I don’t know yet/u)
         seen[list.answered < list.total ? 'open' : list.unknown > 0 ? 'unknown' : 'known'] += 1
       }),
@@ -43,9 +48,11 @@ describe('the list, the outcome and the report count in the same way', () => {
         const { score, sensitivity } = outcome.overall
         if (score === null || sensitivity === null || outcome.completeness === 0) return
         const [low, high, now] = [sensitivity.low, sensitivity.high, score.low].map(Math.round)
-        const summary = textOf(reportOf(assessment, { outcome }), 'summary')
-        expect(summary).toContain(`lage kant van de score: ${String(now)} punten`)
-        if (low !== high) expect(summary).toContain(`tussen ${String(low)} en ${String(high)}`)
+        const method = textOf(reportOf(assessment, { outcome }), 'method')
+        if (low !== high) {
+          expect(method).toContain(`lage kant van het totaal, nu ${String(now)} punten`)
+          expect(method).toContain(`tussen ${String(low)} en ${String(high)}`)
+        }
         if (Math.round(score.low) !== Math.round(score.high)) ranges += 1
       }),
       { numRuns: 60 }
@@ -55,38 +62,60 @@ describe('the list, the outcome and the report count in the same way', () => {
 })
 
 describe('the points that an advice promises', () => {
-  it('equal what the themes gain when its checks reach the level it names', () => {
-    let one = 0
-    let several = 0
+  it('are the difference of the scores when exactly that is done, and at the levels after it', () => {
+    const seen = { one: 0, several: 0, further: 0, nothing: 0 }
+    const low = ({ themes }: Outcome, ids: ReadonlySet<string | undefined>): number =>
+      themes.filter(({ id }) => ids.has(id)).reduce((sum, { score }) => sum + (score?.low ?? 0), 0)
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
         const outcome = outcomeOf(cohesietoets, assessment)
-        const text = textOf(reportOf(assessment, { outcome }))
-        for (const advice of outcome.advice) {
-          if (Math.round(advice.gain) === 0) continue
-          const themes = new Set(advice.checks.map((check) => cohesietoets.checks.get(check)?.theme))
-          const done = Object.fromEntries(
-            advice.checks
-              .filter((check) => {
-                const level = outcome.findings.find((finding) => finding.check === check)
-                return level?.outcome !== 'not-applicable' && (level?.level ?? 0) < 2
-              })
-              .map((check) => [check, 2])
+        const shown = textOf(reportOf(assessment, { outcome }))
+        const levelOf = new Map(outcome.findings.map(({ check, level }) => [check, level]))
+        for (const { id, checks, brings } of outcome.advice) {
+          const started = checks.filter((check) => (levelOf.get(check) ?? 3) < 3)
+          const below = started.filter((check) => (levelOf.get(check) ?? 0) < 2)
+          const rising = below.length > 0 ? below : started
+          if (brings === undefined) {
+            seen.nothing += 1
+            if (!id.startsWith('evidence:')) expect(rising).toEqual([])
+            continue
+          }
+          const themes = new Set(checks.map((check) => cohesietoets.checks.get(check)?.theme))
+          const after = (levelFor: (now: number) => number): Outcome =>
+            outcomeOf(cohesietoets, {
+              ...assessment,
+              answers: {
+                ...assessment.answers,
+                ...Object.fromEntries(
+                  rising.map((check) => {
+                    const now = levelOf.get(check) ?? 0
+                    return [check, Math.max(now, levelFor(now))]
+                  })
+                )
+              }
+            })
+          const expectRise = ({ theme, total }: Rise, then: Outcome): void => {
+            expect(theme).toBeCloseTo(low(then, themes) - low(outcome, themes), 6)
+            expect(total).toBeCloseTo((then.overall.score?.low ?? 0) - (outcome.overall.score?.low ?? 0), 6)
+          }
+          expectRise(
+            brings,
+            after((now) => now + 1)
           )
-          const after = outcomeOf(cohesietoets, { ...assessment, answers: { ...assessment.answers, ...done } })
-          const low = (of: typeof outcome) =>
-            of.themes.filter(({ id }) => themes.has(id)).reduce((sum, { score }) => sum + (score?.low ?? 0), 0)
-          expect(low(after) - low(outcome)).toBeCloseTo(advice.gain, 6)
-          const rounded = String(Math.round(advice.gain))
-          const points = rounded === '1' ? 'punt' : 'punten'
-          const where = themes.size > 1 ? `${String(themes.size)} thema’s samen` : 'het thema'
-          expect(text).toContain(`+${rounded} ${points} in ${where} op niveau 2`)
-          if (themes.size > 1) several += 1
-          else one += 1
+          for (const { level, ...rise } of brings.further) {
+            expectRise(
+              rise,
+              after(() => level)
+            )
+            seen.further += 1
+          }
+          seen[themes.size > 1 ? 'several' : 'one'] += 1
         }
+        for (const [, points] of shown.matchAll(/\+(\d+) punt(?:en)? in het thema/gu))
+          expect(outcome.advice.map(({ brings }) => Math.round(brings?.theme ?? 0))).toContain(Number(points))
       }),
       { numRuns: 40 }
     )
-    expect([one > 50, several > 5]).toEqual([true, true])
+    expect([seen.one > 50, seen.several > 5, seen.further > 20, seen.nothing > 5]).toEqual([true, true, true, true])
   })
 })

@@ -57,7 +57,9 @@ describe('the numbers in the report equal those of the outcome', () => {
         const [findings, actions] = report.sheets
         const shown = outcome.findings.filter((finding) => finding.outcome !== 'hidden')
         expect(findings?.rows.map((row) => [row[4], row[6]])).toEqual(shown.map(({ level, weight }) => [level, weight]))
-        const gains = new Map(outcome.advice.map(({ gain }, place) => [place + 1, Math.round(gain)]))
+        const gains = new Map(
+          outcome.advice.map(({ brings }, place) => [place + 1, brings ? Math.round(brings.theme) : null])
+        )
         for (const row of actions?.rows ?? []) if (typeof row[0] === 'number') expect(row[7]).toBe(gains.get(row[0]))
       }),
       { numRuns: 60 }

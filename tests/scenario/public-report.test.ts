@@ -42,7 +42,7 @@ describe('the public version', () => {
     ])
       expect(all).not.toContain(secret)
     expect(report.attachment).toBeUndefined()
-    expect(textOf(report, 'about')).toContain(
+    expect(textOf(report, 'summary')).toContain(
       'Openbare versie: zonder opmerkingen, zonder namen en zonder ingesloten gegevens.'
     )
     expect(textOf(report, 'actions')).toContain(

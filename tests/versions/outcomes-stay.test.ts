@@ -52,11 +52,14 @@ function answersTo({ questions }: Questionnaire, draw: (below: number) => number
   return answers
 }
 
-describe('outcomes of version 1.0.0 stay what they were, to the last byte', () => {
+/** The same text without what outcomes say since: the points of a first step. */
+const asItWas = (text: string): string => text.replaceAll(/\s*"brings":\s*\{[^[]*\[[^\]]*\]\s*\},/g, '')
+
+describe('outcomes of version 1.0.0 stay what they were, to the last digit', () => {
   it.each(names)('%s', async (name) => {
     desk.put(`${name}.json`, readFileSync(`${folder}/${name}.cohesietoets.json`))
     const run = await desk.run(['score', `${name}.json`])
-    expect(run).toEqual({ status: 0, out: readFileSync(`${folder}/${name}.outcome.json`, 'utf8'), told: [] })
+    expect({ ...run, out: asItWas(run.out) }).toEqual({ status: 0, out: readFileSync(`${folder}/${name}.outcome.json`, 'utf8'), told: [] })
   })
 
   it('1,000 random assessments', () => {
@@ -76,7 +79,7 @@ describe('outcomes of version 1.0.0 stay what they were, to the last byte', () =
       const read = checkAssessment({ ...blank, answers: answersTo(questionnaire, draw) }, questionnaires)
       if (!read.ok) throw new Error(JSON.stringify(read.problems))
       expect(read.value.questionnaire).toBe(questionnaire)
-      all.update(`${write(outcomeOf(questionnaire, read.value.assessment, read.value.visible))}\n`)
+      all.update(`${asItWas(write(outcomeOf(questionnaire, read.value.assessment, read.value.visible)))}\n`)
     }
     expect(all.digest('hex')).toBe('f3899364ba8a903f01265f545737d5ccb0a70d907888f9e674d3bf1f19e304a4')
   })

@@ -25,12 +25,13 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
     picture,
     counted: { lists: 0, frames: 0 }
   }
-  const hasContents = report.contents === true
   const children: FileChild[] = [
     paragraph('Title', textRuns(report.title)),
     paragraph('Subtitle', textRuns(report.subtitle)),
-    ...(hasContents ? contents(report, writing) : []),
-    ...sectionsWithStart(report).flatMap(({ section, startsPage }) => blocksOf(section.blocks, writing, { startsPage }))
+    ...sectionsWithStart(report).flatMap(({ section, startsPage, contents: place }) => [
+      ...(place === null ? [] : contents(report, writing, place === 'page')),
+      ...blocksOf(section.blocks, writing, { startsPage })
+    ])
   ]
   return new Document({
     numbering: { config: lists },
@@ -53,11 +54,11 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
 }
 
 /** Links without page numbers: those are unknown until Word has laid out the pages. */
-function contents(report: Report, { bookmarks }: Writing): FileChild[] {
+function contents(report: Report, { bookmarks }: Writing, startsPage: boolean): FileChild[] {
   const entry = ({ id, text }: { readonly id: string; readonly text: string }) =>
     new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: textRuns(text) })
   return [
-    paragraph('TOCHeading', textRuns(report.words.contents)),
+    paragraph('TOCHeading', textRuns(report.words.contents), { startsPage }),
     ...sectionTitles(report).map((title) => paragraph('TOC1', [entry(title)]))
   ]
 }

@@ -6,7 +6,7 @@ import { automaticStyles } from './automatic-styles.ts'
 import { blocksXml } from './blocks.ts'
 import { textMarkup } from './inline.ts'
 import { namespaces } from './namespaces.ts'
-import type { Writing } from './writing.ts'
+import { paragraph, type Writing } from './writing.ts'
 
 /** The part `content.xml`, and its pictures by path. */
 export function content(
@@ -14,7 +14,6 @@ export function content(
   picture: Writing['picture']
 ): { readonly xml: string; readonly pictures: ReadonlyMap<string, string | Uint8Array> } {
   const writing: Writing = { captions: captions(report), styles: new Map(), pictures: new Map(), picture }
-  const hasContents = report.contents === true
   const body = [
     element(
       'text:sequence-decls',
@@ -25,14 +24,17 @@ export function content(
     ),
     element('text:p', { 'text:style-name': 'Title' }, textMarkup(report.title)),
     element('text:p', { 'text:style-name': 'Subtitle' }, textMarkup(report.subtitle)),
-    hasContents ? tableOfContents(report) : '',
-    ...sectionsWithStart(report).map(({ section, startsPage }) => blocksXml(section.blocks, writing, { startsPage }))
+    ...sectionsWithStart(report).map(
+      ({ section, startsPage, contents }) =>
+        (contents === null ? '' : tableOfContents(report, writing, contents === 'page')) +
+        blocksXml(section.blocks, writing, { startsPage })
+    )
   ].join('')
   const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return { xml, pictures: writing.pictures }
 }
 
-function tableOfContents(report: Report): string {
+function tableOfContents(report: Report, writing: Writing, startsPage: boolean): string {
   const template = element(
     'text:table-of-content-entry-template',
     { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' },
@@ -62,7 +64,7 @@ function tableOfContents(report: Report): string {
   const heading = element(
     'text:index-title',
     { 'text:name': 'Contents_head' },
-    element('text:p', { 'text:style-name': 'Contents_20_Heading' }, escape(report.words.contents))
+    paragraph('Contents_20_Heading', escape(report.words.contents), writing, { startsPage })
   )
   return element(
     'text:table-of-content',

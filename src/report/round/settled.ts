@@ -30,7 +30,7 @@ export function settledSection(context: Context, { settling, comparison, signOff
   const open = undecided(comparison, settling).length
   return {
     id: 'review',
-    flow: 'new-page',
+    flow: 'run-on',
     blocks: [
       heading(1, 'review', say('round.settled.title')),
       paragraph(say('round.settled.lead', { count: comparison.reviewers.length })),

@@ -1,21 +1,18 @@
 import { adviceText } from '#advice/catalogue.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
-import { briefMeta, adviceWording, type AdviceWording } from '#wording/advice.ts'
+import { adviceWording, type AdviceWording } from '#wording/advice.ts'
 import { closed, heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { firstSentence } from '#wording/advice.ts'
 import { visibleText } from '#lib/blank.ts'
 
-/** How many advices the list has while nobody has chosen any. */
-const proposals = 10
-
 /**
- * The action list, with empty cells to fill in by hand where owner or date is unknown. Without actions: the first
- * advices.
+ * The action list, with empty cells to fill in by hand where owner or date is unknown. Null while nobody has chosen
+ * any.
  */
-export function actionsSection(context: Context): Section {
+export function actionsSection(context: Context): Section | null {
   const {
     say,
     isPublic,
@@ -24,33 +21,25 @@ export function actionsSection(context: Context): Section {
     language,
     assessment: { actions }
   } = context
-  const rows = actions.length > 0 ? actions.map((action) => actionRow(context, action)) : proposalRows(context)
+  const rows = actions.map((action) => actionRow(context, action))
   const blocks: Block[] = [heading(1, 'actions', say('actions.title'))]
-  if (rows.length === 0) blocks.push(paragraph(say('actions.none')))
-  else {
-    blocks.push(
-      paragraph(say(actions.length === 0 ? 'actions.proposal' : isPublic ? 'actions.leadPublic' : 'actions.lead'))
-    )
+  if (rows.length === 0 && actionsLeft === 0) return null
+  if (rows.length > 0) {
+    blocks.push(paragraph(say(isPublic ? 'actions.leadPublic' : 'actions.lead')))
     const columns = [
       { title: say('column.about'), width: 18 },
       { title: say('column.action'), width: 40 },
       { title: say(isPublic ? 'column.suggestedOwner' : 'column.owner'), width: 20 },
       { title: say('column.due'), width: 14 }
     ]
-    blocks.push(
-      table(
-        say('actions.caption'),
-        actions.length > 0 ? [...columns, { title: say('column.status'), width: 14 }] : columns,
-        rows
-      )
-    )
+    blocks.push(table(say('actions.caption'), [...columns, { title: say('column.status'), width: 14 }], rows))
   }
   if (actionsOver > 0) {
     const number = formatNumber(actionsOver, language)
     blocks.push(paragraph(say('actions.over', { count: actionsOver, number }), 'note'))
   }
   if (actionsLeft > 0) blocks.push(paragraph(say('actions.left', { count: actionsLeft }), 'note'))
-  return { id: 'actions', flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
+  return { id: 'actions', flow: 'run-on', blocks }
 }
 
 function actionRow(context: Context, action: Action): readonly TextOrRuns[] {
@@ -59,7 +48,7 @@ function actionRow(context: Context, action: Action): readonly TextOrRuns[] {
   const own = visibleText(action.text) || say('actions.gone')
   const about = worded === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : worded.title
   const reason = visibleText(action.reason)
-  const text = worded === null ? own : worded.do
+  const text = worded === null ? own : firstSentence(worded.do)
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
     about,
@@ -86,13 +75,4 @@ function ownerOf(
   return words !== null && (typed === suggested?.nl || typed === suggested?.en)
     ? say('actions.suggested', { owner: words.owner })
     : typed
-}
-
-function proposalRows(context: Context): readonly (readonly TextOrRuns[])[] {
-  return context.outcome.advice.slice(0, proposals).flatMap(({ id }) => {
-    const worded = adviceWording(context, id)
-    return worded === null
-      ? []
-      : [[worded.title, [{ text: firstSentence(worded.do) }, muted(`\n${briefMeta(context, worded)}`)], '', '']]
-  })
 }

@@ -1,100 +1,110 @@
+import { dayModified } from '#assessment/days.ts'
+import { saysNothing } from '#assessment/says-nothing.ts'
+import { formatDate } from '#i18n/format.ts'
+import { shorten } from '#lib/shorten.ts'
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
-import { heading, labelled, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
-import type { Context } from '../context.ts'
-import type { Block, Section } from '../model.ts'
-import { maySay } from '../passport.ts'
-import { saysNothing } from '#assessment/says-nothing.ts'
 import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
+import { countsOf } from '#wording/assessment.ts'
+import { answeredWords } from '#wording/score.ts'
+import { listOf } from '#wording/names.ts'
 import { cellRuns, remarkRuns } from '../cells.ts'
-import { wholeLevel } from '#wording/level.ts'
+import { heading, paragraph, runs, table } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block, Facts, Section } from '../model.ts'
+import { factParts, maySay, passportFacts, termOf } from '../passport.ts'
 
-/** The id that links to the answer of a question use. */
-export const answerId = (question: string): string => `answer-${question}`
-
-/**
- * Every question that was asked, with its answer and, where the flavour allows it, the full remark. Answers about the
- * futures are in their own section.
- */
+/** What was assessed, and the answers that stand nowhere else in the report. */
 export function answersSection(context: Context): Section {
-  const { say, questionnaire, showsRemarks } = context
-  const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
-  const parts = questionnaire.parts
-    .filter(({ questions }) => !questions.some((name) => futures.has(name)))
-    .flatMap((part) => partBlocks(context, part))
+  const { say, questionnaire, hidden, answers } = context
+  const asked = factParts(context)
+    .flatMap(({ questions }) => questions)
+    .flatMap((name) => questionnaire.questions.get(name) ?? [])
+    .filter(({ name }) => !hidden.has(name) && maySay(context, name))
+  const blank = asked.filter(({ name }) => saysNothing(answers[name])).map((question) => termOf(context, question))
   return {
     id: 'answers',
-    flow: 'new-page',
+    flow: 'run-on',
     blocks: [
       heading(1, 'answers', say('answers.title')),
-      paragraph(say(showsRemarks ? 'answers.lead' : 'answers.leadPublic')),
-      ...parts
+      facts(context),
+      ...(blank.length === 0 ? [] : [paragraph(say('answers.blank', { names: listOf(context, blank) }), 'note')]),
+      ...questionnaire.parts.flatMap((part) => restOf(context, part, new Set(asked)))
     ]
   }
 }
 
-function partBlocks(context: Context, part: Part): readonly Block[] {
-  const inPanel = new Set(part.panels.flatMap(({ questions }) => questions))
-  const own = part.questions.filter((name) => !inPanel.has(name))
-  const pictured = new Set(context.questionnaire.pictures.map(({ panel }) => panel))
-  const tables = [
-    { title: context.pick(part.title), names: own, inPanel: false, onlyLabels: false },
-    ...part.panels.map(({ name, title, questions }) => ({
-      title: context.pick(title),
-      names: questions,
-      inPanel: true,
-      onlyLabels: pictured.has(name)
-    }))
-  ].flatMap((rows) => answersTable(context, rows))
-  return tables.length === 0 ? [] : [heading(2, `answers-${part.name}`, context.pick(part.title)), ...tables]
+function facts(context: Context): Facts {
+  const { say, outcome, assessment, language } = context
+  const own = [
+    {
+      term: say('about.depth'),
+      value: say(`about.depthOf.${outcome.depth}`, {
+        filled: answeredWords(context.translate, context.language, countsOf(context))
+      })
+    },
+    ...versionFacts(context),
+    { term: say('about.date'), value: formatDate(dayModified(assessment), language) }
+  ]
+  return {
+    kind: 'facts',
+    entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) }))
+  }
 }
 
-interface Rows {
-  readonly title: string
-  readonly names: readonly string[]
-  readonly inPanel: boolean
-  /** Whether the explanations of the options are elsewhere. */
-  readonly onlyLabels: boolean
+/** Facts that say that the file has another version of the questionnaire than the outcome; empty when they agree. */
+function versionFacts({ say, outcome: { questionnaire } }: Context): readonly { term: string; value: string }[] {
+  const { filledInWith: found, version: current } = questionnaire
+  return found === undefined
+    ? []
+    : [{ term: say('about.questionnaire'), value: say('about.otherVersion', { found: shorten(found, 60), current }) }]
 }
 
-function answersTable(context: Context, { title, names, inPanel, onlyLabels }: Rows): readonly Block[] {
-  const { say, questionnaire, hidden, showsRemarks } = context
-  const questions = names.flatMap((name): readonly Question[] => {
-    const question = questionnaire.questions.get(name)
-    return question === undefined || hidden.has(name) || !maySay(context, name) ? [] : [question]
-  })
-  if (questions.length === 0) return []
-  if (inPanel && questions.every(({ name }) => saysNothing(context.answers[name])))
-    return [paragraph(say('answers.panelEmpty', { title }))]
-  const withRemark = showsRemarks && questions.some(({ name }) => remarkOf(context, name) !== '')
+/** The other answers of a part: no checks, futures, roles or groups, and facts only for their remark. */
+function restOf(context: Context, part: Part, facts: ReadonlySet<Question>): readonly Block[] {
+  const { say, pick, questionnaire, hidden, answers } = context
+  const futures = new Set(
+    questionnaire.futures?.futures.flatMap(({ question, forcesQuestion, measureQuestion }) => [
+      question,
+      forcesQuestion,
+      measureQuestion
+    ])
+  )
+  const pictured = new Set(
+    part.panels.flatMap(({ name, questions }) =>
+      questionnaire.pictures.some(({ panel }) => panel === name) ? questions : []
+    )
+  )
+  const rest = part.questions
+    .flatMap((name) => questionnaire.questions.get(name) ?? [])
+    .filter(
+      (question) =>
+        question.kind !== 'check' &&
+        !futures.has(question.name) &&
+        !hidden.has(question.name) &&
+        maySay(context, question.name) &&
+        (facts.has(question) || pictured.has(question.name)
+          ? remarkOf(context, question.name) !== ''
+          : !saysNothing(answers[question.name]) || remarkOf(context, question.name) !== '')
+    )
+  if (rest.length === 0) return []
+  const withRemark = rest.some(({ name }) => remarkOf(context, name) !== '')
   const columns = [
     { title: say('column.question'), width: withRemark ? 27 : 45 },
     { title: say('column.answer'), width: withRemark ? 33 : 55 },
     ...(withRemark ? [{ title: say('column.remark'), width: 40 }] : [])
   ]
-  const rows = questions.map((question) => [
-    context.pick(question.title),
-    answerCell(context, question, onlyLabels),
+  const rows = rest.map((question) => [
+    pick(question.title),
+    answerOf(context, question) || say('finding.unanswered'),
     ...(withRemark ? [cellRuns(context, remarkRuns(context, question.name))] : [])
   ])
-  return [
-    table(
-      title,
-      columns,
-      rows,
-      questions.map(({ name }) => answerId(name))
-    )
-  ]
+  return [table(say('answers.rest', { part: pick(part.title) }), columns, rows)]
 }
 
-/** A check shows its level with the text of that level; a question whose options are explained elsewhere the label. */
-function answerCell(context: Context, question: Question, onlyLabels: boolean): TextOrRuns {
+function answerOf(context: Context, question: Question): string {
   const value = context.answers[question.name]
-  const text =
-    hasOptions(question) && (onlyLabels || question.conditions.length > 0)
-      ? optionLabels(context, question, value)
-      : answerText(context, question, value)
-  if (text === '') return [muted(context.say('finding.unanswered'))]
-  const level = question.kind === 'check' && typeof value === 'number' ? wholeLevel(context, question, value) : ''
-  return level === '' ? text : labelled(text, level)
+  return hasOptions(question) && question.conditions.length > 0
+    ? optionLabels(context, question, value)
+    : answerText(context, question, value)
 }

@@ -34,7 +34,7 @@ export function changesSection(context: Context, previous: Previous): Section {
   if (comparison.checks.length > 0)
     blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
   blocks.push(...changedPlaces(context, previous, titles))
-  return { id: 'changes', flow: 'new-page', blocks }
+  return { id: 'changes', flow: 'run-on', blocks }
 }
 
 function otherVersion({ say }: Context, { questionnaire }: Outcome): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Value } from '#assessment/types.ts'
 import type { Futures } from '#questionnaire/types.ts'
-import { adviceList } from '../advice.ts'
+import { adviceInFull } from '../advice.ts'
 import { advicesIn } from '#wording/advice.ts'
 import { heading, paragraph } from '../blocks.ts'
 import { drawMatrix } from '../charts/matrix.ts'
@@ -18,14 +18,16 @@ import { matrix } from './futures-table.ts'
 export function futuresSection(context: Context): Section | null {
   const { say, questionnaire, outcome } = context
   const advices = advicesIn(context, 'futures')
+  const caption = say('advice.restCaption', { theme: say('futures.title') })
   const { futures } = questionnaire
-  if (futures === null || outcome.futures === null)
+  const isJudged = futures?.futures.some(({ question }) => context.answers[question] !== undefined) === true
+  if (futures === null || outcome.futures === null || !isJudged)
     return advices.length === 0
       ? null
       : {
           id: 'futures',
           flow: 'run-on',
-          blocks: [heading(1, 'futures', say('futures.other')), adviceList(context, advices)]
+          blocks: [heading(1, 'futures', say('futures.other')), ...adviceInFull(context, advices, caption)]
         }
   const { verdict, negative, open } = outcome.futures
   const blocks: Block[] = [
@@ -41,10 +43,10 @@ export function futuresSection(context: Context): Section | null {
   if (open.length > 0 && verdict !== 'open')
     blocks.push(paragraph(say('futures.open', { names: listOf(context, namesFor(context, futures, open)) })))
   blocks.push(paragraph(say('futures.explain')))
-  const answered = futures.futures.some(({ question }) => context.answers[question] !== undefined)
-  if (answered) blocks.push(figure(context, futures), matrix(context, futures))
-  if (advices.length > 0) blocks.push(heading(2, 'futures-advice', say('theme.advice')), adviceList(context, advices))
-  return { id: 'futures', flow: outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
+  blocks.push(figure(context, futures), matrix(context, futures))
+  if (advices.length > 0)
+    blocks.push(heading(2, 'futures-advice', say('theme.advice')), ...adviceInFull(context, advices, caption))
+  return { id: 'futures', flow: 'run-on', blocks }
 }
 
 function namesFor({ pick }: Context, { futures }: Futures, ids: readonly string[]): readonly string[] {

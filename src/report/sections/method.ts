@@ -1,36 +1,31 @@
 import { digestInGroups } from '#wording/digest.ts'
 import { dayCreated, dayModified } from '#assessment/days.ts'
 import { formatDate, formatPlain } from '#i18n/format.ts'
-import { bullets, heading, paragraph, runs, table, type TextOrRuns } from '../blocks.ts'
-import { instrumentName, themeOf } from '#wording/speech.ts'
+import { bullets, closed, heading, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
+import { findingsOf } from '#wording/assessment.ts'
+import { instrumentName } from '#wording/speech.ts'
+import { listOf, shortOf } from '#wording/names.ts'
 import type { Context } from '../context.ts'
 import { countPlaces } from '../draft-places.ts'
 import { capRules, scoreRules } from '#wording/method.ts'
-import type { Block, Facts, Section } from '../model.ts'
+import type { Block, Section } from '../model.ts'
 import { sourceText } from '#wording/source.ts'
 import { sensitivity } from './method-sensitivity.ts'
 
-/** How the outcome was computed, so that anybody can check and question it. */
+/** How to read the outcome and how it was computed, so that anybody can check and question it. */
 export function methodSection(context: Context): Section {
   const { say } = context
   const blocks: Block[] = [
     heading(1, 'method', say('method.title')),
     paragraph(say('method.lead')),
-    heading(2, 'method-scores', say('method.scores')),
-    bullets(scoreRules(context)),
-    heading(2, 'method-caps', say('method.caps')),
-    paragraph(say('method.capsLead')),
-    bullets(capRules(context)),
-    heading(2, 'method-weights', say('method.weights')),
-    weights(context),
-    heading(2, 'method-sensitivity', say('method.sensitivity')),
-    ...sensitivity(context),
+    bands(context),
+    ...(context.outcome.depth === 'quick' ? inShort(context) : atLength(context)),
     ...placesFromDraft(context),
-    heading(2, 'method-versions', say('method.versions')),
+    ...(context.outcome.depth === 'quick' ? [] : [heading(2, 'method-versions', say('method.versions'))]),
     versions(context),
     paragraph(say('method.source'), 'note')
   ]
-  return { id: 'method', flow: 'new-page', blocks }
+  return { id: 'method', flow: 'run-on', blocks }
 }
 
 /** How many of the places in the draft the app proposed; nothing where none was taken over. */
@@ -39,28 +34,64 @@ function placesFromDraft({ say, assessment }: Context): readonly Block[] {
   return places.count === 0 ? [] : [paragraph(say('method.places', places))]
 }
 
-function weights(context: Context): Block {
-  const { say, questionnaire, pick } = context
-  const rows = [...questionnaire.checks.values()].map((check): readonly TextOrRuns[] => [
-    pick(check.short),
-    pick(themeOf(context, check.theme).short),
-    formatPlain(check.weight, context.language),
-    say(check.gate ? 'yes' : 'no'),
-    say(check.quick ? 'yes' : 'no'),
-    sourceText(context, check.source)
-  ])
-  const columns = [
-    { title: say('column.check'), width: 28 },
-    { title: say('column.theme'), width: 17 },
-    { title: say('column.weight'), width: 9 },
-    { title: say('column.gate'), width: 12 },
-    { title: say('column.quick'), width: 11 },
-    { title: say('column.source'), width: 25 }
-  ]
-  return table(say('method.weightsCaption'), columns, rows)
+/** The rules of a quick scan: the findings have the weights. */
+const inShort = (context: Context): readonly Block[] => [
+  paragraph(scoreRules(context).join(' ')),
+  paragraph([context.say('method.capsLead'), ...capRules(context)].join(' ')),
+  ...sensitivity(context)
+]
+
+const atLength = (context: Context): readonly Block[] => [
+  heading(2, 'method-scores', context.say('method.scores')),
+  bullets(scoreRules(context)),
+  heading(2, 'method-caps', context.say('method.caps')),
+  paragraph(context.say('method.capsLead')),
+  bullets(capRules(context)),
+  heading(2, 'method-weights', context.say('method.weights')),
+  weights(context),
+  heading(2, 'method-sensitivity', context.say('method.sensitivity')),
+  ...sensitivity(context)
+]
+
+function bands({ questionnaire, pick, say }: Context): Block {
+  const { bands: all } = questionnaire.policy
+  const rows = all.map(({ from, label, meaning }, band) => {
+    const next = all[band + 1]?.from
+    return [
+      say('level', { level: band, label: pick(label) }),
+      next === undefined ? say('about.bandLast', { from }) : say('about.bandBelow', { from, below: next }),
+      pick(meaning)
+    ]
+  })
+  return table(
+    say('about.bandsCaption'),
+    [
+      { title: say('column.band'), width: 20 },
+      { title: say('column.points'), width: 18 },
+      { title: say('column.meaning'), width: 62 }
+    ],
+    rows
+  )
 }
 
-function versions(context: Context): Facts {
+/** The checks that were asked with their weights, per theme. */
+function weights(context: Context): Block {
+  const { say, questionnaire, pick } = context
+  return bullets(
+    questionnaire.themes.flatMap(({ id, title, source }): TextOrRuns[] => {
+      const names = findingsOf(context, id).map(({ check, weight, gate }) =>
+        say(gate ? 'method.weightGate' : 'method.weight', {
+          check: shortOf(context, check),
+          weight: formatPlain(weight, context.language)
+        })
+      )
+      const name = say('method.weightsOf', { theme: pick(title), source: sourceText(context, source) })
+      return names.length === 0 ? [] : [[strong(name), { text: ` ${listOf(context, names)}.` }]]
+    })
+  )
+}
+
+function versions(context: Context): Block {
   const { say, outcome, assessment, softwareVersion, language, questionnaire, pick } = context
   const entries = [
     { term: say('method.instrument'), value: instrumentName(context) },
@@ -77,7 +108,10 @@ function versions(context: Context): Facts {
     { term: say('method.created'), value: formatDate(dayCreated(assessment), language) },
     { term: say('method.modified'), value: formatDate(dayModified(assessment), language) }
   ]
-  return { kind: 'facts', entries: entries.map(({ term, value }) => ({ term, value: runs(value) })) }
+  return paragraph(
+    entries.flatMap(({ term, value }) => [{ text: `${term}: ` }, { text: `${closed(value)} ` }]),
+    'note'
+  )
 }
 
 /** The digest of the questionnaire, in groups that can be compared by eye; nothing while its version is not released. */

@@ -16,7 +16,8 @@ export function openSection(context: Context): Section {
     ...lookAgain(context),
     ...unknown(context),
     ...unanswered(context),
-    ...warnings(context)
+    ...warnings(context),
+    ...notYet(context)
   ]
   const blocks: Block[] = [
     heading(1, 'open', say('open.title')),
@@ -60,6 +61,17 @@ function lookAgain(context: Context): readonly Block[] {
           })
         )
       ]
+}
+
+/** What nobody has done yet: judge the futures, or choose actions. */
+function notYet({ say, questionnaire: { futures }, answers, assessment: { actions } }: Context): readonly Block[] {
+  const sentences = [
+    ...(futures === null || futures.futures.some(({ question }) => answers[question] !== undefined)
+      ? []
+      : [say('open.futures')]),
+    ...(actions.length > 0 ? [] : [say('open.actions')])
+  ]
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]
 }
 
 /** Every unknown check, with where to look. */

@@ -21,12 +21,12 @@ export function pasteSection(context: Context): Section {
   const { say } = context
   return {
     id: 'paste',
-    flow: 'new-page',
+    flow: 'run-on',
     blocks: [
       heading(1, 'paste', say('paste.title')),
       paragraph(say('paste.lead')),
       ...text('points', say('paste.points'), keyPoints(context)),
-      ...text('coordination', say('paste.coordination'), coordination(context)),
+      ...(hasCoordination(context) ? text('coordination', say('paste.coordination'), coordination(context)) : []),
       ...text('memorandum', say('paste.memorandum'), memorandum(context))
     ]
   }
@@ -124,6 +124,12 @@ function open(context: Context): readonly string[] {
   const count = findingsOf(context).filter(({ outcome }) => outcome === 'unknown' || outcome === 'unanswered').length
   return count === 0 ? [] : [context.say('paste.open', { count })]
 }
+
+/** Whether a role or a group is recorded. */
+const hasCoordination = (context: Context): boolean =>
+  context.questionnaire.pictures.some((picture) =>
+    standings(context, pictureQuestions(context, picture)).some(({ names }) => names.length > 0)
+  )
 
 /**
  * Who took part in which role, and which groups were considered: the content of the pictures, in sentences. The first

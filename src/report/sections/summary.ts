@@ -1,9 +1,9 @@
 import { bandOf } from '#outcome/band.ts'
 import type { ThemeOutcome } from '#outcome/types.ts'
 import { groupCaps } from '#wording/why.ts'
-import { briefMeta, adviceWording } from '#wording/advice.ts'
+import { adviceToShow, briefMeta, adviceWording } from '#wording/advice.ts'
 import { bullets, callout, heading, muted, paragraph, strong, type TextOrRuns } from '../blocks.ts'
-import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
+import { countsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -14,12 +14,12 @@ import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
 import { firstSentence } from '#wording/advice.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
-import { percentage, rangeInWords } from '#wording/score.ts'
+import { answeredWords, percentage, rangeInWords } from '#wording/score.ts'
 
-const firstActions = 5
+const firstActions = 3
 
-/** The outcome on one page. Everything in it is limited, so that it fits. */
-export function summarySection(context: Context): Section {
+/** The outcome on the first page. Everything in it is limited, so that it fits below the title. */
+export function summarySection(context: Context, isAttached: boolean): Section {
   const { say, outcome } = context
   const blocks: Block[] = [
     heading(1, 'summary', say('summary.title')),
@@ -33,9 +33,15 @@ export function summarySection(context: Context): Section {
   blocks.push(
     ...actions(context),
     heading(2, 'summary-open', say('summary.open')),
-    paragraph(openSentences(context).join(' '))
+    paragraph(openSentences(context).join(' ')),
+    paragraph([say('about.aid'), say('about.talk'), flavourLine(context, isAttached)].join(' '), 'note')
   )
   return { id: 'summary', flow: 'own-page', blocks }
+}
+
+function flavourLine({ say, isPublic, showsRemarks }: Context, isAttached: boolean): string {
+  if (!isPublic) return say(isAttached ? 'about.working' : 'about.workingAlone')
+  return say(showsRemarks ? 'about.publicWithEvidence' : 'about.public')
 }
 
 /** The outcome in a sentence, and how reliable it is. */
@@ -47,7 +53,7 @@ function leadOf(context: Context): TextOrRuns {
   const lead = { text: say('summary.lead', { points: rangeInWords(context, score), band: bandLabel(context, band) }) }
   const provisos = [
     ...(outcome.depth === 'quick' ? [say('summary.quick')] : []),
-    ...(isIncomplete(context) ? [say('summary.incomplete', { share: percentage(context, outcome.completeness) })] : [])
+    ...(isIncomplete(context) ? [say('summary.incomplete')] : [])
   ]
   return provisos.length === 0 ? [lead] : [lead, strong(` ${provisos.join(' ')}`)]
 }
@@ -124,16 +130,16 @@ function capSentences(context: Context): readonly string[] {
 
 function sensitivitySentences(context: Context): readonly string[] {
   const found = sensitivityWords(context, context.outcome.overall)
-  return found === null
-    ? []
-    : [context.say(`summary.${found.kind}`, { now: found.now, low: found.low, high: found.high })]
+  return found === null ? [] : [context.say(found.kind.startsWith('stable') ? 'summary.stable' : 'summary.unstable')]
 }
 
 /** The first advices in short form: the first sentence of each. */
 function actions(context: Context): readonly Block[] {
-  const { say, outcome } = context
+  const { say } = context
   const title = heading(2, 'summary-actions', say('summary.actions'))
-  const first = outcome.advice.slice(0, firstActions).flatMap(({ id }) => adviceWording(context, id) ?? [])
+  const first = adviceToShow(context)
+    .slice(0, firstActions)
+    .flatMap(({ id }) => adviceWording(context, id) ?? [])
   if (first.length === 0)
     return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
   return [
@@ -154,15 +160,12 @@ function actions(context: Context): readonly Block[] {
 function openSentences(context: Context): readonly string[] {
   const { say, outcome } = context
   const remarks = warningWords(context).length
-  const findings = findingsOf(context)
-  const count = (kind: string): number => findings.filter((finding) => finding.outcome === kind).length
-  const sentences: string[] = []
-  if (count('unknown') > 0) sentences.push(say('summary.unknown', { count: count('unknown') }))
-  if (count('unanswered') > 0) sentences.push(say('summary.unanswered', { count: count('unanswered') }))
+  const sentences: string[] = [
+    say('summary.answered', { words: answeredWords(context.translate, context.language, countsOf(context)) })
+  ]
   if (outcome.contradictions.length > 0)
     sentences.push(say('summary.contradictions', { count: outcome.contradictions.length }))
   if (remarks > 0) sentences.push(say('summary.warnings', { count: remarks }))
-  if (sentences.length === 0) sentences.push(say('summary.allAnswered'))
   if (outcome.substantiation !== null)
     sentences.push(
       say('summary.substantiation', {

@@ -1,27 +1,20 @@
-import { shorten } from '#lib/shorten.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import type { Theme } from '#questionnaire/types.ts'
-import { adviceList } from '../advice.ts'
+import { adviceInFull } from '../advice.ts'
 import { advicesIn } from '#wording/advice.ts'
-import { callout, heading, labelled, paragraph, strong, table, type TextOrRuns } from '../blocks.ts'
+import { heading, labelled, muted, paragraph, plain, strong, table, type TextOrRuns } from '../blocks.ts'
 import { findingsOf, themeOutcomeOf } from '#wording/assessment.ts'
 import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { pictureBlocks } from '../picture.ts'
-import { themeFigure } from '../profile.ts'
-import { whySentences } from '#wording/why.ts'
-import { answerId } from './answers.ts'
+import { reasonSentences } from '#wording/why.ts'
 import { bandLabel, findingLabel, levelText } from '#wording/level.ts'
-import { cellText } from '../cells.ts'
+import { cellText, remarkRuns } from '../cells.ts'
 import { rangeInWords } from '#wording/score.ts'
-import { remarkOf } from '#wording/answer.ts'
-import { shortOf } from '#wording/names.ts'
+import { namesOf, shortOf } from '#wording/names.ts'
 import { sourceText } from '#wording/source.ts'
 
-/** A remark up to this length is in the table of findings; a longer one in the annex. */
-const shortRemark = 200
-
-/** One theme: its outcome, the reasons, the findings, and what to do. */
+/** One theme: its outcome, the reasons, the findings, and what to do. The first one explains the advice of all. */
 export function themeSection(context: Context, theme: Theme, number: number): Section {
   const { say, pick } = context
   const outcome = themeOutcomeOf(context, theme.id)
@@ -29,18 +22,14 @@ export function themeSection(context: Context, theme: Theme, number: number): Se
     ? say('theme.title', { number, title: pick(theme.title) })
     : say('theme.titleApart', { title: pick(theme.title) })
   const blocks: Block[] = [heading(1, `theme-${theme.id}`, title), paragraph(leadOf(context, theme, outcome), 'lead')]
-  if (outcome.score !== null) blocks.push(themeFigure(context, outcome))
   blocks.push(
-    callout(
-      'neutral',
-      outcome.band === null ? say('theme.whyNothing') : say('theme.why', { band: bandLabel(context, outcome.band) }),
-      whySentences(context, outcome)
-    )
+    paragraph(reasonSentences(context, outcome).join(' ')),
+    ...strengths(context, theme.id),
+    ...findings(context, theme),
+    ...pictureBlocks(context, theme.id),
+    ...adviceBlocks(context, theme, number === 1)
   )
-  blocks.push(...strengths(context, theme.id))
-  blocks.push(heading(2, `findings-${theme.id}`, say('theme.findings')), findingsTable(context, theme))
-  blocks.push(...pictureBlocks(context, theme.id), ...adviceBlocks(context, theme))
-  return { id: `theme-${theme.id}`, flow: context.outcome.depth === 'quick' ? 'run-on' : 'new-page', blocks }
+  return { id: `theme-${theme.id}`, flow: 'run-on', blocks }
 }
 
 function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
@@ -63,90 +52,101 @@ function strengths(context: Context, theme: string): readonly Block[] {
   const { say, questionnaire } = context
   const highest = questionnaire.policy.credits.length - 1
   const best = findingsOf(context, theme).filter(({ level }) => level === highest)
-  const proven = best.filter(({ evidence }) => evidence)
-  const bare = best.filter(({ evidence }) => !evidence)
-  const blocks: Block[] = []
-  if (proven.length > 0)
-    blocks.push(
-      callout(
-        'strength',
-        say('theme.strengths', { count: proven.length }),
-        proven.map(({ check }) => shortOf(context, check))
-      )
+  const sentence = (key: string, found: readonly Finding[]): readonly Block[] =>
+    found.length === 0
+      ? []
+      : [
+          paragraph(
+            say(`theme.${key}`, {
+              count: found.length,
+              names: namesOf(
+                context,
+                found.map(({ check }) => shortOf(context, check))
+              )
+            })
+          )
+        ]
+  return [
+    ...sentence(
+      'strengths',
+      best.filter(({ evidence }) => evidence)
+    ),
+    ...sentence(
+      'bare',
+      best.filter(({ evidence }) => !evidence)
     )
-  if (bare.length > 0)
-    blocks.push(
-      paragraph(
-        say('theme.bare', {
-          count: bare.length,
-          names: bare.map(({ check }) => say('quoted', { name: shortOf(context, check) })).join(', ')
-        }),
-        'note'
-      )
-    )
-  return blocks
-}
-
-function findingsTable(context: Context, theme: Theme): Block {
-  const { say, pick } = context
-  const rows = findingsOf(context, theme.id).map((finding) => [
-    [strong(shortOf(context, finding.check))],
-    outcomeCell(context, finding),
-    say(finding.gate ? 'theme.weightGate' : 'theme.weight', { weight: finding.weight }),
-    evidenceCell(context, finding)
-  ])
-  if (rows.length === 0) return paragraph(say('theme.noChecks'))
-  const [check, finding, weight, evidence] = context.showsRemarks
-    ? ([17, 33, 13, 37] as const)
-    : ([20, 51, 14, 15] as const)
-  const columns = [
-    { title: say('column.check'), width: check },
-    { title: say('column.finding'), width: finding },
-    { title: say('column.weight'), width: weight },
-    { title: say('column.evidence'), width: evidence }
   ]
-  return table(
-    say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }),
-    columns,
-    rows
-  )
 }
 
-function outcomeCell(context: Context, finding: Finding): TextOrRuns {
-  const text = levelText(context, finding)
-  return labelled(findingLabel(context, finding), text)
+/** What was found per check, with its remark; the checks without an answer in one sentence. */
+function findings(context: Context, theme: Theme): readonly Block[] {
+  const { say, pick } = context
+  const all = findingsOf(context, theme.id)
+  if (all.length === 0) return [paragraph(say('theme.noChecks'))]
+  const filled = all.filter(({ outcome }) => outcome !== 'unanswered')
+  const blank = all.filter(({ outcome }) => outcome === 'unanswered').map(({ check }) => shortOf(context, check))
+  const rows = filled.map((one) => [
+    [strong(shortOf(context, one.check)), muted(`\n${weightOf(context, one)}`)],
+    labelled(findingLabel(context, one), levelText(context, one)),
+    evidenceCell(context, one)
+  ])
+  const finding = shareOf(rows.map(([, level = '', evidence = '']) => [plain(level).length, plain(evidence).length]))
+  const columns = [
+    { title: say('column.check'), width: widths.check },
+    { title: say('column.finding'), width: finding },
+    { title: say('column.evidence'), width: 100 - widths.check - finding }
+  ]
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }),
+            columns,
+            rows,
+            filled.map((one) => `answer-${one.check}`)
+          )
+        ]),
+    ...(blank.length === 0
+      ? []
+      : [paragraph(say('theme.blank', { count: blank.length, names: namesOf(context, blank) }), 'note')])
+  ]
 }
+
+/** Widths in hundredths of the table. */
+const widths = { check: 21, least: 28, most: 62 } as const
+
+/** The width of the finding beside the evidence, so that rows get as few lines as possible. */
+function shareOf(lengths: readonly (readonly number[])[]): number {
+  const [level, evidence] = [0, 1].map((at) => lengths.reduce((sum, row) => sum + (row[at] ?? 0), 0))
+  const share = ((100 - widths.check) * (level ?? 0)) / Math.max(1, (level ?? 0) + (evidence ?? 0))
+  return Math.round(Math.min(widths.most, Math.max(widths.least, share)))
+}
+
+const weightOf = ({ say }: Context, { gate, weight }: Finding): string =>
+  say(gate ? 'theme.weightGate' : 'theme.weight', { weight })
 
 function evidenceCell(context: Context, finding: Finding): TextOrRuns {
   const { say } = context
-  const remark = remarkOf(context, finding.check)
-  if (remark !== '')
-    return remark.length <= shortRemark
-      ? remark
-      : [
-          { text: shorten(remark.replace(/\s+/g, ' '), shortRemark) },
-          {
-            text: `\n${say('theme.more', { check: shortOf(context, finding.check) })}`,
-            href: `#${answerId(finding.check)}`
-          }
-        ]
+  const remark = remarkRuns(context, finding.check)
+  if (remark.length > 0) return remark
   if (finding.outcome !== 'answered') return cellText(context, '')
   return say(finding.evidence ? 'theme.evidenceYes' : 'theme.evidenceNo')
 }
 
-function adviceBlocks(context: Context, theme: Theme): readonly Block[] {
+/** The advice that matters most in full, the rest in a table. */
+function adviceBlocks(context: Context, theme: Theme, explains: boolean): readonly Block[] {
   const { say } = context
   const advices = advicesIn(context, theme.id)
   const title = heading(2, `advice-${theme.id}`, say('theme.advice'))
-  return advices.length === 0
-    ? [title, paragraph(say(themeOutcomeOf(context, theme.id).unanswered > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))]
-    : [
-        title,
-        paragraph(
-          say(theme.inOverall ? 'theme.adviceLead' : 'theme.adviceLeadApart', {
-            level: context.questionnaire.policy.targetLevel
-          })
-        ),
-        adviceList(context, advices)
-      ]
+  if (advices.length === 0)
+    return [
+      title,
+      paragraph(say(themeOutcomeOf(context, theme.id).unanswered > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))
+    ]
+  return [
+    title,
+    ...(explains ? [paragraph(say('theme.adviceLead'))] : []),
+    ...adviceInFull(context, advices, say('advice.restCaption', { theme: context.pick(theme.title) }))
+  ]
 }

@@ -50,7 +50,6 @@ const reports = [...assessments, ...rounds]
 describe('every report and round document, for any answers, language and flavour,', () => {
   test('keeps the formal order of its sections', () => {
     const order = [
-      'about',
       'summary',
       'theme',
       'futures',
@@ -168,7 +167,7 @@ test('the numbers in the report are those of the outcome, rounded to whole point
       .find(({ id }) => id === 'actions')
       ?.rows.filter(([order]) => order !== null)
       .map((row) => [row[0], row[7]])
-    const expected = outcome.advice.map(({ gain }, index) => [index + 1, Math.round(gain)])
+    const expected = outcome.advice.map(({ brings }, index) => [index + 1, brings ? Math.round(brings.theme) : null])
     expect(gains?.sort((left, right) => Number(left[0]) - Number(right[0]))).toEqual(expected)
   }
 })

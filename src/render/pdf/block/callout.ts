@@ -56,7 +56,7 @@ export function calloutStrips({ tone, title, body }: Callout, parent: Node, sett
 function bodyStrips(body: Callout['body'], node: Node, setting: Setting): readonly Strip[] {
   const [only = [], ...others] = body
   if (others.length === 0) return textStrips(only, setting.scale.style('body'), newNode('P', node), setting)
-  return listStrips({ ordered: false, entries: body.map((runs) => [runs]) }, node, setting)
+  return listStrips({ ordered: false, entries: body.map((runs) => [runs]) }, node, setting, setting.width)
 }
 
 function drawInformation(pen: Pen, x: number, y: number, size: number): void {

@@ -23,6 +23,6 @@ export function factsStrips({ entries }: Facts, parent: Node, setting: Setting):
       },
       { runs: entry.value, style: term, node: newNode('LBody', item), ...inset(setting, termWidth + gap) }
     ] as const
-    return rowStrips(cells, { padding: setting.scale.space('tiny'), rule: { ink: 'line', width: 0.5 } }, setting)
+    return rowStrips(cells, { padding: setting.scale.space('hair'), rule: { ink: 'line', width: 0.5 } }, setting)
   })
 }

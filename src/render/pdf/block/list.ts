@@ -13,7 +13,8 @@ const TALL = 160
 export function listStrips(
   { ordered, entries }: Pick<List, 'ordered' | 'entries'>,
   parent: Node,
-  setting: Setting
+  setting: Setting,
+  widest = setting.page.measure
 ): readonly Strip[] {
   const list = newNode('L', parent, { attributes: `/O/List/ListNumbering/${ordered ? 'Decimal' : 'Disc'}` })
   const style = setting.scale.style('body')
@@ -26,7 +27,7 @@ export function listStrips(
       paragraphs,
       { mark: marks[at] ?? '', node: newNode('Lbl', item) },
       newNode('LBody', item),
-      inset({ ...setting, width: Math.min(setting.width, setting.page.measure) }, markWidth),
+      inset({ ...setting, width: Math.min(setting.width, widest) }, markWidth),
       setting.left
     )
     const kept = heightOf(strips) <= TALL ? together(strips, 'group') : strips

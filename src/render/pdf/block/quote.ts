@@ -1,6 +1,6 @@
 import type { Quote } from '#report/model.ts'
 import { inset, type Setting } from '../layout/setting.ts'
-import { spaced, type Frame, type Strip } from '../layout/strip.ts'
+import { spaced, together, type Frame, type Strip } from '../layout/strip.ts'
 import { newNode, type Node } from '../tag/node.ts'
 import { framed } from './framed.ts'
 import { textStrips } from './text.ts'
@@ -12,7 +12,7 @@ export function quoteStrips({ paragraphs }: Quote, parent: Node, setting: Settin
   const node = newNode('BlockQuote', parent)
   const text = paragraphs.flatMap((runs, at) =>
     spaced(
-      textStrips(runs, setting.scale.style('body'), newNode('P', node), inner),
+      together(textStrips(runs, setting.scale.style('body'), newNode('P', node), inner), 'group'),
       at === 0 ? 0 : setting.scale.space('tiny')
     )
   )
@@ -23,5 +23,5 @@ export function quoteStrips({ paragraphs }: Quote, parent: Node, setting: Settin
         pen.rectangle({ x: setting.left, y: top, width: 2.5, height: bottom - top }, { fill: 'accent' })
       })
   }
-  return framed(text, frame, padding)
+  return framed(text, frame, padding * 0.8, false)
 }

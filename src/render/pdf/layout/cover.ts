@@ -6,7 +6,7 @@ import { inset, type Setting } from './setting.ts'
 import { heightOf, spaced, together, type Strip } from './strip.ts'
 
 /** How far the block extends below its text, on an A4 page; above it, to the edge of the page. */
-const below = 24
+const below = 18
 
 /** The largest part of the first page for the block; what follows needs space too. */
 const TALLEST = 0.5

@@ -5,7 +5,7 @@ export interface Geometry {
   readonly paper: { readonly width: number; readonly height: number }
   /** The text column: wide enough for pictures and tables. */
   readonly column: { readonly left: number; readonly width: number; readonly top: number; readonly bottom: number }
-  /** Running text is narrower than the column: 75 to 85 characters read best. */
+  /** Running text is narrower than the column: 75 to 90 characters read best. */
   readonly measure: number
   /** The height that a page has for strips. */
   readonly bodyHeight: number
@@ -28,7 +28,7 @@ const sizes = {
 } as const
 
 /** Margins of an A4 page. */
-const margin = { side: 57.64, top: 56, bottom: 68, footer: 36 }
+const margin = { side: 51.64, top: 48, bottom: 58, footer: 32 }
 
 /** The measures of the pages of a report; an A4 page when it asks for nothing else. */
 export function geometryOf(asked: Report['paper']): Geometry {
@@ -46,7 +46,7 @@ export function geometryOf(asked: Report['paper']): Geometry {
   return {
     paper,
     column,
-    measure: Math.min(column.width, 400 * type),
+    measure: Math.min(column.width, 440 * type),
     bodyHeight: column.bottom - column.top,
     footerBaseline: paper.height - margin.footer * scale,
     type

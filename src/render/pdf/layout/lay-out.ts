@@ -3,11 +3,12 @@ import { captions } from '../../captions.ts'
 import { blockStrips } from '../block/blocks.ts'
 import type { Faces } from '../font/faces.ts'
 import { newNode, type Node } from '../tag/node.ts'
-import { needsNewPageAfter, startsPage } from '../../pages.ts'
+import { sectionsWithStart, startsPage } from '../../pages.ts'
 import { contentsStrips } from './contents.ts'
 import { coverStrips } from './cover.ts'
 import { titleStrip } from './running-title.ts'
 import { geometryOf } from './geometry.ts'
+import { fillPages, pagesOf } from './fill.ts'
 import { paginate, type Flow, type Placed } from './paginate.ts'
 import { densities, scaleFor, type Density } from './scale.ts'
 import type { Setting } from './setting.ts'
@@ -59,8 +60,8 @@ export function layOut(report: Report, faces: Faces): LaidOut {
       }
     })
   ]
-  const placed = paginate(flows, column)
-  if (report.contents !== true) return finish(placed, flows, setting)
+  if (report.contents !== true)
+    return finish(isBare ? paginate(flows, column) : fillPages(flows, column), flows, setting)
 
   const pages = new Map<string, number>()
   const node = newNode('Sect', null)
@@ -68,15 +69,22 @@ export function layOut(report: Report, faces: Faces): LaidOut {
     contentsStrips(report, node, setting, (id) => pages.get(id) ?? 1),
     setting.scale.space('section')
   )
-  // After what runs on below the title, before the first section with a page of its own.
-  const at = flows.findIndex((flow, index) => index > 1 && flow.startsPage)
-  const place = at === -1 ? 1 : at
+  const starts = sectionsWithStart(report)
+  const place =
+    1 +
+    Math.max(
+      0,
+      starts.findIndex(({ contents }) => contents !== null)
+    )
   const whole = [
     ...flows.slice(0, place),
-    { node, strips, startsPage: needsNewPageAfter(report.sections[place - 2]) },
-    ...flows.slice(place)
+    { node, strips, startsPage: starts[place - 1]?.contents === 'page' },
+    // The list takes over the new page after a section that must be alone on its own.
+    ...flows
+      .slice(place)
+      .map((flow, index) => (index === 0 ? { ...flow, startsPage: starts[place - 1]?.startsPage === true } : flow))
   ]
-  const again = paginate(whole, column)
+  const again = fillPages(whole, column)
   for (const { strip, page, repeated } of again)
     if (strip.anchor !== undefined && !repeated) pages.set(strip.anchor, page)
   return finish(again, whole, setting)
@@ -101,8 +109,6 @@ function setSection(
   }
   return heightOf(result.strips) <= room ? result : set(normal)
 }
-
-const pagesOf = (placed: readonly Placed[]): number => placed.reduce((most, { page }) => Math.max(most, page), 1)
 
 function finish(placed: readonly Placed[], flows: readonly FlowOfSection[], setting: Setting): LaidOut {
   const document = newNode('Document', null)

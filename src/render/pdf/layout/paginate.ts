@@ -17,6 +17,8 @@ export interface Flow {
 export interface Body {
   readonly top: number
   readonly bottom: number
+  /** The bottom of a single page, where it differs. */
+  readonly bottomOf?: (page: number) => number
 }
 
 /** Assigns a page and position to every strip. Pages count from 1. */
@@ -57,6 +59,10 @@ class Pages {
     return this.#next === this.#body.top
   }
 
+  get #bottom(): number {
+    return this.#body.bottomOf?.(this.#page) ?? this.#body.bottom
+  }
+
   turn(): void {
     if (this.#isFresh) return
     this.#page += 1
@@ -82,7 +88,7 @@ class Pages {
   }
 
   #fits(height: number): boolean {
-    return this.#next + height <= this.#body.bottom + 0.001
+    return this.#next + height <= this.#bottom + 0.001
   }
 
   #repeatHeight({ repeat }: Strip): number {

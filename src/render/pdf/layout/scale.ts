@@ -29,24 +29,24 @@ const style = (size: number, leading: number, weight: Weight = 'regular', ink: I
 
 /** The type scale. */
 const styles = {
-  title: style(28, 34, 'semibold', 'white'),
-  subtitle: style(12, 18, 'regular', 'white'),
-  heading1: style(20, 26, 'semibold', 'accent'),
-  heading2: style(13.5, 18, 'semibold'),
+  title: style(24, 29, 'semibold', 'white'),
+  subtitle: style(11, 16, 'regular', 'white'),
+  heading1: style(17, 22, 'semibold', 'accent'),
+  heading2: style(12, 16, 'semibold'),
   heading3: style(10.5, 15, 'semibold'),
-  lead: style(11.5, 16.5),
-  body: style(9.5, 14),
-  strong: style(9.5, 14, 'semibold'),
-  cell: style(8.5, 12),
+  lead: style(11, 15.5),
+  body: style(9.5, 13.2),
+  strong: style(9.5, 13.2, 'semibold'),
+  cell: style(8.5, 11.5),
   head: style(8, 11, 'semibold'),
-  note: style(8.25, 12, 'regular', 'muted'),
+  note: style(8.25, 11.5, 'regular', 'muted'),
   caption: style(8, 11.5, 'regular', 'muted')
 } as const
 
 export type StyleName = keyof typeof styles
 
 /** The scale of space, in points. */
-const spaces = { hair: 2, tiny: 4, small: 6, medium: 10, large: 16, huge: 24, section: 34 } as const
+const spaces = { hair: 2, tiny: 3.5, small: 5, medium: 9, large: 13, huge: 17, section: 26 } as const
 
 export type SpaceName = keyof typeof spaces
 

@@ -1,9 +1,10 @@
 import { useTranslation } from '../../words/language.ts'
+import { countsOf } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
 import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
-import { filledWords, percentage, rangeInWords } from '#wording/score.ts'
+import { answeredWords, percentage, rangeInWords } from '#wording/score.ts'
 import { namesOf } from '#wording/names.ts'
 import { useWording } from '../assessment/open-context.ts'
 
@@ -15,8 +16,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
   const { band, score } = outcome.overall
   if (band === null || score === null) return null
   const firmness = sensitivityWords(wording, outcome.overall)
-  const countOf = (kind: string) => outcome.findings.filter((finding) => finding.outcome === kind).length
-  const [unknown, unanswered] = [countOf('unknown'), countOf('unanswered')]
+  const counts = countsOf(wording)
   const meaning = questionnaire.policy.bands[band]?.meaning
   return (
     <section className="section overall" aria-labelledby="overall">
@@ -32,7 +32,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
       <dl className="figures">
         <div>
           <dt>{t('web.outcome.completeness')}</dt>
-          <dd className="figures__words">{filledWords(t, wording.language, outcome.completeness, unknown)}</dd>
+          <dd className="figures__words">{answeredWords(t, wording.language, counts)}</dd>
         </div>
         <div>
           <dt>{t('web.outcome.substantiation', { level: questionnaire.policy.caps.evidence.fromLevel })}</dt>
@@ -40,7 +40,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
         </div>
         <div>
           <dt>{t('web.outcome.openCount')}</dt>
-          <dd>{unknown + unanswered}</dd>
+          <dd>{counts.unknown + counts.unanswered}</dd>
         </div>
       </dl>
     </section>

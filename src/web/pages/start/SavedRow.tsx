@@ -3,7 +3,7 @@ import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
-import { filledWords } from '#wording/score.ts'
+import { answeredWords } from '#wording/score.ts'
 import { hrefTo } from '../../router/route.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
@@ -32,7 +32,6 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
       ? null
       : progressOf(questionnaire, visibleAnswers(questionnaire, summary.depth, summary.answers))
   const share = progress === null || progress.total === 0 ? 0 : progress.answered / progress.total
-  const unknown = progress?.unknown ?? 0
   const title = titleOf(summary.answers, t)
   const round = summariseRound(summary.review)
   const isWorkshop = summary.review?.['kind'] === 'workshop'
@@ -70,9 +69,16 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
           )}
           <span>{t(`common.depth.${summary.depth}`)}</span>
           <span>{t('web.list.changed', { date: formatDate(dayModified(summary), language) })}</span>
-          <span className="number">
-            <ProgressBar share={share} /> {filledWords(t, language, share, unknown)}
-          </span>
+          {progress === null ? null : (
+            <span className="number">
+              <ProgressBar share={share} />{' '}
+              {answeredWords(t, language, {
+                total: progress.total,
+                unknown: progress.unknown,
+                unanswered: progress.total - progress.answered
+              })}
+            </span>
+          )}
         </p>
       </div>
       <SavedRowTools summary={summary} name={name} onRemove={onRemove} />
