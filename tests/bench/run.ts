@@ -13,6 +13,7 @@ import { benchPassages } from './passages.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPdfLength } from './pdf-length.ts'
 import { benchReview } from './review.ts'
+import { benchRooms } from './rooms.ts'
 import { benchScoring } from './scoring.ts'
 import { benchStream } from './stream.ts'
 import { benchStreamVersions } from './stream-versions.ts'
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   limits: benchLimits,
   review: benchReview,
   passages: benchPassages,
+  rooms: benchRooms,
   web: benchWebSize,
   chunks: benchWebChunks,
   time: benchWebTime,
