@@ -71,10 +71,10 @@ function reanchor(draft: Prepared, { selector: [{ exact }, , section, passage] }
   }
   const whole = holding.filter((at) => digestAt(at) === passage.digest)
   const candidates = whole.length > 0 ? whole : holding
-  // Among equals, the one between the same neighbours, then the one at the same place.
+  // Among several, the one between the same neighbours; of whole passages also the one at the same place.
   const near = candidates.filter(isNear)
   const few = near.length > 0 ? near : candidates
-  const here = few.filter(isHere)
+  const here = whole.length > 0 ? few.filter(isHere) : []
   const [only, another] = here.length > 0 ? here : few
   if (only !== undefined) {
     const spot = spotOf(draft, only, words)

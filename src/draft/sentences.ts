@@ -6,7 +6,7 @@ export interface Span {
 
 /** What ends with a full stop and does not end a sentence. */
 const shortened =
-  /(?:^|[\s([])(?:art|bijv|bv|blz|ca|dhr|mw|mr|dr|drs|ir|ing|prof|e\.?d|etc|excl|incl|fig|gem|jl|m\.?b\.?t|m\.?n|nl|nr|nrs|o\.?a|o\.?g\.?v|d\.?w\.?z|d\.?m\.?v|i\.?p\.?v|i\.?v\.?m|t\.?a\.?v|t\.?b\.?v|t\.?o\.?v|p|pag|par|resp|st|vgl|vs|zgn|e\.?g|i\.?e|cf|no|p{2}|sec|ch|al|approx|\p{L})$/iu
+  /(?:^|[\s([])(?:art|bijv|bv|blz|ca|dhr|mw|mr|dr|drs|ir|ing|prof|e\.?d|etc|excl|incl|fig|gem|jl|m\.?b\.?t|m\.?n|nl|nr|nrs|o\.?a|o\.?g\.?v|d\.?w\.?z|d\.?m\.?v|i\.?p\.?v|i\.?v\.?m|t\.?a\.?v|t\.?b\.?v|t\.?o\.?v|p|pag|par|resp|st|vgl|vs|zgn|e\.?g|i\.?e|cf|no|p{2}|sec|ch|al|approx)$/iu
 
 const shortRow = 200
 

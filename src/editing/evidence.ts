@@ -48,6 +48,25 @@ export function dropEvidence<T extends Carrier>(assessment: T, check: string, pi
   return withEvidence({ ...assessment, answers }, { ...evidence, [check]: left })
 }
 
+/** Puts evidence from another version of the draft in the place of an older piece, with its line in the remark. */
+export function replaceEvidence<T extends Carrier>(
+  assessment: T,
+  check: string,
+  old: Evidence,
+  fresh: Evidence,
+  lineOf: (piece: Evidence) => string
+): T {
+  const pieces = (assessment.evidence?.[check] ?? []).map((each) => (isSame(each, old) ? fresh : each))
+  const name = remarkName(check)
+  const remark = assessment.answers[name]
+  const lines = typeof remark === 'string' ? remark.split('\n') : []
+  const answers = changeAnswers(
+    assessment.answers,
+    lines.length === 0 ? {} : { [name]: lines.map((line) => (line === lineOf(old) ? lineOf(fresh) : line)).join('\n') }
+  )
+  return withEvidence({ ...assessment, answers }, { ...assessment.evidence, [check]: pieces })
+}
+
 /** Merges what each side took over and removed since `base`. Both sides keep what they took. */
 export function mergeEvidence(
   base: EvidenceByCheck = {},

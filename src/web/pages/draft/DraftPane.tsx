@@ -10,6 +10,7 @@ import { AboutReading } from './AboutReading.tsx'
 import { DraftSearch } from './DraftSearch.tsx'
 import { DraftText } from './DraftText.tsx'
 import { mayPropose } from './may-propose.ts'
+import { NewVersion } from './NewVersion.tsx'
 import { Proposals } from './Proposals.tsx'
 import { useDraft, useFound, usePane } from './use-draft.ts'
 import './Draft.css'
@@ -66,6 +67,7 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
         </div>
       </div>
       <AboutReading draft={draft} />
+      {found === null ? null : <NewVersion draft={draft} found={found} />}
       {check !== null && mayPropose(judgingOf(assessment)) ? (
         <Proposals draft={draft} check={check} key={check} />
       ) : null}

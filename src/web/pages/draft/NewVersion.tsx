@@ -1,0 +1,150 @@
+import type { Evidence } from '#assessment/evidence.ts'
+import { quotationOf } from '#assessment/evidence.ts'
+import { anchor } from '#draft/anchor.ts'
+import { withNotes } from '#draft/draft-index.ts'
+import { diffWords } from '#draft/edit-distance.ts'
+import type { Fate } from '#draft/reanchor.ts'
+import { dropEvidence, replaceEvidence } from '#editing/evidence.ts'
+import { isFrozen, type WorkingAssessment } from '#editing/round-part.ts'
+import { evidenceLine, evidencePlace } from '#wording/evidence.ts'
+import { shortOf } from '#wording/names.ts'
+import { Button } from '../../components/Button.tsx'
+import type { OpenDraft } from '../../draft/open-drafts.ts'
+import { announce } from '../../shell/announce.ts'
+import { useTranslation } from '../../words/language.ts'
+import { useOpen, useWording } from '../assessment/open-context.ts'
+import { chooseSpot } from './choose-spot.ts'
+import { sourceOf } from './take-over.ts'
+import type { Found } from './use-draft.ts'
+
+const fates: readonly Fate[] = ['same', 'moved', 'changed', 'perhaps', 'vanished']
+
+/** Words that are the same where they are found; a person need not look. */
+const isSure = ({ now }: Found): boolean => (now.fate === 'same' || now.fate === 'moved') && !now.aroundChanged
+
+interface NewVersionProps {
+  readonly draft: OpenDraft
+  readonly found: readonly Found[]
+}
+
+/** What became of evidence from another file: a look-alike is shown and never taken by itself. */
+export function NewVersion({ draft, found }: NewVersionProps) {
+  const { t } = useTranslation()
+  const open = useOpen()
+  const wording = useWording()
+  const other = found.filter(({ piece }) => piece.source.sha256 !== draft.sha256)
+  if (other.length === 0) return null
+  const counts = fates
+    .map((fate) => [fate, other.filter(({ now }) => now.fate === fate).length] as const)
+    .filter(([, count]) => count > 0)
+  const revise = (make: (assessment: WorkingAssessment) => WorkingAssessment) =>
+    open.revise((current) => (isFrozen(current) ? current : make(current)))
+  const placed = (each: Found): Evidence | null =>
+    each.now.spot === null
+      ? null
+      : anchor(draft.blocks, each.now.spot, {
+          origin: each.piece.origin,
+          source: sourceOf(draft),
+          salt: each.piece.selector[3].salt
+        })
+  const take = (pieces: readonly Found[]) => {
+    revise((current) =>
+      pieces.reduce((assessment, each) => {
+        const fresh = placed(each)
+        return fresh === null ? assessment : replaceEvidence(assessment, each.check, each.piece, fresh, lineOf)
+      }, current)
+    )
+    announce('draft.version.updated', { count: pieces.length })
+  }
+  const lineOf = (piece: Evidence) => evidenceLine(t, piece)
+  const sure = other.filter(isSure)
+  const unsure = other.filter((each) => !isSure(each))
+  return (
+    <section className="draft__proposals stack" aria-labelledby="draft-version">
+      <h3 id="draft-version">{t('web.draft.version.heading')}</h3>
+      <p>{counts.map(([fate, count]) => t(`web.draft.version.count.${fate}`, { count })).join(', ')}.</p>
+      {sure.length === 0 ? null : (
+        <p className="row">
+          <span>{t('web.draft.version.sure', { count: sure.length })}</span>
+          <Button className="button button--small" onClick={() => take(sure)}>
+            {t('web.draft.version.update', { count: sure.length })}
+          </Button>
+        </p>
+      )}
+      {unsure.length === 0 ? null : (
+        <ul className="plain-list stack" aria-label={t('web.draft.version.look')}>
+          {unsure.map((each) => {
+            const { check, piece, now } = each
+            const place = evidencePlace(t, piece)
+            const name = wording.questionnaire.checks.has(check) ? shortOf(wording, check) : check
+            const { spot } = now
+            const block = spot === null ? undefined : draft.blocks[spot.block]
+            const text = block === undefined || spot === null ? '' : withNotes(block).slice(spot.start, spot.end)
+            return (
+              <li key={piece.selector[3].salt} className="draft__fate">
+                <p>
+                  <strong>{name}</strong>: {place}, {t(`web.draft.version.fate.${fateOf(each)}`)}
+                </p>
+                <Changed before={quotationOf(piece)} after={text} />
+                <div className="row">
+                  {spot === null ? null : (
+                    <>
+                      <Button
+                        className="button button--small"
+                        aria-label={t('web.draft.showOf', { place })}
+                        onClick={() => chooseSpot(open.get().assessment.id, { ...spot, isProposed: false })}
+                      >
+                        {t('web.draft.showShort')}
+                      </Button>
+                      <Button
+                        className="button button--small"
+                        aria-label={t('web.draft.version.takeOf', { check: name, place })}
+                        onClick={() => take([each])}
+                      >
+                        {t('web.draft.version.take')}
+                      </Button>
+                    </>
+                  )}
+                  <Button
+                    className="button button--quiet button--small"
+                    aria-label={t('web.draft.removeOf', { place, check: name })}
+                    onClick={() => {
+                      revise((current) => dropEvidence(current, check, piece, lineOf(piece)))
+                      announce('draft.removed', { place, check: name })
+                    }}
+                  >
+                    {t('web.draft.remove')}
+                  </Button>
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const fateOf = ({ now }: Found): Fate | 'around' => (now.fate === 'same' || now.fate === 'moved' ? 'around' : now.fate)
+
+/** What a quotation was and what it is now, with the difference marked. */
+function Changed({ before, after }: { readonly before: string; readonly after: string }) {
+  if (before === '' || after === '') return before === '' ? null : <p className="small">“{before}”</p>
+  return (
+    <p className="small">
+      {diffWords(before, after).map(({ kind, text }, at) =>
+        kind === 'both' ? (
+          // The parts never change places.
+          // eslint-disable-next-line react/no-array-index-key
+          <span key={at}>{text}</span>
+        ) : kind === 'before' ? (
+          // eslint-disable-next-line react/no-array-index-key
+          <del key={at}>{text} </del>
+        ) : (
+          // eslint-disable-next-line react/no-array-index-key
+          <ins key={at}>{text} </ins>
+        )
+      )}
+    </p>
+  )
+}

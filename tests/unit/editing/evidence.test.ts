@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '#assessment/evidence.ts'
+import { checkAssessment } from '#assessment/read.ts'
+import { moveEvidence } from '#assessment/move-evidence.ts'
+import { writeAssessment } from '#assessment/write.ts'
+import { dropEvidence, takeEvidence } from '#editing/evidence.ts'
+import { merge } from '#editing/merge.ts'
+import type { WorkingAssessment } from '#editing/round-part.ts'
+import { nextVersion } from '#editing/draft.ts'
+import { atHand, cohesietoets } from '../../support/questionnaire.ts'
+
+const base: WorkingAssessment = {
+  format: 'cohesietoets/assessment',
+  version: 1,
+  id: 'a',
+  questionnaire: { id: cohesietoets.id, version: cohesietoets.version },
+  depth: 'full',
+  language: 'nl',
+  createdAt: '2026-11-22T10:00:00.000Z',
+  modifiedAt: '2026-11-22T10:00:00.000Z',
+  answers: { 'szw-role': 2 },
+  actions: []
+}
+
+const digest = '0'.repeat(64)
+const piece = (exact: string, salt = '0123456789abcdef'): Evidence => ({
+  origin: 'own',
+  source: { name: 'nota.docx', sha256: digest, reader: 'docx', version: 1 },
+  selector: [
+    { type: 'TextQuoteSelector', exact },
+    { type: 'TextPositionSelector', start: 0, end: exact.length },
+    { type: 'Section', number: '3.2', heading: null, paragraph: 4, page: null },
+    { type: 'Passage', salt, digest, before: null, after: digest }
+  ]
+})
+
+describe('evidence of a check', () => {
+  it('comes with a line in the remark, below what was written, and never touches the level', () => {
+    const before = { ...base, answers: { ...base.answers, 'szw-role-Comment': 'Zelf gezien.' } }
+    const taken = takeEvidence(before, 'szw-role', piece('zin'), '§ 3.2: “zin”')
+    expect(taken.answers).toEqual({ 'szw-role': 2, 'szw-role-Comment': 'Zelf gezien.\n§ 3.2: “zin”' })
+    expect(taken.evidence).toEqual({ 'szw-role': [piece('zin')] })
+  })
+
+  it('goes with its line, and leaves a line that was edited', () => {
+    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
+    expect(dropEvidence(taken, 'szw-role', piece('zin'), 'regel')).toEqual(base)
+    const edited = { ...taken, answers: { ...taken.answers, 'szw-role-Comment': 'regel, maar anders' } }
+    expect(dropEvidence(edited, 'szw-role', piece('zin'), 'regel').answers).toEqual(edited.answers)
+  })
+
+  it('is written to the file and read back without a warning', () => {
+    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
+    const read = checkAssessment(JSON.parse(writeAssessment(taken as never)), atHand(cohesietoets))
+    expect(read).toMatchObject({ ok: true, warnings: [], value: { assessment: { evidence: taken.evidence } } })
+  })
+
+  it.each([
+    ['more text of the draft', { ...piece('zin'), passage: 'de hele alinea' }],
+    ['a quotation that is too long', piece('a'.repeat(201))],
+    ['a digest that is none', piece('zin', 'xyz')]
+  ])('is refused with %s', (_, wrong) => {
+    const read = checkAssessment({ ...base, evidence: { 'szw-role': [wrong] } }, atHand(cohesietoets))
+    expect(read.ok).toBe(false)
+  })
+
+  it('goes along to the next version of the draft', () => {
+    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
+    const next = nextVersion(taken as never, 'b', { modifiedAt: base.modifiedAt, modifiedOn: '2026-11-22' })
+    expect(next.evidence).toEqual(taken.evidence)
+  })
+
+  it('follows its check through an upgrade', () => {
+    const moved = moveEvidence(
+      { old: [piece('een')], gone: [piece('twee', 'aaaaaaaaaaaaaaaa')] },
+      { renamed: { old: 'new' }, merged: [{ from: ['gone'], into: 'new' }] }
+    )
+    expect(moved).toEqual({ new: [piece('een'), piece('twee', 'aaaaaaaaaaaaaaaa')] })
+  })
+})
+
+it('evidence that was taken or removed in two tabs is merged piece by piece', () => {
+  const [one, two, three] = [piece('een', '1'.repeat(16)), piece('twee', '2'.repeat(16)), piece('drie', '3'.repeat(16))]
+  const was = { ...base, evidence: { 'szw-role': [one] } }
+  const mine = { ...base, evidence: { 'szw-role': [one, two] } }
+  const theirs = { ...base, evidence: { 'szw-role': [three] } }
+  expect(merge(was, mine, theirs).assessment.evidence).toEqual({ 'szw-role': [three, two] })
+  expect(merge(was, was, base).assessment).not.toHaveProperty('evidence')
+})
