@@ -114,6 +114,7 @@ const starts = [
   'src/participant/main\\.ts',
   'src/(report|outcome)/schema\\.ts',
   'src/draft/passages-schema\\.ts',
+  'src/readers/pdf/pdfjs-worker\\.d\\.ts',
   'src/(review|outcome)/comparison-schema\\.ts'
 ].map((path) => `^${path}$`)
 
@@ -129,6 +130,7 @@ export const owners = {
   i18next: ['i18n', 'web'],
   idb: ['storage'],
   jspdf: ['render/pdf'],
+  'pdfjs-dist': ['readers/pdf'],
   pg: ['server'],
   react: ['survey', 'web'],
   'react-dom': ['web'],

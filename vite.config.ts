@@ -35,6 +35,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), compiledQuestionnaires, wordsInParts, prerender, policyInPage, participantPage, licences, offline],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
+  // What reads a PDF stays apart from what reads other drafts.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // The policy allows no data: fonts and scripts; every asset stays a file.

@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/problem.ts'
 
 /** The kinds of files that a draft can be. */
-export const draftKinds = ['docx', 'odt', 'html', 'text'] as const
+export const draftKinds = ['docx', 'odt', 'pdf', 'html', 'text'] as const
 export type DraftKind = (typeof draftKinds)[number]
 
 /** What a block is in the draft. A row holds the cells of one row of a table; a box is text in a frame of its own. */
@@ -31,7 +31,9 @@ export const unreadCodes = [
   'pictures',
   'headers',
   'contents',
-  'embedded'
+  'embedded',
+  'scanned',
+  'signs'
 ] as const
 export type UnreadCode = (typeof unreadCodes)[number]
 
@@ -50,7 +52,8 @@ export interface Draft {
   readonly title: string | null
 }
 
-/** A reader: bytes in, a draft out, or why it cannot be read. */
-export type ReadDraft = (
-  bytes: Uint8Array
-) => { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problem: Problem }
+/** A draft, or why it cannot be read. */
+export type DraftRead = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problem: Problem }
+
+/** A reader: bytes in, a draft out. */
+export type ReadDraft = (bytes: Uint8Array) => DraftRead

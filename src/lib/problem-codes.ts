@@ -112,7 +112,7 @@ export const problemCodes = [
   // a draft
   'draft-kind',
   'draft-unknown',
-  'draft-pdf',
+  'draft-scanned',
   'draft-locked',
   'draft-old-word',
   'draft-damaged',

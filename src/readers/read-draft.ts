@@ -1,4 +1,4 @@
-import type { Block, Draft, ReadDraft } from '#draft/types.ts'
+import type { Block, Draft, DraftRead, ReadDraft } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error } from '#lib/problem.ts'
@@ -13,14 +13,25 @@ import { draftLimits } from './limits.ts'
 const starts = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
 
-/** Reads a draft of any kind, by its content and never by its name. */
-export const readDraft: ReadDraft = (bytes) => {
-  const read = readAny(bytes)
+/** Reads a draft of any kind, by its content and never by its name. What reads PDF loads with the first one. */
+export async function readDraft(bytes: Uint8Array): Promise<DraftRead> {
+  if (!holdsPdf(bytes)) return readNow(bytes)
+  const { readPdf } = await import('./pdf/read-pdf.ts')
+  return checked(await readPdf(bytes))
+}
+
+/** Reads a draft of any kind but PDF. */
+export const readNow: ReadDraft = (bytes) => checked(readAny(bytes))
+
+function checked(read: DraftRead): DraftRead {
   if (!read.ok) return read
   const { blocks } = read.draft
-  if (blocks.length === 0) return { ok: false, problem: error('draft-empty', '') }
+  if (blocks.length === 0)
+    return { ok: false, problem: error(isScan(read.draft) ? 'draft-scanned' : 'draft-empty', '') }
   return isTooLarge(blocks) ? { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) } : read
 }
+
+const isScan = ({ unread }: Draft): boolean => unread.some(({ code }) => code === 'scanned')
 
 const isTooLarge = (blocks: readonly Block[]): boolean =>
   blocks.length > draftLimits.blocks || blocks.reduce((sum, { text }) => sum + text.length, 0) > draftLimits.characters
@@ -29,7 +40,6 @@ const readAny: ReadDraft = (bytes) => {
   if (bytes.length === 0) return { ok: false, problem: error('draft-empty', '') }
   if (starts(bytes, 'PK\x03\x04')) return readOffice(bytes)
   if (starts(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { ok: false, problem: kindOfOle(bytes) }
-  if (holdsPdf(bytes)) return { ok: false, problem: error('draft-pdf', '') }
   const kind = foreignKind(bytes)
   if (kind !== null && kind !== 'html' && kind !== 'xml' && kind !== 'text' && kind !== 'mail')
     return { ok: false, problem: error('draft-kind', '', { kind }) }

@@ -1,7 +1,7 @@
 import { loadTerms } from '#cli/content.ts'
 import { finder } from '#draft/find.ts'
 import type { Block } from '#draft/types.ts'
-import { readDraft } from '#readers/read-draft.ts'
+import { readNow } from '#readers/read-draft.ts'
 import { cellsOf, keyedDrafts, recallOf, shareOf, type DraftFolder } from '../support/drafts.ts'
 import { paragraph, wordFile } from '../support/word-file.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
@@ -37,7 +37,7 @@ export async function benchPassages(): Promise<readonly Figure[]> {
     const find = finder({ kind: 'text', blocks, unread: [], title: null })
     for (const groups of terms) find(groups)
   }
-  const read = (): unknown => readDraft(bytes)
+  const read = (): unknown => readNow(bytes)
   // The first run compiles the code.
   read()
   search()

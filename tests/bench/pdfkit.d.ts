@@ -16,6 +16,7 @@ declare module 'pdfkit' {
       readonly margin: number
       readonly font?: string
       readonly bufferPages?: boolean
+      readonly userPassword?: string
     })
     readonly page: { readonly width: number; readonly height: number }
     x: number
@@ -33,7 +34,7 @@ declare module 'pdfkit' {
     circle(x: number, y: number, radius: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
-    fill(): this
+    fill(colour?: string): this
     stroke(): this
     table(options: TableOptions): this
     on(event: 'data', listener: (part: Uint8Array) => void): this

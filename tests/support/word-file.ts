@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Draft } from '#draft/types.ts'
-import { readDraft } from '#readers/read-draft.ts'
+import { readNow } from '#readers/read-draft.ts'
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const more =
@@ -49,7 +49,7 @@ export const run = (text: string, properties = ''): string =>
 
 /** Reads bytes that must be a draft. */
 export function draftOf(bytes: Uint8Array): Draft {
-  const read = readDraft(bytes)
+  const read = readNow(bytes)
   if (!read.ok) throw new Error(read.problem.code)
   return read.draft
 }

@@ -52,7 +52,7 @@ export function createDesk(): DraftDesk {
   }
   return {
     open: async (bytes, name) => {
-      const read = readDraft(bytes)
+      const read = await readDraft(bytes)
       if (!read.ok) return read
       const { kind, unread } = read.draft
       ;({ blocks } = read.draft)

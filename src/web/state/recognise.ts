@@ -3,6 +3,7 @@ import type { ForeignKind } from '#lib/file-signatures.ts'
 import { parseJson } from '#lib/json.ts'
 import { containerBytes } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
+import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { looksLikeZip } from '#render/looks-like-zip.ts'
 
 /** The kind of a file, which decides who reads it. Its reader decides whether it is valid. */
@@ -15,7 +16,7 @@ export type Recognised =
   | { readonly kind: 'zip'; readonly bytes: Uint8Array }
   /** A document, which may be the draft that people want to test. */
   | { readonly kind: 'draft' }
-  /** An assessment, a PDF, or an unknown file. */
+  /** An assessment, also in a PDF, or an unknown file. */
   | { readonly kind: 'other' }
 
 const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
@@ -23,6 +24,13 @@ const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 /** A text that is called JSON was meant as an assessment, and its reader says what is wrong with it. */
 const mayBeDraft = (kind: ForeignKind, name: string): boolean =>
   kind === 'word' || kind === 'odt' || ((kind === 'html' || kind === 'text') && !/\.json$/i.test(name))
+
+/** Whether a PDF is a report of ours, or claims to be one. */
+async function holdsAssessment(bytes: Uint8Array): Promise<boolean> {
+  const { readAttachment } = await import('#render/pdf/read-attachment.ts')
+  const found = readAttachment(bytes)
+  return found.ok || found.problems.every(({ code }) => code !== 'no-assessment-in-pdf')
+}
 
 /** Recognises a chosen or dropped file by its content. */
 export const recognise = async (file: Blob & { readonly name?: string }): Promise<Recognised> => {
@@ -34,6 +42,7 @@ export const recognise = async (file: Blob & { readonly name?: string }): Promis
   if (bytes === null) return { kind: 'other' }
   if (sealedStart.every((byte, at) => bytes[at] === byte)) return { kind: 'sealed', bytes }
   // A Word file is also a ZIP file, but not one that a user packed.
+  if (looksLikePdf(bytes)) return { kind: (await holdsAssessment(bytes)) ? 'other' : 'draft' }
   const kind = foreignKind(bytes)
   if (looksLikeZip(bytes) && kind === 'zip') return { kind: 'zip', bytes }
   if (kind !== null && mayBeDraft(kind, file.name ?? '')) return { kind: 'draft' }

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { draftLimits } from '#readers/limits.ts'
-import { readDraft } from '#readers/read-draft.ts'
+import { readNow } from '#readers/read-draft.ts'
 import { paragraph, wordFile, zipped } from '../../support/word-file.ts'
 
 /** The code of the problem, or how many blocks were read. */
 const outcome = (bytes: Uint8Array): string | number => {
-  const read = readDraft(bytes)
+  const read = readNow(bytes)
   return read.ok ? read.draft.blocks.length : read.problem.code
 }
 

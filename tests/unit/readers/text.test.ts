@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '#readers/read-draft.ts'
+import { readNow } from '#readers/read-draft.ts'
 import { readText } from '#readers/text.ts'
 
 const shown = (text: string): readonly string[] =>
@@ -92,7 +92,7 @@ describe('a text without layout', () => {
     ['UTF-16, the other way round', [0xfe, 0xff, 0, 0x63, 0, 0xeb, 0, 0x2e]],
     ['Windows-1252', [0x63, 0xeb, 0x2e]]
   ])('may be in %s', (_, bytes) => {
-    const read = readDraft(Uint8Array.from(bytes))
+    const read = readNow(Uint8Array.from(bytes))
     expect(read.ok && read.draft.blocks.map(({ text }) => text)).toEqual(['cë.'])
   })
 })

@@ -1,0 +1,123 @@
+import { outline, type Piece } from '#draft/outline.ts'
+import type { DraftRead } from '#draft/types.ts'
+import { error } from '#lib/problem.ts'
+import { Counts } from '../counts.ts'
+import { draftLimits } from '../limits.ts'
+import { plain } from '../plain.ts'
+import { linesOf, type Item, type Line } from './lines.ts'
+import { loadPdfjs } from './load-pdfjs.ts'
+import { piecesOf } from './pieces.ts'
+import { withoutRunningHeads } from './running-heads.ts'
+import { leastTagged, letters, taggedPieces, taggedShare, type TagNode } from './tagged.ts'
+
+/** A page with fewer letters is a picture of a page, or nearly empty. */
+const leastLetters = 20
+/** With more of these on a page its letters cannot be trusted. */
+const mostUnknown = 0.1
+const unknownSigns = /[\ufffd\ue000-\uf8ff]/g
+
+interface ReadPage {
+  readonly page: number
+  readonly height: number
+  readonly lines: readonly Line[]
+  /** By its structure, where it has one that holds nearly all of its text. */
+  readonly tagged: readonly Piece[] | null
+}
+
+/** Reads a PDF: its text only, page by page. */
+export async function readPdf(bytes: Uint8Array): Promise<DraftRead> {
+  const { getDocument, VerbosityLevel } = await loadPdfjs()
+  const task = getDocument({
+    // pdf.js takes what it gets.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS - 1,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    disableAutoFetch: true,
+    disableStream: true
+  })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > draftLimits.pages)
+      return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }
+    const counts = new Counts()
+    const pages: ReadPage[] = []
+    let characters = 0
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      const read = await readPage(pdf, page, counts)
+      characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
+      if (characters > draftLimits.characters)
+        return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }
+      pages.push(read)
+    }
+    const { info } = await pdf.getMetadata()
+    const named = (info as { readonly Title?: unknown }).Title
+    const title = plain(typeof named === 'string' ? named : '')
+    const isTagged = pages.every(({ tagged, lines }) => tagged !== null || lines.length === 0)
+    const pieces = isTagged ? pages.flatMap(({ tagged }) => tagged ?? []) : piecesOf(withoutRunningHeads(pages, counts))
+    const blocks = outline(pieces)
+    return { ok: true, draft: { kind: 'pdf', blocks, unread: counts.list(), title: title === '' ? null : title } }
+  } catch (fault) {
+    const isLocked = fault instanceof Error && fault.name === 'PasswordException'
+    return { ok: false, problem: isLocked ? error('draft-locked', '') : error('draft-damaged', '', { part: 'PDF' }) }
+  } finally {
+    await task.destroy()
+  }
+}
+
+type Document = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDocument']>['promise']>
+
+async function readPage(pdf: Document, number: number, counts: Counts): Promise<ReadPage> {
+  const page = await pdf.getPage(number)
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const texts: Item[] = []
+  const marked = new Map<string, string>()
+  const open: (string | null)[] = []
+  let all = 0
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push(item.type === 'beginMarkedContentProps' && 'id' in item ? (item.id ?? null) : artifactOf(item))
+      continue
+    }
+    const id = open.findLast((each) => each !== null) ?? null
+    if (id !== null && id !== artifact) marked.set(id, `${marked.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+    if (id !== artifact) all += letters(item.str)
+    if (item.str.trim() === '') continue
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[]
+    // Text on its side is a mark or a label of a chart.
+    if (Math.abs(b) > Math.abs(a) || Math.abs(c) > Math.abs(d)) continue
+    texts.push({
+      text: item.str,
+      x: x - left,
+      y: y - bottom,
+      width: item.width,
+      size: Math.hypot(c, d),
+      font: item.fontName
+    })
+  }
+  const tree = marked.size === 0 ? null : ((await page.getStructTree()) as TagNode | null)
+  page.cleanup()
+  const text = texts.map((item) => item.text).join('')
+  if (letters(text) < leastLetters) counts.add('scanned')
+  else if ((text.match(unknownSigns) ?? []).length > text.length * mostUnknown) counts.add('signs')
+  const isTagged = tree !== null && taggedShare(tree, marked, all) >= leastTagged
+  return {
+    page: number,
+    height: top - bottom,
+    lines: linesOf(texts, right - left),
+    tagged: isTagged ? taggedPieces(tree, marked, number) : null
+  }
+}
+
+/** Stands for what a program marked as no part of the text: running heads, lines, page numbers. */
+const artifact = 'artifact'
+
+const artifactOf = (item: object): string | null => ('tag' in item && item.tag === 'Artifact' ? artifact : null)
