@@ -4,16 +4,16 @@ import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { told } from '../support/file.ts'
-import { atHand, cohesietoets, readText } from '../support/questionnaire.ts'
+import { readText, withReleases } from '../support/questionnaire.ts'
 
 const examples = readdirSync('examples')
   .filter((name) => name.endsWith('.cohesietoets.json'))
   .map((name) => [name, readText(`examples/${name}`)] as const)
 
 function read(text: string) {
-  const result = readAssessment(text, atHand(cohesietoets))
+  const result = readAssessment(text, withReleases)
   if (!result.ok) throw new Error(told(result).join(', '))
-  return { ...result, outcome: outcomeOf(cohesietoets, result.value.assessment) }
+  return { ...result, outcome: outcomeOf(result.value.questionnaire, result.value.assessment) }
 }
 
 describe('the examples', () => {

@@ -2,7 +2,7 @@ import { Model } from 'survey-core'
 import { describe, expect, it } from 'vitest'
 import type { Source, Text } from '#questionnaire/types.ts'
 import { allChecks } from '../differential/reference.ts'
-import { cohesietoets as form, readJson, schoolGarden } from '../support/questionnaire.ts'
+import { cohesietoets, readJson, schoolGarden, withReleases } from '../support/questionnaire.ts'
 
 /** Every text of a part of the questionnaire, with the path to it. */
 function texts(node: unknown, path = ''): readonly (readonly [path: string, text: Text])[] {
@@ -21,15 +21,18 @@ function inPairs(nl: unknown, en: unknown): unknown {
   return Object.fromEntries(Object.entries(nl).map(([key, value]) => [key, inPairs(value, other[key])]))
 }
 
-const { survey: _, ...domain } = form
-const everyText = texts(domain)
 const languages = ['nl', 'en'] as const
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
-describe('the questionnaire', () => {
-  it('asks the checks of the method, in its order', () => {
-    expect([...form.checks.keys()]).toEqual(allChecks)
-  })
+it('the questionnaire asks the checks of the method, in its order', () => {
+  expect([...cohesietoets.checks.keys()]).toEqual(allChecks)
+})
+
+const collection = withReleases.newest.map((form) => [form.id, form] as const)
+
+describe.each(collection)('the questionnaire %s', (id, form) => {
+  const { survey: _, ...domain } = form
+  const everyText = texts(domain)
 
   it('has every text in both languages', () => {
     expect(everyText.length).toBeGreaterThan(900)
@@ -108,7 +111,7 @@ describe('the questionnaire', () => {
   it('allows not applicable only where the method does', () => {
     expect(
       [...form.checks.values()].filter((check) => check.notApplicable !== null).map((check) => check.name)
-    ).toEqual(['values-complement', 'collective-alternatives'])
+    ).toEqual(id === 'cohesietoets' ? ['values-complement', 'collective-alternatives'] : ['collective-alternatives'])
   })
 
   it('says on its first page that it is an aid that nobody endorsed or prescribed', () => {
@@ -148,8 +151,8 @@ describe('the questionnaire', () => {
 
 describe('SurveyJS', () => {
   it.each([
-    ['the plain file', () => readJson('questionnaires/cohesietoets/questionnaire.json'), form.questions.size],
-    ['the file in two languages', () => form.survey, form.questions.size],
+    ['the plain file', () => readJson('questionnaires/cohesietoets/questionnaire.json'), cohesietoets.questions.size],
+    ['the file in two languages', () => cohesietoets.survey, cohesietoets.questions.size],
     ['another questionnaire', () => schoolGarden.survey, schoolGarden.questions.size]
   ] as const)('opens %s without an error', (_, json, size) => {
     const model = new Model(json())

@@ -21,7 +21,7 @@ export function openingSection(form: Form): Section {
       paragraph(say(`blank.lead.${depth}`), 'lead'),
       paragraph(say('blank.fill')),
       paragraph(say('blank.type', { instrument: instrumentName(form) })),
-      paragraph(say('about.aid'), 'note'),
+      paragraph(pick(questionnaire.description), 'note'),
       table(
         say('blank.levels'),
         [

@@ -18,6 +18,7 @@ export function methodSection(context: Context): Section {
   const blocks: Block[] = [
     heading(1, 'method', say('method.title')),
     paragraph(say('method.lead')),
+    paragraph(context.pick(context.questionnaire.description)),
     bands(context),
     ...(context.outcome.depth === 'quick' ? inShort(context) : atLength(context)),
     ...placesFromDraft(context),
