@@ -61,7 +61,10 @@ describe('Somebody who calls the program', () => {
     [['report', 'scan.cohesietoets.json', '--out'], 'Bij --out <dir> hoort een waarde.'],
     [['check', 'scan.cohesietoets.json', '--lang', 'de'], 'De waarde de past niet bij --lang <nl|en>.'],
     [['blank', '--depth', 'half'], 'De waarde half past niet bij --depth <quick|full>.'],
-    [['blank', '--questionnaire', 'other'], 'De vragenlijst other bestaat niet. Wel: cohesietoets.'],
+    [
+      ['blank', '--questionnaire', 'other'],
+      'De vragenlijst other bestaat niet. Wel: cohesietoets, cohesietoets-gemeente.'
+    ],
     [['list', 'all'], 'Er staan te veel woorden achter deze opdracht.'],
     [['score', '-', '-'], 'De standaardinvoer (-) kan maar één keer worden gelezen.']
   ])('wrongly, as in %j, gets a one-line message and status 2', async (args, message) => {
@@ -166,7 +169,9 @@ describe('blank and list', () => {
 
   test('show every check with its weight', async () => {
     const run = await desk.run(['list', '--lang=en'])
-    expect(run.out.match(/weight \d/g)).toHaveLength(sizeOf())
+    const [first, second] = run.out.split(/\n\n(?=cohesietoets-gemeente )/)
+    expect(first?.match(/weight \d/g)).toHaveLength(sizeOf())
+    expect(second).toMatch(/council-role +weight 2/)
     expect(run.out).toMatch(/szw-role +weight 3 .*quick scan/)
   })
 })

@@ -3,23 +3,25 @@ import type { Questionnaires } from '#questionnaire/collection.ts'
 
 /** Prints the questionnaires with their version, checks and weights. */
 export function list(questionnaires: Questionnaires, language: Language, translate: Translate): void {
-  const lines = questionnaires.newest.flatMap((questionnaire) => [
-    translate('cli.list.questionnaire', {
-      id: questionnaire.id,
-      version: questionnaire.version,
-      title: questionnaire.title[language],
-      count: questionnaire.checks.size
-    }),
-    ...questionnaire.themes.flatMap((theme) => [
-      '',
-      `${theme.id}: ${theme.title[language]}`,
-      ...theme.checks.map(
-        (check) =>
-          `  ${check.name.padEnd(26)}${translate('cli.list.weight', { weight: check.weight })}  ${marks(check.gate, check.quick, check.notApplicable !== null, translate).padEnd(34)}${check.short[language]}`
-      )
-    ])
-  ])
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const blocks = questionnaires.newest.map((questionnaire) =>
+    [
+      translate('cli.list.questionnaire', {
+        id: questionnaire.id,
+        version: questionnaire.version,
+        title: questionnaire.title[language],
+        count: questionnaire.checks.size
+      }),
+      ...questionnaire.themes.flatMap((theme) => [
+        '',
+        `${theme.id}: ${theme.title[language]}`,
+        ...theme.checks.map(
+          (check) =>
+            `  ${check.name.padEnd(26)}${translate('cli.list.weight', { weight: check.weight })}  ${marks(check.gate, check.quick, check.notApplicable !== null, translate).padEnd(34)}${check.short[language]}`
+        )
+      ])
+    ].join('\n')
+  )
+  process.stdout.write(`${blocks.join('\n\n')}\n`)
 }
 
 const marks = (gate: boolean, quick: boolean, mayNotApply: boolean, translate: Translate): string =>
