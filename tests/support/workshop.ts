@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { apply } from '#workshop/apply.ts'
 import { newWorkshop } from '#workshop/begin.ts'
 import type { Change, Command } from '#workshop/commands.ts'
-import { sources, type ScriptName, type Tally, type Workshop } from '#workshop/types.ts'
+import { shoes, sources, verdicts, type ScriptName, type Tally, type Workshop } from '#workshop/types.ts'
 import { cohesietoets } from './questionnaire.ts'
 
 /** A workshop that has not started. */
@@ -53,6 +53,26 @@ const anyTally = fc.oneof(
 /** Any change, possible or not. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('open', 'close', 'reveal', 'discuss'), item }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('open'), item, as: fc.constantFrom(...shoes) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('judge'),
+      item: fc.constantFrom('futures', 'szw-role'),
+      future: fc.constantFrom('wild-west', 'big-brother', 'no-such-future'),
+      theme: fc.constantFrom('scope', 'ministries', 'no-such-theme'),
+      verdict: fc.constantFrom(...verdicts, null),
+      reason: fc.string()
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('turn'),
+      item: fc.constant('futures'),
+      turn: fc.integer({ min: -1, max: 6 })
+    })
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('read', 'look', 'skip', 'take-up'), item }) },
   {
     weight: 4,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
 import { downloaded, saved, useApp } from './app.ts'
@@ -14,9 +15,11 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
 
   await page.getByRole('link', { name: 'Werksessie voorbereiden' }).click()
   const which = page.getByRole('combobox', { name: 'Welk ontwerp' })
-  await which.selectOption({ index: 1 })
+  await which.selectOption({ label: 'Oefencasus: Beleidskader Digitale buurtmelding 2027–2031' })
   const draft = await downloaded(page, () => page.getByRole('button', { name: 'Download het ontwerp' }).click())
   expect(draft.bytes.toString()).toContain('Beleidskader Digitale buurtmelding')
+  const word = await downloaded(page, () => page.getByRole('button', { name: 'Als Word-bestand' }).click())
+  expect(word.bytes.equals(readFileSync('examples/cases/buurtmelding/draft.nl.docx'))).toBe(true)
   await look('case')
   await which.selectOption({ index: 0 })
   await page.getByRole('button', { name: 'Maak de werksessie' }).click()

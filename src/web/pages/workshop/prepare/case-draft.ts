@@ -11,7 +11,8 @@ const kinds: Readonly<Record<string, PlainParagraph['kind']>> = {
 /** The draft of a case as a Word file, made of its page. */
 export async function caseAsWord(page: string, language: Language): Promise<Uint8Array> {
   const { plainWord } = await import('#render/docx/plain.ts')
-  const { body } = new DOMParser().parseFromString(page, 'text/html')
+  // Without its style, which the security policy would refuse.
+  const { body } = new DOMParser().parseFromString(page.slice(page.indexOf('<body>')), 'text/html')
   const paragraphs = [...body.querySelectorAll('h1, h2, p, li')].map(({ tagName, textContent }): PlainParagraph => ({
     kind: kinds[tagName] ?? 'text',
     text: textContent.replaceAll(/\s+/g, ' ').trim()
