@@ -8,6 +8,9 @@ export const kinds: Readonly<Record<string, string>> = {
   differential: 'the same by other means: SurveyJS for conditions, a second implementation for scores',
   golden: 'whole reports, compared with files that move only on purpose',
   contract: 'every format and every storage keeps the same promises; outside programs open what is made',
+  rooms:
+    'a room server over HTTP: counts, rights and streams; attacks; kills, stalled clients, a database that goes away',
+  live: 'devices that follow and lead a room over a network with faults',
   fuzz: 'mutated and hostile files through every reader',
   browser: 'the built app in a real Chromium: journeys, keyboard, accessibility, faults, kills, offline',
   architecture: 'imports run one way, pure code stays pure',
