@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of README.md and docs/handleiding.md from the built app, so that they stay true: `npm run
+ * Takes the pictures of README.md and the guides in docs/ from the built app, so that they stay true: `npm run
  * pictures`. Needs Chromium or Chrome, and Poppler for the page of the report. Look at them before you commit them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { buildApp } from '../tests/browser/support/build.ts'
 import { serveFolder } from '../tests/browser/support/serve.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 import { pageOfReport } from './pictures/page-of-report.ts'
+import { picturesOfRoom } from './pictures/room.ts'
 import { picturesOfRound } from './pictures/round.ts'
 
 const example = { file: 'examples/ai-in-het-onderwijs.cohesietoets.json', name: /AI in het onderwijs/ }
@@ -96,6 +97,7 @@ await picture('rapport', 885)
 await compareWithNext()
 await picture('vergelijken', 950)
 await picturesOfRound(page, served.url, picture)
+await picturesOfRoom(browser, folder, save)
 save('report', pageOfReport(example.file, 'Samenvatting', 900))
 
 await browser.close()

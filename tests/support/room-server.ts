@@ -13,15 +13,21 @@ export interface RoomServer {
   close(): Promise<void>
 }
 
-/** A real room server with an SQLite file of its own. `app` is the folder with the built app; none without pages. */
-export async function startRoomServer(app = join(tmpdir(), 'no-app')): Promise<RoomServer> {
+/**
+ * A real room server with an SQLite file of its own. `app` is the folder with the built app; none without pages. `address` is
+ * what it says to be reached at.
+ */
+export async function startRoomServer(
+  app = join(tmpdir(), 'no-app'),
+  address: string | null = null
+): Promise<RoomServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-rooms-'))
   const server = createServer({
     database: await openDatabase(join(folder, 'rooms.sqlite')),
     questionnaires: withReleases,
     software: 'test',
     app,
-    address: null,
+    address,
     origins: [],
     behindProxy: false,
     log: { level: 'silent' }
