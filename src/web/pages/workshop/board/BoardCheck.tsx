@@ -32,25 +32,30 @@ export function BoardCheck({ speech, seen, place, title, room }: BoardCheckProps
   const isResult = phase === 'revealed' || phase === 'discussing' || phase === 'decided'
   return (
     <>
-      <p className="board__kicker">
-        {place === null ? title : t('web.workshop.board.place', { number: place.number, count: place.of })}
-      </p>
-      <div className="board__head">
-        <h1>{shortOf(speech, seen.check)}</h1>
-        <p className="board__state" aria-live="polite">
-          {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
-          {isVote ? (
-            <strong className="board__count">
-              {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + (room?.waiting ?? 0) })}
-            </strong>
+      <div className="board__top">
+        <div className="board__about">
+          <p className="board__kicker">
+            {place === null ? title : t('web.workshop.board.place', { number: place.number, count: place.of })}
+          </p>
+          <div className="board__head">
+            <h1>{shortOf(speech, seen.check)}</h1>
+            <p className="board__state" aria-live="polite">
+              {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
+              {isVote ? (
+                <strong className="board__count">
+                  {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + (room?.waiting ?? 0) })}
+                </strong>
+              ) : null}
+              <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
+            </p>
+          </div>
+          {isVote && as !== undefined ? (
+            <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
           ) : null}
-          <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
-        </p>
+          {isResult ? null : <p className="board__question">{speech.pick(check.title)}</p>}
+        </div>
+        {room === null || isResult ? null : <JoinCard room={room} isSmall />}
       </div>
-      {isVote && as !== undefined ? (
-        <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
-      ) : null}
-      {isResult ? null : <p className="board__question">{speech.pick(check.title)}</p>}
       {isResult ? (
         <div className="board__results">
           {shown.length === 0 ? null : (
@@ -79,7 +84,6 @@ export function BoardCheck({ speech, seen, place, title, room }: BoardCheckProps
           {isBlank(decision.reason) ? null : <p className="keep-lines">{decision.reason}</p>}
         </div>
       )}
-      {room === null || isResult ? null : <JoinCard room={room} isSmall />}
     </>
   )
 }
