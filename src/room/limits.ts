@@ -2,6 +2,9 @@
 export const roomLimits = {
   /** Rooms at a time on one server. */
   rooms: 2_000,
+  /** Rooms that one address opens per second, and how many at once after a rest. */
+  openingsPerSecond: 0.5,
+  openingsAtOnce: 60,
   /** Participants and tables in one room. */
   participants: 1_000,
   /** Streams that one token keeps open; the oldest ends. */

@@ -289,6 +289,15 @@ describe('somebody from outside', () => {
     await own.stop()
   })
 
+  it('opens ten thousand rooms: refused after the first sixty', async () => {
+    const own = await startServer()
+    const opened = await Promise.allSettled(Array.from({ length: 70 }, () => openRoom(own.base)))
+    const refused = opened.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))
+    expect(refused.length).toBeGreaterThan(5)
+    expect(new Set(refused)).toEqual(new Set(['Error: {"error":"too-many"}']))
+    await own.stop()
+  })
+
   it('fills a room: the one too many hears it', async () => {
     const { room } = await voting(60)
     await expect(room.join()).rejects.toThrow('room-full')

@@ -9,7 +9,9 @@ import { streamRoute, viewRoute } from '#room/routes.ts'
 import { openStreams } from '#server/http/streams.ts'
 import type { Follower } from '#server/rooms/live-room.ts'
 import type { Saved } from '#room/types.ts'
+import { answerWriter } from '#server/storage/answer-writer.ts'
 import { openDatabase } from '#server/storage/open.ts'
+import { roomStore } from '#server/storage/room-store.ts'
 import {
   ask,
   follow,
@@ -21,6 +23,7 @@ import {
 } from '../support/room/client.ts'
 import { hasPostgres, startCluster, type Cluster } from '../support/room/postgres.ts'
 import { startProcess, type ServerProcess } from '../support/room/process.ts'
+import { after, workshopOf } from '../support/workshop.ts'
 import { emptyApp, scratchFolder, startServer } from '../support/room/server.ts'
 
 const folder = scratchFolder()
@@ -261,8 +264,8 @@ it('a proxy that buffers streams: nothing comes through, and asking again works'
   const token = phones[0]?.token ?? ''
   const { tag } = (await ask<{ tag: string }>(`${base}${viewRoute('participant')}`, { token })).body
   await room.change({ kind: 'close', item })
-  const after = await ask<{ view: object }>(`${base}${viewRoute('participant')}?after=${tag}`, { token })
-  expect(after.body.view).toMatchObject({ shows: { phase: 'closed' } })
+  const later = await ask<{ view: object }>(`${base}${viewRoute('participant')}?after=${tag}`, { token })
+  expect(later.body.view).toMatchObject({ shows: { phase: 'closed' } })
   proxy.closeAllConnections()
   proxy.close()
   await server.stop()
@@ -279,6 +282,30 @@ it('clock backwards: rooms go on, and end a day later by the clock that there is
   const later = await openRoom(server.base)
   expect(Date.parse(later.endsAt)).toBe(now + roomLimits.hours * 3_600_000)
   await server.stop()
+})
+
+it('full disk: an answer is refused as not saved, and taken once there is room', async () => {
+  const database = await openDatabase(`${folder.path}/full.sqlite`)
+  const writer = answerWriter(database)
+  const store = roomStore(database)
+  const workshop = after(workshopOf('45'), { kind: 'go', to: item }, { kind: 'open', item })
+  const state = { workshop, isPaused: false, leftOut: {} }
+  await store.open({ id: 'one', code: 'ABCD2345', state, revision: 0, endsAt: 1 }, 'digest')
+  const write = (at: number) =>
+    writer.write({ room: 'one', item, ballot: 1, device: `device ${at}`, kind: 'phone', level: 1, revision: 1 })
+  await write(0)
+  const pages = Number(Object.values((await database.all('pragma page_count'))[0] ?? {})[0])
+  await database.all(`pragma max_page_count = ${pages}`)
+  let saved = 1
+  await expect(
+    (async () => {
+      for (; ; saved += 1) await write(saved)
+    })()
+  ).rejects.toThrow(/full/)
+  await database.all('pragma max_page_count = 100000')
+  expect((await store.numbers('one', { item, ballot: 1 })).answered.phone).toBe(saved)
+  expect(await write(saved)).toEqual({ level: 1, revision: 1 })
+  await database.close()
 })
 
 it('SQLite keeps answers as safely as it was asked to, and says so itself', async () => {

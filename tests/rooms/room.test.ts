@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withOwnWords } from '#room/bare.ts'
+import { questionnairesOf } from '#questionnaire/collection.ts'
+import { bareWorkshop, withOwnWords } from '#room/bare.ts'
 import { spokenCode } from '#room/code.ts'
+import { roomLimits } from '#room/limits.ts'
 import { routes, streamRoute, viewNames, viewRoute, wordsRoute } from '#room/routes.ts'
 import type { CheckWords, GivenToken, Proof, RoomBoardView, ServerInfo } from '#room/types.ts'
+import { openRooms } from '#server/rooms/rooms.ts'
+import { openDatabase } from '#server/storage/open.ts'
 import type { SeenCheck } from '#workshop/view.ts'
 import { ask, follow, joinAt, newToken, openRoom, type Participant, type Room } from '../support/room/client.ts'
 import { startServer, type TestServer } from '../support/room/server.ts'
@@ -155,6 +159,23 @@ describe('a room', () => {
       address: null
     })
   })
+})
+
+it('a room ends by itself after a day', async () => {
+  let now = 0
+  const rooms = openRooms({
+    database: await openDatabase(':memory:'),
+    questionnaires: questionnairesOf(cohesietoets),
+    software: '0.0.0',
+    now: () => now
+  })
+  const { token } = await rooms.open(bareWorkshop(workshopOf('45')))
+  now = roomLimits.hours * 3_600_000 - 1
+  await rooms.sweep()
+  expect((await rooms.access(token)).role).toBe('facilitator')
+  now += 1
+  await rooms.sweep()
+  await expect(rooms.access(token)).rejects.toThrow('no-room')
 })
 
 describe('an answer', () => {

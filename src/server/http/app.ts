@@ -5,6 +5,7 @@ import { errorStatus } from '#room/types.ts'
 import { Refusal } from '../rooms/refusal.ts'
 import { openRooms } from '../rooms/rooms.ts'
 import type { Database } from '../storage/database.ts'
+import { addressNames } from './address-names.ts'
 import { appFiles } from './app-files.ts'
 import { metrics } from './metrics.ts'
 import { addOperation } from './operation.ts'
@@ -12,6 +13,7 @@ import { addRoomRoutes } from './room-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addFileRoute } from './file-route.ts'
 import { openStreams } from './streams.ts'
+import { buckets } from './throttle.ts'
 import { wrongCodes } from './wrong-codes.ts'
 import { checkOrigin } from './origin.ts'
 import { addWordsRoute } from './words-route.ts'
@@ -48,7 +50,9 @@ export function createServer(options: ServerOptions): RunningServer {
   const { database, questionnaires, software, app, address, origins, behindProxy, log } = options
   const figures = metrics()
   const streams = openStreams()
-  const codes = wrongCodes()
+  const nameOfAddress = addressNames()
+  const codes = wrongCodes(nameOfAddress)
+  const openings = buckets(roomLimits.openingsPerSecond, roomLimits.openingsAtOnce)
   const rooms = openRooms({
     database,
     questionnaires,
@@ -88,12 +92,13 @@ export function createServer(options: ServerOptions): RunningServer {
     throw new Refusal('not-found')
   })
   addOperation(http, { database, figures, rooms, streams })
-  addRoomRoutes(http, { rooms, streams, codes, address, software })
+  addRoomRoutes(http, { rooms, streams, codes, mayOpen: (from) => openings.take(nameOfAddress(from)), address, software })
   addWordsRoute(http, questionnaires)
   addFileRoute(http, appFiles(app))
 
   const sweeper = setInterval(() => {
     codes.sweep()
+    openings.sweep()
     rooms.sweep().catch((fault: unknown) => http.log.error({ fault: nameOf(fault) }, 'sweep failed'))
   }, sweepPace)
   sweeper.unref()

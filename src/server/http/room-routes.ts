@@ -23,14 +23,18 @@ interface Parts {
   readonly rooms: Rooms
   readonly streams: Streams
   readonly codes: ReturnType<typeof wrongCodes>
+  /** Whether somebody at this address may open another room now. */
+  readonly mayOpen: (address: string) => boolean
   readonly address: string | null
   readonly software: string
 }
 
 /** The routes of `#room/routes.ts`. */
-export function addRoomRoutes(http: FastifyInstance, { rooms, streams, codes, address, software }: Parts): void {
+export function addRoomRoutes(
+  http: FastifyInstance,
+  { rooms, streams, codes, mayOpen, address, software }: Parts
+): void {
   const perToken = buckets(roomLimits.perSecond, roomLimits.burst)
-  const opened = buckets(1, 60)
   const accessOf = async (request: FastifyRequest): Promise<Access> => {
     const [, token] = /^Bearer ([\w-]{22})$/.exec(request.headers.authorization ?? '') ?? []
     if (token === undefined) throw new Refusal('no-room')
@@ -45,7 +49,7 @@ export function addRoomRoutes(http: FastifyInstance, { rooms, streams, codes, ad
   http.get(`/${routes.server}`, (): ServerInfo => ({ rooms: true, version: software, address }))
 
   http.post(`/${routes.rooms}`, { bodyLimit: roomLimits.workshopBytes }, async (request, reply) => {
-    if (!opened.take('all')) throw new Refusal('too-many', {}, 5)
+    if (!mayOpen(request.ip)) throw new Refusal('too-many', {}, 5)
     const { body } = request
     return reply.status(201).send(await rooms.open(isRecord(body) ? body['workshop'] : undefined))
   })

@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../rooms/refusal.ts'
 import { buckets } from './throttle.ts'
@@ -14,11 +13,9 @@ const turn = { every: 50, longest: 5_000 } as const
  * is gone, joins from there are slow but never refused at a normal pace. Addresses are kept in memory only, as a digest with a
  * key of this process, until they rested.
  */
-export function wrongCodes() {
-  const key = randomBytes(32)
+export function wrongCodes(nameOf: (address: string) => string) {
   const wrong = buckets(budget.perSecond, budget.burst)
   const nextTurn = new Map<string, number>()
-  const nameOf = (address: string): string => createHmac('sha256', key).update(address).digest('base64url')
   return {
     /** Waits its turn when this address guessed too much. */
     async wait(address: string): Promise<void> {
