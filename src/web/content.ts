@@ -42,9 +42,22 @@ const compiled = Object.values(
  */
 export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
   const [first, ...others] = compiled
-  const collection = loadableQuestionnaires(first === undefined ? [] : [await loadCompiled(first)], loadVersion)
+  const at = document.documentElement.dataset['preview']
+  const own = at === undefined ? null : await loadPreviewed(at)
+  const shipped = first === undefined ? [] : [await loadCompiled(first)]
+  const collection = loadableQuestionnaires(
+    own === null ? shipped : [own, ...shipped.filter(({ id }) => id !== own.id)],
+    loadVersion
+  )
   for (const each of others) void loadCompiled(each).then(collection.add)
   return collection
+}
+
+/** The questionnaire of `questionnaire preview`, which names its package in the page. */
+async function loadPreviewed(at: string): Promise<Questionnaire | null> {
+  const [{ readPackage }, response] = await Promise.all([import('#questionnaire/package.ts'), fetch(at)])
+  const read = readPackage(await response.json())
+  return read.ok ? read.value : null
 }
 
 /** The build parsed and linted it, so a browser only builds it. */

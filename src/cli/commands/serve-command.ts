@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { appFolder } from '../content.ts'
+import { asPort } from '../as-port.ts'
 import type { ServeCall } from './serve-call.ts'
 import type { Tools } from './tools.ts'
 
@@ -9,7 +10,7 @@ export function addServeCommand(program: Command, tools: Tools): void {
   const say = (key: string): string => translate(`cli.serve.${key}`)
   tools
     .command(program, 'serve', 'serve')
-    .option('--port <number>', say('portOption'), asPort, 4173)
+    .option('--port <number>', say('portOption'), (text) => asPort(text, translate), 4173)
     .option('--host <name>', say('hostOption'), 'localhost')
     .option('--database <file|postgres://…>', say('databaseOption'), 'cohesietoets-rooms.sqlite')
     .option('--app <folder>', say('appOption'), appFolder)
@@ -27,12 +28,6 @@ export function addServeCommand(program: Command, tools: Tools): void {
       const { serve } = await import('./serve.ts')
       await serve(call, questionnaires(), translate)
     })
-
-  function asPort(text: string): number {
-    const port = Number(text)
-    if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError(say('wrongPort'))
-    return port
-  }
 
   /** An address with a slash at its end. */
   function asAddress(text: string): string {

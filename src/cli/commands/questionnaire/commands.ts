@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { asPort } from '../../as-port.ts'
+import { appFolder } from '../../content.ts'
 import type { Tools } from '../tools.ts'
 
 /** The commands for who makes a questionnaire. */
@@ -26,6 +28,14 @@ export function addQuestionnaireCommands(questionnaire: Command, tools: Tools): 
     .action(async (folder: string, call: { out: string }) => {
       const { packageQuestionnaire } = await import('./package.ts')
       await packageQuestionnaire(folder, call.out)
+    })
+
+  overFolder('preview')
+    .option('--port <number>', translate('cli.serve.portOption'), (text) => asPort(text, translate), 4174)
+    .option('--app <folder>', translate('cli.serve.appOption'), appFolder)
+    .action(async (folder: string, call: { port: number; app: string }) => {
+      const { preview } = await import('./preview.ts')
+      preview(folder, call, tools.messages, translate)
     })
 
   overFolder('release').action(async (folder: string) => {
