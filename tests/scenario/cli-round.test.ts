@@ -330,7 +330,7 @@ describe('a sealed round', () => {
     sealed = run.out.trim()
   })
 
-  test('opens with its passphrase only, and otherwise gives a message in words', async () => {
+  test('opens with its passphrase only, and otherwise gives a message in words', { timeout: 120_000 }, async () => {
     expect(sealed).toMatch(/\.round\.cohesietoets\.json\.age$/)
     expect(desk.read(sealed).startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true)
     const [open, shut, wrong, inEnvironment] = await Promise.all([
