@@ -67,6 +67,19 @@ export function replaceEvidence<T extends Carrier>(
   return withEvidence({ ...assessment, answers }, { ...assessment.evidence, [check]: pieces })
 }
 
+/** Empties every quotation, in the evidence and in the lines of remarks. Places stay. */
+export function wipeQuotations<T extends Carrier>(assessment: T, lineOf: (piece: Evidence) => string): T {
+  return Object.entries(assessment.evidence ?? {}).reduce(
+    (wiped, [check, pieces]) =>
+      pieces.reduce((current, piece) => replaceEvidence(current, check, piece, withoutQuotation(piece), lineOf), wiped),
+    assessment
+  )
+}
+
+function withoutQuotation({ selector: [quote, ...others], ...piece }: Evidence): Evidence {
+  return { ...piece, selector: [{ ...quote, exact: '' }, ...others] }
+}
+
 /** Merges what each side took over and removed since `base`. Both sides keep what they took. */
 export function mergeEvidence(
   base: EvidenceByCheck = {},

@@ -12,6 +12,8 @@ export interface InvitationForm {
   readonly depth: Depth
   readonly deadline: string
   readonly instruction: string
+  /** Whether reviewers may see proposals for where evidence stands in the draft. */
+  readonly proposals?: boolean
   readonly seats: readonly SeatRow[]
   readonly passphrase: string
   readonly repeated: string

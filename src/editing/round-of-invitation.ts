@@ -8,7 +8,7 @@ type RoundStart = Pick<Invitation, 'id' | 'now' | 'today' | 'questionnaire' | 'l
 
 /** The round that a filled-in invitation makes. Call it when `faultsOf` finds nothing. */
 export function roundOf(
-  { title, version, depth, deadline, instruction, seats }: InvitationForm,
+  { title, version, depth, deadline, instruction, proposals, seats }: InvitationForm,
   start: RoundStart
 ): Round {
   return invite({
@@ -17,6 +17,7 @@ export function roundOf(
     draft: { title: visibleText(title), version: visibleText(version) },
     deadline,
     instruction: visibleText(instruction),
-    seats: seatsOf(seats)
+    seats: seatsOf(seats),
+    proposals
   })
 }

@@ -15,6 +15,7 @@ export interface Invitation extends Start {
   readonly deadline: string
   readonly instruction: string
   readonly seats: readonly Seat[]
+  readonly proposals?: boolean | undefined
   /**
    * Answers of the assessment that the round starts from; empty when there is none. Only facts about the draft are
    * taken over.
@@ -34,6 +35,7 @@ export function invite({
   deadline,
   instruction,
   seats,
+  proposals,
   answers
 }: Invitation): Round {
   // Every reviewer fills in their own name.
@@ -60,6 +62,7 @@ export function invite({
     deadline,
     instruction,
     seats,
+    ...(proposals === true && { proposals }),
     passport
   } as const)
 }

@@ -70,7 +70,7 @@ describe('Somebody who looks for passages', () => {
   })
 
   test.each<[string, string | Uint8Array, string]>([
-    ['a PDF', '%PDF-1.7\n', 'PDF kan nog niet'],
+    ['a PDF', '%PDF-1.7\n', 'PDF is niet te lezen'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10]), 'Dit is een afbeelding.'],
     ['an empty file', '', 'geen tekst'],
     ['a file of spaces', ' \n\n ', 'geen tekst die te lezen is'],

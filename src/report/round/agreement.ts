@@ -25,5 +25,9 @@ export function agreementBlocks(context: RoundContext): readonly Block[] {
     { title: say('round.column.pairs'), width: 12, align: 'end' as const },
     { title: say('round.column.alpha'), width: 30 }
   ]
-  return [table(say('round.agreement.caption'), columns, rows), paragraph(say('round.agreement.note'), 'note')]
+  return [
+    table(say('round.agreement.caption'), columns, rows),
+    ...(context.round.proposals === true ? [paragraph(say('round.agreement.proposals'))] : []),
+    paragraph(say('round.agreement.note'), 'note')
+  ]
 }

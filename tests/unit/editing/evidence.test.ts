@@ -3,7 +3,7 @@ import type { Evidence } from '#assessment/evidence.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { moveEvidence } from '#assessment/move-evidence.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { dropEvidence, takeEvidence } from '#editing/evidence.ts'
+import { dropEvidence, takeEvidence, wipeQuotations } from '#editing/evidence.ts'
 import { merge } from '#editing/merge.ts'
 import type { WorkingAssessment } from '#editing/round-part.ts'
 import { nextVersion } from '#editing/draft.ts'
@@ -86,4 +86,12 @@ it('evidence that was taken or removed in two tabs is merged piece by piece', ()
   const theirs = { ...base, evidence: { 'szw-role': [three] } }
   expect(merge(was, mine, theirs).assessment.evidence).toEqual({ 'szw-role': [three, two] })
   expect(merge(was, was, base).assessment).not.toHaveProperty('evidence')
+})
+
+it('quotations are wiped from the evidence and from the lines that they added, and places stay', () => {
+  const line = ({ selector: [{ exact }] }: Evidence): string => (exact === '' ? '§ 3.2' : `§ 3.2: “${exact}”`)
+  const taken = takeEvidence(base, 'szw-role', piece('geheim'), line(piece('geheim')))
+  const wiped = wipeQuotations(taken, line)
+  expect(JSON.stringify(wiped)).not.toContain('geheim')
+  expect(wiped.answers['szw-role-Comment']).toBe('§ 3.2')
 })

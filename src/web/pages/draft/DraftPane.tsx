@@ -12,6 +12,7 @@ import { DraftText } from './DraftText.tsx'
 import { mayPropose } from './may-propose.ts'
 import { NewVersion } from './NewVersion.tsx'
 import { Proposals } from './Proposals.tsx'
+import { WipeQuotations } from './WipeQuotations.tsx'
 import { useDraft, useFound, usePane } from './use-draft.ts'
 import './Draft.css'
 
@@ -67,6 +68,7 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
         </div>
       </div>
       <AboutReading draft={draft} />
+      <WipeQuotations />
       {found === null ? null : <NewVersion draft={draft} found={found} />}
       {check !== null && mayPropose(judgingOf(assessment)) ? (
         <Proposals draft={draft} check={check} key={check} />

@@ -36,6 +36,7 @@ export function ThemeAgreement({ coordinated }: { readonly coordinated: Coordina
           </tbody>
         </table>
       </div>
+      {coordinated.round.proposals === true ? <p className="measure">{t('report.round.agreement.proposals')}</p> : null}
       <p className="small muted measure">{t('report.round.agreement.note')}</p>
     </section>
   )

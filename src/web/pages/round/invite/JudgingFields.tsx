@@ -24,6 +24,21 @@ export function JudgingFields({ form, errorOf, onChange }: InvitationFieldsProps
         value={form.instruction}
         onChange={(instruction) => onChange({ instruction })}
       />
+      <div className="field">
+        <label className="option">
+          <input
+            id="proposals"
+            type="checkbox"
+            checked={form.proposals === true}
+            aria-describedby="proposals-hint"
+            onChange={({ target }) => onChange({ proposals: target.checked })}
+          />
+          <span>{t('web.round.invite.proposals')}</span>
+        </label>
+        <p className="hint" id="proposals-hint">
+          {t('web.round.invite.proposalsHint')}
+        </p>
+      </div>
     </section>
   )
 }

@@ -1,0 +1,206 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axe, faultsAtWidths, launchKillable } from '../support/browser.ts'
+import { buildApp } from '../support/build.ts'
+import { serveFolder } from '../support/serve.ts'
+import { downloaded, saved, useApp } from './app.ts'
+
+const app = useApp()
+
+const plan = readFileSync('tests/drafts/tuned/programmaplan.txt', 'utf8')
+
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content)
+})
+
+/** Drops a draft on the start page and begins the full assessment of it. */
+async function begin(page: Page, content: string | Buffer = plan, name = 'programmaplan.txt'): Promise<string> {
+  await page.locator('input[type=file]').setInputFiles(file(name, content))
+  const dialog = page.getByRole('dialog', { name: `Een toets over ‘${name}’` })
+  await dialog.getByLabel('Titel').waitFor()
+  await dialog.getByRole('button', { name: 'Begin met de volledige toets' }).click()
+  await pane(page).waitFor()
+  return page.url().replace(/fill\/.*/, '')
+}
+
+const pane = (page: Page) => page.getByRole('region', { name: 'Het ontwerp', exact: true })
+
+const remarkOn = (page: Page, check: string) => page.locator(`[data-name="${check}"] textarea`)
+
+/** Takes the first proposed passage over for a check. */
+async function takeFirst(page: Page, check: string): Promise<void> {
+  await page
+    .locator(`[data-name="${check}"]`)
+    .getByRole('button', { name: /^Waar kan dit staan/ })
+    .click()
+  await pane(page).locator('.draft__proposals .draft__place').first().click()
+  await pane(page)
+    .getByRole('button', { name: /^Neem over bij/ })
+    .click()
+}
+
+it('a draft that is opened on the start page begins an assessment with its title, version and text beside it', async () => {
+  const { page, seen } = await app.visit()
+  const base = await begin(page)
+  expect(await page.locator('#draft-name').textContent()).toBe('Programmaplan Digitaal Meedoen 2026-2030')
+  await page.goto(`${base}fill/ministries`)
+  expect(await pane(page).locator('.draft__proposals').count()).toBe(0)
+  await takeFirst(page, 'szw-role')
+  expect(await remarkOn(page, 'szw-role').inputValue()).toMatch(/^§ 3\.1, alinea 6: “M5 \| Buurtkamers .*SZW.*”$/)
+  expect(await page.locator('[data-name="szw-role"] input:checked').count()).toBe(0)
+  expect(await page.locator(':focus').textContent()).toBe('Terug naar de vraag')
+  expect(await faultsAtWidths(page)).toEqual([])
+  await page.setViewportSize({ width: 1024, height: 800 })
+  // After a reload the draft is gone and what was taken is there.
+  await saved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Open ‘programmaplan.txt’ opnieuw' }).waitFor()
+  expect(await remarkOn(page, 'szw-role').inputValue()).toMatch(/^§ 3\.1, alinea 6/)
+  const next = plan.replace('Welzijnsorganisaties, coördinatie SZW', 'Welzijnsorganisaties, coördinatie VWS')
+  await page.locator('.draft-entrance input[type=file]').setInputFiles(file('programmaplan-2.txt', next))
+  const version = page.getByRole('region', { name: 'Onderbouwing in deze versie' })
+  await version.getByText('één gewijzigd.').waitFor()
+  expect(await version.locator('del').textContent()).toContain('SZW')
+  await version.getByRole('button', { name: /^Neem deze zin over/ }).click()
+  await expect.poll(() => remarkOn(page, 'szw-role').inputValue()).toContain('coördinatie VWS')
+  expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
+})
+
+it('keys alone lead from a question to its evidence and back, and record what was not seen', async () => {
+  const { page } = await app.visit()
+  const base = await begin(page)
+  await page.goto(`${base}fill/ministries`)
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const focus = (): Promise<string> => page.locator(':focus').evaluate((element) => element.textContent ?? '')
+  await page.locator('#draft-look-szw-role').focus()
+  await press('Enter')
+  await expect.poll(focus).toBe('Waar kan dit staan: Rol van SZW')
+  await press('Tab')
+  await press('Enter')
+  await expect.poll(() => page.locator('mark.draft__chosen:focus').count()).toBe(1)
+  await press('Tab')
+  await press('Enter')
+  await expect.poll(focus).toBe('Terug naar de vraag')
+  await press('Enter')
+  expect(await page.locator('[data-name="szw-role"] input:focus').count()).toBe(1)
+  await page.locator('#draft-look-ocw-role').focus()
+  await press('Enter')
+  await expect.poll(focus).toBe('Waar kan dit staan: Rol van OCW')
+  const summary = pane(page).getByText('Waarop is gezocht')
+  await summary.focus()
+  await press('Enter')
+  await page.getByLabel('Zoek ook op een eigen woord').focus()
+  await page.keyboard.type('zeehond')
+  await press('Enter')
+  await pane(page).getByText('zeehond (0×)').waitFor()
+  await page.getByRole('button', { name: 'Leg vast: gezocht, niet gezien' }).focus()
+  await press('Enter')
+  await expect
+    .poll(() => remarkOn(page, 'ocw-role').inputValue())
+    .toMatch(/^Gezocht op .*zeehond \(0×\); niet gezien\.$/)
+})
+
+it('a file that cannot be read is told in words, and nothing is lost', async () => {
+  const { page } = await app.visit()
+  const base = await begin(page)
+  await page.goto(`${base}fill/ministries`)
+  await takeFirst(page, 'szw-role')
+  await page
+    .locator('.draft-entrance input[type=file]')
+    .setInputFiles(file('kapot.docx', 'PK\u0003\u0004 word/document.xml'))
+  const dialog = page.getByRole('dialog', { name: '‘kapot.docx’ kan niet als ontwerp worden gelezen' })
+  await dialog.getByText('Aan je antwoorden is niets veranderd.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Sluiten' }).click()
+  expect(await remarkOn(page, 'szw-role').inputValue()).toMatch(/^§ 3\.1/)
+  await pane(page).getByText('programmaplan.txt').waitFor()
+})
+
+it('a § reference for ten checks takes less than half of the clicks and keys of looking it up by hand', async () => {
+  const { page } = await app.visit()
+  const base = await begin(page)
+  // By hand: find the place in another window (a word of five letters, Enter), go back, and type "§ 3.1, alinea 6" with a short quotation.
+  const byHand = 'tafel'.length + 2 + 1 + '§ 3.1, alinea 6: “zin van zes woorden uit de tekst”'.length
+  let pressed = 0
+  let taken = 0
+  for (const part of ['ministries', 'scope']) {
+    await page.goto(`${base}fill/${part}`)
+    const buttons = page.getByRole('button', { name: /^Waar kan dit staan/ })
+    await buttons.first().waitFor()
+    for (let at = 0; at < (await buttons.count()) && taken < 10; at += 1) {
+      await buttons.nth(at).click()
+      const places = pane(page).locator('.draft__proposals .draft__place')
+      await pane(page).locator('.draft__proposals :is(ol, details)').first().waitFor()
+      pressed += 1
+      if ((await places.count()) === 0) continue
+      await places.first().click()
+      await pane(page)
+        .getByRole('button', { name: /^Neem over bij/ })
+        .click()
+      pressed += 2
+      taken += 1
+    }
+  }
+  expect(taken).toBeGreaterThanOrEqual(8)
+  expect(pressed).toBeLessThan((taken * byHand) / 2)
+})
+
+it('nothing of a draft outside quotations is kept by the browser, also after a crash, nor in a report', async () => {
+  const secret = 'zwartegeheimzinnigheid'
+  const text = plan.replace('Persoonlijke apps maken het leven vrijer.', `Persoonlijke apps maken ${secret} vrijer.`)
+  expect(text).toContain(secret)
+  const served = await serveFolder(await buildApp())
+  const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-draft-'))
+  const { context, kill } = await launchKillable(folder)
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    context.on('request', (request) => told.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.goto(served.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const base = await begin(page, text)
+    await page.goto(`${base}fill/ministries`)
+    await takeFirst(page, 'szw-role')
+    await page.locator('[data-name="szw-role"] input[type=radio]').nth(2).check()
+    await saved(page)
+    await page.getByLabel('Zoek een woord in het ontwerp').fill('slechtziend')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await pane(page).getByText(secret).first().waitFor()
+    told.push(page.url(), await page.title())
+    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
+    told.push(kept)
+    await page.goto(`${base}report`)
+    for (const name of ['JSON downloaden', 'HTML downloaden']) {
+      const report = await downloaded(page, () => page.getByRole('button', { name }).click())
+      expect(report.bytes.toString()).toContain('Welzijnsorganisaties')
+      told.push(report.bytes.toString())
+    }
+    await kill()
+    expect(told.filter((line) => line.includes(secret))).toEqual([])
+    // As UTF-8 and as UTF-16; short texts are whole in the files of a profile, also where those are packed.
+    const needles = [Buffer.from(secret), Buffer.from(secret, 'utf16le')]
+    const quotation = [Buffer.from('statushouders'), Buffer.from('statushouders', 'utf16le')]
+    const files = filesIn(folder).map((path) => ({ path, bytes: readFileSync(path) }))
+    const holding = (words: readonly Buffer[]) =>
+      files.filter(({ bytes }) => words.some((word) => bytes.includes(word))).map(({ path }) => path)
+    expect(holding(quotation).length).toBeGreaterThan(0)
+    expect(holding(needles)).toEqual([])
+  } finally {
+    await kill().catch(() => undefined)
+    rmSync(folder, { recursive: true, force: true })
+    await served.close()
+  }
+})
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
