@@ -10,7 +10,7 @@ import { appFiles } from './app-files.ts'
 import { metrics } from './metrics.ts'
 import { addOperation } from './operation.ts'
 import { addRoomRoutes } from './room-routes.ts'
-import { securityHeaders } from './security-headers.ts'
+import { dataHeaders, securityHeaders } from './security-headers.ts'
 import { addFileRoute } from './file-route.ts'
 import { openStreams } from './streams.ts'
 import { buckets } from './throttle.ts'
@@ -72,7 +72,7 @@ export function createServer(options: ServerOptions): RunningServer {
     return503OnClosing: true
   })
   http.addHook('onRequest', async (request, reply) => {
-    void reply.headers(securityHeaders)
+    void reply.headers(request.url.startsWith('/api/') ? dataHeaders : securityHeaders)
     checkOrigin(request, address, origins)
   })
   http.addHook('onResponse', async (request, reply) => {
@@ -92,7 +92,14 @@ export function createServer(options: ServerOptions): RunningServer {
     throw new Refusal('not-found')
   })
   addOperation(http, { database, figures, rooms, streams })
-  addRoomRoutes(http, { rooms, streams, codes, mayOpen: (from) => openings.take(nameOfAddress(from)), address, software })
+  addRoomRoutes(http, {
+    rooms,
+    streams,
+    codes,
+    mayOpen: (from) => openings.take(nameOfAddress(from)),
+    address,
+    software
+  })
   addWordsRoute(http, questionnaires)
   addFileRoute(http, appFiles(app))
 

@@ -28,3 +28,9 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
 } as const
+
+/** For answers that are data and no page: short, as phones get many. */
+export const dataHeaders = {
+  'Content-Security-Policy': "default-src 'none'",
+  'X-Content-Type-Options': 'nosniff'
+} as const

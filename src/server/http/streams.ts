@@ -3,7 +3,7 @@ import { roomLimits, streamPace } from '#room/limits.ts'
 import type { ViewName } from '#room/routes.ts'
 import type { Access } from '../storage/room-store.ts'
 import type { Rooms } from '../rooms/rooms.ts'
-import { securityHeaders } from './security-headers.ts'
+import { dataHeaders } from './security-headers.ts'
 
 /** Bytes that wait for a slow client before it is dropped; it comes back and gets the view as it is then. */
 const backlog = 256_000
@@ -31,7 +31,7 @@ export function openStreams() {
         if (response.destroyed || response.writableEnded) return
         if (!response.headersSent) {
           response.writeHead(200, {
-            ...securityHeaders,
+            ...dataHeaders,
             'Content-Type': 'text/event-stream',
             'Cache-Control': 'no-store, no-transform',
             'X-Accel-Buffering': 'no'
