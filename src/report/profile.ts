@@ -4,7 +4,7 @@ import { themeOf } from '#wording/speech.ts'
 import { type Context } from './context.ts'
 import type { Figure, Ink } from './model.ts'
 import type { Score } from '#outcome/types.ts'
-import { bandLabel } from '#wording/level.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { rangeInWords, rangeShort } from '#wording/score.ts'
 
 /** The profile of the themes that count in the overall score, with the total below them. */
@@ -34,14 +34,18 @@ function barOf(context: Context, label: string, score: Score | null, band: numbe
     low: score?.low ?? null,
     high: score?.high ?? null,
     points,
-    band: band === null ? context.say('profile.none') : bandLabel(context, band),
+    band: band === null ? context.say('profile.none') : verdictLabel(context, { score, band }),
     ink: inkOf(band)
   }
 }
 
 function sentenceOf(context: Context, name: string, score: Score | null, band: number | null): string {
   if (score === null) return context.say('profile.altNone', { name })
-  return context.say('profile.altOne', { name, points: rangeInWords(context, score), band: bandLabel(context, band) })
+  return context.say('profile.altOne', {
+    name,
+    points: rangeInWords(context, score),
+    band: verdictLabel(context, { score, band })
+  })
 }
 
 const inks: readonly Ink[] = ['band-0', 'band-1', 'band-2', 'band-3']

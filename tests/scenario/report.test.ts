@@ -343,8 +343,23 @@ describe('text to paste', () => {
   test('distinguishes points that are only mentioned from points that are worked out or left out', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
     expect(text).toMatch(
-      /Het voorstel bevat .+ Het voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./
+      /Betrokken ministeries: .+\nHet voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./su
     )
+  })
+
+  test('says what the draft does in the words of the findings, not only the names of checks', () => {
+    const text = textOf(reportOf(filled({ everywhere: 2 })), 'paste')
+    expect(text).toContain(cohesietoets.checks.get('szw-role')?.wholeLevels[2]?.nl)
+  })
+
+  test('calls no theme out of sight because answers are unknown, and names what is missing', () => {
+    const answers = { 'szw-role': 'unknown', 'ocw-role': 'unknown' }
+    const report = reportOf(filled({ everywhere: 1, answers }))
+    for (const section of ['paste', 'theme-ministries']) {
+      expect(textOf(report, section)).toMatch(/nog niet te beoordelen/iu)
+      expect(textOf(report, section)).toContain('‘Rol van SZW’ en ‘Rol van OCW’')
+      expect(textOf(report, section)).not.toContain('Niet in beeld')
+    }
   })
 
   test('distinguishes unknown from unanswered', () => {

@@ -9,11 +9,12 @@ import { draftTitle } from '#wording/title.ts'
 import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { asStrongAs, countedThemes, weakestThemes } from '#wording/weakest.ts'
-import { bandLabel } from '#wording/level.ts'
+import { bandLabel, levelText } from '#wording/level.ts'
+import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { listOf, namesOf, shortOf } from '#wording/names.ts'
 import { rangeInWords } from '#wording/score.ts'
 
-const mostNames = 8
+const mostNames = 5
 const firstSubjects = 5
 
 /** Text for other documents: the sections of a decision note, and a paragraph for an explanatory memorandum. */
@@ -43,7 +44,7 @@ function keyPoints(context: Context): readonly string[] {
   const result =
     score === null || !hasOutcome(context)
       ? say('paste.noScore')
-      : say('paste.result', {
+      : say(isUndecided(context, score) ? 'paste.resultUndecided' : 'paste.result', {
           band: bandLabel(context, band),
           points: rangeInWords(context, score),
           themes: themeResults(context)
@@ -88,12 +89,18 @@ const titleOf = (context: Context, { id }: ThemeOutcome): string => context.pick
 const themeResults = (context: Context): string =>
   countedThemes(context)
     .map((theme) =>
-      context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) })
+      isUndecided(context, theme.score)
+        ? context.say('paste.themeUndecided', {
+            theme: titleOf(context, theme),
+            names: missingNames(context, theme.id)
+          })
+        : context.say('paste.theme', { theme: titleOf(context, theme), band: bandLabel(context, theme.band) })
     )
     .join('; ')
 
-/** Strongest and weakest themes, where they differ. */
+/** Strongest and weakest themes, where they differ and are known. */
 function extremes(context: Context): readonly string[] {
+  if (countedThemes(context).some(({ score }) => isUndecided(context, score))) return []
   const [best] = [...countedThemes(context)].sort(
     (left, right) => (right.band ?? 0) - (left.band ?? 0) || (right.score?.low ?? 0) - (left.score?.low ?? 0)
   )
@@ -159,20 +166,33 @@ function memorandum(context: Context): readonly string[] {
   })
   return [
     [intro, ...provisos(context)].join(' '),
-    hasOutcome(context) ? found(context) : say('paste.noScore'),
+    ...(hasOutcome(context) ? found(context) : [say('paste.noScore')]),
     ...futures(context),
     say('paste.closing')
   ]
 }
 
-/** What the proposal works out, only mentions, and leaves out; or that none of it is known yet. */
-function found(context: Context): string {
+/** How many findings of a theme the memorandum writes out. */
+const writtenOut = 2
+
+/** What the proposal does, theme by theme, in the words of its findings; then what it only mentions and leaves out. */
+function found(context: Context): readonly string[] {
   const {
     say,
+    pick,
     questionnaire: {
+      themes,
       policy: { targetLevel }
     }
   } = context
+  const done = themes.flatMap(({ id, title }) => {
+    const texts = findingsOf(context, id)
+      .filter(({ level }) => level !== null && level >= targetLevel)
+      .toSorted((left, right) => right.weight - left.weight)
+      .slice(0, writtenOut)
+      .map((finding) => levelText(context, finding))
+    return texts.length === 0 ? [] : [say('paste.does', { theme: pick(title), texts: texts.join(' ') })]
+  })
   const sentence = (key: string, isIn: (level: number) => boolean): readonly string[] => {
     const names = findingsOf(context)
       .filter(({ level }) => level !== null && isIn(level))
@@ -181,10 +201,10 @@ function found(context: Context): string {
       ? []
       : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
   }
-  const sentences = [
-    ...sentence('done', (level) => level >= targetLevel),
+  const rest = [
     ...sentence('named', (level) => level > 0 && level < targetLevel),
     ...sentence('bare', (level) => level === 0)
   ]
-  return sentences.length === 0 ? say('paste.nothingKnown') : sentences.join(' ')
+  if (done.length + rest.length === 0) return [say('paste.nothingKnown')]
+  return rest.length === 0 ? done : [...done, rest.join(' ')]
 }

@@ -9,6 +9,7 @@ import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
+import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { warningWords } from '../warnings.ts'
 import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
@@ -26,7 +27,7 @@ export function summarySection(context: Context, isAttached: boolean): Section {
     paragraph(leadOf(context), 'lead'),
     profileFigure(context)
   ]
-  if (outcome.overall.score !== null && !isUntouched(context))
+  if (outcome.overall.score !== null && !isUntouched(context) && !isUndecided(context, outcome.overall.score))
     blocks.push(
       callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context))
     )
@@ -50,7 +51,12 @@ function leadOf(context: Context): TextOrRuns {
   const { score, band } = outcome.overall
   if (score === null) return say('summary.nothing')
   if (isUntouched(context)) return say('summary.empty')
-  const lead = { text: say('summary.lead', { points: rangeInWords(context, score), band: bandLabel(context, band) }) }
+  const points = rangeInWords(context, score)
+  const lead = {
+    text: isUndecided(context, score)
+      ? say('summary.undecided', { points, names: missingNames(context) })
+      : say('summary.lead', { points, band: bandLabel(context, band) })
+  }
   const provisos = [
     ...(outcome.depth === 'quick' ? [say('summary.quick')] : []),
     ...(isIncomplete(context) ? [say('summary.incomplete')] : [])

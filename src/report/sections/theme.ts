@@ -11,6 +11,7 @@ import { reasonSentences } from '#wording/why.ts'
 import { bandLabel, findingLabel, levelText } from '#wording/level.ts'
 import { cellText, remarkRuns } from '../cells.ts'
 import { rangeInWords } from '#wording/score.ts'
+import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
 import { sourceText } from '#wording/source.ts'
 
@@ -40,8 +41,9 @@ function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
     band: bandLabel(context, outcome.band),
     possible: bandLabel(context, outcome.possibleBand)
   }
-  const lead =
-    outcome.possibleBand !== null && outcome.band !== null && outcome.possibleBand > outcome.band
+  const lead = isUndecided(context, outcome.score)
+    ? say('theme.undecided', { ...words, names: missingNames(context, theme.id) })
+    : outcome.possibleBand !== null && outcome.band !== null && outcome.possibleBand > outcome.band
       ? say('theme.leadPossible', words)
       : say('theme.lead', words)
   return theme.inOverall ? lead : [lead, say('theme.apart')].join(' ')

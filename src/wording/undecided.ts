@@ -1,0 +1,38 @@
+import { bandOf } from '#outcome/band.ts'
+import type { Score } from '#outcome/types.ts'
+import { findingsOf, type Wording } from './assessment.ts'
+import { bandLabel } from './level.ts'
+import { namesOf, shortOf } from './names.ts'
+
+/**
+ * Whether too little is known to name a band: the open answers can still move the score over more than one band, or out
+ * of the lowest. Nobody should read that a draft leaves something out when nobody has looked yet.
+ */
+export function isUndecided(
+  { questionnaire: { policy } }: Pick<Wording, 'questionnaire'>,
+  score: Score | null
+): boolean {
+  if (score === null) return false
+  const [low, high] = [bandOf(score.low, policy), bandOf(score.high, policy)]
+  return high - low > 1 || (low === 0 && high > 0)
+}
+
+/** The band of a score in words, or that it cannot be named yet. */
+export const verdictLabel = (
+  context: Wording,
+  { score, band }: { readonly score: Score | null; readonly band: number | null }
+): string => (isUndecided(context, score) ? context.say('undecided') : bandLabel(context, band))
+
+/** The checks without an answer, by name: of one theme, or of all that count in the total. */
+export function missingNames(context: Wording, theme?: string, most = 4): string {
+  const counted = new Set(context.questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ id }) => id))
+  const open = findingsOf(context, theme).filter(
+    ({ outcome, theme: of }) =>
+      (outcome === 'unknown' || outcome === 'unanswered') && (theme !== undefined || counted.has(of))
+  )
+  return namesOf(
+    context,
+    open.map(({ check }) => shortOf(context, check)),
+    most
+  )
+}
