@@ -25,7 +25,8 @@ interface Surroundings {
 function markdown(report: Report): string {
   const around = { captions: captions(report), anchors: anchors(report) }
   const blocks = report.sections.flatMap((section) => section.blocks.map((block) => blockText(block, around)))
-  return `${[`# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
+  const mark = report.mark === undefined ? [] : [bold(report.mark)]
+  return `${[...mark, `# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dayModified } from '#assessment/days.ts'
 import { assessmentFile } from '#assessment/file-name.ts'
+import { visibleText } from '#lib/blank.ts'
 import { shorten } from '#lib/shorten.ts'
 import { checkFits } from '#lib/json-fits.ts'
 import { writeAssessment } from '#assessment/write.ts'
@@ -20,6 +21,7 @@ import { methodSection } from './sections/method.ts'
 import { openSection } from './sections/open.ts'
 import { pasteSection } from './sections/paste.ts'
 import { referralsSection } from './sections/referrals.ts'
+import { shortSections } from './sections/short.ts'
 import { summarySection } from './sections/summary.ts'
 import { themeSection } from './sections/theme.ts'
 import { workshopSection } from './sections/workshop.ts'
@@ -34,19 +36,26 @@ export type { RoundInput } from './round/context.ts'
 export type { Previous } from './previous.ts'
 export type { ReportInput, ReviewInput } from './context.ts'
 
-/** Builds the whole report of one assessment, in one language and flavour. The same input gives the same report. */
+/** A longer mark does not fit above the text of a page. */
+const longestMark = 80
+
+/** Builds the report of one assessment, in one language and flavour. The same input gives the same report. */
 export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context
-  const attachment = attachmentOf(context)
+  const isShort = input.length === 'short'
+  const attachment = isShort ? null : attachmentOf(context)
+  const mark = context.isPublic ? '' : visibleText(shorten(input.mark ?? '', longestMark)).replace(/\s+/gu, ' ')
   const title = draftTitle(context.answers, context.translate)
   const instrument = instrumentName(context)
-  const sections = sectionsOf(context, attachment !== null)
+  const sections = isShort ? shortSections(context) : sectionsOf(context, attachment !== null)
   return {
     ...frameOf(say, language, footerOf(context, title, instrument)),
     flavour,
     title,
-    subtitle: say(`subtitle.${outcome.depth}`, { instrument }),
+    ...(isShort && { length: 'short' as const }),
+    ...(mark !== '' && { mark }),
+    subtitle: say(isShort ? `subtitle.short-${outcome.depth}` : `subtitle.${outcome.depth}`, { instrument }),
     properties: {
       author: passportText(context, 'filled-in-by') || instrument,
       subject: say('subject', { instrument, title }),
@@ -60,6 +69,8 @@ export function buildReport(input: ReportInput): Report {
         language,
         flavour,
         context.showsRemarks ? 'remarks' : 'bare',
+        ...(isShort ? ['short'] : []),
+        ...(mark === '' ? [] : [mark]),
         ...(context.review === undefined ? [] : ['review']),
         ...(context.workshop === undefined ? [] : ['workshop'])
       ].join('/')
@@ -100,6 +111,9 @@ function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
 function footerOf(context: Context, title: string, instrument: string): string {
   const { say, language, assessment } = context
   const version = shorten(passportText(context, 'draft-version'), 20)
-  const words = { instrument, title: shorten(title, 50), date: formatDate(dayModified(assessment), language) }
+  const words = { instrument, title: shorten(title, 50), date: unbroken(formatDate(dayModified(assessment), language)) }
   return version === '' ? say('footer', words) : say('footerVersion', { ...words, version })
 }
+
+/** A date whose parts stay on one line. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0')

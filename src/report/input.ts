@@ -6,7 +6,7 @@ import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { SettledReview } from '#review/settled-review.ts'
 import type { WorkshopResult } from '#workshop/result.ts'
-import type { Flavour, Language } from './model.ts'
+import type { Flavour, Language, ReportLength } from './model.ts'
 import type { Previous } from './previous.ts'
 
 /** How several people settled the assessment. */
@@ -32,6 +32,10 @@ export interface ReportInput {
   readonly workshop?: WorkshopResult
   /** Whether to leave out everything about a review round or a workshop, also from the attached file. */
   readonly leavesOutReview?: boolean
+  /** The whole report, or two pages for who decides; the whole when absent. */
+  readonly length?: ReportLength
+  /** A text on every page, such as ‘Confidential – draft’. The public version never has one. */
+  readonly mark?: string
   readonly translate: Translate
   readonly softwareVersion: string
 }

@@ -10,6 +10,9 @@ export type { Language }
 /** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
 export type Flavour = 'working' | 'public'
 
+/** The whole report, or the two pages in front of it. */
+export type ReportLength = 'full' | 'short'
+
 /** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table row inside the report. */
 export interface Run {
   readonly text: string
@@ -204,6 +207,10 @@ export interface Report {
   readonly language: Language
   readonly flavour: Flavour
   readonly title: string
+  /** `short`: the two pages in front of a report; absent for the whole. */
+  readonly length?: 'short'
+  /** A text for every page, on paper outside the text; above the text where there are no pages. */
+  readonly mark?: string
   /** One line below the title. */
   readonly subtitle: string
   /** Document properties. Dates are ISO 8601 in UTC and come from the assessment, never from a clock. */

@@ -133,6 +133,8 @@ export const reportSchema = z.strictObject({
   language: z.enum(languages),
   flavour: z.enum(['working', 'public']),
   title: text,
+  length: z.exactOptional(z.literal('short')),
+  mark: z.exactOptional(text),
   subtitle: text,
   properties: z.strictObject({
     author: text,

@@ -47,9 +47,14 @@ const namePart = (seat: string): string => seat.replaceAll(/[^A-Za-z0-9-]/g, '-'
 export const reportName = (
   assessment: AssessmentWith<unknown>,
   flavour: 'working' | 'public',
-  translate: Translate
+  translate: Translate,
+  length: 'full' | 'short' = 'full'
 ): string =>
-  flavour === 'public' ? `${fileName(assessment)}_${translate('report.fileName.public')}` : fileName(assessment)
+  [
+    fileName(assessment),
+    ...(length === 'short' ? [translate('report.fileName.short')] : []),
+    ...(flavour === 'public' ? [translate('report.fileName.public')] : [])
+  ].join('_')
 
 /** The file name of the result of a workshop, without extension. */
 export const workshopResultName = (

@@ -6,7 +6,7 @@ import type { Problem } from '#lib/problem.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { buildReport } from '#report/build.ts'
-import type { Block, Flavour, Language, Report, Runs } from '#report/model.ts'
+import type { Block, Flavour, Language, Report, ReportLength, Runs } from '#report/model.ts'
 import { atHand, cohesietoets, readJson, readText } from './questionnaire.ts'
 
 export const words: Translations = { nl: readJson<object>('locales/nl.json'), en: readJson<object>('locales/en.json') }
@@ -58,6 +58,8 @@ interface Wanted {
   readonly language?: Language
   readonly flavour?: Flavour
   readonly includeEvidence?: boolean
+  readonly length?: ReportLength
+  readonly mark?: string
   readonly warnings?: readonly Problem[]
   readonly outcome?: Outcome
 }
@@ -69,6 +71,8 @@ export function reportOf(
     language = 'nl',
     flavour = 'working',
     includeEvidence = false,
+    length = 'full',
+    mark = '',
     warnings = [],
     outcome
   }: Wanted = {}
@@ -81,6 +85,8 @@ export function reportOf(
     language,
     flavour,
     includeEvidence,
+    length,
+    mark,
     translate: translators[language],
     softwareVersion: '1.0.0'
   })

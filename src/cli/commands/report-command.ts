@@ -1,11 +1,12 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import type { ReportLength } from '#report/model.ts'
 import type { Format } from '#render/renderer.ts'
 import { passphraseFrom } from '../passphrase.ts'
 import { languageAsked, type Tools } from './tools.ts'
 
 /** The command `report`, with its options and help. */
 export function addReportCommand(program: Command, tools: Tools): void {
-  const { translate, lang, out, passphrase, formats, expectOneStandardInput, questionnaires } = tools
+  const { translate, lang, out, passphrase, formats, expectOneStandardInput, questionnaires, refuse } = tools
   const say = (key: string): string => translate(`cli.${key}`)
   tools
     .command(program, 'report', 'report')
@@ -16,6 +17,8 @@ export function addReportCommand(program: Command, tools: Tools): void {
     .option('--evidence', say('report.evidenceOption'))
     .option('--since <file>', say('report.sinceOption'))
     .option('--no-review', say('report.noReviewOption'))
+    .addOption(new Option('--length <length>', say('report.lengthOption')).choices(['full', 'short']).default('full'))
+    .option('--mark <text>', say('report.markOption'))
     .addOption(passphrase())
     .addOption(out())
     .action(
@@ -27,12 +30,15 @@ export function addReportCommand(program: Command, tools: Tools): void {
           evidence?: true
           since?: string
           review: boolean
+          length: ReportLength
+          mark?: string
           passphraseFile?: string
           out: string
         },
         self: Command
       ) => {
         expectOneStandardInput([...files, options.since, options.passphraseFile], self)
+        if (options.public === true && options.mark !== undefined) refuse(self, 'report.markNotPublic')
         const { report } = await import('./report.ts')
         await report(
           files,
@@ -43,6 +49,8 @@ export function addReportCommand(program: Command, tools: Tools): void {
             includeEvidence: options.evidence ?? false,
             since: options.since ?? null,
             withReview: options.review,
+            length: options.length,
+            ...(options.mark !== undefined && { mark: options.mark }),
             passphrase: await passphraseFrom(options.passphraseFile),
             folder: options.out
           },

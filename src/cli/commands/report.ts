@@ -8,7 +8,7 @@ import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
 import { reportName } from '#wording/file-names.ts'
-import type { Flavour } from '#report/model.ts'
+import type { Flavour, ReportLength } from '#report/model.ts'
 import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
@@ -28,6 +28,9 @@ export interface ReportOptions {
   readonly since: string | null
   /** Whether the report of a settled assessment includes the review. */
   readonly withReview: boolean
+  readonly length: ReportLength
+  /** A text on every page; the public version never has one. */
+  readonly mark?: string
   readonly passphrase: string | null
   readonly folder: string
 }
@@ -138,6 +141,8 @@ async function* writeReports(
     ...reviewOf(input, options),
     ...(input.workshop !== null && { workshop: input.workshop }),
     leavesOutReview: !options.withReview,
+    length: options.length,
+    ...(options.mark !== undefined && { mark: options.mark }),
     translate: say,
     softwareVersion: softwareVersion()
   })
@@ -145,7 +150,7 @@ async function* writeReports(
     document,
     options.formats,
     options.folder,
-    freeName(reportName(assessment, options.flavour, say), taken),
+    freeName(reportName(assessment, options.flavour, say, options.length), taken),
     resources,
     translate
   )

@@ -1,7 +1,9 @@
 import type { Report } from '#report/model.ts'
 import {
+  AlignmentType,
   Document,
   Footer,
+  Header,
   InternalHyperlink,
   PageNumber,
   Tab,
@@ -46,6 +48,13 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
             margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 }
           }
         },
+        ...(report.mark !== undefined && {
+          headers: {
+            default: new Header({
+              children: [paragraph('Header', textRuns(report.mark), {}, { alignment: AlignmentType.END })]
+            })
+          }
+        }),
         footers: { default: footer(report) },
         children
       }

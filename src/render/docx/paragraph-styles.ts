@@ -177,6 +177,7 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     keepNext: true
   },
   { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', next: 'Normal', after: 2 },
+  { id: 'Header', name: 'header', basedOn: 'Normal', size: 9, bold: true, after: 0 },
   {
     id: 'Footer',
     name: 'footer',

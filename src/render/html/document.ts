@@ -27,7 +27,8 @@ export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const frame = top === 1 ? page : embedded
   const around = { captions: captions(report), top, empty: report.words.empty }
   const skip = top === 1 ? `<a class="skip" href="#report-text">${textMarkup(report.words.skip)}</a>` : ''
-  const head = `<${frame.head} class="head"><h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}><p class="subtitle">${textMarkup(report.subtitle)}</p></${frame.head}>`
+  const mark = report.mark === undefined ? '' : `<p class="mark">${textMarkup(report.mark)}</p>`
+  const head = `${mark}<${frame.head} class="head"><h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}><p class="subtitle">${textMarkup(report.subtitle)}</p></${frame.head}>`
   const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, around)).join('')}</${frame.text}>`
   const foot = `<${frame.foot} class="foot"><p>${textMarkup(report.footer.start)}</p></${frame.foot}>`
   return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`

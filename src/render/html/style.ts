@@ -31,6 +31,7 @@ const screen = `
 .report .head{padding:3rem 0 1.75rem;margin:0 0 2rem;border-block-end:1px solid #${line}}
 .report .head::before{content:"";display:block;width:4.5rem;height:.5rem;margin-block-end:1.5rem;background:#${accent}}
 .report .title{margin:0;max-width:24ch;font-size:clamp(1.75rem,1.3rem + 2.2vw,2.5rem);line-height:1.15;letter-spacing:-.015em;font-weight:700;text-wrap:balance}
+.report .mark{margin:0;padding-block:.5rem;font-weight:600;text-align:end}
 .report .subtitle{margin:.75rem 0 0;font-size:1.125rem;color:#${muted}}
 .report h2,.report h3,.report h4,.report h5{line-height:1.25;text-wrap:balance;break-after:avoid;scroll-margin-block-start:1rem}
 .report h2{margin:0 0 1rem;font-size:1.75rem;letter-spacing:-.01em;font-weight:700}
@@ -101,6 +102,7 @@ ${columnWidths}
 const print = `
 @page{size:A4;margin:20mm 18mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:#${muted}}}
 @media print{
+.report .mark{position:fixed;inset-block-start:0;inset-inline-end:0;padding:0;font-size:8pt}
 .report{max-width:none;padding:0;font-size:10pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .report .skip,.report nav{display:none}
 .report .columns{display:block}

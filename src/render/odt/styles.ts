@@ -136,6 +136,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     text: { ...size(12), ...bold }
   },
   { name: 'Contents_20_1', parent: 'Standard', paragraph: space(0, 2) },
+  { name: 'Header', parent: 'Standard', paragraph: { 'fo:text-align': 'end' }, text: { ...size(9), ...bold } },
   {
     name: 'Footer',
     parent: 'Standard',
@@ -258,6 +259,13 @@ export function stylesXml(report: Report): string {
       'fo:margin-right': '68pt',
       'style:print-orientation': 'portrait'
     }) +
+      (report.mark === undefined
+        ? ''
+        : element(
+            'style:header-style',
+            {},
+            element('style:header-footer-properties', { 'fo:min-height': '14pt', 'fo:margin-bottom': '8pt' })
+          )) +
       element(
         'style:footer-style',
         {},
@@ -267,7 +275,10 @@ export function stylesXml(report: Report): string {
   const master = element(
     'style:master-page',
     { 'style:name': 'Standard', 'style:page-layout-name': 'Page' },
-    element('style:footer', {}, footer(report))
+    (report.mark === undefined
+      ? ''
+      : element('style:header', {}, element('text:p', { 'text:style-name': 'Header' }, escape(report.mark)))) +
+      element('style:footer', {}, footer(report))
   )
   const font = element('style:font-face', {
     'style:name': FONT,

@@ -40,13 +40,14 @@ export function summarySection(context: Context, isAttached: boolean): Section {
   return { id: 'summary', flow: 'own-page', blocks }
 }
 
-function flavourLine({ say, isPublic, showsRemarks }: Context, isAttached: boolean): string {
+/** What this version of the report has and leaves out. */
+export function flavourLine({ say, isPublic, showsRemarks }: Context, isAttached: boolean): string {
   if (!isPublic) return say(isAttached ? 'about.working' : 'about.workingAlone')
   return say(showsRemarks ? 'about.publicWithEvidence' : 'about.public')
 }
 
 /** The outcome in a sentence, and how reliable it is. */
-function leadOf(context: Context): TextOrRuns {
+export function leadOf(context: Context): TextOrRuns {
   const { say, outcome } = context
   const { score, band } = outcome.overall
   if (score === null) return say('summary.nothing')
@@ -65,7 +66,7 @@ function leadOf(context: Context): TextOrRuns {
 }
 
 /** Why the total is what it is: the mean, the weakest themes, the caps, and its stability. */
-function reasons(context: Context): readonly string[] {
+export function reasons(context: Context): readonly string[] {
   return [...weakestSentences(context), ...capSentences(context), ...sensitivitySentences(context)]
 }
 
@@ -163,7 +164,8 @@ function actions(context: Context): readonly Block[] {
   ]
 }
 
-function openSentences(context: Context): readonly string[] {
+/** What is still open, in numbers. */
+export function openSentences(context: Context): readonly string[] {
   const { say, outcome } = context
   const remarks = warningWords(context).length
   const sentences: string[] = [

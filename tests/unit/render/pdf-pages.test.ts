@@ -33,6 +33,14 @@ describe('reports that people finish reading', () => {
     expect(Math.min(...pages)).toBeGreaterThan(1 / 3)
   })
 
+  test.each(cases)('the short report (%s, %s) has two pages, none nearly empty', (language, flavour) => {
+    for (const name of [...full, 'snelle-scan']) {
+      const pages = fills(reportOf(example(name).assessment, { language, flavour, length: 'short' }))
+      expect(pages).toHaveLength(2)
+      expect(Math.min(...pages)).toBeGreaterThan(1 / 3)
+    }
+  })
+
   test.each(languages)('no page about a round is nearly empty (%s)', (language) => {
     for (const report of Object.values(roundDocuments(exampleTeam(), language)))
       expect(least(report)).toBeGreaterThan(1 / 3)

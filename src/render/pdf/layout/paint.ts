@@ -4,6 +4,7 @@ import { newNode } from '../tag/node.ts'
 import { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { LaidOut } from './lay-out.ts'
+import { paintMark } from './paint-mark.ts'
 import type { Placed } from './paginate.ts'
 import { repeatTitle } from './running-title.ts'
 import type { Setting } from './setting.ts'
@@ -19,9 +20,11 @@ export function paint(report: Report, { placed, pageCount, setting }: LaidOut): 
     else strip.paint(page, top)
   })
   const isBare = report.paper?.isBare === true
-  for (const page of pages)
+  for (const page of pages) {
     if (!isBare) paintFooter(page, report, pageCount, setting)
     else if (page.number > 1) repeatTitle(page, report, setting)
+    paintMark(page, report, setting)
+  }
   return pages
 }
 

@@ -36,7 +36,7 @@ export function Downloads({ report }: { readonly report: Report }) {
       setFailed(format)
       return
     }
-    downloadRendered(reportName(assessment, report.flavour, await translatorFor(report.language)), files)
+    downloadRendered(reportName(assessment, report.flavour, await translatorFor(report.language), report.length), files)
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
   }
   const sizeInWords = (files: Files | undefined): string => {

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words/language.ts'
 import type { ReadAssessment } from '#assessment/read.ts'
 import { languages, type Language } from '#lib/language.ts'
-import type { Flavour } from '#report/model.ts'
+import type { Flavour, ReportLength } from '#report/model.ts'
+import { MarkField } from './MarkField.tsx'
 import type { ReportChoice } from './build-for.ts'
 import { PreviousChoice } from './PreviousChoice.tsx'
 
@@ -9,6 +10,8 @@ interface ReportChoicesProps {
   readonly choice: ReportChoice
   onLanguage(language: Language): void
   onFlavour(flavour: Flavour): void
+  onLength(length: ReportLength): void
+  onMark(mark: string): void
   onEvidence(include: boolean): void
   /** Whether several people judged in a round or in a workshop. */
   readonly of: 'round' | 'workshop'
@@ -17,12 +20,15 @@ interface ReportChoicesProps {
   onPrevious(previous: ReadAssessment | null): void
 }
 
+const lengths: readonly ReportLength[] = ['full', 'short']
 const flavours: readonly Flavour[] = ['working', 'public']
 
 export function ReportChoices({
   choice,
   onLanguage,
   onFlavour,
+  onLength,
+  onMark,
   onEvidence,
   of,
   onReview,
@@ -69,6 +75,18 @@ export function ReportChoices({
         )}
       </fieldset>
       <fieldset>
+        <legend>{t('web.report.lengthLegend')}</legend>
+        {lengths.map((length) => (
+          <label key={length} className="option">
+            <input type="radio" name="length" checked={choice.length === length} onChange={() => onLength(length)} />
+            <span>
+              {t(`web.report.length.${length}.name`)}
+              <span className="small muted"> {t(`web.report.length.${length}.text`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
         <legend>{t('web.report.language')}</legend>
         {languages.map((language) => (
           <label key={language} className="option" lang={language}>
@@ -82,6 +100,7 @@ export function ReportChoices({
           </label>
         ))}
       </fieldset>
+      {choice.flavour === 'public' ? null : <MarkField onMark={onMark} />}
       <PreviousChoice chosen={choice.previous} onChoose={onPrevious} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, useState } from 'react'
 import type { ReadAssessment } from '#assessment/read.ts'
-import type { Flavour, Report } from '#report/model.ts'
+import type { Flavour, Report, ReportLength } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -24,13 +24,15 @@ export default function ReportPage() {
   const view = useView()
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
+  const [length, setLength] = useState<ReportLength>('full')
+  const [mark, setMark] = useState('')
   const [includeEvidence, setIncludeEvidence] = useState(false)
   const [includeReview, setIncludeReview] = useState(true)
   const [previous, setPrevious] = useState<ReadAssessment | null>(null)
   const language = chosen ?? page
   const choice: ReportChoice = useMemo(
-    () => ({ language, flavour, includeEvidence, includeReview, previous }),
-    [language, flavour, includeEvidence, includeReview, previous]
+    () => ({ language, flavour, length, mark, includeEvidence, includeReview, previous }),
+    [language, flavour, length, mark, includeEvidence, includeReview, previous]
   )
   const report = useMemo(() => buildFor(open, view, choice), [open, view, choice])
   return (
@@ -40,6 +42,8 @@ export default function ReportPage() {
         choice={choice}
         onLanguage={setChosen}
         onFlavour={setFlavour}
+        onLength={setLength}
+        onMark={setMark}
         onEvidence={setIncludeEvidence}
         of={workshopOf(view.assessment, open.questionnaire) === null ? 'round' : 'workshop'}
         onReview={

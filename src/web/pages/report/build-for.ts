@@ -4,7 +4,7 @@ import type { ReadAssessment } from '#assessment/read.ts'
 import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
-import type { Flavour, Report } from '#report/model.ts'
+import type { Flavour, Report, ReportLength } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
 import { loadWords } from '../../content.ts'
 import { fileOf, settlingOf, workshopOf } from '#editing/round-part.ts'
@@ -16,6 +16,9 @@ import { softwareVersion } from '../../shell/version.ts'
 export interface ReportChoice {
   readonly language: Language
   readonly flavour: Flavour
+  readonly length: ReportLength
+  /** A text on every page; empty for none. */
+  readonly mark: string
   readonly includeEvidence: boolean
   /** Whether the public version includes the review round, with functions only; the working version always does. */
   readonly includeReview: boolean

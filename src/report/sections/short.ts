@@ -1,0 +1,103 @@
+import { adviceToShow, adviceWording, briefMeta, firstSentence } from '#wording/advice.ts'
+import { listOf } from '#wording/names.ts'
+import { draftTitle } from '#wording/title.ts'
+import { bullets, heading, muted, paragraph, runs, strong, type TextOrRuns } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import type { Block, Section } from '../model.ts'
+import { passportText } from '../passport.ts'
+import { pictureQuestions, standings } from '../picture.ts'
+import { profileFigure } from '../profile.ts'
+import { flavourLine, leadOf, openSentences, reasons } from './summary.ts'
+
+/** How many reasons and how many decisions a short report has. */
+const most = 3
+
+/** How many names of parties or groups stand in one sentence. */
+const mostNames = 6
+
+/** The short report, for who decides: two pages that stand in front of the whole report. */
+export function shortSections(context: Context): readonly Section[] {
+  const { say } = context
+  const why = reasons(context).slice(0, most)
+  return [
+    section('question', [heading(1, 'question', say('short.question')), paragraph(question(context))]),
+    section('summary', [
+      heading(1, 'summary', say('short.outcome')),
+      paragraph(leadOf(context), 'lead'),
+      profileFigure(context),
+      ...(why.length === 0 ? [] : [heading(2, 'reasons', say('short.reasons')), numbered(why)])
+    ]),
+    {
+      ...section('decisions', [heading(1, 'decisions', say('short.decisions')), ...decisions(context)]),
+      flow: 'new-page'
+    },
+    section('open', [heading(1, 'open', say('summary.open')), paragraph(openSentences(context).join(' '))]),
+    section('involved', [
+      heading(1, 'involved', say('short.involved')),
+      bullets(involved(context)),
+      paragraph([say('about.aid'), say('about.talk'), ...publicLine(context)].join(' '), 'note')
+    ])
+  ]
+}
+
+const publicLine = (context: Context): readonly string[] => (context.isPublic ? [flavourLine(context, false)] : [])
+
+const section = (id: string, blocks: readonly Block[]): Section => ({ id, flow: 'run-on', blocks })
+
+const numbered = (entries: readonly TextOrRuns[]): Block => ({
+  kind: 'list',
+  ordered: true,
+  entries: entries.map((entry) => [runs(entry)])
+})
+
+/** What was asked about which draft. */
+function question(context: Context): string {
+  const { say, answers, translate } = context
+  const version = passportText(context, 'draft-version')
+  const change = passportText(context, 'policy-change')
+  const title = draftTitle(answers, translate)
+  return [
+    version === '' ? say('short.asked', { title }) : say('short.askedVersion', { title, version }),
+    ...(change === '' ? [] : [say('short.change', { change })])
+  ].join(' ')
+}
+
+/** The first pieces of advice, as decisions for somebody. */
+function decisions(context: Context): readonly Block[] {
+  const entries = adviceToShow(context).flatMap(({ id }): TextOrRuns[] => {
+    const worded = adviceWording(context, id)
+    return worded === null
+      ? []
+      : [[strong(`${worded.title}. `), { text: firstSentence(worded.do) }, muted(`\n${briefMeta(context, worded)}`)]]
+  })
+  return entries.length === 0
+    ? [paragraph(context.say('summary.noActions'))]
+    : [paragraph(context.say('short.decisionsLead')), numbered(entries.slice(0, most))]
+}
+
+/** Who filled it in or settled it, and who had a role in the draft. */
+function involved(context: Context): readonly string[] {
+  const { say, questionnaire, review } = context
+  const author = passportText(context, 'filled-in-by')
+  const roles = questionnaire.pictures.flatMap((picture) =>
+    standings(context, pictureQuestions(context, picture))
+      .slice(1)
+      .filter(({ names }) => names.length > 0)
+      .map(({ label, names }) =>
+        say('short.standing', {
+          label,
+          names: listOf(context, [
+            ...names.slice(0, mostNames),
+            ...(names.length > mostNames ? [say('short.others', { count: names.length - mostNames })] : [])
+          ])
+        })
+      )
+      .toReversed()
+  )
+  const all = [
+    ...(review === undefined ? [] : [say('short.reviewers', { count: review.comparison.reviewers.length })]),
+    ...(author === '' ? [] : [say('short.author', { author })]),
+    ...roles
+  ]
+  return all.length === 0 ? [say('paste.rolesNone')] : all
+}
