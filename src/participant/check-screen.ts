@@ -1,6 +1,7 @@
 import { ballotName } from './ballot-name.ts'
 import type { Choice } from './choices.ts'
 import { make, setAttribute, setText } from './dom.ts'
+import { sentenceForm } from './sentence-form.ts'
 import { resultTable } from './result-table.ts'
 import { levelName, type Acts, type PhoneState, type Screen, type ShownCheck } from './state.ts'
 
@@ -17,6 +18,7 @@ export function checkScreen(state: PhoneState, seen: ShownCheck, acts: Acts): Sc
   const isResult = !seen.isSkipped && ['revealed', 'discussing', 'decided'].includes(seen.phase)
   const isVoting = seen.phase === 'voting' && !seen.isSkipped
   const levels = isResult ? null : levelList(state, seen, isVoting ? acts : null)
+  const sentence = sentenceForm(state, seen, acts)
   const status = make('p', { class: 'phone__choice', 'aria-live': 'polite' })
   return {
     nodes: [
@@ -28,6 +30,7 @@ export function checkScreen(state: PhoneState, seen: ShownCheck, acts: Acts): Sc
       ...(seen.decided === null
         ? []
         : [make('p', {}, make('strong', {}, t('decision', { level: levelName(state, seen.decided) })))]),
+      ...(sentence === null ? [] : [sentence]),
       ...(seen.phase === 'ready' || seen.phase === 'reading' || seen.isSkipped ? [] : [status])
     ],
     update: (now) => {

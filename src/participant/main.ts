@@ -10,6 +10,7 @@ import { keepLanguage, startLanguage, words as wordsOf } from './content.ts'
 import { readKept, writeKept, type Kept } from './kept.ts'
 import { page, type PageState } from './page.ts'
 import type { JoinFault } from './state.ts'
+import { handIn, type OwnSentence } from './sentence.ts'
 import { visit, type Visit } from './visit.ts'
 import '#web/styles/tokens.css'
 import '#web/styles/base.css'
@@ -33,6 +34,7 @@ let state: PageState = {
   stage: { kind: 'join', code: '', fault: null, isBusy: false },
   words: null,
   choices: [],
+  sentence: null,
   isLost: false
 }
 let current: Visit | null = null
@@ -42,6 +44,8 @@ const draw = page(root, {
   leave,
   choose: (ballot, level) => current?.choices.choose(ballot, level),
   forgetLate: () => current?.choices.forgetLate(),
+  writeSentence: (item, text) => set({ sentence: { item, text, fate: 'typed' } }),
+  handInSentence: (item, text, onFate) => void giveSentence({ item, text, fate: 'unsaved' }, onFate),
   switchLanguage: () => {
     const language = state.language === 'nl' ? 'en' : 'nl'
     keepLanguage(language)
@@ -90,6 +94,16 @@ const faults: Readonly<Partial<Record<ErrorCode, JoinFault>>> = {
   'bad-request': 'unknown',
   'too-many': 'often',
   'room-full': 'full'
+}
+
+async function giveSentence(given: OwnSentence, onFate: (fate: 'saved' | 'late') => void): Promise<void> {
+  const token = readKept()?.token
+  if (token === undefined) return
+  set({ sentence: given })
+  const fate = await handIn(base, token, given, () => state.sentence === given)
+  if (state.sentence !== given) return
+  set({ sentence: { ...given, fate } })
+  onFate(fate)
 }
 
 function enter(kept: Kept): void {

@@ -17,8 +17,8 @@ function keyOf({ stage, language, words }: PageState): string {
   if (stage.kind !== 'room') return `${language} ${stage.kind}`
   const shows = stage.seen?.shows
   if (shows?.kind !== 'check') return `${language} ${shows?.kind ?? 'before'}`
-  const { item, phase, ballot, as, isSkipped, decided } = shows
-  return JSON.stringify([language, item, phase, ballot, as, isSkipped, decided, words === null])
+  const { item, phase, ballot, as, isSkipped, decided, mayDiffer } = shows
+  return JSON.stringify([language, item, phase, ballot, as, isSkipped, decided, mayDiffer, words === null])
 }
 
 function screenOf(state: PageState, acts: Acts): Screen {

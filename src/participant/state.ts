@@ -1,6 +1,7 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { CheckWords, ParticipantView } from '#room/types.ts'
 import type { Choice } from './choices.ts'
+import type { OwnSentence } from './sentence.ts'
 
 /** A check as a participant sees it. */
 export type ShownCheck = Extract<ParticipantView['shows'], { readonly kind: 'check' }>
@@ -19,6 +20,8 @@ export interface PhoneState {
   /** Of the check that the room is at. Null until they are loaded; levels have only numbers until then. */
   readonly words: CheckWords | null
   readonly choices: readonly Choice[]
+  /** Null before somebody wrote one. */
+  readonly sentence: OwnSentence | null
 }
 
 /** What somebody can do on the page. */
@@ -27,6 +30,8 @@ export interface Acts {
   leave(): void
   choose(ballot: Pick<Choice, 'item' | 'ballot'>, level: number | null): void
   forgetLate(): void
+  writeSentence(item: string, text: string): void
+  handInSentence(item: string, text: string, onFate: (fate: 'saved' | 'late') => void): void
 }
 
 /** One screen of the page. It is kept while its `key` stays the same, so that an update wipes nothing. */

@@ -15,6 +15,8 @@ export interface HeldWorkshop extends Speech {
   readonly workshop: Workshop
   /** Answers of phones to the current ballot that are not in its counts yet. */
   readonly waiting: number
+  /** Minority views that phones left on the current check, for the facilitator to take over or not. */
+  readonly sentences: readonly string[]
   /** Makes changes, one after the other, and saves them at once. Returns why the first impossible one is refused. */
   change(...changes: readonly Change[]): readonly Problem[]
   /** Takes over the workshop of its room. */
@@ -39,6 +41,7 @@ export function useHeld(): HeldWorkshop | null {
     ...speech,
     workshop,
     waiting: 0,
+    sentences: [],
     change: (...changes) => {
       let refused: readonly Problem[] = []
       for (const change of changes)

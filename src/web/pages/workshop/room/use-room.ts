@@ -59,6 +59,7 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
     link,
     held: {
       ...held,
+      sentences: (view?.sentences ?? []).flatMap((each) => (each.item === item?.id ? [each.text] : [])),
       waiting: item?.kind === 'check' ? devicesWaiting(item, view) : 0,
       change: (...changes) => {
         for (const change of changes) {

@@ -5,6 +5,7 @@ import { checkOf } from '#wording/speech.ts'
 import { minorityLength } from '#workshop/check-texts.ts'
 import { standingLevel } from '#workshop/standing.ts'
 import type { CheckItem } from '#workshop/types.ts'
+import { Button } from '../../../components/Button.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
@@ -68,6 +69,25 @@ export function DecisionForm({ held, item, run: { decision, setDecision } }: Dec
         value={decision.minority}
         onChange={(minority) => setDecision({ minority })}
       />
+      {held.sentences.length === 0 ? null : (
+        <div className="stack">
+          <h3>{t('web.workshop.phones.sentences')}</h3>
+          <ul className="plain-list stack">
+            {held.sentences.map((sentence) => (
+              <li key={sentence}>
+                <p>{sentence}</p>
+                <Button
+                  className="button button--small"
+                  disabled={decision.minority.includes(sentence)}
+                  onClick={() => setDecision({ minority: [decision.minority, sentence].filter(Boolean).join('\n') })}
+                >
+                  {t('web.workshop.phones.take')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }
