@@ -35,6 +35,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'workshop status': ['workshop', 'status', morning],
   'workshop settle': ['workshop', 'settle', morning, '--out', 'made'],
   'workshop merge': ['workshop', 'merge', morning, afternoon, '--out', 'made'],
+  'workshop result': ['workshop', 'result', morning, '--out', 'made'],
+  'workshop print': ['workshop', 'print', morning, '--what', 'voting', '--out', 'made'],
   upgrade: ['upgrade', assessment, '--out', 'made'],
   'round new': ['round', 'new', '--title', 'Geheim', '--seat', 'adviseur; BZK', '--out', 'made'],
   'round status': ['round', 'status', ...files],
