@@ -61,7 +61,11 @@ async function run(seed: number, first: number, end: number): Promise<Progress> 
 }
 
 /** Threads do not inherit the TypeScript loader. */
-const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('worker.ts', import.meta.url).href)}) })`
+const loader = new URL('../../src/cli/typescript.js', import.meta.url).href
+const start = `import('node:module').then(({ register }) => {
+  register(${JSON.stringify(loader)})
+  return import(${JSON.stringify(new URL('worker.ts', import.meta.url).href)})
+})`
 
 /** Null when all work is done; otherwise why the thread ended in the middle of a case. */
 function work(task: Work, progress: Progress): Promise<string | null> {
