@@ -1,6 +1,7 @@
 import { assessmentReaders } from './assessment-readers.ts'
 import type { Desk } from './desk.ts'
 import { questionnaireReaders } from './questionnaire-readers.ts'
+import { draftReader } from './draft-reader.ts'
 import type { Reader } from './reader.ts'
 import { reviewReaders } from './review-readers.ts'
 import { workshopReader } from './workshop-reader.ts'
@@ -15,5 +16,6 @@ export const allReaders = async (desk: Desk): Promise<readonly Reader[]> => [
   ...questionnaireReaders(desk),
   ...reviewReaders,
   workshopReader,
-  sealReader
+  sealReader,
+  draftReader
 ]

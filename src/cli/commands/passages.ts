@@ -10,7 +10,6 @@ import { fail } from '../failure.ts'
 import { standardInput } from '../open-text.ts'
 import { readBytes } from '../read-bytes.ts'
 import { toJson } from '../speak.ts'
-import { standInForDrawing } from '../without-drawing.ts'
 import { passagesAsText } from './passages-text.ts'
 
 /** The questionnaire that has word lists. */
@@ -33,7 +32,6 @@ export async function passages(
 ): Promise<void> {
   const bytes = await readBytes(input === standardInput ? process.stdin : input)
   if (!bytes.ok) return fail(input, bytes.problems)
-  standInForDrawing()
   const read = await readDraft(bytes.value)
   if (!read.ok) return fail(input, [read.problem])
   const found = search(read.draft, checks)

@@ -1,10 +1,21 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+/** What pdf.js looks for when it loads and only uses to draw. Node has none of them. */
+const drawing = ['DOMMatrix', 'ImageData', 'Path2D']
+
+let loading: Promise<typeof Pdfjs> | null = null
+
 /**
  * Loads pdf.js when the first PDF is opened. It reads in this thread, with its worker code beside it: nothing is fetched, and
  * nothing of the PDF is drawn or run.
  */
-export async function loadPdfjs(): Promise<typeof Pdfjs> {
+export const loadPdfjs = (): Promise<typeof Pdfjs> => (loading ??= load())
+
+async function load(): Promise<typeof Pdfjs> {
+  // eslint-disable-next-line no-restricted-globals -- the package looks there while it loads, and only then.
+  const everywhere = globalThis
+  for (const name of drawing.filter((each) => !(each in everywhere)))
+    Object.defineProperty(everywhere, name, { value: class {}, configurable: true })
   // Registers itself, so that no worker is started.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   return import('pdfjs-dist/legacy/build/pdf.mjs')
