@@ -53,9 +53,12 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
   let leading: Lead | null = null
   let isStopped = false
 
+  let writing: Promise<unknown> = Promise.resolve()
+  /** One after the other, so that what came last is what stays. */
   const keep = async (kept: KeptRoom): Promise<void> => {
     set({ kept })
-    await rooms.put(kept)
+    writing = writing.then(() => rooms.put(kept))
+    await writing
   }
   const findServer = async (): Promise<RoomFault | null> => {
     // A page of a file may ask nothing.
