@@ -38,8 +38,8 @@ function placesFromDraft({ say, assessment }: Context): readonly Block[] {
 /** The rules of a quick scan: the findings have the weights. */
 const inShort = (context: Context): readonly Block[] => [
   paragraph(scoreRules(context).join(' ')),
-  paragraph([context.say('method.capsLead'), ...capRules(context)].join(' ')),
-  ...sensitivity(context)
+  paragraph(capRules(context).join(' ')),
+  ...sensitivity(context).slice(-1)
 ]
 
 const atLength = (context: Context): readonly Block[] => [

@@ -9,7 +9,7 @@ import { heightOf, spaced, together, type Strip } from './strip.ts'
 const below = 18
 
 /** The largest part of the first page for the block; what follows needs space too. */
-const TALLEST = 0.5
+const TALLEST = 0.25
 
 /** Possible sizes of a title, as parts of the normal one: the first that leaves space on the page is used. */
 const SIZES = [1, 0.8, 0.64, 0.5, 0.4]

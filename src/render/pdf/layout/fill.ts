@@ -3,8 +3,11 @@ import { paginate, type Body, type Flow, type Placed } from './paginate.ts'
 /** A page with less than this part of it filled looks like a mistake. */
 const LEAST = 1 / 3
 
+/** A last page with less than this is worth some space between strips to do without. */
+const HALF = 1 / 2
+
 /** How far the space between strips may shrink, from not at all. */
-const SQUEEZES = [1, 0.9, 0.8, 0.7, 0.6]
+const SQUEEZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
 
 /** How far the last pages may end earlier, in points, so that the very last one gets more. */
 const SHARES = [40, 80, 120, 160]
@@ -15,14 +18,16 @@ const SHARES = [40, 80, 120, 160]
  */
 export function fillPages(flows: readonly Flow[], column: Body): readonly Placed[] {
   const first = paginate(flows, column)
-  if (isFilled(first, column)) return first
+  const isShort = (fillOf(first, column).at(-1) ?? 1) < HALF
+  if (isFilled(first, column) && !isShort) return first
   for (const squeeze of SQUEEZES.slice(1)) {
     const placed = paginate(
       flows.map((flow) => squeezed(flow, squeeze)),
       column
     )
-    if (isFilled(placed, column)) return placed
+    if (isFilled(placed, column) && (!isFilled(first, column) || pagesOf(placed) < pagesOf(first))) return placed
   }
+  if (isFilled(first, column)) return first
   const last = pagesOf(first)
   for (const share of SHARES) {
     const placed = paginate(flows, { ...column, bottomOf: (page) => column.bottom - (page > last - 3 ? share : 0) })
