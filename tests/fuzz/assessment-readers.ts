@@ -104,7 +104,7 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
     { name: 'pdf', turns: 4, seeds: pdfs, read: (bytes) => judge(readAttachment(bytes), () => null) },
     {
       name: 'zip',
-      turns: 2,
+      turns: 4,
       seeds: [
         zip(new Map(names.map((name, at) => [name, texts[at] ?? '']))),
         zip(new Map([['map/stored.json', texts[0] ?? '']]), ['map/stored.json'])

@@ -9,7 +9,7 @@ const seeds = ['source.docx', 'source.odt', 'source.html', 'source.txt', 'source
 
 export const draftReader: Reader = {
   name: 'draft',
-  turns: 2,
+  turns: 1,
   seeds,
   read: async (bytes) => ({ isAccepted: (await readDraft(bytes)).ok, fault: null })
 }
