@@ -1,3 +1,4 @@
+import { shorten } from '#lib/shorten.ts'
 import type { Report } from '#report/model.ts'
 import { sectionTitles } from '../../pages.ts'
 import { headingStrips } from '../block/heading.ts'
@@ -8,6 +9,9 @@ import type { Page } from '../tag/page.ts'
 import { breakLines } from '../text/break-lines.ts'
 import type { Setting } from './setting.ts'
 import { spaced, together, type Strip } from './strip.ts'
+
+/** A longer title is shortened: an entry is never split over pages. */
+const LONGEST = 200
 
 /** Fewer entries are set in one column. */
 const LEAST_FOR_COLUMNS = 6
@@ -62,7 +66,7 @@ function entryOf(
   const style = setting.scale.style('body')
   const numberWidth = style.size * 2
   // The space separates the title and its number for screen readers.
-  const lines = breakLines([{ text: `${text} ` }], style, setting.width - numberWidth, setting.faces)
+  const lines = breakLines([{ text: `${shorten(text, LONGEST)} ` }], style, setting.width - numberWidth, setting.faces)
   const reference = newNode('Reference', item)
   const link = newLink({ kind: 'inside', id }, text)
   return {
