@@ -59,7 +59,11 @@ describe('outcomes of version 1.0.0 stay what they were, to the last digit', () 
   it.each(names)('%s', async (name) => {
     desk.put(`${name}.json`, readFileSync(`${folder}/${name}.cohesietoets.json`))
     const run = await desk.run(['score', `${name}.json`])
-    expect({ ...run, out: asItWas(run.out) }).toEqual({ status: 0, out: readFileSync(`${folder}/${name}.outcome.json`, 'utf8'), told: [] })
+    expect({ ...run, out: asItWas(run.out) }).toEqual({
+      status: 0,
+      out: readFileSync(`${folder}/${name}.outcome.json`, 'utf8'),
+      told: []
+    })
   })
 
   it('1,000 random assessments', () => {

@@ -19,7 +19,9 @@ it('an assessment is still there after a reload, and in the list with its progre
 
   await page.goto(url)
   const row = page.getByRole('listitem').filter({ hasText: 'Digitaal loket' })
-  await expect.poll(() => row.textContent()).toMatch(/versie 0\.9.*Quick scan.*Gewijzigd op.*1 van de 13 toetspunten zijn beantwoord/)
+  await expect
+    .poll(() => row.textContent())
+    .toMatch(/versie 0\.9.*Quick scan.*Gewijzigd op.*1 van de 13 toetspunten zijn beantwoord/)
   await row.getByRole('link', { name: 'Digitaal loket, versie 0.9', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Beleidspaspoort' }).waitFor()
   await page.getByRole('link', { name: 'Uitkomst', exact: true }).click()
