@@ -1,5 +1,6 @@
 import { questionAt } from '#assessment/question-at.ts'
 import type { Problem } from '#lib/problem.ts'
+import { shorten } from '#lib/shorten.ts'
 import type { Context } from './context.ts'
 import { termOf } from './passport.ts'
 
@@ -21,6 +22,12 @@ export function warningWords(context: Context): readonly WarningWords[] {
     names.set(text, known)
   }
   return [...names].map(([text, found]) => ({ names: found, text }))
+}
+
+/** That the file has another version of the questionnaire than the outcome; null when they agree. */
+export function otherVersion({ say, outcome: { questionnaire } }: Context): string | null {
+  const { filledInWith: found, version: current } = questionnaire
+  return found === undefined ? null : say('about.otherVersion', { found: shorten(found, 60), current })
 }
 
 /** The name of the question that a problem is about; null when it is about none. */

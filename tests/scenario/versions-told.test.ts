@@ -25,7 +25,7 @@ describe('a file of another version of the questionnaire', () => {
     (flavour) => {
       for (const language of ['nl', 'en'] as const) {
         const report = reportOf(assessment, { flavour, language, warnings: read.warnings })
-        for (const section of ['about', 'open']) {
+        for (const section of ['summary', 'open']) {
           expect(textOf(report, section)).toContain(found)
           expect(textOf(report, section)).toContain(version)
         }

@@ -1,7 +1,6 @@
 import { dayModified } from '#assessment/days.ts'
 import { saysNothing } from '#assessment/says-nothing.ts'
 import { formatDate } from '#i18n/format.ts'
-import { shorten } from '#lib/shorten.ts'
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
 import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
@@ -13,6 +12,7 @@ import { heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { factParts, maySay, passportFacts, termOf } from '../passport.ts'
+import { otherVersion } from '../warnings.ts'
 
 /** What was assessed, and the answers that stand nowhere else in the report. */
 export function answersSection(context: Context): Section {
@@ -36,6 +36,7 @@ export function answersSection(context: Context): Section {
 
 function facts(context: Context): Facts {
   const { say, outcome, assessment, language } = context
+  const version = otherVersion(context)
   const own = [
     {
       term: say('about.depth'),
@@ -43,21 +44,13 @@ function facts(context: Context): Facts {
         filled: answeredWords(context.translate, context.language, countsOf(context))
       })
     },
-    ...versionFacts(context),
+    ...(version === null ? [] : [{ term: say('about.questionnaire'), value: version }]),
     { term: say('about.date'), value: formatDate(dayModified(assessment), language) }
   ]
   return {
     kind: 'facts',
     entries: [...passportFacts(context), ...own].map(({ term, value }) => ({ term, value: runs(value) }))
   }
-}
-
-/** Facts that say that the file has another version of the questionnaire than the outcome; empty when they agree. */
-function versionFacts({ say, outcome: { questionnaire } }: Context): readonly { term: string; value: string }[] {
-  const { filledInWith: found, version: current } = questionnaire
-  return found === undefined
-    ? []
-    : [{ term: say('about.questionnaire'), value: say('about.otherVersion', { found: shorten(found, 60), current }) }]
 }
 
 /** The other answers of a part: no checks, futures, roles or groups, and facts only for their remark. */

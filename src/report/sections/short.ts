@@ -7,7 +7,7 @@ import type { Block, Section } from '../model.ts'
 import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { profileFigure } from '../profile.ts'
-import { flavourLine, leadOf, openSentences, reasons } from './summary.ts'
+import { flavourLine, leadOf, openSentences, provisos, reasons } from './summary.ts'
 
 /** How many reasons and how many decisions a short report has. */
 const most = 3
@@ -35,7 +35,7 @@ export function shortSections(context: Context): readonly Section[] {
     section('involved', [
       heading(1, 'involved', say('short.involved')),
       bullets(involved(context)),
-      paragraph([say('about.aid'), say('about.talk'), ...publicLine(context)].join(' '), 'note')
+      paragraph([...provisos(context), ...publicLine(context)].join(' '), 'note')
     ])
   ]
 }

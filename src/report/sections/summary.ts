@@ -10,7 +10,7 @@ import type { Block, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
 import { isUndecided, missingNames } from '#wording/undecided.ts'
-import { warningWords } from '../warnings.ts'
+import { otherVersion, warningWords } from '../warnings.ts'
 import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
 import { firstSentence } from '#wording/advice.ts'
@@ -35,9 +35,16 @@ export function summarySection(context: Context, isAttached: boolean): Section {
     ...actions(context),
     heading(2, 'summary-open', say('summary.open')),
     paragraph(openSentences(context).join(' ')),
-    paragraph([say('about.aid'), say('about.talk'), flavourLine(context, isAttached)].join(' '), 'note')
+    paragraph([...provisos(context), flavourLine(context, isAttached)].join(' '), 'note')
   )
   return { id: 'summary', flow: 'own-page', blocks }
+}
+
+/** How the outcome is meant, and that the file has another version of the questionnaire when it has. */
+export function provisos(context: Context): readonly string[] {
+  const { say } = context
+  const version = otherVersion(context)
+  return [...(version === null ? [] : [`${version}.`]), say('about.aid'), say('about.talk')]
 }
 
 /** What this version of the report has and leaves out. */
@@ -58,11 +65,11 @@ export function leadOf(context: Context): TextOrRuns {
       ? say('summary.undecided', { points, names: missingNames(context) })
       : say('summary.lead', { points, band: bandLabel(context, band) })
   }
-  const provisos = [
+  const limits = [
     ...(outcome.depth === 'quick' ? [say('summary.quick')] : []),
     ...(isIncomplete(context) ? [say('summary.incomplete')] : [])
   ]
-  return provisos.length === 0 ? [lead] : [lead, strong(` ${provisos.join(' ')}`)]
+  return limits.length === 0 ? [lead] : [lead, strong(` ${limits.join(' ')}`)]
 }
 
 /** Why the total is what it is: the mean, the weakest themes, the caps, and its stability. */
