@@ -17,6 +17,7 @@ export default function MethodPage() {
         const rules = rulesOf(questionnaire, language)
         return (
           <div key={questionnaire.id} className="information">
+            {questionnaires.newest.length > 1 ? <h2>{questionnaire.name[language]}</h2> : null}
             <p className="lead page-body keep-lines">{questionnaire.description[language]}</p>
             {rules === null ? null : (
               <section className="section stack measure">

@@ -14,7 +14,7 @@ export function MethodScoring({ questionnaire }: { readonly questionnaire: Quest
       <section className="section stack">
         <h2 id="bands">{t('web.method.bands')}</h2>
         <p className="measure">{t('web.method.bandsText')}</p>
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={t('web.method.bands')}>
+        <div className="table-scroll" tabIndex={0} role="group" aria-label={t('web.method.bands')}>
           <table>
             <thead>
               <tr>

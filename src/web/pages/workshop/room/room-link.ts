@@ -26,6 +26,8 @@ export interface RoomStatus {
 }
 
 export interface RoomLink extends Readable<RoomStatus> {
+  /** Finds the room that is kept for this workshop, and leads it. */
+  start(): Promise<void>
   open(workshop: Workshop): Promise<void>
   /** Ends the room and deletes its answers. */
   end(): Promise<void>
@@ -51,7 +53,7 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
   const value = createValue(none)
   const set = (changed: Partial<RoomStatus>): void => value.set({ ...value.get(), ...changed })
   let leading: Lead | null = null
-  let isStopped = false
+  let isStopped = true
 
   let writing: Promise<unknown> = Promise.resolve()
   /** One after the other, so that what came last is what stays. */
@@ -95,16 +97,17 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
       }
     })
   }
-  void rooms.all().then((all) => {
-    const kept = all.find(({ name }) => name === id)
-    if (kept === undefined || isStopped) return
-    set({ kept })
-    if (kept.token !== null) void findServer()
-    begin(kept)
-  })
   return {
     get: value.get,
     subscribe: value.subscribe,
+    start: async () => {
+      isStopped = false
+      const kept = (await rooms.all()).find(({ name }) => name === id)
+      if (kept === undefined || isStopped) return
+      set({ kept })
+      if (kept.token !== null) void findServer()
+      begin(kept)
+    },
     lead: () => leading,
     open: async (workshop) => {
       const fault = await findServer()

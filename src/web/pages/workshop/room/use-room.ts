@@ -38,6 +38,8 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
     [id]
   )
   useEffect(() => {
+    // Not while rendering: a render that is thrown away would go on leading.
+    void link.start()
     const look = (): void => {
       if (document.visibilityState === 'visible') link.lead()?.look()
     }
