@@ -7,7 +7,7 @@ import type { Questionnaire } from './types.ts'
  */
 export function joined({ newest, find }: Questionnaires, more: Questionnaire): Questionnaires | null {
   const same = find(more)
-  if (same !== null) return same.digest === more.digest ? { newest, find } : null
+  if (same !== null && same.digest !== more.digest) return null
   const now = newest.find(({ id }) => id === more.id)
   const isNewer = now === undefined || compareVersions(more.version, now.version) > 0
   const others = newest.map((each) => (each === now && isNewer ? more : each))

@@ -124,7 +124,7 @@ describe('report', () => {
       desk.run(['--lang', 'en', 'report', 'scan.cohesietoets.json', '--format', 'md', '--out', 'asked'])
     ])
     expect(desk.read(`own/${title}.md`)).toBe(desk.read(`asked/${title}.md`))
-    expect(desk.read(`own/${title}.md`)).toContain('Action')
+    expect(desk.read(`own/${title}.md`)).toContain('## Summary')
   })
 
   test('does not let two inputs with the same title overwrite each other', async () => {

@@ -60,6 +60,7 @@ it('a questionnaire from a file is kept, offered, and filled in', async () => {
       buffer: Buffer.from(JSON.stringify(made))
     })
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.reload()
   await page.getByLabel('Welke vragenlijst?').selectOption({ label: 'Schooltuintoets, versie 0.3.0' })
   await page.getByRole('button', { name: /volledige toets/i }).click()

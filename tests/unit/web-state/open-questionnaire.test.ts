@@ -45,6 +45,13 @@ describe('a questionnaire that is opened in the app', () => {
     expect(questionnaires.newest.map(({ version }) => version)).toEqual(['10.0.0'])
   })
 
+  it('is offered also when a document asked for it before it joined', async () => {
+    const questionnaires = loadableQuestionnaires([cohesietoets], async () => garden())
+    await questionnaires.load(garden())
+    expect(questionnaires.add(garden())).toBe(true)
+    expect(questionnaires.offered.get().map(({ id }) => id)).toEqual([cohesietoets.id, garden().id])
+  })
+
   it('is refused when a version that comes along has other content, also one that was not loaded yet', async () => {
     const questionnaires = loadableQuestionnaires([cohesietoets], async () => ({ ...garden(), digest: '0'.repeat(64) }))
     expect(await readQuestionnaireFile(gardenFile, questionnaires)).toMatchObject({
