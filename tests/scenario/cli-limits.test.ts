@@ -242,7 +242,7 @@ describe('a report that cannot show everything', () => {
   it('says that the assessment is not attached when it is too large', () => {
     const report = reportOf(filled({ everywhere: 1, answers: { 'szw-role-Comment': 'a'.repeat(fileLimits.bytes) } }))
     expect(report.attachment).toBeUndefined()
-    expect(textOf(report, 'about')).toContain('Het toetsbestand is te groot om in dit rapport mee te gaan')
+    expect(textOf(report, 'summary')).toContain('Het toetsbestand is te groot om in dit rapport mee te gaan')
   })
 })
 
