@@ -57,10 +57,9 @@ function give(
     cap ||= (scored[place]?.caps.length ?? 0) > 0
   }
   const brings = bringsFor(places)
-  return {
-    advice: { id, checks, gain, ...(brings && { brings }), effort, step, cap },
-    place: places[0] ?? scored.length
-  }
+  const advice =
+    brings === null ? { id, checks, gain, effort, step, cap } : { id, checks, gain, brings, effort, step, cap }
+  return { advice, place: places[0] ?? scored.length }
 }
 
 /**

@@ -36,7 +36,7 @@ export function bringsOf(
     }
   }
   const highest = credits.length - 1
-  return (places) => {
+  const compute: BringsOf = (places) => {
     const started = places.filter((place) => (scored[place]?.finding.level ?? highest) < highest)
     const below = started.filter((place) => (scored[place]?.finding.level ?? 0) < targetLevel)
     const rising = below.length === 0 ? started : below
@@ -60,7 +60,23 @@ export function bringsOf(
       if (level >= targetLevel) further.push({ level, ...rise(() => level) })
     return { ...rise((now) => now + 1), further }
   }
+  const known = knownBrings(questionnaire)
+  return (places) => {
+    const [place = 0] = places
+    const level = scored[place]?.finding.level ?? null
+    if (places.length !== 1 || level === null) return compute(places)
+    const key = `${place} ${level} ${full[place] ?? 0} ${counted}`
+    let brings = known.get(key)
+    if (brings === undefined) known.set(key, (brings = compute(places)))
+    return brings
+  }
 }
+
+/**
+ * What advice on one check brings, by the place of the check, its level, the weight of its theme and the number of
+ * themes: the same in many assessments, and then the same object.
+ */
+const knownBrings = oncePer((_: Questionnaire) => new Map<string, Brings | null>())
 
 /** The checks that decide whether other questions are shown. */
 const decidingChecks = oncePer(({ questions, checks }: Questionnaire): ReadonlySet<string> => {

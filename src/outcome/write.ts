@@ -74,8 +74,10 @@ function adviceText({ id, checks, gain, brings, effort, step, cap }: Advice, kno
   return `${texts.before}${gain}${brings === undefined ? '' : bringsText(brings)}${texts.after}${cap}}`
 }
 
-const bringsText = ({ theme, total, further }: Brings): string =>
-  `,"brings":{"theme":${theme},"total":${total},"further":${list(further, furtherText)}}`
+const bringsText = oncePer(
+  ({ theme, total, further }: Brings): string =>
+    `,"brings":{"theme":${theme},"total":${total},"further":${list(further, furtherText)}}`
+)
 
 const furtherText = ({ level, theme, total }: Brings['further'][number]): string =>
   `{"level":${level},"theme":${theme},"total":${total}}`

@@ -7,6 +7,7 @@ import { MissingPart } from './shell/MissingPart.tsx'
 import { Announcement } from './shell/Announcement.tsx'
 import { SkipLink } from './shell/SkipLink.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
+import { loadWorkspace } from './shell/workspace.ts'
 import type { Route } from './router/route.ts'
 import { useRoute } from './router/use-route.ts'
 import { Updates } from './update/Updates.tsx'
@@ -20,7 +21,11 @@ const lazyPage = <Props,>(load: () => Promise<{ readonly default: ComponentType<
     return page
   })
 
-const MethodPage = lazyPage(() => import('./pages/information/MethodPage.tsx'))
+const MethodPage = lazyPage(async () => {
+  const [page, { questionnaires }] = await Promise.all([import('./pages/information/MethodPage.tsx'), loadWorkspace()])
+  await questionnaires.loadAll()
+  return page
+})
 const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))

@@ -37,20 +37,19 @@ const compiled = Object.values(
 )
 
 /**
- * The questionnaires of the app, the one that the start page offers first at once. Further ones join as soon as they
- * are loaded, so that nobody waits for a questionnaire of somebody else.
+ * The questionnaires of the app, the one that the start page offers first at once. Further ones join when somebody
+ * needs them, so that nobody waits for a questionnaire of somebody else.
  */
 export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
   const [first, ...others] = compiled
   const at = document.documentElement.dataset['preview']
   const own = at === undefined ? null : await loadPreviewed(at)
   const shipped = first === undefined ? [] : [await loadCompiled(first)]
-  const collection = loadableQuestionnaires(
+  return loadableQuestionnaires(
     own === null ? shipped : [own, ...shipped.filter(({ id }) => id !== own.id)],
-    loadVersion
+    loadVersion,
+    () => Promise.all(others.map(loadCompiled))
   )
-  for (const each of others) void loadCompiled(each).then(collection.add)
-  return collection
 }
 
 /** The questionnaire of `questionnaire preview`, which names its package in the page. */

@@ -9,14 +9,20 @@ export interface LoadableQuestionnaires extends Questionnaires {
   readonly offered: Readable<readonly Questionnaire[]>
   /** Loads the version that a document names, when the app has it and it is not loaded yet. Null: it names none. */
   readonly load: (reference: QuestionnaireReference | null) => Promise<void>
+  /** Loads the newest version of every questionnaire that comes with the app. */
+  readonly loadAll: () => Promise<void>
   /** Adds one that was opened. False when the app has the same version with other content. */
   readonly add: (questionnaire: Questionnaire) => boolean
 }
 
-/** A collection with the newest versions, and a way to fetch an older one: null when the app does not have it. */
+/**
+ * A collection with the newest versions, and a way to fetch an older one: null when the app does not have it. `fetchMore`
+ * fetches the newest versions of further questionnaires, which join when somebody needs them.
+ */
 export function loadableQuestionnaires(
   newest: readonly Questionnaire[],
-  fetchVersion: (reference: QuestionnaireReference) => Promise<Questionnaire | null>
+  fetchVersion: (reference: QuestionnaireReference) => Promise<Questionnaire | null>,
+  fetchMore: () => Promise<readonly Questionnaire[]> = async () => []
 ): LoadableQuestionnaires {
   const offered = createValue(newest)
   const loaded = new Map(newest.map((each) => [versionKey(each), each]))
@@ -27,10 +33,21 @@ export function loadableQuestionnaires(
     },
     find: (reference: QuestionnaireReference) => loaded.get(versionKey(reference)) ?? null
   }
-  const load = (reference: QuestionnaireReference | null): Promise<void> => {
-    if (reference === null) return Promise.resolve()
+  let joining: Promise<void> | null = null
+  const loadAll = (): Promise<void> =>
+    (joining ??= fetchMore()
+      .then((more) => {
+        for (const each of more) add(each)
+      })
+      .catch((reason: unknown) => {
+        joining = null
+        throw reason
+      }))
+  const load = async (reference: QuestionnaireReference | null): Promise<void> => {
+    if (reference === null) return
+    if (newest.every(({ id }) => id !== reference.id)) await loadAll()
     const name = versionKey(reference)
-    if (loaded.has(name)) return Promise.resolve()
+    if (loaded.has(name)) return
     const begun =
       loading.get(name) ??
       fetchVersion(reference)
@@ -41,15 +58,12 @@ export function loadableQuestionnaires(
     loading.set(name, begun)
     return begun
   }
-  return Object.assign(collection, {
-    offered,
-    load,
-    add: (questionnaire: Questionnaire) => {
-      const together = joined(collection, questionnaire)
-      if (together === null) return false
-      loaded.set(versionKey(questionnaire), collection.find(questionnaire) ?? questionnaire)
-      offered.set(together.newest)
-      return true
-    }
-  })
+  const add = (questionnaire: Questionnaire): boolean => {
+    const together = joined(collection, questionnaire)
+    if (together === null) return false
+    loaded.set(versionKey(questionnaire), collection.find(questionnaire) ?? questionnaire)
+    offered.set(together.newest)
+    return true
+  }
+  return Object.assign(collection, { offered, load, loadAll, add })
 }

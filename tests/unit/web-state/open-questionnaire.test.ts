@@ -45,6 +45,24 @@ describe('a questionnaire that is opened in the app', () => {
     expect(questionnaires.newest.map(({ version }) => version)).toEqual(['10.0.0'])
   })
 
+  it('that comes along joins when a document of it is opened, or when all are asked for', async () => {
+    for (const ask of ['load', 'loadAll'] as const) {
+      let fetched = 0
+      const questionnaires = loadableQuestionnaires(
+        [cohesietoets],
+        async () => null,
+        async () => ((fetched += 1), [garden()])
+      )
+      await questionnaires.load(cohesietoets)
+      expect(fetched).toBe(0)
+      await questionnaires[ask](garden())
+      await questionnaires[ask](garden())
+      expect(fetched).toBe(1)
+      expect(questionnaires.newest.map(({ id }) => id)).toEqual([cohesietoets.id, garden().id])
+      expect(questionnaires.find(garden())).not.toBeNull()
+    }
+  })
+
   it('is offered also when a document asked for it before it joined', async () => {
     const questionnaires = loadableQuestionnaires([cohesietoets], async () => garden())
     await questionnaires.load(garden())

@@ -18,7 +18,8 @@ const FaultNotice = lazy(async () => {
 
 /** Only of use with more than one questionnaire, so it comes after the page. */
 const QuestionnaireChoice = lazy(async () => {
-  await Promise.all([loadRestOfWords(), loadWorkspace()])
+  const [{ questionnaires }] = await Promise.all([loadWorkspace(), loadRestOfWords()])
+  await questionnaires.loadAll()
   return import('./QuestionnaireChoice.tsx')
 })
 

@@ -1,3 +1,4 @@
+import { referenceIn } from '#questionnaire/reference-in.ts'
 import { Suspense, use, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
@@ -29,6 +30,7 @@ function ExampleList({ examples }: { readonly examples: Promise<readonly Example
       loadWorkspace(),
       import('#assessment/read.ts')
     ])
+    await questionnaires.load(referenceIn(JSON.parse(example.text)))
     const read = readAssessment(example.text, questionnaires)
     if (!read.ok) throw new Error(`The example ${example.title} has errors`)
     const added = await library.add(read.value.assessment)
