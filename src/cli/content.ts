@@ -6,7 +6,7 @@ import { termsSchema, type Terms } from '#draft/terms.ts'
 import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { checkShape } from '#lib/schema.ts'
-import { isVersion, versionKey, type QuestionnaireReference, type Questionnaires } from '#questionnaire/collection.ts'
+import { isVersion, versionKey, type Questionnaires } from '#questionnaire/collection.ts'
 import { termsIn } from '#questionnaire/folder.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire, Text } from '#questionnaire/types.ts'
@@ -24,32 +24,42 @@ export const appFolder = pathTo('dist')
 export const templateFolder = pathTo('examples/questionnaire')
 
 /**
- * The questionnaires that come with the program; older versions are read when a document asks for them. They are
- * tested, so a fault in them is a bug, and throws.
+ * The questionnaires that come with the program, each read when a document asks for it. They are tested, so a fault in
+ * them is a bug, and throws.
  */
 export function loadQuestionnaires(): Questionnaires {
-  const folder = pathTo('questionnaires')
-  const newest = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => expectRead(`questionnaires/${entry.name}`, readQuestionnaire(`${folder}/${entry.name}`)))
-  const read = new Map(newest.map((each) => [versionKey(each), each]))
+  const ids = foldersIn('questionnaires')
+  const read = new Map<string, Questionnaire>()
+  const once = (name: string, make: () => Questionnaire): Questionnaire => {
+    const found = read.get(name) ?? make()
+    read.set(name, found)
+    return found
+  }
+  const newestOf = (id: string): Questionnaire =>
+    once(id, () => expectRead(`questionnaires/${id}`, readQuestionnaire(pathTo(`questionnaires/${id}`))))
   return {
-    newest,
+    get newest() {
+      return ids.map(newestOf)
+    },
     find: (reference) => {
-      const name = versionKey(reference)
-      const found = read.get(name) ?? readVersion(newest, reference)
-      if (found !== null) read.set(name, found)
-      return found
+      const { id, version } = reference
+      if (!ids.includes(id)) return null
+      const newest = newestOf(id)
+      if (newest.version === version) return newest
+      const place = `questionnaires/${id}/${versionFile(version)}`
+      if (!isVersion(version) || !existsSync(pathTo(place))) return null
+      return once(versionKey(reference), () =>
+        expectRead(place, readTrustedPackage(readJson(pathTo(place)) as QuestionnairePackage))
+      )
     }
   }
 }
 
-function readVersion(newest: readonly Questionnaire[], { id, version }: QuestionnaireReference): Questionnaire | null {
-  if (!isVersion(version) || newest.every((each) => each.id !== id)) return null
-  const place = `questionnaires/${id}/${versionFile(version)}`
-  if (!existsSync(pathTo(place))) return null
-  return expectRead(place, readTrustedPackage(readJson(pathTo(place)) as QuestionnairePackage))
-}
+/** The names of the folders in a folder of the program. */
+const foldersIn = (place: string): readonly string[] =>
+  readdirSync(pathTo(place), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 
 function expectRead(place: string, result: Result<Questionnaire>): Questionnaire {
   if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
@@ -57,10 +67,7 @@ function expectRead(place: string, result: Result<Questionnaire>): Questionnaire
 }
 
 /** The fictional drafts to hold a workshop on, by the names of their folders. */
-export const caseNames = (): readonly string[] =>
-  readdirSync(pathTo('examples/cases'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+export const caseNames = (): readonly string[] => foldersIn('examples/cases')
 
 /** Title and version of a fictional draft. Tests check its file, so a fault in it is a bug. */
 export const loadCase = (name: string): { readonly title: Text; readonly version: string } =>

@@ -1,3 +1,4 @@
+import { whenBack } from '#live/when-back.ts'
 import { follow, type Followed } from '#live/follow.ts'
 import { ask } from '#live/room.ts'
 import { routes } from '#room/routes.ts'
@@ -62,19 +63,12 @@ export function visit(base: string, kept: Kept, { onView, onChoices, onContact, 
       }
     }
   )
-  const look = (): void => {
-    if (document.visibilityState !== 'visible') return
+  const stopLooking = whenBack(() => {
     choices.retry()
     followed.look()
-  }
-  const events = [
-    [document, 'visibilitychange'],
-    [window, 'pageshow'],
-    [window, 'online']
-  ] as const
-  for (const [target, event] of events) target.addEventListener(event, look)
+  })
   const leave = (): void => {
-    for (const [target, event] of events) target.removeEventListener(event, look)
+    stopLooking()
     choices.stop()
     followed.stop()
     awake()

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { heldIn } from '#editing/round-part.ts'
+import { whenBack } from '#live/when-back.ts'
 import { roomsInBrowser } from '../../../state/rooms.ts'
 import { apply } from '#workshop/apply.ts'
 import type { Change } from '#workshop/commands.ts'
@@ -40,17 +41,9 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
   useEffect(() => {
     // Not while rendering: a render that is thrown away would go on leading.
     void link.start()
-    const look = (): void => {
-      if (document.visibilityState === 'visible') link.lead()?.look()
-    }
-    const events = [
-      [document, 'visibilitychange'],
-      [window, 'pageshow'],
-      [window, 'online']
-    ] as const
-    for (const [target, event] of events) target.addEventListener(event, look)
+    const stopLooking = whenBack(() => link.lead()?.look())
     return () => {
-      for (const [target, event] of events) target.removeEventListener(event, look)
+      stopLooking()
       link.stop()
     }
   }, [link])
