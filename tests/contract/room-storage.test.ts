@@ -256,6 +256,37 @@ for (const { engine, isThere, name } of engines)
       expect(await seen).toBe(1)
     })
 
+    it('tell the node that made a change before the change is acknowledged', async () => {
+      const { store, writer } = all()
+      const heard: (string | null)[] = []
+      database.listen((message) => heard.push(message))
+      for (let time = 0; time < 20; time += 1) {
+        const room = await opened()
+        await store.change(room.id, ({ state }) => Promise.resolve({ state, forget: null }))
+        expect(heard.splice(0)).toContain(`state ${room.id}`)
+        await store.admit({ digest: random(), room: room.id, role: 'phone' }, 10)
+        expect(heard.splice(0)).toContain(`numbers ${room.id}`)
+        await writer.write(answerOf(room))
+        expect(heard.splice(0)).toContain(`numbers ${room.id}`)
+        await store.end(room.id)
+        expect(heard.splice(0)).toContain(`end ${room.id}`)
+      }
+    })
+
+    it('tell nobody of a change that failed', async () => {
+      const { store } = all()
+      const room = await opened()
+      const heard: (string | null)[] = []
+      database.listen((message) => heard.push(message))
+      const failed = database.transaction(async (queries) => {
+        await queries.announce(`state ${room.id}`)
+        throw new Error('nothing changed')
+      })
+      await expect(failed).rejects.toThrow('nothing changed')
+      await store.admit({ digest: random(), room: room.id, role: 'phone' }, 10)
+      expect(heard).not.toContain(`state ${room.id}`)
+    })
+
     it('are refused by a program that is older than the tables', async () => {
       await database.run('insert into migrations values (?)', [999])
       try {

@@ -36,11 +36,12 @@ export class LiveRoom {
   private readonly followers = new Set<Follower>()
   private rendered: AllRendered | null = null
   private board: { readonly revision: number; readonly view: BoardView } | null = null
-  private isStale = true
-  /** When the views are to be made again. */
+  /** How many changes there were; how many of them the views in the making contain, and those that were made. */
+  private readonly count = { changes: 1, taken: 0, shown: 0 }
+  /** When the changes that are not taken yet are to be shown. */
   private dueAt = 0
   private lastMade = -Infinity
-  private making: Promise<AllRendered | null> | null = null
+  private making: Promise<void> | null = null
   private timer: NodeJS.Timeout | undefined
   private readonly id: string
   private readonly store: RoomStore
@@ -59,9 +60,10 @@ export class LiveRoom {
   /** A view as it is now; null when the room is over. */
   async view(name: ViewName): Promise<Rendered | null> {
     this.lastUse = performance.now()
-    const isDue = this.rendered === null || (this.isStale && performance.now() >= this.dueAt)
-    const all = isDue ? await this.make() : this.rendered
-    return all?.[name] ?? null
+    // What is being made may be from before the last change.
+    const due = performance.now() >= this.dueAt ? this.count.changes : this.count.taken
+    while (this.count.shown < due) await this.make()
+    return this.rendered?.[name] ?? null
   }
 
   /** Sends the view as it is, and from then on every change. False when the room is over. */
@@ -72,6 +74,7 @@ export class LiveRoom {
     this.followers.add(follower)
     const now = this.rendered?.[follower.view] ?? first
     if (now.tag !== first.tag) follower.send(now.event)
+    if (this.isPending) this.schedule(this.dueAt - performance.now())
     return true
   }
 
@@ -83,8 +86,9 @@ export class LiveRoom {
   changed(kind: 'state' | 'numbers'): void {
     const now = performance.now()
     const due = kind === 'state' ? now : Math.max(now, this.lastMade + streamPace.update)
-    if (this.isStale && this.dueAt <= due) return
-    this.isStale = true
+    const isDueBefore = this.isPending && this.dueAt <= due
+    this.count.changes += 1
+    if (isDueBefore) return
     this.dueAt = due
     this.schedule(due - now)
   }
@@ -96,32 +100,42 @@ export class LiveRoom {
     for (const follower of all) follower.end()
   }
 
+  /** Whether there are changes that nobody took up yet. */
+  private get isPending(): boolean {
+    return this.count.taken < this.count.changes
+  }
+
   private schedule(wait: number): void {
     if (!this.isFollowed) return
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      this.make().catch(() => this.schedule(again))
-    }, wait)
+    this.timer = setTimeout(
+      () => {
+        this.make().catch(() => this.schedule(again))
+      },
+      Math.max(0, wait)
+    )
   }
 
-  private make(): Promise<AllRendered | null> {
+  private make(): Promise<void> {
     this.making ??= this.render().finally(() => {
       this.making = null
-      if (this.isStale) this.schedule(Math.max(0, this.dueAt - performance.now()))
+      if (this.isPending) this.schedule(this.dueAt - performance.now())
     })
     return this.making
   }
 
-  private async render(): Promise<AllRendered | null> {
-    this.isStale = false
+  private async render(): Promise<void> {
+    this.count.taken = this.count.changes
+    const taken = this.count.taken
     this.dueAt = Infinity
     this.lastMade = performance.now()
     try {
       const room = await this.store.read(this.id)
       if (room === null) {
         this.rendered = null
+        this.count.shown = taken
         this.end()
-        return null
+        return
       }
       const views = await this.viewsOf(room)
       const before = this.rendered
@@ -130,13 +144,13 @@ export class LiveRoom {
         board: renderedOf(views.board, before?.board),
         facilitator: renderedOf(views.facilitator, before?.facilitator)
       }
+      this.count.shown = taken
       for (const follower of this.followers) {
         const { tag, event } = this.rendered[follower.view]
         if (tag !== before?.[follower.view].tag) follower.send(event)
       }
-      return this.rendered
     } catch (fault) {
-      this.isStale = true
+      this.count.taken = this.count.shown
       this.dueAt = 0
       throw fault
     }

@@ -73,7 +73,7 @@ const writeBatch = (database: Database, batch: readonly Incoming[]): Promise<rea
       [...latest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer)
     )
     for (const room of new Set([...latest.values()].map((answer) => answer.room)))
-      await database.announce(queries, `numbers ${room}`)
+      await queries.announce(`numbers ${room}`)
     return batch.map((answer) => (isOpen(answer) ? (saved.get(keyOf(answer)) ?? 'not-open') : 'not-open'))
   })
 

@@ -10,19 +10,23 @@ export interface Queries {
   run(sql: string, values?: readonly Value[]): Promise<number>
 }
 
+/** The statements of one transaction. */
+export interface Transaction extends Queries {
+  /** Tells every node about a room once the transaction has succeeded; this node before the caller goes on. */
+  announce(message: string): Promise<void>
+}
+
 /** What the engines do differently, and nothing else. */
 export interface Database extends Queries {
   readonly engine: 'sqlite' | 'postgres'
   /** All or nothing. What it returns is on disk once the promise is kept. */
-  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  transaction<T>(work: (queries: Transaction) => Promise<T>): Promise<T>
   /** Locks the rows of a `select` until the end of the transaction, for a change or so that nobody else changes them. */
   readonly lock: { readonly change: string; readonly keep: string }
   /** Appended to `create table`, for rows in the order of their key, not of their arrival. */
   readonly byKey: string
   /** Only one process at a time changes tables. */
   lockSchema(queries: Queries): Promise<void>
-  /** Tells every node about a room, this one too. Inside a transaction: after it succeeds. */
-  announce(queries: Queries, message: string): Promise<void>
   /** Calls with each announcement; with null when some may have been missed. */
   listen(heard: (message: string | null) => void): void
   /** Takes what was deleted out of the files as far as the engine can. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
 /** The channel on which nodes tell each other which rooms changed. */
@@ -8,6 +9,10 @@ const pace = { heartbeat: 5_000, again: 500 } as const
 
 export interface Listener {
   listen(heard: (message: string | null) => void): void
+  /** Tells the listeners of this node, who do not wait for the database to send its own announcement back. */
+  tell(message: string | null): void
+  /** The announcement as it goes over the channel, with the name of this node before it. */
+  signed(message: string): string
   close(): Promise<void>
 }
 
@@ -16,6 +21,7 @@ export interface Listener {
  * breaks; what was said meanwhile is lost, and then listeners hear null.
  */
 export function listenTo(address: string): Listener {
+  const node = randomUUID()
   const heard: ((message: string | null) => void)[] = []
   const tell = (message: string | null): void => {
     for (const hear of heard) hear(message)
@@ -42,7 +48,10 @@ export function listenTo(address: string): Listener {
     client = made
     made.on('error', () => again(made))
     made.on('end', () => again(made))
-    made.on('notification', ({ payload }) => tell(payload ?? null))
+    made.on('notification', ({ payload = '' }) => {
+      const [from, message] = partsOf(payload)
+      if (from !== node) tell(message)
+    })
     try {
       await made.connect()
       await made.query(`listen ${channel}`)
@@ -63,10 +72,18 @@ export function listenTo(address: string): Listener {
   void start()
   return {
     listen: (hear) => void heard.push(hear),
+    tell,
+    signed: (message) => `${node} ${message}`,
     close: async () => {
       isClosed = true
       clearTimeout(timer)
       await client?.end().catch(() => undefined)
     }
   }
+}
+
+/** The name of the node and what it said. */
+const partsOf = (payload: string): readonly [from: string, message: string] => {
+  const end = payload.indexOf(' ')
+  return [payload.slice(0, end), payload.slice(end + 1)]
 }

@@ -40,14 +40,25 @@ export async function openPostgres(address: string): Promise<Database> {
     ...direct,
     transaction: async (work) => {
       const client = await pool.connect()
+      const queries = queriesOf(client)
+      const announced: string[] = []
+      const announce = async (message: string): Promise<void> => {
+        announced.push(message)
+        await queries.all('select pg_notify(?, ?)', [channel, listener.signed(message)])
+      }
       let isBroken = false
+      let isCommitting = false
       try {
         await client.query('begin')
-        const result = await work(queriesOf(client))
+        const result = await work({ ...queries, announce })
+        isCommitting = true
         await client.query('commit')
+        for (const message of announced) listener.tell(message)
         return result
       } catch (fault) {
         await client.query('rollback').catch(() => (isBroken = true))
+        // It may be on disk all the same.
+        if (isCommitting) listener.tell(null)
         throw fault
       } finally {
         client.release(isBroken)
@@ -55,9 +66,6 @@ export async function openPostgres(address: string): Promise<Database> {
     },
     lockSchema: async (queries) => {
       await queries.all('select pg_advisory_xact_lock(?)', [schemaLock])
-    },
-    announce: async (queries, message) => {
-      await queries.all('select pg_notify(?, ?)', [channel, message])
     },
     listen: listener.listen,
     shred: async () => {

@@ -2,7 +2,7 @@ import type { AnswerCount, MoveCount } from '#room/count.ts'
 import { openBallot, type BallotName } from '#room/change.ts'
 import type { ByDevice, Device, Role, Sentence } from '#room/types.ts'
 import type { RoomState } from '#room/views.ts'
-import type { Database, Queries, Value } from './database.ts'
+import type { Database, Queries, Transaction, Value } from './database.ts'
 
 /** A room as it is stored, without answers and tokens. */
 export interface StoredRoom {
@@ -76,7 +76,7 @@ export interface Counts {
 
 export function roomStore(database: Database): RoomStore {
   const { lock } = database
-  const announce = (queries: Queries, kind: Announced, room: string) => database.announce(queries, `${kind} ${room}`)
+  const announce = (transaction: Transaction, kind: Announced, room: string) => transaction.announce(`${kind} ${room}`)
 
   return {
     open: (room, digest) =>

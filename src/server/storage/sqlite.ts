@@ -30,10 +30,13 @@ export function openSqlite(file: string): Database {
     run: (sql, values) => inTurn(() => direct.run(sql, values)),
     transaction: (work) =>
       inTurn(async () => {
+        const announced: string[] = []
+        const announce = async (message: string): Promise<void> => void announced.push(message)
         engine.exec('begin immediate')
         try {
-          const result = await work(direct)
+          const result = await work({ ...direct, announce })
           engine.exec('commit')
+          for (const message of announced) for (const hear of heard) hear(message)
           return result
         } catch (fault) {
           engine.exec('rollback')
@@ -41,13 +44,6 @@ export function openSqlite(file: string): Database {
         }
       }),
     lockSchema: () => Promise.resolve(),
-    announce: (_, message) => {
-      // After the transaction that is running.
-      void inTurn(async () => {
-        for (const hear of heard) hear(message)
-      })
-      return Promise.resolve()
-    },
     listen: (hear) => void heard.push(hear),
     shred: () =>
       inTurn(async () => {
