@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'why'; readonly id: string; readonly theme: string }
   | { readonly page: 'compare'; readonly id: string; readonly other: string | null }
   | { readonly page: 'round'; readonly id: string; readonly step: RoundStep; readonly check: string | null }
-  | { readonly page: 'workshop'; readonly id: string; readonly step: WorkshopStep }
+  | { readonly page: 'workshop'; readonly id: string; readonly step: WorkshopPart }
   /** What the room sees, in a window of its own. */
   | { readonly page: 'board'; readonly of: string }
   | { readonly page: 'new-workshop' }
@@ -32,6 +32,10 @@ export type RoundStep = (typeof roundSteps)[number]
 /** The pages of a workshop, in the order in which a facilitator uses them. */
 export const workshopSteps = ['prepare', 'run', 'close'] as const
 export type WorkshopStep = (typeof workshopSteps)[number]
+
+/** All pages of a workshop: its steps, and what a facilitator does beforehand. */
+export const workshopParts = [...workshopSteps, 'rehearsal'] as const
+export type WorkshopPart = (typeof workshopParts)[number]
 
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
 export type InformationPage = (typeof informationPages)[number]
@@ -64,8 +68,8 @@ export function parseRoute(hash: string): Route {
   if (third === 'compare') return { page: 'compare', id, other: fourth }
   if (third === 'round' && isOneOf(roundSteps, fourth ?? 'collect'))
     return { page: 'round', id, step: roundSteps.find((step) => step === fourth) ?? 'collect', check: fifth }
-  if (third === 'workshop' && isOneOf(workshopSteps, fourth ?? 'prepare'))
-    return { page: 'workshop', id, step: workshopSteps.find((step) => step === fourth) ?? 'prepare' }
+  if (third === 'workshop' && isOneOf(workshopParts, fourth ?? 'prepare'))
+    return { page: 'workshop', id, step: workshopParts.find((step) => step === fourth) ?? 'prepare' }
   if (third === 'why' && fourth !== null) return { page: 'why', id, theme: fourth }
   if (isOneOf(assessmentPages, third)) return { page: third, id }
   return { page: 'not-found' }

@@ -16,6 +16,7 @@ const routes: readonly Route[] = [
   { page: 'round', id: 'a', step: 'sign-off', check: null },
   { page: 'workshop', id: 'a', step: 'prepare' },
   { page: 'workshop', id: 'a', step: 'close' },
+  { page: 'workshop', id: 'a', step: 'rehearsal' },
   { page: 'board', of: 'a/b' },
   { page: 'new-workshop' },
   { page: 'invite', from: null },

@@ -1,19 +1,21 @@
 import type { ComponentType } from 'react'
-import { hrefTo, workshopSteps, type AssessmentRoute, type WorkshopStep } from '../../router/route.ts'
+import { hrefTo, workshopSteps, type AssessmentRoute, type WorkshopPart } from '../../router/route.ts'
 import { useTranslation } from '../../words/language.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
 import { ClosePage } from './close/ClosePage.tsx'
 import { useHeld, type HeldProps, type HeldWorkshop } from './common/use-held.ts'
 import { PreparePage } from './prepare/PreparePage.tsx'
 import { useRoom } from './room/use-room.ts'
+import { RehearsalPage } from './rehearsal/RehearsalPage.tsx'
 import { RunPage } from './run/RunPage.tsx'
 import '../round/RoundSteps.css'
 import './common/Workshop.css'
 
-const pages: Readonly<Record<WorkshopStep, ComponentType<HeldProps>>> = {
+const pages: Readonly<Record<WorkshopPart, ComponentType<HeldProps>>> = {
   prepare: PreparePage,
   run: RunPage,
-  close: ClosePage
+  close: ClosePage,
+  rehearsal: RehearsalPage
 }
 
 /** The workshop of an assessment, for its facilitator. */
@@ -25,7 +27,7 @@ export default function WorkshopPage({ route }: { readonly route: AssessmentRout
 
 interface StepPageProps {
   readonly id: string
-  readonly step: WorkshopStep
+  readonly step: WorkshopPart
   readonly own: HeldWorkshop
 }
 

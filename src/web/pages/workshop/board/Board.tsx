@@ -18,14 +18,14 @@ interface BoardProps {
 export function Board({ speech, message }: BoardProps) {
   const { t } = useTranslation()
   if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={t('web.workshop.board.open')} />
-  const { view, isPaused, room } = message
+  const { view, isPaused, room, waiting } = message
   const { shows, place, draft } = view
   if (isPaused)
     return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} room={room} />
   const title = isBlank(view.title) ? draft.title : view.title
   switch (shows.kind) {
     case 'check':
-      return <BoardCheck speech={speech} seen={shows} place={place} title={title} room={room} />
+      return <BoardCheck speech={speech} seen={shows} place={place} title={title} room={room} waiting={waiting} />
     case 'before':
     case 'opening':
       return (

@@ -17,10 +17,12 @@ interface BoardCheckProps {
   readonly place: BoardView['place']
   readonly title: string
   readonly room: BoardRoom | null
+  /** See `BoardMessage`. */
+  readonly waiting: number
 }
 
 /** A check on the board: its levels while people read and vote, what they chose after the reveal, and the decision. */
-export function BoardCheck({ speech, seen, place, title, room }: BoardCheckProps) {
+export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardCheckProps) {
   const { t } = useTranslation()
   const { phase, ballots, decision, gap, far } = seen
   const check = checkOf(speech, seen.check)
@@ -43,7 +45,7 @@ export function BoardCheck({ speech, seen, place, title, room }: BoardCheckProps
               {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
               {isVote ? (
                 <strong className="board__count">
-                  {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + (room?.waiting ?? 0) })}
+                  {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + waiting })}
                 </strong>
               ) : null}
               <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />

@@ -29,6 +29,9 @@ export default function BoardPage({ of }: { readonly of: string }) {
   if (speech === null) return null
   return (
     <main className="board" id="main" tabIndex={-1}>
+      {message?.isRehearsal === true ? (
+        <p className="board__rehearsal">{translate('web.workshop.rehearsal.board')}</p>
+      ) : null}
       <Board speech={speech} message={message} />
     </main>
   )

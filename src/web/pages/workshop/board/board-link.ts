@@ -10,8 +10,6 @@ export interface BoardRoom {
   /** What the QR code says. */
   readonly join: string
   readonly joined: number
-  /** Devices that answered the ballot that goes on, and are not in its counts yet. */
-  readonly waiting: number
 }
 
 /** What the facilitator's page sends to the board. */
@@ -22,6 +20,10 @@ export interface BoardMessage {
   readonly isPaused: boolean
   /** Null without phones. */
   readonly room: BoardRoom | null
+  /** Devices that answered the ballot that goes on, and are not in its counts yet. */
+  readonly waiting: number
+  /** Whether the participants are imaginary; the board says so all the time. */
+  readonly isRehearsal: boolean
 }
 
 /** How often the board says that it is there, in milliseconds. */

@@ -29,10 +29,20 @@ export function PreparePage({ id, held, link }: HeldProps) {
   return (
     <Page heading={t('web.workshop.prepare.heading')}>
       <p className="lead page-body">{t('web.workshop.prepare.lead')}</p>
-      <p className="page-body">
+      <p className="page-body row">
         <a className="button button--primary" href={hrefTo({ page: 'workshop', id, step: 'run' })}>
           {t(isBegun ? 'web.workshop.prepare.goOn' : 'web.workshop.prepare.begin')} <Icon name="arrow" />
         </a>
+        <a
+          className="button"
+          href={hrefTo({ page: 'workshop', id, step: 'rehearsal' })}
+          aria-describedby="rehearsal-hint"
+        >
+          {t('web.workshop.rehearsal.begin')}
+        </a>
+      </p>
+      <p id="rehearsal-hint" className="small muted measure">
+        {t('web.workshop.rehearsal.hint')}
       </p>
       <section className="section stack" aria-labelledby="about">
         <h2 id="about">{t('web.workshop.prepare.about')}</h2>

@@ -1,12 +1,11 @@
 import { useValue } from '../../../state/use-value.ts'
 import type { BoardRoom } from '../board/board-link.ts'
-import type { HeldWorkshop } from '../common/use-held.ts'
 import { joinAddress, publicAddress, typedAddress } from './addresses.ts'
 import { together } from './devices.ts'
 import type { RoomLink } from './room-link.ts'
 
 /** What the board shows of the room; null without one. */
-export function useBoardRoom({ waiting }: HeldWorkshop, link: RoomLink): BoardRoom | null {
+export function useBoardRoom(link: RoomLink): BoardRoom | null {
   const { kept, server, view } = useValue(link)
   if (kept === null || kept.token === null) return null
   const address = publicAddress(server)
@@ -14,7 +13,6 @@ export function useBoardRoom({ waiting }: HeldWorkshop, link: RoomLink): BoardRo
     code: kept.code,
     address: typedAddress(address),
     join: joinAddress(address, kept.code),
-    joined: view === null ? 0 : together(view.joined),
-    waiting
+    joined: view === null ? 0 : together(view.joined)
   }
 }

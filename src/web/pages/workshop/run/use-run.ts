@@ -3,8 +3,7 @@ import { isDecidable } from '#workshop/change-check.ts'
 import { itemOf } from '#workshop/items.ts'
 import { nextStep, type NextStep } from '#workshop/next-step.ts'
 import type { Item } from '#workshop/types.ts'
-import { goTo } from '../../../router/use-route.ts'
-import type { HeldProps } from '../common/use-held.ts'
+import type { HeldWorkshop } from '../common/use-held.ts'
 
 /** A decision while it is being written. */
 export interface DecisionDraft {
@@ -30,8 +29,14 @@ export interface Run {
 
 const noDecision: DecisionDraft = { level: null, reason: '', minority: '' }
 
+interface RunOptions {
+  readonly held: HeldWorkshop
+  /** After the last item. */
+  onFinish(): void
+}
+
 /** Leading a workshop: the current item, and everything that the buttons and keys do. */
-export function useRun({ id, held }: Pick<HeldProps, 'id' | 'held'>): Run {
+export function useRun({ held, onFinish }: RunOptions): Run {
   const { workshop, questionnaire, change } = held
   const item = itemOf(workshop, workshop.at)
   const before: DecisionDraft =
@@ -76,7 +81,7 @@ export function useRun({ id, held }: Pick<HeldProps, 'id' | 'held'>): Run {
           decide()
           return
         case 'finish':
-          goTo({ page: 'workshop', id, step: 'close' })
+          onFinish()
           return
         case 'read':
         case 'open':

@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react'
+import { nextInWords } from '#wording/workshop/next.ts'
+import { itemInWords } from '#wording/workshop/item.ts'
+import { boardView } from '#workshop/view.ts'
+import { Button } from '../../../components/Button.tsx'
+import { LiveRegion } from '../../../components/LiveRegion.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import { Page } from '../../../components/Page.tsx'
+import { useTranslation } from '../../../words/language.ts'
+import type { BoardRoom } from '../board/board-link.ts'
+import type { HeldWorkshop } from '../common/use-held.ts'
+import { useItemName } from '../common/use-item-name.ts'
+import { Clock } from './Clock.tsx'
+import { RunCheck } from './RunCheck.tsx'
+import { RunFutures } from './RunFutures.tsx'
+import { ScriptAside } from './ScriptAside.tsx'
+import { useBoard } from './use-board.ts'
+import { useKeys } from './use-keys.ts'
+import { useRun } from './use-run.ts'
+import './Run.css'
+
+interface RunViewProps {
+  readonly id: string
+  readonly held: HeldWorkshop
+  /** What the board shows of the room; null without one. */
+  readonly room: BoardRoom | null
+  readonly isRehearsal?: boolean
+  /** Stands above everything else. */
+  readonly above?: ReactNode
+  /** About the room with phones. */
+  readonly phones?: ReactNode
+  /** The main button after the last item. */
+  onFinish(): void
+}
+
+/** Leading a workshop: one main button that says what happens next, and a board in a second window. */
+export function RunView({ id, held, room, isRehearsal = false, above, phones, onFinish }: RunViewProps) {
+  const { t } = useTranslation()
+  const { workshop, questionnaire } = held
+  const [isPaused, setPaused] = useState(false)
+  const nameOf = useItemName(held)
+  const run = useRun({ held, onFinish })
+  const board = useBoard(isRehearsal ? `rehearsal-${id}` : id, {
+    kind: 'board',
+    view: boardView(workshop, questionnaire),
+    isPaused,
+    room,
+    waiting: held.waiting,
+    isRehearsal
+  })
+  const { item, step } = run
+  useKeys({
+    ArrowRight: run.advance,
+    ArrowLeft: run.back,
+    Enter: run.reveal,
+    ' ': run.toggleVote,
+    p: () => setPaused(!isPaused),
+    s: run.toggleSkip
+  })
+  return (
+    <Page
+      heading={nameOf(workshop.at)}
+      of={workshop.at}
+      title={t(isRehearsal ? 'web.workshop.rehearsal.title' : 'web.workshop.run.title')}
+      kicker={<Clock held={held} />}
+    >
+      {above}
+      <div className="run">
+        <div className="run__main stack">
+          <div className="run__bar">
+            <Button className="button button--primary run__next" onClick={run.advance}>
+              {nextInWords(held, step)}
+            </Button>
+            <Button className="button" onClick={run.back}>
+              {t('web.workshop.run.back')}
+            </Button>
+            {item?.kind === 'check' && item.phase !== 'decided' ? (
+              <Button className="button" onClick={run.toggleSkip}>
+                {t(item.isSkipped ? 'web.workshop.run.takeUp' : 'web.workshop.run.skip')}
+              </Button>
+            ) : null}
+            <Button className="button" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
+              {t('web.workshop.run.pause')}
+            </Button>
+            <Button
+              className="button"
+              onClick={() => {
+                board.open()
+                // Space and Enter should not open it once more.
+                document.querySelector<HTMLElement>('.run__next')?.focus()
+              }}
+            >
+              {t(board.isThere ? 'web.workshop.run.boardOpen' : 'web.workshop.run.board')}
+            </Button>
+          </div>
+          {board.isRefused ? <Notice tone="attention" role="alert" title={t('web.workshop.run.refused')} /> : null}
+          <LiveRegion className="muted">
+            {item?.kind === 'check' ? <p>{itemInWords(held, item, held.waiting)}</p> : null}
+            {isPaused ? <p>{t('web.workshop.run.paused')}</p> : null}
+          </LiveRegion>
+          {phones}
+          {item === undefined ? <p className="measure">{t('web.workshop.run.before')}</p> : null}
+          {item !== undefined && item.notes !== '' ? (
+            <Notice title={t('web.workshop.prepare.notes')}>
+              <p className="keep-lines">{item.notes}</p>
+            </Notice>
+          ) : null}
+          {item?.kind === 'check' ? <RunCheck key={item.id} held={held} item={item} run={run} /> : null}
+          {item?.kind === 'futures' ? <RunFutures held={held} item={item} /> : null}
+        </div>
+        <ScriptAside held={held} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { emptyTally, sizeOf } from './tally.ts'
+import { isEnoughMovement } from './floor.ts'
+import { imaginaryAnswer, imaginaryPeople } from './imaginary-people.ts'
+import type { CheckItem, Item, Movement, Tally, Workshop } from './types.ts'
+
+/** A workshop as it was before its start, to practise with: nothing that happened, and all that was prepared. */
+export const forRehearsal = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  items: workshop.items.map(unused),
+  at: '',
+  startedAt: '',
+  merged: []
+})
+
+function unused(item: Item): Item {
+  if (item.kind === 'futures') return { ...item, turn: 0, tables: [] }
+  if (item.kind !== 'check') return item
+  return { ...item, phase: 'ready', isSkipped: false, ballots: [], movement: null, decision: null }
+}
+
+/** What the imaginary participants answered to the last ballot of a check when it has been open for this long. */
+export function imaginaryTally(item: CheckItem, levels: number, seconds: number): Tally {
+  const second = item.ballots.length > 1
+  return imaginaryPeople.reduce((tally, person) => {
+    const answer = imaginaryAnswer(person, { check: item.id, levels, second, as: item.ballots.at(-1)?.as })
+    if (answer.after > seconds) return tally
+    return answer.level === null
+      ? { ...tally, unknown: tally.unknown + 1 }
+      : { ...tally, levels: tally.levels.map((count, at) => (at === answer.level ? count + 1 : count)) }
+  }, emptyTally(levels))
+}
+
+/** How many of them answered by then. */
+export const imaginaryAnswered = (item: CheckItem, levels: number, seconds: number): number =>
+  sizeOf(imaginaryTally(item, levels, seconds))
+
+/**
+ * How they went from the first ballot to the second, each open for so many seconds. Null when it may not be shown, and when
+ * the second one was in the place of somebody else.
+ */
+export function imaginaryMovement(
+  { id, ballots }: CheckItem,
+  levels: number,
+  [before, after]: readonly [number, number]
+): Movement | null {
+  if (ballots.length < 2 || ballots[1]?.as !== undefined) return null
+  const [up, same, down] = imaginaryPeople.reduce<readonly [number, number, number]>(
+    (counts, person) => {
+      const first = imaginaryAnswer(person, { check: id, levels, second: false, as: undefined })
+      const second = imaginaryAnswer(person, { check: id, levels, second: true, as: undefined })
+      if (first.after > before || second.after > after) return counts
+      const by = first.level === null || second.level === null ? 0 : second.level - first.level
+      return [counts[0] + Number(by > 0), counts[1] + Number(by === 0), counts[2] + Number(by < 0)]
+    },
+    [0, 0, 0]
+  )
+  const movement = { up, same, down }
+  return isEnoughMovement(movement) ? movement : null
+}
