@@ -73,6 +73,9 @@ export const caseNames = (): readonly string[] => foldersIn('examples/cases')
 export const loadCase = (name: string): { readonly title: Text; readonly version: string } =>
   readJson(pathTo(`examples/cases/${name}/case.json`)) as { readonly title: Text; readonly version: string }
 
+/** Whether the program has word lists of a questionnaire. One of somebody's own has none. */
+export const hasTerms = (id: string): boolean => foldersIn('questionnaires').includes(id)
+
 /** The word lists of a questionnaire, in each language. They are tested, so a fault in them is a bug, and throws. */
 export function loadTerms(id: string): Terms {
   const place = `questionnaires/${id}`

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { passagesSchema } from '#draft/passages-schema.ts'
 import { Desk } from '../support/command-line.ts'
-import { cohesietoets, readText } from '../support/questionnaire.ts'
+import { cohesietoets, loadQuestionnaire, readText } from '../support/questionnaire.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
 desk.put('brief.txt', readText('tests/drafts/tuned/kamerbrief.txt'))
+desk.put('nota.txt', readText('tests/drafts/held-out/gemeentenota.txt'))
 desk.put('plan.txt', readText('tests/drafts/tuned/english.txt'))
 
 interface Printed {
@@ -31,6 +32,19 @@ describe('Somebody who looks for passages', () => {
       words: expect.arrayContaining(['SVB', 'UWV', 'uitvoeringstoets', 'Autoriteit Persoonsgegevens']),
       counter: false
     })
+  })
+
+  test('gets the checks of another questionnaire when that is asked, found by its own words', async () => {
+    const run = await desk.run(['passages', 'nota.txt', '--questionnaire', 'cohesietoets-gemeente', '--format', 'json'])
+    const { checks } = JSON.parse(run.out) as Printed
+    expect(Object.keys(checks)).toEqual([...loadQuestionnaire('questionnaires/cohesietoets-gemeente').checks.keys()])
+    expect(checks['council-role']?.passages.length).toBeGreaterThan(0)
+  })
+
+  test('for a questionnaire that is not there hears so, with status 2', async () => {
+    const run = await desk.run(['passages', 'brief.txt', '--questionnaire', 'zeehond'])
+    expect([run.status, run.out]).toEqual([2, ''])
+    expect(run.told.join('\n')).toContain('zeehond')
   })
 
   test('gets one check when that is asked, from standard input too', async () => {
@@ -65,7 +79,7 @@ describe('Somebody who looks for passages', () => {
     expect([run.status, run.out, run.told[0]]).toEqual([
       2,
       '',
-      expect.stringContaining('Het toetspunt szw bestaat niet.')
+      expect.stringContaining('Het toetspunt szw bestaat niet in cohesietoets.')
     ])
   })
 

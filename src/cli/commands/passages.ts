@@ -1,31 +1,31 @@
 import { finder, type Found } from '#draft/find.ts'
 import { languageOf } from '#draft/language.ts'
 import type { PassagesDocument } from '#draft/passages-schema.ts'
+import type { Terms } from '#draft/terms.ts'
 import type { Draft } from '#draft/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
-import type { Check } from '#questionnaire/types.ts'
+import type { Check, Questionnaire } from '#questionnaire/types.ts'
 import { readDraft } from '#readers/read-draft.ts'
-import { loadQuestionnaires, loadTerms } from '../content.ts'
+import { hasTerms, loadTerms } from '../content.ts'
 import { fail } from '../failure.ts'
 import { standardInput } from '../open-text.ts'
 import { readBytes } from '../read-bytes.ts'
 import { toJson } from '../speak.ts'
 import { passagesAsText } from './passages-text.ts'
 
-/** The questionnaire that has word lists. */
-const searched = 'cohesietoets'
+/** The checks to search for, and the words to search with. */
+export interface Searched {
+  readonly checks: readonly Check[]
+  readonly terms: Terms
+}
 
-/** The checks to search for: all of them, or the one with an id. Empty when there is no such check. */
-export const searchedChecks = (id: string | null): readonly Check[] =>
-  loadQuestionnaires()
-    .newest.filter((questionnaire) => questionnaire.id === searched)
-    .flatMap(({ checks }) => [...checks.values()])
-    .filter((check) => id === null || check.name === id)
+/** The word lists of a questionnaire; null for one that has none. Those of the program have them. */
+export const termsOf = ({ id }: Questionnaire): Terms | null => (hasTerms(id) ? loadTerms(id) : null)
 
 /** Prints the passages of a draft that may be evidence, per check: as JSON, or to read. */
 export async function passages(
   input: string,
-  checks: readonly Check[],
+  searched: Searched,
   format: 'json' | 'text',
   language: Language,
   translate: Translate
@@ -34,7 +34,7 @@ export async function passages(
   if (!bytes.ok) return fail(input, bytes.problems)
   const read = await readDraft(bytes.value)
   if (!read.ok) return fail(input, [read.problem])
-  const found = search(read.draft, checks)
+  const found = search(read.draft, searched)
   const unread = read.draft.unread.map(({ code, count }) => translate(`report.unread.${code}`, { count }))
   const { kind, blocks } = read.draft
   const document: PassagesDocument = {
@@ -44,16 +44,16 @@ export async function passages(
     checks: Object.fromEntries(found)
   }
   process.stdout.write(
-    format === 'json' ? `${toJson(document, 2)}\n` : passagesAsText(document, checks, language, translate)
+    format === 'json' ? `${toJson(document, 2)}\n` : passagesAsText(document, searched.checks, language, translate)
   )
 }
 
 /** The word lists are those of the language of the draft, whatever the language of the messages. */
-function search(draft: Draft, checks: readonly Check[]): readonly (readonly [string, Found])[] {
-  const terms = loadTerms(searched)[languageOf(draft.blocks)]
+function search(draft: Draft, { checks, terms }: Searched): readonly (readonly [string, Found])[] {
+  const groups = terms[languageOf(draft.blocks)]
   const find = finder(draft)
   return checks.map(({ name }) => {
-    const { passages: found, groups } = find(terms[name] ?? [])
-    return [name, { passages: found.map(({ block: _, ...passage }) => passage), groups }]
+    const found = find(groups[name] ?? [])
+    return [name, { ...found, passages: found.passages.map(({ block: _, ...passage }) => passage) }]
   })
 }
