@@ -1,6 +1,6 @@
 import { isEmpty } from '#expression/compile.ts'
 import type { Value } from '#expression/types.ts'
-import { checkText } from '#lib/check-text.ts'
+import { checkText, isAboutText } from '#lib/check-text.ts'
 import { isDay } from '#lib/day.ts'
 import { few } from '#lib/few.ts'
 import { joinPath } from '#lib/json.ts'
@@ -29,6 +29,7 @@ export const checkAnswers = (
 export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Record<string, unknown>>): PlacedAnswers {
   const problems: Problem[] = []
   const unknown: Problem[] = []
+  const texts: Problem[] = []
   const emptied: string[] = []
   const places = placesOf(questionnaire)
   const values = [...places.blank]
@@ -40,11 +41,11 @@ export function placeAnswers(questionnaire: Questionnaire, answers: Readonly<Rec
     }
     const value = answers[name]
     const problem = checkAnswer(places.questions[place], name, value)
-    if (problem !== null) problems.push(problem)
+    if (problem !== null) (isAboutText(problem) ? texts : problems).push(problem)
     if (problem?.code === 'not-a-day') emptied.push(name)
     values[place] = problem?.code === 'not-a-day' ? '' : (value as Value)
   }
-  return { problems: [...problems, ...few(unknown, namesTold)], values, emptied }
+  return { problems: [...problems, ...few(texts, namesTold), ...few(unknown, namesTold)], values, emptied }
 }
 
 interface PlacedAnswers {

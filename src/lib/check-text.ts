@@ -8,3 +8,6 @@ export function checkText(text: string, length: TextLength, path: string): Probl
   if (count > 0) return warning('text-too-long', path, { limit, count })
   return hasTooManyMarks(text) ? warning('too-many-marks', path, { limit: marksOnLetter }) : null
 }
+
+/** Whether a problem is one of `checkText`. A file can have as many of these as it has texts. */
+export const isAboutText = ({ code }: Problem): boolean => code === 'text-too-long' || code === 'too-many-marks'

@@ -50,13 +50,11 @@ export function excess(text: string, limit: number): number {
 
 /** The number of code points in a text; an unpaired surrogate counts as one. */
 export function countCharacters(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) {
-    if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1
-    count += 1
-  }
-  return count
+  // One expression over the whole text is many times faster than a loop over its characters.
+  return text.length - (text.match(surrogatePairs)?.length ?? 0)
 }
+
+const surrogatePairs = /[\ud800-\udbff][\udc00-\udfff]/g
 
 /** The bytes of a text in UTF-8. Returns an upper bound without counting when that is at most `limit`. */
 export function countBytes(text: string, limit: number): number {

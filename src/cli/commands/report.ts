@@ -1,9 +1,9 @@
 import { outcomeOfRead } from '#advice/outcome-of.ts'
 import { inVersion } from '#assessment/in-one-version.ts'
-import { readInput, type ReadInput } from '../input.ts'
+import type { ReadInput } from '../input.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { oncePer } from '#lib/once-per.ts'
-import { error, type Problem, type Result } from '#lib/problem.ts'
+import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { buildReport, type Previous, type ReviewInput } from '#report/build.ts'
@@ -12,10 +12,11 @@ import type { Flavour, ReportLength } from '#report/model.ts'
 import { settledReview } from '#review/settled-review.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
-import { fail, Failure, type InputProblems } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { freeName } from '../free-name.ts'
 import { showProgress } from '../progress.ts'
-import { tell, translatorFor } from '../speak.ts'
+import { translatorFor } from '../speak.ts'
+import { validInputs } from '../valid-inputs.ts'
 import { writeReport } from '../write-report.ts'
 
 export interface ReportOptions {
@@ -36,8 +37,8 @@ export interface ReportOptions {
 }
 
 /**
- * Writes a report per input and format. Reads all inputs first, each once: nothing is written when one has errors, and
- * a pipe may be among them.
+ * Writes a report per input and format. Reads all inputs first: nothing is written when one has errors. A pipe may
+ * be among them.
  */
 export async function report(
   inputs: readonly string[],
@@ -46,27 +47,29 @@ export async function report(
   translate: Translate
 ): Promise<void> {
   const { since } = options
-  const read = await readInputs(
-    since === null ? inputs : [...inputs, since],
-    options.passphrase,
+  const judgedBy = new Set<Questionnaire>()
+  const contentOf = await validInputs(since === null ? inputs : [...inputs, since], {
     questionnaires,
-    translate
-  )
-  const earlier = since === null ? undefined : read.get(since)?.value
+    passphrase: options.passphrase,
+    translate,
+    problemsOf: ({ questionnaire }) => {
+      judgedBy.add(questionnaire)
+      return []
+    }
+  })
+  const earlier = since === null ? undefined : (await contentOf(since)).value
   const previousFor = oncePer((questionnaire: Questionnaire) =>
     earlier === undefined ? { value: null } : { value: previousIn(questionnaire, earlier, since ?? '') }
   )
   // All of them now: nothing may be written when one cannot be compared.
-  for (const { value } of read.values()) previousFor(value.questionnaire)
+  for (const questionnaire of judgedBy) previousFor(questionnaire)
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
   const written: string[] = []
   try {
     for (const input of inputs) {
-      const found = read.get(input)
-      if (found === undefined) throw new Error(`${input} was not read`)
-      const { value, warnings } = found
+      const { value, warnings } = await contentOf(input)
       for await (const path of writeReports(
         value,
         warnings,
@@ -83,30 +86,6 @@ export async function report(
     progress.end()
     process.stdout.write(written.map((path) => `${path}\n`).join(''))
   }
-}
-
-type Read = Extract<Result<ReadInput>, { ok: true }>
-
-/** The contents of all inputs, when all are valid. Prints their warnings. */
-async function readInputs(
-  inputs: readonly string[],
-  passphrase: string | null,
-  questionnaires: Questionnaires,
-  translate: Translate
-): Promise<ReadonlyMap<string, Read>> {
-  const read = new Map<string, Read>()
-  const wrong: InputProblems[] = []
-  for (const input of new Set(inputs)) {
-    const result = await readInput(input, questionnaires, passphrase)
-    if (!result.ok) {
-      wrong.push({ input, problems: result.problems })
-      continue
-    }
-    tell({ input, problems: result.warnings }, translate)
-    read.set(input, result)
-  }
-  if (wrong.length > 0) throw new Failure(wrong)
-  return read
 }
 
 /** The earlier version of the draft as the questionnaire of the later one judges it. Fails when it cannot. */

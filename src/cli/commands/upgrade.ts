@@ -7,10 +7,11 @@ import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { upgradedFile } from '#wording/file-names.ts'
 import { upgradeLines } from '#wording/upgrade.ts'
-import { Failure, type InputProblems } from '../failure.ts'
+import { fail } from '../failure.ts'
 import { freeName } from '../free-name.ts'
-import { readInput, type ReadInput } from '../input.ts'
-import { oneLine, tell } from '../speak.ts'
+import type { ReadInput } from '../input.ts'
+import { oneLine } from '../speak.ts'
+import { validInputs } from '../valid-inputs.ts'
 import { tellUnsealed, writeDocumentFile } from '../write-file.ts'
 
 export interface UpgradeOptions {
@@ -38,18 +39,19 @@ export async function upgrade(
   questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
-  const upgraded: Upgraded[] = []
-  const wrong: InputProblems[] = []
-  for (const input of inputs) {
-    const read = await readInput(input, questionnaires, options.passphrase)
-    const done = read.ok ? upgradeInput(read.value, input, questionnaires) : read.problems
-    if (read.ok) tell({ input, problems: read.warnings }, translate)
-    if ('result' in done) upgraded.push(done)
-    else wrong.push({ input, problems: done })
-  }
-  if (wrong.length > 0) throw new Failure(wrong)
+  const contentOf = await validInputs(inputs, {
+    questionnaires,
+    passphrase: options.passphrase,
+    translate,
+    problemsOf: (read) => {
+      const done = upgradeInput(read, '', questionnaires)
+      return 'result' in done ? [] : done
+    }
+  })
   const taken = new Set<string>()
-  for (const each of upgraded) {
+  for (const input of inputs) {
+    const each = upgradeInput((await contentOf(input)).value, input, questionnaires)
+    if (!('result' in each)) fail(input, each)
     process.stdout.write(`${[headOf(each, translate), ...linesOf(each, options, translate)].join('\n')}\n`)
     if (options.previewOnly || each.before === each.after) continue
     const { assessment } = each.result
