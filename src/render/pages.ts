@@ -37,13 +37,28 @@ export function sectionsWithStart(report: Report): readonly Start[] {
   }))
 }
 
-/** Whether a block introduces the next one (a sentence before a list or table) and must stay on its page. */
+/**
+ * The same for documents whose pages another program lays out. Whether a section fits on its page is unknown there, so
+ * what follows it runs on: no page has only its last lines.
+ */
+export const flowingSections = (report: Report): readonly Start[] =>
+  sectionsWithStart(report).map((start, at) => ({
+    ...start,
+    contents: start.contents === null ? null : 'run-on',
+    startsPage: at > 0 && startsAlone(report, at)
+  }))
+
+/**
+ * Whether a block introduces the next one and must stay on its page: a sentence before a list or table, and the first
+ * sentence below a heading.
+ */
 export function introduces(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1]
   return (
     blocks[at]?.kind === 'paragraph' &&
     next !== undefined &&
-    ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind)
+    (blocks[at - 1]?.kind === 'heading' ||
+      ['list', 'table', 'figure', 'facts', 'tick-list', 'quote'].includes(next.kind))
   )
 }
 

@@ -9,9 +9,9 @@ import type { Block, List, Runs, Table } from './model.ts'
 /** How many pieces of advice a section has in full. A quick scan has few checks, and is to be read quickly. */
 const inFull = { full: 3, quick: 1 } as const
 
-/** The first advice of a section in full, and the rest in a compact table. */
+/** The first advice of a section in full, and the rest in a compact table. A table has at least two rows. */
 export function adviceInFull(context: Context, advices: readonly Advice[], caption: string): readonly Block[] {
-  const most = inFull[context.outcome.depth]
+  const most = inFull[context.outcome.depth] + (advices.length === inFull[context.outcome.depth] + 1 ? 1 : 0)
   const rest = advices.slice(most)
   return [
     adviceList(context, advices.slice(0, most)),

@@ -57,7 +57,7 @@ function picturesOf(context: Context, picture: Picture): readonly Block[] {
     isDrawn ? group(title, paragraph(say(`picture.${picture.id}.lead`)), figure(context, picture, questions)) : title
   ]
   if (outside !== undefined && outside.names.length > 0)
-    blocks.push(paragraph(say('picture.outside', { label: outside.label, names: outside.names.join('; ') })))
+    blocks.push(paragraph(say('picture.standing', { label: outside.label, names: outside.names.join('; ') })))
   if (open.length > 0)
     blocks.push(
       paragraph(say('picture.open', { names: open.map((question) => context.pick(question.title)).join('; ') }), 'note')
@@ -82,7 +82,7 @@ function figure(context: Context, picture: Picture, questions: readonly ChoiceQu
   const sentences = all
     .slice(1)
     .filter(({ names }) => names.length > 0)
-    .map(({ label, names }) => say('picture.alt', { label, names: names.join('; ') }))
+    .map(({ label, names }) => say('picture.standing', { label, names: names.join('; ') }))
   return {
     kind: 'figure',
     alt: [say(`picture.${picture.id}.alt`), ...sentences].join(' '),

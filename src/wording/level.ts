@@ -20,7 +20,10 @@ export function findingLabel(context: Speech, finding: Finding): string {
 
 /** The text of the chosen level; empty unless answered. */
 export const levelText = (context: Speech, { check, level }: Finding): string =>
-  level === null ? '' : wholeLevel(context, checkOf(context, check), level)
+  level === null ? '' : withoutHint(wholeLevel(context, checkOf(context, check), level))
+
+/** A whole sentence in brackets at the end tells who fills in what else to choose; a reader has no use for it. */
+const withoutHint = (text: string): string => text.replace(/(?<=[.!?])\s+\(\p{Lu}[^()]*[.!?]\)$/u, '')
 
 /**
  * The text of a level outside the form, where the levels are not side by side; empty for a level that does not exist.

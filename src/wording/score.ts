@@ -45,5 +45,9 @@ export function answeredWords(
     ...(unknown === 0 ? [] : [translate('report.answered.unknown', { count: unknown })]),
     ...(unanswered === 0 ? [] : [translate('report.answered.unanswered', { count: unanswered })])
   ]
-  return translate('report.answered.some', { ...words, open, why: formatList(why, language) })
+  return translate('report.answered.some', {
+    ...words,
+    open: translate('report.answered.open', { count: open }),
+    why: formatList(why, language)
+  })
 }

@@ -74,6 +74,9 @@ describe('the summary', () => {
       'summary'
     )
     expect(summary).toContain('30 van de 32 toetspunten zijn beantwoord, 2 staan open (2 keer ‘weet ik nog niet’).')
+    const one = filled({ everywhere: 2, answers: { 'both-sides': 'unknown' } })
+    expect(textOf(reportOf(one), 'summary')).toContain('1 staat open (1 keer ‘weet ik nog niet’).')
+    expect(textOf(reportOf(one, { language: 'en' }), 'summary')).toContain('1 is open (1 time ‘I don’t know yet’).')
   })
 
   test('calls the outcome provisional while checks are open, and gives none while nothing is filled in', () => {
@@ -193,12 +196,17 @@ describe('advice', () => {
         })
       )
 
-  test('has at most three pieces in full per theme, the rest in a table, and each check once', () => {
+  test('has three pieces in full per theme, a fourth only when it is the last, the rest in a table, and each check once', () => {
     const { assessment } = example('digitaal-loket-gemeente')
     const report = reportOf(assessment)
     for (const { id } of report.sections)
       for (const block of id.startsWith('theme-') ? blocksOf(report, id) : [])
-        if (block.kind === 'list' && block.ordered) expect(block.entries.length).toBeLessThanOrEqual(3)
+        if (block.kind === 'list' && block.ordered) {
+          const hasTable = blocksOf(report, id).some(
+            (one) => one.kind === 'table' && one.columns.some(({ title }) => title === 'Stap')
+          )
+          expect(block.entries.length).toBeLessThanOrEqual(hasTable ? 3 : 4)
+        }
     const names = subjectsIn(report).flatMap((subject) => subject.split(/, | en /u))
     expect(names.length).toBeGreaterThan(20)
     const checks = [...cohesietoets.checks.values()]
@@ -313,6 +321,17 @@ test('lists only the first of thousands of unknown names, and their number', () 
   expect(text).not.toContain('answers.unknown-25')
 })
 
+test.each(['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan'])(
+  'gives a single further advice of a section in full, not as a table of one row (%s)',
+  (name) => {
+    const tables = blocksOf(reportOf(example(name).assessment)).filter(
+      (block) => block.kind === 'table' && block.columns.some(({ title }) => title === 'Stap')
+    )
+    expect(tables.length).toBeGreaterThan(0)
+    for (const table of tables) expect(table.kind === 'table' && table.rows.length).toBeGreaterThan(1)
+  }
+)
+
 describe('text to paste', () => {
   test('has its own heading above each text, below the heading of the section', () => {
     const blocks = blocksOf(reportOf(filled({ everywhere: 2, answers: { 'role-bzk': 'co-owner' } })), 'paste')
@@ -330,26 +349,34 @@ describe('text to paste', () => {
   })
 
   const noOutcome = { nl: 'De toets heeft nog geen uitkomst', en: 'The assessment has no outcome yet' }
-  test.each([
-    ['nl', 'Het voorstel noemt de punten ‘Rol van SZW’, ', ', maar verbindt er nog geen gevolgen aan.'],
-    ['en', 'The proposal mentions ‘', ', but does not act on them yet.']
-  ] as const)('describes the outcome when every point is only mentioned (%s)', (language, begin, end) => {
+  test.each(['nl', 'en'] as const)('describes the outcome when every point is only mentioned (%s)', (language) => {
     const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
-    expect(text).toContain(begin)
-    expect(text).toContain(end)
+    expect(text).toContain(
+      { nl: '7 punten vragen nog aandacht, vooral dit.', en: '7 points still need attention' }[language]
+    )
     expect(text).not.toContain(noOutcome[language])
   })
 
-  test('distinguishes points that are only mentioned from points that are worked out or left out', () => {
+  test('counts what needs attention in a theme, and writes out the lowest and weightiest', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
-    expect(text).toMatch(
-      /Betrokken ministeries: .+\nHet voorstel noemt het punt ‘Rol van SZW’, maar verbindt er nog geen gevolgen aan\. Nog niet in beeld is het punt ‘Rol van OCW’\./su
+    const level = (check: string, at: number): string => cohesietoets.checks.get(check)?.wholeLevels[at]?.nl ?? '–'
+    expect(text).toContain(`2 punten vragen nog aandacht. ${level('ocw-role', 0)} ${level('szw-role', 1)}`)
+    expect(textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1 } })), 'paste')).toContain(
+      `Eén punt vraagt nog aandacht. ${level('szw-role', 1)}`
     )
   })
 
-  test('says what the draft does in the words of the findings, not only the names of checks', () => {
-    const text = textOf(reportOf(filled({ everywhere: 2 })), 'paste')
-    expect(text).toContain(cohesietoets.checks.get('szw-role')?.wholeLevels[2]?.nl)
+  test.each(['nl', 'en'] as const)('says what the draft does in sentences, not in names of checks (%s)', (language) => {
+    for (const everywhere of [0, 1, 2, 3])
+      for (const depth of ['full', 'quick'] as const) {
+        const report = reportOf(filled({ everywhere, depth }), { language })
+        const quotes = blocksOf(report, 'paste').flatMap((block) => (block.kind === 'quote' ? [block] : []))
+        const memorandum = (quotes.at(-1)?.paragraphs ?? []).map((runs) => runs.map(({ text }) => text).join(''))
+        for (const { short } of cohesietoets.checks.values())
+          expect(memorandum.join('\n')).not.toContain(`‘${short[language]}’`)
+        for (const paragraph of memorandum) expect(paragraph).toMatch(/[.?][’)]?$/u)
+        expect(memorandum.join('\n')).not.toMatch(/kies dan|choose ‘/u)
+      }
   })
 
   test('calls no theme out of sight because answers are unknown, and names what is missing', () => {

@@ -18,6 +18,8 @@ describe('the short report', () => {
     expect([lists('summary'), lists('decisions')]).toEqual([[3], [3]])
     expect(textOf(report, 'involved')).toContain('Mede-eigenaar: Ministerie van Onderwijs')
     expect(report.attachment).toBeUndefined()
+    const headings = blocksOf(report, 'involved').flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    expect(headings).toEqual(['Wie er betrokken waren', 'Wie er aan tafel zit', 'Welke groepen in beeld zijn'])
   })
 
   test('has no names in the public version', () => {

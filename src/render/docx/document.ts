@@ -12,7 +12,7 @@ import {
   type ParagraphChild
 } from 'docx'
 import { captions } from '../captions.ts'
-import { sectionsWithStart, sectionTitles } from '../pages.ts'
+import { flowingSections, sectionTitles } from '../pages.ts'
 import { oneLine } from '../text.ts'
 import { blocksOf } from './blocks.ts'
 import { textRuns } from './inline.ts'
@@ -30,8 +30,8 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
   const children: FileChild[] = [
     paragraph('Title', textRuns(report.title)),
     paragraph('Subtitle', textRuns(report.subtitle)),
-    ...sectionsWithStart(report).flatMap(({ section, startsPage, contents: place }) => [
-      ...(place === null ? [] : contents(report, writing, place === 'page')),
+    ...flowingSections(report).flatMap(({ section, startsPage, contents: place }) => [
+      ...(place === null ? [] : contents(report, writing)),
       ...blocksOf(section.blocks, writing, { startsPage })
     ])
   ]
@@ -63,11 +63,11 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
 }
 
 /** Links without page numbers: those are unknown until Word has laid out the pages. */
-function contents(report: Report, { bookmarks }: Writing, startsPage: boolean): FileChild[] {
+function contents(report: Report, { bookmarks }: Writing): FileChild[] {
   const entry = ({ id, text }: { readonly id: string; readonly text: string }) =>
     new InternalHyperlink({ anchor: bookmarks.get(id) ?? id, children: textRuns(text) })
   return [
-    paragraph('TOCHeading', textRuns(report.words.contents), { startsPage }),
+    paragraph('TOCHeading', textRuns(report.words.contents)),
     ...sectionTitles(report).map((title) => paragraph('TOC1', [entry(title)]))
   ]
 }

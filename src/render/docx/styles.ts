@@ -103,6 +103,9 @@ function characterStyle(id: string, name: string, properties: string, more: Attr
   )
 }
 
+/** Also in a row header, which is bold. */
+const regular = element('w:b', { 'w:val': 0 }) + element('w:bCs', { 'w:val': 0 })
+
 const cells = (bottom: string) => element('w:tcPr', {}, element('w:tcBorders', {}, bottom))
 const condition = (type: string, content: string) => element('w:tblStylePr', { 'w:type': type }, content)
 const strong = element('w:rPr', {}, '<w:b/><w:bCs/>')
@@ -170,7 +173,7 @@ export function stylesXml(language: Language): string {
   const characters = [
     characterStyle('DefaultParagraphFont', 'Default Paragraph Font', '', { 'w:default': 1 }),
     characterStyle('Strong', 'Strong', runProperties({ bold: true })),
-    characterStyle('Muted', 'Muted', runProperties({ colour: palette.muted }), { 'w:customStyle': 1 }),
+    characterStyle('Muted', 'Muted', regular + runProperties({ colour: palette.muted }), { 'w:customStyle': 1 }),
     characterStyle('Hyperlink', 'Hyperlink', runProperties({ colour: palette.accent, underline: true }))
   ].join('')
   return (

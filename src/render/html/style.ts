@@ -123,7 +123,7 @@ const print = `
 .report figure{margin-block-end:12pt}
 .report section+section{border:0;padding:0}
 .report section{margin-block-end:18pt}
-.report .new-page,.report .own-page,.report .own-page+section{break-before:page}
+.report .new-page,.report .own-page{break-before:page}
 .report section:first-child{break-before:auto}
 .report .together,.report .callout,.report figure,.report tr,.report li,.report .facts>div{break-inside:avoid}
 .report caption{break-after:avoid}

@@ -1,6 +1,6 @@
 import type { Report } from '#report/model.ts'
 import { captions } from '../captions.ts'
-import { sectionsWithStart, sectionTitles } from '../pages.ts'
+import { flowingSections, sectionTitles } from '../pages.ts'
 import { attributes, element, escape, XML_DECLARATION } from '../xml.ts'
 import { automaticStyles } from './automatic-styles.ts'
 import { blocksXml } from './blocks.ts'
@@ -24,17 +24,16 @@ export function content(
     ),
     element('text:p', { 'text:style-name': 'Title' }, textMarkup(report.title)),
     element('text:p', { 'text:style-name': 'Subtitle' }, textMarkup(report.subtitle)),
-    ...sectionsWithStart(report).map(
+    ...flowingSections(report).map(
       ({ section, startsPage, contents }) =>
-        (contents === null ? '' : tableOfContents(report, writing, contents === 'page')) +
-        blocksXml(section.blocks, writing, { startsPage })
+        (contents === null ? '' : tableOfContents(report, writing)) + blocksXml(section.blocks, writing, { startsPage })
     )
   ].join('')
   const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return { xml, pictures: writing.pictures }
 }
 
-function tableOfContents(report: Report, writing: Writing, startsPage: boolean): string {
+function tableOfContents(report: Report, writing: Writing): string {
   const template = element(
     'text:table-of-content-entry-template',
     { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' },
@@ -64,7 +63,7 @@ function tableOfContents(report: Report, writing: Writing, startsPage: boolean):
   const heading = element(
     'text:index-title',
     { 'text:name': 'Contents_head' },
-    paragraph('Contents_20_Heading', escape(report.words.contents), writing, { startsPage })
+    paragraph('Contents_20_Heading', escape(report.words.contents), writing)
   )
   return element(
     'text:table-of-content',

@@ -95,7 +95,7 @@ function pointBlocks(context: RoundContext, point: AgendaPoint, number: number):
   ]
   const reasons = say('round.agenda.reasons', {
     minutes: point.minutes,
-    reasons: point.reasons.map((reason) => reasonText(context, point, reason)).join('; ')
+    reasons: point.reasons.map((reason) => closed(reasonText(context, point, reason))).join(' ')
   })
   return [
     heading(2, `point-${check}`, say('round.agenda.point', { number, name: shortOf(context, check) })),

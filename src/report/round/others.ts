@@ -52,9 +52,16 @@ function differences(context: RoundContext, others: readonly OtherDifference[]):
   ]
 }
 
-function questionText({ questionnaire, pick }: RoundContext, name: string): string {
+/** The title of a question; one about a future that does not name it gets its name in front. */
+function questionText({ questionnaire, pick, say }: RoundContext, name: string): string {
   const question = questionnaire.questions.get(name)
-  return question === undefined ? name : pick(question.title)
+  if (question === undefined) return name
+  const title = pick(question.title)
+  const about = questionnaire.futures?.futures.find((future) =>
+    [future.question, future.forcesQuestion, future.measureQuestion].includes(name)
+  )
+  const future = about === undefined ? '' : pick(about.name)
+  return title.includes(future) ? title : say('round.others.inFuture', { future, question: title })
 }
 
 /** Each answer with the short names of its reviewers; those who gave none come last. */

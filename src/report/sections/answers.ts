@@ -12,6 +12,7 @@ import { heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
 import { factParts, maySay, passportFacts, termOf } from '../passport.ts'
+import { isPersonal } from '../shown.ts'
 import { otherVersion } from '../warnings.ts'
 
 /** What was assessed, and the answers that stand nowhere else in the report. */
@@ -21,7 +22,10 @@ export function answersSection(context: Context): Section {
     .flatMap(({ questions }) => questions)
     .flatMap((name) => questionnaire.questions.get(name) ?? [])
     .filter(({ name }) => !hidden.has(name) && maySay(context, name))
-  const blank = asked.filter(({ name }) => saysNothing(answers[name])).map((question) => termOf(context, question))
+  // What a team settled was filled in by its reviewers.
+  const blank = asked
+    .filter(({ name }) => saysNothing(answers[name]) && (context.review === undefined || !isPersonal(name)))
+    .map((question) => termOf(context, question))
   return {
     id: 'answers',
     flow: 'run-on',

@@ -1,4 +1,4 @@
-import type { ThemeOutcome } from '#outcome/types.ts'
+import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import { adviceWording } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
 import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
@@ -14,7 +14,6 @@ import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { listOf, namesOf, shortOf } from '#wording/names.ts'
 import { rangeInWords } from '#wording/score.ts'
 
-const mostNames = 5
 const firstSubjects = 5
 
 /** Text for other documents: the sections of a decision note, and a paragraph for an explanatory memorandum. */
@@ -151,7 +150,7 @@ function coordination(context: Context): readonly string[] {
     if (rows.length === 0) return [say(`paste.${picture.id}None`)]
     return [
       say(`paste.${picture.id}`),
-      ...rows.reverse().map(({ label, names }) => say('paste.standing', { label, names: names.join('; ') }))
+      ...rows.reverse().map(({ label, names }) => say('picture.standing', { label, names: names.join('; ') }))
     ]
   })
   return paragraphs.length === 0 ? [say('paste.rolesNone')] : paragraphs
@@ -172,39 +171,40 @@ function memorandum(context: Context): readonly string[] {
   ]
 }
 
-/** How many findings of a theme the memorandum writes out. */
-const writtenOut = 2
+/** How many findings of a theme the memorandum writes out: of what the proposal does, and of what needs attention. */
+const writtenOut = { full: 2, quick: 1 } as const
 
-/** What the proposal does, theme by theme, in the words of its findings; then what it only mentions and leaves out. */
+/** What the proposal does and what needs attention, theme by theme, in the words of its findings. */
 function found(context: Context): readonly string[] {
-  const {
-    say,
-    pick,
-    questionnaire: {
-      themes,
-      policy: { targetLevel }
-    }
-  } = context
-  const done = themes.flatMap(({ id, title }) => {
-    const texts = findingsOf(context, id)
-      .filter(({ level }) => level !== null && level >= targetLevel)
-      .toSorted((left, right) => right.weight - left.weight)
-      .slice(0, writtenOut)
-      .map((finding) => levelText(context, finding))
-    return texts.length === 0 ? [] : [say('paste.does', { theme: pick(title), texts: texts.join(' ') })]
+  const { say, pick, questionnaire } = context
+  const paragraphs = questionnaire.themes.flatMap(({ id, title }) => {
+    const texts = [...does(context, id), ...needsAttention(context, id)]
+    return texts.length === 0 ? [] : [say('paste.found', { theme: pick(title), texts: texts.join(' ') })]
   })
-  const sentence = (key: string, isIn: (level: number) => boolean): readonly string[] => {
-    const names = findingsOf(context)
-      .filter(({ level }) => level !== null && isIn(level))
-      .map(({ check }) => shortOf(context, check))
-    return names.length === 0
-      ? []
-      : [say(`paste.${key}`, { count: names.length, names: namesOf(context, names, mostNames) })]
-  }
-  const rest = [
-    ...sentence('named', (level) => level > 0 && level < targetLevel),
-    ...sentence('bare', (level) => level === 0)
-  ]
-  if (done.length + rest.length === 0) return [say('paste.nothingKnown')]
-  return rest.length === 0 ? done : [...done, rest.join(' ')]
+  return paragraphs.length === 0 ? [say('paste.nothingKnown')] : paragraphs
+}
+
+const inWords = (context: Context, findings: readonly Finding[]): readonly string[] =>
+  findings.slice(0, writtenOut[context.outcome.depth]).map((finding) => levelText(context, finding))
+
+/** The weightiest findings from the target level up. */
+function does(context: Context, theme: string): readonly string[] {
+  const { targetLevel } = context.questionnaire.policy
+  const strong = findingsOf(context, theme).filter(({ level }) => level !== null && level >= targetLevel)
+  return inWords(
+    context,
+    strong.toSorted((left, right) => right.weight - left.weight)
+  )
+}
+
+/** The lowest findings below the target level, the weightiest first, with how many there are. */
+function needsAttention(context: Context, theme: string): readonly string[] {
+  const { targetLevel } = context.questionnaire.policy
+  const weak = findingsOf(context, theme).filter(({ level }) => level !== null && level < targetLevel)
+  const texts = inWords(
+    context,
+    weak.toSorted((left, right) => (left.level ?? 0) - (right.level ?? 0) || right.weight - left.weight)
+  )
+  const count = weak.length
+  return count === 0 ? [] : [context.say(`paste.attention${count > texts.length ? 'First' : ''}`, { count }), ...texts]
 }

@@ -1,6 +1,6 @@
 import { adviceToShow, adviceWording, briefMeta, firstSentence } from '#wording/advice.ts'
-import { listOf } from '#wording/names.ts'
 import { draftTitle } from '#wording/title.ts'
+import type { Picture } from '#questionnaire/types.ts'
 import { bullets, heading, muted, paragraph, runs, strong, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -34,7 +34,7 @@ export function shortSections(context: Context): readonly Section[] {
     section('open', [heading(1, 'open', say('summary.open')), paragraph(openSentences(context).join(' '))]),
     section('involved', [
       heading(1, 'involved', say('short.involved')),
-      bullets(involved(context)),
+      ...involved(context),
       paragraph([...provisos(context), ...publicLine(context)].join(' '), 'note')
     ])
   ]
@@ -75,29 +75,31 @@ function decisions(context: Context): readonly Block[] {
     : [paragraph(context.say('short.decisionsLead')), numbered(entries.slice(0, most))]
 }
 
-/** Who filled it in or settled it, and who had a role in the draft. */
-function involved(context: Context): readonly string[] {
+/** Who filled it in or settled it, who had a role in the draft, and which groups were considered. */
+function involved(context: Context): readonly Block[] {
   const { say, questionnaire, review } = context
   const author = passportText(context, 'filled-in-by')
-  const roles = questionnaire.pictures.flatMap((picture) =>
-    standings(context, pictureQuestions(context, picture))
-      .slice(1)
-      .filter(({ names }) => names.length > 0)
-      .map(({ label, names }) =>
-        say('short.standing', {
-          label,
-          names: listOf(context, [
-            ...names.slice(0, mostNames),
-            ...(names.length > mostNames ? [say('short.others', { count: names.length - mostNames })] : [])
-          ])
-        })
-      )
-      .toReversed()
-  )
-  const all = [
+  const by = [
     ...(review === undefined ? [] : [say('short.reviewers', { count: review.comparison.reviewers.length })]),
-    ...(author === '' ? [] : [say('short.author', { author })]),
-    ...roles
+    ...(author === '' ? [] : [say('short.author', { author })])
   ]
-  return all.length === 0 ? [say('paste.rolesNone')] : all
+  const pictures = questionnaire.pictures.flatMap((picture) => picturesIn(context, picture))
+  const blocks = [...(by.length === 0 ? [] : [paragraph(by.join(' '))]), ...pictures]
+  return blocks.length === 0 ? [paragraph(say('paste.rolesNone'))] : blocks
+}
+
+/** The options of a picture with who has them, the furthest first; nothing where nobody has one. */
+function picturesIn(context: Context, picture: Picture): readonly Block[] {
+  const { say } = context
+  const rows = standings(context, pictureQuestions(context, picture))
+    .slice(1)
+    .filter(({ names }) => names.length > 0)
+    .map(({ label, names }) => {
+      const rest = names.length - mostNames
+      const shown = [...names.slice(0, mostNames), ...(rest > 0 ? [say('short.others', { count: rest })] : [])]
+      return say('picture.standing', { label, names: shown.join('; ') })
+    })
+  return rows.length === 0
+    ? []
+    : [heading(2, `picture-${picture.id}`, say(`picture.${picture.id}.title`)), bullets(rows.toReversed())]
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { renderer as docx } from '#render/docx/index.ts'
 import { renderer as odt } from '#render/odt/index.ts'
 import type { Renderer } from '#render/renderer.ts'
+import type { Report } from '#report/model.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { attributeValues, partsOf } from '../../support/read-back.ts'
 import { elements, readXml } from '../../support/xml.ts'
@@ -17,6 +18,30 @@ const render = async (renderer: Renderer, language: 'nl' | 'en' = 'nl') => {
   if (!file || typeof file.content === 'string') throw new Error('no file')
   return { bytes: file.content, parts: partsOf(file), part: (path: string) => partsOf(file).get(path) ?? '' }
 }
+
+/** A first section that should fit its page, with the contents below it. */
+const summaryFirst: Report = {
+  ...sampleReport('nl'),
+  contents: true,
+  sections: sampleReport('nl').sections.map((section, at) => ({ ...section, flow: at === 0 ? 'own-page' : 'run-on' }))
+}
+
+test.each([
+  ['Word', docx, 'word/document.xml', '<w:pageBreakBefore'],
+  ['OpenDocument', odt, 'content.xml', 'fo:break-before="page"']
+] as const)(
+  '%s lets what follows a first page run on: nobody knows whether that page fits',
+  async (_, renderer, path, sign) => {
+    const [file] = await renderer.render(summaryFirst, { fonts })
+    if (file === undefined) throw new Error('no file')
+    expect(partsOf(file).get(path)).not.toContain(sign)
+  }
+)
+
+test('Word shows muted text in a row header as not bold', async () => {
+  const { part } = await render(docx)
+  expect(part('word/styles.xml')).toMatch(/w:styleId="Muted".*?<w:rPr><w:b w:val="0"\/>/su)
+})
 
 describe('Word', () => {
   test('uses only styles that it defines', async () => {

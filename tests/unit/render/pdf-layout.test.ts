@@ -158,6 +158,21 @@ describe('on a page', () => {
     }
   })
 
+  test('a heading with one sentence is never alone above the heading that follows', () => {
+    for (let count = 1; count <= 14; count++) {
+      const placed = place(
+        reportWith([
+          ...paragraphs(count),
+          heading('boven', 1),
+          paragraph(words(12)),
+          heading('onder'),
+          paragraph(words(90))
+        ])
+      )
+      expect(pageOf(placed, 'boven'), `below ${String(count)} paragraphs`).toBe(pageOf(placed, 'onder'))
+    }
+  })
+
   test('the text that introduces a table stays together above its first row', () => {
     for (let count = 1; count <= 14; count++) {
       const placed = place(

@@ -99,6 +99,15 @@ describe('the map of a round', () => {
     expect(text).toContain(`100% | ${3 * (sizeOf() - sizeOf('horizon'))} | 1,00 (steeds 1,00)`)
   })
 
+  test('names the future in questions that speak of this future, so that no two rows have the same title', () => {
+    const tables = blocksOf(roundDocuments(exampleTeam()).comparison, 'others').filter(({ kind }) => kind === 'table')
+    const titles = tables.flatMap((table) =>
+      table.kind === 'table' ? table.rows.map(({ cells }) => cells[0]?.map(({ text }) => text).join('') ?? '') : []
+    )
+    expect(titles.length).toBeGreaterThan(5)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
   test('mentions no reviewer when nothing is handed in', () => {
     const { comparison: empty, agenda } = roundDocuments({ ...exampleTeam(), reviews: [] })
     expect(empty.sections.map(({ id }) => id)).toEqual(['about'])
@@ -160,6 +169,10 @@ describe('the report of a settled assessment', () => {
     expect(text).toContain('Boven- en onderkant | adviseur basisvaardigheden, OCW | 0 Niet in beeld')
     expect(text).toContain('adviseur uitvoering, UWV | Niet akkoord | 27 november 2026')
     expect(text).toContain(`Bij ${unanimous.length} toetspunten was iedereen het al eens.`)
+  })
+
+  test('does not call the author missing: a team filled it in', () => {
+    expect(textOf(settledReport('nl', 'working'), 'answers')).not.toContain('Ingevuld door')
   })
 
   test('in the public version names only functions, and quotes nobody', () => {

@@ -70,6 +70,12 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
 
-/** What a paragraph below a heading introduces and should stay together with: not a line of it. */
+/** What a paragraph below a heading introduces and should stay together with: not another paragraph. */
 const isIntroduced = (kind: Block['kind'] | undefined): boolean =>
-  kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'callout' || kind === 'quote' || kind === 'facts'
+  kind === 'heading' ||
+  kind === 'list' ||
+  kind === 'table' ||
+  kind === 'figure' ||
+  kind === 'callout' ||
+  kind === 'quote' ||
+  kind === 'facts'
