@@ -9,6 +9,7 @@ import { offline } from './scripts/offline.ts'
 import { participantPage } from './scripts/participant-page.ts'
 import { policyInPage } from './scripts/policy-in-page.ts'
 import { prerender } from './scripts/prerender.ts'
+import { withSmallSurvey } from './scripts/survey/small-survey.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 import { LongestFirst } from './tests/support/longest-first.ts'
 
@@ -33,7 +34,17 @@ const sameCases = ['tests/support/same-cases.ts']
 export default defineConfig({
   // Relative addresses: the built folder works from any path.
   base: './',
-  plugins: [react(), compiledQuestionnaires, wordsInParts, prerender, policyInPage, participantPage, licences, offline],
+  plugins: [
+    react(),
+    compiledQuestionnaires,
+    wordsInParts,
+    prerender,
+    policyInPage,
+    participantPage,
+    withSmallSurvey(),
+    licences,
+    offline
+  ],
   resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   // What reads a PDF stays apart from what reads other drafts.
   worker: { format: 'es' },

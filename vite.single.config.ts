@@ -6,6 +6,7 @@ import { compiledQuestionnaires } from './scripts/compiled-questionnaires.ts'
 import { licences } from './scripts/licences.ts'
 import { everythingInside } from './scripts/single-file/everything-inside.ts'
 import { policyOfFile } from './scripts/single-file/policy-of-file.ts'
+import { withSmallSurvey } from './scripts/survey/small-survey.ts'
 import { wordsInParts } from './scripts/words-in-parts.ts'
 import app from './vite.config.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     compiledQuestionnaires,
     wordsInParts,
+    withSmallSurvey(),
     everythingInside,
     licences,
     viteSingleFile({ outputFileName: 'cohesietoets.html' }),

@@ -37,6 +37,9 @@ const question = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('checkbox'), ...choices })
 ])
 
+/** The types of question that a questionnaire may contain, as SurveyJS names them. */
+export const questionTypes: readonly string[] = question.def.options.flatMap(({ shape }) => shape.type.def.values)
+
 const panel = z.strictObject({
   type: z.literal('panel'),
   ...common,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { withSmallSurvey } from '../../../scripts/survey/small-survey.ts'
 import * as shipped from '../../../scripts/supply-chain/builds.ts'
 import { once } from '../../support/once.ts'
 
@@ -27,14 +28,14 @@ export const buildFloor = (): Promise<string> => buildBare('floor')
 /** The smallest page with React and SurveyJS that shows the first questions, for comparison. */
 export const buildFormFloor = (): Promise<string> => buildBare('floor-form')
 
-/** A small page around one part of the app: `root` contains an index.html. Returns the folder with its static files. */
+/** A small page around one part of the app, with the SurveyJS that ships: `root` contains an index.html. Returns the folder with its static files. */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, (outDir) =>
     shipped.buildForUsers({
       configFile: false,
       logLevel: 'error',
       root: resolve(root),
-      plugins: [react()],
+      plugins: [react(), withSmallSurvey()],
       build: {
         outDir,
         emptyOutDir: true,
