@@ -18,6 +18,8 @@ export type Picked =
 export interface PaneState {
   readonly check: string | null
   readonly chosen: Chosen | null
+  /** Checks whose evidence reads otherwise in this draft, or is gone from it. */
+  readonly lookAgain: readonly string[]
   /** Folded away, on request. */
   readonly isHidden: boolean
 }
@@ -27,7 +29,7 @@ export interface Chosen extends Spot {
   readonly isProposed: boolean
 }
 
-export const emptyPane: PaneState = { check: null, chosen: null, isHidden: false }
+export const emptyPane: PaneState = { check: null, chosen: null, lookAgain: [], isHidden: false }
 
 const drafts = createValue<ReadonlyMap<string, OpenDraft>>(new Map())
 const panes = createValue<ReadonlyMap<string, PaneState>>(new Map())

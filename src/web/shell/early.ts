@@ -5,10 +5,12 @@
 import { languages } from '#lib/language.ts'
 import { holdClicks } from './early-clicks.ts'
 import { parseRoute } from '../router/route.ts'
+import { showReturning } from './returning.ts'
 import { applyScheme } from './scheme.ts'
 import { readSetting } from './settings.ts'
 
 applyScheme()
+showReturning()
 const language = languages.find((one) => one === readSetting('language')) ?? 'nl'
 // Firefox gives screen readers the language that the page has now, whatever it becomes later.
 document.documentElement.lang = language

@@ -1,8 +1,8 @@
 /**
- * Small preferences and an unfinished invitation, stored in this browser. Where it stores nothing, they last until the
+ * Small preferences, whether there are assessments, and an unfinished invitation, stored in this browser. Where it stores nothing, they last until the
  * page closes.
  */
-type Setting = 'language' | 'scheme' | `invitation.${string}`
+type Setting = 'language' | 'scheme' | 'returning' | `invitation.${string}`
 
 const prefix = 'cohesietoets.'
 

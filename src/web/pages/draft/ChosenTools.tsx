@@ -9,7 +9,7 @@ import { changePane } from '../../draft/open-drafts.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
-import { backToQuestion } from './back-to-question.ts'
+import { goToQuestion } from '../fill/go-to-question.ts'
 import { chooseSpot } from './choose-spot.ts'
 import { takenAs, takeOver } from './take-over.ts'
 import { usePane } from './use-draft.ts'
@@ -59,11 +59,7 @@ export function ChosenTools({ draft, part, chosen }: ChosenToolsProps) {
               {t('web.draft.chosen.takeFor', { check: shortOf(wording, target) })}
             </Button>
           )}
-          <Button
-            ref={back}
-            className="button button--quiet button--small"
-            onClick={() => backToQuestion(open, target)}
-          >
+          <Button ref={back} className="button button--quiet button--small" onClick={() => goToQuestion(open, target)}>
             {t('web.draft.back')}
           </Button>
         </div>

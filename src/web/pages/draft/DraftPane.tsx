@@ -10,7 +10,7 @@ import { AboutReading } from './AboutReading.tsx'
 import { DraftSearch } from './DraftSearch.tsx'
 import { DraftText } from './DraftText.tsx'
 import { mayPropose } from './may-propose.ts'
-import { NewVersion } from './NewVersion.tsx'
+import { checksToLookAt, NewVersion } from './NewVersion.tsx'
 import { Proposals } from './Proposals.tsx'
 import { WipeQuotations } from './WipeQuotations.tsx'
 import { useDraft, useFound, usePane } from './use-draft.ts'
@@ -35,6 +35,9 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
     announce('draft.opened', { name: draft.name })
   }, [draft.name])
   const { id } = assessment
+  useEffect(() => {
+    if (found !== null) changePane(id, { lookAgain: checksToLookAt(draft, found) })
+  }, [id, draft, found])
   if (isHidden)
     return (
       <section className="draft draft--hidden no-print" aria-labelledby="draft-heading">

@@ -22,6 +22,19 @@ const fates: readonly Fate[] = ['same', 'moved', 'changed', 'perhaps', 'vanished
 /** Words that are the same where they are found; a person need not look. */
 const isSure = ({ now }: Found): boolean => (now.fate === 'same' || now.fate === 'moved') && !now.aroundChanged
 
+/** Evidence that comes from another file than this draft. */
+const fromElsewhere = (draft: OpenDraft, found: readonly Found[]): readonly Found[] =>
+  found.filter(({ piece }) => piece.source.sha256 !== draft.sha256)
+
+/** The checks whose evidence comes from another version of the draft and reads otherwise here, or is gone. */
+export const checksToLookAt = (draft: OpenDraft, found: readonly Found[]): readonly string[] => [
+  ...new Set(
+    fromElsewhere(draft, found)
+      .filter((each) => !isSure(each))
+      .map(({ check }) => check)
+  )
+]
+
 interface NewVersionProps {
   readonly draft: OpenDraft
   readonly found: readonly Found[]
@@ -32,7 +45,7 @@ export function NewVersion({ draft, found }: NewVersionProps) {
   const { t } = useTranslation()
   const open = useOpen()
   const wording = useWording()
-  const other = found.filter(({ piece }) => piece.source.sha256 !== draft.sha256)
+  const other = fromElsewhere(draft, found)
   if (other.length === 0) return null
   const counts = fates
     .map((fate) => [fate, other.filter(({ now }) => now.fate === fate).length] as const)

@@ -7,6 +7,7 @@ import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { progressOf } from '#editing/progress.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 import { DepthSwitch } from './DepthSwitch.tsx'
+import { NextOpen } from './NextOpen.tsx'
 import { LookAgain } from './LookAgain.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
@@ -25,7 +26,8 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
   const { id } = route
   const round = partOf(assessment)?.kind
   const frozen = isFrozen(assessment)
-  const { pages } = progressOf(open.questionnaire, visible, round === 'settling', assessment.depth)
+  const progress = progressOf(open.questionnaire, visible, round === 'settling', assessment.depth)
+  const { pages } = progress
   const parts = pages.flatMap(({ page }) => open.questionnaire.parts.find(({ name }) => name === page) ?? [])
   const step = t('web.fill.step', { step: pages.length + 1, count: pages.length + 1 })
   return (
@@ -40,6 +42,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
           <p className="lead page-body">
             {t(round !== 'judging' ? 'web.answers.lead' : frozen ? 'web.round.handedIn.lead' : 'web.round.handIn.lead')}
           </p>
+          {frozen || round === 'settling' ? null : <NextOpen id={id} progress={progress} part={null} />}
           <LookAgain id={id} />
           {frozen || round === 'settling' ? null : <OpenQuestions id={id} pages={pages} />}
           {round === 'judging' ? (

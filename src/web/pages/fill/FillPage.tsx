@@ -11,10 +11,12 @@ import { progressOf } from '#editing/progress.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
+import { BesideCheck } from './BesideCheck.tsx'
+import { NextOpen } from './NextOpen.tsx'
 import { Steps } from './Steps.tsx'
+import { useLookAgain } from './use-look-again.ts'
 import { isFrozen, partOf } from '#editing/round-part.ts'
 import { openDrafts } from '../../draft/open-drafts.ts'
-import { Beside } from '../draft/Beside.tsx'
 import { DraftEntrance } from '../draft/DraftEntrance.tsx'
 import './Fill.css'
 
@@ -37,12 +39,14 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
     .flat()
     .at(-1)
   const round = partOf(assessment)?.kind
-  const { pages } = progressOf(
+  const hasToLookAgain = useLookAgain().length > 0
+  const progress = progressOf(
     questionnaire,
     visibleAnswers(questionnaire, assessment.depth, assessment.answers),
     round === 'settling',
     assessment.depth
   )
+  const { pages } = progress
   const asked = route.page === 'fill' ? route.part : null
   const { id } = route
   const shown = pages.find(({ page }) => page === asked) ?? pages.find(({ state }) => state !== 'done') ?? pages[0]
@@ -65,10 +69,13 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const hrefOf = (page: string | undefined) =>
     hrefTo(page === undefined ? { page: 'answers', id } : { page: 'fill', id, part: page, question: null })
   const previous = pages[position - 1]?.page
+  const nextOpen =
+    isFrozen(assessment) || round === 'settling' ? null : <NextOpen id={id} progress={progress} part={shown.page} />
   return (
     <div className={draft === undefined ? 'fill' : 'fill fill--beside'}>
       <div className="fill__side">
         <Steps id={id} pages={pages} current={shown.page} />
+        {nextOpen}
         {isFrozen(assessment) ? null : (
           <DraftEntrance before={earlier?.source.name ?? null} isOpen={draft !== undefined} />
         )}
@@ -89,13 +96,18 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               focusOn={route.page === 'fill' ? (route.question ?? undefined) : undefined}
               withoutChecks={round === 'settling'}
               beside={
-                draft !== undefined || earlier !== undefined ? Beside : round === 'judging' ? WithConfidence : undefined
+                draft !== undefined || earlier !== undefined || hasToLookAgain
+                  ? BesideCheck
+                  : round === 'judging'
+                    ? WithConfidence
+                    : undefined
               }
               translate={translate}
               onAnswers={(changes) => open.answer(changes)}
               onPage={(page) => goTo({ page: 'fill', id, part: page, question: null }, true)}
             />
           )}
+          {nextOpen}
           <nav className="fill__ways no-print" aria-label={t('web.fill.ways')}>
             {previous === undefined ? (
               <span />

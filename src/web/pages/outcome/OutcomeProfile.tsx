@@ -1,7 +1,10 @@
 import { useTranslation } from '../../words/language.ts'
 import { hrefTo } from '../../router/route.ts'
-import { useWording } from '../assessment/open-context.ts'
+import { useOpen, useView, useWording } from '../assessment/open-context.ts'
 import { Profile } from '../../components/Profile.tsx'
+import { progressOf } from '#editing/progress.ts'
+import { isFrozen, partOf } from '#editing/round-part.ts'
+import { NextOpen } from '../fill/NextOpen.tsx'
 import { profileRows, type RowsOf } from './profile-rows.ts'
 
 /**
@@ -35,14 +38,23 @@ export function OutcomeProfile({ id }: { readonly id: string }) {
         />
       )}
       <p className="small muted measure">{t('web.outcome.legend')}</p>
-      <p className="row">
+      <div className="row">
         <a className="button" href={hrefTo({ page: 'what-if', id })}>
           {t('web.whatIf.link')}
         </a>
+        <StillOpen id={id} />
         <a className="button button--quiet" href={hrefTo({ page: 'compare', id, other: null })}>
           {t('web.compare.link')}
         </a>
-      </p>
+      </div>
     </section>
   )
+}
+
+/** The way to the questions that are still open; none where they cannot be answered. */
+function StillOpen({ id }: { readonly id: string }) {
+  const { questionnaire } = useOpen()
+  const { assessment, visible } = useView()
+  if (isFrozen(assessment) || partOf(assessment)?.kind === 'settling') return null
+  return <NextOpen id={id} progress={progressOf(questionnaire, visible, false, assessment.depth)} part={null} />
 }

@@ -66,7 +66,7 @@ export function DepthChoice() {
             </p>
             <p className="depth__text">{t(`web.start.${depth}.text`)}</p>
             <Button
-              className={`button ${depth === 'full' ? 'button--primary' : ''}`}
+              className={`button ${depth === 'quick' ? 'button--primary' : ''}`}
               guard={leaveOnce}
               onClick={() => start(depth)}
             >

@@ -9,6 +9,7 @@ import { Undo } from '../../components/Undo.tsx'
 import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf } from '../../words/title.ts'
+import { rememberReturning } from '../../shell/returning.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { takeUnfinished } from '../round/invite/unfinished.ts'
 import { BrokenRow } from './BrokenRow.tsx'
@@ -30,6 +31,11 @@ export default function SavedAssessments() {
   useEffect(() => {
     if (isWiped) heading.current?.focus()
   }, [isWiped])
+
+  const hasAssessments = summaries === null ? null : summaries.length > 0
+  useEffect(() => {
+    if (hasAssessments !== null) rememberReturning(hasAssessments)
+  }, [hasAssessments])
 
   const remove = async (id: string) => {
     const result = await library.remove(id)

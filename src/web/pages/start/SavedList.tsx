@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { loadRestOfWords } from '../../words/language.ts'
+import { isReturning } from '../../shell/returning.ts'
 import { useIdle } from './use-idle.ts'
 
 const SavedAssessments = lazy(async () => {
@@ -16,12 +17,20 @@ const NothingSaved = lazy(async () => {
 export const NoneSaved = () => <Later part={NothingSaved} />
 
 /** The assessments on this device. */
-export const SavedList = () => <Later part={SavedAssessments} />
+export const SavedList = () => (
+  <div className="saved-place">
+    <Later part={SavedAssessments} />
+  </div>
+)
 
 /** A part that loads as soon as the page itself is ready. */
 function Later({ part: Part }: { readonly part: ComponentType }) {
   const [ready, setReady] = useState(false)
   useIdle(() => setReady(true))
+  // Somebody who returns waits for it.
+  useEffect(() => {
+    if (isReturning()) setReady(true)
+  }, [])
   return ready ? (
     <Suspense fallback={null}>
       <Part />

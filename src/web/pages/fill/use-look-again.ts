@@ -1,0 +1,14 @@
+import { emptyPane, paneStates } from '../../draft/open-drafts.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useOpen } from '../assessment/open-context.ts'
+
+/**
+ * The checks to look at again: a level means something else since an upgrade, or the draft beside the questions says
+ * something else than what was taken over from another version.
+ */
+export function useLookAgain(): readonly string[] {
+  const open = useOpen()
+  const { id, lookAgain = [] } = useValue(open).assessment
+  const { lookAgain: inDraft } = useValue(paneStates).get(id) ?? emptyPane
+  return [...new Set([...lookAgain, ...inDraft])].filter((name) => open.questionnaire.checks.has(name))
+}
