@@ -32,9 +32,14 @@ export async function loadWords(language: Language, part: WordsPart): Promise<Wo
   }
 }
 
-const compiled = Object.values(
+const folderOf = (path: string): string => path.split('/').at(-2) ?? ''
+
+/** In the order of their folders; a bundler may order paths otherwise. */
+const compiled = Object.entries(
   import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', { query: '?compiled', import: 'default' })
 )
+  .toSorted(([left], [right]) => (folderOf(left) < folderOf(right) ? -1 : 1))
+  .map(([, load]) => load)
 
 /**
  * The questionnaires of the app, the one that the start page offers first at once. Further ones join when somebody
