@@ -39,7 +39,6 @@ it('the next open question takes focus, from the form and from the outcome, unti
   await page.getByRole('button', { name: 'Begin met de quick scan' }).click()
   const visited: string[] = []
   for (let left = 13; left > 0; left--) {
-    const before = visited.at(-1) ?? null
     visited.push(await next(page, /^Volgende open vraag/, visited.at(-1) ?? null))
     if (left > 1) await page.keyboard.press('Space')
     else
