@@ -2,7 +2,7 @@
  * How long after a press another one counts as the same press, in milliseconds: a double tap, or Enter pressed twice by
  * accident.
  */
-const samePress = 350
+export const samePress = 350
 
 /** The event that a guard examines: a mouse or touch event counts its clicks in `detail`; a key press has 0. */
 interface Press {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { sharedBrowser, watch, type Watch } from '../support/browser.ts'
+import { samePress } from '#web/components/one-at-a-time.ts'
 import { buildApp } from '../support/build.ts'
 import { serveFolder, strictPolicy, type Served } from '../support/serve.ts'
 
@@ -128,8 +129,14 @@ export interface Downloaded {
   readonly path: string
 }
 
-/** The file that `act` downloads. */
+/** The file that `act` downloads. Waits first, as a press right after another on the same button counts as the same. */
 export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<Downloaded> {
+  await page.waitForFunction((samePress) => {
+    const seen = window as Window & { lastPress?: number }
+    if (seen.lastPress === undefined) addEventListener('click', () => (seen.lastPress = performance.now()), true)
+    seen.lastPress ??= -samePress
+    return performance.now() - seen.lastPress > samePress
+  }, samePress)
   const [download] = await Promise.all<[Promise<Download>, Promise<unknown>]>([page.waitForEvent('download'), act()])
   const path = await download.path()
   return { name: download.suggestedFilename(), bytes: await readFile(path), path }

@@ -7,6 +7,12 @@ import { coordinateExample, exampleRound, handIn, judgeExample, openFiles } from
 
 const app = useApp()
 
+const wordFile = (name: string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from('PK\u0003\u0004 word/document.xml')
+})
+
 describe('a round on two devices', { timeout: 120_000 }, () => {
   let coordinator: Visit
   let reviewer: Visit
@@ -133,6 +139,14 @@ describe('a round on two devices', { timeout: 120_000 }, () => {
         /^2 bestanden bekeken\. Eén had je al: \S+\. Eén is niet toegevoegd: bzk\.review\.cohesietoets\.json\.$/
       )
       .waitFor()
+    // A folder of documents gives one message.
+    const documents = Array.from({ length: 30 }, (_, at) => wordFile(`nota ${at + 1}.docx`))
+    await openFiles(coordinator.page, documents)
+    await coordinator.page
+      .getByText(/^30 bestanden bekeken\. 30 zijn niet toegevoegd: nota 1\.docx, .* nota 5\.docx en 25 andere\.$/)
+      .waitFor()
+    const told = coordinator.page.getByText('Dit is een Word-document', { exact: false })
+    expect(await told.count()).toBe(1)
     await coordinator.page.getByText('1 van 3 beoordelaars heeft ingeleverd.').waitFor()
     await coordinator.page.getByText('Deze had je al. Er is niets veranderd.').waitFor()
     await coordinator.page.getByRole('row', { name: /adviseur, SZW ingeleverd op .*, versie 2/ }).waitFor()

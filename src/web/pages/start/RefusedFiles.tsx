@@ -1,29 +1,18 @@
 import { ProblemList } from '../../components/ProblemList.tsx'
 import type { PlannedImport } from '../../state/import-files.ts'
-import { useLanguage, useTranslation } from '../../words/language.ts'
-import { formatList } from '#i18n/format.ts'
+import { useTranslation } from '../../words/language.ts'
+import { useRefusedAlike } from '../../words/refused-alike.ts'
 
-/** How many problems of a file are shown, and how many files with the same problems are named. */
-const [told, named] = [3, 5] as const
+/** How many problems of a file are shown. */
+const told = 3
 
-/**
- * The files that cannot be opened. Files with the same problems share one message, so that a folder of documents gives
- * one.
- */
+/** The files that cannot be opened, with one message for files with the same problems. */
 export function RefusedFiles({ refused }: { readonly refused: PlannedImport['refused'] }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const wordsOf = ({ problems }: PlannedImport['refused'][number]) =>
-    problems.map(({ code, path, args }) => `${path} ${t(`problem.${code}`, args)}`).join('\n')
-  return [...Map.groupBy(refused, wordsOf)].map(([words, same]) => {
-    const names = same.slice(0, named).map(({ name }) => `‘${name}’`)
-    const rest = same.length - names.length
-    if (rest > 0) names.push(t('web.open.otherFiles', { count: rest }))
-    return (
-      <li key={words}>
-        {t('web.open.refusedAlike', { count: same.length, files: formatList(names, language) })}
-        <ProblemList problems={same[0]?.problems.slice(0, told) ?? []} />
-      </li>
-    )
-  })
+  return useRefusedAlike(refused).map(({ key, count, names, problems }) => (
+    <li key={key}>
+      {t('web.open.refusedAlike', { count, files: names })}
+      <ProblemList problems={problems.slice(0, told)} />
+    </li>
+  ))
 }
