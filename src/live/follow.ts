@@ -29,7 +29,11 @@ export interface Followed {
   stop(): void
 }
 
+/** How a page hears of changes: by a stream, or by asking again and again where streams are held up. */
+export type Transport = 'stream' | 'asking'
+
 export interface Follower<View> {
+  onTransport?(transport: Transport): void
   /** The same view may come twice. */
   onView(view: View): void
   /** Called when the room is found or lost. */
@@ -47,7 +51,7 @@ class Over extends Error {}
  */
 export function follow<Name extends ViewName>(
   { base, view: name, token }: Source & { readonly view: Name },
-  { onView, onContact, onEnd }: Follower<Views[Name]>,
+  { onTransport, onView, onContact, onEnd }: Follower<Views[Name]>,
   times: Patience = patience
 ): Followed {
   let isStopped = false
@@ -91,6 +95,7 @@ export function follow<Name extends ViewName>(
       for (;;) {
         const { done, value } = await reader.read()
         if (done) return !isSilent
+        if (isSilent) onTransport?.('stream')
         isSilent = false
         heardAt = Date.now()
         clearTimeout(timer)
@@ -134,6 +139,7 @@ export function follow<Name extends ViewName>(
       try {
         if (Date.now() < pollsUntil) {
           await ask()
+          onTransport?.('asking')
           await rest(pollPace[name])
         } else if (await listen()) await rest(pauseAfter(failures, Math.random()))
         else pollsUntil = Date.now() + times.polling

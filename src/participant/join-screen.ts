@@ -2,7 +2,7 @@ import { make, setAttribute, setText } from './dom.ts'
 import type { Acts, PhoneState, Screen } from './state.ts'
 
 /** Where somebody types the code of a room. */
-export function joinScreen({ t, stage }: PhoneState, { join }: Acts): Screen {
+export function joinScreen({ t, stage, way }: PhoneState, { join }: Acts): Screen {
   const input = make('input', {
     id: 'code',
     class: 'input phone__code',
@@ -12,11 +12,12 @@ export function joinScreen({ t, stage }: PhoneState, { join }: Acts): Screen {
     'aria-describedby': 'code-hint code-fault'
   })
   if (stage.kind === 'join') input.value = stage.code
+  const table = make('input', { type: 'checkbox', checked: way === 'table' })
   const fault = make('p', { id: 'code-fault', class: 'error', role: 'alert' })
   const button = make('button', { class: 'button button--primary' })
   const submit = (event: Event): void => {
     event.preventDefault()
-    join(input.value)
+    join(input.value, table.checked ? 'table' : 'phone')
   }
   return {
     nodes: [
@@ -33,6 +34,7 @@ export function joinScreen({ t, stage }: PhoneState, { join }: Acts): Screen {
           input,
           fault
         ),
+        make('label', { class: 'phone__table' }, table, t('join.table')),
         button
       ),
       make('p', { class: 'phone__rules' }, t('rules.nobody'))

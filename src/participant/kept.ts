@@ -1,9 +1,12 @@
 import { isRecord } from '#lib/record.ts'
+import type { Way } from '#room/entry.ts'
 import type { Choice } from './choices.ts'
 
 /** What this phone keeps of the room it is in, so that a refresh changes nothing. */
 export interface Kept {
   readonly code: string
+  /** Absent: for oneself. */
+  readonly way?: Way
   readonly token: string
   readonly choices: readonly Choice[]
 }

@@ -2,6 +2,7 @@ import { plainTranslator } from '#i18n/plain-translator.ts'
 import type { Language } from '#lib/language.ts'
 import { ask, post } from '#live/room.ts'
 import { newToken } from '#live/new-token.ts'
+import { readEntry, type Way } from '#room/entry.ts'
 import { readCode } from '#room/code.ts'
 import { wordsRoute } from '#room/routes.ts'
 import type { CheckWords, ErrorCode, Joined, ParticipantView } from '#room/types.ts'
@@ -11,6 +12,7 @@ import { readKept, writeKept, type Kept } from './kept.ts'
 import { page, type PageState } from './page.ts'
 import type { JoinFault } from './state.ts'
 import { handIn, type OwnSentence } from './sentence.ts'
+import { tryOut } from './try-out.ts'
 import { visit, type Visit } from './visit.ts'
 import '#web/styles/tokens.css'
 import '#web/styles/base.css'
@@ -32,15 +34,17 @@ const inLanguage = (language: Language): Pick<PageState, 'language' | 't'> => ({
 let state: PageState = {
   ...inLanguage(startLanguage()),
   stage: { kind: 'join', code: '', fault: null, isBusy: false },
+  way: 'phone',
   words: null,
   choices: [],
   sentence: null,
   isLost: false
 }
 let current: Visit | null = null
+let stopTrying: () => void = () => undefined
 
 const draw = page(root, {
-  join: (code) => void join(code),
+  join: (code, way) => void join(code, way),
   leave,
   choose: (ballot, level) => current?.choices.choose(ballot, level),
   forgetLate: () => current?.choices.forgetLate(),
@@ -65,17 +69,19 @@ const stay = (code: string, fault: JoinFault | null, isBusy = false): void =>
 let joining = 0
 
 /** Comes into the room with this code, and keeps trying while it cannot be reached. */
-async function join(typed: string): Promise<void> {
+async function join(typed: string, way: Way): Promise<void> {
   const mine = (joining += 1)
+  set({ way })
   const code = readCode(typed)
   if (code === null) return stay(typed, 'missing')
-  const kept: Kept = { code, token: newToken(), choices: [] }
+  const kept: Kept = { code, way, token: newToken(), choices: [] }
   for (let failures = 1; mine === joining; failures += 1) {
     stay(typed, failures === 1 ? null : 'unreachable', true)
     const { token } = kept
-    const replied = await post<Joined>(base, 'join', { code, token, as: 'phone' })
+    const replied = await post<Joined>(base, 'join', { code, token, as: way === 'table' ? 'table' : 'phone' })
     if (mine !== joining) return
     if (replied.ok) {
+      if (way === 'try') return enterToTry(kept)
       writeKept(kept)
       return enter(kept)
     }
@@ -106,9 +112,22 @@ async function giveSentence(given: OwnSentence, onFate: (fate: 'saved' | 'late')
   onFate(fate)
 }
 
+/** Nothing of a trial is kept: a phone that is in a room already stays in it. */
+function enterToTry({ token }: Kept): void {
+  current?.leave()
+  stopTrying()
+  set({ stage: { kind: 'try', transport: null, milliseconds: null } })
+  stopTrying = tryOut(base, token, {
+    onResult: (result) => set({ stage: { kind: 'try', ...result } }),
+    onEnd: () => set({ stage: { kind: 'ended' } })
+  })
+}
+
 function enter(kept: Kept): void {
   current?.leave()
-  set({ stage: { kind: 'room', seen: null }, choices: kept.choices, isLost: false })
+  stopTrying()
+  const { choices, way = 'phone' } = kept
+  set({ stage: { kind: 'room', seen: null }, way, choices, isLost: false })
   current = visit(base, kept, {
     onView: (seen) => {
       const isOther = checkAt(seen) !== checkAt(seenNow())
@@ -124,10 +143,11 @@ function enter(kept: Kept): void {
 function leave(): void {
   joining += 1
   current?.leave()
+  stopTrying()
   current = null
   writeKept(null)
   history.replaceState(null, '', window.location.pathname)
-  set({ stage: { kind: 'join', code: '', fault: null, isBusy: false }, choices: [], words: null })
+  set({ stage: { kind: 'join', code: '', fault: null, isBusy: false }, way: 'phone', choices: [], words: null })
 }
 
 const seenNow = (): ParticipantView | null => (state.stage.kind === 'room' ? state.stage.seen : null)
@@ -149,13 +169,24 @@ async function findWords(): Promise<void> {
   }
 }
 
+/** What stands after the `#`; nothing when somebody typed what no address can have. */
+function hash(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
 /** A code in the address, or the room that this phone was in already. */
 function start(): void {
   draw(state)
-  const code = readCode(decodeURIComponent(window.location.hash.slice(1)))
+  const entry = readEntry(hash())
   const kept = readKept()
-  if (kept !== null && (code === null || code === kept.code)) enter(kept)
-  else if (code !== null) void join(code)
+  // The device of a table that meets the code for phones stays what it is.
+  const isSame = entry?.code === kept?.code && (entry?.way === 'phone' || entry?.way === kept?.way)
+  if (kept !== null && (entry === null || isSame)) enter(kept)
+  else if (entry !== null) void join(entry.code, entry.way)
 }
 
 start()

@@ -5,6 +5,7 @@ import { make, setAttribute, setText } from './dom.ts'
 import { joinScreen } from './join-screen.ts'
 import { breakScreen, closingScreen, endedScreen, futuresScreen, waitingScreen } from './plain-screen.ts'
 import type { Acts, PhoneState, Screen } from './state.ts'
+import { tryScreen } from './try-screen.ts'
 
 /** What stays on the page around every screen. */
 export interface PageState extends PhoneState {
@@ -24,6 +25,7 @@ function keyOf({ stage, language, words }: PageState): string {
 function screenOf(state: PageState, acts: Acts): Screen {
   const { stage } = state
   if (stage.kind === 'join') return joinScreen(state, acts)
+  if (stage.kind === 'try') return tryScreen(state)
   if (stage.kind === 'ended') return endedScreen(state, acts)
   const shows = stage.seen?.shows
   switch (shows?.kind) {
@@ -46,6 +48,7 @@ function screenOf(state: PageState, acts: Acts): Screen {
 export function page(root: HTMLElement, acts: Acts & { switchLanguage(): void }): (state: PageState) => void {
   const switcher = make('button', { class: 'button button--quiet button--small', onclick: acts.switchLanguage })
   const name = make('strong')
+  const table = make('p', { class: 'phone__rules phone__whole' })
   const lost = make('p', { class: 'phone__lost', 'aria-live': 'polite' })
   const late = make('p')
   const read = make('button', { class: 'button button--small', onclick: acts.forgetLate })
@@ -53,7 +56,15 @@ export function page(root: HTMLElement, acts: Acts & { switchLanguage(): void })
   const phase = make('p', { class: 'visually-hidden', 'aria-live': 'polite' })
   const main = make('main')
   root.replaceChildren(
-    make('div', { class: 'phone' }, make('header', { class: 'phone__top' }, name, switcher), lost, lateBox, phase, main)
+    make(
+      'div',
+      { class: 'phone' },
+      make('header', { class: 'phone__top' }, name, switcher, table),
+      lost,
+      lateBox,
+      phase,
+      main
+    )
   )
   let key = ''
   let screen: Screen | null = null
@@ -65,6 +76,7 @@ export function page(root: HTMLElement, acts: Acts & { switchLanguage(): void })
     setText(switcher, t('other'))
     setAttribute(switcher, 'aria-label', t('switch'))
     switcher.lang = language === 'nl' ? 'en' : 'nl'
+    setText(table, stage.kind === 'room' && state.way === 'table' ? t('table') : '')
     setText(lost, isLost && stage.kind === 'room' ? t('lost') : '')
     const shows = stage.kind === 'room' ? stage.seen?.shows : undefined
     const here = shows?.kind === 'check' ? ballotName(shows) : ''

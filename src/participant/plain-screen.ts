@@ -1,7 +1,7 @@
 import { make } from './dom.ts'
 import type { Acts, PhoneState, Screen } from './state.ts'
 
-const rules = ['alone', 'few', 'same', 'nobody'] as const
+const rules = ['few', 'same', 'nobody'] as const
 
 /** A screen of text: a heading and a sentence. */
 const plain = (heading: string, lead: string, ...more: readonly Node[]): Screen => ({
@@ -10,20 +10,25 @@ const plain = (heading: string, lead: string, ...more: readonly Node[]): Screen 
 })
 
 /** Before the first item: that one takes part, and the rules of the room. */
-export const waitingScreen = ({ t }: PhoneState, { leave }: Acts): Screen =>
+export const waitingScreen = ({ t, way }: PhoneState, { leave }: Acts): Screen =>
   plain(
     t('waiting.heading'),
     t('waiting.lead'),
-    make('ul', {}, ...rules.map((rule) => make('li', {}, t(`rules.${rule}`)))),
+    make(
+      'ul',
+      {},
+      make('li', {}, t(way === 'table' ? 'rules.table' : 'rules.alone')),
+      ...rules.map((rule) => make('li', {}, t(`rules.${rule}`)))
+    ),
     make('p', {}, make('button', { class: 'button button--quiet', onclick: leave }, t('join.again')))
   )
 
 export const breakScreen = ({ t }: PhoneState): Screen => plain(t('break.heading'), t('break.lead'))
 export const closingScreen = ({ t }: PhoneState): Screen => plain(t('closing.heading'), t('closing.lead'))
 export const futuresScreen = ({ t }: PhoneState): Screen => plain(t('futures.heading'), t('futures.lead'))
-export const endedScreen = ({ t }: PhoneState, { leave }: Acts): Screen =>
+export const endedScreen = ({ t, way }: PhoneState, { leave }: Acts): Screen =>
   plain(
-    t('ended.heading'),
-    t('ended.lead'),
+    t(way === 'try' ? 'try.endedHeading' : 'ended.heading'),
+    t(way === 'try' ? 'try.ended' : 'ended.lead'),
     make('p', {}, make('button', { class: 'button', onclick: leave }, t('join.again')))
   )

@@ -1,7 +1,9 @@
 import type { Translate } from '#i18n/translator.ts'
+import type { Way } from '#room/entry.ts'
 import type { CheckWords, ParticipantView } from '#room/types.ts'
 import type { Choice } from './choices.ts'
 import type { OwnSentence } from './sentence.ts'
+import type { TryOut } from './try-out.ts'
 
 /** A check as a participant sees it. */
 export type ShownCheck = Extract<ParticipantView['shows'], { readonly kind: 'check' }>
@@ -12,10 +14,14 @@ export type JoinFault = 'missing' | 'unknown' | 'often' | 'full' | 'unreachable'
 /** Everything that the page of a participant shows. */
 export interface PhoneState {
   readonly t: Translate
+  /** How this device came in, or will. */
+  readonly way: Way
   readonly stage:
     | { readonly kind: 'join'; readonly code: string; readonly fault: JoinFault | null; readonly isBusy: boolean }
     /** `seen` is null until the room was heard. */
     | { readonly kind: 'room'; readonly seen: ParticipantView | null }
+    /** Somebody tries this phone before the workshop. */
+    | ({ readonly kind: 'try' } & TryOut)
     | { readonly kind: 'ended' }
   /** Of the check that the room is at. Null until they are loaded; levels have only numbers until then. */
   readonly words: CheckWords | null
@@ -26,7 +32,7 @@ export interface PhoneState {
 
 /** What somebody can do on the page. */
 export interface Acts {
-  join(code: string): void
+  join(code: string, way: Way): void
   leave(): void
   choose(ballot: Pick<Choice, 'item' | 'ballot'>, level: number | null): void
   forgetLate(): void

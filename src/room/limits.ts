@@ -9,7 +9,9 @@ export const roomLimits = {
   participants: 1_000,
   /** Streams that one token keeps open; the oldest ends. */
   streamsPerToken: 3,
-  /** Tokens that a facilitator gives out for boards and others who lead. */
+  /** Boards on computers of their own, in one room. */
+  boards: 50,
+  /** Tokens that a facilitator gives out for others who lead. */
   givenTokens: 50,
   /** Bytes of a request that opens a room, and of any other. */
   workshopBytes: 200_000,

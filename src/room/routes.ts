@@ -33,6 +33,3 @@ export const streamRoute = (view: ViewName): string => `api/room/${view}/stream`
 /** GET, no token: the words of a check, see `CheckWords`. They never change, so a browser may keep them. */
 export const wordsRoute = (questionnaire: string, version: string, check: string, language: string): string =>
   `api/words/${[questionnaire, version, check, language].map(encodeURIComponent).join('/')}`
-
-/** Where participants come in, with the code after the `#`, so that no server or proxy logs it. */
-export const joinPath = (code: string): string => `meedoen/#${code}`

@@ -3,7 +3,15 @@ import { z } from '#lib/schema.ts'
 import { minorityLength } from '#workshop/check-texts.ts'
 import { scriptNames, settings, shoes, sources, verdicts } from '#workshop/types.ts'
 import { roomLimits } from './limits.ts'
-import type { Answer, Joining, RoomCommand, ScreenChange, Sentence, TokenWish } from './types.ts'
+import {
+  entrances,
+  type Answer,
+  type Joining,
+  type RoomCommand,
+  type ScreenChange,
+  type Sentence,
+  type TokenWish
+} from './types.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 const count = z.int().check(z.minimum(0), z.maximum(100_000))
@@ -18,7 +26,7 @@ export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/)
 export const joiningSchema = z.strictObject({
   code: z.string().check(z.maxLength(40)),
   token: tokenSchema,
-  as: z.enum(['phone', 'table'])
+  as: z.enum(entrances)
 })
 
 export const answerSchema = z.strictObject({
@@ -32,7 +40,7 @@ export const sentenceSchema = z.strictObject({ item: id, text: z.string().check(
 
 export const screenSchema = z.strictObject({ isPaused: z.boolean() })
 
-export const tokenWishSchema = z.strictObject({ role: z.enum(['co-facilitator', 'board']) })
+export const tokenWishSchema = z.strictObject({ role: z.enum(['co-facilitator']) })
 
 /** A command that `bareCommand` left nothing in that people wrote. */
 export const commandSchema = z.discriminatedUnion('kind', [

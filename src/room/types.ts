@@ -12,6 +12,10 @@ export type Role = (typeof roles)[number]
 export const devices = ['phone', 'table'] as const satisfies readonly Role[]
 export type Device = (typeof devices)[number]
 
+/** What comes into a room with its code: a participant's device, or a board on a computer of its own. */
+export const entrances = [...devices, 'board'] as const satisfies readonly Role[]
+export type Entrance = (typeof entrances)[number]
+
 /** Two numbers of devices, by kind. */
 export type ByDevice = Readonly<Record<Device, number>>
 
@@ -43,7 +47,7 @@ export interface OpenedRoom {
 export interface Joining {
   readonly code: string
   readonly token: string
-  readonly as: Device
+  readonly as: Entrance
 }
 
 export interface Joined {
@@ -88,9 +92,9 @@ export interface ScreenChange {
   readonly isPaused: boolean
 }
 
-/** A token for somebody else. */
+/** A token for somebody else who leads. */
 export interface TokenWish {
-  readonly role: Extract<Role, 'co-facilitator' | 'board'>
+  readonly role: Extract<Role, 'co-facilitator'>
 }
 
 export interface GivenToken {

@@ -70,6 +70,8 @@ export function roomBoardView(
   code: string,
   questionnaire: Questionnaire
 ): RoomBoardView {
+  // A paused board shows nothing, so it is sent nothing.
+  if (isPaused) return { ...still, shows: { kind: 'break' }, place: null, profile: [], code, joined, isPaused }
   const item = itemOf(workshop, workshop.at)
   const shows =
     item?.kind === 'check' ? seenCheck(withNumbers(item, answered, questionnaire), questionnaire) : still.shows

@@ -31,6 +31,8 @@ const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))
 const NewWorkshopPage = lazyPage(() => import('./pages/workshop/prepare/NewWorkshopPage.tsx'))
 const BoardPage = lazyPage(() => import('./pages/workshop/board/BoardPage.tsx'))
+const ScreenPage = lazyPage(() => import('./pages/workshop/board/ScreenPage.tsx'))
+const RoomBoardPage = lazyPage(() => import('./pages/workshop/board/RoomBoardPage.tsx'))
 const TakeOverPage = lazyPage(() => import('./pages/workshop/room/TakeOverPage.tsx'))
 const ClickerPage = lazyPage(() => import('./pages/workshop/room/ClickerPage.tsx'))
 const NotFoundPage = lazyPage(() => import('./pages/NotFoundPage.tsx'))
@@ -39,7 +41,7 @@ const AssessmentPages = lazyPage(() => import('./pages/assessment/AssessmentPage
 export function App() {
   const route = useRoute()
   // The room sees nothing but the board.
-  if (route.page === 'board')
+  if (route.page === 'board' || (route.page === 'screen' && route.code !== null))
     return (
       <Crash>
         <Suspense fallback={<Loading />}>
@@ -78,6 +80,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <NewWorkshopPage />
     case 'board':
       return <BoardPage of={route.of} key={route.of} />
+    case 'screen':
+      return route.code === null ? <ScreenPage /> : <RoomBoardPage code={route.code} key={route.code} />
     case 'take-over':
       return <TakeOverPage token={route.token} of={route.of} key={route.token} />
     case 'clicker':

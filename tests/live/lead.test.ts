@@ -46,7 +46,7 @@ it('goes on without a network: what was changed meanwhile reaches the room in or
   rooms.proxy().cut()
   for (const change of toVoting) leads.send(change)
   await expect.poll(() => seen.isThere).toBe(false)
-  expect(seen.delayed).toEqual([toVoting[0]])
+  await expect.poll(() => seen.delayed).toEqual([toVoting[0]])
   expect(seen.unsent.changes).toHaveLength(toVoting.length)
   rooms.proxy().mend()
   await expect.poll(() => item(seen.settled)?.phase).toBe('voting')

@@ -30,9 +30,11 @@ async function voting(count: number): Promise<{ readonly room: Room; readonly ph
   return { room, phones }
 }
 const tokenOf = (phone: Participant | undefined): string => phone?.token ?? ''
-const given = async (room: Room, role: 'board' | 'co-facilitator'): Promise<string> =>
-  (await ask<GivenToken>(`${server.base}${routes.tokens}`, { method: 'POST', token: room.token, body: { role } })).body
+const coFacilitator = async (room: Room): Promise<string> => {
+  const body = { role: 'co-facilitator' }
+  return (await ask<GivenToken>(`${server.base}${routes.tokens}`, { method: 'POST', token: room.token, body })).body
     .token
+}
 
 describe('results before the reveal', () => {
   /** Everything that anybody can get: bodies, headers, metrics, log, with what differs by chance taken out. */
@@ -122,19 +124,23 @@ describe('somebody with a phone', () => {
     const forbidden = [
       () => as(token, routes.commands, 'POST', { kind: 'close', item, sequence }),
       () => as(token, routes.screen, 'PUT', { isPaused: true }),
-      () => as(token, routes.tokens, 'POST', { role: 'board' }),
+      () => as(token, routes.tokens, 'POST', { role: 'co-facilitator' }),
       () => as(token, routes.end, 'POST'),
       () => as(token, viewRoute('board'), 'GET'),
       () => as(token, viewRoute('facilitator'), 'GET'),
       () => as(token, streamRoute('facilitator'), 'GET')
     ]
     for (const attempt of forbidden) expect((await attempt()).body.error).toBe('not-allowed')
-    const board = await given(room, 'board')
+    const board = (await room.join('board')).token
+    expect((await as(board, viewRoute('participant'), 'GET')).status).toBe(403)
+    expect((await as(board, routes.commands, 'POST', { kind: 'close', item, sequence })).status).toBe(403)
+    expect((await as(board, routes.screen, 'PUT', { isPaused: true })).status).toBe(403)
+    expect((await as(board, routes.end, 'POST')).status).toBe(403)
     expect((await as(board, viewRoute('facilitator'), 'GET')).status).toBe(403)
     expect((await as(board, routes.answer, 'PUT', { item, ballot: 1, level: 1, revision: 1 })).status).toBe(403)
-    const second = await given(room, 'co-facilitator')
+    const second = await coFacilitator(room)
     expect((await as(second, routes.end, 'POST')).status).toBe(403)
-    expect((await as(second, routes.tokens, 'POST', { role: 'board' })).status).toBe(403)
+    expect((await as(second, routes.tokens, 'POST', { role: 'co-facilitator' })).status).toBe(403)
     expect((await room.view('facilitator')).view.workshop.sequence).toBe(sequence)
   })
 

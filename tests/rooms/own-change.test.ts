@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '#room/routes.ts'
-import type { GivenToken } from '#room/types.ts'
 import { ask, openRoom } from '../support/room/client.ts'
 import { hasPostgres, startCluster, type Cluster } from '../support/room/postgres.ts'
 import { startServer } from '../support/room/server.ts'
@@ -16,16 +15,13 @@ const engines = [
   { engine: 'postgres', isThere: hasPostgres, database: async () => (await cluster?.database('own')) ?? '' }
 ]
 
-const tokenOfBoard = async (base: string, token: string): Promise<string> =>
-  (await ask<GivenToken>(`${base}${routes.tokens}`, { method: 'POST', token, body: { role: 'board' } })).body.token
-
 describe.each(engines)('a facilitator on $engine', ({ isThere, database }) => {
   it.runIf(isThere)('sees their own change at once, while others keep looking', async () => {
     const server = await startServer(await database())
     const room = await openRoom(server.base)
     const looksOn = { now: true }
-    const boards = await Promise.all([1, 2, 3].map(() => tokenOfBoard(server.base, room.token)))
-    const others = boards.map(async (token) => {
+    const boards = await Promise.all([1, 2, 3].map(() => room.join('board')))
+    const others = boards.map(async ({ token }) => {
       while (looksOn.now) await room.view('board', token)
     })
     const changes = Array.from({ length: 15 }, (_, at) => at % 2 === 0)

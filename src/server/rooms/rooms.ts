@@ -127,7 +127,8 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
       const code = readCode(typed)
       const room = code === null ? null : await store.findByCode(code)
       if (room === null) throw new Refusal('unknown-code')
-      const admitted = await store.admit({ digest: digestOf(token), room: room.id, role: as }, maxParticipants)
+      const limit = as === 'board' ? roomLimits.boards : maxParticipants
+      const admitted = await store.admit({ digest: digestOf(token), room: room.id, role: as }, limit)
       if (admitted === 'full') throw new Refusal('room-full')
       if (admitted === 'taken') throw new Refusal('not-allowed')
       if (admitted === 'gone') throw new Refusal('unknown-code')

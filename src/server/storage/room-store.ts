@@ -1,6 +1,6 @@
 import type { AnswerCount, MoveCount } from '#room/count.ts'
 import { openBallot, type BallotName } from '#room/change.ts'
-import type { ByDevice, Device, Role, Sentence } from '#room/types.ts'
+import { devices, type ByDevice, type Device, type Role, type Sentence } from '#room/types.ts'
 import type { RoomState } from '#room/views.ts'
 import type { Database, Queries, Transaction, Value } from './database.ts'
 
@@ -54,7 +54,7 @@ export interface RoomStore {
   findByCode(code: string): Promise<StoredRoom | null>
   read(room: string): Promise<StoredRoom | null>
   access(digest: string): Promise<Access | null>
-  /** Gives a token a role in a room. The same token again changes nothing. */
+  /** Gives a token a role in a room, with at most `limit` of its kind. The same token again changes nothing. */
   admit(access: Access, limit: number): Promise<'admitted' | 'full' | 'gone' | 'taken'>
   /** Changes a room while nobody else does; null when there is none. What `make` throws changes nothing. */
   change(room: string, make: (room: StoredRoom, counts: Counts) => Promise<Change>): Promise<StoredRoom | null>
@@ -114,10 +114,10 @@ export function roomStore(database: Database): RoomStore {
         const [open] = await queries.all(`select id from rooms where id = ?${lock.keep}`, [room])
         if (open === undefined) return 'gone'
         const isDevice = role === 'phone' || role === 'table'
-        const kinds = isDevice ? "('phone', 'table')" : "('board', 'co-facilitator')"
+        const kinds: readonly Role[] = isDevice ? devices : [role]
         const [row] = await queries.all<{ count: number }>(
-          `select count(*) as count from tokens where room = ? and role in ${kinds}`,
-          [room]
+          `select count(*) as count from tokens where room = ? and role in (${marks(kinds)})`,
+          [room, ...kinds]
         )
         if ((row?.count ?? 0) >= limit) return 'full'
         await queries.run('insert into tokens values (?, ?, ?) on conflict (digest) do nothing', [digest, room, role])

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'workshop'; readonly id: string; readonly step: WorkshopPart }
   /** What the room sees, in a window of its own. */
   | { readonly page: 'board'; readonly of: string }
+  /** The board of a room on a computer of its own; without a code it asks for one. */
+  | { readonly page: 'screen'; readonly code: string | null }
   | { readonly page: 'new-workshop' }
   /** Leads a room from this device too; `of` is the assessment of its workshop. */
   | { readonly page: 'take-over'; readonly token: string; readonly of: string }
@@ -34,7 +36,7 @@ export const workshopSteps = ['prepare', 'run', 'close'] as const
 export type WorkshopStep = (typeof workshopSteps)[number]
 
 /** All pages of a workshop: its steps, and what a facilitator does beforehand. */
-export const workshopParts = [...workshopSteps, 'rehearsal'] as const
+export const workshopParts = [...workshopSteps, 'rehearsal', 'venue'] as const
 export type WorkshopPart = (typeof workshopParts)[number]
 
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const
@@ -59,6 +61,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'invite' && segments.length <= 2) return { page: 'invite', from: second ?? null }
   if (first === 'new-workshop' && segments.length === 1) return { page: 'new-workshop' }
   if (first === 'board' && second !== undefined && segments.length === 2) return { page: 'board', of: second }
+  if (first === 'screen' && segments.length <= 2) return { page: 'screen', code: second ?? null }
   if (first === 'room' && second !== undefined && segments.length === 3)
     return { page: 'take-over', token: second, of: third }
   if (first === 'clicker' && second !== undefined && segments.length === 2) return { page: 'clicker', token: second }
@@ -99,6 +102,8 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['assessment', route.id, 'workshop', route.step]
     case 'board':
       return ['board', route.of]
+    case 'screen':
+      return ['screen', route.code]
     case 'new-workshop':
       return ['new-workshop']
     case 'take-over':

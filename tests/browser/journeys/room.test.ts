@@ -155,7 +155,7 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   // A second laptop takes over. Two who press at once do not go on twice, and the second is told.
   await page.getByText(/^Zaal /).click()
   await page.getByText('Op een andere laptop verder').click()
-  const link = (await page.locator('.room-panel a').getAttribute('href')) ?? ''
+  const link = (await page.locator('.room-panel a[href*="#/room/"]').getAttribute('href')) ?? ''
   const other = await device({ viewport: { width: 1280, height: 900 } })
   await other.goto(link)
   await other.getByRole('button', { name: 'Begin het gesprek' }).waitFor()

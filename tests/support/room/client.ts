@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { bareWorkshop } from '#room/bare.ts'
 import { routes, streamRoute, viewRoute, type ViewName } from '#room/routes.ts'
-import type { Answer, ByDevice, Device, OpenedRoom, RoomError, Saved, Tagged, Views } from '#room/types.ts'
+import type { Answer, ByDevice, Device, Entrance, OpenedRoom, RoomError, Saved, Tagged, Views } from '#room/types.ts'
 import type { Change } from '#workshop/commands.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { workshopOf } from '../workshop.ts'
@@ -49,7 +49,7 @@ export interface Room extends OpenedRoom {
   /** Makes changes, one after the other; throws when one is refused. */
   change(...changes: readonly Change[]): Promise<void>
   view<V extends ViewName>(view: V, token?: string): Promise<Tagged<Views[V]>>
-  join(as?: Device): Promise<Participant>
+  join(as?: Entrance): Promise<Participant>
   joinMany(count: number, as?: Device): Promise<readonly Participant[]>
 }
 
@@ -68,7 +68,7 @@ export async function openRoom(base: string, workshop: Workshop = workshopOf('45
   const { code, token } = opened.body
   const view = async <V extends ViewName>(name: V, by = token): Promise<Tagged<Views[V]>> =>
     (await ask<Tagged<Views[V]>>(`${base}${viewRoute(name)}`, { token: by })).body
-  const join = (as: Device = 'phone'): Promise<Participant> => joinAt(base, code, as)
+  const join = (as: Entrance = 'phone'): Promise<Participant> => joinAt(base, code, as)
   return {
     ...opened.body,
     base,
@@ -88,7 +88,7 @@ export async function openRoom(base: string, workshop: Workshop = workshopOf('45
 export async function joinAt(
   base: string,
   code: string,
-  as: Device = 'phone',
+  as: Entrance = 'phone',
   token = newToken()
 ): Promise<Participant> {
   const joined = await ask(`${base}${routes.join}`, { method: 'POST', body: { code, token, as } })

@@ -8,6 +8,7 @@ import { PreparePage } from './prepare/PreparePage.tsx'
 import { useRoom } from './room/use-room.ts'
 import { RehearsalPage } from './rehearsal/RehearsalPage.tsx'
 import { RunPage } from './run/RunPage.tsx'
+import { VenuePage } from './venue/VenuePage.tsx'
 import '../round/RoundSteps.css'
 import './common/Workshop.css'
 
@@ -15,7 +16,8 @@ const pages: Readonly<Record<WorkshopPart, ComponentType<HeldProps>>> = {
   prepare: PreparePage,
   run: RunPage,
   close: ClosePage,
-  rehearsal: RehearsalPage
+  rehearsal: RehearsalPage,
+  venue: VenuePage
 }
 
 /** The workshop of an assessment, for its facilitator. */

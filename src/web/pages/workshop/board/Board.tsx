@@ -12,17 +12,21 @@ interface BoardProps {
   readonly speech: Speech
   /** Null until the facilitator's page is heard. */
   readonly message: BoardMessage | null
+  /** Says what it waits for until then. */
+  readonly waiting: string
 }
 
 /** The screen of the room: always something useful, also when it waits. */
-export function Board({ speech, message }: BoardProps) {
+export function Board({ speech, message, waiting: waitsFor }: BoardProps) {
   const { t } = useTranslation()
-  if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={t('web.workshop.board.open')} />
+  if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={waitsFor} />
   const { view, isPaused, room, waiting } = message
   const { shows, place, draft } = view
   if (isPaused)
     return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} room={room} />
-  const title = isBlank(view.title) ? draft.title : view.title
+  const own = isBlank(view.title) ? draft.title : view.title
+  // The room knows no titles: a board on another computer names none.
+  const title = isBlank(own) ? t('web.workshop.board.untitled') : own
   switch (shows.kind) {
     case 'check':
       return <BoardCheck speech={speech} seen={shows} place={place} title={title} room={room} waiting={waiting} />
@@ -30,7 +34,7 @@ export function Board({ speech, message }: BoardProps) {
     case 'opening':
       return (
         <>
-          <p className="board__kicker">{t('web.workshop.board.welcome')}</p>
+          {isBlank(own) ? null : <p className="board__kicker">{t('web.workshop.board.welcome')}</p>}
           <h1>{title}</h1>
           <div className="board__welcome">
             <ul className="board__rules">

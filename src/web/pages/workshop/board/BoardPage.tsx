@@ -1,15 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
-import { speechIn } from '#wording/speech.ts'
-import { useDocumentTitle } from '../../../shell/document-title.ts'
+import { useEffect, useState } from 'react'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { useTranslation } from '../../../words/language.ts'
-import { Board } from './Board.tsx'
+import { BoardFrame } from './BoardFrame.tsx'
 import { followFacilitator, type BoardMessage } from './board-link.ts'
-import './Board.css'
 
 /** What the room sees, in a window of its own. It shows what the facilitator's page sends, and decides nothing. */
 export default function BoardPage({ of }: { readonly of: string }) {
-  const { t: translate, language } = useTranslation()
+  const { t } = useTranslation()
   const { questionnaires } = useWorkspace()
   const [message, setMessage] = useState<BoardMessage | null>(null)
   useEffect(
@@ -19,20 +16,5 @@ export default function BoardPage({ of }: { readonly of: string }) {
       }),
     [of, questionnaires]
   )
-  useDocumentTitle(translate('web.workshop.board.title'))
-  const questionnaire =
-    (message === null ? null : questionnaires.find(message.view.questionnaire)) ?? questionnaires.newest[0]
-  const speech = useMemo(
-    () => (questionnaire === undefined ? null : speechIn({ questionnaire, language, translate })),
-    [questionnaire, language, translate]
-  )
-  if (speech === null) return null
-  return (
-    <main className="board" id="main" tabIndex={-1}>
-      {message?.isRehearsal === true ? (
-        <p className="board__rehearsal">{translate('web.workshop.rehearsal.board')}</p>
-      ) : null}
-      <Board speech={speech} message={message} />
-    </main>
-  )
+  return <BoardFrame message={message} waiting={t('web.workshop.board.open')} />
 }

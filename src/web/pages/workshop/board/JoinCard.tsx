@@ -1,5 +1,6 @@
 import { spokenCode } from '#room/code.ts'
 import { useTranslation } from '../../../words/language.ts'
+import { joinedInWords } from '../room/devices.ts'
 import { QrCode } from '../room/QrCode.tsx'
 import type { BoardRoom } from './board-link.ts'
 
@@ -22,7 +23,7 @@ export function JoinCard({ room, isSmall = false }: JoinCardProps) {
         {isSmall ? null : <p className="join-card__heading">{t('web.workshop.phones.board.come')}</p>}
         <p className="join-card__address">{room.address}</p>
         <p className="join-card__code">{spokenCode(room.code)}</p>
-        <p>{t('web.workshop.phones.board.joined', { count: room.joined })}</p>
+        <p>{joinedInWords(t, room.joined, 'web.workshop.phones.board')}</p>
       </div>
     </section>
   )

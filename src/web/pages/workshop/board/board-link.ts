@@ -1,5 +1,6 @@
 import { isRecord } from '#lib/record.ts'
 import { unlessBlocked } from '#lib/unless-blocked.ts'
+import type { ByDevice } from '#room/types.ts'
 import type { BoardView } from '#workshop/view.ts'
 
 /** The room with phones, as the board shows it. */
@@ -9,7 +10,7 @@ export interface BoardRoom {
   readonly address: string
   /** What the QR code says. */
   readonly join: string
-  readonly joined: number
+  readonly joined: ByDevice
 }
 
 /** What the facilitator's page sends to the board. */

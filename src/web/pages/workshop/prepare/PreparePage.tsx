@@ -87,6 +87,9 @@ export function PreparePage({ id, held, link }: HeldProps) {
       <section className="section stack" aria-labelledby="phones">
         <h2 id="phones">{t('web.workshop.phones.heading')}</h2>
         <RoomPanel id={id} held={held} link={link} />
+        <p>
+          <a href={hrefTo({ page: 'workshop', id, step: 'venue' })}>{t('web.workshop.venue.link')}</a>
+        </p>
       </section>
       <section className="section stack" aria-labelledby="room">
         <h2 id="room">{t('web.workshop.prepare.room')}</h2>

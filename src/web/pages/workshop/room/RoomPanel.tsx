@@ -7,9 +7,11 @@ import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { isOwnDevice, joinAddress, publicAddress, takeOverAddress, typedAddress } from './addresses.ts'
 import { ClickerLink } from './ClickerLink.tsx'
-import { together } from './devices.ts'
+import { joinedInWords } from './devices.ts'
 import { QrCode } from './QrCode.tsx'
 import type { RoomLink } from './room-link.ts'
+import { ScreenLink } from './ScreenLink.tsx'
+import { TableLink } from './TableLink.tsx'
 import '../../round/common/Box.css'
 import './Room.css'
 
@@ -32,10 +34,12 @@ export function RoomPanel({ id, held, link }: RoomPanelProps) {
           <p>{t('web.workshop.phones.come', { address: typedAddress(address) })}</p>
           <p className="room-code">{spokenCode(kept.code)}</p>
           <LiveRegion>
-            {view === null ? null : <p>{t('web.workshop.phones.joined', { count: together(view.joined) })}</p>}
+            {view === null ? null : <p>{joinedInWords(t, view.joined, 'web.workshop.phones')}</p>}
             {isLost ? <p>{t('web.workshop.phones.lost')}</p> : null}
           </LiveRegion>
           {isOwnDevice(address) ? <Notice tone="attention" title={t('web.workshop.phones.ownDevice')} /> : null}
+          {held.workshop.setting === 'tables' ? <TableLink address={address} code={kept.code} /> : null}
+          <ScreenLink address={address} code={kept.code} />
           <ClickerLink address={address} token={kept.token} />
           <details>
             <summary>{t('web.workshop.phones.other')}</summary>

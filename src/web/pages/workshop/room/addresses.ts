@@ -1,4 +1,4 @@
-import { joinPath } from '#room/routes.ts'
+import { joinPath, type Way } from '#room/entry.ts'
 import type { ServerInfo } from '#room/types.ts'
 import { hrefTo } from '../../../router/route.ts'
 
@@ -15,7 +15,15 @@ export function isOwnDevice(address: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
 }
 
-export const joinAddress = (address: string, code: string): string => address + joinPath(code)
+/** Whether what goes to an address is encrypted: only then phones keep their screen on. */
+export const isSafe = (address: string): boolean => new URL(address).protocol === 'https:'
+
+export const joinAddress = (address: string, code: string, way: Way = 'phone'): string =>
+  address + joinPath({ code, way })
+
+/** Where the computer of the projector shows the board of a room. */
+export const screenAddress = (address: string, code: string | null): string =>
+  address + hrefTo({ page: 'screen', code })
 
 /** What people type: without the scheme, and without the code. */
 export const typedAddress = (address: string): string => `${address.replace(/^https?:\/\//, '')}meedoen`

@@ -1,9 +1,23 @@
+import type { Translate } from '#i18n/translator.ts'
 import type { ByDevice, FacilitatorView } from '#room/types.ts'
 import { isFixed } from '#workshop/floor.ts'
 import type { CheckItem } from '#workshop/types.ts'
 
 /** Phones and tables. */
 export const together = ({ phone, table }: ByDevice): number => phone + table
+
+/** How many phones came in, and tables when there are any; `place` is where the words for it are. */
+export const joinedInWords = (
+  t: Translate,
+  { phone, table }: ByDevice,
+  place: 'web.workshop.phones' | 'web.workshop.phones.board'
+): string =>
+  table === 0
+    ? t(`${place}.joined`, { count: phone })
+    : t(`${place}.both`, {
+        phones: t('web.workshop.phones.board.joined', { count: phone }),
+        tables: t('web.workshop.phones.board.tables', { count: table })
+      })
 
 /** How many devices answered the ballot that goes on, and are not in its counts yet. */
 export function devicesWaiting(item: CheckItem, view: FacilitatorView | null): number {

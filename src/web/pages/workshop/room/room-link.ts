@@ -7,6 +7,7 @@ import type { KeptRoom, Rooms } from '../../../state/rooms.ts'
 import type { Change } from '#workshop/commands.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { createValue, type Readable } from '../../../state/value.ts'
+import { base, findServer } from './find-server.ts'
 
 /** Why a room could not be opened or ended. */
 export type RoomFault = 'no-server' | 'unreachable' | 'full' | 'refused'
@@ -31,6 +32,8 @@ export interface RoomLink extends Readable<RoomStatus> {
   open(workshop: Workshop): Promise<void>
   /** Ends the room and deletes its answers. */
   end(): Promise<void>
+  /** Pauses the boards on other computers, or lets them go on. */
+  setScreen(isPaused: boolean): Promise<void>
   /** Null while there is no room to lead. */
   readonly lead: () => Lead | null
   stop(): void
@@ -44,9 +47,6 @@ interface Listener {
 }
 
 const none: RoomStatus = { kept: null, server: null, view: null, isLost: false, wasSecond: false, fault: null }
-
-/** The app stands beside the room server, or there is none. */
-const base = './'
 
 /** Connects the workshop of an assessment with its room, if it has one, and keeps what is needed to find it again. */
 export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: Listener): RoomLink {
@@ -62,12 +62,10 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
     writing = writing.then(() => rooms.put(kept))
     await writing
   }
-  const findServer = async (): Promise<RoomFault | null> => {
-    // A page of a file may ask nothing.
-    if (window.location.protocol === 'file:' || import.meta.env.MODE === 'single') return 'no-server'
-    const replied = await ask<ServerInfo>(base, routes.server, { method: 'GET' })
-    if (!replied.ok) return replied.status === 0 || replied.status >= 500 ? 'unreachable' : 'no-server'
-    set({ server: replied.body })
+  const lookForServer = async (): Promise<RoomFault | null> => {
+    const found = await findServer()
+    if (!found.ok) return found.fault
+    set({ server: found.server })
     return null
   }
   const begin = (kept: KeptRoom): void => {
@@ -105,12 +103,12 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
       const kept = (await rooms.all()).find(({ name }) => name === id)
       if (kept === undefined || isStopped) return
       set({ kept })
-      if (kept.token !== null) void findServer()
+      if (kept.token !== null) void lookForServer()
       begin(kept)
     },
     lead: () => leading,
     open: async (workshop) => {
-      const fault = await findServer()
+      const fault = await lookForServer()
       set({ fault })
       if (fault !== null) return
       const replied = await post<OpenedRoom>(base, 'rooms', { workshop: bareWorkshop(workshop) })
@@ -136,6 +134,10 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
       leading = null
       await keep({ ...kept, token: null, unsent: { changes: [], sequence: null }, proof: replied.body })
       set({ view: null, fault: null, isLost: false })
+    },
+    setScreen: async (isPaused) => {
+      const token = value.get().kept?.token ?? null
+      if (token !== null) await ask<null>(base, routes.screen, { method: 'PUT', token, body: { isPaused } })
     },
     stop: () => {
       isStopped = true

@@ -1,7 +1,6 @@
 import { useValue } from '../../../state/use-value.ts'
 import type { BoardRoom } from '../board/board-link.ts'
 import { joinAddress, publicAddress, typedAddress } from './addresses.ts'
-import { together } from './devices.ts'
 import type { RoomLink } from './room-link.ts'
 
 /** What the board shows of the room; null without one. */
@@ -13,6 +12,6 @@ export function useBoardRoom(link: RoomLink): BoardRoom | null {
     code: kept.code,
     address: typedAddress(address),
     join: joinAddress(address, kept.code),
-    joined: view === null ? 0 : together(view.joined)
+    joined: view?.joined ?? { phone: 0, table: 0 }
   }
 }

@@ -1,4 +1,5 @@
 import { itemOf } from '#workshop/items.ts'
+import { useValue } from '../../../state/use-value.ts'
 import { goTo } from '../../../router/use-route.ts'
 import type { HeldProps } from '../common/use-held.ts'
 import { useBoardRoom } from '../room/use-board-room.ts'
@@ -13,6 +14,8 @@ export function RunPage({ id, held, link }: HeldProps) {
       id={id}
       held={held}
       room={useBoardRoom(link)}
+      pausedInRoom={useValue(link).view?.isPaused}
+      onPause={(isPaused) => void link.setScreen(isPaused)}
       phones={<RunRoom id={id} held={held} link={link} item={itemOf(workshop, workshop.at)} />}
       onFinish={() => goTo({ page: 'workshop', id, step: 'close' })}
     />

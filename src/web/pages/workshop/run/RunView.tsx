@@ -25,19 +25,42 @@ interface RunViewProps {
   /** What the board shows of the room; null without one. */
   readonly room: BoardRoom | null
   readonly isRehearsal?: boolean
+  /** What the room knows of it: another facilitator may have paused the screen. */
+  readonly pausedInRoom?: boolean | undefined
   /** Stands above everything else. */
   readonly above?: ReactNode
   /** About the room with phones. */
   readonly phones?: ReactNode
+  /** Tells boards on other computers. */
+  onPause?(isPaused: boolean): void
   /** The main button after the last item. */
   onFinish(): void
 }
 
 /** Leading a workshop: one main button that says what happens next, and a board in a second window. */
-export function RunView({ id, held, room, isRehearsal = false, above, phones, onFinish }: RunViewProps) {
+export function RunView({
+  id,
+  held,
+  room,
+  isRehearsal = false,
+  pausedInRoom,
+  above,
+  phones,
+  onPause,
+  onFinish
+}: RunViewProps) {
   const { t } = useTranslation()
   const { workshop, questionnaire } = held
-  const [isPaused, setPaused] = useState(false)
+  const [isPaused, setOwn] = useState(pausedInRoom ?? false)
+  const [heard, setHeard] = useState(pausedInRoom)
+  if (heard !== pausedInRoom) {
+    setHeard(pausedInRoom)
+    setOwn(pausedInRoom ?? isPaused)
+  }
+  const setPaused = (next: boolean) => {
+    setOwn(next)
+    onPause?.(next)
+  }
   const nameOf = useItemName(held)
   const run = useRun({ held, onFinish })
   const board = useBoard(isRehearsal ? `rehearsal-${id}` : id, {

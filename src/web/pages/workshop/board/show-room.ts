@@ -1,0 +1,75 @@
+import { follow, type Followed } from '#live/follow.ts'
+import { newToken } from '#live/new-token.ts'
+import { pauseAfter, waiting, type Waiting } from '#live/pause.ts'
+import { post } from '#live/room.ts'
+import { whenBack } from '#live/when-back.ts'
+import type { Joined, RoomBoardView } from '#room/types.ts'
+import { joinAddress, publicAddress, typedAddress } from '../room/addresses.ts'
+import { base, findServer } from '../room/find-server.ts'
+import type { BoardMessage } from './board-link.ts'
+import { keptScreen, keepScreen } from './kept-screen.ts'
+
+/** Why there is nothing to show: no room has this code, it has too many boards, or it is over. */
+export type ScreenFault = 'unknown' | 'full' | 'over' | 'no-server'
+
+interface Shown {
+  onMessage(message: BoardMessage): void
+  onContact(isThere: boolean): void
+  onFault(fault: ScreenFault): void
+}
+
+/** Comes into a room as a board and shows it. Tries until the room can be reached. Returns what stops it. */
+export function showRoom(code: string, { onMessage, onContact, onFault }: Shown): () => void {
+  let isStopped = false
+  let pause: Waiting | null = null
+  let followed: Followed | null = null
+  const stopLooking = whenBack(() => {
+    pause?.end()
+    followed?.look()
+  })
+  const tokenOf = async (): Promise<string | null> => {
+    const before = keptScreen(code)
+    if (before !== null) return before
+    const token = newToken()
+    for (let failures = 1; !isStopped; failures += 1) {
+      const replied = await post<Joined>(base, 'join', { code, token, as: 'board' })
+      if (replied.ok) {
+        keepScreen(code, token)
+        return token
+      }
+      const error = replied.error?.error
+      if (error === 'unknown-code' || error === 'bad-request' || error === 'room-full' || error === 'not-found') {
+        if (!isStopped) onFault(error === 'room-full' ? 'full' : error === 'not-found' ? 'no-server' : 'unknown')
+        return null
+      }
+      onContact(false)
+      pause = waiting(pauseAfter(failures, Math.random()))
+      await pause.over
+    }
+    return null
+  }
+  const show = async (): Promise<void> => {
+    const token = await tokenOf()
+    if (token === null || isStopped) return
+    const found = await findServer()
+    if (isStopped) return
+    const address = publicAddress(found.ok ? found.server : null)
+    followed = follow(
+      { base, view: 'board', token },
+      { onView: (view) => onMessage(messageOf(view, address)), onContact, onEnd: () => onFault('over') }
+    )
+  }
+  void show()
+  return () => {
+    isStopped = true
+    pause?.end()
+    stopLooking()
+    followed?.stop()
+  }
+}
+
+/** What the facilitator's page would send; the numbers of devices are in the view already. */
+function messageOf({ code, joined, isPaused, ...view }: RoomBoardView, address: string): BoardMessage {
+  const room = { code, address: typedAddress(address), join: joinAddress(address, code), joined }
+  return { kind: 'board', view, isPaused, room, waiting: 0, isRehearsal: false }
+}
