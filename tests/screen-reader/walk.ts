@@ -3,7 +3,7 @@ import type { Step } from './listener.ts'
 
 const example = (name: string): string => resolve('examples', name)
 
-/** The main steps of the app, in Dutch, in order and on one device. */
+/** The main steps of the app, in order and on one device: in Dutch, with some in English. */
 export const walk = (
   url: string,
   files: Readonly<Record<'word' | 'sealed' | 'passphrase', string>>
@@ -23,7 +23,7 @@ export const walk = (
   },
   {
     name: 'the first field',
-    hears: ['Hoe heet het ontwerp? invoerveld', 'Gebruik de titel die op het stuk staat'],
+    hears: ['Hoe heet het ontwerp? invoerveld', 'De titel die op het stuk staat'],
     act: (listener) => listener.goesTo('field', 'Hoe heet het ontwerp?')
   },
   {
@@ -181,6 +181,22 @@ export const walk = (
     act: (listener) => listener.presses('button', 'English')
   },
   {
+    name: 'the outcome in English',
+    hears: ['Outcome kop niveau 1'],
+    act: async (listener) => {
+      await listener.presses('link', 'Outcome')
+      await listener.sees('heading', 'Outcome')
+    }
+  },
+  {
+    name: 'the advice in English',
+    hears: ['Advice kop niveau 1'],
+    act: async (listener) => {
+      await listener.presses('link', 'Advice')
+      await listener.sees('heading', 'Advice')
+    }
+  },
+  {
     name: 'Dutch again',
     hears: ['De Cohesietoets is nu in het Nederlands.'],
     act: (listener) => listener.presses('button', 'Nederlands')
@@ -198,8 +214,8 @@ export const walk = (
   {
     name: 'a Word file is opened',
     hears: [
-      '‘Nota concept 3.docx’ kan niet worden geopend',
-      'Dit is een Word-document, geen ingevulde toets.',
+      '‘Nota concept 3.docx’ kan niet als ontwerp worden gelezen',
+      'Dit document is beschadigd of niet compleet',
       'Er is niets veranderd op dit apparaat.'
     ],
     act: async (listener) => {
