@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
-import { joined } from '#questionnaire/joined.ts'
+import { joined, refusalsOf } from '#questionnaire/joined.ts'
 import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
@@ -23,7 +23,7 @@ export function withQuestionnairesIn(folder: string, known: Questionnaires): Que
     const read = readAt(path)
     if (!read.ok) fail(path, read.problems)
     const added = joined(all, read.value)
-    if (added === null) fail(path, [error('questionnaire-changed', '', { version: read.value.version })])
+    if (added === null) fail(path, refusalsOf(read.value, all))
     return added
   }, known)
 }

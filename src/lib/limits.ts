@@ -30,6 +30,9 @@ export const reportLimits = { characters: 500_000, least: 150, lines: 1_000, act
 /** Bytes of a PDF, ZIP or sealed file, which is larger than the text in it. */
 export const containerBytes = 50_000_000
 
+/** The most questions of a questionnaire, and options of one question: a form with more cannot be drawn in time. */
+export const questionnaireLimits = { questions: 500, options: 200 } as const
+
 /** How many problems of the same kind are listed one by one; the others are counted. */
 export const namesTold = 5
 

@@ -44,6 +44,8 @@ export const problemCodes = [
   'looks-forward',
   'missing-translation',
   'unsafe-name',
+  'too-many-questions',
+  'too-many-options',
   'unsupported-type',
   'unsupported-property',
   'missing-text',

@@ -4,7 +4,7 @@ import { lintTests } from './lint-test.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Problems of the names and conditions of questions. A condition may only refer back, so that one forward pass decides
+ * Problems of the conditions of questions. A condition may only refer back, so that one forward pass decides
  * what is visible.
  */
 export function lintConditions(questionnaire: Questionnaire): readonly Problem[] {
@@ -12,7 +12,6 @@ export function lintConditions(questionnaire: Questionnaire): readonly Problem[]
   const before = new Set<string>()
   for (const question of questionnaire.questions.values()) {
     const path = `questionnaire.${question.name}`
-    if (question.name in Object.prototype) problems.push(error('unsafe-name', path, { name: question.name }))
     for (const condition of question.conditions) {
       problems.push(...lintTests(condition, `${path}.visibleIf`, questionnaire, new Set()))
       for (const name of namesIn(condition)) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blankAssessment } from '#assessment/blank.ts'
@@ -63,5 +63,27 @@ describe('a questionnaire of one’s own', () => {
     const run = await desk.run(['score', 'mine.json', '--questionnaires', 'other'])
     expect(run.status).toBe(1)
     expect(run.told.join(' ')).toContain('al vastgelegd met een andere inhoud')
+  })
+
+  it('is refused by check when one that comes along has that version, or when its changes lose an answer', async () => {
+    cpSync('questionnaires/cohesietoets', join(desk.folder, 'changed'), { recursive: true })
+    rmSync(join(desk.folder, 'changed/versions'), { recursive: true })
+    const place = 'changed/questionnaire.json'
+    const sound = desk.read(place)
+    desk.put(place, sound.replace('"default": "', '"default": "Anders '))
+    const other = await desk.run(['questionnaire', 'check', 'changed'])
+    expect([other.status, other.told.join(' ')]).toEqual([1, expect.stringContaining('verhoog dan het versienummer')])
+
+    desk.put(place, sound.replaceAll('"draft-date"', '"day-of-draft"'))
+    const scoring = desk.read('changed/scoring.json')
+    desk.put('changed/scoring.json', scoring.replace('"version": "1.1.0"', '"version": "1.2.0"'))
+    const changes = JSON.parse(desk.read('changed/changes.json')) as { steps: object[] }
+    const step = { from: '1.1.0', to: '1.2.0', added: ['day-of-draft'] }
+    desk.put('changed/changes.json', JSON.stringify({ steps: [...changes.steps, step] }))
+    const lost = await desk.run(['questionnaire', 'check', 'changed'])
+    expect([lost.status, lost.told.join(' ')]).toEqual([
+      1,
+      expect.stringContaining('De vraag draft-date van de vorige versie is weg')
+    ])
   })
 })

@@ -3,7 +3,9 @@ import { parseJson } from '#lib/json.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
+import { refusalsOf } from '#questionnaire/joined.ts'
 import { readPackage } from '#questionnaire/package.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { checkWorkshop } from '#workshop/read.ts'
@@ -31,7 +33,9 @@ export async function check(
   for (const input of inputs) {
     const document = await openDocument(input, passphrase)
     if (document === null)
-      looked.push(checked('questionnaire', checkQuestionnaire(questionnaireFolderOf(input) ?? input)))
+      looked.push(
+        checked('questionnaire', amongKnown(checkQuestionnaire(questionnaireFolderOf(input) ?? input), questionnaires))
+      )
     else if (document.ok && formatOf(document.value) === 'cohesietoets/round') {
       const round = checkRound(document.value, questionnaires)
       if (round.ok) rounds.push(round.value)
@@ -75,7 +79,8 @@ function checkDocument(
 ): Checked {
   if (!document.ok) return { kind: 'assessment', problems: document.problems, warnings: [] }
   const json = document.value
-  if (formatOf(json) === 'cohesietoets/questionnaire') return checked('questionnaire', readPackage(json))
+  if (formatOf(json) === 'cohesietoets/questionnaire')
+    return checked('questionnaire', amongKnown(readPackage(json), questionnaires))
   if (formatOf(json) === 'cohesietoets/review') {
     const its = rounds.find(({ round }) => isRecord(json) && json['round'] === round.id)
     return checked(
@@ -87,6 +92,12 @@ function checkDocument(
   return read.ok
     ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: read.warnings }
     : checked('assessment', read)
+}
+
+/** Refuses a questionnaire that cannot be used beside those of the program. */
+function amongKnown(read: Result<Questionnaire>, known: Questionnaires): Result<Questionnaire> {
+  const problems = read.ok ? refusalsOf(read.value, known) : []
+  return problems.length > 0 ? { ok: false, problems } : read
 }
 
 const checked = (kind: Checked['kind'], result: Result<unknown>): Checked =>

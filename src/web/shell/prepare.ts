@@ -1,5 +1,6 @@
 import { loadForm, prepareForm } from '#survey/lazy.ts'
 import { loadRestOfWords } from '../words/language.ts'
+import { questionnaireToBegin } from './chosen-questionnaire.ts'
 import { loadWorkspace } from './workspace.ts'
 
 /** Loads all that the questions of an assessment need, side by side. */
@@ -16,6 +17,6 @@ export async function loadQuestions(): Promise<void> {
 /** Loads what will probably be needed next, and prepares the form. */
 export async function prepareNext(): Promise<void> {
   await loadQuestions()
-  const [questionnaire] = (await loadWorkspace()).questionnaires.newest
+  const questionnaire = await questionnaireToBegin()
   if (questionnaire !== undefined) await prepareForm(questionnaire)
 }

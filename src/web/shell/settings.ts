@@ -1,8 +1,8 @@
 /**
- * Small preferences, whether there are assessments, and an unfinished invitation, stored in this browser. Where it stores nothing, they last until the
- * page closes.
+ * Small preferences, whether there are assessments, the questionnaire that was chosen last and an unfinished invitation,
+ * stored in this browser. Where it stores nothing, they last until the page closes.
  */
-type Setting = 'language' | 'scheme' | 'returning' | `invitation.${string}`
+type Setting = 'language' | 'scheme' | 'returning' | 'questionnaire' | `invitation.${string}`
 
 const prefix = 'cohesietoets.'
 

@@ -1,6 +1,7 @@
 import { parseJson } from '#lib/json.ts'
-import { error, type Result } from '#lib/problem.ts'
+import type { Result } from '#lib/problem.ts'
 import { versionKey } from '#questionnaire/collection.ts'
+import { refusalsOf } from '#questionnaire/joined.ts'
 import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Packages } from '#storage/packages.ts'
@@ -12,7 +13,7 @@ export interface ReadQuestionnaire {
   readonly json: unknown
 }
 
-/** Reads a package that somebody opened. Refuses one that has the version of a known questionnaire but other content. */
+/** Reads a package that somebody opened. Refuses one that cannot join: see `refusalsOf`. */
 export async function readQuestionnaireFile(
   text: string,
   questionnaires: LoadableQuestionnaires
@@ -22,9 +23,11 @@ export async function readQuestionnaireFile(
   const read = readPackage(json.value)
   if (!read.ok) return read
   await questionnaires.load(read.value)
-  const known = questionnaires.find(read.value)
-  return known !== null && known.digest !== read.value.digest
-    ? { ok: false, problems: [error('questionnaire-changed', '', { version: read.value.version })] }
+  const before = read.value.changes.at(-1)?.from
+  if (before !== undefined) await questionnaires.load({ id: read.value.id, version: before })
+  const problems = refusalsOf(read.value, questionnaires)
+  return problems.length > 0
+    ? { ok: false, problems }
     : { ok: true, value: { questionnaire: read.value, json: json.value }, warnings: [] }
 }
 

@@ -14,6 +14,14 @@ import {
   type Loose
 } from './break.ts'
 
+/** Adds options to the question about the pond. */
+const addOptions =
+  (values: readonly string[]) =>
+  ({ questionnaire }: Broken): void => {
+    const options = questionnaire['pages']?.[0]?.['elements']?.[2]?.['choices'] as unknown as Loose[]
+    for (const value of values) options.push({ value, text: { nl: 'Keuze', en: 'Option' } } as unknown as Loose)
+  }
+
 it('a correct questionnaire is accepted', () => {
   expect(told(afterBreaking(() => undefined))).toEqual([])
 })
@@ -222,6 +230,16 @@ describe('a questionnaire is refused for contradictions between its parts:', () 
       'a question named like a part of the language',
       (files) => renameQuestion(files, 'constructor'),
       'unsafe-name questionnaire.constructor'
+    ],
+    [
+      'an option named like a part of the language',
+      addOptions(['constructor']),
+      'unsafe-name questionnaire.pond.choices[constructor]'
+    ],
+    [
+      'more options than anybody oversees',
+      addOptions(Array.from({ length: 201 }, (_option, number) => `option-${number}`)),
+      'too-many-options questionnaire.pond.choices'
     ]
   ])('%s', (_, how, ...problems) => {
     const result = afterBreaking(how)

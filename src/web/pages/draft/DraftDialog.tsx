@@ -15,6 +15,8 @@ import { goTo } from '../../router/use-route.ts'
 import { loadWorkspace } from '../../shell/workspace.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
+import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
+import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 import { leaveOnce } from '../start/leave-once.ts'
 import { AboutReading } from './AboutReading.tsx'
 import { RefusedDraft } from './RefusedDraft.tsx'
@@ -48,6 +50,8 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
+  const chosen = useChosenQuestionnaire()
+  const { questionnaire } = chosen
   const [about, setAbout] = useState(draft.about)
   const [fault, setFault] = useState<Fault | null>(null)
   const isHeld = useRef(false)
@@ -58,8 +62,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
     [draft]
   )
   const begin = async (depth: Depth) => {
-    const { library, questionnaires } = await loadWorkspace()
-    const [questionnaire] = questionnaires.newest
+    const { library } = await loadWorkspace()
     if (questionnaire === undefined) return
     const created = await library.create(questionnaire.id, depth, language, answersOf(about))
     if (!created.ok) {
@@ -80,6 +83,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
     >
       {fault === null ? null : <FaultNotice fault={fault} />}
       <p>{t('web.draft.start.text')}</p>
+      <QuestionnaireChoice {...chosen} />
       <TextField
         id={`${id}-title`}
         label={t('web.draft.start.title')}

@@ -7,7 +7,8 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { downloadRendered } from '../../downloads/download-rendered.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { useWorkspace } from '../../shell/workspace.ts'
+import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
+import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']
 
@@ -17,11 +18,8 @@ type Making = 'idle' | 'busy' | 'failed'
 export default function PaperPage() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const {
-    questionnaires: {
-      newest: [questionnaire]
-    }
-  } = useWorkspace()
+  const chosen = useChosenQuestionnaire()
+  const { questionnaire } = chosen
   const [making, setMaking] = useState<Making>('idle')
   if (questionnaire === undefined) return null
 
@@ -39,6 +37,9 @@ export default function PaperPage() {
   return (
     <Page heading={t('web.page.paper')}>
       <p className="lead page-body">{t('web.paper.lead')}</p>
+      <div className="page-body">
+        <QuestionnaireChoice {...chosen} />
+      </div>
       {making !== 'failed' ? null : (
         <div className="page-body">
           <Notice tone="negative" role="alert" title={t('web.paper.failed')}>

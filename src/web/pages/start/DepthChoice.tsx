@@ -6,6 +6,7 @@ import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
 import { loadQuestions } from '../../shell/prepare.ts'
+import { questionnaireToBegin } from '../../shell/chosen-questionnaire.ts'
 import { loadWorkspace } from '../../shell/workspace.ts'
 import { useIdle } from './use-idle.ts'
 import { leaveOnce } from './leave-once.ts'
@@ -17,10 +18,9 @@ const FaultNotice = lazy(async () => {
 })
 
 /** Only of use with more than one questionnaire, so it comes after the page. */
-const QuestionnaireChoice = lazy(async () => {
-  const [{ questionnaires }] = await Promise.all([loadWorkspace(), loadRestOfWords()])
-  await questionnaires.loadAll()
-  return import('./QuestionnaireChoice.tsx')
+const StartQuestionnaire = lazy(async () => {
+  await Promise.all([loadWorkspace(), loadRestOfWords()])
+  return import('./StartQuestionnaire.tsx')
 })
 
 const depths: readonly Depth[] = ['quick', 'full']
@@ -29,15 +29,13 @@ export function DepthChoice() {
   const { t } = useTranslation()
   const language = useLanguage()
   const [fault, setFault] = useState<Fault | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
   const [isIdle, setIdle] = useState(false)
   useIdle(() => setIdle(true))
 
   const start = async (depth: Depth) => {
     // Nothing waits for it here: what fails is told by the page that needs it.
     void loadQuestions().catch(() => undefined)
-    const { library, questionnaires } = await loadWorkspace()
-    const questionnaire = questionnaires.newest.find(({ id }) => id === chosen) ?? questionnaires.newest[0]
+    const [{ library }, questionnaire] = await Promise.all([loadWorkspace(), questionnaireToBegin()])
     if (questionnaire === undefined) return
     const created = await library.create(questionnaire.id, depth, language)
     if (created.ok) goTo({ page: 'fill', id: created.value, part: null, question: null })
@@ -54,7 +52,7 @@ export function DepthChoice() {
       )}
       {isIdle ? (
         <Suspense fallback={null}>
-          <QuestionnaireChoice chosen={chosen} onChoose={setChosen} />
+          <StartQuestionnaire />
         </Suspense>
       ) : null}
       <div className="depths">

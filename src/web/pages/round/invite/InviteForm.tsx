@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Answers } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -18,6 +19,8 @@ import '../common/Fieldset.css'
 import './InviteForm.css'
 
 interface InviteFormProps {
+  /** Chooses the questionnaire; null when the assessment has it already. */
+  readonly choice: ReactNode
   readonly questionnaire: Questionnaire
   /** The assessment that the round starts from; null for none. */
   readonly from: string | null
@@ -27,7 +30,7 @@ interface InviteFormProps {
 }
 
 /** The form that makes an invitation to a round: the draft, who judges it, and how. */
-export function InviteForm({ questionnaire, from, answers, start }: InviteFormProps) {
+export function InviteForm({ choice, questionnaire, from, answers, start }: InviteFormProps) {
   const { t } = useTranslation()
   const { form, isUnfinished, set, startOver, forget } = useInvitation(from, start)
   const { faults, attempts, isBusy, fault, make } = useMakeRound({ questionnaire, answers, form, forget })
@@ -57,6 +60,7 @@ export function InviteForm({ questionnaire, from, answers, start }: InviteFormPr
           </p>
         </Notice>
       ) : null}
+      {choice}
       <DraftFields form={form} errorOf={errorOf} onChange={set} />
       <section className="stack">
         <h2>{t('web.round.invite.who')}</h2>

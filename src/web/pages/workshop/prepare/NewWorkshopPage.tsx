@@ -16,6 +16,8 @@ import { useWorkspace } from '../../../shell/workspace.ts'
 import { newId } from '../../../state/new-id.ts'
 import { dayHere } from '../../../state/today.ts'
 import { useTranslation } from '../../../words/language.ts'
+import { QuestionnaireChoice } from '../../questionnaire/QuestionnaireChoice.tsx'
+import { useChosenQuestionnaire } from '../../questionnaire/use-chosen.ts'
 import { CaseChoice } from './CaseChoice.tsx'
 import { withCaseNotes } from './case-notes.ts'
 import { ScriptChoice } from './ScriptChoice.tsx'
@@ -25,7 +27,9 @@ let loading: Promise<readonly Case[]> | null = null
 /** Makes a workshop: the draft it is about, and how long it takes. Everything else can wait. */
 export default function NewWorkshopPage() {
   const { t, language } = useTranslation()
-  const { library, questionnaires } = useWorkspace()
+  const { library } = useWorkspace()
+  const chosenOf = useChosenQuestionnaire()
+  const { questionnaire } = chosenOf
   const cases = use((loading ??= loadCases()))
   const [chosen, setChosen] = useState<Case | null>(null)
   const [title, setTitle] = useState('')
@@ -36,7 +40,6 @@ export default function NewWorkshopPage() {
   const isMissing = attempts > 0 && isBlank(title)
   const make = async () => {
     setAttempts(attempts + 1)
-    const [questionnaire] = questionnaires.newest
     if (isBlank(title) || questionnaire === undefined) return
     const id = newId()
     const now = new Date().toISOString()
@@ -59,6 +62,7 @@ export default function NewWorkshopPage() {
           />
         ) : null}
         {fault === null ? null : <FaultNotice fault={fault} />}
+        <QuestionnaireChoice {...chosenOf} />
         <CaseChoice
           cases={cases}
           chosen={chosen}
