@@ -2,7 +2,7 @@ import { foreignFile } from '#lib/foreign-file.ts'
 import { error, type Result } from '#lib/problem.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
-import { isSealed, unsealer, type Unseal } from '#seal/seal.ts'
+import { isSealed, textIn, unsealer, type Unseal } from '#seal/seal.ts'
 import { rememberSealed } from './inputs.ts'
 import { decode, readBytes } from './read-bytes.ts'
 
@@ -18,12 +18,18 @@ export async function openBytes(bytes: Result<Uint8Array>, passphrase: string | 
   if (!bytes.ok) return bytes
   if (isSealed(bytes.value)) {
     rememberSealed()
-    return passphrase === null ? { ok: false, problems: [error('sealed', '')] } : unsealing(passphrase)(bytes.value)
+    return passphrase === null
+      ? { ok: false, problems: [error('sealed', '')] }
+      : insideSeal(await unsealing(passphrase)(bytes.value))
   }
   if (looksLikePdf(bytes.value)) return readAttachment(bytes.value)
   const foreign = foreignFile(bytes.value)
   return foreign === null ? decode(bytes.value) : { ok: false, problems: [foreign] }
 }
+
+/** A sealed text, or the assessment in a sealed report. */
+const insideSeal = (opened: Result<Uint8Array>): Result<string> =>
+  opened.ok && looksLikePdf(opened.value) ? readAttachment(opened.value) : textIn(opened)
 
 const unsealers = new Map<string, Unseal>()
 

@@ -4,11 +4,12 @@ import { renderers } from '#render/registry.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { oneLine } from './speak.ts'
+import { seal } from '#seal/seal.ts'
 import { tellUnsealed, writeWhole } from './write-file.ts'
 
 /**
- * Writes a report in each format, and yields the path of each file once it exists. Reports characters that a file
- * cannot show on standard error.
+ * Writes a report in each format, and yields the path of each file once it exists; sealed when there is a passphrase.
+ * Reports characters that a file cannot show on standard error.
  */
 export async function* writeReport(
   report: Report,
@@ -16,14 +17,16 @@ export async function* writeReport(
   folder: string,
   name: string,
   resources: Resources,
-  translate: Translate
+  translate: Translate,
+  passphrase: string | null = null
 ): AsyncGenerator<string> {
   for (const format of formats) {
     const renderer = await renderers[format].load()
     for (const file of await renderer.render(report, resources)) {
-      const path = join(folder, `${name}${file.suffix}.${file.extension}`)
-      await writeWhole(path, file.content)
-      tellUnsealed(path, translate)
+      const plain = join(folder, `${name}${file.suffix}.${file.extension}`)
+      const path = passphrase === null ? plain : `${plain}.age`
+      await writeWhole(path, passphrase === null ? file.content : await seal(file.content, passphrase))
+      if (passphrase === null) tellUnsealed(path, translate)
       if (file.unseen !== undefined) {
         const words = translate('cli.unseen', { signs: file.unseen.join(' ') })
         process.stderr.write(`${oneLine(path)}: ${translate('cli.warning')} ${oneLine(words)}\n`)

@@ -73,13 +73,17 @@ export function faultsOf(form: InvitationForm, isDeadlineRefused = false): reado
   ]
 }
 
-function passphraseFaults(passphrase: string, repeated: string): readonly (PassphraseFault | 'repeated')[] {
+/** What can be wrong with a passphrase and its repetition. */
+export type LockFault = PassphraseFault | 'repeated'
+
+/** Why a passphrase and its repetition cannot seal; empty when they can. */
+export function passphraseFaults(passphrase: string, repeated: string): readonly LockFault[] {
   const found = passphraseFault(passphrase)
   if (found !== null) return [found]
   return normalisePassphrase(passphrase) === normalisePassphrase(repeated) ? [] : ['repeated']
 }
 
-const fieldOf = (code: PassphraseFault | 'repeated'): string => (code === 'repeated' ? 'repeated' : 'passphrase')
+const fieldOf = (code: LockFault): string => (code === 'repeated' ? 'repeated' : 'passphrase')
 
 /** The seats of the filled-in rows, each with a unique id. */
 export const seatsOf = (rows: readonly SeatRow[]): readonly Seat[] => seatsFor(rows.filter(isFilled))

@@ -20,19 +20,30 @@ const firstLine = 'age-encryption.org/v1\n'
 /** Whether bytes are a sealed file, by their first line. */
 export const isSealed = (bytes: Uint8Array): boolean => startOf(bytes, firstLine.length) === firstLine
 
-/** Seals a text with a passphrase in its normal form (see `normalisePassphrase`). Two calls give different bytes. */
-export async function seal(text: string, passphrase: string): Promise<Uint8Array> {
+/**
+ * Seals a text or a file with a passphrase in its normal form (see `normalisePassphrase`). Two calls give different
+ * bytes.
+ */
+export async function seal(content: string | Uint8Array, passphrase: string): Promise<Uint8Array> {
   const encrypter = new Encrypter()
   encrypter.setPassphrase(normalisePassphrase(passphrase))
   encrypter.setScryptWorkFactor(workFactor)
-  return encrypter.encrypt(text)
+  return encrypter.encrypt(content)
 }
 
 /** Opens a sealed file; a wrong passphrase or a damaged file gives a problem. */
-export type Unseal = (bytes: Uint8Array) => Promise<Result<string>>
+export type Unseal = (bytes: Uint8Array) => Promise<Result<Uint8Array>>
 
-/** Opens one sealed file, whichever spelling of the passphrase sealed it. */
-export const unseal = (bytes: Uint8Array, passphrase: string): Promise<Result<string>> => unsealer(passphrase)(bytes)
+/** Opens one sealed text, whichever spelling of the passphrase sealed it. */
+export const unseal = async (bytes: Uint8Array, passphrase: string): Promise<Result<string>> =>
+  textIn(await unsealer(passphrase)(bytes))
+
+/** The text of what was unsealed; a problem when it is no text. */
+export function textIn(opened: Result<Uint8Array>): Result<string> {
+  const text = opened.ok ? decodeUtf8(opened.value) : null
+  if (text !== null) return { ok: true, value: text, warnings: [] }
+  return opened.ok ? refuse('damaged-seal') : opened
+}
 
 /**
  * Opens sealed files that share a passphrase. Tries unusual spellings until one file fails to open with any; the
@@ -58,14 +69,13 @@ export function unsealer(passphrase: string): Unseal {
 }
 
 /** Null when the file was sealed with another passphrase. */
-async function unsealWith(bytes: Uint8Array, passphrase: string): Promise<Result<string> | null> {
+async function unsealWith(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array> | null> {
   // The work blocks everything else for about a second; this lets the page update first.
   await new Promise((resolve) => setTimeout(resolve))
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    const text = decodeUtf8(await decrypter.decrypt(bytes))
-    return text === null ? refuse('damaged-seal') : { ok: true, value: text, warnings: [] }
+    return { ok: true, value: await decrypter.decrypt(bytes), warnings: [] }
   } catch (reason) {
     return reason instanceof Error && /no identity matched/i.test(reason.message) ? null : refuse('damaged-seal')
   }

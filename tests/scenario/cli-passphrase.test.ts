@@ -64,6 +64,34 @@ test('every command that reads or writes files that can be sealed takes a passph
   )
 })
 
+describe('report --seal', () => {
+  const call = ['report', assessment, '--out', 'locked', '--seal']
+
+  test('locks what it writes; the report opens again with the passphrase, and not without', async () => {
+    const run = await desk.run([...call, '--format', 'pdf,docx', '--passphrase-file', 'phrase.txt'])
+    expect(run).toMatchObject({ status: 0, told: [] })
+    const paths = run.out.trim().split('\n')
+    expect(paths.map((path) => path.slice(-9))).toEqual([expect.stringMatching(/\.pdf\.age$/), '.docx.age'])
+    const [pdf = ''] = paths
+    expect(desk.read(pdf)).toMatch(/^age-encryption\.org\/v1/)
+    expect(await desk.run(['score', pdf])).toMatchObject({ status: 1, out: '' })
+    const scored = await desk.run(['score', pdf, '--passphrase-file', 'phrase.txt'])
+    expect(scored).toMatchObject({ status: 0, told: [] })
+    expect(scored.out).toBe((await desk.run(['score', assessment])).out)
+  })
+
+  test('asks for a passphrase, and is not for the public version', async () => {
+    for (const [more, words] of [
+      [[], 'Met --seal is een wachtwoordzin nodig.'],
+      [['--public', '--passphrase-file', 'phrase.txt'], 'De openbare versie wordt niet beveiligd.']
+    ] as const) {
+      const run = await desk.run([...call, ...more])
+      expect(run).toMatchObject({ status: 2, out: '' })
+      expect(run.told.join(' ')).toContain(words)
+    }
+  })
+})
+
 describe.each(Object.entries(calls))('%s', (_, call) => {
   test('refuses a missing passphrase, and writes nothing', async () => {
     desk.put('empty.txt', readText('tests/fixtures/cases/empty-passphrase.txt'))

@@ -19,6 +19,7 @@ export function addReportCommand(program: Command, tools: Tools): void {
     .option('--no-review', say('report.noReviewOption'))
     .addOption(new Option('--length <length>', say('report.lengthOption')).choices(['full', 'short']).default('full'))
     .option('--mark <text>', say('report.markOption'))
+    .option('--seal', say('report.sealOption'))
     .addOption(passphrase())
     .addOption(out())
     .action(
@@ -32,6 +33,7 @@ export function addReportCommand(program: Command, tools: Tools): void {
           review: boolean
           length: ReportLength
           mark?: string
+          seal?: true
           passphraseFile?: string
           out: string
         },
@@ -39,6 +41,9 @@ export function addReportCommand(program: Command, tools: Tools): void {
       ) => {
         expectOneStandardInput([...files, options.since, options.passphraseFile], self)
         if (options.public === true && options.mark !== undefined) refuse(self, 'report.markNotPublic')
+        if (options.public === true && options.seal === true) refuse(self, 'report.sealNotPublic')
+        const phrase = await passphraseFrom(options.passphraseFile)
+        if (options.seal === true && phrase === null) refuse(self, 'report.sealWith')
         const { report } = await import('./report.ts')
         await report(
           files,
@@ -51,7 +56,8 @@ export function addReportCommand(program: Command, tools: Tools): void {
             withReview: options.review,
             length: options.length,
             ...(options.mark !== undefined && { mark: options.mark }),
-            passphrase: await passphraseFrom(options.passphraseFile),
+            passphrase: phrase,
+            isSealed: options.seal ?? false,
             folder: options.out
           },
           questionnaires(),

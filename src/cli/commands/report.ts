@@ -14,8 +14,9 @@ import type { Format, Resources } from '#render/renderer.ts'
 import { loadResources, softwareVersion } from '../content.ts'
 import { fail } from '../failure.ts'
 import { freeName } from '../free-name.ts'
+import { checkSealing } from '../passphrase.ts'
 import { showProgress } from '../progress.ts'
-import { translatorFor } from '../speak.ts'
+import { tell, translatorFor } from '../speak.ts'
 import { validInputs } from '../valid-inputs.ts'
 import { writeReport } from '../write-report.ts'
 
@@ -33,6 +34,8 @@ export interface ReportOptions {
   /** A text on every page; the public version never has one. */
   readonly mark?: string
   readonly passphrase: string | null
+  /** Whether to seal what is written with the passphrase. */
+  readonly isSealed: boolean
   readonly folder: string
 }
 
@@ -46,11 +49,12 @@ export async function report(
   questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
-  const { since } = options
+  const { since, passphrase, isSealed } = options
+  const weak = isSealed && passphrase !== null ? checkSealing(passphrase, translate('cli.passphrase')) : []
   const judgedBy = new Set<Questionnaire>()
   const contentOf = await validInputs(since === null ? inputs : [...inputs, since], {
     questionnaires,
-    passphrase: options.passphrase,
+    passphrase,
     translate,
     problemsOf: ({ questionnaire }) => {
       judgedBy.add(questionnaire)
@@ -63,6 +67,7 @@ export async function report(
   )
   // All of them now: nothing may be written when one cannot be compared.
   for (const questionnaire of judgedBy) previousFor(questionnaire)
+  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)
@@ -131,7 +136,8 @@ async function* writeReports(
     options.folder,
     freeName(reportName(assessment, options.flavour, say, options.length), taken),
     resources,
-    translate
+    translate,
+    options.isSealed ? options.passphrase : null
   )
 }
 

@@ -3,17 +3,22 @@ import type { Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import { checkFits } from '#lib/json-fits.ts'
 import { download } from './download.ts'
+import { sealFiles } from './download-sealed.ts'
 import { announce } from '../shell/announce.ts'
 import { groupForZip } from '../state/backup.ts'
 
-/** Downloads the assessment file. Returns false, with a message, when the file could not be opened again. */
-export async function downloadAssessment(assessment: Assessment): Promise<boolean> {
+/**
+ * Downloads the assessment file, sealed when there is a passphrase. Returns false, with a message, when the file could
+ * not be opened again.
+ */
+export async function downloadAssessment(assessment: Assessment, passphrase = ''): Promise<boolean> {
   const content = writeAssessment(assessment)
   if (checkFits(content) !== null) {
     announce('save.tooMuchForFile')
     return false
   }
-  download({ name: assessmentFile(assessment), content, mediaType: 'application/json' })
+  const file = { name: assessmentFile(assessment), content, mediaType: 'application/json' }
+  download(...(await sealFiles([file], passphrase)))
   return true
 }
 

@@ -1,6 +1,6 @@
 import { announce } from '../shell/announce.ts'
 
-interface DownloadFile {
+export interface DownloadFile {
   readonly name: string
   readonly content: Uint8Array | string
   readonly mediaType: string

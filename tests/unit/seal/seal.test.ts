@@ -1,6 +1,6 @@
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
-import { isSealed, seal, unseal } from '#seal/seal.ts'
+import { isSealed, seal, unseal, unsealer } from '#seal/seal.ts'
 
 const text = '{ "draft": "vertrouwelijk, met é en 😀" }\n'
 const sealed = await seal(text, 'vier losse woorden samen')
@@ -17,6 +17,14 @@ describe('a sealed file', () => {
   it('opens with its passphrase and returns the text', async () => {
     const opened = await unseal(sealed, 'vier losse woorden samen')
     expect(opened.ok && opened.value).toBe(text)
+  })
+
+  it('holds any bytes, and says so when they are no text', async () => {
+    const bytes = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])
+    const locked = await seal(bytes, 'vier losse woorden samen')
+    const opened = await unsealer('vier losse woorden samen')(locked)
+    expect(opened.ok && [...opened.value]).toEqual([...bytes])
+    expect(await codeOf(locked)).toBe('damaged-seal')
   })
 
   it('opens in any program for age', async () => {

@@ -4,13 +4,15 @@ import { Icon } from '../../components/Icon.tsx'
 import { fileOf } from '#editing/round-part.ts'
 import { downloadAssessment } from '../../downloads/download-assessment.ts'
 import { useOpen } from '../assessment/open-context.ts'
+import type { Lock } from './use-lock.ts'
 
-/** Downloads the file to continue with later, elsewhere or together. */
-export function AssessmentDownload() {
+/** Downloads the file to continue with later, elsewhere or together; sealed when there is a passphrase. */
+export function AssessmentDownload({ lock }: { readonly lock: Lock }) {
   const { t } = useTranslation()
   const open = useOpen()
   const save = async () => {
-    if (await downloadAssessment(fileOf(open.get().assessment))) open.downloaded()
+    if (!lock.check()) return
+    if (await downloadAssessment(fileOf(open.get().assessment), lock.passphrase)) open.downloaded()
   }
   return (
     <section className="section stack" aria-labelledby="assessment-file">

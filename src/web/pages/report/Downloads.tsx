@@ -5,13 +5,16 @@ import { formats, type Format } from '#render/renderer.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { downloadRendered } from '../../downloads/download-rendered.ts'
+import { download } from '../../downloads/download.ts'
+import { namedFiles } from '../../downloads/download-rendered.ts'
+import { sealFiles } from '../../downloads/download-sealed.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { translatorFor } from './build-for.ts'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
+import type { Lock } from './use-lock.ts'
 
 /** Which characters of the text are not visible in the files of one format. */
 function Unseen({ files }: { readonly files: Files | undefined }) {
@@ -20,8 +23,8 @@ function Unseen({ files }: { readonly files: Files | undefined }) {
   return signs.length === 0 ? null : <p className="small">{t('web.report.unseen', { signs: signs.join(' ') })}</p>
 }
 
-/** A button for every format. Makes the files one by one while the user is idle, so that their sizes are known. */
-export function Downloads({ report }: { readonly report: Report }) {
+/** A button for every format; the working version is sealed when there is a passphrase. Makes the files one by one while the user is idle, so that their sizes are known. */
+export function Downloads({ report, lock }: { readonly report: Report; readonly lock: Lock }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const open = useOpen()
@@ -31,12 +34,15 @@ export function Downloads({ report }: { readonly report: Report }) {
 
   const save = async (format: Format) => {
     setFailed(null)
+    const isSealed = report.flavour === 'working'
+    if (isSealed && !lock.check()) return
     const files = await make(format)
     if (files === null) {
       setFailed(format)
       return
     }
-    downloadRendered(reportName(assessment, report.flavour, await translatorFor(report.language), report.length), files)
+    const name = reportName(assessment, report.flavour, await translatorFor(report.language), report.length)
+    download(...(await sealFiles(namedFiles(name, files), isSealed ? lock.passphrase : '')))
     if (report.attachment !== undefined && format === 'pdf') open.downloaded()
   }
   const sizeInWords = (files: Files | undefined): string => {

@@ -12,8 +12,10 @@ import { buildFor, type ReportChoice } from './build-for.ts'
 import { CopyTexts } from './CopyTexts.tsx'
 import { Downloads } from './Downloads.tsx'
 import { JudgeThis } from './JudgeThis.tsx'
+import { LockFields } from './LockFields.tsx'
 import { Preview } from './Preview.tsx'
 import { ReportChoices } from './ReportChoices.tsx'
+import { useLock, type Lock } from './use-lock.ts'
 import './Report.css'
 
 /** The report: its readers, language and format; texts to copy; and a preview. */
@@ -29,6 +31,7 @@ export default function ReportPage() {
   const [includeEvidence, setIncludeEvidence] = useState(false)
   const [includeReview, setIncludeReview] = useState(true)
   const [previous, setPrevious] = useState<ReadAssessment | null>(null)
+  const lock = useLock()
   const language = chosen ?? page
   const choice: ReportChoice = useMemo(
     () => ({ language, flavour, length, mark, includeEvidence, includeReview, previous }),
@@ -54,18 +57,19 @@ export default function ReportPage() {
         onPrevious={setPrevious}
       />
       <Suspense fallback={<Loading />}>
-        <Made report={useDeferredValue(report)} />
+        <Made report={useDeferredValue(report)} lock={lock} />
       </Suspense>
     </Page>
   )
 }
 
-function Made({ report: promise }: { readonly report: Promise<Report> }) {
+function Made({ report: promise, lock }: { readonly report: Promise<Report>; readonly lock: Lock }) {
   const report = use(promise)
   return (
     <>
-      <Downloads report={report} />
-      <AssessmentDownload />
+      <LockFields lock={lock} />
+      <Downloads report={report} lock={lock} />
+      <AssessmentDownload lock={lock} />
       <JudgeThis />
       <CopyTexts report={report} />
       <Preview report={report} />

@@ -7,6 +7,10 @@ const RoundFile = lazy(() => import('../round/open/RoundFile.tsx'))
 const QuestionnaireDialog = lazy(() => import('../questionnaire/QuestionnaireDialog.tsx'))
 const DraftDialog = lazy(() => import('../draft/DraftDialog.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
+const UnsealedDialog = lazy(() => import('./UnsealedDialog.tsx'))
+
+/** Whether a name is that of a report to read, not of a file to work with. */
+const isDocument = (name: string): boolean => /\.(?:pdf|docx|odt|html|xlsx|csv|md)$/iu.test(name)
 
 interface OpenedFileProps {
   /** The kind of the first file decides: assessments are imported together, and so are the reviews of a round. */
@@ -37,6 +41,16 @@ export default function OpenedFile({ files, onClose }: OpenedFileProps) {
   if (file === undefined || found?.file !== file) return null
   const { as } = found
   const all = unsealed === null ? files : [unsealed]
+  if (unsealed !== null && isDocument(unsealed.name) && ['other', 'draft', 'zip'].includes(as.kind))
+    return (
+      <Suspense fallback={null}>
+        <UnsealedDialog
+          file={unsealed}
+          hasAssessment={as.kind === 'other' && unsealed.name.endsWith('.pdf')}
+          onClose={onClose}
+        />
+      </Suspense>
+    )
   if (as.kind === 'other' && all.length === 1) return <ImportDialog file={file} onClose={onClose} />
   if (as.kind === 'draft' && all.length === 1)
     return (

@@ -61,14 +61,14 @@ export async function unlock(
   passphrase: string,
   onProgress: (done: number) => void
 ): Promise<Unlocked> {
-  const { unsealer } = await import('#seal/seal.ts')
+  const { textIn, unsealer } = await import('#seal/seal.ts')
   const unseal = unsealer(passphrase)
   const [open, locked, refused]: [ReceivedFile[], LockedFile[], Pile['refused'][number][]] = [[], [], []]
   for (const [index, file] of files.entries()) {
     onProgress(index)
     // Lets the page show its progress.
     await new Promise((resolve) => setTimeout(resolve, 20))
-    const found = await unseal(file.bytes)
+    const found = textIn(await unseal(file.bytes))
     if (found.ok) open.push({ name: file.name, text: found.value })
     else if (found.problems.some(({ code }) => code === 'wrong-passphrase')) locked.push(file)
     else refused.push({ name: file.name, problems: found.problems })

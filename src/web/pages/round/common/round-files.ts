@@ -4,20 +4,16 @@ import type { Judging, Round } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
 import type { AssessmentWith } from '#assessment/types.ts'
 import { download } from '../../../downloads/download.ts'
+import { sealFiles } from '../../../downloads/download-sealed.ts'
 
 /**
  * Downloads a text, sealed when there is a passphrase; deriving its key takes a second or more. Returns the name of the
  * file.
  */
 async function downloadSealable(name: string, text: string, passphrase: string): Promise<string> {
-  if (passphrase === '') {
-    download({ name, content: text, mediaType: 'application/json' })
-    return name
-  }
-  const { seal } = await import('#seal/seal.ts')
-  const sealed = `${name}.age`
-  download({ name: sealed, content: await seal(text, passphrase), mediaType: 'application/octet-stream' })
-  return sealed
+  const files = await sealFiles([{ name, content: text, mediaType: 'application/json' }], passphrase)
+  download(...files)
+  return files[0]?.name ?? name
 }
 
 /** Downloads the invitation, to send to the reviewers. Resolves to the name of the file. */

@@ -28,11 +28,11 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
     if (isBlank(passphrase)) return refuse(t('web.round.passphrase.ask'))
     setBusy(true)
     setError(undefined)
-    const { unseal } = await import('#seal/seal.ts')
-    const found = await unseal(bytes, passphrase)
+    const { unsealer } = await import('#seal/seal.ts')
+    const found = await unsealer(passphrase)(bytes)
     setBusy(false)
     if (found.ok) {
-      onUnsealed(new File([found.value], name.replace(/\.age$/, '')))
+      onUnsealed(new File([new Uint8Array(found.value)], name.replace(/\.age$/, '')))
       return
     }
     const [problem] = found.problems

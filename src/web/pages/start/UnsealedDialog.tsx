@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { download } from '../../downloads/download.ts'
+import { useTranslation } from '../../words/language.ts'
+import ImportDialog from './ImportDialog.tsx'
+
+interface UnsealedDialogProps {
+  readonly file: File
+  /** Whether the document has an assessment in it. */
+  readonly hasAssessment: boolean
+  onClose(): void
+}
+
+/** A report that was locked: to save and read, and to open the assessment in it. */
+export default function UnsealedDialog({ file, hasAssessment, onClose }: UnsealedDialogProps) {
+  const { t } = useTranslation()
+  const [isImporting, setImporting] = useState(false)
+  if (isImporting) return <ImportDialog file={file} onClose={onClose} />
+  const save = async () => {
+    download({
+      name: file.name,
+      content: new Uint8Array(await file.arrayBuffer()),
+      mediaType: 'application/octet-stream'
+    })
+    onClose()
+  }
+  return (
+    <Dialog heading={t('web.unsealed.heading', { file: file.name })} onClose={onClose}>
+      <p>{t('web.unsealed.text')}</p>
+      <div className="row">
+        <Button className="button button--primary" onClick={() => save()}>
+          <Icon name="open" /> {t('web.unsealed.save')}
+        </Button>
+        {hasAssessment ? (
+          <Button className="button" onClick={() => setImporting(true)}>
+            {t('web.unsealed.import')}
+          </Button>
+        ) : null}
+        <Button className="button button--quiet" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
