@@ -11,6 +11,7 @@ const folders: Readonly<Record<string, string>> = {
   advice: 'which advice, in which order, referrals',
   review: 'several people, one draft: rounds, reviews, agreement, settling, sign-off',
   workshop: 'a group round a table or in a hall: ballots, counts, decisions, scripts',
+  overview: 'what many assessments have in common: counts, versions of a draft, what may be published',
   room: 'what goes between a room server and its devices: routes, messages, what each may see',
   server: 'serves the app and the rooms: HTTP, streams, storage',
   live: 'follows and leads a room from a page: streams, trying again, what is not sent yet',

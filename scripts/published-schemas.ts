@@ -6,6 +6,7 @@ import type { Question, Questionnaire } from '#questionnaire/types.ts'
 import { packageSchema } from '#questionnaire/package.ts'
 import { comparisonSchema } from '#outcome/comparison-schema.ts'
 import { outcomeSchema } from '#outcome/schema.ts'
+import { overviewSchema } from '#overview/schema.ts'
 import { reportSchema } from '#report/schema.ts'
 import { roundComparisonSchema } from '#review/comparison-schema.ts'
 import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
@@ -47,6 +48,10 @@ export function publishedSchemas(questionnaires: readonly Questionnaire[]): Read
     'comparison.v1.schema.json': text({
       title: 'Cohesietoets: vergelijking van twee versies / comparison of two versions',
       ...jsonSchema(comparisonSchema)
+    }),
+    'overview.v1.schema.json': text({
+      title: 'Cohesietoets: overzicht van veel ontwerpen / overview of many drafts',
+      ...jsonSchema(overviewSchema)
     }),
     'round-comparison.v1.schema.json': text({
       title: 'Cohesietoets: vergelijking van een ronde / comparison of a round',

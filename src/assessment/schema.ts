@@ -6,6 +6,7 @@ import { evidenceByCheckSchema } from './evidence-schema.ts'
 import type { Assessment } from './types.ts'
 
 const instant = z.iso.datetime()
+const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 
 /**
  * The envelope of the assessment file, version 1. `check-answers.ts` checks the answers against the questionnaire.
@@ -14,7 +15,7 @@ const instant = z.iso.datetime()
 export const assessmentSchema = z.looseObject({
   format: z.literal('cohesietoets/assessment'),
   version: z.literal(1),
-  id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/)),
+  id,
   questionnaire: z.looseObject({ id: z.string(), version: z.string() }),
   depth: z.enum(['quick', 'full']),
   language: z.enum(languages),
@@ -35,6 +36,7 @@ export const assessmentSchema = z.looseObject({
   ),
   evidence: z.optional(evidenceByCheckSchema),
   lookAgain: z.optional(z.array(z.string())),
+  copiedFrom: z.optional(id),
   review: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord))
 })
 

@@ -47,6 +47,8 @@ export interface Assessment {
   readonly evidence?: EvidenceByCheck
   /** Checks whose meaning moved in an upgrade, and whose level nobody has looked at since; see `upgrade.ts`. */
   readonly lookAgain?: readonly string[]
+  /** The id of the assessment of an earlier version of the draft, that this one began as a copy of. */
+  readonly copiedFrom?: string
   /** The review part of an assessment in a round; kept unchanged here, and read by `review/`. */
   readonly review?: Readonly<Record<string, unknown>>
 }

@@ -31,7 +31,12 @@ export async function readInput(
 ): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
   const json = text.ok ? parseJson(text.value) : text
-  const read = json.ok ? readDocument(json.value, questionnaires) : json
+  return json.ok ? readWithPart(json.value, questionnaires) : json
+}
+
+/** Reads an input that is already parsed as JSON, like `readInput`. */
+export function readWithPart(json: unknown, questionnaires: Questionnaires): Result<ReadInput> {
+  const read = readDocument(json, questionnaires)
   return read.ok
     ? {
         ...read,
@@ -43,7 +48,7 @@ export async function readInput(
     : read
 }
 
-/** Reads an input that is already parsed as JSON, like `readInput`. */
+/** The same, with the problems of its review part apart. */
 export function readDocument(json: unknown, questionnaires: Questionnaires): Result<ReadInput> {
   const format = formatOf(json)
   if (format === 'cohesietoets/round') return { ok: false, problems: [error('a-round', '')] }

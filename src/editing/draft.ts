@@ -19,5 +19,14 @@ export const nextVersion = (
 ): Assessment => {
   const { 'draft-version': _version, 'draft-date': _date, ...answers } = assessment.answers
   const { review: _review, ...kept } = assessment
-  return { ...kept, id, createdAt: modifiedAt, createdOn: modifiedOn, modifiedAt, modifiedOn, answers }
+  return {
+    ...kept,
+    id,
+    copiedFrom: assessment.id,
+    createdAt: modifiedAt,
+    createdOn: modifiedOn,
+    modifiedAt,
+    modifiedOn,
+    answers
+  }
 }

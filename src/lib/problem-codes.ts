@@ -83,6 +83,12 @@ export const problemCodes = [
   'no-round',
   'no-seats',
   'part-set-aside',
+  // an overview of many drafts
+  'unfinished',
+  'of-one-reviewer',
+  'nothing-to-count',
+  'too-few-drafts',
+  'too-many-rows',
   // a workshop
   'not-a-workshop',
   'out-of-order',
@@ -107,6 +113,7 @@ export const problemCodes = [
   'a-folder',
   'unreadable',
   'foreign-file',
+  'damaged-zip',
   'no-assessment-in-pdf',
   'two-assessments-in-pdf',
   'encrypted-pdf',

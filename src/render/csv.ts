@@ -19,10 +19,15 @@ export const renderer: Renderer = {
     )
 }
 
-function sheetCsv(sheet: Sheet, language: Language): string {
-  const rows = [sheet.columns, ...sheet.rows]
-  return `\ufeff${rows.map((row) => `${row.map((cell) => field(cell, language)).join(';')}\r\n`).join('')}`
-}
+const sheetCsv = (sheet: Sheet, language: Language): string =>
+  csvStart + [sheet.columns, ...sheet.rows].map((row) => csvLine(row, language)).join('')
+
+/** What comes before the first line: a byte order mark, by which Excel knows UTF-8. */
+export const csvStart = '\ufeff'
+
+/** One line, with its end. Numbers have the decimal mark of the language. */
+export const csvLine = (cells: Sheet['rows'][number], language: Language): string =>
+  `${cells.map((cell) => field(cell, language)).join(';')}\r\n`
 
 function field(cell: string | number | null, language: Language): string {
   if (cell === null) return ''

@@ -2,6 +2,7 @@ import { madeOn } from '#assessment/days.ts'
 import { fileName } from '#assessment/file-name.ts'
 import type { Assessment, AssessmentWith } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
+import type { Overview } from '#overview/overview.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { handedInMoment } from '#review/handed-in.ts'
@@ -70,6 +71,18 @@ export const roundDocumentName = (
   translate: Translate
 ): string =>
   `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
+
+/** The file name of an overview of many drafts, without extension. The day is that of the last draft; a public one has none. */
+export const overviewName = (
+  { questionnaire: { id }, period, flavour }: Pick<Overview, 'questionnaire' | 'period' | 'flavour'>,
+  translate: Translate
+): string =>
+  [
+    id,
+    translate('report.fileName.overview'),
+    ...(period === null ? [] : [period.to]),
+    ...(flavour === 'public' ? [translate('report.fileName.public')] : [])
+  ].join('_')
 
 /** The file name of a questionnaire that is sent to others. */
 export const packageFile = ({ id, version }: QuestionnaireReference): string =>

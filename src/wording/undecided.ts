@@ -1,21 +1,14 @@
-import { bandOf } from '#outcome/band.ts'
 import type { Score } from '#outcome/types.ts'
+import { isUndecided as cannotBeNamed } from '#outcome/undecided.ts'
 import { findingsOf, type Wording } from './assessment.ts'
 import { bandLabel } from './level.ts'
 import { namesOf, shortOf } from './names.ts'
 
-/**
- * Whether too little is known to name a band: the open answers can still move the score over more than one band, or out
- * of the lowest. Nobody should read that a draft leaves something out when nobody has looked yet.
- */
-export function isUndecided(
+/** Whether too little is known to name a band; see `outcome/undecided.ts`. */
+export const isUndecided = (
   { questionnaire: { policy } }: Pick<Wording, 'questionnaire'>,
   score: Score | null
-): boolean {
-  if (score === null) return false
-  const [low, high] = [bandOf(score.low, policy), bandOf(score.high, policy)]
-  return high - low > 1 || (low === 0 && high > 0)
-}
+): boolean => cannotBeNamed(score, policy)
 
 /** The band of a score in words, or that it cannot be named yet. */
 export const verdictLabel = (

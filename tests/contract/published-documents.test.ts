@@ -119,6 +119,7 @@ describe('every document that the program writes conforms to its published schem
       ['round', 'agenda', ...round, '--format', 'json'],
       ['round', 'settle', ...round, '--decisions', decisions],
       ['report', one, '--format', 'json'],
+      ['overview', one, older, '--format', 'json'],
       ['round', 'new', one, '--seat', 'adviseur; BZK'],
       ['workshop', 'new', '--title', 'Loket', '--script', '45'],
       ['questionnaire', 'package', resolve('questionnaires/cohesietoets')]
@@ -151,6 +152,7 @@ describe('every document that the program writes conforms to its published schem
         'decisions',
         'error',
         'outcome',
+        'overview',
         'passages',
         'questionnaire',
         'report',

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import { standardInput } from '../open-text.ts'
 import { passphraseFrom } from '../passphrase.ts'
+import { addOverviewCommand } from './overview-command.ts'
 import { addPassagesCommand } from './passages-command.ts'
 import { addReportCommand } from './report-command.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -69,6 +70,7 @@ export function addCommands(program: Command, tools: Tools): void {
       }
     )
 
+  addOverviewCommand(program, tools)
   addPassagesCommand(program, tools)
   addServeCommand(program, tools)
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
@@ -7,15 +6,11 @@ import type { Result } from '#lib/problem.ts'
 import { outcomeWriter } from '#outcome/write.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { isSealed } from '#seal/seal.ts'
-import { fail, Failure, type InputProblems } from '../failure.ts'
-import { openBytes, standardInput } from '../open-text.ts'
 import { lineError } from '../line-error.ts'
-import { linesOf } from '../lines.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
-import { readBytes, readingProblem, unopenable } from '../read-bytes.ts'
 import { tell, toJson } from '../speak.ts'
+import { expectOpenable, linesIn } from '../stream.ts'
 
 /** Prints outcomes as JSON on standard output: one object for one input, an array for several. */
 export async function score(
@@ -49,7 +44,7 @@ export async function scoreStream(
   const outgoing = new Outgoing()
   const count = { lines: 0, wrong: 0 }
   for (const input of inputs) {
-    for await (const lines of linesOf(chunksOf(input, passphrase))) {
+    for await (const lines of linesIn(input, passphrase)) {
       for (const line of lines) {
         const text = scoreLine(line)
         if (!outgoing.add(text)) await outgoing.addAfterFlush(text)
@@ -73,37 +68,4 @@ export async function scoreStream(
     const { questionnaire, assessment, visible } = result.value
     return `${writerOf(questionnaire)(outcomeOf(questionnaire, assessment, visible))}\n`
   }
-}
-
-async function expectOpenable(inputs: readonly string[]): Promise<void> {
-  const wrong: InputProblems[] = []
-  for (const input of inputs) {
-    const problem = input === standardInput ? null : await unopenable(input)
-    if (problem !== null) wrong.push({ input, problems: [problem] })
-  }
-  if (wrong.length > 0) throw new Failure(wrong)
-}
-
-/** The contents of an input, also when it is sealed; it must then fit in memory. */
-async function* chunksOf(input: string, passphrase: string | null): AsyncGenerator<Uint8Array> {
-  const stream = input === standardInput ? process.stdin : createReadStream(input)
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
-  const next = () => chunks.next().catch((fault: unknown) => fail(input, [readingProblem(fault)]))
-  const first = await next()
-  if (first.done === true) return
-  if (isSealed(first.value)) {
-    const text = await openBytes(
-      await readBytes(joined(first.value, { [Symbol.asyncIterator]: () => chunks })),
-      passphrase
-    )
-    yield Buffer.from(text.ok ? text.value : fail(input, text.problems))
-    return
-  }
-  yield first.value
-  for (let chunk = await next(); chunk.done !== true; chunk = await next()) yield chunk.value
-}
-
-async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first
-  yield* rest
 }

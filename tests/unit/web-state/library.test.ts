@@ -91,6 +91,7 @@ it('the next version of a draft keeps answers and actions, and asks for its vers
   expect(await stored(next)).toEqual({
     ...aFile,
     id: next,
+    copiedFrom: id,
     createdAt: '2026-11-23T09:00:00.000Z',
     createdOn: dayHere('2026-11-23T09:00:00.000Z'),
     ...changedAt('2026-11-23T09:00:00.000Z'),

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Language, Translate } from '#i18n/translator.ts'
+import { error, warning } from '#lib/problem.ts'
+import { begin, finish, isTooFew, type Overview } from '#overview/overview.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Format } from '#render/renderer.ts'
+import { overviewName } from '#wording/file-names.ts'
+import { fail, Failure, type InputProblems } from '../failure.ts'
+import { tell, toJson, translatorFor } from '../speak.ts'
+import { tellUnsealed, writeWhole } from '../write-file.ts'
+import { addFiles, addLines } from './overview-inputs.ts'
+import { RowFiles, rowsAsCsv } from './overview-rows.ts'
+
+/** The formats that hold a row per draft. A stream writes rows of its own into a CSV file. */
+const rowFormats: ReadonlySet<Format> = new Set(['xlsx', 'csv', 'json'])
+
+export interface OverviewCall {
+  readonly formats: readonly Format[]
+  readonly language: Language
+  readonly flavour: Overview['flavour']
+  /** Whether inputs have one assessment per line. */
+  readonly isStream: boolean
+  readonly withTitles: boolean
+  readonly isEachApart: boolean
+  readonly withUnfinished: boolean
+  readonly passphrase: string | null
+  readonly folder: string
+}
+
+/**
+ * Writes what many assessments have in common: per questionnaire and format one file. What cannot be read, or does not count, is
+ * told and counted; nothing is written when nothing counts.
+ */
+export async function overview(
+  inputs: readonly string[],
+  call: OverviewCall,
+  questionnaires: Questionnaires,
+  translate: Translate
+): Promise<void> {
+  const { formats, withTitles, isStream } = call
+  const fold = begin({
+    questionnaires,
+    withTitles,
+    // Without titles nobody may find them by trying either.
+    salt: withTitles ? '' : randomBytes(16).toString('hex'),
+    withUnfinished: call.withUnfinished,
+    isEachApart: call.isEachApart,
+    withRows: call.flavour === 'working' && formats.some((format) => rowFormats.has(format))
+  })
+  const rows = isStream && formats.includes('csv') ? new RowFiles(fold, call) : null
+  try {
+    await (isStream ? addLines : addFiles)(fold, inputs, call.passphrase, questionnaires, translate, rows)
+    const overviews = finish(fold, call.flavour)
+    const wrong = overviews.flatMap(problemsOf)
+    if (overviews.length === 0) fail(inputs[0] ?? '', [error('nothing-to-count', '')])
+    if (wrong.length === overviews.length) throw new Failure(wrong)
+    for (const each of wrong) tell(each, translate)
+    const told = overviews.filter((each) => problemsOf(each).length === 0)
+    for (const each of told) await write(each, call, rows, translate)
+  } finally {
+    await rows?.drop()
+  }
+}
+
+/** Why there is nothing to show of a questionnaire; empty when there is. */
+function problemsOf({ drafts, flavour, questionnaire: { id } }: Overview): readonly InputProblems[] {
+  if (drafts === 0) return [{ input: id, problems: [error('nothing-to-count', '')] }]
+  return isTooFew({ drafts, flavour })
+    ? [{ input: id, problems: [error('too-few-drafts', '', { count: drafts })] }]
+    : []
+}
+
+async function write(
+  overview: Overview,
+  { formats, language, folder }: OverviewCall,
+  rows: RowFiles | null,
+  translate: Translate
+): Promise<void> {
+  const name = overviewName(overview, translatorFor(language))
+  const put = async (extension: string, content: string): Promise<void> => {
+    const path = join(folder, `${name}.${extension}`)
+    await writeWhole(path, content)
+    tellUnsealed(path, translate)
+    process.stdout.write(`${path}\n`)
+  }
+  for (const format of formats) {
+    if (format === 'json') await put('json', `${toJson({ $schema: 'overview.v1.schema.json', ...overview }, 2)}\n`)
+    if (format !== 'csv') continue
+    if (rows !== null) {
+      const path = join(folder, `${name}.csv`)
+      await rows.put(overview, path)
+      process.stdout.write(`${path}\n`)
+    } else if (overview.rows === null)
+      tell({ input: `${name}.csv`, problems: [warning('too-many-rows', '')] }, translate)
+    else await put('csv', rowsAsCsv(overview.rows, language))
+  }
+}

@@ -1,0 +1,40 @@
+import { floor, isEnough } from '#workshop/floor.ts'
+import type { Count, Overview } from './types.ts'
+
+/*
+ * The floor of a workshop, for drafts: nothing is told about fewer than five of them, neither by a number nor by what is left
+ * when other numbers are taken off the total, which is known.
+ */
+
+/** Whether a number of drafts may be told by itself: none, or at least five. */
+export const mayBeTold = (drafts: number): boolean => drafts === 0 || isEnough(drafts)
+
+/**
+ * The counts of a list that together are a known total, without those that may not be told. With every small one so many others
+ * go that what is missing is at least two counts and five drafts together; the smallest go first.
+ */
+export function withoutSmall(counts: readonly number[]): readonly Count[] {
+  const hidden = new Set(counts.flatMap((count, at) => (mayBeTold(count) ? [] : [at])))
+  const rest = counts
+    .map((count, at) => ({ count, at }))
+    .filter(({ count, at }) => count > 0 && !hidden.has(at))
+    .toSorted((one, other) => one.count - other.count || one.at - other.at)
+  let missing = [...hidden].reduce((sum, at) => sum + (counts[at] ?? 0), 0)
+  for (const { count, at } of rest) {
+    if (hidden.size === 0 || (hidden.size > 1 && missing >= floor)) break
+    hidden.add(at)
+    missing += count
+  }
+  return counts.map((count, at) => (hidden.has(at) ? null : count))
+}
+
+/** One part of a known total; null when it or what is left may not be told. */
+export const partOf = (part: number, total: number): Count => (mayBeTold(part) && mayBeTold(total - part) ? part : null)
+
+/** All lists as they are when every count in them may be told; otherwise null. */
+export const areToldTogether = (lists: readonly (readonly number[])[]): boolean =>
+  lists.every((list) => list.every(mayBeTold))
+
+/** Whether an overview may not be shown: it is public, and there are fewer drafts than five. */
+export const isTooFew = ({ flavour, drafts }: Pick<Overview, 'flavour' | 'drafts'>): boolean =>
+  flavour === 'public' && !isEnough(drafts)

@@ -1,0 +1,73 @@
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import type { RowOptions } from './columns.ts'
+import type { Facts } from './facts.ts'
+import type { Layout } from './layout.ts'
+import { count, emptyTally, type Tally } from './tally.ts'
+import type { Kept } from './versions.ts'
+
+export interface OverviewOptions extends RowOptions {
+  readonly questionnaires: Pick<Questionnaires, 'newest'>
+  /** Whether assessments with unanswered checks count too. */
+  readonly withUnfinished: boolean
+  /** Whether every file counts as a draft of its own: no versions are looked for. */
+  readonly isEachApart: boolean
+  /** Whether rows are kept, up to `keptRows`. */
+  readonly withRows: boolean
+}
+
+/** What was added of one questionnaire. */
+export interface Part {
+  /** Whose columns the rows have. */
+  readonly newest: Questionnaire
+  unfinished: number
+  review: number
+  /** Every file that counts; null once they were too many. */
+  kept: Kept[] | null
+  /** By version of the questionnaire: empty while files are kept. */
+  readonly tallies: Map<Layout, Tally>
+}
+
+/** Everything that was added so far. Above `keptFiles` per questionnaire it grows no more. */
+export interface Fold {
+  readonly options: OverviewOptions
+  readonly parts: Map<string, Part>
+  unreadable: number
+}
+
+/** More files than this are not kept apart, so that memory stays the same: then each file counts as a draft. */
+export const keptFiles = 20_000
+
+/** More rows than this are not kept for a workbook; a CSV file takes any number. */
+export const keptRows = 5_000
+
+/** Nothing of a questionnaire yet. */
+export const newPart = (newest: Questionnaire): Part => ({
+  newest,
+  unfinished: 0,
+  review: 0,
+  kept: [],
+  tallies: new Map()
+})
+
+/** Adds what counts, within the limits: above them rows go, and then everything but the counts. */
+export function keep(part: Part, facts: Facts, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
+  const { kept, tallies } = part
+  if (kept === null) {
+    countIn(tallies, facts)
+    return
+  }
+  kept.push({ facts, ...rest(kept.length < keptRows) })
+  if (kept.length === keptRows + 1) part.kept = kept.map((each) => ({ ...each, row: null }))
+  if (kept.length <= keptFiles) return
+  for (const each of kept) countIn(tallies, each.facts)
+  part.kept = null
+}
+
+/** Counts a draft in the tally of its version of the questionnaire. */
+export function countIn(tallies: Map<Layout, Tally>, facts: Facts): void {
+  const { layout } = facts
+  let tally = tallies.get(layout)
+  if (tally === undefined) tallies.set(layout, (tally = emptyTally(layout)))
+  count(tally, facts)
+}

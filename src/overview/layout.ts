@@ -1,0 +1,63 @@
+import { placesOf, placeIn } from '#questionnaire/places.ts'
+import { oncePer } from '#lib/once-per.ts'
+import type { Check, ChoiceQuestion, Questionnaire } from '#questionnaire/types.ts'
+
+/** A choice question, and where its answer is among the visible answers. */
+export interface PlacedChoice {
+  readonly question: ChoiceQuestion
+  readonly place: number
+  readonly indexOf: ReadonlyMap<string | number, number>
+}
+
+/** What of one version of a questionnaire is counted, and in which order. */
+export interface Layout {
+  readonly questionnaire: Questionnaire
+  /** In the order of the findings of an outcome. */
+  readonly checks: readonly Check[]
+  /** The most levels that a check has. */
+  readonly levels: number
+  readonly choices: readonly (PlacedChoice & { readonly picture: 'roles' | 'groups' })[]
+  readonly kind: PlacedChoice | null
+  readonly lead: PlacedChoice | null
+}
+
+/**
+ * Answer names that the file format fixes, like those of `passport.ts`: the kind of draft, and the organisation that
+ * leads it. A questionnaire without them has no breakdown.
+ */
+const names = { kind: ['policy-kind'], lead: ['lead-ministry', 'lead-domain'] } as const
+
+/** The layout of a version of a questionnaire, worked out once. */
+export const layoutOf = oncePer((questionnaire: Questionnaire): Layout => {
+  const placeOf = placeIn(placesOf(questionnaire).answers)
+  const placed = (question: ChoiceQuestion): PlacedChoice => ({
+    question,
+    place: placeOf(question.name),
+    indexOf: new Map(question.options.map(({ value }, index) => [value, index]))
+  })
+  const choiceNamed = (name: string): readonly ChoiceQuestion[] => {
+    const question = questionnaire.questions.get(name)
+    return question?.kind === 'choice' || question?.kind === 'choices' ? [question] : []
+  }
+  const first = (among: readonly string[]): PlacedChoice | null => {
+    const [question] = among.flatMap(choiceNamed)
+    return question === undefined ? null : placed(question)
+  }
+  const checks = questionnaire.themes.flatMap((theme) => theme.checks)
+  return {
+    questionnaire,
+    checks,
+    levels: Math.max(0, ...checks.map((check) => check.levels.length)),
+    choices: questionnaire.pictures.flatMap(({ id, part, panel }) =>
+      (
+        questionnaire.parts.find(({ name }) => name === part)?.panels.find(({ name }) => name === panel)?.questions ??
+        []
+      )
+        .flatMap(choiceNamed)
+        .filter(({ kind }) => kind === 'choice')
+        .map((question) => ({ picture: id, ...placed(question) }))
+    ),
+    kind: first(names.kind),
+    lead: first(names.lead)
+  }
+})

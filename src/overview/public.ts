@@ -1,0 +1,148 @@
+import type { AdviceSubject } from '#advice/catalogue.ts'
+import { isEnough } from '#workshop/floor.ts'
+import { mayBeTold, partOf, withoutSmall } from './floor.ts'
+import type { AdviceCounts, BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
+
+/** The subject of an advice; null for one that no version knows. */
+export type SubjectOf = (advice: string) => AdviceSubject | null
+
+/**
+ * An overview that may be published: without titles, days and rows, and without any number about fewer than five drafts, also
+ * none that follows from other numbers. Every list of counts is a division of a known total, so each is made safe by itself;
+ * numbers that are part of one of its counts are told only where that count is, and what is left of it is safe too.
+ * Breakdowns come in as they may be told.
+ */
+export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview {
+  const { drafts } = whole
+  const checks = whole.checks.map((check) => checkOf(check, drafts))
+  return {
+    ...whole,
+    flavour: 'public',
+    questionnaire: { ...whole.questionnaire, versions: divided(whole.questionnaire.versions) },
+    leftOut: {
+      ...mapped(whole.leftOut, (count) => (mayBeTold(exact(count)) ? count : null)),
+      // How many versions a draft has may be about one draft.
+      olderSave: null,
+      earlierVersion: null
+    },
+    joined: { ...whole.joined, byCopy: null, byTitle: null, titles: [] },
+    period: null,
+    years: divided(whole.years).filter((year) => year.drafts !== null),
+    depths: apart(whole.depths),
+    themes: whole.themes.map((theme) => ({ ...theme, ...bandsOf(theme) })),
+    overall: bandsOf(whole.overall),
+    checks,
+    choices: whole.choices.map(choiceOf),
+    advice: whole.advice.flatMap((advice) => adviceOf(advice, drafts, subjectOf(advice.id), checks)),
+    change: whole.change && changeOf(whole.change, drafts),
+    rows: null
+  }
+}
+
+/** A count of an overview that is not public. */
+const exact = (count: Count): number => count ?? 0
+
+function mapped<T extends { readonly [K in keyof T]: Count }>(counts: T, of: (count: Count) => Count): T {
+  return Object.fromEntries(Object.entries<Count>(counts).map(([name, count]) => [name, of(count)])) as T
+}
+
+/** Counts that together are all drafts, without those that may not be told. */
+function apart<T extends Readonly<Record<string, Count>>>(counts: T): T {
+  const told = withoutSmall(Object.values(counts).map(exact))
+  return Object.fromEntries(Object.keys(counts).map((name, at) => [name, told[at] ?? null])) as unknown as T
+}
+
+function divided<T extends { readonly drafts: Count }>(entries: readonly T[]): readonly T[] {
+  const told = withoutSmall(entries.map(({ drafts }) => exact(drafts)))
+  return entries.map((entry, at) => ({ ...entry, drafts: told[at] ?? null }))
+}
+
+function bandsOf({ bands, undecided, without, mean }: BandCounts): BandCounts {
+  const told = withoutSmall([...bands, undecided, without].map(exact))
+  const scored = bands.reduce<number>((sum, count) => sum + exact(count), exact(undecided))
+  return {
+    bands: told.slice(0, bands.length),
+    undecided: told[bands.length] ?? null,
+    without: told[bands.length + 1] ?? null,
+    mean: isEnough(scored) && mean !== null ? Math.round(mean) : null
+  }
+}
+
+function checkOf(check: CheckCounts, drafts: number): CheckCounts {
+  const { levels, unknown, unanswered, notApplicable, notAsked, limits } = check
+  const told = withoutSmall([...levels, unknown, unanswered, notApplicable, notAsked].map(exact))
+  const at = (place: number): Count => told[levels.length + place] ?? null
+  const zero = exact(levels[0] ?? 0)
+  const isWhole = !told.includes(null)
+  // A cap comes from a low level or, of a key check, from an open answer: what is left of those must be safe too.
+  const open = check.gate ? exact(unknown) + exact(unanswered) : 0
+  const one = check.gate ? exact(levels[1] ?? 0) : 0
+  const left = [zero, zero + one, zero + open, zero + one + open].map((capped) => capped - exact(limits))
+  const isLimitTold = isWhole && left.every((count) => count < 0 || mayBeTold(count))
+  return {
+    ...check,
+    levels: told.slice(0, levels.length),
+    unknown: at(0),
+    unanswered: at(1),
+    notApplicable: at(2),
+    notAsked: at(3),
+    limits: isLimitTold ? partOf(exact(limits), drafts) : null,
+    ...(told[0] === null && !isEnough(drafts - zero) && { nearlyAllAtZero: true as const })
+  }
+}
+
+function choiceOf({ options, unanswered, notAsked, ...others }: ChoiceCounts): ChoiceCounts {
+  const told = withoutSmall([...options.map(({ drafts }) => exact(drafts)), exact(unanswered), exact(notAsked)])
+  return {
+    ...others,
+    options: options.map(({ value }, at) => ({ value, drafts: told[at] ?? null })),
+    unanswered: told[options.length] ?? null,
+    notAsked: told[options.length + 1] ?? null
+  }
+}
+
+/** Advice on a check is given as often as its answer was: it is told where that is. */
+function adviceOf(
+  { id, given, adopted, refused, resolved }: AdviceCounts,
+  drafts: number,
+  subject: AdviceSubject | null,
+  checks: readonly CheckCounts[]
+): readonly AdviceCounts[] {
+  const [all, taken, declined, gone] = [given, adopted, refused, resolved].map(exact) as [
+    number,
+    number,
+    number,
+    number
+  ]
+  if (subject?.kind === 'check') {
+    const check = checks.find((each) => each.id === subject.check)
+    const answers = subject.level === 'unknown' ? check?.unknown : check?.levels[subject.level]
+    if (answers == null || !mayBeTold(answers - all)) return []
+  }
+  if (partOf(all, drafts) === null) return []
+  const parts = [all - taken - declined, taken, declined]
+  const isTold = parts.every(mayBeTold)
+  return [
+    {
+      id,
+      given,
+      adopted: isTold ? taken : null,
+      refused: isTold ? declined : null,
+      resolved: mayBeTold(gone) && mayBeTold(drafts - all - gone) ? gone : null
+    }
+  ]
+}
+
+function changeOf({ drafts, overall, themes, checks }: Change, all: number): Change | null {
+  if (partOf(exact(drafts), all) === null || !isEnough(exact(drafts))) return null
+  const movement = <T extends Movement>(counts: T): T => {
+    const { up, same, down, unknown } = counts
+    return { ...counts, ...apart({ up, same, down, unknown }) }
+  }
+  return {
+    drafts,
+    overall: movement(overall),
+    themes: themes.map(movement),
+    checks: checks.map(movement).filter(({ up, down }) => (up ?? 0) > 0 || (down ?? 0) > 0)
+  }
+}

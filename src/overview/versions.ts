@@ -1,0 +1,61 @@
+import { byTime, order, type Identity } from './same-draft.ts'
+import type { Facts } from './facts.ts'
+import type { Cell } from './columns.ts'
+import { Groups } from './groups.ts'
+
+/** One assessment as it is kept until the end. */
+export interface Kept {
+  readonly identity: Identity
+  readonly facts: Facts
+  /** Null when rows are not wanted, or are too many. */
+  readonly row: readonly Cell[] | null
+}
+
+/** One draft with its versions, the earliest first. */
+export interface VersionsOfDraft {
+  readonly versions: readonly [Kept, ...Kept[]]
+  /** How the versions were recognised as one draft; null when there is only one. */
+  readonly joinedBy: 'copy' | 'title' | null
+}
+
+/**
+ * Puts assessments together that are about versions of the same draft: when one names the other, or the same third one, as what
+ * it was copied from; and when title and leading organisation are the same. Of an assessment that was saved several times only
+ * the last save counts. The order of the files makes no difference.
+ */
+export function groupVersions(all: readonly Kept[]): {
+  readonly drafts: readonly VersionsOfDraft[]
+  readonly olderSaves: number
+} {
+  const byId = new Map<string, Kept>()
+  for (const each of [...all].toSorted(inTime)) byId.set(each.identity.id, each)
+  const saves = [...byId.values()].toSorted(inTime)
+  const copies = new Groups()
+  const drafts = new Groups()
+  for (const { identity } of saves) {
+    const { id, copiedFrom, named } = identity
+    if (copiedFrom !== '') for (const groups of [copies, drafts]) groups.join(id, copiedFrom)
+    if (named !== '') drafts.join(id, `\n${named}`)
+  }
+  const versions = new Map<string, [Kept, ...Kept[]]>()
+  for (const each of saves) {
+    const root = drafts.rootOf(each.identity.id)
+    const list = versions.get(root)
+    if (list === undefined) versions.set(root, [each])
+    else list.push(each)
+  }
+  return {
+    olderSaves: all.length - saves.length,
+    drafts: [...versions.values()].map((list) => {
+      const roots = new Set(list.map(({ identity }) => copies.rootOf(identity.id)))
+      return { versions: list, joinedBy: list.length === 1 ? null : roots.size === 1 ? 'copy' : 'title' }
+    })
+  }
+}
+
+const inTime = (one: Kept, other: Kept): number =>
+  byTime(one.identity, other.identity) || order(contentOf(one), contentOf(other))
+
+/** Two saves at the same moment are told apart by what is in them; if that is the same, either will do. */
+const contentOf = ({ facts: { layout, ...facts }, identity, row }: Kept): string =>
+  JSON.stringify([layout.questionnaire.version, facts, identity, row])
