@@ -75,5 +75,11 @@ export function formsFrom(index: DraftIndex, start: string): readonly string[] {
 }
 
 /** The forms that hold some letters anywhere. */
-export const formsWith = (index: DraftIndex, letters: string): readonly string[] =>
-  (index.grams.get(letters.slice(0, gramLength)) ?? []).filter((form) => form.includes(letters))
+export function formsWith(index: DraftIndex, letters: string): readonly string[] {
+  let fewest = index.grams.get(letters.slice(0, gramLength)) ?? []
+  for (let at = 1; at + gramLength <= letters.length && fewest.length > 0; at += 1) {
+    const forms = index.grams.get(letters.slice(at, at + gramLength)) ?? []
+    if (forms.length < fewest.length) fewest = forms
+  }
+  return fewest.filter((form) => form.includes(letters))
+}

@@ -41,8 +41,12 @@ export interface PlacedFound extends Found {
 /** The most passages of a check, and how far below the best one the others may be. */
 const most = 3
 const share = 0.5
-/** A passage has a group of at least this weight. Lighter groups only support. */
+/** A passage has a group of at least this weight, or several lighter ones. A single light group only supports. */
 const leastWeight = 2
+const leastGroups = 2
+/** Groups of this weight are about the check itself; how much a passage counts without one. */
+const ownWeight = 3
+const partShare = 0.7
 /** How much a group counts that stands in the heading only. */
 const headingShare = 0.4
 /** A block of so many words counts for a factor √2 less: long blocks have more words by chance. */
@@ -119,17 +123,20 @@ function scores(index: DraftIndex, groups: readonly WordGroup[], hits: readonly 
   const heading = headingOf(index)
   return index.blocks.flatMap(({ block, words }, at): Scored[] => {
     if (block.kind === 'heading' || words.length < 3) return []
-    let [score, heaviest] = [0, 0]
+    let [score, heaviest, seen] = [0, 0, 0]
     for (const [group, { weight }] of groups.entries()) {
       const own = perGroup[group]?.get(at)?.size ?? 0
       const above = heading[at] === undefined ? 0 : (perGroup[group]?.get(heading[at])?.size ?? 0)
-      if (own > 0) heaviest = Math.max(heaviest, weight)
+      if (own > 0) {
+        heaviest = Math.max(heaviest, weight)
+        seen += 1
+      }
       const amount = own > 0 ? 1 + 0.2 * Math.min(own - 1, 2) : above > 0 ? headingShare : 0
       score += weight * amount * (rarity[group] ?? 0)
     }
-    return heaviest < leastWeight
-      ? []
-      : [{ block: at, score: (score / Math.sqrt(1 + words.length / longBlock)) ** damping }]
+    if (heaviest < leastWeight && seen < leastGroups) return []
+    const length = Math.sqrt(1 + words.length / longBlock)
+    return [{ block: at, score: (((heaviest === ownWeight ? 1 : partShare) * score) / length) ** damping }]
   })
 }
 

@@ -61,6 +61,31 @@ function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[]
   return hits
 }
 
+/** How many other words may stand between two words of a phrase: *elkaar tegenkomen* finds *elkaar minder vaak tegenkomen*. */
+const gapOfPhrase = 2
+
+/** From how many letters on the words of a phrase say enough to stand apart. */
+const looseFrom = 5
+
+const isLoose = (forms: readonly string[]): boolean => forms.every((form) => form.length >= looseFrom)
+
+/** The nearest word in one direction that fits, with at most `gap` others before it; null when there is none. */
+function reach(
+  words: Words,
+  from: number,
+  step: (words: Words, from: number) => number | null,
+  fits: (form: string) => boolean,
+  gap: number
+): number | null {
+  let at = step(words, from)
+  for (let passed = 0; at !== null; passed += 1) {
+    if (fits(words[at]?.form ?? '')) return at
+    if (passed >= gap) return null
+    at = step(words, at)
+  }
+  return null
+}
+
 /** Walks back and forth from one word of a phrase that was found; null when the others do not stand around it. */
 function matchFrom(
   words: DraftIndex['blocks'][number]['words'],
@@ -69,18 +94,20 @@ function matchFrom(
   forms: readonly string[],
   isOpen: boolean
 ): { readonly start: number; readonly end: number } | null {
+  const gap = isLoose(forms) ? gapOfPhrase : 0
   let [first, end] = [words[word]?.start ?? 0, words[word]?.end ?? 0]
   for (let [at, before] = [from - 1, word]; at >= 0; at -= 1) {
-    const next = previousPart(words, before)
-    if (next === null || words[next]?.form !== forms[at]) return null
+    const next = reach(words, before, previousPart, (form) => form === forms[at], gap)
+    if (next === null) return null
     first = words[next]?.start ?? first
     before = next
   }
   for (let [at, after] = [from + 1, word]; at < forms.length; at += 1) {
-    const next = nextPart(words, after)
-    const form = next === null ? '' : (words[next]?.form ?? '')
     const wanted = forms[at] ?? ''
-    if (next === null || !(at === forms.length - 1 && isOpen ? form.startsWith(wanted) : form === wanted)) return null
+    const fits = (form: string): boolean =>
+      at === forms.length - 1 && isOpen ? form.startsWith(wanted) : form === wanted
+    const next = reach(words, after, nextPart, fits, gap)
+    if (next === null) return null
     end = words[next]?.end ?? end
     after = next
   }

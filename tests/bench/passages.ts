@@ -2,7 +2,8 @@ import { loadTerms } from '#cli/content.ts'
 import { finder } from '#draft/find.ts'
 import type { Block } from '#draft/types.ts'
 import { readNow } from '#readers/read-draft.ts'
-import { cellsOf, keyedDrafts, recallOf, shareOf, type DraftFolder } from '../support/drafts.ts'
+import { cellsOf, draftFolders, keyedDrafts, precisionOf, recallOf, shareOf } from '../support/drafts.ts'
+import { casesInSections } from './passages-cases.ts'
 import { paragraph, wordFile } from '../support/word-file.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
 
@@ -16,8 +17,7 @@ function sixtyPages(): readonly Block[] {
 
 /** How often a right passage is among those that are found, and how long reading and finding take. */
 export async function benchPassages(): Promise<readonly Figure[]> {
-  const folders: readonly DraftFolder[] = ['tuned', 'held-out']
-  const shares = folders.flatMap((folder): readonly Figure[] => {
+  const shares = draftFolders.flatMap((folder): readonly Figure[] => {
     const drafts = keyedDrafts(folder)
     const cells = cellsOf(drafts)
     const each = drafts.map((draft): Figure => {
@@ -27,7 +27,8 @@ export async function benchPassages(): Promise<readonly Figure[]> {
     return [
       ...each,
       { name: `passages: all ${folder}, a right one among three`, value: amount(shareOf(cells)), mark: '0.85' },
-      { name: `passages: all ${folder}, recall of three`, value: amount(recallOf(cells)), mark: '0.60' }
+      { name: `passages: all ${folder}, recall of three`, value: amount(recallOf(cells)), mark: '0.60' },
+      { name: `passages: all ${folder}, right ones of those found`, value: amount(precisionOf(cells)) }
     ]
   })
   const blocks = sixtyPages()
@@ -43,6 +44,7 @@ export async function benchPassages(): Promise<readonly Figure[]> {
   search()
   return [
     ...shares,
+    ...(await casesInSections()),
     { name: 'passages: 60 pages of Word read, ms of processor', value: amount(await cpuOf(read)), mark: '250' },
     { name: 'passages: all checks searched in them, ms of processor', value: amount(await cpuOf(search)), mark: '50' }
   ]

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { loadTerms } from '#cli/content.ts'
 import { languages } from '#lib/language.ts'
-import { cohesietoets } from '../support/questionnaire.ts'
-import { cellsOf, keyedDrafts, recallOf, shareOf } from '../support/drafts.ts'
+import { cohesietoets, loadQuestionnaire } from '../support/questionnaire.ts'
+import { cellsOf, draftFolders, keyedDrafts, recallOf, shareOf } from '../support/drafts.ts'
 
-const terms = loadTerms('cohesietoets')
+const municipal = loadQuestionnaire('questionnaires/cohesietoets-gemeente')
+const questionnaires = [cohesietoets, municipal].flatMap((questionnaire) =>
+  languages.map((language) => [questionnaire.id, language, questionnaire] as const)
+)
 
-describe.each(languages)('the word lists in %s', (language) => {
-  const lists = Object.entries(terms[language])
+describe.each(questionnaires)('the word lists of %s in %s', (id, language, { checks }) => {
+  const lists = Object.entries(loadTerms(id)[language])
 
   it('are there for every check and for nothing else', () => {
-    expect(lists.map(([check]) => check)).toEqual([...cohesietoets.checks.keys()])
+    expect(lists.map(([check]) => check)).toEqual([...checks.keys()])
   })
 
   it.each(lists)('of %s have five to eight groups, one of them a counter group', (_, groups) => {
@@ -31,7 +34,8 @@ describe.each(languages)('the word lists in %s', (language) => {
 
 describe('the drafts with an answer key', () => {
   it('that the lists were tuned to have a right passage for nearly every check', () => {
-    expect(shareOf(cellsOf(keyedDrafts('tuned')))).toBeGreaterThanOrEqual(0.95)
+    const drafts = [...keyedDrafts('tuned'), ...keyedDrafts('municipal')]
+    expect(shareOf(cellsOf(drafts))).toBeGreaterThanOrEqual(0.95)
   })
 
   it('that the lists were not tuned to reach the target', () => {
@@ -41,13 +45,15 @@ describe('the drafts with an answer key', () => {
   })
 
   it('have a key of passages that the draft really has', () => {
-    const wrong = [...keyedDrafts('tuned'), ...keyedDrafts('held-out')].flatMap(({ name, draft, key }) =>
-      Object.entries(key).flatMap(([check, right]) =>
-        right
-          .filter((start) => !draft.blocks.some(({ text }) => text.startsWith(start)))
-          .map((start) => [name, check, start])
+    const wrong = draftFolders
+      .flatMap(keyedDrafts)
+      .flatMap(({ name, draft, key }) =>
+        Object.entries(key).flatMap(([check, right]) =>
+          right
+            .filter((start) => !draft.blocks.some(({ text }) => text.startsWith(start)))
+            .map((start) => [name, check, start])
+        )
       )
-    )
     expect(wrong).toEqual([])
   })
 })

@@ -33,6 +33,7 @@ describe('a word of a list', () => {
     ['hoge inkomens', 'de hoge\ninkomens', 'with a space is found over the end of a line'],
     ['het AI-systeem beslist', 'of het AI-systeem beslist', 'with a space may hold a word with hyphens'],
     ['stuurgroep', 'een deelstuurgroep', 'of seven letters is also found inside a word'],
+    ['elkaar tegenkomen', 'elkaar steeds minder tegenkomen', 'of long words may have two others in between'],
     ['lage inkomens', 'voor lage inkomensgroepen', 'with a space may go on when its last word is long']
   ])('%s in "%s" %s', (word, text) => {
     expect(finds(word, text)).toBe(true)
@@ -42,6 +43,7 @@ describe('a word of a list', () => {
     ['trouw', 'het vertrouwen', 'is not found inside a word'],
     ['OCW', 'ocwensen', 'of capitals is not found as a start'],
     ['hoge inkomens', 'hoge lasten en inkomens', 'with a space is not found with words in between'],
+    ['elkaar tegenkomen', 'elkaar in de buurt vaak tegenkomen', 'is not found with three words in between'],
     ['vertrouwen in', 'het vertrouwen inwinnen', 'with a space ends where its short last word ends']
   ])('%s in "%s" %s', (word, text) => {
     expect(finds(word, text)).toBe(false)
@@ -81,8 +83,18 @@ describe('the passages of a check', () => {
     ])
   })
 
-  it('are none where only words that support are found', () => {
-    expect(textsOf(['Er is budget voor drie jaar'], [group(['banden']), group(['budget'], { weight: 1 })])).toEqual([])
+  it('are none where words of one group that only supports are found; two such groups are enough', () => {
+    const groups = [group(['banden']), group(['budget'], { weight: 1 }), group(['peiling'], { weight: 1 })]
+    expect(textsOf(['Er is budget voor drie jaar'], groups)).toEqual([])
+    expect(textsOf(['Er is budget voor een peiling'], groups)).toEqual(['Er is budget voor een peiling'])
+  })
+
+  it('leave those without a group about the check itself behind one that has it', () => {
+    const light = [group(['budget'], { weight: 2 }), group(['peiling'], { weight: 1 })]
+    const own = many.slice(0, 3)
+    const others = Array.from({ length: 9 }, (_, at) => `Zin ${at} gaat over niets bijzonders`)
+    const texts = ['Er is budget voor een peiling', ...own, ...others]
+    expect(textsOf(texts, [group(['banden']), ...light])).toEqual(own)
   })
 
   it('name the words of the draft because of which they are there, and say when one is of a counter group', () => {
