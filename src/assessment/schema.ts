@@ -28,6 +28,7 @@ export const assessmentSchema = z.looseObject({
     z.looseObject({
       advice: z.string().check(z.minLength(1)),
       text: z.optional(z.string()),
+      target: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
       owner: z.string(),
       due: daySchema,
       status: z.enum(['open', 'doing', 'done', 'not-adopted']),

@@ -10,12 +10,14 @@ export type Answers = Readonly<Record<string, Value>>
 export type ActionStatus = 'open' | 'doing' | 'done' | 'not-adopted'
 
 /**
- * An advice that somebody takes on. `advice` is the id of the advice, or `own:<n>` for an own action, whose text is in
- * `text`.
+ * An advice that somebody takes on. `advice` is the id of the advice, or `own:<n>` for an own action. `text` is the text
+ * of an own action, or what somebody made of the text of an advice; absent: the advice as it is.
  */
 export interface Action {
   readonly advice: string
   readonly text?: string
+  /** The level, 0 to 3, that the check of the advice is to reach; absent: none was chosen. */
+  readonly target?: number
   /** A function, not the name of a person. */
   readonly owner: string
   /** ISO date, or empty. */

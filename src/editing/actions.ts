@@ -1,4 +1,5 @@
 import type { Action } from '#assessment/types.ts'
+import { isSame } from '#lib/same.ts'
 
 const ownPrefix = 'own:'
 
@@ -28,6 +29,49 @@ export function ownAction(actions: readonly Action[]): Action {
 
 /** Whether an action is the user's own, without an advice. */
 export const isOwn = ({ advice }: Action): boolean => advice.startsWith(ownPrefix)
+
+/** An action for an advice whose check is to reach a level. */
+export interface Target {
+  readonly advice: string
+  /** The function that the advice suggests as its owner. */
+  readonly owner: string
+  readonly level: number
+}
+
+/** The actions with these targets: on the action for the same advice, or on a new one. */
+export const withTargets = (actions: readonly Action[], targets: readonly Target[]): readonly Action[] =>
+  targets.reduce(
+    (all, { advice, owner, level: target }) =>
+      all.some((action) => action.advice === advice)
+        ? all.map((action) => (action.advice === advice ? { ...action, target } : action))
+        : [...all, { ...actionFor(advice, owner), target }],
+    actions
+  )
+
+/**
+ * The actions after `withTargets` is taken back: `before` has the actions as they were. What somebody changed in them
+ * since stays, and so does a new action that somebody worked on.
+ */
+export const withoutTargets = (
+  actions: readonly Action[],
+  before: readonly Action[],
+  targets: readonly Target[]
+): readonly Action[] =>
+  actions.flatMap((action) => {
+    const target = targets.find(({ advice }) => advice === action.advice)
+    if (target === undefined) return [action]
+    const was = before.find(({ advice }) => advice === action.advice)
+    const isUntouched = isSame(action, { ...actionFor(target.advice, target.owner), target: target.level })
+    return was === undefined && isUntouched ? [] : [withTarget(action, was?.target)]
+  })
+
+/** The action with another target; undefined: without one. */
+export const withTarget = ({ target: _, ...action }: Action, target: number | undefined): Action =>
+  target === undefined ? action : { ...action, target }
+
+/** The action with another text than that of its advice; undefined: with the text of the advice again. */
+export const withText = ({ text: _, ...action }: Action, text: string | undefined): Action =>
+  text === undefined ? action : { ...action, text }
 
 /** The actions with one of them replaced. */
 export const withAction = (actions: readonly Action[], changed: Action): readonly Action[] =>

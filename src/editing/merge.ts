@@ -27,7 +27,10 @@ const mergeAction = (base: Action | undefined, mine: Action, theirs: Action, col
         ] as const
     )
     .filter(([, value]) => value !== undefined)
-  return { ...theirs, ...mine, ...Object.fromEntries(chosen) }
+  const target = mergeValue(base?.target, mine.target, theirs.target, () => {})
+  // What one side took away is in neither.
+  const { text: _text, target: _target, ...others }: Action = { ...theirs, ...mine }
+  return { ...others, ...Object.fromEntries(chosen), ...(target !== undefined && { target }) }
 }
 
 /** An action that one side removed disappears, unless the other side changed it. New actions of both sides stay. */

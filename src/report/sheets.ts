@@ -53,7 +53,7 @@ function actions(context: Context): Sheet {
   const rows = [
     ...taken.map(({ advice, text, owner, due, status, reason }) => {
       const worded = adviceWording(context, advice)
-      const own = worded === null ? visibleText(text) || say('actions.gone') : worded.do
+      const own = visibleText(text) || (worded === null ? say('actions.gone') : worded.do)
       return [
         ...adviceCells(context, advice, own),
         ...(isPublic ? [] : [visibleText(owner)]),

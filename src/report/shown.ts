@@ -138,11 +138,13 @@ function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEv
 }
 
 /**
- * An action is public when its text is that of the questionnaire. Its owner and the reason for dropping it are the
- * user's own words.
+ * An action is public with the text of the questionnaire. What somebody made of that text, its owner and the reason for dropping it are
+ * the user's own words.
  */
-const publicAction = (questionnaire: Questionnaire, { advice, due, status }: Action): readonly Action[] =>
-  adviceText(questionnaire, advice) === null ? [] : [{ advice, owner: '', due, status, reason: '' }]
+const publicAction = (questionnaire: Questionnaire, { advice, target, due, status }: Action): readonly Action[] =>
+  adviceText(questionnaire, advice) === null
+    ? []
+    : [{ advice, ...(target !== undefined && { target }), owner: '', due, status, reason: '' }]
 
 /** Of an earlier version, only its answers and the number of actions in each state are published. */
 const publicPrevious = (

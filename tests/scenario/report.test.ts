@@ -262,6 +262,20 @@ describe('the action list', () => {
     expect(text).toContain('programmamanager | 1 februari 2027 | Bezig')
     expect(text).toContain('Eigen actie | Bel de gemeente. |  |  | Open')
   })
+
+  test('shows what somebody made of the text of an advice, and the level to reach; in public only the level', () => {
+    const changed = { advice: 'szw-role:1', text: 'Bel Samira van SZW.', target: 3, owner: '', due: '', reason: '' }
+    const of = filled({ everywhere: 1, actions: [{ ...changed, status: 'open' }] })
+    const said = adviceText(cohesietoets, 'szw-role:1')?.do.nl ?? ''
+    const working = reportOf(of)
+    expect(textOf(working, 'actions')).toContain('Bel Samira van SZW.')
+    expect(textOf(working, 'actions')).toContain('Doel: 3 Geborgd')
+    expect(JSON.stringify(working.sheets)).toContain('Bel Samira van SZW.')
+    const open = reportOf(of, { flavour: 'public' })
+    expect(JSON.stringify(open)).not.toContain('Samira')
+    expect(textOf(open, 'actions')).toContain(said.split('. ')[0])
+    expect(textOf(open, 'actions')).toContain('Doel: 3 Geborgd')
+  })
 })
 
 describe('open questions', () => {

@@ -2,6 +2,7 @@ import { adviceText } from '#advice/catalogue.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { Action } from '#assessment/types.ts'
 import { adviceWording, type AdviceWording } from '#wording/advice.ts'
+import { levelLabel } from '#wording/level.ts'
 import { closed, heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
@@ -48,11 +49,15 @@ function actionRow(context: Context, action: Action): readonly TextOrRuns[] {
   const own = visibleText(action.text) || say('actions.gone')
   const about = worded === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : worded.title
   const reason = visibleText(action.reason)
-  const text = worded === null ? own : firstSentence(worded.do)
+  const text = worded === null ? own : visibleText(action.text) || firstSentence(worded.do)
+  const under = [
+    action.target === undefined ? '' : say('actions.target', { level: levelLabel(context, action.target) }),
+    reason === '' ? '' : say('actions.reason', { reason })
+  ].filter((line) => line !== '')
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
     about,
-    reason === '' ? text : [{ text: closed(text) }, muted(`\n${say('actions.reason', { reason })}`)],
+    under.length === 0 ? text : [{ text: closed(text) }, muted(`\n${under.join('\n')}`)],
     ownerOf(context, action, worded),
     due,
     say(`status.${action.status}`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { axe, overflows } from '../support/browser.ts'
 import { openExample, saved, useApp } from './app.ts'
 
 const app = useApp()
@@ -55,6 +56,62 @@ it('what if shows another profile and leaves the answers unchanged', async () =>
   expect(await row.textContent()).toContain('Benoemd')
   await page.goto(`${base}outcome`)
   await expect.poll(() => row.textContent()).toBe(before)
+})
+
+it.each([320, 1440])(
+  'a level that is tried becomes a target on the action list once, which can be undone (%i)',
+  async (width) => {
+    const { page } = await app.visit('nl', { viewport: { width, height: 700 } })
+    const base = await openExample(page)
+    await page.goto(`${base}actions`)
+    const cards = page.locator('.action')
+    await cards.first().waitFor()
+    const before = await cards.count()
+    await page.goto(`${base}what-if`)
+    const role = page.getByRole('group', { name: /^Onderzoek vooraf|^Gesprek met burgers/ }).first()
+    await role.getByRole('radio', { name: '3 Geborgd' }).check()
+    const effect = page.locator('.what-if__effect')
+    expect(await effect.isVisible()).toBe(width < 960)
+    if (width < 960) expect(await effect.textContent()).toMatch(/van \d.* naar \d.* punten/)
+    const take = page.getByRole('button', { name: /^Neem over als doel: / })
+    await take.click()
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' })
+    await expect.poll(() => undo.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.getByRole('button', { name: /^Neem .*over als doel/ }).count()).toBe(0)
+    await undo.click()
+    await take.click()
+    await page.getByRole('link', { name: 'Naar de acties' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Acties' }).waitFor()
+    const target = page.getByRole('combobox', { name: 'Doel' })
+    await expect
+      .poll(() => target.evaluateAll((all) => all.filter((each) => (each as HTMLSelectElement).value === '3').length))
+      .toBe(1)
+    expect((await cards.count()) - before).toBeLessThan(2)
+    expect(await overflows(page)).toBe(false)
+  }
+)
+
+it('the text of an advice is put into own words, and restored', async () => {
+  const { page } = await app.visit()
+  const base = await openExample(page, 'Gemeenteloket')
+  await page.goto(`${base}actions`)
+  const card = page.locator('.action').first()
+  const advice = await card.locator('p').first().textContent()
+  await card.getByRole('button', { name: /^Tekst aanpassen/ }).press('Enter')
+  const field = card.getByRole('textbox', { name: 'Tekst van deze actie' })
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await field.inputValue()).toBe(advice)
+  await field.fill('Bel de directie voor 1 mei.')
+  await saved(page)
+  await page.goto(`${base}report`)
+  await page.locator('.preview').getByText('Bel de directie voor 1 mei.').first().waitFor()
+  await page.goto(`${base}actions`)
+  expect(await axe(page)).toEqual([])
+  await card.getByRole('button', { name: /^Tekst van het advies terugzetten/ }).press('Enter')
+  await card.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
+  await expect.poll(() => field.inputValue()).toBe('Bel de directie voor 1 mei.')
+  await card.getByRole('button', { name: /^Tekst van het advies terugzetten/ }).press('Enter')
+  await card.getByText(advice ?? '').waitFor()
 })
 
 it('advice is filtered by owner and becomes an action with an owner, a date and a reason', async () => {

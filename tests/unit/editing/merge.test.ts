@@ -104,3 +104,13 @@ it('depth and language come from the side that changed them, and the latest chan
   )
   expect(merged.assessment).toMatchObject({ depth: 'full', language: 'en', modifiedAt: '2026-11-22T10:00:02.000Z' })
 })
+
+it('a text or a target that one side took away is gone, and what the other side chose stays', () => {
+  const was = anAction('x', { text: 'In our own words', target: 2 })
+  expect(mergeActions([was], [anAction('x')], [was]).assessment.actions).toEqual([anAction('x')])
+  expect(mergeActions([was], [was], [anAction('x')]).assessment.actions).toEqual([anAction('x')])
+  const higher = { ...was, target: 3 }
+  expect(mergeActions([was], [{ ...was, owner: 'manager' }], [higher]).assessment.actions).toEqual([
+    { ...higher, owner: 'manager' }
+  ])
+})

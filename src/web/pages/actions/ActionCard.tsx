@@ -5,13 +5,18 @@ import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
 import { ActionFields } from './ActionFields.tsx'
 import { actionTitle } from './action-title.ts'
-import { isOwn } from '#editing/actions.ts'
+import { ActionText } from './ActionText.tsx'
+import { isOwn, withTarget } from '#editing/actions.ts'
 
 interface ActionCardProps {
   readonly action: Action
   /** Title and text of its advice; null for the user's own action, and for advice that is no longer given. */
   readonly adviceTitle: string | null
   readonly adviceText: string | null
+  /** What the draft says at its target; null without one. */
+  readonly targetText: string | null
+  /** The levels to choose a target from; null where its advice is not about one check. */
+  readonly levels: readonly string[] | null
   /** Puts the cursor in its first field, for a new action. */
   readonly focusFirst: boolean
   onChange(action: Action): void
@@ -20,7 +25,7 @@ interface ActionCardProps {
 
 /** One action. Saves what is typed at once. Redrawn only when the action itself changes: there may be hundreds. */
 export const ActionCard = memo(
-  ({ action, adviceTitle, adviceText, focusFirst, onChange, onRemove }: ActionCardProps) => {
+  ({ action, adviceTitle, adviceText, targetText, levels, focusFirst, onChange, onRemove }: ActionCardProps) => {
     const { t } = useTranslation()
     const field = useId()
     const first = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
@@ -28,12 +33,15 @@ export const ActionCard = memo(
       if (focusFirst) first.current?.focus()
     }, [focusFirst])
     const title = actionTitle(action, adviceTitle, t)
+    const mayEdit = !isOwn(action) && adviceText !== null
     const change = (part: Partial<Action>) => onChange({ ...action, ...part })
     return (
       <li className={`card action action--${action.status}`}>
         <div className="action__what stack">
           <h2 id={`${field}-title`}>{title}</h2>
-          {adviceText === null ? null : <p>{adviceText}</p>}
+          {mayEdit ? (
+            <ActionText field={field} title={title} action={action} adviceText={adviceText} onChange={onChange} />
+          ) : null}
           {adviceText === null && !isOwn(action) ? <p className="muted">{t('web.actions.gone')}</p> : null}
           {isOwn(action) ? (
             <div className="field">
@@ -48,8 +56,15 @@ export const ActionCard = memo(
               />
             </div>
           ) : null}
+          {targetText === null ? null : <p className="small muted">{targetText}</p>}
         </div>
-        <ActionFields field={field} action={action} onChange={change} />
+        <ActionFields
+          field={field}
+          action={action}
+          levels={levels}
+          onChange={change}
+          onTarget={(target) => onChange(withTarget(action, target))}
+        />
         <Button
           className="button button--quiet button--small no-print"
           aria-label={t('web.actions.removeOf', { title })}

@@ -9,11 +9,14 @@ interface ActionFieldsProps {
   /** The start of the ids of its fields; `<field>-title` is its heading. */
   readonly field: string
   readonly action: Action
+  /** The levels to choose a target from; null where its advice is not about one check. */
+  readonly levels: readonly string[] | null
   onChange(part: Partial<Action>): void
+  onTarget(level: number | undefined): void
 }
 
 /** Who does an action, by when, and how far it is. */
-export function ActionFields({ field, action, onChange }: ActionFieldsProps) {
+export function ActionFields({ field, action, levels, onChange, onTarget }: ActionFieldsProps) {
   const { t } = useTranslation()
   return (
     <div className="action__fields" role="group" aria-labelledby={`${field}-title`}>
@@ -58,6 +61,26 @@ export function ActionFields({ field, action, onChange }: ActionFieldsProps) {
           ))}
         </select>
       </div>
+      {levels === null ? null : (
+        <div className="field">
+          <label htmlFor={`${field}-target`}>{t('web.actions.target')}</label>
+          <select
+            id={`${field}-target`}
+            className="input"
+            value={action.target ?? ''}
+            onChange={({ target: { value } }) => onTarget(value === '' ? undefined : Number(value))}
+          >
+            <option value="">{t('web.actions.noTarget')}</option>
+            {levels.map((label, level) =>
+              level === 0 ? null : (
+                <option key={label} value={level}>
+                  {label}
+                </option>
+              )
+            )}
+          </select>
+        </div>
+      )}
       {action.status !== 'not-adopted' ? null : (
         <div className="field action__reason">
           <label htmlFor={`${field}-reason`}>{t('web.actions.reason')}</label>

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import type { Action } from '#assessment/types.ts'
 import { adviceWording } from '#wording/advice.ts'
+import { levelLabel } from '#wording/level.ts'
 import { Page } from '../../components/Page.tsx'
 import { Undo } from '../../components/Undo.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
@@ -10,6 +11,7 @@ import { useFirstPart } from '../../state/use-first-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { ActionCard } from './ActionCard.tsx'
+import { checkOfAdvice } from '../outcome/targets-of.ts'
 import { actionTitle } from './action-title.ts'
 import { ownAction, withAction, withoutAction } from '#editing/actions.ts'
 import '../../components/Card.css'
@@ -23,6 +25,11 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
   const { actions } = useValue(open).assessment
   const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
   const [fresh, setFresh] = useState('')
+  // The same for every check, so that a card is not drawn again for it.
+  const levels = useMemo(
+    () => wording.questionnaire.policy.bands.map((_, level) => levelLabel(wording, level)),
+    [wording]
+  )
   const drawn = useFirstPart(actions)
 
   const add = () => {
@@ -72,12 +79,16 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
       <ul className="plain-list cards page-body">
         {drawn.map((action) => {
           const worded = adviceWording(wording, action.advice)
+          const check = wording.questionnaire.checks.get(checkOfAdvice(wording, action.advice) ?? '')
+          const target = action.target === undefined ? undefined : check?.levels[action.target]
           return (
             <ActionCard
               key={action.advice}
               action={action}
               adviceTitle={worded?.title ?? null}
               adviceText={worded?.do ?? null}
+              targetText={target === undefined ? null : t('web.actions.targetText', { text: wording.pick(target) })}
+              levels={check === undefined ? null : levels}
               focusFirst={action.advice === fresh}
               onChange={change}
               onRemove={remove}

@@ -4,6 +4,8 @@ import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#wording/assessment.ts'
+import type { Value } from '#expression/types.ts'
+import { shortOf } from '#wording/names.ts'
 import { bandLabel } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
@@ -12,7 +14,9 @@ import { Profile } from '../../components/Profile.tsx'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useView } from '../assessment/open-context.ts'
 import { profileRows } from './profile-rows.ts'
+import { TakeAsTargets } from './TakeAsTargets.tsx'
 import { WhatIfCheck } from './WhatIfCheck.tsx'
+import { WhatIfEffect } from './WhatIfEffect.tsx'
 import './Outcome.css'
 import './WhatIf.css'
 
@@ -77,8 +81,9 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
           <LiveRegion className="small">
             <p key={status}>{status}</p>
           </LiveRegion>
+          <TakeAsTargets id={route.id} tried={changes} />
           <p>
-            <Button className="button button--small" onClick={() => setChanges({})}>
+            <Button className="button button--small button--quiet" onClick={() => setChanges({})}>
               {t('web.whatIf.reset')}
             </Button>
           </p>
@@ -90,12 +95,13 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
               <section key={theme.id} className="what-if__theme" aria-labelledby={`try-${theme.id}`}>
                 <h2 id={`try-${theme.id}`}>{pick(theme.title)}</h2>
                 {findings.map((finding) => (
-                  <WhatIfCheck
-                    key={finding.check}
-                    finding={finding}
-                    chosen={changes[finding.check]}
-                    onChoose={choose}
-                  />
+                  <div key={finding.check} className="what-if__check">
+                    <WhatIfCheck finding={finding} chosen={changes[finding.check]} onChoose={choose} />
+                    {changes[finding.check] === undefined ? null : (
+                      <WhatIfEffect theme={theme.id} tried={tried} before={wording.outcome} />
+                    )}
+                    <TakeOne id={route.id} check={finding.check} level={changes[finding.check]} />
+                  </div>
                 ))}
               </section>
             )
@@ -103,5 +109,27 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Takes over the level that is tried for one check; it stays after that, so that it can be undone. */
+function TakeOne({
+  id,
+  check,
+  level
+}: {
+  readonly id: string
+  readonly check: string
+  readonly level: Value | undefined
+}) {
+  const { t } = useTranslation()
+  const { wording } = useView()
+  const tried = useMemo(() => (level === undefined ? {} : { [check]: level }), [check, level])
+  return (
+    <TakeAsTargets
+      id={id}
+      tried={tried}
+      label={t('web.whatIf.takeOf', { check: shortOf(wording, check), level: String(level) })}
+    />
   )
 }

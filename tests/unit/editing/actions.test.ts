@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { actionFor, withoutTargets, withTargets, withText, type Target } from '#editing/actions.ts'
+
+const szw: Target = { advice: 'szw-role:1', owner: 'policy officer', level: 3 }
+const ocw: Target = { advice: 'ocw-role:0', owner: 'policy officer', level: 1 }
+const there = { ...actionFor('szw-role:1', 'manager'), due: '2027-01-01' }
+
+it('a target goes to the action that is there, and otherwise makes one', () => {
+  expect(withTargets([there], [szw, ocw])).toEqual([
+    { ...there, target: 3 },
+    { ...actionFor('ocw-role:0', 'policy officer'), target: 1 }
+  ])
+  expect(withTargets(withTargets([there], [szw, ocw]), [szw, ocw]).length).toBe(2)
+})
+
+it('taking targets back removes what was new, and keeps what somebody did with it since', () => {
+  const before = [{ ...there, target: 2 }]
+  const after = withTargets(before, [szw, ocw])
+  expect(withoutTargets(after, before, [szw, ocw])).toEqual(before)
+  const worked = after.map((action) => ({ ...action, status: 'doing' as const }))
+  expect(withoutTargets(worked, before, [szw, ocw])).toEqual([
+    { ...there, status: 'doing', target: 2 },
+    { ...actionFor('ocw-role:0', 'policy officer'), status: 'doing' }
+  ])
+})
+
+it('a text of its own can be taken away again, without a trace', () => {
+  expect(withText(withText(there, 'In our own words'), undefined)).toEqual(there)
+})
