@@ -3,7 +3,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { changeCheck } from './change-check.ts'
 import { changeFutures, isFuturesChange } from './change-futures.ts'
 import type { Command, WholeChange } from './commands.ts'
-import { isFinished, itemOf } from './items.ts'
+import { isFinished, itemOf, plannedMinutes } from './items.ts'
 import { itemsOfScript } from './script.ts'
 import type { Item, Workshop } from './types.ts'
 
@@ -43,7 +43,9 @@ function changeWhole(workshop: Workshop, change: WholeChange, questionnaire: Que
     case 'arrange':
       return arranged(workshop, change.order)
     case 'begin':
-      return workshop.startedAt === '' ? { ...workshop, startedAt: change.moment } : notNow(workshop.at)
+      return workshop.startedAt === ''
+        ? { ...workshop, startedAt: change.moment, minutes: plannedMinutes(workshop) }
+        : notNow(workshop.at)
     case 'go':
       return itemOf(workshop, change.to) === undefined ? unknownItem(change.to) : { ...workshop, at: change.to }
     case 'expect':

@@ -7,6 +7,10 @@ export const itemOf = ({ items }: Workshop, id: string): Item | undefined => ite
 export const checkItems = ({ items }: Workshop): readonly CheckItem[] =>
   items.flatMap((item) => (item.kind === 'check' ? [item] : []))
 
+/** How many minutes the items take together. */
+export const plannedMinutes = ({ items }: Pick<Workshop, 'items'>): number =>
+  items.reduce((sum, { minutes }) => sum + minutes, 0)
+
 /** Whether nothing more happens with an item. */
 export const isFinished = (item: Item): boolean => item.kind === 'check' && (item.isSkipped || item.phase === 'decided')
 

@@ -4,7 +4,7 @@ import { imaginaryAnswer, imaginaryPeople } from './imaginary-people.ts'
 import type { CheckItem, Item, Movement, Tally, Workshop } from './types.ts'
 
 /** A workshop as it was before its start, to practise with: nothing that happened, and all that was prepared. */
-export const forRehearsal = (workshop: Workshop): Workshop => ({
+export const forRehearsal = ({ minutes: _, ...workshop }: Workshop): Workshop => ({
   ...workshop,
   items: workshop.items.map(unused),
   at: '',

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { checkItems, isFinished } from './items.ts'
+import { checkItems, isFinished, plannedMinutes } from './items.ts'
 import type { CheckItem, Workshop } from './types.ts'
 
 export interface Replan {
@@ -22,7 +22,7 @@ export function replan(workshop: Workshop, questionnaire: Questionnaire, elapsed
     .slice(items.findIndex(({ id }) => id === workshop.at) + 1)
     .filter((item) => !isFinished(item))
     .reduce((sum, { minutes }) => sum + minutes, 0)
-  const total = items.reduce((sum, { minutes }) => sum + minutes, 0)
+  const total = workshop.minutes ?? plannedMinutes(workshop)
   const here = items.find(({ id }) => id === workshop.at)?.minutes ?? 0
   let short = needed - (total - Math.max(elapsed, minutesDone(workshop) + here))
   const skip: string[] = []

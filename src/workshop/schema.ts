@@ -71,6 +71,7 @@ export const workshopSchema = z.strictObject({
   items: z.array(z.discriminatedUnion('kind', [check, part, futures])).check(z.maxLength(200)),
   at: z.string(),
   startedAt: z.union([z.literal(''), instant]),
+  minutes: z.exactOptional(z.number().check(z.minimum(0), z.maximum(288_000))),
   sequence: z.int().check(z.minimum(0)),
   expected: roles,
   merged: z.array(id).check(z.maxLength(500))

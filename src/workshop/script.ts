@@ -5,6 +5,12 @@ import type { CheckItem, Item, PartItem, ScriptName } from './types.ts'
 /** Minutes for one check: reading ¾, voting ½, reveal ¼, talk 3½, second ballot ½, decision ½. */
 export const minutesPerCheck = 6
 
+/** Seconds for reading and for a ballot. */
+export const fixedSeconds = { reading: 45, voting: 30 } as const
+
+/** Seconds for the talk about a check that gets so many minutes: what the rest leaves, and at least a minute. */
+export const secondsOfTalk = (minutes: number): number => Math.max(60, Math.round(minutes * 60 - 150))
+
 interface Script {
   readonly minutes: number
   readonly checks: number

@@ -151,6 +151,8 @@ export interface Workshop {
   readonly at: string
   /** ISO 8601 in UTC; empty before the start. */
   readonly startedAt: string
+  /** How many minutes there are: what was planned when it started. Absent before that, and in older files. */
+  readonly minutes?: number
   /** How many commands were applied: the number that the next one must have. */
   readonly sequence: number
   readonly expected: readonly Role[]

@@ -36,6 +36,8 @@ export interface SeenBallot {
 export interface SeenCheck {
   readonly kind: 'check'
   readonly check: string
+  /** Planned. */
+  readonly minutes: number
   readonly phase: Phase
   readonly isSkipped: boolean
   readonly ballots: readonly SeenBallot[]
@@ -127,6 +129,7 @@ export function seenCheck(item: CheckItem, { checks }: Pick<Questionnaire, 'chec
   return {
     kind: 'check',
     check: item.id,
+    minutes: item.minutes,
     phase: item.phase,
     isSkipped: item.isSkipped,
     ballots,

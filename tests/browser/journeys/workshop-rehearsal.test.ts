@@ -18,6 +18,9 @@ it('a facilitator rehearses with imaginary participants without a network; every
   await page.getByRole('textbox', { name: 'Titel van het ontwerp' }).fill('Visie digitaal loket')
   await page.getByRole('radio', { name: /^45 minuten/ }).check()
   await page.getByRole('button', { name: 'Maak de werksessie' }).click()
+  await page.getByText('Volgorde: samen 45 minuten').waitFor()
+  await page.getByRole('textbox', { name: 'Minuten voor: Rol van SZW' }).fill('9')
+  await page.getByText('Volgorde: samen 48 minuten').waitFor()
   await saved(page)
   const before = await workshopFile(page)
   await page.getByRole('link', { name: /Voorbereiden/ }).click()
@@ -54,6 +57,12 @@ it('a facilitator rehearses with imaginary participants without a network; every
     await page.clock.runFor(1_000)
   }
   await page.getByText(/minuten achter/).waitFor()
+  // More time for what comes: the plan follows, and the file of the workshop does not.
+  await page.getByText('31 van 48 minuten').waitFor()
+  await page.getByText('Minuten aanpassen').click()
+  await page.getByRole('textbox', { name: 'Minuten voor: Afsluiting' }).fill('41')
+  await page.getByText(/Er blijft 1 van de 4 toetspunten over/).waitFor()
+  await page.getByText('31 van 48 minuten').waitFor()
   await page.getByRole('button', { name: 'Begin opnieuw' }).click()
   await board.getByRole('heading', { name: 'Visie digitaal loket' }).waitFor()
   await page.getByRole('link', { name: 'Stop de repetitie' }).click()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replan } from '#workshop/replan.ts'
+import { secondsOfTalk } from '#workshop/script.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { after, workshopOf } from '../../support/workshop.ts'
 
@@ -12,5 +13,23 @@ describe('replanning', () => {
       skip: ['citizen-types', 'assumed-citizen'],
       checks: { before: 8, after: 6 }
     })
+  })
+
+  it('follows the minutes that a facilitator gives an item', () => {
+    const begun = after(
+      workshopOf(),
+      { kind: 'begin', moment: '2026-12-01T09:00:00Z' },
+      { kind: 'go', to: 'cohesion-defined' }
+    )
+    const closing = (minutes: number) => after(begun, { kind: 'plan', item: 'closing', minutes, notes: '' })
+    expect(replan(begun, cohesietoets, 27).skip).toEqual([])
+    // The time there is was fixed at the start: what gets more of it leaves less for the rest.
+    expect(replan(closing(25), cohesietoets, 27).skip).toEqual(['citizen-types', 'assumed-citizen'])
+    expect(replan(closing(5), cohesietoets, 37).skip).toEqual([])
+    expect(replan(begun, cohesietoets, 37).skip).toEqual(['citizen-types'])
+  })
+
+  it('gives the talk what the rest of a check leaves', () => {
+    expect([6, 10, 3, 1].map(secondsOfTalk)).toEqual([210, 450, 60, 60])
   })
 })

@@ -48,7 +48,7 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
                   {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + waiting })}
                 </strong>
               ) : null}
-              <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} />
+              <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} minutes={seen.minutes} />
             </p>
           </div>
           {isVote && as !== undefined ? (

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react'
+import { fixedSeconds, secondsOfTalk } from '#workshop/script.ts'
 import type { Phase } from '#workshop/types.ts'
 
-/** Seconds for each phase. They only count down: a person decides when it ends. */
-export const secondsFor: Readonly<Partial<Record<Phase, number>>> = { reading: 45, voting: 30, discussing: 210 }
+/** Seconds for each phase of a check that gets so many minutes; null where nothing counts down. */
+function secondsFor(phase: Phase, minutes: number): number | null {
+  if (phase === 'reading' || phase === 'voting') return fixedSeconds[phase]
+  return phase === 'discussing' ? secondsOfTalk(minutes) : null
+}
 
 /** The time that is left of a phase. It stops at zero and does nothing. Not spoken: it would talk through the room. */
-export function Countdown({ phase }: { readonly phase: Phase }) {
-  const seconds = secondsFor[phase]
-  return seconds === undefined ? null : <SecondsLeft seconds={seconds} />
+export function Countdown({ phase, minutes }: { readonly phase: Phase; readonly minutes: number }) {
+  const seconds = secondsFor(phase, minutes)
+  return seconds === null ? null : <SecondsLeft key={seconds} seconds={seconds} />
 }
 
 /** Counts seconds down to zero, from when it is first shown. */

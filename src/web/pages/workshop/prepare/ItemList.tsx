@@ -5,6 +5,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { announceAloud } from '../../../shell/announce.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
+import { MinutesField } from '../common/MinutesField.tsx'
 import { useItemName } from '../common/use-item-name.ts'
 
 /** The items in the order of the session, each with the facilitator's notes. */
@@ -27,12 +28,12 @@ export function ItemList({ held }: { readonly held: HeldWorkshop }) {
         <li key={item.id} className="item-list__item">
           <span className="item-list__name">
             <strong>{nameOf(item.id)}</strong>
-            <span className="small muted">
-              {t('web.workshop.minutes', { count: item.minutes })}
-              {item.kind === 'check' && startedAt !== '' ? ` · ${itemInWords(held, item)}` : ''}
-            </span>
+            {item.kind === 'check' && startedAt !== '' ? (
+              <span className="small muted">{itemInWords(held, item)}</span>
+            ) : null}
           </span>
           <span className="item-list__tools">
+            <MinutesField held={held} item={item} />
             <Button
               className="button button--small"
               aria-label={t('web.workshop.prepare.up', { item: nameOf(item.id) })}

@@ -1,3 +1,4 @@
+import { plannedMinutes } from '#workshop/items.ts'
 import { chooseChecks } from '#workshop/script.ts'
 import { settings, type ScriptName, type Workshop } from '#workshop/types.ts'
 import { Icon } from '../../../components/Icon.tsx'
@@ -19,13 +20,13 @@ import './Prepare.css'
 export function PreparePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop, questionnaire, change } = held
-  const { title, draft, setting, script, items, startedAt } = workshop
+  const { title, draft, setting, script, startedAt } = workshop
   const isBegun = startedAt !== ''
   const describe = (about: Partial<Pick<Workshop, 'title' | 'draft' | 'setting'>>) =>
     change({ kind: 'describe', about: { title, draft, setting, ...about } })
   const choose = (name: ScriptName) =>
     change({ kind: 'choose-script', script: name, checks: chooseChecks(questionnaire, name) })
-  const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
+  const minutes = plannedMinutes(workshop)
   return (
     <Page heading={t('web.workshop.prepare.heading')}>
       <p className="lead page-body">{t('web.workshop.prepare.lead')}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { plannedMinutes } from '#workshop/items.ts'
 import { replan } from '#workshop/replan.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
@@ -18,7 +19,7 @@ export function Clock({ held }: { readonly held: HeldWorkshop }) {
   const { t } = useTranslation()
   const { workshop, questionnaire } = held
   const elapsed = useElapsed(workshop.startedAt)
-  const total = workshop.items.reduce((sum, { minutes }) => sum + minutes, 0)
+  const total = workshop.minutes ?? plannedMinutes(workshop)
   if (elapsed === null) return t('web.workshop.run.notBegun', { count: total })
   const { behind } = replan(workshop, questionnaire, elapsed)
   const here = workshop.items.find(({ id }) => id === workshop.at)?.minutes ?? 0

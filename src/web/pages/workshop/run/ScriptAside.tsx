@@ -8,6 +8,7 @@ import type { HeldWorkshop } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 import { useElapsed } from './Clock.tsx'
 import { KeyList } from './KeyList.tsx'
+import { MinutesList } from './MinutesList.tsx'
 
 /** The script beside the current item: how far each is, where talk pays, and what to skip when it is late. */
 export function ScriptAside({ held }: { readonly held: HeldWorkshop }) {
@@ -46,14 +47,14 @@ export function ScriptAside({ held }: { readonly held: HeldWorkshop }) {
               {nameOf(item.id)}
             </Button>
             <span className="small muted">
-              {item.kind === 'check'
-                ? itemInWords(held, item, item.id === workshop.at ? held.waiting : 0)
-                : t('web.workshop.minutes', { count: item.minutes })}
+              {t('web.workshop.minutes', { count: item.minutes })}
+              {item.kind === 'check' ? ` · ${itemInWords(held, item, item.id === workshop.at ? held.waiting : 0)}` : ''}
               {worth.has(item.id) ? ` · ${t('web.workshop.run.worth')}` : ''}
             </span>
           </li>
         ))}
       </ol>
+      <MinutesList held={held} />
       <KeyList />
     </aside>
   )
