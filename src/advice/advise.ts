@@ -2,65 +2,89 @@ import { isEmpty } from '#expression/compile.ts'
 import { oncePer } from '#lib/once-per.ts'
 import { compileRule } from '#outcome/facts.ts'
 import type { ScoredAnswers } from '#outcome/score-answers.ts'
-import type { Advice, ReferralOutcome } from '#outcome/types.ts'
+import type { Advice, Brings, ReferralOutcome } from '#outcome/types.ts'
 import type { ScoredFinding } from '#outcome/score-finding.ts'
 import { placeIn, placesOf } from '#questionnaire/places.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { bringsOf, type BringsOf } from './brings.ts'
-import { gainsOf } from './gain.ts'
+import { bringsOf } from './brings.ts'
 import { preparedAdvices, type Prepared } from './prepare.ts'
 import { rank, type Placed } from './rank.ts'
+import { sharesOf, type Shares } from './shares.ts'
 
 /** All advice that follows from scored answers, in the order of `rank`. */
 export function advise(questionnaire: Questionnaire, scoring: ScoredAnswers): readonly Advice[] {
   const { facts, futures, themes, scored, scoredByTheme } = scoring
   const possible = preparedAdvices(questionnaire)
-  const gains = gainsOf(scoredByTheme, questionnaire.policy)
-  const brings = bringsOf(questionnaire, scoredByTheme, scored)
-  const nothing: BringsOf = () => null
+  const shares = sharesOf(questionnaire, scoredByTheme)
+  const promising = (prepared: Prepared): Placed =>
+    give(prepared, scored, shares, bringsOf(questionnaire, prepared.places, scored, shares))
   const given: Placed[] = []
 
-  for (const [
-    place,
-    {
-      finding: { outcome, level }
-    }
-  ] of scored.entries()) {
+  for (let place = 0; place < scored.length; place += 1) {
+    const finding = scored[place]?.finding
     const advice = possible.checks[place]
-    const prepared = outcome === 'unknown' ? advice?.unknown : level === null ? null : advice?.levels[level]
-    if (prepared) given.push(give(prepared, scored, gains, brings))
+    const prepared = finding?.outcome === 'unknown' ? advice?.unknown : advice?.levels[finding?.level ?? -1]
+    if (prepared) given.push(recurring(prepared, scored, shares, promising))
   }
-  for (const { when, advice } of possible.rules) if (when(facts)) given.push(give(advice, scored, gains, brings))
+  for (const { when, advice } of possible.rules)
+    if (when(facts)) given.push(recurring(advice, scored, shares, promising))
   for (const [index, { caps }] of themes.entries()) {
     const evidence = possible.evidence[index]
     if (evidence && caps.at(-1)?.rule === 'evidence')
-      given.push(give(evidence(scoredByTheme[index] ?? []), scored, gains, nothing, true))
+      given.push(give(evidence(scoredByTheme[index] ?? []), scored, shares, null, true))
   }
   for (const { id, measure, advice } of possible.futures) {
     const isMeasured = measure !== null && facts[measure] === questionnaire.futures?.measured
-    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, scored, gains, nothing))
+    if (!isMeasured && futures?.negative.includes(id)) given.push(give(advice, scored, shares, null))
   }
   return rank(given)
 }
 
+/** Makes an advice of these answers. `isCap` when it is about a cap of its theme instead of one of its checks. */
 function give(
   { id, checks, effort, step, places }: Prepared,
   scored: readonly ScoredFinding[],
-  gains: readonly number[],
-  bringsFor: BringsOf,
+  { full }: Shares,
+  brings: Brings | null,
   isCap = false
 ): Placed {
   let gain = 0
   let cap = isCap
   for (const place of places) {
-    gain += gains[place] ?? 0
-    cap ||= (scored[place]?.caps.length ?? 0) > 0
+    const { rise = 0, caps = [] } = scored[place] ?? {}
+    if (rise !== 0) gain += rise / (full[place] ?? 1)
+    cap ||= caps.length > 0
   }
-  const brings = bringsFor(places)
   const advice =
     brings === null ? { id, checks, gain, effort, step, cap } : { id, checks, gain, brings, effort, step, cap }
   return { advice, place: places[0] ?? scored.length }
 }
+
+/**
+ * An advice made before, when these findings are the same in all that it depends on: then it is the same object, so that
+ * a stream of assessments makes and writes it once.
+ */
+function recurring(
+  prepared: Prepared,
+  scored: readonly ScoredFinding[],
+  { full, counted }: Shares,
+  make: (prepared: Prepared) => Placed
+): Placed {
+  const known = knownOf(prepared)
+  let key = `${counted}`
+  for (const place of prepared.places) key += ` ${answerTo(scored[place])} ${full[place] ?? 0}`
+  let placed = known.get(key)
+  if (placed === undefined) {
+    if (known.size === mostKnown) known.clear()
+    known.set(key, (placed = make(prepared)))
+  }
+  return placed
+}
+
+const answerTo = (scored: ScoredFinding | undefined) => scored?.finding.level ?? scored?.finding.outcome ?? ''
+
+const knownOf = oncePer((_: Prepared) => new Map<string, Placed>())
+const mostKnown = 1_000
 
 /**
  * The other assessments that answers about the draft and findings call for, each with the answers that are the reason

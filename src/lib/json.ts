@@ -25,55 +25,43 @@ export function parseJson(text: string): Result<unknown> {
   } catch {
     return refuse(error('not-json', '', place(source, findJsonFault(source))))
   }
-  const fault = faultIn(value, fileLimits.depth)
-  if (fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
+  const content = new Content(value)
+  if (content.fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
   const problems: Problem[] = []
-  if (fault === 'content') findProblems(value, '', problems)
+  if (content.fault === 'forbidden') findProblems(value, '', problems)
   // Parsing kept one of several duplicate names, and another reader may keep another. Looking for them takes longer.
-  if (countNames(source) !== countKeys(value))
+  if (countNames(source) !== content.names)
     problems.push(...findRepeats(source, namesTold).map((path) => error('repeated-name', path)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
 }
 
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  let count = Array.isArray(value) ? 0 : inner.length
-  for (const each of inner) if (typeof each === 'object') count += countKeys(each)
-  return count
-}
-
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
-/**
- * Whether a value is nested deeper than `depth`, or contains something that `findProblems` reports. Never looks deeper
- * than `depth`.
- */
-function faultIn(value: unknown, depth: number): Fault {
-  if (typeof value === 'number') return Number.isFinite(value) ? null : 'content'
-  if (typeof value !== 'object' || value === null) return null
-  if (depth === 0) return 'depth'
-  return Array.isArray(value)
-    ? faultInList(value, depth - 1)
-    : faultInObject(value as Readonly<Record<string, unknown>>, depth - 1)
-}
+/** What a parsed value contains, from one walk. */
+class Content {
+  /** The number of fields in all its objects; not complete when it is too deep. */
+  names = 0
+  /** `depth` when it is nested deeper than the limit, `forbidden` when it has something that `findProblems` reports. */
+  fault: 'depth' | 'forbidden' | null = null
 
-type Fault = 'depth' | 'content' | null
-
-function faultInList(list: readonly unknown[], depth: number): Fault {
-  let found: Fault = null
-  for (const inner of list) {
-    if (typeof inner === 'string') continue
-    const fault = faultIn(inner, depth)
-    if (fault === 'depth') return fault
-    found ??= fault
+  constructor(value: unknown) {
+    this.look(value, fileLimits.depth)
   }
-  return found
-}
 
-function faultInObject(object: Readonly<Record<string, unknown>>, depth: number): Fault {
-  const fault = faultInList(Object.values(object), depth)
-  return fault ?? (Object.keys(object).some((key) => forbiddenKeys.has(key)) ? 'content' : null)
+  private look(value: unknown, depth: number): void {
+    if (typeof value === 'number' && !Number.isFinite(value)) this.fault ??= 'forbidden'
+    if (typeof value !== 'object' || value === null) return
+    if (depth === 0) this.fault = 'depth'
+    else if (Array.isArray(value)) for (const inner of value) this.look(inner, depth - 1)
+    else this.lookInObject(value as Readonly<Record<string, unknown>>, depth - 1)
+  }
+
+  private lookInObject(object: Readonly<Record<string, unknown>>, depth: number): void {
+    const keys = Object.keys(object)
+    this.names += keys.length
+    for (const key of keys) if (forbiddenKeys.has(key)) this.fault ??= 'forbidden'
+    for (const inner of Object.values(object)) if (typeof inner !== 'string') this.look(inner, depth)
+  }
 }
 
 /** Adds a problem for each key that reaches into the language and each number that is too large. */

@@ -1,3 +1,4 @@
+import { oncePer } from '#lib/once-per.ts'
 import type { Depth, Policy } from '#questionnaire/types.ts'
 import type { Cap } from './types.ts'
 import type { ScoredFinding } from './score-finding.ts'
@@ -11,9 +12,11 @@ export function capsOf(
   const caps: Cap[] = []
   for (const finding of findings) for (const cap of finding.caps) caps.push(cap)
   const share = evidence.depths.includes(depth) ? substantiationOf(findings) : null
-  if (share !== null && share < evidence.share) caps.push({ rule: 'evidence', band: evidence.band })
+  if (share !== null && share < evidence.share) caps.push(evidenceCap(evidence))
   return caps
 }
+
+const evidenceCap = oncePer(({ band }: Policy['caps']['evidence']): Cap => ({ rule: 'evidence', band }))
 
 /** The share (0–1) of the answers that need evidence and have it; null when none needs it. */
 export function substantiationOf(findings: readonly ScoredFinding[]): number | null {

@@ -1,5 +1,5 @@
 import { oncePer } from '#lib/once-per.ts'
-import type { Advice, Brings, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
+import type { Advice, Cap, ContradictionOutcome, Finding, Outcome, ThemeOutcome } from './types.ts'
 
 /**
  * Returns a function that writes outcomes of one questionnaire on one line, as `JSON.stringify` does, in less than half
@@ -32,7 +32,15 @@ export function outcomeWriter(): (outcome: Outcome) => string {
 /** The text of an object without its last bracket, so that more can follow. */
 const opened = (value: object): string => JSON.stringify(value).slice(0, -1)
 
-const list = <T>(entries: readonly T[], textOf: (entry: T) => string): string => `[${entries.map(textOf).join()}]`
+function list<T>(entries: readonly T[], textOf: (entry: T) => string): string {
+  let text = '['
+  let between = ''
+  for (const entry of entries) {
+    text += between + textOf(entry)
+    between = ','
+  }
+  return `${text}]`
+}
 
 const findingText = oncePer((finding: Finding) => JSON.stringify(finding))
 const capText = oncePer((cap: Cap) => JSON.stringify(cap))
@@ -61,7 +69,13 @@ interface AdviceTexts {
   readonly after: string
 }
 
-function adviceText({ id, checks, gain, brings, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
+/** Advice that says what it brings recurs as the same object (see `advise`); all other advice is written again. */
+const adviceText = (advice: Advice, known: Map<string, AdviceTexts>): string =>
+  advice.brings === undefined ? otherAdviceText(advice, known) : recurringText(advice)
+
+const recurringText = oncePer((advice: Advice) => JSON.stringify(advice))
+
+function otherAdviceText({ id, checks, gain, effort, step, cap }: Advice, known: Map<string, AdviceTexts>): string {
   let texts = known.get(id)
   if (texts === undefined || !areSameNames(texts.checks, checks)) {
     texts = {
@@ -71,16 +85,8 @@ function adviceText({ id, checks, gain, brings, effort, step, cap }: Advice, kno
     }
     known.set(id, texts)
   }
-  return `${texts.before}${gain}${brings === undefined ? '' : bringsText(brings)}${texts.after}${cap}}`
+  return `${texts.before}${gain}${texts.after}${cap}}`
 }
-
-const bringsText = oncePer(
-  ({ theme, total, further }: Brings): string =>
-    `,"brings":{"theme":${theme},"total":${total},"further":${list(further, furtherText)}}`
-)
-
-const furtherText = ({ level, theme, total }: Brings['further'][number]): string =>
-  `{"level":${level},"theme":${theme},"total":${total}}`
 
 const areSameNames = (some: readonly string[], others: readonly string[]): boolean =>
   some === others || (some.length === others.length && some.every((one, index) => one === others[index]))

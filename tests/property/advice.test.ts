@@ -163,3 +163,11 @@ it('an advice addresses a cap exactly when one of its checks causes the cap or e
     { numRuns: 300 }
   )
 })
+
+it('an outcome does not depend on the assessments that were judged before it', () => {
+  const sheets = fc.sample(anyAssessment(cohesietoets), { numRuns: 60, seed: 1 })
+  const judged = sheets.map((assessment) => outcomeOf(cohesietoets, assessment))
+  expect(new Set(judged.flatMap(({ advice }) => advice.map(({ id }) => id))).size).toBeGreaterThan(50)
+  for (const [index, assessment] of sheets.entries())
+    expect(judged[index]).toEqual(outcomeOf({ ...cohesietoets }, assessment))
+})
