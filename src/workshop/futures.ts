@@ -58,6 +58,29 @@ export function vulnerableIn(
 export const futureAt = (futures: readonly string[], table: number, turn: number): string | undefined =>
   futures[(table + turn - 2) % futures.length]
 
+/** In less time than this a table cannot judge a future. */
+const leastMinutes = 6
+
+export interface TurnPlan {
+  readonly count: number
+  /** Whole minutes for each turn. */
+  readonly minutes: number
+}
+
+/**
+ * The turns that fit, at most one for each future; more when the tables went on all the same. A third of the time is kept
+ * to look at the whole.
+ */
+export function planTurns(
+  { minutes, turn }: Pick<FuturesItem, 'minutes' | 'turn'>,
+  { futures }: Pick<Questionnaire, 'futures'>
+): TurnPlan {
+  const time = (minutes * 2) / 3
+  const fit = Math.min(futures?.futures.length ?? 1, Math.floor(time / leastMinutes))
+  const count = Math.max(1, fit, turn)
+  return { count, minutes: Math.max(1, Math.floor(time / count)) }
+}
+
 /** The parts about the futures of several workshops as one: of different verdicts the gravest, with all reasons. */
 export function mergeFutures(items: readonly FuturesItem[]): readonly FuturesItem[] {
   const [first] = items

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Score } from '#outcome/types.ts'
 import { distributionBySource, distributionOf, movementOf } from './floor.ts'
+import { planTurns, type TurnPlan } from './futures.ts'
 import { gapOf, type Gap } from './gap.ts'
 import { itemOf } from './items.ts'
 import { countFar } from './minority.ts'
@@ -54,8 +55,8 @@ export interface SeenCheck {
 export interface SeenFutures {
   readonly kind: 'futures'
   readonly turn: number
-  /** Minutes for one turn. */
-  readonly minutes: number
+  /** How many turns there are, and minutes for each. */
+  readonly turns: TurnPlan
   readonly tables: readonly FutureTable[]
 }
 
@@ -97,12 +98,7 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
         : item.kind === 'check'
           ? seenCheck(item, questionnaire)
           : item.kind === 'futures'
-            ? {
-                kind: 'futures',
-                turn: item.turn,
-                minutes: minutesPerTurn(item.minutes, questionnaire),
-                tables: item.tables
-              }
+            ? { kind: 'futures', turn: item.turn, turns: planTurns(item, questionnaire), tables: item.tables }
             : { kind: item.kind },
     chairs: emptyChairs(namedRoles(workshop)),
     place: number === 0 ? null : { number, of: checks.length },
@@ -111,10 +107,6 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
     )
   }
 }
-
-/** The tables judge each future in turn, and keep a third of the time to look at the whole. */
-const minutesPerTurn = (minutes: number, { futures }: Questionnaire): number =>
-  Math.max(1, Math.floor((minutes * 2) / 3 / Math.max(1, futures?.futures.length ?? 1)))
 
 /** A check as everybody may see it. */
 export function seenCheck(item: CheckItem, { checks }: Pick<Questionnaire, 'checks'>): SeenCheck {

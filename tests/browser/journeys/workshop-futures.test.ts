@@ -48,11 +48,14 @@ it('a facilitator prints cards, leads four tables through four futures, lets the
   }
   for (const button of ['Begin de werksessie', 'Ga naar: Rol van SZW', 'Toon het toetspunt', 'Open de stemming'])
     await next(button)
+  await page.getByRole('radio', { name: /^Papier/ }).check()
   await count('2222233')
   await page.getByText('In andermans schoenen').click()
   await page.getByRole('button', { name: 'Trek een rol' }).click()
   await page.getByRole('button', { name: /^Open de stemming als / }).click()
   await board.getByText(/^Stem nu als: /).waitFor()
+  // What is counted stays chosen.
+  expect(await page.getByRole('radio', { name: /^Papier/ }).isChecked()).toBe(true)
   await count('0000011')
   await board.getByText(/in de schoenen van .+ 0 Niet in beeld/).waitFor()
   await look('board, gap', board)
@@ -62,7 +65,8 @@ it('a facilitator prints cards, leads four tables through four futures, lets the
   await page.getByRole('button', { name: 'Begin de eerste ronde' }).click()
   await board.getByText('Tafel 1: User Utopia').waitFor()
   // The time that is left counts down.
-  await board.getByText(/^1:5\d$/).waitFor()
+  await board.getByText(/^7:5\d$/).waitFor()
+  await page.getByText('Er is tijd voor 1 ronde van 8 minuten.').waitFor()
   await page.getByRole('button', { name: 'Volgende ronde: tafels schuiven door' }).click()
   await board.getByText('Tafel 1: Wild West').waitFor()
   for (const future of ['Wild West', 'Big Brother']) {
@@ -87,6 +91,8 @@ it('a facilitator prints cards, leads four tables through four futures, lets the
 
   await page.getByRole('link', { name: 'Afsluiten' }).click()
   await page.getByRole('heading', { level: 1, name: 'Opbrengst' }).waitFor()
+  await page.getByRole('button', { name: 'Zet in de actielijst' }).click()
+  await page.getByText('1 advies staat in de actielijst.').waitFor()
   const result = await downloaded(page, () => page.getByRole('button', { name: 'PDF downloaden' }).click())
   expect(result.name).toMatch(/_opbrengst\.pdf$/)
   faults.push(...(await faultsAtWidths(page)).map((fault) => `close: ${fault}`))

@@ -47,8 +47,11 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
     await page.keyboard.press('ArrowRight')
   }
   await next('Begin de werksessie')
+  await page.getByRole('heading', { name: 'Wat je nu doet' }).waitFor()
   await next('Ga naar: Boven- en onderkant')
   await board.getByText('Toetspunt 1 van 4').waitFor()
+  // Before people read there is only the question.
+  expect(await board.getByRole('listitem').count()).toBe(0)
   await page.getByText('Wie wint hierbij?').waitFor()
   for (const button of ['Toon het toetspunt', 'Open de stemming']) await next(button)
 
@@ -86,6 +89,21 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   await saved(page)
   await page.reload()
   await page.getByText('De zaal is verdeeld').waitFor()
+  await next('Begin het gesprek')
+  await board.getByText('In gesprek').waitFor()
+  await next('Open de tweede stemronde')
+  await page.getByRole('heading', { name: 'Tellen' }).click()
+  for (const key of '1111111111') await page.keyboard.press(key)
+  await next('Sluit de stemming')
+  await next('Toon de uitslag')
+  await page.getByText('Wie veranderde van keuze?').click()
+  await page.getByRole('textbox', { name: 'Koos hoger' }).fill('5')
+  // Nobody moves who did not answer both times.
+  await page.getByRole('textbox', { name: 'Bleef bij de eerste keuze' }).fill('50')
+  await board.getByText('5 mensen gingen omhoog, 0 omlaag, 5 bleven bij hun keuze.').waitFor()
+  await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
+  await page.getByText('Kies eerst het niveau dat de zaal besluit.').waitFor()
+  await look('without a level')
   await page.getByRole('radio', { name: '1 Benoemd' }).check()
   await page.getByRole('textbox', { name: 'Reden' }).fill('Paragraaf 3 noemt alleen wie het lastig heeft.')
   await look('deciding')
@@ -96,7 +114,8 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
     await next(`Ga naar: ${item}`)
     await page.getByRole('heading', { level: 1, name: item }).waitFor()
     await page.keyboard.press('s')
-    await board.getByText('Overgeslagen').waitFor()
+    await board.getByText('We slaan dit toetspunt over.').waitFor()
+    expect(await board.getByRole('table').count()).toBe(0)
   }
   await next('Ga naar de afsluiting')
   await board.getByRole('heading', { name: 'Zo staat het ontwerp ervoor' }).waitFor()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '#workshop/apply.ts'
 import type { Change } from '#workshop/commands.ts'
-import { futureAt, mergeFutures, tablesOf, vulnerableIn } from '#workshop/futures.ts'
+import { futureAt, mergeFutures, planTurns, tablesOf, vulnerableIn } from '#workshop/futures.ts'
 import { itemOf } from '#workshop/items.ts'
 import { readWorkshop } from '#workshop/read.ts'
 import { itemsOfScript } from '#workshop/script.ts'
@@ -28,6 +28,16 @@ const check = (workshop: Workshop, id: string): CheckItem => itemOf(workshop, id
 const seen = (workshop: Workshop, id: string) => seenCheck(check(workshop, id), cohesietoets)
 
 describe('four tables, four futures', () => {
+  it.each([
+    ['a short look is one turn', 12, 0, { count: 1, minutes: 8 }],
+    ['forty minutes are a turn for each future', 40, 0, { count: 4, minutes: 6 }],
+    ['more time gives longer turns, not more of them', 90, 0, { count: 4, minutes: 15 }],
+    ['no time is still a turn', 0, 0, { count: 1, minutes: 1 }],
+    ['tables that go on all the same share the time', 12, 2, { count: 2, minutes: 4 }]
+  ])('%s', (_, minutes, turn, plan) => {
+    expect(planTurns({ minutes, turn }, cohesietoets)).toEqual(plan)
+  })
+
   it('is in the scripts of 90 and 180 minutes, just before the closing, within the same time', () => {
     for (const [script, minutes] of [
       ['90', 90],

@@ -57,7 +57,7 @@ export function Board({ speech, message, waiting: waitsFor }: BoardProps) {
           <p className="board__kicker">{title}</p>
           <h1>{t('web.workshop.board.profile')}</h1>
           <BoardProfile speech={speech} profile={view.profile} />
-          <Chairs chairs={view.chairs} />
+          <Chairs chairs={view.chairs} isLine />
         </>
       )
   }

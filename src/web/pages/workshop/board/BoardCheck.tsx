@@ -27,11 +27,13 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
   const { phase, ballots, decision, gap, far } = seen
   const check = checkOf(speech, seen.check)
   const as = ballots.at(-1)?.as
-  const isVote = phase === 'voting' || phase === 'closed'
+  const isVote = !seen.isSkipped && (phase === 'voting' || phase === 'closed')
   const shown = ballots.flatMap(({ distribution, ...ballot }, at) =>
     distribution === null ? [] : [{ at, tally: distribution, as: ballot.as }]
   )
-  const isResult = phase === 'revealed' || phase === 'discussing' || phase === 'decided'
+  const isResult = !seen.isSkipped && (phase === 'revealed' || phase === 'discussing' || phase === 'decided')
+  // Before people read there is only the question, so that they listen first.
+  const hasLevels = !seen.isSkipped && phase !== 'ready' && shown.length === 0
   return (
     <>
       <div className="board__top">
@@ -48,35 +50,26 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
                   {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + waiting })}
                 </strong>
               ) : null}
-              <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} minutes={seen.minutes} />
+              {seen.isSkipped ? null : (
+                <Countdown key={`${seen.check} ${phase} ${ballots.length}`} phase={phase} minutes={seen.minutes} />
+              )}
             </p>
           </div>
           {isVote && as !== undefined ? (
             <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
           ) : null}
-          {isResult ? null : <p className="board__question">{speech.pick(check.title)}</p>}
+          <p className={`board__question${phase === 'ready' ? ' board__question--alone' : ''}`}>
+            {speech.pick(check.title)}
+          </p>
+          {seen.isSkipped ? <p>{t('web.workshop.board.skipped')}</p> : null}
         </div>
         {room === null || isResult ? null : <JoinCard room={room} isSmall />}
       </div>
-      {isResult ? (
-        <div className="board__results">
-          {shown.length === 0 ? null : (
-            <Tallies speech={speech} caption={t('web.workshop.run.result')} ballots={shown} />
-          )}
-          {shown.length === 0 && ballots.length > 0 ? <p>{t('web.workshop.board.tooFew')}</p> : null}
-        </div>
-      ) : (
-        <ol className="plain-list board__levels">
-          {check.levels.map((text, level) => (
-            // Levels are told apart by their number.
-            // eslint-disable-next-line react/no-array-index-key
-            <li key={level}>
-              <strong>{levelLabel(speech, level)}</strong>
-              <span>{speech.pick(text)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {isResult && shown.length > 0 ? (
+        <Tallies speech={speech} caption={t('web.workshop.run.result')} ballots={shown} />
+      ) : null}
+      {isResult && shown.length === 0 && ballots.length > 0 ? <p>{t('web.workshop.board.tooFew')}</p> : null}
+      {hasLevels ? <BoardLevels speech={speech} check={seen.check} /> : null}
       {seen.movement === null ? null : <p>{t('web.workshop.board.movement', { ...seen.movement })}</p>}
       {gap === null ? null : <p>{gapSentence(speech, seen.check, gap)}</p>}
       {far === null || far === 0 || decision !== null ? null : <p>{t('web.workshop.board.far', { count: far })}</p>}
@@ -87,5 +80,20 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
         </div>
       )}
     </>
+  )
+}
+
+function BoardLevels({ speech, check }: Pick<BoardCheckProps, 'speech'> & { readonly check: string }) {
+  return (
+    <ol className="plain-list board__levels">
+      {checkOf(speech, check).levels.map((text, level) => (
+        // Levels are told apart by their number.
+        // eslint-disable-next-line react/no-array-index-key
+        <li key={level}>
+          <strong>{levelLabel(speech, level)}</strong>
+          <span>{speech.pick(text)}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

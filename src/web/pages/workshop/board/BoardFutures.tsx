@@ -25,8 +25,8 @@ export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
         <h1>{t('web.workshop.item.futures')}</h1>
         {seen.turn === 0 ? null : (
           <p className="board__state" aria-live="polite">
-            {t('web.workshop.futures.turn', { number: seen.turn, count: futures.length })}
-            <SecondsLeft key={seen.turn} seconds={seen.minutes * 60} />
+            {t('web.workshop.futures.turn', { number: seen.turn, count: seen.turns.count })}
+            <SecondsLeft key={seen.turn} seconds={seen.turns.minutes * 60} />
           </p>
         )}
       </div>

@@ -13,7 +13,7 @@ import { hrefTo } from '../../../router/route.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { CountsTable } from './CountsTable.tsx'
 import { ResultDownloads } from './ResultDownloads.tsx'
-import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
+import { FuturesActions } from './FuturesActions.tsx'
 import { EndRoom } from './EndRoom.tsx'
 import type { HeldProps } from '../common/use-held.ts'
 import '../room/Room.css'
@@ -25,6 +25,7 @@ export function ClosePage({ id, held, link }: HeldProps) {
   const items = checkItems(workshop)
   const decided = items.flatMap((item) => (item.decision === null ? [] : [{ id: item.id, ...item.decision }]))
   const open = items.filter((item) => item.decision === null && !item.isSkipped)
+  const skipped = items.filter(({ isSkipped }) => isSkipped)
   const missed = workshop.expected.filter(({ isThere }) => !isThere)
   return (
     <Page heading={t('web.workshop.close.heading')}>
@@ -83,7 +84,18 @@ export function ClosePage({ id, held, link }: HeldProps) {
           </ul>
         </section>
       )}
-      <FuturesAdvice speech={held} tables={tablesOf(workshop)} />
+      {skipped.length === 0 ? null : (
+        <section className="section stack" aria-labelledby="skipped">
+          <h2 id="skipped">{t('web.workshop.close.skipped')}</h2>
+          <p className="measure">{t('web.workshop.close.skippedText')}</p>
+          <ul>
+            {skipped.map((item) => (
+              <li key={item.id}>{shortOf(held, item.id)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FuturesActions held={held} tables={tablesOf(workshop)} />
       <CountsTable held={held} items={items} />
       {missed.length === 0 ? null : (
         <section className="section stack" aria-labelledby="missed">

@@ -1,6 +1,7 @@
 import { checkItems } from '#workshop/items.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
+import { useScript } from './use-script.ts'
 
 interface CheckChoiceProps {
   readonly held: HeldWorkshop
@@ -10,14 +11,11 @@ interface CheckChoiceProps {
 /** Which checks the room judges, by theme. */
 export function CheckChoice({ held, isFixed }: CheckChoiceProps) {
   const { t } = useTranslation()
-  const { workshop, questionnaire, pick, change } = held
+  const { workshop, questionnaire, pick } = held
+  const { setChecks } = useScript(held)
   const chosen = checkItems(workshop).map(({ id }) => id)
   const set = (check: string, isChosen: boolean) =>
-    change({
-      kind: 'choose-script',
-      script: workshop.script,
-      checks: isChosen ? [...chosen, check] : chosen.filter((id) => id !== check)
-    })
+    setChecks(isChosen ? [...chosen, check] : chosen.filter((id) => id !== check))
   return (
     <details className="box">
       <summary>{t('web.workshop.prepare.choose', { count: chosen.length })}</summary>

@@ -1,6 +1,5 @@
 import { plannedMinutes } from '#workshop/items.ts'
-import { chooseChecks } from '#workshop/script.ts'
-import { settings, type ScriptName, type Workshop } from '#workshop/types.ts'
+import { settings, type Workshop } from '#workshop/types.ts'
 import { Icon } from '../../../components/Icon.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { TextField } from '../../../components/TextField.tsx'
@@ -13,19 +12,19 @@ import { ItemList } from './ItemList.tsx'
 import { PrintList } from './PrintList.tsx'
 import { Roles } from './Roles.tsx'
 import { ScriptChoice } from './ScriptChoice.tsx'
+import { useScript } from './use-script.ts'
 import '../../round/common/Box.css'
 import './Prepare.css'
 
 /** Everything a facilitator arranges beforehand. Each change is saved at once. */
 export function PreparePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
-  const { workshop, questionnaire, change } = held
+  const { workshop, change } = held
   const { title, draft, setting, script, startedAt } = workshop
   const isBegun = startedAt !== ''
   const describe = (about: Partial<Pick<Workshop, 'title' | 'draft' | 'setting'>>) =>
     change({ kind: 'describe', about: { title, draft, setting, ...about } })
-  const choose = (name: ScriptName) =>
-    change({ kind: 'choose-script', script: name, checks: chooseChecks(questionnaire, name) })
+  const { choose } = useScript(held)
   const minutes = plannedMinutes(workshop)
   return (
     <Page heading={t('web.workshop.prepare.heading')}>
@@ -65,6 +64,7 @@ export function PreparePage({ id, held, link }: HeldProps) {
             id="setting"
             className="input"
             value={setting}
+            aria-describedby="setting-hint"
             onChange={({ target }) => describe({ setting: settings.find((each) => each === target.value) ?? setting })}
           >
             {settings.map((each) => (
@@ -73,6 +73,9 @@ export function PreparePage({ id, held, link }: HeldProps) {
               </option>
             ))}
           </select>
+          <p className="hint" id="setting-hint">
+            {t(`web.workshop.setting.hint.${setting}`)}
+          </p>
         </div>
       </section>
       <section className="section stack" aria-labelledby="script">

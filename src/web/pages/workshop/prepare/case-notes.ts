@@ -1,5 +1,8 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
+import type { Change } from '#workshop/commands.ts'
+import { checkItems } from '#workshop/items.ts'
+import { minutesPerCheck } from '#workshop/script.ts'
 import type { Item, Workshop } from '#workshop/types.ts'
 import type { Case } from '../../../content.ts'
 
@@ -7,17 +10,34 @@ import type { Case } from '../../../content.ts'
  * A workshop with the questions of a case as notes, each with what an expert finds. What groups usually overlook is with the
  * closing.
  */
-export function withCaseNotes(
-  workshop: Workshop,
-  { checks, overlooked }: Case,
-  language: Language,
-  t: Translate
-): Workshop {
-  const notesOf = ({ id, kind, notes }: Item): readonly string[] => {
-    if (kind === 'closing') return overlooked[language]
-    const found = checks[id]
-    if (kind !== 'check' || found === undefined) return [notes]
-    return [...found.points[language], t('web.workshop.case.expert', { level: found.expert, why: found.why[language] })]
+export function withCaseNotes(workshop: Workshop, one: Case, language: Language, t: Translate): Workshop {
+  const notesOf = ({ id, kind, notes }: Item): string => {
+    if (kind === 'closing') return one.overlooked[language].join('\n\n')
+    return kind === 'check' ? (noteOf(one, id, language, t) ?? notes) : notes
   }
-  return { ...workshop, items: workshop.items.map((item) => ({ ...item, notes: notesOf(item).join('\n\n') })) }
+  return { ...workshop, items: workshop.items.map((item) => ({ ...item, notes: notesOf(item) })) }
+}
+
+/** What puts the notes of a case with checks that join the script later. Nothing when the draft is none of the cases. */
+export function notesForNew(
+  workshop: Workshop,
+  checks: readonly string[],
+  cases: readonly Case[],
+  t: Translate
+): readonly Change[] {
+  const { draft, language } = workshop
+  const one = cases.find(({ title }) => title[language] === draft.title)
+  if (one === undefined) return []
+  const known = checkItems(workshop).map(({ id }) => id)
+  return checks.flatMap((item) => {
+    const notes = known.includes(item) ? null : noteOf(one, item, language, t)
+    return notes === null ? [] : [{ kind: 'plan', item, minutes: minutesPerCheck, notes }]
+  })
+}
+
+function noteOf({ checks }: Case, check: string, language: Language, t: Translate): string | null {
+  const found = checks[check]
+  if (found === undefined) return null
+  const expert = t('web.workshop.case.expert', { level: found.expert, why: found.why[language] })
+  return [...found.points[language], expert].join('\n\n')
 }

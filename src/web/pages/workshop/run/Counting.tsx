@@ -9,6 +9,7 @@ import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { useKeys } from './use-keys.ts'
+import type { Run } from './use-run.ts'
 import '../../round/common/Fieldset.css'
 import '../../round/judge/ConfidenceChoice.css'
 
@@ -22,12 +23,12 @@ interface CountingProps {
   readonly held: HeldWorkshop
   readonly item: CheckItem
   readonly ballot: Ballot
+  readonly run: Run
 }
 
 /** Counts hands, paper and tables, with buttons, fields or keys. Who counts sees what they count; the room does not. */
-export function Counting({ held, item, ballot }: CountingProps) {
+export function Counting({ held, item, ballot, run: { source, setSource } }: CountingProps) {
   const { t } = useTranslation()
-  const [source, setSource] = useState<Source>('hand')
   const [last, setLast] = useState<number | null>(null)
   const { levels } = checkOf(held, item.id)
   const tally = ballot.counts[source] ?? emptyTally(levels.length)
@@ -64,6 +65,7 @@ export function Counting({ held, item, ballot }: CountingProps) {
           ))}
         </div>
       </fieldset>
+      {source === 'phone' ? null : <p className="small muted measure">{t(`web.workshop.count.hint.${source}`)}</p>}
       <ul className="plain-list count-list">
         {labels.map((label, place) => (
           <li key={label} className="count-list__row">

@@ -20,7 +20,7 @@ interface DecisionFormProps {
 }
 
 /** What the room decides. The main button records it. */
-export function DecisionForm({ held, item, run: { decision, setDecision } }: DecisionFormProps) {
+export function DecisionForm({ held, item, run: { decision, isLevelMissing, setDecision } }: DecisionFormProps) {
   const { t } = useTranslation()
   const { levels } = checkOf(held, item.id)
   const tooLong = Math.max(0, ...decision.minority.split('\n').map((line) => excess(line.trim(), minorityLength)))
@@ -29,9 +29,15 @@ export function DecisionForm({ held, item, run: { decision, setDecision } }: Dec
     <section className="box stack" aria-labelledby="decision">
       <h2 id="decision">{t('web.workshop.decide.heading')}</h2>
       {standing === null ? null : <p>{t('web.workshop.decide.median', { level: levelLabel(held, standing) })}</p>}
+      {isLevelMissing ? (
+        <p className="error" id="decision-missing" role="alert">
+          {t('web.workshop.decide.levelMissing')}
+        </p>
+      ) : null}
       <fieldset
         className="plain-fieldset confidence"
         role="radiogroup"
+        aria-describedby={isLevelMissing ? 'decision-missing' : undefined}
         aria-label={t('web.workshop.decide.level', { check: shortOf(held, item.id) })}
       >
         <div className="confidence__choices">

@@ -7,6 +7,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { Counting } from './Counting.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
+import { MovementForm } from './MovementForm.tsx'
 import { Seen } from './Seen.tsx'
 import { ShoesBallot } from './ShoesBallot.tsx'
 import type { Run } from './use-run.ts'
@@ -16,17 +17,19 @@ interface RunCheckProps {
   readonly held: HeldWorkshop
   readonly item: CheckItem
   readonly run: Run
+  /** Phones take part, and the room counts them. */
+  readonly hasRoom: boolean
 }
 
 /** The current check, for the facilitator: counting, the result, the decision, and the texts of the levels. */
-export function RunCheck({ held, item, run }: RunCheckProps) {
+export function RunCheck({ held, item, run, hasRoom }: RunCheckProps) {
   const { t } = useTranslation()
   const check = checkOf(held, item.id)
   const last = item.ballots.at(-1)
   return (
     <>
-      {isCounting(item) && last !== undefined ? <Counting held={held} item={item} ballot={last} /> : null}
-      {item.phase === 'closed' && last?.looked === false && !item.isSkipped ? (
+      {isCounting(item) && last !== undefined ? <Counting held={held} item={item} ballot={last} run={run} /> : null}
+      {item.phase === 'closed' && last?.looked === false && !item.isSkipped && held.waiting > 0 ? (
         <p>
           <Button
             className="button button--quiet"
@@ -41,6 +44,7 @@ export function RunCheck({ held, item, run }: RunCheckProps) {
         </p>
       ) : null}
       <Seen held={held} item={item} />
+      {hasRoom ? null : <MovementForm held={held} item={item} />}
       <ShoesBallot held={held} item={item} />
       {isDecidable(item) && item.phase !== 'ready' && item.phase !== 'reading' ? (
         <DecisionForm held={held} item={item} run={run} />

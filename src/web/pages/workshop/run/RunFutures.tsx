@@ -1,6 +1,6 @@
 import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Future } from '#questionnaire/types.ts'
-import { judgementOf } from '#workshop/futures.ts'
+import { judgementOf, planTurns } from '#workshop/futures.ts'
 import { verdicts, type FuturesItem, type Verdict } from '#workshop/types.ts'
 import { Button } from '../../../components/Button.tsx'
 import { TextField } from '../../../components/TextField.tsx'
@@ -21,6 +21,7 @@ interface RunFuturesProps {
 export function RunFutures({ held, item }: RunFuturesProps) {
   const { t } = useTranslation()
   const futures = held.questionnaire.futures?.futures ?? []
+  const plan = planTurns(item, held.questionnaire)
   const turnTo = (turn: number) => held.change({ kind: 'turn', item: item.id, turn })
   return (
     <div className="stack">
@@ -29,8 +30,9 @@ export function RunFutures({ held, item }: RunFuturesProps) {
         <h2 id="turn">
           {item.turn === 0
             ? t('web.workshop.futures.notBegun')
-            : t('web.workshop.futures.turn', { number: item.turn, count: futures.length })}
+            : t('web.workshop.futures.turn', { number: item.turn, count: plan.count })}
         </h2>
+        <p>{t('web.workshop.futures.plan', { count: plan.count, minutes: plan.minutes })}</p>
         {item.turn === 0 ? null : <TableList speech={held} turn={item.turn} />}
         <div className="row">
           {item.turn >= futures.length ? null : (

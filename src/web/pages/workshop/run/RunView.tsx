@@ -11,6 +11,7 @@ import type { BoardRoom } from '../board/board-link.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 import { Clock } from './Clock.tsx'
+import { PartGuide } from './PartGuide.tsx'
 import { RunCheck } from './RunCheck.tsx'
 import { RunFutures } from './RunFutures.tsx'
 import { ScriptAside } from './ScriptAside.tsx'
@@ -128,7 +129,12 @@ export function RunView({
               <p className="keep-lines">{item.notes}</p>
             </Notice>
           ) : null}
-          {item?.kind === 'check' ? <RunCheck key={item.id} held={held} item={item} run={run} /> : null}
+          {item?.kind === 'check' ? (
+            <RunCheck key={item.id} held={held} item={item} run={run} hasRoom={room !== null} />
+          ) : null}
+          {item !== undefined && item.kind !== 'check' && item.kind !== 'futures' ? (
+            <PartGuide held={held} kind={item.kind} />
+          ) : null}
           {item?.kind === 'futures' ? <RunFutures held={held} item={item} /> : null}
         </div>
         <ScriptAside held={held} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isDecidable } from '#workshop/change-check.ts'
 import { itemOf } from '#workshop/items.ts'
 import { nextStep, type NextStep } from '#workshop/next-step.ts'
-import type { Item } from '#workshop/types.ts'
+import type { Item, Source } from '#workshop/types.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
 /** A decision while it is being written. */
@@ -16,6 +16,10 @@ export interface Run {
   readonly item: Item | undefined
   readonly step: NextStep
   readonly decision: DecisionDraft
+  /** Somebody asked to record a decision without a level. */
+  readonly isLevelMissing: boolean
+  /** What is being counted; it stays from one check to the next. */
+  readonly source: Source
   /** Does what the main button says. */
   advance(): void
   /** Goes to the item before, without changing how far it is. */
@@ -25,6 +29,7 @@ export interface Run {
   reveal(): void
   toggleSkip(): void
   setDecision(changed: Partial<DecisionDraft>): void
+  setSource(source: Source): void
 }
 
 const noDecision: DecisionDraft = { level: null, reason: '', minority: '' }
@@ -44,16 +49,20 @@ export function useRun({ held, onFinish }: RunOptions): Run {
       ? { ...item.decision, minority: item.decision.minority.join('\n') }
       : noDecision
   const [written, setWritten] = useState<{ readonly item: string; readonly draft: DecisionDraft } | null>(null)
+  const [missing, setMissing] = useState('')
+  const [source, setSource] = useState<Source>(workshop.setting === 'tables' ? 'table' : 'hand')
   const decision = written !== null && written.item === item?.id ? written.draft : before
 
   const decide = (): void => {
     const { level, reason, minority } = decision
     if (level === null) {
+      setMissing(item?.id ?? '')
       document.querySelector<HTMLElement>('input[name="decision"]')?.focus()
       return
     }
     const views = minority.split('\n').filter((line) => line.trim() !== '')
     if (item !== undefined) change({ kind: 'decide', item: item.id, decision: { level, reason, minority: views } })
+    setMissing('')
     setWritten(null)
   }
   const isChosen = written !== null && written.item === item?.id && decision.level !== null
@@ -66,6 +75,9 @@ export function useRun({ held, onFinish }: RunOptions): Run {
     item,
     step,
     decision,
+    isLevelMissing: missing === item?.id && decision.level === null,
+    source,
+    setSource,
     advance: () => {
       switch (step.kind) {
         case 'begin':
