@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, Device, Saved } from '#room/types.ts'
 import type { Database, Queries, Value } from './database.ts'
 import { marks } from './room-store.ts'
@@ -15,7 +16,13 @@ export type Fate = Saved | 'not-open'
 /** The most answers in one transaction. */
 const batchSize = 250
 
-/** Writes answers: those that come in while a transaction runs go together into the next one. */
+/**
+ * Milliseconds from the start of one transaction to that of the next. An answer that comes alone is written at once; in a
+ * full hall many share one commit, which costs the same for one answer as for all of them.
+ */
+const pace = 10
+
+/** Writes answers: those that come in while a transaction runs, or waits for its turn, go together into one. */
 export function answerWriter(database: Database): { write(answer: Incoming): Promise<Fate>; idle(): Promise<void> } {
   interface Waiting {
     readonly answer: Incoming
@@ -25,10 +32,15 @@ export function answerWriter(database: Database): { write(answer: Incoming): Pro
   let waiting: Waiting[] = []
   let running: Promise<void> | null = null
 
+  let startedAt = -Infinity
+
   const writeAll = async (): Promise<void> => {
     // What arrives in the same turn of the loop belongs together.
     await new Promise((resolve) => setImmediate(resolve))
     while (waiting.length > 0) {
+      const early = startedAt + pace - performance.now()
+      if (early > 0 && waiting.length < batchSize) await pause(early)
+      startedAt = performance.now()
       const batch = waiting.slice(0, batchSize)
       waiting = waiting.slice(batchSize)
       try {

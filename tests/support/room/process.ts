@@ -13,7 +13,7 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
-/** `cohesietoets serve` as a program of its own; resolves when it answers, or when it ended. */
+/** `cohesietoets serve` as a program of its own, as `npm start` runs it; resolves when it answers, or when it ended. */
 export async function startProcess(
   database: string,
   app: string,
@@ -34,7 +34,7 @@ export async function startProcess(
     '--lang',
     'en'
   ]
-  const child = spawn(process.execPath, ['src/cli/cohesietoets.js', ...args, ...more], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'src/cli/cohesietoets.js', ...args, ...more], {
     stdio: ['ignore', 'ignore', 'pipe']
   })
   let text = ''
