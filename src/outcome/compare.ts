@@ -1,3 +1,4 @@
+import type { ChangedRemark } from './changed-remarks.ts'
 import type { Finding, Outcome, Overall, ThemeOutcome } from './types.ts'
 
 /** An item before and after; null where a version does not have it. */
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly themes: readonly (Pair<ThemeOutcome> & { readonly id: string })[]
   /** Only the checks with a different outcome or level. */
   readonly checks: readonly (Pair<Finding> & { readonly id: string })[]
+  /** Only where the answers themselves were compared; see `changed-remarks.ts`. */
+  readonly remarks?: readonly ChangedRemark[]
 }
 
 /** Compares two outcomes of the same questionnaire. */

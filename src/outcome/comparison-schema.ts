@@ -14,7 +14,8 @@ export const comparisonSchema = z.strictObject({
   questionnaires: z.exactOptional(z.strictObject({ before: judgedWithSchema, after: judgedWithSchema })),
   overall: z.strictObject({ before: overallSchema, after: overallSchema }),
   themes: z.array(pairOf(themeOutcomeSchema)),
-  checks: z.array(pairOf(findingSchema))
+  checks: z.array(pairOf(findingSchema)),
+  remarks: z.exactOptional(z.array(z.strictObject({ id: z.string(), before: z.string(), after: z.string() })))
 })
 
 export type CheckedComparison = Proven<Describes<typeof comparisonSchema, Comparison>>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Assessment } from '#assessment/types.ts'
+import { changedRemarks } from '#outcome/changed-remarks.ts'
 import { compare } from '#outcome/compare.ts'
 import { buildReport } from '#report/build.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
@@ -81,5 +82,34 @@ describe('two versions of a draft', () => {
       }))
     })
     expect(changes(busy, later)).toContain('10 acties afgesproken: 1 gedaan, 2 bezig, 3 open, 4 niet overgenomen.')
+  })
+})
+
+describe('remarks that changed', () => {
+  const said = (remark: string) => ({ ...earlier, answers: { ...earlier.answers, 'szw-role-Comment': remark } })
+
+  it('are told in the report of the later version, with what they were', () => {
+    const text = changes(said('See § 2.1.'), said('See § 3.4.'))
+    expect(text).toContain('Opmerkingen die veranderden')
+    expect(text).toContain('Rol van SZW | See § 2.1. | See § 3.4.')
+    expect(changes(said('See § 2.1.'), said('See § 2.1.  '))).not.toContain('Opmerkingen die veranderden')
+  })
+
+  it('are not told of a round, whose remarks may name people', () => {
+    const settled = { ...said('Jan: see § 2.1.'), review: { kind: 'settling' } } as unknown as Assessment
+    expect(changes(settled, said('See § 3.4.'))).not.toContain('Jan')
+  })
+
+  it('are in the order of the questionnaire, and empty where there is none', () => {
+    expect(
+      changedRemarks(
+        cohesietoets,
+        { 'ocw-role-Comment': 'was', 'szw-role-Comment': 'same' },
+        { 'szw-role-Comment': 'same', 'long-view-Comment': 'is' }
+      )
+    ).toEqual([
+      { id: 'ocw-role', before: 'was', after: '' },
+      { id: 'long-view', before: '', after: 'is' }
+    ])
   })
 })

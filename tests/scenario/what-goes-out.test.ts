@@ -79,7 +79,7 @@ const fields: readonly (readonly [field: string, where: keyof typeof sets])[] = 
   ['remark with a signature', 'working with review'],
   ['version of an earlier draft', 'all'],
   ['title of an earlier draft', 'none'],
-  ['remark in an earlier draft', 'none'],
+  ['remark in an earlier draft', 'working'],
   ['owner of an action in an earlier draft', 'none']
 ]
 

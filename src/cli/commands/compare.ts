@@ -2,7 +2,8 @@ import { outcomeOfRead } from '#advice/outcome-of.ts'
 import { inOneVersion } from '#assessment/in-one-version.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
-import { compare as compareOutcomes } from '#outcome/compare.ts'
+import { changedRemarks } from '#outcome/changed-remarks.ts'
+import { compare as compareOutcomes, type Comparison } from '#outcome/compare.ts'
 import { compareVersions, type Questionnaires } from '#questionnaire/collection.ts'
 import { fail, Failure } from '../failure.ts'
 import { readAll } from '../read-all.ts'
@@ -29,5 +30,9 @@ export async function compare(
     fail(before, [error('no-upgrade', 'questionnaire.version', { from: from ?? '', to: to ?? '' })])
   }
   const [first, second] = both
-  process.stdout.write(`${toJson(compareOutcomes(outcomeOfRead(first), outcomeOfRead(second)), 2)}\n`)
+  const comparison: Comparison = {
+    ...compareOutcomes(outcomeOfRead(first), outcomeOfRead(second)),
+    remarks: changedRemarks(second.questionnaire, first.assessment.answers, second.assessment.answers)
+  }
+  process.stdout.write(`${toJson(comparison, 2)}\n`)
 }

@@ -1,3 +1,5 @@
+import { changedRemarks } from '#outcome/changed-remarks.ts'
+import { remarkOf } from '#wording/answer.ts'
 import { compare, type Comparison } from '#outcome/compare.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import { passportAnswer } from '#assessment/passport.ts'
@@ -33,6 +35,7 @@ export function changesSection(context: Context, previous: Previous): Section {
   ]
   if (comparison.checks.length > 0)
     blocks.push(table(say('changes.checks'), columns(say('column.check'), titles), checkRows(context, comparison)))
+  blocks.push(...remarkTable(context, assessment, titles))
   blocks.push(...changedPlaces(context, previous, titles))
   return { id: 'changes', flow: 'run-on', blocks }
 }
@@ -64,6 +67,20 @@ function checkRows(context: Context, { checks }: Comparison): readonly (readonly
   const cell = (finding: Finding | null): TextOrRuns =>
     finding === null ? '' : labelled(findingLabel(context, finding), levelText(context, finding), true)
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
+}
+
+/** The remarks that changed. Those of an earlier draft may name people, and so may those of a round. */
+function remarkTable(context: Context, before: Assessment, titles: readonly string[]): readonly Block[] {
+  const { say, isPublic, questionnaire, assessment } = context
+  if (isPublic || before.review !== undefined) return []
+  const changed = changedRemarks(questionnaire, before.answers, assessment.answers)
+  if (changed.length === 0) return []
+  const name = (id: string): string => {
+    const question = questionnaire.questions.get(id)
+    return questionnaire.checks.has(id) || question === undefined ? shortOf(context, id) : context.pick(question.title)
+  }
+  const rows = changed.map(({ id, before: was }) => [name(id), was, remarkOf(context, id)])
+  return [table(say('changes.remarks'), columns(say('column.check'), titles), rows)]
 }
 
 /** How many actions of the earlier version are done, in progress, open, or not adopted. */

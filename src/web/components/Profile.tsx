@@ -13,7 +13,7 @@ export interface ProfileRow {
   readonly points: string
   /** The points for screen readers: a range in words. */
   readonly pointsHeard: string
-  /** The earlier score in words, for users who do not see its mark. */
+  /** The earlier score in words, beside the mark in the bar. */
   readonly pointsBefore?: string
   readonly band: number | null
   readonly bandLabel: ReactNode
@@ -62,7 +62,7 @@ export function Profile({ caption, columns, rows, zones }: ProfileProps) {
             </td>
             <td role="cell" className="profile__points number">
               <Points seen={row.points} heard={row.pointsHeard} />
-              {row.pointsBefore === undefined ? null : <span className="visually-hidden"> {row.pointsBefore}</span>}
+              {row.pointsBefore === undefined ? null : <span className="profile__before"> {row.pointsBefore}</span>}
             </td>
             <td role="cell" className="profile__band">
               {row.bandLabel}

@@ -145,7 +145,7 @@ it('advice is filtered by owner and becomes an action with an owner, a date and 
   )
 })
 
-it('two versions of a draft are compared: checks, profile and actions', async () => {
+it('two versions of a draft are compared, with the one it was copied from: checks, profile, remarks and actions', async () => {
   const { page, url } = await app.visit()
   await openExample(page)
   await page.goto(url)
@@ -154,12 +154,17 @@ it('two versions of a draft are compared: checks, profile and actions', async ()
   await page.getByRole('textbox', { name: 'Welke versie van het ontwerp bekijk je?' }).fill('1.3')
   await page.getByRole('link', { name: /^Betrokken ministeries/ }).click()
   await page.getByRole('radiogroup').first().getByRole('radio').nth(3).check()
+  await page.locator('[data-name="szw-role"] textarea').fill('Zie § 9.9.')
   await saved(page)
   await page.getByRole('link', { name: 'Uitkomst' }).click()
   await page.getByRole('link', { name: 'Vergelijk met een andere versie' }).click()
-  await page.getByRole('combobox', { name: 'Vergelijk met' }).selectOption({ index: 1 })
+  await page.getByText('Dit is de versie waarvan deze toets is gekopieerd.').waitFor()
+  expect(await page.getByRole('combobox', { name: 'Vergelijk met' }).inputValue()).not.toBe('')
   await page.getByRole('heading', { name: 'Eén toetspunt is veranderd' }).waitFor()
-  expect(await page.getByRole('row', { name: /^Rol van SZW/ }).textContent()).toMatch(/2 Uitgewerkt.*3 Geborgd/)
+  expect(await page.getByRole('row', { name: /^Rol van SZW/ }).first().textContent()).toMatch(/2 Uitgewerkt.*3 Geborgd/)
+  await page.getByRole('heading', { name: 'Eén opmerking is veranderd' }).waitFor()
+  expect(await page.locator('[aria-labelledby="remarks"] td').last().textContent()).toBe('Zie § 9.9.')
+  expect(await page.getByRole('row', { name: /^Betrokken ministeries/ }).textContent()).toMatch(/\(was \d+\)/)
 })
 
 it('the page shows the report in the requested language', async () => {

@@ -9,12 +9,14 @@ import { fileOf } from '#editing/round-part.ts'
 import { readOf } from '../assessment/read-of.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 import { Comparison } from './Comparison.tsx'
+import { useCopiedFrom } from './use-other-versions.ts'
 import { OtherChoice } from './OtherChoice.tsx'
 
 /** Compares two versions of a draft. */
 export default function ComparePage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
-  const other = route.page === 'compare' ? route.other : null
+  const copiedFrom = useCopiedFrom()
+  const other = (route.page === 'compare' ? route.other : null) ?? copiedFrom
   return (
     <Page
       heading={t('web.compare.heading')}
@@ -22,6 +24,7 @@ export default function ComparePage({ route }: { readonly route: AssessmentRoute
     >
       <p className="lead page-body">{t('web.compare.lead')}</p>
       <OtherChoice id={route.id} other={other} />
+      {other !== null && other === copiedFrom ? <p className="small muted">{t('web.compare.copied')}</p> : null}
       {other === null ? null : (
         <Suspense fallback={<Loading />}>
           <Opened other={other} />

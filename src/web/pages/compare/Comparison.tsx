@@ -10,6 +10,7 @@ import { useWording } from '../assessment/open-context.ts'
 import { profileRows } from '../outcome/profile-rows.ts'
 import { shorten } from '#lib/shorten.ts'
 import { ChangedChecks } from './ChangedChecks.tsx'
+import { ChangedRemarks } from './ChangedRemarks.tsx'
 import './Compare.css'
 
 /** What changed between two versions of a draft, both judged by one version: the profile, each check, the actions. */
@@ -77,6 +78,13 @@ export function Comparison({ before, after }: { readonly before: ReadAssessment;
         </p>
       </section>
       <ChangedChecks earlier={earlier} later={later} beforeName={beforeName} afterName={afterName} />
+      <ChangedRemarks
+        wording={later}
+        before={before.assessment.answers}
+        after={after.assessment.answers}
+        beforeName={beforeName}
+        afterName={afterName}
+      />
       <section className="section stack" aria-labelledby="done">
         <h2 id="done">{t('web.compare.actions')}</h2>
         {after.assessment.actions.length === 0 ? (

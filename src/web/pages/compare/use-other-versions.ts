@@ -37,3 +37,13 @@ export function useOtherVersions(): readonly OtherVersion[] {
       .join(', ')
   }))
 }
+
+/** The version that the open assessment was copied from; null when it is not on this device. */
+export function useCopiedFrom(): string | null {
+  const { summaries } = useValue(useWorkspace().library)
+  const { id, copiedFrom, questionnaire } = useValue(useOpen()).assessment
+  const found = (summaries ?? []).find(
+    (one) => one.id === copiedFrom && one.id !== id && one.questionnaire.id === questionnaire.id
+  )
+  return found?.id ?? null
+}

@@ -1,0 +1,22 @@
+import type { Answers } from '#assessment/types.ts'
+import { visibleText } from '#lib/blank.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+
+/** A remark that reads otherwise in the later version; empty where there is none. */
+export interface ChangedRemark {
+  /** Name of its question. */
+  readonly id: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The remarks that changed between two versions of a draft, in the order of the questionnaire. */
+export const changedRemarks = (
+  { questions }: Questionnaire,
+  before: Answers,
+  after: Answers
+): readonly ChangedRemark[] =>
+  [...questions.values()].flatMap(({ name, remarkName }) => {
+    const [was, is] = [before, after].map((answers) => visibleText(answers[remarkName ?? '']))
+    return was === undefined || is === undefined || was === is ? [] : [{ id: name, before: was, after: is }]
+  })
