@@ -109,6 +109,8 @@ export function readDefinition(folder: string, name: string): Result<unknown> {
           ok: false,
           problems: json.problems.map((problem) => ({
             ...problem,
+            // Somebody wrote this file by hand.
+            code: problem.code === 'not-json' ? 'typing-error' : problem.code,
             path: problem.path === '' ? name : `${name}: ${problem.path}`
           }))
         }

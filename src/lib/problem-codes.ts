@@ -43,6 +43,7 @@ export const problemCodes = [
   'expression-too-long',
   'looks-forward',
   'missing-translation',
+  'typing-error',
   'unsafe-name',
   'too-many-questions',
   'too-many-options',

@@ -1,6 +1,6 @@
 import { isBlank } from '#lib/blank.ts'
 import { joinPath } from '#lib/json.ts'
-import { error, type Problem } from '#lib/problem.ts'
+import { warning, type Problem } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 
 /** Keys whose values are texts for people. All other strings are ids, expressions or sources. */
@@ -22,7 +22,7 @@ const textKeys: ReadonlySet<string> = new Set([
 
 /**
  * Converts the texts of a definition from `{ default, en }`, as SurveyJS writes them, to `{ nl, en }`. A text in one
- * language is used for both, with the problem `missing-translation`.
+ * language is used for both, with the warning `missing-translation`.
  */
 export function localise(
   definition: unknown,
@@ -52,7 +52,7 @@ const isText = (value: unknown): value is TextJson =>
 function text(json: TextJson, path: string, problems: Problem[]): unknown {
   const { default: nl, ...others } = typeof json === 'string' ? { default: json } : json
   if (!isBlank(others.en)) return { nl, ...others }
-  problems.push(error('missing-translation', path, { language: 'en' }))
+  problems.push(warning('missing-translation', path, { language: 'en' }))
   return { nl, ...others, en: nl }
 }
 

@@ -27,5 +27,6 @@ export const readParts = (folder: string): QuestionnaireParts => joinFiles(readF
 export function loadQuestionnaire(folder: string): Questionnaire {
   const parsed = readQuestionnaire(fileURLToPath(new URL(folder, root)))
   if (!parsed.ok) throw new Error(`${folder}: ${JSON.stringify(parsed.problems, null, 1)}`)
+  if (parsed.warnings.length > 0) throw new Error(`${folder}: ${JSON.stringify(parsed.warnings, null, 1)}`)
   return parsed.value
 }

@@ -34,11 +34,6 @@ describe('the files of a folder', () => {
     ['no weight', (changed) => set(water(changed), 'weight', undefined), 'missing checks/soil/water.json: weight'],
     ['no reason', (changed) => set(water(changed), 'why', undefined), 'missing checks/soil/water.json: why'],
     [
-      'a text in one language',
-      (changed) => set(water(changed), 'good', { default: 'Goed' }),
-      'missing-translation checks/soil/water.json: good'
-    ],
-    [
       'a text without the default language',
       (changed) => set(water(changed), 'good', { en: 'Good' }),
       'missing checks/soil/water.json: good.default'
@@ -90,11 +85,6 @@ describe('the files of a folder', () => {
       'unknown-id rules.json: rules[dry-and-poor]'
     ],
     [
-      'a question in one language',
-      (changed) => set(changed.questionnaire['pages']?.[0] as Loose, 'title', 'Tuin'),
-      'missing-translation questionnaire.json: pages[garden].title'
-    ],
-    [
       'an aim that is no level',
       (changed) => set(changed.scoring, 'targetLevel', 9),
       'out-of-range scoring.json: targetLevel'
@@ -103,6 +93,23 @@ describe('the files of a folder', () => {
     const changed = files()
     how(changed)
     expect(told(parseQuestionnaire(changed))).toEqual(expect.arrayContaining(problems))
+  })
+
+  it('may have texts in one language: these stand for both, with one warning at the first of them', () => {
+    const changed = files()
+    set(changed.questionnaire['pages']?.[0] as Loose, 'title', 'Tuin')
+    set(water(changed), 'good', { default: 'Goed' })
+    const parsed = parseQuestionnaire(changed)
+    const [part] = parsed.ok ? parsed.value.parts : []
+    expect(part?.title).toEqual({ nl: 'Tuin', en: 'Tuin' })
+    expect(parsed.ok && parsed.warnings).toEqual([
+      {
+        severity: 'warning',
+        code: 'missing-translation',
+        path: 'questionnaire.json: pages[garden].title',
+        args: { language: 'en', count: 2 }
+      }
+    ])
   })
 
   it('have the words for the draft reader with the check, in each language', () => {
