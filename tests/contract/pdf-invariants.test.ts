@@ -98,6 +98,8 @@ describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without
         const pdf = openPdf(await renderPdf(report))
         expect(faultsOf(pdf), name).toEqual([])
         expect(sizesOf(pdf), name).toEqual([points[report.paper?.size ?? 'a4']])
+        // A card, a sheet or a tent that runs on to a second page is of no use.
+        expect(pdf.pages.length, name).toBe(report.sections.length)
       }
     }
   )

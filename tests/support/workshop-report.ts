@@ -1,5 +1,5 @@
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { buildPrint, buildReport, buildWorkshopResult } from '#report/build.ts'
+import { buildPrint, buildReport, buildWorkshopResult, type Join } from '#report/build.ts'
 import type { Flavour, Language, Report } from '#report/model.ts'
 import { printKinds } from '#workshop/print-kinds.ts'
 import { resultOf, type WorkshopResult } from '#workshop/result.ts'
@@ -95,14 +95,25 @@ export const workshopReport = (language: Language, flavour: Flavour, workshop = 
 export const workshopResult = (language: Language, flavour: Flavour, workshop = eventfulWorkshop()): Report =>
   buildWorkshopResult(inputOf(workshop, language, flavour))
 
-/** Everything that is printed for an eventful workshop. */
-export const printed = (language: Language): readonly { readonly name: string; readonly report: Report }[] =>
+/** A room with phones; its QR code is a pattern and leads nowhere. */
+export const join: Join = {
+  address: 'toets.example.nl/meedoen',
+  code: '7KQM 2XWB',
+  squares: Array.from({ length: 25 }, (_, y) => Array.from({ length: 25 }, (__, x) => (x * y + x) % 3 === 0))
+}
+
+/** Everything that is printed for an eventful workshop, with the way into a room unless there is none. */
+export const printed = (
+  language: Language,
+  room: Join | null = join
+): readonly { readonly name: string; readonly report: Report }[] =>
   printKinds.flatMap((kind) =>
     buildPrint(kind, {
       questionnaire: cohesietoets,
       workshop: eventfulWorkshop(),
       language,
       translate: translators[language],
+      join: room ?? undefined,
       softwareVersion: '1.0.0'
     })
   )

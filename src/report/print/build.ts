@@ -10,7 +10,7 @@ import type { Paper, Report, Section } from '../model.ts'
 import { cardSections } from './cards.ts'
 import { formSections } from './forms.ts'
 import { posterSections } from './posters.ts'
-import type { Print } from './print.ts'
+import type { Join, Print } from './print.ts'
 import { sheetSections } from './sheets.ts'
 import { tentSections } from './tents.ts'
 import { votingSections } from './voting.ts'
@@ -18,6 +18,8 @@ import { votingSections } from './voting.ts'
 export interface PrintInput {
   readonly questionnaire: Questionnaire
   readonly workshop: Workshop
+  /** How people come into the room with phones; absent without one. */
+  readonly join?: Join | undefined
   readonly language: Language
   readonly translate: Translate
   readonly softwareVersion: string
@@ -35,24 +37,24 @@ const bare = { isBare: true } as const
 const designs: Readonly<
   Record<PrintKind, { readonly papers: readonly Paper[]; readonly sections: (print: Print) => readonly Section[] }>
 > = {
-  cards: { papers: [{ size: 'a5', type: 1.35, ...bare }], sections: cardSections },
+  cards: { papers: [{ size: 'a5', type: 1.6, ...bare }], sections: cardSections },
   voting: { papers: [{ size: 'a4', type: 1, ...bare }], sections: votingSections },
   posters: {
     papers: [
-      { size: 'a1', type: 3.3 },
-      { size: 'a0', type: 4.7 }
+      { size: 'a1', type: 4.1 },
+      { size: 'a0', type: 5.8 }
     ],
     sections: posterSections
   },
-  sheets: { papers: [{ size: 'a3', type: 1.75, isTurned: true, ...bare }], sections: sheetSections },
+  sheets: { papers: [{ size: 'a3', type: 2.1, isTurned: true, ...bare }], sections: sheetSections },
   tents: { papers: [{ size: 'a4', type: 1, ...bare }], sections: tentSections },
-  forms: { papers: [{ size: 'a4', type: 1, ...bare }], sections: formSections }
+  forms: { papers: [{ size: 'a4', type: 1.1, ...bare }], sections: formSections }
 }
 
 /** The documents to print of one kind; none when there is nothing on them, as with sheets where there are no futures. */
 export function buildPrint(kind: PrintKind, input: PrintInput): readonly Printed[] {
   const { language, workshop, softwareVersion } = input
-  const print: Print = { ...speechIn(input), workshop }
+  const print: Print = { ...speechIn(input), workshop, join: input.join ?? null }
   const { say } = print
   const { papers, sections: make } = designs[kind]
   const sections = make(print)

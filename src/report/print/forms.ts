@@ -7,7 +7,7 @@ import type { Print } from './print.ts'
 
 /** An answer form without a name: a box per level for both ballots of every check, and room for a minority view. */
 export function formSections(print: Print): readonly Section[] {
-  const { say, workshop } = print
+  const { say, workshop, join } = print
   const checks = checkItems(workshop)
     .filter(({ isSkipped }) => !isSkipped)
     .map(({ id }, at) => `${at + 1}. ${shortOf(print, id)}`)
@@ -19,7 +19,7 @@ export function formSections(print: Print): readonly Section[] {
       blocks: [
         heading(1, 'form', say('print.forms.title')),
         paragraph(say('print.forms.text')),
-        { kind: 'write-lines', label: say('print.forms.room'), count: 1 },
+        ...(join === null ? [] : [paragraph(say('print.forms.join', { address: join.address, code: join.code }))]),
         ...(['first', 'second'] as const).map((ballot) => ticks(print, say(`print.forms.${ballot}`), checks)),
         { kind: 'write-lines', label: say('print.forms.minority', { limit: minorityLength }), count: 3 }
       ]

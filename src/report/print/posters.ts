@@ -1,5 +1,5 @@
 import { levelLabel } from '#wording/level.ts'
-import { bullets, heading, paragraph, runs } from '../blocks.ts'
+import { heading, paragraph, runs } from '../blocks.ts'
 import type { Section } from '../model.ts'
 import type { Print } from './print.ts'
 
@@ -15,7 +15,12 @@ export function posterSections(print: Print): readonly Section[] {
         heading(1, 'poster', say('print.posters.heading', { count: themes.length })),
         ...themes.flatMap(({ id, title, checks }) => [
           heading(2, `poster-${id}`, pick(title)),
-          bullets(checks.filter(({ quick }) => quick).map(({ short }) => pick(short)))
+          paragraph(
+            checks
+              .filter(({ quick }) => quick)
+              .map(({ short }) => pick(short))
+              .join(' · ')
+          )
         ]),
         heading(2, 'poster-levels', say('print.posters.levels')),
         {

@@ -15,8 +15,7 @@ export const sheetSections = (print: Print): readonly Section[] =>
       paragraph(print.say('print.sheets.lead', { number: at + 1, count: all.length })),
       ...(future.sketch === null ? [] : [paragraph(print.pick(future.sketch), 'lead')]),
       judgements(print),
-      ...forces(print, future),
-      { kind: 'write-lines', label: print.say('print.sheets.more'), count: 3 }
+      ...forces(print, future)
     ]
   }))
 
@@ -35,15 +34,21 @@ function judgements({ say, pick, questionnaire }: Print): Block {
     ],
     questionnaire.themes
       .filter(({ inOverall }) => inOverall)
-      .map(({ title }) => [`${pick(title)}\n\n`, ...verdicts.map(() => ''), ''])
+      .map(({ title }) => [`${pick(title)}\n\n\n`, ...verdicts.map(() => ''), ''])
   )
 }
 
 function forces({ say, pick, questionnaire }: Print, { forcesQuestion }: Future): readonly Block[] {
   const question = forcesQuestion === null ? undefined : questionnaire.questions.get(forcesQuestion)
   if (question === undefined || !hasOptions(question)) return []
+  const width = 100 / question.options.length
   return [
-    paragraph(say('print.sheets.forces')),
-    { kind: 'tick-list', options: question.options.map(({ label }) => ({ label: '', text: [{ text: pick(label) }] })) }
+    {
+      kind: 'table',
+      caption: say('print.sheets.forces'),
+      rowHeaders: false,
+      columns: question.options.map(({ label }) => ({ title: pick(label), width, align: 'centre', ticks: true })),
+      rows: [{ cells: question.options.map(() => []) }]
+    }
   ]
 }

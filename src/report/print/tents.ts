@@ -4,7 +4,8 @@ import { namedRoles } from '#workshop/roles.ts'
 import { estimateWidth, tidy, wrap } from '../charts/measure.ts'
 import { heading } from '../blocks.ts'
 import type { Section, Shape } from '../model.ts'
-import type { Print } from './print.ts'
+import type { Join, Print } from './print.ts'
+import { qrShapes } from './qr.ts'
 
 const size = { width: 480, height: 640 }
 const fold = size.height / 2 - 20
@@ -16,7 +17,7 @@ interface Tent {
 }
 
 /** Table tents to fold: a table per future, and a chair for everybody who is expected, also for who does not come. */
-export function tentSections({ say, pick, questionnaire, workshop }: Print): readonly Section[] {
+export function tentSections({ say, pick, questionnaire, workshop, join }: Print): readonly Section[] {
   const tables = (questionnaire.futures?.futures ?? []).map(({ name }, at): Tent => ({
     id: `table-${at + 1}`,
     name: say('print.tents.table', { number: at + 1 }),
@@ -34,20 +35,51 @@ export function tentSections({ say, pick, questionnaire, workshop }: Print): rea
       heading(1, tent.id, shorten(tent.name, 80)),
       {
         kind: 'figure',
-        alt: [tent.name, tent.below].filter((text) => !isBlank(text)).join('. '),
+        alt: [
+          tent.name,
+          tent.below,
+          ...(join === null ? [] : [say('print.tents.join', { address: join.address, code: join.code })])
+        ]
+          .filter((text) => !isBlank(text))
+          .join('. '),
         caption: say('print.tents.caption'),
         ...size,
-        shapes: tidy(tentShapes(tent))
+        shapes: tidy([...tentShapes(tent, join), ...(join === null ? [] : joinShapes(join, say('print.tents.come')))])
       }
     ]
   }))
 }
 
-function tentShapes({ name, below }: Tent): readonly Shape[] {
+const code = 140
+
+/** The way into the room, below the name and, for who sits behind it, on the other side: a camera reads it either way up. */
+const joinShapes = ({ address, code: typed, squares }: Join, come: string): readonly Shape[] => {
+  const text = (y: number, words: string, letters: number, isStrong: boolean): Shape => ({
+    kind: 'text',
+    x: 190,
+    y: fold + y,
+    text: words,
+    size: Math.min(letters, (letters * (size.width - 195)) / estimateWidth(words, letters)),
+    ...(isStrong && { strong: true as const }),
+    ink: 'text',
+    anchor: 'start'
+  })
+  return [
+    ...qrShapes(squares, (size.width - code) / 2, (fold - code) / 2, code),
+    ...qrShapes(squares, 30, fold + 185, code),
+    text(220, come, 18, false),
+    text(252, address, 20, true),
+    text(300, typed, 36, true)
+  ]
+}
+
+/** The name as large as fits, and a line below it; higher where the way into the room stands below. */
+function tentShapes({ name, below }: Tent, join: Join | null): readonly Shape[] {
   const text = shorten(name.trim(), 60)
-  const letters = Math.max(26, Math.min(64, (64 * size.width * 1.6) / estimateWidth(text, 64)))
+  const most = join === null ? 64 : 52
+  const letters = Math.max(26, Math.min(most, (most * size.width * 1.6) / estimateWidth(text, most)))
   const lines = wrap(text, letters, size.width - 20)
-  const first = fold + 110
+  const first = fold + (join === null ? 110 : 70)
   const last = first + (lines.length - 1) * letters * 1.15
   return [
     { kind: 'line', x1: 0, y1: fold, x2: size.width, y2: fold, stroke: 'muted', width: 1, dash: true },

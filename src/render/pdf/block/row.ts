@@ -44,6 +44,7 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
   const filled = cells.map((cell) => ({ ...cell, lines: breakLines(cell.runs, cell.style, cell.width, setting.faces) }))
   const count = Math.max(1, ...filled.map(({ lines }) => lines.length))
   const leading = Math.max(...cells.map(({ style }) => style.leading))
+  const box = BOX * setting.scale.size
   const isOpen = filled.some(({ lines }) => lines.length === 0)
   const slice = (from: number, to: number): Strip => {
     const above = from === 0 ? look.padding : 0
@@ -60,7 +61,7 @@ export function rowStrips(cells: readonly Cell[], look: RowLook, setting: Settin
         paintLook(page, top, height, { ...look, ...(to < count && { rule: undefined }) }, setting)
         for (const { ticks, lines, ...cell } of filled)
           if (ticks === true && lines.length === 0)
-            paintBox(page, cell.left + (cell.width - BOX) / 2, top + (height - BOX) / 2, BOX * setting.scale.size)
+            paintBox(page, cell.left + (cell.width - box) / 2, top + (height - box) / 2, box)
         if (from === 0)
           for (const cell of filled) if (cell.lines.length === 0) sayEmpty(page, cell, top + above, setting)
         for (const cell of filled)

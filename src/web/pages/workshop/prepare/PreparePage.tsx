@@ -87,7 +87,7 @@ export function PreparePage({ id, held, link }: HeldProps) {
         <ItemList held={held} />
       </section>
       <Roles held={held} />
-      <PrintList held={held} />
+      <PrintList held={held} link={link} />
       <section className="section stack" aria-labelledby="phones">
         <h2 id="phones">{t('web.workshop.phones.heading')}</h2>
         <RoomPanel id={id} held={held} link={link} />
