@@ -3,9 +3,9 @@ import { parseJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { checkReviewAlone } from '#review/read-review.ts'
-import type { ReviewPart } from '#review/types.ts'
+import type { RoundPart } from '#review/types.ts'
 import { workshopPart } from '#workshop/part.ts'
 import { resultIn, type WorkshopResult } from '#workshop/result.ts'
 import { openText } from './open-text.ts'
@@ -13,7 +13,7 @@ import { openText } from './open-text.ts'
 /** An assessment with its review part. */
 export interface ReadInput extends ReadAssessment {
   /** Null when it is in no round, and when that part is broken. */
-  readonly review: ReviewPart | null
+  readonly review: RoundPart | null
   /** What came out of its workshop; null when there was none, and when that part is broken. */
   readonly workshop: WorkshopResult | null
   /** The problems of that part. The assessment itself is still usable. */
@@ -68,7 +68,7 @@ export function readDocument(json: unknown, questionnaires: Questionnaires): Res
       },
       warnings: workshop.ok ? [...read.warnings, ...workshop.warnings] : read.warnings
     }
-  const part = reviewPart(read.value.assessment, read.value.questionnaire)
+  const part = checkRoundPart(read.value.assessment, read.value.questionnaire)
   return {
     ok: true,
     value: {

@@ -1,8 +1,8 @@
-import type { Judging, ReviewPart, Settling, SignOff } from '#review/types.ts'
+import type { Judging, RoundPart, Settling, SignOff } from '#review/types.ts'
 import { mergeReviews } from '#review/merge-reviews.ts'
 import type { WorkshopPart } from '#workshop/part.ts'
 import type { Collision } from './collision.ts'
-import { isFrozen, judgingOf, partOf, type WorkingAssessment } from './round-part.ts'
+import { isFrozen, judgingOf, roundPartOf, type WorkingAssessment } from './round-part.ts'
 import { isSame } from '#lib/same.ts'
 import { mergeValue, mergeRecord } from './merge-value.ts'
 
@@ -36,11 +36,11 @@ const mergeSettling = ([base, mine, theirs]: Sides<Settling>, collisions: Collis
 })
 
 const mergeParts = (
-  base: ReviewPart | null,
-  mine: ReviewPart | null,
-  theirs: ReviewPart | null,
+  base: RoundPart | null,
+  mine: RoundPart | null,
+  theirs: RoundPart | null,
   collisions: Collision[]
-): ReviewPart | null => {
+): RoundPart | null => {
   if (base?.kind === 'judging' && mine?.kind === 'judging' && theirs?.kind === 'judging')
     return mergeJudging([base, mine, theirs], collisions)
   if (base?.kind === 'settling' && mine?.kind === 'settling' && theirs?.kind === 'settling')
@@ -96,6 +96,6 @@ export const mergeRound = (
   }
   const held = mergeHeld(base.review, mine.review, theirs.review)
   if (held !== null) return { ...without, review: held }
-  const part = mergeParts(partOf(base), partOf(mine), partOf(theirs), collisions)
+  const part = mergeParts(roundPartOf(base), roundPartOf(mine), roundPartOf(theirs), collisions)
   return part === null ? without : thawed({ ...without, review: part }, [theirs, mine])
 }

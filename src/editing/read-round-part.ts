@@ -1,7 +1,7 @@
 import type { Assessment } from '#assessment/types.ts'
 import { warning, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { ReviewPart } from '#review/types.ts'
+import type { RoundPart } from '#review/types.ts'
 import type { WorkshopPart } from '#workshop/part.ts'
 import type { WorkingAssessment } from './round-part.ts'
 
@@ -13,10 +13,10 @@ export interface RoundPartRead {
 const readPart = async (
   assessment: Assessment,
   questionnaire: Questionnaire
-): Promise<Result<WorkshopPart | ReviewPart | null>> => {
+): Promise<Result<WorkshopPart | RoundPart | null>> => {
   const kind = assessment.review?.['kind']
   if (kind !== 'workshop' && kind !== 'workshop-result')
-    return (await import('#review/part.ts')).reviewPart(assessment, questionnaire)
+    return (await import('#review/round-part.ts')).checkRoundPart(assessment, questionnaire)
   const { workshopPart } = await import('#workshop/part.ts')
   return workshopPart(assessment, questionnaire) ?? { ok: true, value: null, warnings: [] }
 }

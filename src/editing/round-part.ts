@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentWith } from '#assessment/types.ts'
 import type { Problem } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { Judging, ReviewPart, Settling } from '#review/types.ts'
+import type { Judging, RoundPart, Settling } from '#review/types.ts'
 import type { WorkshopPart } from '#workshop/part.ts'
 import { resultIn, type WorkshopResult } from '#workshop/result.ts'
 import type { Workshop } from '#workshop/types.ts'
@@ -18,12 +18,12 @@ export interface SetAside {
 /**
  * An assessment while people work on it: what it carries of a round or a workshop has been read. `readRoundPart` makes it.
  */
-export type WorkingAssessment = AssessmentWith<ReviewPart | WorkshopPart | SetAside>
+export type WorkingAssessment = AssessmentWith<RoundPart | WorkshopPart | SetAside>
 
 type Carrier = Pick<WorkingAssessment, 'review'>
 
 /** What an assessment carries of a round; null when that is nothing, or nothing that can be used. */
-export const partOf = ({ review }: Carrier): ReviewPart | null =>
+export const roundPartOf = ({ review }: Carrier): RoundPart | null =>
   review === undefined || review.kind === 'set-aside' || review.kind === 'workshop' || review.kind === 'workshop-result'
     ? null
     : review
@@ -37,13 +37,13 @@ export const workshopOf = ({ review }: Carrier, questionnaire: Questionnaire): W
 
 /** What a reviewer's assessment carries of a round; null when it is none. */
 export const judgingOf = (assessment: Carrier): Judging | null => {
-  const part = partOf(assessment)
+  const part = roundPartOf(assessment)
   return part?.kind === 'judging' ? part : null
 }
 
 /** What a coordinator's assessment carries of a round; null when it is none. */
 export const settlingOf = (assessment: Carrier): Settling | null => {
-  const part = partOf(assessment)
+  const part = roundPartOf(assessment)
   return part?.kind === 'settling' ? part : null
 }
 

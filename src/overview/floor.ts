@@ -29,7 +29,8 @@ export function withoutSmall(counts: readonly number[]): readonly Count[] {
 }
 
 /** One part of a known total; null when it or what is left may not be told. */
-export const partOf = (part: number, total: number): Count => (mayBeTold(part) && mayBeTold(total - part) ? part : null)
+export const countOfPart = (part: number, total: number): Count =>
+  mayBeTold(part) && mayBeTold(total - part) ? part : null
 
 /** All lists as they are when every count in them may be told; otherwise null. */
 export const areToldTogether = (lists: readonly (readonly number[])[]): boolean =>

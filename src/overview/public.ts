@@ -1,6 +1,6 @@
 import type { AdviceSubject } from '#advice/catalogue.ts'
 import { isEnough } from '#workshop/floor.ts'
-import { mayBeTold, partOf, withoutSmall } from './floor.ts'
+import { mayBeTold, countOfPart, withoutSmall } from './floor.ts'
 import type { AdviceCounts, BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
 
 /** The subject of an advice; null for one that no version knows. */
@@ -86,7 +86,7 @@ function checkOf(check: CheckCounts, drafts: number): CheckCounts {
     unanswered: at(1),
     notApplicable: at(2),
     notAsked: at(3),
-    limits: isLimitTold ? partOf(exact(limits), drafts) : null,
+    limits: isLimitTold ? countOfPart(exact(limits), drafts) : null,
     ...(told[0] === null && !isEnough(drafts - zero) && { nearlyAllAtZero: true as const })
   }
 }
@@ -119,7 +119,7 @@ function adviceOf(
     const answers = subject.level === 'unknown' ? check?.unknown : check?.levels[subject.level]
     if (answers == null || !mayBeTold(answers - all)) return []
   }
-  if (partOf(all, drafts) === null) return []
+  if (countOfPart(all, drafts) === null) return []
   const parts = [all - taken - declined, taken, declined]
   const isTold = parts.every(mayBeTold)
   return [
@@ -134,7 +134,7 @@ function adviceOf(
 }
 
 function changeOf({ drafts, overall, themes, checks }: Change, all: number): Change | null {
-  if (partOf(exact(drafts), all) === null || !isEnough(exact(drafts))) return null
+  if (countOfPart(exact(drafts), all) === null || !isEnough(exact(drafts))) return null
   const movement = <T extends Movement>(counts: T): T => {
     const { up, same, down, unknown } = counts
     return { ...counts, ...apart({ up, same, down, unknown }) }

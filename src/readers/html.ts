@@ -137,9 +137,9 @@ class Page {
     this.boldLength = 0
     this.number = ''
     if (text === '') return
-    const around = this.stack.map((open) => open.name)
-    const heading = around.findLast((name) => /^h[1-6]$/.test(name))
-    const kind: BlockKind = heading !== undefined ? 'heading' : around.includes('li') ? 'item' : 'paragraph'
+    const enclosing = this.stack.map((open) => open.name)
+    const heading = enclosing.findLast((name) => /^h[1-6]$/.test(name))
+    const kind: BlockKind = heading !== undefined ? 'heading' : enclosing.includes('li') ? 'item' : 'paragraph'
     this.pieces.push({
       kind,
       text,

@@ -17,14 +17,14 @@ export const renderer: Renderer = {
 }
 
 /** The context that blocks need from their document: captions, and the anchor of each heading id. */
-interface Surroundings {
+interface Context {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   readonly anchors: ReadonlyMap<string, string>
 }
 
 function markdown(report: Report): string {
-  const around = { captions: captions(report), anchors: anchors(report) }
-  const blocks = report.sections.flatMap((section) => section.blocks.map((block) => blockText(block, around)))
+  const context = { captions: captions(report), anchors: anchors(report) }
+  const blocks = report.sections.flatMap((section) => section.blocks.map((block) => blockText(block, context)))
   const mark = report.mark === undefined ? [] : [bold(report.mark)]
   return `${[...mark, `# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -50,39 +50,39 @@ function anchors(report: Report): ReadonlyMap<string, string> {
   return new Map([...linkPlaces(report)].map(([id, below]) => [id, ofHeadings.get(below) ?? below]))
 }
 
-function blockText(block: Block, around: Surroundings): string {
+function blockText(block: Block, context: Context): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${heading(block.text)}`
     case 'paragraph':
-      return inline(block.runs, around)
+      return inline(block.runs, context)
     case 'list':
       return block.entries
-        .map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, around)))
+        .map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, context)))
         .join('\n')
     case 'callout':
       return quoted(
-        `${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map((runs) => item('- ', inline(runs, around))).join('\n') : paragraphs(block.body, around)}`
+        `${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map((runs) => item('- ', inline(runs, context))).join('\n') : paragraphs(block.body, context)}`
       )
     case 'facts':
-      return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, around)}`)).join('\n')
+      return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, context)}`)).join('\n')
     case 'table':
-      return table(block, around)
+      return table(block, context)
     case 'figure':
-      return quoted(`${captionText(around.captions.get(block))}\n\n${escape(oneLine(block.alt))}`)
+      return quoted(`${captionText(context.captions.get(block))}\n\n${escape(oneLine(block.alt))}`)
     case 'write-lines':
       return [escape(oneLine(block.label)), ...Array.from({ length: block.count }, () => '\\_'.repeat(30))].join('\\\n')
     case 'tick-list':
-      return block.options.map((option) => item('- [ ] ', inline(tickRuns(option), around))).join('\n')
+      return block.options.map((option) => item('- [ ] ', inline(tickRuns(option), context))).join('\n')
     case 'quote':
-      return quoted(paragraphs(block.paragraphs, around))
+      return quoted(paragraphs(block.paragraphs, context))
     case 'group':
-      return block.blocks.map((inner) => blockText(inner, around)).join('\n\n')
+      return block.blocks.map((inner) => blockText(inner, context)).join('\n\n')
   }
 }
 
-function paragraphs(all: readonly Runs[], around: Surroundings): string {
-  return all.map((runs) => inline(runs, around)).join('\n\n')
+function paragraphs(all: readonly Runs[], context: Context): string {
+  return all.map((runs) => inline(runs, context)).join('\n\n')
 }
 
 /** Indents the lines after the first so far that they stay in the item. */
@@ -102,20 +102,20 @@ function captionText(caption: Caption | undefined): string {
   return caption === undefined ? '' : `**${escape(caption.word)} ${String(caption.number)}** ${escape(caption.text)}`
 }
 
-function table(block: Table, around: Surroundings): string {
+function table(block: Table, context: Context): string {
   const { columns, rows, rowHeaders } = block
   const rule = columns.map(({ align }) => ({ start: '---', end: '--:', centre: ':-:' })[align ?? 'start'])
   const body = rows.map(({ cells }) =>
     cells.map((cell, at) =>
       inline(
         rowHeaders && at === 0 ? cell.map((run) => ({ ...run, strong: true })) : cellRuns(cell, columns[at]),
-        around
+        context
       )
     )
   )
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('\\\n', '<br>')).join(' | ')} |`
   return [
-    captionText(around.captions.get(block)),
+    captionText(context.captions.get(block)),
     '',
     row(columns.map((column) => escape(oneLine(column.title)))),
     row(rule),
@@ -132,7 +132,7 @@ function bold(text: string): string {
 }
 
 /** A line break inside text is a backslash at the end of the line; spaces at the start would make a code block. */
-function inline(runs: Runs, { anchors: known }: Surroundings): string {
+function inline(runs: Runs, { anchors: known }: Context): string {
   const text = runs
     .map(({ text, strong, href }) => {
       const plain = lines(text).map(escape).join('\\\n')

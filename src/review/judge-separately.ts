@@ -2,7 +2,7 @@ import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { AssessmentWith } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { invitationDigest, withDigest } from './digest.ts'
-import type { Carrying, Confidence, Judging, Review, Reviewer, ReviewPart, Round } from './types.ts'
+import type { Carrying, Confidence, Judging, Review, Reviewer, RoundPart, Round } from './types.ts'
 
 /**
  * A reviewer's own assessment of the draft: with the facts about it, and every check open. The caller supplies `start`,
@@ -81,7 +81,7 @@ export function reopen(judging: Judging): Judging {
 }
 
 /** The assessment with this review part. */
-export const withPart = <P extends ReviewPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
+export const withPart = <P extends RoundPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
   ...assessment,
   review: { ...part }
 })

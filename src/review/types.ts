@@ -165,9 +165,9 @@ export interface Settling {
 }
 
 /** What an assessment has under `review` while it takes part in a round. */
-export type ReviewPart = Judging | Settling
+export type RoundPart = Judging | Settling
 
 /** An assessment whose review part was read or made here, so that no code needs to check it again. */
-export type Carrying<P extends ReviewPart> = Omit<Assessment, 'review'> & {
+export type Carrying<P extends RoundPart> = Omit<Assessment, 'review'> & {
   readonly review: { readonly [K in keyof P]: P[K] }
 }

@@ -111,7 +111,7 @@ export const listenToAnswers = (
 /** Models that are currently being filled from outside. */
 const showing = new WeakSet<SurveyModel>()
 
-const show = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
+const fillField = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
   const value = isNothing(answers[question.name]) ? undefined : answers[question.name]
   // An invalid value stays in its field for correction; the assessment keeps the previous one.
   const isBeingMended = question.errors.length > 0
@@ -152,7 +152,7 @@ export const showAnswers = (
     for (const question of model.getAllQuestions()) {
       const definition = questionnaire.questions.get(question.name)
       if (!definition || mine.has(question.name)) continue
-      show(
+      fillField(
         model,
         question,
         answers,

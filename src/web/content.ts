@@ -5,24 +5,24 @@ import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Language, Questionnaire, Text } from '#questionnaire/types.ts'
-import startInDutch from '../../locales/nl.json?start'
+import dutchStart from '../../locales/nl.json?start'
 import { loadableQuestionnaires, type LoadableQuestionnaires } from './state/loadable-questionnaires.ts'
 
-export type Words = Readonly<Record<string, unknown>>
+export type Translations = Readonly<Record<string, unknown>>
 
 /**
  * `start`: the texts of the start page and the frame around every page. `all`: those and all others of the app and the
  * report.
  */
-export type WordsPart = 'start' | 'all'
+export type TranslationsPart = 'start' | 'all'
 
-export const startWordsInDutch: Words = startInDutch
+export const startInDutch: Translations = dutchStart
 
 /** The texts of one language, all of them or those of the start page. */
-export async function loadWords(language: Language, part: WordsPart): Promise<Words> {
+export async function loadTranslations(language: Language, part: TranslationsPart): Promise<Translations> {
   switch (`${language}-${part}` as const) {
     case 'nl-start':
-      return startInDutch
+      return dutchStart
     case 'nl-all':
       return (await import('../../locales/nl.json?all')).default
     case 'en-start':

@@ -12,7 +12,7 @@ import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { readAttachment } from '#render/pdf/read-attachment.ts'
 import { unzip } from '#render/unzip.ts'
 import { zip } from '#render/zip.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { memoryStore } from '#storage/memory.ts'
 import { createImporter } from '#web/state/import.ts'
 import { recognise } from '#web/state/recognise.ts'
@@ -161,7 +161,7 @@ function importInto(): Reader['read'] {
     const assessment = text.ok ? readAssessment(text.value, questionnaires) : text
     // The app opens a review part together with its assessment; the commands for rounds read it separately.
     const other = await judge(
-      assessment.ok ? reviewPart(assessment.value.assessment, assessment.value.questionnaire) : assessment,
+      assessment.ok ? checkRoundPart(assessment.value.assessment, assessment.value.questionnaire) : assessment,
       () => null
     )
     if (verdict.fault === null && verdict.isAccepted !== other.isAccepted)

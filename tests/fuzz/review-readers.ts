@@ -9,7 +9,7 @@ import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { digestOf } from '#review/digest.ts'
 import { invite } from '#review/invite.ts'
 import { handIn, openRound, withPart } from '#review/judge-separately.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { readReview } from '#review/read-review.ts'
 import { readRound } from '#review/read-round.ts'
 import { decide, startSettling } from '#review/settle.ts'
@@ -168,7 +168,7 @@ export const reviewReaders: readonly Reader[] = [
       const source = text(bytes)
       const read = source.ok ? readAssessment(source.value, atHand(cohesietoets)) : source
       if (!read.ok) return judge(read, () => null)
-      return judge(reviewPart(read.value.assessment, cohesietoets), (part) =>
+      return judge(checkRoundPart(read.value.assessment, cohesietoets), (part) =>
         part?.kind === 'settling' ? compare(part.reviews) : null
       )
     }

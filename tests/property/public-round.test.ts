@@ -8,7 +8,7 @@ import { formats } from '#render/renderer.ts'
 import { buildReport } from '#report/build.ts'
 import type { Report } from '#report/model.ts'
 import { invite } from '#review/invite.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { settledReview } from '#review/settled-review.ts'
 import { resources } from '../support/pdf/render-pdf.ts'
 import { atHand, cohesietoets } from '../support/questionnaire.ts'
@@ -117,7 +117,7 @@ function publicReport(open: Open, hidden: Hidden, isWithReview: boolean): Report
   }
   const read = readAssessment(writeAssessment(file as unknown as typeof assessment), atHand(cohesietoets))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const part = reviewPart(read.value.assessment, cohesietoets)
+  const part = checkRoundPart(read.value.assessment, cohesietoets)
   if (!part.ok || part.value?.kind !== 'settling') throw new Error(JSON.stringify(part))
   return buildReport({
     questionnaire: cohesietoets,

@@ -21,7 +21,7 @@ export const decisionsOf = (name: string, settling: Settling): Decisions => {
   return read.value
 }
 /** The review part of a settled assessment. */
-export const partOf = ({ review }: Assessment): Settling => review as unknown as Settling
+export const roundPartOf = ({ review }: Assessment): Settling => review as unknown as Settling
 /** The codes of these problems. */
 export const codesIn = (problems: readonly { readonly code: string }[]): readonly string[] =>
   problems.map(({ code }) => code)
@@ -44,7 +44,7 @@ export const report = (assessment: Assessment, flavour: Flavour, told = true): R
     flavour,
     includeEvidence: true,
     leavesOutReview: !told,
-    ...(told && { review: settledReview(cohesietoets, assessment, partOf(assessment)) }),
+    ...(told && { review: settledReview(cohesietoets, assessment, roundPartOf(assessment)) }),
     translate: translators.nl,
     softwareVersion: '1.0.0'
   })

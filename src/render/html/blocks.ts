@@ -8,7 +8,7 @@ import { FONT } from './font.ts'
 import { inline, textMarkup } from './inline.ts'
 
 /** The context that blocks need from their document. */
-export interface Surroundings {
+export interface Context {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   /** The level of the report's title; headings are below it. */
   readonly top: 1 | 2
@@ -20,10 +20,10 @@ export interface Surroundings {
 const WIDE = 4
 
 /** A block as HTML. */
-export function blockMarkup(block: Block, around: Surroundings): string {
+export function blockMarkup(block: Block, context: Context): string {
   switch (block.kind) {
     case 'heading':
-      return element(`h${String(around.top + block.level)}`, { id: block.id }, textMarkup(block.text))
+      return element(`h${String(context.top + block.level)}`, { id: block.id }, textMarkup(block.text))
     case 'paragraph':
       return element('p', { class: block.tone }, inline(block.runs))
     case 'list':
@@ -33,9 +33,9 @@ export function blockMarkup(block: Block, around: Surroundings): string {
     case 'facts':
       return facts(block)
     case 'table':
-      return table(block, around)
+      return table(block, context)
     case 'figure':
-      return figure(block, around)
+      return figure(block, context)
     case 'write-lines':
       return writeLines(block)
     case 'tick-list':
@@ -43,7 +43,7 @@ export function blockMarkup(block: Block, around: Surroundings): string {
     case 'quote':
       return quote(block)
     case 'group':
-      return element('div', { class: 'together' }, block.blocks.map((inner) => blockMarkup(inner, around)).join(''))
+      return element('div', { class: 'together' }, block.blocks.map((inner) => blockMarkup(inner, context)).join(''))
   }
 }
 
@@ -95,7 +95,7 @@ function captionMarkup(caption: Caption | undefined): string {
     : `<span class="caption-label">${escape(caption.word)} ${String(caption.number)}</span> ${textMarkup(caption.text)}`
 }
 
-function table(block: Table, { captions, empty }: Surroundings): string {
+function table(block: Table, { captions, empty }: Context): string {
   const caption = captions.get(block)
   const id = `table-${String(caption?.number ?? 0)}`
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)
@@ -141,7 +141,7 @@ function share(width: number, total: number): number {
  * The name of the picture is its text alternative, and the text in it is hidden from screen readers, so that they read
  * everything once. The picture is also the element that scrolls.
  */
-function figure(block: Figure, { captions }: Surroundings): string {
+function figure(block: Figure, { captions }: Context): string {
   const caption = captions.get(block)
   const svg = figureSvg(block, FONT, { 'aria-hidden': 'true', focusable: 'false' })
   const picture = { class: 'scroll', role: 'img', 'aria-label': oneLine(block.alt), tabindex: 0 }

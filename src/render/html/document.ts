@@ -4,7 +4,7 @@ import { sectionTitles } from '../pages.ts'
 import { oneLine } from '../text.ts'
 import { attributes, escape } from '../xml.ts'
 import { hashSource } from './hash-source.ts'
-import { blockMarkup, type Surroundings } from './blocks.ts'
+import { blockMarkup, type Context } from './blocks.ts'
 import { textMarkup } from './inline.ts'
 import { css } from './style.ts'
 
@@ -25,11 +25,11 @@ const embedded: Frame = { top: 2, head: 'div', text: 'div', foot: 'div' }
  */
 export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const frame = top === 1 ? page : embedded
-  const around = { captions: captions(report), top, empty: report.words.empty }
+  const context = { captions: captions(report), top, empty: report.words.empty }
   const skip = top === 1 ? `<a class="skip" href="#report-text">${textMarkup(report.words.skip)}</a>` : ''
   const mark = report.mark === undefined ? '' : `<p class="mark">${textMarkup(report.mark)}</p>`
   const head = `${mark}<${frame.head} class="head"><h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}><p class="subtitle">${textMarkup(report.subtitle)}</p></${frame.head}>`
-  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, around)).join('')}</${frame.text}>`
+  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, context)).join('')}</${frame.text}>`
   const foot = `<${frame.foot} class="foot"><p>${textMarkup(report.footer.start)}</p></${frame.foot}>`
   return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`
 }
@@ -67,8 +67,8 @@ function contents(report: Report): string {
   return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${textMarkup(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
 }
 
-function sectionMarkup({ flow, blocks }: Section, around: Surroundings): string {
+function sectionMarkup({ flow, blocks }: Section, context: Context): string {
   const [first] = blocks
   const name = first?.kind === 'heading' ? first.id : undefined
-  return `<section${attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })}>${blocks.map((block) => blockMarkup(block, around)).join('\n')}</section>\n`
+  return `<section${attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })}>${blocks.map((block) => blockMarkup(block, context)).join('\n')}</section>\n`
 }

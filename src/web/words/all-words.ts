@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from '#i18n/translator.ts'
 import type { Language } from '#questionnaire/types.ts'
-import type { Words } from '../content.ts'
+import type { Translations } from '../content.ts'
 
 const translators = new Map<Language, Translate>()
 
@@ -8,7 +8,7 @@ const translators = new Map<Language, Translate>()
  * A translator for all texts of the app in one language, with plurals. Loads i18next, so it is loaded after the start
  * page.
  */
-export function allWords(language: Language, words: Words): Translate {
+export function allWords(language: Language, words: Translations): Translate {
   const translator = translators.get(language) ?? createTranslator(language, { [language]: words })
   translators.set(language, translator)
   return translator

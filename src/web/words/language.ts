@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/translator.ts'
 import { languages, type Language } from '#lib/language.ts'
-import { loadWords, startWordsInDutch } from '../content.ts'
+import { loadTranslations, startInDutch } from '../content.ts'
 import { readSetting, writeSetting } from '../shell/settings.ts'
 import { useValue } from '../state/use-value.ts'
 import { createValue } from '../state/value.ts'
@@ -12,16 +12,20 @@ interface Wording {
   readonly t: Translate
 }
 
-const startWords = async (language: Language): Promise<Translate> => plainTranslator(await loadWords(language, 'start'))
+const startWords = async (language: Language): Promise<Translate> =>
+  plainTranslator(await loadTranslations(language, 'start'))
 const allWords = async (language: Language): Promise<Translate> => {
-  const [{ allWords: translator }, words] = await Promise.all([import('./all-words.ts'), loadWords(language, 'all')])
+  const [{ allWords: translator }, words] = await Promise.all([
+    import('./all-words.ts'),
+    loadTranslations(language, 'all')
+  ])
   return translator(language, words)
 }
 
 let wanted: Language = 'nl'
 /** Only the texts of the start page, until another page asks for all of them. */
 let source = startWords
-let translate = plainTranslator(startWordsInDutch)
+let translate = plainTranslator(startInDutch)
 
 const speak = (language: Language): Wording => ({ language, t: (key, args) => translate(key, args) })
 const wording = createValue(speak(wanted))

@@ -15,7 +15,7 @@ const render = async (format: Format) => (await renderers[format].load()).render
 /** Puts one element on a line, so that a change shows as a few lines. */
 const unfolded = (xml: string) => `${xml.replace(/></gu, '>\n<')}\n`
 
-const partOf = (format: Format): string | null => {
+const roundPartOf = (format: Format): string | null => {
   const { golden } = promised[format]
   return golden === null || golden === 'itself' ? null : golden.part
 }
@@ -25,11 +25,11 @@ test.each(formatsThat(({ golden }) => golden === 'itself'))('the sample report a
     await expect(String(content)).toMatchFileSnapshot(`sample${suffix}.${extension}`)
 })
 
-test.each(formats.filter((format) => partOf(format) !== null))(
+test.each(formats.filter((format) => roundPartOf(format) !== null))(
   'the text of the sample report in %s',
   async (format) => {
     const [file] = await render(format)
     const parts = partsOf(file as RenderedFile)
-    await expect(unfolded(parts.get(partOf(format) ?? '') ?? '')).toMatchFileSnapshot(`sample.${format}.xml`)
+    await expect(unfolded(parts.get(roundPartOf(format) ?? '') ?? '')).toMatchFileSnapshot(`sample.${format}.xml`)
   }
 )

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { changeWorkshop, holdWorkshop } from '#editing/hold-workshop.ts'
 import { merge } from '#editing/merge.ts'
 import { readRoundPart } from '#editing/read-round-part.ts'
-import { fileOf, heldIn, partOf, type WorkingAssessment } from '#editing/round-part.ts'
+import { fileOf, heldIn, roundPartOf, type WorkingAssessment } from '#editing/round-part.ts'
 import type { Change } from '#workshop/commands.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { workshopOf } from '../../support/workshop.ts'
@@ -43,7 +43,7 @@ it('a stored workshop is read back as it was, and is no round', async () => {
   const assessment = changed(held.assessment, { kind: 'open', item: 'szw-role' })
   const read = await readRoundPart(fileOf(assessment), cohesietoets)
   expect(read).toEqual({ assessment, warnings: [] })
-  expect(partOf(read.assessment)).toBeNull()
+  expect(roundPartOf(read.assessment)).toBeNull()
 })
 
 it('a workshop that cannot be read here is set aside and kept', async () => {

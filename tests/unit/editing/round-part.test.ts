@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { merge } from '#editing/merge.ts'
 import { readRoundPart } from '#editing/read-round-part.ts'
-import { fileOf, isFrozen, partOf } from '#editing/round-part.ts'
+import { fileOf, isFrozen, roundPartOf } from '#editing/round-part.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { handIn, openRound } from '#review/judge-separately.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
@@ -29,7 +29,7 @@ describe('what an assessment carries of a round', () => {
 
   it('is set aside with the reason when it cannot be used, and counts as none', async () => {
     const { assessment, warnings } = await readRoundPart(broken, cohesietoets)
-    expect(partOf(assessment)).toBeNull()
+    expect(roundPartOf(assessment)).toBeNull()
     expect(isFrozen(assessment)).toBe(false)
     expect(assessment.review).toMatchObject({ kind: 'set-aside', review: broken.review })
     expect(assessment.review?.kind === 'set-aside' && assessment.review.problems.length).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { textLimits } from '#lib/limits.ts'
 import type { Result } from '#lib/problem.ts'
 import { readDecisions } from '#review/decisions.ts'
 import { withDigest } from '#review/digest.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { checkReview } from '#review/read-review.ts'
 import { checkRound } from '#review/read-round.ts'
 import type { Judging, Review, Round, Settling, SignOff } from '#review/types.ts'
@@ -51,7 +51,7 @@ const isPassportDate = ({ kind, name }: (typeof questions)[number]): boolean =>
 const dates = questions.filter(({ kind }) => kind === 'date').map(({ name }) => name)
 
 type Reading = (value: string) => Result<unknown>
-const part = (review: object) => reviewPart({ ...assessment, review: { ...review } }, cohesietoets)
+const part = (review: object) => checkRoundPart({ ...assessment, review: { ...review } }, cohesietoets)
 const answering = (answers: object): Assessment => ({ ...assessment, answers: { ...assessment.answers, ...answers } })
 const decided = (change: object): Result<unknown> =>
   readDecisions(JSON.stringify({ ...decisions, ...change }), settling, cohesietoets)

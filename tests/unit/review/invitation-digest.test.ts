@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '#review/collect.ts'
 import { invitationDigest, withDigest } from '#review/digest.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import type { Review, Round } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'
@@ -49,7 +49,7 @@ describe('a review belongs to its invitation', () => {
     const { invitationDigest: _, ...older } = reviewFrom(withDigest({ ...round, ...altered[0]?.[1] }), 'szw', {
       answers: { 'policy-title': 'Ander ontwerp' }
     })
-    const part = reviewPart(settlingOf(round, [withDigest(older)]).assessment, cohesietoets)
+    const part = checkRoundPart(settlingOf(round, [withDigest(older)]).assessment, cohesietoets)
     expect(part.ok && codesIn(part.warnings)).toEqual(['kept-other-invitation'])
   })
 })

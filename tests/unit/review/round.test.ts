@@ -5,7 +5,7 @@ import { writeAssessment } from '#assessment/write.ts'
 import { withDigest } from '#review/digest.ts'
 import { invite, seatId } from '#review/invite.ts'
 import { handIn, openRound, reopen, reviewOf, withConfidence } from '#review/judge-separately.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { readReview } from '#review/read-review.ts'
 import { readRound } from '#review/read-round.ts'
 import { writeDocument } from '#review/write.ts'
@@ -158,7 +158,7 @@ describe('judging separately', () => {
   it('survives writing and reading as part of the assessment', () => {
     const result = readAssessment(writeAssessment(open()), atHand(cohesietoets))
     expect(result.ok && result.warnings).toEqual([])
-    const part = result.ok ? reviewPart(result.value.assessment, cohesietoets) : null
+    const part = result.ok ? checkRoundPart(result.value.assessment, cohesietoets) : null
     expect(part?.ok && part.value).toEqual(open().review)
   })
 
@@ -182,7 +182,7 @@ describe('judging separately', () => {
 
 describe('the review part of an assessment', () => {
   const told = (review: unknown): readonly string[] => {
-    const part = reviewPart({ ...carrier, review: review as Record<string, unknown> }, cohesietoets)
+    const part = checkRoundPart({ ...carrier, review: review as Record<string, unknown> }, cohesietoets)
     return part.ok ? [] : part.problems.map(({ code, path }) => `${code} ${path}`)
   }
   const carrier = blankAssessment({
@@ -195,7 +195,7 @@ describe('the review part of an assessment', () => {
   const { settling } = settlingOf(round, [reviewFrom(round, 'szw', { answers: { 'szw-role': 1 } })])
 
   it('is absent in an ordinary one', () => {
-    expect(reviewPart(carrier, cohesietoets)).toEqual({ ok: true, value: null, warnings: [] })
+    expect(checkRoundPart(carrier, cohesietoets)).toEqual({ ok: true, value: null, warnings: [] })
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareReviews } from '#review/compare.ts'
 import { nameReviewer } from '#review/name.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { addReviews, decide, evidenceOf, undecide, undecided } from '#review/settle.ts'
 import { acceptUnanimous } from '#review/accept-unanimous.ts'
 import { signedOff } from '#review/sign-off.ts'
@@ -35,7 +35,7 @@ const [szw, ocw, bzk] = [
 ]
 const reviews: readonly Review[] = [szw, ocw, bzk]
 const comparison = compareReviews(cohesietoets, round, reviews)
-const partOf = ({ review }: { readonly review?: unknown }): Settling => review as Settling
+const roundPartOf = ({ review }: { readonly review?: unknown }): Settling => review as Settling
 const start = () => settlingOf(round, reviews)
 
 describe('settling', () => {
@@ -48,7 +48,7 @@ describe('settling', () => {
   it('adds reviews without deciding anything', () => {
     const { assessment, settling } = settlingOf(round, [szw])
     const added = addReviews(assessment, settling, [bzk, ocw, szw])
-    expect(partOf(added).reviews).toEqual([szw, ocw, bzk])
+    expect(roundPartOf(added).reviews).toEqual([szw, ocw, bzk])
     expect(added.answers).toEqual(assessment.answers)
   })
 
@@ -68,7 +68,7 @@ describe('settling', () => {
       cohesietoets
     )
     expect(decided.answers).toMatchObject({ 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3' })
-    expect(partOf(decided).decisions).toEqual({
+    expect(roundPartOf(decided).decisions).toEqual({
       'szw-role': { reason: 'SZW schrijft mee', dissent: [{ reviewer: 'ocw', why: 'alleen gehoord' }] }
     })
   })
@@ -83,12 +83,12 @@ describe('settling', () => {
     )
     const second = decide(
       first,
-      partOf(first),
+      roundPartOf(first),
       { 'szw-role': { answer: 1, remark: '', reason: 'toch niet', dissent: [] } },
       cohesietoets
     )
     expect(second.answers).toEqual({ ...assessment.answers, 'szw-role': 1 })
-    expect(partOf(second).decisions['szw-role']?.reason).toBe('toch niet')
+    expect(roundPartOf(second).decisions['szw-role']?.reason).toBe('toch niet')
   })
 
   it('undoes a decision', () => {
@@ -99,7 +99,7 @@ describe('settling', () => {
       { 'szw-role': { answer: 2, remark: 'x', reason: '', dissent: [] } },
       cohesietoets
     )
-    expect(undecide(decided, partOf(decided), 'szw-role', cohesietoets)).toEqual(assessment)
+    expect(undecide(decided, roundPartOf(decided), 'szw-role', cohesietoets)).toEqual(assessment)
   })
 
   it('accepts all agreed checks at once with all evidence, and other questions that were answered alike', () => {
@@ -111,7 +111,7 @@ describe('settling', () => {
       'role-bzk': 'co-owner',
       'root-causes-Comment': 'bladzijde 4\nbijlage 2'
     })
-    expect(partOf(settled).decisions).toEqual({
+    expect(roundPartOf(settled).decisions).toEqual({
       'root-causes': {
         reason: '',
         dissent: [],
@@ -121,8 +121,8 @@ describe('settling', () => {
         ]
       }
     })
-    expect(undecided(comparison, partOf(settled))).not.toContain('root-causes')
-    expect(undecided(comparison, partOf(settled))).toContain('szw-role')
+    expect(undecided(comparison, roundPartOf(settled))).not.toContain('root-causes')
+    expect(undecided(comparison, roundPartOf(settled))).toContain('szw-role')
   })
 
   it('leaves earlier decisions and answers alone', () => {
@@ -133,13 +133,13 @@ describe('settling', () => {
       { 'root-causes': { answer: 3, remark: '', reason: 'anders', dissent: [] } },
       cohesietoets
     )
-    const settled = acceptUnanimous(decided, partOf(decided), comparison, cohesietoets)
+    const settled = acceptUnanimous(decided, roundPartOf(decided), comparison, cohesietoets)
     expect(settled).toEqual(decided)
   })
 
   it('keeps the originals as they were handed in', () => {
     const { assessment, settling } = start()
-    expect(partOf(acceptUnanimous(assessment, settling, comparison, cohesietoets)).reviews).toEqual(reviews)
+    expect(roundPartOf(acceptUnanimous(assessment, settling, comparison, cohesietoets)).reviews).toEqual(reviews)
   })
 
   it('keeps one verdict per seat in the sign-off', () => {
@@ -156,7 +156,7 @@ describe('settling', () => {
   it('reads back from the file of the settled assessment', () => {
     const { assessment, settling } = start()
     const settled = acceptUnanimous(assessment, settling, comparison, cohesietoets)
-    const part = reviewPart(JSON.parse(JSON.stringify(settled)) as typeof settled, cohesietoets)
+    const part = checkRoundPart(JSON.parse(JSON.stringify(settled)) as typeof settled, cohesietoets)
     expect(part.ok && part.value).toEqual(settled.review)
   })
 })

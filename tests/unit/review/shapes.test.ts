@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Problem, Result } from '#lib/problem.ts'
 import { readDecisions } from '#review/decisions.ts'
 import { withDigest } from '#review/digest.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { checkReview, checkReviewAlone } from '#review/read-review.ts'
 import { checkRound } from '#review/read-round.ts'
 import { atHand, cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
@@ -31,7 +31,7 @@ const inReview = (change: object): Result<unknown> =>
 const inDecisions = (change: object): Result<unknown> =>
   readDecisions(JSON.stringify({ ...decisions, ...change }), settling, cohesietoets)
 const inPart = (change: object): Result<unknown> =>
-  reviewPart({ ...assessment, review: { ...settling, ...change } }, cohesietoets)
+  checkRoundPart({ ...assessment, review: { ...settling, ...change } }, cohesietoets)
 
 describe('the shape of a round', () => {
   it.each<[string, object, string]>([
@@ -182,7 +182,7 @@ describe('the shape of decisions and of the review part', () => {
   })
 
   it('a sound review part is accepted unchanged', () => {
-    expect(reviewPart({ ...assessment, review: { ...settling } }, cohesietoets)).toEqual({
+    expect(checkRoundPart({ ...assessment, review: { ...settling } }, cohesietoets)).toEqual({
       ok: true,
       value: settling,
       warnings: []

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Assessment } from '#assessment/types.ts'
 import { applyDecisions } from '#review/decisions.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { signOffNow, standings } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import {
   caseOf,
   decisionsOf,
-  partOf,
+  roundPartOf,
   codesIn,
   settle,
   exampleDecisions,
@@ -19,9 +19,9 @@ import {
 describe('a signature applies to the content that was signed', () => {
   const signed = settle(exampleDecisions)
   const standing = (assessment: Assessment): readonly string[] =>
-    standings(assessment, partOf(assessment)).map((word) => word.standing)
+    standings(assessment, roundPartOf(assessment)).map((word) => word.standing)
   const later = (text: string, assessment: Assessment = signed): Assessment =>
-    applyDecisions(assessment, partOf(assessment), decisionsOf(text, partOf(assessment)), cohesietoets)
+    applyDecisions(assessment, roundPartOf(assessment), decisionsOf(text, roundPartOf(assessment)), cohesietoets)
 
   it('and stays valid as long as nothing changes, also after saving and repeating the same decisions', () => {
     expect(new Set(standing(signed))).toEqual(new Set(['stands']))
@@ -36,7 +36,7 @@ describe('a signature applies to the content that was signed', () => {
     expect(words).toContain('Sindsdien gewijzigd (eerder: Akkoord)')
     expect(words).toContain('Die reacties tellen niet meer mee.')
     expect(words).not.toContain('[{"text":"Akkoord"}]')
-    const part = reviewPart(changed, cohesietoets)
+    const part = checkRoundPart(changed, cohesietoets)
     expect(part.ok && codesIn(part.warnings)).toEqual(['changed-since-signed'])
   })
 
@@ -52,7 +52,9 @@ describe('a signature applies to the content that was signed', () => {
     ],
     ['a review that counts', (part) => ({ review: { ...part, reviews: part.reviews.slice(1) } })]
   ])('and covers %s', (_, change) => {
-    expect(new Set(standing({ ...signed, ...change(partOf(signed), signed.answers) }))).toEqual(new Set(['changed']))
+    expect(new Set(standing({ ...signed, ...change(roundPartOf(signed), signed.answers) }))).toEqual(
+      new Set(['changed'])
+    )
   })
 
   it.each<[string, Partial<Assessment>]>([
@@ -68,7 +70,7 @@ describe('a signature applies to the content that was signed', () => {
 
   it('and can be given again', () => {
     const changed = later(caseOf('after-signoff.decisions.json'))
-    const again = signOffNow(changed, partOf(changed), {
+    const again = signOffNow(changed, roundPartOf(changed), {
       seat: 'szw',
       verdict: 'agreed',
       remark: '',
@@ -82,10 +84,13 @@ describe('a signature applies to the content that was signed', () => {
   it('and in an older file counts with a warning, until a decision changes', () => {
     const older: Assessment = {
       ...signed,
-      review: { ...partOf(signed), signOff: partOf(signed).signOff.map(({ settledDigest: _, ...word }) => word) }
+      review: {
+        ...roundPartOf(signed),
+        signOff: roundPartOf(signed).signOff.map(({ settledDigest: _, ...word }) => word)
+      }
     }
     expect(new Set(standing(older))).toEqual(new Set(['unbound']))
-    const part = reviewPart(older, cohesietoets)
+    const part = checkRoundPart(older, cohesietoets)
     expect(part.ok && codesIn(part.warnings)).toEqual(['sign-off-unbound'])
     expect(new Set(standing(later(caseOf('after-signoff.decisions.json'), older)))).toEqual(new Set(['changed']))
   })

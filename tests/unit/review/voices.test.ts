@@ -4,7 +4,7 @@ import { collect } from '#review/collect.ts'
 import { withoutSpeakers } from '#review/voices.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf } from '../../support/round.ts'
-import { caseOf, example, settle, exampleDecisions, report, wordsIn, partOf } from '../../support/settled.ts'
+import { caseOf, example, settle, exampleDecisions, report, wordsIn, roundPartOf } from '../../support/settled.ts'
 
 describe('the authors of remarks are stored as data', () => {
   const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']
@@ -54,7 +54,7 @@ describe('the authors of remarks are stored as data', () => {
         ...settled.answers,
         'szw-role-Comment': 'beleidsmedewerker, SZW: p. 3\nbeleidsmedewerker, OCW: bijlage 2'
       },
-      review: { ...partOf(settled), decisions: { 'szw-role': { reason: '', dissent: [] } } }
+      review: { ...roundPartOf(settled), decisions: { 'szw-role': { reason: '', dissent: [] } } }
     }
     expect(wordsIn(report(older, 'working'))).toContain(
       '{"text":"beleidsmedewerker, SZW","strong":true},{"text":": p. 3"}'

@@ -10,7 +10,7 @@ import type { Attempt, Store } from '#storage/store.ts'
 import { createImporter, type Importer, type ImportPreview } from '#web/state/import.ts'
 import type { Library } from '#web/state/library.ts'
 import { createLibrary } from '#web/state/create-library.ts'
-import { fileOf, partOf } from '#editing/round-part.ts'
+import { fileOf, roundPartOf } from '#editing/round-part.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { libraryParts } from '../../support/library-parts.ts'
 import { cohesietoets, readText } from '../../support/questionnaire.ts'
@@ -153,7 +153,7 @@ it('a refused review part does not lock the assessment, and is kept through chan
   if (!opened.ok) throw new Error(JSON.stringify(opened))
   const { open } = opened
   expect(open.warnings.map(({ code }) => code)).toContain('part-set-aside')
-  expect(partOf(open.get().assessment)).toBeNull()
+  expect(roundPartOf(open.get().assessment)).toBeNull()
   const stop = open.subscribe(() => {})
   await open.flush()
   const other = valueOf(await store.get(id))
@@ -177,7 +177,7 @@ it.each([{ kind: 'settling' }, { kind: 'judging', round: {} }, { kind: 'other' }
     await store.put({ ...aFile, review }, null)
     expect(summariseRound(review)).toBeNull()
     const opened = await library.open(aFile.id)
-    expect(opened.ok && partOf(opened.open.get().assessment)).toBeNull()
+    expect(opened.ok && roundPartOf(opened.open.get().assessment)).toBeNull()
     expect(opened.ok && fileOf(opened.open.get().assessment).review).toEqual(review)
   }
 )

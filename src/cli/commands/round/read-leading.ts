@@ -2,7 +2,7 @@ import { checkAssessment } from '#assessment/read.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
-import { reviewPart } from '#review/part.ts'
+import { checkRoundPart } from '#review/round-part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { withPart } from '#review/judge-separately.ts'
 import type { Carrying, Settling } from '#review/types.ts'
@@ -34,7 +34,7 @@ function readCoordinator(json: unknown, questionnaires: Questionnaires): Result<
   const read = checkAssessment(json, questionnaires)
   if (!read.ok) return read
   const { assessment, questionnaire } = read.value
-  const part = reviewPart(assessment, questionnaire)
+  const part = checkRoundPart(assessment, questionnaire)
   if (!part.ok) return part
   const settling = part.value
   if (settling?.kind !== 'settling') return { ok: false, problems: noRound }

@@ -5,7 +5,7 @@ import { DraftName } from '../../components/draft-name.ts'
 import type { AssessmentRoute } from '../../router/route.ts'
 import { useValue } from '../../state/use-value.ts'
 import { titleOf, versionOf } from '../../words/title.ts'
-import { heldIn, partOf } from '#editing/round-part.ts'
+import { heldIn, roundPartOf } from '#editing/round-part.ts'
 import { Collisions } from './Collisions.tsx'
 import { useOpen } from './open-context.ts'
 import { OpenWarnings } from './OpenWarnings.tsx'
@@ -30,7 +30,7 @@ export function AssessmentFrame({
   const { questionnaire } = open
   const title = titleOf(assessment.answers, t)
   const version = versionOf(assessment.answers)
-  const part = partOf(assessment)
+  const part = roundPartOf(assessment)
   return (
     <>
       <p className="printed">

@@ -1,6 +1,6 @@
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useTranslation } from '../../words/language.ts'
-import { heldIn, isFrozen, partOf, type WorkingAssessment } from '#editing/round-part.ts'
+import { heldIn, isFrozen, roundPartOf, type WorkingAssessment } from '#editing/round-part.ts'
 
 const tabs = ['round', 'workshop', 'fill', 'outcome', 'advice', 'actions', 'report'] as const
 
@@ -52,7 +52,7 @@ export function AssessmentTabs({ route, assessment }: AssessmentTabsProps) {
     <nav className="frame__nav" aria-label={t('web.frame.label')}>
       <ul className="plain-list">
         {tabs
-          .filter((tab) => tab !== 'round' || partOf(assessment) !== null)
+          .filter((tab) => tab !== 'round' || roundPartOf(assessment) !== null)
           .filter((tab) => tab !== 'workshop' || heldIn(assessment) !== null)
           .map((tab) => (
             <li key={tab}>

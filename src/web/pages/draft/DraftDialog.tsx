@@ -19,7 +19,7 @@ import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
 import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 import { leaveOnce } from '../start/leave-once.ts'
 import { AboutReading } from './AboutReading.tsx'
-import { RefusedDraft } from './RefusedDraft.tsx'
+import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface DraftDialogProps {
   readonly file: File
@@ -39,7 +39,7 @@ export default function DraftDialog({ file, onClose }: DraftDialogProps) {
   return picked.ok ? (
     <Begin draft={picked.draft} onClose={onClose} />
   ) : (
-    <RefusedDraft name={file.name} problem={picked.problem} rest={t('web.open.nothingChanged')} onClose={onClose} />
+    <RefusedFile heading={t('web.draft.refused', { name: file.name })} problems={[picked.problem]} onClose={onClose} />
   )
 }
 

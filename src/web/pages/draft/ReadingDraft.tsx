@@ -5,7 +5,7 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
-import { RefusedDraft } from './RefusedDraft.tsx'
+import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface ReadingDraftProps {
   readonly file: File
@@ -26,9 +26,9 @@ export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
   }, [picked, open])
   if (picked?.ok === false)
     return (
-      <RefusedDraft
-        name={file.name}
-        problem={picked.problem}
+      <RefusedFile
+        heading={t('web.draft.refused', { name: file.name })}
+        problems={[picked.problem]}
         rest={t('web.draft.nothingLost')}
         onClose={() => onClose(true)}
       />

@@ -13,7 +13,7 @@ import { OpenQuestions } from './OpenQuestions.tsx'
 import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { Steps } from './Steps.tsx'
-import { isFrozen, partOf } from '#editing/round-part.ts'
+import { isFrozen, roundPartOf } from '#editing/round-part.ts'
 import './Fill.css'
 
 const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))
@@ -24,7 +24,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
   const open = useOpen()
   const { assessment, visible } = useView()
   const { id } = route
-  const round = partOf(assessment)?.kind
+  const round = roundPartOf(assessment)?.kind
   const frozen = isFrozen(assessment)
   const progress = progressOf(open.questionnaire, visible, round === 'settling', assessment.depth)
   const { pages } = progress

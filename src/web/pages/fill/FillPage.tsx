@@ -15,7 +15,7 @@ import { BesideCheck } from './BesideCheck.tsx'
 import { NextOpen } from './NextOpen.tsx'
 import { Steps } from './Steps.tsx'
 import { useLookAgain } from './use-look-again.ts'
-import { isFrozen, partOf } from '#editing/round-part.ts'
+import { isFrozen, roundPartOf } from '#editing/round-part.ts'
 import { openDrafts } from '../../draft/open-drafts.ts'
 import { DraftEntrance } from '../draft/DraftEntrance.tsx'
 import './Fill.css'
@@ -38,7 +38,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
   const earlier = Object.values(assessment.evidence ?? {})
     .flat()
     .at(-1)
-  const round = partOf(assessment)?.kind
+  const round = roundPartOf(assessment)?.kind
   const hasToLookAgain = useLookAgain().length > 0
   const progress = progressOf(
     questionnaire,

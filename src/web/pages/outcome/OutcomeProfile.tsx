@@ -3,7 +3,7 @@ import { hrefTo } from '../../router/route.ts'
 import { useOpen, useView, useWording } from '../assessment/open-context.ts'
 import { Profile } from '../../components/Profile.tsx'
 import { progressOf } from '#editing/progress.ts'
-import { isFrozen, partOf } from '#editing/round-part.ts'
+import { isFrozen, roundPartOf } from '#editing/round-part.ts'
 import { NextOpen } from '../fill/NextOpen.tsx'
 import { profileRows, type RowsOf } from './profile-rows.ts'
 
@@ -55,6 +55,6 @@ export function OutcomeProfile({ id }: { readonly id: string }) {
 function StillOpen({ id }: { readonly id: string }) {
   const { questionnaire } = useOpen()
   const { assessment, visible } = useView()
-  if (isFrozen(assessment) || partOf(assessment)?.kind === 'settling') return null
+  if (isFrozen(assessment) || roundPartOf(assessment)?.kind === 'settling') return null
   return <NextOpen id={id} progress={progressOf(questionnaire, visible, false, assessment.depth)} part={null} />
 }

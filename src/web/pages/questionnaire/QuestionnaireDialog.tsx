@@ -7,7 +7,7 @@ import { useWorkspace } from '../../shell/workspace.ts'
 import { keepQuestionnaire, readQuestionnaireFile } from '../../state/open-questionnaire.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
-import { RefusedDialog } from '../round/open/RefusedDialog.tsx'
+import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface QuestionnaireDialogProps {
   readonly name: string
@@ -22,7 +22,8 @@ export default function QuestionnaireDialog({ name, text, onClose }: Questionnai
   const { questionnaires, packages } = useWorkspace()
   const read = useLoaded(useCallback(() => readQuestionnaireFile(text, questionnaires), [text, questionnaires]))
   if (read === null) return null
-  if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
+  if (!read.ok)
+    return <RefusedFile heading={t('web.open.refused', { file: name })} problems={read.problems} onClose={onClose} />
   const { questionnaire } = read.value
   const title = questionnaire.name[language]
   const keep = async () => {

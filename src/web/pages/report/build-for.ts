@@ -6,7 +6,7 @@ import type { Language } from '#questionnaire/types.ts'
 import { buildReport, type ReviewInput } from '#report/build.ts'
 import type { Flavour, Report, ReportLength } from '#report/model.ts'
 import type { settledReview } from '#review/settled-review.ts'
-import { loadWords } from '../../content.ts'
+import { loadTranslations } from '../../content.ts'
 import { fileOf, settlingOf, workshopOf } from '#editing/round-part.ts'
 import type { OpenView } from '../assessment/open-context.ts'
 import type { OpenAssessment } from '../../state/open-assessment.ts'
@@ -28,7 +28,7 @@ export interface ReportChoice {
 
 /** A translator for a document, whatever the language of the page. */
 export async function translatorFor(language: Language): Promise<Translate> {
-  const [nl, en] = await Promise.all([loadWords('nl', 'all'), loadWords('en', 'all')])
+  const [nl, en] = await Promise.all([loadTranslations('nl', 'all'), loadTranslations('en', 'all')])
   return createTranslator(language, { nl, en })
 }
 

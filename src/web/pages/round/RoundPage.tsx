@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { AssessmentRoute, RoundStep } from '../../router/route.ts'
-import { partOf } from '#editing/round-part.ts'
+import { roundPartOf } from '#editing/round-part.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
@@ -24,7 +24,7 @@ const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
 
 /** The review round of an assessment, for its coordinator or for a reviewer. */
 export default function RoundPage({ route }: { readonly route: AssessmentRoute }) {
-  const part = partOf(useValue(useOpen()).assessment)
+  const part = roundPartOf(useValue(useOpen()).assessment)
   const coordinated = useCoordinated()
   if (part?.kind === 'judging') return <JudgingPage id={route.id} judging={part} />
   if (coordinated === null || route.page !== 'round') return <NotFoundPage />

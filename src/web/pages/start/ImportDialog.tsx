@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
-import { ProblemList } from '../../components/ProblemList.tsx'
+import { RefusedFile } from '../../components/RefusedFile.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
@@ -20,15 +20,12 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
 
   if (!read.ok) {
     return (
-      <Dialog key="problems" heading={t('web.open.refused', { file: file.name })} onClose={onClose}>
-        <ProblemList problems={read.problems} />
-        <p>{t('web.open.nothingChanged')}</p>
-        <div className="row">
-          <Button className="button button--primary" onClick={onClose}>
-            {t('common.close')}
-          </Button>
-        </div>
-      </Dialog>
+      <RefusedFile
+        key="problems"
+        heading={t('web.open.refused', { file: file.name })}
+        problems={read.problems}
+        onClose={onClose}
+      />
     )
   }
 

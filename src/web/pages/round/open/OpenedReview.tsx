@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
-import { Dialog } from '../../../components/Dialog.tsx'
+import { MessageDialog } from '../../../components/MessageDialog.tsx'
 import { goTo } from '../../../router/use-route.ts'
 import { summariseRound } from '#editing/round-summary.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
@@ -32,14 +31,9 @@ export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps)
   }, [target]) // eslint-disable-line react-hooks/exhaustive-deps
   if (target !== undefined) return null
   return (
-    <Dialog heading={t('web.round.stray.heading', { file: name })} onClose={onClose}>
+    <MessageDialog heading={t('web.round.stray.heading', { file: name })} onClose={onClose}>
       <p>{t('web.round.stray.text')}</p>
       <p>{t('web.round.stray.advice')}</p>
-      <div className="row">
-        <Button className="button button--primary" onClick={onClose}>
-          {t('common.close')}
-        </Button>
-      </div>
-    </Dialog>
+    </MessageDialog>
   )
 }

@@ -6,7 +6,8 @@ import { checkRound, type ReadRound } from '#review/read-round.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import type { LoadableQuestionnaires } from '../../../state/loadable-questionnaires.ts'
 import { useLoaded } from '../../../state/use-loaded.ts'
-import { RefusedDialog } from './RefusedDialog.tsx'
+import { useTranslation } from '../../../words/language.ts'
+import { RefusedFile } from '../../../components/RefusedFile.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 
 interface OpenedRoundProps {
@@ -19,10 +20,12 @@ interface OpenedRoundProps {
 
 /** Opens an invitation: what it asks, and a seat to choose. Judging then starts from a blank assessment. */
 export function OpenedRound({ name, text, wasSealed, onClose }: OpenedRoundProps) {
+  const { t } = useTranslation()
   const { questionnaires } = useWorkspace()
   const read = useLoaded(useCallback(() => readWithItsVersion(text, questionnaires), [text, questionnaires]))
   if (read === null) return null
-  if (!read.ok) return <RefusedDialog name={name} problems={read.problems} onClose={onClose} />
+  if (!read.ok)
+    return <RefusedFile heading={t('web.open.refused', { file: name })} problems={read.problems} onClose={onClose} />
   return (
     <SeatDialog
       round={read.value.round}

@@ -9,11 +9,11 @@ import { checkSignOff } from './check-seats.ts'
 import { checkCollected } from './read-review.ts'
 import { checkRound } from './read-round.ts'
 import { judgingSchema, settlingSchema } from './schema.ts'
-import type { Judging, ReviewPart, Settling } from './types.ts'
+import type { Judging, RoundPart, Settling } from './types.ts'
 import { settlingWarnings } from './settling-warnings.ts'
 
 /** Reads the review part of an assessment; null when it is in no round. Paths start at `review`. */
-export function reviewPart(assessment: Assessment, questionnaire: Questionnaire): Result<ReviewPart | null> {
+export function checkRoundPart(assessment: Assessment, questionnaire: Questionnaire): Result<RoundPart | null> {
   const { review } = assessment
   if (review === undefined) return { ok: true, value: null, warnings: [] }
   const result =
