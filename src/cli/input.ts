@@ -31,7 +31,8 @@ export async function readInput(
 ): Promise<Result<ReadInput>> {
   const text = await openText(input, passphrase)
   const json = text.ok ? parseJson(text.value) : text
-  return json.ok ? readWithPart(json.value, questionnaires) : json
+  const read = json.ok ? readWithPart(json.value, questionnaires) : json
+  return read.ok && text.ok ? { ...read, warnings: [...text.warnings, ...read.warnings] } : read
 }
 
 /** Reads an input that is already parsed as JSON, like `readInput`. */

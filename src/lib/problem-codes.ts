@@ -117,6 +117,7 @@ export const problemCodes = [
   'damaged-zip',
   'no-assessment-in-pdf',
   'two-assessments-in-pdf',
+  'pdf-changed',
   'encrypted-pdf',
   'damaged-pdf',
   // a draft

@@ -136,10 +136,7 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
 /** What happens when somebody opens a file in the app: the app reads, shows and stores it. */
 function importInto(): Reader['read'] {
   const tabs = { tell: () => undefined, listen: () => () => undefined }
-  const readPdf = async (bytes: Uint8Array) => {
-    const found = readAttachment(bytes)
-    return found.ok ? { ok: true as const, text: found.value } : found
-  }
+  const readPdf = (bytes: Uint8Array) => Promise.resolve(readAttachment(bytes))
   return async (bytes) => {
     const store = memoryStore()
     const importer = createImporter({ store, questionnaires, tabs, newId, readPdf })

@@ -68,7 +68,9 @@ interface Checked {
 async function openDocument(input: string, passphrase: string | null): Promise<Result<unknown> | null> {
   if (questionnaireFolderOf(input) !== null) return null
   const text = await openText(input, passphrase)
-  return text.ok ? parseJson(text.value) : text
+  if (!text.ok) return text
+  const json = parseJson(text.value)
+  return json.ok ? { ...json, warnings: text.warnings } : json
 }
 
 /** Checks a review against its round when that is among the inputs. */
@@ -90,7 +92,7 @@ function checkDocument(
   }
   const read = readDocument(json, questionnaires)
   return read.ok
-    ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: read.warnings }
+    ? { kind: 'assessment', problems: read.value.reviewProblems, warnings: [...document.warnings, ...read.warnings] }
     : checked('assessment', read)
 }
 

@@ -1,6 +1,6 @@
 import { Unzlib } from 'fflate'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
-import { error, type Result } from '#lib/problem.ts'
+import { error, warning, type Result } from '#lib/problem.ts'
 import type { ProblemCode } from '#lib/problem-codes.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { joinBytes } from '../join-bytes.ts'
@@ -9,7 +9,8 @@ import { joinBytes } from '../join-bytes.ts'
  * Reads the assessment embedded in a report as our PDF renderer writes it: an embedded file stream with a direct
  * length, plain or deflated. It does not read PDF in general: a report that another program has saved again is reported
  * as one without an assessment, and the message says which file to use instead. Refuses a file with two different
- * assessments, or with a changed reference: nobody could see which of them the pages show.
+ * assessments, or with a changed reference: nobody could see which of them the pages show. Warns when a program changed
+ * the file after it was made.
  */
 export function readAttachment(bytes: Uint8Array): Result<string> {
   const pdf = latin1(bytes)
@@ -34,8 +35,13 @@ export function readAttachment(bytes: Uint8Array): Result<string> {
     const found = contentOf(other, bytes)
     return found === null || !areSameBytes(found, content)
   })
-  return differs ? refuse('two-assessments-in-pdf') : decode(content, first.text.includes('/FlateDecode'))
+  if (differs) return refuse('two-assessments-in-pdf')
+  const text = decode(content, first.text.includes('/FlateDecode'))
+  return text.ok && wasChanged(pdf) ? { ...text, warnings: [warning('pdf-changed', '')] } : text
 }
+
+/** Whether a program added a revision to the file, as signing does: the pages may show something else. */
+const wasChanged = (pdf: string): boolean => [...pdf.matchAll(/startxref\s+\d+\s+%%EOF/g)].length > 1
 
 /** An object of the file, or the bytes between two. */
 interface PdfObject {

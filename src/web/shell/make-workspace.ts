@@ -4,8 +4,7 @@ import { createWorkspace, type Workspace } from '../state/workspace.ts'
 
 const readPdf: PdfReader = async (bytes) => {
   const { readAttachment } = await import('#render/pdf/read-attachment.ts')
-  const found = readAttachment(bytes)
-  return found.ok ? { ok: true, text: found.value } : found
+  return readAttachment(bytes)
 }
 
 /** Creates the workspace of the app with its questionnaires. */

@@ -1,29 +1,22 @@
 import { foreignFile } from '#lib/foreign-file.ts'
 import { containerBytes, fileLimits } from '#lib/limits.ts'
-import { error, type Problem } from '#lib/problem.ts'
+import { error, type Problem, type Result } from '#lib/problem.ts'
 import { tooLarge } from '#lib/too-large.ts'
 import { looksLikePdf } from '#render/pdf/looks-like-pdf.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 
 /** Finds the text of the assessment inside a PDF report. */
-export type PdfReader = (
-  bytes: Uint8Array
-) => Promise<
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
->
+export type PdfReader = (bytes: Uint8Array) => Promise<Result<string>>
 
-const refuse = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
-  ok: false,
-  problems
-})
+const refuse = (problem: Problem): Result<string> => ({ ok: false, problems: [problem] })
 
-const decode = (bytes: Uint8Array): Awaited<ReturnType<PdfReader>> => {
+const decode = (bytes: Uint8Array): Result<string> => {
   const text = decodeUtf8(bytes)
-  return text === null ? refuse(error('bad-character', '')) : { ok: true, text }
+  return text === null ? refuse(error('bad-character', '')) : { ok: true, value: text, warnings: [] }
 }
 
 /** The text of the assessment in a file of ours: JSON, or a PDF report. */
-export async function importText(file: Blob, readPdf: PdfReader | undefined): ReturnType<PdfReader> {
+export async function importText(file: Blob, readPdf: PdfReader | undefined): Promise<Result<string>> {
   if (file.size > containerBytes) return refuse(tooLarge(containerBytes))
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),

@@ -80,7 +80,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
     read: async (file) => {
       const text = await importText(file, readPdf)
       if (!text.ok) return text
-      const json = parseJson(text.text)
+      const json = parseJson(text.value)
       if (!json.ok) return json
       await questionnaires.load(referenceIn(json.value))
       const read = await checkFile(json.value, questionnaires)
@@ -93,7 +93,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
         preview: {
           assessment: fileOf(round.assessment),
           questionnaire,
-          warnings: [...read.warnings, ...round.warnings],
+          warnings: [...text.warnings, ...read.warnings, ...round.warnings],
           answers: Object.keys(assessment.answers).filter((name) => !isRemarkName(name)).length,
           existing:
             found.ok && found.value

@@ -200,3 +200,9 @@ test.each([
 ])('a report with %s gives its assessment, or is refused', (_, pdf, expected) => {
   expect(codeOf(Buffer.from(`%PDF-1.7\n${pdf}`, 'latin1'))).toBe(expected ?? 'two-assessments-in-pdf')
 })
+
+test('a PDF that another program changed later gives its assessment with a warning', () => {
+  expect(readAttachment(Buffer.from(`%PDF-1.7\n${original}`))).toMatchObject({ ok: true, warnings: [] })
+  const signed = `%PDF-1.7\n${original}${revision('8 0 obj\n<</Type/Sig>>\nendobj')}`
+  expect(readAttachment(Buffer.from(signed))).toMatchObject({ ok: true, warnings: [{ code: 'pdf-changed' }] })
+})
