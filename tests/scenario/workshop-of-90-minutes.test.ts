@@ -9,60 +9,14 @@ import { itemOf } from '#workshop/items.ts'
 import { nextStep } from '#workshop/next-step.ts'
 import { replan } from '#workshop/replan.ts'
 import { resultOf } from '#workshop/result.ts'
-import type { Source, Workshop } from '#workshop/types.ts'
+import type { Workshop } from '#workshop/types.ts'
+import { noAnswer, People } from '../support/people.ts'
 import { cohesietoets, readJson } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 import { textOf, translators } from '../support/report.ts'
 
 /** The check that is skipped because the room runs late. */
 const skipped = 'citizen-types'
-const noAnswer = 4
-
-/** A person in the room: how they answer, and from which source they are counted. */
-interface Person {
-  readonly source: Source
-  /** By check: the answer in the first ballot and in the second; `noAnswer` for who does not know. */
-  readonly answers: Map<string, readonly [first: number, second: number]>
-}
-
-/** The whole room, remembered person by person: the counts of the program are held against this. */
-class Room {
-  readonly people: readonly Person[]
-  readonly ballots: { readonly check: string; readonly at: 0 | 1 }[] = []
-
-  constructor(size: number, dice: Dice, expert: (check: string) => number, checks: readonly string[]) {
-    this.people = Array.from({ length: size }, (_, at) => ({
-      source: at < 22 ? 'hand' : 'paper',
-      answers: new Map(
-        checks.map((check) => {
-          const first = dice.chance(0.1) ? noAnswer : dice.pick([0, 1, 2, 3])
-          const moves = dice.chance(0.7)
-          return [check, [first, moves || first === noAnswer ? expert(check) : first]] as const
-        })
-      )
-    }))
-  }
-
-  /** How many people of a source gave each answer, counted one by one. */
-  count(check: string, at: 0 | 1, source?: Source): number[] {
-    const counts = [0, 0, 0, 0, 0]
-    for (const person of this.people) {
-      if (source !== undefined && person.source !== source) continue
-      const answer = person.answers.get(check)?.[at] ?? noAnswer
-      counts[answer] = (counts[answer] ?? 0) + 1
-    }
-    return counts
-  }
-
-  /** The middle of everybody who chose a level, by sorting them; of two in the middle the lower. */
-  middle(check: string, at: 0 | 1): number {
-    const chosen = this.people
-      .map((person) => person.answers.get(check)?.[at] ?? noAnswer)
-      .filter((answer) => answer !== noAnswer)
-      .sort((one, other) => one - other)
-    return chosen[Math.ceil(chosen.length / 2) - 1] ?? 0
-  }
-}
 
 /** A facilitator with a clock that runs as fast as the test. */
 class Session {
@@ -111,7 +65,7 @@ describe.each(['buurtmelding', 'digitale-post', 'ai-arbeidsbemiddeling', 'school
       script: '90'
     })
     const ids = workshop.items.flatMap((item) => (item.kind === 'check' ? [item.id] : []))
-    const room = new Room(31, new Dice(name.length), expert, ids)
+    const room = new People(31, new Dice(name.length), expert, ids, (at) => (at < 22 ? 'hand' : 'paper'))
     const session = new Session(workshop)
 
     it('is prepared, led to its end within the time, and closed', () => {
@@ -185,7 +139,7 @@ describe.each(['buurtmelding', 'digitale-post', 'ai-arbeidsbemiddeling', 'school
 )
 
 /** Does what the main button says, and what the room does meanwhile, in the minutes that it takes. */
-function press(session: Session, room: Room, step: Exclude<ReturnType<typeof nextStep>, { kind: 'finish' }>): void {
+function press(session: Session, room: People, step: Exclude<ReturnType<typeof nextStep>, { kind: 'finish' }>): void {
   switch (step.kind) {
     case 'begin':
       session.do({ kind: 'begin', moment: new Date(session.start).toISOString() })
