@@ -11,6 +11,7 @@ import { indexedPng } from './pictures/indexed-png.ts'
 import { pageOfReport } from './pictures/page-of-report.ts'
 import { picturesOfRoom } from './pictures/room.ts'
 import { picturesOfRound } from './pictures/round.ts'
+import { picturesOfWorkshop } from './pictures/workshop.ts'
 
 const example = { file: 'examples/ai-in-het-onderwijs.cohesietoets.json', name: /AI in het onderwijs/ }
 const width = 1000
@@ -97,6 +98,7 @@ await picture('rapport', 885)
 await compareWithNext()
 await picture('vergelijken', 950)
 await picturesOfRound(page, served.url, picture)
+await picturesOfWorkshop(browser, served.url, save)
 await picturesOfRoom(browser, folder, save)
 save('report', pageOfReport(example.file, 'Samenvatting', 900))
 

@@ -58,9 +58,11 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
           {isVote && as !== undefined ? (
             <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
           ) : null}
-          <p className={`board__question${phase === 'ready' ? ' board__question--alone' : ''}`}>
-            {speech.pick(check.title)}
-          </p>
+          {decision === null ? (
+            <p className={`board__question${phase === 'ready' ? ' board__question--alone' : ''}`}>
+              {speech.pick(check.title)}
+            </p>
+          ) : null}
           {seen.isSkipped ? <p>{t('web.workshop.board.skipped')}</p> : null}
         </div>
         {room === null || isResult ? null : <JoinCard room={room} isSmall />}

@@ -73,6 +73,14 @@ export function RunView({
     isRehearsal
   })
   const { item, step } = run
+  // Who counts needs the counts at hand.
+  const isVoting = item?.kind === 'check' && item.phase === 'voting'
+  const notes =
+    item === undefined || item.notes === '' ? null : (
+      <Notice title={t('web.workshop.prepare.notes')}>
+        <p className="keep-lines">{item.notes}</p>
+      </Notice>
+    )
   useKeys({
     ArrowRight: run.advance,
     ArrowLeft: run.back,
@@ -124,14 +132,11 @@ export function RunView({
           </LiveRegion>
           {phones}
           {item === undefined ? <p className="measure">{t('web.workshop.run.before')}</p> : null}
-          {item !== undefined && item.notes !== '' ? (
-            <Notice title={t('web.workshop.prepare.notes')}>
-              <p className="keep-lines">{item.notes}</p>
-            </Notice>
-          ) : null}
+          {isVoting ? null : notes}
           {item?.kind === 'check' ? (
             <RunCheck key={item.id} held={held} item={item} run={run} hasRoom={room !== null} />
           ) : null}
+          {isVoting ? notes : null}
           {item !== undefined && item.kind !== 'check' && item.kind !== 'futures' ? (
             <PartGuide held={held} kind={item.kind} />
           ) : null}
