@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { rulesOf } from '#questionnaire/introduction.ts'
 import type { Part } from '#questionnaire/types.ts'
+import type { SurveyFormProps } from './props.ts'
 import { useForm } from './form-context.ts'
 
 const stepId = 'ct-step'
@@ -8,14 +9,16 @@ const stepId = 'ct-step'
 interface TitleProps {
   readonly takesFocus: boolean
   readonly describedBy: string | undefined
+  readonly onArrive: ((heading: HTMLElement | null) => boolean) | undefined
   readonly children: ReactNode
 }
 
 /** A new element for each page: a screen reader reads it when it takes focus. */
-const Title = ({ takesFocus, describedBy, children }: TitleProps) => {
+const Title = ({ takesFocus, describedBy, onArrive, children }: TitleProps) => {
   const ref = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (!takesFocus) return
+    if (onArrive?.(ref.current) === true) return
     window.scrollTo(0, 0)
     ref.current?.focus({ preventScroll: true })
     // Once for each page.
@@ -35,7 +38,8 @@ export const FormHeading = ({
   part,
   step,
   draftName,
-  focusOn
+  focusOn,
+  onArrive
 }: {
   readonly part: Part
   readonly step: string | undefined
@@ -43,6 +47,7 @@ export const FormHeading = ({
   readonly draftName: string | undefined
   /** The question that takes focus instead of the heading. */
   readonly focusOn: string | undefined
+  readonly onArrive: SurveyFormProps['onArrive'] | undefined
 }) => {
   const { pick, language } = useForm()
   const spoken = [step === undefined ? undefined : stepId, draftName].filter((id) => id !== undefined)
@@ -57,6 +62,7 @@ export const FormHeading = ({
       <Title
         key={`${part.name} ${focusOn ?? ''}`}
         takesFocus={focusOn === undefined}
+        onArrive={onArrive}
         describedBy={spoken.length === 0 ? undefined : spoken.join(' ')}
       >
         {pick(part.title)}

@@ -17,6 +17,11 @@ export interface SurveyFormProps {
   readonly draftName?: string | undefined
   /** The question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
+  /**
+   * Called when a page appears, with its heading. Gives true when the user is brought back to where they were on it; then
+   * the heading takes no focus and the page does not scroll to its top.
+   */
+  readonly onArrive?: (heading: HTMLElement | null) => boolean
   /** Leaves the checks out, so that a page has only the questions around them. */
   readonly withoutChecks?: boolean
   /** Drawn with every check, between its levels and its remark. Must be the same component each time. */

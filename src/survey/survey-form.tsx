@@ -37,7 +37,8 @@ const FormOf = ({
   beside,
   translate,
   onAnswers,
-  onPage
+  onPage,
+  onArrive
 }: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
@@ -123,7 +124,9 @@ const FormOf = ({
   return (
     <FormContext value={form}>
       <div className="ct-form" ref={root}>
-        {part ? <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} /> : null}
+        {part ? (
+          <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} onArrive={onArrive} />
+        ) : null}
         <TakeBackContext value={takeBack}>{survey}</TakeBackContext>
         <Aloud told={aloud} />
       </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { returnToPlace } from '../router/place.ts'
 
 interface PageHeadingProps {
   readonly children: ReactNode
@@ -9,13 +10,14 @@ interface PageHeadingProps {
 }
 
 /**
- * The main heading of a page. It takes focus as it is drawn, at the same moment as the title of the page changes. Give
+ * The main heading of a page. Unless the user returns to where they were, it takes focus as it is drawn, at the same moment as the title of the page changes. Give
  * it a key that changes with the page: screen readers read a new element, but not one whose text changes.
  */
 export function PageHeading({ children, takesFocus, describedBy }: PageHeadingProps) {
   const ref = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (!takesFocus) return
+    if (returnToPlace(ref.current)) return
     window.scrollTo(0, 0)
     ref.current?.focus({ preventScroll: true })
     // Once for each page.

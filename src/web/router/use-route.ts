@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { rememberPlaces } from './place.ts'
 import { hrefTo, parseRoute, type Route } from './route.ts'
 
 let changes = 0
@@ -10,10 +11,11 @@ const count = (): void => {
 export const hasNavigated = (): boolean => changes > 0
 
 /**
- * Turns off the browser's scroll restoration, so that a page opens at its heading when the user returns to it. Only a
- * reload keeps its place: restoration is turned on again as the page is left.
+ * Turns off the browser's scroll restoration: a new page opens at its heading, and one that the user returns to where they
+ * left it (`place.ts`). Restoration is turned on again as the app is left, so that a reload keeps its place.
  */
 export function scrollOurselves(): void {
+  rememberPlaces()
   window.history.scrollRestoration = 'manual'
   window.addEventListener('pagehide', () => {
     window.history.scrollRestoration = 'auto'

@@ -161,7 +161,12 @@ it('two versions of a draft are compared, with the one it was copied from: check
   await page.getByText('Dit is de versie waarvan deze toets is gekopieerd.').waitFor()
   expect(await page.getByRole('combobox', { name: 'Vergelijk met' }).inputValue()).not.toBe('')
   await page.getByRole('heading', { name: 'Eén toetspunt is veranderd' }).waitFor()
-  expect(await page.getByRole('row', { name: /^Rol van SZW/ }).first().textContent()).toMatch(/2 Uitgewerkt.*3 Geborgd/)
+  expect(
+    await page
+      .getByRole('row', { name: /^Rol van SZW/ })
+      .first()
+      .textContent()
+  ).toMatch(/2 Uitgewerkt.*3 Geborgd/)
   await page.getByRole('heading', { name: 'Eén opmerking is veranderd' }).waitFor()
   expect(await page.locator('[aria-labelledby="remarks"] td').last().textContent()).toBe('Zie § 9.9.')
   expect(await page.getByRole('row', { name: /^Betrokken ministeries/ }).textContent()).toMatch(/\(was \d+\)/)

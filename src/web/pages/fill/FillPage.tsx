@@ -1,10 +1,11 @@
-import { lazy, Suspense, use, useCallback, useEffect } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useMemo } from 'react'
 import { loadForm } from '#survey/lazy.ts'
 import { DraftName } from '../../components/draft-name.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useDocumentTitle } from '../../shell/document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
+import { isReturning, returnToPlace } from '../../router/place.ts'
 import { goTo } from '../../router/use-route.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
@@ -47,6 +48,9 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
     assessment.depth
   )
   const { pages } = progress
+  // Who returns comes back to where they were, not to the question that they came for before.
+  const isBack = useMemo(() => isReturning(), [route]) // eslint-disable-line react-hooks/exhaustive-deps
+  const question = route.page === 'fill' && !isBack ? (route.question ?? undefined) : undefined
   const asked = route.page === 'fill' ? route.part : null
   const { id } = route
   const shown = pages.find(({ page }) => page === asked) ?? pages.find(({ state }) => state !== 'done') ?? pages[0]
@@ -93,7 +97,8 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               page={shown.page}
               step={step}
               draftName={draftName}
-              focusOn={route.page === 'fill' ? (route.question ?? undefined) : undefined}
+              focusOn={question}
+              onArrive={returnToPlace}
               withoutChecks={round === 'settling'}
               beside={
                 draft !== undefined || earlier !== undefined || hasToLookAgain

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { outcomeOf } from '#advice/outcome-of.ts'
@@ -11,6 +11,7 @@ import { rangeSpoken } from '#wording/score.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Profile } from '../../components/Profile.tsx'
+import { useKept } from '../../router/use-kept.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
 import { useView } from '../assessment/open-context.ts'
 import { profileRows } from './profile-rows.ts'
@@ -24,7 +25,7 @@ import './WhatIf.css'
 export default function WhatIfPage({ route }: { readonly route: AssessmentRoute }) {
   const { t } = useTranslation()
   const { assessment, wording } = useView()
-  const [changes, setChanges] = useState<Answers>({})
+  const [changes, setChanges] = useKept<Answers>('tried', {})
   const tried = useMemo(() => {
     const answers = { ...assessment.answers, ...changes }
     return { ...wording, outcome: outcomeOf(wording.questionnaire, { ...assessment, answers }) }
@@ -42,7 +43,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   const choose = useCallback(
     (check: string, level: number | null) =>
       setChanges(({ [check]: _, ...others }) => (level === null ? others : { ...others, [check]: level })),
-    []
+    [setChanges]
   )
   const status = [
     t('web.whatIf.changed', { count }),
@@ -83,7 +84,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
           </LiveRegion>
           <TakeAsTargets id={route.id} tried={changes} />
           <p>
-            <Button className="button button--small button--quiet" onClick={() => setChanges({})}>
+            <Button className="button button--small button--quiet" onClick={() => setChanges(() => ({}))}>
               {t('web.whatIf.reset')}
             </Button>
           </p>
