@@ -12,7 +12,7 @@ it('a working report and an assessment are locked with a passphrase, and open ag
   await page.getByText('Wie de wachtwoordzin kwijt is, kan zo’n bestand niet meer openen').waitFor()
   await page.getByLabel('Wachtwoordzin (mag leeg blijven)').fill(phrase)
   await page.getByLabel('Dezelfde wachtwoordzin nog eens').fill('iets anders')
-  await page.getByRole('button', { name: 'Toetsbestand downloaden' }).click()
+  await page.getByRole('button', { name: 'Markdown downloaden' }).click()
   await page.getByText('De twee wachtwoordzinnen zijn niet gelijk.').waitFor()
   await page.getByLabel('Dezelfde wachtwoordzin nog eens').fill(phrase)
   const save = (name: string | RegExp) => downloaded(page, () => page.getByRole('button', { name }).first().click())
