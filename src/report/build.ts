@@ -8,8 +8,9 @@ import { formatDate } from '#i18n/format.ts'
 import { hasContents } from './contents.ts'
 import { createContext, type Context, type ReportInput } from './context.ts'
 import { instrumentName } from '#wording/speech.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, inFooter } from './frame.ts'
 import type { Report, Section } from './model.ts'
+import { markOtherLanguage } from './other-language.ts'
 import { draftTitle } from '#wording/title.ts'
 import { passportText } from './passport.ts'
 import { settledSection } from './round/settled.ts'
@@ -49,7 +50,11 @@ export function buildReport(input: ReportInput): Report {
   const mark = context.isPublic ? '' : visibleText(shorten(input.mark ?? '', longestMark)).replace(/\s+/gu, ' ')
   const title = draftTitle(context.answers, context.translate)
   const instrument = instrumentName(context)
-  const sections = isShort ? shortSections(context) : sectionsOf(context, attachment !== null)
+  const sections = markOtherLanguage(
+    isShort ? shortSections(context) : sectionsOf(context, attachment !== null),
+    language,
+    say
+  )
   return {
     ...frameOf(say, language, footerOf(context, title, instrument)),
     flavour,
@@ -111,10 +116,9 @@ function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
 
 function footerOf(context: Context, title: string, instrument: string): string {
   const { say, language, assessment } = context
-  const version = shorten(passportText(context, 'draft-version'), 20)
-  const words = { instrument, title: shorten(title, 50), date: unbroken(formatDate(dayModified(assessment), language)) }
-  return version === '' ? say('footer', words) : say('footerVersion', { ...words, version })
+  const words = inFooter(
+    { title, instrument, version: passportText(context, 'draft-version') },
+    formatDate(dayModified(assessment), language)
+  )
+  return say(words.version === '' ? 'footer' : 'footerVersion', words)
 }
-
-/** A date whose parts stay on one line. */
-const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0')

@@ -1,9 +1,21 @@
 import type { Translate } from '#i18n/translator.ts'
+import { shorten } from '#lib/shorten.ts'
 import type { Language, Report } from './model.ts'
 
 const pageLabels = { nl: 'Pagina {page} van {pages}', en: 'Page {page} of {pages}' } as const satisfies Readonly<
   Record<Language, string>
 >
+
+/** The parts of a footer, short enough for its lines; the date stays on one of them. */
+export const inFooter = (
+  { title, instrument = '', version = '' }: { title: string; instrument?: string; version?: string },
+  date: string
+): Readonly<Record<'title' | 'instrument' | 'version' | 'date', string>> => ({
+  title: shorten(title, 50),
+  instrument: shorten(instrument, 50),
+  version: shorten(version, 20),
+  date: date.replaceAll(' ', '\u00a0')
+})
 
 /** The parts around the sections that every document has. */
 export function frameOf(

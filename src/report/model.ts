@@ -13,12 +13,16 @@ export type Flavour = 'working' | 'public'
 /** The whole report, or the two pages in front of it. */
 export type ReportLength = 'full' | 'short'
 
-/** A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table row inside the report. */
+/**
+ * A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table
+ * row inside the report. `language` is there where it differs from the language of the report.
+ */
 export interface Run {
   readonly text: string
   readonly strong?: true
   readonly muted?: true
   readonly href?: string
+  readonly language?: Language
 }
 
 export type Runs = readonly Run[]

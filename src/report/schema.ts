@@ -11,7 +11,15 @@ const text = z.string()
 const many = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item))
 const yes = z.exactOptional(z.literal(true))
 
-const runs = many(z.strictObject({ text, strong: yes, muted: yes, href: z.exactOptional(text) }))
+const runs = many(
+  z.strictObject({
+    text,
+    strong: yes,
+    muted: yes,
+    href: z.exactOptional(text),
+    language: z.exactOptional(z.enum(languages))
+  })
+)
 
 const ink = z.enum([
   'text',

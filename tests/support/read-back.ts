@@ -55,7 +55,7 @@ function flatten(element: XmlElement, spell: Spell): string {
   return (
     told +
     element.children.map((child) => (typeof child === 'string' ? child : flatten(child, spell))).join('') +
-    (BLOCKS.has(element.name) ? '\n' : '')
+    (BLOCKS.has(element.name) && element.attributes['lang'] === undefined ? '\n' : '')
   )
 }
 

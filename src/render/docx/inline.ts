@@ -1,4 +1,5 @@
-import type { Runs } from '#report/model.ts'
+import { languageTags } from '#lib/language.ts'
+import type { Language, Runs } from '#report/model.ts'
 import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import { target } from '../href.ts'
 import { lines } from '../text.ts'
@@ -8,10 +9,10 @@ export type Bookmarks = ReadonlyMap<string, string>
 
 /** `strong` makes all of it bold. */
 export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
-  return runs.flatMap(({ text, strong, muted, href }): ParagraphChild[] => {
+  return runs.flatMap(({ text, strong, muted, href, language }): ParagraphChild[] => {
     const goal = target(href)
     const style = goal !== null ? 'Hyperlink' : strong ? 'Strong' : muted ? 'Muted' : undefined
-    const children = textRuns(text, style)
+    const children = textRuns(text, style, language)
     if (goal === null) return children
     if (goal.kind === 'outside') return [new ExternalHyperlink({ link: goal.address, children })]
     const anchor = bookmarks.get(goal.id)
@@ -19,10 +20,15 @@ export function inline(runs: Runs, bookmarks: Bookmarks): ParagraphChild[] {
   })
 }
 
-/** Text with its line breaks, in a character style. */
-export function textRuns(text: string, style?: string): TextRun[] {
+/** Text with its line breaks, in a character style, and in another language than the document where one is given. */
+export function textRuns(text: string, style?: string, language?: Language): TextRun[] {
   return lines(text).map(
     (line, at) =>
-      new TextRun({ text: line, ...(style === undefined ? {} : { style }), ...(at === 0 ? {} : { break: 1 }) })
+      new TextRun({
+        text: line,
+        ...(style === undefined ? {} : { style }),
+        ...(language === undefined ? {} : { language: { value: languageTags[language] } }),
+        ...(at === 0 ? {} : { break: 1 })
+      })
   )
 }

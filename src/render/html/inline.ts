@@ -15,6 +15,7 @@ export function inline(runs: Runs): string {
       const goal = target(run.href)
       let markup = textMarkup(run.text)
       if (run.muted) markup = `<span class="muted">${markup}</span>`
+      if (run.language !== undefined) markup = `<span${attributes({ lang: run.language })}>${markup}</span>`
       if (run.strong) markup = `<strong>${markup}</strong>`
       if (goal === null) return markup
       return `<a${attributes({ href: goal.kind === 'inside' ? `#${goal.id}` : goal.address, rel: goal.kind === 'outside' ? 'noreferrer' : undefined })}>${markup}</a>`

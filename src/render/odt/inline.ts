@@ -2,6 +2,7 @@ import type { Runs } from '#report/model.ts'
 import { target } from '../href.ts'
 import { lines } from '../text.ts'
 import { element, escape } from '../xml.ts'
+import { languageStyle } from './language.ts'
 
 /** Text with its line breaks and spaces. */
 export function textMarkup(text: string): string {
@@ -22,10 +23,13 @@ const spaces = (run: string, at: number, line: string): string => {
 /** Runs as OpenDocument markup, with their links and line breaks. */
 export function inline(runs: Runs): string {
   return runs
-    .map(({ text, strong, muted, href }) => {
+    .map(({ text, strong, muted, href, language }) => {
       const style = strong ? 'Strong_20_Emphasis' : muted ? 'Muted' : undefined
-      const shown =
-        style === undefined ? textMarkup(text) : element('text:span', { 'text:style-name': style }, textMarkup(text))
+      const spoken =
+        language === undefined
+          ? textMarkup(text)
+          : element('text:span', { 'text:style-name': languageStyle(language) }, textMarkup(text))
+      const shown = style === undefined ? spoken : element('text:span', { 'text:style-name': style }, spoken)
       const goal = target(href)
       if (goal === null) return shown
       return element(

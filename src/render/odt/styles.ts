@@ -1,5 +1,6 @@
-import { languageTags } from '#lib/language.ts'
+import { languages } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
+import { languageStyle, spoken } from './language.ts'
 import { palette } from '../palette.ts'
 import { attributes, element, escape, XML_DECLARATION, type Attributes } from '../xml.ts'
 import { namespaces } from './namespaces.ts'
@@ -219,8 +220,7 @@ const listStyles = [
 
 /** The part `styles.xml`: everything that a user can restyle, and the page with its footer. */
 export function stylesXml(report: Report): string {
-  const [primary, country] = languageTags[report.language].split('-')
-  const language: Attributes = { 'fo:language': primary, 'fo:country': country }
+  const language = spoken(report.language)
   const base = element(
     'style:default-style',
     { 'style:family': 'paragraph' },
@@ -238,6 +238,7 @@ export function stylesXml(report: Report): string {
     ...paragraphStyles.map(paragraphStyle),
     textStyle('Strong_20_Emphasis', bold),
     textStyle('Muted', { 'fo:color': ink('muted') }),
+    ...languages.map((one) => textStyle(languageStyle(one), spoken(one))),
     textStyle('Internet_20_link', {
       'fo:color': ink('accent'),
       'style:text-underline-style': 'solid',

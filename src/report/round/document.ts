@@ -1,10 +1,10 @@
-import { shorten } from '#lib/shorten.ts'
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { hasContents } from '../contents.ts'
 import { instrumentName } from '#wording/speech.ts'
-import { frameOf } from '../frame.ts'
+import { frameOf, inFooter } from '../frame.ts'
 import type { Report, Section, Sheet } from '../model.ts'
+import { markOtherLanguage } from '../other-language.ts'
 import { lastChange } from '#review/last-change.ts'
 import { type RoundContext } from './context.ts'
 import { titleInWords } from '#wording/title.ts'
@@ -30,8 +30,7 @@ export function roundDocument(
       language,
       say('round.footer', {
         document: say(`round.${kind}.name`),
-        title: shorten(title, 60),
-        date: formatDate(dayModified(changed), language)
+        ...inFooter({ title }, formatDate(dayModified(changed), language))
       })
     ),
     flavour: 'working',
@@ -48,7 +47,7 @@ export function roundDocument(
       )
     },
     ...hasContents(sections, kind === 'agenda'),
-    sections,
+    sections: markOtherLanguage(sections, language, say),
     sheets
   }
 }

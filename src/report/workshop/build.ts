@@ -1,12 +1,11 @@
 import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
-import { shorten } from '#lib/shorten.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { WorkshopResult } from '#workshop/result.ts'
 import { heading, paragraph } from '../blocks.ts'
 import { createContext, type Context } from '../context.ts'
-import { frameOf } from '../frame.ts'
+import { frameOf, inFooter } from '../frame.ts'
 import type { ReportInput } from '../input.ts'
 import type { Report, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
@@ -26,7 +25,7 @@ export function buildWorkshopResult(input: ReportInput & { readonly workshop: Wo
     ...frameOf(
       say,
       language,
-      say('workshop.result.footer', { title: shorten(title, 60), date: formatDate(dayModified(assessment), language) })
+      say('workshop.result.footer', inFooter({ title }, formatDate(dayModified(assessment), language)))
     ),
     flavour,
     title,

@@ -31,15 +31,17 @@ export function paintLine(page: Page, node: Node, line: Line, left: number, top:
   for (const {
     shown,
     actual,
-    look: { weight, ink, link },
+    look: { weight, ink, link, language },
     x,
     width
   } of line.pieces) {
     const look = { weight, size: style.size, ink }
     // A line break at the start of a link is not part of it.
     if (link === null || shown.trim() === '') {
-      if (actual === null || actual === '') page.mark(node, (pen) => pen.text(left + x, baseline, shown, look, actual))
-      else page.mark(newNode('Span', node, { actual }), (pen) => pen.text(left + x, baseline, shown, look))
+      const spoken = language === null ? node : newNode('Span', node, { language })
+      if (actual === null || actual === '')
+        page.mark(spoken, (pen) => pen.text(left + x, baseline, shown, look, actual))
+      else page.mark(newNode('Span', spoken, { actual }), (pen) => pen.text(left + x, baseline, shown, look))
     } else {
       const box = { left: left + x, top, right: left + x + width, bottom: top + style.leading }
       page.link(node, link, box, (pen) => {

@@ -55,11 +55,9 @@ function paintFooter(page: Page, { footer }: Report, pageCount: number, { faces,
   const label = footer.pageLabel.replace('{page}', String(page.number)).replace('{pages}', String(pageCount))
   const [right] = breakLines([{ text: label }], style, column.width, faces)
   const rightWidth = right?.width ?? 0
-  // A long title takes one or two more lines, so that the date after it is never cut.
-  const left = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24 * type, faces).slice(
-    0,
-    footerLines
-  )
+  // A long title takes one or two more lines. The date is on the last one, so what does not fit is left out before it.
+  const all = breakLines([{ text: footer.start }], style, column.width - rightWidth - 24 * type, faces)
+  const left = all.length > footerLines ? [...all.slice(0, footerLines - 1), ...all.slice(-1)] : all
   const node = newNode('P', null)
   const top = footerBaseline - 8 * type
   page.drawRule(column.left, column.left + column.width, top - 7 * type, 'line', 0.5)

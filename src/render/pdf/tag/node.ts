@@ -1,3 +1,4 @@
+import type { Language } from '#report/model.ts'
 import type { Target } from '../../href.ts'
 
 /** The standard structure types that a report uses. */
@@ -69,6 +70,8 @@ export interface Node {
   readonly alt?: string
   /** The actual text of a span, where that differs from what it shows. */
   readonly actual?: string
+  /** Where it differs from the language of the report. */
+  readonly language?: Language
   /** Attributes in PDF syntax: `/O/Table/Scope/Column`. */
   attributes?: string
 }
@@ -79,7 +82,11 @@ export const isNode = (kid: Kid): kid is Node => 'tag' in kid
 export const isMark = (kid: Kid): kid is Mark => 'mark' in kid
 
 /** Creates a node and adds it to its parent, if any. */
-export function newNode(tag: Tag, parent: Node | null, more: Pick<Node, 'alt' | 'actual' | 'attributes'> = {}): Node {
+export function newNode(
+  tag: Tag,
+  parent: Node | null,
+  more: Pick<Node, 'alt' | 'actual' | 'language' | 'attributes'> = {}
+): Node {
   const node: Node = { tag, kids: [], ...more }
   parent?.kids.push(node)
   return node

@@ -1,3 +1,4 @@
+import { languageTags } from '#lib/language.ts'
 import type { Objects, Reference } from '../file/objects.ts'
 import { text } from '../file/syntax.ts'
 import { isMark, isNode, type Annotation, type Kid, type Node } from './node.ts'
@@ -46,6 +47,7 @@ export function addStructure(
           : `/K${kids.length === 1 ? spaceBefore(kids.map(kid).join('')) : `[${kids.map(kid).join(' ')}]`}`,
         node.alt === undefined ? '' : `/Alt ${text(node.alt)}`,
         node.actual === undefined ? '' : `/ActualText ${text(node.actual)}`,
+        node.language === undefined ? '' : `/Lang ${text(languageTags[node.language])}`,
         node.attributes === undefined ? '' : `/A<<${node.attributes}>>`
       ]
       return `<</S/${node.tag}${entries.join('')}>>`

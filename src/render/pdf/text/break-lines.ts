@@ -37,7 +37,8 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
   const look: Look = {
     weight,
     ink: leads !== null ? 'accent' : run.muted ? 'muted' : style.ink,
-    link: leads === null ? null : newLink(leads, run.text)
+    link: leads === null ? null : newLink(leads, run.text),
+    language: run.language ?? null
   }
   for (const { shown, actual } of legible(run.text, face)) {
     if (actual !== undefined)

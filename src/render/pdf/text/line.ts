@@ -1,4 +1,4 @@
-import type { Ink } from '#report/model.ts'
+import type { Ink, Language } from '#report/model.ts'
 import type { Weight } from '../font/faces.ts'
 import type { Link } from '../tag/node.ts'
 
@@ -15,6 +15,8 @@ export interface Look {
   readonly weight: Weight
   readonly ink: Ink
   readonly link: Link | null
+  /** Where it differs from the language of the report. */
+  readonly language: Language | null
 }
 
 /** Text on one line in one look. */
