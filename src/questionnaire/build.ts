@@ -77,6 +77,7 @@ class Builder {
       title: questionnaire.title,
       name: labelled(questionnaire.title).label,
       description: questionnaire.description,
+      study: scoring.study ?? null,
       parts,
       questions: this.questions,
       themes,

@@ -17,7 +17,8 @@ const textKeys: ReadonlySet<string> = new Set([
   'good',
   'weak',
   'do',
-  'note'
+  'note',
+  'study'
 ])
 
 /**

@@ -67,6 +67,8 @@ const levelCap = z.strictObject({ level: z.int(), band: z.int() })
 /** The file `scoring.json`: themes, weights, gates and the policy. */
 export const scoringSchema = z.strictObject({
   id,
+  /** The publication that the checks draw on, as a reference with its author and date. */
+  study: z.optional(text),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   credits: z.array(z.number().check(z.nonnegative())).check(z.minLength(2)),
   fullCredit: z.number().check(z.positive()),

@@ -253,6 +253,8 @@ export interface Questionnaire {
   /** The short name of the instrument. */
   readonly name: Text
   readonly description: Text
+  /** The publication that the checks draw on; null when it names none. See `studyText`. */
+  readonly study: Text | null
   readonly parts: readonly Part[]
   /** All questions in document order. */
   readonly questions: ReadonlyMap<string, Question>

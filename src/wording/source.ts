@@ -1,5 +1,18 @@
-import type { Source } from '#questionnaire/types.ts'
+import type { Questionnaire, Source } from '#questionnaire/types.ts'
 import type { Speech } from './speech.ts'
+
+/**
+ * Whether a questionnaire works out the recommendations of the study by SCP and STT. Its released versions have no field
+ * for that: the sources of their themes say so.
+ */
+export const isOfStudy = ({ themes }: Pick<Questionnaire, 'themes'>): boolean =>
+  themes.some(({ source }) => source.kind === 'recommendation')
+
+/** The publication that the questionnaire draws on, as a reference; null when it names none. */
+export function studyText({ questionnaire, pick, say }: Speech): string | null {
+  if (questionnaire.study !== null) return pick(questionnaire.study)
+  return isOfStudy(questionnaire) ? say('method.source') : null
+}
 
 /** `aanbeveling 1`, or a part of the study; the id itself for a part without a text. */
 export function sourceText({ say }: Speech, source: Source): string {

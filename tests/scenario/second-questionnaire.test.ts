@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { filled, reportOf } from '../support/report.ts'
 import { given } from '../support/given.ts'
 import { cohesietoets, schoolGarden as form } from '../support/questionnaire.ts'
 
@@ -117,5 +119,20 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
       .expectReferrals('water-board')
       .expectGain('dry-and-poor', (100 * 5.5) / 10)
     expect(sheet.outcome.futures).toBeNull()
+  })
+
+  it('claims nothing of the Cohesietoets in its report, and names the publication that it draws on itself', () => {
+    const study = { nl: 'Bron: De tuingids, 2024.', en: 'Source: The garden guide, 2024.' }
+    for (const language of ['nl', 'en'] as const) {
+      const wordsOf = (questionnaire: Questionnaire): string =>
+        JSON.stringify(
+          reportOf(filled({ questionnaire, everywhere: 1 }), { questionnaire, language, includeEvidence: true })
+            .sections
+        )
+      expect(wordsOf(form)).not.toMatch(
+        /SCP|STT|Digitaal vervlochten|aanbeveling|recommendation|sociale samenhang|social cohesion/i
+      )
+      expect(wordsOf({ ...form, study })).toContain(study[language])
+    }
   })
 })

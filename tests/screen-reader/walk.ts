@@ -103,7 +103,7 @@ export const walk = (
     hears: [
       'Rol van SZW nu: 1 Benoemd',
       '0 Niet in beeld',
-      'Je probeert één ander niveau. De vier samen: 46 tot 53 punten, Benoemd.'
+      'Je probeert één ander niveau. Het geheel: 46 tot 53 punten, Benoemd.'
     ],
     act: async (listener) => {
       await listener.focuses('main input[type="radio"]:not(:checked)')
@@ -112,7 +112,7 @@ export const walk = (
   },
   {
     name: 'what if again',
-    hears: ['Rol van OCW nu: 3 Geborgd', 'Je probeert 2 andere niveaus. De vier samen: 41 tot 48 punten, Benoemd.'],
+    hears: ['Rol van OCW nu: 3 Geborgd', 'Je probeert 2 andere niveaus. Het geheel: 41 tot 48 punten, Benoemd.'],
     act: async (listener) => {
       await listener.focuses(
         'main fieldset:nth-of-type(2) input[type="radio"]:not(:checked), main li:nth-of-type(2) input[type="radio"]:not(:checked)'

@@ -9,12 +9,13 @@ import type { Context } from '../context.ts'
 import { countPlaces } from '../draft-places.ts'
 import { capRules, scoreRules } from '#wording/method.ts'
 import type { Block, Section } from '../model.ts'
-import { sourceText } from '#wording/source.ts'
+import { sourceText, studyText } from '#wording/source.ts'
 import { sensitivity } from './method-sensitivity.ts'
 
 /** How to read the outcome and how it was computed, so that anybody can check and question it. */
 export function methodSection(context: Context): Section {
   const { say } = context
+  const study = studyText(context)
   const blocks: Block[] = [
     heading(1, 'method', say('method.title')),
     paragraph(say('method.lead')),
@@ -24,7 +25,7 @@ export function methodSection(context: Context): Section {
     ...placesFromDraft(context),
     ...(context.outcome.depth === 'quick' ? [] : [heading(2, 'method-versions', say('method.versions'))]),
     versions(context),
-    paragraph(say('method.source'), 'note')
+    ...(study === null ? [] : [paragraph(study, 'note')])
   ]
   return { id: 'method', flow: 'run-on', blocks }
 }

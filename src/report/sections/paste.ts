@@ -9,6 +9,7 @@ import { draftTitle } from '#wording/title.ts'
 import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { asStrongAs, countedThemes, weakestThemes } from '#wording/weakest.ts'
+import { isOfStudy } from '#wording/source.ts'
 import { bandLabel, levelText } from '#wording/level.ts'
 import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { listOf, namesOf, shortOf } from '#wording/names.ts'
@@ -72,9 +73,8 @@ const hasOutcome = (context: Context): boolean => context.outcome.overall.score 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
   const words = { title: draftTitle(context.answers, context.translate), instrument: instrumentName(context) }
-  return version === ''
-    ? context.say('paste.opening', words)
-    : context.say('paste.openingVersion', { ...words, version })
+  const key = isOfStudy(context.questionnaire) ? 'opening' : 'openingOwn'
+  return version === '' ? context.say(`paste.${key}`, words) : context.say(`paste.${key}Version`, { ...words, version })
 }
 
 /** What a reader must know before the outcome: that it is a quick scan, or incomplete. */
@@ -159,7 +159,7 @@ function coordination(context: Context): readonly string[] {
 function memorandum(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
-  const intro = say('paste.memorandumOpening', {
+  const intro = say(isOfStudy(questionnaire) ? 'paste.memorandumOpening' : 'paste.memorandumOpeningOwn', {
     instrument: instrumentName(context),
     themes: namesOf(context, themes)
   })

@@ -13,7 +13,7 @@ import { cellText, remarkRuns } from '../cells.ts'
 import { rangeInWords } from '#wording/score.ts'
 import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
-import { sourceText } from '#wording/source.ts'
+import { isOfStudy, sourceText } from '#wording/source.ts'
 
 /** One theme: its outcome, the reasons, the findings, and what to do. The first one explains the advice of all. */
 export function themeSection(context: Context, theme: Theme, number: number): Section {
@@ -103,7 +103,9 @@ function findings(context: Context, theme: Theme): readonly Block[] {
       ? []
       : [
           table(
-            say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) }),
+            isOfStudy(context.questionnaire)
+              ? say('theme.findingsCaption', { theme: pick(theme.title), source: sourceText(context, theme.source) })
+              : say('theme.findingsCaptionOwn', { theme: pick(theme.title) }),
             columns,
             rows,
             filled.map((one) => `answer-${one.check}`)

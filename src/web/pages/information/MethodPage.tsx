@@ -1,4 +1,6 @@
 import { rulesOf } from '#questionnaire/introduction.ts'
+import { studyText } from '#wording/source.ts'
+import { speechIn } from '#wording/speech.ts'
 import { Page } from '../../components/Page.tsx'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
@@ -15,6 +17,7 @@ export default function MethodPage() {
     <Page heading={t('web.page.method')}>
       {questionnaires.newest.map((questionnaire) => {
         const rules = rulesOf(questionnaire, language)
+        const source = studyText(speechIn({ questionnaire, language, translate: t }))
         return (
           <div key={questionnaire.id} className="information">
             {questionnaires.newest.length > 1 ? <h2>{questionnaire.name[language]}</h2> : null}
@@ -39,7 +42,7 @@ export default function MethodPage() {
             </section>
             <section className="section stack measure">
               <h2>{t('web.method.source')}</h2>
-              <p>{t('report.method.source')}</p>
+              {source === null ? null : <p>{source}</p>}
               <p className="small muted">
                 {t('web.method.version', { id: questionnaire.id, version: questionnaire.version })}
               </p>

@@ -2,7 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { themeOutcomeOf } from '#wording/assessment.ts'
 import { bandLabel } from '#wording/level.ts'
 import { rangeInWords } from '#wording/score.ts'
-import { sourceText } from '#wording/source.ts'
+import { isOfStudy, sourceText } from '#wording/source.ts'
 import { whySentences } from '#wording/why.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -34,11 +34,13 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
           ? t('web.why.none')
           : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}
       </p>
-      <p className="small muted">
-        {t(theme.source.kind === 'recommendation' ? 'web.why.source' : 'web.why.sourcePart', {
-          source: sourceText(wording, theme.source)
-        })}
-      </p>
+      {isOfStudy(wording.questionnaire) ? (
+        <p className="small muted">
+          {t(theme.source.kind === 'recommendation' ? 'web.why.source' : 'web.why.sourcePart', {
+            source: sourceText(wording, theme.source)
+          })}
+        </p>
+      ) : null}
       <section className="section stack" aria-labelledby="why">
         <h2 id="why">{t('web.why.heading')}</h2>
         <ul className="measure">
