@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import { decide, evidenceOf, type SettledCheck } from '#review/settle.ts'
 import { settlingOf, type WorkingAssessment } from './round-part.ts'
 

@@ -1,7 +1,7 @@
 import type { Fault } from '#storage/store.ts'
 import type { Collision } from './collision.ts'
 import type { WorkingAssessment } from './round-part.ts'
-import type { Saving } from './saving.ts'
+import type { Saving } from './saving-state.ts'
 
 /**
  * Whether the contents of the page are stored on the device. `saved` only after the storage has confirmed it; `saving`

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { levelsOf, type CheckComparison, type RoundComparison } from './compare.ts'
+import { levelsOf, type CheckComparison, type RoundComparison } from './comparison.ts'
 
 /**
  * Why a check needs discussion, strongest reason first:

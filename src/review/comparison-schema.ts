@@ -1,7 +1,7 @@
 import type { Describes, Proven } from '#lib/same-type.ts'
 import { z } from '#lib/schema.ts'
 import { findingOutcomeSchema, overallSchema, themeOutcomeSchema } from '#outcome/schema.ts'
-import type { RoundComparison } from './compare.ts'
+import type { RoundComparison } from './comparison.ts'
 import { confidences } from './types.ts'
 
 const level = z.nullable(z.number())

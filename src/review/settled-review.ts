@@ -1,6 +1,7 @@
 import type { AssessmentWith } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { compareReviews, type RoundComparison } from './compare.ts'
+import { compareReviews } from './compare.ts'
+import { type RoundComparison } from './comparison.ts'
 import { standings, type StandingWord } from './sign-off.ts'
 import type { Settling } from './types.ts'
 

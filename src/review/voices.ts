@@ -1,5 +1,5 @@
 import { visibleText } from '#lib/blank.ts'
-import type { Cell } from './compare.ts'
+import type { Cell } from './comparison.ts'
 import { nameReviewer } from './name.ts'
 import type { Decision, Reviewer, Round, Voice } from './types.ts'
 

@@ -1,7 +1,7 @@
 import { strong, type TextOrRuns } from '../blocks.ts'
 import type { Run } from '../model.ts'
 import type { RoundContext } from './context.ts'
-import type { Cell, CheckComparison } from '#review/compare.ts'
+import type { Cell, CheckComparison } from '#review/comparison.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 
 /** Each answer that was given, the highest level first, with the short names of its reviewers, one per line. */

@@ -1,4 +1,4 @@
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import { shortOf } from '#wording/names.ts'
 import type { RoundContext } from './context.ts'
 

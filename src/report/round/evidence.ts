@@ -1,6 +1,6 @@
 import type { Answers } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { RoundComparison } from '#review/compare.ts'
+import type { RoundComparison } from '#review/comparison.ts'
 import { nameReviewer } from '#review/name.ts'
 import type { Settling, Voice } from '#review/types.ts'
 import { joinVoices, onOneLine, readVoices, voicesOf } from '#review/voices.ts'

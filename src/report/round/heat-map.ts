@@ -1,4 +1,4 @@
-import type { Cell, CheckComparison } from '#review/compare.ts'
+import type { Cell, CheckComparison } from '#review/comparison.ts'
 import { drawHeat, heatHeight, type HeatCell, type HeatGroup } from '../charts/heat.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import { heading, paragraph } from '../blocks.ts'

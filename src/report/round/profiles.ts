@@ -1,6 +1,6 @@
 import { medianOf } from '#lib/median.ts'
 import type { Score } from '#outcome/types.ts'
-import type { ReviewerProfile } from '#review/compare.ts'
+import type { ReviewerProfile } from '#review/comparison.ts'
 import { heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { pictureWidth } from '../charts/measure.ts'

@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/format.ts'
 import { isBlank } from '#lib/blank.ts'
-import { isAgreed, isOverruled, type CheckComparison } from '#review/compare.ts'
+import { isAgreed, isOverruled } from '#review/compare-check.ts'
+import { type CheckComparison } from '#review/comparison.ts'
 import { undecided } from '#review/settle.ts'
 import type { Standing } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'

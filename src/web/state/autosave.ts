@@ -9,12 +9,12 @@ import {
   isBusy,
   isUnsaved,
   opened,
-  step,
   type Put,
   type SavingEffect,
   type SavingEvent,
   type StoredVersion
-} from '#editing/saving.ts'
+} from '#editing/saving-state.ts'
+import { step } from '#editing/saving.ts'
 import type { Tabs } from './tabs.ts'
 import { createValue, type Readable } from './value.ts'
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/format.ts'
-import type { Cell } from '#review/compare.ts'
+import type { Cell } from '#review/comparison.ts'
 import { levelLabel } from '../level.ts'
 import type { RoundWording } from './round.ts'
 

@@ -1,5 +1,5 @@
 import type { AgendaPoint, AgendaReason } from '#review/agenda.ts'
-import { levelsOf } from '#review/compare.ts'
+import { levelsOf } from '#review/comparison.ts'
 import type { RoundWording } from './round.ts'
 
 /** Why a check is on the agenda, in words. `who` names the reviewers it is about, by default as `R1`. */

@@ -1,4 +1,4 @@
-import type { RoundComparison } from '#review/compare.ts'
+import type { RoundComparison } from '#review/comparison.ts'
 import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review, Round, Seat } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'

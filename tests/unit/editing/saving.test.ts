@@ -6,12 +6,12 @@ import {
   isBusy,
   isUnsaved,
   opened,
-  step,
   type Saving,
   type SavingEffect,
   type SavingEvent,
   type StoredVersion
-} from '#editing/saving.ts'
+} from '#editing/saving-state.ts'
+import { step } from '#editing/saving.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 
 const blank: WorkingAssessment = blankAssessment({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '#assessment/types.ts'
-import { compareReviews, type CheckComparison } from '#review/compare.ts'
+import { compareReviews } from '#review/compare.ts'
+import { type CheckComparison } from '#review/comparison.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, type Judged } from '../../support/round.ts'
 import { weightOf } from '../../support/sizes.ts'

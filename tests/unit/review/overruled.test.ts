@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { compareReviews, isAgreed } from '#review/compare.ts'
+import { compareReviews } from '#review/compare.ts'
+import { isAgreed } from '#review/compare-check.ts'
 import { readDecisions } from '#review/decisions.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
 import { reviewFrom, roundOf, settlingOf } from '../../support/round.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../words/language.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import { bandLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { cellLabel } from '#wording/round/answers.ts'

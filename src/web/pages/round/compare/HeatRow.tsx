@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
 import { isTwoApart } from '#review/agenda.ts'
-import type { Cell, CheckComparison } from '#review/compare.ts'
+import type { Cell, CheckComparison } from '#review/comparison.ts'
 import { cellLabel, medianText, spreadText } from '#wording/round/answers.ts'
 import { bandLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
 import { formatNumber } from '#i18n/format.ts'
-import type { ReviewerProfile } from '#review/compare.ts'
+import type { ReviewerProfile } from '#review/comparison.ts'
 import { themeOf } from '#wording/speech.ts'
 import { bandLabel } from '#wording/level.ts'
 import type { Coordinated } from '../common/use-coordinated.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../words/language.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import type { Dissent } from '#review/types.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 import { TextField } from '../../../components/TextField.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
 import type { Value } from '#expression/types.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import { checkOf } from '#wording/speech.ts'
 import { levelLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../words/language.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import '../common/LevelSwatch.css'
 
 /** The given levels, as compactly as possible. */

@@ -1,6 +1,6 @@
 import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
-import type { CheckComparison } from '#review/compare.ts'
+import type { CheckComparison } from '#review/comparison.ts'
 import { undecide, undecided, type SettledCheck } from '#review/settle.ts'
 import { checkOf } from '#wording/speech.ts'
 import { shortOf } from '#wording/names.ts'

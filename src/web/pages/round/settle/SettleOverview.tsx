@@ -1,5 +1,6 @@
 import { useTranslation } from '../../../words/language.ts'
-import { isOverruled, type CheckComparison } from '#review/compare.ts'
+import { isOverruled } from '#review/compare-check.ts'
+import { type CheckComparison } from '#review/comparison.ts'
 import { undecided } from '#review/settle.ts'
 import { answerText } from '#wording/answer.ts'
 import { shortOf } from '#wording/names.ts'
