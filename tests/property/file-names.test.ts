@@ -4,7 +4,7 @@ import { assessmentFile } from '#assessment/file-name.ts'
 import type { Judging } from '#review/types.ts'
 import { blankFormName, invitationFile, reportName, reviewFile, roundDocumentName } from '#wording/file-names.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
-import { translators } from '../support/report.ts'
+import { translators, words } from '../support/report.ts'
 import { reviewFrom, roundOf } from '../support/round.ts'
 
 /** Names that people type or paste, and names that Windows, macOS or a shell would interpret differently. */
@@ -62,4 +62,21 @@ it('every file name is safe and short enough on every system, whatever the draft
     ),
     { numRuns: 60 }
   )
+})
+
+it('a document has another name in each language, so that neither replaces the other', () => {
+  const namesIn = (language: 'nl' | 'en'): Readonly<Record<string, string>> => {
+    const { fileName, print } = (
+      words[language] as {
+        report: { fileName: Record<string, string>; print: Record<string, string | { file?: string }> }
+      }
+    ).report
+    const printed = Object.entries(print).flatMap(([kind, text]) =>
+      typeof text === 'object' && text.file !== undefined ? [[`print ${kind}`, text.file]] : []
+    )
+    return { ...fileName, ...(Object.fromEntries(printed) as Record<string, string>) }
+  }
+  const [dutch, english] = [namesIn('nl'), namesIn('en')]
+  expect(Object.keys(dutch).length).toBeGreaterThan(10)
+  for (const [kind, name] of Object.entries(dutch)) expect(english[kind], kind).not.toBe(name)
 })

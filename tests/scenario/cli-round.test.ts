@@ -205,8 +205,8 @@ describe('a team that judges a draft through the command line', () => {
       desk.run(['--lang', 'en', 'round', 'agenda', round, ...reviews, '--format', 'md', '--out', 'agenda-en'])
     ])
     expect([nl.status, en.status]).toEqual([0, 0])
-    expect(desk.files('agenda')).toEqual([`${draft}_agenda.docx`, `${draft}_agenda.md`])
-    expect(desk.read(`agenda/${draft}_agenda.md`)).toContain('Niveaus van 1 tot 3')
+    expect(desk.files('agenda')).toEqual([`${draft}_bespreekpunten.docx`, `${draft}_bespreekpunten.md`])
+    expect(desk.read(`agenda/${draft}_bespreekpunten.md`)).toContain('Niveaus van 1 tot 3')
     expect(desk.read(`agenda-en/${draft}_agenda.md`)).toContain('Levels from 1 to 3')
   })
 

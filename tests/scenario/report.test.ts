@@ -406,7 +406,7 @@ describe('text to paste', () => {
   test('distinguishes unknown from unanswered', () => {
     const unknown = Object.fromEntries([...cohesietoets.checks.keys()].map((check) => [check, 'unknown']))
     expect(textOf(reportOf(filled({ answers: unknown })), 'paste')).toContain(
-      'Van geen enkel punt is al bekend wat het voorstel ermee doet.'
+      'Van geen enkel punt is al bekend wat het ontwerp ermee doet.'
     )
     const empty = textOf(reportOf(filled()), 'paste')
     expect(empty.split(noOutcome.nl)).toHaveLength(3)

@@ -28,7 +28,7 @@ export function pasteSection(context: Context): Section {
       paragraph(say('paste.lead')),
       ...text('points', say('paste.points'), keyPoints(context)),
       ...(hasCoordination(context) ? text('coordination', say('paste.coordination'), coordination(context)) : []),
-      ...text('memorandum', say('paste.memorandum'), memorandum(context))
+      ...text('memorandum', say(`paste.memorandum.${kindOf(context)}`), memorandum(context))
     ]
   }
 }
@@ -37,6 +37,29 @@ const text = (id: string, name: string, paragraphs: readonly string[]): readonly
   heading(2, `paste-${id}`, name),
   { kind: 'quote', name, paragraphs: paragraphs.map(runs) }
 ]
+
+/** The kinds of policy that have words of their own here; a questionnaire may have others. */
+const kinds: ReadonlySet<unknown> = new Set([
+  'letter-to-parliament',
+  'policy-note',
+  'strategy',
+  'programme',
+  'law',
+  'implementing-act',
+  'subsidy',
+  'agreement',
+  'council-proposal',
+  'executive-decision',
+  'by-law',
+  'implementation-programme',
+  'district-plan',
+  'purchase'
+])
+
+const kindOf = ({ answers }: Context): string => {
+  const kind = answers['policy-kind']
+  return kinds.has(kind) ? String(kind) : 'other'
+}
 
 function keyPoints(context: Context): readonly string[] {
   const { say, outcome } = context
@@ -160,6 +183,7 @@ function memorandum(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ title }) => pick(title))
   const intro = say(isOfStudy(questionnaire) ? 'paste.memorandumOpening' : 'paste.memorandumOpeningOwn', {
+    policy: say(`paste.policy.${kindOf(context)}`),
     instrument: instrumentName(context),
     themes: namesOf(context, themes)
   })

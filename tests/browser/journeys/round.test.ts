@@ -193,7 +193,7 @@ describe('six reviewers settle a round', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Waarover praten' }).waitFor()
     await page.getByRole('heading', { level: 2, name: 'Rol van SZW' }).waitFor()
     const agenda = await downloaded(page, () => page.getByRole('button', { name: 'PDF downloaden' }).click())
-    expect(agenda.name).toMatch(/_agenda\.pdf$/)
+    expect(agenda.name).toMatch(/_bespreekpunten\.pdf$/)
     expect(pdfText(agenda.bytes)).toMatch(/^%PDF-1\.7/)
     const word = await downloaded(page, () => page.getByRole('button', { name: 'Word downloaden' }).click())
     expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
