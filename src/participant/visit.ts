@@ -1,10 +1,9 @@
 import { whenBack } from '#live/when-back.ts'
 import { follow, type Followed } from '#live/follow.ts'
-import { ask } from '#live/room.ts'
-import { routes } from '#room/routes.ts'
-import type { ParticipantView, Saved } from '#room/types.ts'
-import { createChoices, type Choice, type Choices, type Taken } from './choices.ts'
+import type { ParticipantView } from '#room/types.ts'
+import { createChoices, type Choice, type Choices } from './choices.ts'
 import { writeKept, type Kept } from './kept.ts'
+import { sendChoice } from './send-choice.ts'
 import { stayAwake } from './wake.ts'
 
 /** Being in a room. */
@@ -24,18 +23,8 @@ interface Visitor {
 /** Takes part in a room: follows it, and sends what is chosen until the server has it. */
 export function visit(base: string, kept: Kept, { onView, onChoices, onContact, onEnd }: Visitor): Visit {
   const { token } = kept
-  const send = async ({ item, ballot, level, revision }: Choice): Promise<Taken> => {
-    const body = { item, ballot, level, revision }
-    const replied = await ask<Saved>(base, routes.answer, { method: 'PUT', token, body })
-    if (replied.ok) return replied.body
-    if (replied.error?.error === 'not-open') return 'late'
-    // A choice that the server does not understand would be sent for ever.
-    if (replied.status === 400) return 'late'
-    if (replied.status === 401) followed.look()
-    throw new Error(`status ${replied.status}`)
-  }
   const choices = createChoices({
-    send,
+    send: (choice) => sendChoice(choice, { base, token, onUnknown: () => followed.look() }),
     kept: kept.choices,
     onChange: (all) => {
       writeKept({ ...kept, choices: all })

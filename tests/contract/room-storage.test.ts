@@ -163,6 +163,21 @@ for (const { engine, isThere, name } of engines)
       expect(await answersIn(room)).toEqual([])
     })
 
+    it('acknowledge an answer again after its ballot closed, and no other', async () => {
+      const { store, writer } = all()
+      const room = await opened()
+      const one = answerOf(room, { level: 2, revision: 3 })
+      await writer.write(one)
+      await store.change(room.id, ({ state }) =>
+        Promise.resolve({ state: { ...state, workshop: after(state.workshop, { kind: 'close', item }) }, forget: null })
+      )
+      expect(await writer.write(one)).toEqual({ level: 2, revision: 3 })
+      expect(await writer.write({ ...one, level: 1 })).toBe('not-open')
+      expect(await writer.write({ ...one, revision: 4 })).toBe('not-open')
+      expect(await writer.write(answerOf(room))).toBe('not-open')
+      expect(await answersIn(room)).toEqual([[2, 3]])
+    })
+
     it('count exactly the answers that were acknowledged, also those that race with closing', async () => {
       const { store, writer } = all()
       const room = await opened()

@@ -138,6 +138,12 @@ describe('somebody with a phone', () => {
     expect((await as(board, routes.end, 'POST')).status).toBe(403)
     expect((await as(board, viewRoute('facilitator'), 'GET')).status).toBe(403)
     expect((await as(board, routes.answer, 'PUT', { item, ballot: 1, level: 1, revision: 1 })).status).toBe(403)
+    // While the screen is paused, a board is sent nothing of the check.
+    const shown = async (): Promise<string> => JSON.stringify((await room.view('board', board)).view.shows)
+    expect(await shown()).toContain(item)
+    await as(room.token, routes.screen, 'PUT', { isPaused: true })
+    expect(await shown()).toBe('{"kind":"break"}')
+    await as(room.token, routes.screen, 'PUT', { isPaused: false })
     const second = await coFacilitator(room)
     expect((await as(second, routes.end, 'POST')).status).toBe(403)
     expect((await as(second, routes.tokens, 'POST', { role: 'co-facilitator' })).status).toBe(403)

@@ -86,7 +86,10 @@ const writeBatch = (database: Database, batch: readonly Incoming[]): Promise<rea
     )
     for (const room of new Set([...latest.values()].map((answer) => answer.room)))
       await queries.announce(`numbers ${room}`)
-    return batch.map((answer) => (isOpen(answer) ? (saved.get(keyOf(answer)) ?? 'not-open') : 'not-open'))
+    const fates: Fate[] = []
+    for (const answer of batch)
+      fates.push(isOpen(answer) ? (saved.get(keyOf(answer)) ?? 'not-open') : await fateOfLate(queries, answer))
+    return fates
   })
 
 /** The ballot that is open in each room. Until the end of the transaction it stays open. */
@@ -129,14 +132,29 @@ async function save(queries: Queries, answers: readonly Incoming[]): Promise<Rea
   const saved = new Map(written.map((row) => [keyOf(row), savedOf(row)]))
   for (const answer of answers) {
     if (saved.has(keyOf(answer))) continue
-    const [row] = await queries.all<Kept>(
-      `select room, item, ballot, device, level, revision from answers
-       where room = ? and item = ? and ballot = ? and device = ?`,
-      [answer.room, answer.item, answer.ballot, answer.device]
-    )
-    if (row !== undefined) saved.set(keyOf(row), savedOf(row))
+    const found = await savedNow(queries, answer)
+    if (found !== null) saved.set(keyOf(answer), found)
   }
   return saved
+}
+
+/** What is on disk for the device and ballot of an answer; null when nothing is. */
+async function savedNow(queries: Queries, { room, item, ballot, device }: Incoming): Promise<Saved | null> {
+  const [row] = await queries.all<Kept>(
+    `select room, item, ballot, device, level, revision from answers
+     where room = ? and item = ? and ballot = ? and device = ?`,
+    [room, item, ballot, device]
+  )
+  return row === undefined ? null : savedOf(row)
+}
+
+/**
+ * An answer to a ballot that is not open comes too late, unless it is on disk already: then its acknowledgement was lost, and
+ * a phone that says that it does not count would be wrong.
+ */
+async function fateOfLate(queries: Queries, answer: Incoming): Promise<Fate> {
+  const found = await savedNow(queries, answer)
+  return found?.revision === answer.revision && found.level === answer.level ? found : 'not-open'
 }
 
 const savedOf = ({ level, revision }: Kept): Saved => ({ level, revision })
