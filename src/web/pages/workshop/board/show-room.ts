@@ -38,8 +38,8 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
         return token
       }
       const error = replied.error?.error
-      if (error === 'unknown-code' || error === 'bad-request' || error === 'room-full' || error === 'not-found') {
-        if (!isStopped) onFault(error === 'room-full' ? 'full' : error === 'not-found' ? 'no-server' : 'unknown')
+      if (error === 'unknown-code' || error === 'bad-request' || error === 'room-full') {
+        if (!isStopped) onFault(error === 'room-full' ? 'full' : 'unknown')
         return null
       }
       onContact(false)
@@ -49,10 +49,11 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
     return null
   }
   const show = async (): Promise<void> => {
-    const token = await tokenOf()
-    if (token === null || isStopped) return
     const found = await findServer()
     if (isStopped) return
+    if (!found.ok && found.fault === 'no-server') return onFault('no-server')
+    const token = await tokenOf()
+    if (token === null || isStopped) return
     const address = publicAddress(found.ok ? found.server : null)
     followed = follow(
       { base, view: 'board', token },

@@ -5,16 +5,10 @@ import type { Change } from '#workshop/commands.ts'
 import { isFixed } from '#workshop/floor.ts'
 import { itemOf } from '#workshop/items.ts'
 import { countFar } from '#workshop/minority.ts'
-import { forRehearsal, imaginaryAnswered, imaginaryMovement, imaginaryTally } from '#workshop/rehearsal.ts'
-import type { CheckItem, Workshop } from '#workshop/types.ts'
+import { forRehearsal, imaginaryAnswered } from '#workshop/rehearsal.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
-
-interface Rehearsed {
-  readonly workshop: Workshop
-  /** Seconds that each ballot was open, by item. */
-  readonly seconds: Readonly<Record<string, readonly number[]>>
-}
+import { countsBefore, oneSecondLater, openFor, type Rehearsed } from './rehearsed.ts'
 
 export interface Rehearsal {
   readonly held: HeldWorkshop
@@ -92,27 +86,4 @@ export function useRehearsal(real: HeldWorkshop): Rehearsal {
     },
     restart: () => set(start())
   }
-}
-
-const openFor = ({ seconds }: Rehearsed, { id, ballots }: CheckItem): number => seconds[id]?.[ballots.length - 1] ?? 0
-
-function oneSecondLater(before: Rehearsed, name: string): Rehearsed {
-  const item = itemOf(before.workshop, name)
-  if (item?.kind !== 'check') return before
-  const [first = 0, second = 0] = before.seconds[name] ?? []
-  const seconds = item.ballots.length > 1 ? [first, second + 1] : [first + 1]
-  return { ...before, seconds: { ...before.seconds, [name]: seconds } }
-}
-
-/** What the imaginary participants answered comes into the counts when somebody is about to see it, as in a room. */
-function countsBefore(change: Change, now: Rehearsed, levels: number): readonly Change[] {
-  if (change.kind !== 'reveal' && change.kind !== 'look') return []
-  const item = itemOf(now.workshop, change.item)
-  if (item?.kind !== 'check') return []
-  const [first = 0, second = 0] = now.seconds[item.id] ?? []
-  const movement = imaginaryMovement(item, levels, [first, second])
-  return [
-    { kind: 'tally', item: item.id, source: 'phone', tally: imaginaryTally(item, levels, openFor(now, item)) },
-    ...(movement === null ? [] : [{ kind: 'movement', item: item.id, movement } as const])
-  ]
 }

@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { nextInWords } from '#wording/workshop/next.ts'
 import { itemInWords } from '#wording/workshop/item.ts'
 import { boardView } from '#workshop/view.ts'
-import { Button } from '../../../components/Button.tsx'
 import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Page } from '../../../components/Page.tsx'
@@ -12,6 +10,7 @@ import type { HeldWorkshop } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 import { Clock } from './Clock.tsx'
 import { PartGuide } from './PartGuide.tsx'
+import { RunBar } from './RunBar.tsx'
 import { RunCheck } from './RunCheck.tsx'
 import { RunFutures } from './RunFutures.tsx'
 import { ScriptAside } from './ScriptAside.tsx'
@@ -72,7 +71,7 @@ export function RunView({
     waiting: held.waiting,
     isRehearsal
   })
-  const { item, step } = run
+  const { item } = run
   // Who counts needs the counts at hand.
   const isVoting = item?.kind === 'check' && item.phase === 'voting'
   const notes =
@@ -99,32 +98,7 @@ export function RunView({
       {above}
       <div className="run">
         <div className="run__main stack">
-          <div className="run__bar">
-            <Button className="button button--primary run__next" onClick={run.advance}>
-              {nextInWords(held, step)}
-            </Button>
-            <Button className="button" onClick={run.back}>
-              {t('web.workshop.run.back')}
-            </Button>
-            {item?.kind === 'check' && item.phase !== 'decided' ? (
-              <Button className="button" onClick={run.toggleSkip}>
-                {t(item.isSkipped ? 'web.workshop.run.takeUp' : 'web.workshop.run.skip')}
-              </Button>
-            ) : null}
-            <Button className="button" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
-              {t('web.workshop.run.pause')}
-            </Button>
-            <Button
-              className="button"
-              onClick={() => {
-                board.open()
-                // Space and Enter should not open it once more.
-                document.querySelector<HTMLElement>('.run__next')?.focus()
-              }}
-            >
-              {t(board.isThere ? 'web.workshop.run.boardOpen' : 'web.workshop.run.board')}
-            </Button>
-          </div>
+          <RunBar held={held} run={run} board={board} isPaused={isPaused} onPause={setPaused} />
           {board.isRefused ? <Notice tone="attention" role="alert" title={t('web.workshop.run.refused')} /> : null}
           <LiveRegion className="muted">
             {item?.kind === 'check' ? <p>{itemInWords(held, item, held.waiting)}</p> : null}
