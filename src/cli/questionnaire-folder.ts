@@ -12,7 +12,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { decode, readingProblem } from './read-bytes.ts'
 
 /** The files that every questionnaire folder has, beside those of its checks. */
-export const definitionFiles = ['questionnaire.json', 'scoring.json', 'rules.json'] as const
+const definitionFiles = ['questionnaire.json', 'scoring.json', 'rules.json'] as const
 /** A folder per theme with a file per check. */
 const checksFolder = 'checks'
 /** `versions/digests.json`: the digest of each version. */

@@ -7,7 +7,7 @@ import { z } from '#lib/schema.ts'
  * inside a word. Words with a space are found as they stand; the last of them may go on when it has five letters or more.
  * Where each has five letters or more, two other words may stand in between.
  */
-export const wordGroupSchema = z.strictObject({
+const wordGroupSchema = z.strictObject({
   /** 3: about the check itself; 2: about a part of it; 1: only supports what other groups found. */
   weight: z.int().check(z.gte(1), z.lte(3)),
   words: z.array(z.string()).check(z.minLength(1)),

@@ -17,7 +17,7 @@ const daysInMonth = (year: number, month: number): number =>
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 /** The calendar day after or before an ISO date such as `2026-11-22`. Returns any other text unchanged. */
-export function shiftDay(date: string, by: 1 | -1): string {
+function shiftDay(date: string, by: 1 | -1): string {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined) return date
   const shifted = day + by

@@ -9,11 +9,10 @@ export const startsPage = ({ sections }: Pick<Report, 'sections'>, at: number): 
   at > 0 && (sections[at]?.flow !== 'run-on' || needsNewPageAfter(sections[at - 1]))
 
 /** Whether a section by itself starts a page. */
-export const startsAlone = ({ sections }: Pick<Report, 'sections'>, at: number): boolean =>
-  sections[at]?.flow !== 'run-on'
+const startsAlone = ({ sections }: Pick<Report, 'sections'>, at: number): boolean => sections[at]?.flow !== 'run-on'
 
 /** Whether what follows a section starts a page. */
-export const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
+const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
 
 /** A section with where it starts, and whether the table of contents comes before it. */
 export interface Start {

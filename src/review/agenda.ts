@@ -13,7 +13,7 @@ import { levelsOf, type CheckComparison, type RoundComparison } from './comparis
  * | `no-evidence` | a reviewer gave a level that needs evidence (see the scoring policy) without a remark |
  * | `alone` | of three or more, one differs and the others agree |
  */
-export const agendaReasons = ['gate', 'two-apart', 'blind-spot', 'low-confidence', 'no-evidence', 'alone'] as const
+const agendaReasons = ['gate', 'two-apart', 'blind-spot', 'low-confidence', 'no-evidence', 'alone'] as const
 export type AgendaReason = (typeof agendaReasons)[number]
 
 /** A check to discuss. */

@@ -3,7 +3,7 @@ import { preview } from '#lib/schema.ts'
 import type { Round, SignOff } from './types.ts'
 
 /** An error when the seat is not in the round. */
-export const checkSeat = (seat: string, { seats }: Pick<Round, 'seats'>): readonly Problem[] =>
+const checkSeat = (seat: string, { seats }: Pick<Round, 'seats'>): readonly Problem[] =>
   seats.some(({ id }) => id === seat) ? [] : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
 /** Problems of a sign-off: each seat must be in the round, and may sign once. Paths start at `signOff`. */

@@ -14,7 +14,7 @@ import { settledDigest } from './settled-digest.ts'
 export type Standing = 'stands' | 'changed' | 'unbound'
 
 /** `digest` is the `settledDigest` of the current content. */
-export const standingOf = ({ settledDigest: signed }: SignOff, digest: string): Standing =>
+const standingOf = ({ settledDigest: signed }: SignOff, digest: string): Standing =>
   signed === undefined ? 'unbound' : signed === digest ? 'stands' : 'changed'
 
 /** The sign-off of a seat, and whether it still counts. */

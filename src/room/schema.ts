@@ -21,7 +21,7 @@ const sequence = z.int().check(z.minimum(0))
 const empty = z.literal('')
 
 /** 128 bits in 22 characters of base64url. */
-export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/))
+const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/))
 
 export const joiningSchema = z.strictObject({
   code: z.string().check(z.maxLength(40)),

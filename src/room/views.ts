@@ -4,7 +4,7 @@ import { itemOf } from '#workshop/items.ts'
 import { farFrom } from '#workshop/minority.ts'
 import { emptyTally, medianLevel } from '#workshop/tally.ts'
 import type { CheckItem, Workshop } from '#workshop/types.ts'
-import { boardView, seenCheck, type BoardView } from '#workshop/view.ts'
+import { seenCheck, type BoardView } from '#workshop/view.ts'
 import type { ByDevice, FacilitatorView, ParticipantShows, ParticipantView, RoomBoardView, Sentence } from './types.ts'
 
 /** What is kept of a room beside the answers and the tokens. */
@@ -58,11 +58,7 @@ export function levelsThatMayDiffer(item: CheckItem, { checks }: Pick<Questionna
   return Array.from({ length: levels }, (_, level) => level).filter((level) => Math.abs(level - median) >= farFrom)
 }
 
-/** What the board shows of the workshop, apart from the numbers. It changes with a command only. */
-export const stillBoard = ({ workshop }: RoomState, questionnaire: Questionnaire): BoardView =>
-  boardView(workshop, questionnaire)
-
-/** What the board may know; `still` is `stillBoard` of the same state. */
+/** What the board may know. `still` is the `boardView` of the same workshop, which only a command changes. */
 export function roomBoardView(
   { workshop, isPaused }: RoomState,
   still: BoardView,

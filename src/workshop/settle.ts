@@ -16,7 +16,7 @@ export function decidedAnswers(item: CheckItem, { checks }: Pick<Questionnaire, 
 }
 
 /** Every decided level with its reason as remark. Checks without a decision stay unanswered, so that the score is a range. */
-export const settledAnswers = (workshop: Workshop, questionnaire: Questionnaire): Answers =>
+const settledAnswers = (workshop: Workshop, questionnaire: Questionnaire): Answers =>
   Object.assign({}, ...checkItems(workshop).map((item) => decidedAnswers(item, questionnaire)))
 
 /** The assessment that came out of a workshop. */

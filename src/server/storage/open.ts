@@ -3,7 +3,7 @@ import { migrate } from './migrations.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** Whether a database is named by an address, not by a file. */
-export const isPostgres = (name: string): boolean => /^postgres(ql)?:\/\//.test(name)
+const isPostgres = (name: string): boolean => /^postgres(ql)?:\/\//.test(name)
 
 /** Opens a database, a file of SQLite or an address of PostgreSQL, with its tables up to date. */
 export async function openDatabase(name: string): Promise<Database> {

@@ -36,7 +36,7 @@ export const workshopSteps = ['prepare', 'run', 'close'] as const
 export type WorkshopStep = (typeof workshopSteps)[number]
 
 /** All pages of a workshop: its steps, and what a facilitator does beforehand. */
-export const workshopParts = [...workshopSteps, 'rehearsal', 'venue'] as const
+const workshopParts = [...workshopSteps, 'rehearsal', 'venue'] as const
 export type WorkshopPart = (typeof workshopParts)[number]
 
 export const informationPages = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard'] as const

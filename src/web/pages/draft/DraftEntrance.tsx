@@ -7,7 +7,7 @@ import { DropArea } from '../start/DropArea.tsx'
 const ReadingDraft = lazy(() => import('./ReadingDraft.tsx'))
 
 /** What can be a draft, for the dialog of the system. Its content decides, not its name. */
-export const draftFiles = '.docx,.odt,.pdf,.html,.htm,.txt,.md'
+const draftFiles = '.docx,.odt,.pdf,.html,.htm,.txt,.md'
 
 /**
  * Opens a draft beside the questions, chosen or dropped on the page. `before`: the file that earlier evidence was taken
