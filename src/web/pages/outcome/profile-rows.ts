@@ -36,7 +36,11 @@ export function profileRows(wording: Wording, { inOverall, label, total, before,
     pointsHeard: score === null ? wording.say('none') : rangeSpoken(wording, score),
     bandLabel: bandLabel(wording, band),
     ...(earlier === undefined ? {} : { before: earlier }),
-    ...(earlier === undefined || earlier === null || was === undefined
+    // Beside points that are still the same it would only distract.
+    ...(earlier === undefined ||
+    earlier === null ||
+    was === undefined ||
+    (score !== null && rangeSpoken(wording, earlier) === rangeSpoken(wording, score))
       ? {}
       : { pointsBefore: was(rangeSpoken(wording, earlier)) })
   })
