@@ -9,7 +9,8 @@ import { outcomeSchema } from '#outcome/schema.ts'
 import { overviewSchema } from '#overview/schema.ts'
 import { reportSchema } from '#report/schema.ts'
 import { roundComparisonSchema } from '#review/comparison-schema.ts'
-import { decisionsSchema, judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
+import { decisionsSchema } from '#review/decisions-schema.ts'
+import { judgingSchema, reviewSchema, roundSchema, settlingSchema } from '#review/schema.ts'
 import { settledWorkshopSchema, workshopPartSchema, workshopSchema } from '#workshop/schema.ts'
 
 type Json = Record<string, unknown>

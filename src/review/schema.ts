@@ -3,7 +3,7 @@ import { roundLimits } from '#lib/limits.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Describes, Proven, Unread } from '#lib/same-type.ts'
 import { daySchema as day, z } from '#lib/schema.ts'
-import { confidences, verdicts, type Decisions, type Judging, type Review, type Round, type Settling } from './types.ts'
+import { confidences, verdicts, type Judging, type Review, type Round, type Settling } from './types.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
 const instant = z.iso.datetime()
@@ -82,24 +82,8 @@ export const settlingSchema = z.looseObject({
   signOff: z.array(signOff)
 })
 
-/** The decisions of the coordinator, as a file for scripts; see `settle.ts`. */
-export const decisionsSchema = z.looseObject({
-  format: z.literal('cohesietoets/decisions'),
-  version: z.literal(1),
-  round: id,
-  acceptUnanimous: z.boolean(),
-  decisions: z.record(
-    z.string(),
-    z.looseObject({
-      answer: z.union([z.number(), z.string()]),
-      remark: z.optional(z.string()),
-      reason: z.string(),
-      dissent: z.optional(z.array(z.looseObject({ seat: id, why: z.string() })))
-    })
-  ),
-  answers: z.optional(record),
-  signOff: z.optional(z.array(signOff))
-})
+/** What other documents of a round are made of too. */
+export { id as idSchema, record as recordSchema, signOff as signOffSchema }
 
 export type CheckedRound = Proven<Describes<typeof roundSchema, Unread<Round, 'passport'>>>
 export type CheckedReview = Proven<Describes<typeof reviewSchema, Unread<Review, 'assessment'>>>
@@ -110,4 +94,3 @@ export type CheckedSettling = Proven<
     Omit<Unread<Settling, 'round'>, 'reviews'> & { readonly reviews: readonly Readonly<Record<string, unknown>>[] }
   >
 >
-export type CheckedDecisions = Proven<Describes<typeof decisionsSchema, Unread<Decisions, 'answers'>>>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fileLimits, roundLimits } from '#lib/limits.ts'
-import { decisionsSchema } from '#review/schema.ts'
+import { decisionsSchema } from '#review/decisions-schema.ts'
 import { generatedFiles } from '../../scripts/generated-files.ts'
 import { readText } from '../support/questionnaire.ts'
 
