@@ -14,6 +14,7 @@ export class Face {
   /** Code points in the order of their new number; the first is `.notdef`. */
   readonly #shown: number[] = [0]
   readonly #codes = new Map<number, number>()
+  readonly #written = new Map<number, string>()
   readonly #lacking = new Set<string>()
 
   constructor(font: Font) {
@@ -43,13 +44,23 @@ export class Face {
 
   /** The text as a string of the content stream: two bytes per character. */
   show(text: string): string {
-    const bytes: number[] = []
+    let written = ''
     for (let at = 0; at < text.length; at++) {
-      const code = this.#code(text.charCodeAt(at))
-      push(bytes, code >> 8)
-      push(bytes, code & 255)
+      const character = text.charCodeAt(at)
+      written += this.#written.get(character) ?? this.#write(character)
     }
-    return `(${latin1(Uint8Array.from(bytes))})`
+    return `(${written})`
+  }
+
+  /** The two bytes of a character, written once. */
+  #write(character: number): string {
+    const code = this.#code(character)
+    const bytes: number[] = []
+    push(bytes, code >> 8)
+    push(bytes, code & 255)
+    const written = String.fromCharCode(...bytes)
+    this.#written.set(character, written)
+    return written
   }
 
   /** The number of a character's glyph in this document. */

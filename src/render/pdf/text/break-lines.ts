@@ -58,6 +58,22 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
 
 /** A line may end after these characters, if a letter follows. */
 const SEAMS = '-/\u2013\u2014'
+const SEAM_CODES: ReadonlySet<number> = new Set([...SEAMS].map((seam) => seam.charCodeAt(0)))
+
+/** A space, a line break or a soft hyphen. */
+const endsLetters = (code: number): boolean => code === 0x20 || code === 0x0a || code === SOFT_HYPHEN.charCodeAt(0)
+
+/** Where the letters from a position end: before a space, a break, a soft hyphen, or a letter after a seam. */
+function endOfLetters(text: string, from: number): number {
+  let at = from
+  let before = 0
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (endsLetters(code) || (at > from && SEAM_CODES.has(before) && /\p{L}/u.test(text.charAt(at)))) return at
+    before = code
+  }
+  return at
+}
 
 function chunkPlain(text: string, look: Look, face: Face, size: number, take: (chunk: Chunk) => void): void {
   for (let at = 0; at < text.length;) {
@@ -67,14 +83,7 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, take: (c
       at += 1
       continue
     }
-    let letters = at
-    while (
-      letters < text.length &&
-      !' \n'.includes(text.charAt(letters)) &&
-      text.charAt(letters) !== SOFT_HYPHEN &&
-      !(letters > at && SEAMS.includes(text.charAt(letters - 1)) && /\p{L}/u.test(text.charAt(letters)))
-    )
-      letters += 1
+    const letters = endOfLetters(text, at)
     if (text.charAt(letters) === SOFT_HYPHEN) {
       const width = face.width(text, at, letters) * size
       take({ look, source: text, from: at, to: letters + 1, actual: null, width, space: 0, end: 'may-hyphenate' })
