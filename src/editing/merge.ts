@@ -51,21 +51,29 @@ const mergeActions = (
   })
 }
 
+/** The fields that no rule of their own merges: each of them as a whole. */
+const othersOf = ({
+  modifiedAt: _at,
+  modifiedOn: _on,
+  answers: _answers,
+  actions: _actions,
+  evidence: _evidence,
+  lookAgain: _lookAgain,
+  review: _review,
+  ...others
+}: WorkingAssessment) => others
+
 /**
  * Merges what changed here and elsewhere since `base`, answer by answer. Changes of either side are kept, or reported
  * as collisions.
  */
 export const merge = (base: WorkingAssessment, mine: WorkingAssessment, theirs: WorkingAssessment): Merged => {
   const collisions: Collision[] = []
-  const pick = <T>(was: T, here: T, there: T): T => mergeValue(was, here, there, () => {})
-  // The day belongs to its moment.
-  const { modifiedOn: _, ...kept } = theirs
   const last = mine.modifiedAt > theirs.modifiedAt ? mine : theirs
   const assessment: WorkingAssessment = {
-    ...kept,
-    questionnaire: pick(base.questionnaire, mine.questionnaire, theirs.questionnaire),
-    depth: pick(base.depth, mine.depth, theirs.depth),
-    language: pick(base.language, mine.language, theirs.language),
+    ...(mergeRecord(othersOf(base), othersOf(mine), othersOf(theirs), () => {}) as ReturnType<typeof othersOf>),
+    ...(theirs.review !== undefined && { review: theirs.review }),
+    // The day belongs to its moment.
     ...modified(last.modifiedAt, last.modifiedOn),
     answers: mergeRecord(base.answers, mine.answers, theirs.answers, (name, here, there) => {
       collisions.push({ of: 'answer', name, mine: here, theirs: there })

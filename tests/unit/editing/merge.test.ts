@@ -114,3 +114,10 @@ it('a text or a target that one side took away is gone, and what the other side 
     { ...higher, owner: 'manager' }
   ])
 })
+
+it('a field without a rule of its own keeps a change of either side, and stays away when one side removed it', () => {
+  const was: WorkingAssessment = { ...base, copiedFrom: 'b' }
+  const { copiedFrom: _, ...without } = was
+  expect(merge(base, was, { ...base, depth: 'full' }).assessment).toMatchObject({ copiedFrom: 'b', depth: 'full' })
+  expect(merge(was, without, { ...was, depth: 'full' }).assessment).toEqual({ ...without, depth: 'full' })
+})
