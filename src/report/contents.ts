@@ -1,8 +1,8 @@
 import type { Report, Section } from './model.ts'
 
 /** A shorter report needs no table of contents: about ten pages. */
-const WORDS = 4_000
-const SECTIONS = 3
+const mostWordsWithout = 4_000
+const fewestSections = 3
 
 /**
  * Whether a table of contents helps the reader. Every renderer follows this. A document that opens with a list that
@@ -11,5 +11,5 @@ const SECTIONS = 3
 export function hasContents(sections: readonly Section[], hasOverview = false): Pick<Report, 'contents'> {
   if (hasOverview) return { contents: false }
   const written = JSON.stringify(sections.map(({ blocks }) => blocks))
-  return { contents: sections.length >= SECTIONS && (written.match(/\s+/gu)?.length ?? 0) > WORDS }
+  return { contents: sections.length >= fewestSections && (written.match(/\s+/gu)?.length ?? 0) > mostWordsWithout }
 }
