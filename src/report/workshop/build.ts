@@ -7,7 +7,7 @@ import { heading, paragraph } from '../blocks.ts'
 import { createContext, type Context } from '../context.ts'
 import { frameOf, inFooter } from '../frame.ts'
 import type { ReportInput } from '../input.ts'
-import type { Report, Section } from '../model.ts'
+import type { Block, Report, Section } from '../model.ts'
 import { profileFigure } from '../profile.ts'
 import { chairs, workshopDecisions, workshopLead } from '../sections/workshop.ts'
 import { countsSheet } from './counts-sheet.ts'
@@ -53,6 +53,12 @@ const resultSection = (context: Context, result: WorkshopResult): Section => ({
     ...chairs(context, result.roles),
     profileFigure(context),
     ...workshopDecisions(context, result),
-    ...vulnerable(context, result.tables)
+    ...futuresAdvice(context, result)
   ]
 })
+
+/** Under a heading of its own, so that it is no part of the minority views above it. */
+function futuresAdvice(context: Context, { tables }: WorkshopResult): readonly Block[] {
+  const found = vulnerable(context, tables)
+  return found.length === 0 ? [] : [heading(2, 'result-futures', context.say('workshop.futures.title')), ...found]
+}
