@@ -301,7 +301,7 @@ describe('check', () => {
       expect.stringMatching(/^garden: checks\/soil\/soil-tested\.json: weight: Hier hoort een getal te staan\.$/),
       expect.stringMatching(/^garden: checks\/soil\/soil-tested\.json: was: De eigenschap was kan hier niet staan\./),
       'broken: questionnaire.json: Dit bestand bestaat niet.',
-      expect.stringContaining('broken: scoring.json: Dit is geen geldige JSON (fout op regel 1, teken 8).'),
+      expect.stringContaining('broken: scoring.json: Hier staat een typefout: op regel 1, bij teken 8.'),
       'broken: rules.json: Dit bestand bestaat niet.'
     ])
   })
