@@ -12,6 +12,7 @@ import { readInput } from '#cli/input.ts'
 import { sentence } from '#cli/speak.ts'
 import { fileLimits, marksOnLetter, zipLimits } from '#lib/limits.ts'
 import type { Problem } from '#lib/problem.ts'
+import { readPackage } from '#questionnaire/package.ts'
 import { renderers } from '#render/registry.ts'
 import { unzip } from '#render/unzip.ts'
 import { buildReport } from '#report/build.ts'
@@ -57,6 +58,10 @@ async function tried(paths: readonly string[], { fate }: Trial): Promise<Tried> 
     return unzip(readFileSync(path)) === null
       ? refused(translate('web.open.badZipText', { files: zipLimits.files, megabytes: zipLimits.bytes / 1e6 }))
       : { opens: true, told: '', shown: '' }
+  if (path.includes('questionnaireLimits')) {
+    const read = readPackage(JSON.parse(readFileSync(path, 'utf8')))
+    return read.ok ? { opens: true, told: '', shown: '' } : refused(say(read.problems))
+  }
   const read = await readInput(path, atHand(cohesietoets), null)
   if (!read.ok)
     return read.problems.some(({ code }) => code === 'a-round') ? triedRound(paths) : refused(say(read.problems))

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Action, Answers, Assessment } from '#assessment/types.ts'
 import { writeAssessment } from '#assessment/write.ts'
 import * as limits from '#lib/limits.ts'
+import { digestOfParts } from '#questionnaire/package.ts'
+import type { QuestionnaireParts } from '#questionnaire/parse.ts'
 import { joinBytes } from '#render/join-bytes.ts'
 import { zip } from '#render/zip.ts'
 import { writeDocument } from '#review/write.ts'
@@ -8,7 +11,7 @@ import { cohesietoets } from './questionnaire.ts'
 import { filled } from './report.ts'
 import { reviewFrom, roundOf, settlingOf } from './round.ts'
 
-const { fileLimits, textLimits, reportLimits, roundLimits, zipLimits } = limits
+const { fileLimits, textLimits, reportLimits, roundLimits, zipLimits, questionnaireLimits } = limits
 
 /** How one limit is tested. */
 export interface Trial {
@@ -50,6 +53,46 @@ function nested(depth: number): object {
   let inner: object = {}
   for (let at = 1; at < depth; at += 1) inner = { a: inner }
   return inner
+}
+
+interface Element {
+  readonly name: string
+  readonly choices?: readonly object[]
+  readonly elements?: readonly Element[]
+}
+
+interface Package {
+  readonly parts: QuestionnaireParts & { readonly questionnaire: { readonly pages: readonly Element[] } }
+}
+
+const published = readFileSync('questionnaires/cohesietoets/versions/1.1.0.json', 'utf8')
+
+/** A package of a questionnaire with at least this many questions, and options of its question `policy-kind`. */
+function packageWith(questions: number, options: number): string {
+  const found = JSON.parse(published) as Package
+  const text = { default: 'Tekst', en: 'Text' }
+  const added = Array.from({ length: Math.max(0, questions - cohesietoets.questions.size) }, (_, at) => ({
+    type: 'comment',
+    name: `added-${at}`,
+    title: text
+  }))
+  const withOptions = (element: Element): Element =>
+    element.name === 'policy-kind'
+      ? {
+          ...element,
+          choices: [
+            ...(element.choices ?? []),
+            ...Array.from({ length: Math.max(0, options - (element.choices?.length ?? 0)) }, (_, at) => ({
+              value: `added-${at}`,
+              text
+            }))
+          ]
+        }
+      : element
+  const [first, ...others] = found.parts.questionnaire.pages
+  const page = { ...first, elements: [...(first?.elements ?? []).map(withOptions), ...added] }
+  const parts = { ...found.parts, questionnaire: { ...found.parts.questionnaire, pages: [page, ...others] } }
+  return JSON.stringify({ ...found, parts, digest: digestOfParts(parts) })
 }
 
 const action = (at: number, changes: Partial<Action> = {}): Action => ({
@@ -234,6 +277,20 @@ export const trials = (pdf: Uint8Array): Readonly<Record<string, Trial>> => ({
     fate: 'refused',
     isTogether: true,
     words: /samen groter dan 50 MB.*korter/
+  },
+  'questionnaireLimits.questions': {
+    limit: questionnaireLimits.questions,
+    make: (questions) => [packageWith(questions, 0)],
+    fate: 'refused',
+    words: /vragen/,
+    place: 'questionnaire.pages'
+  },
+  'questionnaireLimits.options': {
+    limit: questionnaireLimits.options,
+    make: (options) => [packageWith(0, options)],
+    fate: 'refused',
+    words: /keuzes|antwoorden|opties/,
+    place: 'questionnaire.policy-kind.choices'
   },
   'zipLimits.files': {
     limit: zipLimits.files,
