@@ -114,9 +114,7 @@ export const walk = (
     name: 'what if again',
     hears: ['Rol van OCW nu: 3 Geborgd', 'Je probeert 2 andere niveaus. Het geheel: 41 tot 48 punten, Benoemd.'],
     act: async (listener) => {
-      await listener.focuses(
-        'main fieldset:nth-of-type(2) input[type="radio"]:not(:checked), main li:nth-of-type(2) input[type="radio"]:not(:checked)'
-      )
+      await listener.focuses('main input[name="try-ocw-role"]:not(:checked)')
       await listener.key('Space')
     }
   },
