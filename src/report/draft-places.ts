@@ -1,4 +1,4 @@
-import type { EvidenceByCheck } from '#assessment/evidence.ts'
+import type { Evidence, EvidenceByCheck } from '#assessment/evidence.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { visibleText } from '#lib/blank.ts'
@@ -16,14 +16,20 @@ export function withPlaces(
     const check = checks.get(name)
     if (check === undefined) return []
     const remark = visibleText(answers[check.remarkName])
-    const places = [...new Set(pieces.map((piece) => evidencePlace(translate, piece)))].filter(
-      (place) => !remark.includes(place)
-    )
-    if (places.length === 0) return []
-    const line = translate('report.place.listed', { count: places.length, places: places.join('; ') })
-    return [[check.remarkName, remark === '' ? line : `${remark}\n${line}`]]
+    const whole = placesBelow(remark, pieces, translate)
+    return whole === remark ? [] : [[check.remarkName, whole]]
   })
   return remarks.length === 0 ? answers : { ...answers, ...Object.fromEntries(remarks) }
+}
+
+/** A remark, with below it the places in the draft that it does not name itself. */
+export function placesBelow(remark: string, pieces: readonly Evidence[], translate: Translate): string {
+  const places = [...new Set(pieces.map((piece) => evidencePlace(translate, piece)))].filter(
+    (place) => !remark.includes(place)
+  )
+  if (places.length === 0) return remark
+  const line = translate('report.place.listed', { count: places.length, places: places.join('; ') })
+  return remark === '' ? line : `${remark}\n${line}`
 }
 
 /** How many places were taken from the draft, and how many of them the app proposed. */

@@ -1,13 +1,16 @@
+import type { Evidence, EvidenceByCheck } from '#assessment/evidence.ts'
+import { joinEvidence } from '#assessment/move-evidence.ts'
 import type { AssessmentWith } from '#assessment/types.ts'
 import { blankAssessment, type Start } from '#assessment/blank.ts'
 import type { Value } from '#expression/types.ts'
+import { isSame } from '#lib/same.ts'
 import { remarkName } from '#questionnaire/remark-name.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison, RoundComparison } from './comparison.ts'
 import { withPart } from './judge-separately.ts'
 import { bindUnbound } from './sign-off.ts'
 import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
-import { mergeReviews } from './merge-reviews.ts'
+import { latestReviews, mergeReviews } from './merge-reviews.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
 /** The coordinator's assessment of a new round, with everything still open. */
@@ -39,7 +42,10 @@ export interface SettledCheck extends Decision {
   readonly remark: string
 }
 
-/** Stores decisions, by check; a later one on the same check replaces an earlier one. */
+/**
+ * Stores decisions, by check; a later one on the same check replaces an earlier one. The first takes over the places in
+ * the draft that the reviewers took as evidence.
+ */
 export function decide(
   assessment: AssessmentWith<unknown>,
   settling: Settling,
@@ -57,10 +63,29 @@ export function decide(
     const heard = voicesOf({ ...(voices && { voices }) }, remark)
     decisions[check] = { reason, dissent, ...(heard && { voices: heard }) }
   }
-  return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
+  const fresh = Object.keys(rulings).filter((check) => !(check in settling.decisions))
+  const evidence = { ...assessment.evidence }
+  for (const check of fresh) evidence[check] = joinEvidence(evidence[check] ?? [], piecesOn(settling, check))
+  return withPart(withPieces({ ...assessment, answers }, evidence), { ...bindUnbound(assessment, settling), decisions })
 }
 
-/** Undoes a decision: the check is open again. */
+/** The places in the draft that the reviewers took as evidence for a check, each once. */
+const piecesOn = ({ round, reviews }: Settling, check: string): readonly Evidence[] =>
+  latestReviews(round, reviews).reduce<readonly Evidence[]>(
+    (pieces, { assessment }) => joinEvidence(pieces, assessment.evidence?.[check] ?? []),
+    []
+  )
+
+/** The assessment with this evidence. The field is gone when no check has any. */
+function withPieces(
+  { evidence: _, ...assessment }: AssessmentWith<unknown>,
+  evidence: EvidenceByCheck
+): AssessmentWith<unknown> {
+  const filled = Object.entries(evidence).filter(([, pieces]) => pieces.length > 0)
+  return filled.length === 0 ? assessment : { ...assessment, evidence: Object.fromEntries(filled) }
+}
+
+/** Undoes a decision: the check is open again, without the evidence of the reviewers. */
 export function undecide(
   assessment: AssessmentWith<unknown>,
   settling: Settling,
@@ -69,7 +94,12 @@ export function undecide(
 ): Carrying<Settling> {
   const { [check]: _, ...decisions } = settling.decisions
   const { [check]: _answer, [remarkNameOf(questionnaire, check)]: _remark, ...answers } = assessment.answers
-  return withPart({ ...assessment, answers }, { ...bindUnbound(assessment, settling), decisions })
+  const theirs = piecesOn(settling, check)
+  const own = (assessment.evidence?.[check] ?? []).filter((piece) => !theirs.some((each) => isSame(each, piece)))
+  return withPart(withPieces({ ...assessment, answers }, { ...assessment.evidence, [check]: own }), {
+    ...bindUnbound(assessment, settling),
+    decisions
+  })
 }
 
 /** The evidence of all reviewers side by side: as one text, and with the author of each remark. */

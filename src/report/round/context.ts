@@ -1,5 +1,8 @@
 import { holdTexts } from '#wording/hold-texts.ts'
 import type { Translate } from '#i18n/translator.ts'
+import type { RoundComparison } from '#review/compare.ts'
+import { latestReviews } from '#review/merge-reviews.ts'
+import { placesBelow } from '../draft-places.ts'
 import type { Flavour } from '../model.ts'
 import { cutIn } from '#wording/cut.ts'
 import { wordRound, type RoundToWord, type RoundWording } from '#wording/round/round.ts'
@@ -27,8 +30,26 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
   }
 }
 
-/** The input with texts shortened to what a document can hold. */
+/** The input with the places in the draft among the remarks, and texts shortened to what a document can hold. */
 export function heldRound(input: RoundInput): RoundInput {
-  const { round, reviews, comparison } = input
+  const { round, reviews } = input
+  const comparison = inPlace(input)
   return { ...input, ...holdTexts({ round, reviews, comparison }, cutIn(speechIn(input))) }
+}
+
+/** The comparison with the evidence of each reviewer below their remark. */
+function inPlace({ round, reviews, comparison, translate }: RoundInput): RoundComparison {
+  const evidence = new Map(
+    latestReviews(round, reviews).map(({ reviewer, assessment }) => [reviewer.id, assessment.evidence ?? {}])
+  )
+  return {
+    ...comparison,
+    checks: comparison.checks.map((compared) => ({
+      ...compared,
+      cells: compared.cells.map((cell) => {
+        const pieces = evidence.get(cell.reviewer)?.[compared.check] ?? []
+        return { ...cell, remark: placesBelow(cell.remark, pieces, translate) }
+      })
+    }))
+  }
 }

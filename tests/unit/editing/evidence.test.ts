@@ -7,6 +7,7 @@ import { dropEvidence, takeEvidence, wipeQuotations } from '#editing/evidence.ts
 import { merge } from '#editing/merge.ts'
 import type { WorkingAssessment } from '#editing/round-part.ts'
 import { nextVersion } from '#editing/draft.ts'
+import { pieceOf } from '../../support/evidence.ts'
 import { atHand, cohesietoets } from '../../support/questionnaire.ts'
 
 const base: WorkingAssessment = {
@@ -22,65 +23,57 @@ const base: WorkingAssessment = {
   actions: []
 }
 
-const digest = '0'.repeat(64)
-const piece = (exact: string, salt = '0123456789abcdef'): Evidence => ({
-  origin: 'own',
-  source: { name: 'nota.docx', sha256: digest, reader: 'docx', version: 1 },
-  selector: [
-    { type: 'TextQuoteSelector', exact },
-    { type: 'TextPositionSelector', start: 0, end: exact.length },
-    { type: 'Section', number: '3.2', heading: null, paragraph: 4, page: null },
-    { type: 'Passage', salt, digest, before: null, after: digest }
-  ]
-})
-
 describe('evidence of a check', () => {
   it('comes with a line in the remark, below what was written, and never touches the level', () => {
     const before = { ...base, answers: { ...base.answers, 'szw-role-Comment': 'Zelf gezien.' } }
-    const taken = takeEvidence(before, 'szw-role', piece('zin'), '§ 3.2: “zin”')
+    const taken = takeEvidence(before, 'szw-role', pieceOf('zin'), '§ 3.2: “zin”')
     expect(taken.answers).toEqual({ 'szw-role': 2, 'szw-role-Comment': 'Zelf gezien.\n§ 3.2: “zin”' })
-    expect(taken.evidence).toEqual({ 'szw-role': [piece('zin')] })
+    expect(taken.evidence).toEqual({ 'szw-role': [pieceOf('zin')] })
   })
 
   it('goes with its line, and leaves a line that was edited', () => {
-    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
-    expect(dropEvidence(taken, 'szw-role', piece('zin'), 'regel')).toEqual(base)
+    const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
+    expect(dropEvidence(taken, 'szw-role', pieceOf('zin'), 'regel')).toEqual(base)
     const edited = { ...taken, answers: { ...taken.answers, 'szw-role-Comment': 'regel, maar anders' } }
-    expect(dropEvidence(edited, 'szw-role', piece('zin'), 'regel').answers).toEqual(edited.answers)
+    expect(dropEvidence(edited, 'szw-role', pieceOf('zin'), 'regel').answers).toEqual(edited.answers)
   })
 
   it('is written to the file and read back without a warning', () => {
-    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
+    const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
     const read = checkAssessment(JSON.parse(writeAssessment(taken as never)), atHand(cohesietoets))
     expect(read).toMatchObject({ ok: true, warnings: [], value: { assessment: { evidence: taken.evidence } } })
   })
 
   it.each([
-    ['more text of the draft', { ...piece('zin'), passage: 'de hele alinea' }],
-    ['a quotation that is too long', piece('a'.repeat(201))],
-    ['a digest that is none', piece('zin', 'xyz')]
+    ['more text of the draft', { ...pieceOf('zin'), passage: 'de hele alinea' }],
+    ['a quotation that is too long', pieceOf('a'.repeat(201))],
+    ['a digest that is none', pieceOf('zin', 'xyz')]
   ])('is refused with %s', (_, wrong) => {
     const read = checkAssessment({ ...base, evidence: { 'szw-role': [wrong] } }, atHand(cohesietoets))
     expect(read.ok).toBe(false)
   })
 
   it('goes along to the next version of the draft', () => {
-    const taken = takeEvidence(base, 'szw-role', piece('zin'), 'regel')
+    const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
     const next = nextVersion(taken as never, 'b', { modifiedAt: base.modifiedAt, modifiedOn: '2026-11-22' })
     expect(next.evidence).toEqual(taken.evidence)
   })
 
   it('follows its check through an upgrade', () => {
     const moved = moveEvidence(
-      { old: [piece('een')], gone: [piece('twee', 'aaaaaaaaaaaaaaaa')] },
+      { old: [pieceOf('een')], gone: [pieceOf('twee', 'aaaaaaaaaaaaaaaa')] },
       { renamed: { old: 'new' }, merged: [{ from: ['gone'], into: 'new' }] }
     )
-    expect(moved).toEqual({ new: [piece('een'), piece('twee', 'aaaaaaaaaaaaaaaa')] })
+    expect(moved).toEqual({ new: [pieceOf('een'), pieceOf('twee', 'aaaaaaaaaaaaaaaa')] })
   })
 })
 
 it('evidence that was taken or removed in two tabs is merged piece by piece', () => {
-  const [one, two, three] = [piece('een', '1'.repeat(16)), piece('twee', '2'.repeat(16)), piece('drie', '3'.repeat(16))]
+  const [one, two, three] = [
+    pieceOf('een', '1'.repeat(16)),
+    pieceOf('twee', '2'.repeat(16)),
+    pieceOf('drie', '3'.repeat(16))
+  ]
   const was = { ...base, evidence: { 'szw-role': [one] } }
   const mine = { ...base, evidence: { 'szw-role': [one, two] } }
   const theirs = { ...base, evidence: { 'szw-role': [three] } }
@@ -90,7 +83,7 @@ it('evidence that was taken or removed in two tabs is merged piece by piece', ()
 
 it('quotations are wiped from the evidence and from the lines that they added, and places stay', () => {
   const line = ({ selector: [{ exact }] }: Evidence): string => (exact === '' ? '§ 3.2' : `§ 3.2: “${exact}”`)
-  const taken = takeEvidence(base, 'szw-role', piece('geheim'), line(piece('geheim')))
+  const taken = takeEvidence(base, 'szw-role', pieceOf('geheim'), line(pieceOf('geheim')))
   const wiped = wipeQuotations(taken, line)
   expect(JSON.stringify(wiped)).not.toContain('geheim')
   expect(wiped.answers['szw-role-Comment']).toBe('§ 3.2')
