@@ -124,6 +124,7 @@ export const problemCodes = [
   'draft-kind',
   'draft-unknown',
   'draft-scanned',
+  'draft-slow',
   'draft-locked',
   'draft-old-word',
   'draft-damaged',

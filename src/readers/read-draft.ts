@@ -9,15 +9,16 @@ import { kindOfOle } from './ole.ts'
 import { readOffice } from './office.ts'
 import { readText } from './text.ts'
 import { draftLimits } from './limits.ts'
+import { withoutPace } from './pace.ts'
 
 const starts = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
 
 /** Reads a draft of any kind, by its content and never by its name. What reads PDF loads with the first one. */
-export async function readDraft(bytes: Uint8Array): Promise<DraftRead> {
+export async function readDraft(bytes: Uint8Array, pace = withoutPace): Promise<DraftRead> {
   if (!holdsPdf(bytes)) return readNow(bytes)
   const { readPdf } = await import('./pdf/read-pdf.ts')
-  return checked(await readPdf(bytes))
+  return checked(await readPdf(bytes, pace))
 }
 
 /** Reads a draft of any kind but PDF. */

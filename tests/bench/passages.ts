@@ -1,19 +1,10 @@
 import { loadTerms } from '#cli/content.ts'
 import { finder } from '#draft/find.ts'
-import type { Block } from '#draft/types.ts'
 import { readNow } from '#readers/read-draft.ts'
 import { cellsOf, draftFolders, keyedDrafts, precisionOf, recallOf, shareOf } from '../support/drafts.ts'
+import { sixtyPages, sixtyPagesOfWord } from './sixty-pages.ts'
 import { casesInSections } from './passages-cases.ts'
-import { paragraph, wordFile } from '../support/word-file.ts'
 import { amount, cpuOf, type Figure } from './figure.ts'
-
-/** The blocks of all drafts, again and again up to the words of 60 pages. */
-function sixtyPages(): readonly Block[] {
-  const all = [...keyedDrafts('tuned'), ...keyedDrafts('held-out')].flatMap(({ draft }) => draft.blocks)
-  const words = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const times = Math.ceil((60 * 400) / words(all))
-  return Array.from({ length: times }, () => all).flat()
-}
 
 /** How often a right passage is among those that are found, and how long reading and finding take. */
 export async function benchPassages(): Promise<readonly Figure[]> {
@@ -32,7 +23,7 @@ export async function benchPassages(): Promise<readonly Figure[]> {
     ]
   })
   const blocks = sixtyPages()
-  const bytes = wordFile(blocks.map(({ text }) => paragraph(text.replace(/[&<]/g, ' '))).join(''))
+  const bytes = sixtyPagesOfWord()
   const terms = Object.values(loadTerms('cohesietoets').nl)
   const search = (): void => {
     const find = finder({ kind: 'text', blocks, unread: [], title: null })

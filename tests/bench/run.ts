@@ -19,6 +19,7 @@ import { benchStream } from './stream.ts'
 import { benchStreamVersions } from './stream-versions.ts'
 import { benchWebChunks } from './web-chunks.ts'
 import { benchWebCold } from './web-cold.ts'
+import { benchWebDraft } from './web-draft.ts'
 import { benchWebJourney } from './web-journey.ts'
 import { benchWebMuch } from './web-much.ts'
 import { benchWebPages } from './web-pages.ts'
@@ -41,6 +42,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   time: benchWebTime,
   cold: benchWebCold,
   journey: benchWebJourney,
+  draft: benchWebDraft,
   pages: benchWebPages,
   lists: benchWebMuch
 }

@@ -5,6 +5,7 @@ import type { Terms } from '#draft/terms.ts'
 import type { Draft } from '#draft/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
+import { withoutPace } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
 import { hasTerms, loadTerms } from '../content.ts'
 import { fail } from '../failure.ts'
@@ -22,6 +23,9 @@ export interface Searched {
 /** The word lists of a questionnaire; null for one that has none. Those of the program have them. */
 export const termsOf = ({ id }: Questionnaire): Terms | null => (hasTerms(id) ? loadTerms(id) : null)
 
+/** How long a draft is read, in milliseconds. */
+const longest = 60_000
+
 /** Prints the passages of a draft that may be evidence, per check: as JSON, or to read. */
 export async function passages(
   input: string,
@@ -32,7 +36,8 @@ export async function passages(
 ): Promise<void> {
   const bytes = await readBytes(input === standardInput ? process.stdin : input)
   if (!bytes.ok) return fail(input, bytes.problems)
-  const read = await readDraft(bytes.value)
+  const until = performance.now() + longest
+  const read = await readDraft(bytes.value, { ...withoutPace, isOver: () => performance.now() > until })
   if (!read.ok) return fail(input, [read.problem])
   const found = search(read.draft, searched)
   const unread = read.draft.unread.map(({ code, count }) => translate(`report.unread.${code}`, { count }))

@@ -1,5 +1,6 @@
 import { looksLikeHeading, numberIn, type Piece } from '#draft/outline.ts'
 import { betweenCells } from '../plain.ts'
+import { withoutNotes } from './foot-notes.ts'
 import type { Line } from './lines.ts'
 
 /** The lines of a page, without running heads and page numbers. */
@@ -12,6 +13,11 @@ const bullet = /^(?:[•◦▪●○■–*\uf0b7\uf0a7-]|\(?(?:\d{1,2}|[a-z])[.
 /** A number of a section within a chapter, which items of lists do not have. */
 const dotted = /^\d{1,2}\.\d/
 const endOfSentence = /[.!?:;][”"’')\]]*$/
+
+/** A piece of which the last line may not have been read. */
+interface OpenPiece extends Piece {
+  readonly last: Line
+}
 
 /** What most of the text is set in. */
 interface Body {
@@ -32,12 +38,16 @@ export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
     (one, other) => other - one
   )
   const pieces: Piece[] = []
-  let open: { kind: 'paragraph' | 'item'; text: string; page: number; last: Line } | null = null
+  let open: OpenPiece | null = null
   const close = (): void => {
-    if (open !== null) pieces.push({ kind: open.kind, text: open.text, page: open.page })
+    if (open !== null) {
+      const { last: _, ...piece } = open
+      pieces.push(piece)
+    }
     open = null
   }
-  for (const { page, lines } of pages) {
+  for (const { page, lines: all } of pages) {
+    const { lines, notes } = withoutNotes(all, body.size)
     const edge = rightEdge(lines)
     let previous: Line | null = null
     for (const line of lines) {
@@ -56,7 +66,7 @@ export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
         close()
         open = { kind: 'item', text: line.text.replace(bullet, ''), page, last: line }
       } else if (open !== null && last !== null && goesOn(last, line, previous, body, edge)) {
-        const joined: { kind: 'paragraph' | 'item'; text: string; page: number; last: Line } = open
+        const joined: OpenPiece = open
         const gap = /[\p{L}\d]-$/u.test(joined.text) && /^\p{L}/u.test(line.text) ? '' : ' '
         open = { ...joined, text: `${joined.text}${gap}${line.text}`, last: line }
       } else {
@@ -64,6 +74,11 @@ export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
         open = { kind: 'paragraph', text: line.text, page, last: line }
       }
       previous = line
+    }
+    if (notes.length > 0) {
+      const noted = <P extends Piece>(piece: P): P => ({ ...piece, notes: [...(piece.notes ?? []), ...notes] })
+      if (open === null) pieces.push(noted(pieces.pop() ?? { kind: 'paragraph', text: '', page }))
+      else open = noted(open)
     }
   }
   close()

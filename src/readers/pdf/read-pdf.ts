@@ -3,6 +3,7 @@ import type { DraftRead } from '#draft/types.ts'
 import { error } from '#lib/problem.ts'
 import { Counts } from '../counts.ts'
 import { draftLimits } from '../limits.ts'
+import type { Pace } from '../pace.ts'
 import { plain } from '../plain.ts'
 import { linesOf, type Item, type Line } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
@@ -24,8 +25,8 @@ interface ReadPage {
   readonly tagged: readonly Piece[] | null
 }
 
-/** Reads a PDF: its text only, page by page. */
-export async function readPdf(bytes: Uint8Array): Promise<DraftRead> {
+/** Reads a PDF: its text only, page by page, at the pace of who asks. */
+export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead> {
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const task = getDocument({
     // pdf.js takes what it gets.
@@ -50,7 +51,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DraftRead> {
     const pages: ReadPage[] = []
     let characters = 0
     for (let page = 1; page <= pdf.numPages; page += 1) {
+      if (pace.isOver()) return { ok: false, problem: error('draft-slow', '', { page, pages: pdf.numPages }) }
       const read = await readPage(pdf, page, counts)
+      await pace.pause()
       characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > draftLimits.characters)
         return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }

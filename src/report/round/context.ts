@@ -1,6 +1,6 @@
 import { holdTexts } from '#wording/hold-texts.ts'
 import type { Translate } from '#i18n/translator.ts'
-import type { RoundComparison } from '#review/compare.ts'
+import type { RoundComparison } from '#review/comparison.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import { placesBelow } from '../draft-places.ts'
 import type { Flavour } from '../model.ts'

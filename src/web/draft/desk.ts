@@ -12,6 +12,7 @@ import type { Language } from '#lib/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { sha256OfBytes } from '#lib/sha256.ts'
 import { readDraft } from '#readers/read-draft.ts'
+import { paceOfReading } from './pace-of-reading.ts'
 
 /** A draft as the page shows it. */
 export interface ReadDraft {
@@ -52,7 +53,7 @@ export function createDesk(): DraftDesk {
   }
   return {
     open: async (bytes, name) => {
-      const read = await readDraft(bytes)
+      const read = await readDraft(bytes, paceOfReading())
       if (!read.ok) return read
       const { kind, unread } = read.draft
       ;({ blocks } = read.draft)

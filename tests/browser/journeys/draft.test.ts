@@ -1,48 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths, launchKillable } from '../support/browser.ts'
 import { buildApp } from '../support/build.ts'
 import { serveFolder } from '../support/serve.ts'
 import { downloaded, saved, useApp } from './app.ts'
+import { begin, draftFile as file, pane, plan, remarkOn, takeFirst } from './draft-steps.ts'
+import { insideOf } from './inside-file.ts'
 
 const app = useApp()
-
-const plan = readFileSync('tests/drafts/tuned/programmaplan.txt', 'utf8')
-
-const file = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content)
-})
-
-/** Drops a draft on the start page and begins the full assessment of it. */
-async function begin(page: Page, content: string | Buffer = plan, name = 'programmaplan.txt'): Promise<string> {
-  await page.locator('input[type=file]').setInputFiles(file(name, content))
-  const dialog = page.getByRole('dialog', { name: `Een toets over ‘${name}’` })
-  await dialog.getByLabel('Titel').waitFor()
-  await dialog.getByRole('button', { name: 'Begin met de volledige toets' }).click()
-  await pane(page).waitFor()
-  return page.url().replace(/fill\/.*/, '')
-}
-
-const pane = (page: Page) => page.getByRole('region', { name: 'Het ontwerp', exact: true })
-
-const remarkOn = (page: Page, check: string) => page.locator(`[data-name="${check}"] textarea`)
-
-/** Takes the first proposed passage over for a check. */
-async function takeFirst(page: Page, check: string): Promise<void> {
-  await page
-    .locator(`[data-name="${check}"]`)
-    .getByRole('button', { name: /^Waar kan dit staan/ })
-    .click()
-  await pane(page).locator('.draft__proposals .draft__place').first().click()
-  await pane(page)
-    .getByRole('button', { name: /^Neem over bij/ })
-    .click()
-}
 
 it('a draft that is opened on the start page begins an assessment with its title, version and text beside it', async () => {
   const { page, seen } = await app.visit()
@@ -123,38 +90,12 @@ it('a file that cannot be read is told in words, and nothing is lost', async () 
   await pane(page).getByText('programmaplan.txt').waitFor()
 })
 
-it('a § reference for ten checks takes less than half of the clicks and keys of looking it up by hand', async () => {
-  const { page } = await app.visit()
-  const base = await begin(page)
-  // By hand: find the place in another window (a word of five letters, Enter), go back, and type "§ 3.1, alinea 6" with a short quotation.
-  const byHand = 'tafel'.length + 2 + 1 + '§ 3.1, alinea 6: “zin van zes woorden uit de tekst”'.length
-  let pressed = 0
-  let taken = 0
-  for (const part of ['ministries', 'scope']) {
-    await page.goto(`${base}fill/${part}`)
-    const buttons = page.getByRole('button', { name: /^Waar kan dit staan/ })
-    await buttons.first().waitFor()
-    for (let at = 0; at < (await buttons.count()) && taken < 10; at += 1) {
-      await buttons.nth(at).click()
-      const places = pane(page).locator('.draft__proposals .draft__place')
-      await pane(page).locator('.draft__proposals :is(ol, details)').first().waitFor()
-      pressed += 1
-      if ((await places.count()) === 0) continue
-      await places.first().click()
-      await pane(page)
-        .getByRole('button', { name: /^Neem over bij/ })
-        .click()
-      pressed += 2
-      taken += 1
-    }
-  }
-  expect(taken).toBeGreaterThanOrEqual(8)
-  expect(pressed).toBeLessThan((taken * byHand) / 2)
-})
-
 it('nothing of a draft outside quotations is kept by the browser, also after a crash, nor in a report', async () => {
   const secret = 'zwartegeheimzinnigheid'
-  const text = plan.replace('Persoonlijke apps maken het leven vrijer.', `Persoonlijke apps maken ${secret} vrijer.`)
+  const text = `Departementaal Vertrouwelijk\n\n${plan}`.replace(
+    'Persoonlijke apps maken het leven vrijer.',
+    `Persoonlijke apps maken ${secret} vrijer.`
+  )
   expect(text).toContain(secret)
   const served = await serveFolder(await buildApp())
   const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-draft-'))
@@ -178,10 +119,12 @@ it('nothing of a draft outside quotations is kept by the browser, also after a c
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
     told.push(kept)
     await page.goto(`${base}report`)
-    for (const name of ['JSON downloaden', 'HTML downloaden']) {
-      const report = await downloaded(page, () => page.getByRole('button', { name }).click())
-      expect(report.bytes.toString()).toContain('Welzijnsorganisaties')
-      told.push(report.bytes.toString())
+    expect(await page.getByLabel('Tekst op elke bladzijde').inputValue()).toBe('Departementaal Vertrouwelijk')
+    for (const name of ['JSON', 'HTML', 'PDF', 'Word', 'ODT']) {
+      const report = await downloaded(page, () => page.getByRole('button', { name: `${name} downloaden` }).click())
+      const inside = await insideOf(report.bytes)
+      expect(inside.some((text) => text.includes('Welzijnsorganisaties'))).toBe(true)
+      told.push(...inside)
     }
     await kill()
     expect(told.filter((line) => line.includes(secret))).toEqual([])

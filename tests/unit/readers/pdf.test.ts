@@ -119,6 +119,32 @@ describe('a PDF that cannot be read', () => {
     expect((await read(half)).unread).toEqual([{ code: 'scanned', count: 1 }])
   })
 
+  it('has the notes at the foot of a page at the paragraph, which goes on over the page', async () => {
+    const bytes = await drawn((pen) => {
+      pen.fontSize(11).text('Het programma loopt tot en met het jaar 2031 en wordt door', 72, 120, { lineBreak: false })
+      pen.fontSize(8).text('1 Kamerstukken II 2025/26,', 72, 700, { lineBreak: false })
+      pen.fontSize(8).text('nummer 12.', 72, 712, { lineBreak: false })
+      pen.addPage()
+      pen.fontSize(11).text('de gemeenten zelf betaald.', 72, 72, { lineBreak: false })
+      pen.fontSize(11).text(long, 72, 160)
+    })
+    const [first] = (await read(bytes)).blocks
+    expect(first).toMatchObject({
+      text: 'Het programma loopt tot en met het jaar 2031 en wordt door de gemeenten zelf betaald.',
+      notes: ['Kamerstukken II 2025/26, nummer 12.']
+    })
+  })
+
+  it('that takes too long is stopped between two pages, and told', async () => {
+    const bytes = await drawn((pen) => pen.text(long).addPage().text(long))
+    let paused = 0
+    const pace = { isOver: () => paused > 0, pause: async () => void (paused += 1) }
+    expect(await readDraft(bytes, pace)).toEqual({
+      ok: false,
+      problem: { code: 'draft-slow', severity: 'error', path: '', args: { page: 2, pages: 2 } }
+    })
+  })
+
   it('with a password is told', async () => {
     const locked = await drawn((pen) => pen.text(long), { userPassword: 'geheim' })
     expect(await readDraft(locked)).toMatchObject({ ok: false, problem: { code: 'draft-locked' } })

@@ -1,6 +1,6 @@
 import { quotationOf, type Evidence } from '#assessment/evidence.ts'
 import { dropEvidence } from '#editing/evidence.ts'
-import { isFrozen, judgingOf } from '#editing/round-part.ts'
+import { isFrozen } from '#editing/round-part.ts'
 import { evidenceLine, evidencePlace } from '#wording/evidence.ts'
 import { shortOf } from '#wording/names.ts'
 import { shorten } from '#lib/shorten.ts'
@@ -11,7 +11,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { chooseSpot, lookAt } from './choose-spot.ts'
-import { mayPropose } from './may-propose.ts'
+import { useProposing } from './use-proposing.ts'
 import { useDraft } from './use-draft.ts'
 import './Draft.css'
 
@@ -24,7 +24,7 @@ export default function CheckEvidence({ check }: { readonly check: string }) {
   const { assessment } = useValue(open)
   const pieces = assessment.evidence?.[check] ?? []
   const name = shortOf(wording, check)
-  const proposes = mayPropose(judgingOf(assessment))
+  const { proposes } = useProposing()
   const look = () => {
     changePane(assessment.id, { check, isHidden: false })
     // Where the draft was folded away, or no passage is proposed, the field to search is the way in.

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { PasteText } from '../../components/PasteText.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { DropArea } from '../start/DropArea.tsx'
 
@@ -23,7 +24,8 @@ export function DraftEntrance({ before, isOpen }: { readonly before: string | nu
       <Button ref={button} className="button button--small" onClick={() => input.current?.click()}>
         <Icon name="file" size={16} />{' '}
         {isOpen ? t('web.draft.other') : before === null ? t('web.draft.open') : t('web.draft.again', { name: before })}
-      </Button>
+      </Button>{' '}
+      <PasteText className="button button--quiet button--small" onFile={setFile} />
       {isOpen ? null : <p className="muted">{t(before === null ? 'web.draft.openHint' : 'web.draft.againHint')}</p>}
       <input
         ref={input}

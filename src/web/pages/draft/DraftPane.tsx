@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { judgingOf } from '#editing/round-part.ts'
 import { Button } from '../../components/Button.tsx'
 import { changePane, forgetDrafts, type OpenDraft } from '../../draft/open-drafts.ts'
 import { announce } from '../../shell/announce.ts'
@@ -9,11 +8,12 @@ import { useOpen } from '../assessment/open-context.ts'
 import { AboutReading } from './AboutReading.tsx'
 import { DraftSearch } from './DraftSearch.tsx'
 import { DraftText } from './DraftText.tsx'
-import { mayPropose } from './may-propose.ts'
 import { checksToLookAt, NewVersion } from './NewVersion.tsx'
 import { Proposals } from './Proposals.tsx'
+import { ProposalsChoice } from './ProposalsChoice.tsx'
 import { WipeQuotations } from './WipeQuotations.tsx'
 import { useDraft, useFound, usePane } from './use-draft.ts'
+import { useProposing } from './use-proposing.ts'
 import './Draft.css'
 
 /** The draft beside the questions: proposals for a check, own search, and its text. */
@@ -27,6 +27,7 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
   const open = useOpen()
   const { assessment } = useValue(open)
   const { check, isHidden } = usePane()
+  const { isAllowed, proposes } = useProposing()
   const found = useFound(draft)
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that opened the draft may have gone; and there is much to read here.
@@ -73,10 +74,9 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
       <AboutReading draft={draft} />
       <WipeQuotations />
       {found === null ? null : <NewVersion draft={draft} found={found} />}
-      {check !== null && mayPropose(judgingOf(assessment)) ? (
-        <Proposals draft={draft} check={check} key={check} />
-      ) : null}
+      {check !== null && proposes ? <Proposals draft={draft} check={check} key={check} /> : null}
       <DraftSearch draft={draft} />
+      {isAllowed ? <ProposalsChoice /> : null}
       <DraftText draft={draft} part={part} found={found ?? []} />
     </section>
   )

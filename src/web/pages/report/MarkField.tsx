@@ -1,8 +1,13 @@
 import { useId } from 'react'
 import { useTranslation } from '../../words/language.ts'
 
-/** A text on every page of the working version, taken over when the user leaves the field. */
-export function MarkField({ onMark }: { onMark(mark: string): void }) {
+interface MarkFieldProps {
+  readonly first: string
+  onMark(mark: string): void
+}
+
+/** A text on every page of the working version, taken over when the user leaves the field. `first`: what it begins with. */
+export function MarkField({ first, onMark }: MarkFieldProps) {
   const { t } = useTranslation()
   const field = useId()
   return (
@@ -15,6 +20,7 @@ export function MarkField({ onMark }: { onMark(mark: string): void }) {
         id={field}
         className="input"
         autoComplete="off"
+        defaultValue={first}
         aria-describedby={`${field}-hint`}
         onBlur={(event) => onMark(event.target.value)}
         onKeyDown={(event) => {

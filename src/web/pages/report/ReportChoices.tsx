@@ -100,7 +100,7 @@ export function ReportChoices({
           </label>
         ))}
       </fieldset>
-      {choice.flavour === 'public' ? null : <MarkField onMark={onMark} />}
+      {choice.flavour === 'public' ? null : <MarkField first={choice.mark} onMark={onMark} />}
       <PreviousChoice chosen={choice.previous} onChoose={onPrevious} />
     </div>
   )

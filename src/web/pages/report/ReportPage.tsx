@@ -3,7 +3,10 @@ import type { ReadAssessment } from '#assessment/read.ts'
 import type { Flavour, Report, ReportLength } from '#report/model.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { openDrafts } from '../../draft/open-drafts.ts'
+import { useValue } from '../../state/use-value.ts'
 import { settlingOf, workshopOf } from '#editing/round-part.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
@@ -27,7 +30,9 @@ export default function ReportPage() {
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [length, setLength] = useState<ReportLength>('full')
-  const [mark, setMark] = useState('')
+  // How the open draft says that it may be shared; it holds for what quotes it.
+  const marking = useValue(openDrafts).get(open.get().assessment.id)?.marking ?? null
+  const [mark, setMark] = useState(marking ?? '')
   const [includeEvidence, setIncludeEvidence] = useState(false)
   const [includeReview, setIncludeReview] = useState(true)
   const [previous, setPrevious] = useState<ReadAssessment | null>(null)
@@ -41,6 +46,11 @@ export default function ReportPage() {
   return (
     <Page heading={t('web.report.heading')}>
       <p className="lead page-body">{t('web.report.lead')}</p>
+      {marking === null ? null : (
+        <Notice tone="attention">
+          <p>{t('web.report.marking', { marking })}</p>
+        </Notice>
+      )}
       <ReportChoices
         choice={choice}
         onLanguage={setChosen}

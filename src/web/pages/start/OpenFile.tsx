@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
+import { PasteText } from '../../components/PasteText.tsx'
 import { loadRestOfWords, useTranslation } from '../../words/language.ts'
 import { DropArea } from './DropArea.tsx'
 
@@ -25,6 +26,7 @@ export function OpenFile() {
       <Button ref={button} className="button" onClick={() => input.current?.click()}>
         <Icon name="file" /> {t('web.start.open.button')}
       </Button>
+      <PasteText className="button button--quiet" onFile={(file) => setFiles([file])} />
       <input
         ref={input}
         type="file"

@@ -1,0 +1,18 @@
+import { proposePlaces, proposesPlaces } from '../../draft/proposing.ts'
+import { useValue } from '../../state/use-value.ts'
+import { useTranslation } from '../../words/language.ts'
+
+/** Leaves the proposals out, for who wants to find all places alone. */
+export function ProposalsChoice() {
+  const { t } = useTranslation()
+  return (
+    <label className="option small">
+      <input
+        type="checkbox"
+        checked={useValue(proposesPlaces)}
+        onChange={({ target }) => proposePlaces(target.checked)}
+      />
+      <span>{t('web.draft.proposes')}</span>
+    </label>
+  )
+}

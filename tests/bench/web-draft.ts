@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { launch } from '../browser/support/browser.ts'
+import { buildApp } from '../browser/support/build.ts'
+import { serveFolder } from '../browser/support/serve.ts'
+import { amount, type Figure } from './figure.ts'
+import { sixtyPagesOfPdf, sixtyPagesOfWord } from './sixty-pages.ts'
+
+const slowness = 4
+
+/** How the app reads: beside the page as it should, or in the page itself, as in the single file. */
+const ways = ['beside the page', 'in the page'] as const
+
+/**
+ * A draft of 60 pages on a processor four times as slow, in milliseconds: until what it says about itself is shown, until
+ * the first places for a check are shown, and the longest that the page does not answer. The throttle holds up a page and
+ * not its workers, so what is read in the page itself is the upper bound.
+ */
+export async function benchWebDraft(): Promise<readonly Figure[]> {
+  const app = await serveFolder(await buildApp())
+  const browser = await launch()
+  const files = { Word: sixtyPagesOfWord(), PDF: await sixtyPagesOfPdf() }
+  try {
+    const figures: Figure[] = []
+    for (const [kind, bytes] of Object.entries(files))
+      for (const way of ways) {
+        const { read, found, longest } = await visit(browser, app.url, `zestig.${kind}`, bytes, way)
+        const name = `60 pages of ${kind}, ${way}, at ${slowness}x`
+        figures.push(
+          { name: `${name}: read, ms`, value: amount(read), mark: kind === 'PDF' ? '1500' : '1000' },
+          { name: `${name}: first places of a check, ms`, value: amount(found), mark: '200' },
+          { name: `${name}: longest task, ms`, value: amount(longest), mark: '100' }
+        )
+      }
+    return figures
+  } finally {
+    await browser.close()
+    await app.close()
+  }
+}
+
+async function visit(browser: Browser, url: string, name: string, bytes: Uint8Array, way: (typeof ways)[number]) {
+  const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    if (way === 'in the page') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    await page.goto(url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    // Reads a small draft first: its code is loaded once, and a network is no part of this.
+    await open(page, 'klein.txt', Buffer.from('1 Inleiding\n\nDit is een klein ontwerp over banden.'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await watchTasks(page)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    let begun = performance.now()
+    await open(page, name, Buffer.from(bytes))
+    const read = performance.now() - begun
+    const longest = await longestTask(page)
+    await page.getByRole('button', { name: 'Begin met de volledige toets' }).click()
+    await page.getByRole('region', { name: 'Het ontwerp', exact: true }).waitFor()
+    await page.goto(page.url().replace(/fill.*/, 'fill/ministries'))
+    const where = page.locator('#draft-look-szw-role')
+    await where.waitFor()
+    begun = performance.now()
+    await where.click()
+    await page.locator('.draft__proposals .draft__place').first().waitFor()
+    return { read, found: performance.now() - begun, longest }
+  } finally {
+    await context.close()
+  }
+}
+
+async function open(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  await page.getByRole('dialog').getByLabel('Titel').waitFor()
+}
+
+const watchTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = window as Window & { longestTask?: number }
+    seen.longestTask = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask ?? 0, duration)
+    }).observe({ type: 'longtask' })
+  })
+
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as Window & { longestTask?: number }).longestTask ?? 0)
