@@ -2,9 +2,10 @@ import { outcomeOfRead } from '#advice/outcome-of.ts'
 import type { ReadAssessment } from '#assessment/read.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { rowOf, type Cell } from './columns.ts'
+import type { Cell } from './columns.ts'
 import { factsOf } from './facts.ts'
 import { keep, newPart, type Fold, type OverviewOptions, type Part } from './fold.ts'
+import { rowOf } from './row.ts'
 import { identityOf } from './same-draft.ts'
 
 /** An overview of nothing yet. */

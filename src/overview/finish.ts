@@ -2,15 +2,16 @@ import { adviceText } from '#advice/catalogue.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { breakdownsIn } from './breakdown.ts'
 import { changeIn } from './change.ts'
-import { columnsOf, countsColumn } from './columns.ts'
 import { countIn, type Fold, type Part } from './fold.ts'
 import { adviceIn, bandCounts, checksIn, choicesIn, meanOf, sum, themesIn, type Tallies } from './join-tallies.ts'
 import type { Layout } from './layout.ts'
-import { publicOverview, type SubjectOf } from './public.ts'
+import { publicOverview } from './public.ts'
+import type { SubjectOf } from './public-advice.ts'
 import { order } from './same-draft.ts'
 import type { Tally } from './tally.ts'
-import type { DraftRows, Overview } from './types.ts'
-import { groupVersions, type Kept, type VersionsOfDraft } from './versions.ts'
+import { rowsOf } from './rows.ts'
+import type { Overview } from './types.ts'
+import { groupVersions, lastOf, type VersionsOfDraft } from './versions.ts'
 
 /** The versions of each draft; null when files were not kept apart. */
 interface Sorted {
@@ -92,8 +93,6 @@ function talliesOf(part: Part, { drafts }: Sorted): Tallies {
   )
 }
 
-const lastOf = ({ versions }: VersionsOfDraft): Kept => versions.at(-1) ?? versions[0]
-
 const titleOf = (draft: VersionsOfDraft): string => lastOf(draft).identity.title
 
 const filesIn = ({ kept, tallies, unfinished, review }: Part): number =>
@@ -118,17 +117,3 @@ const subjectIn =
     }
     return null
   }
-
-/** The rows of all versions, those of one draft together; null when they were not kept. */
-function rowsOf(part: Part, drafts: Sorted['drafts'], { options }: Fold): DraftRows | null {
-  if (drafts === null || !options.withRows) return null
-  const columns = columnsOf(part.newest, options)
-  const counts = columns.indexOf(countsColumn)
-  const rows = drafts.flatMap((draft) =>
-    draft.versions.flatMap((each) =>
-      each.row === null ? [] : [each.row.map((cell, at) => (at === counts ? Number(each === lastOf(draft)) : cell))]
-    )
-  )
-  const isWhole = rows.length === sum(drafts.map(({ versions }) => versions.length))
-  return isWhole ? { columns, rows } : null
-}

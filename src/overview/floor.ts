@@ -39,3 +39,6 @@ export const areToldTogether = (lists: readonly (readonly number[])[]): boolean 
 /** Whether an overview may not be shown: it is public, and there are fewer drafts than five. */
 export const isTooFew = ({ flavour, drafts }: Pick<Overview, 'flavour' | 'drafts'>): boolean =>
   flavour === 'public' && !isEnough(drafts)
+
+/** A count of an overview that is not public. */
+export const exact = (count: Count): number => count ?? 0

@@ -1,10 +1,7 @@
-import type { AdviceSubject } from '#advice/catalogue.ts'
 import { isEnough } from '#workshop/floor.ts'
-import { mayBeTold, countOfPart, withoutSmall } from './floor.ts'
-import type { AdviceCounts, BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
-
-/** The subject of an advice; null for one that no version knows. */
-export type SubjectOf = (advice: string) => AdviceSubject | null
+import { exact, mayBeTold, countOfPart, withoutSmall } from './floor.ts'
+import { publicAdvice, type SubjectOf } from './public-advice.ts'
+import type { BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
 
 /**
  * An overview that may be published: without titles, days and rows, and without any number about fewer than five drafts, also
@@ -33,14 +30,11 @@ export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview 
     overall: bandsOf(whole.overall),
     checks,
     choices: whole.choices.map(choiceOf),
-    advice: whole.advice.flatMap((advice) => adviceOf(advice, drafts, subjectOf(advice.id), checks)),
+    advice: whole.advice.flatMap((advice) => publicAdvice(advice, drafts, subjectOf(advice.id), checks)),
     change: whole.change && changeOf(whole.change, drafts),
     rows: null
   }
 }
-
-/** A count of an overview that is not public. */
-const exact = (count: Count): number => count ?? 0
 
 function mapped<T extends { readonly [K in keyof T]: Count }>(counts: T, of: (count: Count) => Count): T {
   return Object.fromEntries(Object.entries<Count>(counts).map(([name, count]) => [name, of(count)])) as T
@@ -99,38 +93,6 @@ function choiceOf({ options, unanswered, notAsked, ...others }: ChoiceCounts): C
     unanswered: told[options.length] ?? null,
     notAsked: told[options.length + 1] ?? null
   }
-}
-
-/** Advice on a check is given as often as its answer was: it is told where that is. */
-function adviceOf(
-  { id, given, adopted, refused, resolved }: AdviceCounts,
-  drafts: number,
-  subject: AdviceSubject | null,
-  checks: readonly CheckCounts[]
-): readonly AdviceCounts[] {
-  const [all, taken, declined, gone] = [given, adopted, refused, resolved].map(exact) as [
-    number,
-    number,
-    number,
-    number
-  ]
-  if (subject?.kind === 'check') {
-    const check = checks.find((each) => each.id === subject.check)
-    const answers = subject.level === 'unknown' ? check?.unknown : check?.levels[subject.level]
-    if (answers == null || !mayBeTold(answers - all)) return []
-  }
-  if (countOfPart(all, drafts) === null) return []
-  const parts = [all - taken - declined, taken, declined]
-  const isTold = parts.every(mayBeTold)
-  return [
-    {
-      id,
-      given,
-      adopted: isTold ? taken : null,
-      refused: isTold ? declined : null,
-      resolved: mayBeTold(gone) && mayBeTold(drafts - all - gone) ? gone : null
-    }
-  ]
 }
 
 function changeOf({ drafts, overall, themes, checks }: Change, all: number): Change | null {

@@ -18,6 +18,9 @@ export interface VersionsOfDraft {
   readonly joinedBy: 'copy' | 'title' | null
 }
 
+/** The version that counts. */
+export const lastOf = ({ versions }: VersionsOfDraft): Kept => versions.at(-1) ?? versions[0]
+
 /**
  * Puts assessments together that are about versions of the same draft: when one names the other, or the same third one, as what
  * it was copied from; and when title and leading organisation are the same. Of an assessment that was saved several times only

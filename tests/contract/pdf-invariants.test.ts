@@ -18,6 +18,7 @@ import { randomAnswers } from '../support/random-answers.ts'
 import { Dice } from '../support/random.ts'
 import { example, filled, reportOf } from '../support/report.ts'
 import { printed, workshopReport, workshopResult } from '../support/workshop-report.ts'
+import { overviewReport } from '../support/overview.ts'
 import { crowd, exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const examples = ['ai-in-het-onderwijs', 'digitaal-loket-gemeente', 'digitale-identiteit-wallet', 'snelle-scan']
@@ -88,6 +89,11 @@ describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without
     for (const flavour of flavours)
       for (const report of [workshopReport(language, flavour), workshopResult(language, flavour)])
         expect(await faults(report)).toEqual([])
+  })
+
+  test.each(languages)('for the overview of many drafts, in %s', async (language) => {
+    for (const flavour of flavours) expect(await faults(overviewReport(language, flavour))).toEqual([])
+    expect(await faults(overviewReport(language, 'working', { count: 1 }))).toEqual([])
   })
 
   test.each(languages)(

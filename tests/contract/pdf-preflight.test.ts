@@ -5,6 +5,7 @@ import { sampleReport } from '../fixtures/sample-report.ts'
 import { hasPreflight, preflight } from '../support/pdf/preflight.ts'
 import { renderPdf } from '../support/pdf/render-pdf.ts'
 import { example, reportOf } from '../support/report.ts'
+import { overviewReport } from '../support/overview.ts'
 import { crowd, roundDocuments } from '../support/round-report.ts'
 
 /** PDF/A-1 allows no attachments. */
@@ -18,6 +19,10 @@ describe.skipIf(!hasPreflight)(
     test('finds nothing in a public report', async () => {
       const { assessment, warnings } = example('digitaal-loket-gemeente')
       expect(preflight(await renderPdf(reportOf(assessment, { flavour: 'public', warnings })))).toBe('')
+    })
+
+    test('finds nothing in the overview of many drafts', async () => {
+      expect(preflight(await renderPdf(overviewReport('nl', 'working')))).toBe('')
     })
 
     test('finds nothing in the comparison and the agenda of a round', async () => {

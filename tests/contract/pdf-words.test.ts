@@ -10,6 +10,7 @@ import { textInOrder } from '../support/pdf/tree.ts'
 import { lost, wordsOf } from '../support/report-words.ts'
 import { referee } from '../support/referees.ts'
 import { example, filled, reportOf } from '../support/report.ts'
+import { overviewReport } from '../support/overview.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
 
 const readBack = async (report: Report): Promise<string> => textInOrder(openPdf(await renderPdf(report)))
@@ -38,10 +39,11 @@ describe.skipIf(!hasQpdf)('the PDF loses no word (skipped without qpdf)', () => 
   )
 
   test.each(['nl', 'en'] as const)(
-    'of the comparison and the agenda of a round, and of the settled report, in %s',
+    'of the comparison and the agenda of a round, of the settled report, and of the overview of many drafts, in %s',
     async (language) => {
       for (const report of [
         ...Object.values(roundDocuments(exampleTeam(), language)),
+        overviewReport(language, 'working', { count: 12 }),
         settledReport(language, 'working'),
         settledReport(language, 'public')
       ])

@@ -12,6 +12,7 @@ import { formatsOf } from '../support/formats.ts'
 import { textOfFile } from '../support/read-back.ts'
 import { referee } from '../support/referees.ts'
 import { lost, piecesOf, wordsOf } from '../support/report-words.ts'
+import { overviewReport } from '../support/overview.ts'
 import { example, reportOf } from '../support/report.ts'
 import { printed, workshopReport, workshopResult } from '../support/workshop-report.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../support/round-report.ts'
@@ -62,16 +63,21 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(lost(report, read(await render(format, report)))).toEqual([])
   })
 
-  test.each(documents)('%s of the documents of a round and of a workshop loses no word', async (format) => {
-    for (const report of [
-      ...Object.values(roundDocuments(exampleTeam(), language)),
-      settledReport(language, 'working'),
-      workshopReport(language, 'working'),
-      workshopResult(language, 'working'),
-      ...printed(language).map(({ report: sheet }) => sheet)
-    ])
-      expect(lost(report, read(await render(format, report)))).toEqual([])
-  })
+  test.each(documents)(
+    '%s of the documents of a round, of a workshop and about many drafts loses no word',
+    async (format) => {
+      for (const report of [
+        ...Object.values(roundDocuments(exampleTeam(), language)),
+        settledReport(language, 'working'),
+        workshopReport(language, 'working'),
+        workshopResult(language, 'working'),
+        overviewReport(language, 'working'),
+        overviewReport(language, 'public'),
+        ...printed(language).map(({ report: sheet }) => sheet)
+      ])
+        expect(lost(report, read(await render(format, report)))).toEqual([])
+    }
+  )
 
   test.each(sheets)('%s has every cell of every sheet', async (format) => {
     const report = sampleReport(language)
@@ -95,7 +101,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   })
 
   test.each(formatsOf('data'))(
-    '%s of the documents of a round and of a workshop conforms to its schema',
+    '%s of the documents of a round, of a workshop and about many drafts conforms to its schema',
     async (format) => {
       const documents = [
         ...Object.values(roundDocuments(exampleTeam(), language)),
@@ -104,6 +110,8 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
         settledReport(language, 'public'),
         workshopReport(language, 'public'),
         workshopResult(language, 'working'),
+        overviewReport(language, 'working'),
+        overviewReport(language, 'public', { count: 12 }),
         ...printed(language).map(({ report }) => report)
       ]
       for (const document of documents) {

@@ -23,7 +23,7 @@ export function addOverviewCommand(program: Command, tools: Tools): void {
     .command(program, 'overview', 'overview')
     .argument(`[${say('file')}...]`, say('overview.fileArgument'))
     .option('--stream', say('overview.streamOption'))
-    .addOption(formats('overview.formatOption').default(['json'], 'json'))
+    .addOption(formats('overview.formatOption').default(['pdf'], 'pdf'))
     .addOption(lang())
     .option('--public', say('overview.publicOption'))
     .option('--no-titles', say('overview.noTitlesOption'))

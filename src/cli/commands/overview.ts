@@ -4,11 +4,15 @@ import type { Language, Translate } from '#i18n/translator.ts'
 import { error, warning } from '#lib/problem.ts'
 import { begin, finish, isTooFew, type Overview } from '#overview/overview.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Format } from '#render/renderer.ts'
+import { buildOverview } from '#report/build.ts'
 import { overviewName } from '#wording/file-names.ts'
+import { loadResources } from '../content.ts'
 import { fail, Failure, type InputProblems } from '../failure.ts'
 import { tell, toJson, translatorFor } from '../speak.ts'
 import { tellUnsealed, writeWhole } from '../write-file.ts'
+import { writeReport } from '../write-report.ts'
 import { addFiles, addLines } from './overview-inputs.ts'
 import { RowFiles, rowsAsCsv } from './overview-rows.ts'
 
@@ -57,7 +61,7 @@ export async function overview(
     if (wrong.length === overviews.length) throw new Failure(wrong)
     for (const each of wrong) tell(each, translate)
     const told = overviews.filter((each) => problemsOf(each).length === 0)
-    for (const each of told) await write(each, call, rows, translate)
+    for (const each of told) await write(each, call, rows, questionnaires, translate)
   } finally {
     await rows?.drop()
   }
@@ -75,14 +79,16 @@ async function write(
   overview: Overview,
   { formats, language, folder }: OverviewCall,
   rows: RowFiles | null,
+  questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const name = overviewName(overview, translatorFor(language))
+  const print = (path: string): void => void process.stdout.write(`${path}\n`)
   const put = async (extension: string, content: string): Promise<void> => {
     const path = join(folder, `${name}.${extension}`)
     await writeWhole(path, content)
     tellUnsealed(path, translate)
-    process.stdout.write(`${path}\n`)
+    print(path)
   }
   for (const format of formats) {
     if (format === 'json') await put('json', `${toJson({ $schema: 'overview.v1.schema.json', ...overview }, 2)}\n`)
@@ -90,9 +96,29 @@ async function write(
     if (rows !== null) {
       const path = join(folder, `${name}.csv`)
       await rows.put(overview, path)
-      process.stdout.write(`${path}\n`)
+      print(path)
     } else if (overview.rows === null)
       tell({ input: `${name}.csv`, problems: [warning('too-many-rows', '')] }, translate)
     else await put('csv', rowsAsCsv(overview.rows, language))
   }
+  const documents = formats.filter((format) => format !== 'json' && format !== 'csv')
+  if (documents.length === 0) return
+  const report = buildOverview({
+    overview,
+    questionnaires: versionsOf(overview, questionnaires),
+    language,
+    translate: translatorFor(language),
+    madeAt: new Date().toISOString()
+  })
+  for await (const path of writeReport(report, documents, folder, name, await loadResources(), translate)) print(path)
+}
+
+/** The versions that judged, newest first. */
+function versionsOf(
+  { questionnaire: { id, versions } }: Overview,
+  { find }: Questionnaires
+): readonly [Questionnaire, ...Questionnaire[]] {
+  const [newest, ...older] = versions.flatMap(({ version }) => find({ id, version }) ?? [])
+  if (newest === undefined) throw new Error(`No version of ${id} is at hand`)
+  return [newest, ...older]
 }

@@ -1,5 +1,6 @@
 import type { Ink, Shape } from '../model.ts'
-import { estimateWidth, labelSize, pictureWidth, smallSize, tidy, wrap } from './measure.ts'
+import { labelOf } from './label.ts'
+import { estimateWidth, labelSize, pictureWidth, smallSize, tidy } from './measure.ts'
 
 /** One bar: a score as a range, and its text. */
 export interface Bar {
@@ -100,7 +101,7 @@ function drawBar(bar: Bar, top: number, { left, width, at }: Frame): readonly Sh
   const y = top + (rowHeight - barHeight) / 2
   const baseline = top + rowHeight / 2 + labelSize * 0.35
   const weight = bar.total ? ({ strong: true } as const) : {}
-  const shapes: Shape[] = [...drawLabel(bar, left - gap, top + rowHeight / 2)]
+  const shapes: Shape[] = [...labelOf(bar.label, left - gap, top + rowHeight / 2, bar.total)]
   if (bar.low !== null && bar.high !== null) {
     if (bar.high > bar.low)
       shapes.push({
@@ -150,22 +151,4 @@ function drawBar(bar: Bar, top: number, { left, width, at }: Frame): readonly Sh
     }
   )
   return shapes
-}
-
-/** The label on one line, or on two smaller ones. */
-function drawLabel({ label, total }: Bar, width: number, middle: number): readonly Shape[] {
-  const weight = total ? ({ strong: true } as const) : {}
-  const lines = estimateWidth(label, labelSize) <= width ? [label] : wrap(label, smallSize, width).slice(0, 2)
-  const size = lines.length > 1 ? smallSize : labelSize
-  const first = middle + size * 0.35 - ((lines.length - 1) * size * 1.15) / 2
-  return lines.map((text, index) => ({
-    kind: 'text',
-    x: 0,
-    y: first + index * size * 1.15,
-    text,
-    size,
-    ink: 'text',
-    anchor: 'start',
-    ...weight
-  }))
 }

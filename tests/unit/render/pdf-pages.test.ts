@@ -6,6 +6,7 @@ import { geometryOf } from '#render/pdf/layout/geometry.ts'
 import { layOut } from '#render/pdf/layout/lay-out.ts'
 import { resources } from '../../support/pdf/render-pdf.ts'
 import { example, filled, reportOf } from '../../support/report.ts'
+import { overviewReport } from '../../support/overview.ts'
 import { exampleTeam, roundDocuments, settledReport } from '../../support/round-report.ts'
 
 const fills = (report: Report): readonly number[] =>
@@ -37,6 +38,14 @@ describe('reports that people finish reading', () => {
     for (const name of [...full, 'snelle-scan']) {
       const pages = fills(reportOf(example(name).assessment, { language, flavour, length: 'short' }))
       expect(pages).toHaveLength(2)
+      expect(Math.min(...pages)).toBeGreaterThan(1 / 3)
+    }
+  })
+
+  test.each(languages)('no page about many drafts is nearly empty (%s)', (language) => {
+    for (const flavour of flavours) {
+      const pages = fills(overviewReport(language, flavour))
+      expect(pages.length).toBeLessThanOrEqual(10)
       expect(Math.min(...pages)).toBeGreaterThan(1 / 3)
     }
   })

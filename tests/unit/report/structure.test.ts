@@ -4,6 +4,7 @@ import type { Shape } from '#report/model.ts'
 import { Dice } from '../../support/random.ts'
 import { randomAnswers } from '../../support/random-answers.ts'
 import { cohesietoets, schoolGarden } from '../../support/questionnaire.ts'
+import { overviewReport } from '../../support/overview.ts'
 import { crowd, exampleTeam, roundDocuments, settledReport } from '../../support/round-report.ts'
 import { blocksOf, example, filled, reportOf, textOf } from '../../support/report.ts'
 
@@ -45,7 +46,13 @@ const rounds = [
   { ...exampleTeam(), reviews: [] },
   { ...exampleTeam(), reviews: exampleTeam().reviews.slice(0, 1) }
 ].flatMap((team) => languages.flatMap((language) => Object.values(roundDocuments(team, language))))
-const reports = [...assessments, ...rounds]
+const overviews = [1, 5, 40].flatMap((count) =>
+  languages.flatMap((language) => [
+    overviewReport(language, 'working', { count }),
+    overviewReport(language, 'public', { count })
+  ])
+)
+const reports = [...assessments, ...rounds, ...overviews]
 
 describe('every report and round document, for any answers, language and flavour,', () => {
   test('keeps the formal order of its sections', () => {

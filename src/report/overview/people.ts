@@ -1,0 +1,77 @@
+import type { ChoiceCounts } from '#overview/overview.ts'
+import { heading, paragraph, table } from '../blocks.ts'
+import type { Block, Section } from '../model.ts'
+import { countCell, countInWords, optionLabel, questionIn, type OverviewContext } from './context.ts'
+
+/** Who was at the table in which role, and which groups were in view; null where the questionnaire does not ask. */
+export function peopleSection(context: OverviewContext): Section | null {
+  const { tell, overview } = context
+  const pictures = (['roles', 'groups'] as const).map((picture) => ({
+    picture,
+    choices: overview.choices.filter((choice) => choice.picture === picture)
+  }))
+  const asked = pictures.filter(({ choices }) => choices.length > 0)
+  if (asked.length === 0) return null
+  return {
+    id: 'people',
+    flow: 'run-on',
+    blocks: [
+      heading(1, 'people', tell('people.title')),
+      ...asked.flatMap(({ picture, choices }): readonly Block[] => [
+        heading(2, picture, tell(`people.${picture}`)),
+        paragraph(tell(`people.${picture}Lead`)),
+        ...(picture === 'roles' ? standing(context, choices) : []),
+        tableOf(context, picture, choices)
+      ])
+    ]
+  }
+}
+
+/** The parties that the study asks to take part; a questionnaire without them has no sentence. */
+const wanted = ['role-szw', 'role-ocw', 'role-social-domain', 'role-education']
+
+/** How often these are at the table at all; left out where that may not be told. */
+function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): readonly Block[] {
+  const { tell, pick } = context
+  return choices
+    .filter(
+      ({ question, options }) =>
+        wanted.includes(question) && options[0]?.drafts != null && options.at(-1)?.drafts != null
+    )
+    .map(({ question, options }) =>
+      paragraph(
+        tell('people.standing', {
+          name: pick(questionIn(context, question).title),
+          outside: countInWords(context, options[0]?.drafts ?? null),
+          most: countInWords(context, options.at(-1)?.drafts ?? null),
+          first: options[0] === undefined ? '' : optionLabel(context, question, options[0].value).toLowerCase(),
+          last: options.length === 0 ? '' : optionLabel(context, question, options.at(-1)?.value ?? '').toLowerCase()
+        })
+      )
+    )
+}
+
+function tableOf(context: OverviewContext, picture: 'roles' | 'groups', choices: readonly ChoiceCounts[]): Block {
+  const { tell, pick } = context
+  const [first] = choices
+  const options = first?.options ?? []
+  return table(
+    tell(`people.${picture}Caption`),
+    [
+      { title: tell(`people.${picture}Column`), width: 34 },
+      ...options.map(({ value }) => ({
+        title: optionLabel(context, first?.question ?? '', value),
+        width: 11,
+        align: 'end' as const
+      })),
+      { title: tell('people.open'), width: 11, align: 'end' }
+    ],
+    choices.map(({ question, options: counted, unanswered, notAsked }) => [
+      pick(questionIn(context, question).title),
+      ...options.map(({ value }) =>
+        countCell(context, counted.find((option) => option.value === value)?.drafts ?? null, false)
+      ),
+      countCell(context, unanswered === null || notAsked === null ? null : unanswered + notAsked, false)
+    ])
+  )
+}

@@ -1,0 +1,97 @@
+import { listOf } from '#wording/names.ts'
+import { wholeLevel } from '#wording/level.ts'
+import { bullets, callout, heading, paragraph, strong, type TextOrRuns } from '../blocks.ts'
+import type { Block, Section } from '../model.ts'
+import { checkIn, checkName, countInWords, hasShares, type OverviewContext } from './context.ts'
+import { countedLead } from './counted.ts'
+import { limitingOften, mostAdopted, mostlyAtZero } from './ranking.ts'
+
+/** How many checks the summary names. */
+const named = 3
+
+/** What stands out, who can do what with it, and what an overview does not say. */
+export function summarySection(context: OverviewContext): Section {
+  const { tell } = context
+  return {
+    id: 'summary',
+    flow: 'run-on',
+    blocks: [
+      heading(1, 'summary', tell('summary.title')),
+      paragraph(countedLead(context), 'lead'),
+      ...missing(context),
+      ...next(context),
+      callout('attention', tell('limits.title'), limitsOf(context))
+    ]
+  }
+}
+
+function missing(context: OverviewContext): readonly Block[] {
+  const { tell } = context
+  const checks = mostlyAtZero(context).slice(0, named)
+  if (checks.length === 0) return [paragraph(tell('summary.nothingMissing'))]
+  return [
+    heading(2, 'missing', tell('summary.missing')),
+    paragraph(tell('summary.missingLead', { count: checks.length })),
+    bullets(
+      checks.map(({ id, levels, nearlyAllAtZero }): TextOrRuns => [
+        strong(checkName(context, id)),
+        {
+          text: `: ${
+            nearlyAllAtZero ? tell('nearlyAll') : countInWords(context, levels[0] ?? null)
+          }. ${tell('summary.mend', { text: mendOf(context, id) })}`
+        }
+      ])
+    )
+  ]
+}
+
+/** What must be in a draft for the level that advice aims at. */
+function mendOf(context: OverviewContext, id: string): string {
+  const { questionnaires } = context
+  const { targetLevel } = questionnaires[0].policy
+  return wholeLevel(context, checkIn(context, id), targetLevel)
+}
+
+/** Who can do what with it. */
+function next(context: OverviewContext): readonly Block[] {
+  const { tell, overview } = context
+  const limiting = limitingOften(context).slice(0, named)
+  const adopted = mostAdopted(context)
+  const names = (ids: readonly { readonly id: string }[]): string =>
+    listOf(
+      context,
+      ids.map(({ id }) => checkName(context, id))
+    )
+  return [
+    heading(2, 'next', tell('next.title')),
+    bullets([
+      [strong(tell('next.makers')), { text: ` ${tell('next.makersText')}` }],
+      [
+        strong(tell('next.testers')),
+        {
+          text: ` ${
+            limiting.length === 0 ? tell('next.testersText') : tell('next.testersGates', { names: names(limiting) })
+          }`
+        }
+      ],
+      [
+        strong(tell('next.deciders')),
+        { text: ` ${tell(adopted.length === 0 ? 'next.decidersNothing' : 'next.decidersText')}` }
+      ],
+      ...(overview.change === null ? [[strong(tell('next.again')), { text: ` ${tell('next.againText')}` }]] : [])
+    ])
+  ]
+}
+
+/** What these numbers do not say. */
+function limitsOf(context: OverviewContext): readonly string[] {
+  const { tell, overview } = context
+  return [
+    tell('limits.tested'),
+    tell('limits.counts'),
+    tell('limits.judged'),
+    ...(hasShares(context) ? [] : [tell('limits.few', { count: overview.drafts })]),
+    ...(overview.questionnaire.versions.length > 1 ? [tell('limits.versions')] : []),
+    ...(context.isPublic ? [tell('limits.public')] : [])
+  ]
+}
