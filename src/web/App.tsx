@@ -30,6 +30,10 @@ const PaperPage = lazyPage(() => import('./pages/paper/PaperPage.tsx'))
 const TextPage = lazyPage(() => import('./pages/information/TextPage.tsx'))
 const InvitePage = lazyPage(() => import('./pages/round/invite/InvitePage.tsx'))
 const NewWorkshopPage = lazyPage(() => import('./pages/workshop/prepare/NewWorkshopPage.tsx'))
+const OverviewPage = lazyPage(async () => {
+  const [page] = await Promise.all([import('./pages/overview/OverviewPage.tsx'), loadWorkspace()])
+  return page
+})
 const BoardPage = lazyPage(() => import('./pages/workshop/board/BoardPage.tsx'))
 const ScreenPage = lazyPage(() => import('./pages/workshop/board/ScreenPage.tsx'))
 const RoomBoardPage = lazyPage(() => import('./pages/workshop/board/RoomBoardPage.tsx'))
@@ -78,6 +82,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <InvitePage from={route.from} key={route.from} />
     case 'new-workshop':
       return <NewWorkshopPage />
+    case 'overview':
+      return <OverviewPage />
     case 'board':
       return <BoardPage of={route.of} key={route.of} />
     case 'screen':

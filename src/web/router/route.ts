@@ -12,6 +12,8 @@ export type Route =
   /** The board of a room on a computer of its own; without a code it asks for one. */
   | { readonly page: 'screen'; readonly code: string | null }
   | { readonly page: 'new-workshop' }
+  /** What several assessments have in common. */
+  | { readonly page: 'overview' }
   /** Leads a room from this device too; `of` is the assessment of its workshop. */
   | { readonly page: 'take-over'; readonly token: string; readonly of: string }
   /** A phone with which a facilitator goes on and back. */
@@ -60,6 +62,7 @@ export function parseRoute(hash: string): Route {
   if (segments.length === 1 && isOneOf(informationPages, first)) return { page: first }
   if (first === 'invite' && segments.length <= 2) return { page: 'invite', from: second ?? null }
   if (first === 'new-workshop' && segments.length === 1) return { page: 'new-workshop' }
+  if (first === 'overview' && segments.length === 1) return { page: 'overview' }
   if (first === 'board' && second !== undefined && segments.length === 2) return { page: 'board', of: second }
   if (first === 'screen' && segments.length <= 2) return { page: 'screen', code: second ?? null }
   if (first === 'room' && second !== undefined && segments.length === 3)
@@ -105,7 +108,8 @@ function segmentsOf(route: Route): readonly (string | null)[] {
     case 'screen':
       return ['screen', route.code]
     case 'new-workshop':
-      return ['new-workshop']
+    case 'overview':
+      return [route.page]
     case 'take-over':
       return ['room', route.token, route.of]
     case 'clicker':

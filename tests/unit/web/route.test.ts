@@ -22,6 +22,7 @@ const routes: readonly Route[] = [
   { page: 'screen', code: null },
   { page: 'screen', code: 'ABCD2345' },
   { page: 'new-workshop' },
+  { page: 'overview' },
   { page: 'invite', from: null },
   { page: 'invite', from: 'a' },
   { page: 'method' },

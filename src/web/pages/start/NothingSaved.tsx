@@ -3,6 +3,7 @@ import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
+import { hrefTo } from '../../router/route.ts'
 import { Wipe } from './Wipe.tsx'
 import './SavedList.css'
 
@@ -21,6 +22,9 @@ export default function NothingSaved() {
         {isWiped ? <p>{t('web.list.wiped')}</p> : null}
       </LiveRegion>
       <div className="row saved-tools">
+        <a className="button button--quiet" href={hrefTo({ page: 'overview' })}>
+          {t('web.overview.link')}
+        </a>
         <Wipe count={0} onWiped={() => setWiped(true)} />
       </div>
     </section>

@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { downloadAll } from '../../downloads/download-assessment.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
+import { hrefTo } from '../../router/route.ts'
 import { Wipe } from './Wipe.tsx'
 
 /** Actions on all assessments together. */
@@ -17,6 +18,11 @@ export function SavedTools({ count, onWiped }: { readonly count: number; onWiped
       <Button className="button button--quiet" onClick={save}>
         {t('web.list.exportAll')}
       </Button>
+      {count < 2 ? null : (
+        <a className="button button--quiet" href={hrefTo({ page: 'overview' })}>
+          {t('web.overview.link')}
+        </a>
+      )}
       <Wipe count={count} onSave={save} onWiped={onWiped} />
     </div>
   )

@@ -1,0 +1,43 @@
+import { add, addUnreadable, begin, finish, type Overview } from '#overview/overview.ts'
+import type { Questionnaires } from '#questionnaire/collection.ts'
+import type { Sources } from './read-sources.ts'
+import { inStretches } from './stretches.ts'
+
+/** The user's choices for an overview. */
+export interface OverviewChoice {
+  readonly flavour: Overview['flavour']
+  readonly withTitles: boolean
+  readonly withUnfinished: boolean
+}
+
+/** Who does not see titles may not find them by trying either. */
+const randomSalt = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/**
+ * What the assessments have in common, per questionnaire. It is worked out in short stretches, so that the page stays
+ * usable; null when `isWanted` says no in between.
+ */
+export async function makeOverviews(
+  { read, refused }: Sources,
+  { flavour, withTitles, withUnfinished }: OverviewChoice,
+  questionnaires: Questionnaires,
+  isWanted: () => boolean
+): Promise<readonly Overview[] | null> {
+  const fold = begin({
+    questionnaires,
+    withTitles,
+    withUnfinished,
+    isEachApart: false,
+    withRows: flavour === 'working',
+    salt: withTitles ? '' : randomSalt()
+  })
+  const breathe = inStretches()
+  for (const each of read) {
+    add(fold, each)
+    await breathe()
+    if (!isWanted()) return null
+  }
+  for (const _ of refused) addUnreadable(fold)
+  return finish(fold, flavour)
+}
