@@ -71,7 +71,7 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // A browser test waits half its time: three workers keep two cores busy.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     sequence: { sequencer: LongestFirst },

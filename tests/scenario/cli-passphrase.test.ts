@@ -38,6 +38,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'workshop result': ['workshop', 'result', morning, '--out', 'made'],
   'workshop print': ['workshop', 'print', morning, '--what', 'voting', '--out', 'made'],
   upgrade: ['upgrade', assessment, '--out', 'made'],
+  overview: ['overview', assessment, '--format', 'md', '--out', 'made'],
   'round new': ['round', 'new', '--title', 'Geheim', '--seat', 'adviseur; BZK', '--out', 'made'],
   'round status': ['round', 'status', ...files],
   'round compare': ['round', 'compare', ...files, '--format', 'md', '--out', 'made'],

@@ -62,14 +62,17 @@ interface Element {
 }
 
 interface Package {
-  readonly parts: QuestionnaireParts & { readonly questionnaire: { readonly pages: readonly Element[] } }
+  readonly parts: QuestionnaireParts & {
+    readonly questionnaire: { readonly pages: readonly Element[] }
+    readonly scoring: object
+  }
 }
 
-const published = readFileSync('questionnaires/cohesietoets/versions/1.1.0.json', 'utf8')
+const released = readFileSync('questionnaires/cohesietoets/versions/1.1.0.json', 'utf8')
 
 /** A package of a questionnaire with at least this many questions, and options of its question `policy-kind`. */
 function packageWith(questions: number, options: number): string {
-  const found = JSON.parse(published) as Package
+  const found = JSON.parse(released) as Package
   const text = { default: 'Tekst', en: 'Text' }
   const added = Array.from({ length: Math.max(0, questions - cohesietoets.questions.size) }, (_, at) => ({
     type: 'comment',
@@ -91,8 +94,14 @@ function packageWith(questions: number, options: number): string {
       : element
   const [first, ...others] = found.parts.questionnaire.pages
   const page = { ...first, elements: [...(first?.elements ?? []).map(withOptions), ...added] }
-  const parts = { ...found.parts, questionnaire: { ...found.parts.questionnaire, pages: [page, ...others] } }
-  return JSON.stringify({ ...found, parts, digest: digestOfParts(parts) })
+  const named = { id: 'limits', version: '1.0.0' }
+  const { changes: _, ...published } = found.parts
+  const parts = {
+    ...published,
+    questionnaire: { ...found.parts.questionnaire, pages: [page, ...others] },
+    scoring: { ...found.parts.scoring, ...named }
+  }
+  return JSON.stringify({ ...found, questionnaire: named, parts, digest: digestOfParts(parts) })
 }
 
 const action = (at: number, changes: Partial<Action> = {}): Action => ({

@@ -14,9 +14,24 @@ export const keepForGood = (): void => {
 export const forgetDevice = async (): Promise<void> => {
   clearSettings()
   await roomsInBrowser().wipe()
+  const worker = await unlessBlocked(() => navigator.serviceWorker.getRegistration())?.catch(() => undefined)
+  await stored(worker?.installing)
+  await worker?.unregister().catch(() => false)
   const kept = unlessBlocked(() => caches)
   const names = (await kept?.keys().catch(() => [])) ?? []
   for (const name of names) if (name.startsWith('cohesietoets')) await kept?.delete(name).catch(() => false)
-  const worker = await unlessBlocked(() => navigator.serviceWorker.getRegistration())?.catch(() => undefined)
-  await worker?.unregister().catch(() => false)
 }
+
+/** Milliseconds to wait for a service worker that is still storing the app. */
+const patience = 10_000
+
+/** Waits until a service worker no longer stores the app, or for `patience`: it would fill a cache that was deleted. */
+const stored = (worker: ServiceWorker | null | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    if (worker?.state !== 'installing') {
+      resolve()
+      return
+    }
+    setTimeout(resolve, patience)
+    worker.addEventListener('statechange', () => resolve())
+  })
