@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts'
 import { describeMachine } from './machine.ts'
 import { benchLimits } from './limits.ts'
 import { benchMuch } from './much.ts'
+import { benchOverview } from './overview.ts'
 import { benchPassages } from './passages.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPdfLength } from './pdf-length.ts'
@@ -29,6 +30,7 @@ import { benchWebTime } from './web-time.ts'
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   stream: benchStream,
   versions: benchStreamVersions,
+  overview: benchOverview,
   scoring: benchScoring,
   pdf: benchPdf,
   length: benchPdfLength,
