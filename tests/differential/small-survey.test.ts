@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import * as wholeCore from 'survey-core'
-import * as wholeReact from 'survey-react-ui'
+import type * as Core from 'survey-core'
+import type * as Ui from 'survey-react-ui'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { smallSurvey } from '../../scripts/survey/small-survey.ts'
@@ -16,26 +16,32 @@ import { randomAnswers } from '../support/random-answers.ts'
 /** The app ships the part of SurveyJS that its forms use; the whole library shows what a form should be. */
 
 interface Library {
-  readonly core: typeof wholeCore
-  readonly react: typeof wholeReact
+  readonly core: typeof Core
+  readonly react: typeof Ui
 }
 
-const whole: Library = { core: wholeCore, react: wholeReact }
+let whole: Library
 let small: Library
 
 // Inside node_modules, so that the modules find React.
 const folder = resolve('node_modules/.cache/small-survey', String(process.pid))
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(`${folder}/${name}`).href)
+
+/** Both libraries get modules of their own: those that other tests use may have the settings of the app. */
+async function load(name: string, core: string, react: string): Promise<Library> {
+  writeFileSync(`${folder}/${name}-core.mjs`, core)
+  writeFileSync(`${folder}/${name}-react.mjs`, react.replaceAll("from 'survey-core'", `from './${name}-core.mjs'`))
+  const module = (part: string): Promise<unknown> =>
+    import(/* @vite-ignore */ pathToFileURL(`${folder}/${name}-${part}.mjs`).href)
+  return { core: (await module('core')) as typeof Core, react: (await module('react')) as typeof Ui }
+}
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
+  const [core, react] = ['survey-core/fesm/survey-core.mjs', 'survey-react-ui/fesm/survey-react-ui.mjs'] as const
   const modules = smallSurvey()
-  writeFileSync(`${folder}/core.mjs`, modules['survey-core/fesm/survey-core.mjs'])
-  writeFileSync(
-    `${folder}/react.mjs`,
-    modules['survey-react-ui/fesm/survey-react-ui.mjs'].replaceAll("from 'survey-core'", "from './core.mjs'")
-  )
-  small = { core: (await load('core.mjs')) as typeof wholeCore, react: (await load('react.mjs')) as typeof wholeReact }
+  small = await load('small', modules[core], modules[react])
+  const shipped = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8')
+  whole = await load('whole', shipped(core), shipped(react))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
