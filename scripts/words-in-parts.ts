@@ -28,7 +28,8 @@ const parts = {
 
 /**
  * Splits a file of `locales/`: `nl.json?start` has the texts of the first page, `nl.json?all` all texts of the app and
- * the report, `nl.json?participant` those of a participant's phone. So pages stay small while each language has one file.
+ * the report, `nl.json?participant` those of a participant's phone. So pages stay small while each language has one
+ * file.
  */
 export const wordsInParts: Plugin = {
   name: 'words-in-parts',

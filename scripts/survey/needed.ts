@@ -3,7 +3,10 @@ import type { Module, Piece } from './pieces.ts'
 export interface Wanted {
   /** The exported names that are imported elsewhere. */
   readonly imports: ReadonlySet<string>
-  /** The registered classes that are created by name, all of which extend `base`. Of the others that do so, only what these extend is kept. */
+  /**
+   * The registered classes that are created by name, all of which extend `base`. Of the others that do so, only what
+   * these extend is kept.
+   */
   readonly types: ReadonlySet<string>
   readonly base: string
 }

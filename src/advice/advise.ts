@@ -61,8 +61,8 @@ function give(
 }
 
 /**
- * An advice made before, when these findings are the same in all that it depends on: then it is the same object, so that
- * a stream of assessments makes and writes it once.
+ * An advice made before, when these findings are the same in all that it depends on: then it is the same object, so
+ * that a stream of assessments makes and writes it once.
  */
 function recurring(
   prepared: Prepared,

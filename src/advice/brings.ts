@@ -6,10 +6,10 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Shares } from './shares.ts'
 
 /**
- * Computes what it brings to do exactly what an advice on the checks at these places says: each of them rises one level,
- * except those at the target level, unless all of them are. Null when nothing is promised: an answer that is unknown
- * promises nothing, because nobody knows where it starts. Nor does a check that shows or hides other questions: what
- * those would be answered is not known either.
+ * Computes what it brings to do exactly what an advice on the checks at these places says: each of them rises one
+ * level, except those at the target level, unless all of them are. Null when nothing is promised: an answer that is
+ * unknown promises nothing, because nobody knows where it starts. Nor does a check that shows or hides other questions:
+ * what those would be answered is not known either.
  */
 export function bringsOf(
   questionnaire: Questionnaire,

@@ -82,7 +82,9 @@ function changedValue(value: Value, question: string, { options, listed }: Versi
 const fits = (question: string, value: Value, step: VersionStep, to: Questionnaire): boolean =>
   step.to !== to.version || checkAnswers(to, { [question]: value }).every(({ severity }) => severity === 'warning')
 
-/** Gives a question the strongest answer of those that went into it, and all of their remarks. Keeps its own beside it. */
+/**
+ * Gives a question the strongest answer of those that went into it, and all of their remarks. Keeps its own beside it.
+ */
 function merge(
   moved: Record<string, Value>,
   { from, into }: VersionStep['merged'][number],

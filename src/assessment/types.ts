@@ -10,8 +10,8 @@ export type Answers = Readonly<Record<string, Value>>
 export type ActionStatus = 'open' | 'doing' | 'done' | 'not-adopted'
 
 /**
- * An advice that somebody takes on. `advice` is the id of the advice, or `own:<n>` for an own action. `text` is the text
- * of an own action, or what somebody made of the text of an advice; absent: the advice as it is.
+ * An advice that somebody takes on. `advice` is the id of the advice, or `own:<n>` for an own action. `text` is the
+ * text of an own action, or what somebody made of the text of an advice; absent: the advice as it is.
  */
 export interface Action {
   readonly advice: string
@@ -55,5 +55,8 @@ export interface Assessment {
   readonly review?: Readonly<Record<string, unknown>>
 }
 
-/** An assessment of which what it carries of a round has another type: read already, or of no matter to who asks (`unknown`). */
+/**
+ * An assessment of which what it carries of a round has another type: read already, or of no matter to who asks
+ * (`unknown`).
+ */
 export type AssessmentWith<Review> = Omit<Assessment, 'review'> & { readonly review?: Review }

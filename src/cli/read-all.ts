@@ -6,8 +6,8 @@ import { readInput } from './input.ts'
 import { tell } from './speak.ts'
 
 /**
- * Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. It keeps only what `take`
- * returns for each, so that many large files need little memory.
+ * Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. It keeps only what
+ * `take` returns for each, so that many large files need little memory.
  */
 export async function readAll<Taken>(
   inputs: readonly string[],

@@ -21,7 +21,10 @@ export async function replaceFile(path: string, content: Uint8Array | string, is
   }
 }
 
-/** A file under a temporary name, until it is whole. The name is unpredictable and must be free, so that it never follows or overwrites a file of somebody else. */
+/**
+ * A file under a temporary name, until it is whole. The name is unpredictable and must be free, so that it never
+ * follows or overwrites a file of somebody else.
+ */
 export class NewFile {
   private readonly beside: string
   private readonly file: FileHandle

@@ -1,6 +1,8 @@
 import { fold } from './words.ts'
 
-/** A text as places in it are compared: without accents, hyphens, capitals, kinds of quotation marks and white space. */
+/**
+ * A text as places in it are compared: without accents, hyphens, capitals, kinds of quotation marks and white space.
+ */
 export const normal = (text: string): string =>
   fold(text)
     .replace(/[-\u2010-\u2015\u00ad]/g, '')

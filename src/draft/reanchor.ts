@@ -102,7 +102,9 @@ const spotOf = ({ texts }: Prepared, block: number, words: string): Spot => {
   return { block, ...(first ?? sentences[0] ?? { start: 0, end: text.length }) }
 }
 
-/** The sentence that looks most like the words: changed when it is near enough and in its own place, otherwise perhaps. */
+/**
+ * The sentence that looks most like the words: changed when it is near enough and in its own place, otherwise perhaps.
+ */
 function alike(draft: Prepared, words: string, isInPlace: (at: number) => boolean): Reanchored {
   const wanted = new Set(words.split(' '))
   let best: { readonly spot: Spot; readonly share: number; readonly isInPlace: boolean } | null = null

@@ -61,7 +61,10 @@ function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[]
   return hits
 }
 
-/** How many other words may stand between two words of a phrase: *elkaar tegenkomen* finds *elkaar minder vaak tegenkomen*. */
+/**
+ * How many other words may stand between two words of a phrase: *elkaar tegenkomen* finds *elkaar minder vaak
+ * tegenkomen*.
+ */
 const gapOfPhrase = 2
 
 /** From how many letters on the words of a phrase say enough to stand apart. */
@@ -116,7 +119,10 @@ function matchFrom(
 
 type Words = DraftIndex['blocks'][number]['words']
 
-/** The word before another; null at the start. The whole of a word with hyphens stands after its parts and is passed over. */
+/**
+ * The word before another; null at the start. The whole of a word with hyphens stands after its parts and is passed
+ * over.
+ */
 function previousPart(words: Words, from: number): number | null {
   const start = words[from]?.start ?? 0
   for (let at = from - 1; at >= 0; at -= 1) if ((words[at]?.end ?? 0) <= start && !isWhole(words, at)) return at

@@ -2,10 +2,10 @@ import type { Language } from '#lib/language.ts'
 import { z } from '#lib/schema.ts'
 
 /**
- * Words that show that a passage may be evidence for a check. A word of capitals is an abbreviation and is found as a whole
- * word. Another word is found where a word of the draft starts with it; with `*` in front, or with seven letters or more, also
- * inside a word. Words with a space are found as they stand; the last of them may go on when it has five letters or more.
- * Where each has five letters or more, two other words may stand in between.
+ * Words that show that a passage may be evidence for a check. A word of capitals is an abbreviation and is found as a
+ * whole word. Another word is found where a word of the draft starts with it; with `*` in front, or with seven letters
+ * or more, also inside a word. Words with a space are found as they stand; the last of them may go on when it has five
+ * letters or more. Where each has five letters or more, two other words may stand in between.
  */
 const wordGroupSchema = z.strictObject({
   /** 3: about the check itself; 2: about a part of it; 1: only supports what other groups found. */

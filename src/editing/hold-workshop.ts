@@ -21,8 +21,8 @@ export const holdWorkshop = (workshop: Workshop, questionnaire: Questionnaire, s
 })
 
 /**
- * An assessment after a change of its workshop; what was decided becomes its answers at once. Unchanged, with the problems,
- * when the change is not possible.
+ * An assessment after a change of its workshop; what was decided becomes its answers at once. Unchanged, with the
+ * problems, when the change is not possible.
  */
 export function changeWorkshop(
   assessment: WorkingAssessment,
@@ -45,8 +45,8 @@ export function changeWorkshop(
 }
 
 /**
- * An assessment after its room went on: the workshop of the room, with the words that only this device has. Unchanged when
- * the room is where the workshop is. What was decided elsewhere becomes its answers too.
+ * An assessment after its room went on: the workshop of the room, with the words that only this device has. Unchanged
+ * when the room is where the workshop is. What was decided elsewhere becomes its answers too.
  */
 export function followRoom(
   assessment: WorkingAssessment,

@@ -22,8 +22,9 @@ const readPart = async (
 }
 
 /**
- * Reads what an assessment carries of a round. What cannot be used does not lock the assessment: it is set aside with the reason,
- * which the warnings tell too, and kept. Most assessments are in no round, so what reads one loads when it is needed.
+ * Reads what an assessment carries of a round. What cannot be used does not lock the assessment: it is set aside with
+ * the reason, which the warnings tell too, and kept. Most assessments are in no round, so what reads one loads when it
+ * is needed.
  */
 export async function readRoundPart(assessment: Assessment, questionnaire: Questionnaire): Promise<RoundPartRead> {
   const { review, ...others } = assessment

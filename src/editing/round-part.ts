@@ -16,7 +16,8 @@ export interface SetAside {
 }
 
 /**
- * An assessment while people work on it: what it carries of a round or a workshop has been read. `readRoundPart` makes it.
+ * An assessment while people work on it: what it carries of a round or a workshop has been read. `readRoundPart` makes
+ * it.
  */
 export type WorkingAssessment = AssessmentWith<RoundPart | WorkshopPart | SetAside>
 

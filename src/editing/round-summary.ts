@@ -29,7 +29,10 @@ export interface SettlingSummary extends InRound {
 /** What a list shows of an assessment in a round. */
 export type RoundSummary = JudgingSummary | SettlingSummary
 
-/** Reads no more than a list shows; all of it is read when the assessment is opened. Null when it is in no round, or what is stored lacks something. */
+/**
+ * Reads no more than a list shows; all of it is read when the assessment is opened. Null when it is in no round, or
+ * what is stored lacks something.
+ */
 export function summariseRound(review: Assessment['review'] | null): RoundSummary | null {
   const round = review?.['round']
   if (review === null || review === undefined || !isRecord(round) || typeof round['id'] !== 'string') return null

@@ -41,8 +41,8 @@ export function findExcess(source: string, limits: Limits): keyof Limits | null 
 }
 
 /**
- * Returns the first index from `at` on at which a string of the JSON text may end or hold a line break. Searches for each of
- * these characters only once, however often it is asked, as long as the index grows.
+ * Returns the first index from `at` on at which a string of the JSON text may end or hold a line break. Searches for
+ * each of these characters only once, however often it is asked, as long as the index grows.
  */
 function plainTextSkipper(source: string): (at: number) => number {
   const next = special.map((character) => ({ character, at: -1 }))

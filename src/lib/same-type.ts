@@ -4,8 +4,8 @@ import type { z } from './schema.ts'
 type Named<T> = keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: T[Key] }
 
 /**
- * A type as JSON knows it: nothing is read-only, a field that may be absent has no `undefined`, and of an object with named
- * fields only those are there.
+ * A type as JSON knows it: nothing is read-only, a field that may be absent has no `undefined`, and of an object with
+ * named fields only those are there.
  */
 type Plain<T> = T extends readonly (infer Item)[]
   ? Plain<Item>[]
@@ -21,8 +21,8 @@ type Plain<T> = T extends readonly (infer Item)[]
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 /**
- * `true` when a value of one type is a value of the other in JSON, at any depth: a field that one lacks, that is optional in
- * one of them or has another type makes it `false`. `readonly` makes no difference.
+ * `true` when a value of one type is a value of the other in JSON, at any depth: a field that one lacks, that is
+ * optional in one of them or has another type makes it `false`. `readonly` makes no difference.
  */
 export type SameType<A, B> = Identical<Plain<A>, Plain<B>>
 

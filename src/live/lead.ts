@@ -27,7 +27,9 @@ export interface Lead {
 const commandWait = 4_000
 
 interface Leader {
-  /** The room as it is. `isSettled`: nothing of this device is on its way, so that it may take over the room's workshop. */
+  /**
+   * The room as it is. `isSettled`: nothing of this device is on its way, so that it may take over the room's workshop.
+   */
   onView(view: FacilitatorView, isSettled: boolean): void
   onContact(isThere: boolean): void
   onUnsent(unsent: Unsent): void
@@ -44,7 +46,10 @@ interface LeadOptions extends Leader {
   readonly unsent: Unsent
 }
 
-/** Leads a room. Changes are tried until the room answers; without a network the workshop goes on, and the room follows later. */
+/**
+ * Leads a room. Changes are tried until the room answers; without a network the workshop goes on, and the room follows
+ * later.
+ */
 export function lead(options: LeadOptions): Lead {
   const { base, token, onView, onContact, onUnsent, onRefused, onDelayed, onEnd } = options
   let { changes, sequence } = options.unsent

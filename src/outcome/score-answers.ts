@@ -24,7 +24,10 @@ export interface ScoredAnswers extends Pick<
   readonly scoredByTheme: readonly (readonly ScoredFinding[])[]
 }
 
-/** What visible answers come to: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total: any answers will do. */
+/**
+ * What visible answers come to: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total:
+ * any answers will do.
+ */
 export function scoreAnswers(questionnaire: Questionnaire, depth: Depth, visible: VisibleAnswers): ScoredAnswers {
   const { policy } = questionnaire
   const scoredByTheme = scoreByTheme(questionnaire, visible)

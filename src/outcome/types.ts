@@ -81,7 +81,9 @@ export interface Brings extends Rise {
 
 /** One advice at its place in the order, as ids and numbers. */
 export interface Advice {
-  /** `<check>:<level>`, `<check>:unknown`, `future:<id>`, `evidence:<theme>`, or the id of a rule over several findings. */
+  /**
+   * `<check>:<level>`, `<check>:unknown`, `future:<id>`, `evidence:<theme>`, or the id of a rule over several findings.
+   */
   readonly id: string
   /** The checks that it is based on. */
   readonly checks: readonly string[]

@@ -17,8 +17,9 @@ interface Gathered {
 const special = { [-2]: 'several', [-1]: null } as const
 
 /**
- * The drafts by kind and by leading organisation, as far as an answer has five drafts; the others are one group. Nothing when
- * no answer has five. In public the others together are at least five too, or none: otherwise the smallest group goes with them.
+ * The drafts by kind and by leading organisation, as far as an answer has five drafts; the others are one group.
+ * Nothing when no answer has five. In public the others together are at least five too, or none: otherwise the smallest
+ * group goes with them.
  */
 export const breakdownsIn = (tallies: Tallies, isPublic: boolean): readonly Breakdown[] =>
   (['kind', 'lead'] as const).flatMap((by) => {

@@ -5,8 +5,9 @@ import type { VersionsOfDraft } from './versions.ts'
 type Move = { up: number; same: number; down: number; unknown: number }
 
 /**
- * What changed between the first and the last version of each draft, counted; null when no draft has two. The first is the
- * earliest of the same depth as the last: a quick scan asks less. Each is judged by its own version of the questionnaire.
+ * What changed between the first and the last version of each draft, counted; null when no draft has two. The first is
+ * the earliest of the same depth as the last: a quick scan asks less. Each is judged by its own version of the
+ * questionnaire.
  */
 export function changeIn(drafts: readonly VersionsOfDraft[]): Change | null {
   const pairs = drafts.flatMap(pairOf)

@@ -57,8 +57,8 @@ const isClosed = ({ kind }: Question): boolean => kind === 'choice' || kind === 
 export const closedIn = ({ questions }: Questionnaire): readonly Question[] => [...questions.values()].filter(isClosed)
 
 /**
- * The columns of the rows about drafts of one questionnaire, by its newest version: the same for every file. Names are those of
- * the assessment file and of `score`, so that they hold in every language.
+ * The columns of the rows about drafts of one questionnaire, by its newest version: the same for every file. Names are
+ * those of the assessment file and of `score`, so that they hold in every language.
  */
 export const columnsOf = (newest: Questionnaire, { withTitles }: Pick<RowOptions, 'withTitles'>): readonly string[] => [
   ...about.filter((name) => withTitles || name !== titleColumn),

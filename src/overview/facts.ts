@@ -9,7 +9,9 @@ import type { Outcome, Overall, ThemeOutcome } from '#outcome/types.ts'
 import type { Policy } from '#questionnaire/types.ts'
 import { layoutOf, type Layout, type PlacedChoice } from './layout.ts'
 
-/** What became of an advice: only given, in the list of actions, refused there, or taken on and no longer called for. */
+/**
+ * What became of an advice: only given, in the list of actions, refused there, or taken on and no longer called for.
+ */
 export const fates = ['given', 'adopted', 'refused', 'resolved'] as const
 export type Fate = (typeof fates)[number]
 

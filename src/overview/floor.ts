@@ -2,16 +2,16 @@ import { floor, isEnough } from '#workshop/floor.ts'
 import type { Count, Overview } from './types.ts'
 
 /*
- * The floor of a workshop, for drafts: nothing is told about fewer than five of them, neither by a number nor by what is left
- * when other numbers are taken off the total, which is known.
+ * The floor of a workshop, for drafts: nothing is told about fewer than five of them, neither by a number nor by what
+ * is left when other numbers are taken off the total, which is known.
  */
 
 /** Whether a number of drafts may be told by itself: none, or at least five. */
 export const mayBeTold = (drafts: number): boolean => drafts === 0 || isEnough(drafts)
 
 /**
- * The counts of a list that together are a known total, without those that may not be told. With every small one so many others
- * go that what is missing is at least two counts and five drafts together; the smallest go first.
+ * The counts of a list that together are a known total, without those that may not be told. With every small one so
+ * many others go that what is missing is at least two counts and five drafts together; the smallest go first.
  */
 export function withoutSmall(counts: readonly number[]): readonly Count[] {
   const hidden = new Set(counts.flatMap((count, at) => (mayBeTold(count) ? [] : [at])))

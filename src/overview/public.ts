@@ -4,10 +4,10 @@ import { publicAdvice, type SubjectOf } from './public-advice.ts'
 import type { BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
 
 /**
- * An overview that may be published: without titles, days and rows, and without any number about fewer than five drafts, also
- * none that follows from other numbers. Every list of counts is a division of a known total, so each is made safe by itself;
- * numbers that are part of one of its counts are told only where that count is, and what is left of it is safe too.
- * Breakdowns come in as they may be told.
+ * An overview that may be published: without titles, days and rows, and without any number about fewer than five
+ * drafts, also none that follows from other numbers. Every list of counts is a division of a known total, so each is
+ * made safe by itself; numbers that are part of one of its counts are told only where that count is, and what is left
+ * of it is safe too. Breakdowns come in as they may be told.
  */
 export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview {
   const { drafts } = whole

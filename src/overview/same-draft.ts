@@ -46,8 +46,9 @@ function organisationIn({ lead }: Layout, values: ReadAssessment['visible']['val
 const sameTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ')
 
 /**
- * Which of two versions of a draft is earlier, as a sorting order: by the day of the draft, otherwise of the last change;
- * then by the last change itself. What is left equal is ordered too, so that the order of the files never matters.
+ * Which of two versions of a draft is earlier, as a sorting order: by the day of the draft, otherwise of the last
+ * change; then by the last change itself. What is left equal is ordered too, so that the order of the files never
+ * matters.
  */
 export const byTime = (one: Identity, other: Identity): number =>
   order(dayOf(one), dayOf(other)) ||

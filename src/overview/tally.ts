@@ -11,7 +11,10 @@ export interface GroupTally {
   readonly scored: number[]
 }
 
-/** Everything that is counted about the drafts of one version of a questionnaire. Its size does not depend on their number. */
+/**
+ * Everything that is counted about the drafts of one version of a questionnaire. Its size does not depend on their
+ * number.
+ */
 export interface Tally extends GroupTally {
   readonly layout: Layout
   quick: number

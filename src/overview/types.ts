@@ -85,7 +85,9 @@ export interface Group {
   readonly drafts: number
   /** How the overall score is spread; null where it may not be told. */
   readonly overall: Pick<BandCounts, 'bands' | 'undecided' | 'without'> | null
-  /** The mean of the low ends in points, by theme and for the total; null without scores, or where it may not be told. */
+  /**
+   * The mean of the low ends in points, by theme and for the total; null without scores, or where it may not be told.
+   */
   readonly means: readonly { readonly id: string | null; readonly mean: number | null }[]
 }
 

@@ -22,9 +22,9 @@ export interface VersionsOfDraft {
 export const lastOf = ({ versions }: VersionsOfDraft): Kept => versions.at(-1) ?? versions[0]
 
 /**
- * Puts assessments together that are about versions of the same draft: when one names the other, or the same third one, as what
- * it was copied from; and when title and leading organisation are the same. Of an assessment that was saved several times only
- * the last save counts. The order of the files makes no difference.
+ * Puts assessments together that are about versions of the same draft: when one names the other, or the same third one,
+ * as what it was copied from; and when title and leading organisation are the same. Of an assessment that was saved
+ * several times only the last save counts. The order of the files makes no difference.
  */
 export function groupVersions(all: readonly Kept[]): {
   readonly drafts: readonly VersionsOfDraft[]

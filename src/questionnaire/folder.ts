@@ -28,7 +28,8 @@ const helpKeys: readonly string[] = ['short', 'why', 'counts', 'good', 'weak']
 
 /**
  * Joins the files of a folder into the parts of a questionnaire. The checks of a theme get the order of their
- * questions. Warns of missing translations, and reports what cannot be joined; the paths of problems are those of the parts.
+ * questions. Warns of missing translations, and reports what cannot be joined; the paths of problems are those of the
+ * parts.
  */
 export function joinFiles({ questionnaire, scoring, rules, checks, changes }: QuestionnaireFiles): {
   readonly parts: QuestionnaireParts

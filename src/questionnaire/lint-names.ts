@@ -3,7 +3,10 @@ import { error, type Problem } from '#lib/problem.ts'
 import { hasOptions } from './has-options.ts'
 import type { Questionnaire } from './types.ts'
 
-/** Names that mean something to JavaScript itself, such as `constructor`; and more questions or options than anybody can oversee. */
+/**
+ * Names that mean something to JavaScript itself, such as `constructor`; and more questions or options than anybody can
+ * oversee.
+ */
 export function lintNames({ id, questions, themes }: Questionnaire): readonly Problem[] {
   const named: readonly (readonly [string | number, string])[] = [
     [id, 'scoring.id'],

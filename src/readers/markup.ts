@@ -27,8 +27,8 @@ const afterText = (markup: string, text: string, from: number): number => {
 const tagName = /^[^\s/>]+/
 
 /**
- * Reads XML or HTML part by part, without keeping any. Comments and instructions are left out; `onDeclaration` is told of
- * a `<!DOCTYPE`. In the elements of `raw` everything up to their end is passed over.
+ * Reads XML or HTML part by part, without keeping any. Comments and instructions are left out; `onDeclaration` is told
+ * of a `<!DOCTYPE`. In the elements of `raw` everything up to their end is passed over.
  */
 export function* tokens(
   markup: string,

@@ -6,7 +6,10 @@ export interface PackedFile {
   readonly bytes: Uint8Array
 }
 
-/** The files in a ZIP file that somebody made, such as a backup, without those that systems add; null when it cannot be unpacked. */
+/**
+ * The files in a ZIP file that somebody made, such as a backup, without those that systems add; null when it cannot be
+ * unpacked.
+ */
 export function packedFiles(bytes: Uint8Array): readonly PackedFile[] | null {
   const parts = unzip(bytes)
   if (parts === null) return null

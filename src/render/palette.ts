@@ -1,8 +1,9 @@
 import type { Ink } from '#report/model.ts'
 
 /**
- * The colours of the report, six hexadecimal digits each. Text colours have at least 4.5:1 on white and on `surface`. The bands have at
- * least 3:1 on white, and each is clearly darker than the one before, so that they differ without colour.
+ * The colours of the report, six hexadecimal digits each. Text colours have at least 4.5:1 on white and on `surface`.
+ * The bands have at least 3:1 on white, and each is clearly darker than the one before, so that they differ without
+ * colour.
  */
 export const palette: Readonly<Record<Ink, string>> = {
   text: '14232a',

@@ -4,10 +4,10 @@ import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
 /**
- * The files of a ZIP file by their path, without folders; only those that are `wanted`, which alone count for the limit on
- * bytes. Trusts the list at the end of the file only when everything else agrees with it. Null when something is damaged
- * or missing, when a size or checksum is wrong, when a path occurs twice, when a file shares bytes with another, is
- * encrypted or compressed with something other than deflate, and when it exceeds `zipLimits`.
+ * The files of a ZIP file by their path, without folders; only those that are `wanted`, which alone count for the limit
+ * on bytes. Trusts the list at the end of the file only when everything else agrees with it. Null when something is
+ * damaged or missing, when a size or checksum is wrong, when a path occurs twice, when a file shares bytes with
+ * another, is encrypted or compressed with something other than deflate, and when it exceeds `zipLimits`.
  */
 export function unzip(
   bytes: Uint8Array,

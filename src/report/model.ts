@@ -49,7 +49,10 @@ export interface List {
   readonly entries: readonly (readonly Runs[])[]
 }
 
-/** A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. More than one entry in `body` is a list. */
+/**
+ * A short framed message: why a band is what it is, a warning, a strength. `title` is part of the text, in bold. More
+ * than one entry in `body` is a list.
+ */
 export interface Callout {
   readonly kind: 'callout'
   readonly tone: 'neutral' | 'attention' | 'strength'
@@ -248,7 +251,9 @@ export interface Report {
   }
   /** The paper that it is made for; only PDF has pages of a size. Absent: A4. */
   readonly paper?: Paper
-  /** Whether the report has a table of contents, in every format that can show one. `build` decides; absent means no. */
+  /**
+   * Whether the report has a table of contents, in every format that can show one. `build` decides; absent means no.
+   */
   readonly contents?: boolean
   readonly sections: readonly Section[]
   readonly sheets: readonly Sheet[]

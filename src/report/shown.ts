@@ -138,8 +138,8 @@ function publicAnswers(questionnaire: Questionnaire, answers: Answers, includeEv
 }
 
 /**
- * An action is public with the text of the questionnaire. What somebody made of that text, its owner and the reason for dropping it are
- * the user's own words.
+ * An action is public with the text of the questionnaire. What somebody made of that text, its owner and the reason for
+ * dropping it are the user's own words.
  */
 const publicAction = (questionnaire: Questionnaire, { advice, target, due, status }: Action): readonly Action[] =>
   adviceText(questionnaire, advice) === null

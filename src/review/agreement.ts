@@ -13,9 +13,9 @@ import {
 export const enough = { reviewers: 3, checks: 4 } as const
 
 /**
- * Krippendorff's alpha (ordinal), with the interval that holds 95 % of its bootstrap; or why there is none. `too-few`: fewer
- * reviewers or checks with two levels than `enough`. `no-variation`: everybody gave the same level everywhere, for which
- * alpha is not defined.
+ * Krippendorff's alpha (ordinal), with the interval that holds 95 % of its bootstrap; or why there is none. `too-few`:
+ * fewer reviewers or checks with two levels than `enough`. `no-variation`: everybody gave the same level everywhere,
+ * for which alpha is not defined.
  */
 export type Alpha =
   | { readonly kind: 'value'; readonly value: number; readonly low: number; readonly high: number }

@@ -30,8 +30,8 @@ function bareItem(item: Item): Item {
 }
 
 /**
- * A command as a room may have it. Every command goes to the room, also one of which nothing is left, so that the sequence
- * numbers of the room and of the facilitator's workshop stay the same.
+ * A command as a room may have it. Every command goes to the room, also one of which nothing is left, so that the
+ * sequence numbers of the room and of the facilitator's workshop stay the same.
  */
 export function bareCommand(command: Command): Command {
   if (command.kind === 'describe')

@@ -52,8 +52,8 @@ export interface Counted {
 export const nothingCounted: Counted = { answers: [], moves: [] }
 
 /**
- * A room after a command of a facilitator. `counted` is of the ballot that `ballotSeenBy` names: it comes into the workshop
- * when somebody sees it, and not before.
+ * A room after a command of a facilitator. `counted` is of the ballot that `ballotSeenBy` names: it comes into the
+ * workshop when somebody sees it, and not before.
  */
 export function changeRoom(
   room: RoomState,

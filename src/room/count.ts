@@ -30,8 +30,8 @@ export interface Released {
 }
 
 /**
- * What may leave the server of the answers of devices. The facilitator knows the counts of hands and paper, so what devices
- * answered must be enough by itself. A kind of device with too few answers is counted with the other kind.
+ * What may leave the server of the answers of devices. The facilitator knows the counts of hands and paper, so what
+ * devices answered must be enough by itself. A kind of device with too few answers is counted with the other kind.
  */
 export function released(tallies: Readonly<Record<Device, Tally>>, levels: number): Released {
   const { phone, table } = tallies
@@ -52,7 +52,9 @@ export interface MoveCount {
   readonly count: number
 }
 
-/** The movement of the devices; null when it may not leave the server. Who did not know, in either ballot, did not move. */
+/**
+ * The movement of the devices; null when it may not leave the server. Who did not know, in either ballot, did not move.
+ */
 export function movementOfDevices(moves: readonly MoveCount[]): Movement | null {
   let [up, same, down] = [0, 0, 0]
   for (const { from, to, count } of moves)

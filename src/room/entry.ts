@@ -1,6 +1,9 @@
 import { readCode } from './code.ts'
 
-/** How somebody opens the page of a participant: for themselves, with the device of a table, or to try a phone beforehand. */
+/**
+ * How somebody opens the page of a participant: for themselves, with the device of a table, or to try a phone
+ * beforehand.
+ */
 export const ways = ['phone', 'table', 'try'] as const
 export type Way = (typeof ways)[number]
 

@@ -28,7 +28,9 @@ export const roomLimits = {
 /** Milliseconds between two events of a stream: for boards and facilitators, and the comment that keeps it alive. */
 export const streamPace = { update: 250, first: 1_000, alive: 25_000 } as const
 
-/** A client that hears nothing of a new stream for this long asks for the view again and again instead. Milliseconds. */
+/**
+ * A client that hears nothing of a new stream for this long asks for the view again and again instead. Milliseconds.
+ */
 export const silence = 5_000
 
 /** How often a client without a stream asks, in milliseconds. */

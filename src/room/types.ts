@@ -41,8 +41,8 @@ export interface OpenedRoom {
 }
 
 /**
- * Comes into a room. The device makes its own token (`newToken`) and keeps it, so that a repeated request after a lost answer
- * does not make two participants of one.
+ * Comes into a room. The device makes its own token (`newToken`) and keeps it, so that a repeated request after a lost
+ * answer does not make two participants of one.
  */
 export interface Joining {
   readonly code: string

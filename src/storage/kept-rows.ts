@@ -17,8 +17,8 @@ export interface KeptRows<Row> {
 }
 
 /**
- * Keeps rows in a database of their own, so that an older app in another tab can go on writing assessments. A failure is
- * no reason to stop: the row is then known until the app closes.
+ * Keeps rows in a database of their own, so that an older app in another tab can go on writing assessments. A failure
+ * is no reason to stop: the row is then known until the app closes.
  */
 export function rowsInBrowser<Row extends { readonly name: string }>(name: string, table: string): KeptRows<Row> {
   const open = (): Promise<IDBPDatabase> =>

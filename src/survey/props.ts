@@ -18,8 +18,8 @@ export interface SurveyFormProps {
   /** The question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
   /**
-   * Called when a page appears, with its heading. Gives true when the user is brought back to where they were on it; then
-   * the heading takes no focus and the page does not scroll to its top.
+   * Called when a page appears, with its heading. Gives true when the user is brought back to where they were on it;
+   * then the heading takes no focus and the page does not scroll to its top.
    */
   readonly onArrive?: (heading: HTMLElement | null) => boolean
   /** Leaves the checks out, so that a page has only the questions around them. */

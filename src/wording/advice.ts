@@ -72,8 +72,8 @@ const phaseQuestion = 'policy-phase'
 
 /**
  * The advice to show, each check once: a rule over several checks replaces the advice on each of them. To find
- * something out is no advice in this list: open questions have their own. First what fits the writer's step, in the order of the
- * outcome.
+ * something out is no advice in this list: open questions have their own. First what fits the writer's step, in the
+ * order of the outcome.
  */
 export function adviceToShow({ questionnaire, outcome, answers }: Wording): readonly Advice[] {
   const aboutOf = ({ id }: Advice): AdviceSubject | undefined => adviceText(questionnaire, id)?.about
@@ -125,7 +125,10 @@ export function briefMeta(context: Wording, words: AdviceWording): string {
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
-/** What a first step brings, in the theme and in the total, and what the levels after it bring. Empty when it brings nothing. */
+/**
+ * What a first step brings, in the theme and in the total, and what the levels after it bring. Empty when it brings
+ * nothing.
+ */
 function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording): string {
   if (brings === null || Math.round(brings.theme) === 0) return ''
   const { say } = context

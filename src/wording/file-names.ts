@@ -72,7 +72,10 @@ export const roundDocumentName = (
 ): string =>
   `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
 
-/** The file name of an overview of many drafts, without extension. The day is that of the last draft; a public one has none. */
+/**
+ * The file name of an overview of many drafts, without extension. The day is that of the last draft; a public one has
+ * none.
+ */
 export const overviewName = (
   { questionnaire: { id }, period, flavour }: Pick<Overview, 'questionnaire' | 'period' | 'flavour'>,
   translate: Translate

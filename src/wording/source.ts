@@ -2,8 +2,8 @@ import type { Questionnaire, Source } from '#questionnaire/types.ts'
 import type { Speech } from './speech.ts'
 
 /**
- * Whether a questionnaire works out the recommendations of the study by SCP and STT. Its released versions have no field
- * for that: the sources of their themes say so.
+ * Whether a questionnaire works out the recommendations of the study by SCP and STT. Its released versions have no
+ * field for that: the sources of their themes say so.
  */
 export const isOfStudy = ({ themes }: Pick<Questionnaire, 'themes'>): boolean =>
   themes.some(({ source }) => source.kind === 'recommendation')

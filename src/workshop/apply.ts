@@ -8,8 +8,9 @@ import { itemsOfScript } from './script.ts'
 import type { Item, Workshop } from './types.ts'
 
 /**
- * The workshop after a command, or why it is refused. A command with another sequence number than the workshop's is old,
- * repeated or early, and changes nothing: so the same commands give the same workshop, in any order and however often they come.
+ * The workshop after a command, or why it is refused. A command with another sequence number than the workshop's is
+ * old, repeated or early, and changes nothing: so the same commands give the same workshop, in any order and however
+ * often they come.
  */
 export function apply(workshop: Workshop, command: Command, questionnaire: Questionnaire): Result<Workshop> {
   if (command.sequence !== workshop.sequence)

@@ -35,7 +35,9 @@ function changed(change: Exclude<FuturesChange, { kind: 'turn' }>, before?: Futu
   return { judgements: verdict === null ? others : [...others, { theme, verdict, reason }] }
 }
 
-/** What in tables does not fit the questionnaire: a future, recommendation or force that it does not know, or one twice. */
+/**
+ * What in tables does not fit the questionnaire: a future, recommendation or force that it does not know, or one twice.
+ */
 export const futureProblems = (
   tables: readonly FutureTable[],
   { themes, futures, questions }: Known,

@@ -16,8 +16,8 @@ export type CheckChange =
   /** The room reads the levels. */
   | { readonly kind: 'read' }
   /**
-   * Opens the first ballot, opens a closed one again, or opens the second one after the talk. `as`: the second one is in
-   * the place of somebody else.
+   * Opens the first ballot, opens a closed one again, or opens the second one after the talk. `as`: the second one is
+   * in the place of somebody else.
    */
   | { readonly kind: 'open'; readonly as?: Shoes }
   | { readonly kind: 'close' }
@@ -61,8 +61,8 @@ export type WholeChange =
   | { readonly kind: 'expect'; readonly roles: readonly Role[] }
 
 /**
- * One change of a workshop. `sequence` is that of the workshop which its sender saw: when two facilitators press at once,
- * the second command is refused.
+ * One change of a workshop. `sequence` is that of the workshop which its sender saw: when two facilitators press at
+ * once, the second command is refused.
  */
 export type Command = { readonly sequence: number } & (
   WholeChange | ((CheckChange | FuturesChange | ItemChange) & { readonly item: string })

@@ -30,8 +30,9 @@ export function distributionOf(item: CheckItem, ballot: Ballot, levels: number):
 }
 
 /**
- * The distribution per source, when no source has answers of fewer people than the floor; otherwise none. Showing all but
- * a small one would give that one away, as the total is known: so every source and every complement reaches the floor.
+ * The distribution per source, when no source has answers of fewer people than the floor; otherwise none. Showing all
+ * but a small one would give that one away, as the total is known: so every source and every complement reaches the
+ * floor.
  */
 export function distributionBySource(
   item: CheckItem,

@@ -41,7 +41,9 @@ export interface Vulnerable {
   readonly futures: readonly string[]
 }
 
-/** The recommendations that are vulnerable in two futures or more: each is an advice. In the order of the questionnaire. */
+/**
+ * The recommendations that are vulnerable in two futures or more: each is an advice. In the order of the questionnaire.
+ */
 export function vulnerableIn(
   tables: readonly FutureTable[],
   { themes, futures }: Pick<Questionnaire, 'themes' | 'futures'>
@@ -68,8 +70,8 @@ export interface TurnPlan {
 }
 
 /**
- * The turns that fit, at most one for each future; more when the tables went on all the same. A third of the time is kept
- * to look at the whole.
+ * The turns that fit, at most one for each future; more when the tables went on all the same. A third of the time is
+ * kept to look at the whole.
  */
 export function planTurns(
   { minutes, turn }: Pick<FuturesItem, 'minutes' | 'turn'>,

@@ -8,7 +8,9 @@ export interface Gap {
   readonly other: number
 }
 
-/** The gap between the room's own ballot and the one in the place of somebody else; null while either may not be shown. */
+/**
+ * The gap between the room's own ballot and the one in the place of somebody else; null while either may not be shown.
+ */
 export function gapOf(ballots: readonly { readonly distribution: Tally | null; readonly as?: Shoes }[]): Gap | null {
   const [first, second] = ballots
   const medianOf = (shown: Tally | null | undefined): number | null => (shown == null ? null : medianLevel(shown))

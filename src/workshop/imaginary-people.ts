@@ -28,8 +28,8 @@ interface ImaginaryAnswer {
 }
 
 /**
- * What somebody imaginary answers, always the same to the same question. On two checks of five the room is divided at first;
- * after the talk nearly all agree, except the firm ones.
+ * What somebody imaginary answers, always the same to the same question. On two checks of five the room is divided at
+ * first; after the talk nearly all agree, except the firm ones.
  */
 export function imaginaryAnswer(person: Imaginary, { check, levels, second, as }: Question): ImaginaryAnswer {
   const chance = (about: string): number => chanceOf(`${check} ${about} ${person}`)

@@ -8,9 +8,10 @@ import { addTallies, answered } from './tally.ts'
 import { sources, type Ballot, type CheckItem, type Decision, type Workshop } from './types.ts'
 
 /**
- * Puts workshops on one draft together, in any order with the same result. Counts are added up per ballot and source. A ballot
- * with fewer answers than the floor stays out, with a warning: as the others are known, it could be computed from the sum. A
- * level that every workshop with a decision decided stays decided; other checks are open again, with their counts.
+ * Puts workshops on one draft together, in any order with the same result. Counts are added up per ballot and source. A
+ * ballot with fewer answers than the floor stays out, with a warning: as the others are known, it could be computed
+ * from the sum. A level that every workshop with a decision decided stays decided; other checks are open again, with
+ * their counts.
  */
 export function mergeWorkshops(
   workshops: readonly Workshop[],

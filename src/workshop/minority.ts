@@ -6,8 +6,8 @@ import type { CheckItem } from './types.ts'
 export const farFrom = 2
 
 /**
- * How many people stay two levels or more from the room's median after the second ballot: they may leave one sentence. Null
- * when that may not be shown, and before the second ballot.
+ * How many people stay two levels or more from the room's median after the second ballot: they may leave one sentence.
+ * Null when that may not be shown, and before the second ballot.
  */
 export function countFar(item: CheckItem, levels: number): number | null {
   const second = item.ballots[1]

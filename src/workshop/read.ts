@@ -26,8 +26,8 @@ export function readWorkshop(text: string, questionnaires: Questionnaires): Resu
 }
 
 /**
- * Checks a workshop that is already parsed as JSON, like `readWorkshop`. Requires the version of the questionnaire with which
- * it was made: other levels would not be comparable.
+ * Checks a workshop that is already parsed as JSON, like `readWorkshop`. Requires the version of the questionnaire with
+ * which it was made: other levels would not be comparable.
  */
 export function checkWorkshop(json: unknown, questionnaires: Questionnaires): Result<ReadWorkshop> {
   const otherDocument = checkFormat(json, format)

@@ -35,8 +35,8 @@ export const imaginaryAnswered = (item: CheckItem, levels: number, seconds: numb
   sizeOf(imaginaryTally(item, levels, seconds))
 
 /**
- * How they went from the first ballot to the second, each open for so many seconds. Null when it may not be shown, and when
- * the second one was in the place of somebody else.
+ * How they went from the first ballot to the second, each open for so many seconds. Null when it may not be shown, and
+ * when the second one was in the place of somebody else.
  */
 export function imaginaryMovement(
   { id, ballots }: CheckItem,

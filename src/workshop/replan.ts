@@ -12,8 +12,8 @@ export interface Replan {
 }
 
 /**
- * What to skip when the session runs late: of the checks that the room has not seen, those that are no key check and have
- * the least weight, the later ones first. `elapsed`: minutes since the start.
+ * What to skip when the session runs late: of the checks that the room has not seen, those that are no key check and
+ * have the least weight, the later ones first. `elapsed`: minutes since the start.
  */
 export function replan(workshop: Workshop, questionnaire: Questionnaire, elapsed: number): Replan {
   const behind = elapsed - minutesDone(workshop)

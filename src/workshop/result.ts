@@ -15,8 +15,8 @@ export interface CheckResult {
 }
 
 /**
- * What came out of a workshop and may travel with its assessment: counts as the room saw them, so never those of fewer people
- * than the floor, and no notes of the facilitator.
+ * What came out of a workshop and may travel with its assessment: counts as the room saw them, so never those of fewer
+ * people than the floor, and no notes of the facilitator.
  */
 export interface WorkshopResult {
   readonly workshop: string

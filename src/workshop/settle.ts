@@ -15,7 +15,10 @@ export function decidedAnswers(item: CheckItem, { checks }: Pick<Questionnaire, 
   return { [check.name]: level, ...(isBlank(reason) ? {} : { [check.remarkName]: reason }) }
 }
 
-/** Every decided level with its reason as remark. Checks without a decision stay unanswered, so that the score is a range. */
+/**
+ * Every decided level with its reason as remark. Checks without a decision stay unanswered, so that the score is a
+ * range.
+ */
 const settledAnswers = (workshop: Workshop, questionnaire: Questionnaire): Answers =>
   Object.assign({}, ...checkItems(workshop).map((item) => decidedAnswers(item, questionnaire)))
 

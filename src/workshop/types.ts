@@ -20,7 +20,10 @@ export interface Ballot {
   readonly counts: Readonly<Partial<Record<Source, Tally>>>
   /** Whether the facilitator looked at the counts before the reveal. From then on they are fixed. */
   readonly looked: boolean
-  /** In whose place people voted: a second ballot to look through other eyes, which decides nothing. Absent: for themselves. */
+  /**
+   * In whose place people voted: a second ballot to look through other eyes, which decides nothing. Absent: for
+   * themselves.
+   */
   readonly as?: Shoes
 }
 
@@ -45,7 +48,10 @@ export interface Decision {
   readonly level: number
   /** May be empty; becomes the remark in the assessment. */
   readonly reason: string
-  /** Sentences of people who stay far from the room, without names, as the facilitator released them; see `minorityLength`. */
+  /**
+   * Sentences of people who stay far from the room, without names, as the facilitator released them; see
+   * `minorityLength`.
+   */
   readonly minority: readonly string[]
 }
 
@@ -59,8 +65,8 @@ interface ItemBase {
 }
 
 /**
- * How many people went from the first ballot to the second: to a higher level, to a lower one, or neither. Not from which
- * level to which: such counts are nearly always of one or two people.
+ * How many people went from the first ballot to the second: to a higher level, to a lower one, or neither. Not from
+ * which level to which: such counts are nearly always of one or two people.
  */
 export interface Movement {
   readonly up: number
@@ -131,7 +137,9 @@ export const settings = ['plenary', 'tables', 'panel'] as const
 export const scriptNames = ['45', '90', '180', 'panel'] as const
 export type ScriptName = (typeof scriptNames)[number]
 
-/** A workshop on one draft: the content of a file `*.workshop.cohesietoets.json`. Holds counts, never single answers. */
+/**
+ * A workshop on one draft: the content of a file `*.workshop.cohesietoets.json`. Holds counts, never single answers.
+ */
 export interface Workshop {
   readonly format: 'cohesietoets/workshop'
   readonly version: 1

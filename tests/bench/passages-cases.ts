@@ -18,7 +18,9 @@ const sectionsIn = (why: string): readonly string[] =>
     ([, one, other]) => [one, other].filter((number) => number !== undefined)
   )
 
-/** How often a passage is found in a section that the expert of a case names. Nobody looked at the word lists for these. */
+/**
+ * How often a passage is found in a section that the expert of a case names. Nobody looked at the word lists for these.
+ */
 export async function casesInSections(): Promise<readonly Figure[]> {
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return Promise.all(

@@ -11,9 +11,9 @@ const slowness = 4
 const ways = ['beside the page', 'in the page'] as const
 
 /**
- * A draft of 60 pages on a processor four times as slow, in milliseconds: until what it says about itself is shown, until
- * the first places for a check are shown, and the longest that the page does not answer. The throttle holds up a page and
- * not its workers, so what is read in the page itself is the upper bound.
+ * A draft of 60 pages on a processor four times as slow, in milliseconds: until what it says about itself is shown,
+ * until the first places for a check are shown, and the longest that the page does not answer. The throttle holds up a
+ * page and not its workers, so what is read in the page itself is the upper bound.
  */
 export async function benchWebDraft(): Promise<readonly Figure[]> {
   const app = await serveFolder(await buildApp())

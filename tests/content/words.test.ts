@@ -59,7 +59,8 @@ describe('the texts of the app, the command line and the report', () => {
   it('exist for every key that the code names', () => {
     const has = (key: string): boolean =>
       [...dutch.keys()].some((known) => known === key || known.startsWith(`${key}_`) || known.startsWith(`${key}.`))
-    // `say` adds the prefix of its own folder, as does the page of a participant; `announce` that of the app; wording/ uses the texts of the report.
+    // `say` adds the prefix of its own folder, as does the page of a participant; `announce` that of the app; wording/
+    // uses the texts of the report.
     const wordsOf = (path: string): string => (path.split('/')[1] ?? '').replace('wording', 'report')
     const prefixOf = (path: string, call = ''): string =>
       call.startsWith('announce')

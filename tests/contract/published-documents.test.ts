@@ -21,7 +21,10 @@ import { resources } from '../support/pdf/render-pdf.ts'
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 
-/** The published schema of each document `format`, made to refuse fields that it does not name: the program writes no others. */
+/**
+ * The published schema of each document `format`, made to refuse fields that it does not name: the program writes no
+ * others.
+ */
 const schemas = new Map<unknown, ValidateFunction>(
   readdirSync('public/schema').map((file) => {
     const schema = JSON.parse(readFileSync(`public/schema/${file}`, 'utf8')) as Json
@@ -33,7 +36,9 @@ const schemas = new Map<unknown, ValidateFunction>(
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A schema that refuses fields that it does not name. Answers keep any name: those of another questionnaire are kept. */
+/**
+ * A schema that refuses fields that it does not name. Answers keep any name: those of another questionnaire are kept.
+ */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed)
   if (!isRecord(schema)) return schema

@@ -15,8 +15,8 @@ import { exampleTeam, roundDocuments, settledExample } from '../support/round-re
 import { eventfulWorkshop, workshopResult } from '../support/workshop-report.ts'
 
 /*
- * What holds for every document in every format and language: links lead somewhere, the other language is marked, a long
- * title is whole and a footer has its whole date.
+ * What holds for every document in every format and language: links lead somewhere, the other language is marked, a
+ * long title is whole and a footer has its whole date.
  */
 
 const resources = {

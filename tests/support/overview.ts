@@ -38,8 +38,8 @@ const subjects = [
 const kinds = ['Strategie', 'Programma', 'Wetsvoorstel', 'Regeling', 'Convenant']
 
 /**
- * Assessments of made-up drafts that look like real ones: most checks low, some open, actions on a part of the advice, and of some
- * drafts an earlier version that was copied, or that has the same title. The same in every run.
+ * Assessments of made-up drafts that look like real ones: most checks low, some open, actions on a part of the advice,
+ * and of some drafts an earlier version that was copied, or that has the same title. The same in every run.
  */
 export function drafts({
   count,

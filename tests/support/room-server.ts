@@ -14,8 +14,8 @@ export interface RoomServer {
 }
 
 /**
- * A real room server with an SQLite file of its own. `app` is the folder with the built app; none without pages. `address` is
- * what it says to be reached at.
+ * A real room server with an SQLite file of its own. `app` is the folder with the built app; none without pages.
+ * `address` is what it says to be reached at.
  */
 export async function startRoomServer(
   app = join(tmpdir(), 'no-app'),

@@ -10,8 +10,8 @@ import { translators } from './report.ts'
 import { after, tally, voted, workshopOf } from './workshop.ts'
 
 /**
- * A workshop in which everything happened: two ballots, one in somebody else's place, one of four people, a decision without a
- * reason, a minority view, a skipped and an open check, tables in three futures, and two empty chairs.
+ * A workshop in which everything happened: two ballots, one in somebody else's place, one of four people, a decision
+ * without a reason, a minority view, a skipped and an open check, tables in three futures, and two empty chairs.
  */
 export function eventfulWorkshop(): Workshop {
   const begun = after(

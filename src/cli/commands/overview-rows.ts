@@ -19,7 +19,9 @@ interface Growing {
   text: string
 }
 
-/** The rows of a stream: a CSV file per questionnaire that grows with every assessment, and gets its name at the end. */
+/**
+ * The rows of a stream: a CSV file per questionnaire that grows with every assessment, and gets its name at the end.
+ */
 export class RowFiles {
   private readonly files = new Map<string, Growing>()
   private readonly fold: Fold

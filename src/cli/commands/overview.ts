@@ -33,8 +33,8 @@ export interface OverviewCall {
 }
 
 /**
- * Writes what many assessments have in common: per questionnaire and format one file. What cannot be read, or does not count, is
- * told and counted; nothing is written when nothing counts.
+ * Writes what many assessments have in common: per questionnaire and format one file. What cannot be read, or does not
+ * count, is told and counted; nothing is written when nothing counts.
  */
 export async function overview(
   inputs: readonly string[],

@@ -2,7 +2,9 @@ import type { Counts } from '../counts.ts'
 import { allOf, childOf, elementsOf, textIn, textOfAll, valueOf, type Element } from '../xml.ts'
 import { over, runProperties, type Style } from './styles.ts'
 
-/** A field such as a table of contents: what it asks for, and whether that is contents. It can go on over paragraphs. */
+/**
+ * A field such as a table of contents: what it asks for, and whether that is contents. It can go on over paragraphs.
+ */
 interface Field {
   asks: string
   isContents: boolean

@@ -6,8 +6,8 @@ const drawing = ['DOMMatrix', 'ImageData', 'Path2D']
 let loading: Promise<typeof Pdfjs> | null = null
 
 /**
- * Loads pdf.js when the first PDF is opened. It reads in this thread, with its worker code beside it: nothing is fetched, and
- * nothing of the PDF is drawn or run.
+ * Loads pdf.js when the first PDF is opened. It reads in this thread, with its worker code beside it: nothing is
+ * fetched, and nothing of the PDF is drawn or run.
  */
 export const loadPdfjs = (): Promise<typeof Pdfjs> => (loading ??= load())
 

@@ -34,7 +34,10 @@ export function overviewContext(input: OverviewInput): OverviewContext {
   }
 }
 
-/** The first of the versions that has something. Throws where none has it, which is a bug: an overview counts only what they have. */
+/**
+ * The first of the versions that has something. Throws where none has it, which is a bug: an overview counts only what
+ * they have.
+ */
 function inSome<T>({ questionnaires }: OverviewContext, find: (among: Questionnaire) => T | undefined): T {
   for (const questionnaire of questionnaires) {
     const found = find(questionnaire)

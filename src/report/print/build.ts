@@ -51,7 +51,9 @@ const designs: Readonly<
   forms: { papers: [{ size: 'a4', type: 1.1, ...bare }], sections: formSections }
 }
 
-/** The documents to print of one kind; none when there is nothing on them, as with sheets where there are no futures. */
+/**
+ * The documents to print of one kind; none when there is nothing on them, as with sheets where there are no futures.
+ */
 export function buildPrint(kind: PrintKind, input: PrintInput): readonly Printed[] {
   const { language, workshop, softwareVersion } = input
   const print: Print = { ...speechIn(input), workshop, join: input.join ?? null }

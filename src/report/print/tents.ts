@@ -52,7 +52,10 @@ export function tentSections({ say, pick, questionnaire, workshop, join }: Print
 
 const code = 140
 
-/** The way into the room, below the name and, for who sits behind it, on the other side: a camera reads it either way up. */
+/**
+ * The way into the room, below the name and, for who sits behind it, on the other side: a camera reads it either way
+ * up.
+ */
 const joinShapes = ({ address, code: typed, squares }: Join, come: string): readonly Shape[] => {
   const text = (y: number, words: string, letters: number, isStrong: boolean): Shape => ({
     kind: 'text',

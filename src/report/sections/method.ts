@@ -116,7 +116,9 @@ function versions(context: Context): Block {
   )
 }
 
-/** The digest of the questionnaire, in groups that can be compared by eye; nothing while its version is not released. */
+/**
+ * The digest of the questionnaire, in groups that can be compared by eye; nothing while its version is not released.
+ */
 function digestFact({ say, outcome }: Context): readonly { readonly term: string; readonly value: string }[] {
   const { digest } = outcome.questionnaire
   return digest === undefined ? [] : [{ term: say('method.digest'), value: digestInGroups(digest) }]

@@ -14,7 +14,9 @@ import { countsSheet } from './counts-sheet.ts'
 import { decisionsSheet } from './decisions-sheet.ts'
 import { vulnerable } from './futures.ts'
 
-/** The result of a workshop on one page, with its counts and decisions as sheets; made of the assessment that came out. */
+/**
+ * The result of a workshop on one page, with its counts and decisions as sheets; made of the assessment that came out.
+ */
 export function buildWorkshopResult(input: ReportInput & { readonly workshop: WorkshopResult }): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour } = context

@@ -11,8 +11,8 @@ import type { Sheet } from '../model.ts'
 type Row = Sheet['rows'][number]
 
 /**
- * How many people chose each level, per check, ballot and source, with a row of the whole ballot. Counts by level stay empty
- * where fewer than five people answered; per source, where one source has fewer.
+ * How many people chose each level, per check, ballot and source, with a row of the whole ballot. Counts by level stay
+ * empty where fewer than five people answered; per source, where one source has fewer.
  */
 export function countsSheet(context: Context, { checks }: WorkshopResult): Sheet {
   const { say } = context

@@ -9,7 +9,9 @@ import { bullets, heading, labelled, muted, paragraph, table, type TextOrRuns } 
 import type { Context } from '../context.ts'
 import type { Block } from '../model.ts'
 
-/** What the tables said of every recommendation in every future, and the advice that follows; nothing without tables. */
+/**
+ * What the tables said of every recommendation in every future, and the advice that follows; nothing without tables.
+ */
 export function workshopFutures(context: Context, { tables }: WorkshopResult): readonly Block[] {
   const { say, pick, questionnaire } = context
   const futures = (questionnaire.futures?.futures ?? []).filter(({ id }) => tables.some(({ future }) => future === id))

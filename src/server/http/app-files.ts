@@ -32,8 +32,8 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^text\/|javascript|json|svg|font\/ttf/
 
 /**
- * The files of the built app, by their path below its address. Only what is in the folder when the server starts can be asked
- * for: no path leads out of it. Each file is read and compressed once, when it is first asked for.
+ * The files of the built app, by their path below its address. Only what is in the folder when the server starts can be
+ * asked for: no path leads out of it. Each file is read and compressed once, when it is first asked for.
  */
 export function appFiles(folder: string): (path: string) => AppFile | null {
   const paths = new Map<string, string>()

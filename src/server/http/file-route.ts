@@ -7,7 +7,8 @@ export function addFileRoute(http: FastifyInstance, find: (path: string) => AppF
   http.get<{ Params: { readonly '*': string } }>('/*', async (request, reply) => {
     const path = request.params['*']
     const file = find(path)
-    // A page finds its own files beside it, so its address ends with a slash. Relative, as a proxy may have put a path before it.
+    // A page finds its own files beside it, so its address ends with a slash. Relative, as a proxy may have put a path
+    // before it.
     if (file === null && find(`${path}/`) !== null) return reply.redirect(`${path.split('/').at(-1) ?? ''}/`, 308)
     if (file === null) throw new Refusal('not-found')
     void reply

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../rooms/refusal.ts'
 
 /**
- * Refuses what a page of another site asks. Browsers say where a request comes from; without that it is no page of another
- * site. There are no cookies that such a page could use, so this is a second wall.
+ * Refuses what a page of another site asks. Browsers say where a request comes from; without that it is no page of
+ * another site. There are no cookies that such a page could use, so this is a second wall.
  */
 export function checkOrigin(request: FastifyRequest, address: string | null, origins: readonly string[]): void {
   const { origin } = request.headers

@@ -9,9 +9,9 @@ const budget = { perSecond: 0.5, burst: 60 } as const
 const turn = { every: 50, longest: 5_000 } as const
 
 /**
- * Slows down who guesses codes. Only wrong codes cost anything, as a whole course sits behind one address; and when the budget
- * is gone, joins from there are slow but never refused at a normal pace. Addresses are kept in memory only, as a digest with a
- * key of this process, until they rested.
+ * Slows down who guesses codes. Only wrong codes cost anything, as a whole course sits behind one address; and when the
+ * budget is gone, joins from there are slow but never refused at a normal pace. Addresses are kept in memory only, as a
+ * digest with a key of this process, until they rested.
  */
 export function wrongCodes(nameOf: (address: string) => string) {
   const wrong = buckets(budget.perSecond, budget.burst)

@@ -17,8 +17,8 @@ export type Fate = Saved | 'not-open'
 const batchSize = 250
 
 /**
- * Milliseconds from the start of one transaction to that of the next. An answer that comes alone is written at once; in a
- * full hall many share one commit, which costs the same for one answer as for all of them.
+ * Milliseconds from the start of one transaction to that of the next. An answer that comes alone is written at once; in
+ * a full hall many share one commit, which costs the same for one answer as for all of them.
  */
 const pace = 10
 
@@ -149,8 +149,8 @@ async function savedNow(queries: Queries, { room, item, ballot, device }: Incomi
 }
 
 /**
- * An answer to a ballot that is not open comes too late, unless it is on disk already: then its acknowledgement was lost, and
- * a phone that says that it does not count would be wrong.
+ * An answer to a ballot that is not open comes too late, unless it is on disk already: then its acknowledgement was
+ * lost, and a phone that says that it does not count would be wrong.
  */
 async function fateOfLate(queries: Queries, answer: Incoming): Promise<Fate> {
   const found = await savedNow(queries, answer)

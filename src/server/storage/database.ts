@@ -21,7 +21,9 @@ export interface Database extends Queries {
   readonly engine: 'sqlite' | 'postgres'
   /** All or nothing. What it returns is on disk once the promise is kept. */
   transaction<T>(work: (queries: Transaction) => Promise<T>): Promise<T>
-  /** Locks the rows of a `select` until the end of the transaction, for a change or so that nobody else changes them. */
+  /**
+   * Locks the rows of a `select` until the end of the transaction, for a change or so that nobody else changes them.
+   */
   readonly lock: { readonly change: string; readonly keep: string }
   /** Appended to `create table`, for rows in the order of their key, not of their arrival. */
   readonly byKey: string

@@ -18,7 +18,8 @@ const migrations: readonly ((byKey: string) => readonly string[])[] = [
       role text not null
     )${byKey}`,
     'create index tokens_of_room on tokens (room, role)',
-    // One row per device and ballot, in the order of its digest. A change replaces it: what somebody chose before is not kept.
+    // One row per device and ballot, in the order of its digest. A change replaces it: what somebody chose before is
+    // not kept.
     `create table answers (
       room text not null,
       item text not null,

@@ -10,8 +10,9 @@ interface PageHeadingProps {
 }
 
 /**
- * The main heading of a page. Unless the user returns to where they were, it takes focus as it is drawn, at the same moment as the title of the page changes. Give
- * it a key that changes with the page: screen readers read a new element, but not one whose text changes.
+ * The main heading of a page. Unless the user returns to where they were, it takes focus as it is drawn, at the same
+ * moment as the title of the page changes. Give it a key that changes with the page: screen readers read a new element,
+ * but not one whose text changes.
  */
 export function PageHeading({ children, takesFocus, describedBy }: PageHeadingProps) {
   const ref = useRef<HTMLHeadingElement>(null)

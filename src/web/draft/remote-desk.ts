@@ -13,7 +13,9 @@ export interface HeldDesk extends DraftDesk {
   close(): void
 }
 
-/** A desk in a worker, so that a long draft never holds up the page; in the page itself where a worker does not start. */
+/**
+ * A desk in a worker, so that a long draft never holds up the page; in the page itself where a worker does not start.
+ */
 export async function startDesk(): Promise<HeldDesk> {
   const worker = startWorker()
   if (worker === null || !(await isAwake(worker))) {

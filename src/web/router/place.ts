@@ -41,8 +41,8 @@ function begin(): void {
 }
 
 /**
- * Remembers where the user is on each page that is left, and knows whether the next is one that the user returns to. Call
- * it before anything is drawn, so that it hears of a change of address first.
+ * Remembers where the user is on each page that is left, and knows whether the next is one that the user returns to.
+ * Call it before anything is drawn, so that it hears of a change of address first.
  */
 export function rememberPlaces(): void {
   begin()

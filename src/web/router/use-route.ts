@@ -11,8 +11,8 @@ const count = (): void => {
 export const hasNavigated = (): boolean => changes > 0
 
 /**
- * Turns off the browser's scroll restoration: a new page opens at its heading, and one that the user returns to where they
- * left it (`place.ts`). Restoration is turned on again as the app is left, so that a reload keeps its place.
+ * Turns off the browser's scroll restoration: a new page opens at its heading, and one that the user returns to where
+ * they left it (`place.ts`). Restoration is turned on again as the app is left, so that a reload keeps its place.
  */
 export function scrollOurselves(): void {
   rememberPlaces()

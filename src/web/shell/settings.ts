@@ -1,6 +1,6 @@
 /**
- * Small preferences, whether there are assessments, the questionnaire that was chosen last and an unfinished invitation,
- * stored in this browser. Where it stores nothing, they last until the page closes.
+ * Small preferences, whether there are assessments, the questionnaire that was chosen last and an unfinished
+ * invitation, stored in this browser. Where it stores nothing, they last until the page closes.
  */
 type Setting = 'language' | 'scheme' | 'returning' | 'questionnaire' | 'proposals' | `invitation.${string}`
 

@@ -16,8 +16,8 @@ export interface LoadableQuestionnaires extends Questionnaires {
 }
 
 /**
- * A collection with the newest versions, and a way to fetch an older one: null when the app does not have it. `fetchMore`
- * fetches the newest versions of further questionnaires, which join when somebody needs them.
+ * A collection with the newest versions, and a way to fetch an older one: null when the app does not have it.
+ * `fetchMore` fetches the newest versions of further questionnaires, which join when somebody needs them.
  */
 export function loadableQuestionnaires(
   newest: readonly Questionnaire[],

@@ -6,7 +6,9 @@ const app = useApp()
 
 const information = ['method', 'paper', 'privacy', 'accessibility', 'glossary', 'keyboard', 'nowhere']
 
-/** Both languages and both displays, at all widths; the rules that a width hardly changes are asked once in the second. */
+/**
+ * Both languages and both displays, at all widths; the rules that a width hardly changes are asked once in the second.
+ */
 const ways = [
   ['nl', 'light', undefined],
   ['en', 'dark', { ruled: [320], sized: [] }]

@@ -33,8 +33,8 @@ interface App {
 
 interface Offered {
   /**
-   * Whether the app stores itself on the device, some seconds after it is opened. That takes seconds of the processor on
-   * every device, so only tests about it ask for it; the others get a service worker that does nothing.
+   * Whether the app stores itself on the device, some seconds after it is opened. That takes seconds of the processor
+   * on every device, so only tests about it ask for it; the others get a service worker that does nothing.
    */
   readonly storesItself?: boolean
 }

@@ -29,7 +29,10 @@ export const launch = (more: readonly string[] = []): Promise<Browser> => {
   })
 }
 
-/** A whole Chromium of its own, for a test that needs its pages, such as chrome://indexeddb-internals. The caller closes it. */
+/**
+ * A whole Chromium of its own, for a test that needs its pages, such as chrome://indexeddb-internals. The caller closes
+ * it.
+ */
 export const launchWhole = (): Promise<Browser> => chromium.launch(launchOptions())
 
 /**

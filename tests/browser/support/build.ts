@@ -28,7 +28,10 @@ export const buildFloor = (): Promise<string> => buildBare('floor')
 /** The smallest page with React and SurveyJS that shows the first questions, for comparison. */
 export const buildFormFloor = (): Promise<string> => buildBare('floor-form')
 
-/** A small page around one part of the app, with the SurveyJS that ships: `root` contains an index.html. Returns the folder with its static files. */
+/**
+ * A small page around one part of the app, with the SurveyJS that ships: `root` contains an index.html. Returns the
+ * folder with its static files.
+ */
 export const buildHarness = (name: string, root: string): Promise<string> =>
   once(name, (outDir) =>
     shipped.buildForUsers({

@@ -39,8 +39,8 @@ export const findChromium = (): string | null => {
 }
 
 /**
- * The path of the same engine without windows, in which a new page takes a quarter of the processor time. Null when it is not
- * installed, or when `CHROMIUM_PATH` asks for a certain Chromium.
+ * The path of the same engine without windows, in which a new page takes a quarter of the processor time. Null when it
+ * is not installed, or when `CHROMIUM_PATH` asks for a certain Chromium.
  */
 export const findHeadlessShell = (): string | null =>
   process.env['CHROMIUM_PATH']

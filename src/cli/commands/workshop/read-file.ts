@@ -7,7 +7,10 @@ import { Failure, type InputProblems } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
 import { tell } from '../../speak.ts'
 
-/** Reads workshop files, sealed or not, prints their warnings, and fails with the problems of all files that have errors. */
+/**
+ * Reads workshop files, sealed or not, prints their warnings, and fails with the problems of all files that have
+ * errors.
+ */
 export async function readWorkshopFiles(
   inputs: readonly string[],
   questionnaires: Questionnaires,

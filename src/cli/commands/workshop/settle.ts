@@ -12,7 +12,10 @@ import { oneLine } from '../../speak.ts'
 import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWorkshopFiles } from './read-file.ts'
 
-/** The assessment that came out of a workshop, and the result that travels with it. The same file gives the same assessment. */
+/**
+ * The assessment that came out of a workshop, and the result that travels with it. The same file gives the same
+ * assessment.
+ */
 export function settledFrom({ workshop, questionnaire }: ReadWorkshop): {
   readonly assessment: Assessment
   readonly result: WorkshopResult

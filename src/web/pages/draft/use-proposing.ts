@@ -5,8 +5,8 @@ import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /**
- * Whether proposals are allowed. In a review round only when the coordinator allowed it: proposals make reviewers look at
- * the same places, so that they agree more than they would by themselves.
+ * Whether proposals are allowed. In a review round only when the coordinator allowed it: proposals make reviewers look
+ * at the same places, so that they agree more than they would by themselves.
  */
 const isAllowed = (judging: Judging | null): boolean => judging === null || judging.round.proposals === true
 

@@ -23,7 +23,10 @@ function Unseen({ files }: { readonly files: Files | undefined }) {
   return signs.length === 0 ? null : <p className="small">{t('web.report.unseen', { signs: signs.join(' ') })}</p>
 }
 
-/** A button for every format; the working version is sealed when there is a passphrase. Makes the files one by one while the user is idle, so that their sizes are known. */
+/**
+ * A button for every format; the working version is sealed when there is a passphrase. Makes the files one by one while
+ * the user is idle, so that their sizes are known.
+ */
 export function Downloads({ report, lock }: { readonly report: Report; readonly lock: Lock }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -6,7 +6,9 @@ interface MarkFieldProps {
   onMark(mark: string): void
 }
 
-/** A text on every page of the working version, taken over when the user leaves the field. `first`: what it begins with. */
+/**
+ * A text on every page of the working version, taken over when the user leaves the field. `first`: what it begins with.
+ */
 export function MarkField({ first, onMark }: MarkFieldProps) {
   const { t } = useTranslation()
   const field = useId()

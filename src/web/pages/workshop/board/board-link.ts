@@ -39,8 +39,9 @@ const channelOf = (workshop: string): BroadcastChannel | null =>
   unlessBlocked(() => new BroadcastChannel(`cohesietoets.board.${workshop}`)) ?? null
 
 /**
- * Sends to every board of a workshop. Boards in other windows of this browser listen to a channel; one that was opened from a
- * file, where each window stands alone, gets its messages directly. `onHello` is called whenever a board says that it is there.
+ * Sends to every board of a workshop. Boards in other windows of this browser listen to a channel; one that was opened
+ * from a file, where each window stands alone, gets its messages directly. `onHello` is called whenever a board says
+ * that it is there.
  */
 export function linkToBoards(
   workshop: string,
@@ -73,7 +74,10 @@ export function linkToBoards(
   }
 }
 
-/** Follows the facilitator's page from the board. Says that it is there again and again, so that either window may reload. */
+/**
+ * Follows the facilitator's page from the board. Says that it is there again and again, so that either window may
+ * reload.
+ */
 export function followFacilitator(workshop: string, onMessage: (message: BoardMessage) => void): () => void {
   const channel = channelOf(workshop)
   const opener = window.opener as Window | null

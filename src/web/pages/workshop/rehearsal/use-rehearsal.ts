@@ -21,8 +21,8 @@ export interface Rehearsal {
 const sentenceNames = ['first', 'second'] as const
 
 /**
- * A workshop to practise with, from the real one as it was prepared. It lives as long as the page and is kept nowhere: what
- * happens in it never reaches the real one.
+ * A workshop to practise with, from the real one as it was prepared. It lives as long as the page and is kept nowhere:
+ * what happens in it never reaches the real one.
  */
 export function useRehearsal(real: HeldWorkshop): Rehearsal {
   const { t } = useTranslation()

@@ -22,7 +22,9 @@ interface TakeOverProps {
   readonly of: string
 }
 
-/** Opens a room on this device too: with its workshop where that is here already, otherwise with what the room knows. */
+/**
+ * Opens a room on this device too: with its workshop where that is here already, otherwise with what the room knows.
+ */
 export default function TakeOverPage({ token, of }: TakeOverProps) {
   const { t } = useTranslation()
   const workspace = useWorkspace()

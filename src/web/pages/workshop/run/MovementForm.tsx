@@ -11,7 +11,10 @@ interface MovementFormProps {
   readonly item: CheckItem
 }
 
-/** How people went from the first ballot to the second, counted in the room: by hands, or as people walk to another corner. */
+/**
+ * How people went from the first ballot to the second, counted in the room: by hands, or as people walk to another
+ * corner.
+ */
 export function MovementForm({ held, item }: MovementFormProps) {
   const { t } = useTranslation()
   const [first, second] = item.ballots

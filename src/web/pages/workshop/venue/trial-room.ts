@@ -18,7 +18,9 @@ export interface TrialRoom extends Readable<VenueStatus> {
   stop(): Promise<void>
 }
 
-/** A room of its own in which phones are tried before the workshop. It has one open ballot, and nothing of it is kept. */
+/**
+ * A room of its own in which phones are tried before the workshop. It has one open ballot, and nothing of it is kept.
+ */
 export function createTrialRoom(workshop: Workshop, questionnaire: Questionnaire): TrialRoom {
   const value = createValue(unknown)
   const set = (changed: Partial<VenueStatus>): void => value.set({ ...value.get(), ...changed })
