@@ -56,3 +56,14 @@ export function compareVersions(one: string, other: string): number {
   const theirs = other.split('.').map(Number)
   return one.split('.').reduce((order, number, index) => order || Number(number) - (theirs[index] ?? 0), 0)
 }
+
+/** The given versions of a questionnaire, in that order, of which at least one is at hand. Throws when none is. */
+export function versionsAtHand(
+  id: string,
+  versions: readonly { readonly version: string }[],
+  { find }: Pick<Questionnaires, 'find'>
+): readonly [Questionnaire, ...Questionnaire[]] {
+  const [first, ...others] = versions.flatMap(({ version }) => find({ id, version }) ?? [])
+  if (first === undefined) throw new Error(`No version of ${id} is at hand`)
+  return [first, ...others]
+}

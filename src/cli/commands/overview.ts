@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { error, warning } from '#lib/problem.ts'
 import { begin, finish, isTooFew, type Overview } from '#overview/overview.ts'
-import type { Questionnaires } from '#questionnaire/collection.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import { versionsAtHand, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Format } from '#render/renderer.ts'
 import { buildOverview } from '#report/build.ts'
 import { overviewName } from '#wording/file-names.ts'
@@ -105,20 +104,10 @@ async function write(
   if (documents.length === 0) return
   const report = buildOverview({
     overview,
-    questionnaires: versionsOf(overview, questionnaires),
+    questionnaires: versionsAtHand(overview.questionnaire.id, overview.questionnaire.versions, questionnaires),
     language,
     translate: translatorFor(language),
     madeAt: new Date().toISOString()
   })
   for await (const path of writeReport(report, documents, folder, name, await loadResources(), translate)) print(path)
-}
-
-/** The versions that judged, newest first. */
-function versionsOf(
-  { questionnaire: { id, versions } }: Overview,
-  { find }: Questionnaires
-): readonly [Questionnaire, ...Questionnaire[]] {
-  const [newest, ...older] = versions.flatMap(({ version }) => find({ id, version }) ?? [])
-  if (newest === undefined) throw new Error(`No version of ${id} is at hand`)
-  return [newest, ...older]
 }
