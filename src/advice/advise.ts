@@ -40,7 +40,7 @@ export function advise(questionnaire: Questionnaire, scoring: ScoredAnswers): re
   return rank(given)
 }
 
-/** Makes an advice of these answers. `isCap` when it is about a cap of its theme instead of one of its checks. */
+/** Makes one advice for these answers. `isCap`: it is about a cap of its theme, not about one of its checks. */
 function give(
   { id, checks, effort, step, places }: Prepared,
   scored: readonly ScoredFinding[],
@@ -61,8 +61,8 @@ function give(
 }
 
 /**
- * An advice made before, when these findings are the same in all that it depends on: then it is the same object, so
- * that a stream of assessments makes and writes it once.
+ * Returns the advice made earlier when these findings agree in everything it depends on. A stream of assessments then
+ * makes and writes each such advice once.
  */
 function recurring(
   prepared: Prepared,
@@ -87,8 +87,8 @@ const knownOf = oncePer((_: Prepared) => new Map<string, Placed>())
 const mostKnown = 1_000
 
 /**
- * The other assessments that answers about the draft and findings call for, each with the answers that are the reason
- * for it.
+ * The referrals: other assessments that the answers about the draft and the findings call for, each with the answers
+ * that cause it.
  */
 export const refer = (questionnaire: Questionnaire, { facts }: ScoredAnswers): readonly ReferralOutcome[] =>
   referralsOf(questionnaire)

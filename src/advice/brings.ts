@@ -6,10 +6,9 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Shares } from './shares.ts'
 
 /**
- * Computes what it brings to do exactly what an advice on the checks at these places says: each of them rises one
- * level, except those at the target level, unless all of them are. Null when nothing is promised: an answer that is
- * unknown promises nothing, because nobody knows where it starts. Nor does a check that shows or hides other questions:
- * what those would be answered is not known either.
+ * Computes what doing exactly this advice brings, for the checks at these indices: each rises one level, except those
+ * at the target level, unless all of them are. Null when nothing can be promised: the starting level of an unknown
+ * answer is unknown, and so are the answers to questions that a check would show or hide.
  */
 export function bringsOf(
   questionnaire: Questionnaire,
@@ -45,7 +44,7 @@ export function bringsOf(
   return { ...rise((now) => now + 1), further }
 }
 
-/** The checks that decide whether other questions are shown. */
+/** The checks whose answers decide whether other questions are shown. */
 const decidingChecks = oncePer(({ questions, checks }: Questionnaire): ReadonlySet<string> => {
   const named = [...questions.values()].flatMap(({ conditions }) => conditions.flatMap(namesIn))
   return new Set(named.filter((name) => checks.has(name)))
