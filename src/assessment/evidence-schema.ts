@@ -37,7 +37,7 @@ const evidenceSchema = z.strictObject({
   ])
 })
 
-/** The evidence of an assessment: closed, so that no other text of a draft can come along. */
+/** The evidence of an assessment. Strict objects, so that no other text of a draft can slip in. */
 export const evidenceByCheckSchema = z.record(
   z.string(),
   z.array(evidenceSchema).check(z.maxLength(evidenceLimits.perCheck))

@@ -1,4 +1,6 @@
-/** Where a passage stands in the draft, in the ways in which it can be found again. It never says a level. */
+/**
+ * The location of a passage in the draft, in several forms so that it can be found again. Says nothing about levels.
+ */
 export interface Evidence {
   /** Whether the app proposed the passage, or the user found it. */
   readonly origin: 'proposal' | 'own'
@@ -11,14 +13,14 @@ export interface EvidenceSource {
   readonly name: string
   /** Of the bytes of the file, as lower-case hexadecimal. */
   readonly sha256: string
-  /** The kind of file, and the version of what read it: positions count in the text as it was read. */
+  /** The kind of file and the version of its reader. Positions count in the text as that version reads it. */
   readonly reader: string
   readonly version: number
 }
 
 export type EvidenceSelector = readonly [QuoteSelector, PositionSelector, SectionSelector, PassageSelector]
 
-/** What the user took over. Empty after quotations were wiped. */
+/** The quoted text. Empty after quotations were wiped. */
 export interface QuoteSelector {
   readonly type: 'TextQuoteSelector'
   readonly exact: string
@@ -31,7 +33,7 @@ export interface PositionSelector {
   readonly end: number
 }
 
-/** The place for people. `heading` is there only where the section has no number. */
+/** The place as people name it. `heading` is present only where the section has no number. */
 export interface SectionSelector {
   readonly type: 'Section'
   readonly number: string | null
@@ -41,7 +43,7 @@ export interface SectionSelector {
   readonly page: number | null
 }
 
-/** Salted digests of the passage and of those before and after it: they find it again and do not reveal its text. */
+/** Salted digests of the passage and its neighbours: they identify it without revealing its text. */
 export interface PassageSelector {
   readonly type: 'Passage'
   readonly salt: string

@@ -83,7 +83,8 @@ const fits = (question: string, value: Value, step: VersionStep, to: Questionnai
   step.to !== to.version || checkAnswers(to, { [question]: value }).every(({ severity }) => severity === 'warning')
 
 /**
- * Gives a question the strongest answer of those that went into it, and all of their remarks. Keeps its own beside it.
+ * Gives a question the strongest of the answers that were merged into it, and all of their remarks. A different answer
+ * of its own is kept under another name.
  */
 function merge(
   moved: Record<string, Value>,

@@ -45,9 +45,12 @@ export interface Assessment {
   /** Exactly SurveyJS's `survey.data`, including names that the questionnaire does not know. */
   readonly answers: Answers
   readonly actions: readonly Action[]
-  /** Where the draft supports an answer; the remark beside the answer is what people read. Absent without any. */
+  /**
+   * Passages of the draft that support an answer. What people read is the remark beside the answer. Absent when there
+   * are none.
+   */
   readonly evidence?: EvidenceByCheck
-  /** Checks whose meaning moved in an upgrade, and whose level nobody has looked at since; see `upgrade.ts`. */
+  /** Checks whose meaning changed in an upgrade and whose level nobody has confirmed since; see `upgrade.ts`. */
   readonly lookAgain?: readonly string[]
   /** The id of the assessment of an earlier version of the draft, that this one began as a copy of. */
   readonly copiedFrom?: string
@@ -55,8 +58,5 @@ export interface Assessment {
   readonly review?: Readonly<Record<string, unknown>>
 }
 
-/**
- * An assessment of which what it carries of a round has another type: read already, or of no matter to who asks
- * (`unknown`).
- */
+/** An assessment whose review part has another type: already read, or irrelevant to the caller (`unknown`). */
 export type AssessmentWith<Review> = Omit<Assessment, 'review'> & { readonly review?: Review }

@@ -1,6 +1,6 @@
 import type { Value } from '#expression/types.ts'
 
-/** What became of something in an assessment; ids and values, no words. */
+/** One change that an upgrade made to an assessment, as ids and values without texts. */
 export type UpgradeChange =
   | { readonly kind: 'renamed'; readonly from: string; readonly question: string }
   | { readonly kind: 'option'; readonly question: string; readonly before: Value; readonly after: Value }
@@ -8,7 +8,7 @@ export type UpgradeChange =
   | { readonly kind: 'merged'; readonly from: string; readonly question: string; readonly after: Value }
   /** No longer asked, or without a successor among the options. The answer is kept under `name` and does not count. */
   | { readonly kind: 'kept'; readonly question: string; readonly name: string; readonly before: Value }
-  /** A question that is new, so open. */
+  /** A new question, so an open one. */
   | { readonly kind: 'added'; readonly question: string }
-  /** The question means something else now: its level is kept and deserves another look. */
+  /** The question now means something else: its level is kept and should be looked at again. */
   | { readonly kind: 'look-again'; readonly question: string }
