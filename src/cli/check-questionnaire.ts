@@ -45,13 +45,13 @@ export function checkWithPackage(
     : { ok: true, value: { questionnaire, packed }, warnings: read.warnings }
 }
 
-/** The problems of the words for the draft reader. */
+/** Problems in the word lists for the draft reader. */
 function checkTerms(files: QuestionnaireFiles): readonly Problem[] {
   const terms = checkShape(termsSchema, termsIn(files), 'terms')
   return terms.ok ? [] : terms.problems
 }
 
-/** The problems of the step from the version that was released before. */
+/** Problems in the step from the version that was released before. */
 function checkStep(folder: string, questionnaire: Questionnaire, released: readonly string[]): readonly Problem[] {
   const before = released
     .filter((version) => compareVersions(version, questionnaire.version) < 0)

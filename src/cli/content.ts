@@ -20,12 +20,12 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 /** The built app. */
 export const appFolder = pathTo('dist')
 
-/** A small questionnaire that works, to begin one's own from. */
+/** A small working questionnaire, to begin one's own from. */
 export const templateFolder = pathTo('examples/questionnaire')
 
 /**
- * The questionnaires that come with the program, each read when a document asks for it. They are tested, so a fault in
- * them is a bug, and throws.
+ * The questionnaires that come with the program, each loaded on first use. Tests check them, so a fault in them is a
+ * bug, and throws.
  */
 export function loadQuestionnaires(): Questionnaires {
   const ids = foldersIn('questionnaires')
@@ -73,10 +73,10 @@ export const caseNames = (): readonly string[] => foldersIn('examples/cases')
 export const loadCase = (name: string): { readonly title: Text; readonly version: string } =>
   readJson(pathTo(`examples/cases/${name}/case.json`)) as { readonly title: Text; readonly version: string }
 
-/** Whether the program has word lists of a questionnaire. One of somebody's own has none. */
+/** Whether the program has word lists for a questionnaire. It has none for a user's own. */
 export const hasTerms = (id: string): boolean => foldersIn('questionnaires').includes(id)
 
-/** The word lists of a questionnaire, in each language. They are tested, so a fault in them is a bug, and throws. */
+/** The word lists of a questionnaire, in each language. Tests check them, so a fault in them is a bug, and throws. */
 export function loadTerms(id: string): Terms {
   const place = `questionnaires/${id}`
   const files = readFiles(pathTo(place))

@@ -9,7 +9,7 @@ const args = process.argv.slice(2)
 const language = languageOf(args, process.env)
 const translate = translatorFor(language)
 
-// A reader that stops early (`| head`) is no fault; a full disk behind `>` is.
+// A reader that stops early (`| head`) is not an error; a full disk behind `>` is.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(0)
   tell({ input: translate('cli.standardOutput'), problems: [writingProblem(fault)] }, translate)

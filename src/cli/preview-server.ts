@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { appFiles } from '#server/http/app-files.ts'
 import { securityHeaders } from '#server/http/security-headers.ts'
 
-/** What the page shows: the package of a questionnaire, or the words that say what is wrong. */
+/** What the preview page shows: the package of a questionnaire, or a text with its faults. */
 export type Shown =
   | { readonly kind: 'package'; readonly json: string }
   | {
@@ -18,7 +18,7 @@ export interface PreviewServer {
   reload(): void
 }
 
-/** Loads the page again after a change, and keeps an app of an earlier visit from answering in its place. */
+/** Reloads the page after a change, and keeps the service worker of an earlier visit from answering in its place. */
 const script = `new EventSource('preview-changes').onmessage = () => location.reload()
 navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((each) => each.unregister()))
 `

@@ -101,8 +101,10 @@ export function createProgram(language: Language, translate: Translate): Command
   }
 }
 
-/** The commands that read documents: all without commands of their own, but for those that
- * make a questionnaire or only read a draft. */
+/**
+ * The commands that read documents: all that have no commands of their own, except those that make a questionnaire or
+ * only read a draft.
+ */
 function leavesOf(command: Command): readonly Command[] {
   if (command.name() === 'questionnaire' || command.name() === 'passages') return []
   return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf)

@@ -14,9 +14,9 @@ import { readingProblem } from './read-bytes.ts'
 const packageName = /\.questionnaire\.cohesietoets\.json$/
 
 /**
- * The questionnaires of a folder of one's own, together with those of the program: packages in it, folders of
- * questionnaires in it with their released versions, or the folder itself when it is one. Fails with the problems of
- * the first that cannot be used, and when a version has other content than one that is known.
+ * The questionnaires in a user's folder, together with those of the program: packages in it, folders of questionnaires
+ * in it with their released versions, or the folder itself when it is one. Fails with the problems of the first that
+ * cannot be used, and when a version has other content than the known one.
  */
 export function withQuestionnairesIn(folder: string, known: Questionnaires): Questionnaires {
   return questionnairePaths(folder).reduce((all, path) => {

@@ -8,7 +8,7 @@ import { formatOf, readWithPart, type ReadInput } from './input.ts'
 import { openBytes, standardInput } from './open-text.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** One of many documents, named by its file; in a ZIP file also by its name there. */
+/** One of many documents, with the name of its file; from a ZIP file also its name in there. */
 export interface OneOfMany {
   readonly input: string
   /** The format that it claims; undefined when it claims none. */
@@ -16,7 +16,7 @@ export interface OneOfMany {
   readonly result: Result<ReadInput>
 }
 
-/** Reads inputs one after the other, like `readInput`; of a ZIP file, such as a backup, every file in it. */
+/** Reads inputs one after the other, like `readInput`; from a ZIP file, such as a backup, every file in it. */
 export async function* readMany(
   inputs: readonly string[],
   questionnaires: Questionnaires,

@@ -28,7 +28,7 @@ export async function replaceFile(path: string, content: Uint8Array | string, is
 export class NewFile {
   private readonly beside: string
   private readonly file: FileHandle
-  /** The permissions that it may have at most. */
+  /** The most permissive mode that it may have. */
   private readonly most: number
 
   private constructor(beside: string, file: FileHandle, most: number) {

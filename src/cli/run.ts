@@ -5,7 +5,7 @@ import { createProgram } from './program.ts'
 import { oneLine, tell } from './speak.ts'
 import { WrongCall } from './wrong-call.ts'
 
-/** Does what a call of the program asks, and reports in words why it cannot. Returns the exit status. */
+/** Runs one call of the program, and reports failures as text. Returns the exit status. */
 export async function run(args: readonly string[], language: Language, translate: Translate): Promise<number> {
   forgetInputs()
   try {

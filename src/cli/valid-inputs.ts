@@ -13,9 +13,9 @@ interface Reading {
   readonly questionnaires: Questionnaires
   readonly passphrase: string | null
   readonly translate: Translate
-  /** What else is wrong with an input that can be read. */
+  /** Further problems of an input that can be read. */
   readonly problemsOf?: (read: ReadInput) => readonly Problem[]
-  /** The bytes of files of which the contents are kept. */
+  /** How many bytes of files keep their contents in memory. */
   readonly kept?: number
 }
 

@@ -10,7 +10,7 @@ import { tell } from '../speak.ts'
 import { expectOpenable, linesIn } from '../stream.ts'
 import type { RowFiles } from './overview-rows.ts'
 
-/** Adds assessments from inputs to an overview, and tells what does not count. */
+/** Adds assessments from inputs to an overview, and reports what does not count. */
 export type AddInputs = (
   fold: Fold,
   inputs: readonly string[],
@@ -20,7 +20,7 @@ export type AddInputs = (
   rows: RowFiles | null
 ) => Promise<void>
 
-/** From files, each told by its name: also reports in PDF, reviews, sealed files and ZIP files. */
+/** From files, each reported under its name: also reports in PDF, reviews, sealed files and ZIP files. */
 export const addFiles: AddInputs = async (fold, inputs, passphrase, questionnaires, translate) => {
   for await (const { input, format, result } of readMany(inputs, questionnaires, passphrase)) {
     if (!result.ok) {
@@ -46,7 +46,7 @@ function problemsOf(added: Added, { findings }: Outcome): readonly Problem[] {
   return [warning('unfinished', '', { count })]
 }
 
-/** From lines with an assessment each, in constant memory; what does not count is told at the end. */
+/** From lines with one assessment each, in constant memory; reports at the end what does not count. */
 export const addLines: AddInputs = async (fold, inputs, passphrase, questionnaires, translate, rows) => {
   await expectOpenable(inputs)
   const count = { lines: 0, unreadable: 0, unfinished: 0, review: 0 }

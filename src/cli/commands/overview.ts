@@ -32,8 +32,8 @@ export interface OverviewCall {
 }
 
 /**
- * Writes what many assessments have in common: per questionnaire and format one file. What cannot be read, or does not
- * count, is told and counted; nothing is written when nothing counts.
+ * Writes what many assessments have in common: one file per questionnaire and format. Reports and counts what cannot be
+ * read or does not count; writes nothing when nothing counts.
  */
 export async function overview(
   inputs: readonly string[],
@@ -45,7 +45,7 @@ export async function overview(
   const fold = begin({
     questionnaires,
     withTitles,
-    // Without titles nobody may find them by trying either.
+    // Without titles, nobody may find them by trying titles against the digest.
     salt: withTitles ? '' : randomBytes(16).toString('hex'),
     withUnfinished: call.withUnfinished,
     isEachApart: call.isEachApart,
@@ -66,7 +66,7 @@ export async function overview(
   }
 }
 
-/** Why there is nothing to show of a questionnaire; empty when there is. */
+/** Why an overview has nothing to show; empty when it has something. */
 function problemsOf({ drafts, flavour, questionnaire: { id } }: Overview): readonly InputProblems[] {
   if (drafts === 0) return [{ input: id, problems: [error('nothing-to-count', '')] }]
   return isTooFew({ drafts, flavour })

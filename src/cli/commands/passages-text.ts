@@ -5,12 +5,12 @@ import { startOf } from '#lib/shorten.ts'
 import type { Check } from '#questionnaire/types.ts'
 import { oneLine } from '../speak.ts'
 
-/** How much of a passage is printed. */
+/** How many characters of a passage are printed. */
 const shown = 300
-/** How many words are named that were looked for. */
+/** How many of the words that were searched for are listed. */
 const wordsNamed = 8
 
-/** The passages to read in a terminal. */
+/** The passages as text for a terminal. */
 export function passagesAsText(
   { draft, checks: found }: PassagesDocument,
   checks: readonly Check[],

@@ -23,7 +23,7 @@ export interface Searched {
 /** The word lists of a questionnaire; null for one that has none. Those of the program have them. */
 export const termsOf = ({ id }: Questionnaire): Terms | null => (hasTerms(id) ? loadTerms(id) : null)
 
-/** How long a draft is read, in milliseconds. */
+/** How long reading a draft may take, in milliseconds. */
 const longest = 60_000
 
 /** Prints the passages of a draft that may be evidence, per check: as JSON, or to read. */

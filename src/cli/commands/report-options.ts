@@ -2,7 +2,7 @@ import type { Language } from '#lib/language.ts'
 import type { Format } from '#render/renderer.ts'
 import type { Flavour, ReportLength } from '#report/model.ts'
 
-/** What a user asks of `report`. */
+/** The options of `report`. */
 export interface ReportOptions {
   readonly formats: readonly Format[]
   /** Null: the language of each assessment. */

@@ -42,7 +42,7 @@ export async function report(
   const previousFor = oncePer((questionnaire: Questionnaire) =>
     earlier === undefined ? { value: null } : { value: previousIn(questionnaire, earlier, since ?? '') }
   )
-  // All of them now: nothing may be written when one cannot be compared.
+  // Read all of them first: nothing may be written when one cannot be compared.
   for (const questionnaire of judgedBy) previousFor(questionnaire)
   tell({ input: translate('cli.passphrase'), problems: weak }, translate)
   const resources = await loadResources()

@@ -1,4 +1,4 @@
-/** What somebody who starts the server asks for. */
+/** The options of `serve`. */
 export interface ServeCall {
   readonly port: number
   readonly host: string

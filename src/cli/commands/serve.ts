@@ -10,7 +10,7 @@ import { exitStatus } from '../failure.ts'
 import { oneLine } from '../speak.ts'
 import type { ServeCall } from './serve-call.ts'
 
-/** Milliseconds in which a server that is told to stop finishes what it does. */
+/** How many milliseconds a server that must stop has to finish its requests. */
 const patience = 15_000
 
 /** Serves the app and the rooms until it is told to stop. */

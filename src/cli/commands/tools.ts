@@ -24,6 +24,6 @@ export interface Tools {
   readonly command: (parent: Command, name: string, key: string) => Command
 }
 
-/** The language that `--lang` asks for; null when it is not given. */
+/** The language given with `--lang`; null when it is not given. */
 export const languageAsked = (self: Command): Language | null =>
   self.optsWithGlobals<{ lang?: Language }>().lang ?? null

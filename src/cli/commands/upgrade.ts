@@ -16,7 +16,7 @@ import { tellUnsealed, writeDocumentFile } from '../write-file.ts'
 
 export interface UpgradeOptions {
   readonly folder: string
-  /** Whether to only say what would change. */
+  /** Whether to only report what would change. */
   readonly previewOnly: boolean
   readonly language: Language
   readonly passphrase: string | null
@@ -30,8 +30,8 @@ interface Upgraded {
 }
 
 /**
- * Writes each assessment anew in the newest version of its questionnaire, beside the old file, and says what changes.
- * Reads all inputs first: nothing is written when one cannot be upgraded.
+ * Writes a copy of each assessment in the newest version of its questionnaire, beside the old file, and reports the
+ * changes. Reads all inputs first: nothing is written when one cannot be upgraded.
  */
 export async function upgrade(
   inputs: readonly string[],

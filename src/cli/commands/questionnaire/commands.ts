@@ -3,7 +3,7 @@ import { asPort } from '../../as-port.ts'
 import { appFolder } from '../../content.ts'
 import type { Tools } from '../tools.ts'
 
-/** The commands for who makes a questionnaire. */
+/** The commands for people who make a questionnaire. */
 export function addQuestionnaireCommands(questionnaire: Command, tools: Tools): void {
   const { translate, lang, out } = tools
   const say = (key: string): string => translate(`cli.questionnaire.${key}`)

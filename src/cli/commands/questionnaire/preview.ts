@@ -7,12 +7,12 @@ import { previewServer, type Shown } from '../../preview-server.ts'
 import { filesIn } from '../../questionnaire-folder.ts'
 import { oneLine, sentence, tell } from '../../speak.ts'
 
-/** Milliseconds between two looks at the folder. */
+/** Milliseconds between two scans of the folder. */
 const pace = 400
 
 /**
- * Serves the app with the questionnaire in a folder until it is told to stop, and shows every change of the folder.
- * What is wrong with the folder is said here and in the page.
+ * Serves the app with the questionnaire in a folder until it is stopped, and reloads it after every change of the
+ * folder. Reports faults in the folder on standard error and in the page.
  */
 export function preview(
   folder: string,
@@ -63,7 +63,7 @@ export function preview(
   }
 }
 
-/** Changes whenever a file of the folder does. */
+/** A text that changes whenever a file of the folder changes. */
 const stateOf = (folder: string): string =>
   filesIn(folder)
     .map((name) => {

@@ -23,7 +23,7 @@ import { linesIn, textOf } from './option-file.ts'
 
 export interface NewOptions {
   readonly questionnaire: Questionnaire
-  /** Empty when the assessment gives it, or nobody does. */
+  /** Empty when the assessment has one, or when there is none. */
   readonly title: string
   readonly draftVersion: string
   readonly depth: Depth | null
