@@ -1,7 +1,7 @@
 import { isDay, writeDay } from '#lib/day.ts'
 import type { Block, Draft } from './types.ts'
 
-/** What a draft says about itself, for a person to confirm; each empty when it says nothing. */
+/** What a draft says about itself, for a person to confirm. A field is empty when the draft does not say it. */
 export interface AboutDraft {
   readonly title: string
   readonly version: string
@@ -9,7 +9,7 @@ export interface AboutDraft {
   readonly date: string
 }
 
-/** How many blocks and characters of each are looked at: the cover and the first lines. */
+/** How many blocks, and characters of each, are searched: the cover and the first lines. */
 const first = 40
 const longest = 300
 
@@ -35,7 +35,9 @@ const versionMark =
 const noTitle =
   /^(?:document\d*|untitled|naamloos.*|microsoft word.*|.*\.(?:docx?|odt|pdf|html?|txt|md)|title|titel|sjabloon.*|template.*)$/i
 
-/** Reads the title, version and date from the start of a draft and the name of its file. */
+/**
+ * Reads the title, version and date from the start of a draft and the name of its file. What it does not find is empty.
+ */
 export function aboutDraft({ blocks, title }: Draft, fileName: string): AboutDraft {
   const lines = blocks.slice(0, first).map(({ text }) => text.slice(0, longest))
   const name = fileName.replace(/\.[a-z0-9]{2,5}$/i, '')

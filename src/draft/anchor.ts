@@ -5,10 +5,10 @@ import { withNotes } from './draft-index.ts'
 import { normal } from './normal.ts'
 import type { Block } from './types.ts'
 
-/** Which version of reading a draft gave the positions. */
+/** The version of the readers. Positions in evidence count in the text as this version reads it. */
 export const readerVersion = 1
 
-/** A part of the text of a block, in which its notes stand too. */
+/** A range in the text of a block, with its notes. */
 export interface Spot {
   readonly block: number
   readonly start: number
@@ -18,19 +18,19 @@ export interface Spot {
 /** The digest of a passage, which only somebody who has the same passage and the salt can make. */
 export const digestOf = (salt: string, text: string): string => sha256Hex(`${salt} ${normal(text)}`)
 
-/** The paragraph in its section, counted from 1 below the nearest heading. */
+/** The number of a paragraph in its section, counted from 1 below the nearest heading. */
 export function paragraphOf(blocks: readonly Block[], at: number): number {
   let count = 1
   for (let before = at - 1; before >= 0 && blocks[before]?.kind !== 'heading'; before -= 1) count += 1
   return count
 }
 
-/** Where the text of each block starts in that of the whole draft. */
+/** The offset of a block in the text of the whole draft. */
 function startOfBlock(blocks: readonly Block[], at: number): number {
   return blocks.slice(0, at).reduce((sum, block) => sum + withNotes(block).length + 1, 0)
 }
 
-/** Makes evidence of a spot in a draft. `salt`: sixteen hexadecimal characters by chance. */
+/** Makes evidence of a spot in a draft. `salt`: sixteen random hexadecimal characters. */
 export function anchor(
   blocks: readonly Block[],
   { block: at, start, end }: Spot,

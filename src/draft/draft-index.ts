@@ -1,7 +1,7 @@
 import type { Block } from './types.ts'
 import { wordsOf, type Word } from './words.ts'
 
-/** Where a word stands: the block, and the word in it. */
+/** The position of a word: its block, and its index among the words of that block. */
 export interface Place {
   readonly block: number
   readonly word: number
@@ -10,7 +10,7 @@ export interface Place {
 /** A block prepared for search. */
 export interface IndexedBlock {
   readonly block: Block
-  /** The text with its notes, in which is searched. */
+  /** The text with its notes, which is what searches look at. */
   readonly text: string
   readonly words: readonly Word[]
 }
@@ -19,9 +19,9 @@ export interface IndexedBlock {
 export interface DraftIndex {
   readonly blocks: readonly IndexedBlock[]
   readonly places: ReadonlyMap<string, readonly Place[]>
-  /** All different forms, sorted by their UTF-16 code units. */
+  /** All distinct forms, sorted by their UTF-16 code units. */
   readonly forms: readonly string[]
-  /** The forms that hold some `gramLength` letters in a row. */
+  /** By each run of `gramLength` letters: the forms that contain it. */
   readonly grams: ReadonlyMap<string, readonly string[]>
 }
 
@@ -60,7 +60,7 @@ export function indexOf(blocks: readonly Block[]): DraftIndex {
   return { blocks: indexed, places, forms, grams: gramsOf(forms) }
 }
 
-/** The forms that start with some letters. */
+/** The forms that begin with these letters. */
 export function formsFrom(index: DraftIndex, start: string): readonly string[] {
   const { forms } = index
   let [low, high] = [0, forms.length]
@@ -74,7 +74,7 @@ export function formsFrom(index: DraftIndex, start: string): readonly string[] {
   return forms.slice(low, end)
 }
 
-/** The forms that hold some letters anywhere. */
+/** The forms that contain these letters anywhere. */
 export function formsWith(index: DraftIndex, letters: string): readonly string[] {
   let fewest = index.grams.get(letters.slice(0, gramLength)) ?? []
   for (let at = 1; at + gramLength <= letters.length && fewest.length > 0; at += 1) {

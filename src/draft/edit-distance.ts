@@ -1,4 +1,6 @@
-/** Which share of the longer text must be typed anew to make one from the other: 0 when they are the same. */
+/**
+ * The share (0–1) of the longer text that must be typed anew to turn one text into the other: 0 when they are the same.
+ */
 export function editShare(one: string, other: string): number {
   const longest = Math.max(one.length, other.length)
   if (longest === 0) return 0
@@ -25,11 +27,11 @@ export interface DiffPart {
   readonly text: string
 }
 
-/** How a text became another, word by word. For sentences: it compares every pair of words. */
+/** A word-by-word difference between two texts. For sentences: it compares every pair of words. */
 export function diffWords(before: string, after: string): readonly DiffPart[] {
   const [old, fresh] = [before.split(/(?<=\s)/u), after.split(/(?<=\s)/u)]
   const same = (row: number, column: number): boolean => old[row]?.trim() === fresh[column]?.trim()
-  // The longest run of words in common from each pair of places on.
+  // The length of the longest common sequence of words from each pair of positions on.
   const common = Array.from({ length: old.length + 1 }, () => Array.from({ length: fresh.length + 1 }, () => 0))
   const at = (row: number, column: number): number => common[row]?.[column] ?? 0
   for (let row = old.length - 1; row >= 0; row -= 1)

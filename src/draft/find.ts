@@ -10,7 +10,7 @@ export interface Passage {
   readonly heading: string | null
   readonly page: number | null
   readonly text: string
-  /** The words of the text because of which it was found, in their order. */
+  /** The words in the text that matched, in their order. */
   readonly words: readonly string[]
   /** Whether a word of a counter group is among them: the passage may say the opposite. */
   readonly counter: boolean
@@ -21,7 +21,7 @@ export interface PlacedPassage extends Passage {
   readonly block: number
 }
 
-/** How often the words of a group stand in the whole draft, headings included. */
+/** How often the words of a group occur in the whole draft, headings included. */
 export interface GroupCount {
   readonly words: readonly string[]
   readonly count: number
@@ -33,34 +33,34 @@ export interface Found {
   readonly groups: readonly GroupCount[]
 }
 
-/** The same, where the draft is at hand. */
+/** `Found`, with the place of each passage in the draft. */
 export interface PlacedFound extends Found {
   readonly passages: readonly PlacedPassage[]
 }
 
-/** The most passages of a check, and how far below the best one the others may be. */
+/** The most passages per check, and the lowest score of the others as a share of the best. */
 const most = 3
 const share = 0.5
 /** A passage has a group of at least this weight, or several lighter ones. A single light group only supports. */
 const leastWeight = 2
 const leastGroups = 2
-/** Groups of this weight are about the check itself; how much a passage counts without one. */
+/** Groups of this weight are about the check itself; and the factor for a passage without one. */
 const ownWeight = 3
 const partShare = 0.7
-/** How much a group counts that stands in the heading only. */
+/** The factor for a group that occurs only in the heading. */
 const headingShare = 0.4
-/** A block of so many words counts for a factor √2 less: long blocks have more words by chance. */
+/** A block of this many words counts a factor √2 less: long blocks contain more words by chance. */
 const longBlock = 150
-/** Below 1, so that a block with few groups is not lost beside one that has them all. */
+/** Below 1, so that a block with few groups still ranks beside one with all of them. */
 const damping = 0.6
 
-/** Searches a draft for many checks; prepares it once. */
+/** Prepares a draft once, and returns a function that finds the passages of any check in it. */
 export const finder = (draft: Draft): Finder => finderIn(indexOf(draft.blocks))
 
 /** Finds the passages of a check, by its word groups. */
 export type Finder = (groups: readonly WordGroup[]) => PlacedFound
 
-/** As `finder`, in a draft that was prepared before. */
+/** Like `finder`, for a draft that is already prepared. */
 export function finderIn(index: DraftIndex): Finder {
   // Many checks share words such as *miljoen*.
   const known = new Map<string, readonly Hit[]>()
@@ -89,7 +89,7 @@ function find(index: DraftIndex, search: Search, groups: readonly WordGroup[]): 
   }
 }
 
-/** The hits of a group, each place once, without those that an exclusion overlaps. */
+/** The hits of a group, each place once, without those that overlap an exclusion. */
 function hitsOfGroup(search: Search, group: WordGroup): readonly Hit[] {
   const excluded = (group.not ?? []).flatMap(search)
   const seen = new Map<number, Set<number>>()
@@ -140,7 +140,7 @@ function scores(index: DraftIndex, groups: readonly WordGroup[], hits: readonly 
   })
 }
 
-/** The place of the nearest heading above each block. */
+/** The index of the nearest heading above each block. */
 function headingOf(index: DraftIndex): readonly (number | undefined)[] {
   let last: number | undefined
   return index.blocks.map(({ block }, at) => {

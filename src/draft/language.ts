@@ -1,7 +1,7 @@
 import type { Language } from '#lib/language.ts'
 import type { Block } from './types.ts'
 
-/** Short words that stand in every text of one language and in hardly any of the other. */
+/** Short words that are common in one language and rare in the other. */
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set([
     'het',
@@ -37,7 +37,7 @@ const small: Readonly<Record<Language, ReadonlySet<string>>> = {
   ])
 }
 
-/** How many characters say enough about the language. */
+/** How many characters are enough to tell the language. */
 const enough = 100_000
 
 /** The language that a draft is written in, by its small words; Dutch when that is not clear. */

@@ -1,7 +1,8 @@
 import { fold } from './words.ts'
 
 /**
- * A text as places in it are compared: without accents, hyphens, capitals, kinds of quotation marks and white space.
+ * A text in the form in which places are compared: without accents, hyphens, capitals, kinds of quotation marks and
+ * white space.
  */
 export const normal = (text: string): string =>
   fold(text)

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './types.ts'
 
-/** What a reader found, before it is known under which headings it stands. */
+/** What a reader found, before its headings are known. */
 export interface Piece {
   readonly kind: BlockKind
   readonly text: string
@@ -14,9 +14,9 @@ export interface Piece {
   readonly notes?: readonly string[]
 }
 
-/** The longest text that its looks can make a heading. */
+/** The longest text that counts as a heading by its looks alone. */
 const longest = 100
-/** The level of a heading without a number of which only its looks say what it is: below all others. */
+/** The level of a heading that has no number and was recognised by its looks alone: below all others. */
 const lowest = 20
 
 const numbered =
@@ -32,7 +32,7 @@ export function numberIn(text: string): { readonly number: string; readonly rest
   return number === undefined ? null : { number, rest }
 }
 
-/** Whether a short text without an end can be a heading by its looks. */
+/** Whether a text looks like one heading: short, with a letter, without punctuation at its end or a second sentence. */
 export const looksLikeHeading = (text: string): boolean =>
   text.length <= longest &&
   /\p{L}/u.test(text) &&

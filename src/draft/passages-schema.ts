@@ -14,7 +14,7 @@ export interface PassagesDocument {
     /** What was left out of the search, in words. */
     readonly unread: readonly string[]
   }
-  /** By the id of the check, in the order of the questionnaire. */
+  /** By check id, in the order of the questionnaire. */
   readonly checks: Readonly<Record<string, Found>>
 }
 

@@ -23,13 +23,13 @@ export interface Reanchored {
   readonly fate: Fate
   /** Where to look; null when it vanished. */
   readonly spot: Spot | null
-  /** Of the same words: whether the passage around them changed, which can turn their meaning. */
+  /** Whether the passage around the same words changed, which can change their meaning. */
   readonly aroundChanged: boolean
 }
 
 const mostChanged = 0.25
 const mostPerhaps = 0.5
-/** Shorter quotations are like many others. */
+/** Shorter quotations resemble too many others. */
 const shortest = 12
 
 interface Prepared {
@@ -38,7 +38,10 @@ interface Prepared {
   readonly normals: readonly string[]
 }
 
-/** Finds evidence again in another version of the draft. A look-alike is never taken for the same. */
+/**
+ * Returns a function that finds evidence in another version of the draft. It never reports a similar passage as the
+ * same.
+ */
 export function reanchorIn(blocks: readonly Block[]): (piece: Evidence) => Reanchored {
   const texts = blocks.map(withNotes)
   const draft: Prepared = { blocks, texts, normals: texts.map(normal) }
@@ -103,7 +106,8 @@ const spotOf = ({ texts }: Prepared, block: number, words: string): Spot => {
 }
 
 /**
- * The sentence that looks most like the words: changed when it is near enough and in its own place, otherwise perhaps.
+ * The sentence most similar to these words: `changed` when it is similar enough and in its own place, otherwise
+ * `perhaps`.
  */
 function alike(draft: Prepared, words: string, isInPlace: (at: number) => boolean): Reanchored {
   const wanted = new Set(words.split(' '))
@@ -112,7 +116,7 @@ function alike(draft: Prepared, words: string, isInPlace: (at: number) => boolea
     const inPlace = isInPlace(block)
     for (const span of sentencesOf(text)) {
       const sentence = normal(text.slice(span.start, span.end))
-      // Comparing letters is slow, so only what shares half of the words.
+      // Comparing letters is slow, so only sentences that share half of the words are compared.
       const shared = new Set(sentence.split(' ').filter((word) => wanted.has(word))).size
       if (shared < wanted.size * (inPlace ? 0.3 : 0.5)) continue
       const share = editShare(words, sentence)

@@ -2,7 +2,10 @@ import type { Spot } from './anchor.ts'
 import type { DraftIndex } from './draft-index.ts'
 import { hitsOf, type Hit } from './search.ts'
 
-/** What somebody's own words found: the first spots in the order of the draft, and how many blocks in all. */
+/**
+ * The result of a search for the user's own words: the first spots in the order of the draft, and how many blocks match
+ * in all.
+ */
 export interface OwnSearch {
   readonly spots: readonly Spot[]
   readonly count: number
@@ -12,7 +15,7 @@ const mostSpots = 50
 
 const hasLetter = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
 
-/** The blocks that hold every word of what somebody typed; words between quotation marks stand together. */
+/** Finds the blocks that contain every typed word. Words in quotation marks must stand together. */
 export function searchText(index: DraftIndex, typed: string): OwnSearch {
   const wanted = [...typed.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/gu)]
     .map(([, phrase, word]) => phrase ?? word ?? '')
@@ -32,6 +35,6 @@ function firstByBlock(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
   return first
 }
 
-/** How often a word stands in the draft. */
+/** How often a word occurs in the draft. */
 export const countOf = (index: DraftIndex, word: string): number =>
   !hasLetter(word) ? 0 : new Set(hitsOf(index, word).map(({ block, start }) => `${block} ${start}`)).size

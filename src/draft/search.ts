@@ -8,15 +8,18 @@ export interface Hit {
   readonly end: number
 }
 
-/** From how many letters on the last word of a phrase may go on: *lage inkomens* also finds *lage inkomensgroepen*. */
+/**
+ * From this many letters on, the last word of a phrase also matches the start of a longer word: *lage inkomens* also
+ * finds *lage inkomensgroepen*.
+ */
 const openFrom = 5
 
-/** From how many letters on a word is also found inside a longer one: *stuurgroep* in *deelstuurgroep*. */
+/** From this many letters on, a word also matches inside a longer one: *stuurgroep* in *deelstuurgroep*. */
 const insideFrom = 7
 
 const isAbbreviation = (word: string): boolean => word.length > 1 && !/\p{Ll}{2}/u.test(word) && /^\p{Lu}/u.test(word)
 
-/** Every place where a word of a word group stands in the draft, in no particular order. */
+/** Every place where a word of a word group occurs in the draft, in no particular order. */
 export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
   if (word.startsWith('*')) return atForms(index, formsWith(index, fold(word.slice(1))))
   const parts = wordsOf(word)
@@ -31,7 +34,7 @@ export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
   return atForms(index, form.length >= insideFrom ? formsWith(index, form) : formsFrom(index, form))
 }
 
-/** Whether a longer part covers a shorter one: the whole of a word with hyphens covers its parts. */
+/** Whether a longer range covers a shorter one: a whole hyphenated word covers its parts. */
 const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 
@@ -46,7 +49,7 @@ function hitAt(index: DraftIndex, { block, word }: Place): Hit {
 function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[] {
   const last = forms.length - 1
   const isOpen = (forms[last] ?? '').length >= openFrom
-  // Only where the rarest of the closed words stands can the phrase stand.
+  // The phrase can occur only where its rarest closed word occurs.
   const closed = isOpen ? forms.slice(0, last) : forms
   const counts = closed.map((form) => index.places.get(form)?.length ?? 0)
   const rarest = counts.indexOf(Math.min(...counts))
@@ -67,12 +70,12 @@ function phraseHits(index: DraftIndex, forms: readonly string[]): readonly Hit[]
  */
 const gapOfPhrase = 2
 
-/** From how many letters on the words of a phrase say enough to stand apart. */
+/** From this many letters on, the words of a phrase are distinctive enough to stand apart. */
 const looseFrom = 5
 
 const isLoose = (forms: readonly string[]): boolean => forms.every((form) => form.length >= looseFrom)
 
-/** The nearest word in one direction that fits, with at most `gap` others before it; null when there is none. */
+/** The nearest matching word in one direction, with at most `gap` others before it; null when there is none. */
 function reach(
   words: Words,
   from: number,
@@ -89,7 +92,7 @@ function reach(
   return null
 }
 
-/** Walks back and forth from one word of a phrase that was found; null when the others do not stand around it. */
+/** Extends a match from one word of a phrase in both directions; null when the other words are not around it. */
 function matchFrom(
   words: DraftIndex['blocks'][number]['words'],
   word: number,
@@ -120,8 +123,7 @@ function matchFrom(
 type Words = DraftIndex['blocks'][number]['words']
 
 /**
- * The word before another; null at the start. The whole of a word with hyphens stands after its parts and is passed
- * over.
+ * The word before another; null at the start. Skips the joined form of a hyphenated word, which comes after its parts.
  */
 function previousPart(words: Words, from: number): number | null {
   const start = words[from]?.start ?? 0

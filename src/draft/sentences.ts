@@ -1,18 +1,18 @@
-/** A part of a text. */
+/** A range in a text. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** What ends with a full stop and does not end a sentence. */
+/** Abbreviations, whose full stop does not end a sentence. */
 const shortened =
   /(?:^|[\s([])(?:art|bijv|bv|blz|ca|dhr|mw|mr|dr|drs|ir|ing|prof|e\.?d|etc|excl|incl|fig|gem|jl|m\.?b\.?t|m\.?n|nl|nr|nrs|o\.?a|o\.?g\.?v|d\.?w\.?z|d\.?m\.?v|i\.?p\.?v|i\.?v\.?m|t\.?a\.?v|t\.?b\.?v|t\.?o\.?v|p|pag|par|resp|st|vgl|vs|zgn|e\.?g|i\.?e|cf|no|p{2}|sec|ch|al|approx)$/iu
 
 const shortRow = 200
 
-/** The sentences of a text, in their order; together they hold all but the white space between them. */
+/** The sentences of a text, in order. Together they cover everything except the white space between them. */
 export function sentencesOf(text: string): readonly Span[] {
-  // A row of a table says something as a whole.
+  // A row of a table is one statement.
   if (text.length <= shortRow && text.includes(' | ')) return [{ start: 0, end: text.length }]
   const spans: Span[] = []
   let start = 0
@@ -27,7 +27,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans
 }
 
-/** The sentence that holds most of the words, each counted once; the first of those that hold as many. */
+/** The sentence with most of the words, each counted once; of several, the first. */
 export function bestSentence(text: string, words: readonly string[]): Span {
   const sentences = sentencesOf(text)
   let [best, most] = [sentences[0] ?? { start: 0, end: text.length }, 0]

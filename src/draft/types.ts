@@ -10,19 +10,19 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'box'
 /** One block of the draft, in the order in which people read it. */
 export interface Block {
   readonly kind: BlockKind
-  /** The number of the section that it stands in, as the draft shows it: `5.4`, `Artikel 6`. Null without one. */
+  /** The number of the section it belongs to, as the draft shows it: `5.4`, `Artikel 6`. Null when there is none. */
   readonly number: string | null
   /** The headings above it, the nearest last, without their numbers. Of a heading: itself last. */
   readonly headings: readonly string[]
   /** On one line, without soft hyphens and without the numbers that a word processor adds. */
   readonly text: string
-  /** Null when the file does not say it in a way that can be relied on. */
+  /** Null when the file does not state it reliably. */
   readonly page: number | null
   /** The footnotes and endnotes at this block. */
   readonly notes: readonly string[]
 }
 
-/** What a reader leaves out of the text, or what people should know about what it took in. */
+/** What a reader left out of the text, or what people should know about the text it included. */
 export const unreadCodes = [
   'comments',
   'deletions',

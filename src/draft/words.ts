@@ -2,10 +2,10 @@
 export interface Word {
   /** In lower case, without accents. */
   readonly form: string
-  /** Where it starts and ends in the text. */
+  /** Offsets in the text. */
   readonly start: number
   readonly end: number
-  /** Which word of the text it belongs to, counted from 0: parts of one word have the same. */
+  /** The index of the word in the text, from 0; the parts of one word share it. */
   readonly at: number
 }
 
@@ -14,7 +14,7 @@ const part = /[\p{L}\p{N}\p{M}]+/gu
 const accents = /\p{M}+/gu
 const onlyPlain = /^[\x00-\x7f]*$/
 
-/** A text in lower case, without accents and with straight apostrophes: how words are compared. */
+/** A text in lower case, without accents and with straight apostrophes: the form in which words are compared. */
 export const fold = (text: string): string =>
   onlyPlain.test(text)
     ? text.toLowerCase()
@@ -25,8 +25,8 @@ export const fold = (text: string): string =>
         .toLowerCase()
 
 /**
- * The words of a text. Of a word with hyphens: each part and, at the place of the first, the whole without hyphens. So
- * `SZW-werkgroep` is found by `SZW` and by `werkgroep`, and `AI-systeem` also by `aisysteem`.
+ * The words of a text. A hyphenated word gives each of its parts and, at the place of the first part, the whole without
+ * hyphens. So `SZW` and `werkgroep` both find `SZW-werkgroep`, and `aisysteem` also finds `AI-systeem`.
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
