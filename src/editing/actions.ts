@@ -30,7 +30,7 @@ export function ownAction(actions: readonly Action[]): Action {
 /** Whether an action is the user's own, without an advice. */
 export const isOwn = ({ advice }: Action): boolean => advice.startsWith(ownPrefix)
 
-/** An action for an advice whose check is to reach a level. */
+/** A level to aim at for the check of an advice. */
 export interface Target {
   readonly advice: string
   /** The function that the advice suggests as its owner. */
@@ -38,7 +38,7 @@ export interface Target {
   readonly level: number
 }
 
-/** The actions with these targets: on the action for the same advice, or on a new one. */
+/** Sets these targets: on the action for the same advice, or on a new action. */
 export const withTargets = (actions: readonly Action[], targets: readonly Target[]): readonly Action[] =>
   targets.reduce(
     (all, { advice, owner, level: target }) =>
@@ -49,8 +49,8 @@ export const withTargets = (actions: readonly Action[], targets: readonly Target
   )
 
 /**
- * The actions after `withTargets` is taken back: `before` has the actions as they were. What somebody changed in them
- * since stays, and so does a new action that somebody worked on.
+ * Undoes `withTargets`; `before` has the actions as they were. Keeps what somebody changed in them since, and a new
+ * action that somebody worked on.
  */
 export const withoutTargets = (
   actions: readonly Action[],

@@ -17,7 +17,7 @@ export function withEvidence<T extends { readonly evidence?: EvidenceByCheck }>(
   return (filled.length === 0 ? assessment : { ...assessment, evidence: Object.fromEntries(filled) }) as T
 }
 
-/** Takes a place over as evidence of a check, and puts `line` on a line of its own in the remark. */
+/** Adds a passage to the evidence of a check, and `line` on a line of its own to the remark. */
 export function takeEvidence<T extends Carrier>(assessment: T, check: string, piece: Evidence, line: string): T {
   const evidence = assessment.evidence ?? {}
   const joined = joinEvidence(evidence[check] ?? [], [piece])
@@ -34,7 +34,7 @@ export function addToRemark<T extends Carrier>(assessment: T, check: string, lin
   return lookedAt({ ...assessment, answers }, [questionOf(name)])
 }
 
-/** Removes a place from a check, with its line in the remark where that is unchanged. */
+/** Removes a passage from the evidence of a check, and its line from the remark if nobody changed that line. */
 export function dropEvidence<T extends Carrier>(assessment: T, check: string, piece: Evidence, line: string): T {
   const evidence = assessment.evidence ?? {}
   const left = (evidence[check] ?? []).filter((each) => !isSame(each, piece))
@@ -48,7 +48,7 @@ export function dropEvidence<T extends Carrier>(assessment: T, check: string, pi
   return withEvidence({ ...assessment, answers }, { ...evidence, [check]: left })
 }
 
-/** Puts evidence from another version of the draft in the place of an older piece, with its line in the remark. */
+/** Replaces a piece of evidence, and its line in the remark, by the passage found in another version of the draft. */
 export function replaceEvidence<T extends Carrier>(
   assessment: T,
   check: string,
@@ -80,7 +80,9 @@ function withoutQuotation({ selector: [quote, ...others], ...piece }: Evidence):
   return { ...piece, selector: [{ ...quote, exact: '' }, ...others] }
 }
 
-/** Merges what each side took over and removed since `base`. Both sides keep what they took. */
+/**
+ * Merges what each side added and removed since `base`. What either side added stays; what either side removed goes.
+ */
 export function mergeEvidence(
   base: EvidenceByCheck = {},
   mine: EvidenceByCheck = {},

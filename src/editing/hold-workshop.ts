@@ -14,14 +14,14 @@ import type { Workshop } from '#workshop/types.ts'
 import { changeAnswers, type AnswerChanges } from './change-answers.ts'
 import { heldIn, type WorkingAssessment } from './round-part.ts'
 
-/** The assessment that a facilitator keeps of a workshop: with what was decided so far, and the workshop itself. */
+/** A facilitator's assessment: the workshop itself, and the decisions so far as answers. */
 export const holdWorkshop = (workshop: Workshop, questionnaire: Questionnaire, start: Start): Assessment => ({
   ...settleWorkshop(workshop, questionnaire, start),
   review: { kind: 'workshop', workshop }
 })
 
 /**
- * An assessment after a change of its workshop; what was decided becomes its answers at once. Unchanged, with the
+ * An assessment after a change of its workshop. Decisions become answers at once. Returns it unchanged, with the
  * problems, when the change is not possible.
  */
 export function changeWorkshop(
@@ -45,8 +45,8 @@ export function changeWorkshop(
 }
 
 /**
- * An assessment after its room went on: the workshop of the room, with the words that only this device has. Unchanged
- * when the room is where the workshop is. What was decided elsewhere becomes its answers too.
+ * An assessment brought up to date with its room: it gets the workshop of the room, with the texts that only this
+ * device has. Unchanged when it is up to date. Decisions made elsewhere become answers too.
  */
 export function followRoom(
   assessment: WorkingAssessment,

@@ -35,7 +35,7 @@ export const compareWithStored = (stored: Stored, file: Assessment, modified: Ex
   }
 }
 
-/** `existing` is null when this device has no assessment with the id of the file. */
+/** What importing a file does. `existing` is null when this device has no assessment with the id of the file. */
 export function planOf(existing: Existing | null): ImportPlan {
   if (existing === null) return 'new'
   return existing.different.length === 0 && existing.sameRest ? 'same' : 'copy'

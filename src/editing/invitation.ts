@@ -20,7 +20,7 @@ export interface InvitationForm {
 }
 
 export interface SeatRow {
-  /** Distinguishes rows while they are added and removed. */
+  /** A stable key while rows are added and removed. */
   readonly key: number
   readonly function: string
   readonly organisation: string

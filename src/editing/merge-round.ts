@@ -48,7 +48,7 @@ const mergeParts = (
   return mergeValue(base, mine, theirs, () => {})
 }
 
-/** A workshop has one facilitator at a time: that of two which did more, stays. */
+/** A workshop has one facilitator at a time, so of two copies the one with more changes stays. */
 const mergeHeld = (...[base, mine, theirs]: Sides<WorkingAssessment['review']>): WorkshopPart | null => {
   if (mine?.kind === 'workshop' && theirs?.kind === 'workshop')
     return mine.workshop.sequence > theirs.workshop.sequence ? mine : theirs

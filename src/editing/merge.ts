@@ -28,7 +28,7 @@ const mergeAction = (base: Action | undefined, mine: Action, theirs: Action, col
     )
     .filter(([, value]) => value !== undefined)
   const target = mergeValue(base?.target, mine.target, theirs.target, () => {})
-  // What one side took away is in neither.
+  // A field that either side removed is in neither.
   const { text: _text, target: _target, ...others }: Action = { ...theirs, ...mine }
   return { ...others, ...Object.fromEntries(chosen), ...(target !== undefined && { target }) }
 }
@@ -51,7 +51,7 @@ const mergeActions = (
   })
 }
 
-/** The fields that no rule of their own merges: each of them as a whole. */
+/** The fields without a merge rule of their own; each is merged as a whole. */
 const othersOf = ({
   modifiedAt: _at,
   modifiedOn: _on,
@@ -73,7 +73,7 @@ export const merge = (base: WorkingAssessment, mine: WorkingAssessment, theirs: 
   const assessment: WorkingAssessment = {
     ...(mergeRecord(othersOf(base), othersOf(mine), othersOf(theirs), () => {}) as ReturnType<typeof othersOf>),
     ...(theirs.review !== undefined && { review: theirs.review }),
-    // The day belongs to its moment.
+    // The day and the moment come from the same change.
     ...modified(last.modifiedAt, last.modifiedOn),
     answers: mergeRecord(base.answers, mine.answers, theirs.answers, (name, here, there) => {
       collisions.push({ of: 'answer', name, mine: here, theirs: there })

@@ -57,7 +57,7 @@ const ofPage = (part: Part, questions: readonly Question[], answers: Answers): P
   return { page: part.name, state, answered, total: questions.length, open, unknown }
 }
 
-/** The questions of a page that the quick scan does not fold away; all of them when it folds all. */
+/** The questions of a page that the quick scan does not fold away; all of them when it folds away everything. */
 const unfolded = ({ panels }: Part, visible: readonly Question[]): readonly Question[] => {
   const folded = new Set(panels.flatMap(({ questions }) => questions))
   const direct = visible.filter(({ name }) => !folded.has(name))

@@ -22,9 +22,9 @@ const readPart = async (
 }
 
 /**
- * Reads what an assessment carries of a round. What cannot be used does not lock the assessment: it is set aside with
- * the reason, which the warnings tell too, and kept. Most assessments are in no round, so what reads one loads when it
- * is needed.
+ * Reads the review part of an assessment. A part that cannot be used does not block the assessment: it is set aside
+ * with the reason, which is also among the warnings, and kept. Loads its code on demand, because most assessments are
+ * in no round.
  */
 export async function readRoundPart(assessment: Assessment, questionnaire: Questionnaire): Promise<RoundPartRead> {
   const { review, ...others } = assessment

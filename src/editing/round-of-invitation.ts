@@ -3,7 +3,7 @@ import { invite, type Invitation } from '#review/invite.ts'
 import type { Round } from '#review/types.ts'
 import { seatsOf, type InvitationForm } from './invitation.ts'
 
-/** What a round gets besides the form. */
+/** The parts of an invitation that do not come from the form. */
 type RoundStart = Pick<Invitation, 'id' | 'now' | 'today' | 'questionnaire' | 'language' | 'answers'>
 
 /** The round that a filled-in invitation makes. Call it when `faultsOf` finds nothing. */

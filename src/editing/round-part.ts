@@ -6,24 +6,21 @@ import type { WorkshopPart } from '#workshop/part.ts'
 import { resultIn, type WorkshopResult } from '#workshop/result.ts'
 import type { Workshop } from '#workshop/types.ts'
 
-/** What an assessment carries of a round and cannot be used here: made with other questions, say, or damaged. */
+/** A review part that cannot be used here, for example because it has other questions or is damaged. */
 export interface SetAside {
   readonly kind: 'set-aside'
-  /** As it came. `fileOf` puts it back unchanged. */
+  /** As it was in the file. `fileOf` writes it back unchanged. */
   readonly review: NonNullable<Assessment['review']>
   /** Why it cannot be used. */
   readonly problems: readonly Problem[]
 }
 
-/**
- * An assessment while people work on it: what it carries of a round or a workshop has been read. `readRoundPart` makes
- * it.
- */
+/** An assessment while people work on it: its round or workshop has been read by `readRoundPart`. */
 export type WorkingAssessment = AssessmentWith<RoundPart | WorkshopPart | SetAside>
 
 type Carrier = Pick<WorkingAssessment, 'review'>
 
-/** What an assessment carries of a round; null when that is nothing, or nothing that can be used. */
+/** The part that an assessment has in a round; null when it has none, or none that can be used. */
 export const roundPartOf = ({ review }: Carrier): RoundPart | null =>
   review === undefined || review.kind === 'set-aside' || review.kind === 'workshop' || review.kind === 'workshop-result'
     ? null
@@ -32,23 +29,23 @@ export const roundPartOf = ({ review }: Carrier): RoundPart | null =>
 /** The workshop in which an assessment is decided; null when there is none. */
 export const heldIn = ({ review }: Carrier): Workshop | null => (review?.kind === 'workshop' ? review.workshop : null)
 
-/** What came out of the workshop in which an assessment is or was decided; null when there was none. */
+/** The result of the workshop that decides or decided an assessment; null when there was none. */
 export const workshopOf = ({ review }: Carrier, questionnaire: Questionnaire): WorkshopResult | null =>
   review?.kind === 'workshop' || review?.kind === 'workshop-result' ? resultIn(review, questionnaire) : null
 
-/** What a reviewer's assessment carries of a round; null when it is none. */
+/** The part that a reviewer's assessment has in a round; null for any other assessment. */
 export const judgingOf = (assessment: Carrier): Judging | null => {
   const part = roundPartOf(assessment)
   return part?.kind === 'judging' ? part : null
 }
 
-/** What a coordinator's assessment carries of a round; null when it is none. */
+/** The part that a coordinator's assessment has in a round; null for any other assessment. */
 export const settlingOf = (assessment: Carrier): Settling | null => {
   const part = roundPartOf(assessment)
   return part?.kind === 'settling' ? part : null
 }
 
-/** Handed in: nothing changes until it is taken up again. */
+/** Whether a reviewer handed it in. Nothing changes until it is reopened. */
 export const isFrozen = (assessment: Carrier): boolean => (judgingOf(assessment)?.handedInAt ?? '') !== ''
 
 /** The assessment as files and the store hold it. */

@@ -30,8 +30,8 @@ export interface SettlingSummary extends InRound {
 export type RoundSummary = JudgingSummary | SettlingSummary
 
 /**
- * Reads no more than a list shows; all of it is read when the assessment is opened. Null when it is in no round, or
- * what is stored lacks something.
+ * Reads only what a list shows; opening the assessment reads the rest. Null when it is in no round, or when a field is
+ * missing.
  */
 export function summariseRound(review: Assessment['review'] | null): RoundSummary | null {
   const round = review?.['round']

@@ -21,7 +21,7 @@ export interface SaveView {
   readonly atRisk: boolean
 }
 
-/** The view of a saving for the page. Call it after every step. */
+/** What a page shows of a saving. Compute it after every step. */
 export function saveViewOf(saving: Saving): SaveView {
   const { base, current, elsewhere, collisions, presence, lasts } = saving
   const isOnlyHere = presence === 'gone' || base !== current || !lasts

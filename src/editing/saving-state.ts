@@ -8,7 +8,7 @@ export interface StoredVersion {
   readonly revision: Revision
 }
 
-/** What came of a write; after a conflict, with what somebody else wrote. */
+/** The result of a write; after a conflict, with the version that somebody else wrote. */
 export type Put =
   | { readonly ok: true; readonly value: Revision }
   | { readonly ok: false; readonly fault: Exclude<Fault, { readonly kind: 'conflict' }> | Conflict }
@@ -26,7 +26,7 @@ export interface Saving {
   readonly revision: Revision | null
   /** What the page shows. */
   readonly current: WorkingAssessment
-  /** The content that is safe without the store: as it was opened, or in a downloaded file. */
+  /** The content that is safe without the store: as it was opened, or as it was last downloaded. */
   readonly elsewhere: WorkingAssessment
   readonly collisions: readonly Collision[]
   readonly fault: Fault | null
@@ -55,7 +55,7 @@ export interface Writing {
 
 export type SavingEvent =
   | { readonly kind: 'changed'; readonly assessment: WorkingAssessment }
-  /** A wait is over. */
+  /** The requested wait is over. */
   | { readonly kind: 'due' }
   /** Save now: the page is left, or the user asks. */
   | { readonly kind: 'hurry' }
@@ -97,7 +97,7 @@ export const opened = ({ assessment, revision }: StoredVersion, lasts: boolean):
   isListening: false
 })
 
-/** Whether the page shows changes that the store lacks and may have. */
+/** Whether the page has changes that the store lacks and may have. */
 export const isUnsaved = ({ base, current, presence }: Saving): boolean => base !== current && presence === 'here'
 
 /** Whether the runner reads or writes. */

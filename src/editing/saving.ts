@@ -56,7 +56,7 @@ export function step(saving: Saving, event: SavingEvent): Step {
   }
 }
 
-/** A running write takes a later change along when it ends; typing does not delay a write that waits. */
+/** A running write picks up a later change when it ends; typing does not delay a write that waits. */
 function changed(saving: Saving, current: WorkingAssessment): Step {
   if (saving.presence === 'wiped') return [saving, []]
   if (saving.doing.kind !== 'nothing') return [{ ...saving, current }, []]
@@ -69,7 +69,7 @@ function hurry(saving: Saving): Step {
   return [next, saving.doing.kind === 'waiting' ? [{ kind: 'stop-waiting' }, ...effects] : effects]
 }
 
-/** Starts the next piece of work, or rests. Reads first what somebody else wrote. */
+/** Starts the next piece of work, or rests. Reads what others wrote before it writes. */
 function goOn(saving: Saving): Step {
   if (saving.isStale) return [{ ...saving, isStale: false, doing: { kind: 'reading' } }, [{ kind: 'read' }]]
   const { current, revision } = saving
