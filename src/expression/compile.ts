@@ -3,7 +3,7 @@ import type { Comparison, Expression, Value, Values } from './types.ts'
 /** A compiled expression: whether it holds for these values. */
 export type Condition = (values: Values) => boolean
 
-/** Whether SurveyJS calls this value empty. */
+/** Whether SurveyJS treats this value as empty. */
 export function isEmpty(value: Value | undefined): value is undefined {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
@@ -84,7 +84,7 @@ function equals(literal: string | number): (value: Value | undefined) => boolean
   return (value) => {
     if (value === literal) return true
     if (!isSingle(value)) return false
-    // A text that is shorter than the literal, which is in lower-case ASCII, cannot be equal to it.
+    // A text shorter than the literal, which is in lower-case ASCII, cannot be equal to it.
     if (typeof value === 'string' && typeof literal === 'string')
       return value.length >= literal.length && fold(value) === literal
     return fold(String(value)) !== '' && Number(value) === Number(literal)
