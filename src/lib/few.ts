@@ -1,8 +1,7 @@
 import type { Problem } from './problem.ts'
 
 /**
- * The first `most` problems of one kind, and one more that counts the others, so that nobody has to read a thousand of
- * them.
+ * The first `most` problems of one kind, and one that counts the rest, so that nobody has to read a thousand of them.
  */
 export function few(problems: readonly Problem[], most: number): readonly Problem[] {
   const [first] = problems

@@ -73,8 +73,8 @@ const kindOfText = (bytes: Uint8Array): ForeignKind | null => {
 }
 
 /**
- * The kind of a foreign file, by its content and never by its name. Null for what may be ours, which its reader judges:
- * JSON, whole or broken, a PDF or a sealed file; and for unknown bytes.
+ * The kind of a foreign file, by its content and never by its name. Null for unknown bytes, and for anything that may
+ * be a file of ours and is left to its own reader: JSON (even broken), a PDF or a sealed file.
  */
 export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return kindOfZip(bytes)

@@ -29,7 +29,7 @@ export function parseJson(text: string): Result<unknown> {
   if (content.fault === 'depth') return refuse(error('too-deep', '', { depth: fileLimits.depth }))
   const problems: Problem[] = []
   if (content.fault === 'forbidden') findProblems(value, '', problems)
-  // Parsing kept one of several duplicate names, and another reader may keep another. Looking for them takes longer.
+  // Parsing kept one of the duplicate names; another reader may keep another. Finding them is slower than counting.
   if (countNames(source) !== content.names)
     problems.push(...findRepeats(source, namesTold).map((path) => error('repeated-name', path)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }

@@ -4,8 +4,8 @@ import type { z } from './schema.ts'
 type Named<T> = keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: T[Key] }
 
 /**
- * A type as JSON knows it: nothing is read-only, a field that may be absent has no `undefined`, and of an object with
- * named fields only those are there.
+ * A type as JSON represents it: nothing is read-only, an optional field has no `undefined`, and an object with named
+ * fields has only those.
  */
 type Plain<T> = T extends readonly (infer Item)[]
   ? Plain<Item>[]
@@ -17,7 +17,7 @@ type Plain<T> = T extends readonly (infer Item)[]
       }
     : T
 
-/** Whether two plain types are the very same, which is more than that each fits the other. */
+/** Whether two plain types are identical, which is stricter than each fitting the other. */
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 /**
@@ -29,7 +29,7 @@ export type SameType<A, B> = Identical<Plain<A>, Plain<B>>
 /** Whether what a schema accepts is what a type says. */
 export type Describes<Schema extends z.ZodMiniType, Type> = SameType<z.output<Schema>, Type>
 
-/** A type with fields that its schema takes as any object, as another reader checks what is in them. */
+/** A type of which the schema accepts the given fields as any object, because another reader checks them. */
 export type Unread<T, Fields extends keyof T> = {
   [Key in keyof T]: Key extends Fields ? Readonly<Record<string, unknown>> : T[Key]
 }

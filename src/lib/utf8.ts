@@ -1,4 +1,4 @@
-/** Browsers and Node both have it, but the types of the pure folders include neither. */
+/** Browsers and Node both have it; the types of the pure folders include neither. */
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true }
