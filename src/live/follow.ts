@@ -6,35 +6,35 @@ import { pauseAfter, waiting, type Waiting } from './pause.ts'
 
 /** How patient a page is, in milliseconds. */
 export interface Patience {
-  /** A stream that gives no byte this long is held up somewhere; the page asks again and again instead. */
+  /** A new stream that gives no byte for this long is held up somewhere; the page then polls instead. */
   readonly first: number
-  /** A stream that was silent this long is dead: the server says something at least every 25 s. */
+  /** A stream that was silent for this long is dead: the server sends something at least every 25 s. */
   readonly silence: number
-  /** How long it only asks, where streams do not come through, before it tries a stream again. */
+  /** How long the page polls, where streams do not get through, before it tries a stream again. */
   readonly polling: number
 }
 
 export const patience: Patience = { first: silence, silence: 60_000, polling: 120_000 }
 
 export interface Source {
-  /** Where the app stands, with a slash at its end. */
+  /** The address of the app, with a slash at its end. */
   readonly base: string
   readonly view: ViewName
   readonly token: string
 }
 
 export interface Followed {
-  /** Looks at once: the page came back on screen, or the network did. */
+  /** Asks for the view at once, because the page or the network came back. */
   look(): void
   stop(): void
 }
 
-/** How a page hears of changes: by a stream, or by asking again and again where streams are held up. */
+/** How a page receives changes: by a stream, or by polling where streams are held up. */
 export type Transport = 'stream' | 'asking'
 
 export interface Follower<View> {
   onTransport?(transport: Transport): void
-  /** The same view may come twice. */
+  /** May be called again with the same view. */
   onView(view: View): void
   /** Called when the room is found or lost. */
   onContact(isThere: boolean): void
@@ -42,12 +42,12 @@ export interface Follower<View> {
   onEnd(): void
 }
 
-/** The room is over. Other refusals may change by asking again: a page of a proxy in between, for instance. */
+/** Thrown when the room is over. Other refusals may change on a retry: a page of a proxy in between, for instance. */
 class Over extends Error {}
 
 /**
- * Follows a room for as long as the page is open: by a stream, by asking where streams are held up, and after every
- * failure again, for ever.
+ * Follows a room for as long as the page is open: by a stream, or by polling where streams are held up. Retries after
+ * every failure, without end.
  */
 export function follow<Name extends ViewName>(
   { base, view: name, token }: Source & { readonly view: Name },
@@ -60,7 +60,7 @@ export function follow<Name extends ViewName>(
   let pause: Waiting | null = null
   let current: AbortController | null = null
   let heardAt = 0
-  /** Of the last view. */
+  /** The tag of the last view. */
   let tag = ''
 
   const open = async (address: string, signal: AbortSignal): Promise<Response> => {
@@ -74,7 +74,7 @@ export function follow<Name extends ViewName>(
     heardAt = Date.now()
     onContact(true)
   }
-  /** Resolves to whether the stream gave anything. */
+  /** Resolves to whether the stream delivered anything. */
   const listen = async (): Promise<boolean> => {
     const controller = new AbortController()
     current = controller
@@ -85,7 +85,7 @@ export function follow<Name extends ViewName>(
       if (body === null) return false
       const letters = new TextDecoder()
       const read = eventReader(({ event, id, data }) => {
-        // The stream is over; whether the room is too, the next request tells. A server that stops says so as well.
+        // The stream is over. The next request tells whether the room is too: a server that stops also says `end`.
         if (event === 'end') return
         heard()
         tag = id
@@ -159,7 +159,7 @@ export function follow<Name extends ViewName>(
     look: () => {
       if (isStopped) return
       pause?.end()
-      // A stream that survived the night of a phone may be dead without knowing it.
+      // A stream may be dead without an error after a phone slept.
       if (Date.now() - heardAt > times.silence / 2) current?.abort()
       ask().catch((reason: unknown) => {
         if (reason instanceof Over) end()

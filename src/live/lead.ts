@@ -6,18 +6,18 @@ import { follow } from './follow.ts'
 import { pauseAfter, waiting, type Waiting } from './pause.ts'
 import { ask } from './room.ts'
 
-/** What is not in the room yet. Kept on the device, so that a refresh loses nothing. */
+/** The changes that the room does not have yet. Kept on the device, so that a reload loses nothing. */
 export interface Unsent {
   readonly changes: readonly Change[]
-  /** The sequence number of the room's workshop, as far as is known; null before it was heard. */
+  /** The sequence number of the room's workshop, as far as it is known; null before the first view. */
   readonly sequence: number | null
 }
 
-/** Leading a room from one device: its changes go to the room in order, and what the room makes of them comes back. */
+/** Leads a room from one device: sends its changes to the room in order, and receives the workshop of the room. */
 export interface Lead {
-  /** Sends a change that the own workshop has already, or waits for: see `onSettled`. */
+  /** Sends a change that the own workshop already has, or waits for: see `onSettled`. */
   send(change: Change): void
-  /** Whether the room answers, and everything was sent: only then it is worth waiting for it. */
+  /** Whether the room answers and has everything: only then is it worth waiting for. */
   isInStep(): boolean
   look(): void
   stop(): void
@@ -28,12 +28,12 @@ const commandWait = 4_000
 
 interface Leader {
   /**
-   * The room as it is. `isSettled`: nothing of this device is on its way, so that it may take over the room's workshop.
+   * The current view. `isSettled`: this device has nothing left to send, so it may take over the workshop of the room.
    */
   onView(view: FacilitatorView, isSettled: boolean): void
   onContact(isThere: boolean): void
   onUnsent(unsent: Unsent): void
-  /** Somebody else was first, or the room does not allow it: what was on its way is dropped. */
+  /** Another device was first, or the room does not allow it: unsent changes are dropped. */
   onRefused(): void
   /** A change could not be sent now; it is sent later. */
   onDelayed(change: Change): void
@@ -47,13 +47,13 @@ interface LeadOptions extends Leader {
 }
 
 /**
- * Leads a room. Changes are tried until the room answers; without a network the workshop goes on, and the room follows
- * later.
+ * Leads a room. Retries changes until the room answers. Without a network the workshop continues, and the room catches
+ * up later.
  */
 export function lead(options: LeadOptions): Lead {
   const { base, token, onView, onContact, onUnsent, onRefused, onDelayed, onEnd } = options
   let { changes, sequence } = options.unsent
-  /** Whether the first change may be in the room already: its answer was lost. */
+  /** Whether the room may already have the first change, because its answer was lost. */
   let isUnsure = changes.length > 0
   let isBusy = false
   let isThere = false
@@ -90,7 +90,7 @@ export function lead(options: LeadOptions): Lead {
       }
     }
   )
-  /** Asks for the view after everything was sent, so that the own workshop takes over what the room counted. */
+  /** Asks for the view once everything was sent, so that the own workshop takes over the counts of the room. */
   const settle = async (): Promise<void> => {
     const replied = await ask<Tagged<FacilitatorView>>(base, viewRoute('facilitator'), { method: 'GET', token })
     isBusy = false
@@ -117,7 +117,7 @@ export function lead(options: LeadOptions): Lead {
         failures = 0
         isUnsure = false
         sequence = now ?? sequence
-        // More may have come meanwhile.
+        // More changes may have come meanwhile.
         keep(changes.slice(1))
       } else if (replied.status === 409 || replied.status === 400) drop()
       else if (replied.status === 401 || replied.status === 404) break

@@ -1,7 +1,7 @@
 import { routes } from '#room/routes.ts'
 import type { RoomError } from '#room/types.ts'
 
-/** What a room server answered; `status` 0 when it did not. */
+/** The answer of a room server; `status` is 0 when there was none. */
 export type Replied<Body> =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly status: number; readonly error: RoomError | null }
@@ -11,14 +11,17 @@ const longest = 10_000
 
 interface Request {
   readonly method: 'GET' | 'POST' | 'PUT'
-  /** None for what everybody may ask. */
+  /** Absent for requests that need no role. */
   readonly token?: string
   readonly body?: unknown
   /** Milliseconds. */
   readonly within?: number
 }
 
-/** Asks a room server. `base` is where the app stands, with a slash at its end. Never rejects. */
+/**
+ * Sends a request to a room server. `base` is the address of the app, with a slash at its end. Never rejects: `status`
+ * is 0 when no answer came.
+ */
 export async function ask<Body>(
   base: string,
   route: string,
@@ -27,7 +30,7 @@ export async function ask<Body>(
   try {
     const response = await fetch(base + route, {
       method,
-      // What everybody may ask does not change.
+      // Public answers do not change.
       cache: token === undefined ? 'default' : 'no-store',
       signal: AbortSignal.timeout(within),
       headers: {

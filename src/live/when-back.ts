@@ -1,6 +1,6 @@
 /**
- * Calls `look` whenever the page comes back: into view, out of the browser's memory, or onto the network. Returns what
- * stops it.
+ * Calls `look` whenever the page comes back: into view, out of the browser's memory, or onto the network. Returns a
+ * function that stops this.
  */
 export function whenBack(look: () => void): () => void {
   const back = (): void => {
