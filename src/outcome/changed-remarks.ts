@@ -2,7 +2,7 @@ import type { Answers } from '#assessment/types.ts'
 import { visibleText } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 
-/** A remark that reads otherwise in the later version; empty where there is none. */
+/** A remark that differs in the later version; empty on the side that has none. */
 export interface ChangedRemark {
   /** Name of its question. */
   readonly id: string

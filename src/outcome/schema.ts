@@ -42,7 +42,7 @@ export const overallSchema = z.strictObject({
 /** The possible outcomes of a check; see `find.ts`. */
 export const findingOutcomeSchema = z.enum(['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'])
 
-/** What it was judged with. */
+/** The questionnaire and version that it was judged with. */
 export const judgedWithSchema = z.strictObject({
   id: z.string(),
   version: z.string(),

@@ -25,8 +25,8 @@ export interface ScoredAnswers extends Pick<
 }
 
 /**
- * What visible answers come to: findings, scores as ranges, bands, caps, overall, futures and contradictions. Total:
- * any answers will do.
+ * Scores visible answers: findings, scores as ranges, bands, caps, overall, futures and contradictions. Accepts any
+ * answers, and never fails.
  */
 export function scoreAnswers(questionnaire: Questionnaire, depth: Depth, visible: VisibleAnswers): ScoredAnswers {
   const { policy } = questionnaire

@@ -68,13 +68,13 @@ export interface FuturesOutcome {
   readonly open: readonly string[]
 }
 
-/** By how many points the low end of a score rises: in the themes of an advice together, and in the total. */
+/** By how many points the low end of a score rises: over the themes of an advice together, and in the total. */
 export interface Rise {
   readonly theme: number
   readonly total: number
 }
 
-/** What an advice brings when it is done: every check one level up; and what further levels bring, from the start. */
+/** What doing an advice brings: every check one level up; and what further levels bring, counted from the start. */
 export interface Brings extends Rise {
   readonly further: readonly (Rise & { readonly level: number })[]
 }
@@ -89,7 +89,7 @@ export interface Advice {
   readonly checks: readonly string[]
   /** How many points the low ends of its themes rise when its checks reach the target level. */
   readonly gain: number
-  /** What doing exactly this brings; absent where that cannot be promised. */
+  /** What doing exactly this brings; absent where nothing can be promised. */
   readonly brings?: Brings
   readonly effort: 'small' | 'medium' | 'large'
   readonly step: number

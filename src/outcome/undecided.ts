@@ -4,7 +4,7 @@ import type { Score } from './types.ts'
 
 /**
  * Whether too little is known to name a band: the open answers can still move the score over more than one band, or out
- * of the lowest. Nobody should read that a draft leaves something out when nobody has looked yet.
+ * of the lowest. A low band would then suggest a gap where nobody has looked yet.
  */
 export function isUndecided(score: Score | null, policy: Policy): boolean {
   if (score === null) return false
