@@ -8,13 +8,13 @@ import { keep, newPart, type Fold, type OverviewOptions, type Part } from './fol
 import { rowOf } from './row.ts'
 import { identityOf } from './same-draft.ts'
 
-/** An overview of nothing yet. */
+/** Starts an overview, without any assessment. */
 export const begin = (options: OverviewOptions): Fold => ({ options, parts: new Map(), unreadable: 0 })
 
-/** What became of an assessment that was added: whether it counts so far, or why not. */
+/** Whether an added assessment counts so far, or why it does not. */
 export type Added = 'counted' | 'unfinished' | 'review'
 
-/** Adds an assessment. `outcome` is that of this assessment, for who has it already. */
+/** Adds an assessment. Pass `outcome` if its outcome is already known. */
 export function add(fold: Fold, read: ReadAssessment, outcome: Outcome = outcomeOfRead(read)): Added {
   const { options } = fold
   const part = partFor(fold, read)
@@ -40,12 +40,12 @@ export function addUnreadable(fold: Fold): void {
   fold.unreadable += 1
 }
 
-/** Counts what one reviewer handed in, in a round. */
+/** Counts a review of one reviewer in a round, which is left out of the overview. */
 export function addReview(fold: Fold, read: ReadAssessment): void {
   partFor(fold, read).review += 1
 }
 
-/** The row of one assessment, for who writes rows as they come; `columnsOf` has their names. */
+/** The row of one assessment, for callers that write rows one by one; `columnsOf` has the column names. */
 export const rowFor = (fold: Fold, read: ReadAssessment, outcome: Outcome): readonly Cell[] =>
   rowOf(
     { read, outcome, facts: factsOf(read, outcome), identity: identityOf(read) },

@@ -6,20 +6,20 @@ import { order } from './same-draft.ts'
 import type { GroupTally, Tally } from './tally.ts'
 import type { Breakdown, Group } from './types.ts'
 
-/** The drafts with one answer, in all versions of the questionnaire. */
+/** The drafts with one answer, over all versions of the questionnaire. */
 interface Gathered {
   readonly value: string | number | null
   readonly drafts: number
   readonly parts: readonly { readonly tally: Tally; readonly group: GroupTally }[]
 }
 
-/** The option of several answers, and of none. */
+/** The values for several answers, and for none. */
 const special = { [-2]: 'several', [-1]: null } as const
 
 /**
- * The drafts by kind and by leading organisation, as far as an answer has five drafts; the others are one group.
- * Nothing when no answer has five. In public the others together are at least five too, or none: otherwise the smallest
- * group goes with them.
+ * The drafts by kind and by leading organisation. Answers with fewer than five drafts together are one group of others.
+ * Nothing when no answer has five drafts. In a public overview the others are none or at least five: if needed, the
+ * smallest group joins them.
  */
 export const breakdownsIn = (tallies: Tallies, isPublic: boolean): readonly Breakdown[] =>
   (['kind', 'lead'] as const).flatMap((by) => {

@@ -46,12 +46,12 @@ export const countsColumn = 'counts'
 /** Values of an older version of the questionnaire for which the newest has no column, as `name=value`. */
 export const others = 'other_answers'
 
-/** The only column with a text that somebody typed, but for the version of the draft. */
+/** The only column with a text that somebody typed, apart from the version of the draft. */
 export const titleColumn = 'title'
 /** The columns with the score of a theme, or of the total. */
 export const scoresOf = (id: string): readonly string[] => [`${id}_band`, `${id}_low`, `${id}_high`]
 
-/** Closed questions outside the themes: what is typed freely stays out. */
+/** Closed questions outside the themes; free text stays out. */
 const isClosed = ({ kind }: Question): boolean => kind === 'choice' || kind === 'choices' || kind === 'number'
 /** The questions with a column of their own besides the checks. */
 export const closedIn = ({ questions }: Questionnaire): readonly Question[] => [...questions.values()].filter(isClosed)

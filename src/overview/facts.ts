@@ -10,14 +10,14 @@ import type { Policy } from '#questionnaire/types.ts'
 import { layoutOf, type Layout, type PlacedChoice } from './layout.ts'
 
 /**
- * What became of an advice: only given, in the list of actions, refused there, or taken on and no longer called for.
+ * What became of an advice: only given, on the list of actions, refused there, or taken on and no longer called for.
  */
 export const fates = ['given', 'adopted', 'refused', 'resolved'] as const
 export type Fate = (typeof fates)[number]
 
 /**
- * What is counted of one assessment, as places in its layout: small, so that thousands can be kept. Scores are whole
- * hundredths of a point, so that sums do not depend on the order.
+ * What an overview counts of one assessment, as indices in its layout: compact, so that thousands can be kept. Scores
+ * are whole hundredths of a point, so that sums do not depend on the order.
  */
 export interface Facts {
   readonly layout: Layout
@@ -26,7 +26,7 @@ export interface Facts {
   readonly day: string
   /** By check: its level; otherwise `layout.levels` and up, in the order of `withoutLevel`. */
   readonly checks: readonly number[]
-  /** The places of the checks that set the band of their theme. */
+  /** The indices of the checks that set the band of their theme. */
   readonly limiting: readonly number[]
   /** By theme, then the total: the band; then, in order, undecided and without a score. */
   readonly bands: readonly number[]
@@ -45,7 +45,7 @@ export const withoutLevel = ['unknown', 'unanswered', 'not-applicable', 'hidden'
 
 const several = -2
 
-/** What is counted of an assessment and its outcome. */
+/** Reduces an assessment and its outcome to what an overview counts. */
 export function factsOf({ questionnaire, assessment, visible }: ReadAssessment, outcome: Outcome): Facts {
   const layout = layoutOf(questionnaire)
   const { themes, overall, findings } = outcome
@@ -93,7 +93,7 @@ function limitingIn({ band, uncappedBand, caps }: ThemeOutcome): readonly string
 
 const dayOf = (answer: unknown): string => (typeof answer === 'string' ? dayIn(answer) : '')
 
-/** The option that was chosen alone. */
+/** The index of the only option that was chosen, or the code for several or none. */
 function onlyOption(choice: PlacedChoice | null, values: ReadAssessment['visible']['values']): number {
   if (choice === null) return -1
   const value = values[choice.place]

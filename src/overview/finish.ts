@@ -20,8 +20,8 @@ interface Sorted {
 }
 
 /**
- * An overview for each questionnaire of which anything was added, those with most drafts first. A public one of fewer
- * than five drafts may not be shown to anybody: see `isTooFew`.
+ * One overview for each questionnaire with additions, most drafts first. A public one of fewer than five drafts may not
+ * be shown to anybody: see `isTooFew`.
  */
 export const finish = (fold: Fold, flavour: Overview['flavour']): readonly Overview[] =>
   [...fold.parts]

@@ -1,17 +1,15 @@
 import { floor, isEnough } from '#workshop/floor.ts'
 import type { Count, Overview } from './types.ts'
 
-/*
- * The floor of a workshop, for drafts: nothing is told about fewer than five of them, neither by a number nor by what
- * is left when other numbers are taken off the total, which is known.
- */
+/* The floor of a workshop, applied to drafts: nothing is published about fewer than five of them, neither as a number
+   nor as what remains when other numbers are subtracted from the known total. */
 
-/** Whether a number of drafts may be told by itself: none, or at least five. */
+/** Whether a number of drafts may be published by itself: none, or at least five. */
 export const mayBeTold = (drafts: number): boolean => drafts === 0 || isEnough(drafts)
 
 /**
- * The counts of a list that together are a known total, without those that may not be told. With every small one so
- * many others go that what is missing is at least two counts and five drafts together; the smallest go first.
+ * The counts of a list that add up to a known total, without those that may not be published. For every small count so
+ * many others are left out that what is missing is at least two counts and five drafts together; the smallest first.
  */
 export function withoutSmall(counts: readonly number[]): readonly Count[] {
   const hidden = new Set(counts.flatMap((count, at) => (mayBeTold(count) ? [] : [at])))
@@ -28,11 +26,11 @@ export function withoutSmall(counts: readonly number[]): readonly Count[] {
   return counts.map((count, at) => (hidden.has(at) ? null : count))
 }
 
-/** One part of a known total; null when it or what is left may not be told. */
+/** One part of a known total; null when the part or the rest may not be published. */
 export const countOfPart = (part: number, total: number): Count =>
   mayBeTold(part) && mayBeTold(total - part) ? part : null
 
-/** All lists as they are when every count in them may be told; otherwise null. */
+/** Whether every count in these lists may be published. */
 export const areToldTogether = (lists: readonly (readonly number[])[]): boolean =>
   lists.every((list) => list.every(mayBeTold))
 

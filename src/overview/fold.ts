@@ -28,20 +28,22 @@ export interface Part {
   readonly tallies: Map<Layout, Tally>
 }
 
-/** Everything that was added so far. Above `keptFiles` per questionnaire it grows no more. */
+/** Everything added so far. Above `keptFiles` per questionnaire it does not grow any more. */
 export interface Fold {
   readonly options: OverviewOptions
   readonly parts: Map<string, Part>
   unreadable: number
 }
 
-/** More files than this are not kept apart, so that memory stays the same: then each file counts as a draft. */
+/**
+ * Above this many, files are not kept individually, so that memory stays the same: each file then counts as a draft.
+ */
 export const keptFiles = 20_000
 
 /** More rows than this are not kept for a workbook; a CSV file takes any number. */
 export const keptRows = 5_000
 
-/** Nothing of a questionnaire yet. */
+/** The part of a questionnaire before anything was added. */
 export const newPart = (newest: Questionnaire): Part => ({
   newest,
   unfinished: 0,
@@ -50,7 +52,7 @@ export const newPart = (newest: Questionnaire): Part => ({
   tallies: new Map()
 })
 
-/** Adds what counts, within the limits: above them rows go, and then everything but the counts. */
+/** Adds what counts, within the limits: above them, first the rows are dropped, then everything but the counts. */
 export function keep(part: Part, facts: Facts, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
   const { kept, tallies } = part
   if (kept === null) {

@@ -1,12 +1,12 @@
-/** Names that belong together, directly or by others; which name is asked first makes no difference. */
+/** Groups names that belong together, directly or through others. The order of joining makes no difference. */
 export class Groups {
   private readonly parents = new Map<string, string>()
 
-  /** The name that stands for the group of this one. */
+  /** The name that represents the group of this name. */
   rootOf(name: string): string {
     let root = name
     for (let next = this.parents.get(root); next !== undefined; next = this.parents.get(root)) root = next
-    // Shortens the way for the next time.
+    // Shortens the path for the next look-up.
     for (let at = name; at !== root;) {
       const next = this.parents.get(at) ?? root
       this.parents.set(at, root)

@@ -16,7 +16,7 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 export const meanOf = (sums: readonly number[], scored: readonly number[]): number | null =>
   sum(scored) === 0 ? null : sum(sums) / sum(scored) / 100
 
-/** Counts by band, then undecided and without; `missing` drafts have no such theme in their version. */
+/** Counts by band, then undecided and without score; `missing` drafts have no such theme in their version. */
 export function bandCounts(lists: readonly (readonly number[])[], missing: number, mean: number | null): BandCounts {
   const most = Math.max(0, ...lists.map(({ length }) => length - 2))
   const at = (place: number): number => sum(lists.map((list) => (place < list.length - 2 ? (list[place] ?? 0) : 0)))

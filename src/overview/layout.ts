@@ -9,7 +9,7 @@ export interface PlacedChoice {
   readonly indexOf: ReadonlyMap<string | number, number>
 }
 
-/** What of one version of a questionnaire is counted, and in which order. */
+/** What is counted for one version of a questionnaire, and in which order. */
 export interface Layout {
   readonly questionnaire: Questionnaire
   /** In the order of the findings of an outcome. */
@@ -27,7 +27,7 @@ export interface Layout {
  */
 const names = { kind: ['policy-kind'], lead: ['lead-ministry', 'lead-domain'] } as const
 
-/** The layout of a version of a questionnaire, worked out once. */
+/** The layout of a version of a questionnaire, computed once. */
 export const layoutOf = oncePer((questionnaire: Questionnaire): Layout => {
   const placeOf = placeIn(placesOf(questionnaire).answers)
   const placed = (question: ChoiceQuestion): PlacedChoice => ({

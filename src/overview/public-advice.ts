@@ -2,10 +2,13 @@ import type { AdviceSubject } from '#advice/catalogue.ts'
 import { exact, mayBeTold, countOfPart } from './floor.ts'
 import type { AdviceCounts, CheckCounts } from './types.ts'
 
-/** The subject of an advice; null for one that no version knows. */
+/** The subject of an advice; null for an advice that no version knows. */
 export type SubjectOf = (advice: string) => AdviceSubject | null
 
-/** Advice on a check is given as often as its answer was: it is told where that is. */
+/**
+ * Advice on a check is given as often as the answer it follows from, so it is published only where the count of that
+ * answer is.
+ */
 export function publicAdvice(
   { id, given, adopted, refused, resolved }: AdviceCounts,
   drafts: number,

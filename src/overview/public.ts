@@ -5,9 +5,9 @@ import type { BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Ov
 
 /**
  * An overview that may be published: without titles, days and rows, and without any number about fewer than five
- * drafts, also none that follows from other numbers. Every list of counts is a division of a known total, so each is
- * made safe by itself; numbers that are part of one of its counts are told only where that count is, and what is left
- * of it is safe too. Breakdowns come in as they may be told.
+ * drafts, not even one that follows from other numbers. Every list of counts divides a known total, so each list is
+ * made safe by itself. Numbers that are part of a count are published only where that count is, and where what is left
+ * of it is safe too. The caller has already made the breakdowns safe.
  */
 export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview {
   const { drafts } = whole
@@ -18,7 +18,7 @@ export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview 
     questionnaire: { ...whole.questionnaire, versions: divided(whole.questionnaire.versions) },
     leftOut: {
       ...mapped(whole.leftOut, (count) => (mayBeTold(exact(count)) ? count : null)),
-      // How many versions a draft has may be about one draft.
+      // The number of older versions may say something about one draft.
       olderSave: null,
       earlierVersion: null
     },
@@ -40,7 +40,7 @@ function mapped<T extends { readonly [K in keyof T]: Count }>(counts: T, of: (co
   return Object.fromEntries(Object.entries<Count>(counts).map(([name, count]) => [name, of(count)])) as T
 }
 
-/** Counts that together are all drafts, without those that may not be told. */
+/** Counts that add up to all drafts, without those that may not be published. */
 function apart<T extends Readonly<Record<string, Count>>>(counts: T): T {
   const told = withoutSmall(Object.values(counts).map(exact))
   return Object.fromEntries(Object.keys(counts).map((name, at) => [name, told[at] ?? null])) as unknown as T
@@ -68,7 +68,7 @@ function checkOf(check: CheckCounts, drafts: number): CheckCounts {
   const at = (place: number): Count => told[levels.length + place] ?? null
   const zero = exact(levels[0] ?? 0)
   const isWhole = !told.includes(null)
-  // A cap comes from a low level or, of a key check, from an open answer: what is left of those must be safe too.
+  // A cap comes from a low level or, for a key check, from an open answer: what is left of those must be safe too.
   const open = check.gate ? exact(unknown) + exact(unanswered) : 0
   const one = check.gate ? exact(levels[1] ?? 0) : 0
   const left = [zero, zero + one, zero + open, zero + one + open].map((capped) => capped - exact(limits))

@@ -18,10 +18,10 @@ export interface Identity {
   readonly modifiedAt: string
 }
 
-/** No longer title is kept: thousands of these are in memory. */
+/** The longest part of a title that is kept: thousands are in memory. */
 const longestTitle = 200
 
-/** The identity of an assessment that was read. */
+/** The identity of the draft of an assessment. */
 export function identityOf({ assessment, questionnaire, visible }: ReadAssessment): Identity {
   const { id, answers, modifiedAt } = assessment
   const title = passportAnswer(answers, 'title')

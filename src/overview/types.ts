@@ -1,6 +1,6 @@
 import type { Cell } from './columns.ts'
 
-/** A number of drafts. Null in a public overview where it may not be told: see `floor.ts`. */
+/** A number of drafts. Null in a public overview where it may not be published: see `floor.ts`. */
 export type Count = number | null
 
 /** How a score is spread over the drafts. The counts together are all drafts. */
@@ -31,9 +31,9 @@ export interface CheckCounts {
   readonly notApplicable: Count
   /** Hidden by other answers, outside the quick scan, or not in that version of the questionnaire. */
   readonly notAsked: Count
-  /** In how many drafts a cap because of this check is what sets the band of its theme. */
+  /** How many drafts have a cap from this check that sets the band of its theme. */
   readonly limits: Count
-  /** In a public overview: all drafts but fewer than five are at level 0, so that the number itself may not be told. */
+  /** In a public overview: all drafts but fewer than five are at level 0, so the number itself may not be published. */
   readonly nearlyAllAtZero?: true
 }
 
@@ -55,7 +55,7 @@ export interface AdviceCounts {
   readonly adopted: Count
   /** Of these: refused in the list of actions. */
   readonly refused: Count
-  /** Besides: taken on in the list of actions, and the answers no longer call for it. */
+  /** Not among the given: taken on in the list of actions, while the answers no longer call for it. */
   readonly resolved: Count
 }
 
@@ -83,10 +83,11 @@ export interface Group {
   /** The option, or `several` when more than one was chosen; null for all others together. */
   readonly value: string | number | null
   readonly drafts: number
-  /** How the overall score is spread; null where it may not be told. */
+  /** How the overall score is spread; null where it may not be published. */
   readonly overall: Pick<BandCounts, 'bands' | 'undecided' | 'without'> | null
   /**
-   * The mean of the low ends in points, by theme and for the total; null without scores, or where it may not be told.
+   * The mean of the low ends in points, by theme and for the total; null without scores, or where it may not be
+   * published.
    */
   readonly means: readonly { readonly id: string | null; readonly mean: number | null }[]
 }
@@ -106,7 +107,7 @@ export interface Joined {
   readonly byCopy: Count
   /** Drafts whose versions were joined because title and leading organisation are the same. */
   readonly byTitle: Count
-  /** The titles of the latter, in order; empty without titles. */
+  /** The titles of the drafts in `byTitle`, in order; empty without titles. */
   readonly titles: readonly string[]
 }
 

@@ -22,9 +22,9 @@ export interface VersionsOfDraft {
 export const lastOf = ({ versions }: VersionsOfDraft): Kept => versions.at(-1) ?? versions[0]
 
 /**
- * Puts assessments together that are about versions of the same draft: when one names the other, or the same third one,
- * as what it was copied from; and when title and leading organisation are the same. Of an assessment that was saved
- * several times only the last save counts. The order of the files makes no difference.
+ * Groups assessments of versions of the same draft: one was copied from the other, both from the same third, or title
+ * and leading organisation are the same. Of several saves of one assessment only the last counts. The order of the
+ * files makes no difference.
  */
 export function groupVersions(all: readonly Kept[]): {
   readonly drafts: readonly VersionsOfDraft[]
@@ -59,6 +59,6 @@ export function groupVersions(all: readonly Kept[]): {
 const inTime = (one: Kept, other: Kept): number =>
   byTime(one.identity, other.identity) || order(contentOf(one), contentOf(other))
 
-/** Two saves at the same moment are told apart by what is in them; if that is the same, either will do. */
+/** Orders two saves of the same moment by content; when that is equal too, either will do. */
 const contentOf = ({ facts: { layout, ...facts }, identity, row }: Kept): string =>
   JSON.stringify([layout.questionnaire.version, facts, identity, row])
