@@ -1,4 +1,4 @@
 import type { Answer } from '#room/types.ts'
 
-/** Names a ballot on an item: what a choice belongs to. */
+/** The name of one ballot on an item, which choices are stored under. */
 export const ballotName = ({ item, ballot }: Pick<Answer, 'item' | 'ballot'>): string => `${item}/${ballot}`

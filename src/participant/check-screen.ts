@@ -5,14 +5,14 @@ import { sentenceForm } from './sentence-form.ts'
 import { resultTable } from './result-table.ts'
 import { levelName, type Acts, type PhoneState, type Screen, type ShownCheck } from './state.ts'
 
-/** The words for how far a check is. */
+/** The text for the phase that a check is in. */
 export function phaseInWords({ t }: PhoneState, { phase, ballot, as, isSkipped }: ShownCheck): string {
   if (isSkipped) return t('phase.skipped')
   if (phase === 'voting' && as !== null) return t('phase.as', { role: t(`shoes.${as}`) })
   return t(phase === 'voting' && ballot > 1 ? 'phase.again' : `phase.${phase}`)
 }
 
-/** A check: its levels to read, then to choose from, then what the room chose. */
+/** The screen of a check: its levels to read, then to choose from, then what the room chose. */
 export function checkScreen(state: PhoneState, seen: ShownCheck, acts: Acts): Screen {
   const { t, words } = state
   const isResult = !seen.isSkipped && ['revealed', 'discussing', 'decided'].includes(seen.phase)
@@ -69,7 +69,7 @@ function levelList(state: PhoneState, seen: ShownCheck, acts: Acts | null): Leve
         : make('button', { class: 'level', onclick: () => acts.choose(seen, level) }, ...content)
     return { level, own, box }
   })
-  // Nobody reads that they do not know; it is there to be chosen.
+  // *I don't know yet* is an option to choose, so it is not listed for reading.
   const shown = rows.filter(({ level }) => acts !== null || level !== null)
   return {
     nodes: [make('ol', { class: 'levels' }, ...shown.map(({ box }) => make('li', {}, box)))],

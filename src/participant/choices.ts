@@ -15,7 +15,7 @@ export interface Choice extends Answer {
   readonly fate: 'unsaved' | 'saved' | 'late'
 }
 
-/** What the server has of a choice, or that it came too late. Anything else that happens is a reason to try again. */
+/** The answer of the server to a choice: saved, or too late. Anything else is a reason to retry. */
 export type Taken = Saved | 'late'
 
 type Ballot = Pick<Answer, 'item' | 'ballot'>
@@ -23,11 +23,11 @@ type Ballot = Pick<Answer, 'item' | 'ballot'>
 export interface Choices {
   all(): readonly Choice[]
   choose(ballot: Ballot, level: number | null): void
-  /** Sends what came too late once more: its ballot is open again. */
+  /** Sends late choices again, because their ballot was reopened. */
   reopen(ballot: Ballot): void
-  /** Takes away what came too late, once somebody has read that. */
+  /** Removes late choices once the user has read about them. */
   forgetLate(): void
-  /** Tries now what could not be sent: the network is back. */
+  /** Retries what could not be sent, because the network is back. */
   retry(): void
   stop(): void
 }
@@ -41,7 +41,7 @@ interface ChoicesOptions {
   readonly onChange: (all: readonly Choice[]) => void
 }
 
-/** Keeps what somebody chose, and sends it until the server has it. The last choice in a ballot counts. */
+/** Keeps what somebody chose on the phone, and sends it until the server has it. The last choice in a ballot counts. */
 export function createChoices({ send, kept, onChange }: ChoicesOptions): Choices {
   const choices = new Map(kept.map((choice) => [ballotName(choice), choice]))
   let isSending = false
@@ -62,7 +62,7 @@ export function createChoices({ send, kept, onChange }: ChoicesOptions): Choices
       try {
         const taken = await send(next)
         failures = 0
-        // Somebody who chose again meanwhile is not told that the new choice is saved.
+        // After another choice in the meantime, saving this one says nothing about the new one.
         if (choices.get(ballotName(next))?.revision === next.revision)
           set(taken === 'late' ? { ...next, fate: 'late' } : { ...next, ...taken, fate: 'saved' })
       } catch {

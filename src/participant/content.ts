@@ -3,7 +3,7 @@ import { languages, type Language } from '#lib/language.ts'
 import dutch from '../../locales/nl.json?participant'
 import english from '../../locales/en.json?participant'
 
-/** The words of the page, in each language: they are few, and switching should need no network. */
+/** The texts of the page in every language: they are few, and switching should need no network. */
 export const words: Readonly<Record<Language, object>> = { nl: dutch, en: english }
 
 const name = 'cohesietoets.language'
@@ -28,6 +28,6 @@ export function keepLanguage(language: Language): void {
   try {
     localStorage.setItem(name, language)
   } catch {
-    // It holds until the page closes.
+    // Without storage the choice lasts until the page closes.
   }
 }

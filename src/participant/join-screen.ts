@@ -1,7 +1,7 @@
 import { make, setAttribute, setText } from './dom.ts'
 import type { Acts, PhoneState, Screen } from './state.ts'
 
-/** Where somebody types the code of a room. */
+/** The screen on which somebody types the code of a room. */
 export function joinScreen({ t, stage, way }: PhoneState, { join }: Acts): Screen {
   const input = make('input', {
     id: 'code',

@@ -2,10 +2,10 @@ import { isRecord } from '#lib/record.ts'
 import type { Way } from '#room/entry.ts'
 import type { Choice } from './choices.ts'
 
-/** What this phone keeps of the room it is in, so that a refresh changes nothing. */
+/** What this phone stores about its room, so that a reload changes nothing. */
 export interface Kept {
   readonly code: string
-  /** Absent: for oneself. */
+  /** Absent: one phone for one person. */
   readonly way?: Way
   readonly token: string
   readonly choices: readonly Choice[]
@@ -17,14 +17,14 @@ const name = 'cohesietoets.room'
 export function readKept(): Kept | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
-    // We wrote it ourselves.
+    // This program wrote it, so its shape is known.
     return isRecord(kept) && typeof kept['token'] === 'string' ? (kept as unknown as Kept) : null
   } catch {
     return null
   }
 }
 
-/** Keeps it; null forgets it. Where a browser stores nothing, it lasts until the page closes. */
+/** Stores it; null removes it. In a browser that stores nothing, it lasts until the page closes. */
 export function writeKept(kept: Kept | null): void {
   try {
     if (kept === null) localStorage.removeItem(name)

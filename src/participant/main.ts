@@ -68,7 +68,7 @@ const stay = (code: string, fault: JoinFault | null, isBusy = false): void =>
 
 let joining = 0
 
-/** Comes into the room with this code, and keeps trying while it cannot be reached. */
+/** Joins the room with this code, and keeps trying while the room cannot be reached. */
 async function join(typed: string, way: Way): Promise<void> {
   const mine = (joining += 1)
   set({ way })
@@ -91,7 +91,7 @@ async function join(typed: string, way: Way): Promise<void> {
   }
 }
 
-/** What somebody can do about it; null when trying again is all there is. */
+/** A fault that the user can act on; null when only a retry can help. */
 const faultOf = (error: ErrorCode | undefined): JoinFault | null =>
   error === undefined ? null : (faults[error] ?? null)
 
@@ -112,7 +112,7 @@ async function giveSentence(given: OwnSentence, onFate: (fate: 'saved' | 'late')
   onFate(fate)
 }
 
-/** Nothing of a trial is kept: a phone that is in a room already stays in it. */
+/** A trial is not stored, so a phone that is in a room stays in it. */
 function enterToTry({ token }: Kept): void {
   current?.leave()
   stopTrying()
@@ -153,7 +153,7 @@ function leave(): void {
 const seenNow = (): ParticipantView | null => (state.stage.kind === 'room' ? state.stage.seen : null)
 const checkAt = (seen: ParticipantView | null): string | null => (seen?.shows.kind === 'check' ? seen.shows.item : null)
 
-/** Loads the words of the check that the room is at, in the language of the page. */
+/** Loads the texts of the current check, in the language of the page. */
 async function findWords(): Promise<void> {
   const seen = seenNow()
   const check = checkAt(seen)
@@ -169,7 +169,7 @@ async function findWords(): Promise<void> {
   }
 }
 
-/** What stands after the `#`; nothing when somebody typed what no address can have. */
+/** The decoded text after the `#`; empty when it cannot be decoded. */
 function hash(): string {
   try {
     return decodeURIComponent(window.location.hash.slice(1))
@@ -178,17 +178,17 @@ function hash(): string {
   }
 }
 
-/** A code in the address, or the room that this phone was in already. */
+/** Starts with the code in the address, or with the room that this phone was in. */
 function start(): void {
   draw(state)
   const entry = readEntry(hash())
   const kept = readKept()
-  // The device of a table that meets the code for phones stays what it is.
+  // A device of a table that opens the code for phones stays a device of a table.
   const isSame = entry?.code === kept?.code && (entry?.way === 'phone' || entry?.way === kept?.way)
   if (kept !== null && (entry === null || isSame)) enter(kept)
   else if (entry !== null) void join(entry.code, entry.way)
 }
 
 start()
-// The code of another room, in a page that is open already.
+// Somebody opened the code of another room in the same page.
 window.addEventListener('hashchange', start)

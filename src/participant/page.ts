@@ -7,13 +7,13 @@ import { breakScreen, closingScreen, endedScreen, futuresScreen, waitingScreen }
 import type { Acts, PhoneState, Screen } from './state.ts'
 import { tryScreen } from './try-screen.ts'
 
-/** What stays on the page around every screen. */
+/** What the page shows around every screen. */
 export interface PageState extends PhoneState {
   readonly language: Language
   readonly isLost: boolean
 }
 
-/** A screen stays as long as this does. */
+/** The identity of a screen: it stays as long as this is the same. */
 function keyOf({ stage, language, words }: PageState): string {
   if (stage.kind !== 'room') return `${language} ${stage.kind}`
   const shows = stage.seen?.shows
@@ -44,7 +44,7 @@ function screenOf(state: PageState, acts: Acts): Screen {
   }
 }
 
-/** Draws the page into `root`. Call the result whenever the state changed. */
+/** Draws the page into `root`. Call the returned function after every change of the state. */
 export function page(root: HTMLElement, acts: Acts & { switchLanguage(): void }): (state: PageState) => void {
   const switcher = make('button', { class: 'button button--quiet button--small', onclick: acts.switchLanguage })
   const name = make('strong')

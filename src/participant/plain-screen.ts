@@ -9,7 +9,7 @@ const plain = (heading: string, lead: string, ...more: readonly Node[]): Screen 
   update: () => {}
 })
 
-/** Before the first item: that one takes part, and the rules of the room. */
+/** The screen before the first item: says that the device takes part, and what the rules of the room are. */
 export const waitingScreen = ({ t, way }: PhoneState, { leave }: Acts): Screen =>
   plain(
     t('waiting.heading'),

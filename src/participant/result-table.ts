@@ -3,7 +3,7 @@ import { make } from './dom.ts'
 import { ballotName } from './ballot-name.ts'
 import { levelName, type PhoneState, type ShownCheck } from './state.ts'
 
-/** What the room chose, with the own choice marked: on this phone only. */
+/** What the room chose, with the user's own choice marked. Only this phone knows that choice. */
 export function resultTable(state: PhoneState, seen: ShownCheck): readonly Node[] {
   const { t, choices } = state
   const shown = seen.results.flatMap((tally, at) => (tally === null ? [] : [{ at, tally }]))
@@ -53,7 +53,7 @@ export function resultTable(state: PhoneState, seen: ShownCheck): readonly Node[
 const countOf = ({ levels, unknown }: Tally, level: number | null): number =>
   level === null ? unknown : (levels[level] ?? 0)
 
-/** A number, with a bar that says nothing more. */
+/** A number, with a bar for decoration. */
 function cell(tally: Tally, level: number | null): HTMLElement {
   const count = countOf(tally, level)
   const most = Math.max(1, ...tally.levels, tally.unknown)

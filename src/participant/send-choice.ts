@@ -6,7 +6,7 @@ import type { Choice, Taken } from './choices.ts'
 interface Sender {
   readonly base: string
   readonly token: string
-  /** The room does not know this phone any more. */
+  /** The room no longer knows this phone. */
   onUnknown(): void
 }
 
@@ -19,7 +19,7 @@ export async function sendChoice(
   const replied = await ask<Saved>(base, routes.answer, { method: 'PUT', token, body })
   if (replied.ok) return replied.body
   if (replied.error?.error === 'not-open') return 'late'
-  // A choice that the server does not understand would be sent for ever.
+  // Otherwise a choice that the server does not understand would be sent for ever.
   if (replied.status === 400) return 'late'
   if (replied.status === 401) onUnknown()
   throw new Error(`status ${replied.status}`)

@@ -11,7 +11,9 @@ function mayDiffer({ choices }: PhoneState, seen: ShownCheck): boolean {
   return own?.fate === 'saved' && own.level !== null && seen.mayDiffer.includes(own.level)
 }
 
-/** Where somebody who stays far from the room leaves one sentence for the report, without a name. */
+/**
+ * The form in which somebody who stays far from the room's middle leaves one sentence for the report, without a name.
+ */
 export function sentenceForm(state: PhoneState, seen: ShownCheck, acts: Acts): HTMLFormElement | null {
   if (!mayDiffer(state, seen)) return null
   const { t, sentence } = state

@@ -6,11 +6,13 @@ import { routes } from '#room/routes.ts'
 export interface OwnSentence {
   readonly item: string
   readonly text: string
-  /** `typed`: not handed in. `late`: the decision was there first. */
+  /** `typed`: not handed in yet. `late`: the decision came first. */
   readonly fate: 'typed' | 'unsaved' | 'saved' | 'late'
 }
 
-/** Hands a minority view in, and tries until the server has it. `isStill` says whether it is still the one to send. */
+/**
+ * Hands in a minority view, and retries until the server has it. `isStill` says whether it is still the one to send.
+ */
 export async function handIn(
   base: string,
   token: string,

@@ -14,23 +14,23 @@ export type JoinFault = 'missing' | 'unknown' | 'often' | 'full' | 'unreachable'
 /** Everything that the page of a participant shows. */
 export interface PhoneState {
   readonly t: Translate
-  /** How this device came in, or will. */
+  /** How this device joined, or will join. */
   readonly way: Way
   readonly stage:
     | { readonly kind: 'join'; readonly code: string; readonly fault: JoinFault | null; readonly isBusy: boolean }
-    /** `seen` is null until the room was heard. */
+    /** `seen` is null until the first view of the room. */
     | { readonly kind: 'room'; readonly seen: ParticipantView | null }
     /** Somebody tries this phone before the workshop. */
     | ({ readonly kind: 'try' } & TryOut)
     | { readonly kind: 'ended' }
-  /** Of the check that the room is at. Null until they are loaded; levels have only numbers until then. */
+  /** The texts of the current check. Null until they are loaded; until then levels have only numbers. */
   readonly words: CheckWords | null
   readonly choices: readonly Choice[]
   /** Null before somebody wrote one. */
   readonly sentence: OwnSentence | null
 }
 
-/** What somebody can do on the page. */
+/** What the user can do on the page. */
 export interface Acts {
   join(code: string, way: Way): void
   leave(): void
@@ -46,7 +46,7 @@ export interface Screen {
   update(state: PhoneState): void
 }
 
-/** The name of a level: with its label when the words are there. */
+/** The name of a level: with its label once the texts are loaded. */
 export function levelName({ t, words }: Pick<PhoneState, 't' | 'words'>, level: number | null): string {
   if (level === null) return t('unknown')
   const label = words?.names[level]

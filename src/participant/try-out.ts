@@ -8,14 +8,17 @@ import type { Saved } from '#room/types.ts'
 export interface TryOut {
   /** Null until it is known. */
   readonly transport: Transport | null
-  /** The middle one of the times in which an answer was kept, in milliseconds; null until there are enough. */
+  /** The median time to save an answer, in milliseconds; null until there are enough. */
   readonly milliseconds: number | null
 }
 
-/** How many answers are sent. */
+/** How many answers a trial sends. */
 const tries = 5
 
-/** Tries a phone before the workshop: how it hears of changes, and how long an answer takes. Returns what stops it. */
+/**
+ * Tries a phone before the workshop: how it receives changes, and how long an answer takes. Returns a function that
+ * stops it.
+ */
 export function tryOut(
   base: string,
   token: string,

@@ -1,7 +1,7 @@
 import { make, setText } from './dom.ts'
 import type { PhoneState, Screen } from './state.ts'
 
-/** What a facilitator who tries a phone reads on it. */
+/** The screen with the result of a trial, for the facilitator. */
 export function tryScreen({ t }: PhoneState): Screen {
   const [transport, time] = [make('p'), make('p')]
   return {

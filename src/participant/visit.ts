@@ -6,7 +6,7 @@ import { writeKept, type Kept } from './kept.ts'
 import { sendChoice } from './send-choice.ts'
 import { stayAwake } from './wake.ts'
 
-/** Being in a room. */
+/** The connection of a device to a room. */
 export interface Visit {
   readonly choices: Choices
   leave(): void
@@ -20,7 +20,7 @@ interface Visitor {
   onEnd(): void
 }
 
-/** Takes part in a room: follows it, and sends what is chosen until the server has it. */
+/** Takes part in a room: follows it, and sends choices until the server has them. */
 export function visit(base: string, kept: Kept, { onView, onChoices, onContact, onEnd }: Visitor): Visit {
   const { token } = kept
   const choices = createChoices({

@@ -13,7 +13,7 @@ export function stayAwake(): () => void {
     )
   }
   take()
-  // A phone lets go of it whenever the page is hidden.
+  // A phone releases the lock whenever the page is hidden.
   document.addEventListener('visibilitychange', take)
   return () => {
     isOver = true
