@@ -12,11 +12,11 @@ export interface QuestionnaireReference {
 export interface Questionnaires {
   /** The newest version of each questionnaire, in the order in which they are offered. */
   readonly newest: readonly Questionnaire[]
-  /** Exactly this version; null when it is not at hand. */
+  /** Exactly this version; null when it is not available. */
   readonly find: (reference: QuestionnaireReference) => Questionnaire | null
 }
 
-/** A collection of questionnaires that are all at hand; of each id, the first is the newest version. */
+/** A collection of available questionnaires; of each id, the first is the newest version. */
 export function questionnairesOf(...all: readonly Questionnaire[]): Questionnaires {
   return {
     newest: all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index),
@@ -25,7 +25,7 @@ export function questionnairesOf(...all: readonly Questionnaire[]): Questionnair
 }
 
 /**
- * The questionnaire that judges a document: the version it was made with, or the newest when that one is not at hand.
+ * The questionnaire that judges a document: the version it was made with, or the newest when that one is not available.
  * Null when no version of the questionnaire is known.
  */
 export const questionnaireFor = (reference: QuestionnaireReference, among: Questionnaires): Questionnaire | null =>
@@ -45,7 +45,7 @@ export const otherVersion = ({ version }: QuestionnaireReference, here: Question
 /** The ids of the known questionnaires, for a message. */
 export const knownIds = ({ newest }: Questionnaires): string => newest.map(({ id }) => id).join(', ')
 
-/** One text per version of a questionnaire, as the key of what is remembered about it. */
+/** One text per version of a questionnaire, for use as a key. */
 export const versionKey = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`
 
 /** Whether a text is a version of a questionnaire: three numbers with dots. */
@@ -57,7 +57,7 @@ export function compareVersions(one: string, other: string): number {
   return one.split('.').reduce((order, number, index) => order || Number(number) - (theirs[index] ?? 0), 0)
 }
 
-/** The given versions of a questionnaire, in that order, of which at least one is at hand. Throws when none is. */
+/** The given versions of a questionnaire that are available, in that order. Throws when none is. */
 export function versionsAtHand(
   id: string,
   versions: readonly { readonly version: string }[],

@@ -7,7 +7,7 @@ import type { QuestionnaireParts } from './parse.ts'
 export interface QuestionnaireFiles {
   readonly questionnaire: unknown
   readonly scoring: unknown
-  /** What speaks about several checks. */
+  /** Rules that concern several checks. */
   readonly rules: unknown
   readonly checks: readonly CheckFile[]
   /** What changed since earlier versions; absent in a first version. */

@@ -4,7 +4,7 @@ import { isRecord } from '#lib/record.ts'
 import { checkPlace } from './folder.ts'
 import type { QuestionnaireParts } from './parse.ts'
 
-/** Problems of the parts of a questionnaire, with the file and the place in it where somebody can mend them. */
+/** Problems of the parts of a questionnaire, each moved to the file and the place in it where somebody can fix it. */
 export const placedInFolder = (problems: readonly Problem[], parts: QuestionnaireParts): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, path: placeInFolder(problem.path, parts) }))
 

@@ -67,7 +67,7 @@ const levelCap = z.strictObject({ level: z.int(), band: z.int() })
 /** The file `scoring.json`: themes, weights, gates and the policy. */
 export const scoringSchema = z.strictObject({
   id,
-  /** The publication that the checks draw on, as a reference with its author and date. */
+  /** The publication that the checks are based on, as a reference with its author and date. */
   study: z.optional(text),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   credits: z.array(z.number().check(z.nonnegative())).check(z.minLength(2)),

@@ -154,7 +154,7 @@ export interface Policy {
 export interface Future {
   readonly id: string
   readonly name: Text
-  /** What helps to picture it: the description of the panel with its question; null when there is none. */
+  /** Text that helps to picture the future: the description of the panel with its question; null when there is none. */
   readonly sketch: Text | null
   /** Name of the question with the judgement. */
   readonly question: string
@@ -253,7 +253,7 @@ export interface Questionnaire {
   /** The short name of the instrument. */
   readonly name: Text
   readonly description: Text
-  /** The publication that the checks draw on; null when it names none. See `studyText`. */
+  /** The publication that the checks are based on; null when it names none. See `studyText`. */
   readonly study: Text | null
   readonly parts: readonly Part[]
   /** All questions in document order. */
