@@ -1,9 +1,9 @@
 import { decodeUtf8 } from '#lib/utf8.ts'
 
-/** What the bytes 0x80 to 0x9f are in Windows-1252; empty places have no character. */
+/** The characters of the bytes 0x80 to 0x9f in Windows-1252; unused places have none. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** How many bytes become one string at a time. */
+/** How many bytes are decoded into one string at a time. */
 const step = 8_192
 
 const fromUnits = (count: number, unitAt: (at: number) => number): string => {

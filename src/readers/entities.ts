@@ -57,7 +57,7 @@ const accents: Readonly<Record<string, string>> = {
 const entity =
   /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z])(uml|acute|grave|circ|tilde|cedil|ring|caron)|([A-Za-z][A-Za-z0-9]{1,9}));/g
 
-/** A text with its numeric and named characters in place. What has no meaning stays as it stands. */
+/** A text with its numeric and named character references decoded. Unknown references stay unchanged. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(entity, (whole, decimal?: string, hex?: string, letter?: string, accent?: string, name?: string) => {

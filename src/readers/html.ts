@@ -28,7 +28,7 @@ interface Open {
   readonly isNumber: boolean
 }
 
-/** Reads a page: its headings, paragraphs, items and the rows of its tables, without what surrounds the text. */
+/** Reads a page: its headings, paragraphs, items and table rows, without navigation and other parts around the text. */
 export function readHtml(html: string): Draft {
   const page = new Page()
   for (const token of tokens(html, raw)) {
@@ -41,7 +41,7 @@ export function readHtml(html: string): Draft {
   return { kind: 'html', blocks: outline(page.pieces), unread: page.counts.list(), title: title === '' ? null : title }
 }
 
-/** What is open while a page is read, and what was found. */
+/** The open elements while a page is read, and the pieces found. */
 class Page {
   readonly pieces: Piece[] = []
   readonly counts = new Counts()
@@ -123,7 +123,7 @@ class Page {
     this.cells = null
   }
 
-  /** Ends the block that is open; inside a row its text goes on in the same cell. */
+  /** Ends the open block; inside a row its text continues in the same cell. */
   flush(closing?: string): void {
     if (this.cells !== null) {
       this.parts.push(' ')

@@ -1,12 +1,12 @@
 import { decodeEntities } from './entities.ts'
 
-/** A part of XML or HTML: a start of an element (`attributes` as they stand), its end, or text. */
+/** A token of XML or HTML: the start of an element (with its `attributes` unparsed), its end, or text. */
 export type Token =
   | { readonly type: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
   | { readonly type: 'close'; readonly name: string }
   | { readonly type: 'text'; readonly text: string }
 
-/** The place after the `>` of a tag that starts at `at`, with quoted values passed over; -1 when it has no end. */
+/** The index after the `>` of a tag that starts at `at`, skipping quoted values; -1 when the tag has no end. */
 function endOfTag(markup: string, at: number): number {
   let quote = 0
   for (let place = at; place < markup.length; place += 1) {
@@ -27,8 +27,8 @@ const afterText = (markup: string, text: string, from: number): number => {
 const tagName = /^[^\s/>]+/
 
 /**
- * Reads XML or HTML part by part, without keeping any. Comments and instructions are left out; `onDeclaration` is told
- * of a `<!DOCTYPE`. In the elements of `raw` everything up to their end is passed over.
+ * Reads XML or HTML token by token, in constant memory. Leaves out comments and instructions, and skips the contents of
+ * `raw` elements. Calls `onDeclaration` for a `<!DOCTYPE`.
  */
 export function* tokens(
   markup: string,

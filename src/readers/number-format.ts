@@ -14,7 +14,7 @@ const romans: readonly (readonly [string, number])[] = [
   ['i', 1]
 ]
 
-/** A number from 1 to 3999 in small Roman numerals; others as they are. */
+/** A number from 1 to 3999 in lower-case Roman numerals; other numbers as digits. */
 function roman(value: number): string {
   if (value < 1 || value > 3_999) return String(value)
   let [rest, text] = [value, '']
@@ -35,7 +35,7 @@ const letter = (value: number): string =>
 /** How a number is written. */
 export type NumberStyle = 'decimal' | 'padded' | 'roman' | 'Roman' | 'letter' | 'Letter'
 
-/** A number of a list or heading as the word processor writes it. */
+/** Writes the number of a list or heading as the word processor does. */
 export function writeNumber(value: number, style: NumberStyle): string {
   switch (style) {
     case 'decimal':

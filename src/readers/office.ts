@@ -6,7 +6,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { Unreadable } from './parts.ts'
 
-/** Parts with text or numbers of sections; pictures, fonts and what programs keep for themselves are left alone. */
+/** Whether a part has text or numbers of sections. Skips pictures, fonts and the private data of programs. */
 const wanted = (path: string): boolean =>
   /(?:\.xml|\.rels|^mimetype)$/.test(path) &&
   !/^(?:customXml|word\/(?:theme|fontTable|webSettings|glossary))/.test(path)

@@ -1,6 +1,6 @@
 import { error, type Problem } from '#lib/problem.ts'
 
-/** Whether the bytes hold a name in UTF-16, as the list of streams of an OLE file has it. */
+/** Whether the bytes contain a name in UTF-16, as the directory of an OLE file does. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
   const units = [...name].flatMap((sign) => [sign.charCodeAt(0), 0])
   const [first = 0] = units
@@ -10,8 +10,7 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 }
 
 /**
- * Why an OLE file cannot be read: a document that is locked with a password or a label is one around the real file, and
- * Word before 2007 wrote them.
+ * Why an OLE file cannot be read: the file is encrypted, with a password or a label, or comes from Word before 2007.
  */
 export function kindOfOle(bytes: Uint8Array): Problem {
   if (holdsName(bytes, 'EncryptedPackage') || holdsName(bytes, 'DataSpaces')) return error('draft-locked', '')

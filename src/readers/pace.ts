@@ -1,10 +1,10 @@
-/** How a long draft is read: who asks has a clock, and other things to do. */
+/** How reading a long draft is paced by the caller, which has a clock and other things to do. */
 export interface Pace {
-  /** Whether reading takes too long, or nobody waits for it any more. */
+  /** Whether reading takes too long, or nobody needs the result any more. */
   isOver(): boolean
-  /** Comes between two pages. */
+  /** Called between two pages. */
   pause(): Promise<void>
 }
 
-/** Reads on to the end. */
+/** Reads to the end without pauses. */
 export const withoutPace: Pace = { isOver: () => false, pause: () => Promise.resolve() }

@@ -3,7 +3,7 @@ import { decodeText } from './decode.ts'
 import { parseXml, type Element } from './xml.ts'
 import { draftLimits } from './limits.ts'
 
-/** Thrown inside a reader, and caught at its door: this document cannot be read. */
+/** Thrown inside a reader when it cannot read this document; caught in `read-draft.ts`. */
 export class Unreadable extends Error {
   readonly problem: Problem
 

@@ -1,4 +1,4 @@
-/** What a reader does to every text: one line, one kind of space, hyphens as people type them, nothing invisible. */
+/** Normalises a text for every reader: one line, ordinary spaces and hyphens, nothing invisible. */
 export const plain = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
@@ -7,5 +7,5 @@ export const plain = (text: string): string =>
     .trim()
     .normalize('NFC')
 
-/** What stands between the cells of a row. */
+/** The separator between the cells of a row. */
 export const betweenCells = ' | '

@@ -14,14 +14,16 @@ import { withoutPace } from './pace.ts'
 const starts = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
 
-/** Reads a draft of any kind, by its content and never by its name. What reads PDF loads with the first one. */
+/**
+ * Reads a draft of any kind, recognised by its content and never by its name. The PDF reader is loaded on first use.
+ */
 export async function readDraft(bytes: Uint8Array, pace = withoutPace): Promise<DraftRead> {
   if (!holdsPdf(bytes)) return readNow(bytes)
   const { readPdf } = await import('./pdf/read-pdf.ts')
   return checked(await readPdf(bytes, pace))
 }
 
-/** Reads a draft of any kind but PDF. */
+/** Reads a draft of any kind except PDF. */
 export const readNow: ReadDraft = (bytes) => checked(readAny(bytes))
 
 function checked(read: DraftRead): DraftRead {
@@ -55,7 +57,7 @@ const fromText = (text: string, isPage: boolean): Draft =>
     ? readHtml(text)
     : readText(text)
 
-/** A PDF may have bytes before its mark. */
+/** Whether the bytes are a PDF, which may have bytes before its header. */
 function holdsPdf(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 1_024))
   return head.includes('%PDF-')

@@ -5,9 +5,9 @@ import { betweenCells, plain } from './plain.ts'
 const mostInCell = 6
 
 /**
- * The pieces of a table, whose rows hold the pieces of each cell: a piece per row, with its cells in one line. A table
- * with one cell per row is a box and a table with headings, tables or long texts in it a layout: their cells stand by
- * themselves.
+ * The pieces of a table, given by row and cell: one piece per row, with its cells on one line. A table with one cell
+ * per row is a box, and a table with headings, tables or long texts in it is a layout: the pieces in their cells stay
+ * separate.
  */
 export function tableRows(rows: readonly (readonly (readonly Piece[])[])[]): readonly Piece[] {
   const isBox = rows.every((cells) => cells.length === 1)

@@ -2,7 +2,7 @@ import { looksLikeHeading, numberIn, outline, type Piece } from '#draft/outline.
 import type { Draft } from '#draft/types.ts'
 import { betweenCells, plain } from './plain.ts'
 
-/** A line longer than this is a paragraph of its own: the file does not break lines within paragraphs. */
+/** A longer line is a paragraph of its own: the file does not break lines within paragraphs. */
 const longestWrapped = 110
 
 const bullet = /^(?:[-–—•*·▪◦o+]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/
@@ -10,10 +10,12 @@ const markdownHeading = /^(#{1,6})\s+(.*?)\s*#*$/
 const underline = /^(?:={3,}|-{3,})$/
 const ruler = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 const shortHeading = 80
-/** Longer than any heading, marked as one or not. */
+/** No heading is longer than this. */
 const longestHeading = 300
 
-/** Reads a text without layout, or in Markdown: blank lines, numbers and short lines say what is what. */
+/**
+ * Reads a text without layout, or in Markdown: blank lines, numbers and short lines tell headings and paragraphs apart.
+ */
 export function readText(text: string): Draft {
   const lines = text
     .replace(/\r\n?|\u2028|\u2029|\f/g, '\n')
@@ -95,8 +97,8 @@ function headingOf(chunk: readonly string[], at: number, isWrapped: boolean): Pi
   const own = numberIn(line)?.number ?? null
   const isNumbered = own !== null
   const isAlone = chunk.length === 1
-  // Above text that is clearly longer, or above a heading of its own: the first line of a chunk, and any line where
-  // each line is a paragraph.
+  // A heading stands above text that is clearly longer, or above another heading: the first line of a chunk, or any
+  // line where each line is a paragraph.
   const next = chunk[at + 1] ?? ''
   const isAbove = next.length > shortHeading || (isNumbered && plain(next).startsWith(`${own}.`))
   const mayStand = isWrapped ? at === 0 && isNumbered : true

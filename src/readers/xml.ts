@@ -1,13 +1,13 @@
 import { attributesOf, tokens } from './markup.ts'
 
-/** An element of XML, with its attributes as they stand until somebody asks. */
+/** An element of XML, with its attributes unparsed until they are requested. */
 export interface Element {
   readonly name: string
   readonly attributes: string
   readonly children: readonly (Element | string)[]
 }
 
-/** Deeper than any document that a word processor writes. */
+/** No word processor nests deeper than this. */
 const deepest = 256
 /** Elements and texts of one part. A document of 60 pages has about 50,000. */
 const most = 1_500_000
@@ -15,7 +15,10 @@ const most = 1_500_000
 /** Why XML cannot be read. */
 export type XmlFault = 'declaration' | 'damaged'
 
-/** A part of XML: its root, or why it cannot be read. A `<!DOCTYPE` is refused, so no entity is ever declared. */
+/**
+ * Parses a part of XML: returns its root, or why it cannot be read. Refuses a `<!DOCTYPE`, so that no entity is ever
+ * declared.
+ */
 export function parseXml(xml: string): Element | XmlFault {
   let isDeclared = false
   let count = 0
@@ -57,7 +60,7 @@ export const childOf = (element: Element | undefined, name: string): Element | u
 export const valueOf = (element: Element | undefined, name: string): string | undefined =>
   element === undefined || !element.attributes.includes(name) ? undefined : attributesOf(element.attributes).get(name)
 
-/** All elements of a name at any depth, in order. */
+/** All descendants with this name, in order. */
 export function allOf(element: Element, name: string): readonly Element[] {
   const found: Element[] = []
   const look = (inside: Element): void => {

@@ -20,7 +20,7 @@ export class Body {
   private readonly numbering: Numbering
   private readonly inline: Inline
   private readonly root: Element
-  /** What stands before a deleted end of a paragraph: it goes on in the next. */
+  /** The text before a deleted end of a paragraph: it continues in the next paragraph. */
   private open: Line | null = null
 
   constructor(parts: DocxParts, notes: ConstructorParameters<typeof Inline>[2]) {
@@ -30,7 +30,7 @@ export class Body {
     this.inline = new Inline(this.counts, this.styleOf, notes)
   }
 
-  /** The page that was reached, by the marks that Word left. */
+  /** The current page, by the page marks that Word left. */
   get page(): number {
     return this.inline.pages + 1
   }

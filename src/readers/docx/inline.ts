@@ -3,27 +3,28 @@ import { allOf, childOf, elementsOf, textIn, textOfAll, valueOf, type Element } 
 import { over, runProperties, type Style } from './styles.ts'
 
 /**
- * A field such as a table of contents: what it asks for, and whether that is contents. It can go on over paragraphs.
+ * A field such as a table of contents: its instruction, and whether that is a table of contents. A field can span
+ * paragraphs.
  */
 interface Field {
   asks: string
   isContents: boolean
 }
 
-/** What the runs of one paragraph came to. */
+/** The result of reading the runs of one paragraph. */
 export interface Line {
   text: string
   bold: number
   letters: number
   notes: string[]
   boxes: Element[]
-  /** The page on which its text begins; null as long as it has none. */
+  /** The page on which its text begins; null while it has none. */
   page: number | null
 }
 
 export const emptyLine = (): Line => ({ text: '', bold: 0, letters: 0, notes: [], boxes: [], page: null })
 
-/** Elements in a paragraph of which only what is inside matters. */
+/** Elements in a paragraph that are transparent: only their contents matter. */
 const through: ReadonlySet<string> = new Set(
   'w:hyperlink,w:smartTag,w:sdt,w:sdtContent,w:fldSimple,w:customXml,w:bdo,w:dir,w:ruby,w:rubyBase'.split(',')
 )
@@ -71,7 +72,7 @@ export class Inline {
 
   private inMark = false
 
-  /** Counts a tracked change; runs of marks side by side count as one. */
+  /** Counts a tracked change; adjacent runs of a change count as one. */
   private marked(code: 'insertions' | 'deletions', element: Element, style: Style, line: Line): void {
     if (this.lastMark !== code && (code === 'deletions' || allOf(element, 'w:r').length > 0)) this.counts.add(code)
     if (code === 'insertions') {
@@ -82,12 +83,12 @@ export class Inline {
     this.lastMark = code
   }
 
-  /** A field can begin or end in deleted text. */
+  /** Reads the marks of fields in deleted text, because a field can begin or end there. */
   private fieldMarks(element: Element): void {
     for (const mark of allOf(element, 'w:fldChar')) this.field(valueOf(mark, 'w:fldCharType') ?? '')
   }
 
-  /** Of what is there twice, for newer and for older programs, the first. */
+  /** Reads the first of several alternatives for newer and older programs. */
   private chosen(element: Element, style: Style, line: Line): void {
     const [first] = elementsOf(element)
     for (const child of first === undefined ? [] : elementsOf(first))

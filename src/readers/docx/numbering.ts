@@ -7,11 +7,11 @@ interface Level {
   readonly start: number
   /** Null for a bullet or for nothing. */
   readonly style: NumberStyle | null
-  /** `%1.%2`: the numbers of the levels with what stands around them. */
+  /** `%1.%2`: the numbers of the levels with the text around them. */
   readonly text: string
   /** All numbers as decimals, whatever their own level says. */
   readonly isLegal: boolean
-  /** The level whose numbers make it start again; -1 for never. */
+  /** The level whose numbers restart this one; -1 for never. */
   readonly restart: number
   readonly paragraphStyle: string | undefined
 }
@@ -19,7 +19,7 @@ interface Level {
 interface List {
   readonly abstract: string
   readonly levels: ReadonlyMap<number, Level>
-  /** Where a level starts the first time that this list is used. */
+  /** Where a level starts at the first use of this list. */
   readonly starts: ReadonlyMap<number, number>
 }
 
@@ -55,7 +55,7 @@ const levelsIn = (element: Element): ReadonlyMap<number, Level> =>
       .map((level) => [Number(valueOf(level, 'w:ilvl') ?? 0), levelOf(level)])
   )
 
-/** The lists of a document, by the number with which paragraphs name them. */
+/** The lists of a document, by the number that paragraphs refer to. */
 function listsOf(root: Element | undefined, styleOf: (id: string) => Style): ReadonlyMap<string, List> {
   const elements = root === undefined ? [] : elementsOf(root)
   const abstracts = new Map(
@@ -75,7 +75,7 @@ function listsOf(root: Element | undefined, styleOf: (id: string) => Style): Rea
   return new Map(
     named.map((element) => {
       const abstract = abstractOf(valueOf(element, 'w:numId')) ?? ''
-      // A list may take its levels from a style of lists.
+      // A list may take its levels from a list style.
       const link = valueOf(childOf(abstracts.get(abstract), 'w:numStyleLink'), 'w:val')
       const linked = link === undefined ? abstract : (abstractOf(styleOf(link).list) ?? abstract)
       const overrides = elementsOf(element).filter(({ name }) => name === 'w:lvlOverride')
@@ -100,7 +100,7 @@ function listsOf(root: Element | undefined, styleOf: (id: string) => Style): Rea
 /** Counts the lists of a document, paragraph by paragraph, in its order. */
 export class Numbering {
   private readonly lists: ReadonlyMap<string, List>
-  /** Lists that share a definition count on together. */
+  /** Lists that share a definition continue each other's numbers. */
   private readonly counters = new Map<string, (number | undefined)[]>()
   private readonly begun = new Set<string>()
 
@@ -108,14 +108,14 @@ export class Numbering {
     this.lists = listsOf(root, styleOf)
   }
 
-  /** The level of a paragraph that does not say it: the one that belongs to its style. */
+  /** The level of a paragraph that does not state it: the level that belongs to its style. */
   levelOf(list: string, chain: readonly string[]): number {
     for (const [level, { paragraphStyle }] of this.lists.get(list)?.levels ?? [])
       if (paragraphStyle !== undefined && chain.includes(paragraphStyle)) return level
     return 0
   }
 
-  /** Counts one paragraph. Returns what stands before it; null for a bullet, or for nothing. */
+  /** Counts one paragraph. Returns the number before it; null for a bullet, or for nothing. */
   next(id: string, at: number): string | null {
     const list = this.lists.get(id)
     const level = list?.levels.get(at)
@@ -124,7 +124,7 @@ export class Numbering {
     this.counters.set(list.abstract, counters)
     const start = this.begun.has(`${id} ${at}`) ? undefined : list.starts.get(at)
     this.begun.add(`${id} ${at}`)
-    // A level that was passed over counts as used.
+    // A skipped level counts as used.
     for (let higher = 0; higher < at; higher += 1) counters[higher] ??= list.levels.get(higher)?.start ?? 1
     const last = counters[at]
     counters[at] = start ?? (last === undefined ? level.start : last + 1)

@@ -2,7 +2,7 @@ import { error } from '#lib/problem.ts'
 import { partOf, Unreadable } from '../parts.ts'
 import { elementsOf, valueOf, type Element } from '../xml.ts'
 
-/** The parts of a Word document that have text or say how it is numbered. */
+/** The parts of a Word document that hold text or define its numbering. */
 export interface DocxParts {
   readonly body: Element
   readonly styles: Element | undefined
@@ -20,7 +20,7 @@ interface Link {
   readonly path: string
 }
 
-/** Where a link leads: from the root of the package, or from the folder of the part that has it. */
+/** Resolves the target of a link: from the root of the package, or from the folder of the part that has it. */
 const resolve = (folder: string, target: string): string => {
   const steps: string[] = []
   for (const step of (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).split('/'))
@@ -39,7 +39,7 @@ function linksOf(files: ReadonlyMap<string, Uint8Array>, path: string, folder: s
       }))
 }
 
-/** Finds the parts of a Word document by the links between them, wherever they stand. */
+/** Finds the parts of a Word document by the links between them, whatever their paths are. */
 export function partsOf(files: ReadonlyMap<string, Uint8Array>): DocxParts {
   const main =
     linksOf(files, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'

@@ -16,7 +16,7 @@ const notesOf = (root: Element | undefined): ReadonlyMap<string, string> =>
       .map((note) => [valueOf(note, 'w:id') ?? '', plain(allOf(note, 'w:p').map(textBelow).join(' '))])
   )
 
-/** Reads a Word document from the files in it. */
+/** Reads a Word document from its unzipped files. */
 export function readDocx(files: ReadonlyMap<string, Uint8Array>): Draft {
   const parts = partsOf(files)
   const body = new Body(parts, { footnotes: notesOf(parts.footnotes), endnotes: notesOf(parts.endnotes) })
@@ -25,7 +25,7 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): Draft {
   if (comments > 0) body.counts.add('comments', comments)
   const headers = parts.headers.filter((header) => plain(textBelow(header)) !== '').length
   if (headers > 0) body.counts.add('headers', headers)
-  // Word marks where pages ended when it last drew them; often that is not where they end now.
+  // Word marks where pages ended when it last laid them out, which is often not where they end now.
   const isPaged = parts.pages === body.page
   const pieces = isPaged ? read : read.map((piece) => ({ ...piece, page: null }))
   return { kind: 'docx', blocks: outline(pieces), unread: body.counts.list(), title: body.title }

@@ -1,8 +1,8 @@
 import { childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 
-/** What a style says, or a paragraph or run itself. A field that it does not say is undefined. */
+/** The properties that a style, paragraph or run sets itself. A field that it does not set is undefined. */
 export interface Properties {
-  /** The number that the definition of a list has; `0` takes a list away. */
+  /** The number of the list definition; `0` removes the list. */
   readonly list?: string | undefined
   readonly level?: number | undefined
   /** 0 is the highest; 9 is no heading. */
@@ -11,19 +11,19 @@ export interface Properties {
   readonly isBold?: boolean | undefined
 }
 
-/** A style with what it takes from those that it is based on. */
+/** A style, including what it inherits from the styles it is based on. */
 export interface Style extends Properties {
   readonly id: string
   /** The name as Word has it in English: `heading 1`, `toc 2`, `Title`. */
   readonly name: string
-  /** The ids of the style and of those that it is based on. */
+  /** The ids of the style and of those it is based on. */
   readonly chain: readonly string[]
 }
 
 const number = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined
 
-/** A switch such as `w:b`: on when it is there, unless its value says no. */
+/** A switch such as `w:b`: on when it is present, unless its value says otherwise. */
 function switchOf(element: Element | undefined, name: string): boolean | undefined {
   const found = childOf(element, name)
   return found === undefined ? undefined : !/^(?:0|false|off|none)$/.test(valueOf(found, 'w:val') ?? '')
@@ -45,7 +45,7 @@ export function paragraphProperties(properties: Element | undefined): Properties
   }
 }
 
-/** What `nearer` says, and otherwise what `further` says. */
+/** Combines properties: those of `nearer`, and where it sets none those of `further`. */
 export const over = (nearer: Properties, further: Properties): Properties => ({
   list: nearer.list ?? further.list,
   level: nearer.level ?? further.level,
@@ -54,10 +54,10 @@ export const over = (nearer: Properties, further: Properties): Properties => ({
   isBold: nearer.isBold ?? further.isBold
 })
 
-/** How long a chain of styles may be; a longer one goes round. */
+/** The longest chain of styles; a longer one is a cycle. */
 const longestChain = 30
 
-/** The styles of a document by id. Under `null` the style of a paragraph that names none. */
+/** The styles of a document by id; null gives the style of a paragraph that names none. */
 export function stylesOf(root: Element | undefined): (id: string | null) => Style {
   const elements = new Map(
     (root === undefined ? [] : elementsOf(root))

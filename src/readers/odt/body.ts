@@ -35,7 +35,7 @@ export class Body {
     this.inline = new Inline(this.counts, styles)
   }
 
-  /** The page that was reached, by the marks in the text. */
+  /** The current page, by the page marks in the text. */
   get page(): number {
     return this.inline.pages + 1
   }
@@ -78,7 +78,9 @@ export class Body {
     }
   }
 
-  /** Deleted text stands apart from the text; inserted text stands in it. */
+  /**
+   * Counts tracked changes, and skips deleted text, which is stored apart from the text. Inserted text is part of it.
+   */
   private changes(element: Element): void {
     for (const region of elementsOf(element))
       for (const { name } of elementsOf(region)) {
@@ -129,7 +131,7 @@ export class Body {
     return elementsOf(element).flatMap((item) => {
       const start = valueOf(item, 'text:start-value')
       const [first] = elementsOf(item)
-      // An item that begins with a list of its own has no number itself.
+      // An item that begins with a nested list has no number itself.
       const isNumbered = item.name === 'text:list-item' && first?.name !== 'text:list'
       const label = isNumbered ? count(counters, levels, depth, start === undefined ? null : Number(start)) : null
       return elementsOf(item).flatMap((child, at) =>
@@ -138,7 +140,7 @@ export class Body {
     })
   }
 
-  /** A list goes on where another stopped when it says so. */
+  /** The counters of a list: those of an earlier list when it says that it continues that one. */
   private countersOf(element: Element, style: string): Counters {
     const id = valueOf(element, 'xml:id') ?? ''
     const continued = this.countersById.get(valueOf(element, 'text:continue-list') ?? '\0')
@@ -155,7 +157,7 @@ export class Body {
   }
 }
 
-/** The rows of a table, also those that are its head or a group. */
+/** The rows of a table, including those in its header or in a group. */
 const rowsOf = (parent: Element): readonly Element[] =>
   elementsOf(parent).flatMap((child) =>
     child.name === 'table:table-row'

@@ -3,7 +3,7 @@ import { plain } from '../plain.ts'
 import { allOf, childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 import type { Style, Styles } from './styles.ts'
 
-/** What one paragraph came to. */
+/** The result of reading one paragraph. */
 export interface Line {
   text: string
   bold: number
@@ -12,14 +12,14 @@ export interface Line {
   readonly boxes: Element[]
 }
 
-/** Elements in a paragraph that hold no text of it. */
+/** Elements in a paragraph whose contents are not part of its text. */
 const without: ReadonlySet<string> = new Set(
   'office:annotation-end,text:ruby-text,text:script,text:bookmark,text:note-citation,office:event-listeners,svg:title,svg:desc'.split(
     ','
   )
 )
 
-/** The text of everything inside an element, its paragraphs apart. */
+/** The text inside an element, with its paragraphs separated. */
 export const textOf = (element: Element): string =>
   element.children
     .map((child) =>
@@ -35,9 +35,9 @@ export const textOf = (element: Element): string =>
     )
     .join('')
 
-/** Reads what stands in paragraphs. */
+/** Reads the contents of paragraphs. */
 export class Inline {
-  /** Where the word processor last ended a page by itself. */
+  /** How many automatic page breaks the word processor last made. */
   pages = 0
   private readonly counts: Counts
   private readonly styles: Styles

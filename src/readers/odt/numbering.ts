@@ -1,13 +1,13 @@
 import { writeNumber } from '../number-format.ts'
 import type { Levels } from './styles.ts'
 
-/** The numbers of one list, or of the headings, as far as they were counted. */
+/** The current numbers of a list or of the headings, by level. */
 export type Counters = (number | undefined)[]
 
-/** Counts one item and returns what stands before it; null without a number. */
+/** Counts one item and returns the number before it; null without a number. */
 export function count(counters: Counters, levels: Levels, at: number, start: number | null = null): string | null {
   const level = levels.get(at)
-  // A level that was passed over counts as used.
+  // A skipped level counts as used.
   for (let higher = 0; higher < at; higher += 1) counters[higher] ??= levels.get(higher)?.start ?? 1
   const last = counters[at]
   counters.length = at

@@ -8,7 +8,7 @@ import { Body } from './body.ts'
 import { textOf } from './inline.ts'
 import { stylesOf } from './styles.ts'
 
-/** Reads a text document of LibreOffice and others from the files in it. */
+/** Reads a text document of LibreOffice and others from its unzipped files. */
 export function readOdt(files: ReadonlyMap<string, Uint8Array>): Draft {
   const manifest = partOf(files, 'META-INF/manifest.xml')
   if (manifest !== undefined && allOf(manifest, 'manifest:encryption-data').length > 0)

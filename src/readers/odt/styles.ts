@@ -1,9 +1,9 @@
 import type { NumberStyle } from '../number-format.ts'
 import { childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 
-/** A style of a paragraph or of text, with what it takes from those above it. */
+/** A style of a paragraph or of text, including what it inherits. */
 export interface Style {
-  /** The names of the style and of those above it, the nearest first. */
+  /** The names of the style and of those it inherits from, the nearest first. */
   readonly chain: readonly string[]
   readonly isHidden: boolean
   readonly isBold: boolean
@@ -58,7 +58,7 @@ export interface Styles {
 
 const longestChain = 30
 
-/** Collects the styles of both parts of a document that have any. */
+/** Collects the styles of both parts of a document that define any. */
 export function stylesOf(parts: readonly (Element | undefined)[]): Styles {
   const elements = parts.flatMap((part) =>
     part === undefined

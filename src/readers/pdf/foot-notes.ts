@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-/** How small type is beside that of the text, to be a note. */
+/** Type of a note is at most this fraction of the size of the text. */
 const small = 0.92
 
 const start = /^(?:\d{1,3}|[*†‡]{1,3})[.)]?\s*(?=\S)/u
@@ -12,7 +12,7 @@ export function withoutNotes(
 ): { readonly lines: readonly Line[]; readonly notes: readonly string[] } {
   const isSmall = (line: Line): boolean => line.size < bodySize * small
   const text = lines.filter((line) => !isSmall(line))
-  // Small type above text is a caption or a source; in columns only what stands in the same column counts.
+  // Small type above text is a caption or a source. In columns, only text in the same column counts.
   const isBelow = (line: Line): boolean =>
     text.every((other) => other.y > line.y || other.right < line.x || other.x > line.right)
   const low = lines.filter((line) => isSmall(line) && isBelow(line))

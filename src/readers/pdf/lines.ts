@@ -10,9 +10,9 @@ export interface Item {
   readonly font: string
 }
 
-/** A line of text as people read it. */
+/** A line of text in reading order. */
 export interface Line {
-  /** Parts with a wide gap between them are cells. */
+  /** Parts separated by a wide gap are cells. */
   readonly cells: readonly string[]
   readonly text: string
   readonly x: number
@@ -22,15 +22,15 @@ export interface Line {
   readonly font: string
 }
 
-/** How much of the text may cross a gutter between columns, and how much stands on each side at least. */
+/** The largest share of text that may cross a gutter between columns, and the smallest share on each side. */
 const crossing = 0.15
-/** With so little across it, it is a gutter even when one of the columns holds a table. */
+/** With so little text across it, it is a gutter even if one of the columns holds a table. */
 const clean = 0.02
 const side = 0.25
 
 const right = ({ x, width }: Item): number => x + width
 
-/** The lines of a page in the order in which people read them: of columns, first the left one. */
+/** The lines of a page in reading order: the left column comes first. */
 export function linesOf(items: readonly Item[], pageWidth: number): readonly Line[] {
   const gutter = gutterOf(items, pageWidth)
   if (gutter === null) return inLines(items)
@@ -49,7 +49,9 @@ export function linesOf(items: readonly Item[], pageWidth: number): readonly Lin
   return lines
 }
 
-/** Where columns part; null on a page without columns. Cells of a table are too short to be columns. */
+/**
+ * The position of the gutter between columns; null on a page without columns. Table cells are too short to be columns.
+ */
 function gutterOf(items: readonly Item[], pageWidth: number): number | null {
   const total = items.reduce((sum, { text }) => sum + text.length, 0)
   if (total < 400) return null
@@ -67,7 +69,7 @@ function gutterOf(items: readonly Item[], pageWidth: number): number | null {
   return best?.at ?? null
 }
 
-/** Whether most lines run on to where the text ends, as in a column and unlike in a table. */
+/** Whether most lines reach the right edge of the text, as in a column and unlike in a table. */
 function isFilled(items: readonly Item[]): boolean {
   const lines = inLines(items)
   const left = Math.min(...lines.map(({ x }) => x))
@@ -80,7 +82,7 @@ function inLines(items: readonly Item[]): readonly Line[] {
   const rows: { y: number; size: number; items: Item[] }[] = []
   for (const item of [...items].sort((one, other) => other.y - one.y || one.x - other.x)) {
     const row = rows.at(-1)
-    // Small type stands a little higher or lower: notes, ordinals.
+    // Small type is a little higher or lower: notes, ordinals.
     if (row !== undefined && Math.abs(row.y - item.y) < Math.max(row.size, item.size) * 0.45) {
       row.items.push(item)
       if (item.size > row.size) row.size = item.size
@@ -121,6 +123,6 @@ function lineOf(items: readonly Item[]): Line {
   }
 }
 
-/** Words of a sentence that were drawn wide apart, to fill the line of a narrow column. */
+/** Whether the words of a sentence were drawn wide apart to fill the line of a narrow column. */
 const isStretched = ([, ...others]: readonly string[]): boolean =>
   others.length >= 2 && others.every((part) => /^\p{Ll}\S*$/u.test(part))

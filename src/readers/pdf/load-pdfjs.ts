@@ -1,6 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** What pdf.js looks for when it loads and only uses to draw. Node has none of them. */
+/** Classes that pdf.js looks for when it loads, although only drawing uses them. Node has none of them. */
 const drawing = ['DOMMatrix', 'ImageData', 'Path2D']
 
 let loading: Promise<typeof Pdfjs> | null = null

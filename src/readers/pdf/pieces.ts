@@ -10,23 +10,23 @@ export interface PageLines {
 }
 
 const bullet = /^(?:[•◦▪●○■–*\uf0b7\uf0a7-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/u
-/** A number of a section within a chapter, which items of lists do not have. */
+/** A section number within a chapter, which list items do not have. */
 const dotted = /^\d{1,2}\.\d/
 const endOfSentence = /[.!?:;][”"’')\]]*$/
 
-/** A piece of which the last line may not have been read. */
+/** A piece whose last line may not have been read yet. */
 interface OpenPiece extends Piece {
   readonly last: Line
 }
 
-/** What most of the text is set in. */
+/** The most common look of the text. */
 interface Body {
   readonly size: number
   readonly font: string
   readonly pitch: number
 }
 
-/** Puts lines together to headings, paragraphs, items and rows of tables. */
+/** Joins lines into headings, paragraphs, items and table rows. */
 export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
   const all = pages.flatMap(({ lines }) => lines)
   const body: Body = {
@@ -85,13 +85,13 @@ export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
   return pieces
 }
 
-/** Whether a line is set apart as headings are: larger, or numbered and in another type than the text. */
+/** Whether a line is set apart as headings are: larger, or numbered and in another typeface than the text. */
 const isMarked = (line: Line, body: Body): boolean =>
   isLarge(line, body) ||
   (numberIn(line.text) !== null &&
     (dotted.test(line.text) || (line.font !== body.font && line.size >= body.size * 0.95)))
 
-/** Whether a heading goes on in the next line. */
+/** Whether a heading continues on the next line. */
 const isSecondLine = (first: Line, line: Line): boolean =>
   numberIn(line.text) === null &&
   first.font === line.font &&
@@ -107,7 +107,7 @@ function heading(line: Line, page: number, sizes: readonly number[]): Piece {
   return numberIn(line.text) === null ? { ...base, level: sizes.indexOf(Math.round(line.size)) + 1 || null } : base
 }
 
-/** Whether a line goes on with the paragraph of the line before it, also on the next page or in the next column. */
+/** Whether a line continues the paragraph of the line before it, also on the next page or in the next column. */
 function goesOn(last: Line, line: Line, previous: Line | null, body: Body, edge: number): boolean {
   if (Math.abs(last.size - line.size) > last.size * 0.08) return false
   const isShort = last.right < edge - (edge - last.x) * 0.12
@@ -120,13 +120,13 @@ function goesOn(last: Line, line: Line, previous: Line | null, body: Body, edge:
   return !(isShort && endOfSentence.test(last.text) && /^[\p{Lu}\d“"‘]/u.test(line.text))
 }
 
-/** Where lines end on a page, but for a few that stick out. */
+/** Where lines end on a page, ignoring a few that stick out. */
 function rightEdge(lines: readonly Line[]): number {
   const ends = lines.map((line) => line.right).sort((one, other) => one - other)
   return ends[Math.floor(ends.length * 0.9)] ?? 0
 }
 
-/** The distance between lines that is found most. */
+/** The most common distance between lines. */
 function pitchOf(pages: readonly PageLines[]): number {
   const gaps = pages.flatMap(({ lines }) =>
     lines.flatMap((line, at) => {
@@ -139,7 +139,7 @@ function pitchOf(pages: readonly PageLines[]): number {
   return [...counts].reduce<readonly [number, number]>((most, each) => (each[1] > most[1] ? each : most), [14, 0])[0]
 }
 
-/** The value that most characters have. */
+/** The value that most characters share. */
 function mostly<T>(lines: readonly Line[], value: (line: Line) => T): T {
   const counts = new Map<T, number>()
   for (const line of lines) counts.set(value(line), (counts.get(value(line)) ?? 0) + line.text.length)

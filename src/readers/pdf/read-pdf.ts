@@ -13,7 +13,7 @@ import { leastTagged, letters, taggedPieces, taggedShare, type TagNode } from '.
 
 /** A page with fewer letters is a picture of a page, or nearly empty. */
 const leastLetters = 20
-/** With more of these on a page its letters cannot be trusted. */
+/** Above this share of unknown letters, the text of a page cannot be trusted. */
 const mostUnknown = 0.1
 const unknownSigns = /[\ufffd\ue000-\uf8ff]/g
 
@@ -21,15 +21,15 @@ interface ReadPage {
   readonly page: number
   readonly height: number
   readonly lines: readonly Line[]
-  /** By its structure, where it has one that holds nearly all of its text. */
+  /** The pieces by the structure of the page, if it has one with nearly all of the text; otherwise null. */
   readonly tagged: readonly Piece[] | null
 }
 
-/** Reads a PDF: its text only, page by page, at the pace of who asks. */
+/** Reads the text of a PDF, page by page, at the pace of the caller. */
 export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead> {
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const task = getDocument({
-    // pdf.js takes what it gets.
+    // pdf.js takes ownership of the bytes.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS - 1,
     disableFontFace: true,
@@ -95,7 +95,7 @@ async function readPage(pdf: Document, number: number, counts: Counts): Promise<
     if (id !== artifact) all += letters(item.str)
     if (item.str.trim() === '') continue
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[]
-    // Text on its side is a mark or a label of a chart.
+    // Rotated text is a mark or a label of a chart.
     if (Math.abs(b) > Math.abs(a) || Math.abs(c) > Math.abs(d)) continue
     texts.push({
       text: item.str,
@@ -120,7 +120,7 @@ async function readPage(pdf: Document, number: number, counts: Counts): Promise<
   }
 }
 
-/** Stands for what a program marked as no part of the text: running heads, lines, page numbers. */
+/** Stands for content that a program marked as not part of the text: running heads, lines, page numbers. */
 const artifact = 'artifact'
 
 const artifactOf = (item: object): string | null => ('tag' in item && item.tag === 'Artifact' ? artifact : null)

@@ -6,13 +6,13 @@ interface Page extends PageLines {
   readonly height: number
 }
 
-/** The part of a page, at its top and at its foot, where running heads and page numbers stand. */
+/** The share of a page, at its top and at its foot, that running heads and page numbers may occupy. */
 const margin = 0.12
 
 const pageNumber = /^(?:(?:pagina|page|p\.|blz\.?)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:van|of|\/|\|)\s*\d{1,4})?$/i
 const leaders = /(?:\.\s?){4,}\s*\d{1,4}$|^.{3,100}\s\d{1,4}$/
 
-/** Leaves out what repeats on pages, digits aside, and page numbers; and lists of contents. */
+/** Removes what repeats on pages (ignoring digits), page numbers, and tables of contents. */
 export function withoutRunningHeads(pages: readonly Page[], counts: Counts): readonly PageLines[] {
   const isAtEdge = (line: Line, { height }: Page): boolean => line.y < height * margin || line.y > height * (1 - margin)
   const seen = new Map<string, Set<number>>()

@@ -12,10 +12,10 @@ export interface TagNode {
 /** Deeper than any document. */
 const deepest = 100
 
-/** How much of the letters of a page must be in its structure to go by it. */
+/** The least share of the letters of a page that must be in its structure for the reader to use it. */
 export const leastTagged = 0.9
 
-/** How much of the text the structure of a page holds, from 0 to 1. */
+/** The share (0–1) of the letters of a page that its structure holds. */
 export function taggedShare(root: TagNode, texts: ReadonlyMap<string, string>, all: number): number {
   const ids = idsIn(root, 0)
   return all === 0 ? 0 : ids.reduce((sum, id) => sum + letters(texts.get(id) ?? ''), 0) / all
@@ -31,7 +31,7 @@ const idsIn = ({ children = [], type, id }: TagNode, depth: number): readonly st
       ? []
       : children.flatMap((child) => idsIn(child, depth + 1))
 
-/** The pieces of a page by its structure: what its author called headings, items, rows and paragraphs. */
+/** The pieces of a page by its structure: what its author marked as headings, items, rows and paragraphs. */
 export function taggedPieces(root: TagNode, texts: ReadonlyMap<string, string>, page: number): readonly Piece[] {
   const textOf = (node: TagNode): string =>
     plain(
