@@ -11,7 +11,7 @@ const MOST_LACKING = 20
 /** A font in use in one document: numbers glyphs in the order in which they are first shown, and embeds only those. */
 export class Face {
   readonly #font: Font
-  /** Code points in the order of their new number; the first is `.notdef`. */
+  /** `.notdef`, then the code points in the order of their new numbers. */
   readonly #shown: number[] = [0]
   readonly #codes = new Map<number, number>()
   readonly #written = new Map<number, string>()
