@@ -6,7 +6,7 @@ import { findingsOf } from '#wording/assessment.ts'
 import { findingLabel } from '#wording/level.ts'
 import type { Block, List, Runs, Table } from './model.ts'
 
-/** How many pieces of advice a section has in full. A quick scan has few checks, and is to be read quickly. */
+/** How many pieces of advice a section shows in full. A quick scan has few checks, and should be quick to read. */
 const inFull = { full: 3, quick: 1 } as const
 
 /** The first advice of a section in full, and the rest in a compact table. A table has at least two rows. */
@@ -39,7 +39,7 @@ function entryOf(context: Context, advice: Advice): readonly (readonly Runs[])[]
   ]
 }
 
-/** What to do in one sentence, with the step, the work and the points of a first step. */
+/** A table of advice: what to do in one sentence, with the step, the effort and the points of a first step. */
 function restTable(context: Context, advices: readonly Advice[], caption: string): Table {
   const { say } = context
   const rows = advices.flatMap(({ id }) => {

@@ -5,7 +5,7 @@ import { visibleText } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { evidencePlace } from '#wording/evidence.ts'
 
-/** The answers, with below each remark the places in the draft that it does not name itself. */
+/** The answers with, below each remark, the places in the draft that the remark does not mention itself. */
 export function withPlaces(
   answers: Answers,
   evidence: EvidenceByCheck | undefined,
@@ -22,7 +22,7 @@ export function withPlaces(
   return remarks.length === 0 ? answers : { ...answers, ...Object.fromEntries(remarks) }
 }
 
-/** A remark, with below it the places in the draft that it does not name itself. */
+/** A remark with, below it, the places in the draft that it does not mention itself. */
 export function placesBelow(remark: string, pieces: readonly Evidence[], translate: Translate): string {
   const places = [...new Set(pieces.map((piece) => evidencePlace(translate, piece)))].filter(
     (place) => !remark.includes(place)

@@ -28,11 +28,11 @@ export interface ReportInput {
   readonly previous?: Previous
   /** The review of a settled assessment, to include in its report. */
   readonly review?: ReviewInput
-  /** What came out of the workshop in which the assessment was decided. */
+  /** The result of the workshop that decided the assessment. */
   readonly workshop?: WorkshopResult
   /** Whether to leave out everything about a review round or a workshop, also from the attached file. */
   readonly leavesOutReview?: boolean
-  /** The whole report, or two pages for who decides; the whole when absent. */
+  /** The whole report, or two pages for decision makers; the whole when absent. */
   readonly length?: ReportLength
   /** A text on every page, such as ‘Confidential – draft’. The public version never has one. */
   readonly mark?: string

@@ -1,6 +1,6 @@
 /**
- * The report document: plain, localised, versioned data between `build` and the renderers. A renderer knows this file
- * and nothing else of the product. It contains texts and shapes, never ids that still need interpretation.
+ * The report document: plain, localised, versioned data between `build` and the renderers. It is all that a renderer
+ * knows of the product. It contains texts and shapes, never ids that still need interpretation.
  */
 
 import type { Language } from '#lib/language.ts'
@@ -10,12 +10,12 @@ export type { Language }
 /** Working: with notes and the assessment embedded. Public: no notes, no names, no embedded data. */
 export type Flavour = 'working' | 'public'
 
-/** The whole report, or the two pages in front of it. */
+/** The whole report, or a cover note of two pages. */
 export type ReportLength = 'full' | 'short'
 
 /**
  * A run of text. Newlines inside `text` are line breaks. `href` is an absolute URL, or `#<id>` of a heading or a table
- * row inside the report. `language` is there where it differs from the language of the report.
+ * row inside the report. `language` is present where it differs from the language of the report.
  */
 export interface Run {
   readonly text: string
@@ -214,9 +214,9 @@ export interface Report {
   readonly language: Language
   readonly flavour: Flavour
   readonly title: string
-  /** `short`: the two pages in front of a report; absent for the whole. */
+  /** `short`: the cover note of two pages; absent for the whole report. */
   readonly length?: 'short'
-  /** A text for every page, on paper outside the text; above the text where there are no pages. */
+  /** A text for every page, outside the text of the report; above the text in formats without pages. */
   readonly mark?: string
   /** One line below the title. */
   readonly subtitle: string

@@ -3,9 +3,9 @@ import { languages, type Language } from '#lib/language.ts'
 import type { Block, Run, Runs, Section } from './model.ts'
 
 /**
- * Marks names and terms in the other language, so that screen readers and spelling checkers take them for what they
- * are: names of a study, of laws and tests, of futures. Which ones is a list in the words of the report, because nobody
- * can know the language of what people wrote.
+ * Marks names and terms in the other language (of a study, laws, tests and futures), so that screen readers and
+ * spelling checkers treat them as such. They come from a list in the texts of the report, because nobody can know the
+ * language of what people wrote.
  */
 export function markOtherLanguage(
   sections: readonly Section[],

@@ -38,7 +38,7 @@ export interface Shown {
 export function whatIsShown(input: ReportInput): Shown {
   const { questionnaire, flavour, warnings, previous } = input
   const workshop = input.leavesOutReview === true ? undefined : input.workshop
-  // What a facilitator keeps has counts of few people and notes, which are nobody else's: only the result goes out.
+  // A facilitator's assessment has counts of few people and private notes: only the result may leave it.
   const kind = input.assessment.review?.['kind']
   const isWorkshop = kind === 'workshop' || kind === 'workshop-result'
   const knowsRound = flavour === 'working' && input.leavesOutReview !== true && !isWorkshop
@@ -75,7 +75,7 @@ export function whatIsShown(input: ReportInput): Shown {
   }
 }
 
-/** The answers without names in their remarks and, for readers who may know, the authors of each. */
+/** The answers without names in their remarks and, for readers who may know them, the authors of each remark. */
 function evidenceIn(
   { review, questionnaire, translate }: ReportInput,
   { answers }: Assessment,
@@ -86,11 +86,14 @@ function evidenceIn(
     : tellApart(answers, review, questionnaire, (number) => translate('report.round.seatNumber', { number }))
 }
 
-/** The assessment with what came out of its workshop, for the attached file. */
+/** The assessment with the result of its workshop, for the attached file. */
 const withResult = (assessment: Assessment, result: WorkshopResult | undefined): Assessment =>
   result === undefined ? assessment : { ...assessment, review: { kind: 'workshop-result', result } satisfies Settled }
 
-/** Functions, counts and levels are public; organisations are not, and what people wrote only where remarks are. */
+/**
+ * Functions, counts and levels are public. Organisations are not, and what people wrote is public only where remarks
+ * are.
+ */
 const publicResult = ({ roles, checks, tables, ...others }: WorkshopResult, showsWords: boolean): WorkshopResult => ({
   ...others,
   roles: roles.map((role) => ({ ...role, organisation: '' })),

@@ -24,7 +24,7 @@ export function warningWords(context: Context): readonly WarningWords[] {
   return [...names].map(([text, found]) => ({ names: found, text }))
 }
 
-/** That the file has another version of the questionnaire than the outcome; null when they agree. */
+/** The sentence that the file has another version of the questionnaire than the outcome; null when they agree. */
 export function otherVersion({ say, outcome: { questionnaire } }: Context): string | null {
   const { filledInWith: found, version: current } = questionnaire
   return found === undefined ? null : say('about.otherVersion', { found: shorten(found, 60), current })

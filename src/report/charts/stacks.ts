@@ -2,7 +2,7 @@ import type { Ink, Shape } from '../model.ts'
 import { labelOf } from './label.ts'
 import { estimateWidth, labelSize, pictureWidth, smallSize, tidy } from './measure.ts'
 
-/** One part of a bar; a part without ink is hatched. */
+/** One part of a bar; hatched when it has no ink. */
 export interface StackPart {
   readonly count: number
   readonly ink: Ink | null
@@ -14,7 +14,7 @@ export interface Stack {
   readonly parts: readonly StackPart[]
 }
 
-/** What a colour stands for. */
+/** The meaning of a colour, for the legend. */
 export interface StackKey {
   readonly label: string
   readonly ink: Ink | null
@@ -26,7 +26,7 @@ const keyHeight = 16
 const square = 8
 const gap = 10
 
-/** White reads on these. */
+/** Inks on which white text is readable. */
 const dark: ReadonlySet<Ink> = new Set<Ink>(['band-1', 'band-2', 'band-3'])
 
 /** Bars of equal length, divided by how many of each kind there are; every part has its number where it fits. */

@@ -8,7 +8,7 @@ import { mostAdopted, mostGiven } from './ranking.ts'
 /** How much advice the document shows; the sheet has all. */
 const most = 10
 
-/** Which advice is given most often, and what became of it. */
+/** Which advice is given most often, and what happened with it. */
 export function adviceSection(context: OverviewContext): Section {
   const { tell, say } = context
   const given = mostGiven(context).slice(0, most)

@@ -6,7 +6,7 @@ import type { OverviewContext } from './context.ts'
 
 const inks: readonly Ink[] = ['band-0', 'band-1', 'band-2', 'band-3']
 
-/** How the verdicts are spread, as a bar for each theme; what may not be told is hatched. */
+/** How the bands are spread, as a bar for each theme. Counts that may not be published are hatched. */
 export function bandFigure(context: OverviewContext, rows: readonly BandRow[]): Figure {
   const { tell, overview } = context
   const columns = columnsOf(context)

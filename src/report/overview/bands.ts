@@ -21,7 +21,7 @@ export const bandRows = (context: OverviewContext): readonly BandRow[] => [
   { name: context.say('profile.total'), isTotal: true, counts: context.overview.overall }
 ]
 
-/** The names of the bands, then of the ways of having none. */
+/** The names of the bands, then of the two groups without a band. */
 export const columnsOf = (context: OverviewContext): readonly string[] => [
   ...context.overview.overall.bands.map((_, band) => bandLabel(context, band)),
   context.tell('undecided'),
@@ -39,5 +39,5 @@ export const cellsOf = ({ bands, undecided, without }: Omit<BandCounts, 'mean'>)
 export const meanCell = ({ language, say }: OverviewContext, mean: number | null): TextOrRuns =>
   mean === null ? say('none') : formatNumber(mean, language)
 
-/** A mean as a sheet has it: with one decimal. */
+/** A mean with one decimal, for a sheet. */
 export const rounded = (mean: number | null): number | null => (mean === null ? null : Math.round(mean * 10) / 10)

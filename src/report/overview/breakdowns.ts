@@ -4,7 +4,7 @@ import type { Block, Section } from '../model.ts'
 import { countCell, optionLabel, themeIn, type OverviewContext } from './context.ts'
 import { cellsOf, columnsOf, meanCell } from './bands.ts'
 
-/** By kind of draft and by leading organisation. */
+/** The section with the drafts by kind and by leading organisation. */
 export function breakdownsSection(context: OverviewContext): Section {
   const { tell, overview } = context
   return {
@@ -58,7 +58,7 @@ function blocksOf(context: OverviewContext, breakdown: Breakdown): readonly Bloc
   ]
 }
 
-/** The name of a group of drafts: the option, several together, or the others. */
+/** The name of a group of drafts: the option, several options together, or the others. */
 export function groupName(context: OverviewContext, { question, by }: Breakdown, { value }: Group): string {
   if (value === null) return context.tell('groups.others')
   return value === 'several' ? context.tell(`groups.several.${by}`) : optionLabel(context, question, value)

@@ -6,7 +6,7 @@ import { cellsOf, columnsOf, rounded } from './bands.ts'
 
 type Row = Sheet['rows'][number]
 
-/** Movements: of the total, of themes and of checks. */
+/** The sheet of movements: of the total, of themes and of checks. */
 export function changeSheet(context: OverviewContext, change: NonNullable<Overview['change']>): Sheet {
   const { tell, say, pick } = context
   const row = (kind: string, name: string, id: string, { up, same, down, unknown }: Movement): Row => [
@@ -33,7 +33,7 @@ export function changeSheet(context: OverviewContext, change: NonNullable<Overvi
   }
 }
 
-/** Groups of drafts with the same kind, or the same lead. */
+/** The sheet of groups of drafts with the same kind, or the same leading organisation. */
 export const groupsSheet = (context: OverviewContext): Sheet => ({
   id: 'groups',
   title: context.tell('sheet.groups'),

@@ -6,7 +6,7 @@ import { checkName, countCell, themeIn, type OverviewContext } from './context.t
 /** How many checks the document shows; the sheet has all. */
 const most = 10
 
-/** What became of the drafts of which there are several versions. */
+/** The section about drafts that have several versions. */
 export function changeSection(context: OverviewContext): Section {
   const { tell, overview, pick, say } = context
   const { change } = overview

@@ -8,7 +8,7 @@ import { mostlyAtZero, mostLimiting } from './ranking.ts'
 /** How many checks a ranking shows. */
 const most = 10
 
-/** Which checks are most often missing, and which limit most. */
+/** The section with the checks that are most often missing, and those that limit most. */
 export function checksSection(context: OverviewContext): Section {
   const { tell } = context
   const limiting = mostLimiting(context).slice(0, most)
@@ -107,6 +107,6 @@ function cellsOf(context: OverviewContext, check: CheckCounts, levels: number): 
   ]
 }
 
-/** Two counts together; null when one may not be told. */
+/** The sum of two counts; null when one may not be published. */
 const both = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one + other

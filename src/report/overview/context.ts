@@ -19,11 +19,11 @@ export interface OverviewInput {
 /** What every section of an overview needs to look things up. */
 export interface OverviewContext extends Speech, OverviewInput {
   readonly isPublic: boolean
-  /** The text for `report.overview.<key>`. */
+  /** Translates a key below `report.overview`. */
   readonly tell: Translate
 }
 
-/** Derives from its input what every section needs. Words come from the newest version. */
+/** Derives from its input what every section needs. Texts come from the newest version of the questionnaire. */
 export function overviewContext(input: OverviewInput): OverviewContext {
   const speech = speechIn({ ...input, questionnaire: input.questionnaires[0] })
   return {
@@ -35,7 +35,7 @@ export function overviewContext(input: OverviewInput): OverviewContext {
 }
 
 /**
- * The first of the versions that has something. Throws where none has it, which is a bug: an overview counts only what
+ * The first of the versions that has something. Throws when none has it, which is a bug: an overview counts only what
  * they have.
  */
 function inSome<T>({ questionnaires }: OverviewContext, find: (among: Questionnaire) => T | undefined): T {
@@ -74,13 +74,13 @@ export function optionLabel(context: OverviewContext, name: string, value: strin
   return String(value)
 }
 
-/** With fewer drafts a share says more than there is to say. */
+/** With fewer drafts a share suggests more than the numbers tell. */
 const fewest = 20
 
 /** Whether shares are shown beside counts. */
 export const hasShares = ({ overview: { drafts } }: OverviewContext): boolean => drafts >= fewest
 
-/** A count as a cell: with its share of all drafts where there are enough, or that it is not told. */
+/** A count as a cell: with its share of all drafts where there are enough, or a text that it is not published. */
 export function countCell(context: OverviewContext, count: Count, isShared = true): TextOrRuns {
   const { language, overview } = context
   if (count === null) return [muted(context.tell('notTold'))]
@@ -88,6 +88,6 @@ export function countCell(context: OverviewContext, count: Count, isShared = tru
   return context.tell('countShare', { count, share: formatShare(count / overview.drafts, language) })
 }
 
-/** `12 van de 40 ontwerpen`, or that the number is not told. */
+/** `12 van de 40 ontwerpen`, or a text that the number is not published. */
 export const countInWords = ({ tell, overview: { drafts } }: OverviewContext, count: Count): string =>
   count === null ? tell('notTold') : tell('ofDrafts', { count, drafts })

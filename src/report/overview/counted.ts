@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/format.ts'
 import type { OverviewContext } from './context.ts'
 
-/** How many drafts, of which period. */
+/** A sentence with the number of drafts and their period. */
 export function countedLead({ tell, overview, language }: OverviewContext): string {
   const { drafts: count, period, years } = overview
   if (period !== null)

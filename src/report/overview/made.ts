@@ -4,7 +4,7 @@ import type { Block, Section } from '../model.ts'
 import { countInWords, type OverviewContext } from './context.ts'
 import { countedLead } from './counted.ts'
 
-/** What counts and what does not, and by which versions of the questionnaire. */
+/** The section about what counts and what does not, and by which versions of the questionnaire. */
 export function madeSection(context: OverviewContext): Section {
   const { tell, overview } = context
   return {

@@ -3,7 +3,10 @@ import { heading, paragraph, table } from '../blocks.ts'
 import type { Block, Section } from '../model.ts'
 import { countCell, countInWords, optionLabel, questionIn, type OverviewContext } from './context.ts'
 
-/** Who was at the table in which role, and which groups were in view; null where the questionnaire does not ask. */
+/**
+ * The section about who took part in which role, and which groups were considered; null where the questionnaire does
+ * not ask.
+ */
 export function peopleSection(context: OverviewContext): Section | null {
   const { tell, overview } = context
   const pictures = (['roles', 'groups'] as const).map((picture) => ({
@@ -27,10 +30,10 @@ export function peopleSection(context: OverviewContext): Section | null {
   }
 }
 
-/** The parties that the study asks to take part; a questionnaire without them has no sentence. */
+/** The parties that the study wants to take part; a questionnaire without them has no such sentence. */
 const wanted = ['role-szw', 'role-ocw', 'role-social-domain', 'role-education']
 
-/** How often these are at the table at all; left out where that may not be told. */
+/** How often these parties take part at all; left out where that may not be published. */
 function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): readonly Block[] {
   const { tell, pick } = context
   return choices

@@ -8,7 +8,10 @@ import { bandRows, cellsOf, columnsOf, rounded } from './bands.ts'
 
 type Row = Sheet['rows'][number]
 
-/** A sheet per table, whole; an empty cell may not be told. The last one has a row per draft, in a working version. */
+/**
+ * The complete sheets, one per table; an empty cell may not be published. In a working version the last one has a row
+ * per draft.
+ */
 export const overviewSheets = (context: OverviewContext): readonly Sheet[] => [
   themesSheet(context),
   checksSheet(context),

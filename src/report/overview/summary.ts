@@ -9,7 +9,7 @@ import { limitingOften, mostAdopted, mostlyAtZero } from './ranking.ts'
 /** How many checks the summary names. */
 const named = 3
 
-/** What stands out, who can do what with it, and what an overview does not say. */
+/** The summary: what stands out, who can do what with it, and what an overview does not tell. */
 export function summarySection(context: OverviewContext): Section {
   const { tell } = context
   return {
@@ -45,14 +45,14 @@ function missing(context: OverviewContext): readonly Block[] {
   ]
 }
 
-/** What must be in a draft for the level that advice aims at. */
+/** What a draft must say for the level that advice aims at. */
 function mendOf(context: OverviewContext, id: string): string {
   const { questionnaires } = context
   const { targetLevel } = questionnaires[0].policy
   return wholeLevel(context, checkIn(context, id), targetLevel)
 }
 
-/** Who can do what with it. */
+/** The part about who can do what with the overview. */
 function next(context: OverviewContext): readonly Block[] {
   const { tell, overview } = context
   const limiting = limitingOften(context).slice(0, named)
@@ -83,7 +83,7 @@ function next(context: OverviewContext): readonly Block[] {
   ]
 }
 
-/** What these numbers do not say. */
+/** The part about what these numbers do not tell. */
 function limitsOf(context: OverviewContext): readonly string[] {
   const { tell, overview } = context
   return [

@@ -4,7 +4,7 @@ import { bandFigure } from './band-figure.ts'
 import { bandRows, cellsOf, columnsOf, meanCell } from './bands.ts'
 import { countCell, themeIn, type OverviewContext } from './context.ts'
 
-/** How the verdicts are spread, per theme and in total. */
+/** The section with the spread of bands, per theme and in total. */
 export function themesSection(context: OverviewContext): Section {
   const { tell, overview, pick } = context
   const rows = bandRows(context)

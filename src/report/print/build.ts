@@ -33,7 +33,7 @@ export interface Printed {
 
 const bare = { isBare: true } as const
 
-/** The paper of each kind, and what is on it. A poster comes in two sizes. */
+/** The paper of each kind of print, and its contents. A poster comes in two sizes. */
 const designs: Readonly<
   Record<PrintKind, { readonly papers: readonly Paper[]; readonly sections: (print: Print) => readonly Section[] }>
 > = {
@@ -52,7 +52,8 @@ const designs: Readonly<
 }
 
 /**
- * The documents to print of one kind; none when there is nothing on them, as with sheets where there are no futures.
+ * The documents to print of one kind; empty when there is nothing to print, such as sheets for a questionnaire without
+ * futures.
  */
 export function buildPrint(kind: PrintKind, input: PrintInput): readonly Printed[] {
   const { language, workshop, softwareVersion } = input

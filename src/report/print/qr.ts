@@ -1,7 +1,7 @@
 import type { Shape } from '../model.ts'
 import type { Join } from './print.ts'
 
-/** Neighbouring rows overlap a little, so that no light shows between them. */
+/** Neighbouring rows overlap slightly, so that no white shows between them. */
 const overlap = 0.3
 
 /** A QR code of a width, as dark bars on the white of the paper. */
@@ -19,7 +19,7 @@ export function qrShapes(squares: Join['squares'], x: number, y: number, width: 
   )
 }
 
-/** The dark squares of a row, each with its neighbours: from the first up to, without, the last. */
+/** The runs of dark squares in a row, each from its first square up to, not including, the one after its last. */
 function runs(row: readonly boolean[]): readonly { readonly from: number; readonly to: number }[] {
   const starts = row.flatMap((isDark, at) => (isDark && row[at - 1] !== true ? [at] : []))
   return starts.map((from) => {

@@ -16,7 +16,7 @@ interface Tent {
   readonly below: string
 }
 
-/** Table tents to fold: a table per future, and a chair for everybody who is expected, also for who does not come. */
+/** Table tents to fold: one per future, and one for everybody who is expected, whether or not they come. */
 export function tentSections({ say, pick, questionnaire, workshop, join }: Print): readonly Section[] {
   const tables = (questionnaire.futures?.futures ?? []).map(({ name }, at): Tent => ({
     id: `table-${at + 1}`,
@@ -53,8 +53,8 @@ export function tentSections({ say, pick, questionnaire, workshop, join }: Print
 const code = 140
 
 /**
- * The way into the room, below the name and, for who sits behind it, on the other side: a camera reads it either way
- * up.
+ * How to join the room: below the name and, for whoever sits behind the tent, on the other side. A camera reads it
+ * either way up.
  */
 const joinShapes = ({ address, code: typed, squares }: Join, come: string): readonly Shape[] => {
   const text = (y: number, words: string, letters: number, isStrong: boolean): Shape => ({
@@ -76,7 +76,7 @@ const joinShapes = ({ address, code: typed, squares }: Join, come: string): read
   ]
 }
 
-/** The name as large as fits, and a line below it; higher where the way into the room stands below. */
+/** The name as large as it fits, with a line below it; higher when the join code is below. */
 function tentShapes({ name, below }: Tent, join: Join | null): readonly Shape[] {
   const text = shorten(name.trim(), 60)
   const most = join === null ? 64 : 52

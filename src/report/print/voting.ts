@@ -8,7 +8,7 @@ const columns = 2
 const cell = { width: 240, height: 190 }
 const inks: readonly Ink[] = ['band-0', 'band-1', 'band-2', 'band-3']
 
-/** One set of voting cards on a page, to cut out: a card per level, and one for who does not know yet. */
+/** One set of voting cards on a page, to cut out: a card per level, and one for *I don't know yet*. */
 export function votingSections(print: Print): readonly Section[] {
   const { say, questionnaire } = print
   const cards = [

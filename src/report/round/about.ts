@@ -8,7 +8,7 @@ import type { Block, Facts } from '../model.ts'
 import type { RoundContext } from './context.ts'
 import { isBlank } from '#lib/blank.ts'
 
-/** What was judged, by when, and by how many. */
+/** Facts about a round: the draft, the deadline, and how many reviewers. */
 export function roundFacts({ say, round, comparison, language }: RoundContext): Facts {
   const seats = round.seats.length
   const answered = round.seats.length - missingSeats(round, seatsIn(comparison.reviewers)).length

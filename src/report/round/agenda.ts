@@ -120,7 +120,7 @@ function levelsShown(context: RoundContext, { comparison: { check, counts } }: A
       ]
 }
 
-/** What needs no discussion: unanimous checks, and those with small differences. */
+/** The section with what needs no discussion: unanimous checks, and those with small differences. */
 function restSection(context: RoundContext, points: readonly AgendaPoint[]): Section {
   const { say, comparison } = context
   const onAgenda = new Set(points.map((point) => point.comparison.check))

@@ -4,7 +4,10 @@ import type { RoundContext } from './context.ts'
 import type { Cell, CheckComparison } from '#review/comparison.ts'
 import { cellLabel } from '#wording/round/answers.ts'
 
-/** Each answer that was given, the highest level first, with the short names of its reviewers, one per line. */
+/**
+ * Each answer that was given, the highest level first, with the short names of the reviewers who gave it, one answer
+ * per line.
+ */
 export function whoGaveWhat(context: RoundContext, { cells }: Pick<CheckComparison, 'cells'>): TextOrRuns {
   const order = (cell: Cell): number =>
     cell.level === null ? 100 + ['unknown', 'not-applicable', 'unanswered'].indexOf(cell.outcome) : -cell.level

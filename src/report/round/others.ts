@@ -9,7 +9,7 @@ import { shortOf } from '#wording/names.ts'
 import { groupedRuns } from './answers.ts'
 import type { RoundContext } from './context.ts'
 
-/** What nobody could judge, and different answers outside the checks. */
+/** The section with what nobody could judge, and different answers outside the checks. */
 export function othersSection(context: RoundContext): Section {
   const { say, comparison } = context
   return {

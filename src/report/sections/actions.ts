@@ -10,8 +10,7 @@ import { firstSentence } from '#wording/advice.ts'
 import { visibleText } from '#lib/blank.ts'
 
 /**
- * The action list, with empty cells to fill in by hand where owner or date is unknown. Null while nobody has chosen
- * any.
+ * The action list, with empty cells to fill in by hand where owner or date is unknown. Null when no action was chosen.
  */
 export function actionsSection(context: Context): Section | null {
   const {

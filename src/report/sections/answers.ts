@@ -15,14 +15,14 @@ import { factParts, maySay, passportFacts, termOf } from '../passport.ts'
 import { isPersonal } from '../shown.ts'
 import { otherVersion } from '../warnings.ts'
 
-/** What was assessed, and the answers that stand nowhere else in the report. */
+/** The section with what was assessed, and the answers that appear nowhere else in the report. */
 export function answersSection(context: Context): Section {
   const { say, questionnaire, hidden, answers } = context
   const asked = factParts(context)
     .flatMap(({ questions }) => questions)
     .flatMap((name) => questionnaire.questions.get(name) ?? [])
     .filter(({ name }) => !hidden.has(name) && maySay(context, name))
-  // What a team settled was filled in by its reviewers.
+  // A settled assessment was filled in by its reviewers, not by its author.
   const blank = asked
     .filter(({ name }) => saysNothing(answers[name]) && (context.review === undefined || !isPersonal(name)))
     .map((question) => termOf(context, question))
@@ -57,7 +57,9 @@ function facts(context: Context): Facts {
   }
 }
 
-/** The other answers of a part: no checks, futures, roles or groups, and facts only for their remark. */
+/**
+ * The other answers of a part: no checks, futures, roles or groups, and facts about the draft only for their remark.
+ */
 function restOf(context: Context, part: Part, facts: ReadonlySet<Question>): readonly Block[] {
   const { say, pick, questionnaire, hidden, answers } = context
   const futures = new Set(

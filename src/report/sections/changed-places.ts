@@ -6,7 +6,10 @@ import type { Context } from '../context.ts'
 import type { Block } from '../model.ts'
 import type { Previous } from '../previous.ts'
 
-/** What became of the evidence that was taken from the draft of an earlier version. Known by its salt, which stays. */
+/**
+ * What happened with the evidence that was taken from the draft of an earlier version. A piece is recognised by its
+ * salt, which stays the same.
+ */
 export function changedPlaces(
   context: Context,
   { assessment: before }: Previous,

@@ -69,7 +69,7 @@ function checkRows(context: Context, { checks }: Comparison): readonly (readonly
   return checks.map(({ id, before, after }) => [shortOf(context, id), cell(before), cell(after)])
 }
 
-/** The remarks that changed. Those of an earlier draft may name people, and so may those of a round. */
+/** The remarks that changed. Both an earlier draft and a round may name people in theirs. */
 function remarkTable(context: Context, before: Assessment, titles: readonly string[]): readonly Block[] {
   const { say, isPublic, questionnaire, assessment } = context
   if (isPublic || before.review !== undefined) return []

@@ -3,7 +3,7 @@ import type { ChoiceQuestion } from '#questionnaire/types.ts'
 import type { Context } from '../context.ts'
 import { optionLabels } from '#wording/answer.ts'
 
-/** The question with options of this name; null when there is none. */
+/** The choice question with this name; null when there is none. */
 export const choiceOf = ({ questionnaire }: Context, name: string | null): ChoiceQuestion | null => {
   const question = name === null ? undefined : questionnaire.questions.get(name)
   return question !== undefined && hasOptions(question) ? question : null

@@ -76,7 +76,7 @@ function bands({ questionnaire, pick, say }: Context): Block {
   )
 }
 
-/** The checks that were asked with their weights, per theme. */
+/** The fact how many places in the draft the app proposed; nothing when no place was taken from the draft. */
 function weights(context: Context): Block {
   const { say, questionnaire, pick } = context
   return bullets(

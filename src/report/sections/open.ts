@@ -8,7 +8,7 @@ import type { Block, Section } from '../model.ts'
 import { warningWords } from '../warnings.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
 
-/** Answers that contradict each other, and what is not known yet. */
+/** The section with answers that contradict each other, and with what is not known yet. */
 export function openSection(context: Context): Section {
   const { say } = context
   const inner = [
@@ -43,7 +43,7 @@ function contradictions(context: Context): readonly Block[] {
       ]
 }
 
-/** The checks whose meaning moved in an upgrade, and that nobody has looked at since. */
+/** The checks whose meaning changed in an upgrade and that nobody has confirmed since. */
 function lookAgain(context: Context): readonly Block[] {
   const { say, assessment, questionnaire } = context
   const names = (assessment.lookAgain ?? []).filter((name) => questionnaire.checks.has(name))
@@ -63,7 +63,7 @@ function lookAgain(context: Context): readonly Block[] {
       ]
 }
 
-/** What nobody has done yet: judge the futures, or choose actions. */
+/** What nobody has done yet: judging the futures, or choosing actions. */
 function notYet({ say, questionnaire: { futures }, answers, assessment: { actions } }: Context): readonly Block[] {
   const sentences = [
     ...(futures === null || futures.futures.some(({ question }) => answers[question] !== undefined)

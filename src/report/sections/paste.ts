@@ -38,7 +38,7 @@ const text = (id: string, name: string, paragraphs: readonly string[]): readonly
   { kind: 'quote', name, paragraphs: paragraphs.map(runs) }
 ]
 
-/** The kinds of policy that have words of their own here; a questionnaire may have others. */
+/** The kinds of policy that have a text of their own here; a questionnaire may have others. */
 const kinds: ReadonlySet<unknown> = new Set([
   'letter-to-parliament',
   'policy-note',
@@ -120,7 +120,7 @@ const themeResults = (context: Context): string =>
     )
     .join('; ')
 
-/** Strongest and weakest themes, where they differ and are known. */
+/** The strongest and weakest themes, where they differ and are known. */
 function extremes(context: Context): readonly string[] {
   if (countedThemes(context).some(({ score }) => isUndecided(context, score))) return []
   const [best] = [...countedThemes(context)].sort(
@@ -198,7 +198,7 @@ function memorandum(context: Context): readonly string[] {
 /** How many findings of a theme the memorandum writes out: of what the proposal does, and of what needs attention. */
 const writtenOut = { full: 2, quick: 1 } as const
 
-/** What the proposal does and what needs attention, theme by theme, in the words of its findings. */
+/** What the proposal does and what needs attention, theme by theme, in the texts of its findings. */
 function found(context: Context): readonly string[] {
   const { say, pick, questionnaire } = context
   const paragraphs = questionnaire.themes.flatMap(({ id, title }) => {

@@ -9,13 +9,13 @@ import { pictureQuestions, standings } from '../picture.ts'
 import { profileFigure } from '../profile.ts'
 import { flavourLine, leadOf, openSentences, provisos, reasons } from './summary.ts'
 
-/** How many reasons and how many decisions a short report has. */
+/** The most reasons, and the most decisions, in a short report. */
 const most = 3
 
-/** How many names of parties or groups stand in one sentence. */
+/** The most names of parties or groups in one sentence. */
 const mostNames = 6
 
-/** The short report, for who decides: two pages that stand in front of the whole report. */
+/** The short report for decision makers: two pages in front of the whole report. */
 export function shortSections(context: Context): readonly Section[] {
   const { say } = context
   const why = reasons(context).slice(0, most)
@@ -50,7 +50,7 @@ const numbered = (entries: readonly TextOrRuns[]): Block => ({
   entries: entries.map((entry) => [runs(entry)])
 })
 
-/** What was asked about which draft. */
+/** What was assessed of which draft. */
 function question(context: Context): string {
   const { say, answers, translate } = context
   const version = passportText(context, 'draft-version')
@@ -62,7 +62,7 @@ function question(context: Context): string {
   ].join(' ')
 }
 
-/** The first pieces of advice, as decisions for somebody. */
+/** The first pieces of advice, worded as decisions to take. */
 function decisions(context: Context): readonly Block[] {
   const entries = adviceToShow(context).flatMap(({ id }): TextOrRuns[] => {
     const worded = adviceWording(context, id)
@@ -75,7 +75,7 @@ function decisions(context: Context): readonly Block[] {
     : [paragraph(context.say('short.decisionsLead')), numbered(entries.slice(0, most))]
 }
 
-/** Who filled it in or settled it, who had a role in the draft, and which groups were considered. */
+/** Who filled in or settled the assessment, who had a role in the draft, and which groups were considered. */
 function involved(context: Context): readonly Block[] {
   const { say, questionnaire, review } = context
   const author = passportText(context, 'filled-in-by')
@@ -88,7 +88,7 @@ function involved(context: Context): readonly Block[] {
   return blocks.length === 0 ? [paragraph(say('paste.rolesNone'))] : blocks
 }
 
-/** The options of a picture with who has them, the furthest first; nothing where nobody has one. */
+/** The options of a picture with who has them, the furthest first; nothing when no option was chosen. */
 function picturesIn(context: Context, picture: Picture): readonly Block[] {
   const { say } = context
   const rows = standings(context, pictureQuestions(context, picture))

@@ -40,14 +40,14 @@ export function summarySection(context: Context, isAttached: boolean): Section {
   return { id: 'summary', flow: 'own-page', blocks }
 }
 
-/** How the outcome is meant, and that the file has another version of the questionnaire when it has. */
+/** How to read the outcome, and whether the file has another version of the questionnaire. */
 export function provisos(context: Context): readonly string[] {
   const { say } = context
   const version = otherVersion(context)
   return [...(version === null ? [] : [`${version}.`]), say('about.aid'), say('about.talk')]
 }
 
-/** What this version of the report has and leaves out. */
+/** What this version of the report contains and leaves out. */
 export function flavourLine({ say, isPublic, showsRemarks }: Context, isAttached: boolean): string {
   if (!isPublic) return say(isAttached ? 'about.working' : 'about.workingAlone')
   return say(showsRemarks ? 'about.publicWithEvidence' : 'about.public')

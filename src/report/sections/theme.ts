@@ -80,7 +80,7 @@ function strengths(context: Context, theme: string): readonly Block[] {
   ]
 }
 
-/** What was found per check, with its remark; the checks without an answer in one sentence. */
+/** What was found per check, with its remark; the checks without an answer are in one sentence. */
 function findings(context: Context, theme: Theme): readonly Block[] {
   const { say, pick } = context
   const all = findingsOf(context, theme.id)
@@ -117,10 +117,10 @@ function findings(context: Context, theme: Theme): readonly Block[] {
   ]
 }
 
-/** Widths in hundredths of the table. */
+/** Widths in percent of the table. */
 const widths = { check: 21, least: 28, most: 62 } as const
 
-/** The width of the finding beside the evidence, so that rows get as few lines as possible. */
+/** The width of the finding column beside the evidence that gives rows the fewest lines. */
 function shareOf(lengths: readonly (readonly number[])[]): number {
   const [level, evidence] = [0, 1].map((at) => lengths.reduce((sum, row) => sum + (row[at] ?? 0), 0))
   const share = ((100 - widths.check) * (level ?? 0)) / Math.max(1, (level ?? 0) + (evidence ?? 0))

@@ -16,7 +16,7 @@ import type { Block, Section } from '../model.ts'
 import { roleName } from '../workshop/role-name.ts'
 import { workshopFutures } from '../workshop/futures.ts'
 
-/** What a workshop on the draft brought: who was there, what the room chose and decided, and whom it missed. */
+/** The section about a workshop on the draft: who was there, what the room chose and decided, and who was missing. */
 export function workshopSection(context: Context, result: WorkshopResult): Section {
   const { say } = context
   return {
@@ -71,7 +71,7 @@ function whoWasThere(context: Context, { roles }: WorkshopResult): readonly Bloc
   ]
 }
 
-/** The empty chairs, as a message; nothing where everybody came. */
+/** The empty chairs, as a message; nothing when everybody came. */
 export function chairs(context: Context, roles: WorkshopResult['roles']): readonly Block[] {
   const { say } = context
   const empty = emptyChairs(roles)
@@ -88,7 +88,9 @@ export function chairs(context: Context, roles: WorkshopResult['roles']): readon
   ]
 }
 
-/** The decisions with their reasons, the minority views, the view of others, and what was not decided. */
+/**
+ * The decisions with their reasons, the minority views, the ballots in the place of others, and what was not decided.
+ */
 export function workshopDecisions(context: Context, { checks }: WorkshopResult): readonly Block[] {
   const { say } = context
   const decided = checks.filter(({ decision }) => decision !== null)
@@ -220,7 +222,7 @@ function counts(context: Context, { checks }: WorkshopResult): readonly Block[] 
 const numberCell = ({ say }: Context, { distribution }: SeenBallot, count: number | undefined): string =>
   distribution === null ? say('workshop.hiddenCount') : String(count ?? 0)
 
-/** Which ballot it was. */
+/** The name of a ballot. */
 export const ballotName = (context: Context, { as }: SeenBallot, at: number): string =>
   as === undefined ? context.say(`workshop.ballot.${at}`) : shoesBallot(context, as)
 

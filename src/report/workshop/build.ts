@@ -15,7 +15,8 @@ import { decisionsSheet } from './decisions-sheet.ts'
 import { vulnerable } from './futures.ts'
 
 /**
- * The result of a workshop on one page, with its counts and decisions as sheets; made of the assessment that came out.
+ * The result of a workshop on one page, with its counts and decisions as sheets. Its input is the assessment that came
+ * out of the workshop.
  */
 export function buildWorkshopResult(input: ReportInput & { readonly workshop: WorkshopResult }): Report {
   const context = createContext(input)
@@ -59,7 +60,7 @@ const resultSection = (context: Context, result: WorkshopResult): Section => ({
   ]
 })
 
-/** Under a heading of its own, so that it is no part of the minority views above it. */
+/** Under a heading of its own, to separate it from the minority views above it. */
 function futuresAdvice(context: Context, { tables }: WorkshopResult): readonly Block[] {
   const found = vulnerable(context, tables)
   return found.length === 0 ? [] : [heading(2, 'result-futures', context.say('workshop.futures.title')), ...found]

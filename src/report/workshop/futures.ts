@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import type { Block } from '../model.ts'
 
 /**
- * What the tables said of every recommendation in every future, and the advice that follows; nothing without tables.
+ * What the tables said about every recommendation in every future, and the advice that follows; nothing without tables.
  */
 export function workshopFutures(context: Context, { tables }: WorkshopResult): readonly Block[] {
   const { say, pick, questionnaire } = context
@@ -40,7 +40,7 @@ export function workshopFutures(context: Context, { tables }: WorkshopResult): r
   ]
 }
 
-/** A recommendation that is vulnerable in several futures is an advice. */
+/** The advice about recommendations that are vulnerable in several futures. */
 export function vulnerable(context: Context, tables: WorkshopResult['tables']): readonly Block[] {
   const found = adviceOfFutures(context, tables)
   if (found.length === 0) return []
