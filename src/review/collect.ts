@@ -29,7 +29,7 @@ export interface ReceivedReview {
 }
 
 export interface Collection {
-  /** Everything that is kept, in the order of `union`. */
+  /** Everything that is kept, in the order of `mergeReviews`. */
   readonly reviews: readonly Review[]
   /** In the order of the files. */
   readonly received: readonly ReceivedReview[]
@@ -88,6 +88,6 @@ function otherSeat(round: Round, { reviewer }: Review, reviews: readonly Review[
   return seat === undefined ? [] : [warning('other-seat', 'reviewer.seat', { seat: nameSeat(round, seat) })]
 }
 
-/** Seats without a counting review; `reviews` are those that count (see `current`). */
+/** Seats without a counting review; `reviews` are those that count (see `latestReviews`). */
 export const missingSeats = (round: Round, reviews: readonly Pick<Review, 'reviewer'>[]): readonly Seat[] =>
   round.seats.filter(({ id }) => !reviews.some((review) => review.reviewer.seat === id))

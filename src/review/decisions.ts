@@ -63,7 +63,7 @@ export function readDecisions(
 }
 
 /**
- * Warnings for decisions that are usable but odd: overruling everybody without a reason, and a dissent from one's own
+ * Warnings for decisions that are usable but odd: overruling everybody without a reason, and dissenting from one's own
  * answer.
  */
 function doubts({ decisions }: Decisions, settling: Settling, { checks }: RoundComparison): readonly Problem[] {
@@ -83,7 +83,7 @@ function doubts({ decisions }: Decisions, settling: Settling, { checks }: RoundC
   })
 }
 
-/** The answers of the reviewers on a seat. */
+/** The answers that the reviewers of a seat gave. */
 const saidBy = (
   seat: string,
   { cells }: CheckComparison,

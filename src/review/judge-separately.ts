@@ -80,7 +80,7 @@ export function reopen(judging: Judging): Judging {
   return { ...others, handedInAt: '' }
 }
 
-/** The assessment with this review part. */
+/** The assessment with this review part instead of its own. */
 export const withPart = <P extends RoundPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
   ...assessment,
   review: { ...part }

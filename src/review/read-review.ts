@@ -54,7 +54,7 @@ export function checkCollected(json: unknown, round: Round, questionnaire: Quest
   }
 }
 
-/** Adds warnings to a usable review. */
+/** Adds warnings, where there are any, to a usable review. */
 const withWarnings = (read: Result<Review>, ...told: readonly (Problem | null)[]): Result<Review> =>
   read.ok ? { ...read, warnings: [...read.warnings, ...told.filter((each) => each !== null)] } : read
 
@@ -70,7 +70,7 @@ export function checkInvitation(review: Review, round: Round): Problem | null {
     : error('other-invitation', 'assessment.answers.policy-title')
 }
 
-/** A warning when nobody on earth had that day at that moment. */
+/** A warning when it was that day nowhere on earth at that moment. */
 const doubtedDay = (review: Review): readonly Problem[] =>
   isPossibleDay(review)
     ? []

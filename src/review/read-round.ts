@@ -35,7 +35,7 @@ export function checkRound(json: unknown, questionnaires: Questionnaires): Resul
   const mended = mendDay(json, 'deadline')
   const shape = checkShape(roundSchema, mended.json)
   if (!shape.ok) return shape
-  // As written, because the digest covers that; code that uses the deadline treats an impossible one as none.
+  // As written, because that is what the digest covers. Code that uses the deadline treats an impossible one as none.
   const { $schema: _, ...said } = json as Readonly<Record<string, unknown>>
   const round = said as unknown as Round
   if (digestOf(round) !== round.digest) return { ok: false, problems: [error('changed-since-written', '')] }

@@ -82,7 +82,7 @@ export const settlingSchema = z.looseObject({
   signOff: z.array(signOff)
 })
 
-/** What other documents of a round are made of too. */
+/** Schemas that the decisions file shares. */
 export { id as idSchema, record as recordSchema, signOff as signOffSchema }
 
 export type CheckedRound = Proven<Describes<typeof roundSchema, Unread<Round, 'passport'>>>

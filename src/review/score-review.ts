@@ -4,7 +4,7 @@ import type { Finding } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Review } from './types.ts'
 
-/** A review with what its answers come to. */
+/** A review with its scored answers. */
 export interface ScoredReview {
   readonly review: Review
   readonly visible: VisibleAnswers

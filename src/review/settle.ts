@@ -25,7 +25,7 @@ export function startSettling(round: Round, questionnaire: Questionnaire, start:
   )
 }
 
-/** Adds reviews. Decides nothing. */
+/** Adds reviews to a coordinator's assessment, each once and in the order of `mergeReviews`. Decides nothing. */
 export const addReviews = (
   assessment: AssessmentWith<unknown>,
   settling: Settling,
@@ -76,7 +76,7 @@ const piecesOn = ({ round, reviews }: Settling, check: string): readonly Evidenc
     []
   )
 
-/** The assessment with this evidence. The field is gone when no check has any. */
+/** The assessment with this evidence. Leaves out the field when no check has any. */
 function withPieces(
   { evidence: _, ...assessment }: AssessmentWith<unknown>,
   evidence: EvidenceByCheck

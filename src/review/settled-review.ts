@@ -14,7 +14,9 @@ export interface SettledReview {
   readonly signOffs: readonly StandingWord[]
 }
 
-/** `settling` is the review part of the assessment. */
+/**
+ * Compares the reviews of a settled assessment and checks its sign-offs, for a report. `settling` is its review part.
+ */
 export const settledReview = (
   questionnaire: Questionnaire,
   assessment: AssessmentWith<unknown>,

@@ -14,8 +14,8 @@ export const settlingWarnings = (assessment: Assessment, settling: Settling): re
 ]
 
 /**
- * Warnings for reviews that are kept although they answer another invitation. A review without that digest got its
- * warning when it was collected.
+ * Warnings for reviews that are kept although they answer another invitation. A review without a digest of its
+ * invitation got its warning when it was collected.
  */
 const strayed = ({ reviews, round }: Settling): readonly Problem[] =>
   reviews.flatMap((review, index) => {

@@ -50,7 +50,7 @@ export const signedOff = (settling: Settling, word: SignOff): Settling => ({
 
 /**
  * Binds sign-offs without a digest to the current content. Call this before changing a settled assessment, so that an
- * older file keeps what can be known of its sign-off.
+ * older file keeps what is known about its sign-offs.
  */
 export function bindUnbound(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
@@ -63,7 +63,7 @@ export function bindUnbound(
 
 /**
  * Replaces the sign-offs by those of a decisions file. An unchanged sign-off stays bound to what was signed then; a
- * different one applies to the content as settled now, unless the file says what it is about.
+ * different one is bound to the current content, unless the file says which content it is about.
  */
 export function bindSignOff(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,

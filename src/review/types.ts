@@ -42,7 +42,7 @@ export type Confidence = (typeof confidences)[number]
 export type ConfidenceByCheck = Readonly<Record<string, Confidence>>
 
 export interface Reviewer {
-  /** Made when the round is opened; distinguishes two people on one seat. */
+  /** Created when the round is opened; distinguishes two people on one seat. */
   readonly id: string
   readonly seat: string
 }
@@ -155,8 +155,8 @@ export interface Settling {
   readonly kind: 'settling'
   readonly round: Round
   /**
-   * Everything that was handed in, including older revisions, in the order of `union`. Reviews are only added, never
-   * changed.
+   * Everything that was handed in, including older revisions, in the order of `mergeReviews`. Reviews are only added,
+   * never changed.
    */
   readonly reviews: readonly Review[]
   /** By check. */

@@ -13,7 +13,7 @@ export function voicesIn(cells: readonly Pick<Cell, 'reviewer' | 'remark'>[]): r
   return [...speakers].map(([text, reviewers]) => ({ reviewers, text }))
 }
 
-/** The words of one speaker on one line: a line break in them cannot start a line in another name. */
+/** A remark on one line, so that a line break in it cannot start a line under another name. */
 export const onOneLine = (text: string): string =>
   text
     .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
