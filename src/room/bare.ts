@@ -4,8 +4,8 @@ import type { Decision, FuturesItem, Item, Workshop } from '#workshop/types.ts'
 const noDraft = { title: '', version: '' } as const
 
 /**
- * A workshop as a room may have it: without anything that people wrote or that names the draft. The counts stay, as a
- * room can begin in the middle of a workshop.
+ * A workshop as a room may have it: without anything that people wrote, and without what names the draft. The counts
+ * stay, because a room can open in the middle of a workshop.
  */
 export const bareWorkshop = (workshop: Workshop): Workshop => ({
   ...workshop,
@@ -30,8 +30,8 @@ function bareItem(item: Item): Item {
 }
 
 /**
- * A command as a room may have it. Every command goes to the room, also one of which nothing is left, so that the
- * sequence numbers of the room and of the facilitator's workshop stay the same.
+ * A command as a room may have it. Send every command to the room, even one that is now empty, so that the sequence
+ * numbers of the room and of the facilitator's workshop stay equal.
  */
 export function bareCommand(command: Command): Command {
   if (command.kind === 'describe')
@@ -46,8 +46,8 @@ export function bareCommand(command: Command): Command {
 const bareDecision = ({ level }: Decision): Decision => ({ level, reason: '', minority: [] })
 
 /**
- * The workshop of a room with the words that only the facilitator's device has. A reason stays with its decision or
- * judgement, also when that was changed elsewhere.
+ * The workshop of a room, completed with the texts that only the facilitator's device has. A reason stays with its
+ * decision or judgement, even when that was changed elsewhere.
  */
 export function withOwnWords(room: Workshop, own: Workshop): Workshop {
   const { id, createdAt, title, draft, expected, merged } = own

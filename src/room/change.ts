@@ -16,7 +16,7 @@ export interface BallotName {
   readonly ballot: number
 }
 
-/** The ballot to which devices can answer now; null while they cannot. */
+/** The ballot that devices can answer now; null when there is none. */
 export function openBallot(workshop: Workshop): BallotName | null {
   const item = itemOf(workshop, workshop.at)
   return item?.kind === 'check' && item.phase === 'voting' && !item.isSkipped
@@ -42,7 +42,7 @@ export function ballotSeenBy(workshop: Workshop, command: Command): BallotName |
   return last === undefined || isFixed(item, last) ? null : { item: item.id, ballot: item.ballots.length }
 }
 
-/** What devices answered to the ballot that becomes visible. */
+/** The answers of devices to the ballot that becomes visible. */
 export interface Counted {
   readonly answers: readonly AnswerCount[]
   /** From the first ballot to the second. */
@@ -52,7 +52,7 @@ export interface Counted {
 export const nothingCounted: Counted = { answers: [], moves: [] }
 
 /**
- * A room after a command of a facilitator. `counted` is of the ballot that `ballotSeenBy` names: it comes into the
+ * A room after a command of a facilitator. `counted` belongs to the ballot that `ballotSeenBy` names: it enters the
  * workshop when somebody sees it, and not before.
  */
 export function changeRoom(
@@ -62,7 +62,7 @@ export function changeRoom(
   questionnaire: Questionnaire
 ): Result<RoomState> {
   const { workshop } = room
-  // What the room counts itself, nobody else says.
+  // Only the room itself may report what it counts.
   if (command.kind === 'movement' || (command.kind === 'tally' && command.source === 'phone'))
     return { ok: false, problems: [error('not-allowed', command.kind)] }
   const seen = ballotSeenBy(workshop, command)

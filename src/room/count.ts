@@ -3,7 +3,7 @@ import { addTallies, emptyTally, sizeOf } from '#workshop/tally.ts'
 import type { Movement, Tally } from '#workshop/types.ts'
 import type { Device } from './types.ts'
 
-/** How many devices of one kind gave one answer. Level null: does not know. */
+/** How many devices of one kind gave one answer. Level null: *I don't know yet*. */
 export interface AnswerCount {
   readonly device: Device
   readonly level: number | null
@@ -22,16 +22,17 @@ export function talliesOf(counts: readonly AnswerCount[], levels: number): Reado
   return { phone: of('phone'), table: of('table') }
 }
 
-/** What may leave the server of the answers to one ballot. */
+/** What may leave the server about the answers to one ballot. */
 export interface Released {
   readonly tallies: Readonly<Record<Device, Tally>>
-  /** Answers that stay behind. */
+  /** How many answers stay on the server. */
   readonly leftOut: number
 }
 
 /**
- * What may leave the server of the answers of devices. The facilitator knows the counts of hands and paper, so what
- * devices answered must be enough by itself. A kind of device with too few answers is counted with the other kind.
+ * What may leave the server about the answers of devices. The facilitator knows the counts of hands and paper, so the
+ * answers of devices must reach the floor by themselves. A kind of device with too few answers is counted with the
+ * other kind.
  */
 export function released(tallies: Readonly<Record<Device, Tally>>, levels: number): Released {
   const { phone, table } = tallies
@@ -53,7 +54,8 @@ export interface MoveCount {
 }
 
 /**
- * The movement of the devices; null when it may not leave the server. Who did not know, in either ballot, did not move.
+ * The movement of the devices; null when it may not leave the server. Somebody who did not know in either ballot did
+ * not move.
  */
 export function movementOfDevices(moves: readonly MoveCount[]): Movement | null {
   let [up, same, down] = [0, 0, 0]

@@ -1,22 +1,22 @@
 import { readCode } from './code.ts'
 
 /**
- * How somebody opens the page of a participant: for themselves, with the device of a table, or to try a phone
- * beforehand.
+ * How somebody opens the page of a participant: for themselves, with the device of a table, or to try a phone in
+ * advance.
  */
 export const ways = ['phone', 'table', 'try'] as const
 export type Way = (typeof ways)[number]
 
-/** What the address says after its `#`, where no server or proxy logs it. */
+/** What an address has after its `#`, which no server or proxy logs. */
 export interface Entry {
   readonly code: string
   readonly way: Way
 }
 
-/** Where participants come in. */
+/** The path at which participants join. */
 export const joinPath = ({ code, way }: Entry): string => `meedoen/#${code}${way === 'phone' ? '' : `.${way}`}`
 
-/** Reads what stands after the `#`; null when that is no code. */
+/** Parses the text after the `#`; null when it has no code. */
 export function readEntry(text: string): Entry | null {
   const [typed = '', suffix] = text.split('.')
   const code = readCode(typed)

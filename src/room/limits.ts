@@ -1,4 +1,4 @@
-/** Limits of a room server. What goes over one is refused with a code of `RoomError`. */
+/** Limits of a room server. A request that exceeds one is refused with a code of `RoomError`. */
 export const roomLimits = {
   /** Rooms at a time on one server. */
   rooms: 2_000,
@@ -28,10 +28,8 @@ export const roomLimits = {
 /** Milliseconds between two events of a stream: for boards and facilitators, and the comment that keeps it alive. */
 export const streamPace = { update: 250, first: 1_000, alive: 25_000 } as const
 
-/**
- * A client that hears nothing of a new stream for this long asks for the view again and again instead. Milliseconds.
- */
+/** Milliseconds without any byte of a new stream after which a client polls instead. */
 export const silence = 5_000
 
-/** How often a client without a stream asks, in milliseconds. */
+/** How often a client without a stream polls, in milliseconds. */
 export const pollPace = { participant: 2_500, board: 1_000, facilitator: 1_000 } as const

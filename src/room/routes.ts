@@ -1,4 +1,4 @@
-/** The addresses of a room server, below where the app stands. A token says which room; no address ever does. */
+/** The addresses of a room server, relative to the app. A token says which room; an address never does. */
 export const routes = {
   /** GET, no token: whether this is a room server; see `ServerInfo`. */
   server: 'api/server',
@@ -20,16 +20,16 @@ export const routes = {
   end: 'api/room/end'
 } as const
 
-/** What can be followed. Each shows what its readers may see, and nothing else. */
+/** The views that clients can follow. Each contains what its readers may see, and nothing else. */
 export const viewNames = ['participant', 'board', 'facilitator'] as const
 export type ViewName = (typeof viewNames)[number]
 
-/** GET with a token: a view as it is now; with `?after=TAG` 204 while it is still that one. */
+/** GET with a token: the current view; with `?after=TAG` 204 while the view still has that tag. */
 export const viewRoute = (view: ViewName): string => `api/room/${view}`
 
 /** GET with a token: the same view as server-sent events. */
 export const streamRoute = (view: ViewName): string => `api/room/${view}/stream`
 
-/** GET, no token: the words of a check, see `CheckWords`. They never change, so a browser may keep them. */
+/** GET, no token: the texts of a check, see `CheckWords`. They never change, so a browser may cache them. */
 export const wordsRoute = (questionnaire: string, version: string, check: string, language: string): string =>
   `api/words/${[questionnaire, version, check, language].map(encodeURIComponent).join('/')}`

@@ -42,7 +42,7 @@ export const screenSchema = z.strictObject({ isPaused: z.boolean() })
 
 export const tokenWishSchema = z.strictObject({ role: z.enum(['co-facilitator']) })
 
-/** A command that `bareCommand` left nothing in that people wrote. */
+/** A command without anything that people wrote, as `bareCommand` makes it. */
 export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['read', 'close', 'reveal', 'look', 'discuss', 'skip', 'take-up']),

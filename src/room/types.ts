@@ -12,11 +12,11 @@ export type Role = (typeof roles)[number]
 export const devices = ['phone', 'table'] as const satisfies readonly Role[]
 export type Device = (typeof devices)[number]
 
-/** What comes into a room with its code: a participant's device, or a board on a computer of its own. */
+/** Who joins a room with its code: a participant's device, or a board on a computer of its own. */
 export const entrances = [...devices, 'board'] as const satisfies readonly Role[]
 export type Entrance = (typeof entrances)[number]
 
-/** Two numbers of devices, by kind. */
+/** A number for each kind of device. */
 export type ByDevice = Readonly<Record<Device, number>>
 
 /** Whether rooms can be opened here; see `routes.server`. */
@@ -34,14 +34,14 @@ export interface NewRoom {
 
 export interface OpenedRoom {
   readonly code: string
-  /** The facilitator's. It is not given again: who loses it, loses the room. */
+  /** The facilitator's token. It cannot be requested again: whoever loses it loses the room. */
   readonly token: string
   /** ISO 8601 in UTC. */
   readonly endsAt: string
 }
 
 /**
- * Comes into a room. The device makes its own token (`newToken`) and keeps it, so that a repeated request after a lost
+ * Joins a room. The device makes its own token (`newToken`) and keeps it, so that a request repeated after a lost
  * answer does not make two participants of one.
  */
 export interface Joining {
@@ -62,19 +62,21 @@ export interface Answer {
   readonly item: string
   /** 1 or 2. */
   readonly ballot: number
-  /** Null: does not know. */
+  /** Null: *I don't know yet*. */
   readonly level: number | null
   /** Counts from 1, one higher with each change of this answer. The same revision again changes nothing. */
   readonly revision: number
 }
 
-/** What is on disk for this device. It differs from what was sent when another tab with the same token was later. */
+/**
+ * What is on disk for this device. It differs from what was sent when another tab with the same token answered later.
+ */
 export interface Saved {
   readonly level: number | null
   readonly revision: number
 }
 
-/** A minority view: what somebody who stays far from the room wants in the report. Empty takes it back. */
+/** A minority view for the report, from somebody who stays far from the room's middle. Empty takes it back. */
 export interface Sentence {
   readonly item: string
   readonly text: string
@@ -92,7 +94,7 @@ export interface ScreenChange {
   readonly isPaused: boolean
 }
 
-/** A token for somebody else who leads. */
+/** Asks for a token for somebody else who leads. */
 export interface TokenWish {
   readonly role: Extract<Role, 'co-facilitator'>
 }
@@ -129,13 +131,13 @@ export type ParticipantShows =
       readonly as: Shoes | null
       /** Decided level; null before. */
       readonly decided: number | null
-      /** Per ballot what the room chose; null before the reveal, and of fewer than five. */
+      /** Per ballot what the room chose; null before the reveal, and when fewer than five answered. */
       readonly results: readonly (Tally | null)[]
-      /** Levels from which a minority view can be left now; empty while nobody can. */
+      /** The levels whose voters can leave a minority view now; empty when nobody can. */
       readonly mayDiffer: readonly number[]
     }
 
-/** What a participant's device may know. It changes about eight times per item. */
+/** What a participant's device may know. Changes about eight times per item. */
 export interface ParticipantView {
   readonly questionnaire: Workshop['questionnaire']
   readonly language: Language
@@ -149,16 +151,19 @@ export interface RoomBoardView extends BoardView {
   readonly isPaused: boolean
 }
 
-/** What facilitators may know: as little before the reveal as anybody. */
+/** What facilitators may know: before the reveal no more than anybody else. */
 export interface FacilitatorView {
   readonly code: string
   readonly endsAt: string
-  /** Without title, draft, notes and reasons; the facilitator's device has those, see `withOwnWords`. */
+  /** Without title, draft, notes and reasons, which only the facilitator's device has; see `withOwnWords`. */
   readonly workshop: Workshop
   readonly joined: ByDevice
-  /** Devices with an answer to the ballot that is going on; their answers come into the workshop with the reveal. */
+  /** Devices with an answer to the current ballot; their answers enter the workshop at the reveal. */
   readonly answered: ByDevice
-  /** Answers of devices that are left out, by item and ballot, as they were fewer than five: tell the room. */
+  /**
+   * How many answers of devices were left out because they were fewer than five, by item and ballot; the facilitator
+   * should tell the room.
+   */
   readonly leftOut: Readonly<Record<string, readonly number[]>>
   /** Minority views, in no order, for the facilitator to release. */
   readonly sentences: readonly Sentence[]
@@ -171,13 +176,13 @@ export interface Views {
   readonly facilitator: FacilitatorView
 }
 
-/** A view with its tag: the same tag, the same view. */
+/** A view with its tag. Views with the same tag are the same. */
 export interface Tagged<View> {
   readonly tag: string
   readonly view: View
 }
 
-/** The words of one check, in one language. */
+/** The texts of one check, in one language. */
 export interface CheckWords {
   readonly short: string
   readonly title: string

@@ -7,16 +7,16 @@ import type { CheckItem, Workshop } from '#workshop/types.ts'
 import { seenCheck, type BoardView } from '#workshop/view.ts'
 import type { ByDevice, FacilitatorView, ParticipantShows, ParticipantView, RoomBoardView, Sentence } from './types.ts'
 
-/** What is kept of a room beside the answers and the tokens. */
+/** What the server stores of a room besides the answers and the tokens. */
 export interface RoomState {
-  /** Bare. Its counts of devices are only of ballots that somebody has seen. */
+  /** Bare (see `bareWorkshop`). Has counts of devices only for ballots that somebody has seen. */
   readonly workshop: Workshop
   readonly isPaused: boolean
   /** See `FacilitatorView`. */
   readonly leftOut: Readonly<Record<string, readonly number[]>>
 }
 
-/** How many there are, never who. */
+/** How many devices there are and answered, never which. */
 export interface Numbers {
   readonly joined: ByDevice
   /** Devices with an answer to the current ballot of the current item. */
@@ -58,7 +58,7 @@ export function levelsThatMayDiffer(item: CheckItem, { checks }: Pick<Questionna
   return Array.from({ length: levels }, (_, level) => level).filter((level) => Math.abs(level - median) >= farFrom)
 }
 
-/** What the board may know. `still` is the `boardView` of the same workshop, which only a command changes. */
+/** What the board may know. `still` is the `boardView` of the same workshop, which changes only with a command. */
 export function roomBoardView(
   { workshop, isPaused }: RoomState,
   still: BoardView,
@@ -66,7 +66,7 @@ export function roomBoardView(
   code: string,
   questionnaire: Questionnaire
 ): RoomBoardView {
-  // A paused board shows nothing, so it is sent nothing.
+  // A paused board shows nothing, so nothing is sent to it.
   if (isPaused) return { ...still, shows: { kind: 'break' }, place: null, profile: [], code, joined, isPaused }
   const item = itemOf(workshop, workshop.at)
   const shows =
@@ -74,7 +74,7 @@ export function roomBoardView(
   return { ...still, shows, code, joined, isPaused }
 }
 
-/** A check in whose current ballot the devices are counted, without their levels. */
+/** A check of which the current ballot counts the devices that answered, without their levels. */
 function withNumbers(item: CheckItem, answered: ByDevice, { checks }: Pick<Questionnaire, 'checks'>): CheckItem {
   const last = item.ballots.at(-1)
   if (last === undefined || isFixed(item, last)) return item
