@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
 /**
- * Names for addresses of people, by which budgets are kept: digests with a key of this process. Nothing else of an
- * address is kept anywhere.
+ * Makes pseudonyms for addresses, for use in budgets: digests with a key of this process. Nothing else about an address
+ * is kept anywhere.
  */
 export function addressNames(): (address: string) => string {
   const key = randomBytes(32)

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** A file of the app, ready to send. */
+/** A file of the app with its headers, ready to send. */
 export interface AppFile {
   readonly type: string
   readonly tag: string
@@ -32,8 +32,8 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^text\/|javascript|json|svg|font\/ttf/
 
 /**
- * The files of the built app, by their path below its address. Only what is in the folder when the server starts can be
- * asked for: no path leads out of it. Each file is read and compressed once, when it is first asked for.
+ * Finds the files of the built app by their path below its address. Serves only what was in the folder when the server
+ * started, so no path can lead out of it. Reads and compresses each file once, at its first request.
  */
 export function appFiles(folder: string): (path: string) => AppFile | null {
   const paths = new Map<string, string>()

@@ -25,11 +25,11 @@ export interface ServerOptions {
   readonly software: string
   /** The folder with the built app. */
   readonly app: string
-  /** Where people reach the server, with a slash at its end; null when nobody said. */
+  /** The address at which people reach the server, with a slash at its end; null when the operator did not say. */
   readonly address: string | null
   /** Origins of other sites whose pages may use the rooms. */
   readonly origins: readonly string[]
-  /** Whether a proxy in front says which address a request comes from. */
+  /** Whether to trust the address of the client that a proxy in front states. */
   readonly behindProxy: boolean
   readonly now?: () => number
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } }
@@ -38,11 +38,11 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly http: FastifyInstance
-  /** Answers what it was asked, ends the streams and closes the database. */
+  /** Finishes the current requests, ends the streams and closes the database. */
   stop(): Promise<void>
 }
 
-/** Milliseconds between two looks for rooms whose time is over. */
+/** Milliseconds between two searches for rooms whose time is over. */
 const sweepPace = 60_000
 
 /** The server: the app and the rooms at one address. It does not listen yet. */
@@ -61,7 +61,7 @@ export function createServer(options: ServerOptions): RunningServer {
     limits: options.limits ?? {}
   })
   const http = fastify({
-    // Fastify's own lines would hold addresses of people; ours are below.
+    // Fastify's own log lines would contain addresses of people; ours are below.
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: log.level, base: null, ...(log.stream === undefined ? {} : { stream: log.stream }) },
     bodyLimit: roomLimits.bodyBytes,
@@ -113,7 +113,7 @@ export function createServer(options: ServerOptions): RunningServer {
     http,
     stop: async () => {
       clearInterval(sweeper)
-      // Clients come back by themselves: to another node, or to this one when it runs again.
+      // Clients reconnect by themselves: to another node, or to this one once it runs again.
       streams.closeAll()
       await closeSoon(http)
       await rooms.idle()
@@ -122,10 +122,10 @@ export function createServer(options: ServerOptions): RunningServer {
   }
 }
 
-/** Milliseconds in which requests that are under way are answered. */
+/** Milliseconds in which requests in progress may still be answered. */
 const lastAnswers = 2_000
 
-/** Stops listening, and lets go of each connection once its request is answered: browsers keep them open. */
+/** Stops listening, and closes each connection once its request is answered: browsers keep connections open. */
 async function closeSoon(http: FastifyInstance): Promise<void> {
   const idle = setInterval(() => http.server.closeIdleConnections(), 50)
   const all = setTimeout(() => http.server.closeAllConnections(), lastAnswers)
@@ -142,6 +142,6 @@ function refusalOf(fault: unknown): Refusal {
   return new Refusal('unavailable', {}, 2)
 }
 
-/** The kind of fault and nothing that may be in its text. */
+/** The kind of a fault, without its message, which may contain anything. */
 const nameOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.name} ${(fault as NodeJS.ErrnoException).code ?? ''}`.trim() : typeof fault

@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../rooms/refusal.ts'
 import type { AppFile } from './app-files.ts'
 
-/** Everything that is no other route is a file of the app. */
+/** Serves a file of the app for every path that is not another route. */
 export function addFileRoute(http: FastifyInstance, find: (path: string) => AppFile | null): void {
   http.get<{ Params: { readonly '*': string } }>('/*', async (request, reply) => {
     const path = request.params['*']
     const file = find(path)
-    // A page finds its own files beside it, so its address ends with a slash. Relative, as a proxy may have put a path
-    // before it.
+    // A page loads its own files relative to its address, so the address must end with a slash. The redirect is
+    // relative, because a proxy may have added a path.
     if (file === null && find(`${path}/`) !== null) return reply.redirect(`${path.split('/').at(-1) ?? ''}/`, 308)
     if (file === null) throw new Refusal('not-found')
     void reply

@@ -2,7 +2,7 @@
 export function metrics() {
   const counters = new Map<string, number>()
   const gauges = new Map<string, () => number>()
-  /** Upper bounds in seconds of how long a request took. */
+  /** Upper bounds, in seconds, of the histogram of request times. */
   const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
   const times = new Map<string, { readonly buckets: number[]; sum: number; count: number }>()
   const bump = (name: string): void => void counters.set(name, (counters.get(name) ?? 0) + 1)

@@ -12,7 +12,7 @@ interface Parts {
   readonly streams: Streams
 }
 
-/** What those who run the server look at: whether it lives, whether it can work, and figures. */
+/** Routes for the operators of the server: whether it lives, whether it can work, and figures. */
 export function addOperation(http: FastifyInstance, { database, figures, rooms, streams }: Parts): void {
   figures.gauge('cohesietoets_streams', () => streams.size)
   figures.gauge('cohesietoets_live_rooms', () => rooms.counts().live)

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../rooms/refusal.ts'
 
 /**
- * Refuses what a page of another site asks. Browsers say where a request comes from; without that it is no page of
- * another site. There are no cookies that such a page could use, so this is a second wall.
+ * Refuses requests from pages of other sites. Browsers state the origin of a request; without one it is not from
+ * another site. There are no cookies that such a page could abuse, so this is a second line of defence.
  */
 export function checkOrigin(request: FastifyRequest, address: string | null, origins: readonly string[]): void {
   const { origin } = request.headers
@@ -12,5 +12,7 @@ export function checkOrigin(request: FastifyRequest, address: string | null, ori
   if (origin !== own && !isSameHost(origin, request.host)) throw new Refusal('forged-origin')
 }
 
-/** Whether a page came from this host; a proxy in front may speak https where we speak http. */
+/**
+ * Whether a page came from this host. Ignores the scheme, because a proxy in front may speak https where we speak http.
+ */
 const isSameHost = (origin: string, host: string): boolean => URL.canParse(origin) && new URL(origin).host === host

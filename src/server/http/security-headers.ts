@@ -29,7 +29,7 @@ export const securityHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
 } as const
 
-/** For answers that are data and no page: short, as phones get many. */
+/** For responses that are data, not pages: few headers, because phones get many of them. */
 export const dataHeaders = {
   'Content-Security-Policy': "default-src 'none'",
   'X-Content-Type-Options': 'nosniff'

@@ -5,7 +5,7 @@ import type { Access } from '../storage/room-store.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import { dataHeaders } from './security-headers.ts'
 
-/** Bytes that wait for a slow client before it is dropped; it comes back and gets the view as it is then. */
+/** Bytes that may wait for a slow client before its stream is closed. It reconnects and gets the current view. */
 const backlog = 256_000
 
 const comment = Buffer.from(':\n\n')
@@ -24,7 +24,7 @@ export function openStreams() {
       return count
     },
 
-    /** Sends a view to a response until either side stops. Refusals are thrown before anything is sent. */
+    /** Sends a view to a response until either side stops. Throws refusals before anything is sent. */
     async start(rooms: Pick<Rooms, 'follow'>, access: Access, view: ViewName, response: ServerResponse): Promise<void> {
       let timer: NodeJS.Timeout | undefined
       const send = (bytes: Buffer): void => {

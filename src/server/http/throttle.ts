@@ -15,7 +15,7 @@ export function buckets(perSecond: number, burst: number, now: () => number = ()
       bucket.left -= 1
       return true
     },
-    /** Whether there is any left, without taking it. */
+    /** Whether the bucket has anything left, without taking it. */
     hasLeft(key: string): boolean {
       const bucket = all.get(key)
       if (bucket === undefined) return true

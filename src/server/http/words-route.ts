@@ -11,7 +11,7 @@ interface Params {
   readonly language: string
 }
 
-/** The words of a check. They are public, and those of a version never change. */
+/** Serves the texts of checks. They are public, and those of a version never change. */
 export function addWordsRoute(http: FastifyInstance, questionnaires: Questionnaires): void {
   http.get<{ Params: Params }>('/api/words/:questionnaire/:version/:check/:language', async (request, reply) => {
     const { questionnaire: id, version, check: name, language: asked } = request.params

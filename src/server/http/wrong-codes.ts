@@ -2,22 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../rooms/refusal.ts'
 import { buckets } from './throttle.ts'
 
-/** Wrong codes from one address before its requests wait their turn, and how fast that number recovers. */
+/** How many wrong codes an address may send before its requests wait their turn, and how fast that number recovers. */
 const budget = { perSecond: 0.5, burst: 60 } as const
 
-/** Milliseconds between two joins of an address that guessed too much, and the longest that one waits. */
+/** Milliseconds between two joins of an address that guessed too often, and the longest wait. */
 const turn = { every: 50, longest: 5_000 } as const
 
 /**
- * Slows down who guesses codes. Only wrong codes cost anything, as a whole course sits behind one address; and when the
- * budget is gone, joins from there are slow but never refused at a normal pace. Addresses are kept in memory only, as a
- * digest with a key of this process, until they rested.
+ * Slows down clients that guess codes. Only wrong codes use up the budget, because a whole course can share one
+ * address. Without budget, joins from there are slow but never refused at a normal pace. An address is kept in memory
+ * only, as a digest with a key of this process, until its budget has recovered.
  */
 export function wrongCodes(nameOf: (address: string) => string) {
   const wrong = buckets(budget.perSecond, budget.burst)
   const nextTurn = new Map<string, number>()
   return {
-    /** Waits its turn when this address guessed too much. */
+    /** Waits for a turn when this address guessed too often. */
     async wait(address: string): Promise<void> {
       const name = nameOf(address)
       if (wrong.hasLeft(name)) return

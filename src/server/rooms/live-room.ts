@@ -9,7 +9,7 @@ import type { Workshop } from '#workshop/types.ts'
 import { boardView, type BoardView } from '#workshop/view.ts'
 import type { RoomStore, StoredRoom } from '../storage/room-store.ts'
 
-/** A view as it goes over the line: made once for everybody who sees it. */
+/** A view in the form in which it is sent: made once for all its readers. */
 export interface Rendered {
   readonly tag: string
   readonly json: string
@@ -27,18 +27,21 @@ export interface Follower {
   end(): void
 }
 
-/** Milliseconds after which a view is made again when the database did not answer. */
+/** Milliseconds after which a view is built again when the database did not answer. */
 const again = 1_000
 
-/** The views of one room on this node, made when somebody looks and something changed. */
+/** The views of one room on this node. Built only when somebody looks and something changed. */
 export class LiveRoom {
   lastUse = performance.now()
   private readonly followers = new Set<Follower>()
   private rendered: AllRendered | null = null
   private board: { readonly revision: number; readonly view: BoardView } | null = null
-  /** How many changes there were; how many of them the views in the making contain, and those that were made. */
+  /**
+   * The number of changes so far; how many of them the views being built contain; and how many the finished views
+   * contain.
+   */
   private readonly count = { changes: 1, taken: 0, shown: 0 }
-  /** When the changes that are not taken yet are to be shown. */
+  /** When to show the changes that no build contains yet. */
   private dueAt = 0
   private lastMade = -Infinity
   private making: Promise<void> | null = null
@@ -57,16 +60,16 @@ export class LiveRoom {
     return this.followers.size > 0
   }
 
-  /** A view as it is now; null when the room is over. */
+  /** The current view; null when the room is over. */
   async view(name: ViewName): Promise<Rendered | null> {
     this.lastUse = performance.now()
-    // What is being made may be from before the last change.
+    // A build in progress may be from before the last change.
     const due = performance.now() >= this.dueAt ? this.count.changes : this.count.taken
     while (this.count.shown < due) await this.make()
     return this.rendered?.[name] ?? null
   }
 
-  /** Sends the view as it is, and from then on every change. False when the room is over. */
+  /** Sends the current view, and from then on every change. Resolves to false when the room is over. */
   async follow(follower: Follower): Promise<boolean> {
     const first = await this.view(follower.view)
     if (first === null) return false
@@ -82,7 +85,7 @@ export class LiveRoom {
     this.followers.delete(follower)
   }
 
-  /** Something changed. Numbers wait a moment, so that a hundred answers make one event. */
+  /** Records a change. Numbers wait a moment, so that a hundred answers make one event. */
   changed(kind: 'state' | 'numbers'): void {
     const now = performance.now()
     const due = kind === 'state' ? now : Math.max(now, this.lastMade + streamPace.update)
@@ -100,7 +103,7 @@ export class LiveRoom {
     for (const follower of all) follower.end()
   }
 
-  /** Whether there are changes that nobody took up yet. */
+  /** Whether there are changes that no build contains yet. */
   private get isPending(): boolean {
     return this.count.taken < this.count.changes
   }
@@ -171,7 +174,7 @@ export class LiveRoom {
   }
 }
 
-/** The bytes of a view; those from before when it is the same. */
+/** The bytes of a view; the earlier ones when the view is the same. */
 function renderedOf(view: unknown, before: Rendered | undefined): Rendered {
   const json = JSON.stringify(view)
   const tag = createHash('sha256').update(json).digest('base64url').slice(0, 12)

@@ -45,7 +45,7 @@ export interface RoomsOptions {
 
 export type Rooms = ReturnType<typeof openRooms>
 
-/** Everything that can be done with the rooms of this server, whatever the route. Refusals are thrown. */
+/** All operations on the rooms of this server, independent of HTTP. Throws refusals. */
 export function openRooms({ database, questionnaires, software, now, limits = {} }: RoomsOptions) {
   const store = roomStore(database)
   const writer = answerWriter(database)
@@ -205,7 +205,7 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
       return () => followed.leave(follower)
     },
 
-    /** Ends the rooms whose time is over, and forgets what nobody looked at for a while. */
+    /** Ends the rooms whose time is over, and drops rooms from memory that nobody looked at for a while. */
     async sweep(): Promise<void> {
       for (const [id, room] of live) if (!room.isFollowed && performance.now() - room.lastUse > idle) live.delete(id)
       for (const id of await store.overdue(now())) await endRoom(id).catch(ignoreGone)
@@ -213,12 +213,12 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
 
     counts: () => ({ live: live.size }),
 
-    /** Waits for what is being written. */
+    /** Waits until all answers are written. */
     idle: () => writer.idle()
   }
 }
 
-/** Milliseconds after which what is remembered of a room that nobody looks at is let go. */
+/** Milliseconds after which a room that nobody looks at is dropped from memory. */
 const idle = 300_000
 
 const leads = (role: Role): boolean => role === 'facilitator' || role === 'co-facilitator'
@@ -227,14 +227,14 @@ const leads = (role: Role): boolean => role === 'facilitator' || role === 'co-fa
 const maySee = (role: Role, view: ViewName): boolean =>
   leads(role) || (view === 'board' ? role === 'board' : view === 'participant' && role !== 'board')
 
-/** What there is, or the refusal that the room is over. */
+/** The value; throws the refusal that the room is over when it is null. */
 async function existing<T>(found: Promise<T | null>): Promise<T> {
   const value = await found
   if (value === null) throw new Refusal('no-room')
   return value
 }
 
-/** Another node was first. */
+/** Ignores that another node ended the room first. */
 function ignoreGone(fault: unknown): void {
   if (!(fault instanceof Refusal)) throw fault
 }

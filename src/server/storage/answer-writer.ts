@@ -10,19 +10,19 @@ export interface Incoming extends Answer {
   readonly kind: Device
 }
 
-/** What became of an answer: what is on disk, or that its ballot is not open. */
+/** The result of writing an answer: what is on disk, or that its ballot is not open. */
 export type Fate = Saved | 'not-open'
 
 /** The most answers in one transaction. */
 const batchSize = 250
 
 /**
- * Milliseconds from the start of one transaction to that of the next. An answer that comes alone is written at once; in
- * a full hall many share one commit, which costs the same for one answer as for all of them.
+ * Milliseconds from the start of one transaction to that of the next. A single answer is written at once. In a full
+ * hall many share one commit, which costs the same for one answer as for all of them.
  */
 const pace = 10
 
-/** Writes answers: those that come in while a transaction runs, or waits for its turn, go together into one. */
+/** Writes answers. Those that arrive while a transaction runs or waits share the next one. */
 export function answerWriter(database: Database): { write(answer: Incoming): Promise<Fate>; idle(): Promise<void> } {
   interface Waiting {
     readonly answer: Incoming
@@ -35,7 +35,7 @@ export function answerWriter(database: Database): { write(answer: Incoming): Pro
   let startedAt = -Infinity
 
   const writeAll = async (): Promise<void> => {
-    // What arrives in the same turn of the loop belongs together.
+    // Answers that arrive in the same turn of the event loop share a batch.
     await new Promise((resolve) => setImmediate(resolve))
     while (waiting.length > 0) {
       const early = startedAt + pace - performance.now()
@@ -79,7 +79,7 @@ const writeBatch = (database: Database, batch: readonly Incoming[]): Promise<rea
       if (isOpen(answer) && (before === undefined || answer.revision > before.revision))
         latest.set(keyOf(answer), answer)
     }
-    // Always in the same order, so that two nodes never wait for each other.
+    // Always in the same order, so that two nodes never deadlock.
     const saved = await save(
       queries,
       [...latest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, answer]) => answer)
@@ -92,7 +92,7 @@ const writeBatch = (database: Database, batch: readonly Incoming[]): Promise<rea
     return fates
   })
 
-/** The ballot that is open in each room. Until the end of the transaction it stays open. */
+/** The open ballot of each room. Locked until the end of the transaction. */
 async function openBallots(
   { lock }: Database,
   queries: Queries,
@@ -109,7 +109,7 @@ async function openBallots(
 
 type Kept = Omit<Incoming, 'kind'>
 
-/** Writes answers that are newer than what is there. Returns what is there afterwards, by key. */
+/** Writes answers that are newer than the stored ones. Returns what is stored afterwards, by key. */
 async function save(queries: Queries, answers: readonly Incoming[]): Promise<ReadonlyMap<string, Saved>> {
   if (answers.length === 0) return new Map()
   const values = answers.flatMap(({ room, item, ballot, device, kind, level, revision }): Value[] => [
@@ -149,8 +149,8 @@ async function savedNow(queries: Queries, { room, item, ballot, device }: Incomi
 }
 
 /**
- * An answer to a ballot that is not open comes too late, unless it is on disk already: then its acknowledgement was
- * lost, and a phone that says that it does not count would be wrong.
+ * The fate of an answer to a ballot that is not open: too late, unless it is on disk already. Then its acknowledgement
+ * was lost, and a phone that says that it does not count would be wrong.
  */
 async function fateOfLate(queries: Queries, answer: Incoming): Promise<Fate> {
   const found = await savedNow(queries, answer)

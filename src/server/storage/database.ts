@@ -3,7 +3,7 @@ export type Value = string | number | null
 
 export type Row = Readonly<Record<string, Value>>
 
-/** Statements with `?` for each value. Both engines know the SQL that is used here. */
+/** Statements with `?` for each value. Uses only SQL that both engines know. */
 export interface Queries {
   all<T = Row>(sql: string, values?: readonly Value[]): Promise<readonly T[]>
   /** Returns how many rows it changed. */
@@ -12,26 +12,30 @@ export interface Queries {
 
 /** The statements of one transaction. */
 export interface Transaction extends Queries {
-  /** Tells every node about a room once the transaction has succeeded; this node before the caller goes on. */
+  /**
+   * Announces a change of a room to every node once the transaction has succeeded; to this node before the caller
+   * continues.
+   */
   announce(message: string): Promise<void>
 }
 
-/** What the engines do differently, and nothing else. */
+/** The differences between the engines, and nothing else. */
 export interface Database extends Queries {
   readonly engine: 'sqlite' | 'postgres'
-  /** All or nothing. What it returns is on disk once the promise is kept. */
+  /** Runs all statements or none. What it returns is on disk once the promise resolves. */
   transaction<T>(work: (queries: Transaction) => Promise<T>): Promise<T>
   /**
-   * Locks the rows of a `select` until the end of the transaction, for a change or so that nobody else changes them.
+   * SQL that locks the rows of a `select` until the end of the transaction: `change` to change them, `keep` to prevent
+   * changes by others.
    */
   readonly lock: { readonly change: string; readonly keep: string }
-  /** Appended to `create table`, for rows in the order of their key, not of their arrival. */
+  /** SQL to append to `create table`, to store rows in the order of their key, not of their arrival. */
   readonly byKey: string
-  /** Only one process at a time changes tables. */
+  /** Locks the tables, so that one process at a time changes them. */
   lockSchema(queries: Queries): Promise<void>
-  /** Calls with each announcement; with null when some may have been missed. */
+  /** Calls with each announcement, or with null when some may have been missed. */
   listen(heard: (message: string | null) => void): void
-  /** Takes what was deleted out of the files as far as the engine can. */
+  /** Removes deleted data from the files as far as the engine can. */
   shred(): Promise<void>
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { DatabaseProblem, type Database } from './database.ts'
 
-/** Changes of the tables, in order and never changed afterwards. A database knows how many it has had. */
+/** Changes of the tables, in order. Released ones never change. A database stores how many it has had. */
 const migrations: readonly ((byKey: string) => readonly string[])[] = [
   (byKey) => [
     `create table rooms (
@@ -18,8 +18,8 @@ const migrations: readonly ((byKey: string) => readonly string[])[] = [
       role text not null
     )${byKey}`,
     'create index tokens_of_room on tokens (room, role)',
-    // One row per device and ballot, in the order of its digest. A change replaces it: what somebody chose before is
-    // not kept.
+    // One row per device and ballot, in the order of its digest. A change replaces the row, so earlier choices are not
+    // kept.
     `create table answers (
       room text not null,
       item text not null,

@@ -2,7 +2,7 @@ import type { Database } from './database.ts'
 import { migrate } from './migrations.ts'
 import { openSqlite } from './sqlite.ts'
 
-/** Whether a database is named by an address, not by a file. */
+/** Whether the name of a database is an address of PostgreSQL and not a file. */
 const isPostgres = (name: string): boolean => /^postgres(ql)?:\/\//.test(name)
 
 /** Opens a database, a file of SQLite or an address of PostgreSQL, with its tables up to date. */

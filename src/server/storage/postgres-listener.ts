@@ -4,21 +4,21 @@ import pg from 'pg'
 /** The channel on which nodes tell each other which rooms changed. */
 export const channel = 'cohesietoets'
 
-/** Milliseconds between two signs of life of the listening connection, and before it is made again. */
+/** Milliseconds between two heartbeats of the listening connection, and before a reconnect. */
 const pace = { heartbeat: 5_000, again: 500 } as const
 
 export interface Listener {
   listen(heard: (message: string | null) => void): void
-  /** Tells the listeners of this node, who do not wait for the database to send its own announcement back. */
+  /** Calls the listeners of this node at once, without waiting for the database to send the announcement back. */
   tell(message: string | null): void
-  /** The announcement as it goes over the channel, with the name of this node before it. */
+  /** The announcement as it is sent over the channel, with the name of this node in front. */
   signed(message: string): string
   close(): Promise<void>
 }
 
 /**
- * Listens to announcements on a connection of its own, as those of the pool come and go. It is made again whenever it
- * breaks; what was said meanwhile is lost, and then listeners hear null.
+ * Listens to announcements on a connection of its own, because those of the pool come and go. Reconnects whenever it
+ * breaks. Announcements in between are lost, so listeners are then called with null.
  */
 export function listenTo(address: string): Listener {
   const node = randomUUID()
@@ -82,7 +82,7 @@ export function listenTo(address: string): Listener {
   }
 }
 
-/** The name of the node and what it said. */
+/** The name of the node and its announcement. */
 const partsOf = (payload: string): readonly [from: string, message: string] => {
   const end = payload.indexOf(' ')
   return [payload.slice(0, end), payload.slice(end + 1)]

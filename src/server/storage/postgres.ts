@@ -2,16 +2,16 @@ import pg from 'pg'
 import { DatabaseProblem, type Database, type Queries, type Value } from './database.ts'
 import { channel, listenTo } from './postgres-listener.ts'
 
-/** Any number, the same for all nodes, for the lock under which tables are changed. */
+/** An arbitrary number, the same on all nodes, for the lock under which tables are changed. */
 const schemaLock = 7_316_201
 
-/** Milliseconds after which a connection or a statement that does not answer is given up. */
+/** Milliseconds after which a connection attempt or a statement is given up. */
 const patience = { connect: 3_000, statement: 5_000 } as const
 
 /** Counts and moments are exact as numbers. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Opens a PostgreSQL database, which any number of nodes share. */
+/** Opens a PostgreSQL database, which any number of nodes can share. */
 export async function openPostgres(address: string): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: address,
@@ -23,7 +23,7 @@ export async function openPostgres(address: string): Promise<Database> {
     application_name: 'cohesietoets',
     keepAlive: true
   })
-  // A connection that breaks while nobody uses it: the pool makes a new one.
+  // An idle connection broke: the pool makes a new one.
   pool.on('error', () => undefined)
   try {
     await pool.query('select 1')
@@ -57,7 +57,7 @@ export async function openPostgres(address: string): Promise<Database> {
         return result
       } catch (fault) {
         await client.query('rollback').catch(() => (isBroken = true))
-        // It may be on disk all the same.
+        // The commit may have succeeded all the same.
         if (isCommitting) listener.tell(null)
         throw fault
       } finally {
@@ -96,6 +96,6 @@ function numbered(sql: string): string {
   return text
 }
 
-/** Whether the database is there but does not let us in. */
+/** Whether the database is reachable but denies access. */
 const isRefused = (fault: unknown): boolean =>
   fault instanceof pg.DatabaseError && /^(28|3D|42501)/.test(fault.code ?? '')

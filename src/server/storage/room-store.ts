@@ -15,7 +15,7 @@ export interface StoredRoom {
   readonly endsAt: number
 }
 
-/** What a token opens. */
+/** What a token gives access to. */
 export interface Access {
   readonly room: string
   readonly role: Role
@@ -23,10 +23,10 @@ export interface Access {
   readonly digest: string
 }
 
-/** What a change of a room does, beside its new state. */
+/** The effects of a change of a room, besides its new state. */
 export interface Change {
   readonly state: RoomState
-  /** The item whose answers are not needed any more. */
+  /** The item whose answers are no longer needed; null for none. */
   readonly forget: string | null
 }
 
@@ -45,22 +45,24 @@ interface RoomRow {
   readonly ends_at: number
 }
 
-/** Everything that is kept of rooms, on either engine. What a promise returns is on disk. */
+/** Everything that is stored about rooms, on either engine. What a promise resolves to is on disk. */
 export interface RoomStore {
-  /** Stores a room with its first token; false when there is a room with this code. */
+  /** Stores a room with its first token; false when a room with this code exists. */
   open(room: StoredRoom, digest: string): Promise<boolean>
   countRooms(): Promise<number>
-  /** The id of the room with this code, and where it stands; null when there is none. */
+  /** The room with this code; null when there is none. */
   findByCode(code: string): Promise<StoredRoom | null>
   read(room: string): Promise<StoredRoom | null>
   access(digest: string): Promise<Access | null>
-  /** Gives a token a role in a room, with at most `limit` of its kind. The same token again changes nothing. */
+  /** Gives a token a role in a room, with at most `limit` tokens of its kind. The same token again changes nothing. */
   admit(access: Access, limit: number): Promise<'admitted' | 'full' | 'gone' | 'taken'>
-  /** Changes a room while nobody else does; null when there is none. What `make` throws changes nothing. */
+  /** Changes a room while nobody else does; null when there is none. When `make` throws, nothing changes. */
   change(room: string, make: (room: StoredRoom, counts: Counts) => Promise<Change>): Promise<StoredRoom | null>
   numbers(room: string, ballot: BallotName | null): Promise<{ readonly joined: ByDevice; readonly answered: ByDevice }>
   sentences(room: string): Promise<readonly Sentence[]>
-  /** Keeps a minority view of a device whose answer has one of these levels; false when it has not. */
+  /**
+   * Stores the minority view of a device whose answer has one of these levels; false when its answer has none of them.
+   */
   leaveSentence(access: Access, sentence: Sentence, ballot: number, levels: readonly number[]): Promise<boolean>
   /** Deletes a room with everything in it; null when there is none. */
   end(room: string): Promise<Deleted | null>
@@ -157,7 +159,7 @@ export function roomStore(database: Database): RoomStore {
       return { joined: byDevice(joined), answered: byDevice(answered) }
     },
 
-    // In the order of the texts: nothing tells who was first.
+    // Sorted by text, so that the order does not tell who was first.
     sentences: (room) =>
       database.all<Sentence>('select item, sentence as text from sentences where room = ? order by item, sentence', [
         room
@@ -202,10 +204,10 @@ export function roomStore(database: Database): RoomStore {
   }
 }
 
-/** What changed in a room: what is shown, how many there are, or that it ended. */
+/** What changed in a room: what is shown, the numbers, or that it ended. */
 export type Announced = 'state' | 'numbers' | 'end'
 
-/** The ballot that is open, in columns of its own: it is read with every answer. */
+/** The open ballot, in columns of its own because it is read with every answer. */
 const openColumns = ({ workshop }: RoomState): readonly [Value, Value] => {
   const open = openBallot(workshop)
   return [open?.item ?? null, open?.ballot ?? null]

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { DatabaseProblem, type Value } from './database.ts'
 
-/** What `node:sqlite` and `libsql` have in common. */
+/** The interface that `node:sqlite` and `libsql` share. */
 export interface Engine {
   exec(sql: string): void
   prepare(sql: string): {
@@ -13,7 +13,7 @@ export interface Engine {
 
 const require = createRequire(import.meta.url)
 
-/** Opens a file with the SQLite of Node where Node has it (22.13 and later), else with that of `libsql`. */
+/** Opens a file with Node's own SQLite (22.13 and later), otherwise with `libsql`. */
 export function openEngine(file: string): Engine {
   const own = load<{ DatabaseSync: new (file: string) => Engine }>('node:sqlite')
   if (own !== null) return new own.DatabaseSync(file)

@@ -1,7 +1,10 @@
 import { DatabaseProblem, type Database, type Queries, type Row, type Value } from './database.ts'
 import { openEngine, type Engine } from './sqlite-engine.ts'
 
-/** Opens an SQLite file; `:memory:` keeps everything in memory. One process at a time has it, and it says so. */
+/**
+ * Opens an SQLite file; `:memory:` keeps everything in memory. Locks the file for this process; another process gets an
+ * error.
+ */
 export function openSqlite(file: string): Database {
   const engine = opened(file)
   const heard: ((message: string | null) => void)[] = []
@@ -15,7 +18,7 @@ export function openSqlite(file: string): Database {
     all: async <T>(sql: string, values: readonly Value[] = []) => statement(sql).all(...values) as T[],
     run: async (sql, values = []) => Number(statement(sql).run(...values).changes)
   }
-  // One writer: what comes in while a transaction runs waits for it.
+  // One writer: work that arrives during a transaction waits for it.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work, work)
@@ -51,7 +54,7 @@ export function openSqlite(file: string): Database {
       }),
     close: () =>
       inTurn(async () => {
-        // Leaves one file, and lets go of it at once: the engine itself waits until its statements are collected.
+        // Back to one file, and closed at once: the engine itself waits until its statements are collected.
         engine.prepare('pragma journal_mode = delete').all()
         engine.exec('pragma locking_mode = normal')
         engine.prepare('select count(*) from sqlite_master').all()
@@ -60,13 +63,13 @@ export function openSqlite(file: string): Database {
   }
 }
 
-/** Settings are read back: an engine that keeps less than was asked for must not be trusted with answers. */
+/** Reads settings back: an engine that did not accept one must not be trusted with answers. */
 function opened(file: string): Engine {
   let engine: Engine
   try {
     engine = openEngine(file)
     engine.exec('pragma busy_timeout = 1000')
-    // Holds the file until the process ends: rooms live in the memory of one process.
+    // Locks the file until the process ends, because rooms live in the memory of one process.
     engine.exec('pragma locking_mode = exclusive')
     engine.prepare('pragma journal_mode = wal').all()
     engine.exec('pragma synchronous = full')
