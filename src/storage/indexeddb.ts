@@ -8,8 +8,8 @@ import { byAge, byLastChange, isAssessment, summarise } from './summary.ts'
 export interface IndexedDbOptions {
   readonly name?: string
   /**
-   * Of the database. Raise it with every new version of the assessment file too, so that an older app in another tab
-   * releases the database instead of writing into what it does not understand.
+   * The version of the database. Raise it with every new version of the assessment file too, so that an older app in
+   * another tab releases the database instead of writing to what it does not understand.
    */
   readonly version?: number
   /** How long an operation may take before it counts as failed, in milliseconds. */
@@ -18,7 +18,7 @@ export interface IndexedDbOptions {
 
 type Row = Stored & { readonly id: string }
 
-/** We write every row; a damaged profile or a later version of the app may have left something else. */
+/** The app wrote every row, but a damaged profile or a later version of the app may have left something else. */
 const stored = (row: Row): Stored => {
   if (!isAssessment(row.assessment) || typeof row.revision !== 'string') throw new Failure({ kind: 'damaged' })
   return { assessment: row.assessment, revision: row.revision }
@@ -39,11 +39,11 @@ const write = async <T>(
   }) => Promise<T>
 ): Promise<T> => {
   const transaction = database.transaction(table, 'readwrite', { durability: 'strict' })
-  // Handled here too, so that an abort is not reported a second time as unhandled.
+  // Also handled here, so that an abort is not reported a second time as unhandled.
   transaction.done.catch(() => {})
   const pending = (request: Promise<unknown>): void => {
     request.catch(() => {
-      /* told by transaction.done */
+      /* transaction.done reports it */
     })
   }
   const rows = transaction.store
@@ -112,7 +112,7 @@ export const indexedDbStore = ({
       return attempt((database) =>
         write(database, async (rows) => {
           const current = await rows.get(assessment.id)
-          // A first attempt that was cut off may have been written after all.
+          // A first attempt that was cut off may have succeeded after all.
           if (current?.revision === revision) return revision
           if ((current?.revision ?? null) !== expected)
             throw new Failure({ kind: 'conflict', current: current ? stored(current) : null })

@@ -7,9 +7,9 @@ const patience = 2_000
 
 /** Rows of one kind, kept on this device under their name. */
 export interface KeptRows<Row> {
-  /** All that are kept; empty where the browser stores nothing. */
+  /** All rows; empty where the browser stores nothing. */
   all(): Promise<readonly Row[]>
-  /** Whether it is kept after the app closes. */
+  /** Stores a row. Resolves to whether it outlives the app. */
   put(row: Row): Promise<boolean>
   remove(name: string): Promise<void>
   /** Removes all of them. */
@@ -17,8 +17,8 @@ export interface KeptRows<Row> {
 }
 
 /**
- * Keeps rows in a database of their own, so that an older app in another tab can go on writing assessments. A failure
- * is no reason to stop: the row is then known until the app closes.
+ * Keeps rows in a database of their own, so that an older app in another tab can still write assessments. A failure
+ * never blocks the user: the row is then known until the app closes.
  */
 export function rowsInBrowser<Row extends { readonly name: string }>(name: string, table: string): KeptRows<Row> {
   const open = (): Promise<IDBPDatabase> =>
