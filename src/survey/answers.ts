@@ -8,7 +8,7 @@ import type { Depth, OpenQuestion, Question as Definition, Questionnaire } from 
 /** New values by answer name; undefined removes the answer. */
 export type Changes = Readonly<Record<string, Value | undefined>>
 
-/** What SurveyJS calls empty, and null; a space is kept, as the user may still be typing. */
+/** Whether SurveyJS treats a value as empty, or it is null. A space is not empty, as the user may still be typing. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
@@ -79,7 +79,8 @@ export interface FormAnswers {
   /** Called with the user's changes; not with what `showAnswers` puts in. */
   changed(changes: Changes): void
   /**
-   * Called when a change of the answer `by` removed answers because they are hidden now, with the answers before that.
+   * Called when a change of the answer `by` hid questions and so removed their answers; `before` has the answers before
+   * that.
    */
   tookAway(by: string, before: Answers): void
 }
@@ -108,7 +109,7 @@ export const listenToAnswers = (
   })
 }
 
-/** Models that are currently being filled from outside. */
+/** Models that are being filled from outside at this moment. */
 const showing = new WeakSet<SurveyModel>()
 
 const fillField = (model: SurveyModel, question: Question, answers: Answers, remarkName: string | null): void => {
@@ -123,8 +124,8 @@ const fillField = (model: SurveyModel, question: Question, answers: Answers, rem
 }
 
 /**
- * Puts answers into a new form at once: SurveyJS then asks its conditions once, where one answer at a time asks them as
- * often as there are answers, which takes a second.
+ * Puts answers into a new form at once: SurveyJS then evaluates its conditions once. One answer at a time would
+ * evaluate them as often as there are answers, which takes a second.
  */
 export const startWith = (model: SurveyModel, questionnaire: Questionnaire, answers: Answers): void => {
   const start: Record<string, Value> = {}

@@ -42,7 +42,7 @@ const FormOf = ({
 }: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
-  /** The user's changes here that have not come back yet through the assessment. */
+  /** The user's changes in this form that have not yet come back through the assessment. */
   const underway = useRef(new Map<string, Changes[string]>())
 
   const takeBackNow = useRef<TakeBack>(null)

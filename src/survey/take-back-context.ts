@@ -5,7 +5,7 @@ import type { Answers } from '#assessment/types.ts'
 export interface Taken {
   /** The question whose answer was changed. */
   readonly by: string
-  /** The answers before, including the changed one. */
+  /** The answers before the change, including the changed one. */
   readonly before: Answers
 }
 

@@ -13,7 +13,7 @@ function hidesOthers(questionnaire: Questionnaire, depth: Depth, answers: Answer
   return hiddenWith(change(answers, { [name]: undefined })) > hiddenWith(answers)
 }
 
-/** The undo button after an answer was cleared, or after a choice hid what was filled in below it. */
+/** The undo button after an answer was cleared, or after a choice hid answers below it. */
 export function PutBack({ question }: { readonly question: Question }) {
   const { translate } = useForm()
   const { taken, putBack } = useTakeBack()
@@ -29,7 +29,7 @@ export function PutBack({ question }: { readonly question: Question }) {
   )
 }
 
-/** Announces it, for the whole page in one place. */
+/** Announces what was removed or restored, in one place for the whole page. */
 export function Aloud({ told }: { readonly told: Told | null }) {
   const { translate } = useForm()
   return (

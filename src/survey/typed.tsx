@@ -28,9 +28,7 @@ interface TypedTextProps {
 const ids = (given: readonly (string | null)[]): string | undefined =>
   given.filter((id) => id !== null && id !== '').join(' ') || undefined
 
-/**
- * Browsers with `field-sizing` do this by themselves; there, to ask for the height would only lay out the page again.
- */
+/** Browsers with `field-sizing` do this by themselves; measuring there would only cause another layout. */
 const grow = (area: HTMLTextAreaElement): void => {
   if (CSS.supports('field-sizing', 'content')) return
   if (area.scrollHeight > area.clientHeight)
