@@ -34,7 +34,7 @@ export async function loadTranslations(language: Language, part: TranslationsPar
 
 const folderOf = (path: string): string => path.split('/').at(-2) ?? ''
 
-/** In the order of their folders; a bundler may order paths otherwise. */
+/** In the order of their folders, because a bundler may order paths differently. */
 const compiled = Object.entries(
   import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', { query: '?compiled', import: 'default' })
 )
@@ -42,8 +42,8 @@ const compiled = Object.entries(
   .map(([, load]) => load)
 
 /**
- * The questionnaires of the app, the one that the start page offers first at once. Further ones join when somebody
- * needs them, so that nobody waits for a questionnaire of somebody else.
+ * The questionnaires of the app. The one that the start page offers first is loaded at once; others are loaded when
+ * needed, so that nobody waits for a questionnaire that they do not use.
  */
 export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
   const [first, ...others] = compiled
@@ -64,7 +64,7 @@ async function loadPreviewed(at: string): Promise<Questionnaire | null> {
   return read.ok ? read.value : null
 }
 
-/** The build parsed and linted it, so a browser only builds it. */
+/** The build already parsed and linted it, so a browser only builds it. */
 async function loadCompiled(load: () => Promise<CheckedParts>): Promise<Questionnaire> {
   const [{ buildQuestionnaire }, parts] = await Promise.all([import('#questionnaire/build.ts'), load()])
   return buildQuestionnaire(parts).questionnaire
@@ -82,7 +82,7 @@ async function loadVersion({ id, version }: QuestionnaireReference): Promise<Que
   return expectParsed(readTrustedPackage(file))
 }
 
-/** The questionnaires of the app are tested, so a fault in them is a bug, and throws. */
+/** The value of a parsed questionnaire of the app. Tests check these, so a fault is a bug, and throws. */
 function expectParsed(parsed: Result<Questionnaire>): Questionnaire {
   if (!parsed.ok) throw new Error(`The questionnaire has errors: ${JSON.stringify(parsed.problems)}`)
   return parsed.value
@@ -110,7 +110,7 @@ export async function loadExamples(): Promise<readonly Example[]> {
   return texts.map((text) => ({ text, title: titleInFile(text) }))
 }
 
-/** A fictional draft to hold a workshop on, with what helps a facilitator: see examples/cases. */
+/** A fictional draft for a workshop, with notes for its facilitator: see examples/cases. */
 export interface Case {
   readonly id: string
   readonly title: Text
@@ -133,7 +133,7 @@ export interface Case {
   readonly draft: Text
 }
 
-/** The cases that come along. A test checks their files, so a fault in one is a bug. */
+/** The cases that come with the app. Tests check their files, so a fault in one is a bug. */
 export async function loadCases(): Promise<readonly Case[]> {
   const files = import.meta.glob<string>('../../examples/cases/*/*.{json,html}', { query: '?raw', import: 'default' })
   const texts = new Map(

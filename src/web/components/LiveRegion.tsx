@@ -7,7 +7,7 @@ interface LiveRegionProps {
 
 /**
  * Screen readers announce its contents when they change: one or more paragraphs, or nothing. It is always present and
- * has no role, so that users who read line by line do not meet an empty status bar.
+ * has no role, so that users who read line by line do not find an empty status bar.
  */
 export function LiveRegion({ className, children }: LiveRegionProps) {
   return (

@@ -9,7 +9,7 @@ interface MessageDialogProps {
   onClose(): void
 }
 
-/** A dialog that only tells something: its one button closes it. */
+/** A dialog that only says something: its one button closes it. */
 export function MessageDialog({ heading, children, onClose }: MessageDialogProps) {
   const { t } = useTranslation()
   return (

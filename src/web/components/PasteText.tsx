@@ -25,8 +25,9 @@ async function clipboardFile(name: string): Promise<File | null> {
 }
 
 /**
- * Takes a text that is pasted anywhere on the page outside a field. It goes from the event into memory, never into a
- * field, which a browser may keep. The button is for who has no keys for it, and says which keys where it may not ask.
+ * Accepts a text that is pasted anywhere on the page outside a field. The text goes straight from the event into
+ * memory, never into a field, which a browser may store. The button is for users without keys for pasting; where the
+ * page may not read the clipboard, it says which keys to press.
  */
 export function PasteText({ className, onFile }: { readonly className: string; onFile(file: File): void }) {
   const { t } = useTranslation()

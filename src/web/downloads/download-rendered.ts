@@ -1,7 +1,7 @@
 import type { RenderedFile } from '#render/renderer.ts'
 import { download, type DownloadFile } from './download.ts'
 
-/** Downloads the files of a renderer, under one name plus what distinguishes them. */
+/** Downloads the files of a renderer, all under this name plus their own suffix. */
 export const downloadRendered = (name: string, files: readonly RenderedFile[]): void =>
   download(...namedFiles(name, files))
 

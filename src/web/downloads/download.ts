@@ -6,7 +6,7 @@ export interface DownloadFile {
   readonly mediaType: string
 }
 
-/** Hands files to the browser to save, and announces it. The files are made here and sent nowhere. */
+/** Hands files to the browser to save, and announces it. Nothing is sent over the network. */
 export function download(...files: readonly DownloadFile[]): void {
   files.forEach(hand)
   announce('downloads.saved', { count: files.length, file: files[0]?.name ?? '' }, 'downloads.heard')

@@ -34,13 +34,13 @@ export interface DraftDesk {
   /** Finds passages by the word groups of a check. */
   find(groups: readonly WordGroup[]): Promise<PlacedFound>
   search(typed: string): Promise<OwnSearch>
-  /** How often each word stands in the draft. */
+  /** How often each word occurs in the draft. */
   count(words: readonly string[]): Promise<readonly number[]>
-  /** What became of each piece of evidence, in the same order. */
+  /** Finds each piece of evidence in this draft, in the same order. */
   reanchor(pieces: readonly Evidence[]): Promise<readonly Reanchored[]>
 }
 
-/** A desk that does its work where it is: in a worker, or in the page where there are no workers. */
+/** A desk that works in its own thread: in a worker, or in the page where there are no workers. */
 export function createDesk(): DraftDesk {
   let blocks: readonly Block[] = []
   let prepared: { readonly index: DraftIndex; readonly find: Finder } | null = null

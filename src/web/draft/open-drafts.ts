@@ -4,7 +4,7 @@ import { createValue, type Readable } from '../state/value.ts'
 import type { ReadDraft } from './desk.ts'
 import type { HeldDesk } from './remote-desk.ts'
 
-/** A draft that is open in this tab. It is in memory only: never in storage, an address or a log. */
+/** A draft that is open in this tab. Kept in memory only: never in storage, an address or a log. */
 export interface OpenDraft extends ReadDraft {
   readonly name: string
   readonly desk: Pick<HeldDesk, 'find' | 'search' | 'count' | 'reanchor'>
@@ -18,9 +18,9 @@ export type Picked =
 export interface PaneState {
   readonly check: string | null
   readonly chosen: Chosen | null
-  /** Checks whose evidence reads otherwise in this draft, or is gone from it. */
+  /** Checks whose evidence differs in this draft, or is missing from it. */
   readonly lookAgain: readonly string[]
-  /** Folded away, on request. */
+  /** Whether the user folded it away. */
   readonly isHidden: boolean
 }
 
@@ -37,10 +37,10 @@ const panes = createValue<ReadonlyMap<string, PaneState>>(new Map())
 /** The drafts that are open, by the id of their assessment. */
 export const openDrafts: Readable<ReadonlyMap<string, OpenDraft>> = drafts
 
-/** What is chosen in each of them. */
+/** What is chosen in each open draft. */
 export const paneStates: Readable<ReadonlyMap<string, PaneState>> = panes
 
-/** Holds a draft beside an assessment, in place of the one that was there. */
+/** Puts a draft beside an assessment, replacing the one that was there. */
 export function holdDraft(id: string, draft: OpenDraft): void {
   drafts.get().get(id)?.close()
   drafts.set(new Map([...drafts.get(), [id, draft]]))

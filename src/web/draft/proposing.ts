@@ -3,7 +3,7 @@ import { createValue, type Readable } from '../state/value.ts'
 
 const proposing = createValue(readSetting('proposals') !== 'off')
 
-/** Whether this user wants to see places that may be evidence; otherwise they only search by themselves. */
+/** Whether this user wants to see passages that may be evidence; otherwise they search by themselves. */
 export const proposesPlaces: Readable<boolean> = proposing
 
 /** Changes it, for this browser. */

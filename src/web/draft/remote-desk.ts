@@ -7,15 +7,13 @@ interface Waiting {
   reject(reason: Error): void
 }
 
-/** A desk with a draft, and how to clear it away. */
+/** A desk with a draft, and a way to close it. */
 export interface HeldDesk extends DraftDesk {
   /** Forgets the draft, and ends the worker. */
   close(): void
 }
 
-/**
- * A desk in a worker, so that a long draft never holds up the page; in the page itself where a worker does not start.
- */
+/** A desk in a worker, so that a long draft never blocks the page; in the page itself where no worker starts. */
 export async function startDesk(): Promise<HeldDesk> {
   const worker = startWorker()
   if (worker === null || !(await isAwake(worker))) {
@@ -55,7 +53,7 @@ export async function startDesk(): Promise<HeldDesk> {
   }
 }
 
-/** A worker whose file cannot be fetched says so only with an event. */
+/** Whether the worker runs. One whose file cannot be fetched reports that only with an event. */
 const isAwake = (worker: Worker): Promise<boolean> =>
   new Promise((resolve) => {
     worker.addEventListener('message', () => resolve(true), { once: true })

@@ -1,7 +1,10 @@
 import { createDesk } from './desk.ts'
 import type { Answer, Question } from './messages.ts'
 
-/** What a worker could send something with. Where only the page has a policy, a worker has none: so it has no means. */
+/**
+ * Everything a worker could send data with. A worker has no content policy where only the page has one, so these are
+ * removed.
+ */
 const means = [
   'fetch',
   'XMLHttpRequest',

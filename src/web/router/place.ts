@@ -1,10 +1,10 @@
-/** Where the user was on a page: how far down, and on which element. */
+/** Where the user was on a page: the scroll position and the element. */
 interface Place {
   readonly scrolled: number
   readonly focus: Mark | null
 }
 
-/** Finds an element again after its page was drawn anew. */
+/** Finds an element again after its page was redrawn. */
 interface Mark {
   readonly selector: string
   /** Which of the elements that match. */
@@ -13,7 +13,7 @@ interface Mark {
   readonly top: number
 }
 
-/** What is known of one entry in the history of the tab, by its key. Nothing of it outlives the page. */
+/** What is known about one entry in the history of the tab, by its key. Lost when the page closes. */
 interface Entry {
   place: Place | null
   readonly kept: Map<string, unknown>
@@ -31,7 +31,7 @@ const keyHere = (): string | null => {
     : null
 }
 
-/** Makes an entry for the address that is shown now. */
+/** Makes an entry for the current address. */
 function begin(): void {
   made += 1
   const key = `${first} ${made}`
@@ -41,8 +41,8 @@ function begin(): void {
 }
 
 /**
- * Remembers where the user is on each page that is left, and knows whether the next is one that the user returns to.
- * Call it before anything is drawn, so that it hears of a change of address first.
+ * Remembers where the user is on each page that they leave, and knows whether the next is one that they return to. Call
+ * it before anything is drawn, so that it hears changes of address first.
  */
 export function rememberPlaces(): void {
   begin()
@@ -54,10 +54,10 @@ export function rememberPlaces(): void {
   })
 }
 
-/** Whether the user came back to the page that is shown now. */
+/** Whether the user returned to the current page. */
 export const isReturning = (): boolean => current.place !== null
 
-/** Something to keep for when the user returns to this page: a choice that is made on it. */
+/** Values to keep until the user returns to this page, such as a choice made on it. */
 export const keptHere = (): Map<string, unknown> => current.kept
 
 function placeNow(): Place {
@@ -82,15 +82,15 @@ function markOf(element: Element): Mark {
   }
 }
 
-/** How long a page may take to be drawn, in milliseconds, before its place is given up. */
+/** How long a page may take to be drawn, in milliseconds, before its place is forgotten. */
 const patience = 4000
 
-/** What somebody does who has begun to read: from then on the page stays where it is. */
+/** Events that show that the user has begun to read: from then on the page does not move. */
 const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /**
  * Brings the user back to where they were on this page, as soon as that much of it is drawn; until then `heading` has
- * focus. Gives false when the user was not here before.
+ * focus. Returns false when the user was not here before.
  */
 export function returnToPlace(heading: HTMLElement | null): boolean {
   const { place } = current
@@ -98,7 +98,7 @@ export function returnToPlace(heading: HTMLElement | null): boolean {
   heading?.focus({ preventScroll: true })
   const here = current
   const stop = (): void => {
-    // Not the place of a later visit, which was left within the same time.
+    // Does not forget the place of a later visit that was left within the same time.
     if (here.place === place) here.place = null
     observer.disconnect()
     clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { keptHere } from './place.ts'
 
-/** State that is there again when the user returns to the page with the browser's back or forward. */
+/** State that is restored when the user returns to the page with the browser's back or forward. */
 export function useKept<T>(name: string, start: T): readonly [T, (change: (before: T) => T) => void] {
   const [kept] = useState(keptHere)
   const [value, setValue] = useState<T>(() => (kept.has(name) ? (kept.get(name) as T) : start))

@@ -1,7 +1,7 @@
 import { useTranslation } from '../words/language.ts'
 import './SkipLink.css'
 
-/** The hash belongs to the router, so the link moves focus itself. */
+/** The router owns the hash, so the link moves focus itself. */
 export function SkipLink() {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ type Setting = 'language' | 'scheme' | 'returning' | 'questionnaire' | 'proposal
 
 const prefix = 'cohesietoets.'
 
-/** What the browser did not store. */
+/** Settings that the browser did not store. */
 const onThisPage = new Map<Setting, string>()
 
 /** A stored setting; null when there is none. */

@@ -30,11 +30,11 @@ export interface AutosaveParts {
   readonly stored: StoredVersion
   readonly store: Store
   readonly tabs: Tabs
-  /** Reads what somebody else stored. */
+  /** Reads the content of a stored assessment. */
   readonly read: (assessment: Assessment) => Promise<WorkingAssessment>
-  /** Called when a page subscribes again: start following the store and the other tabs. */
+  /** Called when a page subscribes again, to follow the store and the other tabs. */
   readonly onWake: () => void
-  /** Called when no page subscribes any more and all is saved: stop following. */
+  /** Called when no page subscribes any more and all is saved, to stop following. */
   readonly onRest: () => void
 }
 
@@ -116,7 +116,7 @@ export function createAutosave({ stored, store, tabs, read, onWake, onRest }: Au
     }
   }
 
-  /** What is stored, read; what is known already is not read again. */
+  /** Reads a stored version, unless its content is already known. */
   const readVersion = async (stored: Stored | null): Promise<StoredVersion | null> => {
     if (stored === null) return null
     const { revision } = stored
@@ -182,5 +182,5 @@ export function createAutosave({ stored, store, tabs, read, onWake, onRest }: Au
   }
 }
 
-/** What reads a version may fail to load. */
+/** Loading the reader of a version may fail. */
 const asFault = (reason: unknown) => ({ ok: false, fault: { kind: 'failed', message: String(reason) } }) as const

@@ -54,7 +54,7 @@ const orderOf = ({ assessment }: Stored, file: Assessment): Existing['modified']
   return there > here ? 'file-newer' : there < here ? 'file-older' : 'same-time'
 }
 
-/** Checks an assessment; of a workshop, the assessment that its facilitator keeps. */
+/** Checks an assessment; for a workshop file, the assessment that its facilitator keeps. */
 const checkFile = async (json: unknown, questionnaires: Questionnaires): Promise<Result<Found>> => {
   if (!isRecord(json) || json['format'] !== 'cohesietoets/workshop') return checkAssessment(json, questionnaires)
   const [{ checkWorkshop }, { holdWorkshop }] = await Promise.all([

@@ -3,21 +3,23 @@ import { joined } from '#questionnaire/joined.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { createValue, type Readable } from './value.ts'
 
-/** The questionnaires of the app, which can become more. An older version is at hand after `load`. */
+/** The questionnaires of the app, to which more can be added. An older version is available after `load`. */
 export interface LoadableQuestionnaires extends Questionnaires {
   /** The newest version of each, for components that show them. */
   readonly offered: Readable<readonly Questionnaire[]>
-  /** Loads the version that a document names, when the app has it and it is not loaded yet. Null: it names none. */
+  /**
+   * Loads the version that a document names, if the app has it and it is not loaded yet. Null: the document names none.
+   */
   readonly load: (reference: QuestionnaireReference | null) => Promise<void>
   /** Loads the newest version of every questionnaire that comes with the app. */
   readonly loadAll: () => Promise<void>
-  /** Adds one that was opened. False when the app has the same version with other content. */
+  /** Adds a questionnaire that was opened. False when the app has the same version with other content. */
   readonly add: (questionnaire: Questionnaire) => boolean
 }
 
 /**
- * A collection with the newest versions, and a way to fetch an older one: null when the app does not have it.
- * `fetchMore` fetches the newest versions of further questionnaires, which join when somebody needs them.
+ * A collection of the newest versions, with a way to fetch an older one: null when the app does not have it.
+ * `fetchMore` fetches the newest versions of further questionnaires, on first need.
  */
 export function loadableQuestionnaires(
   newest: readonly Questionnaire[],

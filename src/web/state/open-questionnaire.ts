@@ -7,7 +7,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Packages } from '#storage/packages.ts'
 import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
-/** A questionnaire that was read from a package, with what is kept of it. */
+/** A questionnaire that was read from a package, with the row to keep of it. */
 export interface ReadQuestionnaire {
   readonly questionnaire: Questionnaire
   readonly json: unknown
@@ -31,7 +31,7 @@ export async function readQuestionnaireFile(
     : { ok: true, value: { questionnaire: read.value, json: json.value }, warnings: [] }
 }
 
-/** Adds a questionnaire that was read, and keeps it. False when it is only known until the app closes. */
+/** Adds a questionnaire that was read, and keeps it on this device. False when it lasts only until the app closes. */
 export async function keepQuestionnaire(
   { questionnaire, json }: ReadQuestionnaire,
   questionnaires: LoadableQuestionnaires,
@@ -41,7 +41,7 @@ export async function keepQuestionnaire(
   return packages.put({ name: versionKey(questionnaire), json })
 }
 
-/** Adds the questionnaires that are kept on this device. One that cannot be read any more stays kept, and unused. */
+/** Adds the questionnaires that are kept on this device. One that can no longer be read stays stored, and unused. */
 export async function addKeptQuestionnaires(questionnaires: LoadableQuestionnaires, packages: Packages): Promise<void> {
   for (const { json } of await packages.all()) {
     const read = readPackage(json)

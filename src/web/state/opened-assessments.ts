@@ -6,7 +6,7 @@ import type { Library, Opened } from './library.ts'
 import type { Tabs } from './tabs.ts'
 import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 
-/** How long a refusal is remembered without news, in milliseconds. */
+/** How long a refusal is remembered when nothing is stored in between, in milliseconds. */
 const untilAskedAgain = 5_000
 
 interface OpenedParts {
@@ -27,8 +27,8 @@ interface OpenedAssessments extends Pick<Library, 'open' | 'flush'> {
 export function createOpenedAssessments({ store, questionnaires, tabs, now }: OpenedParts): OpenedAssessments {
   const opened = new Map<string, Promise<Opened>>()
   /**
-   * Ids of assessments that could not be opened: asking again soon gives the same answer, and a waiting page asks until
-   * it has it.
+   * Ids of assessments that could not be opened. Asking again soon gives the same answer, and a page that suspends
+   * keeps asking.
    */
   const refused = new Set<string>()
 

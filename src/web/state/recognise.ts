@@ -21,7 +21,7 @@ export type Recognised =
 
 const sealedStart = new TextEncoder().encode('age-encryption.org/v1\n')
 
-/** A text that is called JSON was meant as an assessment, and its reader says what is wrong with it. */
+/** A text that is named JSON was meant as an assessment, and its reader reports what is wrong with it. */
 const mayBeDraft = (kind: ForeignKind, name: string): boolean =>
   kind === 'word' || kind === 'odt' || ((kind === 'html' || kind === 'text') && !/\.json$/i.test(name))
 

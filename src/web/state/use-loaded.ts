@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** What `load` gives, once it is there; null before. Pass the same function as long as the same thing is loaded. */
+/** The result of `load`; null until it is there. Pass the same function as long as the same thing is loaded. */
 export function useLoaded<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null)
   useEffect(() => {

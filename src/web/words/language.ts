@@ -23,7 +23,7 @@ const allWords = async (language: Language): Promise<Translate> => {
 }
 
 let wanted: Language = 'nl'
-/** Only the texts of the start page, until another page asks for all of them. */
+/** Only the texts of the start page, until another page needs all of them. */
 let source = startWords
 let translate = plainTranslator(startInDutch)
 

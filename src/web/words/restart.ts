@@ -4,10 +4,10 @@ import { loadWorkspace } from '../shell/workspace.ts'
 /** Firefox gives screen readers the language that a page started with, and ignores a later `lang`. */
 const keepsFirstLanguage = (): boolean => navigator.userAgent.includes('Firefox/')
 
-/** Pages with state that is stored nowhere else: levels that are tried, an invitation, choices for a report. */
+/** Pages with state that is stored nowhere else: tried levels, an invitation, choices for a report. */
 const holdsItsOwn: readonly Route['page'][] = ['what-if', 'invite', 'report', 'advice', 'paper', 'round']
 
-/** After a change of language: reloads the page where the browser needs that, as soon as nothing is lost by it. */
+/** Reloads the page after a change of language where the browser needs that, as soon as nothing is lost by it. */
 export async function restartInLanguage(): Promise<void> {
   if (!keepsFirstLanguage()) return
   if (holdsItsOwn.includes(parseRoute(window.location.hash).page) || document.querySelector('.undo') !== null)

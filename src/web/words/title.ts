@@ -4,7 +4,10 @@ import type { Translate } from '#i18n/translator.ts'
 import { draftTitle } from '#wording/title.ts'
 import { shorten } from '#lib/shorten.ts'
 
-/** The most characters of a title that are shown; a file may contain any length. The field itself shows all of it. */
+/**
+ * The most characters of a title that are shown, because a file may contain any length. The field itself shows all of
+ * it.
+ */
 export const longestTitle = 200
 
 /** The title of the draft, shortened, or a text for a draft without a title. */

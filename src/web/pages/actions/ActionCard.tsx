@@ -13,11 +13,11 @@ interface ActionCardProps {
   /** Title and text of its advice; null for the user's own action, and for advice that is no longer given. */
   readonly adviceTitle: string | null
   readonly adviceText: string | null
-  /** What the draft says at its target; null without one. */
+  /** The text of its target level; null without a target. */
   readonly targetText: string | null
   /** The levels to choose a target from; null where its advice is not about one check. */
   readonly levels: readonly string[] | null
-  /** Puts the cursor in its first field, for a new action. */
+  /** Whether its first field takes focus, for a new action. */
   readonly focusFirst: boolean
   onChange(action: Action): void
   onRemove(action: Action): void

@@ -15,7 +15,7 @@ interface ActionFieldsProps {
   onTarget(level: number | undefined): void
 }
 
-/** Who does an action, by when, and how far it is. */
+/** Who does an action, by when, and its state. */
 export function ActionFields({ field, action, levels, onChange, onTarget }: ActionFieldsProps) {
   const { t } = useTranslation()
   return (

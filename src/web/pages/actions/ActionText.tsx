@@ -15,7 +15,7 @@ interface ActionTextProps {
   onChange(action: Action): void
 }
 
-/** What an advice says to do, which may be put into words of one's own; the text of the advice can be restored. */
+/** What an advice says to do. The user can reword it, and restore the text of the advice. */
 export function ActionText({ field, title, action, adviceText, onChange }: ActionTextProps) {
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(action.text !== undefined)

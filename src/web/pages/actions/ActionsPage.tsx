@@ -25,7 +25,7 @@ export default function ActionsPage({ route }: { readonly route: AssessmentRoute
   const { actions } = useValue(open).assessment
   const [removed, setRemoved] = useState<{ readonly action: Action; readonly at: number } | null>(null)
   const [fresh, setFresh] = useState('')
-  // The same for every check, so that a card is not drawn again for it.
+  // The same object for every check, so that cards are not redrawn for it.
   const levels = useMemo(
     () => wording.questionnaire.policy.bands.map((_, level) => levelLabel(wording, level)),
     [wording]

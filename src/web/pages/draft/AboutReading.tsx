@@ -2,7 +2,7 @@ import { Notice } from '../../components/Notice.tsx'
 import type { OpenDraft } from '../../draft/open-drafts.ts'
 import { useTranslation } from '../../words/language.ts'
 
-/** What was read and what was not, and what of it is kept. */
+/** What was read and what was not, and what is kept of it. */
 export function AboutReading({ draft }: { readonly draft: OpenDraft }) {
   const { t } = useTranslation()
   const count = draft.blocks.filter(({ kind }) => kind !== 'heading').length

@@ -15,7 +15,7 @@ import { useProposing } from './use-proposing.ts'
 import { useDraft } from './use-draft.ts'
 import './Draft.css'
 
-/** Beside a check: where to look in the draft, and what was taken over from it. */
+/** Beside a check: where to look in the draft, and the evidence taken from it. */
 export default function CheckEvidence({ check }: { readonly check: string }) {
   const { t } = useTranslation()
   const open = useOpen()
@@ -27,7 +27,7 @@ export default function CheckEvidence({ check }: { readonly check: string }) {
   const { proposes } = useProposing()
   const look = () => {
     changePane(assessment.id, { check, isHidden: false })
-    // Where the draft was folded away, or no passage is proposed, the field to search is the way in.
+    // When the draft is folded away, or no passage is proposed, focus goes to the search field.
     setTimeout(() => {
       lookAt(document.getElementById(proposes ? 'draft-proposals' : 'draft-search'))
     })

@@ -20,7 +20,7 @@ interface ChosenToolsProps {
   readonly chosen: Chosen
 }
 
-/** What can be done with the chosen sentence: take it over for a check, widen it, go to the next. */
+/** What the user can do with the chosen sentence: use it for a check, widen it, go to the next. */
 export function ChosenTools({ draft, part, chosen }: ChosenToolsProps) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -123,7 +123,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
   )
 }
 
-/** The answers about the draft; what is empty is left open. */
+/** The answers about the draft; empty ones are left out. */
 const answersOf = ({ title, version, date }: OpenDraft['about']): Answers =>
   Object.fromEntries(
     [

@@ -7,12 +7,12 @@ import { DropArea } from '../start/DropArea.tsx'
 
 const ReadingDraft = lazy(() => import('./ReadingDraft.tsx'))
 
-/** What can be a draft, for the dialog of the system. Its content decides, not its name. */
+/** The file types of drafts, for the file dialog. The content of a file decides what it is, not its name. */
 const draftFiles = '.docx,.odt,.pdf,.html,.htm,.txt,.md'
 
 /**
- * Opens a draft beside the questions, chosen or dropped on the page. `before`: the file that earlier evidence was taken
- * from, which is asked for again after a reload.
+ * Opens a draft beside the questions, chosen or dropped on the page. `before`: the name of the file that earlier
+ * evidence came from, which the page asks for again after a reload.
  */
 export function DraftEntrance({ before, isOpen }: { readonly before: string | null; readonly isOpen: boolean }) {
   const { t } = useTranslation()

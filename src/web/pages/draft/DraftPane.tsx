@@ -30,7 +30,7 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
   const { isAllowed, proposes } = useProposing()
   const found = useFound(draft)
   const heading = useRef<HTMLHeadingElement>(null)
-  // The button that opened the draft may have gone; and there is much to read here.
+  // The button that opened the draft may be gone, so the pane takes focus.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     announce('draft.opened', { name: draft.name })

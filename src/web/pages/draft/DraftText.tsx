@@ -14,7 +14,7 @@ import { usePane, type Found } from './use-draft.ts'
 
 /** How many blocks are drawn at first, and how many more at a time: a long draft would hold up the page. */
 const step = 60
-/** How many blocks are drawn above a place that is gone to. */
+/** How many blocks are drawn above the place that the user goes to. */
 const above = 12
 
 interface DraftTextProps {
@@ -24,7 +24,7 @@ interface DraftTextProps {
   readonly found: readonly Found[]
 }
 
-/** The text of the draft, in which sentences are chosen. Names in its margin say what was taken over where. */
+/** The text of the draft, in which users choose sentences. Names in its margin show where evidence was taken. */
 export function DraftText({ draft, part, found }: DraftTextProps) {
   const { t } = useTranslation()
   const wording = useWording()

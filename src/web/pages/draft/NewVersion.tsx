@@ -19,14 +19,14 @@ import type { Found } from './use-draft.ts'
 
 const fates: readonly Fate[] = ['same', 'moved', 'changed', 'perhaps', 'vanished']
 
-/** Words that are the same where they are found; a person need not look. */
+/** Whether the words are the same where they were found, so that nobody needs to look. */
 const isSure = ({ now }: Found): boolean => (now.fate === 'same' || now.fate === 'moved') && !now.aroundChanged
 
 /** Evidence that comes from another file than this draft. */
 const fromElsewhere = (draft: OpenDraft, found: readonly Found[]): readonly Found[] =>
   found.filter(({ piece }) => piece.source.sha256 !== draft.sha256)
 
-/** The checks whose evidence comes from another version of the draft and reads otherwise here, or is gone. */
+/** The checks whose evidence comes from another version of the draft and differs here, or is missing. */
 export const checksToLookAt = (draft: OpenDraft, found: readonly Found[]): readonly string[] => [
   ...new Set(
     fromElsewhere(draft, found)
@@ -40,7 +40,9 @@ interface NewVersionProps {
   readonly found: readonly Found[]
 }
 
-/** What became of evidence from another file: a look-alike is shown and never taken by itself. */
+/**
+ * What happened with evidence from another file. A similar passage is shown, and never used without the user's consent.
+ */
 export function NewVersion({ draft, found }: NewVersionProps) {
   const { t } = useTranslation()
   const open = useOpen()
@@ -140,7 +142,7 @@ export function NewVersion({ draft, found }: NewVersionProps) {
 
 const fateOf = ({ now }: Found): Fate | 'around' => (now.fate === 'same' || now.fate === 'moved' ? 'around' : now.fate)
 
-/** What a quotation was and what it is now, with the difference marked. */
+/** A quotation before and now, with the difference marked. */
 function Changed({ before, after }: { readonly before: string; readonly after: string }) {
   if (before === '' || after === '') return before === '' ? null : <p className="small">“{before}”</p>
   return (

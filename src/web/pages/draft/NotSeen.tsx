@@ -23,10 +23,10 @@ interface Counted {
   readonly count: number
 }
 
-/** How many words of a group stand for it in the remark. */
+/** How many words of a group are listed for it in the remark. */
 const named = 2
 
-/** What was searched for and how often it was seen; the user records it in the remark, and may add words. */
+/** What was searched for and how often it occurs. The user can record it in the remark, and add words. */
 export function NotSeen({ draft, check, groups }: NotSeenProps) {
   const { t } = useTranslation()
   const open = useOpen()

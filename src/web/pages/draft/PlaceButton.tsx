@@ -9,7 +9,7 @@ interface PlaceButtonProps {
   onGo(): void
 }
 
-/** A place in the draft to read: it opens the text there. Taking over happens in the text. */
+/** A place in the draft: opens the text there. The user takes it as evidence in the text. */
 export function PlaceButton({ place, text, note, onGo }: PlaceButtonProps) {
   return (
     <Button className="draft__place" onClick={onGo}>

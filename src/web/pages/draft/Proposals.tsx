@@ -13,7 +13,7 @@ import { chooseSpot, lookAt } from './choose-spot.ts'
 import { NotSeen } from './NotSeen.tsx'
 import { PlaceButton } from './PlaceButton.tsx'
 
-/** Where evidence for a check may stand, on request. It says nothing about the level. */
+/** Where evidence for a check may be, on request. Says nothing about the level. */
 export function Proposals({ draft, check }: { readonly draft: OpenDraft; readonly check: string }) {
   const { t } = useTranslation()
   const open = useOpen()

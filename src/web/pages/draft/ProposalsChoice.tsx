@@ -2,7 +2,7 @@ import { proposePlaces, proposesPlaces } from '../../draft/proposing.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 
-/** Leaves the proposals out, for who wants to find all places alone. */
+/** Turns proposals off, for users who want to find all passages themselves. */
 export function ProposalsChoice() {
   const { t } = useTranslation()
   return (

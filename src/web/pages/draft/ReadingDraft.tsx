@@ -12,7 +12,7 @@ interface ReadingDraftProps {
   onClose(isRefused: boolean): void
 }
 
-/** Reads a draft and holds it beside the assessment; says in words when it cannot be read. */
+/** Reads a draft and puts it beside the assessment; says so when it cannot be read. */
 export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -8,7 +8,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
-/** Takes the words of a confidential draft out of the assessment; the places stay. */
+/** Removes the quotations of a confidential draft from the assessment. The places stay. */
 export function WipeQuotations() {
   const { t } = useTranslation()
   const open = useOpen()

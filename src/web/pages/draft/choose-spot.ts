@@ -3,7 +3,7 @@ import { changePane, type Chosen } from '../../draft/open-drafts.ts'
 /** Chooses a sentence in the text of the draft and goes to it. */
 export function chooseSpot(id: string, chosen: Chosen): void {
   changePane(id, { chosen, isHidden: false })
-  // The text is drawn first.
+  // The text must be drawn first.
   setTimeout(() => {
     const mark = document.querySelector<HTMLElement>('.draft__chosen')
     const text = mark?.closest('.draft__text')
@@ -13,7 +13,7 @@ export function chooseSpot(id: string, chosen: Chosen): void {
   })
 }
 
-/** Moves focus to a part of the pane. Beside the questions those stay where they are; below them the page scrolls. */
+/** Moves focus to a part of the pane. Beside the questions, the page does not scroll; below them it does. */
 export function lookAt(element: HTMLElement | null): void {
   const isBeside = window.matchMedia('(min-width: 80rem)').matches
   element?.scrollIntoView({ block: isBeside ? 'nearest' : 'start' })

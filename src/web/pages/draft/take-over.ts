@@ -18,7 +18,7 @@ interface TakeOver {
   readonly isProposed: boolean
 }
 
-/** The piece of evidence that a spot was taken over as; undefined before. */
+/** The piece of evidence that was taken from a spot; undefined when there is none. */
 export const takenAs = (
   open: OpenAssessment,
   { draft, chosen, check }: Omit<TakeOver, 'isProposed'>
@@ -31,7 +31,7 @@ export const takenAs = (
     )
 }
 
-/** Takes a sentence over as evidence, with its place and a quotation in the remark. Never touches the level. */
+/** Takes a sentence as evidence, with its place and a quotation in the remark. Never touches the level. */
 export function takeOver(open: OpenAssessment, wording: Wording, t: Translate, taken: TakeOver): void {
   const { draft, chosen, check, isProposed } = taken
   const { assessment } = open.get()
@@ -56,6 +56,6 @@ export function takeOver(open: OpenAssessment, wording: Wording, t: Translate, t
 /** The file of a draft, as evidence names it. */
 export const sourceOf = ({ name, sha256, kind }: OpenDraft) => ({ name, sha256, reader: kind, version: readerVersion })
 
-/** Sixteen hexadecimal characters by chance. */
+/** Sixteen random hexadecimal characters. */
 const newSalt = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -17,14 +17,14 @@ export function usePane(): PaneState {
   return useValue(paneStates).get(id) ?? emptyPane
 }
 
-/** A piece of evidence, the check that it is for, and where it stands in the draft that is open. */
+/** A piece of evidence with its check, and where it was found in the open draft. */
 export interface Found {
   readonly check: string
   readonly piece: Evidence
   readonly now: Reanchored
 }
 
-/** The evidence of the assessment in the draft that is open; null while it is being looked up. */
+/** The evidence of the assessment in the open draft; null while it is being searched. */
 export function useFound(draft: OpenDraft): readonly Found[] | null {
   const { evidence } = useValue(useOpen()).assessment
   const pieces = useMemo(

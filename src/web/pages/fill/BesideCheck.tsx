@@ -6,7 +6,7 @@ const LookAgainHere = lazy(() => import('./LookAgainHere.tsx'))
 const CheckEvidence = lazy(() => import('../draft/CheckEvidence.tsx'))
 const ConfidenceChoice = lazy(() => import('../round/judge/ConfidenceChoice.tsx'))
 
-/** What stands with every check when there is more to it than its levels and a remark. */
+/** Shown with every check: a reminder to look again, the confidence in a round, and evidence from the draft. */
 export function BesideCheck({ check }: { readonly check: string }) {
   const isJudging = judgingOf(useOpen().get().assessment) !== null
   return (

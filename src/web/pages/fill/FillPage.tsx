@@ -48,7 +48,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
     assessment.depth
   )
   const { pages } = progress
-  // Who returns comes back to where they were, not to the question that they came for before.
+  // A returning user goes back to where they were, not to the question that the link asked for.
   const isBack = useMemo(() => isReturning(), [route]) // eslint-disable-line react-hooks/exhaustive-deps
   const question = route.page === 'fill' && !isBack ? (route.question ?? undefined) : undefined
   const asked = route.page === 'fill' ? route.part : null

@@ -7,7 +7,9 @@ import { announce } from '../../shell/announce.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen, useView } from '../assessment/open-context.ts'
 
-/** Links to the checks whose meaning moved in an upgrade. Each goes away once its answer changes or is confirmed. */
+/**
+ * Links to the checks whose meaning changed in an upgrade. A link disappears once its answer changes or is confirmed.
+ */
 export function LookAgain({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const open = useOpen()

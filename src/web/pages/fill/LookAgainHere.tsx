@@ -10,7 +10,7 @@ import { useOpen, useWording } from '../assessment/open-context.ts'
 import { lookAt } from '../draft/choose-spot.ts'
 import { goToQuestion } from './go-to-question.ts'
 
-/** At a question: why to look at its answer again, and a button to say that it still holds. */
+/** At a question: why to look at its answer again, and a button to confirm it. */
 export default function LookAgainHere({ check }: { readonly check: string }) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -5,7 +5,7 @@ import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 
-/** Turns a quick scan into a full assessment and goes to the first open check. Every answer stays. */
+/** Turns a quick scan into a full assessment and goes to the first open check. All answers stay. */
 export function deepen(open: OpenAssessment): void {
   open.setDepth('full')
   const { questionnaire } = open

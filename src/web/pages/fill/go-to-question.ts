@@ -3,8 +3,8 @@ import type { OpenAssessment } from '../../state/open-assessment.ts'
 import { routeToAnswer } from '../assessment/route-to-answer.ts'
 
 /**
- * Goes to a question: to its chosen level, or to its first. On the page that has it no other page opens, so that a
- * second time works too.
+ * Goes to a question: to its chosen level, or to its first. Opens no other page when the question is on this one, so
+ * that it works repeatedly.
  */
 export function goToQuestion(open: OpenAssessment, name: string): void {
   const question = document.querySelector<HTMLElement>(`.ct-question[data-name="${CSS.escape(name)}"]`)

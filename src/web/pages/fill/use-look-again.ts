@@ -3,8 +3,8 @@ import { useValue } from '../../state/use-value.ts'
 import { useOpen } from '../assessment/open-context.ts'
 
 /**
- * The checks to look at again: a level means something else since an upgrade, or the draft beside the questions says
- * something else than what was taken over from another version.
+ * The checks to look at again: those whose level means something else since an upgrade, and those whose evidence from
+ * another version differs in the draft beside the questions.
  */
 export function useLookAgain(): readonly string[] {
   const open = useOpen()

@@ -51,7 +51,7 @@ export function OutcomeProfile({ id }: { readonly id: string }) {
   )
 }
 
-/** The way to the questions that are still open; none where they cannot be answered. */
+/** The link to the questions that are still open; none where they cannot be answered. */
 function StillOpen({ id }: { readonly id: string }) {
   const { questionnaire } = useOpen()
   const { assessment, visible } = useView()

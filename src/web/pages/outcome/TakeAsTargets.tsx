@@ -11,18 +11,18 @@ import { missingFrom, targetsOf } from './targets-of.ts'
 
 interface Taken {
   readonly targets: readonly Target[]
-  /** The actions before. */
+  /** The actions before the targets were set. */
   readonly before: readonly Action[]
 }
 
 interface TakeAsTargetsProps {
   readonly id: string
   readonly tried: Answers
-  /** Names the button where there are more of them. */
+  /** The accessible name of the button where the page has several. */
   readonly label?: string
 }
 
-/** Puts the higher levels that are tried on the action list as targets, each once; can be undone. */
+/** Puts the tried higher levels on the action list as targets, each once. Can be undone. */
 export function TakeAsTargets({ id, tried, label }: TakeAsTargetsProps) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -8,9 +8,9 @@ import { useWording } from '../assessment/open-context.ts'
 
 interface WhatIfCheckProps {
   readonly finding: Finding
-  /** The level that is tried; undefined for the answer itself. */
+  /** The level that is tried; undefined for the actual answer. */
   readonly chosen: Value | undefined
-  /** Null returns to the answer. */
+  /** Tries a level; null returns to the actual answer. */
   onChoose(check: string, level: number | null): void
 }
 

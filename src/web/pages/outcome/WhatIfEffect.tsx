@@ -8,11 +8,11 @@ import { useTranslation } from '../../words/language.ts'
 interface WhatIfEffectProps {
   readonly theme: string
   readonly tried: Wording
-  /** The outcome of the answers themselves. */
+  /** The outcome of the actual answers. */
   readonly before: Outcome
 }
 
-/** What the levels that are tried do to a theme and to the total, in a sentence beside the choice. */
+/** The effect of the tried levels on a theme and on the total, in a sentence beside the choice. */
 export function WhatIfEffect({ theme: id, tried, before }: WhatIfEffectProps) {
   const { t } = useTranslation()
   const theme = tried.outcome.themes.find((one) => one.id === id)

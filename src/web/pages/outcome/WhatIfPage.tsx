@@ -113,7 +113,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
   )
 }
 
-/** Takes over the level that is tried for one check; it stays after that, so that it can be undone. */
+/** Sets the tried level of one check as a target. The button stays afterwards, so that this can be undone. */
 function TakeOne({
   id,
   check,

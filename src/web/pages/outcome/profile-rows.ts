@@ -36,7 +36,7 @@ export function profileRows(wording: Wording, { inOverall, label, total, before,
     pointsHeard: score === null ? wording.say('none') : rangeSpoken(wording, score),
     bandLabel: bandLabel(wording, band),
     ...(earlier === undefined ? {} : { before: earlier }),
-    // Beside points that are still the same it would only distract.
+    // Beside points that did not change it would only distract.
     ...(earlier === undefined ||
     earlier === null ||
     was === undefined ||

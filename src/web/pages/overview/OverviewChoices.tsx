@@ -17,7 +17,9 @@ interface OverviewChoicesProps {
   onQuestionnaire(id: string): void
 }
 
-/** For whom the overview is, what counts, its language, and which questionnaire when there are several. */
+/**
+ * The choices for an overview: its readers, what counts, its language and, when there are several, the questionnaire.
+ */
 export function OverviewChoices(props: OverviewChoicesProps) {
   const { choice, language, overviews, shown, onChoice, onLanguage, onQuestionnaire } = props
   const { t } = useTranslation()

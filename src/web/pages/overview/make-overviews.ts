@@ -10,13 +10,13 @@ export interface OverviewChoice {
   readonly withUnfinished: boolean
 }
 
-/** Who does not see titles may not find them by trying either. */
+/** Readers without titles may not recover them by trying titles against the digest. */
 const randomSalt = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /**
- * What the assessments have in common, per questionnaire. It is worked out in short stretches, so that the page stays
- * usable; null when `isWanted` says no in between.
+ * What the assessments have in common, per questionnaire. Works in short stretches, so that the page stays responsive.
+ * Null when `isWanted` returned false in between.
  */
 export async function makeOverviews(
   { read, refused }: Sources,

@@ -1,7 +1,7 @@
-/** How long the page may be busy at a stretch, in milliseconds: a press is answered in between. */
+/** How long the page may be busy without a break, in milliseconds: it answers presses in between. */
 const stretch = 40
 
-/** Gives a function to await in long work: once a stretch has passed, it lets the page answer first. */
+/** Returns a function to await during long work: once a stretch has passed, it lets the page respond first. */
 export function inStretches(): () => Promise<void> {
   let since = performance.now()
   return async () => {

@@ -15,7 +15,7 @@ interface QuestionnaireDialogProps {
   onClose(): void
 }
 
-/** Says what a questionnaire that was opened is, and keeps it on this device when the user wants that. */
+/** Describes an opened questionnaire, and keeps it on this device when the user wants that. */
 export default function QuestionnaireDialog({ name, text, onClose }: QuestionnaireDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()

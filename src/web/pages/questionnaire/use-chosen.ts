@@ -7,7 +7,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 
 let joining: Promise<void> | null = null
 
-/** What cannot be loaded now is not offered; the page goes on with the others. */
+/** Leaves out questionnaires that cannot be loaded now; the page works with the others. */
 const joinAll = (questionnaires: LoadableQuestionnaires): Promise<void> =>
   (joining ??= questionnaires.loadAll().catch(() => {
     joining = null

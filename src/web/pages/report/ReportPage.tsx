@@ -30,7 +30,7 @@ export default function ReportPage() {
   const [chosen, setChosen] = useState<Language | null>(null)
   const [flavour, setFlavour] = useState<Flavour>('working')
   const [length, setLength] = useState<ReportLength>('full')
-  // How the open draft says that it may be shared; it holds for what quotes it.
+  // The marking that the open draft has about sharing; it applies to documents that quote the draft.
   const marking = useValue(openDrafts).get(open.get().assessment.id)?.marking ?? null
   const [mark, setMark] = useState(marking ?? '')
   const [includeEvidence, setIncludeEvidence] = useState(false)

@@ -17,7 +17,7 @@ const FaultNotice = lazy(async () => {
   return { default: (await import('../../components/FaultNotice.tsx')).FaultNotice }
 })
 
-/** Only of use with more than one questionnaire, so it comes after the page. */
+/** Useful only with more than one questionnaire, so it loads after the page. */
 const StartQuestionnaire = lazy(async () => {
   await Promise.all([loadWorkspace(), loadRestOfWords()])
   return import('./StartQuestionnaire.tsx')
@@ -33,7 +33,7 @@ export function DepthChoice() {
   useIdle(() => setIdle(true))
 
   const start = async (depth: Depth) => {
-    // Nothing waits for it here: what fails is told by the page that needs it.
+    // Nothing waits for it here. A failure is reported by the page that needs it.
     void loadQuestions().catch(() => undefined)
     const [{ library }, questionnaire] = await Promise.all([loadWorkspace(), questionnaireToBegin()])
     if (questionnaire === undefined) return

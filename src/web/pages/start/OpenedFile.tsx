@@ -9,7 +9,7 @@ const DraftDialog = lazy(() => import('../draft/DraftDialog.tsx'))
 const SeveralFiles = lazy(() => import('./SeveralFiles.tsx'))
 const UnsealedDialog = lazy(() => import('./UnsealedDialog.tsx'))
 
-/** Whether a name is that of a report to read, not of a file to work with. */
+/** Whether a name is that of a rendered report, which is for reading, and not of a file to work with. */
 const isDocument = (name: string): boolean => /\.(?:pdf|docx|odt|html|xlsx|csv|md)$/iu.test(name)
 
 interface OpenedFileProps {

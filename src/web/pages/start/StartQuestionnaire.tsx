@@ -4,8 +4,8 @@ import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
 import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 
 /**
- * The questionnaire to fill in; the buttons beside it begin with what was chosen. The page speaks of the first one, so
- * another says itself what it is and whose.
+ * Chooses the questionnaire to fill in; the buttons beside it begin with the choice. The page describes the first
+ * questionnaire, so another one shows its own description and publisher.
  */
 export default function StartQuestionnaire() {
   const { t } = useTranslation()

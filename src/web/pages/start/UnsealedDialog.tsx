@@ -13,7 +13,7 @@ interface UnsealedDialogProps {
   onClose(): void
 }
 
-/** A report that was locked: to save and read, and to open the assessment in it. */
+/** Opens a locked report: to save and read it, or to open the assessment in it. */
 export default function UnsealedDialog({ file, hasAssessment, onClose }: UnsealedDialogProps) {
   const { t } = useTranslation()
   const [isImporting, setImporting] = useState(false)

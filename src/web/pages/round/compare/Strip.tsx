@@ -1,12 +1,12 @@
 import type { Score } from '#outcome/types.ts'
 
-/** The score of one reviewer, with the letter that stands for them. */
+/** The score of one reviewer, with the letter that represents them. */
 export interface Mark {
   readonly name: string
   readonly score: Score
 }
 
-/** How near two marks may be before one goes below the other, in points. */
+/** How close two marks may be, in points, before one moves below the other. */
 const near = 9
 
 const rowHeight = 24

@@ -13,7 +13,7 @@ export interface InvitationStart {
 /** The form of an invitation, kept in this browser until it is made. */
 interface KeptInvitation {
   readonly form: InvitationForm
-  /** Whether it was begun before, and goes on from there. */
+  /** Whether it was begun earlier and continues. */
   readonly isUnfinished: boolean
   set(change: Partial<InvitationForm>): void
   /** Empties the form and forgets what was kept. */

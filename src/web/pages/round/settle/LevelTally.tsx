@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { CheckComparison } from '#review/comparison.ts'
 import '../common/LevelSwatch.css'
 
-/** The given levels, as compactly as possible. */
+/** The number of reviewers per level, as compactly as possible. */
 export function LevelTally({ comparison: { counts, cells } }: { readonly comparison: CheckComparison }) {
   const { t } = useTranslation()
   const without = cells.length - counts.reduce((sum, count) => sum + count, 0)

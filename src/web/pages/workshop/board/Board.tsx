@@ -10,13 +10,13 @@ import { JoinCard } from './JoinCard.tsx'
 
 interface BoardProps {
   readonly speech: Speech
-  /** Null until the facilitator's page is heard. */
+  /** Null until the facilitator's page sends something. */
   readonly message: BoardMessage | null
-  /** Says what it waits for until then. */
+  /** The text to show until then. */
   readonly waiting: string
 }
 
-/** The screen of the room: always something useful, also when it waits. */
+/** The board of a workshop: always shows something useful, even while it waits. */
 export function Board({ speech, message, waiting: waitsFor }: BoardProps) {
   const { t } = useTranslation()
   if (message === null) return <Plain heading={t('web.workshop.board.waiting')} text={waitsFor} />
@@ -25,7 +25,7 @@ export function Board({ speech, message, waiting: waitsFor }: BoardProps) {
   if (isPaused)
     return <Plain heading={t('web.workshop.board.paused')} text={t('web.workshop.board.soon')} room={room} />
   const own = isBlank(view.title) ? draft.title : view.title
-  // The room knows no titles: a board on another computer names none.
+  // The room server has no titles, so a board on another computer shows none.
   const title = isBlank(own) ? t('web.workshop.board.untitled') : own
   switch (shows.kind) {
     case 'check':

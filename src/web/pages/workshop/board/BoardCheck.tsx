@@ -21,7 +21,7 @@ interface BoardCheckProps {
   readonly waiting: number
 }
 
-/** A check on the board: its levels while people read and vote, what they chose after the reveal, and the decision. */
+/** A check on the board: its levels while people read and vote, their choices after the reveal, and the decision. */
 export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardCheckProps) {
   const { t } = useTranslation()
   const { phase, ballots, decision, gap, far } = seen
@@ -32,7 +32,7 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
     distribution === null ? [] : [{ at, tally: distribution, as: ballot.as }]
   )
   const isResult = !seen.isSkipped && (phase === 'revealed' || phase === 'discussing' || phase === 'decided')
-  // Before people read there is only the question, so that they listen first.
+  // Only the question is shown before reading starts, so that people listen first.
   const hasLevels = !seen.isSkipped && phase !== 'ready' && shown.length === 0
   return (
     <>

@@ -11,15 +11,15 @@ import './Board.css'
 interface BoardFrameProps {
   /** Null until there is something to show. */
   readonly message?: BoardMessage | null
-  /** Says meanwhile what it waits for. */
+  /** The text to show until then. */
   readonly waiting?: string
-  /** The room cannot be reached now; what is shown is what was known. */
+  /** Whether the room cannot be reached now; the board then shows the last known state. */
   readonly isLost?: boolean
-  /** Instead of the board. */
+  /** Shown instead of the board. */
   readonly children?: ReactNode
 }
 
-/** The whole screen of a room, whoever sends what it shows. */
+/** The full-screen frame of a board, whatever the source of its contents. */
 export function BoardFrame({ message = null, waiting = '', isLost = false, children }: BoardFrameProps) {
   const { t: translate, language } = useTranslation()
   const { questionnaires } = useWorkspace()

@@ -12,7 +12,7 @@ interface BoardFuturesProps {
   readonly title: string
 }
 
-/** The futures on the board: where each table works, and the matrix that fills. */
+/** The futures on the board: which future each table works on, and the matrix as it fills. */
 export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
   const { t } = useTranslation()
   const { pick, questionnaire, say } = speech

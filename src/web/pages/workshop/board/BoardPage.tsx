@@ -4,7 +4,7 @@ import { useTranslation } from '../../../words/language.ts'
 import { BoardFrame } from './BoardFrame.tsx'
 import { followFacilitator, type BoardMessage } from './board-link.ts'
 
-/** What the room sees, in a window of its own. It shows what the facilitator's page sends, and decides nothing. */
+/** The board in a window of its own. It shows what the facilitator's page sends, and decides nothing. */
 export default function BoardPage({ of }: { readonly of: string }) {
   const { t } = useTranslation()
   const { questionnaires } = useWorkspace()

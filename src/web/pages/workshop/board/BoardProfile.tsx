@@ -10,7 +10,7 @@ interface BoardProfileProps {
   readonly profile: BoardView['profile']
 }
 
-/** The themes with the scores that follow from what the room decided or chose. */
+/** The themes with the scores that follow from the decisions and choices of the room. */
 export function BoardProfile({ speech, profile }: BoardProfileProps) {
   const { t } = useTranslation()
   return (

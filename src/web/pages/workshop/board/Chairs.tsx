@@ -4,11 +4,11 @@ import { useTranslation } from '../../../words/language.ts'
 
 interface ChairsProps {
   readonly chairs: BoardView['chairs']
-  /** Below something that needs the height. */
+  /** Whether it is one line, below something that needs the height. */
   readonly isLine?: boolean
 }
 
-/** Who was expected and is not there, said to the room; nothing when everybody is. */
+/** The roles that were expected and are missing; nothing when everybody is there. */
 export function Chairs({ chairs, isLine = false }: ChairsProps) {
   const { t } = useTranslation()
   if (chairs.length === 0) return null

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react'
 import { fixedSeconds, secondsOfTalk } from '#workshop/script.ts'
 import type { Phase } from '#workshop/types.ts'
 
-/** Seconds for each phase of a check that gets so many minutes; null where nothing counts down. */
+/** Seconds for each phase of a check with this many minutes; null for a phase without a countdown. */
 function secondsFor(phase: Phase, minutes: number): number | null {
   if (phase === 'reading' || phase === 'voting') return fixedSeconds[phase]
   return phase === 'discussing' ? secondsOfTalk(minutes) : null
 }
 
-/** The time that is left of a phase. It stops at zero and does nothing. Not spoken: it would talk through the room. */
+/** The time left in a phase. Stops at zero without any effect. Not spoken, because it would interrupt people. */
 export function Countdown({ phase, minutes }: { readonly phase: Phase; readonly minutes: number }) {
   const seconds = secondsFor(phase, minutes)
   return seconds === null ? null : <SecondsLeft key={seconds} seconds={seconds} />
 }
 
-/** Counts seconds down to zero, from when it is first shown. */
+/** Counts seconds down to zero, from when it first appears. */
 export function SecondsLeft({ seconds }: { readonly seconds: number }) {
   const [left, setLeft] = useState(seconds)
   useEffect(() => {

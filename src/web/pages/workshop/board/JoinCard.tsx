@@ -6,11 +6,11 @@ import type { BoardRoom } from './board-link.ts'
 
 interface JoinCardProps {
   readonly room: BoardRoom
-  /** Beside something else, for who comes in late. */
+  /** Whether it is beside something else, for people who come in late. */
   readonly isSmall?: boolean
 }
 
-/** How to take part with a phone: to scan from the back of the hall, or to type. */
+/** How to take part with a phone: a code to scan from the back of the hall, and an address to type. */
 export function JoinCard({ room, isSmall = false }: JoinCardProps) {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ import type { BoardMessage } from './board-link.ts'
 import { BoardFrame } from './BoardFrame.tsx'
 import { showRoom, type ScreenFault } from './show-room.ts'
 
-/** The board on a computer of its own, which knows nothing but the code of the room. */
+/** The board on a computer of its own, which knows only the code of the room. */
 export default function RoomBoardPage({ code }: { readonly code: string }) {
   const { t } = useTranslation()
   const { questionnaires } = useWorkspace()

@@ -7,7 +7,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { goTo } from '../../../router/use-route.ts'
 import { useTranslation } from '../../../words/language.ts'
 
-/** Where the computer of the projector gets the code of the room. */
+/** The page on which the computer of the projector gets the code of the room. */
 export default function ScreenPage() {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')

@@ -6,9 +6,9 @@ import type { BoardView } from '#workshop/view.ts'
 /** The room with phones, as the board shows it. */
 export interface BoardRoom {
   readonly code: string
-  /** What people type. */
+  /** The address that people type. */
   readonly address: string
-  /** What the QR code says. */
+  /** The address in the QR code. */
   readonly join: string
   readonly joined: ByDevice
 }
@@ -21,13 +21,13 @@ export interface BoardMessage {
   readonly isPaused: boolean
   /** Null without phones. */
   readonly room: BoardRoom | null
-  /** Devices that answered the ballot that goes on, and are not in its counts yet. */
+  /** Devices that answered the current ballot and are not in its counts yet. */
   readonly waiting: number
-  /** Whether the participants are imaginary; the board says so all the time. */
+  /** Whether the participants are imaginary; the board then says so permanently. */
   readonly isRehearsal: boolean
 }
 
-/** How often the board says that it is there, in milliseconds. */
+/** How often the board reports its presence, in milliseconds. */
 export const heartbeat = 1_500
 
 const hello = { kind: 'hello' } as const
@@ -39,9 +39,9 @@ const channelOf = (workshop: string): BroadcastChannel | null =>
   unlessBlocked(() => new BroadcastChannel(`cohesietoets.board.${workshop}`)) ?? null
 
 /**
- * Sends to every board of a workshop. Boards in other windows of this browser listen to a channel; one that was opened
- * from a file, where each window stands alone, gets its messages directly. `onHello` is called whenever a board says
- * that it is there.
+ * Sends messages to every board of a workshop. Boards in other windows of this browser listen to a channel; a board
+ * that was opened from a file, where windows share nothing, gets its messages directly. `onHello` is called whenever a
+ * board reports its presence.
  */
 export function linkToBoards(
   workshop: string,
@@ -53,7 +53,7 @@ export function linkToBoards(
   const send = (): void => {
     const message = latest()
     channel?.postMessage(message)
-    // A window of a file has no origin to name. The board shows nothing that the room may not see.
+    // A window of a file has no origin to name. The message has nothing that the room may not see.
     for (const each of windows) each.postMessage(message, { targetOrigin: '*' })
   }
   const heard = (event: MessageEvent): void => {
@@ -74,10 +74,7 @@ export function linkToBoards(
   }
 }
 
-/**
- * Follows the facilitator's page from the board. Says that it is there again and again, so that either window may
- * reload.
- */
+/** Follows the facilitator's page from the board. Reports its presence regularly, so that either window may reload. */
 export function followFacilitator(workshop: string, onMessage: (message: BoardMessage) => void): () => void {
   const channel = channelOf(workshop)
   const opener = window.opener as Window | null

@@ -1,6 +1,6 @@
 const name = (code: string): string => `cohesietoets.screen.${code}`
 
-/** The token with which this window is in a room already, so that a board that reloads stays the same one. */
+/** The token of this window in its room; null when it has none. With it, a reloaded board stays the same board. */
 export function keptScreen(code: string): string | null {
   try {
     return sessionStorage.getItem(name(code))
@@ -9,11 +9,11 @@ export function keptScreen(code: string): string | null {
   }
 }
 
-/** Keeps it for as long as the window is open. */
+/** Keeps the token as long as the window is open. */
 export function keepScreen(code: string, token: string): void {
   try {
     sessionStorage.setItem(name(code), token)
   } catch {
-    // A board that reloads comes in again.
+    // Without storage, a reloaded board joins again.
   }
 }

@@ -9,7 +9,7 @@ import { base, findServer } from '../room/find-server.ts'
 import type { BoardMessage } from './board-link.ts'
 import { keptScreen, keepScreen } from './kept-screen.ts'
 
-/** Why there is nothing to show: no room has this code, it has too many boards, or it is over. */
+/** Why there is nothing to show: no room has this code, it has too many boards, it is over, or there is no server. */
 export type ScreenFault = 'unknown' | 'full' | 'over' | 'no-server'
 
 interface Shown {
@@ -18,7 +18,7 @@ interface Shown {
   onFault(fault: ScreenFault): void
 }
 
-/** Comes into a room as a board and shows it. Tries until the room can be reached. Returns what stops it. */
+/** Joins a room as a board and shows it. Retries until the room can be reached. Returns a function that stops it. */
 export function showRoom(code: string, { onMessage, onContact, onFault }: Shown): () => void {
   let isStopped = false
   let pause: Waiting | null = null
@@ -69,7 +69,7 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
   }
 }
 
-/** What the facilitator's page would send; the numbers of devices are in the view already. */
+/** The message that the facilitator's page would send; the numbers of devices are already in the view. */
 function messageOf({ code, joined, isPaused, ...view }: RoomBoardView, address: string): BoardMessage {
   const room = { code, address: typedAddress(address), join: joinAddress(address, code), joined }
   return { kind: 'board', view, isPaused, room, waiting: 0, isRehearsal: false }

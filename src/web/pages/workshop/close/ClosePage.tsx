@@ -18,7 +18,7 @@ import { EndRoom } from './EndRoom.tsx'
 import type { HeldProps } from '../common/use-held.ts'
 import '../room/Room.css'
 
-/** What came out: decisions, what stays open, who was missed, and where to go from here. */
+/** The result: decisions, what stays open, who was missing, and what to do next. */
 export function ClosePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop } = held
@@ -45,7 +45,7 @@ export function ClosePage({ id, held, link }: HeldProps) {
         <Button
           className="button"
           onClick={() => {
-            // Under the id of its assessment, so that it is recognised when it comes back.
+            // Under the id of its assessment, so that it is recognised when it is opened again.
             const content = writeWorkshop({ ...workshop, id })
             download({ name: workshopFile(workshop), content, mediaType: 'application/json' })
           }}

@@ -13,7 +13,7 @@ interface FuturesActionsProps {
   readonly tables: readonly FutureTable[]
 }
 
-/** What is vulnerable in two futures or more, each to take over into the list of actions. */
+/** What is vulnerable in two futures or more; each can be taken over as an action. */
 export function FuturesActions({ held, tables }: FuturesActionsProps) {
   const { t } = useTranslation()
   const open = useOpen()

@@ -8,7 +8,7 @@ interface FuturesAdviceProps {
   readonly tables: readonly FutureTable[]
 }
 
-/** What is vulnerable in two futures or more, as advice; nothing while nothing is. */
+/** What is vulnerable in two futures or more, as advice; nothing when nothing is. */
 export function FuturesAdvice({ speech, tables }: FuturesAdviceProps) {
   const { t } = useTranslation()
   const advice = adviceOfFutures(speech, tables)

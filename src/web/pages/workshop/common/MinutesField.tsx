@@ -9,11 +9,11 @@ interface MinutesFieldProps {
   readonly item: Item
 }
 
-/** How many minutes an item gets. The clock and the plan follow at once. */
+/** How many minutes an item gets. The clock and the plan follow immediately. */
 export function MinutesField({ held, item }: MinutesFieldProps) {
   const { t } = useTranslation()
   const nameOf = useItemName(held)
-  /** What is being typed, which may be nothing yet. */
+  /** The typed text, which may be empty. */
   const [typed, setTyped] = useState<string | null>(null)
   const set = (text: string) => {
     const digits = text.replaceAll(/\D/g, '').slice(0, 3)

@@ -13,7 +13,7 @@ interface CaseChoiceProps {
   onChoose(chosen: Case | null): void
 }
 
-/** A draft of one's own, or a fictional one to practise with. */
+/** Chooses a draft of one's own, or a fictional one to practise with. */
 export function CaseChoice({ cases, chosen, onChoose }: CaseChoiceProps) {
   const { t, language } = useTranslation()
   return (

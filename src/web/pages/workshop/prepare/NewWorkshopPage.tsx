@@ -24,7 +24,7 @@ import { ScriptChoice } from './ScriptChoice.tsx'
 
 let loading: Promise<readonly Case[]> | null = null
 
-/** Makes a workshop: the draft it is about, and how long it takes. Everything else can wait. */
+/** Makes a workshop: its draft and its duration. Everything else can wait. */
 export default function NewWorkshopPage() {
   const { t, language } = useTranslation()
   const { library } = useWorkspace()

@@ -16,7 +16,7 @@ import { useScript } from './use-script.ts'
 import '../../round/common/Box.css'
 import './Prepare.css'
 
-/** Everything a facilitator arranges beforehand. Each change is saved at once. */
+/** Everything a facilitator arranges in advance. Each change is saved at once. */
 export function PreparePage({ id, held, link }: HeldProps) {
   const { t } = useTranslation()
   const { workshop, change } = held

@@ -4,7 +4,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
-/** Who should be at the table, and who is: functions and organisations, never names. */
+/** Who is expected and who is present: functions and organisations, never names. */
 export function Roles({ held }: { readonly held: HeldWorkshop }) {
   const { t } = useTranslation()
   const { workshop, change } = held

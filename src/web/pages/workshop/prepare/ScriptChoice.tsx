@@ -10,7 +10,7 @@ interface ScriptChoiceProps {
   onChoose(script: ScriptName): void
 }
 
-/** How long the workshop takes, and what fits in it. */
+/** How long the workshop takes, and what fits into it. */
 export function ScriptChoice({ chosen, isFixed = false, onChoose }: ScriptChoiceProps) {
   const { t } = useTranslation()
   const choices = scriptNames.map((script) => ({

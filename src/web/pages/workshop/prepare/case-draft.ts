@@ -8,7 +8,7 @@ const kinds: Readonly<Record<string, PlainParagraph['kind']>> = {
   LI: 'item'
 }
 
-/** The draft of a case as a Word file, made of its page. */
+/** The draft of a case as a Word file, made from its page. */
 export async function caseAsWord(page: string, language: Language): Promise<Uint8Array> {
   const { plainWord } = await import('#render/docx/plain.ts')
   // Without its style, which the security policy would refuse.

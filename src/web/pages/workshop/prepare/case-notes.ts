@@ -7,8 +7,8 @@ import type { Item, Workshop } from '#workshop/types.ts'
 import type { Case } from '../../../content.ts'
 
 /**
- * A workshop with the questions of a case as notes, each with what an expert finds. What groups usually overlook is
- * with the closing.
+ * A workshop with the questions of a case as notes, each with the expert's finding. What groups usually overlook is in
+ * the notes of the closing.
  */
 export function withCaseNotes(workshop: Workshop, one: Case, language: Language, t: Translate): Workshop {
   const notesOf = ({ id, kind, notes }: Item): string => {
@@ -18,9 +18,7 @@ export function withCaseNotes(workshop: Workshop, one: Case, language: Language,
   return { ...workshop, items: workshop.items.map((item) => ({ ...item, notes: notesOf(item) })) }
 }
 
-/**
- * What puts the notes of a case with checks that join the script later. Nothing when the draft is none of the cases.
- */
+/** Adds the notes of a case to checks that join the script later. Returns nothing when the draft is not a case. */
 export function notesForNew(
   workshop: Workshop,
   checks: readonly string[],

@@ -5,7 +5,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { notesForNew } from './case-notes.ts'
 
-/** Chooses the script and its checks. Checks of a case that join get its notes. */
+/** Chooses the script and its checks. Checks that join get the notes of the case. */
 export function useScript(held: HeldWorkshop): {
   choose(script: ScriptName): void
   setChecks(checks: readonly string[]): void
@@ -14,7 +14,7 @@ export function useScript(held: HeldWorkshop): {
   const { workshop, questionnaire, change } = held
   const set = (script: ScriptName, checks: readonly string[]): void => {
     change({ kind: 'choose-script', script, checks })
-    // Without the files of the cases there are no notes, and nothing else is lost.
+    // Without the files of the cases there are no notes, and nothing else is missing.
     void loadCases().then(
       (cases) => change(...notesForNew(workshop, checks, cases, t)),
       () => undefined

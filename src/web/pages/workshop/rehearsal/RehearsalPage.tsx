@@ -7,7 +7,7 @@ import type { HeldProps } from '../common/use-held.ts'
 import { RunView } from '../run/RunView.tsx'
 import { useRehearsal } from './use-rehearsal.ts'
 
-/** The workshop played beforehand, with imaginary participants, on the same page and board as the real one. */
+/** A rehearsal of the workshop with imaginary participants, on the same page and board as the real one. */
 export function RehearsalPage({ id, held: real }: HeldProps) {
   const { t } = useTranslation()
   const { held, jump, restart } = useRehearsal(real)

@@ -3,7 +3,7 @@ import { itemOf } from '#workshop/items.ts'
 import { imaginaryMovement, imaginaryTally } from '#workshop/rehearsal.ts'
 import type { CheckItem, Workshop } from '#workshop/types.ts'
 
-/** A rehearsal at a moment. */
+/** The state of a rehearsal. */
 export interface Rehearsed {
   readonly workshop: Workshop
   /** Seconds that each ballot was open, by item. */
@@ -23,7 +23,7 @@ export function oneSecondLater(before: Rehearsed, name: string): Rehearsed {
   return { ...before, seconds: { ...before.seconds, [name]: seconds } }
 }
 
-/** What the imaginary participants answered comes into the counts when somebody is about to see it, as in a room. */
+/** The changes that bring the imaginary answers into the counts just before somebody sees them, as in a room. */
 export function countsBefore(change: Change, now: Rehearsed, levels: number): readonly Change[] {
   if (change.kind !== 'reveal' && change.kind !== 'look') return []
   const item = itemOf(now.workshop, change.item)

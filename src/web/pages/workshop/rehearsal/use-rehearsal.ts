@@ -21,14 +21,14 @@ export interface Rehearsal {
 const sentenceNames = ['first', 'second'] as const
 
 /**
- * A workshop to practise with, from the real one as it was prepared. It lives as long as the page and is kept nowhere:
- * what happens in it never reaches the real one.
+ * A workshop to practise with, copied from the real one as it was prepared. It lives as long as the page and is stored
+ * nowhere: nothing in it ever reaches the real one.
  */
 export function useRehearsal(real: HeldWorkshop): Rehearsal {
   const { t } = useTranslation()
   const start = (): Rehearsed => ({ workshop: forRehearsal(real.workshop), seconds: {} })
   const [now, setNow] = useState(start)
-  /** Several changes may come before the page is drawn again. */
+  /** Several changes may come before the next render. */
   const latest = useRef(now)
   const set = (next: Rehearsed): void => {
     latest.current = next

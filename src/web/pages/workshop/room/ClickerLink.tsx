@@ -12,7 +12,7 @@ interface ClickerLinkProps {
   readonly token: string
 }
 
-/** Makes a phone the clicker: with a token of its own, that ends with the room. */
+/** Makes a phone the clicker, with a token of its own that ends with the room. */
 export function ClickerLink({ address, token }: ClickerLinkProps) {
   const { t } = useTranslation()
   const [given, setGiven] = useState<string | null>(null)

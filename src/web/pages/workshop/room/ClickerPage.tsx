@@ -44,7 +44,7 @@ function changesOf(step: NextStep): readonly Change[] | null {
   }
 }
 
-/** A facilitator's phone, with two large buttons: on and back. What needs more is done on the laptop. */
+/** A facilitator's phone with two large buttons: next and back. Everything else is done on the laptop. */
 export default function ClickerPage({ token }: { readonly token: string }) {
   const { t: translate, language } = useTranslation()
   const { questionnaires } = useWorkspace()
@@ -91,7 +91,7 @@ export default function ClickerPage({ token }: { readonly token: string }) {
     for (const change of all) {
       const body = bareCommand({ ...change, sequence })
       const replied = await ask<Applied>('./', routes.commands, { method: 'POST', token, body })
-      // Somebody else was first: the stream shows where the room is.
+      // Somebody else was first: the stream brings the current state.
       if (!replied.ok) return
       ;({ sequence } = replied.body)
     }

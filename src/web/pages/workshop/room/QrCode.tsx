@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 
 interface QrCodeProps {
   readonly text: string
-  /** Says what it is for to who cannot see it. */
+  /** The text alternative. */
   readonly label: string
   readonly className?: string
 }

@@ -21,7 +21,7 @@ interface RoomPanelProps {
   readonly link: RoomLink
 }
 
-/** Opens a room with phones, and shows how people come in. */
+/** Opens a room with phones, and shows how people join. */
 export function RoomPanel({ id, held, link }: RoomPanelProps) {
   const { t } = useTranslation()
   const { kept, server, view, isLost, fault } = useValue(link)

@@ -6,7 +6,7 @@ interface ScreenLinkProps {
   readonly code: string
 }
 
-/** How the board comes onto another computer: with the code of the room, which lets it see and nothing else. */
+/** How to get the board on another computer: with the code of the room, which gives it a view and nothing else. */
 export function ScreenLink({ address, code }: ScreenLinkProps) {
   const { t } = useTranslation()
   return (

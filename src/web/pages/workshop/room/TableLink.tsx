@@ -8,7 +8,7 @@ interface RoomLinkProps {
   readonly code: string
 }
 
-/** How a device comes in that answers for a whole table. */
+/** How to join with a device that answers for a whole table. */
 export function TableLink({ address, code }: RoomLinkProps) {
   const { t } = useTranslation()
   return (

@@ -23,7 +23,8 @@ interface TakeOverProps {
 }
 
 /**
- * Opens a room on this device too: with its workshop where that is here already, otherwise with what the room knows.
+ * Opens a room on this device too: with its workshop if that is already here, otherwise with what the room server
+ * knows.
  */
 export default function TakeOverPage({ token, of }: TakeOverProps) {
   const { t } = useTranslation()

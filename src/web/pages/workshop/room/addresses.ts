@@ -2,7 +2,10 @@ import { joinPath, type Way } from '#room/entry.ts'
 import type { ServerInfo } from '#room/types.ts'
 import { hrefTo } from '../../../router/route.ts'
 
-/** Where the app stands for others: as the operator said, otherwise where it was opened. With a slash at its end. */
+/**
+ * The address of the app for others: the one that the operator set, otherwise the one it was opened at. With a slash at
+ * its end.
+ */
 export function publicAddress(server: ServerInfo | null): string {
   const here = new URL('.', window.location.href)
   here.hash = ''
@@ -15,19 +18,19 @@ export function isOwnDevice(address: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
 }
 
-/** Whether what goes to an address is encrypted: only then phones keep their screen on. */
+/** Whether traffic to an address is encrypted: only then can phones keep their screen on. */
 export const isSafe = (address: string): boolean => new URL(address).protocol === 'https:'
 
 export const joinAddress = (address: string, code: string, way: Way = 'phone'): string =>
   address + joinPath({ code, way })
 
-/** Where the computer of the projector shows the board of a room. */
+/** The address at which the computer of the projector shows the board of a room. */
 export const screenAddress = (address: string, code: string | null): string =>
   address + hrefTo({ page: 'screen', code })
 
-/** What people type: without the scheme, and without the code. */
+/** The address that people type: without the scheme, and without the code. */
 export const typedAddress = (address: string): string => `${address.replace(/^https?:\/\//, '')}meedoen`
 
-/** Where another laptop takes over, after the `#`, so that no server or proxy logs the token. */
+/** The address at which another laptop takes over. The token is after the `#`, so that no server or proxy logs it. */
 export const takeOverAddress = (address: string, token: string, id: string): string =>
   address + hrefTo({ page: 'take-over', token, of: id })

@@ -3,10 +3,10 @@ import type { ByDevice, FacilitatorView } from '#room/types.ts'
 import { isFixed } from '#workshop/floor.ts'
 import type { CheckItem } from '#workshop/types.ts'
 
-/** Phones and tables. */
+/** The number of phones and tables together. */
 export const together = ({ phone, table }: ByDevice): number => phone + table
 
-/** How many phones came in, and tables when there are any; `place` is where the words for it are. */
+/** How many phones joined, and tables when there are any; `place` is the key of the texts. */
 export const joinedInWords = (
   t: Translate,
   { phone, table }: ByDevice,
@@ -19,7 +19,7 @@ export const joinedInWords = (
         tables: t('web.workshop.phones.board.tables', { count: table })
       })
 
-/** How many devices answered the ballot that goes on, and are not in its counts yet. */
+/** How many devices answered the current ballot and are not in its counts yet. */
 export function devicesWaiting(item: CheckItem, view: FacilitatorView | null): number {
   const ballot = item.ballots.at(-1)
   if (view === null || ballot === undefined || isFixed(item, ballot) || view.workshop.at !== item.id) return 0

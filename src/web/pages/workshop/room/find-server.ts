@@ -2,7 +2,7 @@ import { ask } from '#live/room.ts'
 import { routes } from '#room/routes.ts'
 import type { ServerInfo } from '#room/types.ts'
 
-/** Where the room server is: the app stands beside it, or there is none. */
+/** The address of the room server: beside the app, or there is none. */
 export const base = './'
 
 export type FoundServer =

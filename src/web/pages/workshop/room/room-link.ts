@@ -16,23 +16,23 @@ export type RoomFault = 'no-server' | 'unreachable' | 'full' | 'refused'
 export interface RoomStatus {
   /** Null: the workshop has none, or not yet. */
   readonly kept: KeptRoom | null
-  /** Null until the server was heard. */
+  /** Null until the server has answered. */
   readonly server: ServerInfo | null
   readonly view: FacilitatorView | null
-  /** The workshop goes on without the phones; they come back by themselves. */
+  /** Whether the room cannot be reached. The workshop goes on without the phones, which reconnect by themselves. */
   readonly isLost: boolean
-  /** Somebody else was first; what was pressed here did not happen. */
+  /** Whether somebody else was first, so that the last press here had no effect. */
   readonly wasSecond: boolean
   readonly fault: RoomFault | null
 }
 
 export interface RoomLink extends Readable<RoomStatus> {
-  /** Finds the room that is kept for this workshop, and leads it. */
+  /** Finds the stored room of this workshop, and leads it. */
   start(): Promise<void>
   open(workshop: Workshop): Promise<void>
   /** Ends the room and deletes its answers. */
   end(): Promise<void>
-  /** Pauses the boards on other computers, or lets them go on. */
+  /** Pauses or resumes the boards on other computers. */
   setScreen(isPaused: boolean): Promise<void>
   /** Null while there is no room to lead. */
   readonly lead: () => Lead | null
@@ -40,15 +40,18 @@ export interface RoomLink extends Readable<RoomStatus> {
 }
 
 interface Listener {
-  /** The room as it is, when it may be taken over. */
+  /** Called with the workshop of the room when it may be taken over. */
   onSettled(workshop: Workshop): void
-  /** Could not be sent now. */
+  /** Called with a change that could not be sent now. */
   onDelayed(change: Change): void
 }
 
 const none: RoomStatus = { kept: null, server: null, view: null, isLost: false, wasSecond: false, fault: null }
 
-/** Connects the workshop of an assessment with its room, if it has one, and keeps what is needed to find it again. */
+/**
+ * Connects the workshop of an assessment with its room, if it has one, and stores what is needed to find the room
+ * again.
+ */
 export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: Listener): RoomLink {
   const value = createValue(none)
   const set = (changed: Partial<RoomStatus>): void => value.set({ ...value.get(), ...changed })
@@ -56,7 +59,7 @@ export function linkToRoom(id: string, rooms: Rooms, { onSettled, onDelayed }: L
   let isStopped = true
 
   let writing: Promise<unknown> = Promise.resolve()
-  /** One after the other, so that what came last is what stays. */
+  /** Writes one after the other, so that the last one stays. */
   const keep = async (kept: KeptRoom): Promise<void> => {
     set({ kept })
     writing = writing.then(() => rooms.put(kept))

@@ -14,14 +14,14 @@ import { linkToRoom, type RoomLink } from './room-link.ts'
 
 const rooms = roomsInBrowser()
 
-/** A workshop whose changes also go to its room, and that takes over what the room counts. */
+/** A workshop whose changes also go to its room, and which takes over the counts of the room. */
 export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWorkshop; readonly link: RoomLink } {
   const open = useOpen()
   const latest = useRef(held)
   useEffect(() => {
     latest.current = held
   })
-  /** A change that shows counts waits for those of the room. */
+  /** A change that shows counts and waits for those of the room. */
   const waiting = useRef<Change | null>(null)
   const link = useMemo(
     () =>
@@ -39,7 +39,7 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
     [id]
   )
   useEffect(() => {
-    // Not while rendering: a render that is thrown away would go on leading.
+    // Not while rendering: a discarded render would keep leading the room.
     void link.start()
     const stopLooking = whenBack(() => link.lead()?.look())
     return () => {
@@ -59,7 +59,7 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
       change: (...changes) => {
         for (const change of changes) {
           const leading = link.lead()
-          // The room is about to answer.
+          // The room will answer soon.
           if (leading !== null && waiting.current !== null) return []
           const before = workshopNow()
           if (leading?.isInStep() === true && (change.kind === 'reveal' || change.kind === 'look')) {
@@ -78,7 +78,7 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
   }
 }
 
-/** Whether nothing of a change is for the room: it is only about words that this device keeps to itself. */
+/** Whether a change is of no concern to the room: it is only about texts that stay on this device. */
 function isOwnAffair(before: Workshop, change: Change): boolean {
   if (change.kind === 'describe') return change.about.setting === before.setting
   if (change.kind === 'plan') return change.minutes === itemOf(before, change.item)?.minutes

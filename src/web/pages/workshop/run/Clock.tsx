@@ -4,7 +4,7 @@ import { replan } from '#workshop/replan.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
-/** Minutes since the start, whole ones; null before it. Looks again every few seconds. */
+/** Whole minutes since the start; null before it. Updates every few seconds. */
 export function useElapsed(startedAt: string): number | null {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -13,10 +13,10 @@ import type { Run } from './use-run.ts'
 import '../../round/common/Fieldset.css'
 import '../../round/judge/ConfidenceChoice.css'
 
-/** What a facilitator counts; phones answer by themselves. */
+/** What a facilitator counts by hand; phones answer by themselves. */
 const counted: readonly Source[] = ['hand', 'paper', 'table']
 
-/** Two presses are two people. */
+/** Two quick presses count two people. */
 const everyPress: Guard = Object.assign((_: unknown, work: () => unknown) => void work(), { isBusy: () => false })
 
 interface CountingProps {
@@ -26,7 +26,7 @@ interface CountingProps {
   readonly run: Run
 }
 
-/** Counts hands, paper and tables, with buttons, fields or keys. Who counts sees what they count; the room does not. */
+/** Counts hands, paper and tables, with buttons, fields or keys. The facilitator sees the counts; the room does not. */
 export function Counting({ held, item, ballot, run: { source, setSource } }: CountingProps) {
   const { t } = useTranslation()
   const [last, setLast] = useState<number | null>(null)

@@ -19,7 +19,7 @@ interface DecisionFormProps {
   readonly run: Run
 }
 
-/** What the room decides. The main button records it. */
+/** The form for the decision of the room. The main button records it. */
 export function DecisionForm({ held, item, run: { decision, isLevelMissing, setDecision } }: DecisionFormProps) {
   const { t } = useTranslation()
   const { levels } = checkOf(held, item.id)

@@ -4,7 +4,7 @@ import { MinutesField } from '../common/MinutesField.tsx'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { useItemName } from '../common/use-item-name.ts'
 
-/** The minutes of what is still to come, to change while the workshop runs. */
+/** The minutes of the remaining items, to change while the workshop runs. */
 export function MinutesList({ held }: { readonly held: HeldWorkshop }) {
   const { t } = useTranslation()
   const nameOf = useItemName(held)

@@ -12,7 +12,7 @@ interface MovementFormProps {
 }
 
 /**
- * How people went from the first ballot to the second, counted in the room: by hands, or as people walk to another
+ * The form for how many people moved between the ballots, counted in the room: by hands, or as people walk to another
  * corner.
  */
 export function MovementForm({ held, item }: MovementFormProps) {
@@ -39,7 +39,7 @@ export function MovementForm({ held, item }: MovementFormProps) {
                 value={movement[way]}
                 onChange={({ target }) => {
                   const typed = Number(target.value.replaceAll(/\D/g, '').slice(0, 4))
-                  // Nobody moves who did not answer both times.
+                  // Only people who answered both times can move.
                   const count = Math.min(typed, Math.max(0, most - others(way)))
                   held.change({ kind: 'movement', item: item.id, movement: { ...movement, [way]: count } })
                 }}

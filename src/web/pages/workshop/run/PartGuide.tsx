@@ -16,7 +16,7 @@ interface PartGuideProps {
   readonly kind: PartItem['kind']
 }
 
-/** What a facilitator does in a part without a vote. */
+/** What a facilitator does in an item without a vote. */
 export function PartGuide({ held, kind }: PartGuideProps) {
   const { t } = useTranslation()
   return (

@@ -13,7 +13,7 @@ interface RunBarProps {
   onPause(isPaused: boolean): void
 }
 
-/** The main button, which says what happens next, and the others. */
+/** The main button, which says what happens next, and the other buttons. */
 export function RunBar({ held, run, board, isPaused, onPause }: RunBarProps) {
   const { t } = useTranslation()
   const { item, step } = run
@@ -37,7 +37,7 @@ export function RunBar({ held, run, board, isPaused, onPause }: RunBarProps) {
         className="button"
         onClick={() => {
           board.open()
-          // Space and Enter should not open it once more.
+          // So that Space and Enter do not open it again.
           document.querySelector<HTMLElement>('.run__next')?.focus()
         }}
       >

@@ -17,7 +17,7 @@ interface RunFuturesProps {
   readonly item: FuturesItem
 }
 
-/** Four tables, four futures: where each table works, and what the tables say. */
+/** Four tables, four futures: which future each table works on, and what the tables say. */
 export function RunFutures({ held, item }: RunFuturesProps) {
   const { t } = useTranslation()
   const futures = held.questionnaire.futures?.futures ?? []

@@ -9,7 +9,7 @@ import { together } from '../room/devices.ts'
 import { RoomPanel } from '../room/RoomPanel.tsx'
 import '../../round/common/Box.css'
 
-/** The room while the workshop runs: how many phones there are and answered, and what went wrong, in a line. */
+/** The room while the workshop runs: how many phones joined and answered, and what went wrong, in one line. */
 export function RunRoom({ id, held, link, item }: HeldProps & { readonly item: Item | undefined }) {
   const { t } = useTranslation()
   const { kept, view, isLost, wasSecond } = useValue(link)

@@ -25,15 +25,15 @@ interface RunViewProps {
   /** What the board shows of the room; null without one. */
   readonly room: BoardRoom | null
   readonly isRehearsal?: boolean
-  /** What the room knows of it: another facilitator may have paused the screen. */
+  /** Whether the room has its screen paused, perhaps by another facilitator. */
   readonly pausedInRoom?: boolean | undefined
   /** Stands above everything else. */
   readonly above?: ReactNode
   /** About the room with phones. */
   readonly phones?: ReactNode
-  /** Tells boards on other computers. */
+  /** Pauses or resumes boards on other computers. */
   onPause?(isPaused: boolean): void
-  /** The main button after the last item. */
+  /** Called by the main button after the last item. */
   onFinish(): void
 }
 
@@ -72,7 +72,7 @@ export function RunView({
     isRehearsal
   })
   const { item } = run
-  // Who counts needs the counts at hand.
+  // The counts must be at hand while counting.
   const isVoting = item?.kind === 'check' && item.phase === 'voting'
   const notes =
     item === undefined || item.notes === '' ? null : (

@@ -18,7 +18,7 @@ interface SeenProps {
   readonly item: CheckItem
 }
 
-/** What the room saw of a check, whether talk pays, and what would become of the theme. */
+/** What the room saw of a check, whether talk pays, and the effect on the theme. */
 export function Seen({ held, item }: SeenProps) {
   const { t } = useTranslation()
   const { questionnaire } = held
@@ -46,7 +46,7 @@ export function Seen({ held, item }: SeenProps) {
   )
 }
 
-/** The theme as it stands now, and with this check at its highest level. */
+/** The theme with the current levels, and with this check at its highest level. */
 function Moving({ held, item, highest }: SeenProps & { readonly highest: number }) {
   const { t } = useTranslation()
   const { workshop, questionnaire, pick } = held

@@ -3,7 +3,7 @@ import { hrefTo } from '../../../router/route.ts'
 import { heartbeat, linkToBoards, type BoardMessage } from '../board/board-link.ts'
 
 export interface BoardState {
-  /** Whether a board was heard of lately. */
+  /** Whether a board reported its presence recently. */
   readonly isThere: boolean
   /** Whether the browser refused to open the window. */
   readonly isRefused: boolean

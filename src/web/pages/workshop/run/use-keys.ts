@@ -4,16 +4,16 @@ import { createValue } from '../../../state/value.ts'
 /** What each key does, by `KeyboardEvent.key`. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>
 
-/** Whether the keys work. Who dictates, or whose device sends keys by itself, turns them off. */
+/** Whether the keys work. People who dictate, or whose device sends keys by itself, turn them off. */
 export const keysAreOn = createValue(true)
 
-/** Elements in which every key has a meaning already. */
+/** Elements in which every key already has a meaning. */
 const typed = 'textarea, select, [contenteditable], input:not([type="radio"]):not([type="checkbox"])'
 /** Elements that use only these keys themselves. */
 const pressed = 'button, a, summary, input'
 const ownKeys: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowLeft', 'ArrowRight'])
 
-/** Keys that work anywhere on the page, except where somebody types or is on a button that uses the key. */
+/** Handles keys anywhere on the page, except where somebody types or is on a button that uses the key itself. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys)
   useEffect(() => {

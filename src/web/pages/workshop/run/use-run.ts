@@ -5,7 +5,7 @@ import { nextStep, type NextStep } from '#workshop/next-step.ts'
 import type { Item, Source } from '#workshop/types.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
-/** A decision while it is being written. */
+/** A decision that is being written. */
 export interface DecisionDraft {
   readonly level: number | null
   readonly reason: string
@@ -16,7 +16,7 @@ export interface Run {
   readonly item: Item | undefined
   readonly step: NextStep
   readonly decision: DecisionDraft
-  /** Somebody asked to record a decision without a level. */
+  /** Whether somebody tried to record a decision without a level. */
   readonly isLevelMissing: boolean
   /** What is being counted; it stays from one check to the next. */
   readonly source: Source
@@ -36,11 +36,11 @@ const noDecision: DecisionDraft = { level: null, reason: '', minority: '' }
 
 interface RunOptions {
   readonly held: HeldWorkshop
-  /** After the last item. */
+  /** Called after the last item. */
   onFinish(): void
 }
 
-/** Leading a workshop: the current item, and everything that the buttons and keys do. */
+/** Leading a workshop: the current item, and everything that buttons and keys do. */
 export function useRun({ held, onFinish }: RunOptions): Run {
   const { workshop, questionnaire, change } = held
   const item = itemOf(workshop, workshop.at)

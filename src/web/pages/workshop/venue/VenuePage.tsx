@@ -10,7 +10,7 @@ import { createTrialRoom } from './trial-room.ts'
 import { VenueFaults } from './VenueFaults.tsx'
 import { VenueSteps } from './VenueSteps.tsx'
 
-/** Tells before the session, at the place itself, whether phones can reach the room. */
+/** Checks before the session, at the venue itself, whether phones can reach the room. */
 export function VenuePage({ held }: HeldProps) {
   const { t } = useTranslation()
   const { workshop, questionnaire } = held

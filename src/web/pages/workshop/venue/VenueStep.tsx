@@ -9,7 +9,7 @@ interface VenueStepProps {
   readonly children: ReactNode
 }
 
-/** One thing that is checked, and how it stands: in words, not by colour alone. */
+/** One step of the venue check with its state, in words and not by colour alone. */
 export function VenueStep({ heading, state, children }: VenueStepProps) {
   const { t } = useTranslation()
   return (

@@ -7,10 +7,10 @@ import type { VenueStatus } from './venue-status.ts'
 import { VenueStep } from './VenueStep.tsx'
 import '../room/Room.css'
 
-/** Above this many milliseconds there and back, people notice that they wait. */
+/** Above this round-trip time, in milliseconds, people notice that they wait. */
 const slow = 1_000
 
-/** What is checked, one after the other. */
+/** The steps of the venue check, one after the other. */
 export function VenueSteps({ status }: { readonly status: VenueStatus }) {
   const { t } = useTranslation()
   const { server, milliseconds, transport, code, joined, answered } = status

@@ -2,10 +2,10 @@ import { ask } from '#live/room.ts'
 import { routes } from '#room/routes.ts'
 import { base } from '../room/find-server.ts'
 
-/** How often the way to the server is measured. */
+/** How many round trips are measured. */
 const tries = 5
 
-/** There and back to the server: the middle one of the times, in milliseconds; null when it never answered. */
+/** The median round-trip time to the server, in milliseconds; null when it never answered. */
 export async function measureWay(): Promise<number | null> {
   const times: number[] = []
   for (let each = 0; each < tries; each += 1) {

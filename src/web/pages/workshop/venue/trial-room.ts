@@ -19,7 +19,7 @@ export interface TrialRoom extends Readable<VenueStatus> {
 }
 
 /**
- * A room of its own in which phones are tried before the workshop. It has one open ballot, and nothing of it is kept.
+ * A room of its own in which phones are tried before the workshop. It has one open ballot, and nothing in it is kept.
  */
 export function createTrialRoom(workshop: Workshop, questionnaire: Questionnaire): TrialRoom {
   const value = createValue(unknown)
@@ -66,7 +66,7 @@ export function createTrialRoom(workshop: Workshop, questionnaire: Questionnaire
       token = opened.body.token
       const [item] = trial.items
       const isOpen = mine === turn && item !== undefined && (await openBallot(token, item.id))
-      // Somebody who left the page meanwhile leaves no room behind.
+      // Leaves no room behind when the user left the page meanwhile.
       if (mine !== turn || !isOpen) await end()
       if (!isOpen) return fail('unreachable')
       if (mine !== turn) return

@@ -2,12 +2,12 @@ import type { Transport } from '#live/follow.ts'
 import type { ServerInfo } from '#room/types.ts'
 import type { RoomFault } from '../room/room-link.ts'
 
-/** What is known of the place where the workshop will be held. */
+/** What is known about the venue of the workshop. */
 export interface VenueStatus {
   readonly stage: 'idle' | 'busy' | 'open' | 'over'
   readonly fault: RoomFault | null
   readonly server: ServerInfo | null
-  /** There and back from this device, the middle of some tries, in milliseconds. */
+  /** The median round-trip time from this device, in milliseconds. */
   readonly milliseconds: number | null
   readonly transport: Transport | null
   readonly code: string
