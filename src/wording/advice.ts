@@ -15,7 +15,7 @@ export interface AdviceWording {
   readonly owner: string
   readonly step: number
   readonly effort: Effort
-  /** Null when it cannot be said what it brings. */
+  /** Null when nothing can be promised. */
   readonly brings: Brings | null
   /** In how many themes the points are gained. */
   readonly themes: number
@@ -71,9 +71,9 @@ function titleOf(context: Wording, about: AdviceSubject, checks: readonly string
 const phaseQuestion = 'policy-phase'
 
 /**
- * The advice to show, each check once: a rule over several checks replaces the advice on each of them. To find
- * something out is no advice in this list: open questions have their own. First what fits the writer's step, in the
- * order of the outcome.
+ * The advice to show, with each check in one advice: a rule over several checks replaces the advice on each of them.
+ * Leaves out the advice to find something out, because open questions have a list of their own. What fits the writer's
+ * current step comes first, then the order of the outcome.
  */
 export function adviceToShow({ questionnaire, outcome, answers }: Wording): readonly Advice[] {
   const aboutOf = ({ id }: Advice): AdviceSubject | undefined => adviceText(questionnaire, id)?.about
@@ -125,10 +125,7 @@ export function briefMeta(context: Wording, words: AdviceWording): string {
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
-/**
- * What a first step brings, in the theme and in the total, and what the levels after it bring. Empty when it brings
- * nothing.
- */
+/** The gain of a first step, in the theme and in the total, and of the levels after it. Empty when there is no gain. */
 function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording): string {
   if (brings === null || Math.round(brings.theme) === 0) return ''
   const { say } = context

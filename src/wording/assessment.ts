@@ -2,7 +2,7 @@ import type { Answers } from '#assessment/types.ts'
 import type { Finding, Outcome, ThemeOutcome } from '#outcome/types.ts'
 import type { Speech } from './speech.ts'
 
-/** The means to describe an assessment: its visible answers, and its outcome. */
+/** What is needed to describe an assessment in words: its visible answers, and its outcome. */
 export interface Wording extends Speech {
   readonly outcome: Outcome
   /** The visible answers; hidden ones are not included. */
@@ -25,7 +25,7 @@ export const findingsOf = ({ outcome }: Pick<Wording, 'outcome'>, theme?: string
 export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
   outcome.completeness !== null && outcome.completeness < 1
 
-/** Whether no visible check has an answer yet, where *unknown* is an answer. */
+/** Whether every visible check is unanswered. *Unknown* is an answer. */
 export const isUntouched = ({ outcome }: Pick<Wording, 'outcome'>): boolean => (outcome.completeness ?? 0) === 0
 
 /** The visible checks, and those among them that are open, counted. */

@@ -20,7 +20,7 @@ const shortFields: ReadonlySet<string> = new Set([
   'id'
 ])
 
-/** The limits for texts in a report, and the words for what was left out. */
+/** The limits for texts in a report, and the texts that say what was left out. */
 export const cutIn = ({ questionnaire, say }: Speech): Cut => ({
   lengthOf: (field) =>
     shortFields.has(field) || questionnaire.questions.get(field)?.kind === 'text' ? 'short' : 'long',

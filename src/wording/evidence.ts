@@ -9,7 +9,7 @@ export interface DraftPlace {
   readonly page: number | null
 }
 
-/** Where something stands in the draft: *§ 3.2, alinea 4, p. 12*. */
+/** A place in a draft as text: *§ 3.2, alinea 4, p. 12*. */
 export function placeText(translate: Translate, { number, heading, paragraph, page }: DraftPlace): string {
   const say = (key: string, args: Record<string, string | number>): string => translate(`report.place.${key}`, args)
   const section =
@@ -28,7 +28,7 @@ export function placeText(translate: Translate, { number, heading, paragraph, pa
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Where a piece of evidence stands. */
+/** The place of a piece of evidence as text. */
 export const evidencePlace = (translate: Translate, { selector: [, , section] }: Evidence): string =>
   placeText(translate, section)
 

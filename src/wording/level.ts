@@ -22,7 +22,7 @@ export function findingLabel(context: Speech, finding: Finding): string {
 export const levelText = (context: Speech, { check, level }: Finding): string =>
   level === null ? '' : withoutHint(wholeLevel(context, checkOf(context, check), level))
 
-/** A whole sentence in brackets at the end tells who fills in what else to choose; a reader has no use for it. */
+/** Removes a sentence in brackets at the end, which tells people who fill in the form what else to choose. */
 const withoutHint = (text: string): string => text.replace(/(?<=[.!?])\s+\(\p{Lu}[^()]*[.!?]\)$/u, '')
 
 /**

@@ -2,7 +2,7 @@ import { adviceId } from '#advice/catalogue.ts'
 import type { Advice, Cap, ThemeOutcome } from '#outcome/types.ts'
 import type { Wording } from './assessment.ts'
 
-/** `now`: a cap keeps a band below what the score gives. `later`: it will as soon as the score rises. */
+/** `now`: a cap keeps a band below what the score gives. `later`: it will do so once the score rises. */
 export type Limit = 'now' | 'later'
 
 /** How the answers behind an advice limit a band; null when they cause no cap. */

@@ -30,8 +30,8 @@ export const percentage = ({ language, say }: Speech, share: number | null): str
   share === null ? say('none') : say('percentage', { number: formatShare(share, language) })
 
 /**
- * How many checks are answered, how many are open, and why those are: the one way in which the list, the outcome and
- * the report count. Not applicable, with its reason, is an answer; ‘I don’t know yet’ is an open question.
+ * How many checks are answered and how many are open, and why. The list, the outcome and the report all use this text.
+ * *Not applicable* with its reason is an answer; *I don't know yet* leaves a check open.
  */
 export function answeredWords(
   translate: Translate,

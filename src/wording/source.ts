@@ -3,12 +3,12 @@ import type { Speech } from './speech.ts'
 
 /**
  * Whether a questionnaire works out the recommendations of the study by SCP and STT. Its released versions have no
- * field for that: the sources of their themes say so.
+ * field for that, so this looks at the sources of their themes.
  */
 export const isOfStudy = ({ themes }: Pick<Questionnaire, 'themes'>): boolean =>
   themes.some(({ source }) => source.kind === 'recommendation')
 
-/** The publication that the questionnaire draws on, as a reference; null when it names none. */
+/** The publication that the questionnaire is based on, as a reference; null when it names none. */
 export function studyText({ questionnaire, pick, say }: Speech): string | null {
   if (questionnaire.study !== null) return pick(questionnaire.study)
   return isOfStudy(questionnaire) ? say('method.source') : null

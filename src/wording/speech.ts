@@ -2,7 +2,7 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Check, Questionnaire, Text, Theme } from '#questionnaire/types.ts'
 import type { Language } from '#lib/language.ts'
 
-/** The means to describe a questionnaire in the reader's language. */
+/** What is needed to describe a questionnaire in the reader's language. */
 export interface Speech {
   readonly questionnaire: Questionnaire
   readonly language: Language

@@ -4,7 +4,7 @@ import { findingsOf, type Wording } from './assessment.ts'
 import { bandLabel } from './level.ts'
 import { namesOf, shortOf } from './names.ts'
 
-/** Whether too little is known to name a band; see `outcome/undecided.ts`. */
+/** Whether too little is known to name a band; see `outcome/undecided.ts`. False without a score. */
 export const isUndecided = (
   { questionnaire: { policy } }: Pick<Wording, 'questionnaire'>,
   score: Score | null

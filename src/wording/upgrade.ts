@@ -6,15 +6,14 @@ import { answerText, optionLabels } from './answer.ts'
 import { namesOf as quotedNames } from './names.ts'
 import { speechIn, type Speech, type SpeechSource } from './speech.ts'
 
-/** An upgrade to tell: what it changed, and the version before it. */
+/** An upgrade to describe: its changes, and the version before it. */
 export interface UpgradeToWord extends SpeechSource {
   readonly before: Questionnaire
   readonly changes: readonly UpgradeChange[]
 }
 
 /**
- * What an upgrade does, in sentences: first what deserves another look, then what became something else, then what is
- * new.
+ * What an upgrade does, in sentences: first what to look at again, then what became something else, then what is new.
  */
 export function upgradeLines({ before, changes, ...source }: UpgradeToWord): readonly string[] {
   const today = speechIn(source)

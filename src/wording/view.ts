@@ -13,7 +13,7 @@ export interface AssessmentView<A extends AssessmentWith<unknown> = Assessment> 
   readonly assessment: A
   readonly visible: VisibleAnswers
   readonly outcome: Outcome
-  /** The means to describe it in the reader's language. */
+  /** What is needed to describe it in the reader's language. */
   readonly wording: Wording
 }
 
@@ -30,7 +30,7 @@ export function viewOf<A extends AssessmentWith<unknown>>(
 const visibleOf = (questionnaire: Questionnaire, { depth, answers }: AssessmentWith<unknown>): VisibleAnswers =>
   visibleAnswers(questionnaire, depth, answers)
 
-/** The answers that a page shows are shortened to what a page can hold. */
+/** The wording of an assessment. Answers are shortened to what a page can hold. */
 function wordAssessment(source: SpeechSource, { answers, hidden }: VisibleAnswers, outcome: Outcome): Wording {
   const speech = speechIn(source)
   return { ...speech, outcome, hidden, answers: holdTexts(askedIn(source.questionnaire, answers), cutIn(speech)) }

@@ -13,7 +13,7 @@ export function whySentences(context: Wording, theme: ThemeOutcome): readonly st
   return [...sumSentences(context, theme), ...costSentences(context, theme), ...limitSentences(context, theme)]
 }
 
-/** The same without what costs most, for where the findings and the advice stand beside it. */
+/** Like `whySentences` without what costs most, for pages that show the findings and the advice beside it. */
 export const reasonSentences = (context: Wording, theme: ThemeOutcome): readonly string[] =>
   theme.score === null
     ? [context.say('why.nothing')]

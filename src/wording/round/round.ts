@@ -4,7 +4,7 @@ import type { Review, Round, Seat } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import { speechIn, type Speech, type SpeechSource } from '../speech.ts'
 
-/** The means to describe a round and its reviewers. */
+/** What is needed to describe a round and its reviewers in words. */
 export interface RoundWording extends Speech {
   readonly round: Round
   /** The comparison of the reviews of this round. */

@@ -4,7 +4,7 @@ import { shortOf } from '../names.ts'
 import type { Speech } from '../speech.ts'
 import { shoesName } from './shoes.ts'
 
-/** How far a room is from itself in the place of somebody else, in a sentence. */
+/** The gap between a room's own choice and its choice in the place of somebody else, in a sentence. */
 export function gapSentence(speech: Speech, check: string, { as, own, other }: Gap): string {
   const words = { check: shortOf(speech, check), role: shoesName(speech, as) }
   return own === other

@@ -3,7 +3,7 @@ import type { CheckItem } from '#workshop/types.ts'
 import { levelLabel } from '../level.ts'
 import type { Speech } from '../speech.ts'
 
-/** How far a check is in a workshop, in a few words; `waiting` answers of phones are not in its counts yet. */
+/** The progress of a check in a workshop, in a few words; `waiting` answers of phones are not in its counts yet. */
 export function itemInWords(speech: Speech, item: CheckItem, waiting = 0): string {
   const { say } = speech
   if (item.isSkipped) return say('workshop.phase.skipped')

@@ -2,7 +2,7 @@ import type { TalkReason } from '#workshop/compass.ts'
 import { bandLabel } from '../level.ts'
 import type { Speech } from '../speech.ts'
 
-/** Why talk about a check pays, as sentences; without a reason, that it can be decided at once. */
+/** Why talk about a check pays, as sentences; without a reason, a sentence that it can be decided at once. */
 export const talkSentences = (speech: Speech, reasons: readonly TalkReason[]): readonly string[] =>
   reasons.length === 0 ? [speech.say('workshop.talk.none')] : reasons.map((reason) => talkSentence(speech, reason))
 
