@@ -8,9 +8,9 @@ import { itemsOfScript } from './script.ts'
 import type { Item, Workshop } from './types.ts'
 
 /**
- * The workshop after a command, or why it is refused. A command with another sequence number than the workshop's is
- * old, repeated or early, and changes nothing: so the same commands give the same workshop, in any order and however
- * often they come.
+ * The workshop after a command, or why the command is refused. A command with another sequence number than the
+ * workshop's is old, repeated or early, and is refused: so the same commands give the same workshop, in any order and
+ * however often they arrive.
  */
 export function apply(workshop: Workshop, command: Command, questionnaire: Questionnaire): Result<Workshop> {
   if (command.sequence !== workshop.sequence)
@@ -54,7 +54,7 @@ function changeWhole(workshop: Workshop, change: WholeChange, questionnaire: Que
   }
 }
 
-/** The items of another script. Notes stay, and of a check its minutes too. */
+/** The items of another script. Keeps notes, and the minutes of checks. */
 const rescripted = (
   { items }: Workshop,
   { script, checks }: Extract<WholeChange, { readonly kind: 'choose-script' }>,
@@ -73,7 +73,7 @@ function withItem(workshop: Workshop, id: string, make: (item: Item) => Item | P
   return 'code' in made ? made : { ...workshop, items: workshop.items.map((each) => (each === item ? made : each)) }
 }
 
-/** What is behind the room stays where it was: only the others can move. */
+/** Items that the room is past keep their place; only the others can move. */
 function arranged(workshop: Workshop, order: readonly string[]): Workshop | Problem {
   const { items } = workshop
   const found = order.flatMap((id) => itemOf(workshop, id) ?? [])

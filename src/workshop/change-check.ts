@@ -20,7 +20,7 @@ const possible: Readonly<Record<CheckChange['kind'], readonly Phase[]>> = {
   'take-up': ['ready', 'reading', 'voting', 'closed', 'revealed', 'discussing']
 }
 
-/** A check after a change, or why it cannot be. */
+/** A check after a change, or why the change is not possible. */
 export function changeCheck(
   item: CheckItem,
   change: CheckChange,
@@ -63,7 +63,10 @@ export function changeCheck(
   }
 }
 
-/** A ballot that somebody has seen is not opened again; a third ballot does not exist. The first is everybody's own. */
+/**
+ * Opens a ballot. One that somebody has seen is not opened again, and there is no third ballot. In the first one
+ * everybody votes for themselves.
+ */
 function opened(item: CheckItem, as?: Shoes): CheckItem | Problem {
   const last = item.ballots.at(-1)
   if (item.phase === 'closed')
@@ -84,10 +87,10 @@ const trimmed = ({ level, reason, minority }: Decision): Decision => ({
   minority: minority.map((text) => text.trim()).filter((text) => text !== '')
 })
 
-/** Whether the last ballot can still be counted. */
+/** Whether answers to the last ballot can still be counted. */
 export const isCounting = (item: CheckItem): boolean =>
   !item.isSkipped && (item.phase === 'voting' || (item.phase === 'closed' && item.ballots.at(-1)?.looked !== true))
 
-/** Whether a decision can be taken now. */
+/** Whether a decision can be taken now: the check is not skipped, and its phase allows it. */
 export const isDecidable = (item: CheckItem): boolean =>
   !item.isSkipped && (isSeen(item) || item.phase === 'reading' || item.phase === 'ready')

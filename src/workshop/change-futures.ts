@@ -13,7 +13,7 @@ export const isFuturesChange = <T extends { readonly kind: string }>(
   command: T
 ): command is Extract<T, { readonly kind: FuturesChange['kind'] }> => kinds.has(command.kind)
 
-/** The part about the futures after a change, or why it cannot be. */
+/** The futures item after a change, or why the change is not possible. */
 export function changeFutures(item: FuturesItem, change: FuturesChange, questionnaire: Known): FuturesItem | Problem {
   const count = questionnaire.futures?.futures.length ?? 0
   if (change.kind === 'turn')
@@ -36,7 +36,8 @@ function changed(change: Exclude<FuturesChange, { kind: 'turn' }>, before?: Futu
 }
 
 /**
- * What in tables does not fit the questionnaire: a future, recommendation or force that it does not know, or one twice.
+ * Problems of tables that do not fit the questionnaire: a future, recommendation or force that it does not know, or one
+ * twice.
  */
 export const futureProblems = (
   tables: readonly FutureTable[],

@@ -16,8 +16,8 @@ export type CheckChange =
   /** The room reads the levels. */
   | { readonly kind: 'read' }
   /**
-   * Opens the first ballot, opens a closed one again, or opens the second one after the talk. `as`: the second one is
-   * in the place of somebody else.
+   * Opens the first ballot, reopens a closed one, or opens the second one after the talk. `as`: people vote in the
+   * place of somebody else in the second one.
    */
   | { readonly kind: 'open'; readonly as?: Shoes }
   | { readonly kind: 'close' }
@@ -25,7 +25,7 @@ export type CheckChange =
   /** The facilitator looks before the reveal: recorded, and the counts are fixed from then on. */
   | { readonly kind: 'look' }
   | { readonly kind: 'discuss' }
-  /** Replaces what one source gave in the current ballot, so that doing it twice counts once. */
+  /** Replaces the counts of one source in the current ballot, so that sending them twice counts once. */
   | { readonly kind: 'tally'; readonly source: Source; readonly tally: Tally }
   /** How people went from the first ballot to the second; see `CheckItem`. */
   | { readonly kind: 'movement'; readonly movement: Movement }
@@ -61,7 +61,7 @@ export type WholeChange =
   | { readonly kind: 'expect'; readonly roles: readonly Role[] }
 
 /**
- * One change of a workshop. `sequence` is that of the workshop which its sender saw: when two facilitators press at
+ * One change of a workshop. `sequence` is that of the workshop that its sender saw: when two facilitators press at
  * once, the second command is refused.
  */
 export type Command = { readonly sequence: number } & (

@@ -8,18 +8,18 @@ import type { CheckItem, Tally, Workshop } from './types.ts'
 export type TalkReason =
   /** A third or more chose a level in the lower half, and a third or more one in the upper half; `of` chose a level. */
   | { readonly kind: 'disagreement'; readonly low: number; readonly high: number; readonly of: number }
-  /** A key check at this level holds the band of its theme down to `band`. */
+  /** A key check at this level limits the band of its theme to `band`. */
   | { readonly kind: 'gate'; readonly level: number; readonly band: number }
 
 export interface Direction {
   readonly check: string
-  /** Empty: the room agrees and nothing depends on it, so that it can be decided at once. */
+  /** Empty when the room agrees and nothing depends on the check, so that it can be decided at once. */
   readonly reasons: readonly TalkReason[]
 }
 
 /**
- * The checks with counts that the room has seen and no decision yet: those with disagreement first, the most divided in
- * front, then the key checks that hold the advice down, then the others in the order of the script.
+ * The checks with counts that the room has seen and without a decision: first those with disagreement, the most divided
+ * in front, then key checks that limit the advice, then the others in the order of the script.
  */
 export function compass(workshop: Workshop, questionnaire: Questionnaire): readonly Direction[] {
   return checkItems(workshop)
@@ -36,7 +36,7 @@ export function compass(workshop: Workshop, questionnaire: Questionnaire): reado
  */
 export function talkReasons(item: CheckItem, questionnaire: Questionnaire): readonly TalkReason[] | null {
   const check = questionnaire.checks.get(item.id)
-  // After a second ballot there has been talk.
+  // Before a second ballot people have already talked.
   if (check === undefined || item.ballots.length > 1) return null
   const shown = item.ballots.flatMap((ballot) => distributionOf(item, ballot, check.levels.length) ?? []).at(-1)
   if (shown === undefined) return null
@@ -56,7 +56,7 @@ function disagreement({ levels }: Tally): readonly TalkReason[] {
   return of > 0 && Math.min(low, high) * 3 >= of ? [{ kind: 'disagreement', low, high, of }] : []
 }
 
-/** Any disagreement comes before any key check; of two the more evenly divided one. */
+/** The sort key: any disagreement comes before any key check, and the more evenly divided disagreement comes first. */
 const urgency = ({ reasons }: Direction): number =>
   reasons.reduce(
     (sum, reason) =>

@@ -30,9 +30,8 @@ export function distributionOf(item: CheckItem, ballot: Ballot, levels: number):
 }
 
 /**
- * The distribution per source, when no source has answers of fewer people than the floor; otherwise none. Showing all
- * but a small one would give that one away, as the total is known: so every source and every complement reaches the
- * floor.
+ * The distribution per source, when every source with answers reaches the floor; otherwise none. Showing all but a
+ * small one would give that one away, because the total is known.
  */
 export function distributionBySource(
   item: CheckItem,

@@ -12,7 +12,7 @@ import {
 /** In how many futures a recommendation must be vulnerable before that is an advice. */
 export const vulnerableFrom = 2
 
-/** The part about the futures before anybody judged. */
+/** A futures item before any judgement. */
 export const futuresItem = (minutes: number): FuturesItem => ({
   kind: 'futures',
   id: 'futures',
@@ -22,7 +22,7 @@ export const futuresItem = (minutes: number): FuturesItem => ({
   tables: []
 })
 
-/** The parts about the futures of a workshop: at most one, unless somebody wrote the file by hand. */
+/** The futures items of a workshop: at most one, unless somebody wrote the file by hand. */
 export const futuresOf = ({ items }: Pick<Workshop, 'items'>): readonly FuturesItem[] =>
   items.flatMap((item: Item) => (item.kind === 'futures' ? [item] : []))
 
@@ -30,7 +30,7 @@ export const futuresOf = ({ items }: Pick<Workshop, 'items'>): readonly FuturesI
 export const tablesOf = (workshop: Pick<Workshop, 'items'>): readonly FutureTable[] =>
   futuresOf(workshop).flatMap(({ tables }) => tables)
 
-/** What the tables say of a recommendation in a future; undefined while they say nothing. */
+/** What the tables say about a recommendation in a future; undefined until they say something. */
 export const judgementOf = (tables: readonly FutureTable[], future: string, theme: string): Judgement | undefined =>
   tables.find((table) => table.future === future)?.judgements.find((each) => each.theme === theme)
 
@@ -56,11 +56,11 @@ export function vulnerableIn(
   })
 }
 
-/** Which future each table works on in a turn: in every turn another one. Turns and tables count from 1. */
+/** The future that a table works on in a turn: another one in every turn. Turns and tables count from 1. */
 export const futureAt = (futures: readonly string[], table: number, turn: number): string | undefined =>
   futures[(table + turn - 2) % futures.length]
 
-/** In less time than this a table cannot judge a future. */
+/** A table cannot judge a future in less time than this. */
 const leastMinutes = 6
 
 export interface TurnPlan {
@@ -70,8 +70,8 @@ export interface TurnPlan {
 }
 
 /**
- * The turns that fit, at most one for each future; more when the tables went on all the same. A third of the time is
- * kept to look at the whole.
+ * The turns that fit, at most one for each future; more when the tables went on anyway. A third of the time is kept for
+ * looking at the whole.
  */
 export function planTurns(
   { minutes, turn }: Pick<FuturesItem, 'minutes' | 'turn'>,
@@ -83,7 +83,7 @@ export function planTurns(
   return { count, minutes: Math.max(1, Math.floor(time / count)) }
 }
 
-/** The parts about the futures of several workshops as one: of different verdicts the gravest, with all reasons. */
+/** The futures items of several workshops merged into one: the most serious of different verdicts, with all reasons. */
 export function mergeFutures(items: readonly FuturesItem[]): readonly FuturesItem[] {
   const [first] = items
   if (first === undefined) return []

@@ -1,7 +1,7 @@
 import { medianLevel } from './tally.ts'
 import type { Shoes, Tally } from './types.ts'
 
-/** How a room judges for itself, and in the place of somebody else: its medians. */
+/** The median of a room's own ballot, and of the one in the place of somebody else. */
 export interface Gap {
   readonly as: Shoes
   readonly own: number

@@ -1,14 +1,14 @@
 import type { Shoes } from './types.ts'
 
-/** Somebody who does not exist: a place in the room, from 0. */
+/** An imaginary participant: the index of a place in the room. */
 export type Imaginary = number
 
-/** As many as a course has. */
+/** The size of a course. */
 export const imaginaryPeople: readonly Imaginary[] = Array.from({ length: 30 }, (_, person) => person)
 
-/** The first ones stay with what they think, far from the others. */
+/** The first ones do not change their minds, and are far from the others. */
 const firm = 4
-/** The next ones take nearly all the time there is, and those after them more than that. */
+/** The next ones need nearly all of the time, and those after them need more. */
 const [slow, late] = [12, 15]
 
 interface Question {
@@ -28,8 +28,8 @@ interface ImaginaryAnswer {
 }
 
 /**
- * What somebody imaginary answers, always the same to the same question. On two checks of five the room is divided at
- * first; after the talk nearly all agree, except the firm ones.
+ * The answer of an imaginary participant: always the same to the same question. On two checks of five the room is
+ * divided at first; after the talk nearly all agree, except the firm ones.
  */
 export function imaginaryAnswer(person: Imaginary, { check, levels, second, as }: Question): ImaginaryAnswer {
   const chance = (about: string): number => chanceOf(`${check} ${about} ${person}`)

@@ -11,10 +11,10 @@ export const checkItems = ({ items }: Workshop): readonly CheckItem[] =>
 export const plannedMinutes = ({ items }: Pick<Workshop, 'items'>): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** Whether nothing more happens with an item. */
+/** Whether an item needs nothing more: a check that is skipped or decided. */
 export const isFinished = (item: Item): boolean => item.kind === 'check' && (item.isSkipped || item.phase === 'decided')
 
-/** The item after the current one that is not finished; the first before the start; undefined at the end. */
+/** The next item after the current one that is not finished; the first item before the start; undefined at the end. */
 export function nextItem({ items, at }: Workshop): Item | undefined {
   const here = items.findIndex((item) => item.id === at)
   return items.slice(here + 1).find((item) => !isFinished(item))

@@ -8,9 +8,9 @@ import { addTallies, answered } from './tally.ts'
 import { sources, type Ballot, type CheckItem, type Decision, type Workshop } from './types.ts'
 
 /**
- * Puts workshops on one draft together, in any order with the same result. Counts are added up per ballot and source. A
- * ballot with fewer answers than the floor stays out, with a warning: as the others are known, it could be computed
- * from the sum. A level that every workshop with a decision decided stays decided; other checks are open again, with
+ * Merges workshops on one draft; any order gives the same result. Counts are added up per ballot and source. A ballot
+ * with fewer answers than the floor is left out, with a warning, because it could be computed from the sum and the
+ * other counts. A level stays decided when every workshop with a decision decided it; other checks are open again, with
  * their counts.
  */
 export function mergeWorkshops(
@@ -84,7 +84,7 @@ function mergeItems(items: readonly CheckItem[], levels: number): CheckItem {
   const [first] = items as readonly [CheckItem, ...CheckItem[]]
   const ballots = [0, 1].flatMap((at): readonly Ballot[] => {
     const all = items.flatMap((item) => usable(item)[at] ?? [])
-    // People who voted for themselves and people who voted as somebody else are not added up.
+    // Does not add up people who voted for themselves and people who voted as somebody else.
     const held = all.filter((ballot) => ballot.as === all[0]?.as)
     return held.length === 0 ? [] : [addBallots(held, levels)]
   })

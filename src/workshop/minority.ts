@@ -2,12 +2,12 @@ import { distributionOf } from './floor.ts'
 import { medianLevel } from './tally.ts'
 import type { CheckItem } from './types.ts'
 
-/** So many levels from the room's median, and a person may leave a minority view. */
+/** People who stay this many levels from the room's median may leave a minority view. */
 export const farFrom = 2
 
 /**
- * How many people stay two levels or more from the room's median after the second ballot: they may leave one sentence.
- * Null when that may not be shown, and before the second ballot.
+ * How many people stay `farFrom` levels or more from the room's median after the second ballot, and so may leave one
+ * sentence. Null when that may not be shown, and before the second ballot.
  */
 export function countFar(item: CheckItem, levels: number): number | null {
   const second = item.ballots[1]

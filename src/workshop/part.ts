@@ -13,7 +13,7 @@ import { sources } from './types.ts'
 /** What an assessment has under `review` because of a workshop. */
 export type WorkshopPart = Held | Settled
 
-/** Reads what an assessment carries of a workshop; null when it carries nothing of one. Paths start at `review`. */
+/** Reads the workshop part of an assessment; null when it has none. Paths start at `review`. */
 export function workshopPart(
   { review }: Pick<Assessment, 'review'>,
   questionnaire: Questionnaire

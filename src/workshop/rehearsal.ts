@@ -3,7 +3,10 @@ import { isEnoughMovement } from './floor.ts'
 import { imaginaryAnswer, imaginaryPeople } from './imaginary-people.ts'
 import type { CheckItem, Item, Movement, Tally, Workshop } from './types.ts'
 
-/** A workshop as it was before its start, to practise with: nothing that happened, and all that was prepared. */
+/**
+ * A copy of a workshop from before its start, to practise with: everything that was prepared, and nothing that
+ * happened.
+ */
 export const forRehearsal = ({ minutes: _, ...workshop }: Workshop): Workshop => ({
   ...workshop,
   items: workshop.items.map(unused),
@@ -18,7 +21,7 @@ function unused(item: Item): Item {
   return { ...item, phase: 'ready', isSkipped: false, ballots: [], movement: null, decision: null }
 }
 
-/** What the imaginary participants answered to the last ballot of a check when it has been open for this long. */
+/** The tally of the imaginary participants on the last ballot of a check, when it has been open for this long. */
 export function imaginaryTally(item: CheckItem, levels: number, seconds: number): Tally {
   const second = item.ballots.length > 1
   return imaginaryPeople.reduce((tally, person) => {
@@ -30,13 +33,13 @@ export function imaginaryTally(item: CheckItem, levels: number, seconds: number)
   }, emptyTally(levels))
 }
 
-/** How many of them answered by then. */
+/** How many of them have answered by then. */
 export const imaginaryAnswered = (item: CheckItem, levels: number, seconds: number): number =>
   sizeOf(imaginaryTally(item, levels, seconds))
 
 /**
- * How they went from the first ballot to the second, each open for so many seconds. Null when it may not be shown, and
- * when the second one was in the place of somebody else.
+ * The movement of the imaginary participants between the ballots, each open for so many seconds. Null when it may not
+ * be shown, and when the second one was in the place of somebody else.
  */
 export function imaginaryMovement(
   { id, ballots }: CheckItem,

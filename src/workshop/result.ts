@@ -15,7 +15,7 @@ export interface CheckResult {
 }
 
 /**
- * What came out of a workshop and may travel with its assessment: counts as the room saw them, so never those of fewer
+ * The result of a workshop, which may travel with its assessment: counts as the room saw them, so never those of fewer
  * people than the floor, and no notes of the facilitator.
  */
 export interface WorkshopResult {
@@ -44,7 +44,7 @@ export interface Settled {
   readonly result: WorkshopResult
 }
 
-/** What came out of a workshop, without anything that the room could not see. */
+/** The result of a workshop, without anything that the room could not see. */
 export const resultOf = (workshop: Workshop, questionnaire: Questionnaire): WorkshopResult => ({
   workshop: workshop.id,
   startedAt: workshop.startedAt,
@@ -61,6 +61,6 @@ export const resultOf = (workshop: Workshop, questionnaire: Questionnaire): Work
   tables: tablesOf(workshop)
 })
 
-/** What came out of the workshop that an assessment carries. */
+/** The result of the workshop that an assessment carries. */
 export const resultIn = (part: Held | Settled, questionnaire: Questionnaire): WorkshopResult =>
   part.kind === 'workshop' ? resultOf(part.workshop, questionnaire) : part.result

@@ -8,7 +8,7 @@ export const minutesPerCheck = 6
 /** Seconds for reading and for a ballot. */
 export const fixedSeconds = { reading: 45, voting: 30 } as const
 
-/** Seconds for the talk about a check that gets so many minutes: what the rest leaves, and at least a minute. */
+/** Seconds for the talk about a check with this many minutes: what the rest leaves, and at least a minute. */
 export const secondsOfTalk = (minutes: number): number => Math.max(60, Math.round(minutes * 60 - 150))
 
 interface Script {
@@ -31,8 +31,8 @@ export const scripts: Readonly<Record<ScriptName, Script>> = {
 }
 
 /**
- * The checks to begin with for a script: of each recommendation in turn those that decide most, key checks first, then
- * weight. In the order of the questionnaire.
+ * The checks that a script begins with: from each recommendation in turn the most important ones, key checks first,
+ * then by weight. Returned in the order of the questionnaire.
  */
 export function chooseChecks(questionnaire: Questionnaire, script: ScriptName): readonly string[] {
   const ranked = questionnaire.themes

@@ -8,8 +8,8 @@ import { medianLevel } from './tally.ts'
 import type { CheckItem, Workshop } from './types.ts'
 
 /**
- * The level of a check as it stands: decided, otherwise the median of the last ballot that may be shown and in which
- * people voted for themselves. Null while there is none, and for a skipped check.
+ * The level that stands for a check: the decided one, otherwise the median of the last ballot that may be shown and in
+ * which people voted for themselves. Null when there is none, and for a skipped check.
  */
 export function standingLevel(item: CheckItem, questionnaire: Pick<Questionnaire, 'checks'>): number | null {
   if (item.isSkipped) return null
@@ -24,10 +24,7 @@ export function standingLevel(item: CheckItem, questionnaire: Pick<Questionnaire
 export const depthOf = (workshop: Workshop, { checks }: Pick<Questionnaire, 'checks'>): Depth =>
   checkItems(workshop).every(({ id }) => checks.get(id)?.quick ?? false) ? 'quick' : 'full'
 
-/**
- * The outcome as it would be if the levels that stand were decided; `changes` sets other levels, to see what they would
- * do.
- */
+/** The outcome if the levels that stand were decided; `changes` sets other levels, to see their effect. */
 export function standingOutcome(
   workshop: Workshop,
   questionnaire: Questionnaire,

@@ -38,8 +38,8 @@ export const answered = (ballot: Ballot): number =>
   Object.values(answeredBySource(ballot)).reduce((sum, count) => sum + count, 0)
 
 /**
- * The level that half of those who chose one stay at or below: of two in the middle the lower, because a level must be
- * in the draft before it counts. Null when nobody chose a level.
+ * The lower median: half of those who chose a level are at or below it. Lower, because a level must be in the draft
+ * before it counts. Null when nobody chose a level.
  */
 export function medianLevel({ levels }: Tally): number | null {
   const chosen = levels.reduce((sum, count) => sum + count, 0)

@@ -21,7 +21,7 @@ export interface Ballot {
   /** Whether the facilitator looked at the counts before the reveal. From then on they are fixed. */
   readonly looked: boolean
   /**
-   * In whose place people voted: a second ballot to look through other eyes, which decides nothing. Absent: for
+   * In whose place people voted: a second ballot from another perspective, which decides nothing. Absent: for
    * themselves.
    */
   readonly as?: Shoes

@@ -21,7 +21,7 @@ import type {
   Workshop
 } from './types.ts'
 
-/** A ballot as everybody may see it. */
+/** A ballot, without anything that participants may not see. */
 export interface SeenBallot {
   readonly answered: number
   readonly answeredBySource: Readonly<Record<Source, number>>
@@ -33,7 +33,10 @@ export interface SeenBallot {
   readonly as?: Shoes
 }
 
-/** A check as everybody may see it. */
+/**
+ * A check, without anything that participants may not see: no counts before the reveal or below the floor, no minority
+ * views, no notes.
+ */
 export interface SeenCheck {
   readonly kind: 'check'
   readonly check: string
@@ -51,7 +54,7 @@ export interface SeenCheck {
   readonly decision: { readonly level: number; readonly reason: string } | null
 }
 
-/** The futures as everybody may see them. */
+/** The futures, without the facilitator's notes. */
 export interface SeenFutures {
   readonly kind: 'futures'
   readonly turn: number
@@ -60,7 +63,7 @@ export interface SeenFutures {
   readonly tables: readonly FutureTable[]
 }
 
-/** What the board shows: nothing in it depends on a level before the reveal, and it has no notes. */
+/** What the board shows. Before the reveal nothing in it depends on a level, and it never has notes. */
 export interface BoardView {
   /** The version in which its checks are worded. */
   readonly questionnaire: Workshop['questionnaire']
@@ -69,9 +72,9 @@ export interface BoardView {
   readonly shows: SeenCheck | SeenFutures | { readonly kind: PartItem['kind'] | 'before' }
   /** The place of the current item among the checks, from 1; null when it is none. */
   readonly place: { readonly number: number; readonly of: number } | null
-  /** Who was expected and is not there. */
+  /** The roles that were expected and are missing. */
   readonly chairs: readonly Pick<Role, 'function' | 'organisation'>[]
-  /** Themes with the scores that the levels which stand would give. */
+  /** The themes with the scores that the levels that stand would give. */
   readonly profile: readonly {
     readonly theme: string
     readonly score: Score | null
@@ -108,7 +111,7 @@ export function boardView(workshop: Workshop, questionnaire: Questionnaire): Boa
   }
 }
 
-/** A check as everybody may see it. */
+/** The part of a check that everybody may see; see `SeenCheck`. */
 export function seenCheck(item: CheckItem, { checks }: Pick<Questionnaire, 'checks'>): SeenCheck {
   const levels = checks.get(item.id)?.levels.length ?? 0
   const ballots = item.ballots.map((ballot): SeenBallot => ({
