@@ -22,7 +22,7 @@ declare global {
 }
 
 /** The most that a page with all its fields may take, including a reload, before it seems stuck. In milliseconds. */
-const patience = 30_000
+const patience = 60_000
 
 /** Pages without fields; any other page without a field is a fault of the walk. */
 const withoutFields: readonly string[] = [
