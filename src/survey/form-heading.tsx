@@ -1,34 +1,9 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { rulesOf } from '#questionnaire/introduction.ts'
 import type { Part } from '#questionnaire/types.ts'
 import type { SurveyFormProps } from './props.ts'
 import { useForm } from './form-context.ts'
 
 const stepId = 'ct-step'
-
-interface TitleProps {
-  readonly takesFocus: boolean
-  readonly describedBy: string | undefined
-  readonly onArrive: ((heading: HTMLElement | null) => boolean) | undefined
-  readonly children: ReactNode
-}
-
-/** A new element for each page: a screen reader reads it when it takes focus. */
-const Title = ({ takesFocus, describedBy, onArrive, children }: TitleProps) => {
-  const ref = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => {
-    if (!takesFocus) return
-    if (onArrive?.(ref.current) === true) return
-    window.scrollTo(0, 0)
-    ref.current?.focus({ preventScroll: true })
-    // Once for each page.
-  }, []) // eslint-disable-line react-hooks/exhaustive-deps
-  return (
-    <h1 ref={ref} tabIndex={-1} aria-describedby={describedBy}>
-      {children}
-    </h1>
-  )
-}
 
 /**
  * The heading of a page with its introduction. Takes focus when the page changes, so that the change is noticed on
@@ -39,7 +14,7 @@ export const FormHeading = ({
   step,
   draftName,
   focusOn,
-  onArrive
+  Heading
 }: {
   readonly part: Part
   readonly step: string | undefined
@@ -47,7 +22,7 @@ export const FormHeading = ({
   readonly draftName: string | undefined
   /** The question that takes focus instead of the heading. */
   readonly focusOn: string | undefined
-  readonly onArrive: SurveyFormProps['onArrive'] | undefined
+  readonly Heading: SurveyFormProps['Heading']
 }) => {
   const { pick, language } = useForm()
   const spoken = [step === undefined ? undefined : stepId, draftName].filter((id) => id !== undefined)
@@ -59,14 +34,13 @@ export const FormHeading = ({
           {step}
         </p>
       )}
-      <Title
+      <Heading
         key={`${part.name} ${focusOn ?? ''}`}
         takesFocus={focusOn === undefined}
-        onArrive={onArrive}
         describedBy={spoken.length === 0 ? undefined : spoken.join(' ')}
       >
         {pick(part.title)}
-      </Title>
+      </Heading>
       {text === '' ? null : <p className="ct-heading__intro">{text}</p>}
       {hints.length === 0 ? null : (
         <ul>

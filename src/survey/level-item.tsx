@@ -1,5 +1,6 @@
 import type { ItemValue, QuestionRadiogroupModel } from 'survey-core'
 import { SurveyQuestionRadioItem } from 'survey-react-ui'
+import { Choice } from './choice.tsx'
 import { useForm } from './form-context.ts'
 
 /**
@@ -23,25 +24,19 @@ export class LevelItem extends SurveyQuestionRadioItem {
   protected override renderRadioButton() {
     const question: QuestionRadiogroupModel = this.question
     const item = (this.props as { readonly item: ItemValue }).item
-    const isLevel = typeof item.value === 'number'
     return (
-      <div className={isLevel ? 'ct-choice' : 'ct-choice ct-choice--aside'}>
-        <label className="ct-choice__label">
-          <input
-            type="radio"
-            className="ct-choice__input"
-            id={question.getItemId(item)}
-            name={question.questionName}
-            value={String(item.value)}
-            checked={this.isChecked}
-            onChange={(event) => this.doOnItemChange(event)}
-          />
-          <span className="ct-choice__text">
-            <LevelWord value={item.value} />
-            <span>{this.renderLocString(item.locText)}</span>
-          </span>
-        </label>
-      </div>
+      <Choice
+        type="radio"
+        id={question.getItemId(item)}
+        name={question.questionName}
+        value={item.value}
+        checked={this.isChecked}
+        isAside={typeof item.value !== 'number'}
+        onChange={(event) => this.doOnItemChange(event)}
+      >
+        <LevelWord value={item.value} />
+        <span>{this.renderLocString(item.locText)}</span>
+      </Choice>
     )
   }
 }

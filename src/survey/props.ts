@@ -1,8 +1,16 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { AssessmentWith } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { Language, Questionnaire } from '#questionnaire/types.ts'
 import type { Changes } from './answers.ts'
+
+export interface HeadingProps {
+  readonly children: ReactNode
+  /** Whether it takes focus when it appears; not when a question does. */
+  readonly takesFocus: boolean
+  /** Ids of the texts that a screen reader reads after the heading. */
+  readonly describedBy: string | undefined
+}
 
 export interface SurveyFormProps {
   readonly questionnaire: Questionnaire
@@ -17,11 +25,8 @@ export interface SurveyFormProps {
   readonly draftName?: string | undefined
   /** The question to go to, from a link elsewhere: scrolled to and focused once per value. */
   readonly focusOn?: string | undefined
-  /**
-   * Called when a page appears, with its heading. Gives true when the user is brought back to where they were on it;
-   * then the heading takes no focus and the page does not scroll to its top.
-   */
-  readonly onArrive?: (heading: HTMLElement | null) => boolean
+  /** Draws the heading of a page, a new one for each page. Must be the same component each time. */
+  readonly Heading: ComponentType<HeadingProps>
   /** Leaves the checks out, so that a page has only the questions around them. */
   readonly withoutChecks?: boolean
   /** Drawn with every check, between its levels and its remark. Must be the same component each time. */

@@ -38,7 +38,7 @@ const FormOf = ({
   translate,
   onAnswers,
   onPage,
-  onArrive
+  Heading
 }: SurveyFormProps) => {
   const told = useRef({ assessment, translate, onAnswers, onPage })
   told.current = { assessment, translate, onAnswers, onPage }
@@ -125,7 +125,7 @@ const FormOf = ({
     <FormContext value={form}>
       <div className="ct-form" ref={root}>
         {part ? (
-          <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} onArrive={onArrive} />
+          <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} Heading={Heading} />
         ) : null}
         <TakeBackContext value={takeBack}>{survey}</TakeBackContext>
         <Aloud told={aloud} />

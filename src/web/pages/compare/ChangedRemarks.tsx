@@ -3,6 +3,7 @@ import { changedRemarks } from '#outcome/changed-remarks.ts'
 import type { Wording } from '#wording/assessment.ts'
 import { shortOf } from '#wording/names.ts'
 import { useTranslation } from '../../words/language.ts'
+import { VersionsTable } from './VersionsTable.tsx'
 
 interface ChangedRemarksProps {
   readonly wording: Wording
@@ -21,34 +22,23 @@ export function ChangedRemarks({ wording, before, after, beforeName, afterName }
     const question = questionnaire.questions.get(id)
     return questionnaire.checks.has(id) || question === undefined ? shortOf(wording, id) : pick(question.title)
   }
+  const shown = (remark: string) =>
+    remark === '' ? (
+      <span className="muted">{t('web.compare.noRemark')}</span>
+    ) : (
+      <span className="keep-lines">{remark}</span>
+    )
   return (
-    <section className="section stack" aria-labelledby="remarks">
-      <h2 id="remarks">{t('web.compare.remarks', { count: changed.length })}</h2>
-      {changed.length === 0 ? null : (
-        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="remarks">
-          <table className="versions">
-            <thead>
-              <tr>
-                <th scope="col">{t('web.compare.question')}</th>
-                <th scope="col">{beforeName}</th>
-                <th scope="col">{afterName}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changed.map(({ id, before: was, after: is }) => (
-                <tr key={id}>
-                  <th scope="row">{nameOf(id)}</th>
-                  {[was, is].map((remark, side) => (
-                    <td key={side === 0 ? 'before' : 'after'} className="keep-lines">
-                      {remark === '' ? <span className="muted">{t('web.compare.noRemark')}</span> : remark}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+    <VersionsTable
+      id="remarks"
+      heading={t('web.compare.remarks', { count: changed.length })}
+      columns={[t('web.compare.question'), beforeName, afterName]}
+      rows={changed.map(({ id, before: was, after: is }) => ({
+        id,
+        name: nameOf(id),
+        before: shown(was),
+        after: shown(is)
+      }))}
+    />
   )
 }

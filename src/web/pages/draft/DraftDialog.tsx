@@ -6,6 +6,7 @@ import type { Depth } from '#questionnaire/types.ts'
 import type { Fault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -104,7 +105,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
         onChange={(date) => setAbout({ ...about, date })}
       />
       <AboutReading draft={draft} />
-      <div className="row">
+      <DialogButtons onCancel={onClose}>
         {depths.map((depth) => (
           <Button
             key={depth}
@@ -115,10 +116,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
             {t(`web.draft.start.${depth}`)}
           </Button>
         ))}
-        <Button className="button button--quiet" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

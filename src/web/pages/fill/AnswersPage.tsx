@@ -14,6 +14,7 @@ import { OptionalQuestions } from './OptionalQuestions.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { Steps } from './Steps.tsx'
 import { isFrozen, roundPartOf } from '#editing/round-part.ts'
+import '../../components/Ways.css'
 import './Fill.css'
 
 const HandIn = lazy(() => import('../round/judge/HandIn.tsx'))
@@ -55,7 +56,7 @@ export default function AnswersPage({ route }: { readonly route: AssessmentRoute
           {parts.map((part) => (
             <AnswersPart key={part.name} id={id} part={part} />
           ))}
-          <p className="fill__ways">
+          <p className="ways">
             <span />
             <a className="button button--primary" href={hrefTo({ page: 'outcome', id })}>
               {t('web.answers.outcome')} <Icon name="arrow" />

@@ -3,9 +3,10 @@ import { loadForm } from '#survey/lazy.ts'
 import { DraftName } from '../../components/draft-name.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
 import { useDocumentTitle } from '../../shell/document-title.ts'
 import { hrefTo, type AssessmentRoute } from '../../router/route.ts'
-import { isReturning, returnToPlace } from '../../router/place.ts'
+import { isReturning } from '../../router/place.ts'
 import { goTo } from '../../router/use-route.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
@@ -19,6 +20,7 @@ import { useLookAgain } from './use-look-again.ts'
 import { isFrozen, roundPartOf } from '#editing/round-part.ts'
 import { openDrafts } from '../../draft/open-drafts.ts'
 import { DraftEntrance } from '../draft/DraftEntrance.tsx'
+import '../../components/Ways.css'
 import './Fill.css'
 
 const SurveyForm = lazy(loadForm)
@@ -98,7 +100,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
               step={step}
               draftName={draftName}
               focusOn={question}
-              onArrive={returnToPlace}
+              Heading={PageHeading}
               withoutChecks={round === 'settling'}
               beside={
                 draft !== undefined || earlier !== undefined || hasToLookAgain
@@ -113,7 +115,7 @@ export default function FillPage({ route }: { readonly route: AssessmentRoute })
             />
           )}
           {nextOpen}
-          <nav className="fill__ways no-print" aria-label={t('web.fill.ways')}>
+          <nav className="ways no-print" aria-label={t('web.fill.ways')}>
             {previous === undefined ? (
               <span />
             ) : (

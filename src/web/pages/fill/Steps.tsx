@@ -4,6 +4,7 @@ import type { PageProgress } from '#editing/progress.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
+import '../../components/StepNumber.css'
 
 interface StepsProps {
   readonly id: string
@@ -67,7 +68,7 @@ const isAboutFutures = ({ futures, parts }: Questionnaire, page: string): boolea
 
 function StepMark({ state, number }: { readonly state: PageProgress['state']; readonly number: number }) {
   return (
-    <span className={`step__mark step__mark--${state}`} aria-hidden="true">
+    <span className={`step-number step-number--${state}`} aria-hidden="true">
       {state === 'done' ? (
         <svg
           viewBox="0 0 24 24"

@@ -11,6 +11,7 @@ import { useWording } from '../assessment/open-context.ts'
 import NotFoundPage from '../NotFoundPage.tsx'
 import { ThemeChanges } from './ThemeChanges.tsx'
 import { ThemeFindings } from './ThemeFindings.tsx'
+import '../../components/Ways.css'
 import './Outcome.css'
 
 /** Why a theme has its score and band: answers, weights, caps, and what would change it. */

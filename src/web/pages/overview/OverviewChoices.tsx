@@ -1,10 +1,12 @@
-import { languages, type Language } from '#lib/language.ts'
+import type { Language } from '#lib/language.ts'
 import type { Overview } from '#overview/overview.ts'
+import { Option } from '../../components/Option.tsx'
+import { OptionGroup } from '../../components/OptionGroup.tsx'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
+import { FlavourOptions } from '../report/FlavourOptions.tsx'
+import { LanguageOptions } from '../report/LanguageOptions.tsx'
 import type { OverviewChoice } from './make-overviews.ts'
-
-const flavours = ['working', 'public'] as const
 
 interface OverviewChoicesProps {
   readonly choice: OverviewChoice
@@ -26,56 +28,32 @@ export function OverviewChoices(props: OverviewChoicesProps) {
   const page = useLanguage()
   const { questionnaires } = useWorkspace()
   const nameOf = (id: string): string => questionnaires.newest.find((one) => one.id === id)?.name[page] ?? id
+  const draftsOf = (id: string): number => overviews.find(({ questionnaire }) => questionnaire.id === id)?.drafts ?? 0
   const checkbox = (name: 'withTitles' | 'withUnfinished') => (
-    <label className="option">
-      <input
-        type="checkbox"
-        checked={choice[name]}
-        onChange={({ target }) => onChoice({ ...choice, [name]: target.checked })}
-      />
-      <span>{t(`web.overview.${name}`)}</span>
-    </label>
+    <Option type="checkbox" checked={choice[name]} onChange={(isChosen) => onChoice({ ...choice, [name]: isChosen })}>
+      {t(`web.overview.${name}`)}
+    </Option>
   )
   return (
     <div className="report-choices page-body">
-      <fieldset>
-        <legend>{t('web.report.flavour')}</legend>
-        {flavours.map((flavour) => (
-          <label key={flavour} className="option">
-            <input
-              type="radio"
-              name="flavour"
-              checked={choice.flavour === flavour}
-              onChange={() => onChoice({ ...choice, flavour })}
-            />
-            <span>
-              {t(`web.report.${flavour}.name`)}
-              <span className="small muted"> {t(`web.overview.${flavour}`)}</span>
-            </span>
-          </label>
-        ))}
+      <FlavourOptions
+        chosen={choice.flavour}
+        textOf={(flavour) => t(`web.overview.${flavour}`)}
+        onChoose={(flavour) => onChoice({ ...choice, flavour })}
+      >
         {choice.flavour === 'working' ? checkbox('withTitles') : null}
         {checkbox('withUnfinished')}
-      </fieldset>
-      <fieldset>
-        <legend>{t('web.report.language')}</legend>
-        {languages.map((each) => (
-          <label key={each} className="option" lang={each}>
-            <input type="radio" name="language" checked={language === each} onChange={() => onLanguage(each)} />
-            <span>{t(`common.language.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      </FlavourOptions>
+      <LanguageOptions chosen={language} onChoose={onLanguage} />
       {overviews.length < 2 ? null : (
-        <fieldset>
-          <legend>{t('web.overview.questionnaire')}</legend>
-          {overviews.map(({ questionnaire: { id }, drafts }) => (
-            <label key={id} className="option">
-              <input type="radio" name="questionnaire" checked={shown === id} onChange={() => onQuestionnaire(id)} />
-              <span>{t('web.overview.of', { name: nameOf(id), count: drafts })}</span>
-            </label>
-          ))}
-        </fieldset>
+        <OptionGroup
+          legend={t('web.overview.questionnaire')}
+          name="questionnaire"
+          values={overviews.map(({ questionnaire: { id } }) => id)}
+          chosen={shown}
+          textOf={(id) => t('web.overview.of', { name: nameOf(id), count: draftsOf(id) })}
+          onChoose={onQuestionnaire}
+        />
       )}
     </div>
   )

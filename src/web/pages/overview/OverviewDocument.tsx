@@ -5,16 +5,15 @@ import type { Overview } from '#overview/overview.ts'
 import { formats, type Format } from '#render/renderer.ts'
 import type { Report } from '#report/model.ts'
 import { overviewName } from '#wording/file-names.ts'
-import { Button } from '../../components/Button.tsx'
-import { Icon } from '../../components/Icon.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { Notice } from '../../components/Notice.tsx'
 import { download } from '../../downloads/download.ts'
 import { downloadRendered } from '../../downloads/download-rendered.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useTranslation } from '../../words/language.ts'
 import { translatorFor } from '../report/build-for.ts'
+import { DownloadFailed } from '../report/DownloadFailed.tsx'
+import { FormatButtons } from '../report/FormatButtons.tsx'
 import { Preview } from '../report/Preview.tsx'
 import { renderAs } from '../report/render-as.ts'
 import '../report/Report.css'
@@ -59,26 +58,8 @@ function Downloads({ overview, report }: { readonly overview: Overview; readonly
   return (
     <section className="section stack" aria-labelledby="downloads">
       <h2 id="downloads">{t('web.report.downloads')}</h2>
-      {failed === null ? null : (
-        <Notice
-          tone="negative"
-          role="alert"
-          title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}
-        >
-          <p>{t('web.report.failedText')}</p>
-        </Notice>
-      )}
-      <div className="row">
-        {formats.map((format) => (
-          <Button
-            key={format}
-            className={format === 'pdf' ? 'button button--primary' : 'button'}
-            onClick={() => save(format)}
-          >
-            <Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}
-          </Button>
-        ))}
-      </div>
+      <DownloadFailed format={failed} />
+      <FormatButtons formats={formats} primary="pdf" onSave={save} />
     </section>
   )
 }

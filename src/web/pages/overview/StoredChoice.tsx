@@ -1,4 +1,5 @@
 import type { Summary } from '#storage/store.ts'
+import { Option } from '../../components/Option.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { namesOf } from '../start/names-of.ts'
 
@@ -27,23 +28,21 @@ export function StoredChoice({ summaries, left, onLeave }: StoredChoiceProps) {
         <p className="muted">{t('web.overview.noneStored')}</p>
       ) : (
         <>
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={count === summaries.length}
-              ref={(box) => {
-                if (box !== null) box.indeterminate = count > 0 && count < summaries.length
-              }}
-              onChange={({ target }) => onLeave(new Set(target.checked ? [] : summaries.map(({ id }) => id)))}
-            />
-            <span>{t('web.overview.all')}</span>
-          </label>
+          <Option
+            type="checkbox"
+            checked={count === summaries.length}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = count > 0 && count < summaries.length
+            }}
+            onChange={(areAllIn) => onLeave(new Set(areAllIn ? [] : summaries.map(({ id }) => id)))}
+          >
+            {t('web.overview.all')}
+          </Option>
           <div className="overview-stored" role="group" aria-label={t('web.overview.each')} tabIndex={0}>
             {summaries.map(({ id }, index) => (
-              <label key={id} className="option">
-                <input type="checkbox" checked={!left.has(id)} onChange={({ target }) => change(id, target.checked)} />
-                <span>{names[index]}</span>
-              </label>
+              <Option key={id} type="checkbox" checked={!left.has(id)} onChange={(isIn) => change(id, isIn)}>
+                {names[index]}
+              </Option>
             ))}
           </div>
         </>

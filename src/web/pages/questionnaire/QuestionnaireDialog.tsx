@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { digestInGroups } from '#wording/digest.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { announce } from '../../shell/announce.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { keepQuestionnaire, readQuestionnaireFile } from '../../state/open-questionnaire.ts'
@@ -45,14 +46,11 @@ export default function QuestionnaireDialog({ name, text, onClose }: Questionnai
         )}
       </p>
       <p>{t('web.questionnaire.trust')}</p>
-      <div className="row">
+      <DialogButtons onCancel={onClose}>
         <Button className="button button--primary" onClick={keep}>
           {t('web.questionnaire.keep')}
         </Button>
-        <Button className="button button--quiet" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

@@ -4,7 +4,6 @@ import type { Report } from '#report/model.ts'
 import { formats, type Format } from '#render/renderer.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { Notice } from '../../components/Notice.tsx'
 import { download } from '../../downloads/download.ts'
 import { namedFiles } from '../../downloads/download-rendered.ts'
 import { sealFiles } from '../../downloads/download-sealed.ts'
@@ -12,6 +11,7 @@ import { useValue } from '../../state/use-value.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
 import { translatorFor } from './build-for.ts'
+import { DownloadFailed } from './DownloadFailed.tsx'
 import { sizeOf } from './render-as.ts'
 import { useFiles, type Files } from './use-files.ts'
 import type { Lock } from './use-lock.ts'
@@ -57,15 +57,7 @@ export function Downloads({ report, lock }: { readonly report: Report; readonly 
   return (
     <section className="section stack" aria-labelledby="downloads">
       <h2 id="downloads">{t('web.report.downloads')}</h2>
-      {failed === null ? null : (
-        <Notice
-          tone="negative"
-          role="alert"
-          title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}
-        >
-          <p>{t('web.report.failedText')}</p>
-        </Notice>
-      )}
+      <DownloadFailed format={failed} />
       <ul className="plain-list downloads">
         {formats.map((format) => {
           const files = made.get(format)

@@ -1,7 +1,11 @@
 import { useTranslation } from '../../words/language.ts'
 import type { ReadAssessment } from '#assessment/read.ts'
-import { languages, type Language } from '#lib/language.ts'
+import type { Language } from '#lib/language.ts'
 import type { Flavour, ReportLength } from '#report/model.ts'
+import { Option } from '../../components/Option.tsx'
+import { OptionGroup } from '../../components/OptionGroup.tsx'
+import { FlavourOptions } from './FlavourOptions.tsx'
+import { LanguageOptions } from './LanguageOptions.tsx'
 import { MarkField } from './MarkField.tsx'
 import type { ReportChoice } from './build-for.ts'
 import { PreviousChoice } from './PreviousChoice.tsx'
@@ -21,7 +25,6 @@ interface ReportChoicesProps {
 }
 
 const lengths: readonly ReportLength[] = ['full', 'short']
-const flavours: readonly Flavour[] = ['working', 'public']
 
 export function ReportChoices({
   choice,
@@ -37,69 +40,36 @@ export function ReportChoices({
   const { t } = useTranslation()
   return (
     <div className="report-choices page-body">
-      <fieldset>
-        <legend>{t('web.report.flavour')}</legend>
-        {flavours.map((flavour) => (
-          <label key={flavour} className="option">
-            <input
-              type="radio"
-              name="flavour"
-              checked={choice.flavour === flavour}
-              onChange={() => onFlavour(flavour)}
-            />
-            <span>
-              {t(`web.report.${flavour}.name`)}
-              <span className="small muted"> {t(`web.report.${flavour}.text`)}</span>
-            </span>
-          </label>
-        ))}
+      <FlavourOptions
+        chosen={choice.flavour}
+        textOf={(flavour) => t(`web.report.${flavour}.text`)}
+        onChoose={onFlavour}
+      >
         {choice.flavour !== 'public' ? null : (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={choice.includeEvidence}
-              onChange={(event) => onEvidence(event.target.checked)}
-            />
-            <span>{t('web.report.evidence')}</span>
-          </label>
+          <Option type="checkbox" checked={choice.includeEvidence} onChange={onEvidence}>
+            {t('web.report.evidence')}
+          </Option>
         )}
         {choice.flavour !== 'public' || onReview === null ? null : (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={choice.includeReview}
-              onChange={(event) => onReview(event.target.checked)}
-            />
-            <span>{t(`web.${of}.report`)}</span>
-          </label>
+          <Option type="checkbox" checked={choice.includeReview} onChange={onReview}>
+            {t(`web.${of}.report`)}
+          </Option>
         )}
-      </fieldset>
-      <fieldset>
-        <legend>{t('web.report.lengthLegend')}</legend>
-        {lengths.map((length) => (
-          <label key={length} className="option">
-            <input type="radio" name="length" checked={choice.length === length} onChange={() => onLength(length)} />
-            <span>
-              {t(`web.report.length.${length}.name`)}
-              <span className="small muted"> {t(`web.report.length.${length}.text`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('web.report.language')}</legend>
-        {languages.map((language) => (
-          <label key={language} className="option" lang={language}>
-            <input
-              type="radio"
-              name="language"
-              checked={choice.language === language}
-              onChange={() => onLanguage(language)}
-            />
-            <span>{t(`common.language.${language}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      </FlavourOptions>
+      <OptionGroup
+        legend={t('web.report.lengthLegend')}
+        name="length"
+        values={lengths}
+        chosen={choice.length}
+        textOf={(length) => (
+          <>
+            {t(`web.report.length.${length}.name`)}
+            <span className="small muted"> {t(`web.report.length.${length}.text`)}</span>
+          </>
+        )}
+        onChoose={onLength}
+      />
+      <LanguageOptions chosen={choice.language} onChoose={onLanguage} />
       {choice.flavour === 'public' ? null : <MarkField first={choice.mark} onMark={onMark} />}
       <PreviousChoice chosen={choice.previous} onChoose={onPrevious} />
     </div>

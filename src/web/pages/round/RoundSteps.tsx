@@ -2,6 +2,7 @@ import { useTranslation } from '../../words/language.ts'
 import { undecided } from '#review/settle.ts'
 import { hrefTo, roundSteps, type RoundStep } from '../../router/route.ts'
 import type { Coordinated } from './common/use-coordinated.ts'
+import '../../components/StepNumber.css'
 import './RoundSteps.css'
 
 interface RoundStepsProps {
@@ -42,7 +43,7 @@ export function RoundSteps({
               href={hrefTo({ page: 'round', id, step, check: null })}
               aria-current={step === current ? 'page' : undefined}
             >
-              <span className="round-steps__number" aria-hidden="true">
+              <span className="step-number" aria-hidden="true">
                 {index + 1}
               </span>
               <span className="round-steps__words">

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { RefusedFile } from '../../components/RefusedFile.tsx'
 import { goTo } from '../../router/use-route.ts'
@@ -47,16 +47,13 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
     <Dialog key="preview" heading={t('web.open.heading', { file: file.name })} onClose={onClose}>
       <ImportPreviewText preview={preview} />
       {fault === null ? null : <FaultNotice fault={fault} />}
-      <div className="row">
+      <DialogButtons onCancel={onClose}>
         <ImportChoices
           existing={preview.existing}
           onCommit={(choice) => void commit(choice)}
           onOpenExisting={() => show(preview.assessment.id)}
         />
-        <Button className="button button--quiet" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { Form } from '../../components/Form.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useTranslation } from '../../words/language.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { visibleText } from '#lib/blank.ts'
@@ -25,14 +26,11 @@ export function RenameDialog({ summary, onClose }: { readonly summary: Summary; 
       <Form className="stack" onSubmit={save}>
         {fault === null ? null : <FaultNotice fault={fault} />}
         <TextField id={id} label={t('web.list.renameLabel')} value={title} onChange={setTitle} />
-        <div className="row">
+        <DialogButtons onCancel={onClose}>
           <Button type="submit" className="button button--primary">
             {t('web.list.renameSave')}
           </Button>
-          <Button className="button button--quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        </DialogButtons>
       </Form>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { download } from '../../downloads/download.ts'
 import { useTranslation } from '../../words/language.ts'
@@ -29,7 +30,7 @@ export default function UnsealedDialog({ file, hasAssessment, onClose }: Unseale
   return (
     <Dialog heading={t('web.unsealed.heading', { file: file.name })} onClose={onClose}>
       <p>{t('web.unsealed.text')}</p>
-      <div className="row">
+      <DialogButtons onCancel={onClose}>
         <Button className="button button--primary" onClick={() => save()}>
           <Icon name="open" /> {t('web.unsealed.save')}
         </Button>
@@ -38,10 +39,7 @@ export default function UnsealedDialog({ file, hasAssessment, onClose }: Unseale
             {t('web.unsealed.import')}
           </Button>
         ) : null}
-        <Button className="button button--quiet" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { useRoom } from './room/use-room.ts'
 import { RehearsalPage } from './rehearsal/RehearsalPage.tsx'
 import { RunPage } from './run/RunPage.tsx'
 import { VenuePage } from './venue/VenuePage.tsx'
+import '../../components/StepNumber.css'
 import '../round/RoundSteps.css'
 import './common/Workshop.css'
 
@@ -44,7 +45,7 @@ function StepPage({ id, step: at, own }: StepPageProps) {
           {workshopSteps.map((step, index) => (
             <li key={step}>
               <a href={hrefTo({ page: 'workshop', id, step })} aria-current={step === at ? 'page' : undefined}>
-                <span className="round-steps__number" aria-hidden="true">
+                <span className="step-number" aria-hidden="true">
                   {index + 1}
                 </span>
                 <span className="round-steps__words">{t(`web.workshop.steps.${step}`)}</span>

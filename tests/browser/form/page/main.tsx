@@ -4,6 +4,7 @@ import { createTranslator } from '#i18n/translator.ts'
 import { readTrustedPackage } from '#questionnaire/package.ts'
 import type { Language } from '#questionnaire/types.ts'
 import { loadForm, prepareForm } from '#survey/lazy.ts'
+import { PageHeading } from '#web/components/PageHeading.tsx'
 import type { OpenAssessment } from '#web/state/open-assessment.ts'
 import { useValue } from '#web/state/use-value.ts'
 import { loadableQuestionnaires } from '#web/state/loadable-questionnaires.ts'
@@ -49,6 +50,7 @@ const Page = ({ open }: { readonly open: OpenAssessment }) => {
           language={language}
           page={page}
           step="Stap 2 van 8"
+          Heading={PageHeading}
           focusOn={address.get('question') ?? undefined}
           translate={translators[language]}
           onAnswers={open.answer}

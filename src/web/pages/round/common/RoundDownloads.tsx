@@ -1,13 +1,12 @@
 import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { useState } from 'react'
-import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import { buildAgenda, buildRoundComparison } from '#report/build.ts'
 import { roundDocumentName } from '#wording/file-names.ts'
 import type { Format } from '#render/renderer.ts'
-import { Icon } from '../../../components/Icon.tsx'
-import { Notice } from '../../../components/Notice.tsx'
 import { downloadRendered } from '../../../downloads/download-rendered.ts'
+import { DownloadFailed } from '../../report/DownloadFailed.tsx'
+import { FormatButtons } from '../../report/FormatButtons.tsx'
 import { renderAs } from '../../report/render-as.ts'
 import { softwareVersion } from '../../../shell/version.ts'
 import type { Coordinated } from './use-coordinated.ts'
@@ -57,26 +56,8 @@ export function RoundDownloads({
   return (
     <section className="section stack no-print" aria-labelledby="round-downloads">
       <h2 id="round-downloads">{t(`web.round.${kind === 'agenda' ? 'agenda' : 'compare'}.downloads`)}</h2>
-      {failed === null ? null : (
-        <Notice
-          tone="negative"
-          role="alert"
-          title={t('web.report.failed', { format: t(`web.report.format.${failed}.name`) })}
-        >
-          <p>{t('web.report.failedText')}</p>
-        </Notice>
-      )}
-      <div className="row">
-        {offered.map((format, index) => (
-          <Button
-            key={format}
-            className={index === 0 ? 'button button--primary' : 'button'}
-            onClick={() => save(format)}
-          >
-            <Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}
-          </Button>
-        ))}
-      </div>
+      <DownloadFailed format={failed} />
+      <FormatButtons formats={offered} primary={offered[0]} onSave={save} />
       <LiveRegion className="small muted">{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { Depth } from '#questionnaire/types.ts'
+import { OptionGroup } from '../../../components/OptionGroup.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { InvitationFieldsProps } from './invitation-fields.ts'
@@ -26,17 +27,19 @@ export function DraftFields({ form, errorOf, onChange }: InvitationFieldsProps) 
         error={errorOf('version')}
         onChange={(version) => onChange({ version })}
       />
-      <fieldset className="plain-fieldset">
-        <legend>{t('web.round.invite.depth')}</legend>
-        {depths.map((depth) => (
-          <label key={depth} className="option">
-            <input type="radio" name="depth" checked={form.depth === depth} onChange={() => onChange({ depth })} />
-            <span>
-              {t(`common.depth.${depth}`)} <span className="small muted">{t(`web.round.invite.${depth}`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <OptionGroup
+        className="plain-fieldset"
+        legend={t('web.round.invite.depth')}
+        name="depth"
+        values={depths}
+        chosen={form.depth}
+        textOf={(depth) => (
+          <>
+            {t(`common.depth.${depth}`)} <span className="small muted">{t(`web.round.invite.${depth}`)}</span>
+          </>
+        )}
+        onChoose={(depth) => onChange({ depth })}
+      />
     </section>
   )
 }

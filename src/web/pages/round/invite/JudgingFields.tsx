@@ -1,3 +1,4 @@
+import { Option } from '../../../components/Option.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { InvitationFieldsProps } from './invitation-fields.ts'
@@ -25,16 +26,15 @@ export function JudgingFields({ form, errorOf, onChange }: InvitationFieldsProps
         onChange={(instruction) => onChange({ instruction })}
       />
       <div className="field">
-        <label className="option">
-          <input
-            id="proposals"
-            type="checkbox"
-            checked={form.proposals === true}
-            aria-describedby="proposals-hint"
-            onChange={({ target }) => onChange({ proposals: target.checked })}
-          />
-          <span>{t('web.round.invite.proposals')}</span>
-        </label>
+        <Option
+          id="proposals"
+          type="checkbox"
+          checked={form.proposals === true}
+          aria-describedby="proposals-hint"
+          onChange={(proposals) => onChange({ proposals })}
+        >
+          {t('web.round.invite.proposals')}
+        </Option>
         <p className="hint" id="proposals-hint">
           {t('web.round.invite.proposalsHint')}
         </p>

@@ -4,6 +4,7 @@ import { Form } from '../../../components/Form.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import { isBlank } from '#lib/blank.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { DialogButtons } from '../../../components/DialogButtons.tsx'
 import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 
@@ -50,14 +51,11 @@ export function SealedDialog({ name, bytes, onUnsealed, onClose }: SealedDialogP
           error={error}
           onChange={setPassphrase}
         />
-        <div className="row">
+        <DialogButtons onCancel={onClose}>
           <Button type="submit" className="button button--primary">
             {t('web.open.open')}
           </Button>
-          <Button className="button button--quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        </DialogButtons>
         <LiveRegion>{isBusy ? <p>{t('common.loading')}</p> : null}</LiveRegion>
         {/* The field already has focus, so its error must be announced separately. */}
         <LiveRegion className="visually-hidden">{error === undefined ? null : <p>{error}</p>}</LiveRegion>

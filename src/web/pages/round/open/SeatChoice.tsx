@@ -1,3 +1,4 @@
+import { Option } from '../../../components/Option.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { Round } from '#review/types.ts'
 import { seatLabel } from '../common/seat-label.ts'
@@ -24,16 +25,16 @@ export function SeatChoice({ round, chosen, isMissing, onChoose }: SeatChoicePro
         </p>
       ) : null}
       {round.seats.map((seat, index) => (
-        <label key={seat.id} className="option">
-          <input
-            id={`seat-${index}`}
-            type="radio"
-            name="seat"
-            checked={chosen === seat.id}
-            onChange={() => onChoose(seat.id)}
-          />
-          <span>{seatLabel(t, round, seat)}</span>
-        </label>
+        <Option
+          key={seat.id}
+          id={`seat-${index}`}
+          type="radio"
+          name="seat"
+          checked={chosen === seat.id}
+          onChange={() => onChoose(seat.id)}
+        >
+          {seatLabel(t, round, seat)}
+        </Option>
       ))}
     </fieldset>
   )

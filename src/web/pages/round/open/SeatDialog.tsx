@@ -9,6 +9,7 @@ import type { Assessment } from '#assessment/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Fault } from '#storage/store.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { DialogButtons } from '../../../components/DialogButtons.tsx'
 import { FaultNotice } from '../../../components/FaultNotice.tsx'
 import { goTo } from '../../../router/use-route.ts'
 import { dayHere } from '../../../state/today.ts'
@@ -69,14 +70,11 @@ export function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDia
       {fault === null ? null : <FaultNotice fault={fault} />}
       <Form className="stack" onSubmit={begin}>
         <SeatChoice round={round} chosen={seat} isMissing={isMissing} onChoose={setSeat} />
-        <div className="row">
+        <DialogButtons onCancel={onClose}>
           <Button type="submit" className="button button--primary">
             {t('web.round.opened.begin')}
           </Button>
-          <Button className="button button--quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        </DialogButtons>
         {known.some(({ part }) => part.kind === 'settling') ? null : (
           <p className="small">
             {t('web.round.opened.coordinator')}{' '}

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../../words/language.ts'
 import { Icon } from '../../../components/Icon.tsx'
 import { hrefTo } from '../../../router/route.ts'
+import '../../../components/Ways.css'
 
 interface CheckLinksProps {
   readonly id: string
@@ -17,7 +18,7 @@ export function CheckLinks({ id, check, all, open }: CheckLinksProps) {
   const next = open.find((name) => all.indexOf(name) > at) ?? open.find((name) => name !== check)
   const hrefOf = (to: string | null) => hrefTo({ page: 'round', id, step: 'settle', check: to })
   return (
-    <nav className="fill__ways" aria-label={t('web.round.settle.ways')}>
+    <nav className="ways" aria-label={t('web.round.settle.ways')}>
       {previous === undefined ? (
         <span />
       ) : (

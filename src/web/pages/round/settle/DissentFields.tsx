@@ -2,6 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import type { CheckComparison } from '#review/comparison.ts'
 import type { Dissent } from '#review/types.ts'
 import { cellLabel } from '#wording/round/answers.ts'
+import { Option } from '../../../components/Option.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import type { Coordinated } from '../common/use-coordinated.ts'
 import '../common/Fieldset.css'
@@ -32,16 +33,13 @@ export function DissentFields({ coordinated, comparison: { cells }, dissent, onC
         const why = whyOf(cell.reviewer)
         return (
           <div key={cell.reviewer} className="dissent">
-            <label className="option">
-              <input
-                type="checkbox"
-                checked={why !== undefined}
-                onChange={(event) => set(cell.reviewer, event.target.checked ? '' : null)}
-              />
-              <span>
-                {t('web.round.settle.holds', { name: nameOf(cell.reviewer), level: cellLabel(coordinated, cell) })}
-              </span>
-            </label>
+            <Option
+              type="checkbox"
+              checked={why !== undefined}
+              onChange={(dissents) => set(cell.reviewer, dissents ? '' : null)}
+            >
+              {t('web.round.settle.holds', { name: nameOf(cell.reviewer), level: cellLabel(coordinated, cell) })}
+            </Option>
             {why === undefined ? null : (
               <TextField
                 id={`why-${markOf(cell.reviewer)}`}

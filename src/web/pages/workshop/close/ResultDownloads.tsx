@@ -2,14 +2,13 @@ import { useState } from 'react'
 import type { Format } from '#render/renderer.ts'
 import { resultOf } from '#workshop/result.ts'
 import { workshopResultName } from '#wording/file-names.ts'
-import { Button } from '../../../components/Button.tsx'
-import { Icon } from '../../../components/Icon.tsx'
 import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { downloadRendered } from '../../../downloads/download-rendered.ts'
 import { softwareVersion } from '../../../shell/version.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { useOpen, useView } from '../../assessment/open-context.ts'
+import { FormatButtons } from '../../report/FormatButtons.tsx'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
 const offered = ['pdf', 'docx', 'html', 'xlsx', 'csv'] as const satisfies readonly Format[]
@@ -56,13 +55,7 @@ export function ResultDownloads({ held }: { readonly held: HeldWorkshop }) {
           <p>{t('web.report.failedText')}</p>
         </Notice>
       ) : null}
-      <div className="row">
-        {offered.map((format) => (
-          <Button key={format} className="button" onClick={() => save(format)}>
-            <Icon name="open" /> {t('web.report.download', { format: t(`web.report.format.${format}.name`) })}
-          </Button>
-        ))}
-      </div>
+      <FormatButtons formats={offered} onSave={save} />
       <LiveRegion className="small muted">{state === 'busy' ? <p>{t('common.loading')}</p> : null}</LiveRegion>
     </section>
   )

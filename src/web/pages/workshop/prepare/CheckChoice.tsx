@@ -1,4 +1,5 @@
 import { checkItems } from '#workshop/items.ts'
+import { Option } from '../../../components/Option.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 import { useScript } from './use-script.ts'
@@ -24,17 +25,15 @@ export function CheckChoice({ held, isFixed }: CheckChoiceProps) {
           <fieldset key={theme.id} className="plain-fieldset" disabled={isFixed}>
             <legend>{pick(theme.title)}</legend>
             {theme.checks.map((check) => (
-              <label key={check.name} className="option">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(check.name)}
-                  onChange={({ target }) => set(check.name, target.checked)}
-                />
-                <span>
-                  {pick(check.short)}
-                  {check.gate ? <span className="small muted key-check">{t('web.workshop.prepare.gate')}</span> : null}
-                </span>
-              </label>
+              <Option
+                key={check.name}
+                type="checkbox"
+                checked={chosen.includes(check.name)}
+                onChange={(isChosen) => set(check.name, isChosen)}
+              >
+                {pick(check.short)}
+                {check.gate ? <span className="small muted key-check">{t('web.workshop.prepare.gate')}</span> : null}
+              </Option>
             ))}
           </fieldset>
         ))}

@@ -1,5 +1,6 @@
 import type { Role } from '#workshop/types.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Option } from '../../../components/Option.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
@@ -35,14 +36,9 @@ export function Roles({ held }: { readonly held: HeldWorkshop }) {
               value={role.organisation}
               onChange={(text) => revise(at, { organisation: text })}
             />
-            <label className="option">
-              <input
-                type="checkbox"
-                checked={role.isThere}
-                onChange={({ target }) => revise(at, { isThere: target.checked })}
-              />
-              <span>{t('web.workshop.roles.isThere')}</span>
-            </label>
+            <Option type="checkbox" checked={role.isThere} onChange={(isThere) => revise(at, { isThere })}>
+              {t('web.workshop.roles.isThere')}
+            </Option>
             <Button
               className="button button--quiet"
               aria-label={t('web.workshop.roles.removeOne', { number: at + 1 })}

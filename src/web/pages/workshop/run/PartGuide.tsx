@@ -2,6 +2,7 @@ import { adviceWording } from '#wording/advice.ts'
 import { isBlank } from '#lib/blank.ts'
 import { standingOutcome } from '#workshop/standing.ts'
 import type { PartItem } from '#workshop/types.ts'
+import { Option } from '../../../components/Option.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
@@ -45,19 +46,19 @@ function Present({ held }: Pick<PartGuideProps, 'held'>) {
     <fieldset className="plain-fieldset">
       <legend>{t('web.workshop.part.present')}</legend>
       {named.map(({ at, isThere, function: task, organisation }) => (
-        <label key={at} className="option">
-          <input
-            type="checkbox"
-            checked={isThere}
-            onChange={({ target }) =>
-              held.change({
-                kind: 'expect',
-                roles: expected.map((role, index) => (index === at ? { ...role, isThere: target.checked } : role))
-              })
-            }
-          />
-          <span>{[task, organisation].filter((text) => !isBlank(text)).join(', ')}</span>
-        </label>
+        <Option
+          key={at}
+          type="checkbox"
+          checked={isThere}
+          onChange={(isPresent) =>
+            held.change({
+              kind: 'expect',
+              roles: expected.map((role, index) => (index === at ? { ...role, isThere: isPresent } : role))
+            })
+          }
+        >
+          {[task, organisation].filter((text) => !isBlank(text)).join(', ')}
+        </Option>
       ))}
     </fieldset>
   )

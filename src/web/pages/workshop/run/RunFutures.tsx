@@ -3,6 +3,7 @@ import type { Future } from '#questionnaire/types.ts'
 import { judgementOf, planTurns } from '#workshop/futures.ts'
 import { verdicts, type FuturesItem, type Verdict } from '#workshop/types.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Option } from '../../../components/Option.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
 import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
@@ -129,14 +130,14 @@ function Forces({
     <fieldset className="plain-fieldset">
       <legend>{t('web.workshop.futures.forces')}</legend>
       {question.options.map(({ value, label }) => (
-        <label key={value} className="option">
-          <input
-            type="checkbox"
-            checked={chosen.includes(String(value))}
-            onChange={({ target }) => set(String(value), target.checked)}
-          />
-          <span>{pick(label)}</span>
-        </label>
+        <Option
+          key={value}
+          type="checkbox"
+          checked={chosen.includes(String(value))}
+          onChange={(isChosen) => set(String(value), isChosen)}
+        >
+          {pick(label)}
+        </Option>
       ))}
     </fieldset>
   )

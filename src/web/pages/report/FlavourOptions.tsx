@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Flavour } from '#report/model.ts'
+import { OptionGroup } from '../../components/OptionGroup.tsx'
+import { useTranslation } from '../../words/language.ts'
+
+const flavours: readonly Flavour[] = ['working', 'public']
+
+interface FlavourOptionsProps {
+  readonly chosen: Flavour
+  /** What a flavour of this document has or lacks. */
+  textOf(flavour: Flavour): string
+  onChoose(flavour: Flavour): void
+  /** What else can be chosen about it. */
+  readonly children?: ReactNode
+}
+
+/** For whom a document is: a working version or a public one. */
+export function FlavourOptions({ textOf, ...props }: FlavourOptionsProps) {
+  const { t } = useTranslation()
+  return (
+    <OptionGroup
+      {...props}
+      legend={t('web.report.flavour')}
+      name="flavour"
+      values={flavours}
+      textOf={(flavour) => (
+        <>
+          {t(`web.report.${flavour}.name`)}
+          <span className="small muted"> {textOf(flavour)}</span>
+        </>
+      )}
+    />
+  )
+}
