@@ -1,6 +1,6 @@
 import { checkFormat } from '#lib/format.ts'
 import { few } from '#lib/few.ts'
-import { parseJson, joinPath } from '#lib/json.ts'
+import { joinPath, readJson } from '#lib/json.ts'
 import { namesTold } from '#lib/limits.ts'
 import { mendDaysIn } from '#lib/mend-days.ts'
 import { warning, type Problem, type Result } from '#lib/problem.ts'
@@ -22,10 +22,8 @@ export interface ReadAssessment {
 }
 
 /** Reads the text of an assessment file. Returns all problems at once; an assessment with only warnings is usable. */
-export function readAssessment(text: string, questionnaires: Questionnaires): Result<ReadAssessment> {
-  const json = parseJson(text)
-  return json.ok ? checkAssessment(json.value, questionnaires) : json
-}
+export const readAssessment = (text: string, questionnaires: Questionnaires): Result<ReadAssessment> =>
+  readJson(text, (json) => checkAssessment(json, questionnaires))
 
 /** Checks an assessment that is already parsed as JSON, like `readAssessment`. */
 export function checkAssessment(json: unknown, questionnaires: Questionnaires): Result<ReadAssessment> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseJson } from '#lib/json.ts'
+import { readJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { joined, refusalsOf } from '#questionnaire/joined.ts'
@@ -57,8 +57,7 @@ function readAt(path: string): Result<Questionnaire> {
   try {
     if (statSync(path).isDirectory()) return checkQuestionnaire(path)
     const text = readText(path)
-    const json = text.ok ? parseJson(text.value) : text
-    return json.ok ? readPackage(json.value) : json
+    return text.ok ? readJson(text.value, readPackage) : text
   } catch (fault) {
     return { ok: false, problems: [readingProblem(fault, '')] satisfies readonly Problem[] }
   }

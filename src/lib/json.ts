@@ -35,6 +35,12 @@ export function parseJson(text: string): Result<unknown> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
 }
 
+/** Parses JSON from outside, as `parseJson` does, and checks what is in it. Gives the problems of whichever fails. */
+export function readJson<Checked>(text: string, check: (json: unknown) => Result<Checked>): Result<Checked> {
+  const json = parseJson(text)
+  return json.ok ? check(json.value) : json
+}
+
 const refuse = (problem: Problem): Result<never> => ({ ok: false, problems: [problem] })
 
 /** What a parsed value contains, from one walk. */

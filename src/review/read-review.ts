@@ -1,7 +1,7 @@
 import { passportAnswer } from '#assessment/passport.ts'
 import { checkAssessment, type ReadAssessment } from '#assessment/read.ts'
 import { checkFormat } from '#lib/format.ts'
-import { joinPath, parseJson } from '#lib/json.ts'
+import { joinPath, readJson } from '#lib/json.ts'
 import { error, prefixPaths, warning, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
 import { questionnairesOf, type Questionnaires } from '#questionnaire/collection.ts'
@@ -14,10 +14,8 @@ import type { Review, Round } from './types.ts'
 const reviewFormat = { format: 'cohesietoets/review', version: 1, otherwise: 'not-a-review' } as const
 
 /** Reads the text of a review file and checks it against its round. */
-export function readReview(text: string, round: Round, questionnaire: Questionnaire): Result<Review> {
-  const json = parseJson(text)
-  return json.ok ? checkReview(json.value, round, questionnaire) : json
-}
+export const readReview = (text: string, round: Round, questionnaire: Questionnaire): Result<Review> =>
+  readJson(text, (json) => checkReview(json, round, questionnaire))
 
 /**
  * Checks a review that is already parsed as JSON, like `readReview`. Refuses a review of another round, invitation,

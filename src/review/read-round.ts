@@ -1,6 +1,6 @@
 import { checkAnswers } from '#assessment/check-answers.ts'
 import { checkFormat } from '#lib/format.ts'
-import { parseJson } from '#lib/json.ts'
+import { readJson } from '#lib/json.ts'
 import { mendDay } from '#lib/mend-days.ts'
 import { error, prefixPaths, type Problem, type Result } from '#lib/problem.ts'
 import { checkShape, preview } from '#lib/schema.ts'
@@ -20,10 +20,8 @@ export interface ReadRound {
 const roundFormat = { format: 'cohesietoets/round', version: 1, otherwise: 'not-a-round' } as const
 
 /** Reads the text of a round file. Returns all problems at once. */
-export function readRound(text: string, questionnaires: Questionnaires): Result<ReadRound> {
-  const json = parseJson(text)
-  return json.ok ? checkRound(json.value, questionnaires) : json
-}
+export const readRound = (text: string, questionnaires: Questionnaires): Result<ReadRound> =>
+  readJson(text, (json) => checkRound(json, questionnaires))
 
 /**
  * Checks a round that is already parsed as JSON, like `readRound`. Requires the same version of the questionnaire that

@@ -1,5 +1,5 @@
 import { checkFormat } from '#lib/format.ts'
-import { parseJson } from '#lib/json.ts'
+import { readJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import { isRecord } from '#lib/record.ts'
 import { checkShape, preview } from '#lib/schema.ts'
@@ -20,10 +20,8 @@ export interface ReadWorkshop {
 const format = { format: 'cohesietoets/workshop', version: 1, otherwise: 'not-a-workshop' } as const
 
 /** Reads the text of a workshop file. Returns all problems at once; a workshop with only warnings is usable. */
-export function readWorkshop(text: string, questionnaires: Questionnaires): Result<ReadWorkshop> {
-  const json = parseJson(text)
-  return json.ok ? checkWorkshop(json.value, questionnaires) : json
-}
+export const readWorkshop = (text: string, questionnaires: Questionnaires): Result<ReadWorkshop> =>
+  readJson(text, (json) => checkWorkshop(json, questionnaires))
 
 /**
  * Checks a workshop that is already parsed as JSON, like `readWorkshop`. Requires the version of the questionnaire with

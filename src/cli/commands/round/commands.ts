@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Format } from '#render/renderer.ts'
 import { passphraseFrom } from '../../passphrase.ts'
 import { languageAsked, type Tools } from '../tools.ts'
+import type { DocumentOptions } from './documents.ts'
 import { addNewCommand } from './new-command.ts'
 
 interface DocumentCall {
@@ -35,17 +36,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .action(async (files: string[], call: DocumentCall, self: Command) => {
       expectOneStandardInput([...files, call.passphraseFile], self)
       const { compare } = await import('./documents.ts')
-      await compare(
-        files,
-        {
-          formats: call.format,
-          language: languageAsked(self),
-          folder: call.out,
-          passphrase: await passphraseFrom(call.passphraseFile)
-        },
-        questionnaires(),
-        translate
-      )
+      await compare(files, await optionsOf(call, self), questionnaires(), translate)
     })
 
   overFiles('agenda')
@@ -54,17 +45,7 @@ export function addRoundCommands(round: Command, tools: Tools): void {
     .action(async (files: string[], call: DocumentCall, self: Command) => {
       expectOneStandardInput([...files, call.passphraseFile], self)
       const { agenda } = await import('./documents.ts')
-      await agenda(
-        files,
-        {
-          formats: call.format,
-          language: languageAsked(self),
-          folder: call.out,
-          passphrase: await passphraseFrom(call.passphraseFile)
-        },
-        questionnaires(),
-        translate
-      )
+      await agenda(files, await optionsOf(call, self), questionnaires(), translate)
     })
 
   overFiles('settle')
@@ -93,3 +74,13 @@ export function addRoundCommands(round: Command, tools: Tools): void {
       }
     )
 }
+
+const optionsOf = async (
+  { format, out, passphraseFile }: DocumentCall,
+  command: Command
+): Promise<DocumentOptions> => ({
+  formats: format,
+  language: languageAsked(command),
+  folder: out,
+  passphrase: await passphraseFrom(passphraseFile)
+})

@@ -1,8 +1,7 @@
 import type { Translate } from '#i18n/translator.ts'
-import { parseJson } from '#lib/json.ts'
 import type { Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
-import { checkWorkshop, type ReadWorkshop } from '#workshop/read.ts'
+import { readWorkshop, type ReadWorkshop } from '#workshop/read.ts'
 import { Failure, type InputProblems } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
 import { tell } from '../../speak.ts'
@@ -38,6 +37,5 @@ async function readOne(
   passphrase: string | null
 ): Promise<Result<ReadWorkshop>> {
   const text = await openText(input, passphrase)
-  const json = text.ok ? parseJson(text.value) : text
-  return json.ok ? checkWorkshop(json.value, questionnaires) : json
+  return text.ok ? readWorkshop(text.value, questionnaires) : text
 }
