@@ -9,6 +9,8 @@ export interface Kept {
   readonly way?: Way
   readonly token: string
   readonly choices: readonly Choice[]
+  /** This phone left the room. Whoever comes back is the same participant, and counts once. */
+  readonly hasLeft?: true
 }
 
 const name = 'cohesietoets.room'

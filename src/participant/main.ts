@@ -74,7 +74,7 @@ async function join(typed: string, way: Way): Promise<void> {
   set({ way })
   const code = readCode(typed)
   if (code === null) return stay(typed, 'missing')
-  const kept: Kept = { code, way, token: newToken(), choices: [] }
+  const kept = keptFor(code, way)
   for (let failures = 1; mine === joining; failures += 1) {
     stay(typed, failures === 1 ? null : 'unreachable', true)
     const { token } = kept
@@ -89,6 +89,15 @@ async function join(typed: string, way: Way): Promise<void> {
     if (fault !== null) return stay(typed, fault)
     await waiting(pauseAfter(failures, Math.random())).over
   }
+}
+
+/** The participant that this phone was in the room, when it left and comes back; otherwise a new one. */
+function keptFor(code: string, way: Way): Kept {
+  const before = readKept()
+  if (before === null || before.code !== code || (before.way ?? 'phone') !== way)
+    return { code, way, token: newToken(), choices: [] }
+  const { hasLeft: _, ...kept } = before
+  return kept
 }
 
 /** A fault that the user can act on; null when only a retry can help. */
@@ -145,7 +154,8 @@ function leave(): void {
   current?.leave()
   stopTrying()
   current = null
-  writeKept(null)
+  const kept = readKept()
+  if (kept !== null) writeKept({ ...kept, hasLeft: true })
   history.replaceState(null, '', window.location.pathname)
   set({ stage: { kind: 'join', code: '', fault: null, isBusy: false }, way: 'phone', choices: [], words: null })
 }
@@ -185,7 +195,7 @@ function start(): void {
   const kept = readKept()
   // A device of a table that opens the code for phones stays a device of a table.
   const isSame = entry?.code === kept?.code && (entry?.way === 'phone' || entry?.way === kept?.way)
-  if (kept !== null && (entry === null || isSame)) enter(kept)
+  if (kept !== null && kept.hasLeft === undefined && (entry === null || isSame)) enter(kept)
   else if (entry !== null) void join(entry.code, entry.way)
 }
 

@@ -86,6 +86,11 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await third.goto(`${server.url}meedoen/#${code}`)
   await third.getByRole('heading', { name: 'You are taking part' }).waitFor()
   await board.getByText('3 telefoons').waitFor()
+  // A phone that leaves and comes back is the same participant.
+  await first.getByRole('button', { name: 'Andere code' }).click()
+  await first.getByRole('textbox', { name: 'Code' }).fill(code)
+  await first.getByRole('button', { name: 'Doe mee' }).click()
+  await first.getByRole('heading', { name: 'Je doet mee' }).waitFor()
 
   await next(page, 'Begin de werksessie')
   await next(page, 'Ga naar: Rol van SZW')
