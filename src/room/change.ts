@@ -45,11 +45,13 @@ export function ballotSeenBy(workshop: Workshop, command: Command): BallotName |
 /** The answers of devices to the ballot that becomes visible. */
 export interface Counted {
   readonly answers: readonly AnswerCount[]
+  /** To the first ballot, when this is the second. */
+  readonly before: readonly AnswerCount[]
   /** From the first ballot to the second. */
   readonly moves: readonly MoveCount[]
 }
 
-export const nothingCounted: Counted = { answers: [], moves: [] }
+export const nothingCounted: Counted = { answers: [], before: [], moves: [] }
 
 /**
  * A room after a command of a facilitator. `counted` belongs to the ballot that `ballotSeenBy` names: it enters the
@@ -74,7 +76,7 @@ export function changeRoom(
   }
   const levels = questionnaire.checks.get(item.id)?.levels.length ?? 0
   const { tallies, leftOut } = released(talliesOf(counted.answers, levels), levels)
-  const changes = [...tallyChanges(item, tallies, levels), ...movementChanges(item, counted.moves), command]
+  const changes = [...tallyChanges(item, tallies, levels), ...movementChanges(item, counted), command]
   const after = applyAll(workshop, changes, questionnaire)
   return after.ok
     ? { ...after, value: { ...room, workshop: after.value, leftOut: withLeftOut(room.leftOut, seen, leftOut) } }
@@ -90,9 +92,10 @@ const tallyChanges = (item: CheckItem, tallies: Released['tallies'], levels: num
       return { kind: 'tally', item: item.id, source, tally: addTallies([before, tallies[source]], levels) }
     })
 
-function movementChanges(item: CheckItem, moves: readonly MoveCount[]): readonly Change[] {
+function movementChanges(item: CheckItem, { answers, before, moves }: Counted): readonly Change[] {
   const second = item.ballots[1]
-  const movement = second !== undefined && second.as === undefined ? movementOfDevices(moves) : null
+  const answered = [before, answers].map((all) => all.reduce((sum, { count }) => sum + count, 0))
+  const movement = second !== undefined && second.as === undefined ? movementOfDevices(moves, answered) : null
   return movement === null ? [] : [{ kind: 'movement', item: item.id, movement }]
 }
 

@@ -55,13 +55,13 @@ export interface MoveCount {
 
 /**
  * The movement of the devices; null when it may not leave the server. Somebody who did not know in either ballot did
- * not move.
+ * not move. `answered`: how many devices answered in each ballot.
  */
-export function movementOfDevices(moves: readonly MoveCount[]): Movement | null {
+export function movementOfDevices(moves: readonly MoveCount[], answered: readonly number[]): Movement | null {
   let [up, same, down] = [0, 0, 0]
   for (const { from, to, count } of moves)
     if (from === null || to === null || from === to) same += count
     else if (to > from) up += count
     else down += count
-  return isEnoughMovement({ up, same, down }) ? { up, same, down } : null
+  return isEnoughMovement({ up, same, down }, answered) ? { up, same, down } : null
 }

@@ -1,4 +1,4 @@
-import { addTallies, sizeOf, totalOf } from './tally.ts'
+import { addTallies, answered, sizeOf, totalOf } from './tally.ts'
 import type { Ballot, CheckItem, Movement, Source, Tally } from './types.ts'
 import { sources } from './types.ts'
 
@@ -46,13 +46,20 @@ export function distributionBySource(
   return filled.every(([, tally]) => isEnough(sizeOf(tally))) ? Object.fromEntries(filled) : {}
 }
 
-/** Whether a movement may be shown: no group in it is smaller than the floor. */
-export const isEnoughMovement = ({ up, same, down }: Movement): boolean =>
-  [up, same, down].every((count) => count === 0 || isEnough(count)) && isEnough(up + same + down)
+/**
+ * Whether a movement may be shown: no group in it is smaller than the floor, nor that of those who answered in only one
+ * of the ballots. Of ten people who all kept their level and one who came later, the two distributions would give away
+ * the one. `answered`: how many there were in each ballot.
+ */
+export function isEnoughMovement({ up, same, down }: Movement, answered: readonly number[]): boolean {
+  const moved = up + same + down
+  const groups = [up, same, down, ...answered.map((count) => count - moved)]
+  return groups.every((count) => count === 0 || isEnough(count)) && isEnough(moved)
+}
 
 /** The movement between two revealed ballots; null when nobody counted it, or a group is smaller than the floor. */
 export function movementOf(item: CheckItem): Movement | null {
   const { movement, ballots } = item
   if (movement === null || ballots.length < 2 || item.isSkipped || !isSeen(item)) return null
-  return isEnoughMovement(movement) ? movement : null
+  return isEnoughMovement(movement, ballots.map(answered)) ? movement : null
 }

@@ -4,7 +4,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { isEnough, isRevealed } from './floor.ts'
 import { futuresOf, mergeFutures } from './futures.ts'
 import { checkItems } from './items.ts'
-import { addTallies, answered } from './tally.ts'
+import { addTallies, answered, sizeOf } from './tally.ts'
 import { sources, type Ballot, type CheckItem, type Decision, type Workshop } from './types.ts'
 
 /**
@@ -27,7 +27,7 @@ export function mergeWorkshops(
         ? []
         : [error('other-workshop-draft', 'draft', { found: draft.title, expected: first.draft.title })]
     ),
-    ...sorted.flatMap(({ id }, at) => (sorted[at - 1]?.id === id ? [error('duplicate-id', 'id', { id })] : []))
+    ...countedTwice(sorted)
   ]
   if (problems.length > 0) return { ok: false, problems }
   const warnings: Problem[] = []
@@ -48,7 +48,7 @@ export function mergeWorkshops(
           )
         ]
   })
-  const { merged: _, ...shared } = first
+  const { merged: _, author: __, ...shared } = first
   const value: Workshop = {
     ...shared,
     ...{
@@ -67,6 +67,17 @@ export function mergeWorkshops(
     merged: sorted.map(({ id }) => id)
   }
   return { ok: true, value, warnings }
+}
+
+/** The ids of everything that is counted in a workshop. */
+export const partsOf = ({ id, merged }: Pick<Workshop, 'id' | 'merged'>): readonly string[] => [id, ...merged]
+
+/** A workshop that is there twice, also inside one that was merged before: its people would count double. */
+function countedTwice(workshops: readonly Workshop[]): readonly Problem[] {
+  const parts = workshops.flatMap(partsOf)
+  return [...new Set(parts.filter((id, at) => parts.indexOf(id) < at))].map((id) =>
+    error('workshop-twice', '', { other: id })
+  )
 }
 
 /** The ballots that count: revealed, and with enough answers. Without a first one there is no second. */
@@ -103,16 +114,40 @@ function mergeItems(items: readonly CheckItem[], levels: number): CheckItem {
   }
 }
 
-const addBallots = (ballots: readonly Ballot[], levels: number): Ballot => ({
-  counts: Object.fromEntries(
-    sources.flatMap((source) => {
-      const tallies = ballots.flatMap((ballot) => ballot.counts[source] ?? [])
-      return tallies.length === 0 ? [] : [[source, addTallies(tallies, levels)]]
-    })
-  ),
-  looked: false,
-  ...(ballots[0]?.as !== undefined && { as: ballots[0].as })
-})
+function addBallots(ballots: readonly Ballot[], levels: number): Ballot {
+  const all = ballots.map(({ counts }) => fewHidden(counts, levels))
+  return {
+    counts: Object.fromEntries(
+      sources.flatMap((source) => {
+        const tallies = all.flatMap((counts) => counts[source] ?? [])
+        return tallies.length === 0 ? [] : [[source, addTallies(tallies, levels)]]
+      })
+    ),
+    looked: false,
+    ...(ballots[0]?.as !== undefined && { as: ballots[0].as })
+  }
+}
+
+/**
+ * Counts per source that can be added to those of other workshops. As soon as one source has fewer answers than the
+ * floor, all count with the largest: from the sum and the other workshops the few could be computed.
+ */
+function fewHidden(counts: Ballot['counts'], levels: number): Ballot['counts'] {
+  const filled = sources.flatMap((source) => {
+    const tally = counts[source]
+    return tally === undefined || sizeOf(tally) === 0 ? [] : [{ source, tally }]
+  })
+  if (filled.every(({ tally }) => isEnough(sizeOf(tally)))) return counts
+  const [largest] = filled.toSorted((one, other) => sizeOf(other.tally) - sizeOf(one.tally))
+  return largest === undefined
+    ? {}
+    : {
+        [largest.source]: addTallies(
+          filled.map(({ tally }) => tally),
+          levels
+        )
+      }
+}
 
 /** Null when there is none, or when they differ. */
 function mergeDecisions(decisions: readonly Decision[]): Decision | null {

@@ -57,6 +57,10 @@ export function imaginaryMovement(
     },
     [0, 0, 0]
   )
+  const answeredBy = (second: boolean, seconds: number): number =>
+    imaginaryPeople.filter(
+      (person) => imaginaryAnswer(person, { check: id, levels, second, as: undefined }).after <= seconds
+    ).length
   const movement = { up, same, down }
-  return isEnoughMovement(movement) ? movement : null
+  return isEnoughMovement(movement, [answeredBy(false, before), answeredBy(true, after)]) ? movement : null
 }

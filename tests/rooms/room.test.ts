@@ -97,6 +97,19 @@ describe('a room', () => {
     expect(seen((await room.view('board')).view).movement).toEqual({ up: 6, same: 6, down: 0 })
   })
 
+  it('shows no movement beside one phone that came later: both distributions together would give it away', async () => {
+    const { room, phones } = await voting(10)
+    await answerAll(phones, () => 1)
+    await room.change({ kind: 'close', item }, { kind: 'reveal', item })
+    await room.change({ kind: 'discuss', item }, { kind: 'open', item })
+    const [late] = await room.joinMany(1)
+    await answerAll(phones, () => 1, 2)
+    await late?.answer({ item, ballot: 2, level: 3 })
+    await room.change({ kind: 'close', item }, { kind: 'reveal', item })
+    for (const view of ['board', 'facilitator'] as const)
+      expect(JSON.stringify((await room.view(view)).view)).toContain('"movement":null')
+  })
+
   it('takes a sentence from who stays far from the room, and from nobody else', async () => {
     const { room, phones } = await voting(6)
     await room.change({ kind: 'close', item }, { kind: 'reveal', item })

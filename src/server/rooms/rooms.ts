@@ -2,7 +2,7 @@ import { sha256Hex } from '#lib/sha256.ts'
 import { versionKey, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { bareWorkshop } from '#room/bare.ts'
-import { ballotSeenBy, changeRoom, nothingCounted } from '#room/change.ts'
+import { ballotSeenBy, changeRoom, nothingCounted, type BallotName, type Counted } from '#room/change.ts'
 import { readCode } from '#room/code.ts'
 import { roomLimits } from '#room/limits.ts'
 import type { ViewName } from '#room/routes.ts'
@@ -29,7 +29,7 @@ import { checkWorkshop } from '#workshop/read.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { answerWriter } from '../storage/answer-writer.ts'
 import type { Database } from '../storage/database.ts'
-import { roomStore, type Access } from '../storage/room-store.ts'
+import { roomStore, type Access, type Counts } from '../storage/room-store.ts'
 import { LiveRoom, type Follower, type Rendered } from './live-room.ts'
 import { Refusal } from './refusal.ts'
 import { digestOf, newCode, newToken } from './tokens.ts'
@@ -152,10 +152,7 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
         const { workshop } = state
         if (command.sequence !== workshop.sequence) throw new Refusal('out-of-order', { sequence: workshop.sequence })
         const seen = ballotSeenBy(workshop, command)
-        const counted =
-          seen === null
-            ? nothingCounted
-            : { answers: await counts.answers(seen), moves: seen.ballot === 2 ? await counts.moves(seen.item) : [] }
+        const counted = seen === null ? nothingCounted : await countedIn(seen, counts)
         const result = changeRoom(state, command, counted, questionnaireOf(workshop))
         if (!result.ok) throw new Refusal('refused', { problems: result.problems })
         return { state: result.value, forget: command.kind === 'decide' ? command.item : null }
@@ -226,6 +223,13 @@ const leads = (role: Role): boolean => role === 'facilitator' || role === 'co-fa
 /** Facilitators see everything, so that they can show the board and try a phone. */
 const maySee = (role: Role, view: ViewName): boolean =>
   leads(role) || (view === 'board' ? role === 'board' : view === 'participant' && role !== 'board')
+
+/** The answers of devices to a ballot, and to the one before it. */
+async function countedIn(seen: BallotName, counts: Counts): Promise<Counted> {
+  const answers = await counts.answers(seen)
+  if (seen.ballot === 1) return { ...nothingCounted, answers }
+  return { answers, before: await counts.answers({ ...seen, ballot: 1 }), moves: await counts.moves(seen.item) }
+}
 
 /** The value; throws the refusal that the room is over when it is null. */
 async function existing<T>(found: Promise<T | null>): Promise<T> {

@@ -70,7 +70,7 @@ describe('a rehearsal', () => {
   it('divides the room on some checks and not on others, and after the talk all agree but a firm minority', () => {
     const items = ids.map(played)
     const divided = items.filter((item) =>
-      talkReasons({ ...item, ballots: item.ballots.slice(0, 1) }, cohesietoets)?.some(
+      talkReasons({}, { ...item, ballots: item.ballots.slice(0, 1) }, cohesietoets)?.some(
         ({ kind }) => kind === 'disagreement'
       )
     )
@@ -85,7 +85,7 @@ describe('a rehearsal', () => {
   it('counts who moved only when that may be shown, and never in somebody else’s shoes', () => {
     const movements = ids.map((id) => imaginaryMovement(played(id), levels, [60, 60]))
     expect(movements.some((movement) => movement !== null)).toBe(true)
-    for (const movement of movements) expect(movement === null || isEnoughMovement(movement)).toBe(true)
+    for (const movement of movements) expect(movement === null || isEnoughMovement(movement, [30, 30])).toBe(true)
     const shoes = played(ids[0] ?? '')
     const [first, second] = shoes.ballots
     if (first === undefined || second === undefined) throw new Error('no second ballot')
