@@ -8,7 +8,7 @@ export const layers = {
   outcome: ['lib', 'expression', 'questionnaire', 'assessment'],
   advice: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
   review: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome'],
-  workshop: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice'],
+  workshop: ['lib', 'expression', 'questionnaire', 'assessment', 'outcome', 'advice', 'review/types.ts'],
   overview: ['lib', 'questionnaire', 'assessment', 'outcome', 'advice', 'workshop/floor.ts'],
   room: ['lib', 'questionnaire', 'outcome', 'workshop'],
   live: ['lib', 'room', 'workshop'],

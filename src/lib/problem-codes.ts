@@ -97,6 +97,8 @@ export const problemCodes = [
   'counts-fixed',
   'too-few-to-merge',
   'other-workshop-draft',
+  'workshop-twice',
+  'author-without-levels',
   'other-workshop-questionnaire',
   'a-workshop',
   // a sealed file

@@ -4,10 +4,10 @@ import type { Decision, FuturesItem, Item, Workshop } from '#workshop/types.ts'
 const noDraft = { title: '', version: '' } as const
 
 /**
- * A workshop as a room may have it: without anything that people wrote, and without what names the draft. The counts
- * stay, because a room can open in the middle of a workshop.
+ * A workshop as a room may have it: without anything that people wrote, without what names the draft, and without what
+ * its author chose. The counts stay, because a room can open in the middle of a workshop.
  */
-export const bareWorkshop = (workshop: Workshop): Workshop => ({
+export const bareWorkshop = ({ author: _, ...workshop }: Workshop): Workshop => ({
   ...workshop,
   id: 'room',
   createdAt: '1970-01-01T00:00:00Z',
@@ -38,6 +38,7 @@ export function bareCommand(command: Command): Command {
     return { ...command, about: { title: '', draft: noDraft, setting: command.about.setting } }
   if (command.kind === 'plan') return { ...command, notes: '' }
   if (command.kind === 'expect') return { ...command, roles: [] }
+  if (command.kind === 'author') return { ...command, levels: [] }
   if (command.kind === 'judge') return { ...command, reason: '' }
   if (command.kind === 'decide') return { ...command, decision: bareDecision(command.decision) }
   return command
@@ -50,8 +51,9 @@ const bareDecision = ({ level }: Decision): Decision => ({ level, reason: '', mi
  * decision or judgement, even when that was changed elsewhere.
  */
 export function withOwnWords(room: Workshop, own: Workshop): Workshop {
-  const { id, createdAt, title, draft, expected, merged } = own
-  return { ...room, id, createdAt, title, draft, expected, merged, items: room.items.map((item) => worded(item, own)) }
+  const { id, createdAt, title, draft, expected, merged, author } = own
+  const items = room.items.map((item) => worded(item, own))
+  return { ...room, id, createdAt, title, draft, expected, merged, items, ...(author !== undefined && { author }) }
 }
 
 function worded(item: Item, own: Workshop): Item {

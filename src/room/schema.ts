@@ -103,6 +103,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('expect'),
     sequence,
     roles: z.array(z.strictObject({ function: empty, organisation: empty, isThere: z.boolean() })).check(z.maxLength(0))
+  }),
+  z.strictObject({
+    kind: z.literal('author'),
+    sequence,
+    levels: z.array(z.strictObject({ check: id, level })).check(z.maxLength(0))
   })
 ])
 

@@ -51,6 +51,10 @@ function changeWhole(workshop: Workshop, change: WholeChange, questionnaire: Que
       return itemOf(workshop, change.to) === undefined ? unknownItem(change.to) : { ...workshop, at: change.to }
     case 'expect':
       return { ...workshop, expected: change.roles }
+    case 'author': {
+      const { author: _, ...others } = workshop
+      return change.levels.length === 0 ? others : { ...others, author: change.levels }
+    }
   }
 }
 

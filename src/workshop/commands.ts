@@ -1,4 +1,5 @@
 import type {
+  AuthorLevel,
   Decision,
   Judgement,
   Movement,
@@ -59,6 +60,8 @@ export type WholeChange =
   | { readonly kind: 'begin'; readonly moment: string }
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'expect'; readonly roles: readonly Role[] }
+  /** The author's own assessment; empty takes it back. */
+  | { readonly kind: 'author'; readonly levels: readonly AuthorLevel[] }
 
 /**
  * One change of a workshop. `sequence` is that of the workshop that its sender saw: when two facilitators press at

@@ -16,13 +16,13 @@ export type NextStep =
 /** What happens next in the session. A person advances, never a timer. */
 export function nextStep(workshop: Workshop, questionnaire: Questionnaire): NextStep {
   const item = itemOf(workshop, workshop.at)
-  if (item?.kind === 'check' && !isFinished(item)) return stepOf(item, questionnaire)
+  if (item?.kind === 'check' && !isFinished(item)) return stepOf(workshop, item, questionnaire)
   const next = nextItem(workshop)
   if (next === undefined) return { kind: 'finish' }
   return { kind: workshop.startedAt === '' ? 'begin' : 'go', to: next.id }
 }
 
-function stepOf(item: CheckItem, questionnaire: Questionnaire): NextStep {
+function stepOf(workshop: Workshop, item: CheckItem, questionnaire: Questionnaire): NextStep {
   const { id, phase, ballots } = item
   switch (phase) {
     case 'ready':
@@ -34,7 +34,7 @@ function stepOf(item: CheckItem, questionnaire: Questionnaire): NextStep {
     case 'closed':
       return { kind: 'reveal', item: id }
     case 'revealed': {
-      const reasons = talkReasons(item, questionnaire)
+      const reasons = talkReasons(workshop, item, questionnaire)
       const paysTalk = ballots.length === 1 && (reasons === null || reasons.length > 0)
       return { kind: paysTalk ? 'discuss' : 'decide', item: id }
     }

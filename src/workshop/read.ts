@@ -39,7 +39,12 @@ export function checkWorkshop(json: unknown, questionnaires: Questionnaires): Re
   if ('code' in questionnaire) return { ok: false, problems: [questionnaire] }
   const other = otherVersion(workshop.questionnaire, questionnaire)
   if (other !== null) return { ok: false, problems: [other] }
-  const problems = [...twice(workshop), ...checkPointer(workshop), ...checkItems(workshop, questionnaire)]
+  const problems = [
+    ...twice(workshop),
+    ...checkPointer(workshop),
+    ...checkItems(workshop, questionnaire),
+    ...checkAuthor(workshop, questionnaire)
+  ]
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, value: { workshop, questionnaire }, warnings: checkWorkshopTexts(workshop) }
@@ -60,6 +65,13 @@ const checkItems = ({ items }: Workshop, questionnaire: Questionnaire): readonly
     const path = `items[${at}]`
     if (item.kind === 'check') return checkItem(item, path, questionnaire)
     return item.kind === 'futures' ? futureProblems(item.tables, questionnaire, `${path}.tables`) : []
+  })
+
+const checkAuthor = ({ author = [] }: Workshop, { checks }: Questionnaire): readonly Problem[] =>
+  author.flatMap(({ check, level }, at) => {
+    const levels = checks.get(check)?.levels.length
+    if (levels === undefined) return [error('unknown-id', `author[${at}].check`, { id: check })]
+    return level < levels ? [] : [error('out-of-range', `author[${at}].level`, { limit: `≤ ${levels - 1}` })]
   })
 
 /** How many ballots there can be in each phase. */

@@ -2,6 +2,7 @@ import { languages } from '#lib/language.ts'
 import type { Describes, Proven } from '#lib/same-type.ts'
 import { z } from '#lib/schema.ts'
 import type { Settled } from './result.ts'
+import { confidences } from '#review/types.ts'
 import { partKinds, phases, scriptNames, settings, shoes, verdicts, type Workshop } from './types.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,100}$/))
@@ -56,6 +57,12 @@ const roles = z
   .array(z.strictObject({ function: z.string(), organisation: z.string(), isThere: z.boolean() }))
   .check(z.maxLength(500))
 
+const author = z
+  .array(
+    z.strictObject({ check: id, level: z.int().check(z.minimum(0)), confidence: z.exactOptional(z.enum(confidences)) })
+  )
+  .check(z.maxLength(500))
+
 /** The workshop file, version 1. `read.ts` checks it against the questionnaire. Unknown fields are refused. */
 export const workshopSchema = z.strictObject({
   format: z.literal('cohesietoets/workshop'),
@@ -74,6 +81,7 @@ export const workshopSchema = z.strictObject({
   minutes: z.exactOptional(z.number().check(z.minimum(0), z.maximum(288_000))),
   sequence: z.int().check(z.minimum(0)),
   expected: roles,
+  author: z.exactOptional(author),
   merged: z.array(id).check(z.maxLength(500))
 })
 

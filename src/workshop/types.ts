@@ -1,4 +1,5 @@
 import type { Language } from '#lib/language.ts'
+import type { Confidence } from '#review/types.ts'
 
 /** Where counted answers come from. A table is one answer per device of a group. */
 export const sources = ['phone', 'table', 'hand', 'paper'] as const
@@ -133,6 +134,14 @@ export interface Role {
   readonly isThere: boolean
 }
 
+/** What the author of the draft chose for a check beforehand. */
+export interface AuthorLevel {
+  readonly check: string
+  readonly level: number
+  /** How sure the author was. Absent when that was not asked. */
+  readonly confidence?: Confidence
+}
+
 export const settings = ['plenary', 'tables', 'panel'] as const
 export const scriptNames = ['45', '90', '180', 'panel'] as const
 export type ScriptName = (typeof scriptNames)[number]
@@ -164,6 +173,11 @@ export interface Workshop {
   /** How many commands were applied: the number that the next one must have. */
   readonly sequence: number
   readonly expected: readonly Role[]
+  /**
+   * The author's own assessment of the draft, for the facilitator to compare with the room. It stays with the
+   * facilitator: no board, phone, server or report has it. Absent when the author made none.
+   */
+  readonly author?: readonly AuthorLevel[]
   /** Ids of the workshops that were merged into this one; empty for one that was held. */
   readonly merged: readonly string[]
 }

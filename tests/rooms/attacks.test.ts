@@ -95,6 +95,7 @@ describe('results before the reveal', () => {
     expect((await open(own)).status).toBe(400)
     expect((await open({ ...bareWorkshop(own), title: 'Visie' })).status).toBe(400)
     expect((await open({ ...bareWorkshop(own), extra: 1 })).status).toBe(400)
+    expect((await open({ ...bareWorkshop(own), author: [{ check: item, level: 1 }] })).status).toBe(400)
     expect((await open(undefined)).status).toBe(400)
     const { room } = await voting(0)
     const { sequence } = (await room.view('facilitator')).view.workshop
@@ -102,7 +103,8 @@ describe('results before the reveal', () => {
       { kind: 'plan', item, minutes: 6, notes: 'geheim' },
       { kind: 'decide', item, decision: { level: 1, reason: 'geheim', minority: [] } },
       { kind: 'describe', about: { title: 'geheim', draft: { title: '', version: '' }, setting: 'plenary' } },
-      { kind: 'expect', roles: [{ function: 'wethouder', organisation: '', isThere: true }] }
+      { kind: 'expect', roles: [{ function: 'wethouder', organisation: '', isThere: true }] },
+      { kind: 'author', levels: [{ check: item, level: 1 }] }
     ]) {
       const reply = await ask(`${server.base}${routes.commands}`, {
         method: 'POST',

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Assessment } from '#assessment/types.ts'
+import { writeAssessment } from '#assessment/write.ts'
 import { checkItems } from '#workshop/items.ts'
 import type { Workshop } from '#workshop/types.ts'
 import { writeWorkshop } from '#workshop/write.ts'
 import { Desk } from '../support/command-line.ts'
-import { after, tally, voted, workshopOf } from '../support/workshop.ts'
+import { after, assessmentOf, tally, voted, workshopOf } from '../support/workshop.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
@@ -52,6 +53,25 @@ describe('a facilitator at the command line', () => {
     // The result travels with the assessment, into its report and back.
     const report = await desk.run(['report', settled.out.trim(), '--format', 'md', '--out', 'all'])
     expect(desk.read(report.out.trim())).toContain('Hier zijn de uitkomsten van 2 werksessies bij elkaar opgeteld.')
+  })
+
+  test('cannot merge a workshop with itself, and is told where else it is', async () => {
+    const twice = await desk.run(['workshop', 'merge', morning, morning, '--out', 'twice'])
+    expect(twice).toMatchObject({ status: 1, out: '' })
+    expect(twice.told).toEqual([
+      'ochtend.workshop.cohesietoets.json: Deze werksessie zit ook in ochtend.workshop.cohesietoets.json. Noem elke werksessie één keer: anders tellen dezelfde mensen dubbel.'
+    ])
+  })
+
+  test('compares the room with what the author chose', async () => {
+    const own = desk.put('opsteller.cohesietoets.json', writeAssessment(assessmentOf({ 'szw-role': 3 })))
+    const call = ['workshop', 'new', '--title', 'Visie loket', '--out', 'beside', '--author']
+    const made = (await desk.run([...call, own])).out.trim()
+    expect(read<Workshop>(made).author).toEqual([{ check: 'szw-role', level: 3 }])
+    const counted = voted(read<Workshop>(made), 'szw-role', tally(0, 9, 0, 0, 0))
+    const status = await desk.run(['workshop', 'status', desk.put('geteld.json', writeWorkshop(counted))])
+    expect(status.out).toContain('De opsteller koos niveau 3; de middelste keuze van de zaal is 1.')
+    expect((await desk.run([...call, morning])).status).toBe(1)
   })
 
   test('writes the result on one page, and the counts as a sheet', async () => {

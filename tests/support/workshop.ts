@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { blankAssessment } from '#assessment/blank.ts'
+import type { Answers, Assessment } from '#assessment/types.ts'
 import { apply } from '#workshop/apply.ts'
 import { newWorkshop } from '#workshop/begin.ts'
 import type { Change, Command } from '#workshop/commands.ts'
@@ -17,6 +19,18 @@ export const workshopOf = (script: ScriptName = '90', id = 'one'): Workshop =>
     setting: 'plenary',
     script
   })
+
+/** An assessment as the author of the draft filled it in. */
+export const assessmentOf = (answers: Answers): Assessment => ({
+  ...blankAssessment({
+    id: 'own',
+    now: '2026-11-29T09:00:00Z',
+    questionnaire: cohesietoets,
+    depth: 'full',
+    language: 'nl'
+  }),
+  answers
+})
 
 /** The workshop after changes that must all be possible. */
 export const after = (workshop: Workshop, ...changes: readonly Change[]): Workshop =>

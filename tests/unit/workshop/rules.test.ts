@@ -145,6 +145,32 @@ describe('the compass', () => {
     ])
   })
 
+  it('puts what the author chose beside the room, also without confidence, after key checks', () => {
+    const workshop = after(
+      voted(
+        voted(voted(workshopOf(), 'cohesion-defined', tally(0, 1, 9, 0, 0)), 'szw-role', tally(8, 1, 0, 0, 0)),
+        'citizen-types',
+        tally(0, 0, 9, 1, 2)
+      ),
+      {
+        kind: 'author',
+        levels: [
+          { check: 'cohesion-defined', level: 2, confidence: 'low' },
+          { check: 'szw-role', level: 0, confidence: 'high' },
+          { check: 'citizen-types', level: 3, confidence: 'low' }
+        ]
+      }
+    )
+    expect(compass(workshop, cohesietoets)).toEqual([
+      { check: 'szw-role', reasons: [{ kind: 'gate', level: 0, band: 1 }] },
+      { check: 'citizen-types', reasons: [{ kind: 'author', own: 3, room: 2, confidence: 'low' }] },
+      { check: 'cohesion-defined', reasons: [{ kind: 'unsure', level: 2 }] }
+    ])
+    const taken = after(workshop, { kind: 'author', levels: [] })
+    expect(taken).not.toHaveProperty('author')
+    expect(compass(taken, cohesietoets).map(({ reasons }) => reasons.length)).toEqual([1, 0, 0])
+  })
+
   it('says nothing about counts that are too few to show', () => {
     expect(compass(voted(workshopOf(), 'szw-role', tally(2, 0, 0, 2, 0)), cohesietoets)).toEqual([])
   })
@@ -163,8 +189,20 @@ describe('movement between two ballots', () => {
     ({ kind: 'movement', item: 'szw-role', movement: { up, same, down: 0 } }) as const
 
   it('is shown when every group has five people or nobody', () => {
-    expect(movementOf(checkOf(after(twice, counted(5, 6))))).toEqual({ up: 5, same: 6, down: 0 })
+    expect(movementOf(checkOf(after(twice, counted(6, 6))))).toEqual({ up: 6, same: 6, down: 0 })
     expect(movementOf(checkOf(after(twice, counted(10, 2))))).toBeNull()
+  })
+
+  it('is not shown when one person answered only once: the distributions would give that one away', () => {
+    const later = after(
+      voted(workshopOf(), 'szw-role', tally(5, 5, 0, 0, 0)),
+      { kind: 'discuss', item: 'szw-role' },
+      { kind: 'open', item: 'szw-role' },
+      { kind: 'tally', item: 'szw-role', source: 'hand', tally: tally(5, 5, 0, 1, 0) },
+      { kind: 'close', item: 'szw-role' },
+      { kind: 'reveal', item: 'szw-role' }
+    )
+    expect(movementOf(checkOf(after(later, counted(0, 10))))).toBeNull()
   })
 
   it('fits both ballots, or is refused', () => {
@@ -226,6 +264,42 @@ describe('merging', () => {
     expect(merged.ok && checkOf(merged.value).ballots[0]?.counts.hand).toEqual(tally(1, 4, 2, 0, 0))
   })
 
+  it('counts a small source with the largest, so that no sum minus the other workshops gives it away', () => {
+    const beside = (id: string, phones: readonly [number, number, number, number, number]) => {
+      const open = after(workshopOf('90', id), { kind: 'open', item: 'szw-role' })
+      return after(
+        open,
+        { kind: 'tally', item: 'szw-role', source: 'hand', tally: tally(2, 3, 1, 0, 0) },
+        { kind: 'tally', item: 'szw-role', source: 'phone', tally: tally(...phones) },
+        { kind: 'close', item: 'szw-role' },
+        { kind: 'reveal', item: 'szw-role' }
+      )
+    }
+    const merged = mergeWorkshops(
+      [beside('many', [5, 0, 0, 0, 0]), beside('few', [0, 0, 0, 3, 0])],
+      cohesietoets,
+      start
+    )
+    expect(merged.ok && checkOf(merged.value).ballots[0]?.counts).toEqual({
+      phone: tally(5, 0, 0, 0, 0),
+      hand: tally(4, 6, 2, 3, 0)
+    })
+  })
+
+  it('refuses a workshop that is there twice, also inside one that was merged before', () => {
+    const afternoon = workshopOf('90', 'afternoon')
+    const both = mergeWorkshops([morning, afternoon], cohesietoets, start)
+    if (!both.ok) throw new Error('not merged')
+    for (const all of [
+      [morning, morning],
+      [both.value, afternoon]
+    ])
+      expect(mergeWorkshops(all, cohesietoets, { ...start, id: 'more' })).toMatchObject({
+        ok: false,
+        problems: [{ code: 'workshop-twice' }]
+      })
+  })
+
   it('keeps a level on which all agree, and opens the check again where they differ', () => {
     const decide = (level: number, id: string) =>
       after(voted(workshopOf('90', id), 'szw-role', tally(0, 9, 0, 0, 0)), {
@@ -272,6 +346,16 @@ describe('a workshop file', () => {
     ['with an item twice', { items: [...good.items, ...good.items.slice(0, 1)] }, ['duplicate-id items[6].id']],
     ['that points to nothing', { at: 'nowhere' }, ['unknown-id at']],
     ['decided without a decision', withItem({ phase: 'decided' }), ['missing items[1].decision']],
+    [
+      'with a level of the author that does not exist',
+      { author: [{ check: 'szw-role', level: 4 }] },
+      ['out-of-range author[0].level']
+    ],
+    [
+      'with a name of the author',
+      { author: [{ check: 'szw-role', level: 1, name: 'Jan' }] },
+      ['unsupported-property author[0].name']
+    ],
     ['with counts before the vote', withItem({ phase: 'ready' }), ['not-allowed items[1].ballots']],
     [
       'with counts for other levels',

@@ -12,6 +12,7 @@ interface NewCall {
   readonly script: ScriptName
   readonly setting: Workshop['setting']
   readonly check: readonly string[]
+  readonly author?: string
   readonly questionnaire: string
   readonly out: string
 }
@@ -62,6 +63,7 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
       new Option('--setting <name>', say('workshop.new.settingOption')).choices(settings).default('plenary', 'plenary')
     )
     .option('--check <id>', say('workshop.new.checkOption'), (id: string, before: string[]) => [...before, id], [])
+    .option('--author <file>', say('workshop.new.authorOption'))
     .addOption(
       new Option('--questionnaire <id>', say('blank.questionnaireOption')).default('cohesietoets', 'cohesietoets')
     )
@@ -77,6 +79,7 @@ export function addWorkshopCommands(workshop: Command, tools: Tools): void {
         setting: call.setting,
         script: call.script,
         checks: call.check,
+        author: call.author ?? null,
         folder: call.out
       })
     })

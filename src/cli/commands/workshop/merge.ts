@@ -4,9 +4,10 @@ import type { Translate } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { workshopFile } from '#wording/file-names.ts'
-import { mergeWorkshops } from '#workshop/merge.ts'
+import { mergeWorkshops, partsOf } from '#workshop/merge.ts'
+import type { ReadWorkshop } from '#workshop/read.ts'
 import { writeWorkshop } from '#workshop/write.ts'
-import { fail } from '../../failure.ts'
+import { fail, Failure, type InputProblems } from '../../failure.ts'
 import { tell } from '../../speak.ts'
 import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWorkshopFiles } from './read-file.ts'
@@ -22,6 +23,8 @@ export async function mergeFiles(
   const read = await readWorkshopFiles(inputs, questionnaires, passphrase, translate)
   const [first] = read
   if (first === undefined) return
+  const twice = countedTwice(inputs, read)
+  if (twice.length > 0) throw new Failure(twice)
   const all = inputs.join(' ')
   if (read.some(({ questionnaire }) => questionnaire !== first.questionnaire))
     fail(all, [error('other-workshop-questionnaire', 'questionnaire')])
@@ -39,4 +42,15 @@ export async function mergeFiles(
   )
   if (passphrase === null) tellUnsealed(path, translate)
   process.stdout.write(`${path}\n`)
+}
+
+/** The inputs with a workshop that is in an input before them too. */
+function countedTwice(inputs: readonly string[], read: readonly ReadWorkshop[]): readonly InputProblems[] {
+  const known = new Map<string, string>()
+  return read.flatMap(({ workshop }, at) => {
+    const input = inputs[at] ?? ''
+    const other = partsOf(workshop).flatMap((id) => known.get(id) ?? [])[0]
+    for (const id of partsOf(workshop)) known.set(id, input)
+    return other === undefined ? [] : [{ input, problems: [error('workshop-twice', '', { other })] }]
+  })
 }

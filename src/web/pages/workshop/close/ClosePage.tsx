@@ -11,6 +11,7 @@ import { Page } from '../../../components/Page.tsx'
 import { download } from '../../../downloads/download.ts'
 import { hrefTo } from '../../../router/route.ts'
 import { useTranslation } from '../../../words/language.ts'
+import { AuthorBeside } from './AuthorBeside.tsx'
 import { CountsTable } from './CountsTable.tsx'
 import { ResultDownloads } from './ResultDownloads.tsx'
 import { FuturesActions } from './FuturesActions.tsx'
@@ -97,6 +98,7 @@ export function ClosePage({ id, held, link }: HeldProps) {
       )}
       <FuturesActions held={held} tables={tablesOf(workshop)} />
       <CountsTable held={held} items={items} />
+      <AuthorBeside held={held} items={items} />
       {missed.length === 0 ? null : (
         <section className="section stack" aria-labelledby="missed">
           <h2 id="missed">{t('web.workshop.close.missed')}</h2>

@@ -7,6 +7,7 @@ import { hrefTo } from '../../../router/route.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldProps } from '../common/use-held.ts'
 import { RoomPanel } from '../room/RoomPanel.tsx'
+import { AuthorChoice } from './AuthorChoice.tsx'
 import { CheckChoice } from './CheckChoice.tsx'
 import { ItemList } from './ItemList.tsx'
 import { PrintList } from './PrintList.tsx'
@@ -87,6 +88,7 @@ export function PreparePage({ id, held, link }: HeldProps) {
         <ItemList held={held} />
       </section>
       <Roles held={held} />
+      <AuthorChoice held={held} />
       <PrintList held={held} link={link} />
       <section className="section stack" aria-labelledby="phones">
         <h2 id="phones">{t('web.workshop.phones.heading')}</h2>

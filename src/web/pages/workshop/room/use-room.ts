@@ -82,5 +82,5 @@ export function useRoom(id: string, held: HeldWorkshop): { readonly held: HeldWo
 function isOwnAffair(before: Workshop, change: Change): boolean {
   if (change.kind === 'describe') return change.about.setting === before.setting
   if (change.kind === 'plan') return change.minutes === itemOf(before, change.item)?.minutes
-  return change.kind === 'expect'
+  return change.kind === 'expect' || change.kind === 'author'
 }

@@ -3,6 +3,7 @@ import { rangeInWords } from '#wording/score.ts'
 import { checkOf, themeOf } from '#wording/speech.ts'
 import { gapSentence } from '#wording/workshop/gap.ts'
 import { talkSentences } from '#wording/workshop/talk.ts'
+import { authorsOwn } from '#workshop/author.ts'
 import { talkReasons } from '#workshop/compass.ts'
 import { isEnough } from '#workshop/floor.ts'
 import { standingOutcome } from '#workshop/standing.ts'
@@ -30,7 +31,7 @@ export function Seen({ held, item }: SeenProps) {
     const tally = ballots[at]?.distribution ?? early
     return tally === null ? [] : [{ at, tally, as: ballot.as }]
   })
-  const reasons = item.decision === null ? talkReasons(item, questionnaire) : null
+  const reasons = item.decision === null ? talkReasons(held.workshop, item, questionnaire) : null
   const isTooFew = shown.length === 0 && ballots.length > 0 && ['revealed', 'discussing'].includes(item.phase)
   if (shown.length === 0 && !isTooFew) return null
   return (
@@ -53,7 +54,9 @@ function Moving({ held, item, highest }: SeenProps & { readonly highest: number 
   const theme = themeOf(held, checkOf(held, item.id).theme)
   const find = (changes?: Readonly<Record<string, number>>) =>
     standingOutcome(workshop, questionnaire, changes).themes.find(({ id }) => id === theme.id)
+  const authors = authorsOwn(workshop)
   const [now, higher] = [find(), find({ [item.id]: highest })]
+  const own = Object.keys(authors).length === 0 ? null : find(authors)
   if (now?.score == null || higher?.score == null) return null
   return (
     <p className="measure">
@@ -66,7 +69,10 @@ function Moving({ held, item, highest }: SeenProps & { readonly highest: number 
         level: highest,
         points: rangeInWords(held, higher.score),
         band: bandLabel(held, higher.band)
-      })}
+      })}{' '}
+      {own?.score == null
+        ? null
+        : t('web.workshop.author.stands', { points: rangeInWords(held, own.score), band: bandLabel(held, own.band) })}
     </p>
   )
 }
