@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { downloaded, saved } from './journeys/app.ts'
 import { pdfText } from './journeys/pdf-text.ts'
 import { closeContexts, sharedBrowser, type Watch, watch } from './support/browser.ts'
+import { openBoard } from './support/workshop.ts'
 import { buildSingleFile } from './support/build.ts'
 
 let path: string
@@ -106,10 +107,7 @@ it('the board of a workshop follows the file that opened it, in a window of its 
   await page.getByRole('textbox', { name: 'Titel van het ontwerp' }).fill('Visie digitaal loket')
   await page.getByRole('button', { name: 'Maak de werksessie' }).click()
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
-  const [board] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open het scherm' }).click()
-  ])
+  const board = await openBoard(page)
   await board.getByRole('heading', { name: 'Visie digitaal loket' }).waitFor()
   await page.keyboard.press('p')
   await board.getByRole('heading', { name: 'Even pauze' }).waitFor()

@@ -7,7 +7,17 @@ import { roomLimits } from '#room/limits.ts'
 import { routes, streamRoute, viewNames, viewRoute } from '#room/routes.ts'
 import type { GivenToken } from '#room/types.ts'
 import { digestOf } from '#server/rooms/tokens.ts'
-import { ask, follow, joinAt, newToken, openRoom, type Participant, type Room } from '../support/room/client.ts'
+import {
+  ask,
+  follow,
+  joinAt,
+  newToken,
+  openRoom,
+  type Participant,
+  type Room,
+  votedItem,
+  votingRoom
+} from '../support/room/client.ts'
 import { scratchFolder, startServer, type TestServer } from '../support/room/server.ts'
 import { after, tally, workshopOf } from '../support/workshop.ts'
 
@@ -22,13 +32,8 @@ afterAll(async () => {
   folder.remove()
 })
 
-const item = 'szw-role'
-async function voting(count: number): Promise<{ readonly room: Room; readonly phones: readonly Participant[] }> {
-  const room = await openRoom(server.base)
-  const phones = await room.joinMany(count)
-  await room.change({ kind: 'go', to: item }, { kind: 'open', item })
-  return { room, phones }
-}
+const item = votedItem
+const voting = (count: number) => votingRoom(server.base, count)
 const tokenOf = (phone: Participant | undefined): string => phone?.token ?? ''
 const coFacilitator = async (room: Room): Promise<string> => {
   const body = { role: 'co-facilitator' }
@@ -89,7 +94,7 @@ describe('results before the reveal', () => {
     expect(other).toBe(one)
   })
 
-  it('speaker notes, titles and reasons never come to a server: what has them is refused', async () => {
+  it('speaker notes, titles and reasons never reach a server: what contains them is refused', async () => {
     const own = after(workshopOf('45'), { kind: 'plan', item, minutes: 6, notes: 'geheim' })
     const open = (workshop: unknown) => ask(`${server.base}${routes.rooms}`, { method: 'POST', body: { workshop } })
     expect((await open(own)).status).toBe(400)
@@ -117,7 +122,7 @@ describe('results before the reveal', () => {
 })
 
 describe('somebody with a phone', () => {
-  it('cannot do, see or make what is not theirs', async () => {
+  it('cannot do, see or make what belongs to another role', async () => {
     const { room, phones } = await voting(2)
     const token = tokenOf(phones[0])
     const as = (by: string, path: string, method: 'POST' | 'PUT' | 'GET', body?: unknown) =>
@@ -183,7 +188,7 @@ describe('somebody with a phone', () => {
     expect((await send({ kind: 'movement', movement: { up: 0, same: 0, down: 0 } })).body.error).toBe('bad-request')
   })
 
-  it('floods: after a burst the token is slowed down, and others are not', async () => {
+  it('who floods the server is slowed down after a burst, and others are not', async () => {
     const { phones } = await voting(2)
     const [phone] = phones as [Participant]
     const replies = await Promise.all(
@@ -197,7 +202,7 @@ describe('somebody with a phone', () => {
 })
 
 describe('somebody from outside', () => {
-  it('guesses codes: slower and slower, while those with the right code still come in', async () => {
+  it('who guesses codes is slowed down more and more, while those with the right code still come in', async () => {
     const own = await startServer()
     const room = await openRoom(own.base)
     const guess = (at: number) =>
@@ -214,7 +219,7 @@ describe('somebody from outside', () => {
     await own.stop()
   })
 
-  it('thirty phones behind one address: none is refused, also after somebody mistyped the code often', async () => {
+  it('with thirty phones behind one address is never refused, even when somebody often mistyped the code', async () => {
     const { room } = await voting(0)
     for (let at = 0; at < 30; at += 1)
       await ask(`${server.base}${routes.join}`, {
@@ -225,7 +230,7 @@ describe('somebody from outside', () => {
     expect((await room.view('facilitator')).view.joined.phone).toBe(30)
   })
 
-  it('has no token, or a made-up one: the same refusal for every route and view', async () => {
+  it('without a token or with a made-up one gets the same refusal from every route and view', async () => {
     const { room } = await voting(0)
     const made = [undefined, newToken(), 'short', `${room.token}x`, room.token.toUpperCase(), digestOf(room.token)]
     const paths = [...viewNames.flatMap((view) => [viewRoute(view), streamRoute(view)])]
@@ -236,7 +241,7 @@ describe('somebody from outside', () => {
         })
   })
 
-  it('asks from a page of another site, or with a forged origin', async () => {
+  it('cannot ask from a page of another site, or with a forged origin', async () => {
     const { phones } = await voting(1)
     const token = tokenOf(phones[0])
     const from = (origin: string) => ask(`${server.base}${viewRoute('participant')}`, { token, headers: { origin } })
@@ -250,7 +255,7 @@ describe('somebody from outside', () => {
     expect((await from(server.base.slice(0, -1))).status).toBe(200)
   })
 
-  it('sends 20 MB: refused after the first bytes, and the server lives', async () => {
+  it('who sends 20 MB is refused after the first bytes, and the server keeps working', async () => {
     const { room } = await voting(0)
     const body = 'x'.repeat(20_000_000)
     for (const path of [routes.rooms, routes.join, routes.answer, routes.commands]) {
@@ -282,7 +287,7 @@ describe('somebody from outside', () => {
       expect((await ask(`${server.base}${path}`, { method: 'POST', body })).status).toBe(400)
   })
 
-  it('reaches no file outside the app', async () => {
+  it('cannot reach a file outside the app', async () => {
     for (const path of [
       '../package.json',
       '%2e%2e/package.json',
@@ -293,7 +298,7 @@ describe('somebody from outside', () => {
       expect((await ask(`${server.base}${path}`)).status).toBeGreaterThanOrEqual(400)
   })
 
-  it('opens rooms until the server is full; those that are there go on', async () => {
+  it('who opens rooms until the server is full does not disturb the rooms that exist', async () => {
     const own = await startServer(':memory:', { limits: { rooms: 3 } })
     const rooms = [await openRoom(own.base), await openRoom(own.base), await openRoom(own.base)]
     await expect(openRoom(own.base)).rejects.toThrow('server-full')
@@ -303,7 +308,7 @@ describe('somebody from outside', () => {
     await own.stop()
   })
 
-  it('opens ten thousand rooms: refused after the first sixty', async () => {
+  it('who opens ten thousand rooms is refused after the first sixty', async () => {
     const own = await startServer()
     const opened = await Promise.allSettled(Array.from({ length: 70 }, () => openRoom(own.base)))
     const refused = opened.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []))
@@ -312,13 +317,13 @@ describe('somebody from outside', () => {
     await own.stop()
   })
 
-  it('fills a room: the one too many hears it', async () => {
+  it('who fills a room is refused once it is full', async () => {
     const { room } = await voting(60)
     await expect(room.join()).rejects.toThrow('room-full')
   })
 })
 
-it('after closing, nothing of a room is found in database, write-ahead log or log', async () => {
+it('finds nothing of a closed room in the database, the write-ahead log or the log', async () => {
   const path = `${folder.path}/closing.sqlite`
   const own = await startServer(path)
   const room = await openRoom(own.base)
@@ -350,7 +355,7 @@ it('after closing, nothing of a room is found in database, write-ahead log or lo
   expect(own.log()).toContain('"route":"/api/room/answer"')
 })
 
-it('nobody is followed: no cookie, and no address in the log', async () => {
+it('is not tracked: no cookie, and no address in the log', async () => {
   const { room } = await voting(0)
   const reply = await ask(`${server.base}${viewRoute('board')}`, { token: room.token })
   expect(reply.headers.get('set-cookie')).toBeNull()

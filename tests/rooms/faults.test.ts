@@ -19,7 +19,8 @@ import {
   participantAt,
   type Participant,
   type Reply,
-  type Room
+  votedItem,
+  votingRoom
 } from '../support/room/client.ts'
 import { hasPostgres, startCluster, type Cluster } from '../support/room/postgres.ts'
 import { startProcess, type ServerProcess } from '../support/room/process.ts'
@@ -37,16 +38,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-const item = 'szw-role'
-async function votingAt(
-  base: string,
-  count: number
-): Promise<{ readonly room: Room; readonly phones: readonly Participant[] }> {
-  const room = await openRoom(base)
-  const phones = await room.joinMany(count)
-  await room.change({ kind: 'go', to: item }, { kind: 'open', item })
-  return { room, phones }
-}
+const item = votedItem
 
 /** A device that changes its answer again and again, as fast as it may, until it is told to stop. */
 function restless(phone: () => Participant, acknowledged: Map<string, Saved>, goOn: () => boolean): Promise<void> {
@@ -71,12 +63,12 @@ function restless(phone: () => Participant, acknowledged: Map<string, Saved>, go
 const onDisk = (phones: readonly Participant[]): Promise<readonly Reply<Saved>[]> =>
   Promise.all(phones.map((phone) => phone.answer({ item, level: 0, revision: 1 })))
 
-describe('kill -9 while many answer', () => {
-  it('loses no acknowledged answer, and doubles none: one SQLite file', async () => {
+describe('a server that is killed while many people answer', () => {
+  it('loses no acknowledged answer and counts none twice, with one SQLite file', async () => {
     const database = `${folder.path}/killed.sqlite`
     let server = await startProcess(database, app)
     const port = Number(new URL(server.base).port)
-    const { room, phones } = await votingAt(server.base, 40)
+    const { room, phones } = await votingRoom(server.base, 40)
     const acknowledged = new Map<string, Saved>()
     let isOn = true
     const all = phones.map((phone) =>
@@ -106,11 +98,11 @@ describe('kill -9 while many answer', () => {
     expect(performance.now() - from).toBeLessThan(10_000)
   })
 
-  it.runIf(hasPostgres)('loses none with one of two nodes on PostgreSQL: phones go on at the other', async () => {
+  it.runIf(hasPostgres)('loses none when it is one of two nodes on PostgreSQL: phones go on at the other', async () => {
     const database = (await cluster?.database('killed')) ?? ''
     const nodes = await Promise.all([startProcess(database, app), startProcess(database, app)])
     const [one, other] = nodes as [ServerProcess, ServerProcess]
-    const { room, phones } = await votingAt(one.base, 40)
+    const { room, phones } = await votingRoom(one.base, 40)
     const board = await follow(other.base, 'board', room.token)
     const acknowledged = new Map<string, Saved>()
     let isOn = true
@@ -137,31 +129,34 @@ describe('kill -9 while many answer', () => {
   })
 })
 
-it.runIf(hasPostgres)('PostgreSQL gone and back: answers are refused as not saved, and delivered after', async () => {
-  const server = await startServer((await cluster?.database('gone')) ?? '')
-  const { room, phones } = await votingAt(server.base, 6)
-  const board = await follow(server.base, 'board', room.token)
-  await board.next()
-  await phones[0]?.answer({ item })
-  await cluster?.stop()
-  const refused = await phones[1]?.answer({ item })
-  expect([refused?.status, refused?.body.error]).toEqual([503, 'unavailable'])
-  expect(refused?.headers.get('retry-after')).toBe('2')
-  expect((await ask(`${server.base}readyz`)).status).toBe(503)
-  expect((await ask(`${server.base}healthz`)).status).toBe(200)
-  await cluster?.start()
-  for (const phone of phones) {
-    let reply = await phone.answer({ item })
-    while (reply.status !== 200) {
-      await pause(100)
-      reply = await phone.answer({ item })
+it.runIf(hasPostgres)(
+  'while PostgreSQL is gone, answers are refused as not saved; once it is back, they are delivered',
+  async () => {
+    const server = await startServer((await cluster?.database('gone')) ?? '')
+    const { room, phones } = await votingRoom(server.base, 6)
+    const board = await follow(server.base, 'board', room.token)
+    await board.next()
+    await phones[0]?.answer({ item })
+    await cluster?.stop()
+    const refused = await phones[1]?.answer({ item })
+    expect([refused?.status, refused?.body.error]).toEqual([503, 'unavailable'])
+    expect(refused?.headers.get('retry-after')).toBe('2')
+    expect((await ask(`${server.base}readyz`)).status).toBe(503)
+    expect((await ask(`${server.base}healthz`)).status).toBe(200)
+    await cluster?.start()
+    for (const phone of phones) {
+      let reply = await phone.answer({ item })
+      while (reply.status !== 200) {
+        await pause(100)
+        reply = await phone.answer({ item })
+      }
     }
+    // The node listens again, and the board follows.
+    await board.until(({ data }) => data.includes('"answered":6'))
+    board.close()
+    await server.stop()
   }
-  // The node listens again, and the board follows.
-  await board.until(({ data }) => data.includes('"answered":6'))
-  board.close()
-  await server.stop()
-})
+)
 
 describe('a server that cannot start says why', () => {
   it.each([
@@ -234,9 +229,9 @@ it('a stalled stream is dropped once too much waits for it; one that reads goes 
   http.close()
 })
 
-it('a proxy that buffers streams: nothing comes through, and asking again works', async () => {
+it('behind a proxy that buffers streams nothing arrives, and polling works', async () => {
   const server = await startServer()
-  const { room, phones } = await votingAt(server.base, 1)
+  const { room, phones } = await votingRoom(server.base, 1)
   const proxy = createServer((incoming, outgoing) => {
     const onward = passOn(
       `${server.base.slice(0, -1)}${incoming.url ?? ''}`,
@@ -271,10 +266,10 @@ it('a proxy that buffers streams: nothing comes through, and asking again works'
   await server.stop()
 })
 
-it('clock backwards: rooms go on, and end a day later by the clock that there is', async () => {
+it('when the clock goes back, rooms go on, and end a day later by the new clock', async () => {
   let now = Date.parse('2026-11-30T12:00:00Z')
   const server = await startServer(':memory:', { now: () => now })
-  const { room, phones } = await votingAt(server.base, 1)
+  const { room, phones } = await votingRoom(server.base, 1)
   now -= 48 * 3_600_000
   expect((await phones[0]?.answer({ item }))?.status).toBe(200)
   await room.change({ kind: 'close', item }, { kind: 'open', item })
@@ -284,7 +279,7 @@ it('clock backwards: rooms go on, and end a day later by the clock that there is
   await server.stop()
 })
 
-it('full disk: an answer is refused as not saved, and taken once there is room', async () => {
+it('on a full disk an answer is refused as not saved, and accepted once there is room', async () => {
   const database = await openDatabase(`${folder.path}/full.sqlite`)
   const writer = answerWriter(database)
   const store = roomStore(database)
@@ -308,7 +303,7 @@ it('full disk: an answer is refused as not saved, and taken once there is room',
   await database.close()
 })
 
-it('SQLite keeps answers as safely as it was asked to, and says so itself', async () => {
+it('SQLite reports the durability settings that it was given', async () => {
   const database = await openDatabase(`${folder.path}/safe.sqlite`)
   const read = async (name: string): Promise<unknown> =>
     Object.values((await database.all(`pragma ${name}`))[0] ?? {})[0]

@@ -8,7 +8,17 @@ import type { CheckWords, GivenToken, Proof, RoomBoardView, ServerInfo } from '#
 import { openRooms } from '#server/rooms/rooms.ts'
 import { openDatabase } from '#server/storage/open.ts'
 import type { SeenCheck } from '#workshop/view.ts'
-import { ask, follow, joinAt, newToken, openRoom, type Participant, type Room } from '../support/room/client.ts'
+import {
+  ask,
+  follow,
+  joinAt,
+  newToken,
+  openRoom,
+  type Participant,
+  type Room,
+  votedItem,
+  votingRoom
+} from '../support/room/client.ts'
 import { startServer, type TestServer } from '../support/room/server.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { after, tally, workshopOf } from '../support/workshop.ts'
@@ -19,14 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const item = 'szw-role'
-/** A room whose first check is open, with devices in it. */
-async function voting(count: number): Promise<{ readonly room: Room; readonly phones: readonly Participant[] }> {
-  const room = await openRoom(server.base)
-  const phones = await room.joinMany(count)
-  await room.change({ kind: 'go', to: item }, { kind: 'open', item })
-  return { room, phones }
-}
+const item = votedItem
+const voting = (count: number) => votingRoom(server.base, count)
 const answerAll = (phones: readonly Participant[], level: (at: number) => number | null, ballot = 1) =>
   Promise.all(phones.map((phone, at) => phone.answer({ item, ballot, level: level(at) })))
 const seen = ({ shows }: RoomBoardView): SeenCheck => {
@@ -40,7 +44,7 @@ const checkIn = async (room: Room) => {
 }
 
 describe('a room', () => {
-  it('becomes counts: phones, tables and hands add up, and the board shows them after the reveal', async () => {
+  it('adds up phones, tables and hands, and shows the counts on the board after the reveal', async () => {
     const { room, phones } = await voting(6)
     const tables = await room.joinMany(5, 'table')
     await answerAll(phones, (at) => (at < 4 ? 2 : null))
@@ -61,7 +65,7 @@ describe('a room', () => {
     expect((await checkIn(room)).ballots[0]?.counts.phone).toEqual(tally(0, 0, 4, 0, 2))
   })
 
-  it('four answers show nothing, and those that stay out are counted', async () => {
+  it('shows nothing of four answers, and counts those that are left out', async () => {
     const { room, phones } = await voting(4)
     await answerAll(phones, () => 3)
     await room.change({ kind: 'close', item }, { kind: 'reveal', item })
@@ -70,7 +74,7 @@ describe('a room', () => {
     expect((await room.view('facilitator')).view.leftOut).toEqual({ [item]: [4] })
   })
 
-  it('four phones beside twenty hands stay out, as the hands are known', async () => {
+  it('leaves out four phones beside twenty hands, because the hands are known', async () => {
     const { room, phones } = await voting(4)
     await answerAll(phones, () => 3)
     const hands = tally(20, 0, 0, 0, 0)
@@ -79,7 +83,7 @@ describe('a room', () => {
     expect(seen((await room.view('board')).view).ballots[0]?.distribution).toEqual(hands)
   })
 
-  it('three tables are counted with the phones, so that none can be told apart', async () => {
+  it('counts three tables with the phones, so that none can be told apart', async () => {
     const { room, phones } = await voting(6)
     await answerAll(phones, () => 1)
     await answerAll(await room.joinMany(3, 'table'), () => 3)
@@ -110,7 +114,7 @@ describe('a room', () => {
       expect(JSON.stringify((await room.view(view)).view)).toContain('"movement":null')
   })
 
-  it('takes a sentence from who stays far from the room, and from nobody else', async () => {
+  it('accepts a sentence only from those who stay far from the middle of the room', async () => {
     const { room, phones } = await voting(6)
     await room.change({ kind: 'close', item }, { kind: 'reveal', item })
     await room.change({ kind: 'discuss', item }, { kind: 'open', item })
@@ -136,7 +140,7 @@ describe('a room', () => {
     expect(ended.body.room).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('that ended stays ended after a refresh: no token and no code opens it', async () => {
+  it('that ended stays ended after a refresh: no token or code opens it', async () => {
     const { room, phones } = await voting(1)
     const stream = await follow(server.base, 'participant', phones[0]?.token ?? '')
     await ask(`${server.base}${routes.end}`, { method: 'POST', token: room.token })
@@ -150,7 +154,7 @@ describe('a room', () => {
     await expect(joinAt(server.base, room.code)).rejects.toThrow('unknown-code')
   })
 
-  it('takes a code as people type it', async () => {
+  it('accepts a code as people type it', async () => {
     const room = await openRoom(server.base)
     await joinAt(server.base, ` ${spokenCode(room.code).toLowerCase()}`)
     expect((await room.view('facilitator')).view.joined.phone).toBe(1)
@@ -174,7 +178,7 @@ describe('a room', () => {
   })
 })
 
-it('a room ends by itself after a day', async () => {
+it('ends by itself after a day', async () => {
   let now = 0
   const rooms = openRooms({
     database: await openDatabase(':memory:'),
@@ -192,7 +196,7 @@ it('a room ends by itself after a day', async () => {
 })
 
 describe('an answer', () => {
-  it('double tap counts once, and a change replaces what was', async () => {
+  it('counts once after a double tap, and is replaced by a change', async () => {
     const { room, phones } = await voting(1)
     const [phone] = phones
     await Promise.all([phone?.answer({ item }), phone?.answer({ item })])
@@ -200,14 +204,14 @@ describe('an answer', () => {
     expect((await room.view('facilitator')).view.answered).toEqual({ phone: 1, table: 0 })
   })
 
-  it('arrives just after closing: it is told so, not lost silently', async () => {
+  it('that arrives just after closing is refused with a message, not lost silently', async () => {
     const { room, phones } = await voting(1)
     await room.change({ kind: 'close', item })
     const late = await phones[0]?.answer({ item })
     expect([late?.status, late?.body.error]).toEqual([409, 'not-open'])
   })
 
-  it('after ten minutes without a network comes too late for its ballot, and never counts for the next', async () => {
+  it('that comes after ten minutes without a network is too late for its ballot, and never counts for the next', async () => {
     const { room, phones } = await voting(1)
     await room.change({ kind: 'close', item }, { kind: 'reveal', item })
     await room.change({ kind: 'discuss', item }, { kind: 'open', item })
@@ -222,7 +226,7 @@ describe('an answer', () => {
     expect((await phones[0]?.answer({ item, level: null }))?.body).toEqual({ level: null, revision: 1 })
   })
 
-  it('of a phone that joined twice after a lost reply is one answer', async () => {
+  it('of a phone that joined twice after a lost reply counts once', async () => {
     const { room } = await voting(0)
     const token = newToken()
     const [one, again] = [
@@ -237,7 +241,7 @@ describe('an answer', () => {
 })
 
 describe('a facilitator', () => {
-  it('two facilitators press at once: one of them is first, the other hears it', async () => {
+  it('who presses at the same moment as another is told that the other was first', async () => {
     const { room } = await voting(0)
     const given = await ask<GivenToken>(`${server.base}${routes.tokens}`, {
       method: 'POST',
@@ -259,7 +263,7 @@ describe('a facilitator', () => {
     })
   })
 
-  it('refreshes and keeps control; opens on a second laptop with the token', async () => {
+  it('keeps control after a refresh, and on a second laptop with the token', async () => {
     const own = after(workshopOf('45'), { kind: 'plan', item, minutes: 6, notes: 'mijn notitie' })
     const room = await openRoom(server.base, own)
     await room.change(
@@ -274,7 +278,7 @@ describe('a facilitator', () => {
     expect(again.items.find(({ id }) => id === item)).toMatchObject({ notes: 'mijn notitie', decision: { level: 1 } })
   })
 
-  it('looks early: recorded, and the board still shows nothing', async () => {
+  it('who looks early is recorded, and the board still shows nothing', async () => {
     const { room, phones } = await voting(6)
     await answerAll(phones, () => 2)
     await room.change({ kind: 'close', item }, { kind: 'look', item })
@@ -284,7 +288,7 @@ describe('a facilitator', () => {
     expect(seen((await room.view('board')).view).ballots[0]?.distribution).toEqual(tally(0, 0, 6, 0, 0))
   })
 
-  it('pauses the board', async () => {
+  it('can pause the board', async () => {
     const { room } = await voting(0)
     await ask(`${server.base}${routes.screen}`, { method: 'PUT', token: room.token, body: { isPaused: true } })
     expect((await room.view('board')).view.isPaused).toBe(true)
@@ -292,7 +296,7 @@ describe('a facilitator', () => {
 })
 
 describe('a stream', () => {
-  it('begins with the whole view, then tells changes; phones hear of the state only', async () => {
+  it('starts with the whole view, then sends changes; phones get only the state', async () => {
     const { room, phones } = await voting(3)
     const board = await follow(server.base, 'board', room.token)
     const phone = await follow(server.base, 'participant', phones[0]?.token ?? '')
@@ -308,7 +312,7 @@ describe('a stream', () => {
     phone.close()
   })
 
-  it('gives the board at most four events a second, however many answer', async () => {
+  it('sends the board at most four events a second, however many people answer', async () => {
     const { room, phones } = await voting(40)
     const board = await follow(server.base, 'board', room.token)
     await board.next()
@@ -324,7 +328,7 @@ describe('a stream', () => {
     board.close()
   })
 
-  it('of one token are at most three: the oldest ends', async () => {
+  it('is one of at most three per token: the oldest ends', async () => {
     const { phones } = await voting(1)
     const token = phones[0]?.token ?? ''
     const [oldest, ...others] = [
@@ -343,7 +347,7 @@ describe('a stream', () => {
     }
   })
 
-  it('has a comment after a second, so that a client knows that nothing holds it back', async () => {
+  it('sends a comment after a second, so that a client knows that no proxy buffers it', async () => {
     const { room } = await voting(0)
     const stream = await follow(server.base, 'board', room.token)
     await stream.next()
@@ -351,7 +355,7 @@ describe('a stream', () => {
     stream.close()
   })
 
-  it('is not needed: asking again gives the same view, and nothing while it is the same', async () => {
+  it('is optional: polling gives the same view, and nothing while it has not changed', async () => {
     const { room, phones } = await voting(1)
     const token = phones[0]?.token ?? ''
     const { tag } = await room.view('participant', token)
@@ -363,7 +367,7 @@ describe('a stream', () => {
 })
 
 describe('the server', () => {
-  it('says that it lives, that it can work, and figures without rooms or people', async () => {
+  it('reports liveness, readiness, and metrics without rooms or people', async () => {
     const { room } = await voting(1)
     expect((await ask(`${server.base}healthz`)).status).toBe(200)
     expect((await ask(`${server.base}readyz`)).status).toBe(200)
@@ -373,7 +377,7 @@ describe('the server', () => {
     for (const secret of [room.code, room.token, item]) expect(figures).not.toContain(secret)
   })
 
-  it('tells people at the door that it stops: streams end without saying that the room is over', async () => {
+  it('ends its streams when it stops, without saying that the room is over', async () => {
     const own = await startServer()
     const room = await openRoom(own.base)
     const stream = await follow(own.base, 'board', room.token)

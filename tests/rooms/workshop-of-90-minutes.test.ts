@@ -1,51 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { changeWorkshop, followRoom, holdWorkshop } from '#editing/hold-workshop.ts'
-import { fileOf, heldIn, type WorkingAssessment } from '#editing/round-part.ts'
+import { followRoom } from '#editing/hold-workshop.ts'
+import { fileOf } from '#editing/round-part.ts'
 import { buildReport } from '#report/build.ts'
 import { bareCommand } from '#room/bare.ts'
 import { routes, viewRoute, type ViewName } from '#room/routes.ts'
 import type { Applied, Proof, Tagged, Views } from '#room/types.ts'
-import { newWorkshop } from '#workshop/begin.ts'
 import type { Change } from '#workshop/commands.ts'
 import { itemOf } from '#workshop/items.ts'
 import { farFrom } from '#workshop/minority.ts'
 import { nextStep, type NextStep } from '#workshop/next-step.ts'
 import { resultOf } from '#workshop/result.ts'
-import type { CheckItem, Workshop } from '#workshop/types.ts'
+import type { CheckItem } from '#workshop/types.ts'
+import { HeldWorkshop, workshopOnCase } from '../support/case-workshop.ts'
 import { noAnswer, People } from '../support/people.ts'
-import { cohesietoets, readJson } from '../support/questionnaire.ts'
+import { cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 import { textOf, translators } from '../support/report.ts'
 import { ask, openRoom, type Participant, type Reply, type Room } from '../support/room/client.ts'
 import { startServer, type TestServer } from '../support/room/server.ts'
 
-interface CaseFile {
-  readonly title: { readonly nl: string }
-  readonly version: string
-  readonly checks: Readonly<Record<string, { readonly expert: number }>>
-}
-
-const { title, version, checks } = readJson<CaseFile>('examples/cases/buurtmelding/case.json')
-const prepared = newWorkshop({
-  id: 'buurtmelding',
-  now: '2026-11-30T09:00:00Z',
-  questionnaire: cohesietoets,
-  language: 'nl',
-  title: '',
-  draft: { title: title.nl, version },
-  setting: 'plenary',
-  script: '90'
-})
-const ids = prepared.items.flatMap((item) => (item.kind === 'check' ? [item.id] : []))
-const people = new People(
-  30,
-  new Dice(7),
-  (check) => checks[check]?.expert ?? 1,
-  ids,
-  () => 'phone'
-)
+const { workshop: prepared, ids, expert } = workshopOnCase('buurtmelding', 'plenary')
+const people = new People(30, new Dice(7), expert, ids, () => 'phone')
 /** What people wrote who stay far from the room, by check: remembered here, not asked from the program. */
 const written = new Map<string, readonly string[]>()
 
@@ -59,24 +36,12 @@ async function inTime<T>(request: () => Promise<Reply<T>>): Promise<Reply<T>> {
 }
 
 /** A facilitator's laptop: its own workshop, and the room that gets every change without the words. */
-class Facilitator {
-  assessment: WorkingAssessment
-
+class Facilitator extends HeldWorkshop {
   readonly room: Room
 
   constructor(room: Room) {
+    super(prepared)
     this.room = room
-    const start = { id: prepared.id, now: '2026-11-30T09:00:00Z' }
-    this.assessment = {
-      ...holdWorkshop(prepared, cohesietoets, start),
-      review: { kind: 'workshop', workshop: prepared }
-    }
-  }
-
-  get workshop(): Workshop {
-    const held = heldIn(this.assessment)
-    if (held === null) throw new Error('The assessment carries no workshop')
-    return held
   }
 
   async view<V extends ViewName>(name: V): Promise<Views[V]> {
@@ -95,9 +60,7 @@ class Facilitator {
         this.assessment = followRoom(this.assessment, (await this.view('facilitator')).workshop, cohesietoets)
         continue
       }
-      const done = changeWorkshop(this.assessment, change, cohesietoets)
-      expect(done.problems).toEqual([])
-      this.assessment = done.assessment
+      this.change(change)
     }
   }
 }
@@ -185,7 +148,7 @@ async function press(step: Exclude<NextStep, { readonly kind: 'finish' }>): Prom
 }
 
 describe('a workshop of 90 minutes on a case, with thirty phones in a room', () => {
-  it('is led from the opening to the closing, and its room is deleted with proof', async () => {
+  it('goes from the opening to the closing, and its room is deleted with proof', async () => {
     for (let presses = 0; presses < 200; presses += 1) {
       const step = nextStep(facilitator.workshop, cohesietoets)
       if (step.kind === 'finish') break
@@ -201,7 +164,7 @@ describe('a workshop of 90 minutes on a case, with thirty phones in a room', () 
     expect((await phones[0]?.answer({ item: ids[0] ?? '' }))?.status).toBe(401)
   }, 120_000)
 
-  it('has in its result what an independent count of the people has, per ballot and level', () => {
+  it('has the same result as an independent count of the people, per ballot and level', () => {
     const result = resultOf(facilitator.workshop, cohesietoets)
     for (const { check, at } of people.ballots) {
       const seen = result.checks.find((each) => each.check === check)?.ballots[at]
@@ -212,7 +175,7 @@ describe('a workshop of 90 minutes on a case, with thirty phones in a room', () 
     expect(result.checks.flatMap(({ ballots }) => ballots).length).toBe(people.ballots.length)
   })
 
-  it('counts who moved between the ballots as going from person to person does, or says nothing of small groups', () => {
+  it('counts the people who moved between the ballots as a count per person does, and hides small groups', () => {
     for (const check of new Set(people.ballots.filter(({ at }) => at === 1).map((ballot) => ballot.check))) {
       const steps = people.people.map(({ answers }) => {
         const [first, second] = answers.get(check) ?? [noAnswer, noAnswer]

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
-import { changeWorkshop, holdWorkshop } from '#editing/hold-workshop.ts'
-import { fileOf, heldIn, type WorkingAssessment } from '#editing/round-part.ts'
+import { fileOf } from '#editing/round-part.ts'
 import { buildReport, buildWorkshopResult } from '#report/build.ts'
-import { newWorkshop } from '#workshop/begin.ts'
 import type { Change } from '#workshop/commands.ts'
 import { itemOf } from '#workshop/items.ts'
 import { nextStep } from '#workshop/next-step.ts'
 import { replan } from '#workshop/replan.ts'
 import { resultOf } from '#workshop/result.ts'
-import type { Workshop } from '#workshop/types.ts'
+import { HeldWorkshop, workshopOnCase } from '../support/case-workshop.ts'
 import { noAnswer, People } from '../support/people.ts'
-import { cohesietoets, readJson } from '../support/questionnaire.ts'
+import { cohesietoets } from '../support/questionnaire.ts'
 import { Dice } from '../support/random.ts'
 import { textOf, translators } from '../support/report.ts'
 
@@ -19,52 +17,19 @@ import { textOf, translators } from '../support/report.ts'
 const skipped = 'citizen-types'
 
 /** A facilitator with a clock that runs as fast as the test. */
-class Session {
-  assessment: WorkingAssessment
+class Session extends HeldWorkshop {
   minutes = 0
-  readonly start = Date.parse('2026-12-01T09:00:00Z')
-
-  constructor(workshop: Workshop) {
-    const start = { id: workshop.id, now: '2026-11-30T09:00:00Z' }
-    this.assessment = { ...holdWorkshop(workshop, cohesietoets, start), review: { kind: 'workshop', workshop } }
-  }
-
-  get workshop(): Workshop {
-    const held = heldIn(this.assessment)
-    if (held === null) throw new Error('The assessment carries no workshop')
-    return held
-  }
 
   do(change: Change, minutes = 0): void {
-    const { assessment, problems } = changeWorkshop(this.assessment, change, cohesietoets)
-    expect(problems, JSON.stringify(change)).toEqual([])
-    this.assessment = assessment
+    this.change(change)
     this.minutes += minutes
   }
-}
-
-interface CaseFile {
-  readonly title: { readonly nl: string }
-  readonly version: string
-  readonly checks: Readonly<Record<string, { readonly expert: number }>>
 }
 
 describe.each(['buurtmelding', 'digitale-post', 'ai-arbeidsbemiddeling', 'schoolplatform'])(
   'a workshop of 90 minutes on the case %s',
   (name) => {
-    const { title, version, checks } = readJson<CaseFile>(`examples/cases/${name}/case.json`)
-    const expert = (check: string): number => checks[check]?.expert ?? 1
-    const workshop = newWorkshop({
-      id: name,
-      now: '2026-11-30T09:00:00Z',
-      questionnaire: cohesietoets,
-      language: 'nl',
-      title: '',
-      draft: { title: title.nl, version },
-      setting: 'tables',
-      script: '90'
-    })
-    const ids = workshop.items.flatMap((item) => (item.kind === 'check' ? [item.id] : []))
+    const { workshop, ids, expert } = workshopOnCase(name, 'tables')
     const room = new People(31, new Dice(name.length), expert, ids, (at) => (at < 22 ? 'hand' : 'paper'))
     const session = new Session(workshop)
 
@@ -86,7 +51,7 @@ describe.each(['buurtmelding', 'digitale-post', 'ai-arbeidsbemiddeling', 'school
       expect(session.minutes).toBeLessThanOrEqual(90)
     })
 
-    it('has in its result what an independent count of the people has, per source, ballot and level', () => {
+    it('has the same result as an independent count of the people, per source, ballot and level', () => {
       const result = resultOf(session.workshop, cohesietoets)
       expect(room.ballots.length).toBeGreaterThan(7)
       for (const { check, at } of room.ballots) {
@@ -142,7 +107,7 @@ describe.each(['buurtmelding', 'digitale-post', 'ai-arbeidsbemiddeling', 'school
 function press(session: Session, room: People, step: Exclude<ReturnType<typeof nextStep>, { kind: 'finish' }>): void {
   switch (step.kind) {
     case 'begin':
-      session.do({ kind: 'begin', moment: new Date(session.start).toISOString() })
+      session.do({ kind: 'begin', moment: '2026-12-01T09:00:00Z' })
       session.do({ kind: 'go', to: step.to }, 15)
       return
     case 'go':

@@ -38,7 +38,7 @@ it.each(ways)(
   400_000
 )
 
-it('on a phone all steps of the questionnaire are in sight, and the one that has focus says its name', async () => {
+it('on a phone all steps of the questionnaire are visible, and the focused one shows its name', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 320, height: 900 } })
   const base = await openExample(page)
   await page.goto(`${base}fill/futures`)

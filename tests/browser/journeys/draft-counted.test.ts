@@ -37,7 +37,7 @@ async function referred(page: Page, base: string): Promise<Readonly<Record<strin
 
 const levelOf = (page: Page, check: string) => page.locator(`[data-name="${check}"] input[type=radio]`).nth(2)
 
-it('from a Word file to a § at every level 2 takes less than half of the clicks and keys that it takes without the reader', async () => {
+it('adding a § from a Word file to every level 2 takes less than half of the clicks and keys that it takes without the reader', async () => {
   const reading = await app.visit('nl', {}, counting)
   const base = await begin(reading.page, draft, 'overheidspost.docx')
   const done: { readonly part: string; readonly check: string; readonly line: string }[] = []

@@ -9,7 +9,7 @@ const fromWord =
   '<html><body><h1>Nota Samen digitaal</h1><p class="MsoHeading7"><b><span style="mso-list:Ignore">2.1 </span>Rollen</b></p>' +
   '<p>SZW schrijft paragraaf 4 en trekt twee medewerkers uit. Met de zeehond heeft dit niets te maken.</p></body></html>'
 
-it('a text that is pasted begins an assessment, and is in no field and no storage', async () => {
+it('a pasted text starts an assessment, and is kept in no field and no storage', async () => {
   const { page, url } = await app.visit()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin })
   await page.evaluate(async (html) => {
@@ -34,7 +34,7 @@ it('a text that is pasted begins an assessment, and is in no field and no storag
   await expect.poll(() => page.locator('#draft-heading:focus').count()).toBe(1)
 })
 
-it('the places are left out by who wants to search alone, also the next time', async () => {
+it('a user who prefers to search alone can hide the proposals, also the next time', async () => {
   const { page } = await app.visit()
   const base = await begin(page)
   await page.goto(`${base}fill/ministries`)

@@ -11,7 +11,7 @@ import { insideOf } from './inside-file.ts'
 
 const app = useApp()
 
-it('a draft that is opened on the start page begins an assessment with its title, version and text beside it', async () => {
+it('a draft that is opened on the start page starts an assessment with its title, its version and its text beside it', async () => {
   const { page, seen } = await app.visit()
   const base = await begin(page)
   expect(await page.locator('#draft-name').textContent()).toBe('Programmaplan Digitaal Meedoen 2026-2030')
@@ -38,7 +38,7 @@ it('a draft that is opened on the start page begins an assessment with its title
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
 
-it('keys alone lead from a question to its evidence and back, and record what was not seen', async () => {
+it('the keyboard alone takes a user from a question to its evidence and back, and records what was not seen', async () => {
   const { page } = await app.visit()
   const base = await begin(page)
   await page.goto(`${base}fill/ministries`)
@@ -74,7 +74,7 @@ it('keys alone lead from a question to its evidence and back, and record what wa
     .toMatch(/^Gezocht op .*zeehond \(0×\); niet gezien\.$/)
 })
 
-it('a file that cannot be read is told in words, and nothing is lost', async () => {
+it('a file that cannot be read gets a message in words, and nothing is lost', async () => {
   const { page } = await app.visit()
   const base = await begin(page)
   await page.goto(`${base}fill/ministries`)

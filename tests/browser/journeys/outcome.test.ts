@@ -59,7 +59,7 @@ it('what if shows another profile and leaves the answers unchanged', async () =>
 })
 
 it.each([320, 1440])(
-  'a level that is tried becomes a target on the action list once, which can be undone (%i)',
+  'a level that is tried becomes one target on the action list, which can be undone (%i)',
   async (width) => {
     const { page } = await app.visit('nl', { viewport: { width, height: 700 } })
     const base = await openExample(page)
@@ -91,7 +91,7 @@ it.each([320, 1440])(
   }
 )
 
-it('the text of an advice is put into own words, and restored', async () => {
+it('the text of an advice can be edited and restored', async () => {
   const { page } = await app.visit()
   const base = await openExample(page, 'Gemeenteloket')
   await page.goto(`${base}actions`)

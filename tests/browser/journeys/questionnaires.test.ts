@@ -17,7 +17,7 @@ const open = (page: Page, file: object): Promise<void> =>
       buffer: Buffer.from(JSON.stringify(file))
     })
 
-it('the questionnaire that was chosen begins an assessment, a round, a workshop and a form on paper', async () => {
+it('the chosen questionnaire is used for an assessment, a round, a workshop and a paper form', async () => {
   const { page, url } = await app.visit()
   await open(page, packageOf(garden(), readParts('tests/fixtures/second-questionnaire')))
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click()

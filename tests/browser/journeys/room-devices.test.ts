@@ -1,28 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { startRoomServer, type RoomServer } from '../../support/room-server.ts'
-import { axe, closeContexts, faultsAtWidths, overflows, sharedBrowser, watch } from '../support/browser.ts'
-import { buildApp } from '../support/build.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axe, faultsAtWidths, overflows, watch } from '../support/browser.ts'
+import { codeOn, phoneScreen, pressNext, useRooms } from '../support/workshop.ts'
 
-let server: RoomServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startRoomServer(await buildApp())
-  browser = await sharedBrowser()
-})
-afterEach(() => closeContexts(browser))
-afterAll(() => server.close())
-
-const phoneScreen = { width: 320, height: 640 }
-/** A device of its own. */
-async function device(options: BrowserContextOptions = {}): Promise<Page> {
-  return (await browser.newContext({ locale: 'nl-NL', ...options })).newPage()
-}
-const codeOn = async (page: Page): Promise<string> => (await page.locator('.room-code').innerText()).replace(' ', '')
-async function next(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).waitFor()
-  await page.keyboard.press('ArrowRight')
-}
+const { url, device } = useRooms()
 
 it('a facilitator checks the venue with a phone, lets tables answer together, and shows the board on another computer', async () => {
   const faults: string[] = []
@@ -32,7 +13,7 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   }
   const page = await device({ viewport: { width: 1280, height: 900 } })
   const seen = await watch(page)
-  await page.goto(server.url)
+  await page.goto(url())
   await page.getByRole('link', { name: 'Werksessie voorbereiden' }).click()
   await page.getByRole('textbox', { name: 'Titel van het ontwerp' }).fill('Visie geheim loket')
   await page.getByRole('radio', { name: '45 minuten' }).check()
@@ -46,7 +27,7 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await page.getByText('Ja. Wat er verandert, komt meteen.').waitFor()
   await page.getByText('Dit adres werkt alleen op deze laptop').waitFor()
   const phone = await device({ viewport: phoneScreen })
-  await phone.goto(`${server.url}meedoen/#${await codeOn(page)}.try`)
+  await phone.goto(`${url()}meedoen/#${await codeOn(page)}.try`)
   await phone.getByText('De telefoon blijft verbonden.').waitFor()
   await phone.getByText(/Tijd tot een antwoord bewaard is: \d+ ms\./).waitFor()
   await look(phone, 'trying a phone')
@@ -67,27 +48,27 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
 
   // One table follows its own link, another ticks that it is one; the phone of before joins for itself.
   const table = await device({ viewport: phoneScreen })
-  await table.goto(`${server.url}meedoen/#${code}.table`)
+  await table.goto(`${url()}meedoen/#${code}.table`)
   await table.getByText('Dit apparaat antwoordt voor jullie tafel.').waitFor()
   await look(table, 'table')
   const ticked = await device({ viewport: phoneScreen })
-  await ticked.goto(`${server.url}meedoen/`)
+  await ticked.goto(`${url()}meedoen/`)
   await ticked.getByRole('textbox', { name: 'Code' }).fill(code)
   await ticked.getByRole('checkbox', { name: 'Dit apparaat antwoordt voor een hele tafel' }).check()
   await ticked.getByRole('button', { name: 'Doe mee' }).click()
   await ticked.getByText('Jullie kiezen samen één niveau.').waitFor()
-  await phone.goto(`${server.url}meedoen/#${code}`)
+  await phone.goto(`${url()}meedoen/#${code}`)
   await phone.getByRole('heading', { name: 'Je doet mee' }).waitFor()
   await page.getByText('1 telefoon en 2 tafels doen mee.').waitFor()
   // A refresh leaves a table a table, also when it meets the code for phones.
-  await table.goto(`${server.url}meedoen/#${code}`)
+  await table.goto(`${url()}meedoen/#${code}`)
   await table.reload()
   await table.getByText('Dit apparaat antwoordt voor jullie tafel.').waitFor()
 
   // The computer of the projector knows the code and nothing else.
   const screen = await device({ viewport: { width: 1920, height: 1080 } })
   const screenSeen = await watch(screen)
-  await screen.goto(`${server.url}#/screen`)
+  await screen.goto(`${url()}#/screen`)
   await screen.getByRole('textbox', { name: 'Code van de zaal' }).fill('ABCD')
   await screen.getByRole('button', { name: 'Toon het scherm' }).click()
   await screen.getByText('Vul de code in: acht letters en cijfers.').waitFor()
@@ -103,10 +84,10 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await screen.getByText('1 telefoon, 2 tafels').waitFor()
 
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
-  await next(page, 'Begin de werksessie')
-  await next(page, 'Ga naar: Rol van SZW')
-  await next(page, 'Toon het toetspunt')
-  await next(page, 'Open de stemming')
+  await pressNext(page, 'Begin de werksessie')
+  await pressNext(page, 'Ga naar: Rol van SZW')
+  await pressNext(page, 'Toon het toetspunt')
+  await pressNext(page, 'Open de stemming')
   for (const each of [table, ticked, phone]) await each.getByRole('button', { name: /^2 Uitgewerkt/ }).click()
   await screen.getByText('3 antwoorden').waitFor()
   await page.getByRole('radio', { name: /^Handen/ }).check()
@@ -123,7 +104,7 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await page.getByRole('link', { name: /Afsluiten/ }).click()
   await page.getByRole('button', { name: 'Sluit de zaal en wis de antwoorden' }).click()
   await screen.getByRole('heading', { name: 'De werksessie is afgelopen' }).waitFor()
-  await screen.goto(`${server.url}#/screen/ABCD2345`)
+  await screen.goto(`${url()}#/screen/ABCD2345`)
   await screen.getByRole('heading', { name: 'Er is geen zaal met deze code' }).waitFor()
   await look(screen, 'screen, no room')
   expect(faults).toEqual([])

@@ -1,45 +1,26 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { answerAs } from '../../support/room-phone.ts'
-import { startRoomServer, type RoomServer } from '../../support/room-server.ts'
-import { axe, closeContexts, overflows, sharedBrowser, watch } from '../support/browser.ts'
-import { buildApp } from '../support/build.ts'
+import { axe, overflows, watch } from '../support/browser.ts'
+import { codeOn, openBoard, phoneScreen, pressNext, useRooms } from '../support/workshop.ts'
 import { saved } from './app.ts'
 
-let server: RoomServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startRoomServer(await buildApp())
-  browser = await sharedBrowser()
-})
-afterEach(() => closeContexts(browser))
-afterAll(() => server.close())
+const { url, device } = useRooms()
 
 const faults: string[] = []
-/** A device of its own. */
-async function device(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nl-NL', ...options })
-  return context.newPage()
-}
-const phoneScreen = { width: 320, height: 640 }
 async function look(page: Page, name: string): Promise<void> {
   for (const fault of await axe(page)) faults.push(`${name}: ${fault}`)
   if (await overflows(page)) faults.push(`${name}: wider than the screen`)
 }
-async function next(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).waitFor()
-  await page.keyboard.press('ArrowRight')
-}
 async function makeWorkshop(page: Page, words: Readonly<Record<'new' | 'title' | 'script' | 'make', string>>) {
-  await page.goto(server.url)
+  await page.goto(url())
   await page.getByRole('link', { name: words.new }).click()
   await page.getByRole('textbox', { name: words.title }).fill('Visie geheim loket')
   await page.getByRole('radio', { name: words.script }).check()
   await page.getByRole('button', { name: words.make }).click()
 }
-const codeOn = async (page: Page): Promise<string> => (await page.locator('.room-code').innerText()).replace(' ', '')
 
-it('a facilitator, a board and phones: every source adds to the counts, nothing shows early, and in the end all answers are gone', async () => {
+it('a facilitator leads a room with a board and phones: every source is counted, nothing shows before the reveal, and all answers are deleted at the end', async () => {
   const page = await device({ viewport: { width: 1280, height: 900 } })
   const seen = await watch(page)
   const sent: string[] = []
@@ -57,11 +38,7 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   const code = await codeOn(page)
   await look(page, 'prepare')
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
-  const [board] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open het scherm' }).click()
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
+  const board = await openBoard(page)
   await board.getByRole('img', { name: 'QR-code om mee te doen' }).waitFor()
   await look(board, 'board, welcome')
 
@@ -72,7 +49,7 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
     await device({ viewport: phoneScreen, locale: 'en-GB' })
   ]
   const phoneSeen = await watch(first)
-  await first.goto(`${server.url}meedoen/`)
+  await first.goto(`${url()}meedoen/`)
   await first.getByRole('textbox', { name: 'Code' }).fill('ABCD')
   await first.getByRole('button', { name: 'Doe mee' }).click()
   await first.getByText('Vul de code in').waitFor()
@@ -81,9 +58,9 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await first.keyboard.press('Enter')
   await first.getByRole('heading', { name: 'Je doet mee' }).waitFor()
   await look(first, 'waiting')
-  await second.goto(`${server.url}meedoen/#${code}`)
+  await second.goto(`${url()}meedoen/#${code}`)
   await second.getByRole('heading', { name: 'Je doet mee' }).waitFor()
-  await third.goto(`${server.url}meedoen/#${code}`)
+  await third.goto(`${url()}meedoen/#${code}`)
   await third.getByRole('heading', { name: 'You are taking part' }).waitFor()
   await board.getByText('3 telefoons').waitFor()
   // A phone that leaves and comes back is the same participant.
@@ -92,13 +69,13 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await first.getByRole('button', { name: 'Doe mee' }).click()
   await first.getByRole('heading', { name: 'Je doet mee' }).waitFor()
 
-  await next(page, 'Begin de werksessie')
-  await next(page, 'Ga naar: Rol van SZW')
-  await next(page, 'Toon het toetspunt')
+  await pressNext(page, 'Begin de werksessie')
+  await pressNext(page, 'Ga naar: Rol van SZW')
+  await pressNext(page, 'Toon het toetspunt')
   await first.getByRole('heading', { name: 'Rol van SZW' }).waitFor()
   expect(await first.getByRole('button', { name: /^2 / }).count()).toBe(0)
   await look(first, 'reading')
-  await next(page, 'Open de stemming')
+  await pressNext(page, 'Open de stemming')
 
   // One tap answers; a double tap counts once; a choice can be changed.
   await first.getByRole('button', { name: /^1 Benoemd/ }).dblclick()
@@ -118,7 +95,7 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await second.getByText('Bewaard: 3 Geborgd.').waitFor()
 
   const item = 'szw-role'
-  for (const level of [0, 1]) await answerAs(server.url, code, { item, ballot: 1, level })
+  for (const level of [0, 1]) await answerAs(url(), code, { item, ballot: 1, level })
   await page.getByText('Telefoons: 5 antwoorden.').waitFor()
   await page.getByRole('heading', { name: 'Tellen' }).click()
   for (const key of '11') await page.keyboard.press(key)
@@ -132,14 +109,14 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await second.context().setOffline(true)
   await second.getByRole('button', { name: /^0 Niet in beeld/ }).click()
   await page.getByRole('heading', { level: 1 }).click()
-  await next(page, 'Sluit de stemming')
+  await pressNext(page, 'Sluit de stemming')
   await page.getByRole('button', { name: 'Toon de uitslag' }).waitFor()
   await first.getByText('De stemming is gesloten').first().waitFor()
   await second.context().setOffline(false)
   await second.getByText('kwam aan toen de stemming al gesloten was').first().waitFor()
   await look(second, 'late')
 
-  await next(page, 'Toon de uitslag')
+  await pressNext(page, 'Toon de uitslag')
   await board.getByRole('table').waitFor()
   const counts = ['0 Niet in beeld 1', '1 Benoemd 3', '2 Uitgewerkt 1', '3 Geborgd 1', 'Weet ik nog niet 1']
   const rows = async (shown: Page): Promise<readonly string[]> =>
@@ -178,13 +155,13 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await page.getByText('Visie geheim loket').filter({ visible: true }).first().waitFor()
 
   // Who stays far from the room may leave a sentence; the facilitator takes it over or not.
-  await next(page, 'Open de tweede stemronde')
+  await pressNext(page, 'Open de tweede stemronde')
   await first.getByRole('button', { name: /^3 Geborgd/ }).click()
   await first.getByText('Bewaard: 3 Geborgd.').waitFor()
-  for (let count = 0; count < 4; count += 1) await answerAs(server.url, code, { item, ballot: 2, level: 0 })
+  for (let count = 0; count < 4; count += 1) await answerAs(url(), code, { item, ballot: 2, level: 0 })
   await page.getByText('Telefoons: 5 antwoorden.').waitFor()
-  await next(page, 'Sluit de stemming')
-  await next(page, 'Toon de uitslag')
+  await pressNext(page, 'Sluit de stemming')
+  await pressNext(page, 'Toon de uitslag')
   await first.getByRole('textbox').fill('Het loket sluit op vrijdag.')
   await look(first, 'sentence')
   await first.getByRole('button', { name: 'Geef mee' }).click()
@@ -206,7 +183,7 @@ it('a facilitator, a board and phones: every source adds to the counts, nothing 
   await page.reload()
   await page.getByRole('heading', { name: 'Bewijs dat de antwoorden gewist zijn' }).waitFor()
   expect(await page.getByRole('button', { name: 'Sluit de zaal en wis de antwoorden' }).count()).toBe(0)
-  await first.goto(`${server.url}meedoen/#${code}`)
+  await first.goto(`${url()}meedoen/#${code}`)
   await first.reload()
   await first.getByText('Er is geen zaal met deze code.').waitFor()
 

@@ -135,7 +135,7 @@ it.each([360, 1440])(
 )
 
 it.each([360, 1440])(
-  'a link to a question brings its field in sight, from the outcome, the advice and the answers (%i pixels)',
+  'a link to a question scrolls to its field, from the outcome, the advice and the answers (%i pixels)',
   async (width) => {
     const { page } = await app.visit('nl', { viewport: { width, height: 800 } })
     const base = await openExample(page)
@@ -165,7 +165,7 @@ it.each([360, 1440])(
   120_000
 )
 
-it('a step with a fault opens at its top all the same, and a link from the summary of faults brings the field in sight', async () => {
+it('a step with a fault opens at its top too, and a link in the summary of faults scrolls to the field', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 360, height: 800 } })
   const base = await openExample(page)
   await page.goto(`${base}fill/passport`)

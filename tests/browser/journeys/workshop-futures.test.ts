@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
+import { openBoard, pressNext } from '../support/workshop.ts'
 import { downloaded, saved, useApp } from './app.ts'
 
 const app = useApp()
@@ -28,19 +29,12 @@ it('a facilitator prints cards, leads four tables through four futures, lets the
   faults.push(...(await faultsAtWidths(page)).map((fault) => `prepare: ${fault}`))
 
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
-  const [board] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open het scherm' }).click()
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
+  const board = await openBoard(page)
   await board.getByText('1 lege stoel: wie praat er namens deze rol?').waitFor()
   await look('board, empty chair', board)
 
   // A first ballot, then one as somebody else: the gap is shown, and decides nothing.
-  const next = async (name: string): Promise<void> => {
-    await page.getByRole('button', { name, exact: true }).waitFor()
-    await page.keyboard.press('ArrowRight')
-  }
+  const next = (name: string) => pressNext(page, name)
   const count = async (keys: string): Promise<void> => {
     await page.getByRole('heading', { name: 'Tellen' }).click()
     for (const key of keys) await page.keyboard.press(key)

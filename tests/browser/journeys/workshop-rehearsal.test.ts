@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths } from '../support/browser.ts'
+import { openBoard, pressNext } from '../support/workshop.ts'
 import { downloaded, saved, useApp } from './app.ts'
 
 const app = useApp()
@@ -26,18 +27,11 @@ it('a facilitator rehearses with imaginary participants without a network; every
   await page.getByRole('link', { name: /Voorbereiden/ }).click()
   await page.getByRole('link', { name: 'Repeteer met verzonnen deelnemers' }).click()
   await page.getByText('Repetitie', { exact: true }).waitFor()
-  const [board] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open het scherm' }).click()
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
+  const board = await openBoard(page)
   await board.getByText('Repetitie: deze antwoorden zijn verzonnen').waitFor()
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
-  const next = async (name: string): Promise<void> => {
-    await page.getByRole('button', { name, exact: true }).waitFor()
-    await page.keyboard.press('ArrowRight')
-  }
+  const next = (name: string) => pressNext(page, name)
   await next('Begin de werksessie')
   await next('Ga naar: Rol van SZW')
   await next('Toon het toetspunt')

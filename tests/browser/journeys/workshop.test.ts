@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
+import { openBoard, pressNext } from '../support/workshop.ts'
 import { downloaded, saved, useApp } from './app.ts'
 
 const app = useApp()
@@ -36,16 +37,9 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   faults.push(...(await faultsAtWidths(page)).map((fault) => `prepare: ${fault}`))
 
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
-  const [board] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open het scherm' }).click()
-  ])
-  await board.setViewportSize({ width: 1920, height: 1080 })
+  const board = await openBoard(page)
   await board.getByRole('heading', { name: 'Visie digitaal loket' }).waitFor()
-  const next = async (name: string): Promise<void> => {
-    await page.getByRole('button', { name, exact: true }).waitFor()
-    await page.keyboard.press('ArrowRight')
-  }
+  const next = (name: string) => pressNext(page, name)
   await next('Begin de werksessie')
   await page.getByRole('heading', { name: 'Wat je nu doet' }).waitFor()
   await next('Ga naar: Boven- en onderkant')

@@ -59,6 +59,20 @@ export interface Participant {
   answer(answer: Partial<Answer> & Pick<Answer, 'item'>): Promise<Reply<Saved>>
 }
 
+/** The check that `votingRoom` votes on. */
+export const votedItem = 'szw-role'
+
+/** A room in which the first ballot on `votedItem` is open, with so many phones in it. */
+export async function votingRoom(
+  base: string,
+  count: number
+): Promise<{ readonly room: Room; readonly phones: readonly Participant[] }> {
+  const room = await openRoom(base)
+  const phones = await room.joinMany(count)
+  await room.change({ kind: 'go', to: votedItem }, { kind: 'open', item: votedItem })
+  return { room, phones }
+}
+
 export async function openRoom(base: string, workshop: Workshop = workshopOf('45')): Promise<Room> {
   const opened = await ask<OpenedRoom>(`${base}${routes.rooms}`, {
     method: 'POST',
