@@ -19,7 +19,7 @@ describe('the time that the questionnaire takes', () => {
       expect(shownWords(form, 'full', language)).toBeGreaterThan(2 * shownWords(form, 'quick', language))
   })
 
-  it('is told as it is counted, in every text that tells it', () => {
+  it('is stated as it is counted, in every text that states it', () => {
     expect([toldMinutes(form, 'quick'), toldMinutes(form, 'full')]).toEqual([15, 60])
     const tells = { nl: /ongeveer (?:\d+ minu|een (?:kwartier|uur))/iu, en: /about (?:\d+ minu|an hour|a quarter)/iu }
     const told = { nl: /ongeveer (?:15 minuten|een uur)/iu, en: /about (?:15 minutes|an hour)/iu }

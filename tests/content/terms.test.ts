@@ -23,7 +23,7 @@ describe.each(questionnaires)('the word lists of %s in %s', (id, language, { che
     expect(groups.some(({ weight, counter }) => weight > 1 && counter !== true)).toBe(true)
   })
 
-  it.each(lists)('of %s have no word twice, and none of fewer than four letters but abbreviations', (_, groups) => {
+  it.each(lists)('of %s have no word twice, and none of fewer than four letters except abbreviations', (_, groups) => {
     const words = groups.flatMap((group) => group.words)
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
     const short = words.filter((word) => word.replace(/^\*/, '').length < 4 && !/^\p{Lu}[\p{L}]*\p{Lu}$/u.test(word))
@@ -33,18 +33,18 @@ describe.each(questionnaires)('the word lists of %s in %s', (id, language, { che
 })
 
 describe('the drafts with an answer key', () => {
-  it('that the lists were tuned to have a right passage for nearly every check', () => {
+  it('that the lists were tuned on have a right passage for nearly every check', () => {
     const drafts = [...keyedDrafts('tuned'), ...keyedDrafts('municipal')]
     expect(shareOf(cellsOf(drafts))).toBeGreaterThanOrEqual(0.95)
   })
 
-  it('that the lists were not tuned to reach the target', () => {
+  it('that the lists were not tuned on reach the target', () => {
     const cells = cellsOf(keyedDrafts('held-out'))
     expect(shareOf(cells)).toBeGreaterThanOrEqual(0.85)
     expect(recallOf(cells)).toBeGreaterThanOrEqual(0.6)
   })
 
-  it('have a key of passages that the draft really has', () => {
+  it('have a key that names only passages in the draft', () => {
     const wrong = draftFolders
       .flatMap(keyedDrafts)
       .flatMap(({ name, draft, key }) =>

@@ -87,7 +87,7 @@ describe('every format of a report', () => {
     expect(readText('README.md')).toMatch(new RegExp(`^\\| \`${format}\` \\| .+ \\|$`, 'm'))
   })
 
-  it('and no texts remain of removed formats', () => {
+  it('no text remains of a removed format', () => {
     const left = [...dutch.keys()]
       .filter((key) => key.startsWith('web.report.format.'))
       .map((key) => key.split('.')[3] ?? '')
@@ -112,7 +112,7 @@ describe('every problem', () => {
     expect(problemCodes.filter((code) => !made.includes(`'${code}'`))).toEqual([])
   })
 
-  it('and no texts remain of removed problems', () => {
+  it('no text remains of a removed problem', () => {
     const codes: readonly string[] = problemCodes
     const left = [...dutch.keys()].filter(
       (key) =>

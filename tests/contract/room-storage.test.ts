@@ -151,7 +151,7 @@ for (const { engine, isThere, name } of engines)
       expect(await answersIn(room)).toEqual([[1, 5]])
     })
 
-    it('take answers to the open ballot of the current check only', async () => {
+    it('accept answers only to the open ballot of the current check', async () => {
       const { writer } = all()
       const room = await opened()
       expect(await writer.write(answerOf(room, { ballot: 2 }))).toBe('not-open')
@@ -231,7 +231,7 @@ for (const { engine, isThere, name } of engines)
       expect(await answersIn(room)).toEqual([])
     })
 
-    it('keep a sentence of who stayed far from the room, one per device', async () => {
+    it('keep one sentence per device from those who stayed far from the middle of the room', async () => {
       const { store, writer } = all()
       const room = await opened()
       const one = answerOf(room, { level: 3 })
@@ -245,7 +245,7 @@ for (const { engine, isThere, name } of engines)
       expect(await store.sentences(room.id)).toEqual([])
     })
 
-    it('leave nothing when they end, and end by themselves', async () => {
+    it('leave nothing behind when they end, and end by themselves', async () => {
       const { store, writer } = all()
       const [room, other] = [await opened(), await opened()]
       await writer.write(answerOf(room))
@@ -259,7 +259,7 @@ for (const { engine, isThere, name } of engines)
       expect(await answersIn(other)).toHaveLength(1)
     })
 
-    it('tell of a change after it is on disk', async () => {
+    it('announce a change after it is on disk', async () => {
       const { store } = all()
       const room = await opened()
       const seen = new Promise<number | undefined>((resolve) => {
@@ -288,7 +288,7 @@ for (const { engine, isThere, name } of engines)
       }
     })
 
-    it('tell nobody of a change that failed', async () => {
+    it('announce no change that failed', async () => {
       const { store } = all()
       const room = await opened()
       const heard: (string | null)[] = []
@@ -302,7 +302,7 @@ for (const { engine, isThere, name } of engines)
       expect(heard).not.toContain(`state ${room.id}`)
     })
 
-    it('are refused by a program that is older than the tables', async () => {
+    it('are refused by a version of the program that is older than the tables', async () => {
       await database.run('insert into migrations values (?)', [999])
       try {
         if (engine === 'sqlite') await database.close()
@@ -317,7 +317,7 @@ for (const { engine, isThere, name } of engines)
     })
   })
 
-it.runIf(hasPostgres)('four nodes that start at once make the tables once', async () => {
+it.runIf(hasPostgres)('get their tables once when four nodes start at once', async () => {
   const address = (await cluster?.database('together')) ?? ''
   const nodes = await Promise.all(Array.from({ length: 4 }, () => openDatabase(address)))
   expect(await nodes[0]?.all('select number from migrations')).toEqual([{ number: 1 }])

@@ -76,7 +76,7 @@ describe(`on ${runs} random assessments an independent implementation of the met
     }
   })
 
-  it('and the runs met every kind of case', () => {
+  it('and the runs cover every kind of case', () => {
     const seen = new Set<string>()
     for (const {
       outcome: { themes, overall, findings, contradictions, futures, advice }

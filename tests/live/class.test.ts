@@ -76,7 +76,7 @@ class Phone {
   }
 }
 
-it('a class of thirty in which five phones reload all the time and two lose the network: what a phone calls saved is counted, once', async () => {
+it('in a class of thirty, with five phones that keep reloading and two that lose the network, every answer that a phone shows as saved is counted once', async () => {
   const { code, token } = await rooms.openRoom()
   const stable = rooms.server().url
   const facilitator = rooms.leads(token)

@@ -36,7 +36,7 @@ async function phoneIn(code: string, times = patience) {
   return { seen, followed }
 }
 
-it('a proxy that buffers streams: the page asks instead, and sees the room go on', async () => {
+it('behind a proxy that buffers streams the page polls, and follows the room', async () => {
   const { code, token } = await rooms.openRoom()
   const { leads } = rooms.leads(token)
   await expect.poll(() => leads.isInStep()).toBe(true)
@@ -48,7 +48,7 @@ it('a proxy that buffers streams: the page asks instead, and sees the room go on
   expect(seen.isThere).toBe(true)
 })
 
-it('a server that is gone is told, and found again when it is back', async () => {
+it('the page says that the server is gone, and finds it again when it is back', async () => {
   const { code } = await rooms.openRoom()
   const { seen } = await phoneIn(code)
   await expect.poll(() => seen.isThere).toBe(true)
@@ -59,7 +59,7 @@ it('a server that is gone is told, and found again when it is back', async () =>
   expect(seen.hasEnded).toBe(false)
 })
 
-it('a stream that dies without saying so is replaced when the page comes back on screen', async () => {
+it('a stream that died silently is replaced when the page becomes visible again', async () => {
   const { code } = await rooms.openRoom()
   // Half of the silence: so soon it counts as long.
   const { seen, followed } = await phoneIn(code, { ...patience, silence: 2 })
@@ -72,7 +72,7 @@ it('a stream that dies without saying so is replaced when the page comes back on
   await expect.poll(() => rooms.proxy().streams()).toBeGreaterThan(before)
 })
 
-it('a room that ends is over', async () => {
+it('the page says that a room has ended', async () => {
   const { code, token } = await rooms.openRoom()
   const { seen } = await phoneIn(code)
   await expect.poll(() => seen.view !== null).toBe(true)

@@ -27,7 +27,7 @@ it('sends changes in order, and takes over what the phones answered at the revea
   expect(leads.isInStep()).toBe(true)
 })
 
-it('two facilitators press at once: one is refused and told, and both see the same', async () => {
+it('tells one of two facilitators who press at once that the other was first, and both see the same', async () => {
   const { token } = await rooms.openRoom()
   const [one, two] = [rooms.leads(token), rooms.leads(token)]
   await expect.poll(() => one.seen.settled !== null && two.seen.settled !== null).toBe(true)
@@ -54,7 +54,7 @@ it('goes on without a network: what was changed meanwhile reaches the room in or
   expect(seen.refused).toBe(0)
 })
 
-it('a page that is opened again sends what the page before it could not', async () => {
+it('sends, after the page is opened again, what could not be sent before', async () => {
   const { token } = await rooms.openRoom()
   const before = rooms.leads(token)
   await expect.poll(() => before.seen.settled !== null).toBe(true)
@@ -67,7 +67,7 @@ it('a page that is opened again sends what the page before it could not', async 
   expect(after.seen.refused).toBe(0)
 })
 
-it('a change whose answer was lost happens once', async () => {
+it('makes a change once whose reply was lost', async () => {
   const { token } = await rooms.openRoom()
   const { leads, seen } = rooms.leads(token)
   await expect.poll(() => seen.settled !== null).toBe(true)
@@ -80,7 +80,7 @@ it('a change whose answer was lost happens once', async () => {
   expect(seen.refused).toBe(0)
 })
 
-it('a room that ended is over, for who leads it and after a refresh', async () => {
+it('keeps an ended room ended for the facilitator, also after a refresh', async () => {
   const { token } = await rooms.openRoom()
   const { seen } = rooms.leads(token)
   await expect.poll(() => seen.settled !== null).toBe(true)

@@ -88,7 +88,7 @@ test('the parts are the whole, for every list of counts', () => {
 describe('a public overview', () => {
   const published = sets.map((reads) => overviewOf(reads, 'public')).filter((overview) => overview.drafts >= 5)
 
-  test('tells no number about fewer than five drafts, and none from which such a number follows', () => {
+  test('shows no number about fewer than five drafts, and none from which such a number can be derived', () => {
     expect(published.length).toBeGreaterThan(8)
     for (const overview of published) {
       const all = overview.drafts
@@ -120,7 +120,7 @@ describe('a public overview', () => {
     }
   })
 
-  test('tells the parts of a count only where that count, and what is left of it, is large enough', () => {
+  test('shows the parts of a count only where that count, and what is left of it, is large enough', () => {
     let compared = 0
     for (const overview of published)
       for (const { id, given, adopted, refused, resolved } of overview.advice) {
@@ -163,7 +163,7 @@ test('a questionnaire without roles, groups, kinds and a total works too', () =>
   expect(added(overview?.checks[0]?.levels ?? [])).toBeGreaterThan(0)
 })
 
-test('above the limit every file counts as a draft, in whatever order they come', () => {
+test('above the limit every file counts as a draft, in any order of the files', () => {
   const reads = drafts({ count: 60, again: 0.8 }).map((each) => readOf(each))
   const outcomes = new Map(reads.map((read) => [read, outcomeOfRead(read)]))
   const many = Array.from(

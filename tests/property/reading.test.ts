@@ -36,7 +36,7 @@ describe('reading back what was written', () => {
     )
   })
 
-  it('and writing it again gives the same text', () => {
+  it('gives the same text when it is written again', () => {
     fc.assert(
       fc.property(anyAssessment(cohesietoets), (assessment) => {
         const text = writeAssessment(assessment)

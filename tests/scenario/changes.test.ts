@@ -88,14 +88,14 @@ describe('two versions of a draft', () => {
 describe('remarks that changed', () => {
   const said = (remark: string) => ({ ...earlier, answers: { ...earlier.answers, 'szw-role-Comment': remark } })
 
-  it('are told in the report of the later version, with what they were', () => {
+  it('are listed in the report of the later version, with the earlier text', () => {
     const text = changes(said('See § 2.1.'), said('See § 3.4.'))
     expect(text).toContain('Opmerkingen die veranderden')
     expect(text).toContain('Rol van SZW | See § 2.1. | See § 3.4.')
     expect(changes(said('See § 2.1.'), said('See § 2.1.  '))).not.toContain('Opmerkingen die veranderden')
   })
 
-  it('are not told of a round, whose remarks may name people', () => {
+  it('are left out for a round, whose remarks may name people', () => {
     const settled = { ...said('Jan: see § 2.1.'), review: { kind: 'settling' } } as unknown as Assessment
     expect(changes(settled, said('See § 3.4.'))).not.toContain('Jan')
   })

@@ -31,7 +31,7 @@ describe('overview', () => {
     expect(desk.read(md)).toContain('Overzicht van 9 ontwerpen')
   })
 
-  test('says of each file that does not count why, and counts it', async () => {
+  test('gives the reason for each file that does not count, and their number', async () => {
     const { 'szw-role': _, ...rest } = made[0]?.answers ?? {}
     desk.put('open.cohesietoets.json', JSON.stringify({ ...made[0], id: 'open', answers: rest }))
     desk.put('kapot.json', '{')
@@ -49,7 +49,7 @@ describe('overview', () => {
     expect(leftOut).toMatchObject({ unreadable: 2, unfinished: 1, review: 1 })
   })
 
-  test('reads every assessment in a ZIP file, and tells a damaged one', async () => {
+  test('reads every assessment in a ZIP file, and reports a damaged one', async () => {
     desk.put('backup.zip', zip(new Map(finished.map((text, at) => [`map/${at}.cohesietoets.json`, text]))))
     desk.put('half.zip', zip(new Map([['a.json', finished[0] ?? '']])).slice(0, -9))
     const run = await desk.run(['overview', 'backup.zip', 'half.zip', '--format', 'json', '--out', 'zip'])
@@ -60,7 +60,7 @@ describe('overview', () => {
     expect(overviewIn(run.out.trim()).drafts).toBe(9)
   })
 
-  test('never adds up different questionnaires: each has an overview of its own', async () => {
+  test('never adds up different questionnaires: each gets its own overview', async () => {
     const gemeente = 'dichtbij-digitaal-oeverdam.cohesietoets.json'
     desk.put(gemeente, readText(`examples/${gemeente}`))
     const run = await desk.run(['overview', gemeente, ...files, '--format', 'json', '--out', 'twee'])
@@ -72,7 +72,7 @@ describe('overview', () => {
     expect([ministries?.leftOut.otherQuestionnaire, municipal?.leftOut.otherQuestionnaire]).toEqual([1, files.length])
   })
 
-  test('judges each file with its own version of the questionnaire, and tells which', async () => {
+  test('judges each file with its own version of the questionnaire, and names it', async () => {
     desk.put('oud.cohesietoets.json', readText('tests/fixtures/version-1.0.0/snelle-scan.cohesietoets.json'))
     const run = await desk.run(['overview', 'oud.cohesietoets.json', ...files, '--format', 'json,md', '--out', 'oud'])
     const [json = '', md = ''] = run.out.trim().split('\n')
@@ -108,7 +108,7 @@ describe('overview', () => {
 })
 
 describe('overview --stream', () => {
-  test('gives the same numbers as files do, and the same rows but for which of them count', async () => {
+  test('gives the same numbers as files do, and the same rows except for the column that says which count', async () => {
     await desk.run(['overview', ...files, '--format', 'json,csv', '--out', 'files'])
     const stream = `${finished.join('\n')}\nno\n`
     const run = await desk.run(['overview', '--stream', '--format', 'json,csv', '--out', 'stroom'], stream)

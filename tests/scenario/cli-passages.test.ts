@@ -15,8 +15,8 @@ interface Printed {
   readonly checks: Readonly<Record<string, { readonly passages: readonly Readonly<Record<string, unknown>>[] }>>
 }
 
-describe('Somebody who looks for passages', () => {
-  test('gets them as JSON for every check in the order of the questionnaire, and in the published form', async () => {
+describe('the passages command', () => {
+  test('writes passages as JSON for every check, in the order of the questionnaire and in the published form', async () => {
     const run = await desk.run(['passages', 'brief.txt', '--format', 'json'])
     expect([run.status, run.told]).toEqual([0, []])
     const json: unknown = JSON.parse(run.out)
@@ -34,20 +34,20 @@ describe('Somebody who looks for passages', () => {
     })
   })
 
-  test('gets the checks of another questionnaire when that is asked, found by its own words', async () => {
+  test('uses the checks and words of another questionnaire on request', async () => {
     const run = await desk.run(['passages', 'nota.txt', '--questionnaire', 'cohesietoets-gemeente', '--format', 'json'])
     const { checks } = JSON.parse(run.out) as Printed
     expect(Object.keys(checks)).toEqual([...loadQuestionnaire('questionnaires/cohesietoets-gemeente').checks.keys()])
     expect(checks['council-role']?.passages.length).toBeGreaterThan(0)
   })
 
-  test('for a questionnaire that is not there hears so, with status 2', async () => {
+  test('refuses a questionnaire that does not exist, with status 2', async () => {
     const run = await desk.run(['passages', 'brief.txt', '--questionnaire', 'zeehond'])
     expect([run.status, run.out]).toEqual([2, ''])
     expect(run.told.join('\n')).toContain('zeehond')
   })
 
-  test('gets one check when that is asked, from standard input too', async () => {
+  test('gives one check on request, from standard input too', async () => {
     const run = await desk.run(
       ['passages', '-', '--check', 'szw-role', '--format', 'json'],
       readFileSync(`${desk.folder}/brief.txt`)
@@ -57,7 +57,7 @@ describe('Somebody who looks for passages', () => {
     expect(Object.keys(checks)).toEqual(['szw-role'])
   })
 
-  test('reads them in words otherwise, with the place, the reason and what it means', async () => {
+  test('otherwise writes text, with the place, the reason and what it means', async () => {
     const run = await desk.run(['passages', 'brief.txt', '--check', 'long-view'])
     expect(run.out).toContain('long-view: ')
     expect(run.out).toContain('§ 6, Volgen en bijsturen')
@@ -65,7 +65,7 @@ describe('Somebody who looks for passages', () => {
     expect(run.out).toContain('geen niveau')
   })
 
-  test('in another language than the draft still gets the passages of that draft', async () => {
+  test('finds the same passages when it speaks another language than the draft', async () => {
     const [english, dutch] = await Promise.all([
       desk.run(['passages', 'plan.txt', '--check', 'public-discussion', '--lang', 'nl']),
       desk.run(['passages', 'brief.txt', '--check', 'public-discussion', '--lang', 'en'])
@@ -74,7 +74,7 @@ describe('Somebody who looks for passages', () => {
     expect(dutch.out).toMatch(/because of: .*geloot/)
   })
 
-  test('for a check that does not exist hears so, with status 2', async () => {
+  test('refuses a check that does not exist, with status 2', async () => {
     const run = await desk.run(['passages', 'brief.txt', '--check', 'szw'])
     expect([run.status, run.out, run.told[0]]).toEqual([
       2,

@@ -353,7 +353,7 @@ describe('a sealed round', () => {
   })
 })
 
-describe('Somebody who calls a round command wrongly', () => {
+describe('a round command that is called wrongly', () => {
   test.each([
     [['round', 'merge'], 'De opdracht merge bestaat niet. Kies uit new, status, compare, agenda, settle.'],
     [['round', 'status'], 'Er ontbreekt een bestand.'],
@@ -366,7 +366,7 @@ describe('Somebody who calls a round command wrongly', () => {
     ],
     [['round', 'compare', round, '--format', 'pdf,doc'], 'Onbekend formaat: doc.'],
     [['round', 'status', '-', '-'], 'De standaardinvoer (-) kan maar één keer worden gelezen.']
-  ])('as in %j, gets a message and status 2', async (args, message) => {
+  ])('such as %j, gives a message and status 2', async (args, message) => {
     const before = desk.files()
     const run = await desk.run(args)
     expect(run.status).toBe(2)
@@ -376,7 +376,7 @@ describe('Somebody who calls a round command wrongly', () => {
   })
 
   test.each(['new', 'status', 'compare', 'agenda', 'settle'])(
-    'can ask what round %s does, in both languages',
+    'explains on request what round %s does, in both languages',
     async (command) => {
       const [nl, en] = await Promise.all([
         desk.run(['round', command, '--help']),
@@ -390,7 +390,7 @@ describe('Somebody who calls a round command wrongly', () => {
     }
   )
 
-  test('learns that a round is missing, that a day does not exist, or that a round is no assessment', async () => {
+  test('says that a round is missing, that a day does not exist, or that a round is not an assessment', async () => {
     const [noRound, noDay, notJudged] = await Promise.all([
       desk.run(['round', 'status', ...reviews]),
       desk.run(['round', 'new', '--title', 'X', '--seat', 'a; b', '--deadline', '31-12-2026', '--out', 'day']),

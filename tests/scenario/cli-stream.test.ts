@@ -99,15 +99,15 @@ describe('score --stream', () => {
   })
 })
 
-describe('Whoever reads the output', () => {
-  test('may stop early, as head does, without an error message', async () => {
+describe('the output of a stream', () => {
+  test('may be read partly, as head does, without an error message', async () => {
     desk.put('many.ndjson', `${line}\n`.repeat(2_000))
     const run = await desk.shell('$COHESIETOETS score --stream many.ndjson | head -n 1')
     expect(objects(run.out)).toHaveLength(1)
     expect(run.told).toEqual([])
   })
 
-  test.runIf(process.platform === 'linux')('sees a message when the disk is full', async () => {
+  test.runIf(process.platform === 'linux')('is followed by a message when the disk is full', async () => {
     const run = await desk.shell('$COHESIETOETS score --stream first.ndjson > /dev/full')
     expect(run).toEqual({ status: 1, out: '', told: ['standaarduitvoer: Schrijven lukt hier niet: de schijf is vol.'] })
   })

@@ -31,7 +31,7 @@ describe('a facilitator at the command line', () => {
     expect(status.out).toContain('Draaiboek: 45 minuten, 4 toetspunten\nVolgende stap: Begin de werksessie\n')
   })
 
-  test('chooses the checks, and is told which does not exist', async () => {
+  test('chooses the checks, and gets a message about one that does not exist', async () => {
     const call = ['workshop', 'new', '--title', 'Visie loket', '--out', 'chosen']
     const made = await desk.run([...call, '--check', 'ocw-role', '--check', 'szw-role'])
     expect(checkItems(read<Workshop>(made.out.trim())).map(({ id }) => id)).toEqual(['ocw-role', 'szw-role'])
@@ -107,7 +107,7 @@ describe('a facilitator at the command line', () => {
     expect(await desk.run(['workshop', 'print', '--out', 'paper'])).toMatchObject({ status: 2, out: '' })
   })
 
-  test('is told in words when a file is of another kind', async () => {
+  test('gets a message in words about a file of another kind', async () => {
     const scored = await desk.run(['score', morning])
     expect(scored).toMatchObject({ status: 1, out: '' })
     expect(scored.told.join('\n')).toContain('Dit is een werksessie en geen ingevulde toets')

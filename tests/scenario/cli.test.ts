@@ -22,8 +22,8 @@ const changed = (fields: object, answers: object = {}): string => {
 const expectWords = ({ told, out }: Run): void =>
   expect(`${told.join('\n')}${out}`).not.toMatch(/problem\.|cli\.|node:|\.ts:\d|^ +at /m)
 
-describe('Somebody who calls the program', () => {
-  test('without a command sees how to call it, with status 2', async () => {
+describe('the program', () => {
+  test('called without a command, shows how to call it, with status 2', async () => {
     const run = await desk.run([])
     expect(run.status).toBe(2)
     expect(run.told.join('\n')).toMatch(
@@ -32,7 +32,7 @@ describe('Somebody who calls the program', () => {
   })
 
   test.each(['report', 'score', 'check', 'compare', 'passages', 'blank', 'list'])(
-    'can ask what %s does, in both languages',
+    'explains on request what %s does, in both languages',
     async (command) => {
       const [nl, en] = await Promise.all([desk.run([command, '--help']), desk.run(['--lang', 'en', command, '--help'])])
       expect([nl.status, en.status]).toEqual([0, 0])
@@ -67,7 +67,7 @@ describe('Somebody who calls the program', () => {
     ],
     [['list', 'all'], 'Er staan te veel woorden achter deze opdracht.'],
     [['score', '-', '-'], 'De standaardinvoer (-) kan maar één keer worden gelezen.']
-  ])('wrongly, as in %j, gets a one-line message and status 2', async (args, message) => {
+  ])('called wrongly, as in %j, gives a one-line message and status 2', async (args, message) => {
     const before = desk.files()
     const run = await desk.run(args)
     expect(run.status).toBe(2)

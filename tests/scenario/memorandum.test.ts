@@ -5,7 +5,7 @@ import { filled, reportOf, textOf } from '../support/report.ts'
 
 const municipal = loadQuestionnaire('questionnaires/cohesietoets-gemeente')
 
-test('the text for a memorandum is called after the kind of policy, for every kind of both questionnaires', () => {
+test('the text for a memorandum is named after the kind of policy, for every kind in both questionnaires', () => {
   const opening = (kind: string, language: 'nl' | 'en'): string =>
     textOf(reportOf(filled({ everywhere: 2, answers: { 'policy-kind': kind } }), { language }), 'paste')
   expect(opening('letter-to-parliament', 'nl')).toContain('Alinea voor de Kamerbrief\nBij de voorbereiding')

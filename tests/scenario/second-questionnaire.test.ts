@@ -121,7 +121,7 @@ describe('another questionnaire with other themes, levels, credits, bands and ca
     expect(sheet.outcome.futures).toBeNull()
   })
 
-  it('claims nothing of the Cohesietoets in its report, and names the publication that it draws on itself', () => {
+  it('claims nothing about the Cohesietoets in its report, and names its own source publication', () => {
     const study = { nl: 'Bron: De tuingids, 2024.', en: 'Source: The garden guide, 2024.' }
     for (const language of ['nl', 'en'] as const) {
       const wordsOf = (questionnaire: Questionnaire): string =>

@@ -64,14 +64,14 @@ describe('a released version', () => {
 })
 
 describe('a next version', () => {
-  it('says where it comes from', () => {
+  it('names the version that it follows', () => {
     raise(null)
     expect(codes()).toEqual(['not-the-same at changes.json: steps'])
     raise({})
     expect(codes()).toEqual([])
   })
 
-  it('says where the answers of a question go that is no longer asked', () => {
+  it('says where the answers to a removed question go', () => {
     raise({})
     const [gone] = questions(read('questionnaire.json')).filter(({ type }) => type === 'text' || type === 'comment')
     const name = String(gone?.['name'])

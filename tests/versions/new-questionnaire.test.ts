@@ -7,8 +7,8 @@ import { Desk } from '../support/command-line.ts'
 const desk = new Desk()
 afterAll(() => desk.clear())
 
-describe('a questionnaire of one’s own, without code', () => {
-  it('begins as a small one that works, and is filled in, reported on and shared', async () => {
+describe('a questionnaire made without code', () => {
+  it('starts as a small working one, and can be filled in, reported on and shared', async () => {
     const made = await desk.run(['questionnaire', 'new', 'Mijn Toets é'])
     expect(made).toMatchObject({ status: 0, told: [] })
     expect(made.out).toContain('mijn-toets-e')
@@ -45,7 +45,7 @@ describe('a questionnaire of one’s own, without code', () => {
     expect(run.told.join(' ')).toContain('Kies een nieuwe of lege map')
   })
 
-  it.each(['123', '…', '__proto__', 'a'.repeat(200)])('gives a folder named %j an id that is one', async (name) => {
+  it.each(['123', '…', '__proto__', 'a'.repeat(200)])('makes a valid id from a folder named %j', async (name) => {
     const folder = join('ids', name)
     expect(await desk.run(['questionnaire', 'new', folder])).toMatchObject({ status: 0, told: [] })
     expect(checkQuestionnaire(join(desk.folder, folder))).toMatchObject({ ok: true })

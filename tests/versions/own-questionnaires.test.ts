@@ -18,8 +18,8 @@ beforeAll(async () => {
   await desk.run(['questionnaire', 'package', 'own/garden', '--out', 'packages'])
 })
 
-describe('a questionnaire of one’s own', () => {
-  it('is asked for in words when a file needs it', async () => {
+describe('a questionnaire from outside', () => {
+  it('is asked for in a message when a file needs it', async () => {
     const run = await desk.run(['score', 'mine.json'])
     expect(run.status).toBe(1)
     expect(run.told.join(' ')).toContain('.questionnaire.cohesietoets.json')
@@ -31,7 +31,7 @@ describe('a questionnaire of one’s own', () => {
     expect(JSON.parse(run.out)).toMatchObject({ questionnaire: { id: garden().id, version: '0.3.0' } })
   })
 
-  it('is listed, reported on and printed like the one that comes along', async () => {
+  it('is listed, reported on and printed like a built-in one', async () => {
     const own = ['--questionnaires', 'own']
     expect((await desk.run(['list', ...own])).out).toContain(`${garden().id} 0.3.0`)
     for (const call of [
@@ -55,7 +55,7 @@ describe('a questionnaire of one’s own', () => {
     expect(run.told.join(' ')).toContain(words)
   })
 
-  it('is refused when it has the version of one that comes along, with other content', async () => {
+  it('is refused when it has the version of a built-in one with other content', async () => {
     const folder = join(desk.folder, 'other')
     cpSync('questionnaires/cohesietoets', join(folder, 'cohesietoets'), { recursive: true })
     const place = 'other/cohesietoets/questionnaire.json'
@@ -65,7 +65,7 @@ describe('a questionnaire of one’s own', () => {
     expect(run.told.join(' ')).toContain('al vastgelegd met een andere inhoud')
   })
 
-  it('is refused by check when one that comes along has that version, or when its changes lose an answer', async () => {
+  it('is refused by check when a built-in one has that version, or when its changes lose an answer', async () => {
     cpSync('questionnaires/cohesietoets', join(desk.folder, 'changed'), { recursive: true })
     rmSync(join(desk.folder, 'changed/versions'), { recursive: true })
     const place = 'changed/questionnaire.json'

@@ -69,7 +69,7 @@ describe('an upgrade', () => {
     expect(upgraded(before).assessment.answers).toEqual(after)
   })
 
-  it('gives a question the strongest of those that went into it, and all remarks', () => {
+  it('gives a merged question the strongest of its answers, and all remarks', () => {
     const before = { gate: 1, hedge: 2, 'pond-fence': 0, 'gate-Comment': 'of wood', 'pond-fence-Comment': 'none' }
     expect(upgraded(before).assessment.answers).toEqual({
       ...before,
@@ -91,12 +91,12 @@ describe('an upgrade', () => {
     ])
   })
 
-  it('asks to look again only where a level was given', () => {
+  it('asks for another look only where a level was given', () => {
     expect(upgraded({ 'soil-tested': 1, water: 'unknown' }).assessment.lookAgain).toEqual(['soil-tested'])
     expect(upgraded({ water: 'unknown' }).assessment).not.toHaveProperty('lookAgain')
   })
 
-  it('says everything that it did, in both languages', () => {
+  it('reports everything that it did, in both languages', () => {
     const { changes } = upgraded({ classes: 1, pond: 'small', gate: 2, sheds: 1, 'soil-tested': 2 })
     for (const language of ['nl', 'en'] as const) {
       const source = { questionnaire: next, before: first, changes, language, translate: translators[language] }
@@ -130,7 +130,7 @@ const anyAnswers = fc.record(
   { requiredKeys: [] }
 )
 
-test('no answer is lost, and what comes out can be read and is the same when upgraded again', () => {
+test('no answer is lost, and the result can be read and stays the same when upgraded again', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const { assessment: after, changes } = upgraded(answers)

@@ -37,7 +37,7 @@ describe('what the program writes', () => {
     ['too large', { x: 'a'.repeat(fileLimits.bytes) }],
     ['too many lines', { x: '\n'.repeat(fileLimits.lines + 1) }],
     ['too many values', many(fileLimits.values, '')]
-  ])('or is refused beforehand: %s', (_, answers) => {
+  ])('can be read back, or is refused beforehand: %s', (_, answers) => {
     const text = writeAssessment(withMore(answers))
     expect(checkWritten(text)).toMatchObject({ code: 'would-not-open', args: { megabytes: 10 } })
     expect(readAssessment(text, atHand(cohesietoets)).ok).toBe(false)

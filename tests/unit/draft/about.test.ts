@@ -38,7 +38,7 @@ describe('what a draft says about itself', () => {
     })
   })
 
-  it('notices a marking at the start', () => {
+  it('finds a marking at the start', () => {
     expect(markingIn(readText('Departementaal  Vertrouwelijk\n\nTekst.').blocks)).toBe('Departementaal Vertrouwelijk')
     expect(markingIn(readText(`Tekst.\n\n${'Gewoon. '.repeat(40)}vertrouwelijk`).blocks)).toBeNull()
   })
@@ -55,7 +55,7 @@ describe('sentences', () => {
     ])
   })
 
-  it('are chosen by most of the words', () => {
+  it('are chosen by the number of words that they contain', () => {
     const text = 'Eerst iets anders. SZW betaalt twee mensen. SZW komt later.'
     expect(text.slice(...Object.values(bestSentence(text, ['SZW', 'betaalt'])))).toBe('SZW betaalt twee mensen.')
   })

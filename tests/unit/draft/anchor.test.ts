@@ -84,21 +84,21 @@ describe('in the next version of the draft, evidence', () => {
     expect(fateOf(sentence, text.replace(from, to))).toBe(fate)
   })
 
-  it('is never taken for a sentence that stands more than once', () => {
+  it('is not found when its sentence occurs more than once', () => {
     const changed = text.replace('3 Planning', '3 Tijdpad').replace('De start is op 1 januari.', 'De start is later.')
     expect(fateOf('Zie de bijlage.', changed.replace('Het einde is in 2030.', 'Het einde is nog open.'))).toBe(
       'perhaps'
     )
   })
 
-  it('is found again without its words by the digest of its passage, after quotations were wiped', () => {
+  it('is found again by the digest of its passage, after quotations were wiped', () => {
     const [quote, ...others] = take(sentence).selector
     const wiped = { ...take(sentence), selector: [{ ...quote, exact: '' }, ...others] } as Evidence
     expect(reanchorIn(blocksOf(text))(wiped).fate).toBe('same')
     expect(reanchorIn(blocksOf(text.replace('twee mensen', 'drie mensen')))(wiped).fate).toBe('vanished')
   })
 
-  it('says when the same words stand in a passage that changed', () => {
+  it('is marked when its words are in a passage that changed', () => {
     const changed = text.replace('samen apparaten repareren', 'niet langer bijeenkomen')
     expect(reanchorIn(blocksOf(changed))(take(sentence))).toMatchObject({ fate: 'same', aroundChanged: true })
   })

@@ -83,13 +83,13 @@ describe('the passages of a check', () => {
     ])
   })
 
-  it('are none where words of one group that only supports are found; two such groups are enough', () => {
+  it('are none where only one supporting group is found; two such groups are enough', () => {
     const groups = [group(['banden']), group(['budget'], { weight: 1 }), group(['peiling'], { weight: 1 })]
     expect(textsOf(['Er is budget voor drie jaar'], groups)).toEqual([])
     expect(textsOf(['Er is budget voor een peiling'], groups)).toEqual(['Er is budget voor een peiling'])
   })
 
-  it('leave those without a group about the check itself behind one that has it', () => {
+  it('rank those without a group about the check itself below one that has it', () => {
     const light = [group(['budget'], { weight: 2 }), group(['peiling'], { weight: 1 })]
     const own = many.slice(0, 3)
     const others = Array.from({ length: 9 }, (_, at) => `Zin ${at} gaat over niets bijzonders`)
@@ -97,7 +97,7 @@ describe('the passages of a check', () => {
     expect(textsOf(texts, [group(['banden']), ...light])).toEqual(own)
   })
 
-  it('name the words of the draft because of which they are there, and say when one is of a counter group', () => {
+  it('name the words of the draft that led to them, and say when one is of a counter group', () => {
     const groups = [group(['loket']), group(['sluit'], { weight: 1, counter: true })]
     const passages = found(['Het loketwerk gaat door', 'Het stadsloket en het loket sluiten in mei'], groups)
     expect(passages.map(({ words, counter }) => [words, counter])).toEqual([
@@ -107,7 +107,7 @@ describe('the passages of a check', () => {
   })
 })
 
-it('how often each group is found is counted over the whole draft, headings included', () => {
+it('come with how often each group is found in the whole draft, headings included', () => {
   const draft = readText('1 Rol van SZW\n\nSZW doet mee. SZW betaalt.\n\nNiemand anders doet mee.')
   expect(finder(draft)([group(['SZW']), group(['OCW', 'VWS'])]).groups).toEqual([
     { words: ['SZW'], count: 3 },
@@ -115,7 +115,7 @@ it('how often each group is found is counted over the whole draft, headings incl
   ])
 })
 
-it('a heading is no passage, but it supports what stands below it', () => {
+it('do not include headings, which support what is below them', () => {
   const draft = readText(
     '1 Sociale cohesie\n\nOver banden gaat dit stuk.\n\n2 Planning\n\nOver banden gaat dit stuk ook.\n\nEn dit stuk gaat over niets.'
   )

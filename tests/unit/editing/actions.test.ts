@@ -5,7 +5,7 @@ const szw: Target = { advice: 'szw-role:1', owner: 'policy officer', level: 3 }
 const ocw: Target = { advice: 'ocw-role:0', owner: 'policy officer', level: 1 }
 const there = { ...actionFor('szw-role:1', 'manager'), due: '2027-01-01' }
 
-it('a target goes to the action that is there, and otherwise makes one', () => {
+it('a target is set on the existing action, or makes a new one', () => {
   expect(withTargets([there], [szw, ocw])).toEqual([
     { ...there, target: 3 },
     { ...actionFor('ocw-role:0', 'policy officer'), target: 1 }
@@ -13,7 +13,7 @@ it('a target goes to the action that is there, and otherwise makes one', () => {
   expect(withTargets(withTargets([there], [szw, ocw]), [szw, ocw]).length).toBe(2)
 })
 
-it('taking targets back removes what was new, and keeps what somebody did with it since', () => {
+it('undoing targets removes the new actions, and keeps what was changed in them since', () => {
   const before = [{ ...there, target: 2 }]
   const after = withTargets(before, [szw, ocw])
   expect(withoutTargets(after, before, [szw, ocw])).toEqual(before)
@@ -24,6 +24,6 @@ it('taking targets back removes what was new, and keeps what somebody did with i
   ])
 })
 
-it('a text of its own can be taken away again, without a trace', () => {
+it('an edited text can be removed again, without a trace', () => {
   expect(withText(withText(there, 'In our own words'), undefined)).toEqual(there)
 })

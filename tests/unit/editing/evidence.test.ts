@@ -24,14 +24,14 @@ const base: WorkingAssessment = {
 }
 
 describe('evidence of a check', () => {
-  it('comes with a line in the remark, below what was written, and never touches the level', () => {
+  it('adds a line to the remark, below what was written, and never changes the level', () => {
     const before = { ...base, answers: { ...base.answers, 'szw-role-Comment': 'Zelf gezien.' } }
     const taken = takeEvidence(before, 'szw-role', pieceOf('zin'), '§ 3.2: “zin”')
     expect(taken.answers).toEqual({ 'szw-role': 2, 'szw-role-Comment': 'Zelf gezien.\n§ 3.2: “zin”' })
     expect(taken.evidence).toEqual({ 'szw-role': [pieceOf('zin')] })
   })
 
-  it('goes with its line, and leaves a line that was edited', () => {
+  it('is removed with its line, but leaves a line that was edited', () => {
     const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
     expect(dropEvidence(taken, 'szw-role', pieceOf('zin'), 'regel')).toEqual(base)
     const edited = { ...taken, answers: { ...taken.answers, 'szw-role-Comment': 'regel, maar anders' } }
@@ -53,7 +53,7 @@ describe('evidence of a check', () => {
     expect(read.ok).toBe(false)
   })
 
-  it('goes along to the next version of the draft', () => {
+  it('is copied to the next version of the draft', () => {
     const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
     const next = nextVersion(taken as never, 'b', { modifiedAt: base.modifiedAt, modifiedOn: '2026-11-22' })
     expect(next.evidence).toEqual(taken.evidence)
@@ -68,7 +68,7 @@ describe('evidence of a check', () => {
   })
 })
 
-it('evidence that was taken or removed in two tabs is merged piece by piece', () => {
+it('is merged piece by piece when two tabs added or removed evidence', () => {
   const [one, two, three] = [
     pieceOf('een', '1'.repeat(16)),
     pieceOf('twee', '2'.repeat(16)),
@@ -81,7 +81,7 @@ it('evidence that was taken or removed in two tabs is merged piece by piece', ()
   expect(merge(was, was, base).assessment).not.toHaveProperty('evidence')
 })
 
-it('quotations are wiped from the evidence and from the lines that they added, and places stay', () => {
+it('loses its quotations on request, also in the lines that it added, but keeps its places', () => {
   const line = ({ selector: [{ exact }] }: Evidence): string => (exact === '' ? '§ 3.2' : `§ 3.2: “${exact}”`)
   const taken = takeEvidence(base, 'szw-role', pieceOf('geheim'), line(pieceOf('geheim')))
   const wiped = wipeQuotations(taken, line)

@@ -18,7 +18,7 @@ const decide = (level: number, reason: string): Change => ({
   decision: { level, reason, minority: [] }
 })
 
-it('what is decided is the answer at once, and a later decision replaces it with its remark', () => {
+it('a decision becomes the answer at once, and a later decision replaces it and its remark', () => {
   const first = changed(held.assessment, decide(2, 'paragraaf 2.3'))
   expect(first.answers).toMatchObject({ 'szw-role': 2, 'szw-role-Comment': 'paragraaf 2.3' })
   const second = changed(first, decide(1, ''))
@@ -53,7 +53,7 @@ it('a workshop that cannot be read here is set aside and kept', async () => {
   expect(fileOf(read.assessment).review).toEqual(review)
 })
 
-it('of two tabs the workshop that went further stays, with the answers of both', () => {
+it('of the workshops in two tabs the furthest is kept, with the answers of both', () => {
   const base = held.assessment
   const ahead = changed(base, { kind: 'open', item: 'szw-role' }, { kind: 'close', item: 'szw-role' })
   const behind = changed(base, decide(1, ''))

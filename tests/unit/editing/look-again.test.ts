@@ -15,12 +15,12 @@ describe('looking again after an upgrade', () => {
     expect(lookedAt(assessment, ['water', 'soil-tested'])).toEqual({ id: 'a' })
   })
 
-  it('leaves an assessment alone that has nothing to look at', () => {
+  it('does not change an assessment that has nothing to look at', () => {
     const other: { id: string; lookAgain?: readonly string[] } = { id: 'b' }
     expect(lookedAt(other, ['water'])).toBe(other)
   })
 
-  it('is over when one of two tabs looked', () => {
+  it('ends when the user looked in one of two tabs', () => {
     expect(leftToLookAt(assessment, { lookAgain: ['soil-tested', 'lessons'] })).toEqual(['soil-tested'])
     expect(leftToLookAt(assessment, {})).toEqual([])
   })

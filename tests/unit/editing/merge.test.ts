@@ -105,7 +105,7 @@ it('depth and language come from the side that changed them, and the latest chan
   expect(merged.assessment).toMatchObject({ depth: 'full', language: 'en', modifiedAt: '2026-11-22T10:00:02.000Z' })
 })
 
-it('a text or a target that one side took away is gone, and what the other side chose stays', () => {
+it('a text or a target that one side removed is gone, and what the other side chose is kept', () => {
   const was = anAction('x', { text: 'In our own words', target: 2 })
   expect(mergeActions([was], [anAction('x')], [was]).assessment.actions).toEqual([anAction('x')])
   expect(mergeActions([was], [was], [anAction('x')]).assessment.actions).toEqual([anAction('x')])
@@ -115,7 +115,7 @@ it('a text or a target that one side took away is gone, and what the other side 
   ])
 })
 
-it('a field without a rule of its own keeps a change of either side, and stays away when one side removed it', () => {
+it('a field without its own rule keeps a change of either side, and stays removed when one side removed it', () => {
   const was: WorkingAssessment = { ...base, copiedFrom: 'b' }
   const { copiedFrom: _, ...without } = was
   expect(merge(base, was, { ...base, depth: 'full' }).assessment).toMatchObject({ copiedFrom: 'b', depth: 'full' })

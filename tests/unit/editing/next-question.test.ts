@@ -10,13 +10,13 @@ const waiting = (answers: Answers) =>
 
 const all = waiting({}).names
 
-it('the checks without an answer wait, and no other question does', () => {
+it('only checks without an answer count as open', () => {
   expect(all.length).toBe(13)
   expect(all.every((name) => cohesietoets.checks.has(name))).toBe(true)
   expect(waiting({ [all[0] ?? '']: 2 }).names).toEqual(all.slice(1))
 })
 
-it('unknown is an answer; only when every check has one does it wait', () => {
+it('unknown counts as an answer; it counts as open only when every check has an answer', () => {
   const unknown = Object.fromEntries(all.map((name) => [name, 'unknown' as const]))
   expect(waiting({ ...unknown, [all[3] ?? '']: undefined as never })).toEqual({ names: [all[3]], kind: 'open' })
   expect(waiting({ ...unknown, [all[3] ?? '']: 1 })).toEqual({
@@ -26,7 +26,7 @@ it('unknown is an answer; only when every check has one does it wait', () => {
   expect(waiting(Object.fromEntries(all.map((name) => [name, 1]))).names).toEqual([])
 })
 
-it('the next comes after the question or the part that somebody is at, and after the last the first again', () => {
+it('the next open question comes after the current question or part, and the first follows the last', () => {
   const [first = '', second = ''] = all
   const part = cohesietoets.parts.find(({ questions }) => questions.includes(first))
   expect(nextAfter(cohesietoets, all, null)).toBe(first)

@@ -75,7 +75,7 @@ it('a page without checks counts its visible questions, including ones that appe
   expect(futures({ 'future-wild-west': 'weaker' })).toMatchObject({ total: 6, answered: 1, state: 'busy' })
 })
 
-it('the quick scan does not wait for the questions about the draft that it folds; a page with nothing else counts them', () => {
+it('the quick scan does not count the questions about the draft that it folds away, except on a page with nothing else', () => {
   const answers = {
     'policy-title': 'Loket',
     'draft-version': '0.9',

@@ -33,7 +33,7 @@ describe('two assessments are versions of one draft', () => {
     expect([both.drafts, both.joined.byCopy]).toEqual([1, 1])
   })
 
-  it('when title and organisation are the same but for capitals and spaces, and that is told', () => {
+  it('when title and organisation differ only in capitals and spaces, which is reported', () => {
     const { drafts: count, joined } = of(at(0, 'a'), at(1, 'b', { 'policy-title': ' LOKET ' }))
     expect([count, joined]).toEqual([1, { isPossible: true, byCopy: 0, byTitle: 1, titles: ['LOKET'] }])
   })
@@ -80,7 +80,7 @@ describe('of one draft', () => {
 })
 
 describe('what counts', () => {
-  it('only finished assessments, unless asked otherwise; and what one reviewer handed in never', () => {
+  it('only finished assessments, unless asked otherwise, and never what one reviewer handed in', () => {
     const { 'szw-role': _, ...rest } = at(1, 'a').answers
     const open = readOf({ ...at(1, 'a'), answers: rest })
     const reviewer = readOf({ ...at(1, 'b'), review: { kind: 'judging' } })
@@ -152,7 +152,7 @@ describe('a row', () => {
     expect(rows?.columns).toEqual(columnsOf(cohesietoets, options))
   })
 
-  it('never has what somebody typed but the title and the version, and no title when those are left out', () => {
+  it('has no typed text except the title and the version, and no title when titles are left out', () => {
     const [one] = drafts({ count: 1 })
     const typed = { ...one?.answers, 'policy-change': 'geheim', 'filled-in-by': 'Anna', 'szw-role-Comment': 'geheim' }
     const { rows } = overviewOf([readOf({ ...(one as Assessment), answers: typed })], 'working', {
@@ -163,7 +163,7 @@ describe('a row', () => {
     expect(rows?.columns).not.toContain('title')
   })
 
-  it('says with a digest which drafts have the same title and organisation, which a salt makes useless for guessing', () => {
+  it('marks drafts with the same title and organisation by a salted digest, which nobody can guess from', () => {
     const key = (salt: string, title: string) => {
       const { rows } = overviewOf([readOf(at(1, 'a', { 'policy-title': title }))], 'working', { salt })
       return rows?.rows[0]?.[rows.columns.indexOf('title_key')]

@@ -72,7 +72,7 @@ describe('the numbers of headings in a Word document', () => {
     expect(shown(body, parts('<w:isLgl/>'))).toEqual(['# I/Een', '# II/Twee', '# 2.1/Drie'])
   })
 
-  it('are without the words around them, but an article stays one', () => {
+  it('have no words around them, except that an article remains an article', () => {
     const parts = (text: string): WordParts => ({
       styles: headings.styles,
       numbering: abstract(0, level(0, 'decimal', text)) + list(1, 0)
@@ -81,7 +81,7 @@ describe('the numbers of headings in a Word document', () => {
     expect(shown(heading('Kop1', 'Een'), parts('Artikel %1'))).toEqual(['# Artikel 1/Een'])
   })
 
-  it('are not there where a paragraph takes its list away, and that one does not count', () => {
+  it('are absent where a paragraph leaves its list, which does not count it', () => {
     const body = heading('Kop1', 'Vooraf', numbered(0)) + heading('Kop1', 'Een')
     expect(shown(body, headings)).toEqual(['# /Vooraf', '# 1/Een'])
   })
@@ -137,13 +137,13 @@ describe('tracked changes in a Word document', () => {
   const inserted = (text: string): string => `<w:ins w:id="1">${run(text)}</w:ins>`
   const deleted = (text: string): string => `<w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
 
-  it('count what is inserted and not what is deleted, and are told', () => {
+  it('count as text when inserted and not when deleted, and are reported', () => {
     const body = paragraph(run('Wij ') + deleted('willen') + inserted('moeten') + run(' dit.'))
     expect(shown(body)).toEqual(['paragraph: Wij moeten dit.'])
     expect(unread(body)).toEqual({ deletions: 1, insertions: 1 })
   })
 
-  it('read moved text where it went', () => {
+  it('are read at their new place when text was moved', () => {
     const body =
       paragraph(`<w:moveFrom>${run('Verplaatst.')}</w:moveFrom>`) +
       paragraph('Midden.') +
@@ -201,7 +201,7 @@ describe('what a Word document has beside its text', () => {
     expect(unread(body, { header: paragraph('Concept') })).toEqual({ pictures: 1, headers: 1, embedded: 2 })
   })
 
-  it('soft hyphens go, hard ones and breaks stay', () => {
+  it('soft hyphens are dropped, hard hyphens and breaks kept', () => {
     const signs =
       '<w:r><w:t>samen</w:t><w:softHyphen/><w:t>leving\u00a0en</w:t><w:br/><w:t>AI</w:t><w:noBreakHyphen/><w:t>beleid</w:t><w:tab/><w:t>hier</w:t></w:r>'
     expect(shown(paragraph(signs))).toEqual(['paragraph: samenleving en AI-beleid hier'])
@@ -248,11 +248,11 @@ describe('the pages of a Word document', () => {
   const body =
     paragraph('Een.') + paragraph('<w:r><w:lastRenderedPageBreak/><w:t>Twee.</w:t></w:r>') + paragraph('Drie.')
 
-  it('are told where the marks agree with the number of pages', () => {
+  it('are given where the page marks agree with the number of pages', () => {
     expect(draftOf(wordFile(body, { pages: 2 })).blocks.map(({ page }) => page)).toEqual([1, 2, 2])
   })
 
-  it('are not told where they do not', () => {
+  it('are not given where they do not agree', () => {
     expect(draftOf(wordFile(body, { pages: 6 })).blocks.map(({ page }) => page)).toEqual([null, null, null])
     expect(draftOf(wordFile(body)).blocks.map(({ page }) => page)).toEqual([null, null, null])
   })

@@ -13,7 +13,7 @@ const outcome = (bytes: Uint8Array): string | number => {
 const odt = 'application/vnd.oasis.opendocument.text'
 const many = (count: number, text: string): string => text.repeat(count)
 
-describe('a draft that somebody made to do harm', () => {
+describe('a draft that was made to do harm', () => {
   it('with a DOCTYPE is refused, so that no entity can be declared', () => {
     const bomb = '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:body/></w:document>'
     expect(outcome(zipped({ '[Content_Types].xml': '', 'word/document.xml': bomb }))).toBe('draft-declaration')
@@ -63,7 +63,7 @@ describe('a draft that somebody made to do harm', () => {
     expect(outcome(strToU8(text))).toBe(blocks)
   })
 
-  it('with headers that lie about sizes is refused', () => {
+  it('whose headers give false sizes is refused', () => {
     const bytes = zipSync({ '[Content_Types].xml': strToU8(''), 'word/document.xml': strToU8('a'.repeat(100_000)) })
     const view = new DataView(bytes.buffer, bytes.byteOffset)
     // The size in the list at the end says that there is next to nothing.
@@ -89,7 +89,7 @@ describe('a draft that somebody made to do harm', () => {
 })
 
 describe('a document that is locked', () => {
-  it('by LibreOffice is told so', () => {
+  it('by LibreOffice is reported as locked', () => {
     const manifest =
       '<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
     expect(outcome(zipped({ mimetype: odt, 'content.xml': '\u0000', 'META-INF/manifest.xml': manifest }))).toBe(
@@ -107,7 +107,7 @@ describe('another file in a ZIP', () => {
     expect(outcome(zipped(files))).toBe('draft-kind')
   })
 
-  it('that is cut off is told to be damaged', () => {
+  it('that is cut off is reported as damaged', () => {
     expect(outcome(wordFile(paragraph('Tekst.')).subarray(0, -30))).toBe('draft-damaged')
   })
 })

@@ -110,7 +110,7 @@ describe('a PDF draft', () => {
 })
 
 describe('a PDF that cannot be read', () => {
-  it('of pictures only is told, and a page of them is counted', async () => {
+  it('that has only pictures is reported, and a page of pictures is counted', async () => {
     const scan = await drawn((pen) => pen.rect(72, 72, 300, 300).fill('#cccccc'))
     expect(await readDraft(scan)).toMatchObject({ ok: false, problem: { code: 'draft-scanned' } })
     const half = await drawn((pen) => {
@@ -135,7 +135,7 @@ describe('a PDF that cannot be read', () => {
     })
   })
 
-  it('that takes too long is stopped between two pages, and told', async () => {
+  it('that takes too long is stopped between two pages, which is reported', async () => {
     const bytes = await drawn((pen) => pen.text(long).addPage().text(long))
     let paused = 0
     const pace = { isOver: () => paused > 0, pause: async () => void (paused += 1) }
@@ -145,7 +145,7 @@ describe('a PDF that cannot be read', () => {
     })
   })
 
-  it('with a password is told', async () => {
+  it('with a password is reported', async () => {
     const locked = await drawn((pen) => pen.text(long), { userPassword: 'geheim' })
     expect(await readDraft(locked)).toMatchObject({ ok: false, problem: { code: 'draft-locked' } })
   })

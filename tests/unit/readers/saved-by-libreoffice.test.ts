@@ -45,7 +45,7 @@ describe.each(['source.odt', 'source.docx'])('%s', (name) => {
     ])
   })
 
-  it('tells what was not read', () => {
+  it('reports what was not read', () => {
     expect(draft.title).toBe('Programma Samen Digitaal')
     expect(Object.fromEntries(draft.unread.map(({ code, count }) => [code, count]))).toEqual({
       comments: 1,

@@ -18,7 +18,7 @@ const languages = ['nl', 'en'] as const
 const flavours = ['working', 'public'] as const
 const cases = languages.flatMap((language) => flavours.map((flavour) => [language, flavour] as const))
 
-describe('reports that people finish reading', () => {
+describe('the length of reports', () => {
   test.each(full.flatMap((name) => cases.map((each) => [name, ...each] as const)))(
     'the full report of %s (%s, %s) has at most 16 pages, none nearly empty',
     (name, language, flavour) => {
@@ -56,7 +56,7 @@ describe('reports that people finish reading', () => {
     for (const flavour of flavours) expect(least(settledReport(language, flavour))).toBeGreaterThan(1 / 3)
   })
 
-  test('nor one of a report with hardly any answers', () => {
+  test('no page of a report with hardly any answers is nearly empty', () => {
     for (const depth of ['quick', 'full'] as const)
       for (const everywhere of [0, 1, 2, 3])
         expect(least(reportOf(filled({ depth, everywhere })))).toBeGreaterThan(1 / 3)

@@ -31,7 +31,7 @@ describe('the report of what a workshop decided', () => {
     expect(text).toContain('zelf koos de zaal in het midden 2 Uitgewerkt, in de schoenen van iemand zonder DigiD 0')
   })
 
-  it('makes an advice of what is vulnerable in two futures', () => {
+  it('advises on what is vulnerable in two futures', () => {
     expect(text).toContain('kwetsbaar in 2 toekomsten (Wild West en Big Business)')
     expect(text).toContain('Kwetsbaar:\nEén bedrijf.')
   })

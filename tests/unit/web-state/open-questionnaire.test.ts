@@ -45,7 +45,7 @@ describe('a questionnaire that is opened in the app', () => {
     expect(questionnaires.newest.map(({ version }) => version)).toEqual(['10.0.0'])
   })
 
-  it('that comes along joins when a document of it is opened, or when all are asked for', async () => {
+  it('that is built in is loaded when a document of it is opened, or when all are requested', async () => {
     for (const ask of ['load', 'loadAll'] as const) {
       let fetched = 0
       const questionnaires = loadableQuestionnaires(
@@ -63,14 +63,14 @@ describe('a questionnaire that is opened in the app', () => {
     }
   })
 
-  it('is offered also when a document asked for it before it joined', async () => {
+  it('is also offered when a document asked for it before it was loaded', async () => {
     const questionnaires = loadableQuestionnaires([cohesietoets], async () => garden())
     await questionnaires.load(garden())
     expect(questionnaires.add(garden())).toBe(true)
     expect(questionnaires.offered.get().map(({ id }) => id)).toEqual([cohesietoets.id, garden().id])
   })
 
-  it('is refused when a version that comes along has other content, also one that was not loaded yet', async () => {
+  it('is refused when a built-in version has other content, also one that was not loaded yet', async () => {
     const questionnaires = loadableQuestionnaires([cohesietoets], async () => ({ ...garden(), digest: '0'.repeat(64) }))
     expect(await readQuestionnaireFile(gardenFile, questionnaires)).toMatchObject({
       ok: false,

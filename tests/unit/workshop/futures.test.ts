@@ -68,7 +68,7 @@ describe('four tables, four futures', () => {
       expect(new Set([1, 2, 3, 4].map((table) => futureAt(futures, table, turn)))).toEqual(new Set(futures))
   })
 
-  it('keeps the last word on a recommendation, and takes it back', () => {
+  it('keeps the last verdict on a recommendation, which can be withdrawn', () => {
     const said = after(
       workshopOf(),
       judge('wild-west', 'scope', 'holds'),
@@ -78,7 +78,7 @@ describe('four tables, four futures', () => {
     expect(tablesOf(after(said, judge('wild-west', 'scope', null)))[0]?.judgements).toEqual([])
   })
 
-  it('makes an advice of what is vulnerable in two futures, not in one', () => {
+  it('advises on what is vulnerable in two futures, not in one', () => {
     const one = after(
       workshopOf(),
       judge('wild-west', 'scope', 'vulnerable'),
@@ -111,7 +111,7 @@ describe('four tables, four futures', () => {
     })
   })
 
-  it('of two workshops takes the gravest verdict, with both reasons, in any order', () => {
+  it('merges two workshops into the most serious verdict, with both reasons, in any order', () => {
     const items = [
       after(workshopOf(), judge('wild-west', 'scope', 'holds', 'one')),
       after(workshopOf(), judge('wild-west', 'scope', 'vulnerable', 'two'))
@@ -145,14 +145,14 @@ describe('a ballot in another’s shoes', () => {
     expect(seen(open, 'szw-role').gap).toBeNull()
   })
 
-  it('comes after a ballot of one’s own, and has no movement', () => {
+  it('follows a normal ballot, and has no movement', () => {
     expect(refusal(workshopOf(), { kind: 'open', item: 'szw-role', as: 'alderman' })).toBe('not-now')
     const movement = { up: 0, same: 0, down: 0 }
     expect(refusal(inShoes(tally(9, 0, 0, 0, 0)), { kind: 'movement', item: 'szw-role', movement })).toBe('not-now')
   })
 })
 
-describe('who may leave a minority view', () => {
+describe('the people who may leave a minority view', () => {
   const second = (counts: ReturnType<typeof tally>): Workshop =>
     after(
       voted(workshopOf(), 'szw-role', tally(3, 3, 0, 3, 0)),
@@ -163,12 +163,12 @@ describe('who may leave a minority view', () => {
       { kind: 'reveal', item: 'szw-role' }
     )
 
-  it('is who stays two levels or more from the middle after the second ballot', () => {
+  it('are those who stay two levels or more from the middle after the second ballot', () => {
     expect(seen(second(tally(1, 7, 0, 2, 4)), 'szw-role').far).toBe(2)
     expect(seen(second(tally(1, 7, 2, 0, 0)), 'szw-role').far).toBe(0)
   })
 
-  it('is not told after the first ballot, or of fewer than five people', () => {
+  it('are nobody after the first ballot, or among fewer than five people', () => {
     expect(seen(voted(workshopOf(), 'szw-role', tally(3, 3, 0, 3, 0)), 'szw-role').far).toBeNull()
     expect(seen(second(tally(1, 2, 0, 1, 0)), 'szw-role').far).toBeNull()
   })

@@ -42,7 +42,7 @@ function played(id: string): CheckItem {
 const ids = checkItems(workshopOf('180')).map(({ id }) => id)
 
 describe('a rehearsal', () => {
-  it('begins as the workshop was prepared, without anything that happened in it', () => {
+  it('starts from the workshop as prepared, without anything that happened in it', () => {
     const prepared = after(workshopOf(), { kind: 'plan', item: 'szw-role', minutes: 9, notes: 'Wie wint hierbij?' })
     const begun = voted(
       after(prepared, { kind: 'begin', moment: '2026-12-01T09:00:00Z' }, { kind: 'go', to: 'szw-role' }),
@@ -62,12 +62,12 @@ describe('a rehearsal', () => {
     expect(counts.slice(-2)).toEqual([27, 30])
   })
 
-  it('answers the same question in the same way, so that a rehearsal can be held again', () => {
+  it('gives the same answers each time, so that a rehearsal can be repeated', () => {
     const item = checkIn(after(workshopOf(), { kind: 'open', item: 'szw-role' }), 'szw-role')
     expect(imaginaryTally(item, levels, 30)).toEqual(imaginaryTally(item, levels, 30))
   })
 
-  it('divides the room on some checks and not on others, and after the talk all agree but a firm minority', () => {
+  it('divides the room on some checks only, and after the talk all agree except a firm minority', () => {
     const items = ids.map(played)
     const divided = items.filter((item) =>
       talkReasons({}, { ...item, ballots: item.ballots.slice(0, 1) }, cohesietoets)?.some(

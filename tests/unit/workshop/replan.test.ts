@@ -5,7 +5,7 @@ import { cohesietoets } from '../../support/questionnaire.ts'
 import { after, workshopOf } from '../../support/workshop.ts'
 
 describe('replanning', () => {
-  it('proposes nothing on time, and first the lightest checks that are no key check', () => {
+  it('proposes nothing while on time, and otherwise first the checks of least weight that are not key checks', () => {
     const workshop = after(workshopOf(), { kind: 'go', to: 'cohesion-defined' })
     expect(replan(workshop, cohesietoets, 27)).toMatchObject({ behind: 0, skip: [] })
     expect(replan(workshop, cohesietoets, 40)).toMatchObject({
@@ -29,7 +29,7 @@ describe('replanning', () => {
     expect(replan(begun, cohesietoets, 37).skip).toEqual(['citizen-types'])
   })
 
-  it('gives the talk what the rest of a check leaves', () => {
+  it('gives the discussion the minutes that the rest of a check leaves', () => {
     expect([6, 10, 3, 1].map(secondsOfTalk)).toEqual([210, 450, 60, 60])
   })
 })

@@ -19,7 +19,7 @@ import { after, tally, voted, workshopOf } from '../../support/workshop.ts'
 const checkOf = (workshop: Parameters<typeof itemOf>[0], id = 'szw-role') => itemOf(workshop, id) as CheckItem
 
 describe('a script', () => {
-  it.each(scriptNames)('%s fills its minutes and takes something of every recommendation', (script) => {
+  it.each(scriptNames)('%s fills its minutes and includes every recommendation', (script) => {
     const workshop = workshopOf(script)
     expect(workshop.items.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(scripts[script].minutes)
     const themes = checkItems(workshop).map(({ id }) => cohesietoets.checks.get(id)?.theme)
@@ -37,7 +37,7 @@ describe('a script', () => {
 })
 
 describe('a session', () => {
-  it('goes from reading to a decision, and the main button knows the way', () => {
+  it('goes from reading to a decision, and the main button offers each next step', () => {
     let workshop = after(workshopOf(), { kind: 'go', to: 'szw-role' })
     const steps = []
     for (const change of [
@@ -112,7 +112,7 @@ describe('a session', () => {
     expect(JSON.stringify(boardView(workshop, cohesietoets))).not.toContain('SECRET')
   })
 
-  it('leaves a skipped check out of score and board, and can take it up again', () => {
+  it('leaves a skipped check out of the score and the board, until it is resumed', () => {
     const seen = voted(workshopOf(), 'szw-role', tally(0, 0, 0, 9, 0))
     const skipped = after(seen, { kind: 'skip', item: 'szw-role' })
     expect(standingLevel(checkOf(skipped), cohesietoets)).toBeNull()
@@ -126,13 +126,13 @@ describe('the median of the room', () => {
     [tally(3, 0, 3, 0, 0), 0],
     [tally(2, 0, 3, 0, 40), 2],
     [tally(0, 0, 0, 0, 6), null]
-  ])('of %o is %s: of two in the middle the lower, and who does not know does not count', (counted, level) => {
+  ])('of %o is %s: the lower of two middle ones; answers of unknown do not count', (counted, level) => {
     expect(medianLevel(counted)).toBe(level)
   })
 })
 
 describe('the compass', () => {
-  it('puts the most divided check first, then a key check that holds the advice down, and then the others', () => {
+  it('puts the most divided check first, then a key check that limits the band, then the others', () => {
     const workshop = voted(
       voted(voted(workshopOf(), 'cohesion-defined', tally(0, 1, 9, 0, 0)), 'szw-role', tally(8, 1, 0, 0, 0)),
       'citizen-types',
@@ -213,7 +213,7 @@ describe('movement between two ballots', () => {
   })
 })
 
-describe('the assessment that comes out', () => {
+describe('the assessment that a workshop gives', () => {
   const decided = after(voted(workshopOf(), 'szw-role', tally(0, 9, 0, 0, 0)), {
     kind: 'decide',
     item: 'szw-role',
@@ -235,7 +235,7 @@ describe('the assessment that comes out', () => {
     expect(Object.keys(assessment.answers)).toHaveLength(4)
   })
 
-  it('scores the same as what the room saw move along, when everything was decided', () => {
+  it('has the same score as the profile on the board, when everything was decided', () => {
     const assessment = settleWorkshop(decided, cohesietoets, { id: 'one', now: '2026-11-30T11:00:00Z' })
     expect(outcomeOf(cohesietoets, assessment).themes.map(({ score }) => score)).toEqual(
       standingOutcome(decided, cohesietoets).themes.map(({ score }) => score)
