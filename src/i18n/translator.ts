@@ -33,7 +33,14 @@ export function createTranslator(language: Language, translations: Translations)
     returnNull: false,
     interpolation: { escapeValue: false, skipOnVariables: true }
   })
-  return (key, args) => instance.t(key, args === undefined ? {} : { ...args, replace: written(args, language) })
+  // i18next takes microseconds for each text, and pages and reports repeat most of them.
+  const known = new Map<string, string>()
+  return (key, args) => {
+    if (args !== undefined) return instance.t(key, { ...args, replace: written(args, language) })
+    let text = known.get(key)
+    if (text === undefined) known.set(key, (text = instance.t(key, {})))
+    return text
+  }
 }
 
 /** Arguments as they appear in a sentence. `count` also stays a number, for the plural. */

@@ -9,7 +9,10 @@ const fewestSections = 3
  * links to everything in it needs none.
  */
 export function hasContents(sections: readonly Section[], hasOverview = false): Pick<Report, 'contents'> {
-  if (hasOverview) return { contents: false }
+  if (hasOverview || sections.length < fewestSections) return { contents: false }
+  const spaces = /\s+/gu
   const written = JSON.stringify(sections.map(({ blocks }) => blocks))
-  return { contents: sections.length >= fewestSections && (written.match(/\s+/gu)?.length ?? 0) > mostWordsWithout }
+  let words = 0
+  while (words <= mostWordsWithout && spaces.test(written)) words += 1
+  return { contents: words > mostWordsWithout }
 }
