@@ -3,7 +3,7 @@ import type { ReadAssessment } from '#assessment/read.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Cell } from './columns.ts'
-import { factsOf } from './facts.ts'
+import { countedOf } from './facts.ts'
 import { keep, newPart, type Fold, type OverviewOptions, type Part } from './fold.ts'
 import { rowOf } from './row.ts'
 import { identityOf } from './same-draft.ts'
@@ -26,11 +26,11 @@ export function add(fold: Fold, read: ReadAssessment, outcome: Outcome = outcome
     part.unfinished += 1
     return 'unfinished'
   }
-  const facts = factsOf(read, outcome)
-  keep(part, facts, (withRow) => {
+  const counted = countedOf(read, outcome)
+  keep(part, counted, (withRow) => {
     const identity = identityOf(read)
     const isWanted = withRow && options.withRows
-    return { identity, row: isWanted ? rowOf({ read, outcome, facts, identity }, part.newest, options) : null }
+    return { identity, row: isWanted ? rowOf({ read, outcome, facts: counted, identity }, part.newest, options) : null }
   })
   return 'counted'
 }
@@ -48,7 +48,7 @@ export function addReview(fold: Fold, read: ReadAssessment): void {
 /** The row of one assessment, for callers that write rows one by one; `columnsOf` has the column names. */
 export const rowFor = (fold: Fold, read: ReadAssessment, outcome: Outcome): readonly Cell[] =>
   rowOf(
-    { read, outcome, facts: factsOf(read, outcome), identity: identityOf(read) },
+    { read, outcome, facts: countedOf(read, outcome), identity: identityOf(read) },
     newestOf(fold, read.questionnaire),
     fold.options
   )

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import type { Counted } from './facts.ts'
 import type { Change, Movement } from './types.ts'
 import type { VersionsOfDraft } from './versions.ts'
 
@@ -35,19 +35,19 @@ export function changeIn(drafts: readonly VersionsOfDraft[]): Change | null {
       }
 }
 
-function pairOf({ versions }: VersionsOfDraft): readonly (readonly [Facts, Facts])[] {
-  const { facts: last } = versions.at(-1) ?? versions[0]
-  const first = versions.find(({ facts }) => facts.isQuick === last.isQuick)
-  return first === undefined || first.facts === last ? [] : [[first.facts, last]]
+function pairOf({ versions }: VersionsOfDraft): readonly (readonly [Counted, Counted])[] {
+  const { counted: last } = versions.at(-1) ?? versions[0]
+  const first = versions.find(({ counted: facts }) => facts.isQuick === last.isQuick)
+  return first === undefined || first.counted === last ? [] : [[first.counted, last]]
 }
 
 /** Null where there is none: undecided, without a score, or not in that version. */
-function bandOf({ bands, layout }: Facts, place: number): number | null {
+function bandOf({ bands, layout }: Counted, place: number): number | null {
   const band = bands[place]
   return band === undefined || band >= layout.questionnaire.policy.bands.length ? null : band
 }
 
-function levelOf({ checks, layout }: Facts, place: number): number | null {
+function levelOf({ checks, layout }: Counted, place: number): number | null {
   const level = checks[place]
   return level === undefined || level >= layout.levels ? null : level
 }

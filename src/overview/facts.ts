@@ -19,7 +19,7 @@ export type Fate = (typeof fates)[number]
  * What an overview counts of one assessment, as indices in its layout: compact, so that thousands can be kept. Scores
  * are whole hundredths of a point, so that sums do not depend on the order.
  */
-export interface Facts {
+export interface Counted {
   readonly layout: Layout
   readonly isQuick: boolean
   /** The day of the draft, otherwise that of the last change. */
@@ -46,7 +46,7 @@ export const withoutLevel = ['unknown', 'unanswered', 'not-applicable', 'hidden'
 const several = -2
 
 /** Reduces an assessment and its outcome to what an overview counts. */
-export function factsOf({ questionnaire, assessment, visible }: ReadAssessment, outcome: Outcome): Facts {
+export function countedOf({ questionnaire, assessment, visible }: ReadAssessment, outcome: Outcome): Counted {
   const layout = layoutOf(questionnaire)
   const { themes, overall, findings } = outcome
   const bandOf = bandIn(questionnaire.policy)

@@ -87,7 +87,7 @@ function sortedOut({ kept }: Part, isEachApart: boolean): Sorted {
 /** The tallies of the drafts, each by its last version; newest version of the questionnaire first. */
 function talliesOf(part: Part, { drafts }: Sorted): Tallies {
   const tallies = drafts === null ? part.tallies : new Map<Layout, Tally>()
-  for (const draft of drafts ?? []) countIn(tallies, lastOf(draft).facts)
+  for (const draft of drafts ?? []) countIn(tallies, lastOf(draft).counted)
   return [...tallies.values()].toSorted((one, other) =>
     compareVersions(other.layout.questionnaire.version, one.layout.questionnaire.version)
   )

@@ -1,7 +1,7 @@
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RowOptions } from './columns.ts'
-import type { Facts } from './facts.ts'
+import type { Counted } from './facts.ts'
 import type { Layout } from './layout.ts'
 import { count, emptyTally, type Tally } from './tally.ts'
 import type { Kept } from './versions.ts'
@@ -53,21 +53,21 @@ export const newPart = (newest: Questionnaire): Part => ({
 })
 
 /** Adds what counts, within the limits: above them, first the rows are dropped, then everything but the counts. */
-export function keep(part: Part, facts: Facts, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
+export function keep(part: Part, facts: Counted, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
   const { kept, tallies } = part
   if (kept === null) {
     countIn(tallies, facts)
     return
   }
-  kept.push({ facts, ...rest(kept.length < keptRows) })
+  kept.push({ counted: facts, ...rest(kept.length < keptRows) })
   if (kept.length === keptRows + 1) part.kept = kept.map((each) => ({ ...each, row: null }))
   if (kept.length <= keptFiles) return
-  for (const each of kept) countIn(tallies, each.facts)
+  for (const each of kept) countIn(tallies, each.counted)
   part.kept = null
 }
 
 /** Counts a draft in the tally of its version of the questionnaire. */
-export function countIn(tallies: Map<Layout, Tally>, facts: Facts): void {
+export function countIn(tallies: Map<Layout, Tally>, facts: Counted): void {
   const { layout } = facts
   let tally = tallies.get(layout)
   if (tally === undefined) tallies.set(layout, (tally = emptyTally(layout)))

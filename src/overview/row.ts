@@ -14,14 +14,14 @@ import {
   type Cell,
   type RowOptions
 } from './columns.ts'
-import type { Facts } from './facts.ts'
+import type { Counted } from './facts.ts'
 import type { Identity } from './same-draft.ts'
 
 /** What is written of one assessment. */
 export interface Draft {
   readonly read: ReadAssessment
   readonly outcome: Outcome
-  readonly facts: Facts
+  readonly facts: Counted
   readonly identity: Identity
 }
 
@@ -75,7 +75,7 @@ const scoreCells = (id: string, { score, band }: Pick<Outcome['overall'], 'score
 
 function listsOf(
   { findings, contradictions, futures }: Outcome,
-  { advice, limiting }: Facts
+  { advice, limiting }: Counted
 ): readonly (readonly [(typeof lists)[number], Cell])[] {
   const checks = (wanted: string): Cell =>
     joined(findings.filter(({ outcome }) => outcome === wanted).map(({ check }) => check))

@@ -1,4 +1,4 @@
-import { fates, withoutLevel, type Facts, type Fate } from './facts.ts'
+import { fates, withoutLevel, type Counted, type Fate } from './facts.ts'
 import type { Layout } from './layout.ts'
 
 /** Sums over the drafts with the same answer to one question. */
@@ -63,7 +63,7 @@ export const emptyTally = (layout: Layout): Tally => ({
 })
 
 /** Counts one more draft. */
-export function count(tally: Tally, facts: Facts): void {
+export function count(tally: Tally, facts: Counted): void {
   const { layout } = tally
   const width = widthOf(layout)
   countGroup(tally, facts)
@@ -82,7 +82,7 @@ export function count(tally: Tally, facts: Facts): void {
   if (day > tally.to) tally.to = day
 }
 
-function countGroup(group: GroupTally, { bands, lows }: Facts): void {
+function countGroup(group: GroupTally, { bands, lows }: Counted): void {
   group.drafts += 1
   raise(group.overall, bands.at(-1))
   for (let at = 0; at < lows.length; at += 1) {

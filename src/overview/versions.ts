@@ -1,12 +1,12 @@
 import { byTime, order, type Identity } from './same-draft.ts'
-import type { Facts } from './facts.ts'
+import type { Counted } from './facts.ts'
 import type { Cell } from './columns.ts'
 import { Groups } from './groups.ts'
 
 /** One assessment as it is kept until the end. */
 export interface Kept {
   readonly identity: Identity
-  readonly facts: Facts
+  readonly counted: Counted
   /** Null when rows are not wanted, or are too many. */
   readonly row: readonly Cell[] | null
 }
@@ -60,5 +60,5 @@ const inTime = (one: Kept, other: Kept): number =>
   byTime(one.identity, other.identity) || order(contentOf(one), contentOf(other))
 
 /** Orders two saves of the same moment by content; when that is equal too, either will do. */
-const contentOf = ({ facts: { layout, ...facts }, identity, row }: Kept): string =>
+const contentOf = ({ counted: { layout, ...facts }, identity, row }: Kept): string =>
   JSON.stringify([layout.questionnaire.version, facts, identity, row])
