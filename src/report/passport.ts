@@ -23,7 +23,7 @@ const named: ReadonlySet<string> = new Set([
 ])
 
 /** Parts that neither score nor concern the futures: the facts about the draft. */
-export function factParts({ questionnaire }: Context): readonly Part[] {
+export function passportParts({ questionnaire }: Context): readonly Part[] {
   const futures = new Set(questionnaire.futures?.futures.map(({ question }) => question))
   return questionnaire.parts.filter(
     ({ questions }) =>
@@ -36,7 +36,7 @@ export function factParts({ questionnaire }: Context): readonly Part[] {
  * report; version and date share a line.
  */
 export function passportFacts(context: Context): readonly { readonly term: string; readonly value: string }[] {
-  const names = factParts(context).flatMap(({ questions }) => questions)
+  const names = passportParts(context).flatMap(({ questions }) => questions)
   const version = passportText(context, 'draft-version')
   const date = passportText(context, 'draft-date')
   const isTogether = version !== '' && date !== ''

@@ -11,14 +11,14 @@ import { cellRuns, remarkRuns } from '../cells.ts'
 import { heading, paragraph, runs, table } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Facts, Section } from '../model.ts'
-import { factParts, maySay, passportFacts, termOf } from '../passport.ts'
+import { passportParts, maySay, passportFacts, termOf } from '../passport.ts'
 import { isPersonal } from '../shown.ts'
 import { otherVersion } from '../warnings.ts'
 
 /** The section with what was assessed, and the answers that appear nowhere else in the report. */
 export function answersSection(context: Context): Section {
   const { say, questionnaire, hidden, answers } = context
-  const asked = factParts(context)
+  const asked = passportParts(context)
     .flatMap(({ questions }) => questions)
     .flatMap((name) => questionnaire.questions.get(name) ?? [])
     .filter(({ name }) => !hidden.has(name) && maySay(context, name))
