@@ -26,7 +26,7 @@ export const translatorFor = (language: Language): Translate => createTranslator
 /** A problem as one line: what is wrong and what to do. */
 export function sentence({ code, args }: Problem, translate: Translate): string {
   const short = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? heldInLine(value) : value])
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shortenedName(value) : value])
   )
   return oneLine(translate(`problem.${code}`, short))
 }
@@ -35,7 +35,7 @@ export function sentence({ code, args }: Problem, translate: Translate): string 
 export function tell({ input, problems }: InputProblems, translate: Translate): void {
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
-    const place = problem.path === '' ? '' : `${oneLine(heldInLine(problem.path))}: `
+    const place = problem.path === '' ? '' : `${oneLine(shortenedName(problem.path))}: `
     return `${oneLine(input) || '""'}: ${mark}${place}${sentence(problem, translate)}\n`
   })
   if (lines.length > 0) process.stderr.write(lines.join(''))
@@ -60,4 +60,4 @@ export const toJson = (value: unknown, indent?: number): string =>
   )
 
 /** Names from a file may be megabytes long; lists of options are not shortened. */
-const heldInLine = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)
+const shortenedName = (text: string): string => (text.length > 1000 ? `${startOf(text, 100)}…` : text)

@@ -5,7 +5,7 @@ import { withPlaces } from './draft-places.ts'
 import { type Shown, whatIsShown } from './shown.ts'
 import type { Wording } from '#wording/assessment.ts'
 import { askedIn, cutIn } from '#wording/cut.ts'
-import { holdTexts } from '#wording/hold-texts.ts'
+import { shortenTexts } from '#wording/hold-texts.ts'
 import { type Speech, speechIn } from '#wording/speech.ts'
 
 export type { ReportInput, ReviewInput } from './input.ts'
@@ -27,7 +27,7 @@ export function createContext(input: ReportInput): Context {
   return {
     ...input,
     ...speech,
-    ...held(input, shown, speech),
+    ...shortened(input, shown, speech),
     isPublic: input.flavour === 'public',
     showsRemarks: input.flavour === 'working' || input.includeEvidence
   }
@@ -42,13 +42,13 @@ const inPlace = ({ questionnaire, translate }: ReportInput, shown: Shown): Shown
 /**
  * The shown input, with texts and lists shortened to what a report can hold. No section or renderer gets a longer one.
  */
-function held(
+function shortened(
   { questionnaire, review }: ReportInput,
   shown: Shown,
   speech: Speech
 ): Shown & Pick<ReportInput, 'review'> & Pick<Context, 'whole' | 'actionsOver'> {
   const { assessment, said, warnings, previous, workshop } = shown
-  const texts = holdTexts(
+  const texts = shortenTexts(
     {
       answers: askedIn(questionnaire, shown.answers),
       actions: assessment.actions.slice(0, reportLimits.actions),

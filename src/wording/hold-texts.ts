@@ -12,7 +12,7 @@ export interface Cut {
  * all texts together are too long, the longest are shortened further. Removes combining marks above the limit. Returns
  * the same object when everything fits.
  */
-export function holdTexts<T>(value: T, cut: Cut): T {
+export function shortenTexts<T>(value: T, cut: Cut): T {
   const most = roomForEach(value, cut.lengthOf)
   const held = mapTexts(value, '', (text, field) => hold(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut))
   return held as T

@@ -5,7 +5,7 @@ import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Wording } from './assessment.ts'
 import { askedIn, cutIn } from './cut.ts'
-import { holdTexts } from './hold-texts.ts'
+import { shortenTexts } from './hold-texts.ts'
 import { speechIn, type SpeechSource } from './speech.ts'
 
 /** Everything that follows from an assessment, derived once per change and passed down. */
@@ -33,5 +33,5 @@ const visibleOf = (questionnaire: Questionnaire, { depth, answers }: AssessmentW
 /** The wording of an assessment. Answers are shortened to what a page can hold. */
 function wordAssessment(source: SpeechSource, { answers, hidden }: VisibleAnswers, outcome: Outcome): Wording {
   const speech = speechIn(source)
-  return { ...speech, outcome, hidden, answers: holdTexts(askedIn(source.questionnaire, answers), cutIn(speech)) }
+  return { ...speech, outcome, hidden, answers: shortenTexts(askedIn(source.questionnaire, answers), cutIn(speech)) }
 }

@@ -7,7 +7,7 @@ import { levelLabel, wholeLevel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { cellLabel } from '#wording/round/answers.ts'
-import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
+import { createRoundContext, shortenedRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
 import { reasonText } from '#wording/round/reasons.ts'
 import { agendaSheet } from './agenda-sheet.ts'
@@ -17,7 +17,7 @@ import { agendaSheet } from './agenda-sheet.ts'
  * gives the same document.
  */
 export function buildAgenda(input: RoundInput): Report {
-  const held = heldRound(input)
+  const held = shortenedRound(input)
   const context = createRoundContext(held, 'working')
   const points = setAgenda(held.comparison, held.questionnaire)
   const sections = [

@@ -3,7 +3,7 @@ import type { Report, Section } from '../model.ts'
 import { roundFacts, reviewerBlocks } from './about.ts'
 import { agreementBlocks } from './agreement.ts'
 import { agreementSentence } from '#wording/round/agreement.ts'
-import { createRoundContext, heldRound, type RoundContext, type RoundInput } from './context.ts'
+import { createRoundContext, shortenedRound, type RoundContext, type RoundInput } from './context.ts'
 import { roundDocument } from './document.ts'
 import { mapSection } from './heat-map.ts'
 import { inWordsSection } from './in-words.ts'
@@ -13,7 +13,7 @@ import { comparisonSheets } from './comparison-sheets.ts'
 
 /** Builds the comparison of all reviews of a round as a document. The same input gives the same document. */
 export function buildRoundComparison(input: RoundInput): Report {
-  const context = createRoundContext(heldRound(input), 'working')
+  const context = createRoundContext(shortenedRound(input), 'working')
   const isEmpty = input.comparison.reviewers.length === 0
   return roundDocument(
     context,

@@ -1,4 +1,4 @@
-import { holdTexts } from '#wording/hold-texts.ts'
+import { shortenTexts } from '#wording/hold-texts.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { RoundComparison } from '#review/comparison.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
@@ -31,10 +31,10 @@ export function createRoundContext(input: RoundInput, flavour: Flavour): RoundCo
 }
 
 /** The input with the places in the draft among the remarks, and texts shortened to what a document can hold. */
-export function heldRound(input: RoundInput): RoundInput {
+export function shortenedRound(input: RoundInput): RoundInput {
   const { round, reviews } = input
   const comparison = inPlace(input)
-  return { ...input, ...holdTexts({ round, reviews, comparison }, cutIn(speechIn(input))) }
+  return { ...input, ...shortenTexts({ round, reviews, comparison }, cutIn(speechIn(input))) }
 }
 
 /** The comparison with the evidence of each reviewer below their remark. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { marksOnLetter, reportLimits, textLimits } from '#lib/limits.ts'
-import { holdTexts, type Cut } from '#wording/hold-texts.ts'
+import { shortenTexts, type Cut } from '#wording/hold-texts.ts'
 
 const cut: Cut = { lengthOf: (field) => (field === 'title' ? 'short' : 'long'), andMore: (count) => ` +${count}` }
-const hold = <T>(value: T): T => holdTexts(value, cut)
+const hold = <T>(value: T): T => shortenTexts(value, cut)
 
 describe('texts of a report', () => {
   it('stay the same object when they fit', () => {
