@@ -1,5 +1,5 @@
 import { isEnough } from '#workshop/floor.ts'
-import { areToldTogether, mayBeTold } from './floor.ts'
+import { mayAllBePublished, mayBePublished } from './floor.ts'
 import { bandCounts, meanOf, sum, type Tallies } from './join-tallies.ts'
 import type { PlacedChoice } from './layout.ts'
 import { order } from './same-draft.ts'
@@ -28,7 +28,7 @@ export const breakdownsIn = (tallies: Tallies, isPublic: boolean): readonly Brea
     const gathered = gather(tallies, by)
     const shown = gathered.filter(({ value, drafts }) => value !== null && isEnough(drafts))
     const others = gathered.filter((each) => !shown.includes(each))
-    while (isPublic && shown.length > 0 && !mayBeTold(sum(others.map(({ drafts }) => drafts))))
+    while (isPublic && shown.length > 0 && !mayBePublished(sum(others.map(({ drafts }) => drafts))))
       others.push(...shown.splice(-1))
     if (shown.length === 0) return []
     const rest = others.length === 0 ? [] : [together(others)]
@@ -69,7 +69,7 @@ function told(groups: readonly Gathered[], tallies: Tallies, isPublic: boolean):
   )
   const isSpread =
     !isPublic ||
-    areToldTogether(
+    mayAllBePublished(
       overalls.map(({ bands, undecided, without }) => [...bands, undecided, without].map((count) => count ?? 0))
     )
   return groups.map(({ value, drafts }, at) => ({
@@ -80,7 +80,7 @@ function told(groups: readonly Gathered[], tallies: Tallies, isPublic: boolean):
       const scores = columns[column] ?? []
       const mean = scores[at]?.mean ?? null
       if (!isPublic || mean === null) return { id, mean }
-      return { id, mean: areToldTogether([scores.map(({ scored }) => scored)]) ? Math.round(mean) : null }
+      return { id, mean: mayAllBePublished([scores.map(({ scored }) => scored)]) ? Math.round(mean) : null }
     })
   }))
 }

@@ -5,14 +5,14 @@ import type { Count, Overview } from './types.ts'
    nor as what remains when other numbers are subtracted from the known total. */
 
 /** Whether a number of drafts may be published by itself: none, or at least five. */
-export const mayBeTold = (drafts: number): boolean => drafts === 0 || isEnough(drafts)
+export const mayBePublished = (drafts: number): boolean => drafts === 0 || isEnough(drafts)
 
 /**
  * The counts of a list that add up to a known total, without those that may not be published. For every small count so
  * many others are left out that what is missing is at least two counts and five drafts together; the smallest first.
  */
 export function withoutSmall(counts: readonly number[]): readonly Count[] {
-  const hidden = new Set(counts.flatMap((count, at) => (mayBeTold(count) ? [] : [at])))
+  const hidden = new Set(counts.flatMap((count, at) => (mayBePublished(count) ? [] : [at])))
   const rest = counts
     .map((count, at) => ({ count, at }))
     .filter(({ count, at }) => count > 0 && !hidden.has(at))
@@ -28,11 +28,11 @@ export function withoutSmall(counts: readonly number[]): readonly Count[] {
 
 /** One part of a known total; null when the part or the rest may not be published. */
 export const countOfPart = (part: number, total: number): Count =>
-  mayBeTold(part) && mayBeTold(total - part) ? part : null
+  mayBePublished(part) && mayBePublished(total - part) ? part : null
 
 /** Whether every count in these lists may be published. */
-export const areToldTogether = (lists: readonly (readonly number[])[]): boolean =>
-  lists.every((list) => list.every(mayBeTold))
+export const mayAllBePublished = (lists: readonly (readonly number[])[]): boolean =>
+  lists.every((list) => list.every(mayBePublished))
 
 /** Whether an overview may not be shown: it is public, and there are fewer drafts than five. */
 export const isTooFew = ({ flavour, drafts }: Pick<Overview, 'flavour' | 'drafts'>): boolean =>

@@ -1,5 +1,5 @@
 import type { AdviceSubject } from '#advice/catalogue.ts'
-import { exact, mayBeTold, countOfPart } from './floor.ts'
+import { exact, mayBePublished, countOfPart } from './floor.ts'
 import type { AdviceCounts, CheckCounts } from './types.ts'
 
 /** The subject of an advice; null for an advice that no version knows. */
@@ -24,18 +24,18 @@ export function publicAdvice(
   if (subject?.kind === 'check') {
     const check = checks.find((each) => each.id === subject.check)
     const answers = subject.level === 'unknown' ? check?.unknown : check?.levels[subject.level]
-    if (answers == null || !mayBeTold(answers - all)) return []
+    if (answers == null || !mayBePublished(answers - all)) return []
   }
   if (countOfPart(all, drafts) === null) return []
   const parts = [all - taken - declined, taken, declined]
-  const isTold = parts.every(mayBeTold)
+  const isTold = parts.every(mayBePublished)
   return [
     {
       id,
       given,
       adopted: isTold ? taken : null,
       refused: isTold ? declined : null,
-      resolved: mayBeTold(gone) && mayBeTold(drafts - all - gone) ? gone : null
+      resolved: mayBePublished(gone) && mayBePublished(drafts - all - gone) ? gone : null
     }
   ]
 }

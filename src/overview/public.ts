@@ -1,5 +1,5 @@
 import { isEnough } from '#workshop/floor.ts'
-import { exact, mayBeTold, countOfPart, withoutSmall } from './floor.ts'
+import { exact, mayBePublished, countOfPart, withoutSmall } from './floor.ts'
 import { publicAdvice, type SubjectOf } from './public-advice.ts'
 import type { BandCounts, Change, CheckCounts, ChoiceCounts, Count, Movement, Overview } from './types.ts'
 
@@ -17,7 +17,7 @@ export function publicOverview(whole: Overview, subjectOf: SubjectOf): Overview 
     flavour: 'public',
     questionnaire: { ...whole.questionnaire, versions: divided(whole.questionnaire.versions) },
     leftOut: {
-      ...mapped(whole.leftOut, (count) => (mayBeTold(exact(count)) ? count : null)),
+      ...mapped(whole.leftOut, (count) => (mayBePublished(exact(count)) ? count : null)),
       // The number of older versions may say something about one draft.
       olderSave: null,
       earlierVersion: null
@@ -72,7 +72,7 @@ function checkOf(check: CheckCounts, drafts: number): CheckCounts {
   const open = check.gate ? exact(unknown) + exact(unanswered) : 0
   const one = check.gate ? exact(levels[1] ?? 0) : 0
   const left = [zero, zero + one, zero + open, zero + one + open].map((capped) => capped - exact(limits))
-  const isLimitTold = isWhole && left.every((count) => count < 0 || mayBeTold(count))
+  const isLimitTold = isWhole && left.every((count) => count < 0 || mayBePublished(count))
   return {
     ...check,
     levels: told.slice(0, levels.length),
