@@ -10,7 +10,7 @@ const most = 10
 
 /** Which advice is given most often, and what happened with it. */
 export function adviceSection(context: OverviewContext): Section {
-  const { tell, say } = context
+  const { overviewText: tell, say } = context
   const given = mostGiven(context).slice(0, most)
   const adopted = mostAdopted(context).slice(0, most)
   return {

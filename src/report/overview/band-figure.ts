@@ -8,7 +8,7 @@ const inks: readonly Ink[] = ['band-0', 'band-1', 'band-2', 'band-3']
 
 /** How the bands are spread, as a bar for each theme. Counts that may not be published are hatched. */
 export function bandFigure(context: OverviewContext, rows: readonly BandRow[]): Figure {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   const columns = columnsOf(context)
   const bands = overview.overall.bands.length
   const inkAt = (place: number): Ink =>

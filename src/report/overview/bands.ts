@@ -24,8 +24,8 @@ export const bandRows = (context: OverviewContext): readonly BandRow[] => [
 /** The names of the bands, then of the two groups without a band. */
 export const columnsOf = (context: OverviewContext): readonly string[] => [
   ...context.overview.overall.bands.map((_, band) => bandLabel(context, band)),
-  context.tell('undecided'),
-  context.tell('without')
+  context.overviewText('undecided'),
+  context.overviewText('without')
 ]
 
 /** The counts of a row in the order of `columnsOf`. */

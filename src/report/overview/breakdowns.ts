@@ -6,7 +6,7 @@ import { cellsOf, columnsOf, meanCell } from './bands.ts'
 
 /** The section with the drafts by kind and by leading organisation. */
 export function breakdownsSection(context: OverviewContext): Section {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   return {
     id: 'breakdowns',
     flow: 'run-on',
@@ -19,7 +19,7 @@ export function breakdownsSection(context: OverviewContext): Section {
 }
 
 function blocksOf(context: OverviewContext, breakdown: Breakdown): readonly Block[] {
-  const { tell, say, pick } = context
+  const { overviewText: tell, say, pick } = context
   const { by, groups } = breakdown
   const columns = groups[0]?.means ?? []
   const spread = groups.filter(({ overall }) => overall !== null)
@@ -60,6 +60,6 @@ function blocksOf(context: OverviewContext, breakdown: Breakdown): readonly Bloc
 
 /** The name of a group of drafts: the option, several options together, or the others. */
 export function groupName(context: OverviewContext, { question, by }: Breakdown, { value }: Group): string {
-  if (value === null) return context.tell('groups.others')
-  return value === 'several' ? context.tell(`groups.several.${by}`) : optionLabel(context, question, value)
+  if (value === null) return context.overviewText('groups.others')
+  return value === 'several' ? context.overviewText(`groups.several.${by}`) : optionLabel(context, question, value)
 }

@@ -17,7 +17,7 @@ import { themesSection } from './themes.ts'
 /** Builds the document about many drafts. The same input gives the same document. */
 export function buildOverview(input: OverviewInput): Report {
   const context = overviewContext(input)
-  const { say, tell, language, overview, madeAt } = context
+  const { say, overviewText: tell, language, overview, madeAt } = context
   const instrument = instrumentName(context)
   const title = tell('title', { count: overview.drafts })
   const people = peopleSection(context)

@@ -8,7 +8,7 @@ type Row = Sheet['rows'][number]
 
 /** The sheet of movements: of the total, of themes and of checks. */
 export function changeSheet(context: OverviewContext, change: NonNullable<Overview['change']>): Sheet {
-  const { tell, say, pick } = context
+  const { overviewText: tell, say, pick } = context
   const row = (kind: string, name: string, id: string, { up, same, down, unknown }: Movement): Row => [
     kind,
     name,
@@ -36,21 +36,21 @@ export function changeSheet(context: OverviewContext, change: NonNullable<Overvi
 /** The sheet of groups of drafts with the same kind, or the same leading organisation. */
 export const groupsSheet = (context: OverviewContext): Sheet => ({
   id: 'groups',
-  title: context.tell('sheet.groups'),
+  title: context.overviewText('sheet.groups'),
   columns: [
-    context.tell('sheet.about'),
-    context.tell('sheet.name'),
-    context.tell('sheet.drafts'),
+    context.overviewText('sheet.about'),
+    context.overviewText('sheet.name'),
+    context.overviewText('sheet.drafts'),
     ...columnsOf(context),
     ...(context.overview.breakdowns[0]?.groups[0]?.means ?? []).map(({ id }) =>
-      context.tell('sheet.meanOf', {
+      context.overviewText('sheet.meanOf', {
         name: id === null ? context.say('profile.total') : context.pick(themeIn(context, id).short)
       })
     )
   ],
   rows: context.overview.breakdowns.flatMap((breakdown) =>
     breakdown.groups.map((group): Row => [
-      context.tell(`groups.${breakdown.by}`),
+      context.overviewText(`groups.${breakdown.by}`),
       groupName(context, breakdown, group),
       group.drafts,
       ...(group.overall === null ? columnsOf(context).map(() => null) : cellsOf(group.overall)),

@@ -8,7 +8,7 @@ const most = 10
 
 /** The section about drafts that have several versions. */
 export function changeSection(context: OverviewContext): Section {
-  const { tell, overview, pick, say } = context
+  const { overviewText: tell, overview, pick, say } = context
   const { change } = overview
   const title = heading(1, 'change', tell('change.title'))
   if (change === null) return { id: 'change', flow: 'run-on', blocks: [title, paragraph(tell(noChange(context)))] }

@@ -10,7 +10,7 @@ const most = 10
 
 /** The section with the checks that are most often missing, and those that limit most. */
 export function checksSection(context: OverviewContext): Section {
-  const { tell } = context
+  const { overviewText: tell } = context
   const limiting = mostLimiting(context).slice(0, most)
   return {
     id: 'checks',
@@ -42,7 +42,7 @@ export function checksSection(context: OverviewContext): Section {
 }
 
 function missing(context: OverviewContext): readonly Block[] {
-  const { tell, say, pick } = context
+  const { overviewText: tell, say, pick } = context
   const checks = mostlyAtZero(context).slice(0, most)
   if (checks.length === 0) return [paragraph(tell('checks.none'))]
   return [
@@ -65,7 +65,7 @@ function missing(context: OverviewContext): readonly Block[] {
 
 /** All checks, with how often each level was chosen, in a table per theme. */
 export function allChecksSection(context: OverviewContext): Section {
-  const { tell, pick, say, overview } = context
+  const { overviewText: tell, pick, say, overview } = context
   const levels = Math.max(0, ...overview.checks.map((check) => check.levels.length))
   const columns: readonly Column[] = [
     { title: say('column.check'), width: 34 },

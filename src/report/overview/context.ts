@@ -20,7 +20,7 @@ export interface OverviewInput {
 export interface OverviewContext extends Speech, OverviewInput {
   readonly isPublic: boolean
   /** Translates a key below `report.overview`. */
-  readonly tell: Translate
+  readonly overviewText: Translate
 }
 
 /** Derives from its input what every section needs. Texts come from the newest version of the questionnaire. */
@@ -30,7 +30,7 @@ export function overviewContext(input: OverviewInput): OverviewContext {
     ...input,
     ...speech,
     isPublic: input.overview.flavour === 'public',
-    tell: (key, args) => speech.say(`overview.${key}`, args)
+    overviewText: (key, args) => speech.say(`overview.${key}`, args)
   }
 }
 
@@ -60,7 +60,7 @@ export const questionIn = (context: OverviewContext, name: string): Question =>
 /** The short name of a check, with a mark for a key check. */
 export function checkName(context: OverviewContext, id: string): string {
   const { short, gate } = checkIn(context, id)
-  return gate ? context.tell('gateName', { name: context.pick(short) }) : context.pick(short)
+  return gate ? context.overviewText('gateName', { name: context.pick(short) }) : context.pick(short)
 }
 
 /** The label of an option of a question; the value itself where no version has it. */
@@ -83,11 +83,11 @@ export const hasShares = ({ overview: { drafts } }: OverviewContext): boolean =>
 /** A count as a cell: with its share of all drafts where there are enough, or a text that it is not published. */
 export function countCell(context: OverviewContext, count: Count, isShared = true): TextOrRuns {
   const { language, overview } = context
-  if (count === null) return [muted(context.tell('notTold'))]
+  if (count === null) return [muted(context.overviewText('notTold'))]
   if (!isShared || !hasShares(context)) return String(count)
-  return context.tell('countShare', { count, share: formatShare(count / overview.drafts, language) })
+  return context.overviewText('countShare', { count, share: formatShare(count / overview.drafts, language) })
 }
 
 /** `12 van de 40 ontwerpen`, or a text that the number is not published. */
-export const countInWords = ({ tell, overview: { drafts } }: OverviewContext, count: Count): string =>
+export const countInWords = ({ overviewText: tell, overview: { drafts } }: OverviewContext, count: Count): string =>
   count === null ? tell('notTold') : tell('ofDrafts', { count, drafts })

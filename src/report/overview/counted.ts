@@ -2,7 +2,7 @@ import { formatDate } from '#i18n/format.ts'
 import type { OverviewContext } from './context.ts'
 
 /** A sentence with the number of drafts and their period. */
-export function countedLead({ tell, overview, language }: OverviewContext): string {
+export function countedLead({ overviewText: tell, overview, language }: OverviewContext): string {
   const { drafts: count, period, years } = overview
   if (period !== null)
     return period.from === period.to

@@ -6,7 +6,7 @@ import { countedLead } from './counted.ts'
 
 /** The section about what counts and what does not, and by which versions of the questionnaire. */
 export function madeSection(context: OverviewContext): Section {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   return {
     id: 'made',
     flow: 'run-on',
@@ -32,7 +32,7 @@ const depthsOf = (context: OverviewContext) => ({
   quick: countInWords(context, context.overview.depths.quick)
 })
 
-function leftOut({ tell, overview: { leftOut: counts } }: OverviewContext): readonly Block[] {
+function leftOut({ overviewText: tell, overview: { leftOut: counts } }: OverviewContext): readonly Block[] {
   const found = Object.entries(counts).filter(([, count]) => count !== 0)
   if (found.length === 0) return [paragraph(tell('made.nothingLeftOut'))]
   return [
@@ -46,7 +46,7 @@ function leftOut({ tell, overview: { leftOut: counts } }: OverviewContext): read
 }
 
 function versionsText(context: OverviewContext): string {
-  const { tell, overview, pick, questionnaire } = context
+  const { overviewText: tell, overview, pick, questionnaire } = context
   const { versions } = overview.questionnaire
   const name = pick(questionnaire.title)
   const [only] = versions
@@ -61,7 +61,7 @@ function versionsText(context: OverviewContext): string {
 }
 
 function sameDraft(context: OverviewContext): readonly Block[] {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   const { joined } = overview
   if (!joined.isPossible) return [paragraph(tell('made.notJoined'))]
   return [

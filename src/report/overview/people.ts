@@ -8,7 +8,7 @@ import { countCell, countInWords, optionLabel, questionIn, type OverviewContext 
  * not ask.
  */
 export function peopleSection(context: OverviewContext): Section | null {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   const pictures = (['roles', 'groups'] as const).map((picture) => ({
     picture,
     choices: overview.choices.filter((choice) => choice.picture === picture)
@@ -35,7 +35,7 @@ const wanted = ['role-szw', 'role-ocw', 'role-social-domain', 'role-education']
 
 /** How often these parties take part at all; left out where that may not be published. */
 function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): readonly Block[] {
-  const { tell, pick } = context
+  const { overviewText: tell, pick } = context
   return choices
     .filter(
       ({ question, options }) =>
@@ -55,7 +55,7 @@ function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): r
 }
 
 function tableOf(context: OverviewContext, picture: 'roles' | 'groups', choices: readonly ChoiceCounts[]): Block {
-  const { tell, pick } = context
+  const { overviewText: tell, pick } = context
   const [first] = choices
   const options = first?.options ?? []
   return table(

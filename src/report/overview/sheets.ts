@@ -25,13 +25,13 @@ export const overviewSheets = (context: OverviewContext): readonly Sheet[] => [
 
 const themesSheet = (context: OverviewContext): Sheet => ({
   id: 'themes',
-  title: context.tell('sheet.themes'),
-  columns: [context.say('sheet.theme'), ...columnsOf(context), context.tell('mean')],
+  title: context.overviewText('sheet.themes'),
+  columns: [context.say('sheet.theme'), ...columnsOf(context), context.overviewText('mean')],
   rows: bandRows(context).map(({ name, counts }) => [name, ...cellsOf(counts), rounded(counts.mean)])
 })
 
 function checksSheet(context: OverviewContext): Sheet {
-  const { tell, say, pick, overview } = context
+  const { overviewText: tell, say, pick, overview } = context
   const levels = Math.max(0, ...overview.checks.map((check) => check.levels.length))
   return {
     id: 'checks',
@@ -64,26 +64,30 @@ function checksSheet(context: OverviewContext): Sheet {
 /** One row per question and option, so that questions with other options fit too. */
 const choicesSheet = (context: OverviewContext): Sheet => ({
   id: 'people',
-  title: context.tell('sheet.people'),
-  columns: ['about', 'name', 'id', 'answer', 'drafts'].map((name) => context.tell(`sheet.${name}`)),
+  title: context.overviewText('sheet.people'),
+  columns: ['about', 'name', 'id', 'answer', 'drafts'].map((name) => context.overviewText(`sheet.${name}`)),
   rows: context.overview.choices.flatMap(({ picture, question, options, unanswered, notAsked }): readonly Row[] => {
-    const about = [context.tell(`people.${picture}Column`), context.pick(questionIn(context, question).title), question]
+    const about = [
+      context.overviewText(`people.${picture}Column`),
+      context.pick(questionIn(context, question).title),
+      question
+    ]
     return [
       ...options.map(({ value, drafts }): Row => [...about, optionLabel(context, question, value), drafts]),
-      [...about, context.tell('sheet.unanswered'), unanswered],
-      [...about, context.tell('sheet.notAsked'), notAsked]
+      [...about, context.overviewText('sheet.unanswered'), unanswered],
+      [...about, context.overviewText('sheet.notAsked'), notAsked]
     ]
   })
 })
 
 const adviceSheet = (context: OverviewContext): Sheet => ({
   id: 'advice',
-  title: context.tell('sheet.advice'),
+  title: context.overviewText('sheet.advice'),
   columns: [
     context.say('sheet.about'),
     context.say('sheet.action'),
-    context.tell('sheet.id'),
-    ...['given', 'adopted', 'refused', 'resolved'].map((name) => context.tell(`advice.${name}`))
+    context.overviewText('sheet.id'),
+    ...['given', 'adopted', 'refused', 'resolved'].map((name) => context.overviewText(`advice.${name}`))
   ],
   rows: context.overview.advice.map(({ id, given, adopted, refused, resolved }) => [
     adviceAbout(context, id),
@@ -96,16 +100,14 @@ const adviceSheet = (context: OverviewContext): Sheet => ({
   ])
 })
 
-const leftOutSheet = ({ tell, overview }: OverviewContext): Sheet => ({
+const leftOutSheet = ({ overviewText: tell, overview }: OverviewContext): Sheet => ({
   id: 'left-out',
   title: tell('sheet.leftOut'),
   columns: [tell('sheet.name'), tell('sheet.files')],
   rows: Object.entries(overview.leftOut).map(([reason, count]) => [tell(`sheet.left.${reason}`), count])
 })
 
-const draftsSheet = ({ tell }: OverviewContext, { columns, rows }: NonNullable<Overview['rows']>): Sheet => ({
-  id: 'drafts',
-  title: tell('sheet.rows'),
-  columns,
-  rows
-})
+const draftsSheet = (
+  { overviewText: tell }: OverviewContext,
+  { columns, rows }: NonNullable<Overview['rows']>
+): Sheet => ({ id: 'drafts', title: tell('sheet.rows'), columns, rows })

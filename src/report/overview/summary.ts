@@ -11,7 +11,7 @@ const named = 3
 
 /** The summary: what stands out, who can do what with it, and what an overview does not tell. */
 export function summarySection(context: OverviewContext): Section {
-  const { tell } = context
+  const { overviewText: tell } = context
   return {
     id: 'summary',
     flow: 'run-on',
@@ -26,7 +26,7 @@ export function summarySection(context: OverviewContext): Section {
 }
 
 function missing(context: OverviewContext): readonly Block[] {
-  const { tell } = context
+  const { overviewText: tell } = context
   const checks = mostlyAtZero(context).slice(0, named)
   if (checks.length === 0) return [paragraph(tell('summary.nothingMissing'))]
   return [
@@ -54,7 +54,7 @@ function mendOf(context: OverviewContext, id: string): string {
 
 /** The part about who can do what with the overview. */
 function next(context: OverviewContext): readonly Block[] {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   const limiting = limitingOften(context).slice(0, named)
   const adopted = mostAdopted(context)
   const names = (ids: readonly { readonly id: string }[]): string =>
@@ -85,7 +85,7 @@ function next(context: OverviewContext): readonly Block[] {
 
 /** The part about what these numbers do not tell. */
 function limitsOf(context: OverviewContext): readonly string[] {
-  const { tell, overview } = context
+  const { overviewText: tell, overview } = context
   return [
     tell('limits.tested'),
     tell('limits.counts'),

@@ -6,7 +6,7 @@ import { countCell, themeIn, type OverviewContext } from './context.ts'
 
 /** The section with the spread of bands, per theme and in total. */
 export function themesSection(context: OverviewContext): Section {
-  const { tell, overview, pick } = context
+  const { overviewText: tell, overview, pick } = context
   const rows = bandRows(context)
   return {
     id: 'themes',
