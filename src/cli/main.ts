@@ -1,8 +1,8 @@
 import { constants } from 'node:os'
 import { removeUnfinished } from './replace-file.ts'
 import { exitStatus } from './failure.ts'
-import { run, tellBug } from './run.ts'
-import { languageOf, tell, translatorFor } from './speak.ts'
+import { run, printBug } from './run.ts'
+import { languageOf, printProblems, translatorFor } from './speak.ts'
 import { writingProblem } from './write-file.ts'
 
 const args = process.argv.slice(2)
@@ -12,7 +12,7 @@ const translate = translatorFor(language)
 // A reader that stops early (`| head`) is not an error; a full disk behind `>` is.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(0)
-  tell({ input: translate('cli.standardOutput'), problems: [writingProblem(fault)] }, translate)
+  printProblems({ input: translate('cli.standardOutput'), problems: [writingProblem(fault)] }, translate)
   process.exit(exitStatus.wrongInput)
 })
 process.stderr.on('error', () => undefined)
@@ -22,7 +22,7 @@ process.on('exit', removeUnfinished)
 for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.on(name, () => process.exit(128 + constants.signals[name]))
 process.on('uncaughtException', (fault) => {
-  tellBug(fault, translate)
+  printBug(fault, translate)
   process.exit(exitStatus.wrongInput)
 })
 

@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { Failure, type InputProblems } from './failure.ts'
 import { readInput } from './input.ts'
-import { tell } from './speak.ts'
+import { printProblems } from './speak.ts'
 
 /**
  * Reads all inputs, prints their warnings, and fails with the problems of all inputs with errors. It keeps only what
@@ -24,7 +24,7 @@ export async function readAll<Taken>(
       wrong.push({ input, problems: result.problems })
       continue
     }
-    tell({ input, problems: result.warnings }, translate)
+    printProblems({ input, problems: result.warnings }, translate)
     taken.push(take(result.value))
   }
   if (wrong.length > 0) throw new Failure(wrong)

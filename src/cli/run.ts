@@ -2,7 +2,7 @@ import type { Language, Translate } from '#i18n/translator.ts'
 import { Failure, exitStatus } from './failure.ts'
 import { forgetInputs } from './inputs.ts'
 import { createProgram } from './program.ts'
-import { oneLine, tell } from './speak.ts'
+import { oneLine, printProblems } from './speak.ts'
 import { WrongCall } from './wrong-call.ts'
 
 /** Runs one call of the program, and reports failures as text. Returns the exit status. */
@@ -13,14 +13,14 @@ export async function run(args: readonly string[], language: Language, translate
     return 0
   } catch (fault) {
     if (fault instanceof WrongCall) return fault.exitCode
-    if (fault instanceof Failure) for (const input of fault.inputs) tell(input, translate)
-    else tellBug(fault, translate)
+    if (fault instanceof Failure) for (const input of fault.inputs) printProblems(input, translate)
+    else printBug(fault, translate)
     return exitStatus.wrongInput
   }
 }
 
 /** Reports a fault of the program itself in one line. */
-export function tellBug(fault: unknown, translate: Translate): void {
+export function printBug(fault: unknown, translate: Translate): void {
   const message = fault instanceof Error ? fault.message : String(fault)
   process.stderr.write(`${oneLine(translate('cli.bug', { message }))}\n`)
   if (process.env['COHESIETOETS_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack ?? ''}\n`)

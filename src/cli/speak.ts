@@ -32,7 +32,7 @@ export function sentence({ code, args }: Problem, translate: Translate): string 
 }
 
 /** Writes problems to standard error, one per line: the input, the place in it, what is wrong. */
-export function tell({ input, problems }: InputProblems, translate: Translate): void {
+export function printProblems({ input, problems }: InputProblems, translate: Translate): void {
   const lines = problems.map((problem) => {
     const mark = problem.severity === 'warning' ? `${translate('cli.warning')} ` : ''
     const place = problem.path === '' ? '' : `${oneLine(shortenedName(problem.path))}: `

@@ -5,7 +5,7 @@ import type { Problem, Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { fail, Failure, type InputProblems } from './failure.ts'
 import { readInput, type ReadInput } from './input.ts'
-import { tell } from './speak.ts'
+import { printProblems } from './speak.ts'
 
 export type Read = Extract<Result<ReadInput>, { ok: true }>
 
@@ -34,7 +34,7 @@ export async function validInputs(
   for (const input of new Set(inputs)) {
     const read = await readInput(input, questionnaires, passphrase)
     const problems = read.ok ? problemsOf(read.value) : read.problems
-    if (read.ok) tell({ input, problems: read.warnings }, translate)
+    if (read.ok) printProblems({ input, problems: read.warnings }, translate)
     if (problems.length > 0) wrong.push({ input, problems })
     if (!read.ok) continue
     const bytes = await bytesToReadAgain(input)

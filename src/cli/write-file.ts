@@ -7,7 +7,7 @@ import { seal } from '#seal/seal.ts'
 import { replaceFile } from './replace-file.ts'
 import { fail } from './failure.ts'
 import { isInput, readSealed } from './inputs.ts'
-import { tell } from './speak.ts'
+import { printProblems } from './speak.ts'
 
 /**
  * Writes a file completely or not at all; readable by the owner only when any input was sealed. Fails with a message
@@ -36,8 +36,8 @@ export async function writeDocumentFile(path: string, text: string, passphrase: 
 }
 
 /** Warns that a file is unsealed although one of its inputs was sealed. Otherwise prints nothing. */
-export function tellUnsealed(path: string, translate: Translate): void {
-  if (readSealed()) tell({ input: path, problems: [warning('left-open', '')] }, translate)
+export function warnUnsealed(path: string, translate: Translate): void {
+  if (readSealed()) printProblems({ input: path, problems: [warning('left-open', '')] }, translate)
 }
 
 /** Causes with a text of their own: the translator selects them by `context`. */

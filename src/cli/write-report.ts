@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/translator.ts'
 import type { Format, Resources } from '#render/renderer.ts'
 import { oneLine } from './speak.ts'
 import { seal } from '#seal/seal.ts'
-import { tellUnsealed, writeWhole } from './write-file.ts'
+import { warnUnsealed, writeWhole } from './write-file.ts'
 
 /**
  * Writes a report in each format, and yields the path of each file once it exists; sealed when there is a passphrase.
@@ -26,7 +26,7 @@ export async function* writeReport(
       const plain = join(folder, `${name}${file.suffix}.${file.extension}`)
       const path = passphrase === null ? plain : `${plain}.age`
       await writeWhole(path, passphrase === null ? file.content : await seal(file.content, passphrase))
-      if (passphrase === null) tellUnsealed(path, translate)
+      if (passphrase === null) warnUnsealed(path, translate)
       if (file.unseen !== undefined) {
         const words = translate('cli.unseen', { signs: file.unseen.join(' ') })
         process.stderr.write(`${oneLine(path)}: ${translate('cli.warning')} ${oneLine(words)}\n`)

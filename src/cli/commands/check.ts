@@ -14,7 +14,7 @@ import { questionnaireFolderOf } from '../questionnaire-folder.ts'
 import { Failure, type InputProblems } from '../failure.ts'
 import { formatOf, readDocument } from '../input.ts'
 import { openText } from '../open-text.ts'
-import { oneLine, tell } from '../speak.ts'
+import { oneLine, printProblems } from '../speak.ts'
 
 /**
  * Validates assessments, rounds, reviews and questionnaires: reports every problem of every input at once, and which
@@ -51,7 +51,7 @@ export async function check(
     const found = looked[index]
     if (found === undefined) continue
     const { kind, problems, warnings } = 'kind' in found ? found : checkDocument(found, questionnaires, rounds)
-    tell({ input, problems: warnings }, translate)
+    printProblems({ input, problems: warnings }, translate)
     if (problems.length > 0) wrong.push({ input, problems })
     else process.stdout.write(`${translate(`cli.check.${kind}InOrder`, { input: oneLine(input) })}\n`)
   }

@@ -6,7 +6,7 @@ import { add, addReview, addUnreadable, type Added, type Fold } from '#overview/
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { readMany } from '../read-many.ts'
-import { tell } from '../speak.ts'
+import { printProblems } from '../speak.ts'
 import { expectOpenable, linesIn } from '../stream.ts'
 import type { RowFiles } from './overview-rows.ts'
 
@@ -25,13 +25,13 @@ export const addFiles: AddInputs = async (fold, inputs, passphrase, questionnair
   for await (const { input, format, result } of readMany(inputs, questionnaires, passphrase)) {
     if (!result.ok) {
       addUnreadable(fold)
-      tell({ input, problems: result.problems.map(asWarning) }, translate)
+      printProblems({ input, problems: result.problems.map(asWarning) }, translate)
     } else if (format === 'cohesietoets/review') {
       addReview(fold, result.value)
-      tell({ input, problems: [warning('of-one-reviewer', '')] }, translate)
+      printProblems({ input, problems: [warning('of-one-reviewer', '')] }, translate)
     } else {
       const outcome = outcomeOfRead(result.value)
-      tell({ input, problems: problemsOf(add(fold, result.value, outcome), outcome) }, translate)
+      printProblems({ input, problems: problemsOf(add(fold, result.value, outcome), outcome) }, translate)
     }
   }
 }

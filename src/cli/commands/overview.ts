@@ -9,8 +9,8 @@ import { buildOverview } from '#report/build.ts'
 import { overviewName } from '#wording/file-names.ts'
 import { loadResources } from '../content.ts'
 import { fail, Failure, type InputProblems } from '../failure.ts'
-import { tell, toJson, translatorFor } from '../speak.ts'
-import { tellUnsealed, writeWhole } from '../write-file.ts'
+import { printProblems, toJson, translatorFor } from '../speak.ts'
+import { warnUnsealed, writeWhole } from '../write-file.ts'
 import { writeReport } from '../write-report.ts'
 import { addFiles, addLines } from './overview-inputs.ts'
 import { RowFiles, rowsAsCsv } from './overview-rows.ts'
@@ -58,7 +58,7 @@ export async function overview(
     const wrong = overviews.flatMap(problemsOf)
     if (overviews.length === 0) fail(inputs[0] ?? '', [error('nothing-to-count', '')])
     if (wrong.length === overviews.length) throw new Failure(wrong)
-    for (const each of wrong) tell(each, translate)
+    for (const each of wrong) printProblems(each, translate)
     const told = overviews.filter((each) => problemsOf(each).length === 0)
     for (const each of told) await write(each, call, rows, questionnaires, translate)
   } finally {
@@ -86,7 +86,7 @@ async function write(
   const put = async (extension: string, content: string): Promise<void> => {
     const path = join(folder, `${name}.${extension}`)
     await writeWhole(path, content)
-    tellUnsealed(path, translate)
+    warnUnsealed(path, translate)
     print(path)
   }
   for (const format of formats) {
@@ -97,7 +97,7 @@ async function write(
       await rows.put(overview, path)
       print(path)
     } else if (overview.rows === null)
-      tell({ input: `${name}.csv`, problems: [warning('too-many-rows', '')] }, translate)
+      printProblems({ input: `${name}.csv`, problems: [warning('too-many-rows', '')] }, translate)
     else await put('csv', rowsAsCsv(overview.rows, language))
   }
   const documents = formats.filter((format) => format !== 'json' && format !== 'csv')

@@ -11,7 +11,7 @@ import { loadResources } from '../content.ts'
 import { fail } from '../failure.ts'
 import { checkSealing } from '../passphrase.ts'
 import { showProgress } from '../progress.ts'
-import { tell } from '../speak.ts'
+import { printProblems } from '../speak.ts'
 import { validInputs } from '../valid-inputs.ts'
 import type { ReportOptions } from './report-options.ts'
 import { writeReports } from './write-reports.ts'
@@ -44,7 +44,7 @@ export async function report(
   )
   // Read all of them first: nothing may be written when one cannot be compared.
   for (const questionnaire of judgedBy) previousFor(questionnaire)
-  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
+  printProblems({ input: translate('cli.passphrase'), problems: weak }, translate)
   const resources = await loadResources()
   const taken = new Set<string>()
   const progress = showProgress(inputs.length, translate)

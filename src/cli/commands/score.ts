@@ -9,7 +9,7 @@ import type { Questionnaire } from '#questionnaire/types.ts'
 import { lineError } from '../line-error.ts'
 import { Outgoing, writeOut } from '../outgoing.ts'
 import { readAll } from '../read-all.ts'
-import { tell, toJson } from '../speak.ts'
+import { printProblems, toJson } from '../speak.ts'
 import { expectOpenable, linesIn } from '../stream.ts'
 
 /** Prints outcomes as JSON on standard output: one object for one input, an array for several. */
@@ -64,7 +64,7 @@ export async function scoreStream(
       return `${toJson(lineError(count.lines, result.problems, translate))}\n`
     }
     if (result.warnings.length > 0)
-      tell({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
+      printProblems({ input: translate('cli.line', { line: count.lines }), problems: result.warnings }, translate)
     const { questionnaire, assessment, visible } = result.value
     return `${writerOf(questionnaire)(outcomeOf(questionnaire, assessment, visible))}\n`
   }

@@ -12,7 +12,7 @@ import { freeName } from '../free-name.ts'
 import type { ReadInput } from '../input.ts'
 import { oneLine } from '../speak.ts'
 import { validInputs } from '../valid-inputs.ts'
-import { tellUnsealed, writeDocumentFile } from '../write-file.ts'
+import { warnUnsealed, writeDocumentFile } from '../write-file.ts'
 
 export interface UpgradeOptions {
   readonly folder: string
@@ -57,7 +57,7 @@ export async function upgrade(
     const { assessment } = each.result
     const path = join(options.folder, `${freeName(upgradedFile(assessment), taken)}.cohesietoets.json`)
     const written = await writeDocumentFile(path, writeAssessment(assessment), options.passphrase)
-    if (options.passphrase === null) tellUnsealed(written, translate)
+    if (options.passphrase === null) warnUnsealed(written, translate)
     process.stdout.write(`${translate('cli.upgrade.written', { path: oneLine(written) })}\n`)
   }
 }

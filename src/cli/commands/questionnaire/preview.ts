@@ -5,7 +5,7 @@ import { checkWithPackage } from '../../check-questionnaire.ts'
 import { exitStatus } from '../../failure.ts'
 import { previewServer, type Shown } from '../../preview-server.ts'
 import { filesIn } from '../../questionnaire-folder.ts'
-import { oneLine, sentence, tell } from '../../speak.ts'
+import { oneLine, sentence, printProblems } from '../../speak.ts'
 
 /** Milliseconds between two scans of the folder. */
 const pace = 400
@@ -55,7 +55,7 @@ export function preview(
       process.stdout.write(`${say('shows', { id, version })}\n`)
       return { kind: 'package', json: JSON.stringify(checked.value.packed) }
     }
-    tell({ input: folder, problems: checked.problems }, translate)
+    printProblems({ input: folder, problems: checked.problems }, translate)
     const lines = checked.problems.map((problem) =>
       [...(problem.path === '' ? [] : [problem.path]), sentence(problem, translate)].join(': ')
     )

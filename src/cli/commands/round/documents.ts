@@ -8,7 +8,7 @@ import type { Format } from '#render/renderer.ts'
 import { compareReviews } from '#review/compare.ts'
 import { loadResources, softwareVersion } from '../../content.ts'
 import { toJson, translatorFor } from '../../speak.ts'
-import { tellUnsealed, writeWhole } from '../../write-file.ts'
+import { warnUnsealed, writeWhole } from '../../write-file.ts'
 import { writeReport } from '../../write-report.ts'
 import { readWholeRound } from './read-files.ts'
 
@@ -38,7 +38,7 @@ export async function compare(
   if (options.formats.includes('json')) {
     const path = join(options.folder, `${name}.json`)
     await writeWhole(path, data)
-    tellUnsealed(path, translate)
+    warnUnsealed(path, translate)
     process.stdout.write(`${path}\n`)
   }
   await write(

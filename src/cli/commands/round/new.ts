@@ -15,7 +15,7 @@ import { writeDocument } from '#review/write.ts'
 import { Failure } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { readAll } from '../../read-all.ts'
-import { tell } from '../../speak.ts'
+import { printProblems } from '../../speak.ts'
 import { writeDocumentFile } from '../../write-file.ts'
 import { visibleText } from '#lib/blank.ts'
 import { seatsFrom } from './seats.ts'
@@ -74,8 +74,8 @@ export async function newRound(
   // A reader accepts an impossible date with a warning; here the user can still correct it.
   const [noDay] = checked.warnings.filter(({ code, path }) => code === 'not-a-day' && path === 'deadline')
   if (noDay !== undefined) throw new Failure([{ ...about, problems: [named({ ...noDay, severity: 'error' })] }])
-  tell({ ...about, problems: checked.warnings.map(named) }, translate)
-  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
+  printProblems({ ...about, problems: checked.warnings.map(named) }, translate)
+  printProblems({ input: translate('cli.passphrase'), problems: weak }, translate)
   await write(round, options)
 }
 

@@ -8,7 +8,7 @@ import type { Carrying, Settling } from '#review/types.ts'
 import { checkTogether } from '#review/together.ts'
 import { fail, Failure, type InputProblems } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
-import { tell } from '../../speak.ts'
+import { printProblems } from '../../speak.ts'
 import { readLeading, type Leading } from './read-leading.ts'
 
 /** A round with its reviews. */
@@ -69,7 +69,7 @@ export async function readWholeRound(
   const files = await readRoundFiles(inputs, questionnaires, passphrase)
   const refused = refusedIn(files)
   if (refused.length > 0) throw new Failure(refused)
-  for (const { name, problems } of files.received) tell({ input: name, problems }, translate)
+  for (const { name, problems } of files.received) printProblems({ input: name, problems }, translate)
   return files
 }
 

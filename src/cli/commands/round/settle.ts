@@ -16,8 +16,8 @@ import type { Settling } from '#review/types.ts'
 import { fail } from '../../failure.ts'
 import { checkSealing } from '../../passphrase.ts'
 import { openText } from '../../open-text.ts'
-import { oneLine, tell } from '../../speak.ts'
-import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
+import { oneLine, printProblems } from '../../speak.ts'
+import { warnUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWholeRound } from './read-files.ts'
 import { beginSettling } from './begin-settling.ts'
 
@@ -49,8 +49,8 @@ export async function settle(
   const text = await openText(options.decisions, options.passphrase)
   const decisions = text.ok ? readDecisions(text.value, begun.review, questionnaire, comparison) : text
   if (!decisions.ok) fail(options.decisions, decisions.problems)
-  tell({ input: options.decisions, problems: decisions.warnings }, translate)
-  tell({ input: translate('cli.passphrase'), problems: weak }, translate)
+  printProblems({ input: options.decisions, problems: decisions.warnings }, translate)
+  printProblems({ input: translate('cli.passphrase'), problems: weak }, translate)
 
   const settled = applyDecisions(begun, begun.review, decisions.value, questionnaire, comparison)
   const done = settled.review
@@ -63,13 +63,13 @@ export async function settle(
     ...prefixPaths('round', roundWarnings(done.round, questionnaire)),
     ...settlingWarnings(assessment, done)
   ]
-  tell({ input: name, problems: [...read.warnings, ...prefixPaths('review', told)] }, translate)
+  printProblems({ input: name, problems: [...read.warnings, ...prefixPaths('review', told)] }, translate)
   const path = await writeDocumentFile(
     name,
     writeAssessment(assessment),
     options.isUnsealed ? null : options.passphrase
   )
-  if (options.isUnsealed) tellUnsealed(path, translate)
+  if (options.isUnsealed) warnUnsealed(path, translate)
   process.stdout.write(`${path}\n`)
   const open = undecided(comparison, done)
   if (open.length > 0)

@@ -8,7 +8,7 @@ import { nameReviewer, nameSeat } from '#review/name.ts'
 import type { Review } from '#review/types.ts'
 import { latestReviews } from '#review/merge-reviews.ts'
 import { Failure } from '../../failure.ts'
-import { oneLine, tell } from '../../speak.ts'
+import { oneLine, printProblems } from '../../speak.ts'
 import { readRoundFiles, refusedIn } from './read-files.ts'
 import { isBlank } from '#lib/blank.ts'
 import { titleInWords } from '#wording/title.ts'
@@ -60,7 +60,8 @@ export async function status(
     ...missing.map((seat) => say('round.status.missing', { name: nameSeat(round, seat, unnamed) }))
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
-  for (const { name, fate, problems } of received) if (fate !== 'refused') tell({ input: name, problems }, translate)
+  for (const { name, fate, problems } of received)
+    if (fate !== 'refused') printProblems({ input: name, problems }, translate)
   const refused = refusedIn(files)
   if (refused.length > 0) throw new Failure(refused)
 }

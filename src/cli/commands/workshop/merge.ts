@@ -8,8 +8,8 @@ import { mergeWorkshops, partsOf } from '#workshop/merge.ts'
 import type { ReadWorkshop } from '#workshop/read.ts'
 import { writeWorkshop } from '#workshop/write.ts'
 import { fail, Failure, type InputProblems } from '../../failure.ts'
-import { tell } from '../../speak.ts'
-import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
+import { printProblems } from '../../speak.ts'
+import { warnUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWorkshopFiles } from './read-file.ts'
 
 /** Writes one workshop with the counts of several on the same draft. */
@@ -34,13 +34,13 @@ export async function mergeFiles(
     { id: randomUUID(), now: new Date().toISOString() }
   )
   if (!merged.ok) fail(all, merged.problems)
-  tell({ input: all, problems: merged.warnings }, translate)
+  printProblems({ input: all, problems: merged.warnings }, translate)
   const path = await writeDocumentFile(
     join(folder, workshopFile(merged.value)),
     writeWorkshop(merged.value),
     passphrase
   )
-  if (passphrase === null) tellUnsealed(path, translate)
+  if (passphrase === null) warnUnsealed(path, translate)
   process.stdout.write(`${path}\n`)
 }
 

@@ -4,7 +4,7 @@ import type { Questionnaires } from '#questionnaire/collection.ts'
 import { readWorkshop, type ReadWorkshop } from '#workshop/read.ts'
 import { Failure, type InputProblems } from '../../failure.ts'
 import { openText } from '../../open-text.ts'
-import { tell } from '../../speak.ts'
+import { printProblems } from '../../speak.ts'
 
 /**
  * Reads workshop files, sealed or not, prints their warnings, and fails with the problems of all files that have
@@ -24,7 +24,7 @@ export async function readWorkshopFiles(
       wrong.push({ input, problems: read.problems })
       continue
     }
-    tell({ input, problems: read.warnings }, translate)
+    printProblems({ input, problems: read.warnings }, translate)
     found.push(read.value)
   }
   if (wrong.length > 0) throw new Failure(wrong)

@@ -9,7 +9,7 @@ import type { ReadWorkshop } from '#workshop/read.ts'
 import { resultOf, type Settled, type WorkshopResult } from '#workshop/result.ts'
 import { settleWorkshop } from '#workshop/settle.ts'
 import { oneLine } from '../../speak.ts'
-import { tellUnsealed, writeDocumentFile } from '../../write-file.ts'
+import { warnUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWorkshopFiles } from './read-file.ts'
 
 /**
@@ -41,7 +41,7 @@ export async function settleFile(
       writeAssessment(assessment),
       passphrase
     )
-    if (passphrase === null) tellUnsealed(path, translate)
+    if (passphrase === null) warnUnsealed(path, translate)
     process.stdout.write(`${path}\n`)
     const open = checkItems(read.workshop).filter((item) => !item.isSkipped && item.decision === null)
     if (open.length > 0)
