@@ -10,7 +10,7 @@ const pace = { heartbeat: 5_000, again: 500 } as const
 export interface Listener {
   listen(heard: (message: string | null) => void): void
   /** Calls the listeners of this node at once, without waiting for the database to send the announcement back. */
-  tell(message: string | null): void
+  notify(message: string | null): void
   /** The announcement as it is sent over the channel, with the name of this node in front. */
   signed(message: string): string
   close(): Promise<void>
@@ -23,7 +23,7 @@ export interface Listener {
 export function listenTo(address: string): Listener {
   const node = randomUUID()
   const heard: ((message: string | null) => void)[] = []
-  const tell = (message: string | null): void => {
+  const notify = (message: string | null): void => {
     for (const hear of heard) hear(message)
   }
   let client: pg.Client | null = null
@@ -50,12 +50,12 @@ export function listenTo(address: string): Listener {
     made.on('end', () => again(made))
     made.on('notification', ({ payload = '' }) => {
       const [from, message] = partsOf(payload)
-      if (from !== node) tell(message)
+      if (from !== node) notify(message)
     })
     try {
       await made.connect()
       await made.query(`listen ${channel}`)
-      tell(null)
+      notify(null)
       beat(made)
     } catch {
       again(made)
@@ -72,7 +72,7 @@ export function listenTo(address: string): Listener {
   void start()
   return {
     listen: (hear) => void heard.push(hear),
-    tell,
+    notify: notify,
     signed: (message) => `${node} ${message}`,
     close: async () => {
       isClosed = true

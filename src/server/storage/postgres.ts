@@ -53,12 +53,12 @@ export async function openPostgres(address: string): Promise<Database> {
         const result = await work({ ...queries, announce })
         isCommitting = true
         await client.query('commit')
-        for (const message of announced) listener.tell(message)
+        for (const message of announced) listener.notify(message)
         return result
       } catch (fault) {
         await client.query('rollback').catch(() => (isBroken = true))
         // The commit may have succeeded all the same.
-        if (isCommitting) listener.tell(null)
+        if (isCommitting) listener.notify(null)
         throw fault
       } finally {
         client.release(isBroken)
