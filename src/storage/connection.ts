@@ -46,7 +46,7 @@ export interface Connection {
  * One connection that reopens itself. The browser can close it at any time (storage cleared, disk trouble) and another
  * tab can ask for it: because the data is deleted, or because it runs a newer version of the app.
  */
-export const connect = (name: string, version: number, tell: (fault: Fault | null) => void): Connection => {
+export const connect = (name: string, version: number, notify: (fault: Fault | null) => void): Connection => {
   let current: Database | null = null
   let opening: Promise<Database> | null = null
   let isClosed = false
@@ -67,22 +67,22 @@ export const connect = (name: string, version: number, tell: (fault: Fault | nul
           if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: 'id' })
         },
         blocked: () => {
-          tell({ kind: 'blocked' })
+          notify({ kind: 'blocked' })
           reject(new Failure({ kind: 'blocked' }))
         },
         blocking: (_old, next) => {
           drop()
-          if (next !== null) tell({ kind: 'outdated' })
+          if (next !== null) notify({ kind: 'outdated' })
         },
         terminated: () => {
           current = null
-          tell({ kind: 'closed' })
+          notify({ kind: 'closed' })
           reopen(0)
         }
       }).then(
         (database) => {
           current = database
-          tell(null)
+          notify(null)
           resolve(database)
         },
         (reason: unknown) => {

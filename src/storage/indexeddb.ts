@@ -79,10 +79,10 @@ export const indexedDbStore = ({
   patience = 10_000
 }: IndexedDbOptions = {}): Store => {
   const listeners = new Set<(fault: Fault | null) => void>()
-  const tell = (fault: Fault | null): void => {
+  const notify = (fault: Fault | null): void => {
     for (const listener of [...listeners]) listener(fault)
   }
-  const connection = connect(name, version, tell)
+  const connection = connect(name, version, notify)
 
   /** When the database turns out to be closed, opens it again and repeats the work, once. */
   const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<Attempt<T>> => {
