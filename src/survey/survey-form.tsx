@@ -8,7 +8,7 @@ import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
 import type { SurveyFormProps } from './props.ts'
 import { registerParts } from './register.ts'
-import { Aloud } from './take-back.tsx'
+import { FormAnnouncer } from './take-back.tsx'
 import { useTaken } from './use-taken.ts'
 import { TakeBackContext, type TakeBack } from './take-back-context.ts'
 import { TranslatedSurvey } from './translated-survey.tsx'
@@ -128,7 +128,7 @@ const FormOf = ({
           <FormHeading part={part} step={step} draftName={draftName} focusOn={focusOn} Heading={Heading} />
         ) : null}
         <TakeBackContext value={takeBack}>{survey}</TakeBackContext>
-        <Aloud told={aloud} />
+        <FormAnnouncer told={aloud} />
       </div>
     </FormContext>
   )

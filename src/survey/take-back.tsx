@@ -5,7 +5,7 @@ import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { change } from './answers.ts'
 import { useForm } from './form-context.ts'
 import { tookMore, useTakeBack, wordsFor } from './take-back-context.ts'
-import type { Told } from './use-taken.ts'
+import type { FormAnnouncement } from './use-taken.ts'
 
 /** Whether clearing this answer hides other questions and removes their answers. */
 function hidesOthers(questionnaire: Questionnaire, depth: Depth, answers: Answers, name: string): boolean {
@@ -30,7 +30,7 @@ export function PutBack({ question }: { readonly question: Question }) {
 }
 
 /** Announces what was removed or restored, in one place for the whole page. */
-export function Aloud({ told }: { readonly told: Told | null }) {
+export function FormAnnouncer({ told }: { readonly told: FormAnnouncement | null }) {
   const { translate } = useForm()
   return (
     <div aria-live="polite" className="ct-hidden">

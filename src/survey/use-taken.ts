@@ -17,7 +17,7 @@ function putBack(model: SurveyModel, questionnaire: Questionnaire, { by, before 
 }
 
 /** An announcement. Each has a number, so that the same text is announced again. */
-export interface Told {
+export interface FormAnnouncement {
   readonly number: number
   readonly words: string
   /** The question whose answer was restored. */
@@ -30,10 +30,10 @@ export function useTaken(
   questionnaire: Questionnaire,
   page: string,
   current: TakeBack['current']
-): TakeBack & { readonly told: Told | null } {
+): TakeBack & { readonly told: FormAnnouncement | null } {
   const [taken, setTaken] = useState<Taken | null>(null)
-  const [told, setTold] = useState<Told | null>(null)
-  const tell = (words: string, back: string | null) =>
+  const [told, setTold] = useState<FormAnnouncement | null>(null)
+  const announceInForm = (words: string, back: string | null) =>
     setTold((before) => ({ number: (before?.number ?? 0) + 1, words, back }))
   // On another page the undo button is out of sight.
   useEffect(() => {
@@ -53,12 +53,12 @@ export function useTaken(
     current,
     offer: (next) => {
       setTaken(next)
-      if (next !== null) tell(wordsFor(next), null)
+      if (next !== null) announceInForm(wordsFor(next), null)
     },
     putBack: (last) => {
       putBack(model, questionnaire, last)
       setTaken(null)
-      tell('form.clear.back', last.by)
+      announceInForm('form.clear.back', last.by)
     }
   }
 }
