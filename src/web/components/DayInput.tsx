@@ -36,7 +36,7 @@ export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isTold = refused !== null && !isBusy
-  const take = (field: HTMLInputElement) => {
+  const readField = (field: HTMLInputElement) => {
     const typed = field.value
     setRefused(isRefused(field) ? typed : null)
     if (!isRefused(field) && typed !== value) onChange(typed)
@@ -59,9 +59,9 @@ export function DayInput({ id, label, labelledBy, describedBy, isInvalid = false
         onBlur={({ target }) => {
           setBusy(false)
           // Browsers report no change for an incomplete date.
-          take(target)
+          readField(target)
         }}
-        onChange={({ target }) => take(target)}
+        onChange={({ target }) => readField(target)}
       />
       {isTold ? (
         <span className="error" id={`${id}-no-day`}>

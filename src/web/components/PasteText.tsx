@@ -33,7 +33,7 @@ export function PasteText({ className, onFile }: { readonly className: string; o
   const { t } = useTranslation()
   const [hasToPress, setHasToPress] = useState(false)
   const name = t('web.start.open.pasted')
-  const take = useEffectEvent((file: File) => {
+  const acceptFile = useEffectEvent((file: File) => {
     setHasToPress(false)
     onFile(file)
   })
@@ -43,7 +43,7 @@ export function PasteText({ className, onFile }: { readonly className: string; o
     const file = data?.files[0] ?? fileOf(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? '', name)
     if (file === null) return
     event.preventDefault()
-    take(file)
+    acceptFile(file)
   })
   useEffect(() => {
     const listener = (event: ClipboardEvent) => pasted(event)

@@ -7,9 +7,9 @@ export function MissingPart() {
   const { t } = useTranslation()
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
-    const tell = () => setMissing(true)
-    window.addEventListener('vite:preloadError', tell)
-    return () => window.removeEventListener('vite:preloadError', tell)
+    const showMissing = () => setMissing(true)
+    window.addEventListener('vite:preloadError', showMissing)
+    return () => window.removeEventListener('vite:preloadError', showMissing)
   }, [])
   return isMissing ? (
     <div className="stack measure" role="alert">

@@ -13,12 +13,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  */
 export function putFieldsOnPaper(): void {
   let copies: readonly Element[] = []
-  const take = (): void => {
+  const removeCopies = (): void => {
     for (const copy of copies) copy.remove()
     copies = []
   }
-  const put = (): void => {
-    take()
+  const addCopies = (): void => {
+    removeCopies()
     copies = [...document.querySelectorAll<Field>(fields)].map((field) => {
       const copy = document.createElement('p')
       copy.className = 'printed keep-lines'
@@ -27,9 +27,9 @@ export function putFieldsOnPaper(): void {
       return copy
     })
   }
-  window.addEventListener('beforeprint', put)
-  window.addEventListener('afterprint', take)
-  window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? put() : take()))
+  window.addEventListener('beforeprint', addCopies)
+  window.addEventListener('afterprint', removeCopies)
+  window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? addCopies() : removeCopies()))
 }
 
 function textOf(field: Field): string {

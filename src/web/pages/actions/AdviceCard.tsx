@@ -37,7 +37,7 @@ export function AdviceCard({
   }, [hasTaken])
   const worded = adviceWording(wording, advice.id)
   if (worded === null) return null
-  const take = () => {
+  const addAction = () => {
     open.setActions([...actions, actionFor(advice.id, worded.owner)])
     setHasTaken(true)
   }
@@ -85,7 +85,7 @@ export function AdviceCard({
           <Button
             className="button button--small"
             aria-label={t('web.advice.takeOf', { title: worded.title })}
-            onClick={take}
+            onClick={addAction}
           >
             {t('web.advice.take')}
           </Button>

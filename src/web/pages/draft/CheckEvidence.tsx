@@ -32,7 +32,7 @@ export default function CheckEvidence({ check }: { readonly check: string }) {
       lookAt(document.getElementById(proposes ? 'draft-proposals' : 'draft-search'))
     })
   }
-  const show = async (piece: Evidence) => {
+  const openInDraft = async (piece: Evidence) => {
     const [now] = (await draft?.desk.reanchor([piece])) ?? []
     if (now?.spot == null) return announce('draft.notFound', { place: evidencePlace(t, piece) })
     changePane(assessment.id, { check })
@@ -68,7 +68,7 @@ export default function CheckEvidence({ check }: { readonly check: string }) {
                     <Button
                       className="button button--quiet button--small"
                       aria-label={t('web.draft.showOf', { place })}
-                      onClick={() => show(piece)}
+                      onClick={() => openInDraft(piece)}
                     >
                       {t('web.draft.showShort')}
                     </Button>

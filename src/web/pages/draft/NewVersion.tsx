@@ -62,7 +62,7 @@ export function NewVersion({ draft, found }: NewVersionProps) {
           source: sourceOf(draft),
           salt: each.piece.selector[3].salt
         })
-  const take = (pieces: readonly Found[]) => {
+  const updateEvidence = (pieces: readonly Found[]) => {
     revise((current) =>
       pieces.reduce((assessment, each) => {
         const fresh = placed(each)
@@ -81,7 +81,7 @@ export function NewVersion({ draft, found }: NewVersionProps) {
       {sure.length === 0 ? null : (
         <p className="row">
           <span>{t('web.draft.version.sure', { count: sure.length })}</span>
-          <Button className="button button--small" onClick={() => take(sure)}>
+          <Button className="button button--small" onClick={() => updateEvidence(sure)}>
             {t('web.draft.version.update', { count: sure.length })}
           </Button>
         </p>
@@ -114,7 +114,7 @@ export function NewVersion({ draft, found }: NewVersionProps) {
                       <Button
                         className="button button--small"
                         aria-label={t('web.draft.version.takeOf', { check: name, place })}
-                        onClick={() => take([each])}
+                        onClick={() => updateEvidence([each])}
                       >
                         {t('web.draft.version.take')}
                       </Button>

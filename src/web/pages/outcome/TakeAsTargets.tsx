@@ -32,7 +32,7 @@ export function TakeAsTargets({ id, tried, label }: TakeAsTargetsProps) {
   const { actions } = assessment
   const targets = targetsOf(wording, actions, tried)
   const missing = missingFrom(actions, targets)
-  const take = () => {
+  const setTargets = () => {
     setTaken({ targets: missing, before: actions })
     open.setActions(withTargets(actions, missing))
   }
@@ -40,7 +40,7 @@ export function TakeAsTargets({ id, tried, label }: TakeAsTargetsProps) {
     <>
       {missing.length === 0 ? null : (
         <p>
-          <Button className="button button--small" aria-label={label} onClick={take}>
+          <Button className="button button--small" aria-label={label} onClick={setTargets}>
             {t('web.whatIf.take', { count: missing.length })}
           </Button>
         </p>

@@ -47,7 +47,7 @@ export default function OverviewPage() {
     }
   }, [sources, choice, workspace])
 
-  const take = async (files: readonly File[]) => {
+  const addFiles = async (files: readonly File[]) => {
     setReading(true)
     const more = await readFiles(workspace, files)
     setFromFiles((known) => joinSources(known, more))
@@ -60,7 +60,7 @@ export default function OverviewPage() {
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="overview-sources page-body">
         <StoredChoice summaries={summaries ?? []} left={left} onLeave={setLeft} />
-        <SourceFiles count={fromFiles.read.length} onFiles={take} onForget={() => setFromFiles(noSources)} />
+        <SourceFiles count={fromFiles.read.length} onFiles={addFiles} onForget={() => setFromFiles(noSources)} />
       </div>
       <OverviewChoices
         choice={choice}

@@ -43,7 +43,7 @@ export async function buildFor(
   const told =
     settling === null || (choice.flavour === 'public' && !includeReview)
       ? {}
-      : { review: await tell(questionnaire, assessment, settling) }
+      : { review: await loadSettledReview(questionnaire, assessment, settling) }
   const workshop = workshopOf(assessment, questionnaire)
   return buildReport({
     ...choice,
@@ -67,5 +67,5 @@ export async function buildFor(
 }
 
 /** Few reports are about a round, so the code that compares reviews is loaded on demand. */
-const tell = async (...about: Parameters<typeof settledReview>): Promise<ReviewInput> =>
+const loadSettledReview = async (...about: Parameters<typeof settledReview>): Promise<ReviewInput> =>
   (await import('#review/settled-review.ts')).settledReview(...about)

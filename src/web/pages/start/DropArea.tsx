@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 /** Accepts files that are dropped anywhere on the page; `label` says what will happen. */
 export function DropArea({ label, onFiles }: { readonly label: string; onFiles(files: readonly File[]): void }) {
   const [over, setOver] = useState(false)
-  const take = useEffectEvent(onFiles)
+  const acceptFiles = useEffectEvent(onFiles)
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
@@ -18,7 +18,7 @@ export function DropArea({ label, onFiles }: { readonly label: string; onFiles(f
       setOver(false)
       if (!isFile(event)) return
       event.preventDefault()
-      take([...(event.dataTransfer?.files ?? [])])
+      acceptFiles([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

@@ -30,7 +30,7 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
   }
 
   const { preview } = read
-  const show = (id: string) => {
+  const goToOutcome = (id: string) => {
     onClose()
     goTo({ page: 'outcome', id })
   }
@@ -41,7 +41,7 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
       setFault(stored.fault)
       return
     }
-    show(stored.value)
+    goToOutcome(stored.value)
   }
   return (
     <Dialog key="preview" heading={t('web.open.heading', { file: file.name })} onClose={onClose}>
@@ -51,7 +51,7 @@ export default function ImportDialog({ file, onClose }: { readonly file: File; o
         <ImportChoices
           existing={preview.existing}
           onCommit={(choice) => void commit(choice)}
-          onOpenExisting={() => show(preview.assessment.id)}
+          onOpenExisting={() => goToOutcome(preview.assessment.id)}
         />
       </DialogButtons>
     </Dialog>

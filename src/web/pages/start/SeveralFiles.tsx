@@ -54,7 +54,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
     )
 
   const count = planned.files.filter(({ plan }) => plan !== 'same').length
-  const take = async () => {
+  const importAll = async () => {
     setBusy(true)
     const { importer, library } = await loadWorkspace()
     const imported = await importFiles(importer, files)
@@ -81,7 +81,7 @@ export default function SeveralFiles({ files, onClose }: SeveralFilesProps) {
       {fault === null ? null : <FaultNotice fault={fault} />}
       <div className="row">
         {count === 0 ? null : (
-          <Button className="button button--primary" onClick={() => take()}>
+          <Button className="button button--primary" onClick={() => importAll()}>
             {t('web.open.import', { count })}
           </Button>
         )}

@@ -51,7 +51,7 @@ export function AddReviews() {
       ...earlier
     ])
   }
-  const take = async (files: readonly File[]) => {
+  const addFiles = async (files: readonly File[]) => {
     if (files.length === 0) return
     const pile = await sortPile(files)
     setLocked((waiting) => [...waiting, ...pile.locked])
@@ -65,7 +65,7 @@ export function AddReviews() {
   }
   // A review that was opened on the start page.
   useEffect(() => {
-    void take(takeFiles())
+    void addFiles(takeFiles())
   }, []) // eslint-disable-line react-hooks/exhaustive-deps
 
   return (
@@ -84,12 +84,12 @@ export function AddReviews() {
           accept=".json,.age"
           aria-label={t('web.round.collect.choose')}
           onChange={(event) => {
-            void take([...(event.target.files ?? [])])
+            void addFiles([...(event.target.files ?? [])])
             event.target.value = ''
           }}
         />
       </div>
-      <DropArea label={t('web.round.collect.drop')} onFiles={(files) => void take(files)} />
+      <DropArea label={t('web.round.collect.drop')} onFiles={(files) => void addFiles(files)} />
       {locked.length === 0 ? null : <LockedFiles files={locked} onTry={tryPassphrase} />}
       <ReceivedList additions={additions} />
     </section>

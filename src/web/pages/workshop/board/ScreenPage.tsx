@@ -12,7 +12,7 @@ export default function ScreenPage() {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const show = () => {
+  const openBoard = () => {
     const code = readCode(typed)
     setWrong(code === null)
     if (code === null) document.getElementById('screen-code')?.focus()
@@ -21,7 +21,7 @@ export default function ScreenPage() {
   return (
     <Page heading={t('web.workshop.screen.heading')}>
       <p className="lead page-body">{t('web.workshop.screen.lead')}</p>
-      <Form className="page-body stack" onSubmit={show}>
+      <Form className="page-body stack" onSubmit={openBoard}>
         <TextField
           id="screen-code"
           label={t('web.workshop.screen.code')}

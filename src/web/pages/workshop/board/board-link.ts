@@ -82,14 +82,14 @@ export function followFacilitator(workshop: string, onMessage: (message: BoardMe
     const isOurs = event.currentTarget === channel || event.source === opener
     if (isOurs && isBoardMessage(event.data)) onMessage(event.data)
   }
-  const say = (): void => {
+  const reportPresence = (): void => {
     channel?.postMessage(hello)
     opener?.postMessage(hello, { targetOrigin: '*' })
   }
   channel?.addEventListener('message', heard)
   window.addEventListener('message', heard)
-  say()
-  const timer = setInterval(say, heartbeat)
+  reportPresence()
+  const timer = setInterval(reportPresence, heartbeat)
   return () => {
     clearInterval(timer)
     channel?.close()

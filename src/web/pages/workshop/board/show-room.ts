@@ -48,7 +48,7 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
     }
     return null
   }
-  const show = async (): Promise<void> => {
+  const join = async (): Promise<void> => {
     const found = await findServer()
     if (isStopped) return
     if (!found.ok && found.fault === 'no-server') return onFault('no-server')
@@ -60,7 +60,7 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
       { onView: (view) => onMessage(messageOf(view, address)), onContact, onEnd: () => onFault('over') }
     )
   }
-  void show()
+  void join()
   return () => {
     isStopped = true
     pause?.end()
