@@ -41,7 +41,7 @@ export const openDrafts: Readable<ReadonlyMap<string, OpenDraft>> = drafts
 export const paneStates: Readable<ReadonlyMap<string, PaneState>> = panes
 
 /** Puts a draft beside an assessment, replacing the one that was there. */
-export function holdDraft(id: string, draft: OpenDraft): void {
+export function keepDraft(id: string, draft: OpenDraft): void {
   drafts.get().get(id)?.close()
   drafts.set(new Map([...drafts.get(), [id, draft]]))
   panes.set(new Map([...panes.get(), [id, emptyPane]]))

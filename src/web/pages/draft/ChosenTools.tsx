@@ -11,7 +11,7 @@ import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { goToQuestion } from '../fill/go-to-question.ts'
 import { chooseSpot } from './choose-spot.ts'
-import { takenAs, takeOver } from './take-over.ts'
+import { takenAs, takeAsEvidence } from './take-over.ts'
 import { usePane } from './use-draft.ts'
 
 interface ChosenToolsProps {
@@ -52,7 +52,7 @@ export function ChosenTools({ draft, part, chosen }: ChosenToolsProps) {
             <Button
               className="button button--primary button--small"
               onClick={() => {
-                takeOver(open, wording, t, { draft, chosen, check: target, isProposed })
+                takeAsEvidence(open, wording, t, { draft, chosen, check: target, isProposed })
                 back.current?.focus()
               }}
             >

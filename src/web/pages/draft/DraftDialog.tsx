@@ -10,7 +10,7 @@ import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { FaultNotice } from '../../components/FaultNotice.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { holdDraft, type OpenDraft } from '../../draft/open-drafts.ts'
+import { keepDraft, type OpenDraft } from '../../draft/open-drafts.ts'
 import { pickDraft } from '../../draft/pick-draft.ts'
 import { goTo } from '../../router/use-route.ts'
 import { loadWorkspace } from '../../shell/workspace.ts'
@@ -71,7 +71,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
       return
     }
     isHeld.current = true
-    holdDraft(created.value, draft)
+    keepDraft(created.value, draft)
     onClose()
     goTo({ page: 'fill', id: created.value, part: null, question: null })
   }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { holdDraft } from '../../draft/open-drafts.ts'
+import { keepDraft } from '../../draft/open-drafts.ts'
 import { pickDraft } from '../../draft/pick-draft.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useLoaded } from '../../state/use-loaded.ts'
@@ -21,7 +21,7 @@ export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
   close.current = onClose
   useEffect(() => {
     if (picked?.ok !== true) return
-    holdDraft(open.get().assessment.id, picked.draft)
+    keepDraft(open.get().assessment.id, picked.draft)
     close.current(false)
   }, [picked, open])
   if (picked?.ok === false)

@@ -32,7 +32,7 @@ export const takenAs = (
 }
 
 /** Takes a sentence as evidence, with its place and a quotation in the remark. Never touches the level. */
-export function takeOver(open: OpenAssessment, wording: Wording, t: Translate, taken: TakeOver): void {
+export function takeAsEvidence(open: OpenAssessment, wording: Wording, t: Translate, taken: TakeOver): void {
   const { draft, chosen, check, isProposed } = taken
   const { assessment } = open.get()
   if (isFrozen(assessment) || takenAs(open, taken) !== undefined) return
