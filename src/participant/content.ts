@@ -4,7 +4,7 @@ import dutch from '../../locales/nl.json?participant'
 import english from '../../locales/en.json?participant'
 
 /** The texts of the page in every language: they are few, and switching should need no network. */
-export const words: Readonly<Record<Language, object>> = { nl: dutch, en: english }
+export const translations: Readonly<Record<Language, object>> = { nl: dutch, en: english }
 
 const name = 'cohesietoets.language'
 

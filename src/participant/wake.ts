@@ -2,7 +2,7 @@
 export function stayAwake(): () => void {
   let lock: WakeLockSentinel | null = null
   let isOver = false
-  const take = (): void => {
+  const requestLock = (): void => {
     if (isOver || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
     navigator.wakeLock.request('screen').then(
       (taken) => {
@@ -12,12 +12,12 @@ export function stayAwake(): () => void {
       () => {}
     )
   }
-  take()
+  requestLock()
   // A phone releases the lock whenever the page is hidden.
-  document.addEventListener('visibilitychange', take)
+  document.addEventListener('visibilitychange', requestLock)
   return () => {
     isOver = true
-    document.removeEventListener('visibilitychange', take)
+    document.removeEventListener('visibilitychange', requestLock)
     void lock?.release()
   }
 }
