@@ -129,8 +129,8 @@ export function briefMeta(context: Wording, words: AdviceWording): string {
 function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording): string {
   if (brings === null || Math.round(brings.theme) === 0) return ''
   const { say } = context
-  const words = { count: Math.round(brings.theme), themes }
-  const first = say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', words)
+  const args = { count: Math.round(brings.theme), themes }
+  const first = say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', args)
   const total = inTotal ? say('advice.gainTotal', { first, total: pointsOf(context, brings.total) }) : first
   const further = brings.further.map(({ level, ...rise }) =>
     say('advice.further', { level, rise: riseShort(context, rise, inTotal) })

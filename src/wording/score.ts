@@ -33,20 +33,20 @@ export const percentage = ({ language, say }: Speech, share: number | null): str
  * How many checks are answered and how many are open, and why. The list, the outcome and the report all use this text.
  * *Not applicable* with its reason is an answer; *I don't know yet* leaves a check open.
  */
-export function answeredWords(
+export function answeredText(
   translate: Translate,
   language: Language,
   { total, unknown, unanswered }: { readonly total: number; readonly unknown: number; readonly unanswered: number }
 ): string {
   const open = unknown + unanswered
-  const words = { answered: total - open, count: total }
-  if (open === 0) return translate('report.answered.all', words)
+  const args = { answered: total - open, count: total }
+  if (open === 0) return translate('report.answered.all', args)
   const why = [
     ...(unknown === 0 ? [] : [translate('report.answered.unknown', { count: unknown })]),
     ...(unanswered === 0 ? [] : [translate('report.answered.unanswered', { count: unanswered })])
   ]
   return translate('report.answered.some', {
-    ...words,
+    ...args,
     open: translate('report.answered.open', { count: open }),
     why: formatList(why, language)
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import type { Outcome, Rise } from '#outcome/types.ts'
-import { answeredWords } from '#wording/score.ts'
+import { answeredText } from '#wording/score.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
 import { anyAssessment } from '../support/arbitrary.ts'
@@ -21,7 +21,7 @@ describe('the list, the outcome and the report count in the same way', () => {
         const list = progressOf(cohesietoets, visibleAnswers(cohesietoets, assessment.depth, assessment.answers))
         expect([list.unknown, list.total - list.answered]).toEqual([count('unknown'), count('unanswered')])
 
-        const words = answeredWords(translators[language], language, {
+        const words = answeredText(translators[language], language, {
           total: list.total,
           unknown: list.unknown,
           unanswered: list.total - list.answered

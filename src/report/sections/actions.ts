@@ -49,14 +49,14 @@ function actionRow(context: Context, action: Action): readonly TextOrRuns[] {
   const about = worded === null ? say(action.text === undefined ? 'actions.unknown' : 'actions.own') : worded.title
   const reason = visibleText(action.reason)
   const text = worded === null ? own : visibleText(action.text) || firstSentence(worded.do)
-  const under = [
+  const details = [
     action.target === undefined ? '' : say('actions.target', { level: levelLabel(context, action.target) }),
     reason === '' ? '' : say('actions.reason', { reason })
   ].filter((line) => line !== '')
   const due = action.due === '' ? '' : formatDate(action.due, language)
   return [
     about,
-    under.length === 0 ? text : [{ text: closed(text) }, muted(`\n${under.join('\n')}`)],
+    details.length === 0 ? text : [{ text: closed(text) }, muted(`\n${details.join('\n')}`)],
     ownerOf(context, action, worded),
     due,
     say(`status.${action.status}`)

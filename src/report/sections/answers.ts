@@ -5,7 +5,7 @@ import { hasOptions } from '#questionnaire/has-options.ts'
 import type { Part, Question } from '#questionnaire/types.ts'
 import { answerText, optionLabels, remarkOf } from '#wording/answer.ts'
 import { countsOf } from '#wording/assessment.ts'
-import { answeredWords } from '#wording/score.ts'
+import { answeredText } from '#wording/score.ts'
 import { listOf } from '#wording/names.ts'
 import { cellRuns, remarkRuns } from '../cells.ts'
 import { heading, paragraph, runs, table } from '../blocks.ts'
@@ -45,7 +45,7 @@ function facts(context: Context): Facts {
     {
       term: say('about.depth'),
       value: say(`about.depthOf.${outcome.depth}`, {
-        filled: answeredWords(context.translate, context.language, countsOf(context))
+        filled: answeredText(context.translate, context.language, countsOf(context))
       })
     },
     ...(version === null ? [] : [{ term: say('about.questionnaire'), value: version }]),

@@ -95,9 +95,9 @@ const hasOutcome = (context: Context): boolean => context.outcome.overall.score 
 
 function opening(context: Context): string {
   const version = passportText(context, 'draft-version')
-  const words = { title: draftTitle(context.answers, context.translate), instrument: instrumentName(context) }
+  const args = { title: draftTitle(context.answers, context.translate), instrument: instrumentName(context) }
   const key = isOfStudy(context.questionnaire) ? 'opening' : 'openingOwn'
-  return version === '' ? context.say(`paste.${key}`, words) : context.say(`paste.${key}Version`, { ...words, version })
+  return version === '' ? context.say(`paste.${key}`, args) : context.say(`paste.${key}Version`, { ...args, version })
 }
 
 /** What a reader must know before the outcome: that it is a quick scan, or incomplete. */

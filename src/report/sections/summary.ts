@@ -15,7 +15,7 @@ import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
 import { firstSentence } from '#wording/advice.ts'
 import { namesOf, shortOf } from '#wording/names.ts'
-import { answeredWords, percentage, rangeInWords } from '#wording/score.ts'
+import { answeredText, percentage, rangeInWords } from '#wording/score.ts'
 
 const firstActions = 3
 
@@ -176,7 +176,7 @@ export function openSentences(context: Context): readonly string[] {
   const { say, outcome } = context
   const remarks = warningWords(context).length
   const sentences: string[] = [
-    say('summary.answered', { words: answeredWords(context.translate, context.language, countsOf(context)) })
+    say('summary.answered', { words: answeredText(context.translate, context.language, countsOf(context)) })
   ]
   if (outcome.contradictions.length > 0)
     sentences.push(say('summary.contradictions', { count: outcome.contradictions.length }))

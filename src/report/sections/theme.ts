@@ -36,16 +36,16 @@ export function themeSection(context: Context, theme: Theme, number: number): Se
 function leadOf(context: Context, theme: Theme, outcome: ThemeOutcome): string {
   const { say } = context
   if (outcome.score === null) return say('theme.leadNothing')
-  const words = {
+  const args = {
     points: rangeInWords(context, outcome.score),
     band: bandLabel(context, outcome.band),
     possible: bandLabel(context, outcome.possibleBand)
   }
   const lead = isUndecided(context, outcome.score)
-    ? say('theme.undecided', { ...words, names: missingNames(context, theme.id) })
+    ? say('theme.undecided', { ...args, names: missingNames(context, theme.id) })
     : outcome.possibleBand !== null && outcome.band !== null && outcome.possibleBand > outcome.band
-      ? say('theme.leadPossible', words)
-      : say('theme.lead', words)
+      ? say('theme.leadPossible', args)
+      : say('theme.lead', args)
   return theme.inOverall ? lead : [lead, say('theme.apart')].join(' ')
 }
 

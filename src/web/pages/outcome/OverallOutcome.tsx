@@ -4,7 +4,7 @@ import { themeOf } from '#wording/speech.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
 import { countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { bandLabel } from '#wording/level.ts'
-import { answeredWords, percentage, rangeInWords } from '#wording/score.ts'
+import { answeredText, percentage, rangeInWords } from '#wording/score.ts'
 import { namesOf } from '#wording/names.ts'
 import { useWording } from '../assessment/open-context.ts'
 
@@ -32,7 +32,7 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
       <dl className="figures">
         <div>
           <dt>{t('web.outcome.completeness')}</dt>
-          <dd className="figures__words">{answeredWords(t, wording.language, counts)}</dd>
+          <dd className="figures__words">{answeredText(t, wording.language, counts)}</dd>
         </div>
         <div>
           <dt>{t('web.outcome.substantiation', { level: questionnaire.policy.caps.evidence.fromLevel })}</dt>
@@ -53,7 +53,7 @@ function Weakest() {
   const wording = useWording()
   const weakest = weakestThemes(wording)
   const isAll = weakest.length > 1 && weakest.length === countedThemes(wording).length
-  const words = {
+  const args = {
     names: namesOf(
       wording,
       weakest.map(({ id }) => wording.pick(themeOf(wording, id).title))
@@ -63,7 +63,7 @@ function Weakest() {
   if (weakest.length === 0) return null
   return (
     <p className="measure">
-      {isAll ? t('web.outcome.allAlike', words) : t('web.outcome.weakest', { ...words, count: weakest.length })}
+      {isAll ? t('web.outcome.allAlike', args) : t('web.outcome.weakest', { ...args, count: weakest.length })}
     </p>
   )
 }

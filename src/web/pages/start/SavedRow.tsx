@@ -3,7 +3,7 @@ import { dayModified } from '#assessment/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Summary } from '#storage/store.ts'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
-import { answeredWords } from '#wording/score.ts'
+import { answeredText } from '#wording/score.ts'
 import { hrefTo } from '../../router/route.ts'
 import { visibleAnswers } from '#assessment/visible.ts'
 import { progressOf } from '#editing/progress.ts'
@@ -72,7 +72,7 @@ export function SavedRow({ summary, name, onRemove }: SavedRowProps) {
           {progress === null ? null : (
             <span className="number">
               <ProgressBar share={share} />{' '}
-              {answeredWords(t, language, {
+              {answeredText(t, language, {
                 total: progress.total,
                 unknown: progress.unknown,
                 unanswered: progress.total - progress.answered
