@@ -4,12 +4,12 @@ import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Cell } from './columns.ts'
 import { countedOf } from './facts.ts'
-import { keep, newPart, type Fold, type OverviewOptions, type Part } from './fold.ts'
+import { keep, newBatch, type Fold, type OverviewOptions, type Batch } from './fold.ts'
 import { rowOf } from './row.ts'
 import { identityOf } from './same-draft.ts'
 
 /** Starts an overview, without any assessment. */
-export const begin = (options: OverviewOptions): Fold => ({ options, parts: new Map(), unreadable: 0 })
+export const begin = (options: OverviewOptions): Fold => ({ options, batches: new Map(), unreadable: 0 })
 
 /** Whether an added assessment counts so far, or why it does not. */
 export type Added = 'counted' | 'unfinished' | 'review'
@@ -17,20 +17,23 @@ export type Added = 'counted' | 'unfinished' | 'review'
 /** Adds an assessment. Pass `outcome` if its outcome is already known. */
 export function add(fold: Fold, read: ReadAssessment, outcome: Outcome = outcomeOfRead(read)): Added {
   const { options } = fold
-  const part = partFor(fold, read)
+  const batch = batchFor(fold, read)
   if (read.assessment.review?.['kind'] === 'judging') {
-    part.review += 1
+    batch.review += 1
     return 'review'
   }
   if (!options.withUnfinished && (outcome.completeness ?? 0) < 1) {
-    part.unfinished += 1
+    batch.unfinished += 1
     return 'unfinished'
   }
   const counted = countedOf(read, outcome)
-  keep(part, counted, (withRow) => {
+  keep(batch, counted, (withRow) => {
     const identity = identityOf(read)
     const isWanted = withRow && options.withRows
-    return { identity, row: isWanted ? rowOf({ read, outcome, facts: counted, identity }, part.newest, options) : null }
+    return {
+      identity,
+      row: isWanted ? rowOf({ read, outcome, facts: counted, identity }, batch.newest, options) : null
+    }
   })
   return 'counted'
 }
@@ -42,7 +45,7 @@ export function addUnreadable(fold: Fold): void {
 
 /** Counts a review of one reviewer in a round, which is left out of the overview. */
 export function addReview(fold: Fold, read: ReadAssessment): void {
-  partFor(fold, read).review += 1
+  batchFor(fold, read).review += 1
 }
 
 /** The row of one assessment, for callers that write rows one by one; `columnsOf` has the column names. */
@@ -57,8 +60,8 @@ export const rowFor = (fold: Fold, read: ReadAssessment, outcome: Outcome): read
 export const newestOf = ({ options }: Fold, questionnaire: Questionnaire): Questionnaire =>
   options.questionnaires.newest.find(({ id }) => id === questionnaire.id) ?? questionnaire
 
-function partFor(fold: Fold, { questionnaire }: ReadAssessment): Part {
-  let part = fold.parts.get(questionnaire.id)
-  if (part === undefined) fold.parts.set(questionnaire.id, (part = newPart(newestOf(fold, questionnaire))))
-  return part
+function batchFor(fold: Fold, { questionnaire }: ReadAssessment): Batch {
+  let batch = fold.batches.get(questionnaire.id)
+  if (batch === undefined) fold.batches.set(questionnaire.id, (batch = newBatch(newestOf(fold, questionnaire))))
+  return batch
 }

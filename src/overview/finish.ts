@@ -2,7 +2,7 @@ import { adviceText } from '#advice/catalogue.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { breakdownsIn } from './breakdown.ts'
 import { changeIn } from './change.ts'
-import { countIn, type Fold, type Part } from './fold.ts'
+import { countIn, type Fold, type Batch } from './fold.ts'
 import { adviceIn, bandCounts, checksIn, choicesIn, meanOf, sum, themesIn, type Tallies } from './join-tallies.ts'
 import type { Layout } from './layout.ts'
 import { publicOverview } from './public.ts'
@@ -24,11 +24,11 @@ interface Sorted {
  * be shown to anybody: see `isTooFew`.
  */
 export const finish = (fold: Fold, flavour: Overview['flavour']): readonly Overview[] =>
-  [...fold.parts]
+  [...fold.batches]
     .map(([id, part]) => overviewOf(id, part, fold, flavour))
     .toSorted((one, other) => other.drafts - one.drafts || order(one.questionnaire.id, other.questionnaire.id))
 
-function overviewOf(id: string, part: Part, fold: Fold, flavour: Overview['flavour']): Overview {
+function overviewOf(id: string, part: Batch, fold: Fold, flavour: Overview['flavour']): Overview {
   const { options, unreadable } = fold
   const sorted = sortedOut(part, options.isEachApart)
   const tallies = talliesOf(part, sorted)
@@ -36,7 +36,7 @@ function overviewOf(id: string, part: Part, fold: Fold, flavour: Overview['flavo
   const isPublic = flavour === 'public'
   const versions = sorted.drafts ?? []
   const byTitle = versions.filter(({ joinedBy }) => joinedBy === 'title')
-  const others = [...fold.parts].filter(([other]) => other !== id)
+  const others = [...fold.batches].filter(([other]) => other !== id)
   const days = tallies.flatMap(({ from, to }) => [from, to]).toSorted(order)
   const years = [...new Set(tallies.flatMap((tally) => [...tally.years.keys()]))].toSorted(order)
   const whole: Overview = {
@@ -77,7 +77,7 @@ function overviewOf(id: string, part: Part, fold: Fold, flavour: Overview['flavo
   return isPublic ? publicOverview(whole, subjectIn(tallies)) : whole
 }
 
-function sortedOut({ kept }: Part, isEachApart: boolean): Sorted {
+function sortedOut({ kept }: Batch, isEachApart: boolean): Sorted {
   if (kept === null) return { drafts: null, olderSaves: 0 }
   if (isEachApart)
     return { drafts: kept.map((each): VersionsOfDraft => ({ versions: [each], joinedBy: null })), olderSaves: 0 }
@@ -85,7 +85,7 @@ function sortedOut({ kept }: Part, isEachApart: boolean): Sorted {
 }
 
 /** The tallies of the drafts, each by its last version; newest version of the questionnaire first. */
-function talliesOf(part: Part, { drafts }: Sorted): Tallies {
+function talliesOf(part: Batch, { drafts }: Sorted): Tallies {
   const tallies = drafts === null ? part.tallies : new Map<Layout, Tally>()
   for (const draft of drafts ?? []) countIn(tallies, lastOf(draft).counted)
   return [...tallies.values()].toSorted((one, other) =>
@@ -95,7 +95,7 @@ function talliesOf(part: Part, { drafts }: Sorted): Tallies {
 
 const titleOf = (draft: VersionsOfDraft): string => lastOf(draft).identity.title
 
-const filesIn = ({ kept, tallies, unfinished, review }: Part): number =>
+const filesIn = ({ kept, tallies, unfinished, review }: Batch): number =>
   unfinished + review + (kept?.length ?? sum([...tallies.values()].map(({ drafts }) => drafts)))
 
 const overallIn = (tallies: Tallies): Overview['overall'] =>

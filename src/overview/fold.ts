@@ -17,7 +17,7 @@ export interface OverviewOptions extends RowOptions {
 }
 
 /** What was added of one questionnaire. */
-export interface Part {
+export interface Batch {
   /** Whose columns the rows have. */
   readonly newest: Questionnaire
   unfinished: number
@@ -31,7 +31,7 @@ export interface Part {
 /** Everything added so far. Above `keptFiles` per questionnaire it does not grow any more. */
 export interface Fold {
   readonly options: OverviewOptions
-  readonly parts: Map<string, Part>
+  readonly batches: Map<string, Batch>
   unreadable: number
 }
 
@@ -44,7 +44,7 @@ export const keptFiles = 20_000
 export const keptRows = 5_000
 
 /** The part of a questionnaire before anything was added. */
-export const newPart = (newest: Questionnaire): Part => ({
+export const newBatch = (newest: Questionnaire): Batch => ({
   newest,
   unfinished: 0,
   review: 0,
@@ -53,7 +53,7 @@ export const newPart = (newest: Questionnaire): Part => ({
 })
 
 /** Adds what counts, within the limits: above them, first the rows are dropped, then everything but the counts. */
-export function keep(part: Part, facts: Counted, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
+export function keep(part: Batch, facts: Counted, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
   const { kept, tallies } = part
   if (kept === null) {
     countIn(tallies, facts)

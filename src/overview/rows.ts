@@ -1,11 +1,11 @@
 import { columnsOf, countsColumn } from './columns.ts'
-import type { Fold, Part } from './fold.ts'
+import type { Fold, Batch } from './fold.ts'
 import { sum } from './join-tallies.ts'
 import type { DraftRows } from './types.ts'
 import { lastOf, type VersionsOfDraft } from './versions.ts'
 
 /** The rows of all versions, those of one draft together; null when they were not kept. */
-export function rowsOf(part: Part, drafts: readonly VersionsOfDraft[] | null, { options }: Fold): DraftRows | null {
+export function rowsOf(part: Batch, drafts: readonly VersionsOfDraft[] | null, { options }: Fold): DraftRows | null {
   if (drafts === null || !options.withRows) return null
   const columns = columnsOf(part.newest, options)
   const counts = columns.indexOf(countsColumn)
