@@ -69,16 +69,16 @@ export function readDocument(json: unknown, questionnaires: Questionnaires): Res
       },
       warnings: workshop.ok ? [...read.warnings, ...workshop.warnings] : read.warnings
     }
-  const part = checkRoundPart(read.value.assessment, read.value.questionnaire)
+  const roundPart = checkRoundPart(read.value.assessment, read.value.questionnaire)
   return {
     ok: true,
     value: {
       ...read.value,
-      review: part.ok ? part.value : null,
+      review: roundPart.ok ? roundPart.value : null,
       workshop: null,
-      reviewProblems: part.ok ? [] : part.problems
+      reviewProblems: roundPart.ok ? [] : roundPart.problems
     },
-    warnings: part.ok ? [...read.warnings, ...part.warnings] : read.warnings
+    warnings: roundPart.ok ? [...read.warnings, ...roundPart.warnings] : read.warnings
   }
 }
 

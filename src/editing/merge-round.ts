@@ -96,6 +96,6 @@ export const mergeRound = (
   }
   const held = mergeHeld(base.review, mine.review, theirs.review)
   if (held !== null) return { ...without, review: held }
-  const part = mergeParts(roundPartOf(base), roundPartOf(mine), roundPartOf(theirs), collisions)
-  return part === null ? without : thawed({ ...without, review: part }, [theirs, mine])
+  const roundPart = mergeParts(roundPartOf(base), roundPartOf(mine), roundPartOf(theirs), collisions)
+  return roundPart === null ? without : thawed({ ...without, review: roundPart }, [theirs, mine])
 }

@@ -35,8 +35,8 @@ export const workshopOf = ({ review }: Carrier, questionnaire: Questionnaire): W
 
 /** The part that a reviewer's assessment has in a round; null for any other assessment. */
 export const judgingOf = (assessment: Carrier): Judging | null => {
-  const part = roundPartOf(assessment)
-  return part?.kind === 'judging' ? part : null
+  const roundPart = roundPartOf(assessment)
+  return roundPart?.kind === 'judging' ? roundPart : null
 }
 
 /** The part that a coordinator's assessment has in a round; null for any other assessment. */

@@ -11,7 +11,7 @@ import { checkSignOff } from './check-seats.ts'
 import { checkSettlingTexts } from './check-texts.ts'
 import { compareReviews } from './compare.ts'
 import { type CheckComparison, type RoundComparison } from './comparison.ts'
-import { withPart } from './judge-separately.ts'
+import { withRoundPart } from './judge-separately.ts'
 import { decisionsSchema } from './decisions-schema.ts'
 import { decide, evidenceOf, type SettledCheck } from './settle.ts'
 import { acceptUnanimous } from './accept-unanimous.ts'
@@ -179,7 +179,7 @@ export function applyDecisions(
   const settled = decisions.acceptUnanimous ? acceptUnanimous(ruled, ruled.review, comparison, questionnaire) : ruled
   return decisions.signOff === undefined
     ? settled
-    : withPart(settled, bindSignOff(settled, settled.review, decisions.signOff))
+    : withRoundPart(settled, bindSignOff(settled, settled.review, decisions.signOff))
 }
 
 const comparisonOf = ({ round, reviews }: Settling, questionnaire: Questionnaire): RoundComparison =>

@@ -24,7 +24,7 @@ export function openRound(
     handedInAt: '',
     ...(isSealed && { sealed: true })
   }
-  return withPart(
+  return withRoundPart(
     {
       ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }),
       answers: round.passport
@@ -50,7 +50,7 @@ export function handIn(
   today: string
 ): { readonly assessment: Carrying<Judging>; readonly review: Review } {
   const handedIn: Judging = { ...judging, revision: judging.revision + 1, handedInAt: now, handedInOn: today }
-  const frozen = withPart({ ...assessment, modifiedAt: now, modifiedOn: today }, handedIn)
+  const frozen = withRoundPart({ ...assessment, modifiedAt: now, modifiedOn: today }, handedIn)
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
 }
 
@@ -81,7 +81,7 @@ export function reopen(judging: Judging): Judging {
 }
 
 /** The assessment with this review part instead of its own. */
-export const withPart = <P extends RoundPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
+export const withRoundPart = <P extends RoundPart>(assessment: AssessmentWith<unknown>, part: P): Carrying<P> => ({
   ...assessment,
   review: { ...part }
 })

@@ -7,7 +7,7 @@ import { isSame } from '#lib/same.ts'
 import { remarkName } from '#questionnaire/remark-name.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { CheckComparison, RoundComparison } from './comparison.ts'
-import { withPart } from './judge-separately.ts'
+import { withRoundPart } from './judge-separately.ts'
 import { bindUnbound } from './sign-off.ts'
 import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
 import { latestReviews, mergeReviews } from './merge-reviews.ts'
@@ -16,7 +16,7 @@ import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 /** The coordinator's assessment of a new round, with everything still open. */
 export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Carrying<Settling> {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
-  return withPart(
+  return withRoundPart(
     {
       ...blankAssessment({ ...start, questionnaire, depth: round.depth, language: round.language }),
       answers: round.passport
@@ -31,7 +31,7 @@ export const addReviews = (
   settling: Settling,
   reviews: readonly Review[]
 ): Carrying<Settling> =>
-  withPart(assessment, {
+  withRoundPart(assessment, {
     ...bindUnbound(assessment, settling),
     reviews: mergeReviews(settling.round, settling.reviews, reviews)
   })
@@ -66,7 +66,10 @@ export function decide(
   const fresh = Object.keys(rulings).filter((check) => !(check in settling.decisions))
   const evidence = { ...assessment.evidence }
   for (const check of fresh) evidence[check] = joinEvidence(evidence[check] ?? [], piecesOn(settling, check))
-  return withPart(withPieces({ ...assessment, answers }, evidence), { ...bindUnbound(assessment, settling), decisions })
+  return withRoundPart(withPieces({ ...assessment, answers }, evidence), {
+    ...bindUnbound(assessment, settling),
+    decisions
+  })
 }
 
 /** The places in the draft that the reviewers took as evidence for a check, each once. */
@@ -96,7 +99,7 @@ export function undecide(
   const { [check]: _answer, [remarkNameOf(questionnaire, check)]: _remark, ...answers } = assessment.answers
   const theirs = piecesOn(settling, check)
   const own = (assessment.evidence?.[check] ?? []).filter((piece) => !theirs.some((each) => isSame(each, piece)))
-  return withPart(withPieces({ ...assessment, answers }, { ...assessment.evidence, [check]: own }), {
+  return withRoundPart(withPieces({ ...assessment, answers }, { ...assessment.evidence, [check]: own }), {
     ...bindUnbound(assessment, settling),
     decisions
   })

@@ -34,9 +34,9 @@ function settledPart(review: unknown, questionnaire: Questionnaire): Result<Sett
   const shape = checkShape(settledWorkshopSchema, review, 'review')
   if (!shape.ok) return shape
   // The schema describes the type exactly; see `CheckedResult`.
-  const part = shape.value as Settled
-  const problems = resultProblems(part.result, questionnaire)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: part, warnings: [] }
+  const settled = shape.value as Settled
+  const problems = resultProblems(settled.result, questionnaire)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: settled, warnings: [] }
 }
 
 const resultProblems = ({ checks, tables }: WorkshopResult, questionnaire: Questionnaire): readonly Problem[] => [

@@ -8,7 +8,7 @@ import { compareReviews } from '#review/compare.ts'
 import { applyDecisions, readDecisions } from '#review/decisions.ts'
 import { digestOf } from '#review/digest.ts'
 import { invite } from '#review/invite.ts'
-import { handIn, openRound, withPart } from '#review/judge-separately.ts'
+import { handIn, openRound, withRoundPart } from '#review/judge-separately.ts'
 import { checkRoundPart } from '#review/round-part.ts'
 import { readReview } from '#review/read-review.ts'
 import { readRound } from '#review/read-round.ts'
@@ -58,7 +58,10 @@ const handedIn = round.seats.map(({ id: seat }, index) => {
     handedInAt: ''
   }
   return handIn(
-    withPart({ ...opened, answers: { ...randomAnswers(cohesietoets, new Dice(index)), ...round.passport } }, judging),
+    withRoundPart(
+      { ...opened, answers: { ...randomAnswers(cohesietoets, new Dice(index)), ...round.passport } },
+      judging
+    ),
     judging,
     now,
     now.slice(0, 10)
@@ -72,7 +75,7 @@ const settling: Settling = {
   decisions: {},
   signOff: [{ seat: 'szw', verdict: 'agreed-with-remark', remark: 'mits', date: '2026-12-02' }]
 }
-const started = withPart(startSettling(round, cohesietoets, { id: 'ronde', now }), settling)
+const started = withRoundPart(startSettling(round, cohesietoets, { id: 'ronde', now }), settling)
 const settled = decide(
   started,
   settling,

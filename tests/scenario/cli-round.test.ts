@@ -2,7 +2,7 @@ import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Assessment } from '#assessment/types.ts'
-import { handIn, openRound, withPart } from '#review/judge-separately.ts'
+import { handIn, openRound, withRoundPart } from '#review/judge-separately.ts'
 import type { Judging, Review, Round, Settling } from '#review/types.ts'
 import { writeDocument } from '#review/write.ts'
 import { withDigest } from '#review/digest.ts'
@@ -91,7 +91,10 @@ describe('a team that judges a draft through the command line', () => {
       '2026-12-02'
     )
     desk.put('own.review.cohesietoets.json', writeDocument(review))
-    desk.put('own.cohesietoets.json', JSON.stringify(withPart(assessment, assessment.review as unknown as Judging)))
+    desk.put(
+      'own.cohesietoets.json',
+      JSON.stringify(withRoundPart(assessment, assessment.review as unknown as Judging))
+    )
     const [status, report, checked] = await Promise.all([
       desk.run(['round', 'status', 'own.review.cohesietoets.json', made]),
       desk.run(['report', 'own.review.cohesietoets.json', '--format', 'md', '--out', 'own']),

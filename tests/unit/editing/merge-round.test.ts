@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { handIn, openRound, reopen, withConfidence, withPart } from '#review/judge-separately.ts'
+import { handIn, openRound, reopen, withConfidence, withRoundPart } from '#review/judge-separately.ts'
 import { addReviews, decide, undecide } from '#review/settle.ts'
 import { signedOff } from '#review/sign-off.ts'
 import type { Judging, Settling } from '#review/types.ts'
@@ -21,7 +21,7 @@ const sure = (
   assessment: WorkingAssessment,
   check: string,
   confidence: 'low' | 'middle' | 'high' | null
-): WorkingAssessment => withPart(assessment, withConfidence(judging(assessment), check, confidence))
+): WorkingAssessment => withRoundPart(assessment, withConfidence(judging(assessment), check, confidence))
 const answered = (assessment: WorkingAssessment, check: string, level: number): WorkingAssessment => ({
   ...assessment,
   answers: { ...assessment.answers, [check]: level }
@@ -58,7 +58,7 @@ describe('a reviewer who works in two tabs', () => {
 
   it('can reopen the review in one tab', () => {
     const frozen = handedIn(judged)
-    expect(judging(merge(frozen, frozen, withPart(frozen, reopen(judging(frozen)))).assessment)).toMatchObject({
+    expect(judging(merge(frozen, frozen, withRoundPart(frozen, reopen(judging(frozen)))).assessment)).toMatchObject({
       handedInAt: '',
       revision: 1
     })
@@ -128,7 +128,7 @@ describe('a coordinator who works in two tabs', () => {
 
   it('keeps the verdicts of different seats, and sees two verdicts of one seat', () => {
     const word = (seat: string, verdict: 'agreed' | 'not-agreed') =>
-      withPart(settled, signedOff(settling(settled), { seat, verdict, remark: '', date: '' }))
+      withRoundPart(settled, signedOff(settling(settled), { seat, verdict, remark: '', date: '' }))
     expect(
       settling(merge(settled, word('bzk', 'agreed'), word('szw', 'not-agreed')).assessment)
         .signOff.map(({ seat }) => seat)

@@ -4,7 +4,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { checkRoundPart } from '#review/round-part.ts'
 import { checkRound, type ReadRound } from '#review/read-round.ts'
-import { withPart } from '#review/judge-separately.ts'
+import { withRoundPart } from '#review/judge-separately.ts'
 import type { Carrying, Settling } from '#review/types.ts'
 import { formatOf } from '../../input.ts'
 
@@ -34,11 +34,11 @@ function readCoordinator(json: unknown, questionnaires: Questionnaires): Result<
   const read = checkAssessment(json, questionnaires)
   if (!read.ok) return read
   const { assessment, questionnaire } = read.value
-  const part = checkRoundPart(assessment, questionnaire)
-  if (!part.ok) return part
-  const settling = part.value
+  const roundPart = checkRoundPart(assessment, questionnaire)
+  if (!roundPart.ok) return roundPart
+  const settling = roundPart.value
   if (settling?.kind !== 'settling') return { ok: false, problems: noRound }
-  const coordinator = withPart(assessment, settling)
+  const coordinator = withRoundPart(assessment, settling)
   return { ok: true, value: { round: settling.round, questionnaire, coordinator }, warnings: [] }
 }
 

@@ -30,7 +30,7 @@ export function AssessmentFrame({
   const { questionnaire } = open
   const title = titleOf(assessment.answers, t)
   const version = versionOf(assessment.answers)
-  const part = roundPartOf(assessment)
+  const roundPart = roundPartOf(assessment)
   return (
     <>
       <p className="printed">
@@ -51,7 +51,7 @@ export function AssessmentFrame({
                       found: shorten(assessment.questionnaire.version, 40),
                       current: questionnaire.version
                     }),
-                part === null ? null : t(`web.round.kind.${part.kind}`),
+                roundPart === null ? null : t(`web.round.kind.${roundPart.kind}`),
                 heldIn(assessment) === null ? null : t('web.workshop.kind')
               ]
                 .filter((word) => word !== null)

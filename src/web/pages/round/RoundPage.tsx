@@ -24,9 +24,9 @@ const pages: Readonly<Record<RoundStep, ComponentType<RoundPageProps>>> = {
 
 /** The review round of an assessment, for its coordinator or for a reviewer. */
 export default function RoundPage({ route }: { readonly route: AssessmentRoute }) {
-  const part = roundPartOf(useValue(useOpen()).assessment)
+  const roundPart = roundPartOf(useValue(useOpen()).assessment)
   const coordinated = useCoordinated()
-  if (part?.kind === 'judging') return <JudgingPage id={route.id} judging={part} />
+  if (roundPart?.kind === 'judging') return <JudgingPage id={route.id} judging={roundPart} />
   if (coordinated === null || route.page !== 'round') return <NotFoundPage />
   const Page = pages[route.step]
   return (

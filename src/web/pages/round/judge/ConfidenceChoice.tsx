@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
-import { withConfidence, withPart } from '#review/judge-separately.ts'
+import { withConfidence, withRoundPart } from '#review/judge-separately.ts'
 import { confidences, type Confidence } from '#review/types.ts'
 import { judgingOf } from '#editing/round-part.ts'
 import { useValue } from '../../../state/use-value.ts'
@@ -22,7 +22,7 @@ export default function ConfidenceChoice({ check }: { readonly check: string }) 
       const judging = judgingOf(assessment)
       return judging === null || judging.handedInAt !== ''
         ? assessment
-        : withPart(assessment, withConfidence(judging, check, confidence))
+        : withRoundPart(assessment, withConfidence(judging, check, confidence))
     })
   return (
     <fieldset className="plain-fieldset confidence" role="radiogroup" aria-labelledby={`${id}-label`}>

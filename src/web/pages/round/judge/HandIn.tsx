@@ -39,8 +39,8 @@ export default function HandIn() {
       return
     }
     open.revise((now) => {
-      const part = judgingOf(now)
-      return part === null ? now : handIn(now, part, new Date().toISOString(), today()).assessment
+      const judging = judgingOf(now)
+      return judging === null ? now : handIn(now, judging, new Date().toISOString(), today()).assessment
     })
     await open.flush()
     const { assessment: frozen } = open.get()

@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
 import { dayHandedIn } from '#review/handed-in.ts'
-import { reopen, withPart } from '#review/judge-separately.ts'
+import { reopen, withRoundPart } from '#review/judge-separately.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { judgingOf } from '#editing/round-part.ts'
@@ -20,8 +20,8 @@ export function HandedIn() {
   if (judging === null || judging.handedInAt === '') return null
   const takeUp = () => {
     open.revise((now) => {
-      const part = judgingOf(now)
-      return part === null ? now : withPart(now, reopen(part))
+      const judging = judgingOf(now)
+      return judging === null ? now : withRoundPart(now, reopen(judging))
     })
     document.querySelector<HTMLElement>('main h1')?.focus()
   }

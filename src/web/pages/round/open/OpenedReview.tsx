@@ -19,8 +19,8 @@ export function OpenedReview({ name, round, files, onClose }: OpenedReviewProps)
   const { t } = useTranslation()
   const { library } = useWorkspace()
   const coordinated = (library.get().summaries ?? []).find(({ review }) => {
-    const part = summariseRound(review)
-    return part?.kind === 'settling' && part.roundId === round
+    const summary = summariseRound(review)
+    return summary?.kind === 'settling' && summary.roundId === round
   })
   const target = coordinated?.id
   useEffect(() => {

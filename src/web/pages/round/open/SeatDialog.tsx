@@ -40,8 +40,8 @@ export function SeatDialog({ round, questionnaire, wasSealed, onClose }: SeatDia
   const [isMissing, setMissing] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const known = (library.get().summaries ?? []).flatMap(({ id, review }) => {
-    const part = summariseRound(review)
-    return part?.roundId === round.id ? [{ id, part }] : []
+    const summary = summariseRound(review)
+    return summary?.roundId === round.id ? [{ id, part: summary }] : []
   })
   const begin = async () => {
     setMissing(seat === null)

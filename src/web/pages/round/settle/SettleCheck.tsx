@@ -37,8 +37,8 @@ export function SettleCheck({ id, coordinated, comparison }: SettleCheckProps) {
     open.revise((now) => decideCheck(now, questionnaire, comparison, changed))
   const takeBack = () => {
     open.revise((now) => {
-      const part = settlingOf(now)
-      return part === null ? now : undecide(now, part, check, questionnaire)
+      const settling = settlingOf(now)
+      return settling === null ? now : undecide(now, settling, check, questionnaire)
     })
     announceAloud('round.settle.undone')
     document.querySelector<HTMLElement>('main h1')?.focus()

@@ -1,5 +1,5 @@
 import { today } from '../../../state/today.ts'
-import { withPart } from '#review/judge-separately.ts'
+import { withRoundPart } from '#review/judge-separately.ts'
 import { signedOff, signOffNow } from '#review/sign-off.ts'
 import type { Seat, Settling, SignOff } from '#review/types.ts'
 import { settlingOf, type WorkingAssessment } from '#editing/round-part.ts'
@@ -19,7 +19,7 @@ export function useSignOff(seat: Seat): SignOffChanges {
   const revise = (change: (assessment: WorkingAssessment, settling: Settling) => Settling) =>
     open.revise((assessment) => {
       const settling = settlingOf(assessment)
-      return settling === null ? assessment : withPart(assessment, change(assessment, settling))
+      return settling === null ? assessment : withRoundPart(assessment, change(assessment, settling))
     })
   const setVerdict = (verdict: SignOff['verdict'] | undefined, date?: string) =>
     revise((assessment, settling) => {
