@@ -14,7 +14,7 @@ export async function readAll<Taken>(
   questionnaires: Questionnaires,
   translate: Translate,
   passphrase: string | null,
-  take: (read: ReadAssessment) => Taken
+  select: (read: ReadAssessment) => Taken
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = []
   const wrong: InputProblems[] = []
@@ -25,7 +25,7 @@ export async function readAll<Taken>(
       continue
     }
     printProblems({ input, problems: result.warnings }, translate)
-    taken.push(take(result.value))
+    taken.push(select(result.value))
   }
   if (wrong.length > 0) throw new Failure(wrong)
   return taken

@@ -82,10 +82,10 @@ function addSlice(row: Float64Array, left: number, right: number, amount: number
   for (let x = first; x <= last; x++) {
     const from = Math.max(left, x)
     const to = Math.min(right, x + 1)
-    const part = right === left ? amount : (amount * (to - from)) / (right - left)
-    const inPixel = part * (1 - ((from + to) / 2 - x))
+    const slice = right === left ? amount : (amount * (to - from)) / (right - left)
+    const inPixel = slice * (1 - ((from + to) / 2 - x))
     row[x] = (row[x] ?? 0) + inPixel
-    row[x + 1] = (row[x + 1] ?? 0) + part - inPixel
+    row[x + 1] = (row[x + 1] ?? 0) + slice - inPixel
   }
 }
 

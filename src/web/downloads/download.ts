@@ -13,8 +13,8 @@ export function download(...files: readonly DownloadFile[]): void {
 }
 
 function hand({ name, content, mediaType }: DownloadFile): void {
-  const part = typeof content === 'string' ? content : new Uint8Array(content)
-  const address = URL.createObjectURL(new Blob([part], { type: mediaType }))
+  const blobPart = typeof content === 'string' ? content : new Uint8Array(content)
+  const address = URL.createObjectURL(new Blob([blobPart], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

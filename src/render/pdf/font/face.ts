@@ -43,7 +43,7 @@ export class Face {
   }
 
   /** The text as a string of the content stream: two bytes per character. */
-  show(text: string): string {
+  encode(text: string): string {
     let written = ''
     for (let at = 0; at < text.length; at++) {
       const character = text.charCodeAt(at)

@@ -55,7 +55,7 @@ export class Pen {
     const { left: fromLeft, up: fromUp } = this.#line ?? { left: 0, up: 0 }
     const begin = this.#line === null ? 'BT ' : ''
     this.#line = { left, up }
-    const line = `${begin}${this.#filled(look.ink)}${setting}${String((left - fromLeft) / 10)} ${String((up - fromUp) / 10)} Td ${this.#faces[look.weight].show(shown)}Tj`
+    const line = `${begin}${this.#filled(look.ink)}${setting}${String((left - fromLeft) / 10)} ${String((up - fromUp) / 10)} Td ${this.#faces[look.weight].encode(shown)}Tj`
     this.#write(
       actual === null ? line : `${begin}/Span<</ActualText ${textString(actual)}>>BDC ${line.slice(begin.length)} EMC`
     )

@@ -30,7 +30,7 @@ export function breakLines(runs: Runs, style: TextStyle, width: number, faces: F
 }
 
 /** Splits a run where a line may end, and passes on the parts with their widths. */
-function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) => void): void {
+function chunk(run: Run, style: TextStyle, faces: Faces, emit: (chunk: Chunk) => void): void {
   const weight = run.strong ? 'semibold' : style.weight
   const face = faces[weight]
   const leads = target(run.href)
@@ -42,7 +42,7 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
   }
   for (const { shown, actual } of legible(run.text, face)) {
     if (actual !== undefined)
-      take({
+      emit({
         look,
         source: shown,
         from: 0,
@@ -52,7 +52,7 @@ function chunk(run: Run, style: TextStyle, faces: Faces, take: (chunk: Chunk) =>
         space: 0,
         end: shown.length >= 8 ? 'may-break' : 'together'
       })
-    else chunkPlain(shown, look, face, style.size, take)
+    else chunkPlain(shown, look, face, style.size, emit)
   }
 }
 
@@ -75,25 +75,25 @@ function endOfLetters(text: string, from: number): number {
   return at
 }
 
-function chunkPlain(text: string, look: Look, face: Face, size: number, take: (chunk: Chunk) => void): void {
+function chunkPlain(text: string, look: Look, face: Face, size: number, emit: (chunk: Chunk) => void): void {
   for (let at = 0; at < text.length;) {
     if (text.charAt(at) === '\n') {
       // A space at the end of the line separates words for readers of the text instead of the page.
-      take({ look, source: ' ', from: 0, to: 1, actual: null, width: 0, space: 0, end: 'must-break' })
+      emit({ look, source: ' ', from: 0, to: 1, actual: null, width: 0, space: 0, end: 'must-break' })
       at += 1
       continue
     }
     const letters = endOfLetters(text, at)
     if (text.charAt(letters) === SOFT_HYPHEN) {
       const width = face.width(text, at, letters) * size
-      take({ look, source: text, from: at, to: letters + 1, actual: null, width, space: 0, end: 'may-hyphenate' })
+      emit({ look, source: text, from: at, to: letters + 1, actual: null, width, space: 0, end: 'may-hyphenate' })
       at = letters + 1
       continue
     }
     let end = letters
     while (text.charAt(end) === ' ') end += 1
     const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
-    take({
+    emit({
       look,
       source: text,
       from: at,

@@ -51,10 +51,10 @@ export function Preview({ report }: { readonly report: Report }) {
 function asPart(markup: string): readonly Node[] {
   const { body } = new DOMParser().parseFromString(markup, 'text/html')
   for (const main of body.querySelectorAll('main')) {
-    const part = body.ownerDocument.createElement('div')
-    for (const { name, value } of main.attributes) part.setAttribute(name, value)
-    part.append(...main.childNodes)
-    main.replaceWith(part)
+    const container = body.ownerDocument.createElement('div')
+    for (const { name, value } of main.attributes) container.setAttribute(name, value)
+    container.append(...main.childNodes)
+    main.replaceWith(container)
   }
   return [...body.childNodes].map((node) => document.importNode(node, true))
 }
