@@ -3,7 +3,7 @@ import type { ReadAssessment } from '#assessment/read.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Cell } from './columns.ts'
-import { countedOf } from './facts.ts'
+import { countedOf } from './counted.ts'
 import { keep, newBatch, type Fold, type OverviewOptions, type Batch } from './fold.ts'
 import { rowOf } from './row.ts'
 import { identityOf } from './same-draft.ts'
@@ -30,10 +30,7 @@ export function add(fold: Fold, read: ReadAssessment, outcome: Outcome = outcome
   keep(batch, counted, (withRow) => {
     const identity = identityOf(read)
     const isWanted = withRow && options.withRows
-    return {
-      identity,
-      row: isWanted ? rowOf({ read, outcome, facts: counted, identity }, batch.newest, options) : null
-    }
+    return { identity, row: isWanted ? rowOf({ read, outcome, counted, identity }, batch.newest, options) : null }
   })
   return 'counted'
 }
@@ -51,7 +48,7 @@ export function addReview(fold: Fold, read: ReadAssessment): void {
 /** The row of one assessment, for callers that write rows one by one; `columnsOf` has the column names. */
 export const rowFor = (fold: Fold, read: ReadAssessment, outcome: Outcome): readonly Cell[] =>
   rowOf(
-    { read, outcome, facts: countedOf(read, outcome), identity: identityOf(read) },
+    { read, outcome, counted: countedOf(read, outcome), identity: identityOf(read) },
     newestOf(fold, read.questionnaire),
     fold.options
   )

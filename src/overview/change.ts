@@ -1,4 +1,4 @@
-import type { Counted } from './facts.ts'
+import type { Counted } from './counted.ts'
 import type { Change, Movement } from './types.ts'
 import type { VersionsOfDraft } from './versions.ts'
 
@@ -37,7 +37,7 @@ export function changeIn(drafts: readonly VersionsOfDraft[]): Change | null {
 
 function pairOf({ versions }: VersionsOfDraft): readonly (readonly [Counted, Counted])[] {
   const { counted: last } = versions.at(-1) ?? versions[0]
-  const first = versions.find(({ counted: facts }) => facts.isQuick === last.isQuick)
+  const first = versions.find(({ counted }) => counted.isQuick === last.isQuick)
   return first === undefined || first.counted === last ? [] : [[first.counted, last]]
 }
 

@@ -25,13 +25,13 @@ interface Sorted {
  */
 export const finish = (fold: Fold, flavour: Overview['flavour']): readonly Overview[] =>
   [...fold.batches]
-    .map(([id, part]) => overviewOf(id, part, fold, flavour))
+    .map(([id, batch]) => overviewOf(id, batch, fold, flavour))
     .toSorted((one, other) => other.drafts - one.drafts || order(one.questionnaire.id, other.questionnaire.id))
 
-function overviewOf(id: string, part: Batch, fold: Fold, flavour: Overview['flavour']): Overview {
+function overviewOf(id: string, batch: Batch, fold: Fold, flavour: Overview['flavour']): Overview {
   const { options, unreadable } = fold
-  const sorted = sortedOut(part, options.isEachApart)
-  const tallies = talliesOf(part, sorted)
+  const sorted = sortedOut(batch, options.isEachApart)
+  const tallies = talliesOf(batch, sorted)
   const all = sum(tallies.map(({ drafts }) => drafts))
   const isPublic = flavour === 'public'
   const versions = sorted.drafts ?? []
@@ -51,8 +51,8 @@ function overviewOf(id: string, part: Batch, fold: Fold, flavour: Overview['flav
     leftOut: {
       unreadable,
       otherQuestionnaire: sum(others.map(([, other]) => filesIn(other))),
-      unfinished: part.unfinished,
-      review: part.review,
+      unfinished: batch.unfinished,
+      review: batch.review,
       olderSave: sorted.olderSaves,
       earlierVersion: sum(versions.map((draft) => draft.versions.length - 1))
     },
@@ -72,7 +72,7 @@ function overviewOf(id: string, part: Batch, fold: Fold, flavour: Overview['flav
     advice: adviceIn(tallies),
     change: changeIn(versions),
     breakdowns: breakdownsIn(tallies, isPublic),
-    rows: rowsOf(part, sorted.drafts, fold)
+    rows: rowsOf(batch, sorted.drafts, fold)
   }
   return isPublic ? publicOverview(whole, subjectIn(tallies)) : whole
 }
@@ -85,8 +85,8 @@ function sortedOut({ kept }: Batch, isEachApart: boolean): Sorted {
 }
 
 /** The tallies of the drafts, each by its last version; newest version of the questionnaire first. */
-function talliesOf(part: Batch, { drafts }: Sorted): Tallies {
-  const tallies = drafts === null ? part.tallies : new Map<Layout, Tally>()
+function talliesOf(batch: Batch, { drafts }: Sorted): Tallies {
+  const tallies = drafts === null ? batch.tallies : new Map<Layout, Tally>()
   for (const draft of drafts ?? []) countIn(tallies, lastOf(draft).counted)
   return [...tallies.values()].toSorted((one, other) =>
     compareVersions(other.layout.questionnaire.version, one.layout.questionnaire.version)

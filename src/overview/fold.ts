@@ -1,7 +1,7 @@
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { RowOptions } from './columns.ts'
-import type { Counted } from './facts.ts'
+import type { Counted } from './counted.ts'
 import type { Layout } from './layout.ts'
 import { count, emptyTally, type Tally } from './tally.ts'
 import type { Kept } from './versions.ts'
@@ -53,23 +53,23 @@ export const newBatch = (newest: Questionnaire): Batch => ({
 })
 
 /** Adds what counts, within the limits: above them, first the rows are dropped, then everything but the counts. */
-export function keep(part: Batch, facts: Counted, rest: (withRow: boolean) => Omit<Kept, 'facts'>): void {
-  const { kept, tallies } = part
+export function keep(batch: Batch, counted: Counted, rest: (withRow: boolean) => Omit<Kept, 'counted'>): void {
+  const { kept, tallies } = batch
   if (kept === null) {
-    countIn(tallies, facts)
+    countIn(tallies, counted)
     return
   }
-  kept.push({ counted: facts, ...rest(kept.length < keptRows) })
-  if (kept.length === keptRows + 1) part.kept = kept.map((each) => ({ ...each, row: null }))
+  kept.push({ counted, ...rest(kept.length < keptRows) })
+  if (kept.length === keptRows + 1) batch.kept = kept.map((each) => ({ ...each, row: null }))
   if (kept.length <= keptFiles) return
   for (const each of kept) countIn(tallies, each.counted)
-  part.kept = null
+  batch.kept = null
 }
 
 /** Counts a draft in the tally of its version of the questionnaire. */
-export function countIn(tallies: Map<Layout, Tally>, facts: Counted): void {
-  const { layout } = facts
+export function countIn(tallies: Map<Layout, Tally>, counted: Counted): void {
+  const { layout } = counted
   let tally = tallies.get(layout)
   if (tally === undefined) tallies.set(layout, (tally = emptyTally(layout)))
-  count(tally, facts)
+  count(tally, counted)
 }

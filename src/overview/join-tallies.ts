@@ -1,5 +1,5 @@
 import { adviceText } from '#advice/catalogue.ts'
-import { fates, withoutLevel } from './facts.ts'
+import { fates, withoutLevel } from './counted.ts'
 import { order } from './same-draft.ts'
 import { widthOf, type Tally } from './tally.ts'
 import type { AdviceCounts, BandCounts, CheckCounts, ChoiceCounts, ThemeCounts } from './types.ts'

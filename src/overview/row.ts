@@ -14,26 +14,26 @@ import {
   type Cell,
   type RowOptions
 } from './columns.ts'
-import type { Counted } from './facts.ts'
+import type { Counted } from './counted.ts'
 import type { Identity } from './same-draft.ts'
 
 /** What is written of one assessment. */
 export interface Draft {
   readonly read: ReadAssessment
   readonly outcome: Outcome
-  readonly facts: Counted
+  readonly counted: Counted
   readonly identity: Identity
 }
 
 /** The row of one assessment. `counts` is empty: what counts is known at the end, and in a stream never. */
 export function rowOf(draft: Draft, newest: Questionnaire, options: RowOptions): readonly Cell[] {
-  const { read, outcome, facts } = draft
+  const { read, outcome, counted } = draft
   const values = new Map<string, Cell>([
     ...aboutOf(draft, options),
     ...scoreCells('overall', outcome.overall),
     ...outcome.themes.flatMap((theme) => scoreCells(theme.id, theme)),
     ...outcome.findings.map(({ check, level }): [string, Cell] => [check, level]),
-    ...listsOf(outcome, facts),
+    ...listsOf(outcome, counted),
     ...closedIn(read.questionnaire).map(({ name }): [string, Cell] => [name, valueOf(read.visible.answers[name])])
   ])
   const columns = columnsOf(newest, options)

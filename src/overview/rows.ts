@@ -5,9 +5,9 @@ import type { DraftRows } from './types.ts'
 import { lastOf, type VersionsOfDraft } from './versions.ts'
 
 /** The rows of all versions, those of one draft together; null when they were not kept. */
-export function rowsOf(part: Batch, drafts: readonly VersionsOfDraft[] | null, { options }: Fold): DraftRows | null {
+export function rowsOf(batch: Batch, drafts: readonly VersionsOfDraft[] | null, { options }: Fold): DraftRows | null {
   if (drafts === null || !options.withRows) return null
-  const columns = columnsOf(part.newest, options)
+  const columns = columnsOf(batch.newest, options)
   const counts = columns.indexOf(countsColumn)
   const rows = drafts.flatMap((draft) =>
     draft.versions.flatMap((each) =>

@@ -1,4 +1,4 @@
-import { fates, withoutLevel, type Counted, type Fate } from './facts.ts'
+import { fates, withoutLevel, type Counted, type Fate } from './counted.ts'
 import type { Layout } from './layout.ts'
 
 /** Sums over the drafts with the same answer to one question. */
@@ -63,19 +63,19 @@ export const emptyTally = (layout: Layout): Tally => ({
 })
 
 /** Counts one more draft. */
-export function count(tally: Tally, facts: Counted): void {
+export function count(tally: Tally, counted: Counted): void {
   const { layout } = tally
   const width = widthOf(layout)
-  countGroup(tally, facts)
-  countGroup(groupIn(tally.kinds, facts.kind, layout), facts)
-  countGroup(groupIn(tally.leads, facts.lead, layout), facts)
-  if (facts.isQuick) tally.quick += 1
-  for (let at = 0; at < facts.checks.length; at += 1) raise(tally.checks, at * width + (facts.checks[at] ?? 0))
-  for (const at of facts.limiting) raise(tally.limits, at)
-  for (let at = 0; at < tally.bands.length; at += 1) raise(tally.bands[at], facts.bands[at])
-  for (let at = 0; at < tally.choices.length; at += 1) raise(tally.choices[at], facts.choices[at])
-  for (const [id, fate] of facts.advice) fatesIn(tally.advice, id)[fate] += 1
-  const { day } = facts
+  countGroup(tally, counted)
+  countGroup(groupIn(tally.kinds, counted.kind, layout), counted)
+  countGroup(groupIn(tally.leads, counted.lead, layout), counted)
+  if (counted.isQuick) tally.quick += 1
+  for (let at = 0; at < counted.checks.length; at += 1) raise(tally.checks, at * width + (counted.checks[at] ?? 0))
+  for (const at of counted.limiting) raise(tally.limits, at)
+  for (let at = 0; at < tally.bands.length; at += 1) raise(tally.bands[at], counted.bands[at])
+  for (let at = 0; at < tally.choices.length; at += 1) raise(tally.choices[at], counted.choices[at])
+  for (const [id, fate] of counted.advice) fatesIn(tally.advice, id)[fate] += 1
+  const { day } = counted
   const year = day.slice(0, 4)
   tally.years.set(year, (tally.years.get(year) ?? 0) + 1)
   if (tally.from === '' || day < tally.from) tally.from = day

@@ -1,5 +1,5 @@
 import { byTime, order, type Identity } from './same-draft.ts'
-import type { Counted } from './facts.ts'
+import type { Counted } from './counted.ts'
 import type { Cell } from './columns.ts'
 import { Groups } from './groups.ts'
 
@@ -60,5 +60,5 @@ const inTime = (one: Kept, other: Kept): number =>
   byTime(one.identity, other.identity) || order(contentOf(one), contentOf(other))
 
 /** Orders two saves of the same moment by content; when that is equal too, either will do. */
-const contentOf = ({ counted: { layout, ...facts }, identity, row }: Kept): string =>
-  JSON.stringify([layout.questionnaire.version, facts, identity, row])
+const contentOf = ({ counted: { layout, ...counted }, identity, row }: Kept): string =>
+  JSON.stringify([layout.questionnaire.version, counted, identity, row])

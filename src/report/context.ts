@@ -5,7 +5,7 @@ import { withPlaces } from './draft-places.ts'
 import { type Shown, whatIsShown } from './shown.ts'
 import type { Wording } from '#wording/assessment.ts'
 import { askedIn, cutIn } from '#wording/cut.ts'
-import { shortenTexts } from '#wording/hold-texts.ts'
+import { shortenTexts } from '#wording/shorten-texts.ts'
 import { type Speech, speechIn } from '#wording/speech.ts'
 
 export type { ReportInput, ReviewInput } from './input.ts'

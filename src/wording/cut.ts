@@ -1,7 +1,7 @@
 import type { Answers } from '#assessment/types.ts'
 import { placesOf } from '#questionnaire/places.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import type { Cut } from './hold-texts.ts'
+import type { Cut } from './shorten-texts.ts'
 import type { Speech } from './speech.ts'
 
 /** Fields other than answers whose text is short. */

@@ -5,7 +5,7 @@ import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Wording } from './assessment.ts'
 import { askedIn, cutIn } from './cut.ts'
-import { shortenTexts } from './hold-texts.ts'
+import { shortenTexts } from './shorten-texts.ts'
 import { speechIn, type SpeechSource } from './speech.ts'
 
 /** Everything that follows from an assessment, derived once per change and passed down. */

@@ -10,25 +10,25 @@ const most = 10
 
 /** Which advice is given most often, and what happened with it. */
 export function adviceSection(context: OverviewContext): Section {
-  const { overviewText: tell, say } = context
+  const { overviewText, say } = context
   const given = mostGiven(context).slice(0, most)
   const adopted = mostAdopted(context).slice(0, most)
   return {
     id: 'advice',
     flow: 'run-on',
     blocks: [
-      heading(1, 'advice', tell('advice.title')),
-      paragraph(tell(given.length === 0 ? 'advice.none' : 'advice.lead')),
+      heading(1, 'advice', overviewText('advice.title')),
+      paragraph(overviewText(given.length === 0 ? 'advice.none' : 'advice.lead')),
       ...(given.length === 0
         ? []
         : [
             table(
-              tell('advice.caption'),
+              overviewText('advice.caption'),
               [
                 { title: say('column.about'), width: 22 },
                 { title: say('column.action'), width: 44 },
                 ...['given', 'adopted', 'refused'].map((name) => ({
-                  title: tell(`advice.${name}`),
+                  title: overviewText(`advice.${name}`),
                   width: 11,
                   align: 'end' as const
                 }))
@@ -41,15 +41,15 @@ export function adviceSection(context: OverviewContext): Section {
             )
           ]),
       ...(adopted.length === 0
-        ? [paragraph(tell('advice.nothingAdopted'))]
+        ? [paragraph(overviewText('advice.nothingAdopted'))]
         : [
             table(
-              tell('advice.adoptedCaption'),
+              overviewText('advice.adoptedCaption'),
               [
                 { title: say('column.about'), width: 22 },
                 { title: say('column.action'), width: 50 },
-                { title: tell('advice.adopted'), width: 14, align: 'end' },
-                { title: tell('advice.resolved'), width: 14, align: 'end' }
+                { title: overviewText('advice.adopted'), width: 14, align: 'end' },
+                { title: overviewText('advice.resolved'), width: 14, align: 'end' }
               ],
               adopted.map(({ id, adopted: taken, resolved }) => [
                 adviceAbout(context, id),

@@ -8,7 +8,7 @@ const inks: readonly Ink[] = ['band-0', 'band-1', 'band-2', 'band-3']
 
 /** How the bands are spread, as a bar for each theme. Counts that may not be published are hatched. */
 export function bandFigure(context: OverviewContext, rows: readonly BandRow[]): Figure {
-  const { overviewText: tell, overview } = context
+  const { overviewText, overview } = context
   const columns = columnsOf(context)
   const bands = overview.overall.bands.length
   const inkAt = (place: number): Ink =>
@@ -28,18 +28,20 @@ export function bandFigure(context: OverviewContext, rows: readonly BandRow[]): 
   const isUsed = (place: number): boolean => stacks.some(({ parts }) => (parts[place]?.count ?? 0) > 0)
   const keys: readonly StackKey[] = [
     ...columns.map((label, place) => ({ label, ink: inkAt(place) })),
-    { label: tell('notTold'), ink: null }
+    { label: overviewText('notTold'), ink: null }
   ]
   return {
     kind: 'figure',
-    caption: tell('themes.figure'),
+    caption: overviewText('themes.figure'),
     alt: [
-      tell('themes.alt'),
+      overviewText('themes.alt'),
       ...rows.map(({ name, counts }) =>
-        tell('themes.altOne', {
+        overviewText('themes.altOne', {
           name,
           counts: cellsOf(counts)
-            .flatMap((count, place) => (count === 0 ? [] : [`${columns[place] ?? ''} ${count ?? tell('notTold')}`]))
+            .flatMap((count, place) =>
+              count === 0 ? [] : [`${columns[place] ?? ''} ${count ?? overviewText('notTold')}`]
+            )
             .join(', ')
         })
       )

@@ -6,31 +6,31 @@ import { cellsOf, columnsOf, meanCell } from './bands.ts'
 
 /** The section with the drafts by kind and by leading organisation. */
 export function breakdownsSection(context: OverviewContext): Section {
-  const { overviewText: tell, overview } = context
+  const { overviewText, overview } = context
   return {
     id: 'breakdowns',
     flow: 'run-on',
     blocks: [
-      heading(1, 'breakdowns', tell('groups.title')),
-      paragraph(tell(overview.breakdowns.length === 0 ? 'groups.none' : 'groups.intro')),
+      heading(1, 'breakdowns', overviewText('groups.title')),
+      paragraph(overviewText(overview.breakdowns.length === 0 ? 'groups.none' : 'groups.intro')),
       ...overview.breakdowns.flatMap((breakdown) => blocksOf(context, breakdown))
     ]
   }
 }
 
 function blocksOf(context: OverviewContext, breakdown: Breakdown): readonly Block[] {
-  const { overviewText: tell, say, pick } = context
+  const { overviewText, say, pick } = context
   const { by, groups } = breakdown
   const columns = groups[0]?.means ?? []
   const spread = groups.filter(({ overall }) => overall !== null)
-  const first = { title: tell(`groups.${by}`), width: 30 }
+  const first = { title: overviewText(`groups.${by}`), width: 30 }
   return [
-    heading(2, `by-${by}`, tell(`groups.${by}Title`)),
+    heading(2, `by-${by}`, overviewText(`groups.${by}Title`)),
     table(
-      tell(`groups.${by}Caption`),
+      overviewText(`groups.${by}Caption`),
       [
         first,
-        { title: tell('groups.drafts'), width: 12, align: 'end' },
+        { title: overviewText('groups.drafts'), width: 12, align: 'end' },
         ...columns.map(({ id }) => ({
           title: id === null ? say('profile.total') : pick(themeIn(context, id).short),
           width: 12,
@@ -47,7 +47,7 @@ function blocksOf(context: OverviewContext, breakdown: Breakdown): readonly Bloc
       ? []
       : [
           table(
-            tell(`groups.${by}Bands`),
+            overviewText(`groups.${by}Bands`),
             [first, ...columnsOf(context).map((title) => ({ title, width: 12, align: 'end' as const }))],
             spread.map((group) => [
               groupName(context, breakdown, group),

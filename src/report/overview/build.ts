@@ -17,9 +17,9 @@ import { themesSection } from './themes.ts'
 /** Builds the document about many drafts. The same input gives the same document. */
 export function buildOverview(input: OverviewInput): Report {
   const context = overviewContext(input)
-  const { say, overviewText: tell, language, overview, madeAt } = context
+  const { say, overviewText, language, overview, madeAt } = context
   const instrument = instrumentName(context)
-  const title = tell('title', { count: overview.drafts })
+  const title = overviewText('title', { count: overview.drafts })
   const people = peopleSection(context)
   const sections = [
     summarySection(context),
@@ -33,13 +33,13 @@ export function buildOverview(input: OverviewInput): Report {
     madeSection(context)
   ]
   return {
-    ...frameOf(say, language, tell('footer', { instrument, title, date: formatDate(madeAt, language) })),
+    ...frameOf(say, language, overviewText('footer', { instrument, title, date: formatDate(madeAt, language) })),
     flavour: overview.flavour,
     title,
-    subtitle: tell('subtitle', { instrument, date: formatDate(madeAt, language) }),
+    subtitle: overviewText('subtitle', { instrument, date: formatDate(madeAt, language) }),
     properties: {
       author: instrument,
-      subject: tell('subject', { instrument }),
+      subject: overviewText('subject', { instrument }),
       keywords: [instrument, ...say('keywords').split(', ')],
       createdAt: madeAt,
       modifiedAt: madeAt,

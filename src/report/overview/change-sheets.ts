@@ -8,7 +8,7 @@ type Row = Sheet['rows'][number]
 
 /** The sheet of movements: of the total, of themes and of checks. */
 export function changeSheet(context: OverviewContext, change: NonNullable<Overview['change']>): Sheet {
-  const { overviewText: tell, say, pick } = context
+  const { overviewText, say, pick } = context
   const row = (kind: string, name: string, id: string, { up, same, down, unknown }: Movement): Row => [
     kind,
     name,
@@ -20,10 +20,10 @@ export function changeSheet(context: OverviewContext, change: NonNullable<Overvi
   ]
   return {
     id: 'change',
-    title: tell('sheet.change'),
+    title: overviewText('sheet.change'),
     columns: [
-      ...['about', 'name', 'id'].map((name) => tell(`sheet.${name}`)),
-      ...['up', 'same', 'down', 'unknown'].map((name) => tell(`change.${name}`))
+      ...['about', 'name', 'id'].map((name) => overviewText(`sheet.${name}`)),
+      ...['up', 'same', 'down', 'unknown'].map((name) => overviewText(`change.${name}`))
     ],
     rows: [
       row(say('profile.total'), say('profile.total'), '', change.overall),

@@ -8,15 +8,16 @@ const most = 10
 
 /** The section about drafts that have several versions. */
 export function changeSection(context: OverviewContext): Section {
-  const { overviewText: tell, overview, pick, say } = context
+  const { overviewText, overview, pick, say } = context
   const { change } = overview
-  const title = heading(1, 'change', tell('change.title'))
-  if (change === null) return { id: 'change', flow: 'run-on', blocks: [title, paragraph(tell(noChange(context)))] }
+  const title = heading(1, 'change', overviewText('change.title'))
+  if (change === null)
+    return { id: 'change', flow: 'run-on', blocks: [title, paragraph(overviewText(noChange(context)))] }
   const checks = mostMoved(change).slice(0, most)
   const columns = (first: string) => [
     { title: first, width: 44 },
     ...['up', 'same', 'down', 'unknown'].map((name) => ({
-      title: tell(`change.${name}`),
+      title: overviewText(`change.${name}`),
       width: 14,
       align: 'end' as const
     }))
@@ -26,8 +27,8 @@ export function changeSection(context: OverviewContext): Section {
     flow: 'run-on',
     blocks: [
       title,
-      paragraph(tell('change.lead', { count: change.drafts ?? 0 })),
-      table(tell('change.caption'), columns(say('column.theme')), [
+      paragraph(overviewText('change.lead', { count: change.drafts ?? 0 })),
+      table(overviewText('change.caption'), columns(say('column.theme')), [
         ...change.themes.map((moved) => [pick(themeIn(context, moved.id).title), ...cellsOf(context, moved)]),
         [say('profile.total'), ...cellsOf(context, change.overall)]
       ]),
@@ -35,12 +36,12 @@ export function changeSection(context: OverviewContext): Section {
         ? []
         : [
             table(
-              tell('change.checksCaption'),
+              overviewText('change.checksCaption'),
               columns(say('column.check')),
               checks.map((moved) => [checkName(context, moved.id), ...cellsOf(context, moved)])
             )
           ]),
-      paragraph(tell('change.note'), 'note')
+      paragraph(overviewText('change.note'), 'note')
     ]
   }
 }

@@ -10,25 +10,25 @@ const most = 10
 
 /** The section with the checks that are most often missing, and those that limit most. */
 export function checksSection(context: OverviewContext): Section {
-  const { overviewText: tell } = context
+  const { overviewText } = context
   const limiting = mostLimiting(context).slice(0, most)
   return {
     id: 'checks',
     flow: 'run-on',
     blocks: [
-      heading(1, 'checks', tell('checks.title')),
+      heading(1, 'checks', overviewText('checks.title')),
       ...missing(context),
-      heading(2, 'limiting', tell('checks.limiting')),
-      paragraph(tell(limiting.length === 0 ? 'checks.limitingNone' : 'checks.limitingLead')),
+      heading(2, 'limiting', overviewText('checks.limiting')),
+      paragraph(overviewText(limiting.length === 0 ? 'checks.limitingNone' : 'checks.limitingLead')),
       ...(limiting.length === 0
         ? []
         : [
             table(
-              tell('checks.limitingCaption'),
+              overviewText('checks.limitingCaption'),
               [
                 { title: context.say('column.check'), width: 44 },
                 { title: context.say('column.theme'), width: 34 },
-                { title: tell('checks.limits'), width: 22, align: 'end' }
+                { title: overviewText('checks.limits'), width: 22, align: 'end' }
               ],
               limiting.map(({ id, theme, limits }) => [
                 checkName(context, id),
@@ -42,13 +42,13 @@ export function checksSection(context: OverviewContext): Section {
 }
 
 function missing(context: OverviewContext): readonly Block[] {
-  const { overviewText: tell, say, pick } = context
+  const { overviewText, say, pick } = context
   const checks = mostlyAtZero(context).slice(0, most)
-  if (checks.length === 0) return [paragraph(tell('checks.none'))]
+  if (checks.length === 0) return [paragraph(overviewText('checks.none'))]
   return [
-    paragraph(tell('checks.lead')),
+    paragraph(overviewText('checks.lead')),
     table(
-      tell('checks.caption'),
+      overviewText('checks.caption'),
       [
         { title: say('column.check'), width: 44 },
         { title: say('column.theme'), width: 34 },
@@ -57,7 +57,7 @@ function missing(context: OverviewContext): readonly Block[] {
       checks.map((check) => [
         checkName(context, check.id),
         pick(themeIn(context, check.theme).short),
-        check.nearlyAllAtZero ? tell('nearlyAll') : countCell(context, check.levels[0] ?? null)
+        check.nearlyAllAtZero ? overviewText('nearlyAll') : countCell(context, check.levels[0] ?? null)
       ])
     )
   ]
@@ -65,7 +65,7 @@ function missing(context: OverviewContext): readonly Block[] {
 
 /** All checks, with how often each level was chosen, in a table per theme. */
 export function allChecksSection(context: OverviewContext): Section {
-  const { overviewText: tell, pick, say, overview } = context
+  const { overviewText, pick, say, overview } = context
   const levels = Math.max(0, ...overview.checks.map((check) => check.levels.length))
   const columns: readonly Column[] = [
     { title: say('column.check'), width: 34 },
@@ -74,15 +74,15 @@ export function allChecksSection(context: OverviewContext): Section {
       width: 11,
       align: 'end' as const
     })),
-    { title: tell('checks.open'), width: 11, align: 'end' },
-    { title: tell('checks.apart'), width: 11, align: 'end' }
+    { title: overviewText('checks.open'), width: 11, align: 'end' },
+    { title: overviewText('checks.apart'), width: 11, align: 'end' }
   ]
   return {
     id: 'all-checks',
     flow: 'run-on',
     blocks: [
-      heading(1, 'all-checks', tell('checks.allTitle')),
-      paragraph(tell('checks.allLead')),
+      heading(1, 'all-checks', overviewText('checks.allTitle')),
+      paragraph(overviewText('checks.allLead')),
       ...overview.themes.map(({ id }) =>
         table(
           pick(themeIn(context, id).title),

@@ -89,5 +89,5 @@ export function countCell(context: OverviewContext, count: Count, isShared = tru
 }
 
 /** `12 van de 40 ontwerpen`, or a text that the number is not published. */
-export const countInWords = ({ overviewText: tell, overview: { drafts } }: OverviewContext, count: Count): string =>
-  count === null ? tell('notTold') : tell('ofDrafts', { count, drafts })
+export const countInWords = ({ overviewText, overview: { drafts } }: OverviewContext, count: Count): string =>
+  count === null ? overviewText('notTold') : overviewText('ofDrafts', { count, drafts })

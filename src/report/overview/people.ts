@@ -8,7 +8,7 @@ import { countCell, countInWords, optionLabel, questionIn, type OverviewContext 
  * not ask.
  */
 export function peopleSection(context: OverviewContext): Section | null {
-  const { overviewText: tell, overview } = context
+  const { overviewText, overview } = context
   const pictures = (['roles', 'groups'] as const).map((picture) => ({
     picture,
     choices: overview.choices.filter((choice) => choice.picture === picture)
@@ -19,10 +19,10 @@ export function peopleSection(context: OverviewContext): Section | null {
     id: 'people',
     flow: 'run-on',
     blocks: [
-      heading(1, 'people', tell('people.title')),
+      heading(1, 'people', overviewText('people.title')),
       ...asked.flatMap(({ picture, choices }): readonly Block[] => [
-        heading(2, picture, tell(`people.${picture}`)),
-        paragraph(tell(`people.${picture}Lead`)),
+        heading(2, picture, overviewText(`people.${picture}`)),
+        paragraph(overviewText(`people.${picture}Lead`)),
         ...(picture === 'roles' ? standing(context, choices) : []),
         tableOf(context, picture, choices)
       ])
@@ -35,7 +35,7 @@ const wanted = ['role-szw', 'role-ocw', 'role-social-domain', 'role-education']
 
 /** How often these parties take part at all; left out where that may not be published. */
 function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): readonly Block[] {
-  const { overviewText: tell, pick } = context
+  const { overviewText, pick } = context
   return choices
     .filter(
       ({ question, options }) =>
@@ -43,7 +43,7 @@ function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): r
     )
     .map(({ question, options }) =>
       paragraph(
-        tell('people.standing', {
+        overviewText('people.standing', {
           name: pick(questionIn(context, question).title),
           outside: countInWords(context, options[0]?.drafts ?? null),
           most: countInWords(context, options.at(-1)?.drafts ?? null),
@@ -55,19 +55,19 @@ function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): r
 }
 
 function tableOf(context: OverviewContext, picture: 'roles' | 'groups', choices: readonly ChoiceCounts[]): Block {
-  const { overviewText: tell, pick } = context
+  const { overviewText, pick } = context
   const [first] = choices
   const options = first?.options ?? []
   return table(
-    tell(`people.${picture}Caption`),
+    overviewText(`people.${picture}Caption`),
     [
-      { title: tell(`people.${picture}Column`), width: 34 },
+      { title: overviewText(`people.${picture}Column`), width: 34 },
       ...options.map(({ value }) => ({
         title: optionLabel(context, first?.question ?? '', value),
         width: 11,
         align: 'end' as const
       })),
-      { title: tell('people.open'), width: 11, align: 'end' }
+      { title: overviewText('people.open'), width: 11, align: 'end' }
     ],
     choices.map(({ question, options: counted, unanswered, notAsked }) => [
       pick(questionIn(context, question).title),

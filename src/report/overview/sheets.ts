@@ -31,19 +31,19 @@ const themesSheet = (context: OverviewContext): Sheet => ({
 })
 
 function checksSheet(context: OverviewContext): Sheet {
-  const { overviewText: tell, say, pick, overview } = context
+  const { overviewText, say, pick, overview } = context
   const levels = Math.max(0, ...overview.checks.map((check) => check.levels.length))
   return {
     id: 'checks',
-    title: tell('sheet.checks'),
+    title: overviewText('sheet.checks'),
     columns: [
       say('sheet.theme'),
       say('sheet.check'),
-      tell('sheet.id'),
+      overviewText('sheet.id'),
       say('sheet.gate'),
       ...Array.from({ length: levels }, (_, level) => levelLabel(context, level)),
-      ...['unknown', 'unanswered', 'notApplicable', 'notAsked', 'limits'].map((name) => tell(`sheet.${name}`)),
-      tell('sheet.nearlyAll')
+      ...['unknown', 'unanswered', 'notApplicable', 'notAsked', 'limits'].map((name) => overviewText(`sheet.${name}`)),
+      overviewText('sheet.nearlyAll')
     ],
     rows: overview.checks.map((check) => [
       pick(themeIn(context, check.theme).title),
@@ -100,14 +100,16 @@ const adviceSheet = (context: OverviewContext): Sheet => ({
   ])
 })
 
-const leftOutSheet = ({ overviewText: tell, overview }: OverviewContext): Sheet => ({
+const leftOutSheet = ({ overviewText, overview }: OverviewContext): Sheet => ({
   id: 'left-out',
-  title: tell('sheet.leftOut'),
-  columns: [tell('sheet.name'), tell('sheet.files')],
-  rows: Object.entries(overview.leftOut).map(([reason, count]) => [tell(`sheet.left.${reason}`), count])
+  title: overviewText('sheet.leftOut'),
+  columns: [overviewText('sheet.name'), overviewText('sheet.files')],
+  rows: Object.entries(overview.leftOut).map(([reason, count]) => [overviewText(`sheet.left.${reason}`), count])
 })
 
-const draftsSheet = (
-  { overviewText: tell }: OverviewContext,
-  { columns, rows }: NonNullable<Overview['rows']>
-): Sheet => ({ id: 'drafts', title: tell('sheet.rows'), columns, rows })
+const draftsSheet = ({ overviewText }: OverviewContext, { columns, rows }: NonNullable<Overview['rows']>): Sheet => ({
+  id: 'drafts',
+  title: overviewText('sheet.rows'),
+  columns,
+  rows
+})

@@ -11,34 +11,34 @@ const named = 3
 
 /** The summary: what stands out, who can do what with it, and what an overview does not tell. */
 export function summarySection(context: OverviewContext): Section {
-  const { overviewText: tell } = context
+  const { overviewText } = context
   return {
     id: 'summary',
     flow: 'run-on',
     blocks: [
-      heading(1, 'summary', tell('summary.title')),
+      heading(1, 'summary', overviewText('summary.title')),
       paragraph(countedLead(context), 'lead'),
       ...missing(context),
       ...next(context),
-      callout('attention', tell('limits.title'), limitsOf(context))
+      callout('attention', overviewText('limits.title'), limitsOf(context))
     ]
   }
 }
 
 function missing(context: OverviewContext): readonly Block[] {
-  const { overviewText: tell } = context
+  const { overviewText } = context
   const checks = mostlyAtZero(context).slice(0, named)
-  if (checks.length === 0) return [paragraph(tell('summary.nothingMissing'))]
+  if (checks.length === 0) return [paragraph(overviewText('summary.nothingMissing'))]
   return [
-    heading(2, 'missing', tell('summary.missing')),
-    paragraph(tell('summary.missingLead', { count: checks.length })),
+    heading(2, 'missing', overviewText('summary.missing')),
+    paragraph(overviewText('summary.missingLead', { count: checks.length })),
     bullets(
       checks.map(({ id, levels, nearlyAllAtZero }): TextOrRuns => [
         strong(checkName(context, id)),
         {
           text: `: ${
-            nearlyAllAtZero ? tell('nearlyAll') : countInWords(context, levels[0] ?? null)
-          }. ${tell('summary.mend', { text: mendOf(context, id) })}`
+            nearlyAllAtZero ? overviewText('nearlyAll') : countInWords(context, levels[0] ?? null)
+          }. ${overviewText('summary.mend', { text: mendOf(context, id) })}`
         }
       ])
     )
@@ -54,7 +54,7 @@ function mendOf(context: OverviewContext, id: string): string {
 
 /** The part about who can do what with the overview. */
 function next(context: OverviewContext): readonly Block[] {
-  const { overviewText: tell, overview } = context
+  const { overviewText, overview } = context
   const limiting = limitingOften(context).slice(0, named)
   const adopted = mostAdopted(context)
   const names = (ids: readonly { readonly id: string }[]): string =>
@@ -63,35 +63,39 @@ function next(context: OverviewContext): readonly Block[] {
       ids.map(({ id }) => checkName(context, id))
     )
   return [
-    heading(2, 'next', tell('next.title')),
+    heading(2, 'next', overviewText('next.title')),
     bullets([
-      [strong(tell('next.makers')), { text: ` ${tell('next.makersText')}` }],
+      [strong(overviewText('next.makers')), { text: ` ${overviewText('next.makersText')}` }],
       [
-        strong(tell('next.testers')),
+        strong(overviewText('next.testers')),
         {
           text: ` ${
-            limiting.length === 0 ? tell('next.testersText') : tell('next.testersGates', { names: names(limiting) })
+            limiting.length === 0
+              ? overviewText('next.testersText')
+              : overviewText('next.testersGates', { names: names(limiting) })
           }`
         }
       ],
       [
-        strong(tell('next.deciders')),
-        { text: ` ${tell(adopted.length === 0 ? 'next.decidersNothing' : 'next.decidersText')}` }
+        strong(overviewText('next.deciders')),
+        { text: ` ${overviewText(adopted.length === 0 ? 'next.decidersNothing' : 'next.decidersText')}` }
       ],
-      ...(overview.change === null ? [[strong(tell('next.again')), { text: ` ${tell('next.againText')}` }]] : [])
+      ...(overview.change === null
+        ? [[strong(overviewText('next.again')), { text: ` ${overviewText('next.againText')}` }]]
+        : [])
     ])
   ]
 }
 
 /** The part about what these numbers do not tell. */
 function limitsOf(context: OverviewContext): readonly string[] {
-  const { overviewText: tell, overview } = context
+  const { overviewText, overview } = context
   return [
-    tell('limits.tested'),
-    tell('limits.counts'),
-    tell('limits.judged'),
-    ...(hasShares(context) ? [] : [tell('limits.few', { count: overview.drafts })]),
-    ...(overview.questionnaire.versions.length > 1 ? [tell('limits.versions')] : []),
-    ...(context.isPublic ? [tell('limits.public')] : [])
+    overviewText('limits.tested'),
+    overviewText('limits.counts'),
+    overviewText('limits.judged'),
+    ...(hasShares(context) ? [] : [overviewText('limits.few', { count: overview.drafts })]),
+    ...(overview.questionnaire.versions.length > 1 ? [overviewText('limits.versions')] : []),
+    ...(context.isPublic ? [overviewText('limits.public')] : [])
   ]
 }

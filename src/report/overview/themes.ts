@@ -6,21 +6,21 @@ import { countCell, themeIn, type OverviewContext } from './context.ts'
 
 /** The section with the spread of bands, per theme and in total. */
 export function themesSection(context: OverviewContext): Section {
-  const { overviewText: tell, overview, pick } = context
+  const { overviewText, overview, pick } = context
   const rows = bandRows(context)
   return {
     id: 'themes',
     flow: 'run-on',
     blocks: [
-      heading(1, 'themes', tell('themes.title')),
-      paragraph(tell('themes.lead')),
+      heading(1, 'themes', overviewText('themes.title')),
+      paragraph(overviewText('themes.lead')),
       bandFigure(context, rows),
       table(
-        tell('themes.caption'),
+        overviewText('themes.caption'),
         [
           { title: context.say('column.theme'), width: 30 },
           ...columnsOf(context).map((title) => ({ title, width: 11, align: 'end' as const })),
-          { title: tell('mean'), width: 13, align: 'end' }
+          { title: overviewText('mean'), width: 13, align: 'end' }
         ],
         rows.map(({ name, isTotal, counts }) => [
           isTotal ? [strong(name)] : name,
@@ -31,7 +31,7 @@ export function themesSection(context: OverviewContext): Section {
       ...(overview.themes.some(({ id }) => !themeIn(context, id).inOverall)
         ? [
             paragraph(
-              tell('themes.apart', {
+              overviewText('themes.apart', {
                 names: overview.themes
                   .map(({ id }) => themeIn(context, id))
                   .filter(({ inOverall }) => !inOverall)

@@ -17,9 +17,9 @@ import { agendaSheet } from './agenda-sheet.ts'
  * gives the same document.
  */
 export function buildAgenda(input: RoundInput): Report {
-  const held = shortenedRound(input)
-  const context = createRoundContext(held, 'working')
-  const points = setAgenda(held.comparison, held.questionnaire)
+  const shortened = shortenedRound(input)
+  const context = createRoundContext(shortened, 'working')
+  const points = setAgenda(shortened.comparison, shortened.questionnaire)
   const sections = [
     openingSection(context, points),
     ...(points.length === 0 ? [] : [pointsSection(context, points)]),

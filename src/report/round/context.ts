@@ -1,4 +1,4 @@
-import { shortenTexts } from '#wording/hold-texts.ts'
+import { shortenTexts } from '#wording/shorten-texts.ts'
 import type { Translate } from '#i18n/translator.ts'
 import type { RoundComparison } from '#review/comparison.ts'
 import { latestReviews } from '#review/merge-reviews.ts'

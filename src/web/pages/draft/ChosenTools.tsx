@@ -11,7 +11,7 @@ import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { goToQuestion } from '../fill/go-to-question.ts'
 import { chooseSpot } from './choose-spot.ts'
-import { takenAs, takeAsEvidence } from './take-over.ts'
+import { takenAs, takeAsEvidence } from './take-as-evidence.ts'
 import { usePane } from './use-draft.ts'
 
 interface ChosenToolsProps {

@@ -14,7 +14,7 @@ import { announce } from '../../shell/announce.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
 import { chooseSpot } from './choose-spot.ts'
-import { sourceOf } from './take-over.ts'
+import { sourceOf } from './take-as-evidence.ts'
 import type { Found } from './use-draft.ts'
 
 const fates: readonly Fate[] = ['same', 'moved', 'changed', 'perhaps', 'vanished']

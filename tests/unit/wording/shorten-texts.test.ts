@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { marksOnLetter, reportLimits, textLimits } from '#lib/limits.ts'
-import { shortenTexts, type Cut } from '#wording/hold-texts.ts'
+import { shortenTexts, type Cut } from '#wording/shorten-texts.ts'
 
 const cut: Cut = { lengthOf: (field) => (field === 'title' ? 'short' : 'long'), andMore: (count) => ` +${count}` }
 const hold = <T>(value: T): T => shortenTexts(value, cut)

@@ -14,11 +14,13 @@ export interface Cut {
  */
 export function shortenTexts<T>(value: T, cut: Cut): T {
   const most = roomForEach(value, cut.lengthOf)
-  const held = mapTexts(value, '', (text, field) => hold(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut))
-  return held as T
+  const shortened = mapTexts(value, '', (text, field) =>
+    shortenOne(text, Math.min(most, textLimits[cut.lengthOf(field)]), cut)
+  )
+  return shortened as T
 }
 
-function hold(text: string, most: number, { andMore }: Cut): string {
+function shortenOne(text: string, most: number, { andMore }: Cut): string {
   const end = endOf(text, most)
   const start = withFewerMarks(end < text.length ? text.slice(0, end) : text)
   if (end >= text.length) return start
