@@ -10,7 +10,9 @@ export interface Start {
   readonly today?: string
 }
 
-/** A new assessment without answers. */
+/**
+ * A new assessment without answers or actions. `start` gives its id, moment and day, because this folder has no clock.
+ */
 export const blankAssessment = (
   start: Start & { questionnaire: Pick<Questionnaire, 'id' | 'version'>; depth: Depth; language: Language }
 ): Omit<Assessment, 'review'> => ({

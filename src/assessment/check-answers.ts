@@ -55,7 +55,10 @@ interface PlacedAnswers {
   readonly emptied: readonly string[]
 }
 
-/** The answers with these dates emptied. */
+/**
+ * The answers with these dates set to the empty text, as a reader does with impossible dates. Returns the same object
+ * when there are none.
+ */
 export const withoutDays = (answers: Answers, emptied: readonly string[]): Answers =>
   emptied.length === 0 ? answers : { ...answers, ...Object.fromEntries(emptied.map((name) => [name, ''])) }
 

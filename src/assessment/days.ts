@@ -5,17 +5,19 @@ type Created = Pick<Assessment, 'createdAt' | 'createdOn'>
 /** When something last changed; older files have no day. */
 export type Modified = Pick<Assessment, 'modifiedAt' | 'modifiedOn'>
 
-/** A change at a moment, with the calendar day of the person who made it if known. */
+/** The fields for a change at a moment (ISO 8601 in UTC). Leaves out the calendar day when it is undefined. */
 export const modified = (at: string, on: string | undefined): Modified => ({
   modifiedAt: at,
   ...(on !== undefined && { modifiedOn: on })
 })
 
-/** The day of creation, for the person who created it. */
+/** The day of creation (ISO 8601) for the person who created it; for older files without that day, the day in UTC. */
 export const dayCreated = ({ createdAt, createdOn }: Created): string => dayOf(createdAt, createdOn)
 
 /** The creation of something that never changes, as its last change; for file names. */
 export const madeOn = ({ createdAt, createdOn }: Created): Modified => modified(createdAt, createdOn)
 
-/** The day of the last change, for the person who made it. */
+/**
+ * The day of the last change (ISO 8601) for the person who made it; for older files without that day, the day in UTC.
+ */
 export const dayModified = ({ modifiedAt, modifiedOn }: Modified): string => dayOf(modifiedAt, modifiedOn)

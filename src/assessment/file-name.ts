@@ -22,7 +22,7 @@ export function fileName(assessment: Pick<Assessment, 'answers'> & Modified): st
     .join('_')
 }
 
-/** The file name of the assessment itself. */
+/** The file name of the assessment itself: `fileName` with `.cohesietoets.json`. */
 export const assessmentFile = (assessment: Pick<Assessment, 'answers'> & Modified): string =>
   `${fileName(assessment)}.cohesietoets.json`
 

@@ -3,7 +3,7 @@ import type { VersionStep } from '#questionnaire/changes.ts'
 import { evidenceLimits, type Evidence, type EvidenceByCheck } from './evidence.ts'
 import { nameAfter } from './move-answers.ts'
 
-/** Both lists, each piece of evidence once, up to the most that a check has. */
+/** Both lists, each piece of evidence once, at most `evidenceLimits.perCheck` pieces: those of `one` first. */
 export const joinEvidence = (one: readonly Evidence[], other: readonly Evidence[]): readonly Evidence[] =>
   [...one, ...other.filter((each) => !one.some((known) => isSame(known, each)))].slice(0, evidenceLimits.perCheck)
 

@@ -21,11 +21,17 @@ export interface ReadAssessment {
   readonly visible: VisibleAnswers
 }
 
-/** Reads the text of an assessment file. Returns all problems at once; an assessment with only warnings is usable. */
+/**
+ * Reads the text of an assessment file. Returns all problems at once; an assessment with only warnings is usable. Fails
+ * when no version of its questionnaire is known.
+ */
 export const readAssessment = (text: string, questionnaires: Questionnaires): Result<ReadAssessment> =>
   readJson(text, (json) => checkAssessment(json, questionnaires))
 
-/** Checks an assessment that is already parsed as JSON, like `readAssessment`. */
+/**
+ * Checks an assessment that is already parsed as JSON, like `readAssessment`. The questionnaire that it names, or the
+ * newest version of that one, judges it.
+ */
 export function checkAssessment(json: unknown, questionnaires: Questionnaires): Result<ReadAssessment> {
   const otherDocument = checkFormat(json, assessmentFormat)
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
