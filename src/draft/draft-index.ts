@@ -43,7 +43,9 @@ function gramsOf(forms: readonly string[]): ReadonlyMap<string, readonly string[
   return grams
 }
 
-/** Prepares blocks for search. */
+/**
+ * Prepares blocks for `finderIn` and `searchText`. Takes time in proportion to the length of the draft, so do it once.
+ */
 export function indexOf(blocks: readonly Block[]): DraftIndex {
   const places = new Map<string, Place[]>()
   const indexed = blocks.map((block, number): IndexedBlock => {
