@@ -73,7 +73,7 @@ export const withTarget = ({ target: _, ...action }: Action, target: number | un
 export const withText = ({ text: _, ...action }: Action, text: string | undefined): Action =>
   text === undefined ? action : { ...action, text }
 
-/** The actions with one of them replaced. */
+/** The actions with the one for the same advice replaced by `changed`; unchanged when there is none. */
 export const withAction = (actions: readonly Action[], changed: Action): readonly Action[] =>
   actions.map((action) => (action.advice === changed.advice ? changed : action))
 

@@ -19,7 +19,8 @@ export interface Existing {
 export type ImportPlan = 'new' | 'copy' | 'same'
 
 /**
- * Compares the assessment in a file with the one on this device that has the same id. The caller says which is newer.
+ * Compares the assessment in a file with the stored one that has the same id. `modified` says which of the two is
+ * newer.
  */
 export const compareWithStored = (stored: Stored, file: Assessment, modified: Existing['modified']): Existing => {
   const { assessment } = stored

@@ -48,7 +48,7 @@ export const settlingOf = (assessment: Carrier): Settling | null => {
 /** Whether a reviewer handed it in. Nothing changes until it is reopened. */
 export const isFrozen = (assessment: Carrier): boolean => (judgingOf(assessment)?.handedInAt ?? '') !== ''
 
-/** The assessment as files and the store hold it. */
+/** The assessment as files and the store hold it: a part that was set aside is written back as it came. */
 export function fileOf({ review, ...others }: WorkingAssessment): Assessment {
   if (review === undefined) return others
   return { ...others, review: review.kind === 'set-aside' ? review.review : { ...review } }

@@ -21,7 +21,10 @@ export interface SaveView {
   readonly atRisk: boolean
 }
 
-/** What a page shows of a saving. Compute it after every step. */
+/**
+ * What a page shows of a saving: the content, the state of saving, and whether leaving loses something. Compute it
+ * after every step.
+ */
 export function saveViewOf(saving: Saving): SaveView {
   const { base, current, elsewhere, collisions, presence, lasts } = saving
   const isOnlyHere = presence === 'gone' || base !== current || !lasts
