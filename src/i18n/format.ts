@@ -69,7 +69,7 @@ export function formatDate(iso: string, language: Language): string {
   return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`
 }
 
-/** `a, b en c` */
+/** A list in a sentence: `a, b en c` in Dutch, `a, b and c` in English; empty for no words. */
 export function formatList(words: readonly string[], language: Language): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and[language]} ${last}`
