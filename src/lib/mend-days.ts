@@ -23,7 +23,7 @@ export function mendDay(json: unknown, field: string, path = ''): Mended {
       }
 }
 
-/** Does the same for the objects of a list in a field of an object. */
+/** Does the same as `mendDay` for the field of each object in the list `list` of a document. */
 export function mendDaysIn(json: unknown, list: string, field: string): Mended {
   const entries: unknown = isRecord(json) ? json[list] : undefined
   if (!isRecord(json) || !Array.isArray(entries)) return { json, warnings: [] }

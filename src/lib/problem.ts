@@ -20,7 +20,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** An error at a path. */
+/** An error at a path: the input is refused. `args` fill in the text of the code in `locales/`. */
 export const error = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({
   severity: 'error',
   code,
@@ -28,7 +28,7 @@ export const error = (code: ProblemCode, path: string, args: Problem['args'] = {
   args
 })
 
-/** A warning at a path. */
+/** A warning at a path: the input is used. `args` fill in the text of the code in `locales/`. */
 export const warning = (code: ProblemCode, path: string, args: Problem['args'] = {}): Problem => ({
   severity: 'warning',
   code,

@@ -1,6 +1,6 @@
 import { fileLimits } from './limits.ts'
 import { error, type Problem } from './problem.ts'
 
-/** An error for something larger than the reader accepts; by default the limit of a text. */
+/** An error that an input has more than this many bytes; by default `fileLimits.bytes`. */
 export const tooLarge = (bytes: number = fileLimits.bytes): Problem =>
   error('too-large', '', { megabytes: bytes / 1_000_000 })
