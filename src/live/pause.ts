@@ -15,7 +15,7 @@ export interface Waiting {
   end(): void
 }
 
-/** Waits this many milliseconds. */
+/** Waits this many milliseconds, or until `end` is called. */
 export function waiting(milliseconds: number): Waiting {
   let end = (): void => {}
   const over = new Promise<void>((resolve) => {

@@ -48,5 +48,6 @@ export async function ask<Body>(
   }
 }
 
+/** Sends a POST request to a room server, like `ask`. */
 export const post = <Body>(base: string, route: keyof typeof routes, body: unknown, token?: string) =>
   ask<Body>(base, routes[route], { method: 'POST', body, ...(token === undefined ? {} : { token }) })
