@@ -10,7 +10,10 @@ export interface ChangedRemark {
   readonly after: string
 }
 
-/** The remarks that changed between two versions of a draft, in the order of the questionnaire. */
+/**
+ * The remarks that differ between two versions of a draft, in the order of the questionnaire. Remarks that differ only
+ * in white space around them are equal.
+ */
 export const changedRemarks = (
   { questions }: Questionnaire,
   before: Answers,

@@ -23,7 +23,10 @@ export interface Comparison {
   readonly remarks?: readonly ChangedRemark[]
 }
 
-/** Compares two outcomes of the same questionnaire. */
+/**
+ * Compares an earlier outcome with a later one of the same questionnaire. Names both versions of the questionnaire when
+ * they differ.
+ */
 export function compare(before: Outcome, after: Outcome): Comparison {
   return {
     format: 'cohesietoets/comparison',

@@ -26,7 +26,7 @@ export interface ScoredFinding {
 export const earnedBy = ({ weight, level }: Pick<Finding, 'weight' | 'level'>, { credits }: Policy): number =>
   weight * (level === null ? 0 : (credits[level] ?? 0))
 
-/** The most credit that a finding could have, in parts of `fullCredit`. */
+/** The most credit that a finding could have, in parts of `fullCredit`: its weight at full credit. */
 export const possibleFor = ({ weight }: Pick<Finding, 'weight'>, { fullCredit }: Policy): number => weight * fullCredit
 
 /** Computes what follows from one finding under a policy. */
