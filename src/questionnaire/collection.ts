@@ -31,7 +31,7 @@ export function questionnairesOf(...all: readonly Questionnaire[]): Questionnair
 export const questionnaireFor = (reference: QuestionnaireReference, among: Questionnaires): Questionnaire | null =>
   among.find(reference) ?? among.newest.find(({ id }) => id === reference.id) ?? null
 
-/** The same, or the problem that no version of the questionnaire is known. */
+/** Like `questionnaireFor`, but with the problem `unknown-questionnaire` instead of null. */
 export const expectKnown = (reference: QuestionnaireReference, among: Questionnaires): Questionnaire | Problem =>
   questionnaireFor(reference, among) ??
   error('unknown-questionnaire', 'questionnaire.id', { found: preview(reference.id), known: knownIds(among) })
@@ -42,7 +42,7 @@ export const otherVersion = ({ version }: QuestionnaireReference, here: Question
     ? null
     : error('other-questionnaire-version', 'questionnaire.version', { found: preview(version), current: here.version })
 
-/** The ids of the known questionnaires, for a message. */
+/** The ids of the known questionnaires with commas between them, for a message. */
 export const knownIds = ({ newest }: Questionnaires): string => newest.map(({ id }) => id).join(', ')
 
 /** One text per version of a questionnaire, for use as a key. */
@@ -51,7 +51,10 @@ export const versionKey = ({ id, version }: QuestionnaireReference): string => `
 /** Whether a text is a version of a questionnaire: three numbers with dots. */
 export const isVersion = (text: string): boolean => /^\d{1,9}\.\d{1,9}\.\d{1,9}$/.test(text)
 
-/** Negative when the first version is older, positive when it is newer, 0 when they are the same. */
+/**
+ * Compares two versions such as `1.10.0`, number by number: negative when the first is older, positive when it is
+ * newer, 0 when they are the same.
+ */
 export function compareVersions(one: string, other: string): number {
   const theirs = other.split('.').map(Number)
   return one.split('.').reduce((order, number, index) => order || Number(number) - (theirs[index] ?? 0), 0)

@@ -21,7 +21,7 @@ export interface CheckFile {
   readonly content: unknown
 }
 
-/** The place of the file of a check in its folder. */
+/** The path of the file of a check within the folder of its questionnaire: `checks/<theme>/<id>.json`. */
 export const checkPlace = ({ theme, id }: Pick<CheckFile, 'theme' | 'id'>): string => `checks/${theme}/${id}.json`
 
 const helpKeys: readonly string[] = ['short', 'why', 'counts', 'good', 'weak']

@@ -41,7 +41,7 @@ export const placesOf: (questionnaire: Questionnaire) => Places = oncePer((quest
 /** An index that is never filled. */
 const nowhere = -1
 
-/** Returns a function from a name to its index in a list of values; -1 for an unknown name. */
+/** Returns a function from a name to its index in a list of values; -1, where no value ever is, for an unknown name. */
 export const placeIn =
   (places: ReadonlyMap<string, number>) =>
   (name: string): number =>
