@@ -25,7 +25,10 @@ const sheetCsv = (sheet: Sheet, language: Language): string =>
 /** What comes before the first line: a byte order mark, by which Excel knows UTF-8. */
 export const csvStart = '\ufeff'
 
-/** One line, with its end. Numbers have the decimal mark of the language. */
+/**
+ * One line of a CSV file, with its line end. Numbers have the decimal mark of the language; texts are made safe for
+ * spreadsheets.
+ */
 export const csvLine = (cells: Sheet['rows'][number], language: Language): string =>
   `${cells.map((cell) => field(cell, language)).join(';')}\r\n`
 
