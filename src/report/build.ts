@@ -43,7 +43,10 @@ export type { ReportInput, ReviewInput } from './context.ts'
 /** A longer mark does not fit above the text of a page. */
 const longestMark = 80
 
-/** Builds the report of one assessment, in one language and flavour. The same input gives the same report. */
+/**
+ * Builds the report of one assessment, in one language and flavour: plain data that every renderer takes. The same
+ * input gives the same report; the public flavour contains nothing that `report/shown.ts` leaves out.
+ */
 export function buildReport(input: ReportInput): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour, outcome } = context
