@@ -35,7 +35,10 @@ export interface Collection {
   readonly received: readonly ReceivedReview[]
 }
 
-/** Collects a pile of review files. The result does not depend on the order of the files, nor on duplicates. */
+/**
+ * Reads review files and adds them to the `known` reviews. Reports the fate of each file; a bad file never stops the
+ * others. The result does not depend on the order of the files, nor on duplicates.
+ */
 export function collect(
   round: Round,
   questionnaire: Questionnaire,

@@ -7,7 +7,7 @@ import { otherDifferences } from './other-differences.ts'
 import { scoreReview } from './score-review.ts'
 import type { Review, Round } from './types.ts'
 
-/** Compares reviews, one per reviewer (see `latestReviews`). The same reviews in any order give the same comparison. */
+/** Compares the latest review of each reviewer. The same reviews in any order give the same comparison. */
 export function compareReviews(
   questionnaire: Questionnaire,
   round: Round,

@@ -140,8 +140,8 @@ const checkHandedIn = (seat: string, { reviews }: Settling): readonly Problem[] 
     : [error('unknown-seat', 'seat', { found: preview(seat) })]
 
 /**
- * Applies a decisions file to the coordinator's assessment and returns the settled assessment. Pass `comparison` if the
- * reviews were compared already.
+ * Applies a decisions file that was read to the coordinator's assessment, and returns the settled assessment. Checks
+ * without a decision stay open. Pass `comparison` if the reviews were compared already.
  */
 export function applyDecisions(
   assessment: Assessment,

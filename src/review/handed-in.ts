@@ -4,7 +4,7 @@ import type { Review } from './types.ts'
 
 type Moment = Pick<Review, 'handedInAt' | 'handedInOn'>
 
-/** The calendar day on which a review was handed in: that of the reviewer, otherwise that in UTC. */
+/** The calendar day (ISO 8601) on which a review was handed in: that of the reviewer, otherwise that in UTC. */
 export const dayHandedIn = ({ handedInAt, handedInOn }: Moment): string => dayOf(handedInAt, handedInOn)
 
 /** Whether it was that day anywhere on earth at that moment. True when the file has no day. */
@@ -12,8 +12,9 @@ export const isPossibleDay = ({ handedInAt, handedInOn }: Moment): boolean =>
   handedInOn === undefined || isDayAt(handedInAt, handedInOn)
 
 /**
- * Whether a review was handed in by the last day. Without the day of the reviewer, a review is late only when that day
- * had ended everywhere on earth; `unclear` means that it is in time only by that grace.
+ * Whether a review was handed in by the deadline (ISO 8601; that day is still in time). Without the day of the
+ * reviewer, a review is late only when the deadline had passed everywhere on earth; `unclear` means that it is in time
+ * only by that grace.
  */
 export function punctualityOf(moment: Moment, deadline: string): 'in-time' | 'unclear' | 'late' {
   if (dayIn(deadline) === '' || dayHandedIn(moment) <= deadline) return 'in-time'

@@ -23,7 +23,10 @@ export interface Invitation extends Start {
   readonly answers: Answers
 }
 
-/** Creates a review round. */
+/**
+ * Creates a review round from the form of the invitation, with its digest. `answers` are those of the assessment that
+ * it starts from.
+ */
 export function invite({
   id,
   now,

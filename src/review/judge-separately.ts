@@ -54,7 +54,10 @@ export function handIn(
   return { assessment: frozen, review: reviewOf(frozen, handedIn) }
 }
 
-/** The review of an assessment that is handed in: the same file each time. */
+/**
+ * The review file of an assessment that is handed in, with its digest: the same each time. Call it only when
+ * `isFrozen`.
+ */
 export function reviewOf(
   assessment: AssessmentWith<unknown>,
   { round, reviewer, revision, handedInAt, handedInOn, confidence }: Judging

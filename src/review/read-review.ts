@@ -74,7 +74,7 @@ const doubtedDay = (review: Review): readonly Problem[] =>
     ? []
     : [warning('impossible-day', 'handedInOn', { found: preview(review.handedInOn ?? ''), moment: review.handedInAt })]
 
-/** Reads a review without its round, so without checking that it belongs to one. */
+/** Reads a review without its round, so without checking that it belongs to one. Returns the assessment in it. */
 export function checkReviewAlone(json: unknown, questionnaires: Questionnaires): Result<ReadAssessment> {
   const whole = checkWhole(json)
   if (!whole.ok) return whole

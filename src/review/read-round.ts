@@ -49,7 +49,10 @@ export function checkRound(json: unknown, questionnaires: Questionnaires): Resul
     : { ok: true, value: { round, questionnaire }, warnings: roundWarnings(round, questionnaire) }
 }
 
-/** Warnings about a usable round. */
+/**
+ * Warnings about a usable round: texts that are too long, a day that is impossible, and facts about the draft that do
+ * not fit the questionnaire.
+ */
 export const roundWarnings = (round: Round, questionnaire: Questionnaire): readonly Problem[] => [
   ...mendDay(round, 'deadline').warnings,
   ...checkRoundTexts(round),

@@ -111,7 +111,7 @@ export function evidenceOf({ cells }: Pick<CheckComparison, 'cells'>): Pick<Sett
   return { remark: joinVoices(voices), ...(voices.length > 0 && { voices }) }
 }
 
-/** Checks that are still undecided. */
+/** The ids of the checks without a decision, in the order of the questionnaire. */
 export function undecided(comparison: RoundComparison, settling: Settling): readonly string[] {
   return comparison.checks.map(({ check }) => check).filter((check) => !(check in settling.decisions))
 }

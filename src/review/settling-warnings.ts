@@ -6,7 +6,10 @@ import { checkInvitation } from './read-review.ts'
 import { standings, type Standing } from './sign-off.ts'
 import type { Settling } from './types.ts'
 
-/** Warnings about a settling, apart from those of its round and each of its reviews. */
+/**
+ * Warnings about a settling: reviews of another invitation, sign-offs that no longer count, and texts that are too
+ * long. Those of the round and of each review are apart.
+ */
 export const settlingWarnings = (assessment: Assessment, settling: Settling): readonly Problem[] => [
   ...checkSettlingTexts(settling.decisions, settling.signOff),
   ...strayed(settling),

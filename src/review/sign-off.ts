@@ -23,7 +23,7 @@ export interface StandingWord {
   readonly standing: Standing
 }
 
-/** The sign-off of every seat, with its standing. */
+/** The sign-offs that were given, each with whether it still applies to the current content. */
 export function standings(
   assessment: Pick<Assessment, 'questionnaire' | 'depth' | 'answers'>,
   settling: Settling
