@@ -13,7 +13,9 @@ export interface Entry {
   readonly way: Way
 }
 
-/** The path at which participants join. */
+/**
+ * The path at which participants join, relative to the app. The code is after the `#`, so no server or proxy logs it.
+ */
 export const joinPath = ({ code, way }: Entry): string => `meedoen/#${code}${way === 'phone' ? '' : `.${way}`}`
 
 /** Parses the text after the `#`; null when it has no code. */

@@ -23,7 +23,7 @@ export interface Numbers {
   readonly answered: ByDevice
 }
 
-/** What participants' devices may know. */
+/** What participants' devices may know of a room: the current item, and what the room chose after the reveal. */
 export function participantView({ workshop }: RoomState, questionnaire: Questionnaire): ParticipantView {
   const { questionnaire: reference, language } = workshop
   return { questionnaire: reference, language, shows: participantShows(workshop, questionnaire) }
@@ -47,7 +47,10 @@ function participantShows(workshop: Workshop, questionnaire: Questionnaire): Par
   }
 }
 
-/** The levels whose people stay far from the room after the second ballot, while there is no decision yet. */
+/**
+ * The levels that are `farFrom` or more from the room's median after the second ballot: whoever chose one may leave a
+ * minority view. Empty before that, and once there is a decision.
+ */
 export function levelsThatMayDiffer(item: CheckItem, { checks }: Pick<Questionnaire, 'checks'>): readonly number[] {
   const ballot = item.ballots[1]
   if (ballot === undefined || ballot.as !== undefined || !isSeen(item) || item.phase === 'decided') return []
@@ -89,7 +92,10 @@ const addUnknown = <T extends { readonly unknown: number }>(tally: T, count: num
   unknown: tally.unknown + count
 })
 
-/** What facilitators may know. */
+/**
+ * What facilitators may know of a room: the workshop without texts, and numbers of devices; no levels before the
+ * reveal.
+ */
 export const facilitatorView = (
   { workshop, isPaused, leftOut }: RoomState,
   { joined, answered }: Numbers,
