@@ -38,7 +38,7 @@ export type Unseal = (bytes: Uint8Array) => Promise<Result<Uint8Array>>
 export const unseal = async (bytes: Uint8Array, passphrase: string): Promise<Result<string>> =>
   textIn(await unsealer(passphrase)(bytes))
 
-/** The text of what was unsealed; a problem when it is no text. */
+/** The text of unsealed bytes; a problem when they are not UTF-8. Passes on the problems of opening. */
 export function textIn(opened: Result<Uint8Array>): Result<string> {
   const text = opened.ok ? decodeUtf8(opened.value) : null
   if (text !== null) return { ok: true, value: text, warnings: [] }
