@@ -45,7 +45,10 @@ export interface RunningServer {
 /** Milliseconds between two searches for rooms whose time is over. */
 const sweepPace = 60_000
 
-/** The server: the app and the rooms at one address. It does not listen yet. */
+/**
+ * Makes the server of the app and the rooms at one address. It does not listen yet: call `listen` on its `http`, and
+ * end it with `stop`.
+ */
 export function createServer(options: ServerOptions): RunningServer {
   const { database, questionnaires, software, app, address, origins, behindProxy, log } = options
   const figures = metrics()
