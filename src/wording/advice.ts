@@ -118,7 +118,7 @@ export function metaOf(context: Wording, words: AdviceWording): string {
   return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
 }
 
-/** One line with only the owner and the gain. */
+/** One line with only the owner and the gain, for an advice in short form. */
 export function briefMeta(context: Wording, words: AdviceWording): string {
   const { owner } = words
   const gain = gainText(context, words)
@@ -148,5 +148,8 @@ export function riseShort(context: Wording, { theme, total }: Rise, inTotal: boo
 const pointsOf = (context: Wording, value: number): string =>
   value > 0 && Math.round(value) === 0 ? context.say('advice.underOne') : points(context, value)
 
-/** The first sentence of a text, as the short form of an advice. */
+/**
+ * The first sentence of a text, up to its full stop, question mark or exclamation mark; the whole text when it has
+ * none.
+ */
 export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text

@@ -6,7 +6,9 @@ import type { Wording } from './assessment.ts'
 import { levelLabel } from './level.ts'
 import type { Speech } from './speech.ts'
 
-/** An answer in words; empty when there is none. */
+/**
+ * An answer in the reader's language: labels of options, a date or number as people write it; empty when there is none.
+ */
 export function answerText(context: Speech, question: Question, value: Value | undefined): string {
   if (value === undefined) return ''
   switch (question.kind) {
@@ -37,7 +39,7 @@ function optionText(
   return option === undefined ? String(value) : pick(option[words])
 }
 
-/** The labels of the chosen options without their explanations. */
+/** The labels of the chosen options without their explanations, as a list in a sentence; empty without an answer. */
 export function optionLabels(context: Speech, question: ChoiceQuestion, value: Value | undefined): string {
   if (value === undefined) return ''
   return (Array.isArray(value) ? value : [value]).map((one) => optionText(context, question, one, 'label')).join(', ')

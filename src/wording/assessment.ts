@@ -21,7 +21,7 @@ export function themeOutcomeOf({ outcome }: Pick<Wording, 'outcome'>, id: string
 export const findingsOf = ({ outcome }: Pick<Wording, 'outcome'>, theme?: string): readonly Finding[] =>
   outcome.findings.filter((finding) => finding.outcome !== 'hidden' && (theme === undefined || finding.theme === theme))
 
-/** Whether visible checks are unanswered. */
+/** Whether some visible check has no answer at all; *unknown* is an answer. */
 export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
   outcome.completeness !== null && outcome.completeness < 1
 

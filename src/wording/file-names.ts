@@ -18,15 +18,15 @@ import type { Workshop } from '#workshop/types.ts'
  * assessment is in `assessment/file-name.ts`. Words in a name are in the language of the document.
  */
 
-/** The file name of the invitation of a round. */
+/** The file name of the invitation of a round, with its extension. */
 export const invitationFile = (round: Round): string =>
   `${fileName({ answers: round.passport, ...madeOn(round) })}.round.cohesietoets.json`
 
-/** The file name of a review. */
+/** The file name of a review, with its extension: title, date of handing in, and seat. */
 export const reviewFile = (judging: Judging): string =>
   `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`
 
-/** The file name of a workshop. */
+/** The file name of a workshop, with its extension. */
 export const workshopFile = (workshop: Workshop): string => `${workshopName(workshop)}.workshop.cohesietoets.json`
 
 /** The file name of something to print for a workshop, without extension. */
@@ -57,7 +57,7 @@ export const reportName = (
     ...(flavour === 'public' ? [translate('report.fileName.public')] : [])
   ].join('_')
 
-/** The file name of the result of a workshop, without extension. */
+/** The file name of the result of a workshop, without extension; the public one says so. */
 export const workshopResultName = (
   assessment: AssessmentWith<unknown>,
   flavour: 'working' | 'public',
@@ -87,7 +87,7 @@ export const overviewName = (
     ...(flavour === 'public' ? [translate('report.fileName.public')] : [])
   ].join('_')
 
-/** The file name of a questionnaire that is sent to others. */
+/** The file name of a questionnaire package, with its extension. */
 export const packageFile = ({ id, version }: QuestionnaireReference): string =>
   `${id}_${version}.questionnaire.cohesietoets.json`
 

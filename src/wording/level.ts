@@ -12,7 +12,7 @@ export const bandLabel = ({ questionnaire, pick, say }: Speech, band: number | n
 export const levelLabel = (context: Speech, level: number): string =>
   context.say('level', { level, label: bandLabel(context, level) })
 
-/** A finding in a few words. */
+/** A finding in a few words: the number and name of its level, or why it has none. */
 export function findingLabel(context: Speech, finding: Finding): string {
   if (finding.outcome === 'answered' && finding.level !== null) return levelLabel(context, finding.level)
   return context.say(`finding.${finding.outcome}`)

@@ -3,7 +3,7 @@ import { bandLabel, levelLabel } from './level.ts'
 import { percentage } from './score.ts'
 import type { Speech } from './speech.ts'
 
-/** How answers become a score, rule by rule. All numbers come from the policy of the questionnaire. */
+/** How answers become a score, one sentence per rule. All numbers come from the policy of the questionnaire. */
 export function scoreRules(speech: Speech): readonly string[] {
   const { say, questionnaire } = speech
   return [
@@ -30,7 +30,7 @@ function credits(speech: Speech): string {
   )
 }
 
-/** What limits a band, rule by rule. */
+/** What limits a band, one sentence per rule. All numbers come from the policy of the questionnaire. */
 export function capRules(speech: Speech): readonly string[] {
   const { say, questionnaire } = speech
   const { gateAtLevel, gateOpen, checkAtLevel, evidence } = questionnaire.policy.caps

@@ -20,7 +20,7 @@ export interface SpeechSource {
   readonly translate: Translate
 }
 
-/** Speech in one language. */
+/** Makes speech in one language. Remembers the texts it made, so make it once and pass it on. */
 export const speechIn = ({ questionnaire, language, translate }: SpeechSource): Speech => ({
   questionnaire,
   language,
@@ -55,6 +55,6 @@ export function themeOf({ questionnaire }: Pick<Speech, 'questionnaire'>, id: st
   return theme
 }
 
-/** The name of the instrument. */
+/** The short name of the instrument in the reader's language. */
 export const instrumentName = ({ questionnaire, pick }: Pick<Speech, 'questionnaire' | 'pick'>): string =>
   pick(questionnaire.name)

@@ -16,7 +16,10 @@ export const verdictLabel = (
   { score, band }: { readonly score: Score | null; readonly band: number | null }
 ): string => (isUndecided(context, score) ? context.say('undecided') : bandLabel(context, band))
 
-/** The checks without an answer, by name: of one theme, or of all that count in the total. */
+/**
+ * The open checks (unanswered or unknown), by their short names as a list: of one theme, or of all that count in the
+ * total. After `most` of them, the number of the others.
+ */
 export function missingNames(context: Wording, theme?: string, most = 4): string {
   const counted = new Set(context.questionnaire.themes.filter(({ inOverall }) => inOverall).map(({ id }) => id))
   const open = findingsOf(context, theme).filter(

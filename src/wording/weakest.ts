@@ -6,12 +6,18 @@ import type { Wording } from './assessment.ts'
 export const countedThemes = (context: Wording): readonly ThemeOutcome[] =>
   context.outcome.themes.filter(({ id, score }) => score !== null && themeOf(context, id).inOverall)
 
-/** The weakest theme and those that are equally weak, in order; empty when nothing counts. */
+/**
+ * The themes that limit the overall outcome: the weakest and those that are equally weak, in order; empty when nothing
+ * counts.
+ */
 export function weakestThemes(context: Wording): readonly ThemeOutcome[] {
   const weakest = countedThemes(context).find(({ id }) => id === context.outcome.overall.weakest)
   return weakest === undefined ? [] : asStrongAs(context, weakest)
 }
 
-/** The themes with the same band and low end of the score as this one, itself included. */
+/**
+ * The themes with the same band and low end of the score as this one, itself included, in the order of the
+ * questionnaire.
+ */
 export const asStrongAs = (context: Wording, { band, score }: ThemeOutcome): readonly ThemeOutcome[] =>
   countedThemes(context).filter((other) => other.band === band && other.score?.low === score?.low)

@@ -9,7 +9,7 @@ export function cellLabel(context: RoundWording, { outcome, level }: Pick<Cell, 
   return outcome === 'hidden' ? context.say('finding.hidden') : context.say(`finding.${outcome}`)
 }
 
-/** The median level: `2`, or `2,5` between two. */
+/** The median level as text: `2`, or `2,5` between two; a dash when there is none. */
 export const medianText = ({ language }: RoundWording, median: number | null): string =>
   median === null ? '–' : formatNumber(median, language, Number.isInteger(median) ? 0 : 1)
 

@@ -26,7 +26,10 @@ export interface RoundToWord extends SpeechSource {
   readonly comparison: RoundComparison
 }
 
-/** `namesOrganisations`: whether the reader may see the organisations of reviewers. */
+/**
+ * Makes the wording of a round. `namesOrganisations`: whether the reader may see the organisations of reviewers;
+ * otherwise they appear by function alone.
+ */
 export function wordRound(input: RoundToWord, namesOrganisations = true): RoundWording {
   const { comparison, reviews } = input
   const speech = speechIn(input)
