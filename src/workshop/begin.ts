@@ -12,7 +12,9 @@ export interface NewWorkshop extends Pick<Start, 'id' | 'now'> {
   readonly script: ScriptName
 }
 
-/** A workshop that has not started, with the checks that its script proposes. */
+/**
+ * Makes a workshop that has not started, with the checks that its script proposes. The caller supplies id and moment.
+ */
 export const newWorkshop = ({
   id,
   now,

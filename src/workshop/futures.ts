@@ -26,7 +26,7 @@ export const futuresItem = (minutes: number): FuturesItem => ({
 export const futuresOf = ({ items }: Pick<Workshop, 'items'>): readonly FuturesItem[] =>
   items.flatMap((item: Item) => (item.kind === 'futures' ? [item] : []))
 
-/** What the tables say of the futures. */
+/** What the tables say about the futures, over all futures items; empty when the workshop has none. */
 export const tablesOf = (workshop: Pick<Workshop, 'items'>): readonly FutureTable[] =>
   futuresOf(workshop).flatMap(({ tables }) => tables)
 

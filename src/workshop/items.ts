@@ -7,7 +7,7 @@ export const itemOf = ({ items }: Workshop, id: string): Item | undefined => ite
 export const checkItems = ({ items }: Workshop): readonly CheckItem[] =>
   items.flatMap((item) => (item.kind === 'check' ? [item] : []))
 
-/** How many minutes the items take together. */
+/** The sum of the planned minutes of all items, including skipped ones. */
 export const plannedMinutes = ({ items }: Pick<Workshop, 'items'>): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0)
 

@@ -13,7 +13,7 @@ export type NextStep =
   /** Everything is done: to the result. */
   | { readonly kind: 'finish' }
 
-/** What happens next in the session. A person advances, never a timer. */
+/** What the main button does next, by the current item and its phase. A person advances, never a timer. */
 export function nextStep(workshop: Workshop, questionnaire: Questionnaire): NextStep {
   const item = itemOf(workshop, workshop.at)
   if (item?.kind === 'check' && !isFinished(item)) return stepOf(workshop, item, questionnaire)

@@ -2,5 +2,5 @@
 export const printKinds = ['cards', 'voting', 'posters', 'sheets', 'tents', 'forms'] as const
 export type PrintKind = (typeof printKinds)[number]
 
-/** Whether a text is the name of something to print. */
+/** Whether a text is one of `printKinds`. */
 export const isPrintKind = (value: string): value is PrintKind => printKinds.some((kind) => kind === value)

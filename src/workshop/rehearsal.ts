@@ -33,7 +33,7 @@ export function imaginaryTally(item: CheckItem, levels: number, seconds: number)
   }, emptyTally(levels))
 }
 
-/** How many of them have answered by then. */
+/** How many imaginary participants have answered the last ballot of a check after this many seconds. */
 export const imaginaryAnswered = (item: CheckItem, levels: number, seconds: number): number =>
   sizeOf(imaginaryTally(item, levels, seconds))
 

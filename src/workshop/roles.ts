@@ -1,7 +1,7 @@
 import { isBlank } from '#lib/blank.ts'
 import type { Role, Workshop } from './types.ts'
 
-/** The roles that were filled in. */
+/** The expected roles with a function or an organisation; empty rows of the form are left out. */
 export const namedRoles = ({ expected }: Pick<Workshop, 'expected'>): readonly Role[] =>
   expected.filter((role) => !isBlank(role.function) || !isBlank(role.organisation))
 

@@ -22,7 +22,10 @@ export function decidedAnswers(item: CheckItem, { checks }: Pick<Questionnaire, 
 const settledAnswers = (workshop: Workshop, questionnaire: Questionnaire): Answers =>
   Object.assign({}, ...checkItems(workshop).map((item) => decidedAnswers(item, questionnaire)))
 
-/** The assessment that came out of a workshop. */
+/**
+ * Makes the assessment that comes out of a workshop: decided levels as answers, their reasons as remarks. It does not
+ * contain the workshop itself.
+ */
 export const settleWorkshop = (
   workshop: Workshop,
   questionnaire: Questionnaire,

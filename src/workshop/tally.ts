@@ -4,7 +4,7 @@ import { sources, type Source } from './types.ts'
 /** A tally without answers, for a check with this number of levels. */
 export const emptyTally = (levels: number): Tally => ({ levels: Array.from({ length: levels }, () => 0), unknown: 0 })
 
-/** How many people a tally counts. */
+/** How many people a tally counts, including those who do not know. */
 export const sizeOf = ({ levels, unknown }: Tally): number => levels.reduce((sum, count) => sum + count, unknown)
 
 /** The sum of tallies; of none, a tally without answers. */
@@ -17,7 +17,7 @@ export const addTallies = (tallies: readonly Tally[], levels: number): Tally =>
     emptyTally(levels)
   )
 
-/** All answers of a ballot, from every source. */
+/** The sum of the tallies of all sources of a ballot, for a check with this number of levels. */
 export const totalOf = ({ counts }: Ballot, levels: number): Tally =>
   addTallies(
     sources.flatMap((source) => counts[source] ?? []),
@@ -33,7 +33,7 @@ export const answeredBySource = ({ counts }: Ballot): Readonly<Record<Source, nu
   return { phone: of('phone'), table: of('table'), hand: of('hand'), paper: of('paper') }
 }
 
-/** How many answered in all. */
+/** How many people or devices answered a ballot, over all sources, including those who do not know. */
 export const answered = (ballot: Ballot): number =>
   Object.values(answeredBySource(ballot)).reduce((sum, count) => sum + count, 0)
 
