@@ -82,8 +82,8 @@ it('a facilitator leads a room with a board and phones: every source is counted,
   await first.getByRole('button', { name: /^2 Uitgewerkt/ }).click()
   await first.getByText('Bewaard: 2 Uitgewerkt. Je kunt nog veranderen.').waitFor()
   await look(first, 'voted')
-  await third.getByRole('button', { name: /^I do not know yet/ }).click()
-  await third.getByText('Saved: I do not know yet.').waitFor()
+  await third.getByRole('button', { name: /^I don’t know yet/ }).click()
+  await third.getByText('Saved: I don’t know yet.').waitFor()
   await look(third, 'voted, in English')
 
   // Without a network a choice waits; it is there when the network is.
