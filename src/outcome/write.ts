@@ -23,9 +23,11 @@ export function outcomeWriter(): (outcome: Outcome) => string {
     futures,
     referrals
   }) =>
-    `${opened({ format, version, assessment, questionnaire, depth })},"themes":${list(themes, themeText)},"overall":${JSON.stringify(overall)}` +
+    `${opened({ format, version, assessment, questionnaire, depth })}` +
+    `,"themes":${list(themes, themeText)},"overall":${JSON.stringify(overall)}` +
     `,"substantiation":${substantiation},"completeness":${completeness},"findings":${list(findings, findingText)}` +
-    `,"contradictions":${list(contradictions, contradictionText)},"advice":${list(advice, (each) => adviceText(each, advices))}` +
+    `,"contradictions":${list(contradictions, contradictionText)}` +
+    `,"advice":${list(advice, (each) => adviceText(each, advices))}` +
     `,"futures":${JSON.stringify(futures)},"referrals":${JSON.stringify(referrals)}}`
 }
 
@@ -59,8 +61,10 @@ const themeText = ({
   notApplicable,
   complete
 }: ThemeOutcome): string =>
-  `{"id":${JSON.stringify(id)},"score":${score === null ? 'null' : `{"low":${score.low},"high":${score.high}}`},"band":${band},"uncappedBand":${uncappedBand},"possibleBand":${possibleBand}` +
-  `,"caps":${list(caps, capText)},"answered":${answered},"unknown":${unknown},"unanswered":${unanswered},"notApplicable":${notApplicable},"complete":${complete}}`
+  `{"id":${JSON.stringify(id)},"score":${score === null ? 'null' : `{"low":${score.low},"high":${score.high}}`}` +
+  `,"band":${band},"uncappedBand":${uncappedBand},"possibleBand":${possibleBand}` +
+  `,"caps":${list(caps, capText)},"answered":${answered},"unknown":${unknown},"unanswered":${unanswered}` +
+  `,"notApplicable":${notApplicable},"complete":${complete}}`
 
 /** The text before and after the gain of an advice; the last word is whether the advice concerns a cap. */
 interface AdviceTexts {

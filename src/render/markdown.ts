@@ -26,7 +26,10 @@ function markdown(report: Report): string {
   const context = { captions: captions(report), anchors: anchors(report) }
   const blocks = report.sections.flatMap((section) => section.blocks.map((block) => blockText(block, context)))
   const mark = report.mark === undefined ? [] : [bold(report.mark)]
-  return `${[...mark, `# ${heading(report.title)}`, escape(oneLine(report.subtitle)), ...blocks, '---', escape(oneLine(report.footer.start))].filter((part) => part !== '').join('\n\n')}\n`
+  const line = (text: string): string => escape(oneLine(text))
+  const title = `# ${heading(report.title)}`
+  const parts = [...mark, title, line(report.subtitle), ...blocks, '---', line(report.footer.start)]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /**
@@ -60,10 +63,11 @@ function blockText(block: Block, context: Context): string {
       return block.entries
         .map((entry, at) => item(block.ordered ? `${String(at + 1)}. ` : '- ', paragraphs(entry, context)))
         .join('\n')
-    case 'callout':
-      return quoted(
-        `${bold(block.title)}\n\n${block.body.length > 1 ? block.body.map((runs) => item('- ', inline(runs, context))).join('\n') : paragraphs(block.body, context)}`
-      )
+    case 'callout': {
+      const entries = block.body.map((runs) => item('- ', inline(runs, context)))
+      const body = entries.length > 1 ? entries.join('\n') : paragraphs(block.body, context)
+      return quoted(`${bold(block.title)}\n\n${body}`)
+    }
     case 'facts':
       return block.entries.map(({ term, value }) => item('- ', `${bold(term)}: ${inline(value, context)}`)).join('\n')
     case 'table':
@@ -139,7 +143,8 @@ function inline(runs: Runs, { anchors: known }: Context): string {
       const goal = target(href)
       const shown = strong ? marked('**', plain) : plain
       if (goal === null) return shown
-      return `[${shown}](${goal.kind === 'inside' ? `#${known.get(goal.id) ?? goal.id}` : goal.address.replace(/[()]/gu, (character) => (character === '(' ? '%28' : '%29'))})`
+      if (goal.kind === 'inside') return `[${shown}](#${known.get(goal.id) ?? goal.id})`
+      return `[${shown}](${goal.address.replaceAll('(', '%28').replaceAll(')', '%29')})`
     })
     .join('')
     .replace(/^(?:\s|\\\n)+/u, '')

@@ -24,7 +24,8 @@ export const invitationFile = (round: Round): string =>
 
 /** The file name of a review, with its extension: title, date of handing in, and seat. */
 export const reviewFile = (judging: Judging): string =>
-  `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`
+  `${fileName({ answers: judging.round.passport, ...handedInMoment(judging) })}` +
+  `_${namePart(judging.reviewer.seat)}.review.cohesietoets.json`
 
 /** The file name of a workshop, with its extension. */
 export const workshopFile = (workshop: Workshop): string => `${workshopName(workshop)}.workshop.cohesietoets.json`
@@ -70,7 +71,8 @@ export const roundDocumentName = (
   kind: 'agenda' | 'comparison',
   translate: Translate
 ): string =>
-  `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}_${translate(`report.fileName.${kind}`)}`
+  `${fileName({ answers: round.passport, ...lastChange(round, latestReviews(round, reviews)) })}` +
+  `_${translate(`report.fileName.${kind}`)}`
 
 /**
  * The file name of an overview of many drafts, without extension. The day is that of the last draft; a public one has

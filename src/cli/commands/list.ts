@@ -14,10 +14,11 @@ export function list(questionnaires: Questionnaires, language: Language, transla
       ...questionnaire.themes.flatMap((theme) => [
         '',
         `${theme.id}: ${theme.title[language]}`,
-        ...theme.checks.map(
-          (check) =>
-            `  ${check.name.padEnd(26)}${translate('cli.list.weight', { weight: check.weight })}  ${marks(check.gate, check.quick, check.notApplicable !== null, translate).padEnd(34)}${check.short[language]}`
-        )
+        ...theme.checks.map(({ name, weight, gate, quick, notApplicable, short }) => {
+          const shownWeight = translate('cli.list.weight', { weight })
+          const shownMarks = marks(gate, quick, notApplicable !== null, translate)
+          return `  ${name.padEnd(26)}${shownWeight}  ${shownMarks.padEnd(34)}${short[language]}`
+        })
       ])
     ].join('\n')
   )

@@ -56,11 +56,8 @@ function list({ ordered, entries }: Pick<List, 'ordered' | 'entries'>): string {
 }
 
 function callout({ tone, title, body }: Callout): string {
-  return element(
-    'div',
-    { class: `callout ${tone}` },
-    `<p class="callout-title">${textMarkup(title)}</p>${body.length > 1 ? list({ ordered: false, entries: body.map((runs) => [runs]) }) : paragraphs(body)}`
-  )
+  const text = body.length > 1 ? list({ ordered: false, entries: body.map((runs) => [runs]) }) : paragraphs(body)
+  return element('div', { class: `callout ${tone}` }, `<p class="callout-title">${textMarkup(title)}</p>${text}`)
 }
 
 function facts({ entries }: Facts): string {
@@ -106,12 +103,16 @@ function table(block: Table, { captions, empty }: Context): string {
     .map((column, at) => element('th', { scope: 'col', class: align(at) }, textMarkup(column.title) || ' '))
     .join('')
   const body = block.rows
-    .map(
-      (row) =>
-        `<tr${attributes({ id: row.id })}>${row.cells.map((cell, at) => tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]), empty)).join('')}</tr>`
-    )
+    .map((row) => {
+      const cells = row.cells.map((cell, at) =>
+        tableCell(cell, at === 0 && block.rowHeaders, align(at), isTick(cell, block.columns[at]), empty)
+      )
+      return `<tr${attributes({ id: row.id })}>${cells.join('')}</tr>`
+    })
     .join('')
-  const markup = `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  const markup =
+    `<table><caption id="${id}">${captionMarkup(caption)}</caption><colgroup>${columns}</colgroup>` +
+    `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   return block.columns.length < WIDE
     ? markup
     : element('div', { class: 'scroll wide', role: 'group', 'aria-labelledby': id, tabindex: 0 }, markup)

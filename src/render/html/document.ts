@@ -28,10 +28,14 @@ export function htmlBody(report: Report, top: 1 | 2 = 1): string {
   const context = { captions: captions(report), top, empty: report.words.empty }
   const skip = top === 1 ? `<a class="skip" href="#report-text">${textMarkup(report.words.skip)}</a>` : ''
   const mark = report.mark === undefined ? '' : `<p class="mark">${textMarkup(report.mark)}</p>`
-  const head = `${mark}<${frame.head} class="head"><h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}><p class="subtitle">${textMarkup(report.subtitle)}</p></${frame.head}>`
-  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${report.sections.map((section) => sectionMarkup(section, context)).join('')}</${frame.text}>`
+  const title = `<h${String(top)} class="title">${textMarkup(report.title)}</h${String(top)}>`
+  const subtitle = `<p class="subtitle">${textMarkup(report.subtitle)}</p>`
+  const head = `${mark}<${frame.head} class="head">${title}${subtitle}</${frame.head}>`
+  const sections = report.sections.map((section) => sectionMarkup(section, context)).join('')
+  const text = `<${frame.text} id="report-text" class="text" tabindex="-1">${sections}</${frame.text}>`
   const foot = `<${frame.foot} class="foot"><p>${textMarkup(report.footer.start)}</p></${frame.foot}>`
-  return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}<div class="columns">${contents(report)}${text}</div>${foot}</div>`
+  const columns = `<div class="columns">${contents(report)}${text}</div>`
+  return `<div class="report"${attributes({ lang: report.language })}>${skip}${head}${columns}${foot}</div>`
 }
 
 /** The style sheet of `htmlBody`. */
@@ -64,11 +68,14 @@ function contents(report: Report): string {
   const entries = sectionTitles(report).map(
     ({ id, text }) => `<li><a${attributes({ href: `#${id}` })}>${textMarkup(text)}</a></li>`
   )
-  return `<nav aria-labelledby="contents"><p id="contents" class="nav-title">${textMarkup(report.words.contents)}</p><ol>${entries.join('')}</ol></nav>`
+  const title = `<p id="contents" class="nav-title">${textMarkup(report.words.contents)}</p>`
+  return `<nav aria-labelledby="contents">${title}<ol>${entries.join('')}</ol></nav>`
 }
 
 function sectionMarkup({ flow, blocks }: Section, context: Context): string {
   const [first] = blocks
   const name = first?.kind === 'heading' ? first.id : undefined
-  return `<section${attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })}>${blocks.map((block) => blockMarkup(block, context)).join('\n')}</section>\n`
+  const markup = blocks.map((block) => blockMarkup(block, context)).join('\n')
+  const named = attributes({ class: flow === 'run-on' ? undefined : flow, 'aria-labelledby': name })
+  return `<section${named}>${markup}</section>\n`
 }

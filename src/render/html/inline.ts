@@ -18,7 +18,8 @@ export function inline(runs: Runs): string {
       if (run.language !== undefined) markup = `<span${attributes({ lang: run.language })}>${markup}</span>`
       if (run.strong) markup = `<strong>${markup}</strong>`
       if (goal === null) return markup
-      return `<a${attributes({ href: goal.kind === 'inside' ? `#${goal.id}` : goal.address, rel: goal.kind === 'outside' ? 'noreferrer' : undefined })}>${markup}</a>`
+      const link = goal.kind === 'inside' ? { href: `#${goal.id}` } : { href: goal.address, rel: 'noreferrer' }
+      return `<a${attributes(link)}>${markup}</a>`
     })
     .join('')
 }

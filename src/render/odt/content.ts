@@ -29,7 +29,10 @@ export function content(
         (contents === null ? '' : tableOfContents(report, writing)) + blocksXml(section.blocks, writing, { startsPage })
     )
   ].join('')
-  const xml = `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${element('office:automatic-styles', {}, automaticStyles(writing.styles))}<office:body><office:text>${body}</office:text></office:body></office:document-content>`
+  const styles = element('office:automatic-styles', {}, automaticStyles(writing.styles))
+  const xml =
+    `${XML_DECLARATION}<office:document-content${attributes(namespaces)}>${styles}` +
+    `<office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return { xml, pictures: writing.pictures }
 }
 

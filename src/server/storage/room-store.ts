@@ -146,7 +146,8 @@ export function roomStore(database: Database): RoomStore {
 
     numbers: async (room, ballot) => {
       const joined = await database.all<ByKind>(
-        "select role as kind, count(*) as count from tokens where room = ? and role in ('phone', 'table') group by role",
+        `select role as kind, count(*) as count from tokens
+         where room = ? and role in ('phone', 'table') group by role`,
         [room]
       )
       const answered =
@@ -172,7 +173,8 @@ export function roomStore(database: Database): RoomStore {
           levels.length > 0 &&
           (
             await queries.all(
-              `select device from answers where room = ? and item = ? and ballot = ? and device = ? and level in (${marks(levels)})`,
+              `select device from answers
+               where room = ? and item = ? and ballot = ? and device = ? and level in (${marks(levels)})`,
               [room, item, ballot, digest, ...levels]
             )
           ).length > 0
