@@ -73,8 +73,8 @@ export type SavingEffect =
   /** Sends `due` after this many milliseconds; a later wait replaces it. */
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'stop-waiting' }
-  /** Tells the other tabs what was written. */
-  | { readonly kind: 'tell'; readonly revision: Revision }
+  /** Notifies the other tabs of what was written. */
+  | { readonly kind: 'notify'; readonly revision: Revision }
   | { readonly kind: 'listen' | 'stop-listening' }
 
 /** The fault while nothing outlives this tab. */

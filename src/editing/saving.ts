@@ -99,7 +99,7 @@ function written(saving: Saving, { sent }: Writing, put: Put): Step {
       failures: 0,
       fault: lasts ? null : unavailable
     })
-    return [next, [{ kind: 'tell', revision: put.value }, ...effects]]
+    return [next, [{ kind: 'notify', revision: put.value }, ...effects]]
   }
   const { fault } = put
   if (fault.kind === 'conflict')

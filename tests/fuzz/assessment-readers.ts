@@ -135,7 +135,7 @@ export async function assessmentReaders(desk: Desk, roundFiles: readonly Uint8Ar
 
 /** What happens when somebody opens a file in the app: the app reads, shows and stores it. */
 function importInto(): Reader['read'] {
-  const tabs = { tell: () => undefined, listen: () => () => undefined }
+  const tabs = { notify: () => undefined, listen: () => () => undefined }
   const readPdf = (bytes: Uint8Array) => Promise.resolve(readAttachment(bytes))
   return async (bytes) => {
     const store = memoryStore()

@@ -102,8 +102,8 @@ export function createAutosave({ stored, store, tabs, read, onWake, onRest }: Au
       case 'stop-waiting':
         clearTimeout(timer)
         return
-      case 'tell':
-        tabs.tell({ kind: 'saved', id: saving.current.id, revision: effect.revision })
+      case 'notify':
+        tabs.notify({ kind: 'saved', id: saving.current.id, revision: effect.revision })
         return
       case 'listen':
         listening = listen()

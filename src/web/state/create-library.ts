@@ -46,7 +46,7 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
     const put = await store.put(assessment, null)
     if (!put.ok) return put
     keepForGood()
-    tabs.tell({ kind: 'saved', id: assessment.id, revision: put.value })
+    tabs.notify({ kind: 'saved', id: assessment.id, revision: put.value })
     return { ok: true, value: assessment.id }
   }
 
@@ -81,13 +81,13 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
       const removed = await store.remove(id)
       if (!removed.ok) return removed
       forgetDrafts(id)
-      tabs.tell({ kind: 'removed', id })
+      tabs.notify({ kind: 'removed', id })
       return removed
     },
     undoRemove: async (removed) => {
       const restored = await store.restore(removed)
       if (!restored.ok) return restored
-      tabs.tell({ kind: 'saved', id: removed.assessment.id, revision: restored.value })
+      tabs.notify({ kind: 'saved', id: removed.assessment.id, revision: restored.value })
       return { ok: true, value: undefined }
     },
     exportAll: store.exportAll,
@@ -96,7 +96,7 @@ export const createLibrary = ({ store, packages, questionnaires, tabs, now, newI
       if (!wiped.ok) return wiped
       await packages.wipe()
       await forgetDevice()
-      tabs.tell({ kind: 'wiped' })
+      tabs.notify({ kind: 'wiped' })
       return wiped
     }
   }

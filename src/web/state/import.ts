@@ -106,7 +106,7 @@ export const createImporter = ({ store, questionnaires, tabs, newId, readPdf }: 
       const wanted = choice === 'both' ? { ...assessment, id: newId() } : assessment
       const put = await store.put(wanted, choice === 'replace' && existing ? existing.stored.revision : null)
       if (!put.ok) return put
-      tabs.tell({ kind: 'saved', id: wanted.id, revision: put.value })
+      tabs.notify({ kind: 'saved', id: wanted.id, revision: put.value })
       return { ok: true, value: wanted.id }
     }
   }

@@ -19,7 +19,7 @@ export async function reviseStored(
     const changed = change(found.value.assessment)
     const put = await store.put(changed, found.value.revision)
     if (put.ok) {
-      tabs.tell({ kind: 'saved', id, revision: put.value })
+      tabs.notify({ kind: 'saved', id, revision: put.value })
       return { ok: true, value: changed }
     }
     if (put.fault.kind !== 'conflict') return put

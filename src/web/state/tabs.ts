@@ -8,7 +8,7 @@ export type TabMessage =
   | { readonly kind: 'wiped' }
 
 export interface Tabs {
-  tell(message: TabMessage): void
+  notify(message: TabMessage): void
   /** Receives messages of other tabs, and of other parts of this one. */
   listen(listener: (message: TabMessage) => void): () => void
 }
@@ -33,7 +33,7 @@ export const connectTabs = (name = 'cohesietoets'): Tabs => {
     if (isMessage(event.data)) spread(event.data)
   })
   return {
-    tell: (message) => {
+    notify: (message) => {
       channel?.postMessage(message)
       spread(message)
     },

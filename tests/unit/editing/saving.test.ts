@@ -52,13 +52,13 @@ describe('saving', () => {
     ['writes when the moment is over', [typed, due], 'writing', ['write']],
     ['writes at once when the page is left', [typed, hurry], 'writing', ['stop-waiting', 'write']],
     ['does not write what has not changed', [hurry], 'nothing', []],
-    ['tells the other tabs what was written', [typed, due, written], 'nothing', ['tell']],
-    ['writes once what did not change while it wrote', [typed, due, typed, written], 'nothing', ['tell']],
+    ['notifies the other tabs of what was written', [typed, due, written], 'nothing', ['notify']],
+    ['writes once what did not change while it wrote', [typed, due, typed, written], 'nothing', ['notify']],
     [
       'writes a second time when there is more by then',
       [typed, due, { kind: 'changed', assessment: titled('Balie') }, written],
       'writing',
-      ['tell', 'write']
+      ['notify', 'write']
     ],
     ['waits longer after a write that failed', [typed, due, full], 'waiting', ['wait']],
     ['tries again after a write that failed', [typed, due, full, due], 'writing', ['write']],
@@ -71,7 +71,7 @@ describe('saving', () => {
     ['reads before it writes when somebody else may have written', [typed, stale], 'reading', ['stop-waiting', 'read']],
     ['writes after that reading', [typed, stale, unchanged], 'writing', ['write']],
     ['does not read while it writes', [typed, due, stale], 'writing', []],
-    ['reads after that write', [typed, due, stale, written], 'reading', ['tell', 'read']],
+    ['reads after that write', [typed, due, stale, written], 'reading', ['notify', 'read']],
     ['writes nothing when it was deleted elsewhere', [typed, due, deleted], 'nothing', []],
     ['writes it again on request', [typed, due, deleted, { kind: 'keep' }], 'writing', ['write']],
     ['follows the store and the tabs once somebody looks', [watched], 'reading', ['listen', 'read']],
@@ -82,7 +82,7 @@ describe('saving', () => {
       'rests once that is saved',
       [watched, unchanged, typed, unwatched, due, written],
       'nothing',
-      ['tell', 'stop-listening']
+      ['notify', 'stop-listening']
     ],
     ['writes nothing after a wipe', [{ kind: 'wiped' }, typed, hurry], 'nothing', []],
     ['takes no notice of a write that ends after a wipe', [typed, due, { kind: 'wiped' }, written], 'nothing', []],
