@@ -28,8 +28,8 @@ export async function* writeReport(
       await writeWhole(path, passphrase === null ? file.content : await seal(file.content, passphrase))
       if (passphrase === null) warnUnsealed(path, translate)
       if (file.unseen !== undefined) {
-        const words = translate('cli.unseen', { signs: file.unseen.join(' ') })
-        process.stderr.write(`${oneLine(path)}: ${translate('cli.warning')} ${oneLine(words)}\n`)
+        const unseen = translate('cli.unseen', { signs: file.unseen.join(' ') })
+        process.stderr.write(`${oneLine(path)}: ${translate('cli.warning')} ${oneLine(unseen)}\n`)
       }
       yield path
     }

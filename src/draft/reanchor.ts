@@ -49,7 +49,7 @@ export function reanchorIn(blocks: readonly Block[]): (piece: Evidence) => Reanc
 }
 
 function reanchor(draft: Prepared, { selector: [{ exact }, , section, passage] }: Evidence): Reanchored {
-  const words = normal(exact)
+  const quotation = normal(exact)
   const digests = new Map<number, string>()
   const digestAt = (at: number): string | null => {
     const text = draft.texts[at]
@@ -59,7 +59,7 @@ function reanchor(draft: Prepared, { selector: [{ exact }, , section, passage] }
     return known
   }
   const holding = draft.normals.flatMap((text, at) =>
-    (words === '' ? text !== '' && digestAt(at) === passage.digest : text.includes(words)) ? [at] : []
+    (quotation === '' ? text !== '' && digestAt(at) === passage.digest : text.includes(quotation)) ? [at] : []
   )
   const isNear = (at: number): boolean =>
     (passage.before !== null && digestAt(at - 1) === passage.before) ||
@@ -80,13 +80,15 @@ function reanchor(draft: Prepared, { selector: [{ exact }, , section, passage] }
   const here = whole.length > 0 ? few.filter(isHere) : []
   const [only, another] = here.length > 0 ? here : few
   if (only !== undefined) {
-    const spot = spotOf(draft, only, words)
+    const spot = spotOf(draft, only, quotation)
     const isSure =
-      another === undefined && (words === '' || words.length >= shortest || whole.length > 0 || isNear(only))
+      another === undefined && (quotation === '' || quotation.length >= shortest || whole.length > 0 || isNear(only))
     if (!isSure) return { fate: 'perhaps', spot, aroundChanged: whole.length === 0 }
     return { fate: isHere(only) ? 'same' : 'moved', spot, aroundChanged: whole.length === 0 }
   }
-  return words.length < shortest ? vanished : alike(draft, words, (at) => isNear(at) || isHere(at) || isInSection(at))
+  return quotation.length < shortest
+    ? vanished
+    : alike(draft, quotation, (at) => isNear(at) || isHere(at) || isInSection(at))
 
   function isInSection(at: number): boolean {
     return section.number !== null && draft.blocks[at]?.number === section.number
@@ -95,12 +97,12 @@ function reanchor(draft: Prepared, { selector: [{ exact }, , section, passage] }
 
 const vanished: Reanchored = { fate: 'vanished', spot: null, aroundChanged: true }
 
-const spotOf = ({ texts }: Prepared, block: number, words: string): Spot => {
+const spotOf = ({ texts }: Prepared, block: number, quotation: string): Spot => {
   const text = texts[block] ?? ''
   const sentences = sentencesOf(text)
   const first = sentences.find(({ start, end }) => {
     const sentence = normal(text.slice(start, end))
-    return words !== '' && (sentence.includes(words) || words.startsWith(sentence))
+    return quotation !== '' && (sentence.includes(quotation) || quotation.startsWith(sentence))
   })
   return { block, ...(first ?? sentences[0] ?? { start: 0, end: text.length }) }
 }
@@ -109,8 +111,8 @@ const spotOf = ({ texts }: Prepared, block: number, words: string): Spot => {
  * The sentence most similar to these words: `changed` when it is similar enough and in its own place, otherwise
  * `perhaps`.
  */
-function alike(draft: Prepared, words: string, isInPlace: (at: number) => boolean): Reanchored {
-  const wanted = new Set(words.split(' '))
+function alike(draft: Prepared, quotation: string, isInPlace: (at: number) => boolean): Reanchored {
+  const wanted = new Set(quotation.split(' '))
   let best: { readonly spot: Spot; readonly share: number; readonly isInPlace: boolean } | null = null
   for (const [block, text] of draft.texts.entries()) {
     const inPlace = isInPlace(block)
@@ -119,7 +121,7 @@ function alike(draft: Prepared, words: string, isInPlace: (at: number) => boolea
       // Comparing letters is slow, so only sentences that share half of the words are compared.
       const shared = new Set(sentence.split(' ').filter((word) => wanted.has(word))).size
       if (shared < wanted.size * (inPlace ? 0.3 : 0.5)) continue
-      const share = editShare(words, sentence)
+      const share = editShare(quotation, sentence)
       if (share > mostPerhaps) continue
       const isBetter =
         best === null || (inPlace && !best.isInPlace) || (inPlace === best.isInPlace && share < best.share)

@@ -121,9 +121,9 @@ function sectionsOf(context: Context, isAttached: boolean): readonly Section[] {
 
 function footerOf(context: Context, title: string, instrument: string): string {
   const { say, language, assessment } = context
-  const words = inFooter(
+  const args = inFooter(
     { title, instrument, version: passportText(context, 'draft-version') },
     formatDate(dayModified(assessment), language)
   )
-  return say(words.version === '' ? 'footer' : 'footerVersion', words)
+  return say(args.version === '' ? 'footer' : 'footerVersion', args)
 }

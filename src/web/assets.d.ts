@@ -1,14 +1,14 @@
 declare module '*.json?start' {
-  const words: Readonly<Record<string, unknown>>
-  export default words
+  const translations: Readonly<Record<string, unknown>>
+  export default translations
 }
 
 declare module '*.json?all' {
-  const words: Readonly<Record<string, unknown>>
-  export default words
+  const translations: Readonly<Record<string, unknown>>
+  export default translations
 }
 
 declare module '*.json?participant' {
-  const words: Readonly<Record<string, unknown>>
-  export default words
+  const translations: Readonly<Record<string, unknown>>
+  export default translations
 }

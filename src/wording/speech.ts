@@ -35,9 +35,9 @@ function remembering(translate: Translate): Translate {
     const name = args === undefined ? key : `${key} ${JSON.stringify(args)}`
     const known = said.get(name)
     if (known !== undefined) return known
-    const words = translate(key, args)
-    said.set(name, words)
-    return words
+    const text = translate(key, args)
+    said.set(name, text)
+    return text
   }
 }
 

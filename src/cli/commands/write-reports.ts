@@ -25,7 +25,7 @@ export async function* writeReports(
 ): AsyncGenerator<string> {
   const { assessment, questionnaire } = input
   const language = options.language ?? assessment.language
-  const say = translatorFor(language)
+  const translateReport = translatorFor(language)
   const document = buildReport({
     questionnaire,
     assessment,
@@ -41,14 +41,14 @@ export async function* writeReports(
     leavesOutReview: !options.withReview,
     length: options.length,
     ...(options.mark !== undefined && { mark: options.mark }),
-    translate: say,
+    translate: translateReport,
     softwareVersion: softwareVersion()
   })
   yield* writeReport(
     document,
     options.formats,
     options.folder,
-    freeName(reportName(assessment, options.flavour, say, options.length), taken),
+    freeName(reportName(assessment, options.flavour, translateReport, options.length), taken),
     resources,
     translate,
     options.isSealed ? options.passphrase : null

@@ -69,10 +69,10 @@ interface Frame {
 function layOut(bars: readonly Bar[]): Frame {
   const longest = Math.max(0, ...bars.map(({ label }) => estimateWidth(label, labelSize)))
   const left = Math.min(130, Math.max(60, longest)) + gap
-  const words = Math.max(
+  const widestText = Math.max(
     ...bars.map(({ band, points }) => estimateWidth(points, labelSize) + estimateWidth(band, labelSize))
   )
-  const width = pictureWidth - left - Math.min(160, words + 3 * gap)
+  const width = pictureWidth - left - Math.min(160, widestText + 3 * gap)
   return { left, width, at: (points) => left + (points / 100) * width }
 }
 
@@ -127,11 +127,11 @@ function drawBar(bar: Bar, top: number, { left, width, at }: Frame): readonly Sh
     else
       shapes.push({ kind: 'line', x1: at(0), y1: y - 1, x2: at(0), y2: y + barHeight + 1, stroke: 'text', width: 1.5 })
   }
-  const words = left + width + gap
+  const textLeft = left + width + gap
   shapes.push(
     {
       kind: 'text',
-      x: words,
+      x: textLeft,
       y: baseline,
       text: bar.points,
       size: labelSize,

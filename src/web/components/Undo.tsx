@@ -7,16 +7,16 @@ import './Undo.css'
 /** Says what was removed and offers to undo it. It stays until the user leaves the page, without a time limit. */
 export function Undo({ said, onUndo }: { readonly said: string; onUndo(): void }) {
   const { t } = useTranslation()
-  const words = useId()
+  const textId = useId()
   const button = useRef<HTMLButtonElement>(null)
   // The pressed button is gone, so focus moves to the undo button, whose description says what it undoes.
   useEffect(() => button.current?.focus(), [])
   return (
     <div className="undo page-body">
-      <span id={words}>{said}</span>
+      <span id={textId}>{said}</span>
       <Button
         ref={button}
-        aria-describedby={words}
+        aria-describedby={textId}
         className="button button--small"
         onClick={() => {
           onUndo()

@@ -15,11 +15,11 @@ interface Wording {
 const startWords = async (language: Language): Promise<Translate> =>
   plainTranslator(await loadTranslations(language, 'start'))
 const allWords = async (language: Language): Promise<Translate> => {
-  const [{ allWords: translator }, words] = await Promise.all([
+  const [{ allWords: translator }, texts] = await Promise.all([
     import('./all-words.ts'),
     loadTranslations(language, 'all')
   ])
-  return translator(language, words)
+  return translator(language, texts)
 }
 
 let wanted: Language = 'nl'

@@ -31,7 +31,7 @@ export async function writeResult(
     const { questionnaire } = read
     const { assessment, result } = settledFrom(read)
     const own = language ?? read.workshop.language
-    const say = translatorFor(own)
+    const translateReport = translatorFor(own)
     const document = buildWorkshopResult({
       questionnaire,
       assessment,
@@ -41,10 +41,10 @@ export async function writeResult(
       flavour,
       includeEvidence: false,
       workshop: result,
-      translate: say,
+      translate: translateReport,
       softwareVersion: softwareVersion()
     })
-    const name = workshopResultName(assessment, flavour, say)
+    const name = workshopResultName(assessment, flavour, translateReport)
     for await (const path of writeReport(document, formats, folder, name, await loadResources(), translate))
       process.stdout.write(`${path}\n`)
   }

@@ -25,8 +25,8 @@ export function writeLineStrips({ label, count }: WriteLines, parent: Node, sett
         0.5
       )
   }
-  const words = textStrips([{ text: label }], setting.scale.style('note'), newNode('P', parent), setting)
-  return together([...words, ...Array.from({ length: count }, () => line)], 'group')
+  const labelStrips = textStrips([{ text: label }], setting.scale.style('note'), newNode('P', parent), setting)
+  return together([...labelStrips, ...Array.from({ length: count }, () => line)], 'group')
 }
 
 /** Boxes to tick, each with its option; never split. */

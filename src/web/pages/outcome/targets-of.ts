@@ -13,8 +13,8 @@ export function targetsOf(wording: Wording, actions: readonly Action[], tried: A
     const level = tried[finding.check]
     if (typeof level !== 'number' || level <= (finding.level ?? -1)) return []
     const advice = actionOf(wording, actions, finding.check)?.advice ?? adviceNow(wording, finding)
-    const words = advice === null ? null : adviceText(wording.questionnaire, advice)
-    return advice === null || words === null ? [] : [{ advice, owner: wording.pick(words.owner), level }]
+    const text = advice === null ? null : adviceText(wording.questionnaire, advice)
+    return advice === null || text === null ? [] : [{ advice, owner: wording.pick(text.owner), level }]
   })
 }
 
