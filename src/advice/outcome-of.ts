@@ -39,7 +39,7 @@ export function outcomeOf(
   }
 }
 
-/** The outcome of an assessment that was read. */
+/** Like `outcomeOf`, for an assessment that was read: uses the visible answers that reading gave. */
 export const outcomeOfRead = ({ questionnaire, assessment, visible }: ReadAssessment): Outcome =>
   outcomeOf(questionnaire, assessment, visible)
 

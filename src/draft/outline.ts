@@ -39,7 +39,7 @@ export const looksLikeHeading = (text: string): boolean =>
   !/[.,;:]$/.test(text) &&
   !/[.!?] \p{Lu}/u.test(numberIn(text)?.rest ?? text)
 
-/** Gives each piece its number and headings. Pieces without text are left out. */
+/** Gives each piece its section number and the headings above it. Leaves out pieces without text. */
 export function outline(pieces: readonly Piece[]): readonly Block[] {
   const open: { readonly level: number; readonly number: string | null; readonly text: string }[] = []
   return pieces.flatMap((piece): Block[] => {

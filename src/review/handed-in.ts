@@ -22,5 +22,5 @@ export function punctualityOf(moment: Moment, deadline: string): 'in-time' | 'un
   return !isOwn && lastDayOf(moment.handedInAt) <= deadline ? 'unclear' : 'late'
 }
 
-/** The handing in as a last change, for a date on a page or in a file name. */
+/** The moment and calendar day of handing in, in the form of a last change, for a date on a page or in a file name. */
 export const handedInMoment = ({ handedInAt, handedInOn }: Moment): Modified => modified(handedInAt, handedInOn)

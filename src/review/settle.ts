@@ -13,7 +13,10 @@ import type { Carrying, Decision, Review, Round, Settling } from './types.ts'
 import { latestReviews, mergeReviews } from './merge-reviews.ts'
 import { joinVoices, voicesIn, voicesOf } from './voices.ts'
 
-/** The coordinator's assessment of a new round, with everything still open. */
+/**
+ * The coordinator's assessment of a new round, with the facts about the draft and everything else open. `start` gives
+ * its id and moment.
+ */
 export function startSettling(round: Round, questionnaire: Questionnaire, start: Start): Carrying<Settling> {
   const settling: Settling = { kind: 'settling', round, reviews: [], decisions: {}, signOff: [] }
   return withRoundPart(

@@ -54,8 +54,8 @@ export interface Counted {
 export const nothingCounted: Counted = { answers: [], before: [], moves: [] }
 
 /**
- * A room after a command of a facilitator. `counted` belongs to the ballot that `ballotSeenBy` names: it enters the
- * workshop when somebody sees it, and not before.
+ * A room after a command of a facilitator; the problems when the rules do not allow the command now. `counted` belongs
+ * to the ballot that `ballotSeenBy` names: it enters the workshop when somebody sees it, and not before.
  */
 export function changeRoom(
   room: RoomState,

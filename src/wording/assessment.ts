@@ -28,7 +28,7 @@ export const isIncomplete = ({ outcome }: Pick<Wording, 'outcome'>): boolean =>
 /** Whether every visible check is unanswered. *Unknown* is an answer. */
 export const isUntouched = ({ outcome }: Pick<Wording, 'outcome'>): boolean => (outcome.completeness ?? 0) === 0
 
-/** The visible checks, and those among them that are open, counted. */
+/** How many checks are visible, and how many of these are *unknown* and unanswered. */
 export function countsOf({ outcome }: Pick<Wording, 'outcome'>): {
   readonly total: number
   readonly unknown: number

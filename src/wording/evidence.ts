@@ -28,11 +28,14 @@ export function placeText(translate: Translate, { number, heading, paragraph, pa
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** The place of a piece of evidence as text. */
+/** The place of a piece of evidence as text: *§ 3.2, alinea 4, p. 12*. Works without the draft. */
 export const evidencePlace = (translate: Translate, { selector: [, , section] }: Evidence): string =>
   placeText(translate, section)
 
-/** The line that a piece of evidence adds to the remark on its check. */
+/**
+ * The line that a piece of evidence adds to the remark on its check: its place, and the quotation unless that was
+ * wiped.
+ */
 export function evidenceLine(translate: Translate, piece: Evidence): string {
   const place = evidencePlace(translate, piece)
   const quotation = quotationOf(piece).replace(/\s+/g, ' ')

@@ -21,7 +21,7 @@ function unused(item: Item): Item {
   return { ...item, phase: 'ready', isSkipped: false, ballots: [], movement: null, decision: null }
 }
 
-/** The tally of the imaginary participants on the last ballot of a check, when it has been open for this long. */
+/** The tally of the imaginary participants on the last ballot of a check that has been open for this many seconds. */
 export function imaginaryTally(item: CheckItem, levels: number, seconds: number): Tally {
   const second = item.ballots.length > 1
   return imaginaryPeople.reduce((tally, person) => {

@@ -24,7 +24,10 @@ export function standingLevel(item: CheckItem, questionnaire: Pick<Questionnaire
 export const depthOf = (workshop: Workshop, { checks }: Pick<Questionnaire, 'checks'>): Depth =>
   checkItems(workshop).every(({ id }) => checks.get(id)?.quick ?? false) ? 'quick' : 'full'
 
-/** The outcome if the levels that stand were decided; `changes` sets other levels, to see their effect. */
+/**
+ * The outcome if the levels that stand were decided; `changes` sets other levels by check, to see their effect. Checks
+ * without a level stay open.
+ */
 export function standingOutcome(
   workshop: Workshop,
   questionnaire: Questionnaire,

@@ -85,7 +85,10 @@ export interface BoardView {
   }[]
 }
 
-/** The workshop as the board may show it. */
+/**
+ * The workshop as the board may show it: no levels before the reveal, no counts of fewer people than the floor, and no
+ * notes.
+ */
 export function boardView(workshop: Workshop, questionnaire: Questionnaire): BoardView {
   const { title, draft, items, at } = workshop
   const item = itemOf(workshop, at)

@@ -3,7 +3,10 @@ import type { FutureTable } from '#workshop/types.ts'
 import { listOf } from '../names.ts'
 import { themeOf, type Speech } from '../speech.ts'
 
-/** What is vulnerable in two futures or more, each as an advice in words. */
+/**
+ * The recommendations that are vulnerable in two futures or more, each with its advice as a sentence; empty when there
+ * are none.
+ */
 export const adviceOfFutures = (
   speech: Speech,
   tables: readonly FutureTable[]
