@@ -14,7 +14,7 @@ import { openText } from './open-text.ts'
 export interface ReadInput extends ReadAssessment {
   /** Null when it is in no round, and when that part is broken. */
   readonly review: RoundPart | null
-  /** What came out of its workshop; null when there was none, and when that part is broken. */
+  /** The result of its workshop; null when there was none, and when that part is broken. */
   readonly workshop: WorkshopResult | null
   /** The problems of that part. The assessment itself is still usable. */
   readonly reviewProblems: readonly Problem[]

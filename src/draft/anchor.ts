@@ -15,7 +15,7 @@ export interface Spot {
   readonly end: number
 }
 
-/** The digest of a passage, which only somebody who has the same passage and the salt can make. */
+/** The digest of a passage. Only somebody who has the same passage and the salt can compute it. */
 export const digestOf = (salt: string, text: string): string => sha256Hex(`${salt} ${normal(text)}`)
 
 /** The number of a paragraph in its section, counted from 1 below the nearest heading. */

@@ -5,7 +5,7 @@ import { latestReviews, type Ranked } from '#review/merge-reviews.ts'
 type Entry = Readonly<Record<string, unknown>>
 
 interface InRound {
-  /** The round as it is stored, unread. */
+  /** The round as it is stored, not parsed. */
   readonly round: Entry
   readonly roundId: string
 }

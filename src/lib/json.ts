@@ -35,7 +35,9 @@ export function parseJson(text: string): Result<unknown> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
 }
 
-/** Parses JSON from outside, as `parseJson` does, and checks what is in it. Gives the problems of whichever fails. */
+/**
+ * Parses JSON from outside, as `parseJson` does, and checks the value. Returns the problems of whichever step fails.
+ */
 export function readJson<Checked>(text: string, check: (json: unknown) => Result<Checked>): Result<Checked> {
   const json = parseJson(text)
   return json.ok ? check(json.value) : json

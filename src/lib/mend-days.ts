@@ -12,7 +12,7 @@ export interface Mended {
   readonly warnings: readonly Problem[]
 }
 
-/** Empties one field of an object when it holds a text that is no valid day. The schema judges any other value. */
+/** Empties one field of an object when it holds a text that is not a valid day. The schema judges any other value. */
 export function mendDay(json: unknown, field: string, path = ''): Mended {
   const found = isRecord(json) ? json[field] : undefined
   return !isRecord(json) || typeof found !== 'string' || found === '' || isDay(found)

@@ -10,7 +10,8 @@ import type { Policy } from '#questionnaire/types.ts'
 import { layoutOf, type Layout, type PlacedChoice } from './layout.ts'
 
 /**
- * What became of an advice: only given, on the list of actions, refused there, or taken on and no longer called for.
+ * What happened with an advice: only given, on the list of actions, refused there, or taken on and no longer called
+ * for.
  */
 export const fates = ['given', 'adopted', 'refused', 'resolved'] as const
 export type Fate = (typeof fates)[number]

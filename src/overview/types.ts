@@ -46,7 +46,7 @@ export interface ChoiceCounts {
   readonly notAsked: Count
 }
 
-/** How often one advice was given, and what became of it in the lists of actions. */
+/** How often one advice was given, and what happened with it in the lists of actions. */
 export interface AdviceCounts {
   readonly id: string
   /** The drafts whose answers call for it now. */
@@ -59,7 +59,7 @@ export interface AdviceCounts {
   readonly resolved: Count
 }
 
-/** What became of a score or level from the first version of a draft to the last. */
+/** How a score or level moved from the first version of a draft to the last. */
 export interface Movement {
   readonly up: Count
   readonly same: Count

@@ -9,7 +9,7 @@ export interface Kept {
   readonly way?: Way
   readonly token: string
   readonly choices: readonly Choice[]
-  /** This phone left the room. Whoever comes back is the same participant, and counts once. */
+  /** This phone left the room. If it comes back, it is the same participant and counts once. */
   readonly hasLeft?: true
 }
 

@@ -91,7 +91,7 @@ async function join(typed: string, way: Way): Promise<void> {
   }
 }
 
-/** The participant that this phone was in the room, when it left and comes back; otherwise a new one. */
+/** What this phone keeps of a room: what it kept when it left this room in the same way, otherwise a new token. */
 function keptFor(code: string, way: Way): Kept {
   const before = readKept()
   if (before === null || before.code !== code || (before.way ?? 'phone') !== way)

@@ -32,7 +32,7 @@ export function passportParts({ questionnaire }: Context): readonly Part[] {
 }
 
 /**
- * The answered questions about the draft, as terms with their value. The title is left out, as it is the title of the
+ * The answered questions about the draft, as terms with their values. Leaves out the title, which is the title of the
  * report; version and date share a line.
  */
 export function passportFacts(context: Context): readonly { readonly term: string; readonly value: string }[] {

@@ -4,7 +4,7 @@ import type { OtherDifference } from './comparison.ts'
 import { isPassport } from './passport.ts'
 import type { ScoredReview } from './score-review.ts'
 
-/** Questions outside the checks and the facts about the draft: who is involved, which groups, the futures. */
+/** Questions outside the checks and the passport: who is involved, which groups, the futures. */
 export function otherDifferences(
   questionnaire: Questionnaire,
   scored: readonly ScoredReview[]

@@ -45,7 +45,7 @@ export function ballotSeenBy(workshop: Workshop, command: Command): BallotName |
 /** The answers of devices to the ballot that becomes visible. */
 export interface Counted {
   readonly answers: readonly AnswerCount[]
-  /** To the first ballot, when this is the second. */
+  /** The answers to the first ballot, when this is the second. */
   readonly before: readonly AnswerCount[]
   /** From the first ballot to the second. */
   readonly moves: readonly MoveCount[]

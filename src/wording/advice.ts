@@ -144,7 +144,7 @@ export function riseShort(context: Wording, { theme, total }: Rise, inTotal: boo
   return inTotal ? context.say('advice.rise', { theme: first, total: pointsOf(context, total) }) : `+${first}`
 }
 
-/** Whole points; less than half a point says so. */
+/** Whole points; less than half a point is written as such. */
 const pointsOf = (context: Wording, value: number): string =>
   value > 0 && Math.round(value) === 0 ? context.say('advice.underOne') : points(context, value)
 

@@ -28,7 +28,10 @@ export function readAuthor(json: unknown, questionnaire: Questionnaire): Result<
     : { ok: true, value: levels, warnings: [] }
 }
 
-/** Every check with a level, in the order of the questionnaire. `sure`: how sure, by check. */
+/**
+ * Makes an author's choices from every check with a level, in the order of the questionnaire. `sure`: how sure, by
+ * check.
+ */
 function authorLevels(answers: Answers, sure: unknown, { checks }: Questionnaire): readonly AuthorLevel[] {
   return [...checks.values()].flatMap(({ name: check, levels }) => {
     const level = answers[check]
@@ -42,7 +45,7 @@ function authorLevels(answers: Answers, sure: unknown, { checks }: Questionnaire
 export const authorOn = ({ author = [] }: Pick<Workshop, 'author'>, check: string): AuthorLevel | undefined =>
   author.find((each) => each.check === check)
 
-/** The author's levels of the checks in the script, by check: for `standingOutcome`. */
+/** The author's levels for the checks in the script, by check, in the form that `standingOutcome` takes. */
 export const authorsOwn = (workshop: Workshop): Readonly<Record<string, number>> =>
   Object.fromEntries(
     checkItems(workshop).flatMap(({ id, isSkipped }) => {

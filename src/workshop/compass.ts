@@ -75,7 +75,10 @@ function disagreement({ levels }: Tally): readonly TalkReason[] {
   return of > 0 && Math.min(low, high) * 3 >= of ? [{ kind: 'disagreement', low, high, of }] : []
 }
 
-/** In a sum of these any disagreement comes before any key check, and so on; of two the larger one. */
+/**
+ * Weights for a sum in which any disagreement outranks any key check, and so on; among equals the larger one comes
+ * first.
+ */
 function weightOf(reason: TalkReason): number {
   switch (reason.kind) {
     case 'disagreement':

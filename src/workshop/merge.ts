@@ -69,10 +69,10 @@ export function mergeWorkshops(
   return { ok: true, value, warnings }
 }
 
-/** The ids of everything that is counted in a workshop. */
+/** The ids of all workshops that are counted in a workshop. */
 export const partsOf = ({ id, merged }: Pick<Workshop, 'id' | 'merged'>): readonly string[] => [id, ...merged]
 
-/** A workshop that is there twice, also inside one that was merged before: its people would count double. */
+/** Problems of workshops that occur twice, also inside a merged one: their people would count double. */
 function countedTwice(workshops: readonly Workshop[]): readonly Problem[] {
   const parts = workshops.flatMap(partsOf)
   return [...new Set(parts.filter((id, at) => parts.indexOf(id) < at))].map((id) =>
@@ -129,8 +129,8 @@ function addBallots(ballots: readonly Ballot[], levels: number): Ballot {
 }
 
 /**
- * Counts per source that can be added to those of other workshops. As soon as one source has fewer answers than the
- * floor, all count with the largest: from the sum and the other workshops the few could be computed.
+ * Counts per source that can be added to those of other workshops. When one source has fewer answers than the floor,
+ * all are counted under the largest source: otherwise the few could be computed from the sum and the other workshops.
  */
 function fewHidden(counts: Ballot['counts'], levels: number): Ballot['counts'] {
   const filled = sources.flatMap((source) => {

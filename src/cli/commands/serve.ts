@@ -13,7 +13,7 @@ import type { ServeCall } from './serve-call.ts'
 /** How many milliseconds a server that must stop has to finish its requests. */
 const patience = 15_000
 
-/** Serves the app and the rooms until it is told to stop. */
+/** Serves the app and the rooms until a signal stops it. */
 export async function serve(call: ServeCall, questionnaires: Questionnaires, translate: Translate): Promise<void> {
   const { port, host, database: name, app, address = null, origin, behindProxy = false, logLevel } = call
   const refuse = (reason: string): void => {

@@ -224,7 +224,7 @@ const leads = (role: Role): boolean => role === 'facilitator' || role === 'co-fa
 const maySee = (role: Role, view: ViewName): boolean =>
   leads(role) || (view === 'board' ? role === 'board' : view === 'participant' && role !== 'board')
 
-/** The answers of devices to a ballot, and to the one before it. */
+/** The answers of devices to a ballot; for the second one also those to the first, and the movement. */
 async function countedIn(seen: BallotName, counts: Counts): Promise<Counted> {
   const answers = await counts.answers(seen)
   if (seen.ballot === 1) return { ...nothingCounted, answers }

@@ -3,7 +3,7 @@ import { useTranslation } from '../words/language.ts'
 import { Button } from './Button.tsx'
 
 interface DialogButtonsProps {
-  /** What the dialog is for: one button, or a few. */
+  /** The action buttons of the dialog: one, or a few. */
   readonly children: ReactNode
   onCancel(): void
 }

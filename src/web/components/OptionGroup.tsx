@@ -12,7 +12,7 @@ interface OptionGroupProps<Value extends string> {
   /** The language of a text, where it is not that of the page. */
   langOf?(value: Value): string
   onChoose(value: Value): void
-  /** What belongs to the choice, below it. */
+  /** Shown below the choice. */
   readonly children?: ReactNode
 }
 

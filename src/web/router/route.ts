@@ -16,7 +16,7 @@ export type Route =
   | { readonly page: 'overview' }
   /** Leads a room from this device too; `of` is the assessment of its workshop. */
   | { readonly page: 'take-over'; readonly token: string; readonly of: string }
-  /** A phone with which a facilitator goes on and back. */
+  /** A phone with which a facilitator goes to the next or previous item. */
   | { readonly page: 'clicker'; readonly token: string }
   /** Starts a review round: from an assessment on this device, or from nothing. */
   | { readonly page: 'invite'; readonly from: string | null }

@@ -26,7 +26,7 @@ export interface OpenAssessment extends Readable<SaveView> {
   revise(make: (assessment: WorkingAssessment) => WorkingAssessment): void
   /** Ends a collision; `theirs` adopts the other value. */
   resolve(collision: Collision, choice: 'mine' | 'theirs'): void
-  /** After `gone`: stores the assessment again as it is here. */
+  /** After `gone`: stores the assessment again, as it is in this tab. */
   keep(): void
   /** Records that everything so far is in a downloaded file, so that leaving loses nothing. */
   downloaded(): void

@@ -25,7 +25,7 @@ function talkSentence(speech: Speech, reason: TalkReason): string {
   }
 }
 
-/** How sure somebody is, in a word. */
+/** The text for how sure somebody is. */
 const confidenceName = ({ say }: Speech, confidence: Confidence): string => say(`round.confidence.${confidence}`)
 
 /** What the author chose: the level, and how sure if that is known. */

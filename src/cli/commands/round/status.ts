@@ -14,8 +14,8 @@ import { isBlank } from '#lib/blank.ts'
 import { titleInWords } from '#wording/title.ts'
 
 /**
- * Prints the fate of each file, who handed in and who is missing. Fails when a file does not belong, after printing the
- * rest.
+ * Prints the fate of each file, who handed in and who is missing. Fails, after printing, when a file does not belong to
+ * the round.
  */
 export async function status(
   inputs: readonly string[],

@@ -44,7 +44,7 @@ export async function mergeFiles(
   process.stdout.write(`${path}\n`)
 }
 
-/** The inputs with a workshop that is in an input before them too. */
+/** The inputs with a workshop that is also in an earlier input. */
 function countedTwice(inputs: readonly string[], read: readonly ReadWorkshop[]): readonly InputProblems[] {
   const known = new Map<string, string>()
   return read.flatMap(({ workshop }, at) => {

@@ -16,7 +16,7 @@ import { writeDocumentFile } from '../../write-file.ts'
 export interface NewOptions extends Omit<NewWorkshop, 'id' | 'now' | 'title'> {
   /** Ids in the order of the session; empty: what the script proposes. */
   readonly checks: readonly string[]
-  /** The assessment or review of the author; null without one. */
+  /** The author's own assessment or review; null when there is none. */
   readonly author: string | null
   readonly folder: string
 }

@@ -20,7 +20,7 @@ export interface ResultOptions {
   readonly passphrase: string | null
 }
 
-/** Writes what came out of a workshop: on one page, and its counts as sheets. */
+/** Writes the result of a workshop: on one page, and its counts as sheets. */
 export async function writeResult(
   input: string,
   { formats, language, flavour, folder, passphrase }: ResultOptions,

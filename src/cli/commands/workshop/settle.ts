@@ -13,7 +13,7 @@ import { warnUnsealed, writeDocumentFile } from '../../write-file.ts'
 import { readWorkshopFiles } from './read-file.ts'
 
 /**
- * The assessment that came out of a workshop, and the result that travels with it. The same file gives the same
+ * The assessment of the decisions in a workshop, and the result that travels with it. The same file gives the same
  * assessment.
  */
 export function settledFrom({ workshop, questionnaire }: ReadWorkshop): {
@@ -26,7 +26,7 @@ export function settledFrom({ workshop, questionnaire }: ReadWorkshop): {
   return { assessment: { ...settled, review: { kind: 'workshop-result', result } satisfies Settled }, result }
 }
 
-/** Writes the assessment that came out of a workshop. */
+/** Writes the assessment of the decisions in a workshop. */
 export async function settleFile(
   input: string,
   folder: string,

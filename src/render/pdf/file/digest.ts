@@ -4,7 +4,7 @@
  */
 export function digest(text: string): string {
   let [a, b, c, d] = [0x9e3779b9, 0x7f4a7c15, 0x94d049bb, 0x2545f491]
-  // All four in one walk: each step of one waits for the step before it, and those of the others do not.
+  // All four in one loop: the steps of one depend on each other, those of different ones do not.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     a = Math.imul(a ^ code, 0x01000193) ^ (a >>> 15)

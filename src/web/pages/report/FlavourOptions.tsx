@@ -10,11 +10,11 @@ interface FlavourOptionsProps {
   /** What a flavour of this document has or lacks. */
   textOf(flavour: Flavour): string
   onChoose(flavour: Flavour): void
-  /** What else can be chosen about it. */
+  /** Further choices about the document. */
   readonly children?: ReactNode
 }
 
-/** For whom a document is: a working version or a public one. */
+/** Chooses the readers of a document: a working version or a public one. */
 export function FlavourOptions({ textOf, ...props }: FlavourOptionsProps) {
   const { t } = useTranslation()
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from '../../words/language.ts'
 
 interface FormatButtonsProps {
   readonly formats: readonly Format[]
-  /** The format that most people want. */
+  /** The format whose button stands out. */
   readonly primary?: Format | undefined
   onSave(format: Format): unknown
 }

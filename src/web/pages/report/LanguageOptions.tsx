@@ -7,7 +7,7 @@ interface LanguageOptionsProps {
   onChoose(language: Language): void
 }
 
-/** The language of a document, each named in itself. */
+/** Chooses the language of a document; each is named in itself. */
 export function LanguageOptions({ chosen, onChoose }: LanguageOptionsProps) {
   const { t } = useTranslation()
   return (

@@ -12,7 +12,7 @@ interface AuthorBesideProps {
   readonly items: readonly CheckItem[]
 }
 
-/** What the author chose beside what the room decided or chose; nothing while the author chose nothing. */
+/** The author's choices beside those of the room; nothing when the author's are unknown. */
 export function AuthorBeside({ held, items }: AuthorBesideProps) {
   const { t } = useTranslation()
   const rows = items.flatMap((item) => {

@@ -12,7 +12,7 @@ import { useTranslation } from '../../../words/language.ts'
 import { useOtherVersions } from '../../compare/use-other-versions.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
 
-/** What the author of the draft chose beforehand, for the facilitator to compare with the room. */
+/** Chooses a file with the author's own levels, for the facilitator to compare with the room. */
 export function AuthorChoice({ held }: { readonly held: HeldWorkshop }) {
   const { t } = useTranslation()
   const { library } = useWorkspace()

@@ -19,7 +19,7 @@ export interface RoomStatus {
   /** Null until the server has answered. */
   readonly server: ServerInfo | null
   readonly view: FacilitatorView | null
-  /** Whether the room cannot be reached. The workshop goes on without the phones, which reconnect by themselves. */
+  /** Whether the room cannot be reached. The workshop continues without the phones, which reconnect by themselves. */
   readonly isLost: boolean
   /** Whether somebody else was first, so that the last press here had no effect. */
   readonly wasSecond: boolean
