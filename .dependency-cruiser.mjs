@@ -86,7 +86,6 @@ export const layers = {
     'overview',
     'live',
     'room',
-    'room',
     'seal',
     'wording',
     'report/build.ts',
