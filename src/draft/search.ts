@@ -1,5 +1,5 @@
 import { formsFrom, formsWith, type DraftIndex, type Place } from './draft-index.ts'
-import { fold, wordsOf } from './words.ts'
+import { foldCase, wordsOf } from './words.ts'
 
 /** A place in the text of a block where a word of a list was found. */
 export interface Hit {
@@ -21,7 +21,7 @@ const isAbbreviation = (word: string): boolean => word.length > 1 && !/\p{Ll}{2}
 
 /** Every place where a word of a word group occurs in the draft, in no particular order. */
 export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
-  if (word.startsWith('*')) return atForms(index, formsWith(index, fold(word.slice(1))))
+  if (word.startsWith('*')) return atForms(index, formsWith(index, foldCase(word.slice(1))))
   const parts = wordsOf(word)
   const isPhrase = new Set(parts.map(({ at }) => at)).size > 1
   if (isPhrase)
@@ -29,7 +29,7 @@ export function hitsOf(index: DraftIndex, word: string): readonly Hit[] {
       index,
       parts.filter((part) => !parts.some((other) => holds(part, other))).map(({ form }) => form)
     )
-  const form = fold(word).replace(/[-\u2010\u2011]/g, '')
+  const form = foldCase(word).replace(/[-\u2010\u2011]/g, '')
   if (isAbbreviation(word)) return atForms(index, [form])
   return atForms(index, form.length >= insideFrom ? formsWith(index, form) : formsFrom(index, form))
 }

@@ -15,7 +15,7 @@ const accents = /\p{M}+/gu
 const onlyPlain = /^[\x00-\x7f]*$/
 
 /** A text in lower case, without accents and with straight apostrophes: the form in which words are compared. */
-export const fold = (text: string): string =>
+export const foldCase = (text: string): string =>
   onlyPlain.test(text)
     ? text.toLowerCase()
     : text
@@ -35,8 +35,8 @@ export function wordsOf(text: string): readonly Word[] {
     const end = index + whole.length
     const parts = [...whole.matchAll(part)]
     for (const { 0: piece, index: offset } of parts)
-      words.push({ form: fold(piece), start: index + offset, end: index + offset + piece.length, at })
-    if (parts.length > 1) words.push({ form: fold(whole).replace(/[-\u2010\u2011]/g, ''), start: index, end, at })
+      words.push({ form: foldCase(piece), start: index + offset, end: index + offset + piece.length, at })
+    if (parts.length > 1) words.push({ form: foldCase(whole).replace(/[-\u2010\u2011]/g, ''), start: index, end, at })
     at += 1
   }
   return words
