@@ -9,20 +9,35 @@ import { attributes, element, escape, type Attributes } from './xml.ts'
  * content policy, Word and LibreOffice all show it. `root` adds attributes to the element itself.
  */
 export function figureSvg(figure: Figure, font: string, root: Attributes, names = ''): string {
-  const box = { viewBox: `0 0 ${number(figure.width)} ${number(figure.height)}`, 'font-family': font }
-  return `<svg${attributes({ ...root, ...box })}>${names}${figure.shapes.map(draw).join('')}</svg>`
+  return svgElement(figure, { ...root, viewBox: boxOf(figure), 'font-family': font }, names, textElement)
 }
 
-/** A figure as an SVG file, for documents that store their pictures as files. */
-export function figureSvgFile(figure: Figure, font: string): string {
-  return figureSvg(figure, font, {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width: `${number(figure.width)}pt`,
-    height: `${number(figure.height)}pt`
-  })
+export type Text = Extract<Shape, { kind: 'text' }>
+
+/** The coordinates of a figure, for `viewBox`. */
+export const boxOf = ({ width, height }: Figure): string => `0 0 ${number(width)} ${number(height)}`
+
+/** A figure as an `svg` element, with its own way to draw text. */
+export function svgElement(figure: Figure, root: Attributes, names: string, text: (shape: Text) => string): string {
+  const shapes = figure.shapes.map((shape) => (shape.kind === 'text' ? text(shape) : draw(shape)))
+  return `<svg${attributes(root)}>${names}${shapes.join('')}</svg>`
 }
 
-function draw(shape: Shape): string {
+const textElement = (shape: Text): string =>
+  element(
+    'text',
+    {
+      x: number(shape.x),
+      y: number(shape.y),
+      'font-size': number(shape.size),
+      'font-weight': shape.strong ? 600 : undefined,
+      fill: colour(shape.ink),
+      'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor
+    },
+    escape(oneLine(shape.text))
+  )
+
+function draw(shape: Exclude<Shape, Text>): string {
   switch (shape.kind) {
     case 'rectangle':
       return rectangle(shape)
@@ -38,19 +53,6 @@ function draw(shape: Shape): string {
       })
     case 'circle':
       return element('circle', { cx: number(shape.cx), cy: number(shape.cy), r: number(shape.r), ...paint(shape) })
-    case 'text':
-      return element(
-        'text',
-        {
-          x: number(shape.x),
-          y: number(shape.y),
-          'font-size': number(shape.size),
-          'font-weight': shape.strong ? 600 : undefined,
-          fill: colour(shape.ink),
-          'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor
-        },
-        escape(oneLine(shape.text))
-      )
   }
 }
 
@@ -82,11 +84,11 @@ function paint({ fill, stroke }: { readonly fill?: Ink | undefined; readonly str
   }
 }
 
-function colour(ink: Ink): string {
+export function colour(ink: Ink): string {
   return `#${palette[ink]}`
 }
 
 /** A coordinate with at most two decimals. */
-function number(value: number): string {
+export function number(value: number): string {
   return String(Math.round(value * 100) / 100)
 }

@@ -1,10 +1,8 @@
 import type { Figure } from '#report/model.ts'
 import { ImageRun, type FileChild } from 'docx'
 import { strToU8 } from 'fflate'
-import { figureSvgFile } from '../svg.ts'
 import { oneLine } from '../text.ts'
 import { TEXT_WIDTH } from './paragraph-styles.ts'
-import { FONT } from './styles.ts'
 import { captionRuns, paragraph, type Place, type Writing } from './writing.ts'
 
 /** Pixels of 96 per inch per point, as the docx package counts. */
@@ -14,10 +12,11 @@ const PIXELS = 96 / 72
 export function figure(block: Figure, writing: Writing, place: Place): FileChild[] {
   const caption = writing.captions.get(block)
   const scale = Math.min(1, TEXT_WIDTH / 20 / block.width) * PIXELS
+  const { svg, png } = writing.picture(block)
   const image = new ImageRun({
     type: 'svg',
-    data: strToU8(figureSvgFile(block, FONT)),
-    fallback: { type: 'png', data: writing.picture(block) },
+    data: strToU8(svg),
+    fallback: { type: 'png', data: png },
     transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
     altText: {
       id: String(caption?.number ?? 0),

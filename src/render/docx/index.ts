@@ -1,6 +1,6 @@
 import { Packer } from 'docx'
 import { fontFilesFor } from '../fonts.ts'
-import { drawPng } from '../png/draw.ts'
+import { pictureWith } from '../picture.ts'
 import type { Renderer } from '../renderer.ts'
 import { wordDocument } from './document.ts'
 import { finish } from './finish.ts'
@@ -9,7 +9,7 @@ import { finish } from './finish.ts'
 export const renderer: Renderer = {
   async render(report, resources) {
     const { first, more } = await fontFilesFor(report, resources)
-    const document = wordDocument(report, (figure) => drawPng(figure, first, more))
+    const document = wordDocument(report, pictureWith(first, more))
     const packed = new Uint8Array(await Packer.toArrayBuffer(document))
     return [
       {

@@ -1,6 +1,7 @@
 import type { Figure, Report, Table } from '#report/model.ts'
 import { Paragraph, SimpleField, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { linkPlaces, type Caption } from '../captions.ts'
+import type { Picture } from '../picture.ts'
 import type { Bookmarks } from './inline.ts'
 
 /** The context that blocks need from their document. */
@@ -8,7 +9,7 @@ export interface Writing {
   readonly captions: ReadonlyMap<Figure | Table, Caption>
   readonly bookmarks: Bookmarks
   /** Draws a figure for versions of Word that do not show SVG, and for LibreOffice. */
-  readonly picture: (figure: Figure) => Uint8Array
+  readonly picture: (figure: Figure) => Picture
   /** Counters of ordered lists, because each starts at 1, and of framed texts, because neighbours must not merge. */
   readonly counted: { lists: number; frames: number }
 }

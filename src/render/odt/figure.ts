@@ -1,14 +1,14 @@
 import type { Figure } from '#report/model.ts'
-import { figureSvgFile } from '../svg.ts'
 import { oneLine } from '../text.ts'
 import { element, escape } from '../xml.ts'
 import { captionXml, paragraph, type Place, type Writing } from './writing.ts'
-import { FONT, TEXT_WIDTH } from './styles.ts'
+import { TEXT_WIDTH } from './styles.ts'
 
 /** The picture twice in one frame: SVG first, and PNG for programs that skip it. The caption is below it. */
 export function figure(block: Figure, writing: Writing, place: Place): string {
   const caption = writing.captions.get(block)
   const number = String(caption?.number ?? 0)
+  const { svg, png } = writing.picture(block)
   const scale = Math.min(1, TEXT_WIDTH / block.width)
   const image = (extension: string, type: string, content: string | Uint8Array) => {
     const path = `Pictures/figure-${number}.${extension}`
@@ -33,8 +33,8 @@ export function figure(block: Figure, writing: Writing, place: Place): string {
       'text:anchor-type': 'as-char',
       ...size
     },
-    image('svg', 'image/svg+xml', figureSvgFile(block, FONT)) +
-      image('png', 'image/png', writing.picture(block)) +
+    image('svg', 'image/svg+xml', svg) +
+      image('png', 'image/png', png) +
       element('svg:title', {}, escape(oneLine(block.caption))) +
       element('svg:desc', {}, escape(oneLine(block.alt)))
   )

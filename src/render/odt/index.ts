@@ -1,7 +1,7 @@
 import { languageTags } from '#lib/language.ts'
 import type { Report } from '#report/model.ts'
 import { fontFilesFor } from '../fonts.ts'
-import { drawPng } from '../png/draw.ts'
+import { pictureWith } from '../picture.ts'
 import type { Renderer } from '../renderer.ts'
 import { oneLine } from '../text.ts'
 import { attributes, element, escape, XML_DECLARATION } from '../xml.ts'
@@ -16,7 +16,7 @@ const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 export const renderer: Renderer = {
   render: async (report, resources) => {
     const { first, more } = await fontFilesFor(report, resources)
-    const { xml, pictures } = content(report, (figure) => drawPng(figure, first, more))
+    const { xml, pictures } = content(report, pictureWith(first, more))
     const parts = new Map<string, string | Uint8Array>([
       ['content.xml', xml],
       ['styles.xml', stylesXml(report)],

@@ -1,5 +1,6 @@
 import type { Figure, Table } from '#report/model.ts'
 import type { Caption } from '../captions.ts'
+import type { Picture } from '../picture.ts'
 import { element, escape } from '../xml.ts'
 import { variation, type AutomaticStyles } from './automatic-styles.ts'
 
@@ -9,7 +10,7 @@ export interface Writing {
   readonly styles: AutomaticStyles
   readonly pictures: Map<string, string | Uint8Array>
   /** Draws a figure for programs that do not show SVG. */
-  readonly picture: (figure: Figure) => Uint8Array
+  readonly picture: (figure: Figure) => Picture
 }
 
 /** The place of a block: first on a page, or kept with the block after it. */

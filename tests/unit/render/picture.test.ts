@@ -6,7 +6,7 @@ import { hatch } from '#render/hatch.ts'
 import { contoursOf } from '#render/font/contours.ts'
 import { fontsOf } from '#render/font/fonts.ts'
 import { drawPng } from '#render/png/draw.ts'
-import { figureSvgFile } from '#render/svg.ts'
+import { figureSvgFile } from '#render/svg-file.ts'
 import { readXml } from '../../support/xml.ts'
 
 const fonts = {
@@ -94,8 +94,34 @@ test('a figure as SVG is well-formed and has no style sheet, style attribute or 
       { kind: 'text', x: 0, y: 9, text: '<&"', size: 8, ink: 'text', anchor: 'start' },
       { kind: 'rectangle', x: 0, y: 0, width: 9, height: 9, fill: 'accent', pattern: 'range' }
     ),
-    'Arial'
+    fontsOf(fonts)
   )
   expect(() => readXml(svg)).not.toThrow()
   expect(svg).not.toMatch(/style|script|url\(/u)
+})
+
+test('text in an SVG file needs no font, and ends where it should, whatever is installed', () => {
+  const right = 200
+  const svg = figureSvgFile(
+    {
+      ...figure({
+        kind: 'text',
+        x: right,
+        y: 9,
+        text: 'Nog niet te beoordelen',
+        size: 9,
+        ink: 'text',
+        anchor: 'end',
+        strong: true
+      }),
+      width: right
+    },
+    fontsOf(fonts)
+  )
+  expect(svg).not.toMatch(/<text|font/u)
+  const [, left = '', scale = ''] = /translate\(([\d.]+) 9\) scale\(([\d.]+) /u.exec(svg) ?? []
+  const starts = [...svg.matchAll(/M(-?[\d.]+) /gu)].map(([, x]) => Number(left) + Number(x) * Number(scale))
+  expect(starts.length).toBeGreaterThan(20)
+  expect(Math.max(...starts)).toBeLessThan(right)
+  expect(Math.max(...starts)).toBeGreaterThan(right - 9)
 })
