@@ -1,3 +1,17 @@
+import type { Answer, Device } from '#room/types.ts'
+
+/** An answer as it is stored. */
+export interface Kept extends Answer {
+  readonly room: string
+  /** The digest of the device's token. */
+  readonly device: string
+}
+
+/** An answer of a device on its way to disk. */
+export interface Incoming extends Kept {
+  readonly kind: Device
+}
+
 /** A value that both engines store alike. Moments are milliseconds, tokens hexadecimal digests. */
 export type Value = string | number | null
 
@@ -24,6 +38,12 @@ export interface Database extends Queries {
   readonly engine: 'sqlite' | 'postgres'
   /** Runs all statements or none. What it returns is on disk once the promise resolves. */
   transaction<T>(work: (queries: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Writes, in one statement that is a transaction of its own, the answers to open ballots that are newer than the
+   * stored ones, announces their rooms, and returns what it wrote. At most one answer per device and ballot, in the
+   * order of their keys. Null where the engine gains nothing by it.
+   */
+  readonly saveNewer: ((answers: readonly Incoming[]) => Promise<readonly Kept[]>) | null
   /**
    * SQL that locks the rows of a `select` until the end of the transaction: `change` to change them, `keep` to prevent
    * changes by others.

@@ -1,6 +1,7 @@
 import pg from 'pg'
-import { DatabaseProblem, type Database, type Queries, type Value } from './database.ts'
+import { DatabaseProblem, type Database, type Kept, type Queries, type Value } from './database.ts'
 import { channel, listenTo } from './postgres-listener.ts'
+import { columnsOf, saveNewer } from './postgres-answers.ts'
 
 /** An arbitrary number, the same on all nodes, for the lock under which tables are changed. */
 const schemaLock = 7_316_201
@@ -62,6 +63,21 @@ export async function openPostgres(address: string): Promise<Database> {
         throw fault
       } finally {
         client.release(isBroken)
+      }
+    },
+    saveNewer: async (answers) => {
+      try {
+        const { rows } = await pool.query<Kept>({
+          name: 'save-newer',
+          text: saveNewer,
+          values: [...columnsOf(answers), [...new Set(answers.map(({ room }) => room))], channel, listener.signed('')]
+        })
+        for (const room of new Set(rows.map((row) => row.room))) listener.notify(`numbers ${room}`)
+        return rows
+      } catch (fault) {
+        // The database may have written it all the same, unless it says itself that it did not.
+        if (!(fault instanceof pg.DatabaseError)) listener.notify(null)
+        throw fault
       }
     },
     lockSchema: async (queries) => {

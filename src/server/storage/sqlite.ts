@@ -27,6 +27,7 @@ export function openSqlite(file: string): Database {
   }
   return {
     engine: 'sqlite',
+    saveNewer: null,
     lock: { change: '', keep: '' },
     byKey: ' without rowid',
     all: (sql, values) => inTurn(() => direct.all(sql, values)),
