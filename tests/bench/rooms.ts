@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { buildServer, builtServer } from '../../scripts/build-server.ts'
 import { hasPostgres, startCluster } from '../support/room/postgres.ts'
 import { startProcess, type ServerProcess } from '../support/room/process.ts'
 import { emptyApp, scratchFolder } from '../support/room/server.ts'
@@ -14,21 +15,26 @@ const halls = 50
 const ms = (value: number): string => `${Math.round(value)} ms`
 const took = (all: readonly { readonly took: number }[]): readonly number[] => all.map((each) => each.took)
 
+/** A server as `npm start` runs it. */
+const start = (database: string, app: string, port?: number): Promise<ServerProcess> =>
+  startProcess(database, app, port, [], builtServer)
+
 /** A room server under load, on SQLite, on PostgreSQL, and with two nodes on PostgreSQL. */
 export async function benchRooms(): Promise<readonly Figure[]> {
+  await buildServer()
   const folder = scratchFolder()
   const app = emptyApp(folder.path)
   const figures: Figure[] = []
-  const sqlite = await startProcess(`${folder.path}/rooms.sqlite`, app)
+  const sqlite = await start(`${folder.path}/rooms.sqlite`, app)
   figures.push(...(await underLoad('SQLite', [sqlite])))
   figures.push(...(await fiftyHalls('SQLite', sqlite)))
   figures.push(...(await bytesPerPhone(sqlite)))
-  const again = () => startProcess(`${folder.path}/rooms.sqlite`, app, Number(new URL(sqlite.base).port))
+  const again = () => start(`${folder.path}/rooms.sqlite`, app, Number(new URL(sqlite.base).port))
   figures.push(...(await killed('SQLite, started again', [sqlite], again)))
   if (hasPostgres) {
     const cluster = await startCluster(true)
     const database = await cluster.database('rooms')
-    const nodes = await Promise.all([startProcess(database, app), startProcess(database, app)])
+    const nodes = await Promise.all([start(database, app), start(database, app)])
     figures.push(...(await underLoad('PostgreSQL, one node', nodes.slice(0, 1))))
     figures.push(...(await underLoad('PostgreSQL, two nodes', nodes)))
     figures.push(...(await killed('one of two nodes', nodes, null)))

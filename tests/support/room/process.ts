@@ -13,12 +13,13 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
-/** `cohesietoets serve` as a program of its own, as `npm start` runs it; resolves when it answers, or when it ended. */
+/** `cohesietoets serve` as a program of its own, from its source or as `npm start` builds it; resolves when it answers, or when it ended. */
 export async function startProcess(
   database: string,
   app: string,
   port?: number,
-  more: readonly string[] = []
+  more: readonly string[] = [],
+  program = 'src/cli/cohesietoets.js'
 ): Promise<ServerProcess> {
   const at = port ?? (await freePort())
   const args = [
@@ -34,7 +35,7 @@ export async function startProcess(
     '--lang',
     'en'
   ]
-  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'src/cli/cohesietoets.js', ...args, ...more], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=1', program, ...args, ...more], {
     stdio: ['ignore', 'ignore', 'pipe']
   })
   let text = ''
