@@ -10,7 +10,8 @@ import { readJson, readText } from './questionnaire.ts'
 const questionnaireOf = {
   tuned: 'cohesietoets',
   municipal: 'cohesietoets-gemeente',
-  'held-out': 'cohesietoets'
+  'held-out': 'cohesietoets',
+  'held-out-municipal': 'cohesietoets-gemeente'
 } as const
 export type DraftFolder = keyof typeof questionnaireOf
 export const draftFolders = Object.keys(questionnaireOf) as readonly DraftFolder[]
