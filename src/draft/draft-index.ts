@@ -1,70 +1,120 @@
+import { indexLetters, type LetterIndex } from './letter-index.ts'
 import type { Block } from './types.ts'
-import { wordsOf, type Word } from './words.ts'
-
-/** The position of a word: its block, and its index among the words of that block. */
-export interface Place {
-  readonly block: number
-  readonly word: number
-}
+import { eachWord, formOf } from './words.ts'
 
 /** A block prepared for search. */
 export interface IndexedBlock {
   readonly block: Block
   /** The text with its notes, which is what searches look at. */
   readonly text: string
-  readonly words: readonly Word[]
+  /** The numbers of its words: from the first to before the end. */
+  readonly first: number
+  readonly end: number
+  /** The nearest heading above it, or itself when it is one; null without. */
+  readonly heading: number | null
 }
 
-/** A draft prepared for search, once for all checks. */
+/**
+ * A draft prepared for search, once for all checks. Its words are numbered through all blocks, its forms in
+ * alphabetical order. Of a word with hyphens first the parts have a number and then the whole.
+ */
 export interface DraftIndex {
   readonly blocks: readonly IndexedBlock[]
-  readonly places: ReadonlyMap<string, readonly Place[]>
   /** All distinct forms, sorted by their UTF-16 code units. */
   readonly forms: readonly string[]
-  /** By each run of `gramLength` letters: the forms that contain it. */
-  readonly grams: ReadonlyMap<string, readonly string[]>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly letters: LetterIndex
+  /** By the number of a word: its form, its block, where it starts and ends in the text of its block. */
+  readonly form: Int32Array
+  readonly block: Int32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** By the number of a word: of a whole word with hyphens the number of its first part, of another its own. */
+  readonly part: Int32Array
+  /** The numbers of the words, by form; those of form `f` are from `firstOf[f]` to before `firstOf[f + 1]`. */
+  readonly order: Int32Array
+  readonly firstOf: Int32Array
 }
 
 /** The text of a block followed by its notes, each in square brackets. */
 export const withNotes = ({ text, notes }: Pick<Block, 'text' | 'notes'>): string =>
-  [text, ...notes.map((note) => `[${note}]`)].filter((part) => part !== '').join(' ')
-
-const gramLength = 4
-
-function gramsOf(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const grams = new Map<string, string[]>()
-  for (const form of forms)
-    for (let at = 0; at + gramLength <= form.length; at += 1) {
-      const gram = form.slice(at, at + gramLength)
-      const known = grams.get(gram)
-      if (known === undefined) grams.set(gram, [form])
-      else if (known.at(-1) !== form) known.push(form)
-    }
-  return grams
-}
+  notes.length === 0 ? text : [text, ...notes.map((note) => `[${note}]`)].filter((part) => part !== '').join(' ')
 
 /**
  * Prepares blocks for `finderIn` and `searchText`. Takes time in proportion to the length of the draft, so do it once.
  */
 export function indexOf(blocks: readonly Block[]): DraftIndex {
-  const places = new Map<string, Place[]>()
-  const indexed = blocks.map((block, number): IndexedBlock => {
-    const text = withNotes(block)
-    const words = wordsOf(text)
-    for (const [word, { form }] of words.entries()) {
-      const known = places.get(form)
-      if (known === undefined) places.set(form, [{ block: number, word }])
-      else known.push({ block: number, word })
-    }
-    return { block, text, words }
+  const texts = blocks.map(withNotes)
+  const most = texts.reduce((sum, { length }) => sum + length + 1, 0)
+  const [raws, block, start, end, part] = [most, most, most, most, most].map((size) => new Int32Array(size)) as Columns
+  const known = new Map<string, number>()
+  let [count, heading]: [number, number | null] = [0, null]
+  const indexed = blocks.map((each, number): IndexedBlock => {
+    const text = texts[number] ?? ''
+    const first = count
+    let [firstPart, last] = [count, -1]
+    eachWord(text, (raw, from, to, at) => {
+      if (at !== last) {
+        firstPart = count
+        last = at
+      }
+      let seen = known.get(raw)
+      if (seen === undefined) {
+        seen = known.size
+        known.set(raw, seen)
+      }
+      raws[count] = seen
+      block[count] = number
+      start[count] = from
+      end[count] = to
+      part[count] = count > firstPart && from <= (start[count - 1] ?? 0) ? firstPart : count
+      count += 1
+    })
+    if (each.kind === 'heading') heading = number
+    return { block: each, text, first, end: count, heading }
   })
-  const forms = [...places.keys()].sort()
-  return { blocks: indexed, places, forms, grams: gramsOf(forms) }
+  const formOfRaw = [...known.keys()].map(formOf)
+  const forms = [...new Set(formOfRaw)].sort()
+  const numbers = new Map(forms.map((form, number) => [form, number]))
+  const numberOfRaw = Int32Array.from(formOfRaw.map((form) => numbers.get(form) ?? 0))
+  const form = raws.slice(0, count)
+  for (let word = 0; word < count; word += 1) form[word] = numberOfRaw[form[word] ?? 0] ?? 0
+  const trim = (column: Int32Array): Int32Array => column.slice(0, count)
+  return {
+    blocks: indexed,
+    forms,
+    numbers,
+    letters: indexLetters(forms),
+    form,
+    block: trim(block),
+    start: trim(start),
+    end: trim(end),
+    part: trim(part),
+    ...byForm(form, forms.length)
+  }
 }
 
-/** The forms that begin with these letters. */
-export function formsFrom(index: DraftIndex, start: string): readonly string[] {
-  const { forms } = index
+type Columns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** Sorts the numbers of words by form, and keeps the order of the draft within each. */
+function byForm(form: Int32Array, count: number): Pick<DraftIndex, 'order' | 'firstOf'> {
+  const firstOf = new Int32Array(count + 1)
+  for (const number of form) firstOf[number + 1] = (firstOf[number + 1] ?? 0) + 1
+  for (let number = 0; number < count; number += 1)
+    firstOf[number + 1] = (firstOf[number + 1] ?? 0) + (firstOf[number] ?? 0)
+  const order = new Int32Array(form.length)
+  const next = firstOf.slice()
+  for (let word = 0; word < form.length; word += 1) {
+    const number = form[word] ?? 0
+    const at = next[number] ?? 0
+    order[at] = word
+    next[number] = at + 1
+  }
+  return { order, firstOf }
+}
+
+/** Which forms start with some letters: from the first number to before the second. */
+export function formsFrom({ forms }: DraftIndex, start: string): readonly [number, number] {
   let [low, high] = [0, forms.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -73,15 +123,5 @@ export function formsFrom(index: DraftIndex, start: string): readonly string[] {
   }
   let end = low
   while (forms[end]?.startsWith(start) === true) end += 1
-  return forms.slice(low, end)
-}
-
-/** The forms that contain these letters anywhere. */
-export function formsWith(index: DraftIndex, letters: string): readonly string[] {
-  let fewest = index.grams.get(letters.slice(0, gramLength)) ?? []
-  for (let at = 1; at + gramLength <= letters.length && fewest.length > 0; at += 1) {
-    const forms = index.grams.get(letters.slice(at, at + gramLength)) ?? []
-    if (forms.length < fewest.length) fewest = forms
-  }
-  return fewest.filter((form) => form.includes(letters))
+  return [low, end]
 }

@@ -1,6 +1,7 @@
 import type { Spot } from './anchor.ts'
 import type { DraftIndex } from './draft-index.ts'
-import { hitsOf, type Hit } from './search.ts'
+import { spansOf } from './search.ts'
+import { hitAt, startOf, type Hit } from './span.ts'
 
 /**
  * The result of a search for the user's own words: the first spots in the order of the draft, and how many blocks match
@@ -20,7 +21,7 @@ export function searchText(index: DraftIndex, typed: string): OwnSearch {
   const wanted = [...typed.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/gu)]
     .map(([, phrase, word]) => phrase ?? word ?? '')
     .filter(hasLetter)
-  const hits = wanted.map((word) => firstByBlock(hitsOf(index, word)))
+  const hits = wanted.map((word) => firstByBlock(spansOf(index, word).map((span) => hitAt(index, span))))
   const [first, ...others] = hits
   const found = [...(first ?? [])]
     .filter(([block]) => others.every((other) => other.has(block)))
@@ -37,4 +38,4 @@ function firstByBlock(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
 
 /** How often a word occurs in the draft. */
 export const countOf = (index: DraftIndex, word: string): number =>
-  !hasLetter(word) ? 0 : new Set(hitsOf(index, word).map(({ block, start }) => `${block} ${start}`)).size
+  !hasLetter(word) ? 0 : new Set(spansOf(index, word).map((span) => startOf(index, span))).size

@@ -3,12 +3,19 @@ import type { Block } from '#draft/types.ts'
 import { keyedDrafts } from '../support/drafts.ts'
 import { paragraph, wordFile } from '../support/word-file.ts'
 
+const words = 60 * 400
+
 /** The blocks of all drafts, again and again up to the words of 60 pages. */
 export function sixtyPages(): readonly Block[] {
   const all = [...keyedDrafts('tuned'), ...keyedDrafts('held-out')].flatMap(({ draft }) => draft.blocks)
-  const words = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const times = Math.ceil((60 * 400) / words(all))
-  return Array.from({ length: times }, () => all).flat()
+  const pages: Block[] = []
+  for (let [at, count] = [0, 0]; count < words; at += 1) {
+    const block = all[at % all.length]
+    if (block === undefined) break
+    pages.push(block)
+    count += block.text.split(' ').length
+  }
+  return pages
 }
 
 /** The same as a Word file. */
