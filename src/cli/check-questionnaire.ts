@@ -1,14 +1,13 @@
 import { join } from 'node:path'
-import { termsSchema } from '#draft/terms.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
-import { checkShape } from '#lib/schema.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { lintAgainst } from '#questionnaire/lint-against.ts'
 import { packageOf, readPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
-import { joinFiles, termsIn, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import { joinFiles, type QuestionnaireFiles } from '#questionnaire/folder.ts'
 import { placedInFolder } from '#questionnaire/place-in-folder.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { parseFiles, readDefinition, readFiles, releasedDigests, versionFile } from './questionnaire-folder.ts'
+import { termsOfFiles } from './terms-in.ts'
 
 /**
  * Checks the questionnaire in a folder, also against the versions that were released from it: a released version may
@@ -47,7 +46,7 @@ export function checkWithPackage(
 
 /** Problems in the word lists for the draft reader. */
 function checkTerms(files: QuestionnaireFiles): readonly Problem[] {
-  const terms = checkShape(termsSchema, termsIn(files), 'terms')
+  const terms = termsOfFiles(files)
   return terms.ok ? [] : terms.problems
 }
 

@@ -2,16 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { termsSchema, type Terms } from '#draft/terms.ts'
+import type { Terms } from '#draft/terms.ts'
 import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
-import { checkShape } from '#lib/schema.ts'
 import { isVersion, versionKey, type Questionnaires } from '#questionnaire/collection.ts'
-import { termsIn } from '#questionnaire/folder.ts'
 import { readTrustedPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Questionnaire, Text } from '#questionnaire/types.ts'
 import type { FontFiles, Resources } from '#render/renderer.ts'
 import { readFiles, readQuestionnaire, versionFile } from './questionnaire-folder.ts'
+import { termsOfFiles } from './terms-in.ts'
 
 const root = new URL('../../', import.meta.url)
 const pathTo = (place: string): string => fileURLToPath(new URL(place, root))
@@ -73,14 +72,14 @@ export const caseNames = (): readonly string[] => foldersIn('examples/cases')
 export const loadCase = (name: string): { readonly title: Text; readonly version: string } =>
   readJson(pathTo(`examples/cases/${name}/case.json`)) as { readonly title: Text; readonly version: string }
 
-/** Whether the program has word lists for a questionnaire. It has none for a user's own. */
+/** Whether the program has word lists for a questionnaire. */
 export const hasTerms = (id: string): boolean => foldersIn('questionnaires').includes(id)
 
 /** The word lists of a questionnaire, in each language. Tests check them, so a fault in them is a bug, and throws. */
 export function loadTerms(id: string): Terms {
   const place = `questionnaires/${id}`
   const files = readFiles(pathTo(place))
-  const result = files.ok ? checkShape(termsSchema, termsIn(files.value)) : files
+  const result = files.ok ? termsOfFiles(files.value) : files
   if (!result.ok) throw new Error(`${place}: ${describe(result.problems)}`)
   return result.value
 }

@@ -52,6 +52,7 @@ export function createProgram(language: Language, translate: Translate): Command
       const own = loadQuestionnaires()
       return folder === null ? own : withQuestionnairesIn(folder, own)
     },
+    ownFolder: () => folder,
     named,
     expectOneStandardInput,
     refuse: (self, key) => self.error(say(key), { code: ownMessage }),
@@ -101,11 +102,8 @@ export function createProgram(language: Language, translate: Translate): Command
   }
 }
 
-/**
- * The commands that read documents: all that have no commands of their own, except those that make a questionnaire or
- * only read a draft.
- */
+/** The commands that use a questionnaire: all that have no commands of their own, except those that make one. */
 function leavesOf(command: Command): readonly Command[] {
-  if (command.name() === 'questionnaire' || command.name() === 'passages') return []
+  if (command.name() === 'questionnaire') return []
   return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf)
 }

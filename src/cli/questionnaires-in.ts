@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Terms } from '#draft/terms.ts'
 import { readJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
@@ -8,7 +9,8 @@ import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
 import { fail } from './failure.ts'
-import { isQuestionnaireFolder, readText } from './questionnaire-folder.ts'
+import { isQuestionnaireFolder, readFiles, readQuestionnaire, readText } from './questionnaire-folder.ts'
+import { termsOfFiles } from './terms-in.ts'
 import { readingProblem } from './read-bytes.ts'
 
 const packageName = /\.questionnaire\.cohesietoets\.json$/
@@ -26,6 +28,21 @@ export function withQuestionnairesIn(folder: string, known: Questionnaires): Que
     if (added === null) fail(path, refusalsOf(read.value, all))
     return added
   }, known)
+}
+
+/**
+ * The word lists of a questionnaire in a folder of one's own, which `withQuestionnairesIn` checked; null when it is not
+ * there as a folder, or has no words. Packages hold none.
+ */
+export function ownTerms(folder: string, id: string): Terms | null {
+  const place = questionnairePaths(folder).findLast((path) => {
+    const read = isQuestionnaireFolder(path) ? readQuestionnaire(path) : null
+    return read?.ok === true && read.value.id === id
+  })
+  const files = place === undefined ? null : readFiles(place)
+  const terms = files?.ok === true ? termsOfFiles(files.value) : null
+  const isEmpty = terms?.ok !== true || Object.values(terms.value).every((lists) => Object.keys(lists).length === 0)
+  return isEmpty ? null : terms.value
 }
 
 function questionnairePaths(folder: string): readonly string[] {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { passagesSchema } from '#draft/passages-schema.ts'
 import { Desk } from '../support/command-line.ts'
-import { cohesietoets, loadQuestionnaire, readText } from '../support/questionnaire.ts'
+import { cohesietoets, loadQuestionnaire, readJson, readText } from '../support/questionnaire.ts'
 
 const desk = new Desk()
 afterAll(() => desk.clear())
@@ -39,6 +39,21 @@ describe('the passages command', () => {
     const { checks } = JSON.parse(run.out) as Printed
     expect(Object.keys(checks)).toEqual([...loadQuestionnaire('questionnaires/cohesietoets-gemeente').checks.keys()])
     expect(checks['council-role']?.passages.length).toBeGreaterThan(0)
+  })
+
+  test('finds with the words of a questionnaire of their own, from its folder', async () => {
+    cpSync('examples/questionnaire', `${desk.folder}/eigen`, { recursive: true })
+    const check = 'tried-out'
+    const place = `${desk.folder}/eigen/checks/readers/${check}.json`
+    const ask = ['passages', 'brief.txt', '--questionnaires', 'eigen', '--questionnaire', 'brieventoets']
+    const without = await desk.run(ask)
+    expect([without.status, without.told[0]]).toEqual([2, expect.stringContaining('--questionnaires')])
+    const terms = { nl: [{ weight: 3, words: ['uitvoeringstoets'] }], en: [{ weight: 3, words: ['trial'] }] }
+    writeFileSync(place, JSON.stringify({ ...readJson<object>(place), terms }))
+    const run = await desk.run([...ask, '--check', check, '--format', 'json'])
+    expect([run.status, run.told]).toEqual([0, []])
+    const { checks } = JSON.parse(run.out) as Printed
+    expect(checks[check]?.passages[0]).toMatchObject({ words: ['uitvoeringstoets'] })
   })
 
   test('refuses a questionnaire that does not exist, with status 2', async () => {

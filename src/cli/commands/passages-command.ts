@@ -12,7 +12,7 @@ interface PassagesOptions {
 
 /** The command `passages`, with its options and help. */
 export function addPassagesCommand(program: Command, tools: Tools): void {
-  const { translate, messages, lang, command, questionnaires, named, refuseWith } = tools
+  const { translate, messages, lang, command, questionnaires, ownFolder, named, refuseWith } = tools
   const say = (key: string): string => translate(`cli.passages.${key}`)
   command(program, 'passages', 'passages')
     .argument(`<${say('draft')}>`, say('draftArgument'))
@@ -28,7 +28,7 @@ export function addPassagesCommand(program: Command, tools: Tools): void {
     .action(async (input: string, options: PassagesOptions, self: Command) => {
       const questionnaire = named(questionnaires(), options.questionnaire, self)
       const { passages, termsOf } = await import('./passages.ts')
-      const terms = termsOf(questionnaire)
+      const terms = termsOf(questionnaire, ownFolder())
       if (terms === null) return refuseWith(self, 'passages.noTerms', { found: questionnaire.id })
       const checks = [...questionnaire.checks.values()].filter(({ name }) => name === (options.check ?? name))
       if (checks.length === 0)

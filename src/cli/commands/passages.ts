@@ -9,6 +9,7 @@ import { withoutPace } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
 import { hasTerms, loadTerms } from '../content.ts'
 import { fail } from '../failure.ts'
+import { ownTerms } from '../questionnaires-in.ts'
 import { standardInput } from '../open-text.ts'
 import { readBytes } from '../read-bytes.ts'
 import { toJson } from '../speak.ts'
@@ -20,8 +21,9 @@ export interface Searched {
   readonly terms: Terms
 }
 
-/** The word lists of a questionnaire; null for one that has none. Those of the program have them. */
-export const termsOf = ({ id }: Questionnaire): Terms | null => (hasTerms(id) ? loadTerms(id) : null)
+/** The word lists of a questionnaire, of somebody's own folder before those of the program; null when it has none. */
+export const termsOf = ({ id }: Questionnaire, folder: string | null): Terms | null =>
+  (folder === null ? null : ownTerms(folder, id)) ?? (hasTerms(id) ? loadTerms(id) : null)
 
 /** How long reading a draft may take, in milliseconds. */
 const longest = 60_000

@@ -14,6 +14,8 @@ export interface Tools {
   readonly formats: (key: string) => Option
   /** The questionnaires of the program, and those of the folder that the call names. */
   readonly questionnaires: () => Questionnaires
+  /** The folder that the call names for questionnaires of one's own; null when it names none. */
+  readonly ownFolder: () => string | null
   readonly named: (questionnaires: Questionnaires, id: string, self: Command) => Questionnaire
   /** Refuses a call that reads standard input twice. */
   readonly expectOneStandardInput: (files: readonly (string | undefined)[], self: Command) => void
