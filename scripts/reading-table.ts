@@ -1,6 +1,6 @@
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
 import { withBlock } from './marked-block.ts'
-import { shownWords, toldMinutes, wordsPerMinute } from './reading-time.ts'
+import { shownWords, toldMinutes, wordsPerMinute } from '#questionnaire/reading-time.ts'
 
 const depths: readonly Depth[] = ['quick', 'full']
 

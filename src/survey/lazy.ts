@@ -1,9 +1,9 @@
-import type { Questionnaire } from '#questionnaire/types.ts'
+import type { Language, Questionnaire } from '#questionnaire/types.ts'
 
 /** Loads the form and prepares its Model. Call it when the page is idle; calling it again costs nothing. */
-export const prepareForm = async (questionnaire: Questionnaire): Promise<void> => {
+export const prepareForm = async (questionnaire: Questionnaire, language: Language): Promise<void> => {
   const { prepareModel } = await import('./survey-form.tsx')
-  prepareModel(questionnaire)
+  prepareModel({ questionnaire, language })
 }
 
 /** For `React.lazy(loadForm)`: the form as a chunk of its own. */

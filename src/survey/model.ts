@@ -1,6 +1,6 @@
 import { NumericValidator, QuestionTextModel, SurveyModel, type Question } from 'survey-core'
 import { isInDepth } from '#assessment/visible.ts'
-import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import type { Depth, Language, Questionnaire } from '#questionnaire/types.ts'
 import { DayValidator } from './day-validator.ts'
 import { setUp } from './setup.ts'
 
@@ -69,8 +69,12 @@ const createWhole = (questionnaire: Questionnaire): SurveyModel => {
   return model
 }
 
-/** Removes what the depth does not ask, and the checks when they are decided elsewhere. */
-const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
+/** Speaks the language, and removes what the depth does not ask, and the checks when they are decided elsewhere. */
+const limit = (
+  model: SurveyModel,
+  { questionnaire, depth, language, withoutChecks = false }: FormChoice
+): SurveyModel => {
+  model.locale = language
   for (const question of model.getAllQuestions()) {
     const known = questionnaire.questions.get(question.name)
     if (known && (!isInDepth(known, depth) || (withoutChecks && known.kind === 'check'))) question.delete()
@@ -78,21 +82,32 @@ const limit = (model: SurveyModel, questionnaire: Questionnaire, depth: Depth, w
   return model
 }
 
-let prepared: { readonly questionnaire: Questionnaire; readonly model: SurveyModel } | null = null
+/** Which form: the questionnaire in one language, at one depth, with or without its checks. */
+interface FormChoice {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  readonly depth: Depth
+  readonly withoutChecks?: boolean
+}
+
+type Whole = Pick<FormChoice, 'questionnaire' | 'language'>
+
+let prepared: (Whole & { readonly model: SurveyModel }) | null = null
+
+const fits = (whole: Whole): boolean =>
+  prepared?.questionnaire === whole.questionnaire && prepared.language === whole.language
 
 /** Creates a Model before it is needed. */
-export const prepareModel = (questionnaire: Questionnaire): void => {
-  if (prepared?.questionnaire !== questionnaire) prepared = { questionnaire, model: createWhole(questionnaire) }
+export const prepareModel = (whole: Whole): void => {
+  if (!fits(whole)) prepared = { ...whole, model: createWhole(whole.questionnaire) }
 }
 
 /**
- * The form of a questionnaire at one depth, without answers: the prepared Model when there is one that fits, otherwise
- * a new one. Each is given away only once.
+ * The form without answers: the prepared Model when there is one that fits, otherwise a new one. Each is given away only
+ * once.
  */
-export const takeModel = (questionnaire: Questionnaire, depth: Depth, withoutChecks = false): SurveyModel => {
-  if (prepared?.questionnaire !== questionnaire)
-    return limit(createWhole(questionnaire), questionnaire, depth, withoutChecks)
-  const { model } = prepared
-  prepared = null
-  return limit(model, questionnaire, depth, withoutChecks)
+export const takeModel = (choice: FormChoice): SurveyModel => {
+  const model = fits(choice) ? prepared?.model : undefined
+  if (model !== undefined) prepared = null
+  return limit(model ?? createWhole(choice.questionnaire), choice)
 }

@@ -6,6 +6,7 @@ import { change, listenToAnswers, showAnswers, startWith, type Changes } from '.
 import { FormContext } from './form-context.ts'
 import { FormHeading } from './form-heading.tsx'
 import { takeModel } from './model.ts'
+import { giveTexts } from './give-texts.ts'
 import type { SurveyFormProps } from './props.ts'
 import { registerParts } from './register.ts'
 import { FormAnnouncer } from './take-back.tsx'
@@ -49,8 +50,7 @@ const FormOf = ({
   const current = () => change(told.current.assessment.answers, Object.fromEntries(underway.current))
 
   const [model] = useState(() => {
-    const made = takeModel(questionnaire, assessment.depth, withoutChecks)
-    made.locale = language
+    const made = takeModel({ questionnaire, language, depth: assessment.depth, withoutChecks })
     const start = made.getPageByName(page)
     if (start?.isVisible) made.currentPage = start
     startWith(made, questionnaire, visibleAnswers(questionnaire, assessment.depth, assessment.answers).answers)
@@ -67,9 +67,13 @@ const FormOf = ({
     return made
   })
 
+  const spoken = useRef(language)
   useLayoutEffect(() => {
+    if (spoken.current === language) return
+    spoken.current = language
+    giveTexts(model, questionnaire)
     model.locale = language
-  }, [model, language])
+  }, [model, questionnaire, language])
 
   useLayoutEffect(() => {
     const { answers } = visibleAnswers(questionnaire, assessment.depth, assessment.answers)

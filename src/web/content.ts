@@ -4,8 +4,11 @@ import type { Result } from '#lib/problem.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { QuestionnairePackage } from '#questionnaire/package.ts'
+import type { Minutes } from '#questionnaire/reading-time.ts'
 import type { Language, Questionnaire, Text } from '#questionnaire/types.ts'
 import dutchStart from '../../locales/nl.json?start'
+import { languageOfPage } from './words/language-of-page.ts'
+import { spokenQuestionnaires, type InLanguages } from './state/in-languages.ts'
 import { loadableQuestionnaires, type LoadableQuestionnaires } from './state/loadable-questionnaires.ts'
 
 export type Translations = Readonly<Record<string, unknown>>
@@ -18,8 +21,18 @@ export type TranslationsPart = 'start' | 'all'
 
 export const startInDutch: Translations = dutchStart
 
-/** The texts of one language, all of them or those of the start page. */
+const spoken = spokenQuestionnaires()
+
+/**
+ * The texts of one language, all of them or those of the start page. From then on the questionnaires that come with the
+ * app have their texts in that language too.
+ */
 export async function loadTranslations(language: Language, part: TranslationsPart): Promise<Translations> {
+  const [words] = await Promise.all([wordsOf(language, part), spoken.speak(language)])
+  return words
+}
+
+async function wordsOf(language: Language, part: TranslationsPart): Promise<Translations> {
   switch (`${language}-${part}` as const) {
     case 'nl-start':
       return dutchStart
@@ -34,12 +47,31 @@ export async function loadTranslations(language: Language, part: TranslationsPar
 
 const folderOf = (path: string): string => path.split('/').at(-2) ?? ''
 
-/** In the order of their folders, because a bundler may order paths differently. */
-const compiled = Object.entries(
-  import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', { query: '?compiled', import: 'default' })
+const dutch = import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
+  query: '?compiled-nl',
+  import: 'default'
+})
+const english = import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
+  query: '?compiled-en',
+  import: 'default'
+})
+
+/** In the order of their folders; a bundler may order paths otherwise. */
+const inFolderOrder = <T>(byPath: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
+  Object.entries(byPath).toSorted(([left], [right]) => (folderOf(left) < folderOf(right) ? -1 : 1))
+
+const compiled = inFolderOrder(dutch).flatMap(([path, nl]): readonly InLanguages[] =>
+  english[path] === undefined ? [] : [{ nl, en: english[path] }]
 )
-  .toSorted(([left], [right]) => (folderOf(left) < folderOf(right) ? -1 : 1))
-  .map(([, load]) => load)
+
+const minutes = import.meta.glob<Minutes>('../../questionnaires/*/scoring.json', {
+  query: '?minutes',
+  import: 'default',
+  eager: true
+})
+
+/** The time that the questionnaire takes that the start page offers first. */
+export const firstMinutes: Minutes = inFolderOrder(minutes)[0]?.[1] ?? { quick: 0, full: 0 }
 
 /**
  * The questionnaires of the app. The one that the start page offers first is loaded at once; others are loaded when
@@ -47,6 +79,7 @@ const compiled = Object.entries(
  */
 export async function loadQuestionnaires(): Promise<LoadableQuestionnaires> {
   const [first, ...others] = compiled
+  const loadCompiled = (each: InLanguages): Promise<Questionnaire> => spoken.load(each, languageOfPage())
   const at = document.documentElement.dataset['preview']
   const own = at === undefined ? null : await loadPreviewed(at)
   const shipped = first === undefined ? [] : [await loadCompiled(first)]
@@ -62,12 +95,6 @@ async function loadPreviewed(at: string): Promise<Questionnaire | null> {
   const [{ readPackage }, response] = await Promise.all([import('#questionnaire/package.ts'), fetch(at)])
   const read = readPackage(await response.json())
   return read.ok ? read.value : null
-}
-
-/** The build already parsed and linted it, so a browser only builds it. */
-async function loadCompiled(load: () => Promise<CheckedParts>): Promise<Questionnaire> {
-  const [{ buildQuestionnaire }, parts] = await Promise.all([import('#questionnaire/build.ts'), load()])
-  return buildQuestionnaire(parts).questionnaire
 }
 
 const versions = import.meta.glob<QuestionnairePackage>('../../questionnaires/*/versions/[0-9]*.json', {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shownWords, toldMinutes, wordsPerMinute } from '../../scripts/reading-time.ts'
+import { inOneLanguage } from '#questionnaire/one-language.ts'
+import { minutesOf, shownWords, wordsPerMinute } from '#questionnaire/reading-time.ts'
+import { inBothLanguages, withDefault } from '#questionnaire/survey-json.ts'
 import { flatWords } from '../support/flat-words.ts'
-import { cohesietoets as form, withReleases } from '../support/questionnaire.ts'
+import { cohesietoets as form, schoolGarden, withReleases } from '../support/questionnaire.ts'
 
 const languages = ['nl', 'en'] as const
 
@@ -19,14 +21,25 @@ describe('the time that the questionnaire takes', () => {
       expect(shownWords(form, 'full', language)).toBeGreaterThan(2 * shownWords(form, 'quick', language))
   })
 
-  it('is stated as it is counted, in every text that states it', () => {
-    expect([toldMinutes(form, 'quick'), toldMinutes(form, 'full')]).toEqual([15, 60])
-    const tells = { nl: /ongeveer (?:\d+ minu|een (?:kwartier|uur))/iu, en: /about (?:\d+ minu|an hour|a quarter)/iu }
-    const told = { nl: /ongeveer (?:15 minuten|een uur)/iu, en: /about (?:15 minutes|an hour)/iu }
+  it.each(withReleases.newest)('is told as it is counted, whatever language $id is loaded in', (questionnaire) => {
+    expect(minutesOf(questionnaire)).toEqual({ quick: 15, full: 60 })
     for (const language of languages) {
-      const texts = flatWords(`locales/${language}.json`).filter(([, text]) => tells[language].test(text))
-      expect(texts.length).toBeGreaterThanOrEqual(8)
-      expect(texts.filter(([, text]) => !told[language].test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([])
+      const survey = withDefault(inOneLanguage(inBothLanguages(questionnaire.survey), language))
+      expect(minutesOf({ ...questionnaire, survey })).toEqual({ quick: 15, full: 60 })
     }
+  })
+
+  it('of a small questionnaire is told in steps of five minutes', () => {
+    expect(minutesOf(schoolGarden)).toEqual({ quick: 5, full: 10 })
+  })
+
+  it('stands in no text: each text takes the time of its questionnaire', () => {
+    const tells = { nl: /ongeveer (?:\d+ minu|een (?:kwartier|uur))/iu, en: /about (?:\d+ minu|an hour|a quarter)/iu }
+    for (const language of languages)
+      expect(
+        flatWords(`locales/${language}.json`)
+          .filter(([, text]) => tells[language].test(text))
+          .map(([key]) => key)
+      ).toEqual([`locales/${language}.json common.about.hour`])
   })
 })

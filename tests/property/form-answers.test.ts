@@ -14,7 +14,7 @@ import { randomAnswers } from '../support/random-answers.ts'
 /** A form connected to its assessment, as in the app: what the user changes goes to the assessment and comes back. */
 const open = (questionnaire: Questionnaire, depth: Depth, start: Answers) => {
   let answers: Answers = start
-  const model = takeModel(questionnaire, depth)
+  const model = takeModel({ questionnaire, depth, language: 'nl' })
   const show = (): void => {
     showAnswers(model, questionnaire, visibleAnswers(questionnaire, depth, answers).answers)
   }

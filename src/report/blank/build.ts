@@ -1,6 +1,8 @@
 import type { Translate } from '#i18n/translator.ts'
 import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { toldMinutes } from '#questionnaire/reading-time.ts'
 import { instrumentName } from '#wording/speech.ts'
+import { toldTime } from '#wording/told-time.ts'
 import { frameOf } from '../frame.ts'
 import type { Language, Report } from '../model.ts'
 import { closingSection, openingSection } from './opening-and-closing.ts'
@@ -27,6 +29,7 @@ export function buildBlankForm({ questionnaire, depth, language, translate, soft
     questionnaire,
     depth,
     language,
+    time: toldTime(toldMinutes(questionnaire, depth), translate),
     pick: (text) => text[language],
     say: (key, args) => translate(`report.${key}`, args)
   }

@@ -6,6 +6,8 @@ export interface Form {
   readonly questionnaire: Questionnaire
   readonly depth: Depth
   readonly language: Language
+  /** About how long filling it in takes, in words. */
+  readonly time: string
   readonly pick: (text: Text) => string
   /** The text for `report.<key>`. */
   readonly say: Translate

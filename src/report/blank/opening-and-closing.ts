@@ -8,7 +8,7 @@ const actionRows = 8
 
 /** What the form is and how to fill it in. */
 export function openingSection(form: Form): Section {
-  const { say, questionnaire, pick, depth } = form
+  const { say, questionnaire, pick } = form
   const levels = questionnaire.policy.bands.map(({ label, meaning }, level) => [
     [strong(say('level', { level, label: pick(label) }))],
     pick(meaning)
@@ -18,7 +18,7 @@ export function openingSection(form: Form): Section {
     flow: 'run-on',
     blocks: [
       heading(1, 'blank', say('blank.how')),
-      paragraph(say(`blank.lead.${depth}`), 'lead'),
+      paragraph(say('blank.lead', { time: form.time, instrument: instrumentName(form) }), 'lead'),
       paragraph(say('blank.fill')),
       paragraph(say('blank.type', { instrument: instrumentName(form) })),
       paragraph(pick(questionnaire.description), 'note'),

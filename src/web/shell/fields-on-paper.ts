@@ -1,6 +1,5 @@
 import { formatDate } from '#i18n/format.ts'
-import type { Language } from '#lib/language.ts'
-import { languages } from '#lib/language.ts'
+import { languageOfPage } from '../words/language-of-page.ts'
 
 const fields =
   'textarea, select, input:not([type=radio], [type=checkbox], [type=password], [type=file], [type=hidden], [hidden])'
@@ -37,5 +36,3 @@ function textOf(field: Field): string {
   if (field.value.trim() === '') return '–'
   return field.type === 'date' ? formatDate(field.value, languageOfPage()) : field.value
 }
-
-const languageOfPage = (): Language => languages.find((one) => one === document.documentElement.lang) ?? 'nl'

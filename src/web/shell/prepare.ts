@@ -1,4 +1,5 @@
 import { loadForm, prepareForm } from '#survey/lazy.ts'
+import { languageOfPage } from '../words/language-of-page.ts'
 import { loadRestOfWords } from '../words/language.ts'
 import { questionnaireToBegin } from './chosen-questionnaire.ts'
 import { loadWorkspace } from './workspace.ts'
@@ -18,5 +19,5 @@ export async function loadQuestions(): Promise<void> {
 export async function prepareNext(): Promise<void> {
   await loadQuestions()
   const questionnaire = await questionnaireToBegin()
-  if (questionnaire !== undefined) await prepareForm(questionnaire)
+  if (questionnaire !== undefined) await prepareForm(questionnaire, languageOfPage())
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { toldMinutes } from '#questionnaire/reading-time.ts'
 import type { Depth } from '#questionnaire/types.ts'
+import { toldTime } from '#wording/told-time.ts'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -50,7 +52,7 @@ export default function PaperPage() {
       {depths.map((depth) => (
         <section key={depth} className="section stack measure" aria-labelledby={`paper-${depth}`}>
           <h2 id={`paper-${depth}`}>{t(`common.depth.${depth}`)}</h2>
-          <p>{t(`web.paper.${depth}.text`)}</p>
+          <p>{t(`web.paper.${depth}.text`, { time: toldTime(toldMinutes(questionnaire, depth), t) })}</p>
           <Button className="button" onClick={() => make(depth)}>
             <Icon name="open" /> {t(`web.paper.${depth}.button`)}
           </Button>

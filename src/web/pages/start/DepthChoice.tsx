@@ -1,9 +1,11 @@
 import type { Depth } from '#questionnaire/types.ts'
+import { toldTime } from '#wording/told-time.ts'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { goTo } from '../../router/use-route.ts'
 import type { Fault } from '#storage/store.ts'
+import { firstMinutes } from '../../content.ts'
 import { loadRestOfWords, useLanguage, useTranslation } from '../../words/language.ts'
 import { loadQuestions } from '../../shell/prepare.ts'
 import { questionnaireToBegin } from '../../shell/chosen-questionnaire.ts'
@@ -31,6 +33,7 @@ export function DepthChoice() {
   const [fault, setFault] = useState<Fault | null>(null)
   const [isIdle, setIdle] = useState(false)
   useIdle(() => setIdle(true))
+  const [minutes, setMinutes] = useState(firstMinutes)
 
   const start = async (depth: Depth) => {
     // Nothing waits for it here. A failure is reported by the page that needs it.
@@ -52,7 +55,7 @@ export function DepthChoice() {
       )}
       {isIdle ? (
         <Suspense fallback={null}>
-          <StartQuestionnaire />
+          <StartQuestionnaire onMinutes={setMinutes} />
         </Suspense>
       ) : null}
       <div className="depths">
@@ -60,7 +63,7 @@ export function DepthChoice() {
           <div key={depth} className="depth">
             <h3>{t(`web.start.${depth}.name`)}</h3>
             <p className="depth__time">
-              <Icon name="clock" /> {t(`web.start.${depth}.time`)}
+              <Icon name="clock" /> {toldTime(minutes[depth], t)}
             </p>
             <p className="depth__text">{t(`web.start.${depth}.text`)}</p>
             <Button

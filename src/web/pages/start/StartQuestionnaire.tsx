@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { minutesOf, type Minutes } from '#questionnaire/reading-time.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage, useTranslation } from '../../words/language.ts'
 import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
@@ -5,13 +7,16 @@ import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 
 /**
  * Chooses the questionnaire to fill in; the buttons beside it begin with the choice. The page describes the first
- * questionnaire, so another one shows its own description and publisher.
+ * questionnaire, so another one shows its own description and publisher. `onMinutes` tells the page how long it takes.
  */
-export default function StartQuestionnaire() {
+export default function StartQuestionnaire({ onMinutes }: { onMinutes(minutes: Minutes): void }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const chosen = useChosenQuestionnaire()
   const { questionnaire, offered } = chosen
+  useEffect(() => {
+    if (questionnaire !== undefined) onMinutes(minutesOf(questionnaire))
+  }, [questionnaire, onMinutes])
   return (
     <>
       <QuestionnaireChoice {...chosen} />

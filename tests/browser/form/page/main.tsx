@@ -83,7 +83,7 @@ const start = async (): Promise<string> => {
   if (!made.ok) throw new Error(JSON.stringify(made.fault))
   return made.value
 }
-await prepareForm(questionnaire)
+await prepareForm(questionnaire, 'nl')
 const opened = await library.open(address.get('id') ?? (await start()))
 if (!opened.ok) throw new Error(JSON.stringify(opened))
 const root = document.getElementById('root')

@@ -1,4 +1,6 @@
-import type { Depth } from '#questionnaire/types.ts'
+import { toldMinutes } from '#questionnaire/reading-time.ts'
+import type { Depth, Questionnaire } from '#questionnaire/types.ts'
+import { toldTime } from '#wording/told-time.ts'
 import { OptionGroup } from '../../../components/OptionGroup.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useTranslation } from '../../../words/language.ts'
@@ -7,7 +9,12 @@ import type { InvitationFieldsProps } from './invitation-fields.ts'
 const depths: readonly Depth[] = ['full', 'quick']
 
 /** The draft that will be judged: its title and version, and how thoroughly. */
-export function DraftFields({ form, errorOf, onChange }: InvitationFieldsProps) {
+export function DraftFields({
+  questionnaire,
+  form,
+  errorOf,
+  onChange
+}: InvitationFieldsProps & { readonly questionnaire: Questionnaire }) {
   const { t } = useTranslation()
   return (
     <section className="stack">
@@ -35,7 +42,10 @@ export function DraftFields({ form, errorOf, onChange }: InvitationFieldsProps) 
         chosen={form.depth}
         textOf={(depth) => (
           <>
-            {t(`common.depth.${depth}`)} <span className="small muted">{t(`web.round.invite.${depth}`)}</span>
+            {t(`common.depth.${depth}`)}{' '}
+            <span className="small muted">
+              {t('web.round.invite.time', { time: toldTime(toldMinutes(questionnaire, depth), t) })}
+            </span>
           </>
         )}
         onChoose={(depth) => onChange({ depth })}

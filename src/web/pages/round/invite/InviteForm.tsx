@@ -61,7 +61,7 @@ export function InviteForm({ choice, questionnaire, from, answers, start }: Invi
         </Notice>
       ) : null}
       {choice}
-      <DraftFields form={form} errorOf={errorOf} onChange={set} />
+      <DraftFields questionnaire={questionnaire} form={form} errorOf={errorOf} onChange={set} />
       <section className="stack">
         <h2>{t('web.round.invite.who')}</h2>
         <SeatRows rows={form.seats} errorOf={errorOf} onChange={(seats) => set({ seats })} />

@@ -1,5 +1,6 @@
-import { rulesOf } from '#questionnaire/introduction.ts'
-import type { Depth, Language, Part, Questionnaire } from '#questionnaire/types.ts'
+import { languages } from '#lib/language.ts'
+import { rulesOf } from './introduction.ts'
+import type { Depth, Language, Part, Questionnaire } from './types.ts'
 
 /** How many words people read in a minute when they weigh every sentence; lighter text goes at 240 to 300. */
 export const wordsPerMinute = 200
@@ -60,12 +61,25 @@ export function shownWords(questionnaire: Questionnaire, depth: Depth, language:
   )
 }
 
-/** The time we tell people who know their draft: reading and answering, rounded up to a quarter of an hour. */
+/**
+ * The time we tell people who know their draft: reading in the language with most words, and answering. Rounded up to a
+ * quarter of an hour, or to five minutes when that is enough.
+ */
 export function toldMinutes(questionnaire: Questionnaire, depth: Depth): number {
   const checks = [...questionnaire.checks.values()].filter(({ quick }) => depth === 'full' || quick).length
-  const minutes = shownWords(questionnaire, depth, 'nl') / wordsPerMinute + (checks * secondsPerCheck[depth]) / 60
-  return Math.ceil(minutes / 15) * 15
+  const words = Math.max(...languages.map((language) => shownWords(questionnaire, depth, language)))
+  const minutes = words / wordsPerMinute + (checks * secondsPerCheck[depth]) / 60
+  const step = minutes <= 10 ? 5 : 15
+  return Math.ceil(minutes / step) * step
 }
+
+/** The time we tell, in minutes. */
+export type Minutes = Readonly<Record<Depth, number>>
+
+export const minutesOf = (questionnaire: Questionnaire): Minutes => ({
+  quick: toldMinutes(questionnaire, 'quick'),
+  full: toldMinutes(questionnaire, 'full')
+})
 
 /** A level is shown as `2 Uitgewerkt`, before its text. */
 const levelName = ['number', 'word'] as const
