@@ -53,6 +53,7 @@ export const problemCodes = [
   'level-count',
   'not-a-questionnaire',
   'not-the-same',
+  'not-the-version-before',
   'no-questionnaires',
   'folder-in-use',
   'lost-question',

@@ -13,6 +13,8 @@ export interface LoadableQuestionnaires extends Questionnaires {
   readonly load: (reference: QuestionnaireReference | null) => Promise<void>
   /** Loads the newest version of every questionnaire that comes with the app. */
   readonly loadAll: () => Promise<void>
+  /** Whether some version of a questionnaire comes with the app, as far as loaded. */
+  readonly comesAlong: (id: string) => boolean
   /** Adds a questionnaire that was opened. False when the app has the same version with other content. */
   readonly add: (questionnaire: Questionnaire) => boolean
 }
@@ -27,6 +29,7 @@ export function loadableQuestionnaires(
   fetchMore: () => Promise<readonly Questionnaire[]> = async () => []
 ): LoadableQuestionnaires {
   const offered = createValue(newest)
+  const along = new Set(newest.map(({ id }) => id))
   const loaded = new Map(newest.map((each) => [versionKey(each), each]))
   const loading = new Map<string, Promise<void>>()
   const collection = {
@@ -39,7 +42,10 @@ export function loadableQuestionnaires(
   const loadAll = (): Promise<void> =>
     (joining ??= fetchMore()
       .then((more) => {
-        for (const each of more) add(each)
+        for (const each of more) {
+          along.add(each.id)
+          add(each)
+        }
       })
       .catch((reason: unknown) => {
         joining = null
@@ -67,5 +73,5 @@ export function loadableQuestionnaires(
     offered.set(together.newest)
     return true
   }
-  return Object.assign(collection, { offered, load, loadAll, add })
+  return Object.assign(collection, { offered, load, loadAll, comesAlong: (id: string) => along.has(id), add })
 }

@@ -1,7 +1,7 @@
 import { parseJson } from '#lib/json.ts'
 import type { Result } from '#lib/problem.ts'
 import { versionKey } from '#questionnaire/collection.ts'
-import { refusalsOf } from '#questionnaire/joined.ts'
+import { newestOf, refusalsOf } from '#questionnaire/joined.ts'
 import { readPackage } from '#questionnaire/package.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import type { Packages } from '#storage/packages.ts'
@@ -11,6 +11,8 @@ import type { LoadableQuestionnaires } from './loadable-questionnaires.ts'
 export interface ReadQuestionnaire {
   readonly questionnaire: Questionnaire
   readonly json: unknown
+  /** The newest version that the app has of it so far; null when the questionnaire is new here. */
+  readonly current: Questionnaire | null
 }
 
 /** Reads a package that somebody opened. Refuses one that cannot join: see `refusalsOf`. */
@@ -25,15 +27,21 @@ export async function readQuestionnaireFile(
   await questionnaires.load(read.value)
   const before = read.value.changes.at(-1)?.from
   if (before !== undefined) await questionnaires.load({ id: read.value.id, version: before })
+  const after = newestOf(read.value, questionnaires)?.changes.find(({ from }) => from === read.value.version)?.to
+  if (after !== undefined) await questionnaires.load({ id: read.value.id, version: after })
   const problems = refusalsOf(read.value, questionnaires)
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: { questionnaire: read.value, json: json.value }, warnings: [] }
+    : {
+        ok: true,
+        value: { questionnaire: read.value, json: json.value, current: newestOf(read.value, questionnaires) },
+        warnings: []
+      }
 }
 
 /** Adds a questionnaire that was read, and keeps it on this device. False when it lasts only until the app closes. */
 export async function keepQuestionnaire(
-  { questionnaire, json }: ReadQuestionnaire,
+  { questionnaire, json }: Pick<ReadQuestionnaire, 'questionnaire' | 'json'>,
   questionnaires: LoadableQuestionnaires,
   packages: Packages
 ): Promise<boolean> {

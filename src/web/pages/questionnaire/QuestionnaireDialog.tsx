@@ -8,6 +8,7 @@ import { useWorkspace } from '../../shell/workspace.ts'
 import { keepQuestionnaire, readQuestionnaireFile } from '../../state/open-questionnaire.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useLanguage, useTranslation } from '../../words/language.ts'
+import { BesideCurrent } from './BesideCurrent.tsx'
 import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface QuestionnaireDialogProps {
@@ -45,6 +46,7 @@ export default function QuestionnaireDialog({ name, text, onClose }: Questionnai
           <> {t('web.questionnaire.digest', { digest: digestInGroups(questionnaire.digest) })}</>
         )}
       </p>
+      <BesideCurrent questionnaire={questionnaire} current={read.value.current} />
       <p>{t('web.questionnaire.trust')}</p>
       <DialogButtons onCancel={onClose}>
         <Button className="button button--primary" onClick={keep}>
