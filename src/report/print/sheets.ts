@@ -23,7 +23,7 @@ function judgements({ say, pick, questionnaire }: Print): Block {
   return table(
     say('print.sheets.caption'),
     [
-      { title: say('print.sheets.recommendation'), width: 32 },
+      { title: say('print.sheets.theme'), width: 32 },
       ...verdicts.map((verdict) => ({
         title: say(`workshop.verdict.${verdict}`),
         width: 10,

@@ -183,7 +183,7 @@ describe('six reviewers settle a round', { timeout: 120_000 }, () => {
       await profiles.getByRole('columnheader').count(),
       await profiles.getByRole('row').last().getByRole('cell').count()
     ]).toEqual([7, 6])
-    await page.getByRole('row', { name: /^De aanbevelingen samen 94% 0,50 \(0,33 tot 0,62\)/ }).waitFor()
+    await page.getByRole('row', { name: /^De thema’s samen 94% 0,50 \(0,33 tot 0,62\)/ }).waitFor()
     const table = await downloaded(page, () => page.getByRole('button', { name: 'CSV downloaden' }).click())
     expect(table.bytes.toString()).toContain('Rol van SZW')
   })

@@ -65,7 +65,7 @@ describe('the map of a round', () => {
 
   test('gives agreement as a share first, then as a coefficient with its interval', () => {
     expect(textOf(comparison, 'agreement')).toContain('lag 94% hooguit één niveau uit elkaar (385 paren')
-    expect(textOf(comparison, 'agreement')).toContain('De aanbevelingen samen | 94% | 385 | 0,50 (0,33 tot 0,62)')
+    expect(textOf(comparison, 'agreement')).toContain('De thema’s samen | 94% | 385 | 0,50 (0,33 tot 0,62)')
   })
 
   test('says too few data, or no variation, where a coefficient would be meaningless', () => {

@@ -35,7 +35,7 @@ export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
         <caption className="visually-hidden">{t('web.workshop.futures.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('web.workshop.futures.recommendation')}</th>
+            <th scope="col">{t('web.workshop.futures.theme')}</th>
             {futures.map(({ id, name }) => (
               <th key={id} scope="col">
                 {pick(name)}
