@@ -1,3 +1,4 @@
+import { knownQuestions } from '#assessment/passport.ts'
 import { placesOf, placeIn } from '#questionnaire/places.ts'
 import { oncePer } from '#lib/once-per.ts'
 import type { Check, ChoiceQuestion, Questionnaire } from '#questionnaire/types.ts'
@@ -20,12 +21,6 @@ export interface Layout {
   readonly kind: PlacedChoice | null
   readonly lead: PlacedChoice | null
 }
-
-/**
- * Answer names that the file format fixes, like those of `passport.ts`: the kind of draft, and the organisation that
- * leads it. A questionnaire without them has no breakdown.
- */
-const names = { kind: ['policy-kind'], lead: ['lead-ministry', 'lead-domain'] } as const
 
 /** The layout of a version of a questionnaire, computed once. */
 export const layoutOf = oncePer((questionnaire: Questionnaire): Layout => {
@@ -57,7 +52,7 @@ export const layoutOf = oncePer((questionnaire: Questionnaire): Layout => {
         .filter(({ kind }) => kind === 'choice')
         .map((question) => ({ picture: id, ...placed(question) }))
     ),
-    kind: first(names.kind),
-    lead: first(names.lead)
+    kind: first([knownQuestions.kind]),
+    lead: first(knownQuestions.lead)
   }
 })

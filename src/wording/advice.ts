@@ -1,3 +1,4 @@
+import { knownQuestions } from '#assessment/passport.ts'
 import { adviceText, type AdviceSubject } from '#advice/catalogue.ts'
 import type { Advice, Brings, Rise } from '#outcome/types.ts'
 import type { Effort } from '#questionnaire/types.ts'
@@ -67,9 +68,6 @@ function titleOf(context: Wording, about: AdviceSubject, checks: readonly string
   }
 }
 
-/** The question about the step of the Beleidskompas that a draft is in. */
-const phaseQuestion = 'policy-phase'
-
 /**
  * The advice to show, with each check in one advice: a rule over several checks replaces the advice on each of them.
  * Leaves out the advice to find something out, because open questions have a list of their own. What fits the writer's
@@ -89,7 +87,7 @@ export function adviceToShow({ questionnaire, outcome, answers }: Wording): read
     if (about?.kind === 'rule') return rules.has(advice)
     return about?.kind === 'check' ? about.level !== 'unknown' && isNew(advice) : true
   })
-  const step = Number(answers[phaseQuestion] ?? 0)
+  const step = Number(answers[knownQuestions.phase] ?? 0)
   return [...shown.filter((advice) => advice.step === step), ...shown.filter((advice) => advice.step !== step)]
 }
 

@@ -12,7 +12,9 @@ describe('a questionnaire made without code', () => {
     const made = await desk.run(['questionnaire', 'new', 'Mijn Toets é'])
     expect(made).toMatchObject({ status: 0, told: [] })
     expect(made.out).toContain('mijn-toets-e')
-    expect(await desk.run(['questionnaire', 'check', 'Mijn Toets é'])).toMatchObject({ status: 0, told: [] })
+    const checked = await desk.run(['questionnaire', 'check', 'Mijn Toets é'])
+    expect([checked.status, checked.told.length]).toEqual([0, 1])
+    expect(checked.told[0]).toContain('teksten zijn er in één taal')
     expect(await desk.run(['questionnaire', 'package', 'Mijn Toets é', '--out', 'out'])).toMatchObject({ status: 0 })
     const own = ['--questionnaires', 'out']
     const blank = await desk.run(['blank', '--questionnaire', 'mijn-toets-e', '--out', 'out', ...own])
@@ -35,6 +37,17 @@ describe('a questionnaire made without code', () => {
     const report = await desk.run(['report', 'brief.json', '--format', 'md', '--out', 'out', ...own])
     expect(report).toMatchObject({ status: 0, told: [] })
     expect(desk.read(report.out.trim())).toContain('Brief over de renovatie')
+  })
+
+  it.each([
+    ['nl', 'Brieventoets: een brief aan inwoners', 'Letter test'],
+    ['en', 'Letter test: a letter to residents', 'Brieventoets']
+  ])('has its texts in the language of the command (%s), and none in another', async (language, title, other) => {
+    const folder = `in-${language}`
+    expect(await desk.run(['questionnaire', 'new', folder, '--lang', language])).toMatchObject({ status: 0, told: [] })
+    expect(desk.read(`${folder}/questionnaire.json`)).toContain(`"title": "${title}"`)
+    for (const name of ['questionnaire', 'scoring', 'rules', 'checks/readers/tried-out'])
+      expect(desk.read(`${folder}/${name}.json`)).not.toMatch(new RegExp(`"default"|${other}`))
   })
 
   it('writes nothing into a folder that is in use', async () => {

@@ -1,3 +1,4 @@
+import { knownQuestions } from '#assessment/passport.ts'
 import type { ChoiceCounts } from '#overview/overview.ts'
 import { heading, paragraph, table } from '../blocks.ts'
 import type { Block, Section } from '../model.ts'
@@ -30,16 +31,15 @@ export function peopleSection(context: OverviewContext): Section | null {
   }
 }
 
-/** The parties that the study wants to take part; a questionnaire without them has no such sentence. */
-const wanted = ['role-szw', 'role-ocw', 'role-social-domain', 'role-education']
-
 /** How often these parties take part at all; left out where that may not be published. */
 function standing(context: OverviewContext, choices: readonly ChoiceCounts[]): readonly Block[] {
   const { overviewText, pick } = context
   return choices
     .filter(
       ({ question, options }) =>
-        wanted.includes(question) && options[0]?.drafts != null && options.at(-1)?.drafts != null
+        knownQuestions.wanted.some((name) => name === question) &&
+        options[0]?.drafts != null &&
+        options.at(-1)?.drafts != null
     )
     .map(({ question, options }) =>
       paragraph(

@@ -1,3 +1,4 @@
+import { knownQuestions } from '#assessment/passport.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
 import { adviceWording } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
@@ -57,7 +58,7 @@ const kinds: ReadonlySet<unknown> = new Set([
 ])
 
 const kindOf = ({ answers }: Context): string => {
-  const kind = answers['policy-kind']
+  const kind = answers[knownQuestions.kind]
   return kinds.has(kind) ? String(kind) : 'other'
 }
 

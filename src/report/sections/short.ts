@@ -1,3 +1,4 @@
+import { knownQuestions } from '#assessment/passport.ts'
 import { adviceToShow, adviceWording, briefMeta, firstSentence } from '#wording/advice.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { Picture } from '#questionnaire/types.ts'
@@ -54,7 +55,7 @@ const numbered = (entries: readonly TextOrRuns[]): Block => ({
 function question(context: Context): string {
   const { say, answers, translate } = context
   const version = passportText(context, 'draft-version')
-  const change = passportText(context, 'policy-change')
+  const change = passportText(context, knownQuestions.change)
   const title = draftTitle(answers, translate)
   return [
     version === '' ? say('short.asked', { title }) : say('short.askedVersion', { title, version }),

@@ -74,5 +74,5 @@ it('begun in English, the form and its levels are Dutch after a switch', async (
   await page.getByRole('button', { name: 'Overschakelen naar Nederlands' }).click()
   await asked.getByText(check.title.nl).first().waitFor()
   await asked.getByText(check.levels[1]?.nl ?? '').waitFor()
-  await asked.getByText('Waar staat het').first().waitFor()
+  await asked.getByText('Opmerking: waar staat dit?').first().waitFor()
 })

@@ -15,7 +15,7 @@ export function addQuestionnaireCommands(questionnaire: Command, tools: Tools): 
 
   overFolder('new').action(async (folder: string) => {
     const { newQuestionnaire } = await import('./new.ts')
-    await newQuestionnaire(folder, translate)
+    await newQuestionnaire(folder, tools.messages, translate)
   })
 
   overFolder('check').action(async (folder: string) => {
