@@ -141,6 +141,7 @@ export const owners = {
   esbuild: ['cli'],
   fastify: ['server'],
   fflate: ['render'],
+  'hyparquet-writer': ['render'],
   i18next: ['i18n', 'web'],
   idb: ['storage'],
   jspdf: ['render/pdf'],

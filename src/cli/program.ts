@@ -3,7 +3,7 @@ import type { Language, Translate } from '#i18n/translator.ts'
 import { languages } from '#lib/language.ts'
 import { knownIds, type Questionnaires } from '#questionnaire/collection.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { formats, isFormat, type Format } from '#render/renderer.ts'
+import { formats } from '#render/renderer.ts'
 import { addCommands } from './commands/commands.ts'
 import type { Tools } from './commands/tools.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire/commands.ts'
@@ -37,8 +37,10 @@ export function createProgram(language: Language, translate: Translate): Command
   program.helpCommand(false).usage(say('usage')).enablePositionalOptions().addOption(lang())
   const out = (): Option => new Option('--out <dir>', say('outOption')).default('.', say('outDefault'))
   const passphrase = (): Option => new Option('--passphrase-file <file>', say('passphraseOption'))
-  const format = (key: string): Option =>
-    new Option('--format <list>', say(key, { formats: formats.join(',') })).argParser(parseFormats)
+  const format = (key: string, offered: readonly string[] = formats): Option =>
+    new Option('--format <list>', say(key, { formats: offered.join(',') })).argParser((value) =>
+      parseFormats(value, offered)
+    )
 
   let folder: string | null = process.env['COHESIETOETS_QUESTIONNAIRES'] || null
   const tools: Tools = {
@@ -71,7 +73,7 @@ export function createProgram(language: Language, translate: Translate): Command
   refuseTwice(program, new Set(), translate)
   return program
 
-  function parseFormats(value: string): Format[] {
+  function parseFormats(value: string, offered: readonly string[]): string[] {
     const wanted = [
       ...new Set(
         value
@@ -81,11 +83,11 @@ export function createProgram(language: Language, translate: Translate): Command
           .filter((format) => format !== '')
       )
     ]
-    const wrong = wanted.filter((format) => !isFormat(format))
-    if (wanted.length === 0) program.error(say('noFormat', { formats: formats.join(', ') }), { code: ownMessage })
+    const wrong = wanted.filter((format) => !offered.includes(format))
+    if (wanted.length === 0) program.error(say('noFormat', { formats: offered.join(', ') }), { code: ownMessage })
     if (wrong.length > 0)
-      program.error(say('wrongFormat', { found: wrong.join(', '), formats: formats.join(', ') }), { code: ownMessage })
-    return wanted.filter(isFormat)
+      program.error(say('wrongFormat', { found: wrong.join(', '), formats: offered.join(', ') }), { code: ownMessage })
+    return wanted
   }
 
   /** Standard input can be read only once. */

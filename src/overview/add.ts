@@ -49,16 +49,17 @@ export function addReview(fold: Fold, read: ReadAssessment): void {
 export const rowFor = (fold: Fold, read: ReadAssessment, outcome: Outcome): readonly Cell[] =>
   rowOf(
     { read, outcome, counted: countedOf(read, outcome), identity: identityOf(read) },
-    newestOf(fold, read.questionnaire),
+    newestOf(fold.options.questionnaires, read.questionnaire),
     fold.options
   )
 
 /** The newest version of a questionnaire. */
-export const newestOf = ({ options }: Fold, questionnaire: Questionnaire): Questionnaire =>
-  options.questionnaires.newest.find(({ id }) => id === questionnaire.id) ?? questionnaire
+export const newestOf = ({ newest }: OverviewOptions['questionnaires'], questionnaire: Questionnaire): Questionnaire =>
+  newest.find(({ id }) => id === questionnaire.id) ?? questionnaire
 
 function batchFor(fold: Fold, { questionnaire }: ReadAssessment): Batch {
   let batch = fold.batches.get(questionnaire.id)
-  if (batch === undefined) fold.batches.set(questionnaire.id, (batch = newBatch(newestOf(fold, questionnaire))))
+  if (batch === undefined)
+    fold.batches.set(questionnaire.id, (batch = newBatch(newestOf(fold.options.questionnaires, questionnaire))))
   return batch
 }

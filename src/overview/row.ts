@@ -7,10 +7,11 @@ import {
   type about,
   closedIn,
   columnsOf,
+  fits,
+  kindsOf,
   type lists,
   others,
   scoresOf,
-  titleColumn,
   type Cell,
   type RowOptions
 } from './columns.ts'
@@ -36,11 +37,11 @@ export function rowOf(draft: Draft, newest: Questionnaire, options: RowOptions):
     ...listsOf(outcome, counted),
     ...closedIn(read.questionnaire).map(({ name }): [string, Cell] => [name, valueOf(read.visible.answers[name])])
   ])
-  const columns = columnsOf(newest, options)
-  const known = new Set(columns)
-  const more = [...values].filter(([name, value]) => value !== null && !known.has(name) && name !== titleColumn)
+  const kinds = kindsOf(newest)
+  const more = [...values].filter(([name, value]) => value !== null && !fits(value, kinds.get(name)))
+  for (const [name] of more) values.delete(name)
   if (more.length > 0) values.set(others, more.map(([name, value]) => `${name}=${String(value)}`).join(' '))
-  return columns.map((name) => values.get(name) ?? null)
+  return columnsOf(newest, options).map((name) => values.get(name) ?? null)
 }
 
 function aboutOf({ read, outcome, identity }: Draft, { salt }: RowOptions): readonly (readonly [string, Cell])[] {

@@ -51,7 +51,7 @@ function actions(context: Context): Sheet {
   } = context
   const chosen = new Set(taken.map(({ advice }) => advice))
   const rows = [
-    ...taken.map(({ advice, text, owner, due, status, reason }) => {
+    ...taken.map(({ advice, text, owner, due, status, reason, target }) => {
       const worded = adviceWording(context, advice)
       const own = visibleText(text) || (worded === null ? say('actions.gone') : worded.do)
       return [
@@ -59,7 +59,8 @@ function actions(context: Context): Sheet {
         ...(isPublic ? [] : [visibleText(owner)]),
         due,
         say(`status.${status}`),
-        ...(isPublic ? [] : [visibleText(reason)])
+        ...(isPublic ? [] : [visibleText(reason)]),
+        target ?? null
       ]
     }),
     ...outcome.advice
@@ -69,7 +70,8 @@ function actions(context: Context): Sheet {
         ...(isPublic ? [] : ['']),
         '',
         '',
-        ...(isPublic ? [] : [''])
+        ...(isPublic ? [] : ['']),
+        null
       ])
   ]
   const columns = [
@@ -85,7 +87,8 @@ function actions(context: Context): Sheet {
     ...(isPublic ? [] : ['owner']),
     'due',
     'status',
-    ...(isPublic ? [] : ['reason'])
+    ...(isPublic ? [] : ['reason']),
+    'target'
   ]
   return { id: 'actions', title: say('sheet.actions'), columns: columns.map((name) => say(`sheet.${name}`)), rows }
 }

@@ -116,20 +116,21 @@ export function metaOf(context: Wording, words: AdviceWording): string {
   return gain === '' ? say('advice.meta', details) : say('advice.metaGain', { ...details, gain })
 }
 
-/** One line with only the owner and the gain, for an advice in short form. */
-export function briefMeta(context: Wording, words: AdviceWording): string {
+/** One line with only the owner and the gain; `isBriefest`: only that of the first step, without words about levels. */
+export function briefMeta(context: Wording, words: AdviceWording, isBriefest = false): string {
   const { owner } = words
-  const gain = gainText(context, words)
+  const gain = gainText(context, words, isBriefest)
   return gain === '' ? context.say('advice.brief', { owner }) : context.say('advice.briefGain', { owner, gain })
 }
 
 /** The gain of a first step, in the theme and in the total, and of the levels after it. Empty when there is no gain. */
-function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording): string {
+function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording, isFirstOnly = false): string {
   if (brings === null || Math.round(brings.theme) === 0) return ''
   const { say } = context
   const args = { count: Math.round(brings.theme), themes }
   const first = say(themes > 1 ? 'advice.gainOverThemes' : 'advice.gain', args)
   const total = inTotal ? say('advice.gainTotal', { first, total: pointsOf(context, brings.total) }) : first
+  if (isFirstOnly) return total
   const further = brings.further.map(({ level, ...rise }) =>
     say('advice.further', { level, rise: riseShort(context, rise, inTotal) })
   )

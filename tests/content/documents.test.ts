@@ -23,6 +23,7 @@ describe.each([
   'docs/debugging.md',
   'docs/releasing.md',
   'docs/formats.md',
+  'docs/many-drafts.md',
   'docs/making-a-questionnaire.md',
   'docs/vragenlijst-maken.md',
   'questionnaires/cohesietoets/README.md'

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { fileLimits, roundLimits } from '#lib/limits.ts'
 import { decisionsSchema } from '#review/decisions-schema.ts'
 import { generatedFiles } from '../../scripts/generated-files.ts'
-import { readText } from '../support/questionnaire.ts'
+import { columnsOf, kindsOf } from '#overview/overview.ts'
+import { cohesietoets, readText } from '../support/questionnaire.ts'
 
 const formats = readText('docs/formats.md')
 
@@ -28,5 +29,23 @@ describe('the description of the file formats', () => {
       `At most ${fileLimits.bytes / 1_000_000} MB, ${fileLimits.depth} levels and ${fileLimits.values.toLocaleString('en').replaceAll(',', ' ')} values or lines`
     )
     expect(fileLimits.lines).toBe(fileLimits.values)
+  })
+
+  test('names every column of the rows about drafts, with its kind', () => {
+    const [, table = ''] = formats.split(/<!-- \/?columns -->/u)
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'))
+    const kinds = kindsOf(cohesietoets)
+    const { themes, checks, questions } = cohesietoets
+    const general = (name: string): string => {
+      if (checks.has(name)) return '<check>'
+      if (questions.has(name)) return '<question>'
+      const theme = themes.find(({ id }) => name.startsWith(`${id}_`))
+      return theme === undefined ? name : name.replace(theme.id, '<theme>')
+    }
+    const wrong = columnsOf(cohesietoets, { withTitles: true }).filter((name) => {
+      const [, kind = ''] = rows.find((line) => line.includes(`\`${general(name)}\``))?.split(' | ') ?? []
+      return !kind.includes(kinds.get(name) ?? '?')
+    })
+    expect(wrong).toEqual([])
   })
 })

@@ -87,7 +87,7 @@ describe('overview', () => {
     const few = await desk.run(['overview', files[0] ?? '', '--public'])
     expect([few.status, few.out, few.told]).toEqual([1, '', [expect.stringContaining('begint bij vijf')]])
     const rows = await desk.run(['overview', ...files, '--public', '--format', 'csv'])
-    expect([rows.status, rows.told[0]]).toEqual([2, expect.stringContaining('Laat csv of --public weg')])
+    expect([rows.status, rows.told[0]]).toEqual([2, expect.stringContaining('Laat die weg, of --public')])
     const enough = await desk.run(['overview', ...files, '--public', '--format', 'xlsx,md', '--out', 'openbaar'])
     expect(enough.out.trim().split('\n')).toEqual([
       'openbaar/cohesietoets_overzicht_openbaar.xlsx',

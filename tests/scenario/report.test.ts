@@ -21,7 +21,7 @@ describe('the summary', () => {
   test('says which key check limits a theme', () => {
     const summary = textOf(reportOf(filled({ everywhere: 3, answers: { 'szw-role': 0 } })), 'summary')
     expect(summary).toContain(
-      'Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Dat thema komt daardoor niet hoger dan ‘Benoemd’.'
+      'Het sleutelpunt ‘Rol van SZW’ staat op niveau 0. Zijn thema komt daardoor niet hoger dan ‘Benoemd’.'
     )
   })
 
@@ -366,7 +366,9 @@ describe('text to paste', () => {
   test.each(['nl', 'en'] as const)('describes the outcome when every point is only mentioned (%s)', (language) => {
     const text = textOf(reportOf(filled({ everywhere: 1 }), { language }), 'paste')
     expect(text).toContain(
-      { nl: '7 punten vragen nog aandacht, vooral dit.', en: '7 points still need attention' }[language]
+      { nl: 'Zeven punten vragen nog aandacht, vooral het volgende.', en: 'Seven points still need attention' }[
+        language
+      ]
     )
     expect(text).not.toContain(noOutcome[language])
   })
@@ -374,7 +376,7 @@ describe('text to paste', () => {
   test('counts what needs attention in a theme, and writes out the lowest and weightiest', () => {
     const text = textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1, 'ocw-role': 0 } })), 'paste')
     const level = (check: string, at: number): string => cohesietoets.checks.get(check)?.wholeLevels[at]?.nl ?? '–'
-    expect(text).toContain(`2 punten vragen nog aandacht. ${level('ocw-role', 0)} ${level('szw-role', 1)}`)
+    expect(text).toContain(`Twee punten vragen nog aandacht. ${level('ocw-role', 0)} ${level('szw-role', 1)}`)
     expect(textOf(reportOf(filled({ everywhere: 2, answers: { 'szw-role': 1 } })), 'paste')).toContain(
       `Eén punt vraagt nog aandacht. ${level('szw-role', 1)}`
     )

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import type { Format } from '#render/renderer.ts'
 import { standardInput } from '../open-text.ts'
 import { passphraseFrom } from '../passphrase.ts'
+import { isRowFormat, overviewFormats, type OverviewFormat } from './overview-formats.ts'
 import { languageAsked, type Tools } from './tools.ts'
 
 interface Options {
-  readonly format: readonly Format[]
+  readonly format: readonly OverviewFormat[]
   readonly stream?: true
   readonly public?: true
   readonly titles: boolean
@@ -23,7 +23,7 @@ export function addOverviewCommand(program: Command, tools: Tools): void {
     .command(program, 'overview', 'overview')
     .argument(`[${say('file')}...]`, say('overview.fileArgument'))
     .option('--stream', say('overview.streamOption'))
-    .addOption(formats('overview.formatOption').default(['pdf'], 'pdf'))
+    .addOption(formats('overview.formatOption', overviewFormats).default(['pdf'], 'pdf'))
     .addOption(lang())
     .option('--public', say('overview.publicOption'))
     .option('--no-titles', say('overview.noTitlesOption'))
@@ -33,7 +33,7 @@ export function addOverviewCommand(program: Command, tools: Tools): void {
     .addOption(out())
     .action(async (files: string[], options: Options, self: Command) => {
       if (!options.stream && files.length === 0) refuse(self, 'missingFile')
-      if (options.public && options.format.includes('csv')) refuse(self, 'overview.rowsNotPublic')
+      if (options.public && options.format.some(isRowFormat)) refuse(self, 'overview.rowsNotPublic')
       const inputs = options.stream && files.length === 0 ? [standardInput] : files
       expectOneStandardInput([...inputs, options.passphraseFile], self)
       const { overview } = await import('./overview.ts')

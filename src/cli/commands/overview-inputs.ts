@@ -2,7 +2,7 @@ import { outcomeOfRead } from '#advice/outcome-of.ts'
 import { readAssessment } from '#assessment/read.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { warning, type Problem } from '#lib/problem.ts'
-import { add, addReview, addUnreadable, type Added, type Fold } from '#overview/overview.ts'
+import { add, addReview, addUnreadable, rowFor, type Added, type Fold } from '#overview/overview.ts'
 import type { Outcome } from '#outcome/types.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { readMany } from '../read-many.ts'
@@ -17,7 +17,7 @@ export type AddInputs = (
   passphrase: string | null,
   questionnaires: Questionnaires,
   translate: Translate,
-  rows: RowFiles | null
+  rows: readonly RowFiles[]
 ) => Promise<void>
 
 /** From files, each reported under its name: also reports in PDF, reviews, sealed files and ZIP files. */
@@ -63,7 +63,10 @@ export const addLines: AddInputs = async (fold, inputs, passphrase, questionnair
         const outcome = outcomeOfRead(result.value)
         const added = add(fold, result.value, outcome)
         if (added !== 'counted') count[added] += 1
-        else if (rows?.add(result.value, outcome)) await rows.flush()
+        else if (rows.length > 0) {
+          const row = rowFor(fold, result.value, outcome)
+          for (const file of rows) await file.add(result.value.questionnaire, row)
+        }
       }
   const { lines, ...left } = count
   for (const [reason, number] of Object.entries(left))

@@ -1,68 +1,72 @@
 import { mkdir } from 'node:fs/promises'
-import type { ReadAssessment } from '#assessment/read.ts'
-import type { Language } from '#i18n/translator.ts'
 import { error } from '#lib/problem.ts'
-import type { Outcome } from '#outcome/types.ts'
-import { columnsOf, rowFor, type DraftRows, type Fold, type Overview } from '#overview/overview.ts'
-import { csvLine, csvStart } from '#render/csv.ts'
+import {
+  columnsOf,
+  kindsOf,
+  newestOf,
+  type Cell,
+  type DraftRows,
+  type Fold,
+  type Overview
+} from '#overview/overview.ts'
+import type { Questionnaire } from '#questionnaire/types.ts'
+import { CsvRows } from '#render/csv-rows.ts'
+import type { Language } from '#report/model.ts'
+import type { Column, RowWriter } from '#render/rows.ts'
 import { fail } from '../failure.ts'
 import { isInput, readSealed } from '../inputs.ts'
 import { NewFile } from '../replace-file.ts'
 import { writingProblem } from '../write-file.ts'
+import type { RowFormat } from './overview-formats.ts'
 
-/** How much text is written at once. */
-const pieceLength = 1 << 16
+/** Makes a writer of rows. */
+export type MakeRows = (columns: readonly Column[]) => RowWriter
+
+/** The writer of a format; what it needs is loaded when it is asked for. */
+export async function rowsIn(format: RowFormat, language: Language): Promise<MakeRows> {
+  if (format === 'csv') return (columns) => new CsvRows(columns, language)
+  const { ParquetRows } = await import('#render/parquet-rows.ts')
+  return (columns) => new ParquetRows(columns)
+}
 
 interface Growing {
   /** Null until there is enough to write. */
   file: NewFile | null
-  text: string
+  readonly rows: RowWriter
 }
 
 /**
- * The rows of a stream: a CSV file per questionnaire that grows with every assessment, and gets its name at the end.
+ * The rows of a stream in one format: a file per questionnaire that grows with every assessment, and gets its name at
+ * the end.
  */
 export class RowFiles {
+  readonly format: RowFormat
   private readonly files = new Map<string, Growing>()
+  private readonly make: MakeRows
   private readonly fold: Fold
-  private readonly language: Language
   private readonly folder: string
 
-  constructor(fold: Fold, { language, folder }: { readonly language: Language; readonly folder: string }) {
+  constructor(format: RowFormat, make: MakeRows, fold: Fold, folder: string) {
+    this.format = format
+    this.make = make
     this.fold = fold
-    this.language = language
     this.folder = folder
   }
 
-  /** Adds the row of an assessment; true when `flush` should follow. */
-  add(read: ReadAssessment, outcome: Outcome): boolean {
-    const growing = this.fileOf(read)
-    growing.text += csvLine(rowFor(this.fold, read, outcome), this.language)
-    return growing.text.length > pieceLength
-  }
-
-  /** Writes what was added. */
-  async flush(): Promise<void> {
-    for (const growing of this.files.values()) {
-      const { text } = growing
-      growing.text = ''
-      try {
-        growing.file ??= await this.open()
-        await growing.file.write(text)
-      } catch (fault) {
-        fail(this.folder, [writingProblem(fault)])
-      }
-    }
+  /** Adds the row of an assessment; a promise when a piece is being written. */
+  add(questionnaire: Questionnaire, row: readonly Cell[]): Promise<void> | null {
+    const growing = this.fileOf(questionnaire)
+    const piece = growing.rows.add(row)
+    return piece.length === 0 ? null : this.write(growing, piece)
   }
 
   /** Gives the rows about one questionnaire their name. */
   async put({ questionnaire: { id } }: Overview, path: string): Promise<void> {
     if (await isInput(path)) fail(path, [error('would-overwrite', '')])
-    await this.flush()
-    await this.files
-      .get(id)
-      ?.file?.putAt(path)
-      .catch((fault: unknown) => fail(path, [writingProblem(fault)]))
+    const growing = this.files.get(id)
+    if (growing === undefined) return
+    await this.write(growing, growing.rows.end())
+    await growing.file?.putAt(path).catch((fault: unknown) => fail(path, [writingProblem(fault)]))
     this.files.delete(id)
   }
 
@@ -71,21 +75,35 @@ export class RowFiles {
     for (const { file } of this.files.values()) await file?.drop()
   }
 
-  private fileOf({ questionnaire }: ReadAssessment): Growing {
-    const found = this.files.get(questionnaire.id)
-    if (found !== undefined) return found
-    const newest = this.fold.options.questionnaires.newest.find(({ id }) => id === questionnaire.id) ?? questionnaire
-    const growing = { file: null, text: csvStart + csvLine(columnsOf(newest, this.fold.options), this.language) }
-    this.files.set(questionnaire.id, growing)
-    return growing
+  private async write(growing: Growing, piece: Uint8Array | string): Promise<void> {
+    try {
+      if (growing.file === null) {
+        await mkdir(this.folder, { recursive: true })
+        growing.file = await NewFile.open(this.folder, readSealed())
+      }
+      await growing.file.write(piece)
+    } catch (fault) {
+      fail(this.folder, [writingProblem(fault)])
+    }
   }
 
-  private async open(): Promise<NewFile> {
-    await mkdir(this.folder, { recursive: true })
-    return NewFile.open(this.folder, readSealed())
+  private fileOf(questionnaire: Questionnaire): Growing {
+    let growing = this.files.get(questionnaire.id)
+    if (growing === undefined) {
+      const newest = newestOf(this.fold.options.questionnaires, questionnaire)
+      const names = columnsOf(newest, this.fold.options)
+      growing = { file: null, rows: this.make(columnsNamed(names, newest)) }
+      this.files.set(questionnaire.id, growing)
+    }
+    return growing
   }
 }
 
-/** The rows of an overview as CSV. */
-export const rowsAsCsv = ({ columns, rows }: DraftRows, language: Language): string =>
-  csvStart + [columns, ...rows].map((cells) => csvLine(cells, language)).join('')
+const columnsNamed = (names: readonly string[], newest: Questionnaire): readonly Column[] =>
+  names.map((name) => ({ name, kind: kindsOf(newest).get(name) ?? 'text' }))
+
+/** The rows of an overview as one file. */
+export function rowsWhole({ columns, rows }: DraftRows, newest: Questionnaire, make: MakeRows): Uint8Array {
+  const writer = make(columnsNamed(columns, newest))
+  return Buffer.concat([...rows.map((row) => writer.add(row)), writer.end()].map((piece) => Buffer.from(piece)))
+}

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Language, Translate } from '#i18n/translator.ts'
 import { error, warning } from '#lib/problem.ts'
-import { begin, finish, isTooFew, type Overview } from '#overview/overview.ts'
+import { begin, finish, isTooFew, newestOf, type Overview } from '#overview/overview.ts'
 import { versionsAtHand, type Questionnaires } from '#questionnaire/collection.ts'
-import type { Format } from '#render/renderer.ts'
 import { buildOverview } from '#report/build.ts'
 import { overviewName } from '#wording/file-names.ts'
 import { loadResources } from '../content.ts'
@@ -13,13 +12,14 @@ import { printProblems, toJson, translatorFor } from '../speak.ts'
 import { warnUnsealed, writeWhole } from '../write-file.ts'
 import { writeReport } from '../write-report.ts'
 import { addFiles, addLines } from './overview-inputs.ts'
-import { RowFiles, rowsAsCsv } from './overview-rows.ts'
+import { isRowFormat, type OverviewFormat } from './overview-formats.ts'
+import { RowFiles, rowsIn, rowsWhole } from './overview-rows.ts'
 
-/** The formats that hold a row per draft. A stream writes rows of its own into a CSV file. */
-const rowFormats: ReadonlySet<Format> = new Set(['xlsx', 'csv', 'json'])
+/** The formats with a row per draft beside other things. */
+const withRows: ReadonlySet<OverviewFormat> = new Set(['xlsx', 'json'])
 
 export interface OverviewCall {
-  readonly formats: readonly Format[]
+  readonly formats: readonly OverviewFormat[]
   readonly language: Language
   readonly flavour: Overview['flavour']
   /** Whether inputs have one assessment per line. */
@@ -49,9 +49,13 @@ export async function overview(
     salt: withTitles ? '' : randomBytes(16).toString('hex'),
     withUnfinished: call.withUnfinished,
     isEachApart: call.isEachApart,
-    withRows: call.flavour === 'working' && formats.some((format) => rowFormats.has(format))
+    // A stream writes rows as they come.
+    withRows:
+      call.flavour === 'working' && formats.some((format) => withRows.has(format) || (!isStream && isRowFormat(format)))
   })
-  const rows = isStream && formats.includes('csv') ? new RowFiles(fold, call) : null
+  const rows: RowFiles[] = []
+  for (const format of isStream ? formats.filter(isRowFormat) : [])
+    rows.push(new RowFiles(format, await rowsIn(format, call.language), fold, call.folder))
   try {
     await (isStream ? addLines : addFiles)(fold, inputs, call.passphrase, questionnaires, translate, rows)
     const overviews = finish(fold, call.flavour)
@@ -62,7 +66,7 @@ export async function overview(
     const told = overviews.filter((each) => problemsOf(each).length === 0)
     for (const each of told) await write(each, call, rows, questionnaires, translate)
   } finally {
-    await rows?.drop()
+    for (const each of rows) await each.drop()
   }
 }
 
@@ -77,34 +81,35 @@ function problemsOf({ drafts, flavour, questionnaire: { id } }: Overview): reado
 async function write(
   overview: Overview,
   { formats, language, folder }: OverviewCall,
-  rows: RowFiles | null,
+  rows: readonly RowFiles[],
   questionnaires: Questionnaires,
   translate: Translate
 ): Promise<void> {
   const name = overviewName(overview, translatorFor(language))
   const print = (path: string): void => void process.stdout.write(`${path}\n`)
-  const put = async (extension: string, content: string): Promise<void> => {
+  const put = async (extension: string, content: string | Uint8Array): Promise<void> => {
     const path = join(folder, `${name}.${extension}`)
     await writeWhole(path, content)
     warnUnsealed(path, translate)
     print(path)
   }
-  for (const format of formats) {
-    if (format === 'json') await put('json', `${toJson({ $schema: 'overview.v1.schema.json', ...overview }, 2)}\n`)
-    if (format !== 'csv') continue
-    if (rows !== null) {
-      const path = join(folder, `${name}.csv`)
-      await rows.put(overview, path)
+  const known = versionsAtHand(overview.questionnaire.id, overview.questionnaire.versions, questionnaires)
+  if (formats.includes('json')) await put('json', `${toJson({ $schema: 'overview.v1.schema.json', ...overview }, 2)}\n`)
+  for (const format of formats.filter(isRowFormat)) {
+    const streamed = rows.find((each) => each.format === format)
+    const path = join(folder, `${name}.${format}`)
+    if (streamed !== undefined) {
+      await streamed.put(overview, path)
       print(path)
     } else if (overview.rows === null)
-      printProblems({ input: `${name}.csv`, problems: [warning('too-many-rows', '')] }, translate)
-    else await put('csv', rowsAsCsv(overview.rows, language))
+      printProblems({ input: path, problems: [warning('too-many-rows', '')] }, translate)
+    else await put(format, rowsWhole(overview.rows, newestOf(questionnaires, known[0]), await rowsIn(format, language)))
   }
-  const documents = formats.filter((format) => format !== 'json' && format !== 'csv')
+  const documents = formats.filter((format) => format !== 'json' && !isRowFormat(format))
   if (documents.length === 0) return
   const report = buildOverview({
     overview,
-    questionnaires: versionsAtHand(overview.questionnaire.id, overview.questionnaire.versions, questionnaires),
+    questionnaires: known,
     language,
     translate: translatorFor(language),
     madeAt: new Date().toISOString()

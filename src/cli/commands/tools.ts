@@ -11,7 +11,8 @@ export interface Tools {
   readonly lang: () => Option
   readonly out: () => Option
   readonly passphrase: () => Option
-  readonly formats: (key: string) => Option
+  /** `offered`: other formats than those of a report. */
+  readonly formats: (key: string, offered?: readonly string[]) => Option
   /** The questionnaires of the program, and those of the folder that the call names. */
   readonly questionnaires: () => Questionnaires
   /** The folder that the call names for questionnaires of one's own; null when it names none. */

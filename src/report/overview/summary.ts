@@ -1,5 +1,6 @@
 import { listOf } from '#wording/names.ts'
-import { wholeLevel } from '#wording/level.ts'
+import { bandLabel, wholeLevel } from '#wording/level.ts'
+import { alone } from '#wording/level-alone.ts'
 import { bullets, callout, heading, paragraph, strong, type TextOrRuns } from '../blocks.ts'
 import type { Block, Section } from '../model.ts'
 import { checkIn, checkName, countInWords, hasShares, type OverviewContext } from './context.ts'
@@ -18,11 +19,28 @@ export function summarySection(context: OverviewContext): Section {
     blocks: [
       heading(1, 'summary', overviewText('summary.title')),
       paragraph(countedLead(context), 'lead'),
+      ...verdict(context),
       ...missing(context),
       ...next(context),
       callout('attention', overviewText('limits.title'), limitsOf(context))
     ]
   }
+}
+
+/** The verdict that most drafts have; nothing where two have as many, or where it may not be told. */
+function verdict(context: OverviewContext): readonly Block[] {
+  const { overviewText, overview } = context
+  const { bands } = overview.overall
+  const most = Math.max(0, ...bands.map((count) => count ?? 0))
+  const band = bands.indexOf(most)
+  const isSure = bands.includes(null) ? most * 2 > overview.drafts : most > 0 && bands.lastIndexOf(most) === band
+  return !isSure
+    ? []
+    : [
+        paragraph(
+          overviewText('summary.verdict', { band: bandLabel(context, band), count: countInWords(context, most) })
+        )
+      ]
 }
 
 function missing(context: OverviewContext): readonly Block[] {
@@ -49,7 +67,7 @@ function missing(context: OverviewContext): readonly Block[] {
 function mendOf(context: OverviewContext, id: string): string {
   const { questionnaires } = context
   const { targetLevel } = questionnaires[0].policy
-  return wholeLevel(context, checkIn(context, id), targetLevel)
+  return alone(context, wholeLevel(context, checkIn(context, id), targetLevel))
 }
 
 /** The part about who can do what with the overview. */

@@ -11,7 +11,9 @@ import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { asStrongAs, countedThemes, weakestThemes } from '#wording/weakest.ts'
 import { isOfStudy } from '#wording/source.ts'
-import { bandLabel, levelText } from '#wording/level.ts'
+import { bandLabel } from '#wording/level.ts'
+import { levelAlone } from '#wording/level-alone.ts'
+import { numberWord } from '#wording/number.ts'
 import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { listOf, namesOf, shortOf } from '#wording/names.ts'
 import { rangeInWords } from '#wording/score.ts'
@@ -54,7 +56,8 @@ const kinds: ReadonlySet<unknown> = new Set([
   'by-law',
   'implementation-programme',
   'district-plan',
-  'purchase'
+  'purchase',
+  'digital-service'
 ])
 
 const kindOf = ({ answers }: Context): string => {
@@ -147,12 +150,13 @@ function futures(context: Context): readonly string[] {
   const names = (questionnaire.futures?.futures ?? [])
     .filter(({ id }) => negative.includes(id))
     .map(({ name }) => pick(name))
-  return [say(`paste.futures.${verdict}`, { count: names.length, names: listOf(context, names) })]
+  const number = numberWord(context, names.length)
+  return [say(`paste.futures.${verdict}`, { count: names.length, number, names: listOf(context, names) })]
 }
 
 function open(context: Context): readonly string[] {
   const count = findingsOf(context).filter(({ outcome }) => outcome === 'unknown' || outcome === 'unanswered').length
-  return count === 0 ? [] : [context.say('paste.open', { count })]
+  return count === 0 ? [] : [context.say('paste.open', { count, number: numberWord(context, count) })]
 }
 
 /** Whether a role or a group is recorded. */
@@ -210,7 +214,7 @@ function found(context: Context): readonly string[] {
 }
 
 const inWords = (context: Context, findings: readonly Finding[]): readonly string[] =>
-  findings.slice(0, writtenOut[context.outcome.depth]).map((finding) => levelText(context, finding))
+  findings.slice(0, writtenOut[context.outcome.depth]).map((finding) => levelAlone(context, finding))
 
 /** The weightiest findings from the target level up. */
 function does(context: Context, theme: string): readonly string[] {
@@ -231,5 +235,7 @@ function needsAttention(context: Context, theme: string): readonly string[] {
     weak.toSorted((left, right) => (left.level ?? 0) - (right.level ?? 0) || right.weight - left.weight)
   )
   const count = weak.length
-  return count === 0 ? [] : [context.say(`paste.attention${count > texts.length ? 'First' : ''}`, { count }), ...texts]
+  if (count === 0) return []
+  const number = numberWord(context, count, true)
+  return [context.say(`paste.attention${count > texts.length ? 'First' : ''}`, { count, number }), ...texts]
 }

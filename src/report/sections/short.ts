@@ -1,5 +1,6 @@
 import { knownQuestions } from '#assessment/passport.ts'
 import { adviceToShow, adviceWording, briefMeta, firstSentence } from '#wording/advice.ts'
+import { bandLabel } from '#wording/level.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { Picture } from '#questionnaire/types.ts'
 import { bullets, heading, muted, paragraph, runs, strong, type TextOrRuns } from '../blocks.ts'
@@ -26,7 +27,9 @@ export function shortSections(context: Context): readonly Section[] {
       heading(1, 'summary', say('short.outcome')),
       paragraph(leadOf(context), 'lead'),
       profileFigure(context),
-      ...(why.length === 0 ? [] : [heading(2, 'reasons', say('short.reasons')), numbered(why)])
+      ...(why.length === 0
+        ? []
+        : [heading(2, 'reasons', say('short.reasons')), numbered(why), paragraph(levels(context), 'note')])
     ]),
     {
       ...section('decisions', [heading(1, 'decisions', say('short.decisions')), ...decisions(context)]),
@@ -39,6 +42,12 @@ export function shortSections(context: Context): readonly Section[] {
       paragraph([...provisos(context), ...publicLine(context)].join(' '), 'note')
     ])
   ]
+}
+
+/** What the levels in the reasons mean. */
+function levels(context: Context): string {
+  const level = context.questionnaire.policy.credits.length - 1
+  return context.say('short.levels', { lowest: bandLabel(context, 0), level, highest: bandLabel(context, level) })
 }
 
 const publicLine = (context: Context): readonly string[] => (context.isPublic ? [flavourLine(context, false)] : [])
@@ -69,7 +78,13 @@ function decisions(context: Context): readonly Block[] {
     const worded = adviceWording(context, id)
     return worded === null
       ? []
-      : [[strong(`${worded.title}. `), { text: firstSentence(worded.do) }, muted(`\n${briefMeta(context, worded)}`)]]
+      : [
+          [
+            strong(`${worded.title}. `),
+            { text: firstSentence(worded.do) },
+            muted(`\n${briefMeta(context, worded, true)}`)
+          ]
+        ]
   })
   return entries.length === 0
     ? [paragraph(context.say('summary.noActions'))]
