@@ -81,3 +81,24 @@ it('a backup is counted in English, and stored nowhere', async () => {
   await other.page.goto(other.url)
   await other.page.getByText(/^There is no assessment on this device/).waitFor()
 }, 60_000)
+
+it('the page draws in between while hundreds of files are read', async () => {
+  const { page, url } = await app.visit('en')
+  await page.goto(`${url}#/overview`)
+  await page.getByText('There is nothing to count yet.').waitFor()
+  // Every turn of the event loop in which a long stretch of work does not stand in the way.
+  await page.evaluate(() => {
+    const counted = window as unknown as { turns: number }
+    counted.turns = 0
+    const again = () => {
+      counted.turns += 1
+      requestAnimationFrame(again)
+    }
+    requestAnimationFrame(again)
+  })
+  await page.locator('input[type="file"]').setInputFiles(files(400))
+  const before = await page.evaluate(() => (window as unknown as { turns: number }).turns)
+  await page.getByText('400 drafts count (400 assessments read).').waitFor({ timeout: 60_000 })
+  const after = await page.evaluate(() => (window as unknown as { turns: number }).turns)
+  expect(after - before).toBeGreaterThan(5)
+}, 120_000)

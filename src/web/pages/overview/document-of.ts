@@ -4,17 +4,21 @@ import { versionsAtHand, type Questionnaires } from '#questionnaire/collection.t
 import { buildOverview } from '#report/build.ts'
 import type { Report } from '#report/model.ts'
 import { translatorFor } from '../report/build-for.ts'
+import { pause } from './stretches.ts'
 
 /** The document about an overview, in a language. */
-export const documentOf = async (
+export async function documentOf(
   overview: Overview,
   language: Language,
   questionnaires: Questionnaires
-): Promise<Report> =>
-  buildOverview({
+): Promise<Report> {
+  const translate = await translatorFor(language)
+  await pause()
+  return buildOverview({
     overview,
     questionnaires: versionsAtHand(overview.questionnaire.id, overview.questionnaire.versions, questionnaires),
     language,
-    translate: await translatorFor(language),
+    translate,
     madeAt: new Date().toISOString()
   })
+}

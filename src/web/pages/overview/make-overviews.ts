@@ -1,7 +1,7 @@
 import { add, addUnreadable, begin, finish, type Overview } from '#overview/overview.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import type { Sources } from './read-sources.ts'
-import { inStretches } from './stretches.ts'
+import { inStretches, pause } from './stretches.ts'
 
 /** The user's choices for an overview. */
 export interface OverviewChoice {
@@ -39,5 +39,6 @@ export async function makeOverviews(
     if (!isWanted()) return null
   }
   for (const _ of refused) addUnreadable(fold)
-  return finish(fold, flavour)
+  await pause()
+  return isWanted() ? finish(fold, flavour) : null
 }

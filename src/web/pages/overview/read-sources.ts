@@ -40,15 +40,20 @@ export async function readStored({ library, questionnaires }: Workspace, ids: Re
 }
 
 /** The assessments in chosen files; those in a ZIP file one by one. */
-export async function readFiles(workspace: Workspace, files: readonly File[]): Promise<Sources> {
+export async function readFiles(
+  workspace: Workspace,
+  files: readonly File[],
+  breathe = inStretches()
+): Promise<Sources> {
   const [read, refused]: [ReadAssessment[], Sources['refused'][number][]] = [[], []]
   for (const file of files) {
+    await breathe()
     const found = await recognise(file)
     if (found.kind === 'zip') {
       const inside = await unpack(found.bytes)
       if (inside === null) refused.push({ name: file.name, problems: [error('unreadable', '')] })
       else {
-        const packed = await readFiles(workspace, inside)
+        const packed = await readFiles(workspace, inside, breathe)
         read.push(...packed.read)
         refused.push(...packed.refused)
       }
