@@ -40,6 +40,8 @@ it('package.json asks for one version of each package, not for a range', () => {
   const { dependencies, devDependencies } =
     readJson<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>('package.json')
   expect(
-    Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)
+    )
   ).toEqual([])
 })
