@@ -25,7 +25,7 @@ const longTests = [
   'tests/unit/report/structure.test.ts',
   'tests/unit/render/pdf-layout.test.ts',
   'tests/unit/seal/*.test.ts',
-  'tests/scenario/{what-goes-out,nothing-visible}.test.ts'
+  'tests/scenario/{user-texts-in-reports,invisible-texts}.test.ts'
 ]
 /** Pure code, a moment each: what `npm run check:quick` runs. */
 const quickTests = ['tests/unit/!(cli)/**/*.test.ts', 'tests/scenario/!(cli*).test.ts', 'tests/golden/**/*.test.ts']

@@ -135,7 +135,7 @@ for (const { engine, isThere, name } of engines)
       expect(await writer.write(one)).toEqual({ level: 2, revision: 1 })
       expect(await writer.write({ ...one, level: null, revision: 3 })).toEqual({ level: null, revision: 3 })
       expect(await writer.write({ ...one, level: 0, revision: 2 })).toEqual({ level: null, revision: 3 })
-      // Another tab with the same token and another choice: the first one stays, and both hear it.
+      // Another tab with the same token makes another choice: the first one stays, and both replies say so.
       expect(await writer.write({ ...one, level: 1, revision: 3 })).toEqual({ level: null, revision: 3 })
       expect(await answersIn(room)).toEqual([[null, 3]])
     })

@@ -4,7 +4,7 @@ import { hostileNames, hostileValues } from './hostile.ts'
 
 type Path = readonly (string | number)[]
 
-/** The place of every value, each one level deeper as likely as its parent. Null stands for the value itself. */
+/** The place of every value, each one level deeper as likely as its parent. Null means the value itself. */
 function somewhere(value: unknown, dice: Dice, path: Path = []): Path {
   const keys: Path = Array.isArray(value) ? [...value.keys()] : isRecord(value) ? Object.keys(value) : []
   if (keys.length === 0 || (path.length > 0 && dice.chance(0.25))) return path

@@ -15,7 +15,7 @@ import { check, useRooms, workshop } from './rooms.ts'
 const rooms = useRooms()
 const other = workshop.items.find((item) => item.kind === 'check' && item.id !== check)?.id ?? ''
 
-/** A phone that chooses as soon as it can, and keeps what its page keeps. */
+/** A phone that chooses as soon as it can, and stores what its page stores. */
 class Phone {
   kept: readonly Choice[] = []
   private readonly token = newToken()
@@ -114,7 +114,7 @@ it('in a class of thirty, with five phones that keep reloading and two that lose
         phones.filter((phone) => phone.choiceOf(item)?.fate === 'saved' && phone.levelOf(item) === level).length
     )
 
-  // The network of two is away for a while, and back before the ballot closes: nobody is missing.
+  // Two phones lose the network for a while and get it back before the ballot closes: nobody is missing.
   rooms.proxy().cut()
   await lead({ kind: 'go', to: check }, { kind: 'open', item: check })
   await expect.poll(() => saved(check), { timeout: 20_000 }).toBe(28)
@@ -123,7 +123,7 @@ it('in a class of thirty, with five phones that keep reloading and two that lose
   await lead({ kind: 'close', item: check }, { kind: 'reveal', item: check })
   expect(await countedOf(check)).toEqual(chosen(check))
 
-  // It is away after they chose, until the ballot is closed: they are told, and not counted.
+  // They lose it after they chose, until the ballot is closed: they get a message, and are not counted.
   for (const phone of lossy) phone.leave()
   await lead({ kind: 'go', to: other }, { kind: 'open', item: other })
   await expect.poll(() => saved(other), { timeout: 20_000 }).toBe(28)

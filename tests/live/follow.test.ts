@@ -61,7 +61,7 @@ it('the page says that the server is gone, and finds it again when it is back', 
 
 it('a stream that died silently is replaced when the page becomes visible again', async () => {
   const { code } = await rooms.openRoom()
-  // Half of the silence: so soon it counts as long.
+  // Half of the silence already counts as long.
   const { seen, followed } = await phoneIn(code, { ...patience, silence: 2 })
   await expect.poll(() => seen.view !== null).toBe(true)
   const before = rooms.proxy().streams()

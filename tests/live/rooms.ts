@@ -22,7 +22,7 @@ export const workshop: Workshop = newWorkshop({
   script: '45'
 })
 export const check = 'szw-role'
-/** To the moment that people can answer. */
+/** Leads the workshop to the moment that people can answer. */
 export const toVoting: readonly Change[] = [
   { kind: 'begin', moment: '2026-11-30T09:00:00.000Z' },
   { kind: 'go', to: check },

@@ -34,7 +34,7 @@ function divisions(overview: Overview): readonly (readonly [name: string, counts
 
 const added = (counts: readonly Count[]): number => counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 
-/** Faults: a number that is told about fewer than five, or one that follows from the total. */
+/** Faults: a shown number about fewer than five drafts, or one that can be derived from the total. */
 function tooSmall(name: string, counts: readonly Count[], total: number): readonly string[] {
   const hidden = counts.filter((count) => count === null).length
   const left = total - added(counts)

@@ -169,7 +169,7 @@ describe('what is shown', () => {
   })
 })
 
-/** Every sum and difference of what is shown is about nobody, or about five people or more. */
+/** Every sum and difference of shown numbers is about nobody, or about at least five people. */
 function expectFloor({ distribution, bySource, answered: all }: SeenBallot): void {
   if (distribution === null) {
     expect(bySource).toEqual({})

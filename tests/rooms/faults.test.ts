@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const item = votedItem
 
-/** A device that changes its answer again and again, as fast as it may, until it is told to stop. */
+/** A device that keeps changing its answer, as fast as the server allows, until `goOn` gives false. */
 function restless(phone: () => Participant, acknowledged: Map<string, Saved>, goOn: () => boolean): Promise<void> {
   const keepOn = async (): Promise<void> => {
     let revision = 1

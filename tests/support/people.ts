@@ -11,7 +11,7 @@ export interface Person {
   readonly answers: Map<string, readonly [first: number, second: number]>
 }
 
-/** The whole room, remembered person by person: the counts of the program are held against this. */
+/** The whole room, stored person by person, to compare the counts of the program with. */
 export class People {
   readonly people: readonly Person[]
   readonly ballots: { readonly check: string; readonly at: 0 | 1 }[] = []

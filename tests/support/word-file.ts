@@ -7,7 +7,7 @@ const more =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** The parts of a Word document besides its body: what stands inside the root of each. */
+/** The parts of a Word document besides its body: the content of the root of each. */
 export interface WordParts {
   readonly styles?: string
   readonly numbering?: string

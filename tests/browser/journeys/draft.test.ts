@@ -23,7 +23,7 @@ it('a draft that is opened on the start page starts an assessment with its title
   expect(await page.locator(':focus').textContent()).toBe('Terug naar de vraag')
   expect(await faultsAtWidths(page)).toEqual([])
   await page.setViewportSize({ width: 1024, height: 800 })
-  // After a reload the draft is gone and what was taken is there.
+  // After a reload the draft is gone, but the evidence is still there.
   await saved(page)
   await page.reload()
   await page.getByRole('button', { name: 'Open ‘programmaplan.txt’ opnieuw' }).waitFor()

@@ -20,7 +20,7 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await page.getByRole('button', { name: 'Maak de werksessie' }).click()
   await page.getByRole('combobox', { name: 'Vorm' }).selectOption('tables')
 
-  // The venue: in a room of its own, which is gone afterwards.
+  // Checking the venue uses a room that is deleted afterwards.
   await page.getByRole('link', { name: 'Controleer vooraf of telefoons de zaal bereiken' }).click()
   await page.getByRole('button', { name: 'Begin de controle' }).click()
   await page.getByText(/Heen en weer duurt \d+ milliseconden?\./).waitFor()

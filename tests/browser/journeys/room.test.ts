@@ -105,7 +105,7 @@ it('a facilitator leads a room with a board and phones: every source is counted,
   await look(page, 'run')
   expect(await board.getByRole('table').count()).toBe(0)
 
-  // Somebody whose choice comes when the vote has closed is told so.
+  // A participant whose choice arrives after the vote closed gets a message.
   await second.context().setOffline(true)
   await second.getByRole('button', { name: /^0 Niet in beeld/ }).click()
   await page.getByRole('heading', { level: 1 }).click()
@@ -134,7 +134,7 @@ it('a facilitator leads a room with a board and phones: every source is counted,
   await page.reload()
   await page.getByRole('button', { name: 'Begin het gesprek' }).waitFor()
 
-  // A second laptop takes over. Two who press at once do not go on twice, and the second is told.
+  // A second laptop takes over. When both press at once, the workshop moves one step, and the second gets a message.
   await page.getByText(/^Zaal /).click()
   await page.getByText('Op een andere laptop verder').click()
   const link = (await page.locator('.room-panel a[href*="#/room/"]').getAttribute('href')) ?? ''
