@@ -20,6 +20,7 @@ export function Footer() {
         <p className="footer__local">
           <Icon name="lock" /> {t('web.shell.local')}
         </p>
+        <p className="small measure">{t('web.shell.localRooms')}</p>
         <p className="small muted measure">{t('web.shell.footer')}</p>
       </div>
     </footer>
