@@ -41,8 +41,8 @@ export const judgingOf = (assessment: Carrier): Judging | null => {
 
 /** The part that a coordinator's assessment has in a round; null for any other assessment. */
 export const settlingOf = (assessment: Carrier): Settling | null => {
-  const part = roundPartOf(assessment)
-  return part?.kind === 'settling' ? part : null
+  const roundPart = roundPartOf(assessment)
+  return roundPart?.kind === 'settling' ? roundPart : null
 }
 
 /** Whether a reviewer handed it in. Nothing changes until it is reopened. */

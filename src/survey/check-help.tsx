@@ -4,7 +4,7 @@ import { useForm } from './form-context.ts'
 /** Why a check is asked, what counts, and two examples. Opens with a click or a key; stays in place. */
 export const CheckHelp = ({ check }: { readonly check: Check }) => {
   const { translate, pick } = useForm()
-  const part = (name: string, text: Text) => (
+  const section = (name: string, text: Text) => (
     <div className="ct-help__part">
       <dt>{translate(`form.help.${name}`)}</dt>
       {pick(text)
@@ -21,10 +21,10 @@ export const CheckHelp = ({ check }: { readonly check: Check }) => {
         <span className="ct-hidden"> {translate('form.help.of', { check: pick(check.short) })}</span>
       </summary>
       <dl>
-        {part('why', check.help.why)}
-        {part('counts', check.help.counts)}
-        {part('good', check.help.good)}
-        {part('weak', check.help.weak)}
+        {section('why', check.help.why)}
+        {section('counts', check.help.counts)}
+        {section('good', check.help.good)}
+        {section('weak', check.help.weak)}
       </dl>
     </details>
   )

@@ -12,7 +12,7 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
   const language = useLanguage()
   const { draft, deadline, depth, instruction, seats } = round
   const own = seats.find(({ id }) => id === seat)
-  const facts = [
+  const rows = [
     ['draft', t('web.list.name', { title: draft.title, version: draft.version })],
     ['depth', t(`common.depth.${depth}`)],
     ['deadline', dayIn(deadline) === '' ? t('web.round.facts.noDeadline') : formatDate(deadline, language)],
@@ -21,7 +21,7 @@ export function RoundFacts({ round, seat }: { readonly round: Round; readonly se
   return (
     <>
       <dl className="round-facts">
-        {facts.map(([name, value]) => (
+        {rows.map(([name, value]) => (
           <div key={name}>
             <dt>
               {t(`web.round.facts.${name}`)}

@@ -21,20 +21,20 @@ export function AuthorChoice({ held }: { readonly held: HeldWorkshop }) {
   const [refused, setRefused] = useState<readonly Problem[]>([])
   const { workshop, questionnaire, change } = held
   const known = workshop.author ?? []
-  const take = (json: unknown) => {
+  const setAuthor = (json: unknown) => {
     const read = readAuthor(json, questionnaire)
     if (read.ok) change({ kind: 'author', levels: read.value })
     else setRefused(read.problems)
   }
-  const takeStored = async (id: string) => {
+  const chooseStored = async (id: string) => {
     const all = await library.exportAll()
     const found = all.ok ? all.value.find((assessment) => assessment.id === id) : undefined
     if (found === undefined) setRefused([error('unreadable', '')])
-    else take(found)
+    else setAuthor(found)
   }
-  const takeFile = async (file: File) => {
+  const readFile = async (file: File) => {
     const json = parseJson(await file.text().catch(() => ''))
-    if (json.ok) take(json.value)
+    if (json.ok) setAuthor(json.value)
     else setRefused(json.problems)
   }
   return (
@@ -50,7 +50,7 @@ export function AuthorChoice({ held }: { readonly held: HeldWorkshop }) {
             id="author-choice"
             className="input"
             value=""
-            onChange={({ target }) => target.value !== '' && void takeStored(target.value)}
+            onChange={({ target }) => target.value !== '' && void chooseStored(target.value)}
           >
             <option value="">{t('web.workshop.author.none')}</option>
             {others.map(({ id, name }) => (
@@ -89,7 +89,7 @@ export function AuthorChoice({ held }: { readonly held: HeldWorkshop }) {
         aria-label={t('web.workshop.author.file')}
         onChange={({ target }) => {
           const [file] = target.files ?? []
-          if (file !== undefined) void takeFile(file)
+          if (file !== undefined) void readFile(file)
           target.value = ''
         }}
       />
