@@ -3,6 +3,7 @@ import { launch } from '../browser/support/browser.ts'
 import { buildApp } from '../browser/support/build.ts'
 import { serveFolder } from '../browser/support/serve.ts'
 import { amount, type Figure } from './figure.ts'
+import { markListening } from './web-time.ts'
 import { sixtyPagesOfPdf, sixtyPagesOfWord } from './sixty-pages.ts'
 
 const slowness = 4
@@ -43,8 +44,10 @@ async function visit(browser: Browser, url: string, name: string, bytes: Uint8Ar
   try {
     const page = await context.newPage()
     if (way === 'in the page') await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    await page.addInitScript(markListening)
     await page.goto(url)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    // The heading is there before the app is.
+    await page.waitForFunction(() => performance.getEntriesByName('listening').length > 0)
     // Reads a small draft first: its code is loaded once, and a network is no part of this.
     await open(page, 'klein.txt', Buffer.from('1 Inleiding\n\nDit is een klein ontwerp over banden.'))
     await page.keyboard.press('Escape')

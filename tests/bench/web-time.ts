@@ -75,7 +75,7 @@ async function onPage<T>(browser: Browser, url: string, work: (page: Page) => Pr
 }
 
 /** Marks when React starts to answer clicks: it listens at the root of its page, for everything in it. */
-function markListening(): void {
+export function markListening(): void {
   const add = EventTarget.prototype.addEventListener
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
     if (args[0] === 'click' && this instanceof Element && this.id === 'app') performance.mark('listening')
