@@ -13,7 +13,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** The names in the code: whole ones, and the settings behind the prefix. A name ends in a dot when more follows. */
 const names = files.flatMap((text) => {
-  const whole = [...text.matchAll(/['`](cohesietoets(?:[.-][a-z.-]+)?)(?:\$\{[^}]*\})?['`]/g)].map(([, name = '']) => name)
+  const whole = [...text.matchAll(/['`](cohesietoets(?:[.-][a-z.-]+)?)(?:\$\{[^}]*\})?['`]/g)].map(
+    ([, name = '']) => name
+  )
   const [, settings = ''] = /type Setting =([^\n]*)/.exec(text) ?? []
   const own = [...settings.matchAll(/['`]([a-z.]+)/g)].map(([, name = '']) => `cohesietoets.${name}`)
   return [...whole.filter((name) => name !== 'cohesietoets.'), ...own]
