@@ -92,3 +92,17 @@ it.each([
   await expect.poll(() => offered.count()).toBe(2)
   expect(seen.errors).toEqual([])
 })
+
+it('a version of somebody else that would become the newest says so before it is kept', async () => {
+  const { page } = await app.visit()
+  await open(
+    page,
+    changed('1.2.0', (parts) => parts.changes.steps.push({ from: '1.1.0', to: '1.2.0' }))
+  )
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.innerText()).toContain('begint op dit apparaat elke nieuwe toets')
+  expect(await dialog.innerText()).toContain('Cohesietoets komt met deze app mee, maar versie 1.2.0 niet')
+  await dialog.getByRole('button', { name: 'Annuleren' }).click()
+  await open(page, JSON.parse(readFileSync('questionnaires/cohesietoets/versions/1.0.0.json', 'utf8')) as object)
+  await expect.poll(() => dialog.innerText()).toContain('Dit is een oudere versie dan 1.1.0')
+})
