@@ -68,8 +68,9 @@ const kindOfText = (bytes: Uint8Array): ForeignKind | null => {
   if (/^<svg[\s>]/i.test(start)) return 'picture'
   const [top = ''] = start.split(/\r?\n\r?\n/, 1)
   if (/^[\w-]+:/.test(top) && (top.match(mailHeader) ?? []).length >= 3) return 'mail'
-  // Text, a list or a table; for text that starts like JSON the JSON reader reports the fault.
-  return start === '' || /^["{[\d-]|^(?:true|false|null)\b/.test(start) ? null : 'text'
+  // Text, a list or a table; for text that starts like JSON the JSON reader reports the fault. Of a number, a word or a
+  // quotation that is only so when nothing follows: a draft can begin with *1 Inleiding*.
+  return start === '' || /^[{[]|^(?:"[^"]*"?|-?[\d.]+|true|false|null)\s*$/.test(start) ? null : 'text'
 }
 
 /**

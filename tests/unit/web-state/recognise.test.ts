@@ -20,6 +20,16 @@ it('a review says to which round it belongs', async () => {
   })
 })
 
+it.each([
+  '1 Inleiding\n\nDit plan.',
+  '- een punt\n- nog een',
+  '"Samen" is het doel.',
+  '2026: het plan',
+  'null en niets'
+])('a text is a draft, whatever it begins with: %s', async (text) => {
+  expect(await kindOf(text)).toBe('draft')
+})
+
 it.each(['', '{', '[]', 'null', '{"format":"cohesietoets/', '%PDF-1.7', '{"format":{"cohesietoets/":1}}'])(
   'any other file goes to the reader of assessments: %s',
   async (text) => {
