@@ -58,7 +58,7 @@ async function visit(browser: Browser, url: string, name: string, bytes: Uint8Ar
     await open(page, name, Buffer.from(bytes))
     const read = performance.now() - begun
     const longest = await longestTask(page)
-    await page.getByRole('button', { name: 'Begin met de volledige toets' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin met de volledige toets' }).click()
     await page.getByRole('region', { name: 'Het ontwerp', exact: true }).waitFor()
     await page.goto(page.url().replace(/fill.*/, 'fill/ministries'))
     const where = page.locator('#draft-look-szw-role')
