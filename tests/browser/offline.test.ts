@@ -103,9 +103,17 @@ it('a new version waits for consent, and keeps what was just typed', async () =>
 it('another tab announces the new version, and does not reload by itself', async () => {
   const { page } = await visit()
   const other = await page.context().newPage()
+  await other.addInitScript(() => {
+    const { serviceWorker } = navigator
+    const register = serviceWorker.register.bind(serviceWorker)
+    serviceWorker.register = (...given) => {
+      Object.assign(window, { follows: true })
+      return register(...given)
+    }
+  })
   await other.goto(served.url + path)
-  await other.getByRole('heading', { level: 1 }).waitFor()
-  await other.waitForTimeout(5000)
+  // From here on the page notices a new version.
+  await other.waitForFunction(() => 'follows' in window, null, { timeout: 60_000 })
   await other.evaluate(() => {
     document.title = 'still the same page'
   })

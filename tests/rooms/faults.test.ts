@@ -59,6 +59,14 @@ function restless(phone: () => Participant, acknowledged: Map<string, Saved>, go
   return keepOn()
 }
 
+/** Waits until each of the 40 devices had an answer acknowledged after `before`. */
+const allWentOn = (before: ReadonlyMap<string, Saved>, now: ReadonlyMap<string, Saved>): Promise<void> =>
+  expect
+    .poll(() => [...now].filter(([token, { revision }]) => revision > (before.get(token)?.revision ?? 0)).length, {
+      timeout: 60_000
+    })
+    .toBe(40)
+
 /** What is on disk of each device, by its own retry of an old answer: the reply says what is there. */
 const onDisk = (phones: readonly Participant[]): Promise<readonly Reply<Saved>[]> =>
   Promise.all(phones.map((phone) => phone.answer({ item, level: 0, revision: 1 })))
@@ -78,10 +86,11 @@ describe('a server that is killed while many people answer', () => {
         () => isOn
       )
     )
-    await pause(700)
+    await expect.poll(() => acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(20)
     await server.kill('SIGKILL')
+    const before = new Map(acknowledged)
     server = await startProcess(database, app, port)
-    await pause(300)
+    await allWentOn(before, acknowledged)
     isOn = false
     await Promise.all(all)
     expect(acknowledged.size).toBe(40)
@@ -117,8 +126,9 @@ describe('a server that is killed while many people answer', () => {
     // What is answered at one node is on the board at the other.
     await board.until(({ data }) => data.includes('"answered":40'))
     await one.kill('SIGKILL')
+    const before = new Map(acknowledged)
     base = other.base
-    await pause(500)
+    await allWentOn(before, acknowledged)
     isOn = false
     await Promise.all(all)
     const there = phones.map(({ token }) => participantAt(other.base, token))

@@ -57,16 +57,12 @@ const storedTitle = async (id: string): Promise<string> => {
 }
 
 const asksBeforeLeaving = async (page: Page): Promise<boolean> => {
-  let asked = false
-  page.once('dialog', (dialog) => {
-    asked = dialog.type() === 'beforeunload'
-    void dialog.dismiss()
-  })
+  const closed = page.waitForEvent('close').then(() => null)
+  const asked = page.waitForEvent('dialog').catch(() => null)
   await page.close({ runBeforeUnload: true })
-  await new Promise((resolve) => {
-    setTimeout(resolve, 500)
-  })
-  return asked
+  const dialog = await Promise.race([asked, closed])
+  await dialog?.dismiss()
+  return dialog?.type() === 'beforeunload'
 }
 
 it('a full device is reported at once, and saving resumes when there is room again', async () => {

@@ -108,7 +108,8 @@ it('typing does not restore an assessment that another tab deleted; only a reque
   }, id)
   await first.waitForSelector('[data-save="gone"]')
   await versionOf(first).fill('1.0')
-  await first.waitForTimeout(300)
+  // Saves what waits, at once.
+  expect(await first.evaluate(() => (window as unknown as FormWindow).opened.flush())).toBe(false)
   const listed = await second.evaluate(async () => {
     const { library } = window as unknown as FormWindow
     await library.refresh()
@@ -127,14 +128,15 @@ it('undoing a deletion restores the assessment in the tab that has it open', asy
   const [first, second, id] = await twoTabs()
   await titleOf(first).fill('Loket')
   await saved(first)
+  const removed = await second.evaluate(
+    async (given) => await (window as unknown as FormWindow).library.remove(given),
+    id
+  )
+  await first.waitForSelector('[data-save="gone"]')
+  if (!removed.ok || !removed.value) throw new Error('The assessment was not removed')
   await second.evaluate(async (given) => {
-    const { library } = window as unknown as FormWindow
-    const removed = await library.remove(given)
-    await new Promise((resolve) => {
-      setTimeout(resolve, 200)
-    })
-    if (removed.ok && removed.value) await library.undoRemove(removed.value)
-  }, id)
+    await (window as unknown as FormWindow).library.undoRemove(given)
+  }, removed.value)
   await saved(first)
   expect(await titleOf(first).inputValue()).toBe('Loket')
 })
