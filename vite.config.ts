@@ -71,12 +71,13 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
-    testTimeout: 120_000,
+    // Only ends what hangs: a slow machine with other work needs minutes for the many random cases.
+    testTimeout: 300_000,
     // A browser test waits half its time: three workers keep two cores busy.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
     sequence: { sequencer: LongestFirst },
     // The first browser test builds the app; the others wait for it.
-    hookTimeout: 180_000,
+    hookTimeout: 300_000,
     // A page under test shares the machine with other test files.
     expect: { poll: { timeout: 15_000 } },
     projects: [

@@ -1,46 +1,14 @@
 import { error, type Result } from '#lib/problem.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { apply } from '#workshop/apply.ts'
-import type { Change, Command } from '#workshop/commands.ts'
-import { isFixed } from '#workshop/floor.ts'
+import type { Change } from '#workshop/commands.ts'
 import { itemOf } from '#workshop/items.ts'
 import { addTallies, emptyTally, sizeOf } from '#workshop/tally.ts'
 import type { CheckItem, Workshop } from '#workshop/types.ts'
+import { ballotSeenBy, type BallotName } from './ballots.ts'
 import { movementOfDevices, released, talliesOf, type AnswerCount, type MoveCount, type Released } from './count.ts'
 import { devices, type RoomCommand } from './types.ts'
 import type { RoomState } from './views.ts'
-
-/** A ballot of an item, by its number from 1. */
-export interface BallotName {
-  readonly item: string
-  readonly ballot: number
-}
-
-/** The ballot that devices can answer now; null when there is none. */
-export function openBallot(workshop: Workshop): BallotName | null {
-  const item = itemOf(workshop, workshop.at)
-  return item?.kind === 'check' && item.phase === 'voting' && !item.isSkipped
-    ? { item: item.id, ballot: item.ballots.length }
-    : null
-}
-
-/** The ballot of the current item that nobody has seen yet; null when there is none. */
-export function unseenBallot(workshop: Workshop): BallotName | null {
-  const item = itemOf(workshop, workshop.at)
-  const last = item?.kind === 'check' ? item.ballots.at(-1) : undefined
-  return item?.kind !== 'check' || last === undefined || isFixed(item, last)
-    ? null
-    : { item: item.id, ballot: item.ballots.length }
-}
-
-/** The ballot whose counts a command makes visible to somebody for the first time; null when it does not. */
-export function ballotSeenBy(workshop: Workshop, command: Command): BallotName | null {
-  if (command.kind !== 'reveal' && command.kind !== 'look') return null
-  const item = itemOf(workshop, command.item)
-  if (item?.kind !== 'check') return null
-  const last = item.ballots.at(-1)
-  return last === undefined || isFixed(item, last) ? null : { item: item.id, ballot: item.ballots.length }
-}
 
 /** The answers of devices to the ballot that becomes visible. */
 export interface Counted {

@@ -18,7 +18,7 @@ let browser: Browser
 beforeAll(async () => {
   built = await buildApp()
   browser = await sharedBrowser()
-}, 180_000)
+})
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
   await served.close()
@@ -78,7 +78,7 @@ it('after the first visit the app works offline: reload, fill in, switch languag
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor()
   expect(seen).toEqual(nothingWrong)
-}, 240_000)
+})
 
 it('a new version waits for consent, and keeps what was just typed', async () => {
   const { page, seen } = await visit()
@@ -98,7 +98,7 @@ it('a new version waits for consent, and keeps what was just typed', async () =>
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Hoe heet het ontwerp?' }).inputValue()).toBe('Net getypt')
   expect(seen).toEqual(nothingWrong)
-}, 240_000)
+})
 
 it('another tab announces the new version, and does not reload by itself', async () => {
   const { page } = await visit()
@@ -123,7 +123,7 @@ it('another tab announces the new version, and does not reload by itself', async
   await expect.poll(() => version(page)).toBe('new')
   await other.getByText('in een ander tabblad bijgewerkt').waitFor()
   expect(await other.title()).toBe('still the same page')
-}, 240_000)
+})
 
 it('where the browser keeps nothing, a new version waits until the file is safe', async () => {
   const { page } = await visit((target) =>
@@ -156,4 +156,4 @@ it('where the browser keeps nothing, a new version waits until the file is safe'
       return version(page)
     })
     .toBe('new')
-}, 240_000)
+})

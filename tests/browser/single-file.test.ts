@@ -13,7 +13,7 @@ let browser: Browser
 beforeAll(async () => {
   path = await buildSingleFile()
   browser = await sharedBrowser()
-}, 180_000)
+})
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
 })
@@ -58,7 +58,7 @@ it('from a disk: start, answer, outcome, PDF; and only the file is read', async 
   expect(await page.evaluate(() => document.fonts.check('1em Inter'))).toBe(true)
   expect(asked).toEqual([pathToFileURL(path).href])
   expect(seen).toEqual(nothingWrong)
-}, 180_000)
+})
 
 it('answers are still there after the file is opened again', async () => {
   const { page, seen } = await openFile()
@@ -69,7 +69,7 @@ it('answers are still there after the file is opened again', async () => {
   await page.goto(pathToFileURL(path).href)
   await page.getByRole('heading', { name: 'Toetsen op dit apparaat' }).waitFor()
   expect(seen).toEqual(nothingWrong)
-}, 180_000)
+})
 
 it('where the browser keeps nothing for files, the app says so and offers the file', async () => {
   const { page } = await openFile((target) =>
@@ -88,7 +88,7 @@ it('where the browser keeps nothing for files, the app says so and offers the fi
     page.getByRole('alert').getByRole('button', { name: 'Toetsbestand downloaden' }).click()
   )
   expect(JSON.parse(file.bytes.toString())).toMatchObject({ format: 'cohesietoets/assessment' })
-}, 180_000)
+})
 
 it('its policy runs only the built-in code and styles, and allows no requests', async () => {
   const html = await readFile(path, 'utf8')
@@ -129,4 +129,4 @@ it('from a disk: drafts in Word and PDF are read and searched, and only the file
   await pane.locator('.draft__text [data-start]').first().waitFor()
   expect(asked).toEqual([pathToFileURL(path).href])
   expect(seen).toEqual(nothingWrong)
-}, 180_000)
+})

@@ -9,7 +9,7 @@ let browser: Browser
 beforeAll(async () => {
   served = await serveFolder(await buildApp())
   browser = await sharedBrowser()
-}, 180_000)
+})
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
 })

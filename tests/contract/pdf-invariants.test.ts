@@ -81,8 +81,7 @@ describe.skipIf(!hasQpdf)('a PDF conforms to PDF/UA-1 and PDF/A (skipped without
         for (const report of Object.values(roundDocuments(team, language))) expect(await faults(report)).toEqual([])
       }
       for (const flavour of flavours) expect(await faults(settledReport(language, flavour))).toEqual([])
-    },
-    120_000
+    }
   )
 
   test.each(languages)('for the report and the result of a workshop, in %s', async (language) => {

@@ -48,8 +48,7 @@ describe.skipIf(!hasQpdf)('the PDF loses no word (skipped without qpdf)', () => 
         settledReport(language, 'public')
       ])
         expect(lost(report, await readBack(report))).toEqual([])
-    },
-    120_000
+    }
   )
 
   test('of hard texts in every place', async () => {

@@ -134,7 +134,7 @@ describe('every document that the program writes conforms to its published schem
       expect([args[1], faultsIn(desk.read(run.out.trim()))]).toEqual([args[1], []])
     }
     desk.clear()
-  }, 60_000)
+  })
 
   it('the files that reviewers and coordinators save in the app', () => {
     const { round, reviews } = exampleTeam()

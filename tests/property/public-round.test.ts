@@ -165,4 +165,4 @@ it('private data of a round never changes a byte of its public report in any for
     expect(bytes[0]?.length, format).toBeGreaterThan(1_000)
     expect(bytes[0]?.equals(bytes[1] ?? Buffer.of()), format).toBe(true)
   }
-}, 120_000)
+})

@@ -22,4 +22,4 @@ it('the server that npm start builds has rooms, questionnaires and the words of 
   const words = await fetch(`${server.base}api/words/${questionnaire.id}/${questionnaire.version}/${item}/nl`)
   expect(await words.text()).toContain('Rol van SZW')
   await server.kill('SIGTERM')
-}, 60_000)
+})

@@ -162,7 +162,7 @@ describe('a workshop of 90 minutes on a case, with thirty phones in a room', () 
     // Answers go with each decision; what was left was the sentences, and who was there.
     expect(body).toMatchObject({ answers: 0, sentences: [...written.values()].flat().length, tokens: 31 })
     expect((await phones[0]?.answer({ item: ids[0] ?? '' }))?.status).toBe(401)
-  }, 120_000)
+  })
 
   it('has the same result as an independent count of the people, per ballot and level', () => {
     const result = resultOf(facilitator.workshop, cohesietoets)

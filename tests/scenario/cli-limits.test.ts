@@ -259,4 +259,4 @@ it('the most memory-hungry report in PDF stays within its memory limit and opens
   const [file = ''] = readdirSync(join(folder, 'out'))
   const text = readAttachment(readFileSync(join(folder, 'out', file)))
   expect(text.ok && text.value === writeAssessment(assessment)).toBe(true)
-}, 120_000)
+})

@@ -153,7 +153,7 @@ describe('on the command line', () => {
     expect(desk.files('nothing')).toEqual(desk.files('without'))
     expect(desk.files('nothing')).toHaveLength(4)
     for (const file of desk.files('nothing')) expect(desk.read(`nothing/${file}`)).toBe(desk.read(`without/${file}`))
-  }, 60_000)
+  })
 
   it('a round needs a visible title', async () => {
     const run = await desk.run(['round', 'new', '--title', '\u200b\u2800', '--seat', 'adviseur; SZW'])

@@ -72,7 +72,7 @@ describe('a file of another version of the questionnaire', () => {
     expect(run.told.join('\n')).toContain(found)
     expect(desk.files('out')).toHaveLength(2)
     for (const name of desk.files('out')) expect(desk.read(`out/${name}`)).toContain('HEELOUD')
-  }, 60_000)
+  })
 })
 
 it('a file of this version gives no such message', () => {

@@ -328,7 +328,7 @@ it('the command line leaves the review out of the attachment on request', async 
     expect(everything).not.toContain(review.round.id)
   }
   desk.clear()
-}, 60_000)
+})
 
 it('docs/formats.md has the same table', () => {
   const heading = `| field | ${versions.join(' | ')} |`

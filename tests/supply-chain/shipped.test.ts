@@ -17,7 +17,7 @@ let shipped: readonly Shipped[]
 beforeAll(async () => {
   app = await buildApp()
   shipped = readShipped(app)
-}, 180_000)
+})
 
 const made: string[] = []
 const newFolder = (): string => made[made.push(mkdtempSync(join(tmpdir(), 'cohesietoets-release-'))) - 1] ?? ''
@@ -132,7 +132,7 @@ describe('a release', () => {
     const again = newFolder()
     await buildAgain(again)
     expect(checksums(again)).toBe(checksums(app))
-  }, 180_000)
+  })
 
   it('has a checksum for every file that detects any change', () => {
     const folder = newFolder()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { unseenBallot } from '#room/change.ts'
+import { unseenBallot } from '#room/ballots.ts'
 import { streamPace } from '#room/limits.ts'
 import type { ViewName } from '#room/routes.ts'
 import type { Views } from '#room/types.ts'

@@ -1,5 +1,5 @@
 import type { AnswerCount, MoveCount } from '#room/count.ts'
-import { openBallot, type BallotName } from '#room/change.ts'
+import { openBallot, type BallotName } from '#room/ballots.ts'
 import { devices, type ByDevice, type Device, type Role, type Sentence } from '#room/types.ts'
 import type { RoomState } from '#room/views.ts'
 import type { Database, Queries, Transaction, Value } from './database.ts'

@@ -159,7 +159,7 @@ it('a double click adds one action, also when there are four, and takes on one a
   expect(await cards.count()).toBe(start + 2)
 })
 
-it('a double click makes one seat, one round and one review', { timeout: 60_000 }, async () => {
+it('a double click makes one seat, one round and one review', async () => {
   const { page } = await app.visit()
   const home = page.url().replace(/#.*/, '')
   await page.goto(`${home}#/invite`)
@@ -191,7 +191,7 @@ it('a double click makes one seat, one round and one review', { timeout: 60_000 
   await expect.poll(() => names.length).toBe(3)
 })
 
-it('a double click on a document of a round gives it once', { timeout: 60_000 }, async () => {
+it('a double click on a document of a round gives it once', async () => {
   const { page } = await app.visit()
   const base = await coordinateExample(page)
   for (const step of ['compare', 'agenda']) {

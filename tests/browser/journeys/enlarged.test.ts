@@ -97,8 +97,8 @@ it('text of double size loses nothing and needs no sideways scrolling; forced co
     await forceColours(page)(add)
   })
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 it('text of double size loses nothing and needs no sideways scrolling in English either', async () => {
   expect(await found('en', enlarge)).toEqual([])
-}, 120_000)
+})

@@ -154,7 +154,7 @@ const walkOf = async (): Promise<Walk> => {
 
 const idOf = (page: Page): string => new URL(page.url()).hash.split('/')[2] ?? ''
 
-it('an assessment keeps every field: all steps, actions, and every other page', { timeout: 240_000 }, async () => {
+it('an assessment keeps every field: all steps, actions, and every other page', async () => {
   const walk = await walkOf()
   const { page } = walk.visit
   await page.getByRole('button', { name: 'Begin met de volledige toets' }).click()
@@ -186,7 +186,7 @@ it('an assessment keeps every field: all steps, actions, and every other page', 
   walk.end()
 })
 
-it('a round keeps every field: invitation, judging, settling and sign-off', { timeout: 240_000 }, async () => {
+it('a round keeps every field: invitation, judging, settling and sign-off', async () => {
   const walk = await walkOf()
   const { page, url } = walk.visit
   await walk.go('invite')

@@ -23,7 +23,7 @@ const written = async (...args: readonly string[]): Promise<readonly string[]> =
     .map((path) => basename(path))
 }
 
-it('the app and the command line give every document the same name', { timeout: 120_000 }, async () => {
+it('the app and the command line give every document the same name', async () => {
   const { page, url } = await app.visit()
   const base = await coordinateExample(page)
   const visit = async (step: string, heading: string): Promise<void> => {

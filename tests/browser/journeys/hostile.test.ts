@@ -98,7 +98,7 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
       .toContainEqual(expect.stringMatching(kind === 'under its policy' ? /^script-src/ : /^something was executed$/))
   })
 
-  it('shows an assessment with hostile texts everywhere as text, on every page', { timeout: 180_000 }, async () => {
+  it('shows an assessment with hostile texts everywhere as text, on every page', async () => {
     const { page, seen } = await visit()
     await choose(page, writeAssessment(hostileAssessment()))
     await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
@@ -134,7 +134,7 @@ describe.each(['under its policy', 'without any policy'] as const)('the app %s',
     expect(await harm(page, seen)).toEqual([])
   })
 
-  it('shows a round with hostile texts everywhere as text, at every step', { timeout: 180_000 }, async () => {
+  it('shows a round with hostile texts everywhere as text, at every step', async () => {
     const { page, seen } = await visit()
     await choose(page, writeAssessment(hostileRound()))
     await page.waitForURL(/hostile-round/)

@@ -72,6 +72,5 @@ it.each<Language>(['nl', 'en'])(
     ].map((pattern) => pattern.test(text))
     expect(holds).toEqual([true, true, true, true])
     expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-  },
-  180_000
+  }
 )

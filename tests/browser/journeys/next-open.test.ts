@@ -55,7 +55,7 @@ it('the next open question takes focus, from the form and from the outcome, unti
   await page.keyboard.press('ArrowUp')
   await page.getByText('Er is geen toetspunt meer open.').locator('visible=true').first().waitFor()
   expect(await page.getByRole('button', { name: /^Volgende open vraag/ }).count()).toBe(0)
-}, 60_000)
+})
 
 it('the keyboard reaches the button, also in English', async () => {
   const { page } = await app.visit('en')
@@ -89,4 +89,4 @@ it('a question to look at again says so at the question, is reached from the for
   await expect.poll(() => here.getByText('Kijk hier nog eens').count()).toBe(0)
   expect(await focusedQuestion(page)).toBe(name)
   await expect.poll(() => again.textContent()).not.toBe(before)
-}, 60_000)
+})

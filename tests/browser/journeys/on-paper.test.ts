@@ -68,7 +68,7 @@ it('every page prints whole and dark on white, also from the dark display', asyn
   await visitEach(page, `${url}#/`, ['method', 'privacy', 'glossary', 'paper'], look)
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 120_000)
+})
 
 it('every page of a round prints whole and dark on white, also from the dark display', async () => {
   const { page, seen } = await app.visit('nl', { colorScheme: 'dark', viewport: paper })
@@ -77,7 +77,7 @@ it('every page of a round prints whole and dark on white, also from the dark dis
   await visitEach(page, base, [...roundSteps, 'settle/szw-role'], lookOnPaper(page, faults))
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 120_000)
+})
 
 it('the printed list of actions names the draft, its version, the days, and the empty cells', async () => {
   const { page } = await app.visit('nl', { viewport: paper })

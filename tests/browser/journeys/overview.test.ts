@@ -60,7 +60,7 @@ it('assessments on this device and from files are counted together, and what can
   const without = await downloaded(page, () => page.getByRole('button', { name: 'JSON downloaden' }).click())
   expect(without.bytes.toString()).not.toContain('Ontwerp 3')
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 60_000)
+})
 
 it('a backup is counted in English, and stored nowhere', async () => {
   const { page, url } = await app.visit('en')
@@ -80,7 +80,7 @@ it('a backup is counted in English, and stored nowhere', async () => {
     .waitFor()
   await other.page.goto(other.url)
   await other.page.getByText(/^There is no assessment on this device/).waitFor()
-}, 60_000)
+})
 
 it('the page draws in between while hundreds of files are read', async () => {
   const { page, url } = await app.visit('en')
@@ -101,4 +101,4 @@ it('the page draws in between while hundreds of files are read', async () => {
   await page.getByText('400 drafts count (400 assessments read).').waitFor({ timeout: 60_000 })
   const after = await page.evaluate(() => (window as unknown as { turns: number }).turns)
   expect(after - before).toBeGreaterThan(5)
-}, 120_000)
+})

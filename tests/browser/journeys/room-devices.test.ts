@@ -109,4 +109,4 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await look(screen, 'screen, no room')
   expect(faults).toEqual([])
   expect([...seen.violations, ...seen.foreign, ...screenSeen.violations, ...screenSeen.foreign]).toEqual([])
-}, 120_000)
+})

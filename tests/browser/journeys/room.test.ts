@@ -192,4 +192,4 @@ it('a facilitator leads a room with a board and phones: every source is counted,
   // A browser notes every refusal: of who was second, and of a room that ended.
   expect(seen.errors.filter((text) => !/status of (401|409)/.test(text))).toEqual([])
   expect([...seen.violations, ...seen.foreign, ...phoneSeen.violations, ...phoneSeen.foreign]).toEqual([])
-}, 120_000)
+})

@@ -86,7 +86,7 @@ it('every page and state of a round is accessible at three widths and in forced 
   })
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 300_000)
+})
 
 it('every page and state of a round is accessible in English, in the dark display', async () => {
   const { page, url, seen } = await app.visit('en', { colorScheme: 'dark', viewport: { width: 320, height: 900 } })
@@ -97,7 +97,7 @@ it('every page and state of a round is accessible in English, in the dark displa
   })
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 300_000)
+})
 
 it('with twelve reviewers the median and the spread are visible, and no symbol overlaps a name', async () => {
   const { page } = await app.visit('nl', { viewport: { width: 1440, height: 900 } })

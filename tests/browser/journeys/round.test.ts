@@ -166,7 +166,7 @@ describe('six reviewers settle a round', { timeout: 120_000 }, () => {
     page = visit.page
     base = await coordinateExample(page)
     await page.getByText('Iedereen heeft ingeleverd.').waitFor()
-  }, 120_000)
+  })
 
   it('the reviews are compared', async () => {
     await page.goto(`${base}compare`)

@@ -35,7 +35,7 @@ describe('in a page that the browser translates', { timeout: 120_000 }, () => {
     page = visit.page
     base = await openExample(page, 'onderwijs')
     await translate(page)
-  }, 60_000)
+  })
   const goTo = async (address: string, heading: RegExp) => {
     await page.evaluate((hash) => {
       window.location.hash = hash

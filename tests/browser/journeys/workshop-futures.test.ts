@@ -92,4 +92,4 @@ it('a facilitator prints cards, leads four tables through four futures, lets the
   faults.push(...(await faultsAtWidths(page)).map((fault) => `close: ${fault}`))
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 120_000)
+})

@@ -66,4 +66,4 @@ it('a facilitator rehearses with imaginary participants without a network; every
   expect(await workshopFile(page)).toBe(before)
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 90_000)
+})

@@ -125,4 +125,4 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
   expect(faults).toEqual([])
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
-}, 90_000)
+})

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
   script = output?.output[0].code ?? ''
   browser = await sharedBrowser()
-}, 120_000)
+})
 afterAll(() => closeContexts(browser))
 
 /** The bytes that the browser makes in a time zone of its own. */
