@@ -46,16 +46,30 @@ export function distributionBySource(
   return filled.every(([, tally]) => isEnough(sizeOf(tally))) ? Object.fromEntries(filled) : {}
 }
 
+/** People who went one way between the ballots, or who answered in only one of them. */
+export type MovementGroup = keyof Movement | 'onlyFirst' | 'onlySecond'
+
 /**
- * Whether a movement may be shown: no group in it is smaller than the floor, nor that of those who answered in only one
- * of the ballots. Of ten people who all kept their level and one who came later, the two distributions would give away
- * the one. `answered`: how many there were in each ballot.
+ * The groups of a movement that are too small to show, with how many people are in each. Who answered in only one of
+ * the ballots is a group too: of ten people who all kept their level and one who came later, the two distributions
+ * would give away the one. `answered`: how many there were in each ballot.
  */
-export function isEnoughMovement({ up, same, down }: Movement, answered: readonly number[]): boolean {
+export function smallGroups({ up, same, down }: Movement, answered: readonly number[]) {
   const moved = up + same + down
-  const groups = [up, same, down, ...answered.map((count) => count - moved)]
-  return groups.every((count) => count === 0 || isEnough(count)) && isEnough(moved)
+  const [onlyFirst = 0, onlySecond = 0] = answered.map((count) => count - moved)
+  const groups: readonly (readonly [MovementGroup, number])[] = [
+    ['up', up],
+    ['down', down],
+    ['same', same],
+    ['onlyFirst', onlyFirst],
+    ['onlySecond', onlySecond]
+  ]
+  return groups.flatMap(([group, count]) => (count === 0 || isEnough(count) ? [] : [{ group, count }]))
 }
+
+/** Whether a movement may be shown: somebody answered twice, and no group of it is too small. */
+export const isEnoughMovement = (movement: Movement, answered: readonly number[]): boolean =>
+  isEnough(movement.up + movement.same + movement.down) && smallGroups(movement, answered).length === 0
 
 /** The movement between two revealed ballots; null when nobody counted it, or a group is smaller than the floor. */
 export function movementOf(item: CheckItem): Movement | null {
@@ -63,3 +77,11 @@ export function movementOf(item: CheckItem): Movement | null {
   if (movement === null || ballots.length < 2 || item.isSkipped || !isSeen(item)) return null
   return isEnoughMovement(movement, ballots.map(answered)) ? movement : null
 }
+
+/** Whether devices answered in both ballots of a check, and yet the room may not see who moved. */
+export const hidesMovement = (item: CheckItem): boolean =>
+  !item.isSkipped &&
+  isSeen(item) &&
+  item.ballots.length === 2 &&
+  item.ballots.every(({ counts, as }) => as === undefined && (counts.phone ?? counts.table) !== undefined) &&
+  movementOf(item) === null

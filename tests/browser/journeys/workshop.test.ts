@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { axe, faultsAtWidths, overflows } from '../support/browser.ts'
 import { openBoard, pressNext } from '../support/workshop.ts'
 import { downloaded, saved, useApp } from './app.ts'
 
 const app = useApp()
+
+/** The names and bars of a profile that do not take the whole width of their row. */
+const narrowerThanRow = (page: Page): Promise<string[]> =>
+  page.locator('.profile tbody :is(th, .profile__picture)').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const [own, row] = [cell, cell.parentElement].map((each) => each?.getBoundingClientRect().width ?? 0)
+      return (own ?? 0) < (row ?? 0) - 1 ? [`${cell.textContent}: ${own} of ${row}`] : []
+    })
+  )
 
 it('a facilitator prepares, leads and closes a workshop by keyboard; the board follows, and shows no level before the reveal', async () => {
   const { page, seen } = await app.visit()
@@ -35,6 +45,14 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   await page.getByRole('textbox', { name: 'Notities bij: Boven- en onderkant' }).fill('Wie wint hierbij?')
   await saved(page)
   faults.push(...(await faultsAtWidths(page)).map((fault) => `prepare: ${fault}`))
+  // The three steps stay side by side on a phone.
+  await page.setViewportSize({ width: 320, height: 900 })
+  const tops = await page
+    .getByRole('navigation', { name: 'Stappen van de werksessie' })
+    .getByRole('listitem')
+    .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+  await page.setViewportSize({ width: 1440, height: 900 })
 
   await page.getByRole('link', { name: 'Naar de werksessie' }).click()
   const board = await openBoard(page)
@@ -92,9 +110,15 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   await next('Toon de uitslag')
   await page.getByText('Wie veranderde van keuze?').click()
   await page.getByRole('textbox', { name: 'Koos hoger' }).fill('5')
+  // With one person who moved down, the board shows nothing, and the facilitator reads why.
+  await page.getByRole('textbox', { name: 'Koos lager' }).fill('1')
+  await page.getByText('1 koos lager', { exact: true }).waitFor()
+  expect(await board.getByText('bleven bij hun keuze').count()).toBe(0)
+  await page.getByRole('textbox', { name: 'Koos lager' }).fill('0')
   // Nobody moves who did not answer both times.
   await page.getByRole('textbox', { name: 'Bleef bij de eerste keuze' }).fill('50')
-  await board.getByText('5 mensen gingen omhoog, 0 omlaag, 6 bleven bij hun keuze.').waitFor()
+  await board.getByText('5 mensen kozen hoger, 0 lager, 6 bleven bij hun keuze.').waitFor()
+  await page.getByText('Dit staat op het scherm.').waitFor()
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()
   await page.getByText('Kies eerst het niveau dat de zaal besluit.').waitFor()
   await look('without a level')
@@ -113,11 +137,16 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   }
   await next('Ga naar de afsluiting')
   await board.getByRole('heading', { name: 'Zo staat het ontwerp ervoor' }).waitFor()
+  // One check of a theme says as little here as in the report.
+  await board.getByRole('cell', { name: 'Nog niet te beoordelen' }).waitFor()
   for (const fault of await axe(board)) faults.push(`board, closing: ${fault}`)
+  // In a small window every theme is a list of its own, with its name and its bar over the whole width.
+  await board.setViewportSize({ width: 480, height: 270 })
+  expect(await narrowerThanRow(board)).toEqual([])
   await next('Naar de opbrengst')
 
   await page.getByRole('heading', { level: 1, name: 'Opbrengst' }).waitFor()
-  await page.getByText('Er is over 1 van de 1 toetspunten besloten.').waitFor()
+  await page.getByText('Er is over 1 van de 4 toetspunten besloten.').waitFor()
   await look('closing')
   const file = await downloaded(page, () => page.getByRole('button', { name: 'Bewaar de werksessie' }).click())
   expect(file.name).toMatch(/^cohesietoets_visie-digitaal-loket_.+\.workshop\.cohesietoets\.json$/)

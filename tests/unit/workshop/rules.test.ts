@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#advice/outcome-of.ts'
 import { apply } from '#workshop/apply.ts'
 import { compass } from '#workshop/compass.ts'
-import { movementOf } from '#workshop/floor.ts'
+import { hidesMovement, movementOf, smallGroups } from '#workshop/floor.ts'
 import { checkItems, itemOf } from '#workshop/items.ts'
 import { mergeWorkshops } from '#workshop/merge.ts'
 import { nextStep } from '#workshop/next-step.ts'
@@ -203,6 +203,28 @@ describe('movement between two ballots', () => {
       { kind: 'reveal', item: 'szw-role' }
     )
     expect(movementOf(checkOf(after(later, counted(0, 10))))).toBeNull()
+  })
+
+  it('names each group that is too small, also those who answered only once', () => {
+    expect(smallGroups({ up: 6, same: 6, down: 0 }, [12, 12])).toEqual([])
+    expect(smallGroups({ up: 5, same: 2, down: 1 }, [12, 9])).toEqual([
+      { group: 'down', count: 1 },
+      { group: 'same', count: 2 },
+      { group: 'onlyFirst', count: 4 },
+      { group: 'onlySecond', count: 1 }
+    ])
+  })
+
+  it('is called hidden only when phones answered twice and it is not shown', () => {
+    const byPhone = (phone: number) => {
+      const item = checkOf(twice)
+      const ballots = item.ballots.map((ballot) => ({ ...ballot, counts: { phone: tally(phone, 0, 0, 0, 0) } }))
+      return { ...item, ballots }
+    }
+    expect(hidesMovement(checkOf(twice))).toBe(false)
+    expect(hidesMovement(byPhone(12))).toBe(true)
+    expect(hidesMovement({ ...byPhone(12), phase: 'closed' })).toBe(false)
+    expect(hidesMovement({ ...byPhone(12), movement: { up: 6, same: 6, down: 0 } })).toBe(false)
   })
 
   it('fits both ballots, or is refused', () => {

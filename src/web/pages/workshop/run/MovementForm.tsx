@@ -2,6 +2,7 @@ import { answered } from '#workshop/tally.ts'
 import type { CheckItem, Movement } from '#workshop/types.ts'
 import { useTranslation } from '../../../words/language.ts'
 import type { HeldWorkshop } from '../common/use-held.ts'
+import { MovementShown } from './MovementShown.tsx'
 
 const ways = ['up', 'same', 'down'] as const
 const none: Movement = { up: 0, same: 0, down: 0 }
@@ -47,7 +48,8 @@ export function MovementForm({ held, item }: MovementFormProps) {
             </li>
           ))}
         </ul>
-        <p className="small muted">{t('web.workshop.movement.few', { count: most })}</p>
+        <p className="small muted">{t('web.workshop.movement.most', { count: most })}</p>
+        <MovementShown item={item} />
       </div>
     </details>
   )

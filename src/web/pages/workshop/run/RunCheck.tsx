@@ -1,6 +1,7 @@
 import { levelLabel } from '#wording/level.ts'
 import { checkOf } from '#wording/speech.ts'
 import { isCounting, isDecidable } from '#workshop/change-check.ts'
+import { hidesMovement } from '#workshop/floor.ts'
 import type { CheckItem } from '#workshop/types.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useTranslation } from '../../../words/language.ts'
@@ -45,6 +46,7 @@ export function RunCheck({ held, item, run, hasRoom }: RunCheckProps) {
       ) : null}
       <Seen held={held} item={item} />
       {hasRoom ? null : <MovementForm held={held} item={item} />}
+      {hasRoom && hidesMovement(item) ? <p className="measure">{t('web.workshop.movement.room')}</p> : null}
       <ShoesBallot held={held} item={item} />
       {isDecidable(item) && item.phase !== 'ready' && item.phase !== 'reading' ? (
         <DecisionForm held={held} item={item} run={run} />
