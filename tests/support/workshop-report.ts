@@ -102,15 +102,16 @@ export const join: Join = {
   squares: Array.from({ length: 25 }, (_, y) => Array.from({ length: 25 }, (__, x) => (x * y + x) % 3 === 0))
 }
 
-/** Everything that is printed for an eventful workshop, with the way into a room unless there is none. */
+/** Everything that is printed for a workshop, an eventful one unless another is given, with the way into a room unless there is none. */
 export const printed = (
   language: Language,
-  room: Join | null = join
+  room: Join | null = join,
+  workshop = eventfulWorkshop()
 ): readonly { readonly name: string; readonly report: Report }[] =>
   printKinds.flatMap((kind) =>
     buildPrint(kind, {
       questionnaire: cohesietoets,
-      workshop: eventfulWorkshop(),
+      workshop,
       language,
       translate: translators[language],
       join: room ?? undefined,

@@ -16,12 +16,13 @@ interface Tent {
   readonly below: string
 }
 
-/** Table tents to fold: one per future, and one for everybody who is expected, whether or not they come. */
+/** Table tents to fold: one per table, with its first future if the script has futures, and one for everybody who is expected, whether or not they come. */
 export function tentSections({ say, pick, questionnaire, workshop, join }: Print): readonly Section[] {
+  const hasFutures = workshop.items.some(({ kind }) => kind === 'futures')
   const tables = (questionnaire.futures?.futures ?? []).map(({ name }, at): Tent => ({
     id: `table-${at + 1}`,
     name: say('print.tents.table', { number: at + 1 }),
-    below: say('print.tents.begins', { future: pick(name) })
+    below: hasFutures ? say('print.tents.begins', { future: pick(name) }) : ''
   }))
   const chairs = namedRoles(workshop).map((role, at): Tent => ({
     id: `chair-${at + 1}`,

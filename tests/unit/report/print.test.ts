@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Report } from '#report/model.ts'
 import { join, printed } from '../../support/workshop-report.ts'
+import { workshopOf } from '../../support/workshop.ts'
 
 const languages = ['nl', 'en'] as const
 const named = (all: readonly { readonly name: string; readonly report: Report }[], name: string): Report => {
@@ -34,5 +35,14 @@ describe.each(languages)('what is printed for a workshop, in %s', (language) => 
     expect(figures.every(({ shapes }) => shapes.every(({ kind }) => kind !== 'rectangle'))).toBe(true)
     expect(JSON.stringify(named(all, forms[language]))).not.toContain('meedoen')
     expect(JSON.stringify(named(printed(language), forms[language]))).toContain(join.code)
+  })
+
+  it('names a future on the tent of a table only when the script has the futures', () => {
+    const tableOf = (script: '45' | '90') =>
+      blocksOf(named(printed(language, null, workshopOf(script)), tents[language])).flatMap((block) =>
+        block.kind === 'figure' ? [block.alt] : []
+      )
+    expect(tableOf('90')[0]).toMatch(/ 1\. .*User Utopia$/)
+    expect(tableOf('45')[0]).toMatch(/ 1$/)
   })
 })
