@@ -42,7 +42,7 @@ export function PreparePage({ id, held, link }: HeldProps) {
           {t('web.workshop.rehearsal.begin')}
         </a>
       </p>
-      <p id="rehearsal-hint" className="small muted measure">
+      <p id="rehearsal-hint" className="small muted measure hint-below">
         {t('web.workshop.rehearsal.hint')}
       </p>
       <section className="section stack" aria-labelledby="about">
