@@ -3,6 +3,7 @@ import { isUndecided as cannotBeNamed } from '#outcome/undecided.ts'
 import { findingsOf, type Wording } from './assessment.ts'
 import { bandLabel } from './level.ts'
 import { namesOf, shortOf } from './names.ts'
+import type { Speech } from './speech.ts'
 
 /** Whether too little is known to name a band; see `outcome/undecided.ts`. False without a score. */
 export const isUndecided = (
@@ -12,7 +13,7 @@ export const isUndecided = (
 
 /** The band of a score in words, or that it cannot be named yet. */
 export const verdictLabel = (
-  context: Wording,
+  context: Speech,
   { score, band }: { readonly score: Score | null; readonly band: number | null }
 ): string => (isUndecided(context, score) ? context.say('undecided') : bandLabel(context, band))
 

@@ -4,7 +4,7 @@ import type { Confidence } from '#review/types.ts'
 import { bandLabel, levelLabel } from '../level.ts'
 import type { Speech } from '../speech.ts'
 
-/** Why talk about a check pays, as sentences; without a reason, a sentence that it can be decided at once. */
+/** Why a check is worth discussing, as sentences; without a reason, a sentence that it can be decided at once. */
 export const talkSentences = (speech: Speech, reasons: readonly TalkReason[]): readonly string[] =>
   reasons.length === 0 ? [speech.say('workshop.talk.none')] : reasons.map((reason) => talkSentence(speech, reason))
 

@@ -34,6 +34,9 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
   const isResult = !seen.isSkipped && (phase === 'revealed' || phase === 'discussing' || phase === 'decided')
   // Only the question is shown before reading starts, so that people listen first.
   const hasLevels = !seen.isSkipped && phase !== 'ready' && shown.length === 0
+  // Without counts to show, nothing says what the room chose.
+  const isHidden = phase === 'revealed' && shown.length === 0
+  const state = seen.isSkipped ? 'skipped' : isHidden ? 'closed' : phase
   return (
     <>
       <div className="board__top">
@@ -44,7 +47,7 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
           <div className="board__head">
             <h1>{shortOf(speech, seen.check)}</h1>
             <p className="board__state" aria-live="polite">
-              {t(seen.isSkipped ? 'web.workshop.board.phase.skipped' : `web.workshop.board.phase.${phase}`)}
+              {t(`web.workshop.board.phase.${state}`)}
               {isVote ? (
                 <strong className="board__count">
                   {t('web.workshop.answers', { count: (ballots.at(-1)?.answered ?? 0) + waiting })}

@@ -1,6 +1,7 @@
 import { bandLabel } from '#wording/level.ts'
 import { rangeShort, rangeSpoken } from '#wording/score.ts'
 import { themeOf, type Speech } from '#wording/speech.ts'
+import { isUndecided, verdictLabel } from '#wording/undecided.ts'
 import type { BoardView } from '#workshop/view.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { Profile } from '../../../components/Profile.tsx'
@@ -34,8 +35,8 @@ export function BoardProfile({ speech, profile }: BoardProfileProps) {
           bandLabel:
             judged === 0
               ? t('web.workshop.board.notJudged')
-              : band === possibleBand
-                ? bandLabel(speech, band)
+              : band === possibleBand || isUndecided(speech, score)
+                ? verdictLabel(speech, { score, band })
                 : t('web.workshop.board.bands', { from: bandLabel(speech, band), to: bandLabel(speech, possibleBand) })
         }))}
     />

@@ -30,9 +30,7 @@ export function ClosePage({ id, held, link }: HeldProps) {
   const missed = workshop.expected.filter(({ isThere }) => !isThere)
   return (
     <Page heading={t('web.workshop.close.heading')}>
-      <p className="lead page-body">
-        {t('web.workshop.close.lead', { count: decided.length, total: decided.length + open.length })}
-      </p>
+      <p className="lead page-body">{t('web.workshop.close.lead', { count: decided.length, total: items.length })}</p>
       <p className="row page-body">
         <a className="button button--primary" href={hrefTo({ page: 'report', id })}>
           {t('web.workshop.close.report')} <Icon name="arrow" />

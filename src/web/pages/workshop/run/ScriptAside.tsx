@@ -10,7 +10,7 @@ import { useElapsed } from './Clock.tsx'
 import { KeyList } from './KeyList.tsx'
 import { MinutesList } from './MinutesList.tsx'
 
-/** The script beside the current item: the progress of each, where talk pays, and what to skip when it is late. */
+/** The script beside the current item: the progress of each, what is worth discussing, and what to skip when it is late. */
 export function ScriptAside({ held }: { readonly held: HeldWorkshop }) {
   const { t } = useTranslation()
   const { workshop, questionnaire, change } = held

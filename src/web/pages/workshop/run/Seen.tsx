@@ -1,6 +1,6 @@
-import { bandLabel } from '#wording/level.ts'
 import { rangeInWords } from '#wording/score.ts'
 import { checkOf, themeOf } from '#wording/speech.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { gapSentence } from '#wording/workshop/gap.ts'
 import { talkSentences } from '#wording/workshop/talk.ts'
 import { authorsOwn } from '#workshop/author.ts'
@@ -19,7 +19,7 @@ interface SeenProps {
   readonly item: CheckItem
 }
 
-/** What the room saw of a check, whether talk pays, and the effect on the theme. */
+/** What the room saw of a check, whether it is worth discussing, and the effect on the theme. */
 export function Seen({ held, item }: SeenProps) {
   const { t } = useTranslation()
   const { questionnaire } = held
@@ -63,16 +63,16 @@ function Moving({ held, item, highest }: SeenProps & { readonly highest: number 
       {t('web.workshop.run.stands', {
         theme: pick(theme.short),
         points: rangeInWords(held, now.score),
-        band: bandLabel(held, now.band)
+        band: verdictLabel(held, now)
       })}{' '}
       {t('web.workshop.run.ifHighest', {
         level: highest,
         points: rangeInWords(held, higher.score),
-        band: bandLabel(held, higher.band)
+        band: verdictLabel(held, higher)
       })}{' '}
       {own?.score == null
         ? null
-        : t('web.workshop.author.stands', { points: rangeInWords(held, own.score), band: bandLabel(held, own.band) })}
+        : t('web.workshop.author.stands', { points: rangeInWords(held, own.score), band: verdictLabel(held, own) })}
     </p>
   )
 }
