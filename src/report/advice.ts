@@ -61,10 +61,10 @@ function restTable(context: Context, advices: readonly Advice[], caption: string
   return table(caption, columns, rows)
 }
 
-/** The answers that an advice is based on, in the order of its title; null when there are none. */
+/** The answers that an advice is based on, in the order of its title, or once when all are the same; null for none. */
 function becauseOf(context: Context, { checks }: Advice): string | null {
   const findings = checks.flatMap((check) => findingsOf(context).find((finding) => finding.check === check) ?? [])
-  return findings.length === 0
-    ? null
-    : context.say('advice.because', { answers: findings.map((finding) => findingLabel(context, finding)).join('; ') })
+  const labels = findings.map((finding) => findingLabel(context, finding))
+  const answers = new Set(labels).size === 1 ? labels.slice(0, 1) : labels
+  return answers.length === 0 ? null : context.say('advice.because', { answers: answers.join('; ') })
 }

@@ -173,6 +173,48 @@ describe('on a page', () => {
     }
   })
 
+  test('a heading with the first sentence of two paragraphs never ends a page', () => {
+    for (let count = 1; count <= 60; count++) {
+      const placed = place(
+        reportWith([
+          paragraph(words(count * 12)),
+          paragraph(words(300)),
+          heading('kop', 1),
+          paragraph(words(8)),
+          paragraph(words(40))
+        ])
+      )
+      const from = placed.findIndex(({ strip }) => strip.anchor === 'kop')
+      const pages = placed.slice(from, from + 4).map(({ page }) => page)
+      expect(new Set(pages).size, `below ${String(count)} lines`).toBe(1)
+    }
+  })
+
+  test('a low table is not split, and of a higher one the first two rows stay together', () => {
+    for (let count = 1; count <= 60; count++) {
+      for (const rows of [3, 20]) {
+        const table = tableOf(Array.from({ length: rows }, (_, at) => ['Rij', 'kort', String(at)]))
+        const placed = place(reportWith([paragraph(words(count * 12)), paragraph(words(300)), table]))
+        const body = placed.filter(({ strip, repeated }) => !repeated && strip.repeat !== undefined)
+        expect(body).toHaveLength(rows)
+        const pages = body.slice(0, rows === 3 ? 3 : 2).map(({ page }) => page)
+        expect(new Set(pages).size, `${String(rows)} rows below ${String(count)} lines`).toBe(1)
+      }
+    }
+  })
+
+  test('neither the first nor the last of some facts is alone on a page', () => {
+    const entries = Array.from({ length: 9 }, (_, at) => ({ term: `Feit ${String(at)}`, value: runs('waarde') }))
+    for (let count = 1; count <= 60; count++) {
+      const placed = place(
+        reportWith([paragraph(words(count * 12)), paragraph(words(300)), { kind: 'facts', entries }])
+      )
+      const pages = placed.slice(-9).map(({ page }) => page)
+      expect(pages[0], `below ${String(count)} lines`).toBe(pages[1])
+      expect(pages[8], `below ${String(count)} lines`).toBe(pages[7])
+    }
+  })
+
   test('the text that introduces a table stays together above its first row', () => {
     for (let count = 1; count <= 14; count++) {
       const placed = place(

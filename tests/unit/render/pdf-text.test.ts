@@ -82,6 +82,26 @@ describe('lines', () => {
     expect(lines('van 2027-2030', 62)).toEqual(['van ', '2027-2030'])
   })
 
+  test('stay whole in an abbreviation with a slash, and at the hyphens of an address', () => {
+    const lines = (text: string, width: number, href?: string): readonly string[] =>
+      breakLines([href === undefined ? { text } : { text, href }], style, width, faces).map((line) => said([line]))
+    expect(lines('volgens (SCP/STT, p. 3)', 70)).toEqual(['volgens ', '(SCP/STT, ', 'p. 3)'])
+    expect(lines('lees atr-regeldruk.nl', 90, 'https://atr-regeldruk.nl')).toEqual(['lees ', 'atr-regeldruk.nl'])
+    expect(lines('lees atr-regeldruk.nl', 90)).toEqual(['lees atr-', 'regeldruk.nl'])
+  })
+
+  test('have no short word alone on the last one, unless the lines are narrow', () => {
+    const lines = (text: string, width: number): readonly string[] =>
+      breakLines([{ text }], style, width, faces).map((line) => said([line]))
+    const sentence = 'Schrijf erbij: ‘we kiezen hiervoor omdat …’.'
+    expect(lines(sentence, 195)).toEqual(['Schrijf erbij: ‘we kiezen hiervoor ', 'omdat …’.'])
+    for (let width = 130; width <= 260; width++) {
+      const last = lines(sentence, width).at(-1) ?? ''
+      expect(last.trim().split(' ').length, `${String(width)}: ${last}`).toBeGreaterThan(1)
+    }
+    expect(lines('een twee', 30)).toEqual(['een ', 'twee'])
+  })
+
   test('keep words in two weights together when no space separates them', () => {
     const lines = breakLines([{ text: 'aaaa (' }, { text: 'bbbb', strong: true }, { text: ') cccc' }], style, 48, faces)
     expect(lines.map((line) => said([line]))).toEqual(['aaaa ', '(bbbb) ', 'cccc'])

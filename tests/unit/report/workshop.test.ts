@@ -28,7 +28,9 @@ describe('the report of what a workshop decided', () => {
   it('shows both ballots with their sources, and the gap with a ballot in another’s shoes', () => {
     expect(text).toContain('Rol van SZW | 1 Benoemd → 1 Benoemd | 1 Benoemd')
     expect(text).toContain('Rol van SZW | Tweede | 1 | 11 | 2 | 2 | 0 | 16 | handen 11, papier 5')
-    expect(text).toContain('zelf koos de zaal in het midden 2 Uitgewerkt, in de schoenen van iemand zonder DigiD 0')
+    expect(text).toContain(
+      'middelste keuze van de zaal was 2 Uitgewerkt; in de schoenen van iemand zonder DigiD was die 0'
+    )
   })
 
   it('advises on what is vulnerable in two futures', () => {

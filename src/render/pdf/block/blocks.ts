@@ -25,10 +25,11 @@ export function blockStrips(blocks: readonly Block[], parent: Node, setting: Set
         singleStrips(block, parent, setting),
         previous === null ? 0 : setting.scale.space(gap(previous, block))
       )
-      const introduces =
-        block.kind === 'paragraph' && previous?.kind === 'heading' && isIntroduced(siblings[at + 1]?.kind)
+      const opens = block.kind === 'paragraph' && previous?.kind === 'heading'
+      const next = siblings[at + 1]?.kind
       previous = block
-      return introduces ? tiedToNext(together(strips, 'group'), 'group') : strips
+      if (opens && next === 'paragraph') return tiedToNext(strips, 'group')
+      return opens && isIntroduced(next) ? tiedToNext(together(strips, 'group'), 'group') : strips
     })
   return flow(blocks)
 }
@@ -70,7 +71,7 @@ function gap(above: Single, { kind, ...block }: Single): SpaceName {
 
 const isText = (kind: Single['kind']): boolean => kind === 'paragraph' || kind === 'list'
 
-/** What a paragraph below a heading introduces and should stay together with: not another paragraph. */
+/** What a paragraph below a heading introduces, and should stay on one page with. */
 const isIntroduced = (kind: Block['kind'] | undefined): boolean =>
   kind === 'heading' ||
   kind === 'list' ||

@@ -10,6 +10,9 @@ import { textStrips } from './text.ts'
 /** A header taller than this part of a page is not repeated. */
 const TALLEST_HEAD = 0.3
 
+/** A table lower than this part of a page stays whole, and so do the first rows of a higher one. */
+const LOW = 0.22
+
 /** A table with its caption above it. On further pages its header is repeated, only visually. */
 export function tableStrips(table: Table, parent: Node, setting: Setting): readonly Strip[] {
   const node = newNode('Table', parent)
@@ -60,15 +63,25 @@ export function tableStrips(table: Table, parent: Node, setting: Setting): reado
       ...(at === 0 && id !== undefined && { anchor: id })
     }))
   })
-  return [...together(captions, 'tight').map(tight), ...spaced(head, setting.scale.space('tiny')), ...keepLastRow(rows)]
+  return [
+    ...together(captions, 'tight').map(tight),
+    ...spaced(head, setting.scale.space('tiny')),
+    ...keepRows(rows, setting.page.bodyHeight * LOW)
+  ]
 }
 
 const tight = (strip: Strip): Strip => ({ ...strip, keep: 'tight' })
 
-/** The last row is never alone below a repeated header. */
-function keepLastRow(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+/** A low table is not split. Of a higher one, neither the first nor the last row is alone on a page. */
+function keepRows(rows: readonly (readonly Strip[])[], low: number): readonly Strip[] {
+  if (heightOf(rows.flat()) <= low) return together(rows.flat(), 'group')
+  const isLow = heightOf(rows.slice(0, 2).flat()) <= low
   return rows.flatMap((strips, at) =>
-    at === rows.length - 2 && strips.length === 1 ? tiedToNext(strips, 'tight') : strips
+    at === rows.length - 2 && strips.length === 1
+      ? tiedToNext(strips, 'tight')
+      : at === 0 && isLow
+        ? tiedToNext(strips, 'group')
+        : strips
   )
 }
 

@@ -6,28 +6,41 @@ import { newLink } from '../tag/link.ts'
 import { legible, SOFT_HYPHEN } from './legible.ts'
 import type { Line, Look, TextStyle } from './line.ts'
 import { LineBuilder, type Chunk } from './line-builder.ts'
+import { endOfLetters, endsInSeam } from './seams.ts'
 
 /**
  * Breaks runs of text into lines of at most `width` points. A word that is too long for the rest of a line is broken at
- * its soft hyphens; one that is too long for a whole line also where the line is full.
+ * its soft hyphens; one that is too long for a whole line also where the line is full. A short last word takes the one
+ * before it along, and so is not alone on the last line.
  */
 export function breakLines(runs: Runs, style: TextStyle, width: number, faces: Faces): readonly Line[] {
   const builder = new LineBuilder(width)
+  let before: readonly Chunk[] = []
   let word: Chunk[] = []
-  const place = (): void => {
-    placeWord(builder, word, style, faces)
-    word = []
+  const place = (chunks: readonly Chunk[]): void => {
+    placeWord(builder, chunks, style, faces)
+    if (chunks.at(-1)?.end === 'must-break') builder.breakLine()
   }
   for (const run of runs) {
     chunk(run, style, faces, (one) => {
-      word.push(one)
-      if (one.end !== 'together' && one.end !== 'may-hyphenate') place()
-      if (one.end === 'must-break') builder.breakLine()
+      if (word.length === 0 || isOpen(word)) return void word.push(one)
+      place(before)
+      before = word
+      word = [one]
     })
   }
-  place()
+  const last = [...before, ...word]
+  if (isShort(word, style) && widthUpTo(last, width) <= width / 2 && before.at(-1)?.end === 'may-break') place(last)
+  else [before, word].forEach(place)
   return builder.finish()
 }
+
+/** Whether more of the word follows. */
+const isOpen = (word: readonly Chunk[]): boolean =>
+  word.at(-1)?.end === 'together' || word.at(-1)?.end === 'may-hyphenate'
+
+/** Whether a word is so short that it looks lost on a line of its own: about seven letters. */
+const isShort = (word: readonly Chunk[], { size }: TextStyle): boolean => widthUpTo(word, 4 * size) <= 4 * size
 
 /** Splits a run where a line may end, and passes on the parts with their widths. */
 function chunk(run: Run, style: TextStyle, faces: Faces, emit: (chunk: Chunk) => void): void {
@@ -56,25 +69,6 @@ function chunk(run: Run, style: TextStyle, faces: Faces, emit: (chunk: Chunk) =>
   }
 }
 
-/** A line may end after these characters, if a letter follows. */
-const SEAMS = '-/\u2013\u2014'
-const SEAM_CODES: ReadonlySet<number> = new Set([...SEAMS].map((seam) => seam.charCodeAt(0)))
-
-/** A space, a line break or a soft hyphen. */
-const endsLetters = (code: number): boolean => code === 0x20 || code === 0x0a || code === SOFT_HYPHEN.charCodeAt(0)
-
-/** Where the letters from a position end: before a space, a break, a soft hyphen, or a letter after a seam. */
-function endOfLetters(text: string, from: number): number {
-  let at = from
-  let before = 0
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (endsLetters(code) || (at > from && SEAM_CODES.has(before) && /\p{L}/u.test(text.charAt(at)))) return at
-    before = code
-  }
-  return at
-}
-
 function chunkPlain(text: string, look: Look, face: Face, size: number, emit: (chunk: Chunk) => void): void {
   for (let at = 0; at < text.length;) {
     if (text.charAt(at) === '\n') {
@@ -83,7 +77,7 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, emit: (c
       at += 1
       continue
     }
-    const letters = endOfLetters(text, at)
+    const letters = endOfLetters(text, at, look.link !== null)
     if (text.charAt(letters) === SOFT_HYPHEN) {
       const width = face.width(text, at, letters) * size
       emit({ look, source: text, from: at, to: letters + 1, actual: null, width, space: 0, end: 'may-hyphenate' })
@@ -92,7 +86,7 @@ function chunkPlain(text: string, look: Look, face: Face, size: number, emit: (c
     }
     let end = letters
     while (text.charAt(end) === ' ') end += 1
-    const isWhole = end === text.length && end === letters && !SEAMS.includes(text.charAt(end - 1))
+    const isWhole = end === text.length && end === letters && !endsInSeam(text, end)
     emit({
       look,
       source: text,
