@@ -134,6 +134,7 @@ export const problemCodes = [
   'draft-declaration',
   'draft-empty',
   'draft-too-large',
+  'draft-unpacked',
   // what is written
   'cannot-write',
   'would-overwrite',

@@ -1,10 +1,11 @@
 import type { ReadDraft } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
+import { zipLimits } from '#lib/limits.ts'
 import { error } from '#lib/problem.ts'
-import { unzip } from '#render/unzip.ts'
+import { unzipOrFault } from '#render/unzip.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readOdt } from './odt/read-odt.ts'
-import { Unreadable } from './parts.ts'
+import { unpacksTooMuch, Unreadable } from './parts.ts'
 
 /** Whether a part has text or numbers of sections. Skips pictures, fonts and the private data of programs. */
 const wanted = (path: string): boolean =>
@@ -14,8 +15,9 @@ const wanted = (path: string): boolean =>
 /** Reads a document of Word or LibreOffice. */
 export const readOffice: ReadDraft = (bytes) => {
   const kind = foreignKind(bytes) ?? 'zip'
-  const files = unzip(bytes, wanted)
-  if (files === null) return { ok: false, problem: error('draft-damaged', '', { part: 'ZIP' }) }
+  const files = unzipOrFault(bytes, wanted)
+  if (files === 'too-much') return { ok: false, problem: unpacksTooMuch(zipLimits.bytes) }
+  if (files === 'damaged') return { ok: false, problem: error('draft-damaged', '', { part: 'ZIP' }) }
   const isWord =
     kind === 'word' || (files.has('[Content_Types].xml') && [...files.keys()].some((path) => path.startsWith('word/')))
   const isOdt = kind === 'odt' || files.has('content.xml')

@@ -1,3 +1,4 @@
+import { zipLimits } from '#lib/limits.ts'
 import { error, type Problem } from '#lib/problem.ts'
 import { decodeText } from './decode.ts'
 import { parseXml, type Element } from './xml.ts'
@@ -13,11 +14,15 @@ export class Unreadable extends Error {
   }
 }
 
+/** An error that a document, or a part of it, has more than this many bytes once it is unpacked. */
+export const unpacksTooMuch = (bytes: number): Problem =>
+  error('draft-unpacked', '', { megabytes: bytes / 1_000_000, files: zipLimits.files })
+
 /** The root of a part of a document; undefined when the document has no such part. */
 export function partOf(files: ReadonlyMap<string, Uint8Array>, path: string | undefined): Element | undefined {
   const bytes = path === undefined ? undefined : files.get(path)
   if (path === undefined || bytes === undefined) return undefined
-  if (bytes.length > draftLimits.partBytes) throw new Unreadable(error('draft-too-large', '', { ...draftLimits }))
+  if (bytes.length > draftLimits.partBytes) throw new Unreadable(unpacksTooMuch(draftLimits.partBytes))
   const text = decodeText(bytes)
   const root = text === null ? 'damaged' : parseXml(text)
   if (root === 'declaration') throw new Unreadable(error('draft-declaration', '', { part: path }))

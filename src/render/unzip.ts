@@ -3,16 +3,25 @@ import { zipLimits } from '#lib/limits.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
+/** Why a ZIP file is not unpacked: its content exceeds `zipLimits`, or something in it is not as it says. */
+export type ZipFault = 'too-much' | 'damaged'
+
+/** The files of a ZIP file as `unzipOrFault` gives them; null when it is not unpacked, for whatever reason. */
+export function unzip(bytes: Uint8Array, wanted?: (path: string) => boolean): ReadonlyMap<string, Uint8Array> | null {
+  const files = unzipOrFault(bytes, wanted)
+  return typeof files === 'string' ? null : files
+}
+
 /**
  * The files of a ZIP file by their path, without folders; only those that are `wanted`, which alone count for the limit
- * on bytes. Trusts the list at the end of the file only when everything else agrees with it. Null when something is
- * damaged or missing, when a size or checksum is wrong, when a path occurs twice, when a file shares bytes with
- * another, is encrypted or compressed with something other than deflate, and when it exceeds `zipLimits`.
+ * on bytes. Trusts the list at the end of the file only when everything else agrees with it. `too-much` when the list
+ * exceeds `zipLimits`. `damaged` when something is missing, when a size or checksum is wrong, when a path occurs twice,
+ * when a file shares bytes with another, is encrypted or compressed with something other than deflate.
  */
-export function unzip(
+export function unzipOrFault(
   bytes: Uint8Array,
   wanted: (path: string) => boolean = () => true
-): ReadonlyMap<string, Uint8Array> | null {
+): ReadonlyMap<string, Uint8Array> | ZipFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const entries = readList(view, wanted)
@@ -22,8 +31,9 @@ export function unzip(
       if (!entry.path.endsWith('/') && wanted(entry.path)) files.set(entry.path, unpack(entry, view))
     return files
   } catch (fault) {
+    if (fault instanceof TooMuch) return 'too-much'
     // Reading past the end is a RangeError; fflate throws an Error of its own.
-    if (fault instanceof Error) return null
+    if (fault instanceof Error) return 'damaged'
     throw fault
   }
 }
@@ -41,6 +51,8 @@ interface Entry {
 
 const signatures = { header: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const
 
+class TooMuch extends Error {}
+
 function refuse(what: string): never {
   throw new RangeError(what)
 }
@@ -53,7 +65,7 @@ function readList(view: DataView, wanted: (path: string) => boolean): readonly E
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
   expect(view.getUint16(end + 4, true) === 0 && view.getUint16(end + 8, true) === count, 'one file, not several disks')
-  expect(count <= zipLimits.files, 'not too many files')
+  if (count > zipLimits.files) throw new TooMuch()
   const start = view.getUint32(end + 16, true)
   expect(start + view.getUint32(end + 12, true) === end, 'a list right before the end')
   const entries: Entry[] = []
@@ -81,7 +93,7 @@ function readList(view: DataView, wanted: (path: string) => boolean): readonly E
     expect(!paths.has(entry.path), 'each path once')
     paths.add(entry.path)
     if (wanted(entry.path)) total += entry.size
-    expect(total <= zipLimits.bytes, 'not too many bytes')
+    if (total > zipLimits.bytes) throw new TooMuch()
     entries.push(entry)
     at += 46 + name + extra + comment
   }

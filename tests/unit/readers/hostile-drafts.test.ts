@@ -11,6 +11,7 @@ const outcome = (bytes: Uint8Array): string | number => {
 }
 
 const odt = 'application/vnd.oasis.opendocument.text'
+const zeros = '0'.repeat(19_000_000)
 const many = (count: number, text: string): string => text.repeat(count)
 
 describe('a draft that was made to do harm', () => {
@@ -32,8 +33,15 @@ describe('a draft that was made to do harm', () => {
     )
   })
 
-  it('with a part of many megabytes is refused before it is read', () => {
-    expect(outcome(wordFile(paragraph('a'.repeat(21_000_000))))).toBe('draft-too-large')
+  it.each([
+    ['a part of many megabytes', wordFile(paragraph('a'.repeat(21_000_000)))],
+    ['parts that are too much together', zipped({ 'word/a.xml': zeros, 'word/b.xml': zeros, 'word/c.xml': zeros })],
+    [
+      'more files than a document has',
+      zipped(Object.fromEntries([...Array(1_001).keys()].map((at) => [`${at}.xml`, ''])))
+    ]
+  ])('with %s is refused before it is read, and is not called damaged', (_, bytes) => {
+    expect(outcome(bytes)).toBe('draft-unpacked')
   })
 
   it('with ten megabytes of XML is read or refused', () => {
