@@ -10,7 +10,8 @@ import { type Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { changedPlaces } from './changed-places.ts'
 import type { Previous } from '../previous.ts'
-import { bandLabel, findingLabel, levelText } from '#wording/level.ts'
+import { findingLabel, levelText } from '#wording/level.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { rangeSpoken } from '#wording/score.ts'
 import { shortOf } from '#wording/names.ts'
 import { shorten } from '#lib/shorten.ts'
@@ -55,7 +56,7 @@ const columns = (first: string, titles: readonly string[]) => [
 function themeRows(context: Context, { themes, overall }: Comparison): readonly (readonly TextOrRuns[])[] {
   const cell = (theme: Pick<ThemeOutcome, 'score' | 'band'> | null): TextOrRuns =>
     theme?.score
-      ? [strong(rangeSpoken(context, theme.score)), { text: `: ${bandLabel(context, theme.band)}` }]
+      ? [strong(rangeSpoken(context, theme.score)), { text: `: ${verdictLabel(context, theme)}` }]
       : context.say('profile.none')
   return [
     ...themes.map(({ id, before, after }) => [context.pick(themeOf(context, id).title), cell(before), cell(after)]),

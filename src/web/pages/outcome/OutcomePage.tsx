@@ -49,7 +49,7 @@ export default function OutcomePage({ route }: { readonly route: AssessmentRoute
         </div>
       ) : null}
       <OutcomeProfile id={id} />
-      <OverallOutcome id={id} />
+      <OverallOutcome />
       <Contradictions id={id} />
       <FirstAdvice id={id} />
       <FuturesOutcome id={id} />

@@ -3,13 +3,16 @@ import { countsOf } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
 import { sensitivityWords } from '#wording/sensitivity.ts'
 import { countedThemes, weakestThemes } from '#wording/weakest.ts'
-import { bandLabel } from '#wording/level.ts'
 import { answeredText, percentage, rangeInWords } from '#wording/score.ts'
 import { namesOf } from '#wording/names.ts'
+import { isUndecided, missingNames, verdictLabel } from '#wording/undecided.ts'
 import { useWording } from '../assessment/open-context.ts'
 
-/** The total, after the profile: its band in words, how stable it is, and how much of it is supported by evidence. */
-export function OverallOutcome({ id: _ }: { readonly id: string }) {
+/**
+ * The total, after the profile: its band in words and how stable it is, or which answers it needs first, and how much
+ * of it is supported by evidence.
+ */
+export function OverallOutcome() {
   const { t } = useTranslation()
   const wording = useWording()
   const { outcome, pick, questionnaire } = wording
@@ -21,13 +24,21 @@ export function OverallOutcome({ id: _ }: { readonly id: string }) {
   return (
     <section className="section overall" aria-labelledby="overall">
       <div className="stack">
-        <h2 id="overall">{t('web.outcome.overall', { band: bandLabel(wording, band) })}</h2>
-        <p className="lead">
-          {meaning === undefined ? null : pick(meaning)}{' '}
-          {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}
-        </p>
-        <Weakest />
-        {firmness === null ? null : <p className="measure">{t(`web.outcome.${firmness.kind}`, { ...firmness })}</p>}
+        <h2 id="overall">{t('web.outcome.overall', { band: verdictLabel(wording, { score, band }) })}</h2>
+        {isUndecided(wording, score) ? (
+          <p className="lead">
+            {t('report.summary.undecided', { points: rangeInWords(wording, score), names: missingNames(wording) })}
+          </p>
+        ) : (
+          <>
+            <p className="lead">
+              {meaning === undefined ? null : pick(meaning)}{' '}
+              {t('web.outcome.overallScore', { range: rangeInWords(wording, score) })}
+            </p>
+            <Weakest />
+            {firmness === null ? null : <p className="measure">{t(`web.outcome.${firmness.kind}`, { ...firmness })}</p>}
+          </>
+        )}
       </div>
       <dl className="figures">
         <div>

@@ -1,8 +1,8 @@
 import type { Outcome, Score } from '#outcome/types.ts'
 import type { Wording } from '#wording/assessment.ts'
-import { bandLabel } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
 import { themeOf } from '#wording/speech.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { useTranslation } from '../../words/language.ts'
 
 interface WhatIfEffectProps {
@@ -28,7 +28,7 @@ export function WhatIfEffect({ theme: id, tried, before }: WhatIfEffectProps) {
         theme: tried.pick(title),
         before: was,
         after: is,
-        band: bandLabel(tried, theme.band)
+        band: verdictLabel(tried, theme)
       })}{' '}
       {inOverall && wasTotal !== isTotal ? t('web.whatIf.effectTotal', { before: wasTotal, after: isTotal }) : null}
     </p>

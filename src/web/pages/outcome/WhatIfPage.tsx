@@ -6,8 +6,8 @@ import type { Answers } from '#assessment/types.ts'
 import { findingsOf } from '#wording/assessment.ts'
 import type { Value } from '#expression/types.ts'
 import { shortOf } from '#wording/names.ts'
-import { bandLabel } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Profile } from '../../components/Profile.tsx'
@@ -49,7 +49,7 @@ export default function WhatIfPage({ route }: { readonly route: AssessmentRoute 
     t('web.whatIf.changed', { count }),
     ...(count === 0 || score === null
       ? []
-      : [t('web.whatIf.result', { points: rangeSpoken(tried, score), band: bandLabel(tried, band) })])
+      : [t('web.whatIf.result', { points: rangeSpoken(tried, score), band: verdictLabel(tried, { score, band }) })])
   ].join(' ')
   const was = (points: string) => t('web.compare.was', { points })
   const zones = questionnaire.policy.bands.map(({ from }) => from)

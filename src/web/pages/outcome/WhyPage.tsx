@@ -3,6 +3,7 @@ import { themeOutcomeOf } from '#wording/assessment.ts'
 import { bandLabel } from '#wording/level.ts'
 import { rangeInWords } from '#wording/score.ts'
 import { isOfStudy, sourceText } from '#wording/source.ts'
+import { isUndecided, missingNames } from '#wording/undecided.ts'
 import { whySentences } from '#wording/why.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -33,7 +34,15 @@ export default function WhyPage({ route }: { readonly route: AssessmentRoute }) 
       <p className="lead page-body">
         {outcome.score === null
           ? t('web.why.none')
-          : t('web.why.lead', { band: bandLabel(wording, outcome.band), range: rangeInWords(wording, outcome.score) })}
+          : isUndecided(wording, outcome.score)
+            ? t('report.theme.undecided', {
+                points: rangeInWords(wording, outcome.score),
+                names: missingNames(wording, theme.id)
+              })
+            : t('web.why.lead', {
+                band: bandLabel(wording, outcome.band),
+                range: rangeInWords(wording, outcome.score)
+              })}
       </p>
       {isOfStudy(wording.questionnaire) ? (
         <p className="small muted">

@@ -1,7 +1,7 @@
 import type { Outcome, Score } from '#outcome/types.ts'
 import type { Wording } from '#wording/assessment.ts'
 import { themeOf } from '#wording/speech.ts'
-import { bandLabel } from '#wording/level.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import { rangeShort, rangeSpoken } from '#wording/score.ts'
 import type { ReactNode } from 'react'
 import type { ProfileRow } from '../../components/Profile.tsx'
@@ -34,7 +34,7 @@ export function profileRows(wording: Wording, { inOverall, label, total, before,
     band,
     points: score === null ? '–' : rangeShort(wording, score),
     pointsHeard: score === null ? wording.say('none') : rangeSpoken(wording, score),
-    bandLabel: bandLabel(wording, band),
+    bandLabel: verdictLabel(wording, { score, band }),
     ...(earlier === undefined ? {} : { before: earlier }),
     // Beside points that did not change it would only distract.
     ...(earlier === undefined ||
