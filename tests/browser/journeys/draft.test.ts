@@ -28,15 +28,35 @@ it('a draft that is opened on the start page starts an assessment with its title
   await page.reload()
   await page.getByRole('button', { name: 'Open ‘programmaplan.txt’ opnieuw' }).waitFor()
   expect(await remarkOn(page, 'szw-role').inputValue()).toMatch(/^§ 3\.1, alinea 6/)
-  const next = plan.replace('Welzijnsorganisaties, coördinatie SZW', 'Welzijnsorganisaties, coördinatie VWS')
+  const next = plan
+    .replace('Welzijnsorganisaties, coördinatie SZW', 'Welzijnsorganisaties, coördinatie VWS')
+    .replace('Versie 0.8', 'Versie 0.9')
   await page.locator('.draft-entrance input[type=file]').setInputFiles(file('programmaplan-2.txt', next))
   const version = page.getByRole('region', { name: 'Onderbouwing in deze versie' })
   await version.getByText('één gewijzigd.').waitFor()
+  await version.getByText('Dit ontwerp heet versie 0.9; deze toets gaat over versie 0.8.').waitFor()
   expect(await version.locator('del').textContent()).toContain('SZW')
   await version.getByRole('button', { name: /^Neem deze zin over/ }).click()
   await expect.poll(() => remarkOn(page, 'szw-role').inputValue()).toContain('coördinatie VWS')
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
 })
+
+it.each([700, 900])(
+  'a proposed sentence comes into sight with the button that takes it over (%i high)',
+  async (height) => {
+    const { page } = await app.visit('nl', { viewport: { width: 1440, height } })
+    const base = await begin(page)
+    await page.goto(`${base}fill/ministries`)
+    const check = page.locator('[data-name="szw-role"]')
+    await check.getByRole('button', { name: /^Waar kan dit staan/ }).click()
+    await pane(page).locator('.draft__proposals .draft__place').first().click()
+    await page.locator('mark.draft__chosen:focus').waitFor()
+    const end = await pane(page)
+      .getByRole('button', { name: /^Neem over bij/ })
+      .evaluate((button) => button.getBoundingClientRect().bottom)
+    expect(end).toBeLessThan(height)
+  }
+)
 
 it('the keyboard alone takes a user from a question to its evidence and back, and records what was not seen', async () => {
   const { page } = await app.visit()

@@ -1,8 +1,8 @@
 import type { Evidence } from '#assessment/evidence.ts'
+import { passportAnswer } from '#assessment/passport.ts'
 import { quotationOf } from '#assessment/evidence.ts'
 import { anchor } from '#draft/anchor.ts'
 import { withNotes } from '#draft/draft-index.ts'
-import { diffWords } from '#draft/edit-distance.ts'
 import type { Fate } from '#draft/reanchor.ts'
 import { dropEvidence, replaceEvidence } from '#editing/evidence.ts'
 import { isFrozen, type WorkingAssessment } from '#editing/round-part.ts'
@@ -11,8 +11,10 @@ import { shortOf } from '#wording/names.ts'
 import { Button } from '../../components/Button.tsx'
 import type { OpenDraft } from '../../draft/open-drafts.ts'
 import { announce } from '../../shell/announce.ts'
+import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen, useWording } from '../assessment/open-context.ts'
+import { Changed } from './Changed.tsx'
 import { chooseSpot } from './choose-spot.ts'
 import { sourceOf } from './take-as-evidence.ts'
 import type { Found } from './use-draft.ts'
@@ -46,6 +48,7 @@ interface NewVersionProps {
 export function NewVersion({ draft, found }: NewVersionProps) {
   const { t } = useTranslation()
   const open = useOpen()
+  const { answers } = useValue(open).assessment
   const wording = useWording()
   const other = fromElsewhere(draft, found)
   if (other.length === 0) return null
@@ -72,12 +75,15 @@ export function NewVersion({ draft, found }: NewVersionProps) {
     announce('draft.version.updated', { count: pieces.length })
   }
   const lineOf = (piece: Evidence) => evidenceLine(t, piece)
+  const versions = { draft: draft.about.version, assessment: passportAnswer(answers, 'version') }
+  const isAnother = versions.draft !== '' && versions.assessment !== '' && versions.draft !== versions.assessment
   const sure = other.filter(isSure)
   const unsure = other.filter((each) => !isSure(each))
   return (
     <section className="draft__proposals stack" aria-labelledby="draft-version">
       <h3 id="draft-version">{t('web.draft.version.heading')}</h3>
       <p>{counts.map(([fate, count]) => t(`web.draft.version.count.${fate}`, { count })).join(', ')}.</p>
+      {isAnother ? <p>{t('web.draft.version.another', versions)}</p> : null}
       {sure.length === 0 ? null : (
         <p className="row">
           <span>{t('web.draft.version.sure', { count: sure.length })}</span>
@@ -141,25 +147,3 @@ export function NewVersion({ draft, found }: NewVersionProps) {
 }
 
 const fateOf = ({ now }: Found): Fate | 'around' => (now.fate === 'same' || now.fate === 'moved' ? 'around' : now.fate)
-
-/** A quotation before and now, with the difference marked. */
-function Changed({ before, after }: { readonly before: string; readonly after: string }) {
-  if (before === '' || after === '') return before === '' ? null : <p className="small">“{before}”</p>
-  return (
-    <p className="small">
-      {diffWords(before, after).map(({ kind, text }, at) =>
-        kind === 'both' ? (
-          // The parts never change places.
-          // eslint-disable-next-line react/no-array-index-key
-          <span key={at}>{text}</span>
-        ) : kind === 'before' ? (
-          // eslint-disable-next-line react/no-array-index-key
-          <del key={at}>{text} </del>
-        ) : (
-          // eslint-disable-next-line react/no-array-index-key
-          <ins key={at}>{text} </ins>
-        )
-      )}
-    </p>
-  )
-}
