@@ -26,6 +26,8 @@ interface Open {
   readonly isOutside: boolean
   readonly isBold: boolean
   readonly isNumber: boolean
+  /** A paragraph in Word's style for the title of a document. */
+  readonly isTitle: boolean
 }
 
 /** Reads a page: its headings, paragraphs, items and table rows, without navigation and other parts around the text. */
@@ -38,13 +40,19 @@ export function readHtml(html: string): Draft {
   }
   page.flush()
   const title = plain(decodeEntities(/<title[^>]*>([^<]*)/i.exec(html.slice(0, 100_000))?.[1] ?? ''))
-  return { kind: 'html', blocks: outline(page.pieces), unread: page.counts.list(), title: title === '' ? null : title }
+  return {
+    kind: 'html',
+    blocks: outline(page.pieces),
+    unread: page.counts.list(),
+    title: page.title ?? (title === '' ? null : title)
+  }
 }
 
 /** The open elements while a page is read, and the pieces found. */
 class Page {
   readonly pieces: Piece[] = []
   readonly counts = new Counts()
+  title: string | null = null
   private readonly stack: Open[] = []
   private parts: string[] = []
   private boldLength = 0
@@ -99,7 +107,8 @@ class Page {
         name === 'del' ||
         name === 'head',
       isBold: (parent?.isBold ?? false) || bold.has(name) || /font-weight:(?:bold|[6-9]00)/.test(style),
-      isNumber: (parent?.isNumber ?? false) || style.includes('mso-list:ignore')
+      isNumber: (parent?.isNumber ?? false) || style.includes('mso-list:ignore'),
+      isTitle: (said.get('class') ?? '').startsWith('MsoTitle')
     })
   }
 
@@ -137,6 +146,11 @@ class Page {
     this.boldLength = 0
     this.number = ''
     if (text === '') return
+    if (this.stack.some(({ isTitle }) => isTitle)) {
+      this.title ??= text
+      this.pieces.push({ kind: 'heading', text, level: 0 })
+      return
+    }
     const enclosing = this.stack.map((open) => open.name)
     const heading = enclosing.findLast((name) => /^h[1-6]$/.test(name))
     const kind: BlockKind = heading !== undefined ? 'heading' : enclosing.includes('li') ? 'item' : 'paragraph'

@@ -49,6 +49,12 @@ describe('a page', () => {
     ).toEqual(['# 3.1/Rol van SZW'])
   })
 
+  it('takes the title that Word writes as the title of the draft, above its headings', () => {
+    const page = '<p class=MsoTitle><span>Nota Samen digitaal</span></p><h1>1. Inleiding</h1>'
+    expect(shown(page)).toEqual(['# /Nota Samen digitaal', '# 1/Inleiding'])
+    expect(readHtml(page).title).toBe('Nota Samen digitaal')
+  })
+
   it('takes a short bold paragraph as a heading', () => {
     expect(shown('<p><strong>3.2 Sturing</strong></p><p>Tekst.</p>')).toEqual(['# 3.2/Sturing', 'paragraph: Tekst.'])
   })
