@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { faultsAtWidths } from '../support/browser.ts'
 import { saved, useApp } from './app.ts'
-import { begin, pane } from './draft-steps.ts'
+import { begin, pane, takeFirst } from './draft-steps.ts'
 
 const app = useApp()
 
 const fromWord =
-  '<html><body><h1>Nota Samen digitaal</h1><p class="MsoHeading7"><b><span style="mso-list:Ignore">2.1 </span>Rollen</b></p>' +
+  '<html><body><p class=MsoTitle>Nota Samen digitaal</p><p class="MsoHeading7"><b><span style="mso-list:Ignore">2.1 </span>Rollen</b></p>' +
   '<p>SZW schrijft paragraaf 4 en trekt twee medewerkers uit. Met de zeehond heeft dit niets te maken.</p></body></html>'
 
 it('a pasted text starts an assessment, and is kept in no field and no storage', async () => {
@@ -32,6 +32,13 @@ it('a pasted text starts an assessment, and is kept in no field and no storage',
   // The button does the same, for who has no keys.
   await page.locator('.draft-entrance').getByRole('button', { name: 'Tekst plakken' }).click()
   await expect.poll(() => page.locator('#draft-heading:focus').count()).toBe(1)
+  // After a reload there is no file to open again.
+  await page.goto(page.url().replace(/fill\/.*/, 'fill/ministries'))
+  await takeFirst(page, 'szw-role')
+  await saved(page)
+  await page.reload()
+  await page.getByText('Plak de tekst opnieuw om verder te zoeken.').waitFor()
+  expect(await page.getByRole('button', { name: /^Open .* opnieuw/ }).count()).toBe(0)
 })
 
 it('a user who prefers to search alone can hide the proposals, also the next time', async () => {

@@ -12,21 +12,28 @@ const draftFiles = '.docx,.odt,.pdf,.html,.htm,.txt,.md'
 
 /**
  * Opens a draft beside the questions, chosen or dropped on the page. `before`: the name of the file that earlier
- * evidence came from, which the page asks for again after a reload.
+ * evidence came from, which the page asks for again after a reload; a pasted text has no file to open.
  */
 export function DraftEntrance({ before, isOpen }: { readonly before: string | null; readonly isOpen: boolean }) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [file, setFile] = useState<File | null>(null)
+  const isPasted = before === t('web.start.open.pasted')
   return (
     <div className="draft-entrance small no-print">
       <Button ref={button} className="button button--small" onClick={() => input.current?.click()}>
         <Icon name="file" size={16} />{' '}
-        {isOpen ? t('web.draft.other') : before === null ? t('web.draft.open') : t('web.draft.again', { name: before })}
+        {isOpen
+          ? t('web.draft.other')
+          : before === null || isPasted
+            ? t('web.draft.open')
+            : t('web.draft.again', { name: before })}
       </Button>{' '}
       <PasteText className="button button--quiet button--small" onFile={setFile} />
-      {isOpen ? null : <p className="muted">{t(before === null ? 'web.draft.openHint' : 'web.draft.againHint')}</p>}
+      {isOpen ? null : (
+        <p className="muted">{t(`web.draft.${before === null ? 'openHint' : isPasted ? 'pasteHint' : 'againHint'}`)}</p>
+      )}
       <input
         ref={input}
         type="file"
