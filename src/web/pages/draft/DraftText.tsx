@@ -65,7 +65,7 @@ export function DraftText({ draft, part, found }: DraftTextProps) {
       <h3 id="draft-text">{t('web.draft.text')}</h3>
       {headings.length < 2 ? null : (
         <label className="draft__go small">
-          {t('web.draft.goTo')}{' '}
+          {t('web.draft.goTo')}
           <select className="input" value="" onChange={({ target }) => goTo(Number(target.value))}>
             <option value="">{t('web.draft.goToNone')}</option>
             {headings.map(({ at, text }) => (

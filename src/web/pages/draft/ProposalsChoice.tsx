@@ -1,6 +1,7 @@
 import { proposePlaces, proposesPlaces } from '../../draft/proposing.ts'
 import { useValue } from '../../state/use-value.ts'
 import { useTranslation } from '../../words/language.ts'
+import '../../components/Option.css'
 
 /** Turns proposals off, for users who want to find all passages themselves. */
 export function ProposalsChoice() {

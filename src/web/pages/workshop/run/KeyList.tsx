@@ -2,6 +2,7 @@ import { useValue } from '../../../state/use-value.ts'
 import { useTranslation } from '../../../words/language.ts'
 import { keysAreOn } from './use-keys.ts'
 import '../../round/common/Fieldset.css'
+import '../../../components/Option.css'
 
 /** The keys with which a workshop can be led, and a way to turn them off. */
 export function KeyList() {
