@@ -23,6 +23,7 @@ const withSections = (...sections: readonly Section[]): Report => ({ ...sampleRe
 const pageOf = (placed: readonly Placed[], anchor: string): number | undefined =>
   placed.find(({ strip, repeated }) => strip.anchor === anchor && !repeated)?.page
 const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map(({ page }) => page))
+const sentences = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph('Een zin.'))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
 
 test('a link to a row finds it on its own page, not where its table begins', () => {
@@ -177,11 +178,11 @@ describe('on a page', () => {
     for (let count = 1; count <= 60; count++) {
       const placed = place(
         reportWith([
-          paragraph(words(count * 12)),
-          paragraph(words(300)),
+          ...sentences(count),
           heading('kop', 1),
-          paragraph(words(8)),
-          paragraph(words(40))
+          paragraph('Eén zin vooraf.'),
+          paragraph(words(40)),
+          ...paragraphs(9)
         ])
       )
       const from = placed.findIndex(({ strip }) => strip.anchor === 'kop')
@@ -207,9 +208,10 @@ describe('on a page', () => {
     const entries = Array.from({ length: 9 }, (_, at) => ({ term: `Feit ${String(at)}`, value: runs('waarde') }))
     for (let count = 1; count <= 60; count++) {
       const placed = place(
-        reportWith([paragraph(words(count * 12)), paragraph(words(300)), { kind: 'facts', entries }])
+        reportWith([...sentences(count), { kind: 'facts', entries }, heading('na'), ...paragraphs(9)])
       )
-      const pages = placed.slice(-9).map(({ page }) => page)
+      const after = placed.findIndex(({ strip }) => strip.anchor === 'na')
+      const pages = placed.slice(after - 9, after).map(({ page }) => page)
       expect(pages[0], `below ${String(count)} lines`).toBe(pages[1])
       expect(pages[8], `below ${String(count)} lines`).toBe(pages[7])
     }
