@@ -29,6 +29,8 @@ const longTests = [
 ]
 /** Pure code, a moment each: what `npm run check:quick` runs. */
 const quickTests = ['tests/unit/!(cli)/**/*.test.ts', 'tests/scenario/!(cli*).test.ts', 'tests/golden/**/*.test.ts']
+/** Measures processor time, so it has a process that nothing else has used. */
+const measuringTests = ['tests/scenario/cli-limits.test.ts']
 const sameCases = ['tests/support/same-cases.ts']
 
 export default defineConfig({
@@ -87,6 +89,7 @@ export default defineConfig({
         test: { name: 'quick', include: quickTests, exclude: longTests, isolate: false, setupFiles: sameCases }
       },
       { extends: true, test: { name: 'long', include: longTests, isolate: false, setupFiles: sameCases } },
+      { extends: true, test: { name: 'measuring', include: measuringTests, setupFiles: sameCases } },
       // Everything else. Chromium is there before the first file starts, and the files of a worker share one.
       {
         extends: true,
@@ -94,7 +97,7 @@ export default defineConfig({
           name: 'whole',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...quickTests, ...longTests],
+          exclude: [...quickTests, ...longTests, ...measuringTests],
           setupFiles: sameCases,
           globalSetup: ['tests/browser/support/global-setup.ts']
         }

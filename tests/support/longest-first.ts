@@ -19,7 +19,7 @@ const rank = ({ project, moduleId }: TestSpecification): number => {
 }
 
 /** The projects with programs and browsers first; at the end the files of a moment each keep every worker busy. */
-const projects: readonly string[] = ['whole', 'long', 'quick']
+const projects: readonly string[] = ['whole', 'measuring', 'long', 'quick']
 
 /** The order of test files: the longest first, and otherwise as Vitest does, by what the last run took. */
 export class LongestFirst extends BaseSequencer {
