@@ -1,5 +1,5 @@
 import type { Figure } from '#report/model.ts'
-import { contoursOf, type Contour } from './font/contours.ts'
+import { contoursOf, withCorners, type Contour } from './font/contours.ts'
 import type { Fonts } from './font/fonts.ts'
 import type { Font } from './font/read-font.ts'
 import { boxOf, colour, number, svgElement, type Text } from './svg.ts'
@@ -42,14 +42,8 @@ function outlined({ x, y, text, size, anchor, ink }: Text, font: Font, right: nu
   return d === '' ? '' : element('path', { d, transform, fill: colour(ink) })
 }
 
-/** Between two consecutive control points there is an implicit corner. */
 function contourPath(contour: Contour, left: number): string {
-  const points = contour.flatMap((point, at) => {
-    const next = contour[(at + 1) % contour.length] ?? point
-    return point.on || next.on ? [point] : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }]
-  })
-  const begin = points.findIndex(({ on }) => on)
-  const [first, ...others] = [...points.slice(begin), ...points.slice(0, begin)]
+  const [first, ...others] = withCorners(contour)
   if (first === undefined) return ''
   let path = `M${number(left + first.x)} ${number(first.y)}`
   let at = first

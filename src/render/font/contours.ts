@@ -9,6 +9,19 @@ interface Point {
 
 export type Contour = readonly Point[]
 
+/**
+ * The same outline with the corners that TrueType leaves out, halfway between two consecutive control points; it begins
+ * at a point that is on it.
+ */
+export function withCorners(contour: Contour): Contour {
+  const points = contour.flatMap((point, at) => {
+    const next = contour[(at + 1) % contour.length] ?? point
+    return point.on || next.on ? [point] : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }]
+  })
+  const begin = points.findIndex(({ on }) => on)
+  return [...points.slice(begin), ...points.slice(0, begin)]
+}
+
 /** The outline of a glyph; empty for a space. */
 export function contoursOf(font: Font, glyph: number): readonly Contour[] {
   const bytes = font.outline(glyph)

@@ -1,4 +1,4 @@
-import type { Contour } from '../font/contours.ts'
+import { withCorners, type Contour } from '../font/contours.ts'
 import type { Polygon } from './canvas.ts'
 
 /** Straight pieces per curve; at our sizes the difference is invisible. */
@@ -56,15 +56,9 @@ export function thickLine(x1: number, y1: number, x2: number, y2: number, width:
   ]
 }
 
-/** The outline of a glyph as a polygon. Between two consecutive control points there is an implicit corner. */
+/** The outline of a glyph as a polygon. */
 export function glyphPolygon(contour: Contour, x: number, y: number, scale: number): Polygon {
-  const points = contour.flatMap((point, at) => {
-    const next = contour[(at + 1) % contour.length] ?? point
-    return point.on || next.on ? [point] : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }]
-  })
-  const begin = points.findIndex((point) => point.on)
-  const turned = [...points.slice(begin), ...points.slice(0, begin)]
-  const placed = turned.map((point) => ({ x: x + point.x * scale, y: y - point.y * scale, on: point.on }))
+  const placed = withCorners(contour).map((point) => ({ x: x + point.x * scale, y: y - point.y * scale, on: point.on }))
   return placed.flatMap((point, at): Polygon => {
     if (point.on) return [[point.x, point.y]]
     const from = placed[at - 1] ?? point
