@@ -28,48 +28,57 @@ export function scoresOf(
   groups: readonly WordGroup[],
   spans: readonly (readonly Span[])[]
 ): readonly Scored[] {
-  const perGroup = spans.map((all) => textsByBlock(index, all))
   const count = index.blocks.length
-  const rarity = perGroup.map((texts) => Math.sqrt(Math.log((count + 1) / (texts.size + 0.5)) / Math.log(count + 1)))
-  const found = new Set(perGroup.flatMap((texts) => [...texts.keys()]))
-  return [...found].flatMap((at): Scored[] => {
-    const indexed = index.blocks[at]
-    if (indexed === undefined || indexed.block.kind === 'heading') return []
-    const words = indexed.end - indexed.first
-    if (words < fewestWords) return []
+  const found = new Uint8Array(count)
+  const all = groups.map(({ weight }, group) => {
+    const texts = textsByBlock(index, spans[group] ?? [])
+    let blocks = 0
+    for (let at = 0; at < count; at += 1)
+      if (texts[at] !== 0) {
+        blocks += 1
+        found[at] = 1
+      }
+    return { weight, texts, rarity: Math.sqrt(Math.log((count + 1) / (blocks + 0.5)) / Math.log(count + 1)) }
+  })
+  return index.blocks.flatMap(({ block, first, end, heading }, at): readonly Scored[] => {
+    const words = end - first
+    if (found[at] === 0 || block.kind === 'heading' || words < fewestWords) return none
     let [score, heaviest, seen] = [0, 0, 0]
-    for (const [group, { weight }] of groups.entries()) {
-      const own = perGroup[group]?.get(at) ?? 0
-      const above = own > 0 || indexed.heading === null ? 0 : (perGroup[group]?.get(indexed.heading) ?? 0)
+    for (const { weight, texts, rarity } of all) {
+      const own = texts[at] ?? 0
+      const above = own > 0 || heading === null ? 0 : (texts[heading] ?? 0)
       if (own > 0) {
         heaviest = Math.max(heaviest, weight)
         seen += 1
       }
       const amount = own > 0 ? 1 + 0.2 * Math.min(own - 1, 2) : above > 0 ? headingShare : 0
-      score += weight * amount * (rarity[group] ?? 0)
+      score += weight * amount * rarity
     }
-    if (heaviest < leastWeight && seen < leastGroups) return []
+    if (heaviest < leastWeight && seen < leastGroups) return none
     const length = Math.sqrt(1 + words / longBlock)
     return [{ block: at, score: (((heaviest === ownWeight ? 1 : partShare) * score) / length) ** damping }]
   })
 }
 
-/** How many different texts were found in each block that has any. */
-function textsByBlock(index: DraftIndex, spans: readonly Span[]): ReadonlyMap<number, number> {
-  const byBlock = new Map<number, Span[]>()
+const none: readonly Scored[] = []
+
+/** How many different texts, up to 255, were found in each block. */
+function textsByBlock(index: DraftIndex, spans: readonly Span[]): Uint8Array {
+  const texts = new Uint8Array(index.blocks.length)
   for (const span of spans) {
     const block = blockOf(index, span)
-    const known = byBlock.get(block)
-    if (known === undefined) byBlock.set(block, [span])
-    else known.push(span)
+    texts[block] = Math.min((texts[block] ?? 0) + 1, 255)
   }
-  return new Map([...byBlock].map(([block, here]) => [block, here.length === 1 ? 1 : textsOf(index, here).size]))
+  const several = new Map<number, Set<string>>()
+  for (const span of spans) {
+    const block = blockOf(index, span)
+    if ((texts[block] ?? 0) > 1) several.set(block, (several.get(block) ?? new Set()).add(textAt(index, span)))
+  }
+  for (const [block, { size }] of several) texts[block] = Math.min(size, 255)
+  return texts
 }
 
-const textsOf = (index: DraftIndex, spans: readonly Span[]): ReadonlySet<string> =>
-  new Set(
-    spans.map((span) => {
-      const { block, start, end } = hitAt(index, span)
-      return index.blocks[block]?.text.slice(start, end).toLowerCase() ?? ''
-    })
-  )
+function textAt(index: DraftIndex, span: Span): string {
+  const { block, start, end } = hitAt(index, span)
+  return index.blocks[block]?.text.slice(start, end).toLowerCase() ?? ''
+}

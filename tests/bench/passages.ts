@@ -38,7 +38,14 @@ export async function benchPassages(): Promise<readonly Figure[]> {
   return [
     ...shares,
     ...(await casesInSections()),
-    { name: 'passages: 60 pages of Word read, ms of processor', value: amount(await cpuOf(read)), mark: '250' },
-    { name: 'passages: all checks searched in them, ms of processor', value: amount(await cpuOf(search)), mark: '50' }
+    { name: 'passages: 60 pages of Word read, ms of processor', value: amount(await usual(read)), mark: '250' },
+    { name: 'passages: all checks searched in them, ms of processor', value: amount(await usual(search)), mark: '50' }
   ]
+}
+
+/** The middle of several measurements: one alone includes what else the machine does. */
+async function usual(work: () => unknown): Promise<number> {
+  const all: number[] = []
+  for (let run = 0; run < 9; run += 1) all.push(await cpuOf(work))
+  return all.sort((one, other) => one - other)[4] ?? 0
 }

@@ -58,6 +58,8 @@ export function createDesk(): DraftDesk {
       const { kind, unread } = read.draft
       ;({ blocks } = read.draft)
       prepared = null
+      // The page shows the draft first; its words are ready before anybody asks for a place.
+      setTimeout(index)
       return {
         ok: true,
         draft: {
