@@ -5,6 +5,7 @@ import type { Wording } from './assessment.ts'
 import { bandLabel, findingLabel } from './level.ts'
 import { namesOf, shortOf } from './names.ts'
 import { percentage, points } from './score.ts'
+import { isUndecided } from './undecided.ts'
 
 /** Why a theme has its score and band: the sum, what costs most, and every cap. Complete sentences. */
 export function whySentences(context: Wording, theme: ThemeOutcome): readonly string[] {
@@ -97,7 +98,9 @@ export function groupCaps(caps: readonly Cap[]): readonly CapGroup[] {
   return [...groups.values()].sort((left, right) => left.band - right.band)
 }
 
-function bandSentences(context: Wording, { band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
+/** Which bands the score would have otherwise; nothing while no band can be named. */
+function bandSentences(context: Wording, { score, band, uncappedBand, possibleBand }: ThemeOutcome): readonly string[] {
+  if (isUndecided(context, score)) return []
   const sentences: string[] = []
   if (band !== null && uncappedBand !== null && uncappedBand > band)
     sentences.push(

@@ -30,17 +30,13 @@ export function summarySection(context: OverviewContext): Section {
 /** The verdict that most drafts have; nothing where two have as many, or where it may not be told. */
 function verdict(context: OverviewContext): readonly Block[] {
   const { overviewText, overview } = context
-  const { bands } = overview.overall
-  const most = Math.max(0, ...bands.map((count) => count ?? 0))
-  const band = bands.indexOf(most)
-  const isSure = bands.includes(null) ? most * 2 > overview.drafts : most > 0 && bands.lastIndexOf(most) === band
-  return !isSure
-    ? []
-    : [
-        paragraph(
-          overviewText('summary.verdict', { band: bandLabel(context, band), count: countInWords(context, most) })
-        )
-      ]
+  const { bands, undecided } = overview.overall
+  const verdicts = [...bands, undecided]
+  const most = Math.max(0, ...verdicts.map((count) => count ?? 0))
+  const band = verdicts.indexOf(most)
+  const isSure = verdicts.includes(null) ? most * 2 > overview.drafts : most > 0 && verdicts.lastIndexOf(most) === band
+  const name = band < bands.length ? bandLabel(context, band) : context.overviewText('undecided')
+  return !isSure ? [] : [paragraph(overviewText('summary.verdict', { band: name, count: countInWords(context, most) }))]
 }
 
 function missing(context: OverviewContext): readonly Block[] {

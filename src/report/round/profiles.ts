@@ -5,8 +5,8 @@ import { heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { pictureWidth } from '../charts/measure.ts'
 import type { Figure, Section } from '../model.ts'
-import { bandLabel } from '#wording/level.ts'
 import { rangeSpoken } from '#wording/score.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import type { RoundContext } from './context.ts'
 
 /** How many reviewers a picture holds; the others continue in another. */
@@ -51,7 +51,9 @@ const scoreColumns = ({ questionnaire, pick, say }: RoundContext): readonly Scor
 ]
 
 const scoreText = (context: RoundContext, { score, band }: ReturnType<ScoreColumn['of']>): string =>
-  score === null ? context.say('profile.none') : `${rangeSpoken(context, score)}:\n${bandLabel(context, band)}`
+  score === null
+    ? context.say('profile.none')
+    : `${rangeSpoken(context, score)}:\n${verdictLabel(context, { score, band })}`
 
 function figures(context: RoundContext, columns: readonly ScoreColumn[]): readonly Figure[] {
   const {

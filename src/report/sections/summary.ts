@@ -27,10 +27,9 @@ export function summarySection(context: Context, isAttached: boolean): Section {
     paragraph(leadOf(context), 'lead'),
     profileFigure(context)
   ]
-  if (outcome.overall.score !== null && !isUntouched(context) && !isUndecided(context, outcome.overall.score))
-    blocks.push(
-      callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), reasons(context))
-    )
+  const why = reasons(context)
+  if (why.length > 0)
+    blocks.push(callout('neutral', say('summary.why', { band: bandLabel(context, outcome.overall.band) }), why))
   blocks.push(
     ...actions(context),
     heading(2, 'summary-open', say('summary.open')),
@@ -72,8 +71,10 @@ export function leadOf(context: Context): TextOrRuns {
   return limits.length === 0 ? [lead] : [lead, strong(` ${limits.join(' ')}`)]
 }
 
-/** Why the total is what it is: the mean, the weakest themes, the caps, and its stability. */
+/** Why the total is what it is: the mean, the weakest themes, the caps, and its stability; nothing without a verdict. */
 export function reasons(context: Context): readonly string[] {
+  const { score } = context.outcome.overall
+  if (score === null || isUntouched(context) || isUndecided(context, score)) return []
   return [...weakestSentences(context), ...capSentences(context), ...sensitivitySentences(context)]
 }
 
@@ -88,12 +89,16 @@ function weakestSentences(context: Context): readonly string[] {
     names: titlesOf(context, themes),
     band: bandLabel(context, first.band)
   })
+  if (weakest.some((theme) => isUndecided(context, theme.score))) {
+    const missing = weakest.map(({ id }) => missingNames(context, id)).join('; ')
+    return [say('summary.weakestOpen', { count: weakest.length, names: titlesOf(context, weakest), missing })]
+  }
   const counted = countedThemes(context)
   const ofMean = bandOf(score.low, questionnaire.policy)
   if (ofMean > band)
     return [
       say('summary.held', {
-        ...wordsFor(counted.filter((theme) => theme.band === first.band)),
+        ...wordsFor(counted.filter(({ band: own, score: of }) => own === first.band && !isUndecided(context, of))),
         mean: bandLabel(context, ofMean)
       })
     ]

@@ -2,7 +2,7 @@ import { useTranslation } from '../../../words/language.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { ReviewerProfile } from '#review/comparison.ts'
 import { themeOf } from '#wording/speech.ts'
-import { bandLabel } from '#wording/level.ts'
+import { verdictLabel } from '#wording/undecided.ts'
 import type { Coordinated } from '../common/use-coordinated.ts'
 import { type Mark, Strip } from './Strip.tsx'
 import './ReviewerProfiles.css'
@@ -76,7 +76,7 @@ function ThemeCell({
   return (
     <td className="profiles__reviewer number">
       {low === high ? low : `${low}–${high}`}
-      <span className="profiles__band">{bandLabel(coordinated, theme.band)}</span>
+      <span className="profiles__band">{verdictLabel(coordinated, theme)}</span>
     </td>
   )
 }
