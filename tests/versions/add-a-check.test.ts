@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import type { PassagesDocument } from '#draft/passages-schema.ts'
 import type { Outcome } from '#outcome/types.ts'
 import { Desk } from '../support/command-line.ts'
 
@@ -34,7 +35,8 @@ it('a check is added by its question, its file, the version and what changed: no
     })
   })
   const other = JSON.parse(desk.read('own/checks/scope/root-causes.json')) as Json
-  const check = { ...other, quick: true, short: text('Wie betaalt', 'Who pays') }
+  const terms = { nl: [{ weight: 3, words: ['geldkraan'] }], en: [{ weight: 3, words: ['purse strings'] }] }
+  const check = { ...other, quick: true, short: text('Wie betaalt', 'Who pays'), terms }
   desk.put('own/checks/scope/who-pays.json', JSON.stringify(check))
   change('own/scoring.json', (json) => (json['version'] = '9.0.0'))
   change('own/changes.json', (json) => {
@@ -56,4 +58,13 @@ it('a check is added by its question, its file, the version and what changed: no
   const { questionnaire, findings } = JSON.parse(scored.out) as Outcome
   expect(questionnaire).toMatchObject({ id: 'cohesietoets', version: '9.0.0' })
   expect(findings).toContainEqual(expect.objectContaining({ check: 'who-pays', level: 2 }))
+
+  desk.put('draft.txt', 'De minister beslist.\n\nDe gemeente houdt de geldkraan dicht.\n\nDe raad kijkt mee.')
+  const search = ['passages', 'draft.txt', '--check', 'who-pays', '--format', 'json', '--questionnaires', 'own']
+  const read = await desk.run(search)
+  expect(read).toMatchObject({ status: 0, told: [] })
+  const { checks } = JSON.parse(read.out) as PassagesDocument
+  expect(checks['who-pays']?.passages).toMatchObject([
+    { text: 'De gemeente houdt de geldkraan dicht.', words: ['geldkraan'] }
+  ])
 })
