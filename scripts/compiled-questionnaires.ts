@@ -1,63 +1,94 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { filesIn, readFiles, releasedDigest } from '#cli/questionnaire-folder.ts'
-import { termsSchema, type Terms } from '#draft/terms.ts'
-import type { Language } from '#lib/language.ts'
+import { filesIn, parseFiles, readDefinition, readFiles, versionFile } from '#cli/questionnaire-folder.ts'
+import { termsOfFiles } from '#cli/terms-in.ts'
+import type { Terms } from '#draft/terms.ts'
 import type { Result } from '#lib/problem.ts'
-import { checkShape } from '#lib/schema.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
-import { joinFiles, termsIn, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import { joinFiles } from '#questionnaire/folder.ts'
 import { inOneLanguage } from '#questionnaire/one-language.ts'
-import { checkParts } from '#questionnaire/parse.ts'
-import { parseQuestionnaire } from '#questionnaire/parse-folder.ts'
-import { minutesOf } from '#questionnaire/reading-time.ts'
-import type { Questionnaire } from '#questionnaire/types.ts'
+import { readPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
+import { checkParts, type QuestionnaireParts } from '#questionnaire/parse.ts'
+import { minutesOf, type Minutes } from '#questionnaire/reading-time.ts'
+import { inBothLanguages } from '#questionnaire/survey-json.ts'
 
-/**
- * Reads, checks and lints a questionnaire, so that a browser need not do so, and leaves only the texts of one language.
- * The digest is that of the whole. A fault ends the build.
- */
-function compile(folder: string, language: Language): CheckedParts {
-  const { files, questionnaire } = parse(folder)
-  return inOneLanguage(expectRead(folder, checkParts(joinFiles(files).parts, questionnaire.digest)), language)
+/** What a browser needs of one version. Only that of a folder has word lists. */
+interface Compiled {
+  readonly version: string
+  /** In both languages. The digest is that of the whole. */
+  readonly parts: CheckedParts
+  readonly minutes: Minutes
+  readonly terms: Terms | null
 }
 
-function parse(folder: string): { readonly files: QuestionnaireFiles; readonly questionnaire: Questionnaire } {
+/** Reads, checks and lints the questionnaire in a folder, so that a browser need not do so. A fault ends the build. */
+function compileFolder(folder: string): Compiled {
   const files = expectRead(folder, readFiles(folder))
-  const digest = expectRead(folder, releasedDigest(folder, files))
-  return { files, questionnaire: expectRead(folder, parseQuestionnaire(files, digest)) }
+  const questionnaire = expectRead(folder, parseFiles(folder, files))
+  return {
+    version: questionnaire.version,
+    parts: expectRead(folder, checkParts(joinFiles(files).parts, questionnaire.digest)),
+    minutes: minutesOf(questionnaire),
+    terms: expectRead(folder, termsOfFiles(files))
+  }
 }
 
-function expectRead<T>(folder: string, read: Result<T>): T {
+/** The same for a released version, from its package. */
+function compilePackage(folder: string, file: string): Compiled {
+  const json = expectRead(folder, readDefinition(folder, file))
+  const questionnaire = expectRead(file, readPackage(json))
+  const { parts, digest } = json as QuestionnairePackage
+  return {
+    version: questionnaire.version,
+    parts: expectRead(file, checkParts(inBothLanguages(parts) as QuestionnaireParts, digest)),
+    minutes: minutesOf(questionnaire),
+    terms: null
+  }
+}
+
+function expectRead<T>(place: string, read: Result<T>): T {
   if (read.ok) return read.value
-  throw new Error([folder, ...read.problems.map(({ path, code }) => `${path}: ${code}`)].join('\n'))
+  throw new Error([place, ...read.problems.map(({ path, code }) => `${path}: ${code}`)].join('\n'))
 }
 
-function made(folder: string, wanted: string | undefined): unknown {
-  if (wanted === 'terms') return termsOf(folder)
-  if (wanted === 'minutes') return minutesOf(parse(folder).questionnaire)
-  return compile(folder, wanted === 'compiled-en' ? 'en' : 'nl')
+const compiled = new Map<string, Compiled>()
+
+/** Compiles every version once, however many of its parts are asked for. */
+function compileOnce(folder: string, file: string): Compiled {
+  const place = join(folder, file)
+  const made = compiled.get(place) ?? (file === 'scoring.json' ? compileFolder(folder) : compilePackage(folder, file))
+  compiled.set(place, made)
+  return made
 }
 
-/** The word lists of a questionnaire. */
-function termsOf(folder: string): Terms {
-  return expectRead(folder, checkShape(termsSchema, termsIn(expectRead(folder, readFiles(folder)))))
+function partOf({ parts, minutes, terms }: Compiled, wanted: string | undefined): unknown {
+  if (wanted === 'terms') return terms
+  if (wanted === 'minutes') return minutes
+  return inOneLanguage(parts, wanted === 'compiled-en' ? 'en' : 'nl')
 }
+
+const wantedFile =
+  /^(.*\/questionnaires\/[\w-]+)\/(scoring\.json|versions\/[\d.]+\.json)\?(compiled-nl|compiled-en|minutes|terms)$/
 
 /**
  * `scoring.json?compiled-nl` in a folder of `questionnaires/` is the whole questionnaire with its Dutch texts, as
- * `CheckedParts`; `scoring.json?terms` are its word lists, and `scoring.json?minutes` the time that we tell, per depth.
+ * `CheckedParts`, and `versions/1.0.0.json?compiled-nl` a released version; `scoring.json?terms` are the word lists of
+ * the folder, and `scoring.json?minutes` the time that we tell, per depth.
  */
 export const compiledQuestionnaires: Plugin = {
   name: 'compiled-questionnaires',
   enforce: 'pre',
+  buildStart: () => compiled.clear(),
+  watchChange: () => compiled.clear(),
   load(id) {
-    const [, file, wanted] =
-      /^(.*\/questionnaires\/[\w-]+\/scoring\.json)\?(compiled-nl|compiled-en|minutes|terms)$/.exec(id) ?? []
-    if (file === undefined) return null
-    const folder = dirname(file)
-    for (const name of filesIn(folder)) this.addWatchFile(join(folder, name))
-    const json = JSON.stringify(made(folder, wanted))
+    const [, folder, file, wanted] = wantedFile.exec(id) ?? []
+    if (folder === undefined || file === undefined) return null
+    for (const name of file === 'scoring.json' ? filesIn(folder) : [file]) this.addWatchFile(join(folder, name))
+    const newest = compileOnce(folder, 'scoring.json')
+    // The newest version is in the app already: its package shares that file.
+    if (file === versionFile(newest.version))
+      return { code: `export { default } from '../scoring.json?${wanted}'`, moduleType: 'js' }
+    const json = JSON.stringify(partOf(compileOnce(folder, file), wanted))
     return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
   }
 }

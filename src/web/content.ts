@@ -1,9 +1,7 @@
 /** The only place where the app reads `locales/` and `questionnaires/`. */
 import type { Terms } from '#draft/terms.ts'
-import type { Result } from '#lib/problem.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
-import type { QuestionnairePackage } from '#questionnaire/package.ts'
 import type { Minutes } from '#questionnaire/reading-time.ts'
 import type { Language, Questionnaire, Text } from '#questionnaire/types.ts'
 import dutchStart from '../../locales/nl.json?start'
@@ -47,22 +45,40 @@ async function wordsOf(language: Language, part: TranslationsPart): Promise<Tran
 
 const folderOf = (path: string): string => path.split('/').at(-2) ?? ''
 
-const dutch = import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
-  query: '?compiled-nl',
-  import: 'default'
-})
-const english = import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
-  query: '?compiled-en',
-  import: 'default'
-})
+type LoadersByPath = Readonly<Record<string, () => Promise<CheckedParts>>>
+
+const newest: Readonly<Record<Language, LoadersByPath>> = {
+  nl: import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
+    query: '?compiled-nl',
+    import: 'default'
+  }),
+  en: import.meta.glob<CheckedParts>('../../questionnaires/*/scoring.json', {
+    query: '?compiled-en',
+    import: 'default'
+  })
+}
+const versions: Readonly<Record<Language, LoadersByPath>> = {
+  nl: import.meta.glob<CheckedParts>('../../questionnaires/*/versions/[0-9]*.json', {
+    query: '?compiled-nl',
+    import: 'default'
+  }),
+  en: import.meta.glob<CheckedParts>('../../questionnaires/*/versions/[0-9]*.json', {
+    query: '?compiled-en',
+    import: 'default'
+  })
+}
+
+/** One file in each language; null when there is no such file. */
+function loadersAt(all: Readonly<Record<Language, LoadersByPath>>, path: string): InLanguages | null {
+  const [nl, en] = [Object.hasOwn(all.nl, path) && all.nl[path], Object.hasOwn(all.en, path) && all.en[path]]
+  return nl && en ? { nl, en } : null
+}
 
 /** In the order of their folders; a bundler may order paths otherwise. */
 const inFolderOrder = <T>(byPath: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
   Object.entries(byPath).toSorted(([left], [right]) => (folderOf(left) < folderOf(right) ? -1 : 1))
 
-const compiled = inFolderOrder(dutch).flatMap(([path, nl]): readonly InLanguages[] =>
-  english[path] === undefined ? [] : [{ nl, en: english[path] }]
-)
+const compiled = inFolderOrder(newest.nl).flatMap(([path]) => loadersAt(newest, path) ?? [])
 
 const minutes = import.meta.glob<Minutes>('../../questionnaires/*/scoring.json', {
   query: '?minutes',
@@ -97,22 +113,9 @@ async function loadPreviewed(at: string): Promise<Questionnaire | null> {
   return read.ok ? read.value : null
 }
 
-const versions = import.meta.glob<QuestionnairePackage>('../../questionnaires/*/versions/[0-9]*.json', {
-  import: 'default'
-})
-
 async function loadVersion({ id, version }: QuestionnaireReference): Promise<Questionnaire | null> {
-  const place = `../../questionnaires/${id}/versions/${version}.json`
-  const load = Object.hasOwn(versions, place) ? versions[place] : undefined
-  if (load === undefined) return null
-  const [{ readTrustedPackage }, file] = await Promise.all([import('#questionnaire/package.ts'), load()])
-  return expectParsed(readTrustedPackage(file))
-}
-
-/** The value of a parsed questionnaire of the app. Tests check these, so a fault is a bug, and throws. */
-function expectParsed(parsed: Result<Questionnaire>): Questionnaire {
-  if (!parsed.ok) throw new Error(`The questionnaire has errors: ${JSON.stringify(parsed.problems)}`)
-  return parsed.value
+  const source = loadersAt(versions, `../../questionnaires/${id}/versions/${version}.json`)
+  return source === null ? null : spoken.load(source, languageOfPage())
 }
 
 const terms = import.meta.glob<Terms>('../../questionnaires/*/scoring.json', { query: '?terms', import: 'default' })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { languages } from '#lib/language.ts'
 import { cohesietoets } from '../../support/questionnaire.ts'
@@ -9,19 +10,39 @@ const check = cohesietoets.checks.get('szw-role')
 if (check === undefined) throw new Error('no check')
 const advice = cohesietoets.advices.checks.get('szw-role')?.levels[0]?.do
 
+/** The text of every script that the page has loaded. */
+async function loadedCode(page: Page): Promise<readonly string[]> {
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  return Promise.all(asked.filter((name) => name.endsWith('.js')).map(async (name) => (await fetch(name)).text()))
+}
+
 it.each(languages)('the first question brings nothing of the other language (%s)', async (language) => {
   const { page } = await app.visit(language, { serviceWorkers: 'block' })
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
   await page.reload()
   await page.locator('.depth button').first().click()
   await page.locator('.ct-form input').first().waitFor()
-  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  const loaded = await Promise.all(
-    asked.filter((name) => name.endsWith('.js')).map(async (name) => (await fetch(name)).text())
-  )
+  const loaded = await loadedCode(page)
   for (const each of languages)
     for (const text of [check.title[each], advice?.[each] ?? ''])
       expect([text, loaded.some((code) => code.includes(text))]).toEqual([text, each === language])
+})
+
+it('a file of 1.0.0 brings its questions in one language, and the other when somebody changes to it', async () => {
+  const { page } = await app.visit('nl', { serviceWorkers: 'block' })
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles('tests/fixtures/version-1.0.0/digitaal-loket-gemeente.cohesietoets.json')
+  await page.getByRole('button', { name: 'Openen', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uitkomst' }).waitFor()
+  const titles = { nl: 'Ministerie van Volkshuisvesting', en: 'Ministry of Housing' }
+  const loaded = await loadedCode(page)
+  for (const each of languages)
+    expect([each, loaded.some((code) => code.includes(titles[each]))]).toEqual([each, each === 'nl'])
+  await page.goto(page.url().replace(/outcome.*$/, 'fill/ministries'))
+  await page.getByText(titles.nl).first().waitFor()
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await page.getByText(titles.en).first().waitFor()
 })
 
 it('a form, an outcome and a report change language while they are open, also without a network', async () => {
@@ -63,8 +84,8 @@ it('a form, an outcome and a report change language while they are open, also wi
 })
 
 it('begun in English, the form and its levels are Dutch after a switch', async () => {
-  const { page, url } = await app.visit('en')
-  await page.goto(`${url}#/`)
+  const { page } = await app.visit('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   await page.reload()
   await page.locator('.depth button').first().click()
   await page.locator('.ct-form input').first().waitFor()
